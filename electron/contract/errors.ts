@@ -1,0 +1,142 @@
+/**
+ * Every way the product can say no: a stable code, the exit status the command line gives for it, and whose turn it is.
+ * The sentences (what happened, what to do) stand in the words table under `error.<code>.*`.
+ */
+
+/** Exit statuses of the command line and of the unattended program. */
+export const ExitCode = {
+  /** Done, or nothing wrong. */
+  OK: 0,
+  FAULT_FOUND: 10,
+  /** Refused by a safety rule; nothing was changed. */
+  REFUSED: 20,
+  /** Failed; rolled back or left in a state that can be undone. */
+  FAILED: 30,
+  USAGE: 64,
+  /** A file given to the program cannot be used: malformed, altered, of another version. */
+  BAD_DATA: 65,
+  /** A file or folder given to the program is not there or cannot be opened. */
+  NO_INPUT: 66,
+  CANNOT_WRITE: 73,
+  NOT_PERMITTED: 77,
+} as const;
+
+export type ExitStatus = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** Code → exit status. */
+export const ERROR_CODES = {
+  'E-USAGE': ExitCode.USAGE,
+  'E-ARTICLE-UNKNOWN': ExitCode.USAGE,
+  'E-MACHINE-UNKNOWN': ExitCode.USAGE,
+  'E-SCENARIO-UNKNOWN': ExitCode.USAGE,
+  'E-ERROR-ID-MALFORMED': ExitCode.USAGE,
+  'E-NOT-WINDOWS': ExitCode.USAGE,
+
+  'E-STATE-UNREADABLE': ExitCode.NO_INPUT,
+  'E-STATE-MALFORMED': ExitCode.BAD_DATA,
+  'E-STATE-OTHER-SCENARIO': ExitCode.BAD_DATA,
+  'E-FILE-UNREADABLE': ExitCode.NO_INPUT,
+  'E-EVIDENCE-MALFORMED': ExitCode.BAD_DATA,
+  'E-REG-FILE-MALFORMED': ExitCode.BAD_DATA,
+  'E-LOG-UNREADABLE': ExitCode.NO_INPUT,
+
+  'E-OUT-NOT-WRITABLE': ExitCode.CANNOT_WRITE,
+  'E-OUT-FULL': ExitCode.CANNOT_WRITE,
+  'E-OUT-PATH-TOO-LONG': ExitCode.CANNOT_WRITE,
+  'E-OUT-INSIDE-UNPACKED': ExitCode.CANNOT_WRITE,
+  'E-OUT-NOT-PRIVATE': ExitCode.CANNOT_WRITE,
+  'E-OUT-EXISTS': ExitCode.CANNOT_WRITE,
+
+  'E-REG-DENIED': ExitCode.NOT_PERMITTED,
+  'E-REG-FAILED': ExitCode.FAILED,
+  'E-REG-KEY-DELETED': ExitCode.FAILED,
+  'E-REG-NAME-NOT-WIN32': ExitCode.REFUSED,
+  'E-REG-TOO-DEEP': ExitCode.REFUSED,
+  'E-REG-TOOLS-BLOCKED': ExitCode.NOT_PERMITTED,
+  'E-SCM-DENIED': ExitCode.NOT_PERMITTED,
+  'E-SCM-FAILED': ExitCode.FAILED,
+  'E-FILE-DENIED': ExitCode.NOT_PERMITTED,
+  'E-FILE-FAILED': ExitCode.FAILED,
+  'E-NOT-ELEVATED': ExitCode.NOT_PERMITTED,
+
+  'E-SERVICE-REFUSED-STOP': ExitCode.FAILED,
+  'E-SERVICE-STILL-STOPPING': ExitCode.FAILED,
+  'E-SERVICE-DEPENDENTS': ExitCode.REFUSED,
+  'E-SERVICE-NOT-STOPPED': ExitCode.REFUSED,
+  'E-SERVICE-MARKED-FOR-DELETE': ExitCode.FAILED,
+  'E-STOP-WAITING': ExitCode.FAILED,
+
+  'E-NOTHING-TO-DO': ExitCode.OK,
+  'E-NOT-APPLICABLE': ExitCode.REFUSED,
+  'E-GATE': ExitCode.REFUSED,
+  'E-CONFIRMATION': ExitCode.REFUSED,
+  'E-UNREADABLE-ITEM': ExitCode.REFUSED,
+  'E-CHANGED-SINCE-LOOK': ExitCode.REFUSED,
+  'E-BUSY': ExitCode.REFUSED,
+  'E-WRONG-STEP': ExitCode.REFUSED,
+
+  'E-BACKUP-NOT-PROVEN': ExitCode.FAILED,
+  'E-BACKUP-ALTERED': ExitCode.REFUSED,
+  'E-BACKUP-MISSING': ExitCode.NO_INPUT,
+  'E-WITNESS-DISAGREES': ExitCode.FAILED,
+  'E-WITNESS-UNAVAILABLE': ExitCode.FAILED,
+  'E-REMOVAL-NOT-PROVEN': ExitCode.FAILED,
+  'E-REMOVAL-PARTIAL': ExitCode.FAILED,
+  'E-UNDO-NOT-PROVEN': ExitCode.FAILED,
+
+  'E-RUN-NOT-FOUND': ExitCode.NO_INPUT,
+  'E-RUN-DAMAGED': ExitCode.BAD_DATA,
+  'E-RUN-OTHER-MACHINE': ExitCode.REFUSED,
+  'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
+
+  'E-IPC-REJECTED': ExitCode.FAILED,
+  'E-INTERNAL': ExitCode.FAILED,
+} as const satisfies Record<string, ExitStatus>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What travels to the screen, the report and the journal: no stack, no secret. */
+export interface ErrorView {
+  readonly code: ErrorCode;
+  /** The thing the error is about: a key, a file, an option, an ID. */
+  readonly where: string;
+  readonly win32?: number;
+  /** One more fact, such as the first difference found or a line number; plain text, already redacted. */
+  readonly detail?: string;
+}
+
+/** The one exception the product throws on purpose. */
+export class RepairError extends Error implements ErrorView {
+  override readonly name = 'RepairError';
+  readonly win32?: number;
+  readonly detail?: string;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly where: string,
+    more: { readonly win32?: number; readonly detail?: string; readonly cause?: unknown } = {},
+  ) {
+    super(`${code}: ${where}${more.detail ? ` (${more.detail})` : ''}`, more.cause === undefined ? undefined : { cause: more.cause });
+    if (more.win32 !== undefined) this.win32 = more.win32;
+    if (more.detail !== undefined) this.detail = more.detail;
+  }
+
+  get exitStatus(): ExitStatus {
+    return ERROR_CODES[this.code];
+  }
+
+  toView(): ErrorView {
+    return {
+      code: this.code,
+      where: this.where,
+      ...(this.win32 === undefined ? {} : { win32: this.win32 }),
+      ...(this.detail === undefined ? {} : { detail: this.detail }),
+    };
+  }
+}
+
+/** Anything thrown as an `ErrorView`; what the product did not throw on purpose becomes E-INTERNAL with its message. */
+export function viewOfError(error: unknown): ErrorView {
+  if (error instanceof RepairError) return error.toView();
+  return { code: 'E-INTERNAL', where: error instanceof Error ? error.name : typeof error, detail: String(error instanceof Error ? error.message : error) };
+}

@@ -1,0 +1,2 @@
+/** English sentences: cli. Keys start with `cli.`. */
+export const cli = {} as const;

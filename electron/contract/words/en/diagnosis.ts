@@ -1,0 +1,2 @@
+/** English sentences: diagnosis. Keys start with `diagnosis.`. */
+export const diagnosis = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: practice. Keys start with `practice.`. */
+export const practice = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: report. Keys start with `report.`. */
+export const report = {} as const;

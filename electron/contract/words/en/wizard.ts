@@ -1,0 +1,2 @@
+/** English sentences: wizard. Keys start with `wizard.`. */
+export const wizard = {} as const;

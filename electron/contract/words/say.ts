@@ -1,0 +1,21 @@
+import type { Entry, Sentence, SentenceId } from './sentence';
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
+
+/** A whole table in one language. */
+export type Words = Readonly<Record<SentenceId, Entry>>;
+
+/** The sentence as text. Numbers are written the way the language does; texts go in as they are. */
+export function say(words: Words, language: Language, { id, parts = {} }: Sentence): string {
+  const entry = words[id];
+  const pattern = typeof entry === 'string' ? entry : (entry[category(language, parts['n'])] ?? entry.other);
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const part = parts[name];
+    if (part === undefined) return whole;
+    return typeof part === 'number' ? new Intl.NumberFormat(language).format(part) : part;
+  });
+}
+
+function category(language: Language, n: string | number | undefined): 'one' | 'other' {
+  return new Intl.PluralRules(language).select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
+}

@@ -1,0 +1,28 @@
+import type { WordTable } from './en';
+
+/**
+ * Sentences travel as an id with its parts, and become text only where someone reads them, in that reader's language.
+ * Every sentence a user can see stands in one typed table (`words/en`); other languages are the same table, checked
+ * by the compiler to be complete.
+ */
+export type SentenceId = keyof WordTable;
+
+/** A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules). */
+export type Entry = string | { readonly one?: string; readonly other: string };
+
+type PartsIn<T extends string> = T extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsIn<Rest> : never;
+type PartsOf<E> = E extends string ? PartsIn<E> : E extends { readonly other: infer Other extends string } ? PartsIn<Other> | 'n' : never;
+
+/** The parts a sentence needs, by name. */
+export type Parts<Id extends SentenceId> = { readonly [Part in PartsOf<WordTable[Id]>]: string | number };
+
+export interface Sentence {
+  readonly id: SentenceId;
+  readonly parts?: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a sentence; the compiler asks for exactly its parts. */
+export function sentence<Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]): Sentence {
+  const [parts] = rest;
+  return parts === undefined ? { id } : { id, parts: parts as Readonly<Record<string, string | number>> };
+}

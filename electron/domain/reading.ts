@@ -1,0 +1,41 @@
+import type { ErrorCode } from '../contract/errors';
+
+/**
+ * What one question to a machine brought back. There are three outcomes and never two:
+ * "could not read" is not "is not there" (Q274197, Q196171: acting on a wrong "not there" breaks a server).
+ */
+export type Reading<T> = Present<T> | Absent | Unreadable;
+
+export interface Present<T> {
+  readonly state: 'present';
+  readonly value: T;
+}
+
+export interface Absent {
+  readonly state: 'absent';
+}
+
+export interface Unreadable {
+  readonly state: 'unreadable';
+  /** Why, as one of the product's own codes. */
+  readonly code: ErrorCode;
+  /** The key, file or service at which reading failed; may lie below what was asked for. */
+  readonly at: string;
+  /** The Win32 error number behind it, where there is one. */
+  readonly win32?: number;
+}
+
+export const ABSENT: Absent = { state: 'absent' };
+
+export function present<T>(value: T): Present<T> {
+  return { state: 'present', value };
+}
+
+export function unreadable(code: ErrorCode, at: string, win32?: number): Unreadable {
+  return win32 === undefined ? { state: 'unreadable', code, at } : { state: 'unreadable', code, at, win32 };
+}
+
+/** Applies `change` to a present reading; absent and unreadable pass through. */
+export function mapReading<A, B>(reading: Reading<A>, change: (value: A) => B): Reading<B> {
+  return reading.state === 'present' ? present(change(reading.value)) : reading;
+}

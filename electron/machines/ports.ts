@@ -1,0 +1,108 @@
+import type { DependentService, ServiceStatus, StopAnswer } from '../domain/service';
+import type { KeyListing, KeyRef, KeyTree, RegistryValue, RegistryView } from '../domain/registry';
+import type { Reading } from '../domain/reading';
+import type { SystemFacts } from '../domain/system';
+import type { WitnessId, WitnessLimit } from '../domain/witness';
+
+/**
+ * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk) stands
+ * behind these interfaces, and one contract suite (tests/contract) holds all of them to the same words.
+ *
+ * Questions never throw for what the machine says: they answer present, absent or unreadable. Acts throw a RepairError
+ * with a code, the key, file or service it concerns, and the Win32 number; they return only when done.
+ */
+export interface Machine {
+  readonly kind: MachineKind;
+  readonly registry: RegistryPort;
+  readonly services: ServicesPort;
+  readonly files: FilesPort;
+  readonly witness: WitnessPort;
+  /** Facts about the system; asked once per look. */
+  describe(): Promise<SystemFacts>;
+}
+
+export type MachineKind = 'this' | 'practice';
+
+export interface RegistryPort {
+  /** The views this Windows has, its own first: ['64', '32'] or ['32']. */
+  readonly views: readonly RegistryView[];
+  /**
+   * The whole tree under `key`, or unreadable if any part of it could not be read: a tree with a hole is not a backup.
+   * Absence is proven by enumerating the parent, never concluded from an error (a missing parent is absence, too).
+   */
+  readTree(key: KeyRef): Promise<Reading<KeyTree>>;
+  readValue(key: KeyRef, name: string): Promise<Reading<RegistryValue>>;
+  listKey(key: KeyRef): Promise<Reading<KeyListing>>;
+  /** Creates the key with all missing parents and everything in `tree`; values there are overwritten, others stay. */
+  writeTree(key: KeyRef, tree: KeyTree): Promise<void>;
+  /** Writes one value; the key must exist (E-REG-FAILED with win32 2 if not). */
+  writeValue(key: KeyRef, value: RegistryValue): Promise<void>;
+  /** Deletes the key with everything below; nothing there is no error. Symbolic links are removed, never followed. */
+  deleteTree(key: KeyRef): Promise<void>;
+  /** Deletes one value; nothing there is no error. */
+  deleteValue(key: KeyRef, name: string): Promise<void>;
+}
+
+export interface ServicesPort {
+  /** Absent means the SCM does not know the service (1060). */
+  query(name: string): Promise<Reading<ServiceStatus>>;
+  /** Services that depend on `name` and are not stopped. */
+  runningDependents(name: string): Promise<Reading<readonly DependentService[]>>;
+  /** Sends SERVICE_CONTROL_STOP and returns at once; the state is to be asked for with `query`. */
+  requestStop(name: string): Promise<StopAnswer>;
+}
+
+export interface FileFacts {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+  /** Bytes; 0 for a folder. */
+  readonly size: number;
+  /** ISO 8601, UTC. */
+  readonly modified: string;
+}
+
+export interface CopiedFile {
+  /** Relative to the copied folder, with backslashes. */
+  readonly path: string;
+  readonly size: number;
+  /** SHA-256 of the source as read and, equal to it, of the copy as read back; lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface FilesPort {
+  stat(path: string): Promise<Reading<FileFacts>>;
+  /** The entries directly in a folder. */
+  list(path: string): Promise<Reading<readonly FileFacts[]>>;
+  /** At most the last `limit` bytes of a file. */
+  readEnd(path: string, limit: number): Promise<Reading<Uint8Array>>;
+  /** The file version of a program's version resource, e.g. "5.5.2653.0"; absent if the file or the resource is. */
+  version(path: string): Promise<Reading<string>>;
+  /**
+   * Copies a folder with everything in it to a folder that does not exist yet, reads each copy back and compares hashes.
+   * A failure or an abort leaves the source untouched and removes the half copy.
+   */
+  copyFolder(from: string, to: string, options: CopyOptions): Promise<readonly CopiedFile[]>;
+}
+
+export interface CopyOptions {
+  readonly onProgress?: (doneBytes: number, totalBytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A second, independent route to the registry. A backup and a removal count only when it agrees with the first
+ * (ARCHITECTURE.md, "Two witnesses").
+ */
+export interface WitnessPort {
+  readonly id: WitnessId;
+  /** What this route cannot carry; the comparison leaves just that out and says so. */
+  readonly limits: readonly WitnessLimit[];
+  readTree(key: KeyRef): Promise<Reading<KeyTree>>;
+}
+
+/** Time, so that waiting can be tested and stopped. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `milliseconds`, or at once when `signal` aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}

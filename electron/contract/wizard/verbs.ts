@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { ErrorView } from '../errors';
+import type { ExplainView, WizardView } from './views';
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.strictObject({});
+const runId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/));
+
+/**
+ * Every verb the renderer has, with the schema its payload must fit. A closed list: names and ids only, never a path,
+ * a registry key or a command. What a verb means on a page is decided by the wizard in the main process.
+ */
+export const VERBS = {
+  /** The current view; also what a reloaded renderer asks first. */
+  view: nothing,
+  choosePlace: v.variant('place', [
+    v.strictObject({ place: v.literal('this') }),
+    v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
+  ]),
+  setTicket: v.strictObject({ number: shortText, technician: shortText }),
+  lookAgain: nothing,
+  /** What the user was told by Setup: an error ID in any spelling, or the message. Empty takes it back. */
+  reportError: v.strictObject({ text: v.pipe(v.string(), v.maxLength(4000)) }),
+  explain: v.strictObject({ text: v.pipe(v.string(), v.maxLength(4000)) }),
+  /** A setup log the user picked; its bytes (base64), at most the last 4 MB of the file. */
+  addLog: v.strictObject({ name: shortText, base64: v.pipe(v.string(), v.maxLength(6_000_000)) }),
+  /** From the verdict: start the offered repair. */
+  repair: nothing,
+  answer: v.strictObject({
+    setupTried: v.optional(v.nullable(v.picklist(['yes', 'no']))),
+    dataCopy: v.optional(v.nullable(v.picklist(['copied', 'none']))),
+    dataCopyPlace: v.optional(shortText),
+    password: v.optional(v.nullable(v.picklist(['yes', 'accept-loss']))),
+    overrideName: v.optional(shortText),
+  }),
+  copyData: nothing,
+  cancelCopy: nothing,
+  /** The page's primary way on where nothing is changed by it. */
+  proceed: nothing,
+  back: nothing,
+  chooseBackupFolder: nothing,
+  backUp: nothing,
+  stopService: v.strictObject({ dependentsToo: v.boolean() }),
+  stopWaiting: nothing,
+  remove: v.strictObject({ typedName: shortText }),
+  stopAfterItem: nothing,
+  previewUndo: v.strictObject({ run: runId }),
+  undo: v.strictObject({ run: runId }),
+  resume: v.strictObject({ run: runId }),
+  check: v.strictObject({ run: runId }),
+  openFolder: v.strictObject({ run: runId }),
+  /** The text block for a ticket. */
+  ticketText: v.strictObject({ run: runId }),
+  resetPractice: v.strictObject({ scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
+  restartPractice: nothing,
+  startOver: nothing,
+} as const;
+
+export type Verb = keyof typeof VERBS;
+
+export type Payload<V extends Verb> = v.InferInput<(typeof VERBS)[V]>;
+
+/** What each verb answers; all but these answer the new view. */
+interface SpecialAnswers {
+  readonly explain: ExplainView;
+  readonly openFolder: null;
+  readonly ticketText: string;
+}
+
+export type Answer<V extends Verb> = V extends keyof SpecialAnswers ? SpecialAnswers[V] : WizardView;
+
+/** What travels back: the answer, or an error as data (an exception would lose its code on the way). */
+export type Envelope<V extends Verb> = { readonly ok: true; readonly value: Answer<V> } | { readonly ok: false; readonly error: ErrorView };
+
+/** The API the preload exposes as `window.repair`, and the browser preview offers over HTTP. */
+export type RepairApi = {
+  readonly [V in Verb]: (payload: Payload<V>) => Promise<Envelope<V>>;
+} & {
+  /** Calls back with every new view; the returned function ends it. */
+  readonly onView: (listener: (view: WizardView) => void) => () => void;
+};
+
+export const VERB_NAMES = Object.keys(VERBS) as readonly Verb[];
+
+/** The IPC channels: one for calls, one for pushed views. */
+export const CHANNELS = { call: 'repair:call', view: 'repair:view' } as const;

@@ -37,6 +37,8 @@ export const ERROR_CODES = {
   'E-STATE-OTHER-SCENARIO': ExitCode.BAD_DATA,
   'E-FILE-UNREADABLE': ExitCode.NO_INPUT,
   'E-EVIDENCE-MALFORMED': ExitCode.BAD_DATA,
+  /** A described machine (--evidence) that does not say this; counts as not read. */
+  'E-EVIDENCE-NOT-GIVEN': ExitCode.BAD_DATA,
   'E-REG-FILE-MALFORMED': ExitCode.BAD_DATA,
   'E-LOG-UNREADABLE': ExitCode.NO_INPUT,
 
@@ -90,6 +92,8 @@ export const ERROR_CODES = {
   'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
 
   'E-IPC-REJECTED': ExitCode.FAILED,
+  /** The page called and nothing answered: the program behind it has ended. */
+  'E-NO-ANSWER': ExitCode.FAILED,
   'E-INTERNAL': ExitCode.FAILED,
 } as const satisfies Record<string, ExitStatus>;
 

@@ -1,5 +1,9 @@
 import type { Sentence } from '../contract/words/sentence';
 import type { ArticleId } from './articles';
+import { RULES } from './diagnosis/rules';
+import { weigh } from './diagnosis/rule';
+import { settle } from './diagnosis/verdict';
+import type { Evidence } from './evidence';
 
 /** Every article the differential diagnosis weighs; only those of `ArticleId` have a repair here. */
 export type FindingArticle = ArticleId | 'Q274197' | 'Q246086' | 'Q323730' | 'Q199379' | 'Q202258' | 'Q190442';
@@ -18,6 +22,7 @@ export interface Finding {
   readonly decides?: Sentence;
 }
 
+/** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
 export type RecommendedAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
 
 /** The kind of heading the verdict page shows. */
@@ -32,7 +37,24 @@ export type VerdictKind =
 
 export interface Diagnosis {
   readonly verdict: VerdictKind;
+  /** `article` is null where no article is meant (healthy, refused, nothing, cannot tell). */
   readonly recommended: { readonly article: FindingArticle | null; readonly action: RecommendedAction };
   /** One for every article, in the table's order. */
   readonly findings: readonly Finding[];
+}
+
+/** The differential diagnosis: every article weighed, and one recommendation. Pure; never throws. */
+export function diagnose(evidence: Evidence): Diagnosis {
+  const weighed = RULES.map((rule) => weigh(rule, evidence));
+  return { ...settle(weighed, evidence), findings: weighed.map(({ finding }) => finding) };
+}
+
+/**
+ * The finding a verdict's heading speaks of: the recommended article's; where nothing could be told the first that
+ * names what was not read; for a working KM Server Q290226's, whose `against` says why. Null where nothing was found.
+ */
+export function headlineFinding({ verdict, recommended, findings }: Diagnosis): Finding | null {
+  if (recommended.article !== null) return findings.find(({ article }) => article === recommended.article) ?? null;
+  if (verdict === 'cannot-tell') return findings.find(({ status }) => status === 'cannot-tell') ?? null;
+  return verdict === 'healthy' || verdict === 'exchange-2000' ? (findings[0] ?? null) : null;
 }

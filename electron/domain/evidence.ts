@@ -1,31 +1,40 @@
 import type { Reading } from './reading';
 import type { RegistryView } from './registry';
-import type { DependentService } from './service';
+import type { DependentService, ServiceState, StartType } from './service';
 import type { SystemFacts } from './system';
 
 /**
  * What the diagnosis reasons from: small facts, each present, absent or unreadable, free of raw bytes and secrets, so
- * that a machine can also be described in a JSON file (`scan --evidence`).
+ * that a machine can also be described in a JSON file (`scan --evidence`, format in evidence-schema.ts).
  */
 export interface Evidence {
   readonly machine: Pick<SystemFacts, 'name' | 'windows' | 'bits' | 'elevated'>;
-  /** The key `Services\MSExchangeKMS`. */
+  /** Item 1: the key `Services\MSExchangeKMS`. SYSTEM has one view only. */
   readonly serviceKey: Reading<ServiceKeyFacts>;
   /** What the SCM says of the service; absent means it is not known there. */
   readonly service: Reading<ServiceFacts>;
+  /** Services that need MSExchangeKMS and are not stopped. */
   readonly dependents: Reading<readonly DependentService[]>;
-  /** The program file `ImagePath` names. Absent: the path is known and nothing is there. */
+  /** The program file `ImagePath` names. Absent: no path is named, or the named file is not there. */
   readonly program: Reading<ProgramFacts>;
+  /** `Bin\Kmserver.exe` below the folder Exchange's Setup key names. Absent: no folder is named, or the file is not there. */
+  readonly programAtSetup: Reading<ProgramFacts>;
+  /** Item 2, once for each registry view. */
   readonly kmServerKey: readonly InView<KeyFacts>[];
-  /** Item 3 in its two forms. */
+  /** Item 3 in its two forms, once for each registry view. */
   readonly setupSubkey: readonly InView<KeyFacts>[];
-  readonly setupValue: readonly InView<{ readonly text: string }>[];
+  readonly setupValue: readonly InView<SetupValueFacts>[];
   readonly exchange: ExchangeFacts;
+  readonly web: WebFacts;
+  /** `%SystemRoot%\System32\cmd.exe` (Q323730). */
+  readonly commandProcessor: Reading<FileAt>;
+  /** Where a key database can be; one entry for each place looked at. */
   readonly dataFolders: readonly DataFolderFacts[];
   readonly setupLog: Reading<SetupLogFacts>;
-  /** The error the user holds or the log names. */
+  /** The error the user holds, or else the last one the log's last session names. */
   readonly reportedError: ReportedError | null;
-  readonly pendingRestart: Reading<{ readonly reasons: readonly string[] }>;
+  /** Absent: no restart is pending. */
+  readonly pendingRestart: Reading<PendingRestartFacts>;
 }
 
 export interface InView<T> {
@@ -34,34 +43,123 @@ export interface InView<T> {
 }
 
 export interface KeyFacts {
+  /** Keys including the top one. */
   readonly keys: number;
   readonly values: number;
 }
 
 export interface ServiceKeyFacts extends KeyFacts {
-  /** The program path in `ImagePath`, expanded, without what follows it. Absent: no such value. */
+  /** Absent: the key has no such value. */
   readonly imagePath: Reading<ImagePathFacts>;
+  /** True where the SCM has marked the service for deletion (`DeleteFlag`), which ends only with a restart. */
+  readonly markedForDelete: boolean;
 }
 
 export interface ImagePathFacts {
+  /** The program's path, expanded, without what follows it. */
   readonly program: string;
   /** Whether anything follows the program's path (Q235418). What it is, is a secret and is not kept. */
   readonly hasMore: boolean;
+  readonly quoted: boolean;
 }
 
 export interface ServiceFacts {
-  readonly state: string;
-  readonly startType: string | null;
+  readonly state: ServiceState;
   readonly acceptsStop: boolean;
+  readonly config: Reading<ServiceConfigFacts>;
+}
+
+export interface ServiceConfigFacts {
+  readonly startType: StartType;
+  /** dwServiceType as stored, e.g. 0x10 own process. */
+  readonly serviceType: number;
+  readonly account: string;
+  readonly dependsOn: readonly string[];
 }
 
 export interface ProgramFacts {
   readonly path: string;
-  readonly version: string | null;
+  /** Absent: the file carries no version. */
+  readonly version: Reading<string>;
 }
 
+/** Item 3 as a value. `path` is its text where it names a folder, else null. */
+export interface SetupValueFacts {
+  readonly type: string;
+  readonly path: string | null;
+}
+
+export const EXCHANGE_GENERATIONS = ['4.0', '5.0', '5.5', '2000-or-later'] as const;
+
+export type ExchangeGeneration = (typeof EXCHANGE_GENERATIONS)[number];
+
 export interface ExchangeFacts {
-  readonly setupKey: Reading<KeyFacts>;
+  /** Which Exchange this is and what tells so. Absent: nothing tells. */
+  readonly generation: Reading<GenerationFacts>;
+  /** The Setup key, once for each registry view: the names directly in it. */
+  readonly setup: readonly InView<SetupKeyFacts>[];
+  /** Every folder or file the Setup key names. */
+  readonly components: readonly ComponentFacts[];
+  /** The other Exchange services (`MSExchange…`) with their programs. */
+  readonly services: Reading<readonly ExchangeServiceFacts[]>;
+  /** The state of `MSExchangeSA`; absent means the SCM does not know it. */
+  readonly systemAttendant: Reading<{ readonly state: ServiceState }>;
+  /** One for each address type below `Address`. Absent: there is no such folder. */
+  readonly addressFolders: Reading<readonly AddressFolderFacts[]>;
+}
+
+export interface GenerationFacts {
+  readonly generation: ExchangeGeneration;
+  /** As far as the same source tells it, e.g. 2653. */
+  readonly build: number | null;
+  /** The file, key or service that tells it. */
+  readonly source: string;
+}
+
+export interface SetupKeyFacts {
+  readonly subkeys: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** A path a Setup entry names. `found` absent: it is named and not there. */
+export interface ComponentFacts {
+  readonly view: RegistryView;
+  /** The entry's name, e.g. "Services" or "Web Connector". */
+  readonly name: string;
+  /** '' where the entry itself could not be read. */
+  readonly path: string;
+  readonly found: Reading<FileAt>;
+}
+
+export interface ExchangeServiceFacts {
+  readonly name: string;
+  /** Absent: the key has no (or an unknown) start type. */
+  readonly startType: Reading<StartType>;
+  /** Expanded, without what follows it; null where no program is named. */
+  readonly program: string | null;
+  /** Absent with a `program`: it is named and not there. */
+  readonly found: Reading<FileAt>;
+}
+
+/** A type folder below `Address`; `dlls` absent: no platform folder in it holds a DLL. */
+export interface AddressFolderFacts {
+  readonly path: string;
+  readonly dlls: Reading<{ readonly count: number }>;
+}
+
+export interface FileAt {
+  readonly path: string;
+}
+
+export interface WebFacts {
+  /** `Setup\Web Connector` as value or subkey, once for each registry view. */
+  readonly connector: readonly InView<{ readonly form: 'key' | 'value' }>[];
+  /** `Services\MSExchangeWEB`. */
+  readonly serviceKey: Reading<{ readonly values: number }>;
+  /** The Webdata folder. Absent: not below the Exchange folder, or no Exchange folder is known. */
+  readonly dataFolder: Reading<FileAt>;
+  /** `Services\W3SVC`: the web server itself. */
+  readonly iis: Reading<KeyFacts>;
 }
 
 export interface DataFolderFacts {
@@ -71,12 +169,24 @@ export interface DataFolderFacts {
 
 export interface SetupLogFacts {
   readonly path: string;
+  /** How often Setup was started, as far as the part read shows. 0: no start line was found in it. */
   readonly sessions: number;
-  /** Lines of the last session. */
+  /** Lines of the last session that are not blank; its first line counts. */
+  readonly lineCount: number;
+  /** The last of them, at most 40, secrets redacted. */
   readonly lines: readonly string[];
 }
 
 export interface ReportedError {
-  /** 0xC0020002 as a number. */
+  /** 0xC0020002 as an unsigned number. */
   readonly id: number;
+  readonly from: 'user' | 'log';
+}
+
+export const RESTART_REASONS = ['service-deletion', 'exchange-files', 'files', 'windows-update', 'component-servicing'] as const;
+
+export type RestartReason = (typeof RESTART_REASONS)[number];
+
+export interface PendingRestartFacts {
+  readonly reasons: readonly RestartReason[];
 }

@@ -1,3 +1,5 @@
+import { decodeUtf16, encodeUtf16 } from './utf16';
+
 /**
  * The registry as the product sees it: whole trees of keys with values as raw bytes, so that nothing is lost on the
  * way from a machine to a backup and back.
@@ -77,9 +79,26 @@ export function leafOf(key: KeyRef): string {
   return key.path.slice(key.path.lastIndexOf('\\') + 1);
 }
 
-/** The form under which the registry compares names: case does not count (ordinal upper-casing, no locale). */
+/**
+ * The form under which the registry compares names: upper case, one UTF-16 unit at a time, no locale. JavaScript's own
+ * upper-casing also turns `ß` into `SS` and `ı` into `I`, which are different names to Windows; such units stay.
+ */
 export function foldName(name: string): string {
-  return name.toUpperCase();
+  const upper = name.toUpperCase();
+  if (isAscii(name)) return upper;
+  let folded = '';
+  for (let i = 0; i < name.length; i++) folded += foldUnit(name.charAt(i));
+  return folded;
+}
+
+function isAscii(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+function foldUnit(unit: string): string {
+  const upper = unit.toUpperCase();
+  return upper.length === 1 && upper.toLowerCase() === unit ? upper : unit;
 }
 
 export function sameName(a: string, b: string): boolean {
@@ -88,17 +107,14 @@ export function sameName(a: string, b: string): boolean {
 
 /** REG_SZ and REG_EXPAND_SZ data as text: UTF-16LE up to the first NUL, with or without one. */
 export function textOf(value: RegistryValue): string {
-  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(value.data);
+  const text = decodeUtf16(value.data);
   const end = text.indexOf('\0');
   return end < 0 ? text : text.slice(0, end);
 }
 
 /** Text as REG_SZ data: UTF-16LE with the closing NUL. Lone surrogates stay as they are. */
 export function textData(text: string): Uint8Array {
-  const data = new Uint8Array((text.length + 1) * 2);
-  const view = new DataView(data.buffer);
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), true);
-  return data;
+  return encodeUtf16(`${text}\0`);
 }
 
 /** The value of that name directly in `tree`, or undefined. */

@@ -41,6 +41,11 @@ export interface RegistryPort {
   deleteTree(key: KeyRef): Promise<void>;
   /** Deletes one value; nothing there is no error. */
   deleteValue(key: KeyRef, name: string): Promise<void>;
+  /**
+   * Saves a key as a hive file, which also carries permissions (RegSaveKeyEx). Left out by machines that have no such
+   * thing; false where this system does not offer it. A file that exists already is an error.
+   */
+  saveHive?(key: KeyRef, file: string): Promise<boolean>;
 }
 
 export interface ServicesPort {

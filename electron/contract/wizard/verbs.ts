@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ErrorView } from '../errors';
+import type { VerbName } from './channels';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
@@ -54,7 +55,7 @@ export const VERBS = {
   resetPractice: v.strictObject({ scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   restartPractice: nothing,
   startOver: nothing,
-} as const;
+} as const satisfies Record<VerbName, v.GenericSchema>;
 
 export type Verb = keyof typeof VERBS;
 
@@ -79,8 +80,3 @@ export type RepairApi = {
   /** Calls back with every new view; the returned function ends it. */
   readonly onView: (listener: (view: WizardView) => void) => () => void;
 };
-
-export const VERB_NAMES = Object.keys(VERBS) as readonly Verb[];
-
-/** The IPC channels: one for calls, one for pushed views. */
-export const CHANNELS = { call: 'repair:call', view: 'repair:view' } as const;

@@ -148,7 +148,11 @@ export interface VerdictState {
   readonly lesson: Sentence | null;
 }
 
+/** The questions of the page "before anything changes". */
+export type QuestionId = 'setup-first' | 'data-copy' | 'password';
+
 export interface GateView {
+  /** A `QuestionId` where that question's answer opens it; then the reason is shown with the question. */
   readonly id: string;
   readonly state: 'open' | 'blocked' | 'needs-answer' | 'needs-override';
   readonly reason: Sentence;
@@ -173,6 +177,8 @@ export type CopyView =
 export interface BeforeState {
   readonly page: 'before';
   readonly article: string;
+  /** Those that make sense for this repair, in order (a shortened ImagePath asks for no copy of the key database). */
+  readonly questions: readonly QuestionId[];
   readonly answers: AnswersView;
   readonly gates: readonly GateView[];
   /** The key database's folder, if one was found. */
@@ -211,6 +217,8 @@ export interface BackupState {
   readonly phase: 'ready' | 'running' | 'proven' | 'failed';
   readonly items: readonly ItemView[];
   readonly folder: string;
+  /** The run the backup belongs to, once it has begun. */
+  readonly run: string | null;
   readonly canChangeFolder: boolean;
   /** 0 to 1. */
   readonly progress: number;
@@ -268,6 +276,8 @@ export interface ReviewState {
 export interface ResultState {
   readonly page: 'result';
   readonly outcome: 'removed' | 'partly-removed' | 'nothing-removed' | 'undone' | 'checked';
+  /** What the repair did to its items: Q235418 shortens a value and removes nothing. */
+  readonly act: 'remove' | 'change';
   readonly items: number;
   readonly itemsDone: number;
   readonly done: readonly Sentence[];
@@ -308,10 +318,13 @@ export interface TroubleState {
   readonly page: 'trouble';
   readonly error: ErrorView;
   readonly stateNow: Sentence;
+  /** The run that can be undone from here; null where there is none. */
+  readonly run: string | null;
   /** What can be done from here, most sensible first. */
   readonly ways: readonly TroubleWay[];
 }
 
+/** 'try-again' is said with the verb `proceed`, 'undo' with `previewUndo`, the others with the verb of their name. */
 export type TroubleWay = 'try-again' | 'look-again' | 'undo' | 'back' | 'start-over';
 
 /** The answer to "what does this error number mean". */

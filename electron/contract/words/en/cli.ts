@@ -1,2 +1,85 @@
-/** English sentences: cli. Keys start with `cli.`. */
-export const cli = {} as const;
+/** English sentences of the command line. Keys start with `cli.`. */
+export const cli = {
+  'cli.help': `Exchange KMS Repair: repairs a wrongly removed Exchange Server 5.5 Key Management component.
+
+  scan                 look and say what is wrong; changes nothing
+    --evidence FILE      diagnose a machine described in a file instead
+    --log FILE           an Exchange setup log to take into account
+    --error TEXT         the error number or message that was shown
+  repair               back up, stop the service, remove, prove; without --yes only says what it would do
+    --article Qnnnnnn    the article to follow, if the diagnosis does not rule it out
+    --out DIR            the folder of this run
+    --ticket, --technician TEXT
+    --yes                do it, and confirm: Setup was tried, the key database is copied, the password is at hand
+  undo                 put back what a run removed; without --yes only says what it would do
+    --run DIR            the run; the latest that can be undone if left out
+    --yes                do it
+  verify               look again at what a run left, after the restart
+    --run DIR
+  runs                 list earlier runs
+  inspect FILE.reg     list what a .reg file holds
+    --rewrite OUT        write it again
+  explain ID           say what a Setup error number means
+
+  --machine this | practice:SCENARIO   where to act; this computer if left out
+  --state FILE                         the practice server's file
+  --json                               one JSON document instead of text
+  --help, --version
+
+Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety rule · 30 failed, can be undone
+64 wrong usage · 65 unusable data · 66 missing input · 73 cannot write · 77 not permitted`,
+  'cli.win32': 'Windows error {code}',
+  'cli.looked': 'Looked at {server} ({windows}).',
+  'cli.verdict.applies': 'This is the fault described in {article}.',
+  'cli.verdict.possible': 'This may be {article}. One thing decides it.',
+  'cli.verdict.other-fault': 'This is another fault: {article}.',
+  'cli.verdict.healthy': 'Key Management works on this server.',
+  'cli.verdict.exchange-2000': 'This is Exchange 2000 or later. These articles do not apply to it.',
+  'cli.verdict.nothing': 'Nothing to repair.',
+  'cli.verdict.cannot-tell': 'Not enough could be read.',
+  'cli.for': 'Speaks for it:',
+  'cli.against': 'Speaks against it:',
+  'cli.unread': 'Could not be read:',
+  'cli.decides': 'What decides:',
+  'cli.action.remove-three': 'Repair: remove the registry items that Q290226 names.',
+  'cli.action.remove-service-key': 'Repair: remove the registry key of the service MSExchangeKMS.',
+  'cli.action.trim-imagepath': 'Repair: shorten ImagePath to the path of the program. Nothing is deleted.',
+  'cli.action.none': 'There is nothing for this program to change.',
+  'cli.action.refuse': 'Nothing will be removed here.',
+  'cli.plan.title': 'The plan:',
+  'cli.plan.stop': 'Stop the service {service}, if it runs.',
+  'cli.plan.remove': 'Remove {path} ({view}-bit view).',
+  'cli.plan.change': 'Change {path} ({view}-bit view).',
+  'cli.plan.nothing': '{path} is not there: nothing to do.',
+  'cli.repair.nothing': 'None of the items is there. Nothing to do.',
+  'cli.repair.preview': 'Nothing was changed. Add --yes to carry it out.',
+  'cli.repair.removed': 'Done, and proven by two routes.',
+  'cli.repair.not-backed-up': 'The backup could not be proven. Nothing was changed.',
+  'cli.repair.not-stopped': 'The service did not stop. Nothing was removed.',
+  'cli.repair.failed': 'Not everything could be done. What was done can be undone.',
+  'cli.repair.folder': 'Backup and journal: {folder}',
+  'cli.repair.next': 'Next: restart the server, then run the service pack again.',
+  'cli.undo.title': 'Undo of {run}:',
+  'cli.undo.restore': 'Restore {path}.',
+  'cli.undo.nothing': '{path} is as it was: nothing to do.',
+  'cli.undo.added': 'Added since, will go: {name}',
+  'cli.undo.preview': 'Nothing was changed. Add --yes to carry it out.',
+  'cli.undo.undone': 'Everything is back as it was, proven by two routes.',
+  'cli.undo.failed': 'Not everything could be restored. Nothing is lost: the backup is whole, and undo can be run again.',
+  'cli.verify.as-left': 'as the repair left it',
+  'cli.verify.clean': 'Everything is as the repair left it.',
+  'cli.verify.not-clean': 'Something is not as the repair left it.',
+  'cli.verify.service-listed': 'Windows still lists the service. That is expected until the restart.',
+  'cli.verify.service-gone': 'Windows no longer lists the service.',
+  'cli.verify.service-unknown': 'Whether Windows still lists the service could not be read.',
+  'cli.runs.none': 'No earlier runs on {server}.',
+  'cli.runs.undoable': 'can be undone',
+  'cli.phase.started': 'nothing done',
+  'cli.phase.backed-up': 'backed up only',
+  'cli.phase.interrupted': 'interrupted',
+  'cli.phase.partly-removed': 'partly removed',
+  'cli.phase.removed': 'removed',
+  'cli.phase.undone': 'undone',
+  'cli.inspect.head': '{file}: {format}, {encoding}, {keys} keys',
+  'cli.inspect.rewritten': 'Written again: {file}',
+} as const;

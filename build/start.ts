@@ -1,0 +1,35 @@
+// npm start: builds what is out of date, then opens the window; where there can be none, the practice server in a browser.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ensureBuilt } from './ensure-built';
+import { findElectron } from './find-electron';
+import { ROOT } from './tools';
+
+/** Why Electron cannot open a window here, or null; the names are those the preview has sentences for. */
+function noWindow(): 'no-display' | 'root' | null {
+  if (process.platform !== 'linux') return null;
+  if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'no-display';
+  return process.getuid?.() === 0 ? 'root' : null;
+}
+
+function follow(file: string, args: readonly string[]): void {
+  const child = spawn(file, args, { cwd: ROOT, stdio: 'inherit' });
+  // Ctrl+C reaches the child by itself; this process only waits for how it ends.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+  child.on('exit', (status) => (process.exitCode = status ?? 1));
+}
+
+async function start(): Promise<void> {
+  const asked = process.argv.includes('--browser');
+  const electron = asked ? null : await findElectron();
+  const reason = asked ? 'asked' : electron === null ? 'no-electron' : noWindow();
+  if (electron !== null && reason === null) follow(electron, [ROOT]);
+  else follow(process.execPath, [path.join(ROOT, 'out', 'main', 'preview.js'), reason ?? 'no-electron']);
+}
+
+if (await ensureBuilt()) await start();
+else process.exitCode = 1;

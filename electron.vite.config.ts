@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { fileURLToPath } from 'node:url';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** The oldest Electron the product runs on is 32: Node 20.18, Chromium 128. */
+const NODE = 'node20.18';
+const CHROME = 'chrome128';
+
+export default defineConfig({
+  // The entries of `dependencies` (native modules and a package with scripts of its own) stay outside; all else goes in.
+  main: {
+    build: {
+      target: NODE,
+      outDir: here('out/main'),
+      rolldownOptions: {
+        input: {
+          index: here('electron/main/index.ts'),
+          preview: here('electron/preview/index.ts'),
+          cli: here('electron/cli/index.ts'),
+        },
+      },
+    },
+  },
+  // A sandboxed preload is loaded as CommonJS and can require nothing but electron.
+  preload: {
+    build: {
+      target: NODE,
+      outDir: here('out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: here('electron/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react()],
+    build: { target: CHROME, outDir: here('out/renderer'), rolldownOptions: { input: here('renderer/index.html') } },
+  },
+});

@@ -1,0 +1,21 @@
+import { RepairError } from '../contract/errors';
+import type { Gate, GateAnswers } from '../domain/gates';
+import { text } from './text';
+
+/** What `--yes` says to the wizard's three questions; the journal keeps that it was said so. */
+export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: '--yes', password: 'yes' };
+
+/** Refuses with E-GATE, naming the first shut gate and its reason. */
+export function refuseAtGate(gates: readonly Gate[]): void {
+  const shut = gates.find((gate) => gate.state !== 'open');
+  if (shut) throw new RepairError('E-GATE', shut.id, { detail: text(shut.reason) });
+}
+
+export function gateJson({ id, state, reason }: Gate): unknown {
+  return { id, state, reason: text(reason) };
+}
+
+/** Gates that `--yes` does not open by itself are said in the preview. */
+export function gateLines(gates: readonly Gate[]): readonly string[] {
+  return gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { ArticleId } from '../domain/articles';
+import { isArticleId } from '../domain/articles';
+import { RepairError } from '../contract/errors';
+
+/** Every option there is; which command takes which stands in `COMMANDS`. */
+const OPTIONS = {
+  machine: { type: 'string' },
+  state: { type: 'string' },
+  article: { type: 'string' },
+  out: { type: 'string' },
+  run: { type: 'string' },
+  evidence: { type: 'string' },
+  log: { type: 'string' },
+  error: { type: 'string' },
+  rewrite: { type: 'string' },
+  ticket: { type: 'string' },
+  technician: { type: 'string' },
+  yes: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export interface CliArguments {
+  readonly command: CommandName | null;
+  readonly operand: string | null;
+  readonly machine?: string;
+  readonly state?: string;
+  readonly article?: ArticleId;
+  readonly out?: string;
+  readonly run?: string;
+  readonly evidence?: string;
+  readonly log?: string;
+  readonly error?: string;
+  readonly rewrite?: string;
+  readonly ticket?: string;
+  readonly technician?: string;
+  readonly yes: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+interface CommandShape {
+  readonly options: readonly OptionName[];
+  /** The name of the one operand it needs, for the message when it is missing. */
+  readonly operand?: string;
+}
+
+const PLACE = ['machine', 'state'] as const;
+
+/** Command → what it takes besides --json, --help and --version. */
+export const COMMANDS = {
+  scan: { options: [...PLACE, 'evidence', 'log', 'error'] },
+  repair: { options: [...PLACE, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'yes'] },
+  undo: { options: [...PLACE, 'run', 'yes'] },
+  verify: { options: [...PLACE, 'run'] },
+  runs: { options: [...PLACE] },
+  inspect: { options: ['rewrite'], operand: 'FILE.reg' },
+  explain: { options: [], operand: 'ID' },
+} as const satisfies Record<string, CommandShape>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+const EVERYWHERE: readonly OptionName[] = ['json', 'help', 'version'];
+
+/** Reads the command line; throws E-USAGE or E-ARTICLE-UNKNOWN naming the word that is wrong. */
+export function parseArguments(argv: readonly string[]): CliArguments {
+  const { values, positionals } = parse(argv);
+  const flags = {
+    yes: values.yes ?? false,
+    json: values.json ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+  const [word, operand, ...more] = positionals;
+  if (word === undefined) {
+    if (flags.help || flags.version) return { command: null, operand: null, ...flags };
+    throw new RepairError('E-USAGE', Object.keys(COMMANDS).join(' | '));
+  }
+  if (!isCommand(word)) throw new RepairError('E-USAGE', word);
+  const shape: CommandShape = COMMANDS[word];
+  const taken = new Set<string>([...shape.options, ...EVERYWHERE]);
+  const stray = Object.keys(values).find((name) => !taken.has(name));
+  if (stray !== undefined) throw new RepairError('E-USAGE', `${word} --${stray}`);
+  const extra = shape.operand === undefined ? operand : more[0];
+  if (extra !== undefined) throw new RepairError('E-USAGE', extra);
+  if (shape.operand !== undefined && operand === undefined && !flags.help) throw new RepairError('E-USAGE', `${word} ${shape.operand}`);
+  const { article, ...rest } = values;
+  if (article !== undefined && !isArticleId(article)) throw new RepairError('E-ARTICLE-UNKNOWN', article);
+  return { command: word, operand: operand ?? null, ...rest, ...(article === undefined ? {} : { article }), ...flags };
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: joinNegative(argv), options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const word = /'(-{1,2}[^'\s<]*)/.exec(message)?.[1];
+    throw new RepairError('E-USAGE', word ?? message);
+  }
+}
+
+/** Error IDs can be negative numbers (`explain -1073610750`), which are words here, not options. */
+function joinNegative(argv: readonly string[]): string[] {
+  const at = argv.findIndex((word) => /^-\d+$/.test(word));
+  if (at < 0) return [...argv];
+  if (argv[at - 1] === '--error') return [...argv.slice(0, at - 1), `--error=${argv[at] ?? ''}`, ...argv.slice(at + 1)];
+  return [...argv.slice(0, at), ...argv.slice(at + 1), '--', argv[at] ?? ''];
+}

@@ -1,0 +1,16 @@
+import { ExitCode } from '../../contract/errors';
+import { explainErrorId } from '../../domain/setup-errors/explain';
+import type { CliArguments } from '../arguments';
+import type { CommandResult } from '../run';
+import { text } from '../text';
+
+/** Says what a Setup error ID means, in whatever spelling it was given; throws E-ERROR-ID-MALFORMED. */
+export function explain({ operand }: CliArguments): Promise<CommandResult> {
+  const { id, win32, articles, says } = explainErrorId(operand ?? '');
+  const meaning = win32 && text(win32.meaning);
+  return Promise.resolve({
+    exit: ExitCode.OK,
+    lines: [text(says), ...(meaning === null ? [] : [meaning])],
+    json: { schema: 1, id, win32: win32 && { ...win32, meaning }, articles, says: text(says) },
+  });
+}

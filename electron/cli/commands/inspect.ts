@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { ExitCode, RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import { inspectView, parseRegFile, serializeRegFile } from '../../domain/reg-file';
+import { typeName } from '../../domain/registry';
+import type { CliArguments } from '../arguments';
+import { readInput } from '../input';
+import type { CommandResult } from '../run';
+import { oneLine, text } from '../text';
+
+/** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */
+export async function inspect({ operand, rewrite }: CliArguments): Promise<CommandResult> {
+  const file = operand ?? '';
+  const document = parse(await readInput(file), file);
+  const rewritten = rewrite === undefined ? [] : [await writeAgain(document, rewrite)];
+  const view = inspectView(document);
+  return {
+    exit: ExitCode.OK,
+    lines: [
+      text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, keys: view.keys.length })),
+      ...view.keys.flatMap(({ path, deleted, values }) => [
+        oneLine(`[${deleted ? '-' : ''}${path}]`),
+        ...values.map((value) => oneLine(`  ${value.name ?? '@'} = ${value.deleted ? '-' : `${typeName(value.type)} ${value.hex}`}`)),
+      ]),
+      ...rewritten,
+    ],
+    json: { schema: 1, file, ...view },
+  };
+}
+
+function parse(bytes: Uint8Array, file: string): ReturnType<typeof parseRegFile> {
+  try {
+    return parseRegFile(bytes);
+  } catch (error) {
+    if (!(error instanceof RepairError)) throw error;
+    throw new RepairError(error.code, `${file}, ${error.where}`, error.detail === undefined ? {} : { detail: error.detail });
+  }
+}
+
+async function writeAgain(document: ReturnType<typeof parseRegFile>, to: string): Promise<string> {
+  const { bytes } = serializeRegFile(document);
+  try {
+    await writeFile(to, bytes, { flag: 'wx' });
+  } catch (cause) {
+    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new RepairError(taken ? 'E-OUT-EXISTS' : 'E-OUT-NOT-WRITABLE', to, { cause });
+  }
+  return text(sentence('cli.inspect.rewritten', { file: to }));
+}

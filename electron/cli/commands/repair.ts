@@ -1,0 +1,130 @@
+import path from 'node:path';
+import type { ExitStatus } from '../../contract/errors';
+import { ERROR_CODES, ExitCode, RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import type { ArticleId } from '../../domain/articles';
+import { isArticleId } from '../../domain/articles';
+import type { Diagnosis } from '../../domain/diagnosis';
+import { diagnose } from '../../domain/diagnosis';
+import { NO_ANSWERS, gatesFor } from '../../domain/gates';
+import type { Observation } from '../../domain/observation';
+import type { Plan } from '../../domain/plan';
+import { changing, planRepair } from '../../domain/plan';
+import type { Place } from '../../places/place';
+import { contextOf } from '../../places/place';
+import { PROGRAM_VERSION } from '../../places/version';
+import type { RepairResult } from '../../repair/carry-out';
+import { carryOut } from '../../repair/carry-out';
+import { systemClock } from '../../repair/clock';
+import { planFingerprint } from '../../repair/fingerprint';
+import { takeLock } from '../../repair/lock';
+import { observe } from '../../repair/observe';
+import { newRunFolder } from '../../repair/run-store';
+import { YES, gateJson, gateLines, refuseAtGate } from '../answers';
+import type { CliArguments } from '../arguments';
+import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
+import { readHeld } from '../input';
+import { machineJson, openGiven } from '../place';
+import { planJson, planLines } from '../plan-text';
+import type { CommandResult } from '../run';
+import { errorLine, text } from '../text';
+
+/** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
+export async function repair(given: CliArguments): Promise<CommandResult> {
+  const place = await openGiven(given);
+  const observation = await observe(place.machine, systemClock, await readHeld(given));
+  const diagnosis = diagnose(observation.evidence);
+  const head = { schema: 1, program: PROGRAM_VERSION, machine: machineJson(place), ...diagnosisJson(diagnosis) };
+  const lines = diagnosisLines(diagnosis);
+
+  const article = chooseArticle(given.article, diagnosis);
+  if (article === null) return { exit: withoutRepair(diagnosis), lines, json: { ...head, plan: null, outcome: 'nothing-done' } };
+  const plan = planRepair(article, observation);
+  const planned = { ...head, plan: planJson(plan) };
+  if (changing(plan.actions).length === 0) {
+    return { exit: ExitCode.OK, lines: [...lines, text(sentence('cli.repair.nothing'))], json: { ...planned, outcome: 'nothing-done' } };
+  }
+  const gates = gatesFor(observation.evidence, diagnosis, given.yes ? YES : NO_ANSWERS, article);
+  if (!given.yes) {
+    return {
+      exit: ExitCode.FAULT_FOUND,
+      lines: [...lines, ...planLines(plan), ...gateLines(gates), text(sentence('cli.repair.preview'))],
+      json: { ...planned, gates: gates.map(gateJson), outcome: 'preview' },
+    };
+  }
+  refuseAtGate(gates);
+  const result = await underLock(place, given, plan, observation);
+  return {
+    exit: exitOf(result),
+    lines: [...lines, ...planLines(plan), ...resultLines(result)],
+    json: { ...planned, outcome: result.outcome, run: { id: result.run.id, folder: result.run.folder, phase: result.run.state.phase }, error: result.error },
+  };
+}
+
+/** The article asked for, if the diagnosis does not rule it out; else the recommended one. Null: nothing to repair. */
+function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): ArticleId | null {
+  const { article, action } = diagnosis.recommended;
+  if (asked === undefined) return article !== null && isArticleId(article) && action !== 'none' && action !== 'refuse' ? article : null;
+  const finding = diagnosis.findings.find((candidate) => candidate.article === asked);
+  if (diagnosis.verdict === 'nothing') return null;
+  if (action === 'refuse' || finding?.status === 'ruled-out' || finding?.status === 'cannot-tell') {
+    throw new RepairError('E-NOT-APPLICABLE', asked, { detail: finding?.against.map(text)[0] ?? '' });
+  }
+  return asked;
+}
+
+const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], ExitStatus>> = {
+  nothing: ExitCode.OK,
+  applies: ExitCode.FAULT_FOUND,
+  possible: ExitCode.FAULT_FOUND,
+  'other-fault': ExitCode.FAULT_FOUND,
+  healthy: ExitCode.REFUSED,
+  'exchange-2000': ExitCode.REFUSED,
+  'cannot-tell': ExitCode.REFUSED,
+};
+
+function withoutRepair({ verdict }: Diagnosis): ExitStatus {
+  return WITHOUT_REPAIR[verdict];
+}
+
+async function underLock(place: Place, given: CliArguments, plan: Plan, observation: Observation): Promise<RepairResult> {
+  const lock = await takeLock(place.lockName);
+  try {
+    const folder =
+      given.out === undefined
+        ? await newRunFolder(place.storage, place.runsRoot, place.facts.name, systemClock)
+        : path.resolve(given.out);
+    const result = await carryOut(
+      contextOf(place),
+      plan,
+      {
+        folder,
+        plan,
+        fingerprint: planFingerprint(plan, observation),
+        ticket: given.ticket ?? '',
+        technician: given.technician ?? '',
+        answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
+      },
+      () => undefined,
+    );
+    await place.runs.remember(folder);
+    await result.run.close();
+    return result;
+  } finally {
+    await lock.release();
+  }
+}
+
+function exitOf({ outcome, error }: RepairResult): ExitStatus {
+  if (outcome === 'removed') return ExitCode.OK;
+  return error ? ERROR_CODES[error.code] : ExitCode.FAILED;
+}
+
+function resultLines({ run, outcome, error }: RepairResult): readonly string[] {
+  return [
+    text(sentence(`cli.repair.${outcome}`)),
+    ...(error ? [errorLine(error)] : []),
+    text(sentence('cli.repair.folder', { folder: run.folder })),
+    ...(outcome === 'removed' ? [text(sentence('cli.repair.next'))] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { ExitCode } from '../../contract/errors';
+import type { ExitStatus } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import type { Diagnosis, VerdictKind } from '../../domain/diagnosis';
+import { diagnose } from '../../domain/diagnosis';
+import type { Evidence } from '../../domain/evidence';
+import { parseEvidenceFile } from '../../domain/evidence-schema';
+import { systemClock } from '../../repair/clock';
+import { observe } from '../../repair/observe';
+import { PROGRAM_VERSION } from '../../places/version';
+import type { CliArguments } from '../arguments';
+import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
+import { readHeld, readInput } from '../input';
+import { machineJson, openGiven } from '../place';
+import type { CommandResult } from '../run';
+import { text } from '../text';
+
+/** Verdict → exit status. A healthy server and one without the component are both "nothing wrong". */
+const EXIT: Readonly<Record<VerdictKind, ExitStatus>> = {
+  applies: ExitCode.FAULT_FOUND,
+  possible: ExitCode.FAULT_FOUND,
+  'other-fault': ExitCode.FAULT_FOUND,
+  healthy: ExitCode.OK,
+  nothing: ExitCode.OK,
+  'exchange-2000': ExitCode.REFUSED,
+  'cannot-tell': ExitCode.FAILED,
+};
+
+/** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
+export async function scan(given: CliArguments): Promise<CommandResult> {
+  const { evidence, machine } = given.evidence === undefined ? await look(given) : await described(given.evidence);
+  const diagnosis = diagnose(evidence);
+  return {
+    exit: exitOf(diagnosis, evidence),
+    lines: [text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })), ...diagnosisLines(diagnosis)],
+    json: { schema: 1, program: PROGRAM_VERSION, machine, ...diagnosisJson(diagnosis), evidence },
+  };
+}
+
+async function look(given: CliArguments): Promise<{ evidence: Evidence; machine: unknown }> {
+  const place = await openGiven(given);
+  const { evidence } = await observe(place.machine, systemClock, await readHeld(given));
+  return { evidence, machine: machineJson(place) };
+}
+
+async function described(file: string): Promise<{ evidence: Evidence; machine: unknown }> {
+  const evidence = parseEvidenceFile((await readInput(file)).toString('utf8'));
+  return { evidence, machine: { ...evidence.machine, place: 'described' } };
+}
+
+/** Where nothing could be told because access was denied, the exit status says so. */
+function exitOf({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
+  const denied = verdict === 'cannot-tell' && JSON.stringify(evidence).includes('"E-REG-DENIED"');
+  return denied ? ExitCode.NOT_PERMITTED : EXIT[verdict];
+}

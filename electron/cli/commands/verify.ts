@@ -1,0 +1,33 @@
+import { ExitCode } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import { showTarget } from '../../domain/plan';
+import { contextOf } from '../../places/place';
+import { checkRun } from '../../repair/check';
+import { reopenRun } from '../../repair/run';
+import type { CliArguments } from '../arguments';
+import { openGiven } from '../place';
+import { findRun } from '../run-choice';
+import type { CommandResult } from '../run';
+import { errorLine, text } from '../text';
+
+/** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */
+export async function verify(given: CliArguments): Promise<CommandResult> {
+  const place = await openGiven(given);
+  const context = contextOf(place);
+  const run = await reopenRun(context, await findRun(place, given.run, ({ backup }) => backup !== null));
+  try {
+    const { items, clean, serviceListed } = await checkRun(context, run);
+    const listed = serviceListed === null ? 'unknown' : serviceListed ? 'listed' : 'gone';
+    return {
+      exit: clean ? ExitCode.OK : ExitCode.FAILED,
+      lines: [
+        ...items.map(({ action, error }) => `  - ${showTarget(action)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`),
+        text(sentence(clean ? 'cli.verify.clean' : 'cli.verify.not-clean')),
+        text(sentence(`cli.verify.service-${listed}`)),
+      ],
+      json: { schema: 1, run: { id: run.id, folder: run.folder }, clean, serviceListed, items: items.map(({ action, error }) => ({ id: action.id, error })) },
+    };
+  } finally {
+    await run.close();
+  }
+}

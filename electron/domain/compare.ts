@@ -1,0 +1,142 @@
+import type { KeyTree, RegistryValue } from './registry';
+import { foldName, typeName } from './registry';
+
+/** The first place where two readings of the same key part, in words that fit a report; data itself is never quoted. */
+export interface Difference {
+  /** Path below the compared key, '' for the key itself; a value is named after a `→`. */
+  readonly at: string;
+  readonly kind:
+    | 'key-missing'
+    | 'key-added'
+    | 'value-missing'
+    | 'value-added'
+    | 'type'
+    | 'data'
+    | 'class-name'
+    | 'link'
+    | 'name-spelling'
+    | 'name-twice';
+  readonly detail: string;
+}
+
+/**
+ * Compares two whole trees: names in any order and by the registry's rules, everything else byte for byte.
+ * Linear in the number of values. Null means equal.
+ */
+export function firstDifference(expected: KeyTree, found: KeyTree): Difference | null {
+  const open: { a: KeyTree; b: KeyTree; at: string }[] = [{ a: expected, b: found, at: '' }];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const { a, b, at } = pair;
+    const own = ownDifference(a, b, at) ?? valuesDifference(a.values, b.values, at);
+    if (own) return own;
+    const there = byName(b.subkeys, at);
+    if (there.twice) return there.twice;
+    const expectedNames = byName(a.subkeys, at);
+    if (expectedNames.twice) return expectedNames.twice;
+    for (const subkey of a.subkeys) {
+      const below = join(at, subkey.name);
+      const other = there.map.get(foldName(subkey.name));
+      if (!other) return { at: below, kind: 'key-missing', detail: '' };
+      if (other.name !== subkey.name) return { at: below, kind: 'name-spelling', detail: other.name };
+      open.push({ a: subkey, b: other, at: below });
+    }
+    for (const subkey of b.subkeys) {
+      if (!expectedNames.map.has(foldName(subkey.name))) return { at: join(at, subkey.name), kind: 'key-added', detail: '' };
+    }
+  }
+  return null;
+}
+
+export function sameValue(a: RegistryValue, b: RegistryValue): boolean {
+  return foldName(a.name) === foldName(b.name) && a.type === b.type && sameBytes(a.data, b.data);
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Keys and values in `now` that `then` does not have, as paths below the key; the deepest common ones are not listed twice. */
+export function addedSince(then: KeyTree, now: KeyTree): readonly string[] {
+  const added: string[] = [];
+  const open: { a: KeyTree; b: KeyTree; at: string }[] = [{ a: then, b: now, at: '' }];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const { a, b, at } = pair;
+    const values = new Set(a.values.map((value) => foldName(value.name)));
+    for (const value of b.values) if (!values.has(foldName(value.name))) added.push(nameValue(at, value.name));
+    const keys = new Map(a.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+    for (const subkey of b.subkeys) {
+      const before = keys.get(foldName(subkey.name));
+      if (before) open.push({ a: before, b: subkey, at: join(at, subkey.name) });
+      else added.push(join(at, subkey.name));
+    }
+  }
+  return added;
+}
+
+/** True where `part` holds nothing that `whole` does not hold just so: what a removal that was cut short leaves. */
+export function isPartOf(whole: KeyTree, part: KeyTree): boolean {
+  const open: [KeyTree, KeyTree][] = [[whole, part]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [a, b] = pair;
+    const values = new Map(a.values.map((value) => [foldName(value.name), value]));
+    const keys = new Map(a.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+    for (const value of b.values) {
+      const before = values.get(foldName(value.name));
+      if (!before || !sameValue(before, value)) return false;
+    }
+    for (const subkey of b.subkeys) {
+      const before = keys.get(foldName(subkey.name));
+      if (!before) return false;
+      open.push([before, subkey]);
+    }
+  }
+  return true;
+}
+
+/** A value's place as reports write it: `Sub\Key → Name`, with `(Default)` for the unnamed one. */
+export function nameValue(at: string, name: string): string {
+  return `${at}→${name === '' ? '(Default)' : name}`;
+}
+
+function ownDifference(a: KeyTree, b: KeyTree, at: string): Difference | null {
+  if ((a.className ?? '') !== (b.className ?? '')) return { at, kind: 'class-name', detail: '' };
+  if (Boolean(a.link) !== Boolean(b.link)) return { at, kind: 'link', detail: '' };
+  return null;
+}
+
+function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue[], at: string): Difference | null {
+  const there = byName(b, at);
+  if (there.twice) return there.twice;
+  const expected = byName(a, at);
+  if (expected.twice) return expected.twice;
+  for (const value of a) {
+    const other = there.map.get(foldName(value.name));
+    const place = nameValue(at, value.name);
+    if (!other) return { at: place, kind: 'value-missing', detail: '' };
+    if (other.name !== value.name) return { at: place, kind: 'name-spelling', detail: other.name };
+    if (other.type !== value.type) return { at: place, kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
+    if (!sameBytes(other.data, value.data)) {
+      return { at: place, kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
+    }
+  }
+  for (const value of b) {
+    if (!expected.map.has(foldName(value.name))) return { at: nameValue(at, value.name), kind: 'value-added', detail: '' };
+  }
+  return null;
+}
+
+function byName<T extends { readonly name: string }>(things: readonly T[], at: string): { map: Map<string, T>; twice: Difference | null } {
+  const map = new Map<string, T>();
+  for (const thing of things) {
+    const key = foldName(thing.name);
+    if (map.has(key)) return { map, twice: { at: join(at, thing.name), kind: 'name-twice', detail: '' } };
+    map.set(key, thing);
+  }
+  return { map, twice: null };
+}
+
+function join(at: string, name: string): string {
+  return at === '' ? name : `${at}\\${name}`;
+}

@@ -1,0 +1,12 @@
+import { allOf } from '../answers';
+import type { Question } from '../rule';
+
+/** Yes only where both are; what is said is what the second one says. */
+export function both(first: Question, second: Question): Question {
+  return {
+    ask: (evidence) => allOf([first.ask(evidence), second.ask(evidence)]),
+    yes: second.yes,
+    no: () => null,
+    unread: (evidence) => [first, second].flatMap((one) => (one.ask(evidence) === 'unread' ? one.unread(evidence) : [])),
+  };
+}

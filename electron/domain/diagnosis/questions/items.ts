@@ -1,0 +1,95 @@
+import { sentence } from '../../../contract/words/sentence';
+import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../articles';
+import type { Evidence, InView } from '../../evidence';
+import type { Reading } from '../../reading';
+import { HKLM } from '../../registry';
+import { allOf, anyOf, isAbsent, isPresent, not } from '../answers';
+import type { Answer } from '../answers';
+import type { Question, TwoSidedQuestion } from '../rule';
+import { sayUnreads } from '../unread';
+
+/** Questions about the three registry items of Q290226. */
+
+export const SERVICE_KEY_PATH = `${HKLM}\\${SERVICE_KEY}`;
+export const KMSERVER_PATH = `${HKLM}\\${KMSERVER_KEY}`;
+export const SETUP_ENTRY_PATH = `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`;
+
+const readings = (views: readonly InView<unknown>[]): readonly Reading<unknown>[] => views.map(({ reading }) => reading);
+
+const kmServerReadings = ({ kmServerKey }: Evidence): readonly Reading<unknown>[] => readings(kmServerKey);
+
+const setupReadings = ({ setupSubkey, setupValue }: Evidence): readonly Reading<unknown>[] => [...readings(setupSubkey), ...readings(setupValue)];
+
+const allReadings = (evidence: Evidence): readonly Reading<unknown>[] => [
+  evidence.serviceKey,
+  ...kmServerReadings(evidence),
+  ...setupReadings(evidence),
+];
+
+export const hasServiceKey = ({ serviceKey }: Evidence): Answer => isPresent(serviceKey);
+export const hasKmServerKey = (evidence: Evidence): Answer => anyOf(kmServerReadings(evidence).map(isPresent));
+export const hasSetupEntry = (evidence: Evidence): Answer => anyOf(setupReadings(evidence).map(isPresent));
+
+/** 'key', 'value' or both: the forms in which item 3 was found, for a sentence. */
+function setupForm({ setupSubkey, setupValue }: Evidence): 'key' | 'value' | 'both' {
+  const key = readings(setupSubkey).some(({ state }) => state === 'present');
+  const value = readings(setupValue).some(({ state }) => state === 'present');
+  return key && value ? 'both' : key ? 'key' : 'value';
+}
+
+export const serviceKeyIsThere: TwoSidedQuestion = {
+  ask: hasServiceKey,
+  yes: () => sentence('diagnosis.items.serviceKey.yes', { path: SERVICE_KEY_PATH }),
+  no: () => sentence('diagnosis.items.serviceKey.no', { path: SERVICE_KEY_PATH }),
+  unread: ({ serviceKey }) => sayUnreads(serviceKey),
+};
+
+export const kmServerKeyIsThere: Question = {
+  ask: hasKmServerKey,
+  yes: () => sentence('diagnosis.items.kmServerKey.yes', { path: KMSERVER_PATH }),
+  no: () => sentence('diagnosis.items.kmServerKey.no', { path: KMSERVER_PATH }),
+  unread: (evidence) => sayUnreads(...kmServerReadings(evidence)),
+};
+
+export const setupEntryIsThere: Question = {
+  ask: hasSetupEntry,
+  yes: (evidence) => sentence(`diagnosis.items.setupEntry.${setupForm(evidence)}`, { path: SETUP_ENTRY_PATH }),
+  no: () => sentence('diagnosis.items.setupEntry.no', { path: SETUP_ENTRY_PATH }),
+  unread: (evidence) => sayUnreads(...setupReadings(evidence)),
+};
+
+export const anyItemIsThere: Question = {
+  ask: (evidence) => anyOf(allReadings(evidence).map(isPresent)),
+  yes: (evidence) => sentence('diagnosis.items.any.yes', { n: countItems(evidence) }),
+  no: () => sentence('diagnosis.items.any.no'),
+  unread: (evidence) => sayUnreads(...allReadings(evidence)),
+};
+
+function countItems(evidence: Evidence): number {
+  return [hasServiceKey, hasKmServerKey, hasSetupEntry].filter((has) => has(evidence) === 'yes').length;
+}
+
+/** An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers no. */
+export const everyItemIsRead: Question = {
+  ask: (evidence) => (allReadings(evidence).some(({ state }) => state === 'unreadable') ? 'unread' : 'yes'),
+  yes: () => sentence('diagnosis.items.read'),
+  no: () => sentence('diagnosis.items.read'),
+  unread: (evidence) => sayUnreads(...allReadings(evidence)),
+};
+
+/** Of the three items only the service key is left (Q196171). */
+export const onlyServiceKeyIsLeft: Question = {
+  ask: (evidence) => allOf([hasServiceKey(evidence), not(hasKmServerKey(evidence)), not(hasSetupEntry(evidence))]),
+  yes: () => sentence('diagnosis.items.onlyService.yes', { path: SERVICE_KEY_PATH }),
+  no: (evidence) =>
+    hasServiceKey(evidence) === 'no' ? serviceKeyIsThere.no(evidence) : sentence('diagnosis.items.onlyService.no', { n: countItems(evidence) }),
+  unread: (evidence) => sayUnreads(...allReadings(evidence)),
+};
+
+/** Setup has the component on its list while its service is gone. */
+export const setupEntryWithoutService: Question = {
+  ask: (evidence) => allOf([hasSetupEntry(evidence), isAbsent(evidence.serviceKey)]),
+  yes: () => sentence('diagnosis.items.setupWithoutService.yes', { path: SETUP_ENTRY_PATH }),
+  no: () => sentence('diagnosis.items.setupWithoutService.no'),
+  unread: (evidence) => sayUnreads(evidence.serviceKey, ...setupReadings(evidence)),
+};

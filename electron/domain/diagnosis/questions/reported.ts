@@ -1,0 +1,60 @@
+import { sentence } from '../../../contract/words/sentence';
+import type { Sentence } from '../../../contract/words/sentence';
+import type { Evidence } from '../../evidence';
+import { spellErrorId } from '../../setup-errors/spelling';
+import { holds } from '../answers';
+import type { Answer } from '../answers';
+import type { Question } from '../rule';
+import { sayUnreads } from '../unread';
+
+/** Questions about what Setup said: the error number and the setup log. */
+
+export const FILE_NOT_FOUND = 0xc002_0002;
+export const PATH_NOT_FOUND = 0xc002_0003;
+export const SERVICE_DISABLED = 0xc002_0422;
+
+const reported = ({ reportedError }: Evidence): string => (reportedError === null ? '' : spellErrorId(reportedError.id));
+
+const sayError = (evidence: Evidence): Sentence =>
+  evidence.reportedError === null
+    ? sentence('diagnosis.reported.none')
+    : sentence(evidence.reportedError.from === 'log' ? 'diagnosis.reported.inLog' : 'diagnosis.reported.byUser', { id: reported(evidence) });
+
+/** The reported error is one of these. A number nobody gave is not read, neither yes nor no. */
+export function errorIs(...ids: readonly number[]): Question {
+  return {
+    ask: ({ reportedError }): Answer => (reportedError === null ? 'unread' : ids.includes(reportedError.id) ? 'yes' : 'no'),
+    yes: sayError,
+    no: sayError,
+    unread: (evidence) => [sayError(evidence)],
+  };
+}
+
+/** An error was reported, and it is none of these: the article tells of another one. */
+export function errorIsOtherThan(...ids: readonly number[]): Question {
+  return {
+    ask: ({ reportedError }): Answer => (reportedError !== null && !ids.includes(reportedError.id) ? 'yes' : 'no'),
+    yes: (evidence) => sentence('diagnosis.reported.other', { id: reported(evidence), expected: ids.map(spellErrorId).join(', ') }),
+    no: () => null,
+    unread: () => [],
+  };
+}
+
+/** Q290226: Setup wrote its first line and nothing more. */
+export const logHasOneLine: Question = {
+  ask: ({ setupLog }) => holds(setupLog, ({ sessions, lineCount }) => sessions > 0 && lineCount === 1),
+  yes: ({ setupLog }) => sentence('diagnosis.log.oneLine', { path: setupLog.state === 'present' ? setupLog.value.path : '' }),
+  no: ({ setupLog }) => {
+    if (setupLog.state !== 'present' || setupLog.value.sessions === 0) return null;
+    return sentence('diagnosis.log.lines', { path: setupLog.value.path, n: setupLog.value.lineCount });
+  },
+  unread: ({ setupLog }) => sayUnreads(setupLog),
+};
+
+/** Q202258: the last session ends where Setup turns to the address generators. */
+export const logEndsAtAddresses: Question = {
+  ask: ({ setupLog }) => holds(setupLog, ({ lines }) => lines.slice(-3).some((line) => /Bound to appropriate DSA/i.test(line))),
+  yes: ({ setupLog }) => sentence('diagnosis.log.addresses', { path: setupLog.state === 'present' ? setupLog.value.path : '' }),
+  no: () => null,
+  unread: ({ setupLog }) => sayUnreads(setupLog),
+};

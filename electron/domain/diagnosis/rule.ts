@@ -1,0 +1,94 @@
+import type { Sentence } from '../../contract/words/sentence';
+import type { Finding, FindingArticle, FindingStatus } from '../diagnosis';
+import type { Evidence } from '../evidence';
+import type { Answer } from './answers';
+
+/** Something to ask of the evidence, with what is said for each answer. */
+export interface Question {
+  readonly ask: (evidence: Evidence) => Answer;
+  readonly yes: (evidence: Evidence) => Sentence;
+  /** Null where a "no" says nothing about any article (a log that was never written). */
+  readonly no: (evidence: Evidence) => Sentence | null;
+  /** Names what could not be read; asked only when the answer is 'unread'. */
+  readonly unread: (evidence: Evidence) => readonly Sentence[];
+}
+
+/** A question whose "no" always says something, so that it can serve as another question's "yes". */
+export interface TwoSidedQuestion extends Question {
+  readonly no: (evidence: Evidence) => Sentence;
+}
+
+/**
+ * What a question means to an article.
+ *
+ * | role     | yes                  | no                | unread           |
+ * |----------|----------------------|-------------------|------------------|
+ * | needs    | for                  | ruled out         | cannot tell      |
+ * | forbids  | ruled out            | -                 | cannot tell      |
+ * | doubts   | against: possible    | -                 | possible at most |
+ * | weakens  | against              | -                 | possible at most |
+ * | confirms | for: one is enough   | against           | named            |
+ * | supports | for                  | against           | named            |
+ *
+ * An article with `confirms` and not one yes among them is possible at most.
+ */
+export type Role = 'needs' | 'forbids' | 'doubts' | 'weakens' | 'confirms' | 'supports';
+
+export interface Clue {
+  readonly role: Role;
+  readonly question: Question;
+}
+
+/** An article's tell-tales as data. */
+export interface Rule {
+  readonly article: FindingArticle;
+  readonly clues: readonly Clue[];
+  /** What would decide a case that stays possible or cannot be told. */
+  readonly decides: (evidence: Evidence) => Sentence;
+}
+
+/** A finding, and whether one of the article's own tell-tales was seen (or it asks for none). */
+export interface Weighed {
+  readonly finding: Finding;
+  readonly confirmed: boolean;
+}
+
+/** Weighs one article against the evidence. Never throws; every question is asked, so that every reason is shown. */
+export function weigh(rule: Rule, evidence: Evidence): Weighed {
+  const answered = rule.clues.map(({ role, question }) => ({ role, question, answer: question.ask(evidence) }));
+  const status = statusOf(answered);
+  const said = (wanted: (role: Role, answer: Answer) => boolean): readonly Sentence[] =>
+    distinct(
+      answered
+        .filter(({ role, answer }) => wanted(role, answer))
+        .flatMap(({ question, answer }) => (answer === 'unread' ? question.unread(evidence) : (question[answer](evidence) ?? []))),
+    );
+  const finding: Finding = {
+    article: rule.article,
+    status,
+    for: said((role, answer) => answer === 'yes' && SPEAKS_FOR.has(role)),
+    against: said((role, answer) => (answer === 'yes' && !SPEAKS_FOR.has(role)) || (answer === 'no' && SPEAKS_FOR.has(role))),
+    unread: said((_, answer) => answer === 'unread'),
+  };
+  const doubtful = status === 'possible' || status === 'cannot-tell';
+  return { finding: doubtful ? { ...finding, decides: rule.decides(evidence) } : finding, confirmed: isConfirmed(answered) };
+}
+
+const SPEAKS_FOR: ReadonlySet<Role> = new Set<Role>(['needs', 'confirms', 'supports']);
+
+type Answered = readonly { readonly role: Role; readonly answer: Answer }[];
+
+const isConfirmed = (answered: Answered): boolean =>
+  answered.some(({ role, answer }) => role === 'confirms' && answer === 'yes') || !answered.some(({ role }) => role === 'confirms');
+
+function statusOf(answered: Answered): FindingStatus {
+  const has = (role: Role, ...answers: readonly Answer[]): boolean => answered.some((one) => one.role === role && answers.includes(one.answer));
+  if (has('needs', 'no') || has('forbids', 'yes')) return 'ruled-out';
+  if (has('needs', 'unread') || has('forbids', 'unread')) return 'cannot-tell';
+  if (has('doubts', 'yes', 'unread') || has('weakens', 'unread')) return 'possible';
+  return isConfirmed(answered) ? 'applies' : 'possible';
+}
+
+function distinct(sentences: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(sentences.map((one) => [JSON.stringify(one), one])).values()];
+}

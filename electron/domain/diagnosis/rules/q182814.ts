@@ -1,0 +1,25 @@
+import { sentence } from '../../../contract/words/sentence';
+import { exchangeIsBefore55, exchangeIsTooNew } from '../questions/exchange';
+import { everyItemIsRead, serviceKeyIsThere } from '../questions/items';
+import { pathIsOld, programIsElsewhere, programIsMissing } from '../questions/program';
+import { errorIs, PATH_NOT_FOUND } from '../questions/reported';
+import { serviceIsRunning } from '../questions/service';
+import type { Rule } from '../rule';
+
+/** An upgrade to 5.5 stops with 0xC0020003 because an earlier attempt left the KM Server service behind. */
+export const q182814: Rule = {
+  article: 'Q182814',
+  clues: [
+    { role: 'needs', question: serviceKeyIsThere },
+    { role: 'needs', question: everyItemIsRead },
+    { role: 'needs', question: programIsMissing },
+    { role: 'needs', question: errorIs(PATH_NOT_FOUND) },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'supports', question: pathIsOld },
+    { role: 'supports', question: exchangeIsBefore55 },
+    { role: 'doubts', question: programIsElsewhere },
+    // A service can run on after its file was renamed or moved away.
+    { role: 'weakens', question: serviceIsRunning },
+  ],
+  decides: () => sentence('diagnosis.decides.Q182814'),
+};

@@ -1,0 +1,26 @@
+import { sentence } from '../../../contract/words/sentence';
+import { exchangeIsBefore55, exchangeIsNotInstalled, exchangeIsTooNew } from '../questions/exchange';
+import { everyItemIsRead, onlyServiceKeyIsLeft } from '../questions/items';
+import { pathIsOld, programIsElsewhere, programIsMissing } from '../questions/program';
+import { errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { serviceIsRunning } from '../questions/service';
+import type { Rule } from '../rule';
+
+/** Exchange 4.0 or 5.0 is gone, its KM Server's folder was deleted by hand, and 5.5 was installed without KM Server. */
+export const q196171: Rule = {
+  article: 'Q196171',
+  clues: [
+    { role: 'needs', question: onlyServiceKeyIsLeft },
+    { role: 'needs', question: everyItemIsRead },
+    { role: 'needs', question: programIsMissing },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'confirms', question: pathIsOld },
+    { role: 'doubts', question: programIsElsewhere },
+    { role: 'doubts', question: exchangeIsNotInstalled },
+    { role: 'doubts', question: exchangeIsBefore55 },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+    // A service can run on after its file was renamed or moved away.
+    { role: 'weakens', question: serviceIsRunning },
+  ],
+  decides: () => sentence('diagnosis.decides.Q196171'),
+};

@@ -1,0 +1,17 @@
+import { sentence } from '../../../contract/words/sentence';
+import { addressFolderIsEmpty, exchangeIsTooNew } from '../questions/exchange';
+import { errorIs, FILE_NOT_FOUND } from '../questions/reported';
+import { systemAttendantIsStopped } from '../questions/service';
+import type { Rule } from '../rule';
+
+/** Joining a site whose servers use another maker's proxy DLL, which Setup does not bring here. */
+export const q199379: Rule = {
+  article: 'Q199379',
+  clues: [
+    { role: 'needs', question: systemAttendantIsStopped },
+    { role: 'needs', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'confirms', question: addressFolderIsEmpty },
+  ],
+  decides: () => sentence('diagnosis.decides.Q199379'),
+};

@@ -1,0 +1,18 @@
+import { sentence } from '../../../contract/words/sentence';
+import { exchangeIsTooNew } from '../questions/exchange';
+import { programIsThere, somethingFollowsProgram } from '../questions/program';
+import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import type { Rule } from '../rule';
+
+/** The KM password stands behind the program in ImagePath, so Update does not find the file. */
+export const q235418: Rule = {
+  article: 'Q235418',
+  clues: [
+    { role: 'needs', question: somethingFollowsProgram },
+    { role: 'needs', question: programIsThere },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+  ],
+  decides: () => sentence('diagnosis.decides.Q235418'),
+};

@@ -1,0 +1,29 @@
+import { sentence } from '../../../contract/words/sentence';
+import { anyOf } from '../answers';
+import { exchangeIsTooNew, otherPathsAreMissing } from '../questions/exchange';
+import { errorIs, errorIsOtherThan, FILE_NOT_FOUND, PATH_NOT_FOUND } from '../questions/reported';
+import type { Question, Rule } from '../rule';
+
+const errorFits = errorIs(FILE_NOT_FOUND, PATH_NOT_FOUND);
+
+/** Either the gap is seen, or the error speaks of one: a file the registry does not name may be missing, too. */
+const somethingIsMissing: Question = {
+  // Without a reported number the missing paths alone decide; "nobody said" is no sign of a gap.
+  ask: (evidence) => anyOf([otherPathsAreMissing.ask(evidence), evidence.reportedError === null ? 'no' : errorFits.ask(evidence)]),
+  yes: (evidence) => (otherPathsAreMissing.ask(evidence) === 'yes' ? otherPathsAreMissing : errorFits).yes(evidence),
+  no: otherPathsAreMissing.no,
+  unread: otherPathsAreMissing.unread,
+};
+
+/** Files or folders Exchange needs were cleaned away. */
+export const q246086: Rule = {
+  article: 'Q246086',
+  clues: [
+    { role: 'needs', question: somethingIsMissing },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'confirms', question: otherPathsAreMissing },
+    { role: 'supports', question: errorFits },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND, PATH_NOT_FOUND) },
+  ],
+  decides: () => sentence('diagnosis.decides.Q246086'),
+};

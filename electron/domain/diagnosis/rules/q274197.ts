@@ -1,0 +1,21 @@
+import { sentence } from '../../../contract/words/sentence';
+import { exchangeIsTooNew } from '../questions/exchange';
+import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { webAccessIsWhole, webConnectorIsThere, webDataIsGone, webServerIsGone, webServiceIsEmpty } from '../questions/web';
+import type { Rule } from '../rule';
+
+/** Outlook Web Access and its web server were removed by hand; Setup still has Web Connector on its list. */
+export const q274197: Rule = {
+  article: 'Q274197',
+  clues: [
+    { role: 'needs', question: webConnectorIsThere },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'forbids', question: webAccessIsWhole },
+    { role: 'confirms', question: webServiceIsEmpty },
+    { role: 'confirms', question: webDataIsGone },
+    { role: 'confirms', question: webServerIsGone },
+    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+  ],
+  decides: () => sentence('diagnosis.decides.Q274197'),
+};

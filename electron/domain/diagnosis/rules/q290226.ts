@@ -1,0 +1,33 @@
+import { sentence } from '../../../contract/words/sentence';
+import { anyItemIsThere, everyItemIsRead, kmServerKeyIsThere, onlyServiceKeyIsLeft, setupEntryIsThere, setupEntryWithoutService } from '../questions/items';
+import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
+import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
+import { errorIs, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine } from '../questions/reported';
+import { serviceIsRunning } from '../questions/service';
+import { both } from '../questions/both';
+import type { Rule } from '../rule';
+
+/** KM Server was removed without Setup; parts of its registration are left and a service pack trips over them. */
+export const q290226: Rule = {
+  article: 'Q290226',
+  clues: [
+    { role: 'needs', question: anyItemIsThere },
+    { role: 'needs', question: everyItemIsRead },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'forbids', question: programIsThere },
+    { role: 'confirms', question: namedProgramIsMissing },
+    { role: 'confirms', question: setupEntryWithoutService },
+    { role: 'confirms', question: logHasOneLine },
+    { role: 'supports', question: kmServerKeyIsThere },
+    { role: 'supports', question: setupEntryIsThere },
+    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'doubts', question: both(onlyServiceKeyIsLeft, pathIsOld) },
+    { role: 'doubts', question: programIsElsewhere },
+    { role: 'doubts', question: otherProgramsAreMissing },
+    { role: 'doubts', question: exchangeIsBefore55 },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+    // A service can run on after its file was renamed or moved away.
+    { role: 'weakens', question: serviceIsRunning },
+  ],
+  decides: () => sentence('diagnosis.decides.Q290226'),
+};

@@ -1,0 +1,18 @@
+import { sentence } from '../../../contract/words/sentence';
+import { commandProcessorIsMissing, exchangeIsTooNew } from '../questions/exchange';
+import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { webConnectorIsAbsent } from '../questions/web';
+import type { Rule } from '../rule';
+
+/** Service Pack 4 updates Outlook Web Access with the help of cmd.exe, which is not in System32. */
+export const q323730: Rule = {
+  article: 'Q323730',
+  clues: [
+    { role: 'needs', question: commandProcessorIsMissing },
+    { role: 'forbids', question: exchangeIsTooNew },
+    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'doubts', question: webConnectorIsAbsent },
+    { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+  ],
+  decides: () => sentence('diagnosis.decides.Q323730'),
+};

@@ -1,0 +1,82 @@
+import { isArticleId } from '../articles';
+import type { ArticleId } from '../articles';
+import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from '../diagnosis';
+import type { Evidence } from '../evidence';
+import type { Answer } from './answers';
+import { isTooNew } from './questions/exchange';
+import { programExists } from './questions/program';
+import type { Weighed } from './rule';
+
+/** KM Server is installed here: its program is where ImagePath says. Manual start makes "stopped" normal. */
+export function isHealthy(evidence: Evidence): Answer {
+  return programExists(evidence);
+}
+
+const ACTIONS: Readonly<Record<ArticleId, RecommendedAction>> = {
+  Q290226: 'remove-three',
+  Q196171: 'remove-service-key',
+  Q182814: 'remove-service-key',
+  Q235418: 'trim-imagepath',
+};
+
+/** Which of several articles that apply comes first: the more particular story before the general one. */
+const REMOVALS: readonly FindingArticle[] = ['Q182814', 'Q196171', 'Q290226'];
+
+type Summary = Pick<Diagnosis, 'verdict' | 'recommended'>;
+
+/** One step of the order in which a specialist would settle it; null passes on to the next. */
+type Step = (findings: Findings, evidence: Evidence) => Summary | null;
+
+interface Findings {
+  readonly first: (articles: readonly FindingArticle[], status: FindingStatus) => FindingArticle | null;
+  /** Of several that are possible the likeliest: its own tell-tale was seen, then the least speaks against it. */
+  readonly likeliest: (articles: readonly FindingArticle[]) => FindingArticle | null;
+  readonly explained: readonly FindingArticle[];
+}
+
+const summary = (verdict: VerdictKind, article: FindingArticle | null, action: RecommendedAction): Summary => ({
+  verdict,
+  recommended: { article, action },
+});
+
+/** An article found under a verdict, with its own action where it is to be carried out. */
+function found(verdict: VerdictKind, article: FindingArticle | null, acts: boolean): Summary | null {
+  if (article === null) return null;
+  return summary(verdict, article, acts && isArticleId(article) ? ACTIONS[article] : 'none');
+}
+
+const STEPS: readonly Step[] = [
+  (_, evidence) => (isTooNew(evidence) === 'yes' ? summary('exchange-2000', null, 'refuse') : null),
+  // Nothing is deleted by Q235418, and it concerns a KM Server that works: so it comes before the refusal.
+  ({ first }) => found('other-fault', first(['Q235418'], 'applies'), true),
+  // Someone who holds an error is told its cause even if Key Management works; nothing is offered by it.
+  ({ first, explained }, evidence) =>
+    isHealthy(evidence) === 'yes' && evidence.reportedError !== null ? found('other-fault', first(explained, 'applies'), false) : null,
+  (_, evidence) => (isHealthy(evidence) === 'yes' ? summary('healthy', null, 'refuse') : null),
+  ({ first }) => found('applies', first(REMOVALS, 'applies'), true),
+  ({ first, explained }) => found('other-fault', first(explained, 'applies'), false),
+  ({ likeliest }) => found('possible', likeliest(['Q290226', 'Q196171', 'Q182814', 'Q235418']), false),
+  ({ first }) => (first(['Q290226', 'Q196171', 'Q235418'], 'cannot-tell') === null ? null : summary('cannot-tell', null, 'none')),
+  ({ likeliest, explained }, evidence) => (evidence.reportedError === null ? null : found('possible', likeliest(explained), false)),
+];
+
+/** The one verdict and the one recommended action of all findings. */
+export function settle(weighed: readonly Weighed[], evidence: Evidence): Summary {
+  const articles = weighed.map(({ finding }) => finding.article);
+  const statuses = new Map(weighed.map(({ finding }) => [finding.article, finding.status]));
+  const asked: Findings = {
+    first: (wanted, status) => wanted.find((article) => statuses.get(article) === status) ?? null,
+    likeliest: (wanted) => likeliest(weighed.filter(({ finding }) => wanted.includes(finding.article) && finding.status === 'possible')),
+    explained: articles.filter((article) => !isArticleId(article)),
+  };
+  for (const step of STEPS) {
+    const settled = step(asked, evidence);
+    if (settled !== null) return settled;
+  }
+  return summary('nothing', null, 'none');
+}
+
+function likeliest(possible: readonly Weighed[]): FindingArticle | null {
+  const ranked = possible.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || a.finding.against.length - b.finding.against.length);
+  return ranked[0]?.finding.article ?? null;
+}

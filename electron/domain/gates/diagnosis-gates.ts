@@ -1,0 +1,122 @@
+import { sentence } from '../../contract/words/sentence';
+import type { Sentence } from '../../contract/words/sentence';
+import { isTooNew } from '../diagnosis/questions/exchange';
+import { isHealthy } from '../diagnosis/verdict';
+import type { Evidence } from '../evidence';
+import type { ItemId } from '../articles';
+import type { Reading } from '../reading';
+import { nameIsTyped, removes } from './gate';
+import type { Gate, GateCase, GateRule } from './gate';
+
+/** Gates that follow from what the machine is. */
+
+type Part = Pick<Gate, 'state' | 'reason'>;
+
+const open = (reason: Sentence): Part => ({ state: 'open', reason });
+const blocked = (reason: Sentence): Part => ({ state: 'blocked', reason });
+
+/** Exchange 2000 and later use the same service name; no answer opens this gate. */
+export const generationGate: GateRule = ({ evidence }) => {
+  const parts = {
+    yes: blocked(sentence('diagnosis.gate.generation.blocked')),
+    no: open(sentence('diagnosis.gate.generation.open')),
+    unread: blocked(sentence('diagnosis.gate.generation.unread')),
+  };
+  return { id: 'generation', holds: 'backup', ...parts[isTooNew(evidence)] };
+};
+
+/** The article must describe this machine. A working KM Server that the user insists on removing is the healthy gate's matter. */
+export const articleGate: GateRule = (case_) => {
+  const { diagnosis, article, evidence } = case_;
+  const status = diagnosis.findings.find((finding) => finding.article === article.id)?.status ?? 'cannot-tell';
+  const names = { article: article.id, server: evidence.machine.name };
+  const parts: Readonly<Record<typeof status, () => Part>> = {
+    applies: () => open(sentence('diagnosis.gate.article.open', { article: article.id })),
+    possible: () =>
+      nameIsTyped(case_)
+        ? open(sentence('diagnosis.gate.article.overridden', names))
+        : { state: 'needs-override', reason: sentence('diagnosis.gate.article.override', names) },
+    'ruled-out': () =>
+      article.id === 'Q290226' && isHealthy(evidence) === 'yes' && nameIsTyped(case_)
+        ? open(sentence('diagnosis.gate.healthy.overridden', { server: evidence.machine.name }))
+        : blocked(sentence('diagnosis.gate.article.ruledOut', { article: article.id })),
+    'cannot-tell': () => blocked(sentence('diagnosis.gate.article.cannotTell', { article: article.id })),
+  };
+  return { id: 'article', holds: 'backup', ...parts[status]() };
+};
+
+/** A working KM Server is refused, unless somebody types the server's name after reading what is lost. */
+export const healthyGate: GateRule = (case_) => ({ id: 'healthy', holds: 'backup', ...healthyPart(case_) });
+
+function healthyPart(case_: GateCase): Part {
+  const { evidence, article } = case_;
+  if (!removes(article)) return open(sentence('diagnosis.gate.healthy.notRemoved'));
+  const server = evidence.machine.name;
+  switch (isHealthy(evidence)) {
+    case 'no':
+      return open(sentence('diagnosis.gate.healthy.open'));
+    case 'unread':
+      return blocked(sentence('diagnosis.gate.healthy.unread'));
+    case 'yes':
+      return nameIsTyped(case_)
+        ? open(sentence('diagnosis.gate.healthy.overridden', { server }))
+        : { state: 'needs-override', reason: sentence('diagnosis.gate.healthy.override', { server }) };
+  }
+}
+
+const ITEM_READINGS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<unknown>[]>> = {
+  'service-key': ({ serviceKey }) => [serviceKey],
+  'kmserver-key': ({ kmServerKey }) => kmServerKey.map(({ reading }) => reading),
+  'setup-component': ({ setupSubkey, setupValue }) => [...setupSubkey, ...setupValue].map(({ reading }) => reading),
+  'image-path': ({ serviceKey }) => [serviceKey, ...(serviceKey.state === 'present' ? [serviceKey.value.imagePath] : [])],
+};
+
+/** What cannot be read can be neither backed up nor proven gone. */
+export const itemsGate: GateRule = ({ evidence, article }) => {
+  const unread = article.items.flatMap(({ id }) => ITEM_READINGS[id](evidence)).find(({ state }) => state === 'unreadable');
+  const part =
+    unread?.state === 'unreadable'
+      ? blocked(sentence('diagnosis.gate.items.blocked', { at: unread.at }))
+      : open(sentence('diagnosis.gate.items.open'));
+  return { id: 'items', holds: 'backup', ...part };
+};
+
+/** Items that only 32-bit programs see are named, so that nobody looks for them in the wrong place. */
+export const viewGate: GateRule = ({ evidence, article }) => {
+  if (!removes(article) || evidence.machine.bits === 32) return null;
+  const { kmServerKey, setupSubkey, setupValue } = evidence;
+  const there = [...kmServerKey, ...setupSubkey, ...setupValue].filter(({ reading }) => reading.state === 'present').map(({ view }) => view);
+  const only32 = there.includes('32') && !there.includes('64');
+  return { id: 'view', holds: 'change', ...open(sentence(only32 ? 'diagnosis.gate.view.only32' : 'diagnosis.gate.view.ownOnly')) };
+};
+
+/** A restart that concerns the service or Exchange comes first: the machine is between two states until then. */
+export const restartGate: GateRule = ({ evidence: { pendingRestart, machine } }) => {
+  const server = machine.name;
+  const part = ((): Part => {
+    if (pendingRestart.state === 'unreadable') return open(sentence('diagnosis.gate.restart.unread'));
+    const reasons = pendingRestart.state === 'present' ? pendingRestart.value.reasons : [];
+    if (reasons.includes('service-deletion')) return blocked(sentence('diagnosis.gate.restart.service', { server }));
+    if (reasons.includes('exchange-files')) return blocked(sentence('diagnosis.gate.restart.exchange', { server }));
+    return open(sentence(reasons.length > 0 ? 'diagnosis.gate.restart.other' : 'diagnosis.gate.restart.open'));
+  })();
+  return { id: 'restart', holds: 'backup', ...part };
+};
+
+/** Services that need KM Server are listed and asked about where the service is stopped. */
+export const dependentsGate: GateRule = ({ evidence: { dependents }, article }) => {
+  if (!article.stopsService) return null;
+  const part = ((): Part => {
+    if (dependents.state === 'unreadable') return blocked(sentence('diagnosis.gate.dependents.unread'));
+    if (dependents.state === 'absent' || dependents.value.length === 0) return open(sentence('diagnosis.gate.dependents.open'));
+    const names = dependents.value.map(({ displayName }) => displayName).join(', ');
+    return { state: 'needs-answer', reason: sentence('diagnosis.gate.dependents.ask', { n: dependents.value.length, names }) };
+  })();
+  return { id: 'dependents', holds: 'stop', ...part };
+};
+
+export const elevationGate: GateRule = ({ evidence }) => ({
+  id: 'elevation',
+  holds: 'stop',
+  ...(evidence.machine.elevated ? open(sentence('diagnosis.gate.elevation.open')) : blocked(sentence('diagnosis.gate.elevation.blocked'))),
+});

@@ -1,0 +1,63 @@
+import type { Sentence } from '../../contract/words/sentence';
+import type { Article } from '../articles';
+import type { Diagnosis } from '../diagnosis';
+import type { Evidence } from '../evidence';
+
+export type GateId =
+  | 'generation'
+  | 'article'
+  | 'healthy'
+  | 'items'
+  | 'restart'
+  | 'setup'
+  | 'data'
+  | 'password'
+  | 'view'
+  | 'dependents'
+  | 'elevation';
+
+export type GateState = 'open' | 'blocked' | 'needs-answer' | 'needs-override';
+
+/** One safety rule's word on a repair. Every repair passes all of them; "open" gates are shown, too, with their reason. */
+export interface Gate {
+  readonly id: GateId;
+  readonly state: GateState;
+  readonly reason: Sentence;
+  /** The first step a closed gate holds back: everything (from the backup on), stopping the service, or changing the registry. */
+  readonly holds: 'backup' | 'stop' | 'change';
+}
+
+/** What the user answered. Null: not asked or not answered yet. */
+export interface GateAnswers {
+  readonly setupTried: 'yes' | 'no' | null;
+  readonly kmsdata: 'copied' | 'none' | null;
+  /** Where the copy is; blank counts as not said. */
+  readonly kmsdataWhere?: string;
+  readonly password: 'yes' | 'accept-loss' | null;
+  /** The server's name, typed after reading what a removal would cost. */
+  readonly overrideHealthyTypedName?: string;
+}
+
+export const NO_ANSWERS: GateAnswers = { setupTried: null, kmsdata: null, password: null };
+
+/** All a gate may ask. */
+export interface GateCase {
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  readonly answers: GateAnswers;
+  readonly article: Article;
+}
+
+/** A rule; null where it does not concern the article at all. */
+export type GateRule = (case_: GateCase) => Gate | null;
+
+/** True where the server's name was typed. Upper or lower case does not count, as in Windows. */
+export function nameIsTyped({ answers, evidence }: GateCase): boolean {
+  const typed = answers.overrideHealthyTypedName?.trim() ?? '';
+  return typed !== '' && typed.toUpperCase() === evidence.machine.name.trim().toUpperCase();
+}
+
+/** Whether the article removes registry items, or only changes one (Q235418). */
+export function removes(article: Article): boolean {
+  return article.items.some(({ act }) => act === 'remove');
+}

@@ -1,0 +1,89 @@
+import { foldName } from './registry';
+
+/**
+ * The `ImagePath` of a service: a command line whose first part is the program. Windows takes unquoted spaces as
+ * "maybe the end of the program", so one text can mean several programs; which of them is meant only the disk knows.
+ * What follows the program may be the KM password (Q235418) and must never leave this module's callers unredacted.
+ */
+export interface ImagePathReading {
+  readonly quoted: boolean;
+  /** What the text can mean, in the order Windows tries them: shortest program first. Never empty. */
+  readonly candidates: readonly [ImagePathCandidate, ...ImagePathCandidate[]];
+}
+
+export interface ImagePathCandidate {
+  /** The program's path, expanded: no quotes, no variables, no NT prefix. */
+  readonly program: string;
+  /** The same part as it stands in the value, with its quotes and variables. */
+  readonly stored: string;
+  /** What follows, trimmed; '' if nothing. A secret. */
+  readonly rest: string;
+}
+
+/** Variable names in upper case, as `SystemFacts.environment`. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** Takes an ImagePath apart. Any text has a reading; an empty one has the program ''. */
+export function parseImagePath(raw: string, environment: Environment): ImagePathReading {
+  const text = raw.trim();
+  const quoted = text.startsWith('"');
+  const candidates = ends(text, quoted).map(({ stored, path, rest }) => ({ stored, program: expandPath(path, environment), rest: rest.trim() }));
+  const [first = { stored: '', program: '', rest: '' }, ...others] = candidates;
+  return { quoted, candidates: [first, ...others] };
+}
+
+/**
+ * What Q235418's repair writes: the program's path alone, in its stored spelling. Quotes and variables stay as they
+ * were, and none are added: the service pack's Update reads this text to find Kmserver.exe, and the article's own
+ * example has none. `program` is the one evidence found to be meant. Null where the text cannot mean that program or
+ * nothing follows it.
+ */
+export function trimmedImagePath(raw: string, program: string, environment: Environment): string | null {
+  const meant = parseImagePath(raw, environment).candidates.find((candidate) => foldName(candidate.program) === foldName(program));
+  return meant === undefined || meant.rest === '' ? null : meant.stored;
+}
+
+/** `%SystemRoot%\x`, `\SystemRoot\x`, `\??\C:\x` and `System32\x` as the path Windows opens; unknown variables stay. */
+export function expandPath(path: string, environment: Environment): string {
+  const root = environment['SYSTEMROOT'] ?? 'C:\\WINDOWS';
+  return path
+    .trim()
+    .replace(/%([^%]+)%/g, (whole, name: string) => environment[foldName(name)] ?? whole)
+    .replace(/^\\\?\?\\/, '')
+    .replace(/^\\SystemRoot(?=\\)/i, () => root)
+    .replace(/^System32(?=\\)/i, () => `${root}\\System32`);
+}
+
+/** True for `C:\…`: a path that can be looked at without asking the network or guessing a folder. */
+export function isLocalPath(path: string): boolean {
+  return /^[a-z]:\\/i.test(path) && !path.includes('"');
+}
+
+interface End {
+  readonly stored: string;
+  readonly path: string;
+  readonly rest: string;
+}
+
+function ends(text: string, quoted: boolean): readonly End[] {
+  if (!quoted) return cuts(text).map((at) => ({ stored: text.slice(0, at), path: text.slice(0, at), rest: text.slice(at) }));
+  const close = text.indexOf('"', 1);
+  const inside = text.slice(1, close < 0 ? undefined : close);
+  const after = close < 0 ? '' : text.slice(close + 1);
+  // Somebody may have put the password inside the quotes as well.
+  return cuts(inside).map((at) => ({
+    stored: `"${inside.slice(0, at)}"`,
+    path: inside.slice(0, at),
+    rest: `${inside.slice(at)} ${after}`,
+  }));
+}
+
+/**
+ * Where the program can end. After any `.exe`, even one with something stuck to it: a name that goes on behind ".exe"
+ * is likelier a slip than a folder, and the shorter reading never shows a secret. Without `.exe`: at any blank.
+ */
+function cuts(text: string): readonly number[] {
+  const afterExe = [...text.matchAll(/\.exe/gi)].map((match) => match.index + match[0].length);
+  if (afterExe.length > 0) return afterExe;
+  return [...[...text.matchAll(/\s+/g)].map((match) => match.index), text.length];
+}

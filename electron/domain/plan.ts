@@ -1,0 +1,90 @@
+import { RepairError } from '../contract/errors';
+import type { Article, ArticleId, ArticleItem, ItemId, Target } from './articles';
+import { ARTICLES, KMS_SERVICE } from './articles';
+import { trimmedImagePath } from './image-path';
+import type { Observation, TargetContent, TargetReading } from './observation';
+import type { KeyRef, RegistryValue, RegistryView } from './registry';
+import { fullPath, textData, textOf } from './registry';
+
+/** One step of a plan. No-ops are steps, too: "not there" is something the reader has to see (Q290226 names three items). */
+export type PlanAction = {
+  /** Stable within the plan, e.g. `kmserver-key.key.64`. */
+  readonly id: string;
+  readonly item: ItemId;
+  readonly target: Target;
+  readonly view: RegistryView;
+} & (
+  | { readonly act: 'remove'; readonly before: TargetContent; readonly after: null }
+  | { readonly act: 'change'; readonly before: TargetContent; readonly after: TargetContent }
+  | { readonly act: 'nothing' }
+);
+
+/** An action that changes the machine. */
+export type ChangingAction = Extract<PlanAction, { readonly before: TargetContent }>;
+
+export interface Plan {
+  readonly article: ArticleId;
+  readonly service: string;
+  readonly stopsService: boolean;
+  readonly actions: readonly PlanAction[];
+}
+
+/**
+ * Turns an article and a look at the machine into ordered actions.
+ * Throws E-UNREADABLE-ITEM where an item of the article could not be read: what is not known is not planned around.
+ */
+export function planRepair(articleId: ArticleId, observation: Observation): Plan {
+  const article: Article = ARTICLES[articleId];
+  const actions = article.items.flatMap((item) => {
+    const readings = observation.targets.filter((reading) => reading.item === item.id);
+    for (const { reading } of readings) {
+      if (reading.state === 'unreadable') {
+        throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+      }
+    }
+    const found = readings.flatMap((reading) => actionFor(item.act, reading, observation));
+    const [first] = readings;
+    return found.length > 0 || !first ? found : [noOp(first)];
+  });
+  return { article: articleId, service: KMS_SERVICE, stopsService: article.stopsService && changing(actions).length > 0, actions };
+}
+
+/** The actions that change something, in order. */
+export function changing(actions: readonly PlanAction[]): readonly ChangingAction[] {
+  return actions.filter((action): action is ChangingAction => action.act !== 'nothing');
+}
+
+/** The key a target stands for, or stands in. */
+export function keyOf({ target, view }: Pick<PlanAction, 'target' | 'view'>): KeyRef {
+  return { view, path: target.path };
+}
+
+/** The target as Registry Editor would show it: the key, with ` → name` for a value. */
+export function showTarget(action: Pick<PlanAction, 'target' | 'view'>): string {
+  const path = fullPath(keyOf(action));
+  return action.target.kind === 'key' ? path : `${path} → ${action.target.name}`;
+}
+
+function actionFor(act: ArticleItem['act'], found: TargetReading, observation: Observation): readonly PlanAction[] {
+  if (found.reading.state !== 'present') return [];
+  const before = found.reading.value;
+  if (act === 'remove') return [{ ...place(found), act: 'remove', before, after: null }];
+  const after = before.kind === 'value' ? trimmed(before.value, observation) : null;
+  return after ? [{ ...place(found), act: 'change', before, after: { kind: 'value', value: after } }] : [];
+}
+
+/** Q235418: ImagePath is to hold the program's path and nothing else. Null where that is so, or the program is not known. */
+function trimmed(value: RegistryValue, { evidence, facts }: Observation): RegistryValue | null {
+  const key = evidence.serviceKey.state === 'present' ? evidence.serviceKey.value.imagePath : evidence.serviceKey;
+  if (key.state !== 'present') return null;
+  const text = trimmedImagePath(textOf(value), key.value.program, facts.environment);
+  return text === null ? null : { ...value, data: textData(text) };
+}
+
+function noOp(found: TargetReading): PlanAction {
+  return { ...place(found), act: 'nothing' };
+}
+
+function place({ item, target, view }: TargetReading): Pick<PlanAction, 'id' | 'item' | 'target' | 'view'> {
+  return { id: `${item}.${target.kind}.${view}`, item, target, view };
+}

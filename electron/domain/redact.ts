@@ -1,0 +1,36 @@
+import { parseImagePath } from './image-path';
+
+/** What stands in a secret's place; the same in every language. */
+export const REDACTED = '***';
+
+/** An ImagePath fit to be shown: the program as stored, and `***` for whatever follows it (Q235418: the KM password). */
+export function redactImagePath(raw: string): string {
+  const [{ stored, rest }] = parseImagePath(raw, {}).candidates;
+  return rest === '' ? stored : `${stored} ${REDACTED}`;
+}
+
+/**
+ * What must not be seen of an ImagePath anywhere outside the backup: all that follows the program, and each of its
+ * words, since a password can turn up elsewhere (a log line) without its neighbours.
+ */
+export function secretsOf(raw: string): readonly string[] {
+  const [{ rest }] = parseImagePath(raw, {}).candidates;
+  const words = rest.split(/[\s"]+/).filter((word) => word.length >= SHORTEST_WORD);
+  return [...new Set([rest, ...words])].filter((secret) => secret !== '');
+}
+
+/** Shorter words (`-p`, `/s`) are switches; hiding them everywhere would make other text unreadable. */
+const SHORTEST_WORD = 4;
+
+/** `text` with every secret hidden, in plain spelling and as JSON or a .reg file escapes it, whatever the case. */
+export function redact(text: string, secrets: readonly string[]): string {
+  const spellings = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]).filter((spelling) => spelling !== '');
+  if (spellings.length === 0) return text;
+  // Longest first, so that a secret that holds another is hidden whole.
+  const pattern = [...new Set(spellings)].sort((a, b) => b.length - a.length).map(literal).join('|');
+  return text.replace(new RegExp(pattern, 'gi'), REDACTED);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,49 @@
+/**
+ * A `.reg` file as a document: what stands in it, in its order, nothing merged. What it does to a registry is
+ * `treesOf`'s business.
+ */
+
+/** 'version-5': "Windows Registry Editor Version 5.00" (Windows 2000 on). 'regedit4': "REGEDIT4" (Windows 95, NT 4.0). */
+export type RegFileFormat = 'version-5' | 'regedit4';
+
+/** How the file's bytes become text; the byte order of UTF-16 is not kept. Pure ASCII counts as 'ansi'. */
+export type RegFileEncoding = 'utf-16le' | 'utf-8' | 'ansi';
+
+export interface RegFile {
+  readonly format: RegFileFormat;
+  readonly encoding: RegFileEncoding;
+  readonly keys: readonly RegFileKey[];
+}
+
+/** One `[…]` section. The same key may have several. */
+export interface RegFileKey {
+  /** The full path as written, root included, without the `-` of a deletion. */
+  readonly path: string;
+  /** `[-KEY]`: the key goes with everything below it. */
+  readonly deleted: boolean;
+  readonly values: readonly RegFileValue[];
+}
+
+export interface RegFileValue {
+  /** null for `@`, the default value. */
+  readonly name: string | null;
+  /** Any 32-bit type code; 0 for a deletion. */
+  readonly type: number;
+  /** As the registry holds it: text is UTF-16LE also where a REGEDIT4 file has ANSI bytes. Empty for a deletion. */
+  readonly data: Uint8Array;
+  /** `"name"=-` */
+  readonly deleted: boolean;
+}
+
+export const HEADERS: Readonly<Record<RegFileFormat, string>> = {
+  'version-5': 'Windows Registry Editor Version 5.00',
+  regedit4: 'REGEDIT4',
+};
+
+/**
+ * Types whose `hex(…)` bytes are ANSI in a REGEDIT4 file: importing goes through the ANSI registry functions, which
+ * turn exactly REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ into UTF-16.
+ */
+export function isTextType(type: number): boolean {
+  return type === 1 || type === 2 || type === 7;
+}

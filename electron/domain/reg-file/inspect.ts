@@ -1,0 +1,38 @@
+import type { RegFile, RegFileEncoding, RegFileFormat } from './document';
+
+/** A parsed file as `inspect --json` prints it. */
+export interface RegFileView {
+  readonly format: RegFileFormat;
+  readonly encoding: RegFileEncoding;
+  readonly keys: readonly {
+    readonly path: string;
+    readonly deleted: boolean;
+    readonly values: readonly {
+      readonly name: string | null;
+      readonly type: number;
+      /** Two lower-case digits a byte, nothing between them. */
+      readonly hex: string;
+      readonly deleted: boolean;
+    }[];
+  }[];
+}
+
+export function inspectView(doc: RegFile): RegFileView {
+  return {
+    format: doc.format,
+    encoding: doc.encoding,
+    keys: doc.keys.map(({ path, deleted, values }) => ({
+      path,
+      deleted,
+      values: values.map((value) => ({ name: value.name, type: value.type, hex: hexOf(value.data), deleted: value.deleted })),
+    })),
+  };
+}
+
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hexOf(data: Uint8Array): string {
+  let hex = '';
+  for (let i = 0; i < data.length; i++) hex += PAIRS[data[i]!]!;
+  return hex;
+}

@@ -1,0 +1,118 @@
+import type { KeyTree, RegistryValue } from '../registry';
+import type { RegFileEncoding, RegFileFormat } from './document';
+import { isTextType } from './document';
+import { hasOddLength, hasWideText, isLoneSurrogateIn } from './text-data';
+import { isAnsiText } from './windows-1252';
+
+/** What a `.reg` file cannot say. */
+export type RegFileLossKind =
+  /** A key's class string: the format has no place for it. */
+  | 'class-name'
+  /** A symbolic-link key: importing would make a common key of it, or write through it into its target. */
+  | 'link-key'
+  /** A key's name that no registry has: empty, or holding a backslash. */
+  | 'impossible-key-name'
+  /** A name holding NUL: Windows' reader ends it there, and would write to another key or value. */
+  | 'nul-in-name'
+  /** A name holding CR or LF: no reader but this one is known to take it; in a key's name none can. */
+  | 'line-break-in-name'
+  /** A name with a character the file's code page does not have. */
+  | 'not-ansi-name'
+  /** A name with half a surrogate pair, in a UTF-8 or ANSI file. */
+  | 'lone-surrogate-name'
+  /** REGEDIT4: text data with a character the code page does not have. */
+  | 'not-ansi-data'
+  /** REGEDIT4: text data with half a surrogate pair. */
+  | 'lone-surrogate-data'
+  /** REGEDIT4: text data of an odd number of bytes, which are not characters. */
+  | 'odd-length-text';
+
+export interface RegFileLoss {
+  readonly kind: RegFileLossKind;
+  /** Full path of the key. */
+  readonly path: string;
+  /** The value, '' for the default one; absent where it is about the key. */
+  readonly valueName?: string;
+  /**
+   * True: the value, or the key with everything below it, is not in the file. False: it is there, without what `kind`
+   * names or in a form that Windows may not read.
+   */
+  readonly leftOut: boolean;
+}
+
+export interface WrittenRegFile {
+  readonly bytes: Uint8Array;
+  /** Everything that reading the bytes again would not give back, and what Windows would not; empty for most. */
+  readonly notExpressed: readonly RegFileLoss[];
+}
+
+export interface RegFileForm {
+  readonly format: RegFileFormat;
+  readonly encoding: RegFileEncoding;
+}
+
+/** What the encoding cannot carry in a name; null if nothing. */
+export function nameLoss(name: string, encoding: RegFileEncoding): RegFileLossKind | null {
+  if (encoding === 'utf-16le') return null;
+  if (LONE_SURROGATE.test(name)) return 'lone-surrogate-name';
+  return encoding === 'ansi' && !isAnsiText(name) ? 'not-ansi-name' : null;
+}
+
+/** Under `u`, a surrogate is one by itself only where it is not half of a pair. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** A name that reads back with this program but not with Windows; null for any other. */
+export function unsafeName(name: string): RegFileLossKind | null {
+  const at = name.search(CONTROL);
+  if (at < 0) return null;
+  return name.includes('\0') ? 'nul-in-name' : 'line-break-in-name';
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters it is about
+const CONTROL = /[\0\r\n]/;
+
+/** Why `hex(…)` bytes cannot stand for this data; null where they can. Version 5.00 holds any bytes. */
+export function hexLoss(type: number, data: Uint8Array, format: RegFileFormat): RegFileLossKind | null {
+  if (format === 'version-5' || !isTextType(type)) return null;
+  if (hasOddLength(data)) return 'odd-length-text';
+  if (!hasWideText(data)) return null;
+  return isLoneSurrogateIn(data) ? 'lone-surrogate-data' : 'not-ansi-data';
+}
+
+/**
+ * What a file with these losses says of `tree`, whose parent is the key `parent`: the tree that reading the file must
+ * give, exactly. Undefined where the whole key was left out.
+ */
+export function withoutLosses(parent: string, tree: KeyTree, losses: readonly RegFileLoss[]): KeyTree | undefined {
+  const lost = new Set(losses.filter((loss) => loss.leftOut).map((loss) => placeOf(loss.path, loss.valueName)));
+  if (lost.has(placeOf(joinPath(parent, tree.name)))) return undefined;
+  const top: Mutable = { name: tree.name, values: [], subkeys: [] };
+  const open = [{ from: tree, to: top, path: joinPath(parent, tree.name) }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { from, to, path } = next;
+    to.values.push(...from.values.filter((value) => !lost.has(placeOf(path, value.name))));
+    for (const subkey of from.subkeys) {
+      const below = joinPath(path, subkey.name);
+      if (lost.has(placeOf(below))) continue;
+      const kept: Mutable = { name: subkey.name, values: [], subkeys: [] };
+      to.subkeys.push(kept);
+      open.push({ from: subkey, to: kept, path: below });
+    }
+  }
+  return top;
+}
+
+interface Mutable {
+  readonly name: string;
+  values: RegistryValue[];
+  readonly subkeys: Mutable[];
+}
+
+export function joinPath(parent: string, name: string): string {
+  return parent === '' ? name : `${parent}\\${name}`;
+}
+
+/** Key and value apart even where a path ends like a name: neither count can be mistaken for text. */
+function placeOf(path: string, valueName?: string): string {
+  return valueName === undefined ? `k${path}` : `v${String(path.length)} ${path}${valueName}`;
+}

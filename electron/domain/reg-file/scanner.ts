@@ -1,0 +1,176 @@
+import { RepairError } from '../../contract/errors';
+import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB, textOfUnits } from './chars';
+
+/**
+ * Walks over the units of a `.reg` file. Every step moves forward, so the time is linear whatever the text; line
+ * numbers are counted only when there is a fault to report.
+ */
+export class Scanner {
+  at = 0;
+  /** The inside of the string last read, before unescaping. */
+  private stringFrom = 0;
+  private stringTo = 0;
+  private escapes = 0;
+
+  constructor(
+    readonly units: Uint16Array,
+    private readonly brokenEnd: string | null,
+  ) {}
+
+  /** The unit at hand; -1 at the end of the file. */
+  peek(): number {
+    return this.at < this.units.length ? this.units[this.at]! : -1;
+  }
+
+  /** Throws E-REG-FILE-MALFORMED for the line in which unit `at` stands. Never quotes the file: it may hold a password. */
+  fault(at: number, detail: string): never {
+    const broken = at >= this.units.length ? this.brokenEnd : null;
+    throw malformed(lineOf(this.units, at), broken ?? detail);
+  }
+
+  /** As `fault`, for something that begins at `from` and does not end before the file does. */
+  cutOff(from: number, detail: string): never {
+    throw malformed(lineOf(this.units, from), this.brokenEnd ?? `${detail}; the file may be cut off`);
+  }
+
+  /** `cutOff` where the line of `from` is the last of the file, else `fault`. */
+  cutOffOrFault(from: number, lineEnd: number, detail: string): never {
+    return lineEnd >= this.units.length ? this.cutOff(from, detail) : this.fault(from, detail);
+  }
+
+  /** For the end of a file that reads well: throws if its last bytes are no text. */
+  expectWholeEnd(): void {
+    if (this.brokenEnd !== null) this.fault(this.units.length, this.brokenEnd);
+  }
+
+  skipBlanks(): void {
+    const { units } = this;
+    let at = this.at;
+    while (at < units.length && (units[at] === SPACE || units[at] === TAB)) at += 1;
+    this.at = at;
+  }
+
+  atLineEnd(): boolean {
+    const unit = this.peek();
+    return unit === CR || unit === LF || unit === -1;
+  }
+
+  /** Index of the line's end (its CR or LF, or the end of the file). */
+  lineEnd(): number {
+    const { units } = this;
+    let at = this.at;
+    while (at < units.length && units[at] !== LF && units[at] !== CR) at += 1;
+    return at;
+  }
+
+  /** Past the rest of the line and its break: CRLF, LF or CR. */
+  skipLine(): void {
+    const end = this.lineEnd();
+    this.at = end + (this.units[end] === CR && this.units[end + 1] === LF ? 2 : 1);
+    if (this.at > this.units.length) this.at = this.units.length;
+  }
+
+  /**
+   * Past the rest of a line on which nothing but blanks and a comment may follow. `from`: where the thing before began;
+   * after a string over several lines that is the likelier place of the fault (a quote forgotten) than where it ended.
+   */
+  finishLine(from: number, detail: string): void {
+    this.skipBlanks();
+    if (!this.atLineEnd() && this.peek() !== SEMICOLON) this.fault(from, detail);
+    this.skipLine();
+  }
+
+  /** Past lines that say nothing: blank ones and comments, `;` by the format, `#` because Windows skips it. */
+  skipEmptyLines(): void {
+    for (;;) {
+      this.skipBlanks();
+      const unit = this.peek();
+      if (unit === -1) return;
+      if (unit !== CR && unit !== LF && unit !== SEMICOLON && unit !== HASH) return;
+      this.skipLine();
+    }
+  }
+
+  /** Past a quoted string, which may run over several lines: Windows exports line breaks inside a string as they are. */
+  skipString(what: string): void {
+    const { units } = this;
+    const open = this.at;
+    let escapes = 0;
+    let at = open + 1;
+    for (; at < units.length; at++) {
+      const unit = units[at]!;
+      if (unit === QUOTE) break;
+      if (unit === BACKSLASH) {
+        escapes += 1;
+        at += 1;
+        if (at < units.length && unescaped(units[at]!) < 0) this.fault(at, `a backslash in ${what} that escapes nothing`);
+      }
+    }
+    if (at >= units.length) this.cutOff(open, `${what} has no closing quotation mark`);
+    this.stringFrom = open + 1;
+    this.stringTo = at;
+    this.escapes = escapes;
+    this.at = at + 1;
+  }
+
+  /** Length of the string last skipped, in UTF-16 units. */
+  get stringLength(): number {
+    return this.stringTo - this.stringFrom - this.escapes;
+  }
+
+  /** The string last skipped. */
+  stringText(): string {
+    if (this.escapes === 0) return textOfUnits(this.units, this.stringFrom, this.stringTo);
+    const plain = new Uint16Array(this.stringLength);
+    let to = 0;
+    for (let at = this.stringFrom; at < this.stringTo; at++) {
+      const unit = this.units[at]!;
+      plain[to++] = unit === BACKSLASH ? unescaped(this.units[++at]!) : unit;
+    }
+    return textOfUnits(plain, 0, to);
+  }
+
+  /** The string last skipped as UTF-16LE into `data`, which has room for it. */
+  copyString(data: Uint8Array): void {
+    const { units, stringTo } = this;
+    let to = 0;
+    for (let at = this.stringFrom; at < stringTo; at++) {
+      let unit = units[at]!;
+      if (unit === BACKSLASH) unit = unescaped(units[++at]!);
+      data[to] = unit;
+      data[to + 1] = unit >> 8;
+      to += 2;
+    }
+  }
+}
+
+/** Windows writes `\\` and `\"` only; `\n`, `\r` and `\0` come from Wine's reg.exe. -1: not an escape. */
+function unescaped(unit: number): number {
+  switch (unit) {
+    case BACKSLASH:
+    case QUOTE:
+      return unit;
+    case 0x6e:
+      return LF;
+    case 0x72:
+      return CR;
+    case 0x30:
+      return NUL;
+    default:
+      return -1;
+  }
+}
+
+/** Line number, from 1, of unit `at`; a place past the last line break of the file belongs to the last line with text. */
+function lineOf(units: Uint16Array, at: number): number {
+  let line = 1;
+  const to = Math.min(at, units.length);
+  for (let i = 0; i < to; i++) {
+    if (units[i] === LF || (units[i] === CR && units[i + 1] !== LF)) line += 1;
+  }
+  return line;
+}
+
+function malformed(line: number, detail: string): RepairError {
+  return new RepairError('E-REG-FILE-MALFORMED', `line ${String(line)}`, { detail });
+}

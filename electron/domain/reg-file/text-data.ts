@@ -1,0 +1,56 @@
+import { CR, isHighSurrogate, isLowSurrogate, LF } from './chars';
+import type { RegFileEncoding } from './document';
+import { isAnsi } from './windows-1252';
+
+/**
+ * How REG_SZ data may be written as `"…"`.
+ * 'plain': every reader gets the same bytes back. 'own-reader': ours does, but Windows and others differ on line breaks,
+ * and halves of surrogate pairs get lost in editors. 'no': the bytes are not one NUL-terminated string.
+ */
+export type TextForm = 'plain' | 'own-reader' | 'no';
+
+export function textForm(data: Uint8Array, encoding: RegFileEncoding): TextForm {
+  const last = data.length - 2;
+  if (last < 0 || hasOddLength(data) || unitAt(data, last) !== 0) return 'no';
+  let form: TextForm = 'plain';
+  for (let at = 0; at < last; at += 2) {
+    const unit = data[at]! | (data[at + 1]! << 8);
+    if (unit < 0x80) {
+      if (unit === 0) return 'no';
+      if (unit === LF || unit === CR) form = 'own-reader';
+      continue;
+    }
+    if (encoding === 'ansi' && !isAnsi(unit)) return 'no';
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    if (isHighSurrogate(unit) && isLowSurrogate(unitAt(data, at + 2))) {
+      at += 2;
+      continue;
+    }
+    if (encoding === 'utf-8') return 'no';
+    form = 'own-reader';
+  }
+  return form;
+}
+
+export function hasOddLength(data: Uint8Array): boolean {
+  return data.length % 2 === 1;
+}
+
+/** True where an even number of bytes holds a UTF-16 unit without an ANSI byte. */
+export function hasWideText(data: Uint8Array): boolean {
+  for (let at = 0; at < data.length; at += 2) if (!isAnsi(unitAt(data, at))) return true;
+  return false;
+}
+
+export function isLoneSurrogateIn(data: Uint8Array): boolean {
+  for (let at = 0; at < data.length; at += 2) {
+    const unit = unitAt(data, at);
+    if (isHighSurrogate(unit) && at + 2 < data.length && isLowSurrogate(unitAt(data, at + 2))) at += 2;
+    else if (isHighSurrogate(unit) || isLowSurrogate(unit)) return true;
+  }
+  return false;
+}
+
+export function unitAt(data: Uint8Array, at: number): number {
+  return data[at]! | (data[at + 1]! << 8);
+}

@@ -1,0 +1,117 @@
+import type { KeyTree, RegistryValue } from '../registry';
+import { foldName } from '../registry';
+import type { RegFile, RegFileValue } from './document';
+
+/**
+ * The key at `rootPath` (full path, root in long or short form) as it would stand after importing the file into an empty
+ * registry: sections merged by the registry's rules for names, the later one winning, deletions done in their order.
+ * A name keeps its first spelling. Undefined where the file leaves no such key. Linear in the document's size.
+ */
+export function treesOf(doc: RegFile, rootPath: string): KeyTree | undefined {
+  const wanted = partsOf(rootPath);
+  const folded = foldParts(wanted);
+  let root: Branch | null = null;
+  for (const key of doc.keys) {
+    const parts = partsOf(key.path);
+    const shared = sharedLength(parts, folded);
+    if (key.deleted) {
+      if (shared === parts.length) root = null;
+      else if (shared === folded.length && root) remove(root, parts, shared);
+      continue;
+    }
+    if (shared < folded.length) continue;
+    root ??= new Branch(parts[folded.length - 1] ?? '');
+    setValues(reach(root, parts, shared), key.values);
+  }
+  return root ? treeOf(root) : undefined;
+}
+
+class Branch {
+  readonly values = new Map<string, RegistryValue>();
+  /** Made when needed: most keys have no subkeys. */
+  children: Map<string, Branch> | null = null;
+
+  constructor(readonly name: string) {}
+}
+
+/** Names along a path; doubled and closing backslashes mean nothing, as in the registry's own functions. */
+function partsOf(path: string): string[] {
+  return path.split('\\').filter((part) => part !== '');
+}
+
+const LONG_ROOTS: ReadonlyMap<string, string> = new Map([
+  ['HKLM', 'HKEY_LOCAL_MACHINE'],
+  ['HKCU', 'HKEY_CURRENT_USER'],
+  ['HKCR', 'HKEY_CLASSES_ROOT'],
+  ['HKU', 'HKEY_USERS'],
+  ['HKCC', 'HKEY_CURRENT_CONFIG'],
+]);
+
+function foldParts(parts: readonly string[]): string[] {
+  return parts.map((part, index) => foldPart(part, index));
+}
+
+function foldPart(part: string, index: number): string {
+  const folded = foldName(part);
+  return index === 0 ? (LONG_ROOTS.get(folded) ?? folded) : folded;
+}
+
+/** How many names from the root on `parts` has in common with the folded path. */
+function sharedLength(parts: readonly string[], folded: readonly string[]): number {
+  const most = Math.min(parts.length, folded.length);
+  for (let i = 0; i < most; i++) if (foldPart(parts[i]!, i) !== folded[i]) return i;
+  return most;
+}
+
+function reach(root: Branch, parts: readonly string[], from: number): Branch {
+  let at = root;
+  for (let i = from; i < parts.length; i++) {
+    const name = parts[i]!;
+    const folded = foldName(name);
+    at.children ??= new Map();
+    let next = at.children.get(folded);
+    if (!next) {
+      next = new Branch(name);
+      at.children.set(folded, next);
+    }
+    at = next;
+  }
+  return at;
+}
+
+function remove(root: Branch, parts: readonly string[], from: number): void {
+  let at: Branch | undefined = root;
+  for (let i = from; i < parts.length - 1; i++) at = at?.children?.get(foldName(parts[i]!));
+  at?.children?.delete(foldName(parts[parts.length - 1]!));
+}
+
+function setValues(branch: Branch, values: readonly RegFileValue[]): void {
+  for (const { name, type, data, deleted } of values) {
+    const folded = foldName(name ?? '');
+    if (deleted) branch.values.delete(folded);
+    else branch.values.set(folded, { name: branch.values.get(folded)?.name ?? name ?? '', type, data });
+  }
+}
+
+interface Growing extends KeyTree {
+  readonly subkeys: KeyTree[];
+}
+
+/** Without recursion: a file may claim a path of any depth. */
+function treeOf(root: Branch): KeyTree {
+  const top = grow(root);
+  const open = [{ branch: root, tree: top }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!next.branch.children) continue;
+    for (const child of next.branch.children.values()) {
+      const tree = grow(child);
+      next.tree.subkeys.push(tree);
+      open.push({ branch: child, tree });
+    }
+  }
+  return top;
+}
+
+function grow(branch: Branch): Growing {
+  return { name: branch.name, values: [...branch.values.values()], subkeys: [] };
+}

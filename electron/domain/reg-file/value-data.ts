@@ -1,0 +1,221 @@
+import { BACKSLASH, CLOSE_PAREN, COLON, COMMA, DASH, EQUALS, hexValue, OPEN_PAREN, QUOTE, SEMICOLON } from './chars';
+import { DataStore } from './data-store';
+import type { AnsiDecoder } from './decode';
+import { isTextType } from './document';
+import type { RegFileValue } from './document';
+import type { Scanner } from './scanner';
+import { ansiUnit } from './windows-1252';
+
+/** Reads what stands right of a value's name: `=` and text, `dword:`, `hex:`, `hex(n):` or `-`. */
+export class ValueReader {
+  private readonly store = new DataStore();
+  /** Hex bytes of the value at hand; grows to the largest value of the file. */
+  private scratch = new Uint8Array(4096);
+
+  /**
+   * `ansi`: how hex data of text types becomes UTF-16 (REGEDIT4); 'windows-1252' for the quick way; null where it
+   * already is UTF-16 (Version 5.00).
+   */
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly ansi: AnsiDecoder | 'windows-1252' | null,
+  ) {}
+
+  /** From the `=` to the end of the line. `from`: where the value's name begins. */
+  read(name: string | null, from: number): RegFileValue {
+    const { scanner } = this;
+    scanner.skipBlanks();
+    if (scanner.peek() === -1) scanner.cutOff(from, 'a value without data');
+    if (scanner.peek() !== EQUALS) scanner.fault(from, 'no = after the name of a value');
+    scanner.at += 1;
+    scanner.skipBlanks();
+    const start = scanner.at;
+    switch (scanner.peek()) {
+      case QUOTE:
+        return this.text(name, start);
+      case DASH:
+        scanner.at += 1;
+        scanner.finishLine(start, 'text after the - of a deletion');
+        return { name, type: 0, data: this.store.take(0), deleted: true };
+      case -1:
+        return scanner.cutOff(from, 'a value without data');
+      default:
+        if (this.word(HEX)) return this.hex(name, start);
+        if (this.word(DWORD)) return this.dword(name, start);
+        return scanner.fault(start, 'data that is none of "…", dword:, hex:, hex(…): and -');
+    }
+  }
+
+  private text(name: string | null, start: number): RegFileValue {
+    const { scanner } = this;
+    scanner.skipString('a string');
+    const data = this.store.take(scanner.stringLength * 2 + 2);
+    scanner.copyString(data);
+    scanner.finishLine(start, 'text after the closing quotation mark of a string');
+    return { name, type: 1, data, deleted: false };
+  }
+
+  private dword(name: string | null, start: number): RegFileValue {
+    const { scanner } = this;
+    this.expect(COLON, 'no : after dword');
+    scanner.skipBlanks();
+    const digits = scanner.at;
+    const number = this.hexNumber('a dword');
+    if (scanner.peek() === -1 && scanner.at - digits < 8) scanner.cutOff(start, 'a dword with fewer than 8 digits');
+    scanner.finishLine(start, 'text after the digits of a dword');
+    const data = this.store.take(4);
+    data[0] = number;
+    data[1] = number >>> 8;
+    data[2] = number >>> 16;
+    data[3] = number >>> 24;
+    return { name, type: 4, data, deleted: false };
+  }
+
+  private hex(name: string | null, start: number): RegFileValue {
+    const { scanner } = this;
+    let type = 3;
+    if (scanner.peek() === OPEN_PAREN) {
+      scanner.at += 1;
+      type = this.hexNumber('a type code');
+      this.expect(CLOSE_PAREN, 'no ) after a type code');
+    }
+    this.expect(COLON, 'no : after hex');
+    const length = this.hexBytes(start);
+    scanner.finishLine(scanner.at, 'text among hex bytes that is no hex byte');
+    const data = this.ansi !== null && isTextType(type) ? this.wideData(length, start) : this.plainData(length);
+    return { name, type, data, deleted: false };
+  }
+
+  /** Reads `aa,bb,…` with continued lines into `scratch`; returns their number. */
+  private hexBytes(start: number): number {
+    const { scanner } = this;
+    const { units } = scanner;
+    let { scratch } = this;
+    let length = 0;
+    let afterComma = false;
+    for (;;) {
+      scanner.skipBlanks();
+      let continued = false;
+      if (scanner.peek() === BACKSLASH) {
+        this.continueLine();
+        continued = true;
+      }
+      let at = scanner.at;
+      // The whole of a usual line: two digits and a comma, again and again.
+      while (at + 2 < units.length && units[at + 2] === COMMA) {
+        const high = hexValue(units[at]!);
+        const low = hexValue(units[at + 1]!);
+        if (high < 0 || low < 0) break;
+        if (length === scratch.length) scratch = this.grow();
+        scratch[length++] = (high << 4) | low;
+        at += 3;
+        afterComma = true;
+        continued = false;
+      }
+      scanner.at = at;
+      const digits = this.hexDigits();
+      if (digits === 0) {
+        if (scanner.peek() === BACKSLASH && afterComma && !continued) continue;
+        if (continued) scanner.fault(at, 'a continued line that does not begin with a hex byte');
+        if (scanner.peek() === -1 && afterComma) scanner.cutOff(start, 'hex data that ends in a comma');
+        return length;
+      }
+      if (digits > 2) scanner.fault(at, 'a hex byte with more than 2 digits');
+      if (digits === 1 && scanner.peek() === -1) scanner.cutOff(start, 'hex data that ends within a byte');
+      if (length === scratch.length) scratch = this.grow();
+      const last = hexValue(units[scanner.at - 1]!);
+      scratch[length++] = digits === 1 ? last : (hexValue(units[at]!) << 4) | last;
+      scanner.skipBlanks();
+      if (scanner.peek() !== COMMA) return length;
+      scanner.at += 1;
+      afterComma = true;
+    }
+  }
+
+  /** Past `\`, the line break, and what Windows allows before the next byte: blank lines and comments. */
+  private continueLine(): void {
+    const { scanner } = this;
+    const from = scanner.at;
+    scanner.at += 1;
+    scanner.finishLine(from, 'text after a continuing \\');
+    scanner.skipBlanks();
+    while (scanner.peek() !== -1 && (scanner.atLineEnd() || scanner.peek() === SEMICOLON)) {
+      scanner.skipLine();
+      scanner.skipBlanks();
+    }
+    if (scanner.peek() === -1) scanner.cutOff(from, 'a line continued with \\ without a next line');
+  }
+
+  private grow(): Uint8Array<ArrayBuffer> {
+    const larger = new Uint8Array(this.scratch.length * 2);
+    larger.set(this.scratch);
+    this.scratch = larger;
+    return larger;
+  }
+
+  private plainData(length: number): Uint8Array {
+    const data = this.store.take(length);
+    if (length > 64) {
+      data.set(this.scratch.subarray(0, length));
+    } else {
+      for (let i = 0; i < length; i++) data[i] = this.scratch[i]!;
+    }
+    return data;
+  }
+
+  private wideData(length: number, start: number): Uint8Array {
+    if (this.ansi === 'windows-1252') {
+      const data = this.store.take(length * 2);
+      for (let i = 0; i < length; i++) {
+        const unit = ansiUnit(this.scratch[i]!);
+        data[i * 2] = unit;
+        data[i * 2 + 1] = unit >> 8;
+      }
+      return data;
+    }
+    const units = this.ansi?.(this.scratch.subarray(0, length));
+    if (!units) return this.scanner.fault(start, 'bytes that have no character in the code page');
+    const data = this.store.take(units.length * 2);
+    for (let i = 0; i < units.length; i++) {
+      data[i * 2] = units[i]!;
+      data[i * 2 + 1] = units[i]! >> 8;
+    }
+    return data;
+  }
+
+  /** 1 to 8 hex digits as an unsigned number. */
+  private hexNumber(what: string): number {
+    const { scanner } = this;
+    const from = scanner.at;
+    const digits = this.hexDigits();
+    if (digits === 0) scanner.fault(from, `${what} without hex digits`);
+    if (digits > 8) scanner.fault(from, `${what} with more than 8 digits`);
+    let number = 0;
+    for (let at = from; at < scanner.at; at++) number = (number << 4) | hexValue(scanner.units[at]!);
+    return number >>> 0;
+  }
+
+  /** Past the hex digits at hand; returns their number. */
+  private hexDigits(): number {
+    const { scanner } = this;
+    const from = scanner.at;
+    while (scanner.at < scanner.units.length && hexValue(scanner.units[scanner.at]!) >= 0) scanner.at += 1;
+    return scanner.at - from;
+  }
+
+  private expect(unit: number, detail: string): void {
+    if (this.scanner.peek() !== unit) this.scanner.fault(this.scanner.at, detail);
+    this.scanner.at += 1;
+  }
+
+  /** Past `word` if it stands here, in upper or lower case. */
+  private word(word: readonly number[]): boolean {
+    const { units, at } = this.scanner;
+    for (let i = 0; i < word.length; i++) if (at + i >= units.length || (units[at + i]! | 0x20) !== word[i]) return false;
+    this.scanner.at += word.length;
+    return true;
+  }
+}
+
+const HEX = [0x68, 0x65, 0x78];
+const DWORD = [0x64, 0x77, 0x6f, 0x72, 0x64];

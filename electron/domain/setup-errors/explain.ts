@@ -1,0 +1,55 @@
+import { RepairError } from '../../contract/errors';
+import type { Sentence } from '../../contract/words/sentence';
+import { sentence } from '../../contract/words/sentence';
+import { readErrorId, spellErrorId, win32Of } from './spelling';
+import { SETUP_ERRORS } from './table';
+import { WIN32_ERRORS } from './win32';
+
+export interface ErrorExplanation {
+  /** `0xC0020002`. */
+  readonly id: string;
+  /** The Win32 error a Setup error carries; null for a number that is no Setup error. `name` '' where this product knows none. */
+  readonly win32: { readonly code: number; readonly name: string; readonly meaning: Sentence } | null;
+  /** Articles that mention the number; empty where none does. */
+  readonly articles: readonly string[];
+  /** One sentence that says all of it. */
+  readonly says: Sentence;
+}
+
+/** Longest text looked at: a whole message box with room to spare. */
+const TEXT_LIMIT = 4000;
+
+/**
+ * Explains an error number in any spelling, alone or inside the message it came with. A well-formed number nobody
+ * wrote about is an answer, too. Throws E-ERROR-ID-MALFORMED where the text holds no such number.
+ */
+export function explainErrorId(text: string): ErrorExplanation {
+  const number = readReportedError(text);
+  const id = spellErrorId(number);
+  const code = win32Of(number);
+  const articles = SETUP_ERRORS.get(number) ?? [];
+  if (code === null) return { id, win32: null, articles, says: sentence('diagnosis.explain.notSetup', { id }) };
+  const win32 = WIN32_ERRORS.get(code) ?? { code, name: '', meaning: sentence('diagnosis.win32.unknown', { command: `net helpmsg ${code}` }) };
+  const named = win32.name === '' ? String(code) : `${code} (${win32.name})`;
+  return {
+    id,
+    win32,
+    articles,
+    says:
+      articles.length === 0
+        ? sentence('diagnosis.explain.noArticle', { id, win32: named })
+        : sentence('diagnosis.explain.known', { id, win32: named, articles: articles.join(', ') }),
+  };
+}
+
+/** The number in a text a user typed or pasted. Throws E-ERROR-ID-MALFORMED. */
+export function readReportedError(text: string): number {
+  const number = readErrorId(text.slice(0, TEXT_LIMIT));
+  if (number === null) throw new RepairError('E-ERROR-ID-MALFORMED', shown(text));
+  return number;
+}
+
+function shown(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
+}

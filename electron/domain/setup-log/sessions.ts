@@ -1,0 +1,43 @@
+import type { SetupLogFacts } from '../evidence';
+import { redact } from '../redact';
+import { findErrorIds } from '../setup-errors/spelling';
+import { decodeText } from './decode';
+
+/** At most this much of a log's end is read: a session is some hundred kilobytes at most, and only the last one counts. */
+export const LOG_READ_LIMIT = 4 * 1024 * 1024;
+
+/** The two names the articles give the file (Q158545; Q231439), in the root of a drive Exchange is on. */
+export const LOG_NAMES = ['Exchange Server Setup.log', 'Exchange_Server_Setup.log'] as const;
+
+/** Setup writes this line at every start (Q290226). */
+const SESSION_START = /Microsoft Exchange Setup initialized/i;
+
+const LINES_KEPT = 40;
+const LINE_KEPT = 400;
+
+export interface SetupLogReading {
+  readonly facts: SetupLogFacts;
+  /** The last Setup error the last session names, as an unsigned number. */
+  readonly errorId: number | null;
+}
+
+/**
+ * What a setup log says: how many sessions, and the last one. The file is appended at every run (Q158545), so earlier
+ * sessions tell of other days. Without any start line the lines cannot be given to a session: none is reported.
+ */
+export function readSetupLog(path: string, bytes: Uint8Array, secrets: readonly string[]): SetupLogReading {
+  const lines = decodeText(bytes).text.split(/\r\n|\r|\n/);
+  const starts = lines.flatMap((line, at) => (SESSION_START.test(line) ? [at] : []));
+  const lastStart = starts.at(-1);
+  if (lastStart === undefined) return { facts: { path, sessions: 0, lineCount: 0, lines: [] }, errorId: null };
+  const session = lines.slice(lastStart).filter((line) => line.trim() !== '');
+  const kept = session.slice(-LINES_KEPT).map((line) => shorten(redact(line.trimEnd(), secrets)));
+  return {
+    facts: { path, sessions: starts.length, lineCount: session.length, lines: kept },
+    errorId: session.flatMap(findErrorIds).at(-1) ?? null,
+  };
+}
+
+function shorten(line: string): string {
+  return line.length > LINE_KEPT ? `${line.slice(0, LINE_KEPT)}…` : line;
+}

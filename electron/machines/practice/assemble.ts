@@ -1,0 +1,122 @@
+import { RegistryType, foldName } from '../../domain/registry';
+import type { KeyRef, RegistryView } from '../../domain/registry';
+import type { SystemFacts } from '../../domain/system';
+import type { Contents, FileThing, KeyOptions, KeyThing, ServiceThing, Thing } from './build';
+import { key as keyThing, promptly, raw } from './build';
+import { addFolders } from './files/tree';
+import { cleanPath, parentPath } from './files/paths';
+import { deleteTree, putValue, replaceKey, writeTree } from './registry/edit';
+import { storedParts } from './registry/path';
+import { viewsOf } from './registry/port';
+import type { PracticeState, StoredEntry, StoredKey, StoredService } from './state/model';
+import { unitsOf } from './state/value-form';
+
+/** When the practice server's files were written, if nothing else is said: the day Exchange 5.5 SP2's setup ran there. */
+const INSTALLED = '1999-02-12T09:30:00.000Z';
+
+const EMPTY: StoredKey = { name: '', values: new Map(), keys: new Map() };
+
+const BARE: Contents = [
+  keyThing('SOFTWARE\\Microsoft'),
+  keyThing('SYSTEM\\Select', { Current: 1, Default: 1, Failed: 0, LastKnownGood: 1 }),
+  keyThing('SYSTEM\\ControlSet001\\Control'),
+  keyThing('SYSTEM\\ControlSet001\\Services'),
+  keyThing(
+    'SYSTEM\\CurrentControlSet',
+    { SymbolicLinkValue: raw(RegistryType.REG_LINK, unitsOf('\\REGISTRY\\MACHINE\\SYSTEM\\ControlSet001')) },
+    { link: true },
+  ),
+];
+
+/** Makes a server's first state from what a scenario lists. @throws Error for a list that contradicts itself. */
+export function assemble(scenario: string, server: SystemFacts, contents: Contents): PracticeState {
+  return withThings({ scenario, server, registry: EMPTY, services: new Map(), files: new Map() }, [BARE, contents]);
+}
+
+/** A server with these things put on it, or taken away. */
+export function withThings(state: PracticeState, contents: Contents): PracticeState {
+  return flat(contents).reduce(withThing, state);
+}
+
+function flat(contents: Contents): readonly Thing[] {
+  return contents.flatMap((item) => ('thing' in item ? [item] : flat(item)));
+}
+
+function withThing(state: PracticeState, thing: Thing): PracticeState {
+  switch (thing.thing) {
+    case 'key':
+      return { ...state, registry: withKey(state, thing) };
+    case 'no-key': {
+      const { root, error } = deleteTree(state.registry, partsOf(state, thing.path, thing.more), thing.path);
+      if (error) throw error;
+      return { ...state, registry: root };
+    }
+    case 'no-value':
+      return {
+        ...state,
+        registry: replaceKey(state.registry, partsOf(state, thing.path, thing.more), (found) => {
+          const values = new Map(found.values);
+          values.delete(foldName(thing.name));
+          return { ...found, values };
+        }),
+      };
+    case 'service':
+      return { ...state, services: withService(state.services, thing) };
+    case 'no-service':
+      return { ...state, services: without(state.services, (fold) => fold === foldName(thing.name)) };
+    case 'file':
+    case 'folder':
+      return { ...state, files: withEntry(state.files, thing.path, entryOf(thing)) };
+    case 'no-file': {
+      const fold = foldName(thing.path);
+      return { ...state, files: without(state.files, (path) => path === fold || path.startsWith(`${fold}\\`)) };
+    }
+  }
+}
+
+function partsOf(state: PracticeState, path: string, { view }: { readonly view?: RegistryView | undefined }): readonly string[] {
+  const ref: KeyRef = { view: view ?? viewsOf(state.server.bits)[0] ?? '32', path };
+  return storedParts(ref, state.server.bits);
+}
+
+function withKey(state: PracticeState, { path, values, more }: KeyThing): StoredKey {
+  const parts = partsOf(state, path, more);
+  const tree = { name: parts.at(-1) ?? '', values: [], subkeys: [], ...(more.link ? { link: true as const } : {}) };
+  const { root, error } = writeTree(state.registry, parts, tree, path);
+  if (error) throw error;
+  return replaceKey(root, parts, (found) => {
+    const all = new Map(found.values);
+    for (const value of values) putValue(all, value);
+    return { ...found, ...keyFacts(more), values: all };
+  });
+}
+
+function keyFacts({ className, denied }: KeyOptions): Partial<StoredKey> {
+  return { ...(className === undefined ? {} : { className }), ...(denied ? { denied } : {}) };
+}
+
+function withService(services: PracticeState['services'], { name, more }: ServiceThing): PracticeState['services'] {
+  const before: StoredService = services.get(foldName(name)) ?? { name, displayName: name, dependsOn: [], state: 'stopped', stop: promptly };
+  return new Map(services).set(foldName(name), { ...before, ...more });
+}
+
+function entryOf(thing: FileThing | { readonly thing: 'folder'; readonly path: string; readonly more: FileThing['more'] }): StoredEntry {
+  const { modified = INSTALLED, denied, version, data, text, size } = thing.more;
+  const path = cleanPath(thing.path);
+  if (path === null) throw new Error(`Not an absolute path: ${thing.path}`);
+  const facts = { path, modified, ...(denied ? { denied } : {}) };
+  if (thing.thing === 'folder') return { kind: 'folder', ...facts };
+  const content = data ?? (text === undefined ? (size ?? 0) : new Uint8Array(Buffer.from(text, 'utf8')));
+  return { kind: 'file', ...facts, ...(version === undefined ? {} : { version }), content };
+}
+
+function withEntry(files: PracticeState['files'], path: string, entry: StoredEntry): PracticeState['files'] {
+  const next = new Map(files);
+  const parent = parentPath(entry.path);
+  if (parent !== null) addFolders(next, parent, entry.modified);
+  return next.set(foldName(cleanPath(path) ?? path), entry);
+}
+
+function without<T>(map: ReadonlyMap<string, T>, gone: (fold: string) => boolean): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([fold]) => !gone(fold)));
+}

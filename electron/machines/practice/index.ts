@@ -1,0 +1,5 @@
+/** What the rest of the program uses of the practice server. Faults and the words scenarios are written in stay inside. */
+export { isPracticeTouched, openPracticeMachine, renewPracticeState } from './practice';
+export type { PracticeMachine, PracticeOptions } from './practice';
+export type { Scenario, ScenarioId, ScenarioWords } from './scenario';
+export { isScenarioId, SCENARIOS } from './scenarios';

@@ -1,0 +1,20 @@
+import { KMS_SERVICE } from '../../../domain/articles';
+import { file } from '../build';
+import { defineScenario } from '../scenario';
+import { EXCHSRVR, exchange55, installedService, installSession, logText, nt4, SETUP_LOG, silentSession } from '../server-parts';
+
+/** Q196171: a 4.0 or 5.0 KM Server was "removed" by deleting its folder; 5.5 came later, without one. The path tells (Q143380). */
+export const q196171 = defineScenario({
+  id: 'q196171',
+  server: nt4(),
+  contents: [
+    exchange55({ build: 1960 }),
+    installedService(KMS_SERVICE, {
+      displayName: 'Microsoft Exchange Key Management Server',
+      imagePath: `${EXCHSRVR}\\SECURITY\\BIN\\KMSERVER.EXE`,
+      start: 3,
+      dependsOn: ['MSExchangeDS'],
+    }),
+    file(SETUP_LOG, { text: logText(installSession, silentSession), modified: '1999-03-02T08:11:00.000Z' }),
+  ],
+});

@@ -1,0 +1,11 @@
+import { service, slowly } from '../build';
+import { KMS_SERVICE } from '../../../domain/articles';
+import { defineScenario } from '../scenario';
+import { q290226 } from './q290226';
+
+/** Q290226 on a server whose KM service was started before its files went: it runs on and takes its time to stop. */
+export const q290226Running = defineScenario({
+  id: 'q290226-running',
+  server: q290226.server,
+  contents: [q290226.contents, service(KMS_SERVICE, { state: 'running', stop: slowly({ takes: 9_000, checkpointEvery: 1_500 }) })],
+});

@@ -1,0 +1,174 @@
+import type { BigIntStats } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { RepairError } from '../../../contract/errors';
+import type { Faults } from '../faults';
+import { decodeState, MalformedState } from './decode';
+import { encodeState } from './encode';
+import type { PracticeState } from './model';
+
+/** Where a practice server's state is kept between two questions. */
+export interface StateStore {
+  /** The state as it stands now, whoever changed it last; null if there is none yet. */
+  load(): Promise<PracticeState | null>;
+  /** Returns when the state is kept for good; after an error the former one still is. */
+  save(state: PracticeState): Promise<void>;
+  /** The state file's text as it stands now, for the witness. */
+  text(): Promise<string>;
+}
+
+/** Keeps the state in memory, for as long as the program runs. */
+export function memoryStore(): StateStore {
+  let kept: PracticeState | null = null;
+  return {
+    load: async () => kept,
+    save: async (state) => {
+      kept = state;
+    },
+    text: async () => (kept ? encodeState(kept) : ''),
+  };
+}
+
+/** Tells the temporary files of one program apart. */
+let saves = 0;
+
+/**
+ * Keeps the state in one JSON file. The file is looked at for every question, so two programs on it see each other's acts;
+ * it is parsed again only when another file stands there. A new state goes to a file beside it, is flushed, and takes the
+ * name in one step: a kill at any moment leaves the old state or the new one.
+ *
+ * Two acts at the very same moment in two programs are not kept apart here: a repair's lock does that.
+ *
+ * @throws RepairError E-STATE-UNREADABLE, E-STATE-MALFORMED, E-STATE-OTHER-SCENARIO; E-OUT-FULL, E-OUT-NOT-WRITABLE,
+ * E-OUT-PATH-TOO-LONG from `save`.
+ */
+export function fileStore(path: string, scenario: string, faults: Faults): StateStore {
+  let cache: { readonly stamp: string; readonly state: PracticeState } | undefined;
+
+  /** Without the bytes where the file is the one whose stamp is `known`. */
+  async function read(known?: string): Promise<{ stamp: string; bytes: Buffer } | null> {
+    try {
+      await faults.before?.('state.read', path);
+      const file = await open(path, 'r');
+      try {
+        const stamp = stampOf(await file.stat({ bigint: true }));
+        return { stamp, bytes: known === stamp ? Buffer.alloc(0) : await file.readFile() };
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if (error instanceof RepairError) throw error;
+      if (codeOf(error) === 'ENOENT') return null;
+      throw new RepairError('E-STATE-UNREADABLE', path, { detail: codeOf(error), cause: error });
+    }
+  }
+
+  return {
+    async load() {
+      const found = await read(cache?.stamp);
+      if (!found) return null;
+      if (cache?.stamp !== found.stamp) cache = { stamp: found.stamp, state: decode(found.bytes) };
+      return cache.state;
+    },
+
+    async save(state) {
+      const temporary = `${path}.${process.pid}-${(saves += 1)}.tmp`;
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        const stamp = await writeFlushed(temporary, encodeState(state), path, faults);
+        await faults.before?.('state.rename', path);
+        await renameOver(temporary, path);
+        await flushFolder(dirname(path));
+        await faults.after?.('state.rename', path);
+        cache = { stamp, state };
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined);
+        throw saveError(error, path);
+      }
+    },
+
+    async text() {
+      const found = await read();
+      if (!found) throw new RepairError('E-STATE-UNREADABLE', path, { detail: 'ENOENT' });
+      return found.bytes.toString('utf8');
+    },
+  };
+
+  function decode(bytes: Uint8Array): PracticeState {
+    try {
+      const state = decodeState(bytes);
+      if (state.scenario === scenario) return state;
+      throw new RepairError('E-STATE-OTHER-SCENARIO', path, { detail: state.scenario.slice(0, 60) });
+    } catch (error) {
+      if (error instanceof MalformedState) throw new RepairError('E-STATE-MALFORMED', path, { detail: error.message });
+      throw error;
+    }
+  }
+}
+
+/** Removes what programs killed while saving left beside the state file. */
+export async function sweepLeftovers(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)-\d+\.tmp$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Identity, size and time of the file that stands there; a rename carries them along, any other writer changes them. */
+function stampOf(stats: BigIntStats): string {
+  return [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(':');
+}
+
+async function writeFlushed(temporary: string, text: string, path: string, faults: Faults): Promise<string> {
+  await faults.before?.('state.write', path);
+  const file = await open(temporary, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await faults.before?.('state.sync', path);
+    await file.sync();
+    return stampOf(await file.stat({ bigint: true }));
+  } finally {
+    await file.close();
+  }
+}
+
+/** On Windows a virus scanner or an indexer may hold the old file for a moment; elsewhere the first try counts. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (let tries = 10; ; tries--) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (process.platform !== 'win32' || tries === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Makes the new name itself durable, where the system lets a folder be opened and flushed (Windows does not). */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function saveError(error: unknown, path: string): RepairError {
+  if (error instanceof RepairError) return error;
+  const code = codeOf(error);
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  const kind = full ? 'E-OUT-FULL' : code === 'ENAMETOOLONG' ? 'E-OUT-PATH-TOO-LONG' : 'E-OUT-NOT-WRITABLE';
+  return new RepairError(kind, path, { detail: code, cause: error });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error).slice(0, 100);
+}

@@ -1,0 +1,125 @@
+import { RepairError } from '../../contract/errors';
+import { ABSENT, present, unreadable } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { fullPath, RegistryType } from '../../domain/registry';
+import type { KeyRef, KeyTree, RegistryValue } from '../../domain/registry';
+import { Win32 } from '../../domain/service';
+import type { WitnessPort } from '../ports';
+import type { Faults } from './faults';
+
+/**
+ * The practice server's second route to the registry, as `reg.exe export` is one on Windows: it takes the state file as
+ * text and finds its own way through it. On purpose it shares neither the model, the decoder nor the walk with
+ * `registry/`, so that a mistake there shows as a disagreement. What it reads it carries whole: no limits.
+ *
+ * @param text the state file as it stands on disk.
+ */
+export function practiceWitness(text: () => Promise<string>, faults: Faults): WitnessPort {
+  return {
+    id: 'practice-export',
+    limits: [],
+    async readTree(key) {
+      try {
+        await faults.before?.('witness.readTree', fullPath(key));
+        const reading = exportKey(JSON.parse(await text()), key);
+        await faults.after?.('witness.readTree', fullPath(key));
+        return reading;
+      } catch (error) {
+        if (error instanceof RepairError) return unreadable(error.code, error.where, error.win32);
+        if (error instanceof SyntaxError) return unreadable('E-STATE-MALFORMED', fullPath(key));
+        throw error;
+      }
+    },
+  };
+}
+
+/** Only what this route looks at. */
+interface File {
+  readonly server: { readonly bits: number };
+  readonly registry: Key;
+}
+
+interface Key {
+  readonly name: string;
+  readonly class?: string;
+  readonly link?: boolean;
+  readonly denied?: readonly string[];
+  readonly values?: readonly Value[];
+  readonly keys?: readonly Key[];
+}
+
+interface Value {
+  readonly name: string;
+  readonly type: string | number;
+  readonly text?: string;
+  readonly lines?: readonly string[];
+  readonly number?: number;
+  readonly hex?: string;
+}
+
+function exportKey(file: File, asked: KeyRef): Reading<KeyTree> {
+  let key = file.registry;
+  for (const part of physicalPath(asked, file.server.bits).split('\\')) {
+    if (key.denied?.includes('read')) return denied(fullPath(asked));
+    const next = key.keys?.find((below) => below.name === part) ?? key.keys?.find((below) => sameLetters(below.name, part));
+    if (!next) return ABSENT;
+    key = next;
+  }
+  const hole = firstHole(key, fullPath(asked));
+  return hole ?? present(exported(key));
+}
+
+function physicalPath({ view, path }: KeyRef, bits: number): string {
+  const current = path.replace(/^system\\currentcontrolset(?=\\.)/i, 'SYSTEM\\ControlSet001');
+  return bits === 64 && view === '32' ? current.replace(/^software(?!\\wow6432node(?:\\|$))(?=\\|$)/i, 'SOFTWARE\\WOW6432Node') : current;
+}
+
+/** Unit by unit, as Windows compares: whole-string upper-casing would take `ß` for `SS`. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a.split('').keys()].every((i) => sameLetter(a.charAt(i), b.charAt(i)));
+}
+
+function sameLetter(a: string, b: string): boolean {
+  return a === b || (a < '\x80' === b < '\x80' && a.toUpperCase() === b.toUpperCase());
+}
+
+function firstHole(key: Key, at: string): Reading<never> | undefined {
+  if (key.denied?.includes('read')) return denied(at);
+  for (const below of key.keys ?? []) {
+    const path = `${at}\\${below.name}`;
+    const hole = below.name.includes('\0') ? unreadable('E-REG-NAME-NOT-WIN32', path) : firstHole(below, path);
+    if (hole) return hole;
+  }
+  return undefined;
+}
+
+function denied(at: string): Reading<never> {
+  return unreadable('E-REG-DENIED', at, Win32.ACCESS_DENIED);
+}
+
+function exported(key: Key): KeyTree {
+  return {
+    name: key.name,
+    ...(key.class === undefined ? {} : { className: key.class }),
+    ...(key.link ? { link: true as const } : {}),
+    values: (key.values ?? []).map(exportedValue),
+    subkeys: (key.keys ?? []).map(exported),
+  };
+}
+
+function exportedValue({ name, type, text, lines, number, hex }: Value): RegistryValue {
+  const code = typeof type === 'number' ? type : RegistryType[type as keyof typeof RegistryType];
+  if (number !== undefined) return { name, type: code, data: new Uint8Array([0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)) };
+  if (hex !== undefined) return { name, type: code, data: Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16)) };
+  return { name, type: code, data: utf16(lines ? [...lines, ''].join('\0') : (text ?? '')) };
+}
+
+/** The text with one NUL behind it. */
+function utf16(text: string): Uint8Array {
+  const data = new Uint8Array(2 * text.length + 2);
+  for (let i = 0; i < text.length; i++) {
+    data[2 * i] = text.charCodeAt(i) & 0xff;
+    data[2 * i + 1] = text.charCodeAt(i) >> 8;
+  }
+  return data;
+}

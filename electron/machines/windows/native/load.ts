@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+
+/**
+ * The two native packages, loaded when first asked for: both hold Windows binaries, so merely importing this folder has
+ * to stay harmless elsewhere. `createRequire` rather than `import` keeps bundlers from pulling them into an ES module.
+ */
+const require = createRequire(import.meta.url);
+
+export type Koffi = typeof import('koffi');
+export type NativeReg = typeof import('native-reg');
+
+export const koffi = once(() => require('koffi') as Koffi);
+export const nativeReg = once(() => require('native-reg') as NativeReg);
+
+/** Makes `make` at the first call and keeps what it made. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,85 @@
+import { RegistryType, sameName, type KeyTree, type RegistryValue, type RegistryView } from '../../../domain/registry';
+import * as api from '../native/registry-api';
+import { at, KeyFailure, located, refuseNul } from './failures';
+import { Pace } from './pace';
+
+/** Often enough to be smooth, seldom enough that looking at the clock costs nothing. */
+const VALUES_BETWEEN_BREATHS = 64;
+/** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
+const TRIES = 3;
+
+
+
+/** Reads a key with everything below it, each key opened once and relative to its parent, links opened and not followed. */
+export class TreeReader {
+  private readonly values = new api.ValueReader();
+  private readonly pace = new Pace();
+
+  constructor(private readonly view: RegistryView) {}
+
+  /** `where` is the full path for messages. Throws `KeyFailure` for whatever could not be read. */
+  async read(parent: api.OpenKey, path: string, where: string): Promise<KeyTree> {
+    const key = at(where, () => api.openKey(parent, path, api.Right.LIST, { view: this.view, link: 'itself' }));
+    try {
+      const { info, values, names } = await this.settled(key, where);
+      const subkeys: KeyTree[] = [];
+      for (const name of names) {
+        refuseNul(name, `${where}\\${name}`);
+        subkeys.push(await this.read(key, name, `${where}\\${name}`));
+      }
+      return {
+        name: parent === api.HKLM_KEY ? api.keyName(key) : path,
+        ...(info.className === '' ? {} : { className: info.className }),
+        ...(values.some(isLinkTarget) ? { link: true as const } : {}),
+        values,
+        subkeys,
+      };
+    } catch (error) {
+      throw located(where, error);
+    } finally {
+      api.closeKey(key);
+    }
+  }
+
+  /** Values and subkey names of one moment: read again if the key changed meanwhile. */
+  private async settled(key: api.OpenKey, where: string): Promise<OneKey> {
+    let info = api.keyInfo(key);
+    for (let tries = 0; tries < TRIES; tries++) {
+      this.values.reserve(info.longestValue);
+      const values = await this.readValues(key, info.values, where);
+      const names = info.subkeys === 0 ? [] : api.subkeyNames(key);
+      const after = api.keyInfo(key);
+      if (after.lastWrite === info.lastWrite && after.values === values.length && after.subkeys === names.length) {
+        return { info, values, names };
+      }
+      info = after;
+    }
+    throw new KeyFailure('E-REG-FAILED', where);
+  }
+
+  private async readValues(key: api.OpenKey, count: number, where: string): Promise<readonly RegistryValue[]> {
+    const values: RegistryValue[] = [];
+    while (values.length < count) {
+      const value = this.values.read(key, values.length);
+      if (!value) break;
+      refuseNul(value.name, `${where}\\${value.name}`);
+      values.push(value);
+      if (values.length % VALUES_BETWEEN_BREATHS === 0 && this.pace.isDue) await this.pace.breathe();
+    }
+    if (this.pace.isDue) await this.pace.breathe();
+    return values;
+  }
+}
+
+interface OneKey {
+  readonly info: api.KeyInfo;
+  readonly values: readonly RegistryValue[];
+  readonly names: readonly string[];
+}
+
+/** A link key holds its target in this one value. */
+export const LINK_VALUE = 'SymbolicLinkValue';
+
+export function isLinkTarget(value: RegistryValue): boolean {
+  return value.type === RegistryType.REG_LINK && sameName(value.name, LINK_VALUE);
+}

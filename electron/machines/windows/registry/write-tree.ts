@@ -1,0 +1,74 @@
+import { leafOf, parentOf, sameName, type KeyRef, type KeyTree, type RegistryView } from '../../../domain/registry';
+import * as api from '../native/registry-api';
+import { at, KeyFailure, located, saysMissing } from './failures';
+import { Pace } from './pace';
+import { isLinkTarget, LINK_VALUE } from './read-tree';
+
+/** RegCreateKeyEx makes at most this many missing levels in one call. */
+const LEVELS_A_CALL = 32;
+
+const WRITE = api.Right.QUERY_VALUE | api.Right.SET_VALUE | api.Right.CREATE_SUB_KEY;
+
+/** Creates the parents a key lacks. They are reached where their path leads, links included. */
+export function createParents(key: KeyRef, where: string): void {
+  const levels = parentOf(key).path.split('\\').filter(Boolean);
+  for (let upTo = Math.min(LEVELS_A_CALL, levels.length); upTo > 0; upTo = upTo < levels.length ? Math.min(upTo + LEVELS_A_CALL, levels.length) : 0) {
+    const path = levels.slice(0, upTo).join('\\');
+    at(where, () => api.closeKey(api.createKey(api.HKLM_KEY, path, api.Right.CREATE_SUB_KEY, { view: key.view })));
+  }
+}
+
+/** Writes trees; keys and values that are there already and not in the tree stay. */
+export class TreeWriter {
+  private readonly pace = new Pace();
+
+  constructor(private readonly view: RegistryView) {}
+
+  /** Writes `tree` as the key `path` below an open key. Throws `KeyFailure` with the key that failed. */
+  async write(parent: api.OpenKey, path: string, tree: KeyTree, where: string): Promise<void> {
+    const key = at(where, () => this.openOrCreate(parent, path, tree, where));
+    try {
+      for (const value of tree.values) {
+        api.setValue(key, value);
+        if (this.pace.isDue) await this.pace.breathe();
+      }
+      for (const subkey of tree.subkeys) {
+        await this.write(key, subkey.name, subkey, `${where}\\${subkey.name}`);
+      }
+    } catch (error) {
+      throw located(where, error);
+    } finally {
+      api.closeKey(key);
+    }
+  }
+
+  private openOrCreate(parent: api.OpenKey, path: string, tree: KeyTree, where: string): api.OpenKey {
+    const wanted = tree.link === true;
+    try {
+      const key = api.openKey(parent, path, wanted ? WRITE | api.Right.CREATE_LINK : WRITE, { view: this.view, link: 'itself' });
+      if (isLinkKey(key) === wanted) return key;
+      // A link cannot become a key, and values put into one would lead Windows astray.
+      api.closeKey(key);
+      throw new KeyFailure('E-REG-FAILED', where);
+    } catch (error) {
+      if (!saysMissing(error)) throw error;
+    }
+    return api.createKey(parent, path, wanted ? WRITE | api.Right.CREATE_LINK : WRITE, {
+      view: this.view,
+      link: wanted,
+      ...(tree.className === undefined ? {} : { className: tree.className }),
+    });
+  }
+}
+
+function isLinkKey(key: api.OpenKey): boolean {
+  const target = api.queryValue(key, LINK_VALUE);
+  return target !== undefined && isLinkTarget(target);
+}
+
+/** The path to write a tree to: its last name in the tree's stored spelling. */
+export function pathOf(key: KeyRef, tree: KeyTree): string {
+  if (!sameName(tree.name, leafOf(key))) return key.path;
+  const parent = parentOf(key).path;
+  return parent === '' ? tree.name : `${parent}\\${tree.name}`;
+}

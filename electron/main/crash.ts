@@ -1,0 +1,42 @@
+import { dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { sentence } from '../contract/words/sentence';
+import { words } from './words';
+
+const MANY = 3;
+const WITHIN_MS = 60_000;
+
+/** True when this crash is the third within a minute: showing the page again would only fail again. */
+export function isOneTooMany(times: readonly number[], now: number): boolean {
+  return times.filter((time) => now - time < WITHIN_MS).length + 1 >= MANY;
+}
+
+/** The state lives in the main process, so a page that crashed is simply loaded again, and shows what is true by then. */
+export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void>): void {
+  let times: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const now = Date.now();
+    if (!isOneTooMany(times, now)) {
+      times = [...times, now];
+      void load();
+      return;
+    }
+    const failed = times.length + 1;
+    times = [];
+    void ask(window, failed).then((again) => (again ? load() : window.close()));
+  });
+}
+
+async function ask(window: BrowserWindow, failed: number): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: words(sentence('shell.crash.title')),
+    detail: words(sentence('shell.crash.text', { n: failed })),
+    buttons: [words(sentence('shell.crash.reload')), words(sentence('shell.crash.close'))],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 0;
+}

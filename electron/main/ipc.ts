@@ -1,0 +1,24 @@
+import { ipcMain } from 'electron';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import { CHANNELS } from '../contract/wizard/channels';
+import type { WizardView } from '../contract/wizard/views';
+import type { Route } from '../wizard/router';
+import { rejected } from '../wizard/router';
+import { isOurs } from './origin';
+
+/** Opens the one channel for calls: to the top frame of our window, showing our page, and to nobody else. */
+export function answerCalls(ours: WebContents, route: Route): void {
+  ipcMain.handle(CHANNELS.call, async (event, verb: unknown, payload: unknown) =>
+    isFromOurPage(event, ours) ? route(verb, payload) : rejected('sender'),
+  );
+}
+
+/** Sends a view to the page; a page that is gone or going misses nothing, it asks for the view when it is back. */
+export function sendView(ours: WebContents, view: WizardView): void {
+  if (!ours.isDestroyed() && !ours.isCrashed()) ours.send(CHANNELS.view, view);
+}
+
+/** A frame that is gone by now is not ours any more. */
+export function isFromOurPage({ sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, ours: Pick<WebContents, 'id'>): boolean {
+  return sender.id === ours.id && senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
+}

@@ -1,0 +1,36 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { Bounds } from './window-state';
+import { SMALLEST_SIZE } from './window-state';
+
+/** The page's own background (Fluent's neutral background 1), so that nothing flashes before it is drawn. */
+export function backgroundColor(dark: boolean): string {
+  return dark ? '#292929' : '#ffffff';
+}
+
+/** The window and everything that shuts its page in. `preload` is an absolute path. */
+export function windowOptions(given: { readonly bounds: Bounds; readonly dark: boolean; readonly preload: string; readonly title: string }) {
+  return {
+    ...given.bounds,
+    minWidth: SMALLEST_SIZE.width,
+    minHeight: SMALLEST_SIZE.height,
+    title: given.title,
+    show: false,
+    backgroundColor: backgroundColor(given.dark),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: given.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      disableDialogs: true,
+    },
+  } as const satisfies BrowserWindowConstructorOptions;
+}

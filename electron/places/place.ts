@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { RepairError } from '../contract/errors';
+import type { SystemFacts } from '../domain/system';
+import type { Machine } from '../machines/ports';
+import type { PracticeMachine, ScenarioId } from '../machines/practice';
+import { SCENARIOS, isScenarioId, openPracticeMachine } from '../machines/practice';
+import { openWindowsMachine } from '../machines/windows';
+import { systemClock } from '../repair/clock';
+import type { RunIndex } from '../repair/run-index';
+import { runIndex } from '../repair/run-index';
+import type { RunContext } from '../repair/run';
+import type { Storage } from '../repair/storage';
+import { nodeStorage } from '../repair/storage';
+import { practiceFolder, runsFolder } from './data-folders';
+import { PROGRAM_VERSION } from './version';
+
+/** Where to act, as the command line and the wizard name it. */
+export type PlaceName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId };
+
+/** A machine together with the disk and the folders its runs live in. */
+export interface Place {
+  readonly name: PlaceName;
+  readonly machine: Machine;
+  /** The same machine with what only a practice server can do; null on a real one. */
+  readonly practice: PracticeMachine | null;
+  readonly facts: SystemFacts;
+  readonly storage: Storage;
+  readonly runsRoot: string;
+  readonly runs: RunIndex;
+  /** What the one-program-at-a-time lock stands for. */
+  readonly lockName: string;
+}
+
+/** `this` or `practice:<scenario>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
+export function parsePlaceName(text: string): PlaceName {
+  if (text === 'this') return { kind: 'this' };
+  const scenario = /^practice:(.*)$/.exec(text)?.[1];
+  if (scenario === undefined) throw new RepairError('E-MACHINE-UNKNOWN', text);
+  if (!isScenarioId(scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', scenario, { detail: Object.keys(SCENARIOS).join(', ') });
+  return { kind: 'practice', scenario };
+}
+
+/** Opens a place. `stateFile` is the practice server's JSON file; left out, the scenario's own file in the user's data folder. */
+export async function openPlace(name: PlaceName, stateFile?: string): Promise<Place> {
+  return name.kind === 'this' ? openThisComputer(name) : openPractice(name, stateFile);
+}
+
+async function openThisComputer(name: PlaceName): Promise<Place> {
+  const machine = await openWindowsMachine();
+  const facts = await machine.describe();
+  const storage = nodeStorage();
+  const runsRoot = runsFolder();
+  return { name, machine, practice: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
+}
+
+async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
+  const file = path.resolve(stateFile ?? path.join(practiceFolder(), `${name.scenario}.json`));
+  const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
+  const facts = await practice.describe();
+  const storage = nodeStorage();
+  const runsRoot = `${file}.runs`;
+  return { name, machine: practice, practice, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
+}
+
+/** What the steps of a run need of a place. */
+export function contextOf({ machine, facts, storage }: Place): RunContext {
+  return { machine, facts, storage, clock: systemClock, program: PROGRAM_VERSION };
+}

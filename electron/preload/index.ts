@@ -1,0 +1,19 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { CHANNELS, VERB_NAMES } from '../contract/wizard/channels';
+import type { VerbName } from '../contract/wizard/channels';
+import type { WizardView } from '../contract/wizard/views';
+
+/** Everything the page can do, as one frozen object: one function for each verb, and the views as they come. */
+const call =
+  (verb: VerbName) =>
+  (payload: unknown): Promise<unknown> =>
+    ipcRenderer.invoke(CHANNELS.call, verb, payload);
+
+/** The event stays here: with it the page would hold `ipcRenderer` itself. */
+function onView(listener: (view: WizardView) => void): () => void {
+  const forward = (_event: unknown, view: WizardView): void => listener(view);
+  ipcRenderer.on(CHANNELS.view, forward);
+  return () => void ipcRenderer.removeListener(CHANNELS.view, forward);
+}
+
+contextBridge.exposeInMainWorld('repair', Object.freeze({ ...Object.fromEntries(VERB_NAMES.map((verb) => [verb, call(verb)])), onView }));

@@ -1,0 +1,50 @@
+import { firstDifference } from '../domain/compare';
+import type { RegFileEntry, RegFileFormat, WrittenRegFile } from '../domain/reg-file';
+import { parseRegFile, treesOf, withoutLosses, writeRegFile } from '../domain/reg-file';
+import type { KeyRef, KeyTree } from '../domain/registry';
+import { fullPath, leafOf, parentOf } from '../domain/registry';
+import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
+
+/** Where 32-bit programs' part of SOFTWARE lies for Registry Editor, which on 64-bit Windows is a 64-bit program. */
+const WOW64_NODE = 'SOFTWARE\\WOW6432Node';
+
+/** The snapshot as a `.reg` file that restores it on a double-click. */
+export function writeBackupReg(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): WrittenRegFile {
+  return writeRegFile(snapshot.entries.map((entry) => entryFor(entry, bits)), format);
+}
+
+/**
+ * Holds a written `.reg` file against the snapshot: what it says must be the snapshot less exactly what its format is
+ * known not to express. Null if so, else the first difference in short words.
+ */
+export function expressesSnapshot(bytes: Uint8Array, snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): string | null {
+  const { notExpressed } = writeBackupReg(snapshot, bits, format);
+  const document = parseRegFile(bytes);
+  for (const { view, target, content } of snapshot.entries) {
+    const key: KeyRef = { view, path: target.path };
+    const path = regPath(key, bits);
+    const found = treesOf(document, path);
+    const parent = path.slice(0, path.lastIndexOf('\\'));
+    const meant: KeyTree = content.kind === 'key' ? content.tree : { name: leafOf(key), values: [content.value], subkeys: [] };
+    const expected = withoutLosses(parent, meant, notExpressed);
+    if (expected === undefined) {
+      if (found !== undefined) return `unexpected ${path}`;
+      continue;
+    }
+    if (found === undefined) return `missing ${path}`;
+    const difference = firstDifference(expected, { ...found, name: expected.name });
+    if (difference) return `${difference.kind} ${difference.at}`;
+  }
+  return null;
+}
+
+function entryFor({ view, target, content }: SnapshotEntry, bits: 32 | 64): RegFileEntry {
+  const key: KeyRef = { view, path: target.path };
+  if (content.kind === 'value') return { path: regPath(key, bits), values: [content.value] };
+  return { parent: regPath(parentOf(key), bits), tree: content.tree };
+}
+
+function regPath(key: KeyRef, bits: 32 | 64): string {
+  const twin = bits === 64 && key.view === '32' ? key.path.replace(/^SOFTWARE(?=\\|$)/i, () => WOW64_NODE) : key.path;
+  return fullPath({ ...key, path: twin });
+}

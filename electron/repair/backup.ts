@@ -1,0 +1,189 @@
+import path from 'node:path';
+import type { ErrorView } from '../contract/errors';
+import { RepairError, viewOfError } from '../contract/errors';
+import type { ChangingAction, Plan } from '../domain/plan';
+import { changing, showTarget } from '../domain/plan';
+import type { RegFileLoss } from '../domain/reg-file';
+import type { Snapshot } from '../domain/snapshot';
+import { entryOf, readSnapshot, writeSnapshot } from '../domain/snapshot';
+import type { WitnessLimit } from '../domain/witness';
+import { expressesSnapshot, writeBackupReg } from './backup-reg';
+import type { BackupFile, BackupProven } from './events';
+import { sha256 } from './fingerprint';
+import { MANIFEST_FILE, readManifest, writeManifest } from './manifest';
+import { readTarget } from './read-targets';
+import type { Run, RunContext } from './run';
+import type { Storage } from './storage';
+import { contentDifference, proveHolds } from './two-routes';
+
+/** Names in a run's `backup` folder. */
+export const BACKUP_FILES = { version5: 'before.reg', regedit4: 'before-nt4.reg', snapshot: 'snapshot.json' } as const;
+
+export type BackupStage = 'reading' | 'writing' | 'proving-files' | 'first-route' | 'second-route';
+
+export interface BackupResult {
+  readonly proven: BackupProven | null;
+  /** What the `.reg` files cannot express and only the exact snapshot holds. */
+  readonly notExpressed: readonly RegFileLoss[];
+  readonly error: ErrorView | null;
+}
+
+/** Bytes to keep free beside the backup itself, for the journal and the report. */
+const SPARE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Writes the backup set of a plan and proves it: every file read back and hashed, the `.reg` files and the snapshot
+ * parsed and compared with what was planned, and the registry read again on both routes. Only then the journal says
+ * "proven". A failure is a result; nothing on the machine was changed in any case.
+ */
+export async function backUp(
+  context: RunContext,
+  run: Run,
+  plan: Plan,
+  onStage: (stage: BackupStage) => void = () => undefined,
+): Promise<BackupResult> {
+  await run.record({ kind: 'backup-started' });
+  try {
+    return await writeAndProve(context, run, changing(plan.actions), onStage);
+  } catch (thrown) {
+    const error = viewOfError(thrown);
+    await run.record({ kind: 'backup-failed', error });
+    return { proven: null, notExpressed: [], error };
+  }
+}
+
+async function writeAndProve(
+  context: RunContext,
+  run: Run,
+  actions: readonly ChangingAction[],
+  onStage: (stage: BackupStage) => void,
+): Promise<BackupResult> {
+  const { machine, facts, storage, clock, program } = context;
+  onStage('reading');
+  await requireAsPlanned(context, actions);
+  const snapshot: Snapshot = {
+    schema: 1,
+    machine: { name: facts.name, id: facts.id },
+    takenAt: clock.now().toISOString(),
+    entries: actions.map(({ id, item, target, view, before, after }) => ({ id, item, target, view, content: before, after })),
+  };
+
+  onStage('writing');
+  const folder = run.backupFolder;
+  const privacy = await storage.makePrivateFolder(folder);
+  const version5 = writeBackupReg(snapshot, facts.bits, 'version-5');
+  const regedit4 = writeBackupReg(snapshot, facts.bits, 'regedit4');
+  const contents: readonly (readonly [string, Uint8Array])[] = [
+    [BACKUP_FILES.version5, version5.bytes],
+    [BACKUP_FILES.regedit4, regedit4.bytes],
+    [BACKUP_FILES.snapshot, Buffer.from(writeSnapshot(snapshot))],
+  ];
+  await requireRoom(storage, folder, contents);
+  const files: BackupFile[] = [];
+  for (const [name, bytes] of contents) {
+    await storage.writeFile(path.join(folder, name), bytes);
+    files.push({ name, size: bytes.length, sha256: sha256(bytes) });
+  }
+  for (const { view, target, id } of machine.registry.saveHive ? actions : []) {
+    if (target.kind !== 'key') continue;
+    const name = `${id}.hiv`;
+    if (!(await machine.registry.saveHive?.({ view, path: target.path }, path.join(folder, name)))) continue;
+    const bytes = await storage.readFile(path.join(folder, name));
+    files.push({ name, size: bytes.length, sha256: sha256(bytes) });
+  }
+  const manifestText = writeManifest({
+    schema: 1,
+    program,
+    writtenAt: clock.now().toISOString(),
+    machine: { name: facts.name, id: facts.id, windows: facts.windows.label },
+    witness: machine.witness.id,
+    privacy,
+    files,
+    notExpressed: { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed },
+  });
+  await storage.writeFile(path.join(folder, MANIFEST_FILE), manifestText);
+
+  onStage('proving-files');
+  await proveFiles(storage, folder, snapshot, facts.bits, sha256(manifestText));
+  onStage('first-route');
+  await requireAsPlanned(context, actions);
+  onStage('second-route');
+  const notCompared = new Set<WitnessLimit>();
+  for (const action of actions) {
+    for (const limit of await proveHolds(machine, action, action.before, 'E-BACKUP-NOT-PROVEN')) notCompared.add(limit);
+  }
+  const proven: BackupProven = {
+    kind: 'backup-proven',
+    folder,
+    privacy,
+    files,
+    manifestSha256: sha256(manifestText),
+    witness: machine.witness.id,
+    notCompared: [...notCompared],
+  };
+  await run.record(proven);
+  return { proven, notExpressed: version5.notExpressed, error: null };
+}
+
+/** The machine must still hold what the plan was made from. */
+async function requireAsPlanned({ machine }: RunContext, actions: readonly ChangingAction[]): Promise<void> {
+  for (const action of actions) {
+    const reading = await readTarget(machine.registry, action);
+    if (reading.state === 'unreadable') {
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+    }
+    const detail = reading.state === 'absent' ? 'gone' : contentDifference(action.before, reading.value);
+    if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
+  }
+}
+
+async function requireRoom(storage: Storage, folder: string, contents: readonly (readonly [string, Uint8Array])[]): Promise<void> {
+  const needed = contents.reduce((sum, [, bytes]) => sum + bytes.length, SPARE_BYTES);
+  const free = await storage.freeBytes(folder);
+  if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
+}
+
+/** Reads every file back from the disk and holds it against the snapshot that was meant. */
+async function proveFiles(storage: Storage, folder: string, snapshot: Snapshot, bits: 32 | 64, manifestSha256: string): Promise<void> {
+  const written = await readBackup(storage, folder, manifestSha256);
+  for (const { id, content, after } of snapshot.entries) {
+    const entry = entryOf(written, id);
+    const detail = contentDifference(content, entry.content) ?? (after && entry.after ? contentDifference(after, entry.after) : null);
+    if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, BACKUP_FILES.snapshot), { detail });
+  }
+  for (const [name, format] of [
+    [BACKUP_FILES.version5, 'version-5'],
+    [BACKUP_FILES.regedit4, 'regedit4'],
+  ] as const) {
+    const detail = expressesSnapshot(await storage.readFile(path.join(folder, name)), snapshot, bits, format);
+    if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, name), { detail });
+  }
+}
+
+/**
+ * The snapshot of a run's proven backup. Every file is hashed first, and the manifest against the journal: one altered
+ * byte anywhere throws E-BACKUP-ALTERED naming the file, a missing one E-BACKUP-MISSING.
+ */
+export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> {
+  const { backup } = run.state;
+  if (!backup) throw new RepairError('E-BACKUP-MISSING', run.folder);
+  return readBackup(storage, run.backupFolder, backup.manifestSha256);
+}
+
+async function readBackup(storage: Storage, folder: string, manifestSha256: string): Promise<Snapshot> {
+  const manifestPath = path.join(folder, MANIFEST_FILE);
+  const manifestBytes = await existing(storage, manifestPath);
+  if (sha256(manifestBytes) !== manifestSha256) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
+  const manifest = readManifest(manifestBytes.toString('utf8'), manifestPath);
+  for (const file of manifest.files) {
+    const at = path.join(folder, file.name);
+    if (sha256(await existing(storage, at)) !== file.sha256) throw new RepairError('E-BACKUP-ALTERED', at);
+  }
+  const snapshotPath = path.join(folder, BACKUP_FILES.snapshot);
+  return readSnapshot((await existing(storage, snapshotPath)).toString('utf8'), snapshotPath);
+}
+
+async function existing(storage: Storage, file: string): Promise<Buffer> {
+  if (!(await storage.exists(file))) throw new RepairError('E-BACKUP-MISSING', file);
+  return storage.readFile(file);
+}

@@ -1,0 +1,86 @@
+import type { ErrorView } from '../contract/errors';
+import type { ArticleId, ItemId, Target } from '../domain/articles';
+import type { RegistryView } from '../domain/registry';
+import type { ServiceState } from '../domain/service';
+import type { SystemFacts } from '../domain/system';
+import type { WitnessId, WitnessLimit } from '../domain/witness';
+import type { Privacy } from './storage';
+
+export interface JournalEntry {
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly event: JournalEvent;
+}
+
+/** What a run remembers. No event carries registry data or a secret: those are in the backup alone. */
+export type JournalEvent =
+  | RunStarted
+  | { readonly kind: 'backup-started' }
+  | BackupProven
+  | { readonly kind: 'backup-failed'; readonly error: ErrorView }
+  | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' }
+  | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
+  | { readonly kind: 'remove-started' }
+  | { readonly kind: 'action-started'; readonly id: string }
+  | { readonly kind: 'action-done'; readonly id: string; readonly witness: WitnessId }
+  | { readonly kind: 'action-failed'; readonly id: string; readonly error: ErrorView }
+  | { readonly kind: 'remove-ended'; readonly outcome: 'removed' | 'stopped-by-user' | 'failed'; readonly error?: ErrorView }
+  | { readonly kind: 'undo-started' }
+  | { readonly kind: 'undo-action-started'; readonly id: string }
+  | { readonly kind: 'undo-action-done'; readonly id: string; readonly witness: WitnessId }
+  | { readonly kind: 'undo-ended'; readonly outcome: 'undone' | 'failed'; readonly error?: ErrorView }
+  | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean };
+
+export type StopOutcomeKind = 'stopped' | 'not-running' | 'not-known' | 'still-stopping' | 'refused' | 'dependents' | 'left' | 'unreadable';
+
+export interface RunStarted {
+  readonly kind: 'run-started';
+  readonly schema: 1;
+  readonly program: string;
+  readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & { readonly place: 'this' | 'practice'; readonly windows: string };
+  readonly article: ArticleId;
+  readonly service: string;
+  readonly stopsService: boolean;
+  /** Every action of the plan in order, no-ops included. */
+  readonly actions: readonly JournalAction[];
+  /** Fingerprint of the targets as they were when the plan was made. */
+  readonly fingerprint: string;
+  readonly ticket: string;
+  readonly technician: string;
+  /** Gate answers as given, by gate id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface JournalAction {
+  readonly id: string;
+  readonly item: ItemId;
+  readonly target: Target;
+  readonly view: RegistryView;
+  readonly act: 'remove' | 'change' | 'nothing';
+}
+
+export type ChangingJournalAction = JournalAction & { readonly act: 'remove' | 'change' };
+
+export function isChanging(action: JournalAction): action is ChangingJournalAction {
+  return action.act !== 'nothing';
+}
+
+export interface BackupFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface BackupProven {
+  readonly kind: 'backup-proven';
+  readonly folder: string;
+  readonly privacy: Privacy;
+  readonly files: readonly BackupFile[];
+  /** SHA-256 of manifest.json, so that the manifest cannot be changed together with a file. */
+  readonly manifestSha256: string;
+  readonly witness: WitnessId;
+  readonly notCompared: readonly WitnessLimit[];
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import type { Observation, TargetReading } from '../domain/observation';
+import type { Plan } from '../domain/plan';
+import type { KeyTree, RegistryValue } from '../domain/registry';
+import { foldName } from '../domain/registry';
+
+/**
+ * SHA-256 over what was read, independent of the order the machine lists names in. Equal readings give equal
+ * fingerprints; a plan carries the one it was made from, and applying refuses when a fresh one differs.
+ */
+export function fingerprint(readings: readonly TargetReading[]): string {
+  const hash = createHash('sha256');
+  for (const { item, target, view, reading } of readings) {
+    text(hash, `${item} ${target.kind} ${view} ${target.path} ${target.kind === 'value' ? target.name : ''} ${reading.state}`);
+    if (reading.state !== 'present') continue;
+    if (reading.value.kind === 'key') tree(hash, reading.value.tree);
+    else oneValue(hash, reading.value.value);
+  }
+  return hash.digest('hex');
+}
+
+/** The fingerprint of what a plan was made from: every reading of the items it names. */
+export function planFingerprint(plan: Plan, observation: Observation): string {
+  const items = new Set(plan.actions.map((action) => action.item));
+  return fingerprint(observation.targets.filter((target) => items.has(target.item)));
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function tree(hash: Hash, key: KeyTree): void {
+  text(hash, `key ${key.name}`);
+  text(hash, `class ${key.className ?? ''} link ${String(key.link ?? false)}`);
+  for (const value of sorted(key.values)) oneValue(hash, value);
+  for (const subkey of sorted(key.subkeys)) tree(hash, subkey);
+  text(hash, 'end');
+}
+
+function oneValue(hash: Hash, value: RegistryValue): void {
+  text(hash, `value ${value.name}`);
+  text(hash, `${String(value.type)} ${String(value.data.length)}`);
+  hash.update(value.data);
+}
+
+/** Length first, so that no two different inputs run together; UTF-16 code units, so that lone surrogates count. */
+function text(hash: Hash, part: string): void {
+  hash.update(`${String(part.length)}:`);
+  hash.update(part, 'utf16le');
+}
+
+function sorted<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
+  const byName = things.map((thing) => ({ key: foldName(thing.name), thing }));
+  return byName.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ thing }) => thing);
+}

@@ -1,0 +1,115 @@
+import { KMS_SERVICE, SERVICES_KEY, SETUP_KEY } from '../../domain/articles';
+import type {
+  AddressFolderFacts,
+  ComponentFacts,
+  Evidence,
+  ExchangeServiceFacts,
+  InView,
+  SetupKeyFacts,
+} from '../../domain/evidence';
+import { expandPath, isLocalPath } from '../../domain/image-path';
+import type { Environment } from '../../domain/image-path';
+import { ABSENT, mapReading, present } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { sameName } from '../../domain/registry';
+import type { KeyListing } from '../../domain/registry';
+import type { StartType } from '../../domain/service';
+import type { Machine } from '../../machines/ports';
+import { inEachView, ownView } from './items';
+import { lookAt, resolveImagePath } from './paths';
+import { readNumber, readText } from './registry-text';
+
+/** The names directly in the Setup key, in each view. */
+export async function readSetupKey(machine: Machine): Promise<readonly InView<SetupKeyFacts>[]> {
+  return inEachView(machine, async (view) =>
+    mapReading(await machine.registry.listKey({ view, path: SETUP_KEY }), ({ subkeys, values }: KeyListing) => ({ subkeys, values })),
+  );
+}
+
+/** Every local path that a value of the Setup key holds (Q149205), and whether something stands there. */
+export async function readComponents(
+  machine: Machine,
+  setup: readonly InView<SetupKeyFacts>[],
+  environment: Environment,
+): Promise<readonly ComponentFacts[]> {
+  const components: ComponentFacts[] = [];
+  for (const { view, reading } of setup) {
+    for (const name of reading.state === 'present' ? reading.value.values : []) {
+      const text = await readText(machine, { view, path: SETUP_KEY }, name);
+      if (text.state === 'unreadable') components.push({ view, name, path: '', found: text });
+      const path = text.state === 'present' ? expandPath(text.value, environment).replace(/(?<!:)\\+$/, '') : '';
+      if (isLocalPath(path)) components.push({ view, name, path, found: await lookAt(machine, path) });
+    }
+  }
+  return components;
+}
+
+/** The folders Exchange is in: what `Services` names first (the server's own), then every other component's, each once. */
+export function exchangeFolders(components: readonly ComponentFacts[]): readonly string[] {
+  const ordered = [...components.filter(({ name }) => sameName(name, 'Services')), ...components];
+  // `AdminDest` names the Bin folder itself (Q149205).
+  const folders = ordered.flatMap(({ path }) => (path === '' ? [] : [path.replace(/\\bin$/i, '')]));
+  return folders.filter((folder, at) => folders.findIndex((other) => sameName(other, folder)) === at);
+}
+
+const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
+
+/** The other Exchange services by their registry keys, with start type and program. */
+export async function readExchangeServices(machine: Machine, environment: Environment): Promise<Reading<readonly ExchangeServiceFacts[]>> {
+  const view = ownView(machine);
+  const listing = await machine.registry.listKey({ view, path: SERVICES_KEY });
+  if (listing.state !== 'present') return listing;
+  const names = listing.value.subkeys.filter((name) => /^MSExchange/i.test(name) && !sameName(name, KMS_SERVICE));
+  const services: ExchangeServiceFacts[] = [];
+  for (const name of names) {
+    const key = { view, path: `${SERVICES_KEY}\\${name}` };
+    const start = await readNumber(machine, key, 'Start');
+    const image = await readText(machine, key, 'ImagePath');
+    const named = image.state === 'present' && image.value.trim() !== '' ? await resolveImagePath(machine, image.value, environment) : null;
+    services.push({
+      name,
+      startType: start.state === 'present' ? startType(start.value) : start,
+      program: named?.candidate.program ?? null,
+      found: named?.found ?? (image.state === 'unreadable' ? image : ABSENT),
+    });
+  }
+  return present(services);
+}
+
+function startType(stored: number): Reading<StartType> {
+  const type = START_TYPES[stored];
+  return type === undefined ? ABSENT : present(type);
+}
+
+export async function readSystemAttendant(machine: Machine): Promise<Evidence['exchange']['systemAttendant']> {
+  return mapReading(await machine.services.query('MSExchangeSA'), ({ state }) => ({ state }));
+}
+
+/** The generators below `<Exchange>\Address\<type>\<platform>` (Q202258 shows the layout). */
+export async function readAddressFolders(machine: Machine, folders: readonly string[]): Promise<Reading<readonly AddressFolderFacts[]>> {
+  let unread: Reading<readonly AddressFolderFacts[]> = ABSENT;
+  for (const folder of folders) {
+    const types = await machine.files.list(`${folder}\\Address`);
+    if (types.state === 'unreadable') unread = types;
+    if (types.state !== 'present') continue;
+    const found: AddressFolderFacts[] = [];
+    for (const type of types.value.filter(({ kind }) => kind === 'folder')) {
+      const path = `${folder}\\Address\\${type.name}`;
+      found.push({ path, dlls: await countDlls(machine, path) });
+    }
+    return present(found);
+  }
+  return unread;
+}
+
+async function countDlls(machine: Machine, folder: string): Promise<AddressFolderFacts['dlls']> {
+  const platforms = await machine.files.list(folder);
+  if (platforms.state !== 'present') return platforms;
+  let count = 0;
+  for (const platform of platforms.value.filter(({ kind }) => kind === 'folder')) {
+    const files = await machine.files.list(`${folder}\\${platform.name}`);
+    if (files.state === 'unreadable') return files;
+    if (files.state === 'present') count += files.value.filter(({ name }) => /\.dll$/i.test(name)).length;
+  }
+  return count === 0 ? ABSENT : present({ count });
+}

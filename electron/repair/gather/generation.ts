@@ -1,0 +1,90 @@
+import { EXCHANGE_KEY, SETUP_KEY } from '../../domain/articles';
+import type { ExchangeGeneration, GenerationFacts } from '../../domain/evidence';
+import { ABSENT, mapReading, present } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { fullPath } from '../../domain/registry';
+import type { Machine } from '../../machines/ports';
+import { inEachView } from './items';
+import { readNumber } from './registry-text';
+
+/** Marks that only Exchange 2000 and later leave: services of theirs, and registry keys of 2007 and later. */
+const LATER_SERVICES = ['RESvc', 'MSExchangeADTopology', 'MSExchangeMGMT'] as const;
+const LATER_KEYS = ['SOFTWARE\\Microsoft\\ExchangeServer', `${EXCHANGE_KEY}\\v8.0`] as const;
+
+/** Programs every 4.0, 5.0, 5.5 server has (Q143380); their version is the server's. */
+const SERVER_PROGRAMS = ['Store.exe', 'Mad.exe', 'Dsamain.exe'] as const;
+
+/**
+ * Which Exchange this is. A mark of 2000 or later settles it alone, since then nothing may be touched; then the version
+ * of a server program, then the build number in the Setup key. Where none tells and one could not be read: unreadable.
+ * Kmserver.exe itself is not asked: a left-over one tells of the Exchange that was.
+ */
+export async function readGeneration(machine: Machine, folders: readonly string[]): Promise<Reading<GenerationFacts>> {
+  const readings = [
+    ...(await serverPrograms(machine, folders)),
+    ...(await setupBuild(machine)),
+    ...(await laterServices(machine)),
+    ...(await laterKeys(machine)),
+  ];
+  const told = readings.find((reading) => reading.state === 'present' && reading.value.generation === '2000-or-later');
+  return told ?? readings.find(({ state }) => state === 'present') ?? readings.find(({ state }) => state === 'unreadable') ?? ABSENT;
+}
+
+const later = (source: string): GenerationFacts => ({ generation: '2000-or-later', build: null, source });
+
+async function serverPrograms(machine: Machine, folders: readonly string[]): Promise<readonly Reading<GenerationFacts>[]> {
+  const readings: Reading<GenerationFacts>[] = [];
+  for (const folder of folders) {
+    for (const file of SERVER_PROGRAMS) readings.push(await programVersion(machine, `${folder}\\Bin\\${file}`));
+  }
+  return readings;
+}
+
+async function laterServices(machine: Machine): Promise<readonly Reading<GenerationFacts>[]> {
+  const readings: Reading<GenerationFacts>[] = [];
+  for (const name of LATER_SERVICES) readings.push(mapReading(await machine.services.query(name), () => later(name)));
+  return readings;
+}
+
+async function laterKeys(machine: Machine): Promise<readonly Reading<GenerationFacts>[]> {
+  const readings: Reading<GenerationFacts>[] = [];
+  for (const path of LATER_KEYS) {
+    for (const { view, reading } of await inEachView(machine, (view) => machine.registry.listKey({ view, path }))) {
+      readings.push(mapReading(reading, () => later(fullPath({ view, path }))));
+    }
+  }
+  return readings;
+}
+
+async function setupBuild(machine: Machine): Promise<readonly Reading<GenerationFacts>[]> {
+  const path = SETUP_KEY;
+  const read = await inEachView(machine, (view) => readNumber(machine, { view, path }, 'NewestBuild'));
+  return read.map(({ view, reading }) => {
+    if (reading.state !== 'present') return reading;
+    const generation = generationOfBuild(reading.value);
+    return generation === null ? ABSENT : present({ generation, build: reading.value, source: `${fullPath({ view, path })}\\NewestBuild` });
+  });
+}
+
+/** Builds by Q158530: 4.0 is 837 to 996, 5.0 is 1457 to 1460, 5.5 is 1960 to 2653; 2000 began far above them. */
+function generationOfBuild(build: number): ExchangeGeneration | null {
+  if (build >= 4000) return '2000-or-later';
+  if (build >= 1960 && build < 3000) return '5.5';
+  if (build >= 1457 && build < 1960) return '5.0';
+  return build >= 837 && build < 1457 ? '4.0' : null;
+}
+
+async function programVersion(machine: Machine, path: string): Promise<Reading<GenerationFacts>> {
+  const version = await machine.files.version(path);
+  if (version.state !== 'present') return version;
+  const [major = 0, minor = 0, build] = version.value.split('.').map(Number);
+  const generation = generationOfVersion(major, minor);
+  if (generation === null) return ABSENT;
+  return present({ generation, build: build === undefined || Number.isNaN(build) ? null : build, source: `${path} ${version.value}` });
+}
+
+function generationOfVersion(major: number, minor: number): ExchangeGeneration | null {
+  if (major >= 6) return '2000-or-later';
+  if (major === 5) return minor >= 5 ? '5.5' : '5.0';
+  return major === 4 ? '4.0' : null;
+}

@@ -1,0 +1,96 @@
+import { KMSERVER_KEY, KMS_SERVICE, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import { expandPath, isLocalPath } from '../../domain/image-path';
+import type { Environment } from '../../domain/image-path';
+import type { Evidence, ImagePathFacts, InView, KeyFacts, ProgramFacts, ServiceFacts, ServiceKeyFacts, SetupValueFacts } from '../../domain/evidence';
+import { ABSENT, mapReading, present } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { sizeOf, typeName, valueIn } from '../../domain/registry';
+import type { KeyTree, RegistryView } from '../../domain/registry';
+import { secretsOf } from '../../domain/redact';
+import type { Machine } from '../../machines/ports';
+import { lookAt, resolveImagePath } from './paths';
+import { numberIn, textIn } from './registry-text';
+
+/** The service key with its program, and the secrets in it, which no other part of the evidence may repeat. */
+export interface ServiceKeyReadings extends Pick<Evidence, 'serviceKey' | 'program'> {
+  readonly secrets: readonly string[];
+}
+
+export async function readServiceKey(machine: Machine, environment: Environment): Promise<ServiceKeyReadings> {
+  const tree = await machine.registry.readTree({ view: ownView(machine), path: SERVICE_KEY });
+  if (tree.state !== 'present') return { serviceKey: tree, program: tree, secrets: [] };
+  const image = valueIn(tree.value, 'ImagePath');
+  const raw = image === undefined ? null : textIn(image);
+  if (raw === null || raw.trim() === '') return { serviceKey: present(serviceKeyFacts(tree.value, ABSENT)), program: ABSENT, secrets: [] };
+  const { candidate, quoted, found } = await resolveImagePath(machine, raw, environment);
+  const imagePath = present({ program: candidate.program, hasMore: candidate.rest !== '', quoted });
+  return { serviceKey: present(serviceKeyFacts(tree.value, imagePath)), program: await withVersion(machine, found), secrets: secretsOf(raw) };
+}
+
+function serviceKeyFacts(tree: KeyTree, imagePath: Reading<ImagePathFacts>): ServiceKeyFacts {
+  const flag = valueIn(tree, 'DeleteFlag');
+  return { ...keyFacts(tree), imagePath, markedForDelete: flag !== undefined && (numberIn(flag) ?? 0) !== 0 };
+}
+
+/** A found program with its version. */
+export async function withVersion(machine: Machine, found: Reading<{ readonly path: string }>): Promise<Reading<ProgramFacts>> {
+  if (found.state !== 'present') return found;
+  return present({ path: found.value.path, version: await machine.files.version(found.value.path) });
+}
+
+export function keyFacts(tree: KeyTree): KeyFacts {
+  const { keys, values } = sizeOf(tree);
+  return { keys, values };
+}
+
+/** SYSTEM is one for all views; the machine's own is asked. */
+export function ownView(machine: Machine): RegistryView {
+  return machine.registry.views[0] ?? '32';
+}
+
+/** One reading for each registry view the machine has. */
+export async function inEachView<T>(machine: Machine, read: (view: RegistryView) => Promise<Reading<T>>): Promise<readonly InView<T>[]> {
+  const all: InView<T>[] = [];
+  for (const view of machine.registry.views) all.push({ view, reading: await read(view) });
+  return all;
+}
+
+export async function readKmServerKey(machine: Machine): Promise<Evidence['kmServerKey']> {
+  return inEachView(machine, async (view) => mapReading(await machine.registry.readTree({ view, path: KMSERVER_KEY }), keyFacts));
+}
+
+export async function readSetupSubkey(machine: Machine): Promise<Evidence['setupSubkey']> {
+  const path = `${SETUP_KEY}\\${SETUP_COMPONENT}`;
+  return inEachView(machine, async (view) => mapReading(await machine.registry.readTree({ view, path }), keyFacts));
+}
+
+export async function readSetupValue(machine: Machine, environment: Environment): Promise<Evidence['setupValue']> {
+  return inEachView(machine, async (view) =>
+    mapReading(await machine.registry.readValue({ view, path: SETUP_KEY }, SETUP_COMPONENT), (value): SetupValueFacts => {
+      const path = expandPath(textIn(value) ?? '', environment);
+      return { type: typeName(value.type), path: isLocalPath(path) ? path : null };
+    }),
+  );
+}
+
+export async function readService(machine: Machine): Promise<Pick<Evidence, 'service' | 'dependents'>> {
+  const status = await machine.services.query(KMS_SERVICE);
+  const service = mapReading(status, ({ state, acceptsStop, config }): ServiceFacts => ({
+    state,
+    acceptsStop,
+    config: mapReading(config, ({ startType, serviceType, account, dependsOn }) => ({ startType, serviceType, account, dependsOn })),
+  }));
+  return { service, dependents: status.state === 'present' ? await machine.services.runningDependents(KMS_SERVICE) : status };
+}
+
+/** Kmserver.exe where 5.5's Setup installs it (Q235418), below each folder the Setup key names. */
+export async function readProgramAtSetup(machine: Machine, folders: readonly string[]): Promise<Evidence['programAtSetup']> {
+  let unread: Reading<ProgramFacts> = ABSENT;
+  for (const folder of folders) {
+    const found = await withVersion(machine, await lookAt(machine, `${folder}\\Bin\\Kmserver.exe`));
+    if (found.state === 'present') return found;
+    if (found.state === 'unreadable') unread = found;
+  }
+  return unread;
+}
+

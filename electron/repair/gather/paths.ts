@@ -1,0 +1,42 @@
+import { parseImagePath, isLocalPath } from '../../domain/image-path';
+import type { Environment, ImagePathCandidate } from '../../domain/image-path';
+import type { FileAt } from '../../domain/evidence';
+import { ABSENT, present, unreadable } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import type { Machine } from '../../machines/ports';
+
+/**
+ * Whether a file or folder stands at a path the registry names. A network path is not asked for: looking would send
+ * this user's credentials to whatever server a registry value names. A path without a drive has no one meaning.
+ */
+export async function lookAt(machine: Machine, path: string): Promise<Reading<FileAt>> {
+  if (!isLocalPath(path)) return unreadable('E-FILE-FAILED', path);
+  const reading = await machine.files.stat(path);
+  return reading.state === 'present' ? present({ path }) : reading;
+}
+
+export interface NamedProgram {
+  readonly candidate: ImagePathCandidate;
+  readonly quoted: boolean;
+  readonly found: Reading<FileAt>;
+}
+
+/**
+ * The program an ImagePath means: of all readings of the text the first whose file exists, as Windows takes it; if
+ * none does, the shortest. A reading that could not be checked stops the search: a later one must not win over it.
+ */
+export async function resolveImagePath(machine: Machine, raw: string, environment: Environment): Promise<NamedProgram> {
+  const { candidates, quoted } = parseImagePath(raw, environment);
+  for (const candidate of candidates) {
+    const found = await lookForProgram(machine, candidate.program);
+    if (found.state !== 'absent') return { candidate, quoted, found };
+  }
+  return { candidate: candidates[0], quoted, found: ABSENT };
+}
+
+/** Windows adds ".exe" to a program without a file type. */
+async function lookForProgram(machine: Machine, program: string): Promise<Reading<FileAt>> {
+  if (program === '') return ABSENT;
+  const found = await lookAt(machine, program);
+  return found.state === 'absent' && !/\.[^\\.]{1,3}$/.test(program) ? lookAt(machine, `${program}.exe`) : found;
+}

@@ -1,0 +1,29 @@
+import { ABSENT, mapReading, present } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { RegistryType, textOf } from '../../domain/registry';
+import type { KeyRef, RegistryValue } from '../../domain/registry';
+import type { Machine } from '../../machines/ports';
+
+/** Text of a REG_SZ or REG_EXPAND_SZ value; another type counts as absent, since it names nothing. */
+export async function readText(machine: Machine, key: KeyRef, name: string): Promise<Reading<string>> {
+  const reading = await machine.registry.readValue(key, name);
+  if (reading.state !== 'present') return reading;
+  const text = textIn(reading.value);
+  return text === null ? ABSENT : present(text);
+}
+
+export function textIn(value: RegistryValue): string | null {
+  return value.type === RegistryType.REG_SZ || value.type === RegistryType.REG_EXPAND_SZ ? textOf(value) : null;
+}
+
+/** A REG_DWORD, or null where the value is no whole one. */
+export function numberIn({ type, data }: RegistryValue): number | null {
+  if (type !== RegistryType.REG_DWORD || data.length !== 4) return null;
+  return new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true);
+}
+
+export async function readNumber(machine: Machine, key: KeyRef, name: string): Promise<Reading<number>> {
+  const reading = mapReading(await machine.registry.readValue(key, name), numberIn);
+  if (reading.state !== 'present') return reading;
+  return reading.value === null ? ABSENT : present(reading.value);
+}

@@ -1,0 +1,37 @@
+import type { ArticleItem } from '../domain/articles';
+import { ARTICLES, viewsFor } from '../domain/articles';
+import type { TargetContent, TargetReading } from '../domain/observation';
+import type { Reading } from '../domain/reading';
+import { mapReading } from '../domain/reading';
+import type { KeyRef } from '../domain/registry';
+import type { RegistryPort } from '../machines/ports';
+
+/** Reads every place that any article with a repair names, in both registry views, in the order of the articles. */
+export async function readAllTargets(registry: RegistryPort): Promise<readonly TargetReading[]> {
+  const items = new Map(Object.values(ARTICLES).flatMap((article) => article.items.map((item) => [item.id, item])));
+  return readItems(registry, [...items.values()]);
+}
+
+export async function readItems(registry: RegistryPort, items: readonly ArticleItem[]): Promise<readonly TargetReading[]> {
+  const readings: TargetReading[] = [];
+  for (const item of items) {
+    for (const target of item.targets) {
+      for (const view of viewsFor(target.path, registry.views)) {
+        readings.push({ item: item.id, target, view, reading: await readTarget(registry, { target, view }) });
+      }
+    }
+  }
+  return readings;
+}
+
+/** Reads one target by the machine's primary route. */
+export async function readTarget(
+  registry: RegistryPort,
+  { target, view }: Pick<TargetReading, 'target' | 'view'>,
+): Promise<Reading<TargetContent>> {
+  const key: KeyRef = { view, path: target.path };
+  if (target.kind === 'key') {
+    return mapReading(await registry.readTree(key), (tree): TargetContent => ({ kind: 'key', tree }));
+  }
+  return mapReading(await registry.readValue(key, target.name), (value): TargetContent => ({ kind: 'value', value }));
+}

@@ -1,0 +1,112 @@
+import type { ErrorView } from '../contract/errors';
+import { RepairError } from '../contract/errors';
+import type { BackupProven, JournalEntry, RunStarted } from './events';
+import { isChanging } from './events';
+
+/** Where a run stands, derived from its journal alone. */
+export interface RunState {
+  readonly started: RunStarted;
+  readonly startedAt: string;
+  readonly backup: BackupProven | null;
+  /** Per changing action: how far removal and undo got. `begun` without an end means: nobody knows, look. */
+  readonly actions: ReadonlyMap<string, ActionState>;
+  readonly phase: RunPhase;
+  /** The act whose end is missing; set exactly when the phase is 'interrupted'. */
+  readonly interruptedAct: 'removing' | 'undoing' | null;
+  readonly lastError: ErrorView | null;
+  readonly checkedAfter: boolean;
+}
+
+export type ActionState = 'untouched' | 'begun' | 'done' | 'restored';
+
+export type RunPhase =
+  /** Folder made, nothing backed up, nothing changed. */
+  | 'started'
+  /** A proven backup exists, nothing changed. */
+  | 'backed-up'
+  /** The end of an act is missing: the process was killed or the machine went down. */
+  | 'interrupted'
+  | 'partly-removed'
+  | 'removed'
+  | 'undone';
+
+/** Folds a journal into the state it tells of; throws E-RUN-DAMAGED for a journal without a beginning. */
+export function runStateOf(entries: readonly JournalEntry[], folder: string): RunState {
+  const [first] = entries;
+  if (first?.event.kind !== 'run-started') throw new RepairError('E-RUN-DAMAGED', folder, { detail: 'no beginning' });
+  const started = first.event;
+  const actions = new Map(started.actions.filter(isChanging).map((action): [string, ActionState] => [action.id, 'untouched']));
+  let backup: BackupProven | null = null;
+  let act: 'removing' | 'undoing' | null = null;
+  let lastError: ErrorView | null = null;
+  let checkedAfter = false;
+  let undone = false;
+
+  for (const { event } of entries.slice(1)) {
+    switch (event.kind) {
+      case 'backup-proven':
+        backup = event;
+        break;
+      case 'remove-started':
+        act = 'removing';
+        undone = false;
+        checkedAfter = false;
+        lastError = null;
+        break;
+      case 'undo-started':
+        act = 'undoing';
+        lastError = null;
+        break;
+      case 'action-started':
+      case 'undo-action-started':
+        actions.set(event.id, 'begun');
+        break;
+      case 'action-done':
+        actions.set(event.id, 'done');
+        break;
+      case 'undo-action-done':
+        actions.set(event.id, 'restored');
+        break;
+      case 'action-failed':
+      case 'backup-failed':
+        lastError = event.error;
+        break;
+      case 'remove-ended':
+        act = null;
+        lastError = event.error ?? null;
+        break;
+      case 'undo-ended':
+        act = null;
+        undone = event.outcome === 'undone';
+        lastError = event.error ?? null;
+        break;
+      case 'checked':
+        checkedAfter = event.clean;
+        break;
+      default:
+        break;
+    }
+  }
+  return { started, startedAt: first.at, backup, actions, phase: phaseOf(), interruptedAct: act, lastError, checkedAfter };
+
+  function phaseOf(): RunPhase {
+    if (act !== null) return 'interrupted';
+    if (undone) return 'undone';
+    const states = [...actions.values()];
+    if (states.length > 0 && states.every((state) => state === 'done')) return 'removed';
+    if (states.some((state) => state === 'done' || state === 'begun')) return 'partly-removed';
+    return backup ? 'backed-up' : 'started';
+  }
+}
+
+/** Undo has something to do: a proven backup, and something that was or may have been changed. */
+export function canUndo(state: RunState): boolean {
+  return state.backup !== null && [...state.actions.values()].some((action) => action === 'begun' || action === 'done');
+}
+
+/** Removal can begin or go on from the journal alone: a proven backup, items left, and no undo in between. */
+export function canResume(state: RunState): boolean {
+  const open = [...state.actions.values()].some((action) => action === 'untouched' || action === 'begun');
+  const at = state.phase === 'backed-up' || state.phase === 'partly-removed' || state.interruptedAct === 'removing';
+  return state.backup !== null && open && at;
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { RepairError, viewOfError } from '../contract/errors';
+import type { ErrorView } from '../contract/errors';
+import type { Clock } from '../machines/ports';
+import { JOURNAL_FILE, parseJournal } from './journal';
+import type { RunState } from './run-state';
+import { runStateOf } from './run-state';
+import type { Storage } from './storage';
+
+/** One earlier run as its folder tells it; a folder that cannot be understood is listed as damaged, never left out. */
+export type StoredRun =
+  | { readonly id: string; readonly folder: string; readonly state: RunState; readonly damage: null }
+  | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
+
+/** Folders below `root` that are runs, newest first. A missing root is an empty list. */
+export async function listRuns(storage: Storage, root: string): Promise<readonly StoredRun[]> {
+  const names = (await storage.list(root)).filter((name) => RUN_NAME.test(name));
+  const runs = await Promise.all(names.map((name) => readRun(storage, path.join(root, name))));
+  return runs.filter((run) => run !== null).sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
+}
+
+/** One run by its folder; null where the folder holds no journal (a run that never began). */
+export async function readRun(storage: Storage, folder: string): Promise<StoredRun | null> {
+  const id = path.basename(folder);
+  const file = path.join(folder, JOURNAL_FILE);
+  try {
+    if (!(await storage.exists(file))) return null;
+    const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
+    return { id, folder, state: runStateOf(entries, folder), damage: null };
+  } catch (error) {
+    return { id, folder, state: null, damage: viewOfError(error) };
+  }
+}
+
+/** `20261121T001500Z-SERVER01`, with `-2`, `-3`… where that second already has one. */
+export async function newRunFolder(storage: Storage, root: string, machineName: string, clock: Clock): Promise<string> {
+  const stamp = clock.now().toISOString().replace(/[-:]|\.\d+/g, '');
+  const name = `${stamp}-${machineName.replace(/[^A-Za-z0-9_-]/g, '_') || 'SERVER'}`;
+  for (let n = 1; n < 100; n++) {
+    const folder = path.join(root, n === 1 ? name : `${name}-${String(n)}`);
+    if (!(await storage.exists(folder))) return folder;
+  }
+  throw new RepairError('E-OUT-EXISTS', path.join(root, name));
+}
+
+const RUN_NAME = /^\d{8}T\d{6}Z-[\w-]{1,80}$/;

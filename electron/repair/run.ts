@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { MachineKind } from '../machines/ports';
+import type { Clock, Machine } from '../machines/ports';
+import type { Plan } from '../domain/plan';
+import type { SystemFacts } from '../domain/system';
+import { RepairError } from '../contract/errors';
+import type { JournalEvent } from './events';
+import { JOURNAL_FILE, Journal } from './journal';
+import type { RunState } from './run-state';
+import { runStateOf } from './run-state';
+import type { Storage } from './storage';
+
+/** What every step of a run needs: the machine, the disk, the time. */
+export interface RunContext {
+  readonly machine: Machine;
+  readonly facts: SystemFacts;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Version of this program, for the journal and the manifest. */
+  readonly program: string;
+}
+
+/** One repair, from its folder: the journal is the truth, `state` is derived from it at every question. */
+export interface Run {
+  readonly folder: string;
+  readonly backupFolder: string;
+  readonly id: string;
+  readonly state: RunState;
+  record(event: JournalEvent): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface NewRun {
+  /** The run's own folder; made here, must not hold a run already. */
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly fingerprint: string;
+  readonly ticket: string;
+  readonly technician: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Makes the run's folder and its journal's first line. Throws E-OUT-… where that cannot be; nothing else is touched. */
+export async function beginRun(context: RunContext, { folder, plan, ...more }: NewRun): Promise<Run> {
+  const { facts, machine, storage, program } = context;
+  await storage.makePrivateFolder(folder);
+  const journal = await Journal.create(storage, path.join(folder, JOURNAL_FILE), context.clock);
+  await journal.write({
+    kind: 'run-started',
+    schema: 1,
+    program,
+    machine: { name: facts.name, id: facts.id, bits: facts.bits, place: machine.kind, windows: facts.windows.label },
+    article: plan.article,
+    service: plan.service,
+    stopsService: plan.stopsService,
+    actions: plan.actions.map(({ id, item, target, view, act }) => ({ id, item, target, view, act })),
+    ...more,
+  });
+  return runOn(folder, journal);
+}
+
+/** Opens an earlier run to go on with it, undo it or check it; refuses one that was made on another machine. */
+export async function reopenRun(context: RunContext, folder: string): Promise<Run> {
+  const file = path.join(folder, JOURNAL_FILE);
+  if (!(await context.storage.exists(file))) throw new RepairError('E-RUN-NOT-FOUND', folder);
+  const journal = await Journal.reopen(context.storage, file, context.clock);
+  const run = runOn(folder, journal);
+  const { machine } = run.state.started;
+  if (machine.id !== context.facts.id || !samePlace(machine.place, context.machine.kind)) {
+    await run.close();
+    throw new RepairError('E-RUN-OTHER-MACHINE', machine.name);
+  }
+  return run;
+}
+
+function samePlace(recorded: MachineKind, now: MachineKind): boolean {
+  return recorded === now;
+}
+
+function runOn(folder: string, journal: Journal): Run {
+  return {
+    folder,
+    backupFolder: path.join(folder, 'backup'),
+    id: path.basename(folder),
+    get state() {
+      return runStateOf(journal.entries, folder);
+    },
+    record: (event) => journal.write(event),
+    close: () => journal.close(),
+  };
+}

@@ -1,0 +1,123 @@
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, open, readFile, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import type { ErrorCode } from '../contract/errors';
+import { RepairError } from '../contract/errors';
+
+/** How a run's folder is kept from other eyes: a backup may hold the KM password (Q235418). */
+export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
+
+/** Makes a folder that only administrators (on Windows) or its owner (elsewhere) can open, and proves it by reading back. */
+export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;
+
+/**
+ * The disk a run's files live on. Every write is durable when it returns: a power cut afterwards loses nothing.
+ * All errors are RepairErrors that name the file.
+ */
+export interface Storage {
+  makePrivateFolder(folder: string): Promise<Privacy>;
+  /** Writes under a temporary name, flushes, then renames: the file is whole or not there. */
+  writeFile(file: string, bytes: Uint8Array | string): Promise<void>;
+  /** Opens a file for appending lines, each flushed before the call returns. */
+  openAppend(file: string): Promise<AppendFile>;
+  readFile(file: string): Promise<Buffer>;
+  exists(file: string): Promise<boolean>;
+  /** Names in a folder; a folder that is not there is empty. */
+  list(folder: string): Promise<readonly string[]>;
+  freeBytes(folder: string): Promise<number>;
+}
+
+export interface AppendFile {
+  append(line: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The real disk. */
+export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnlyFolder): Storage {
+  return {
+    makePrivateFolder: (folder) => guarded(folder, () => makePrivateFolder(folder)),
+    writeFile: (file, bytes) => guarded(file, () => writeDurably(file, bytes)),
+    openAppend: (file) => guarded(file, () => openForAppend(file)),
+    readFile: (file) => readFile(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
+    exists: async (file) => (await stat(file).catch(() => null)) !== null,
+    list: (folder) =>
+      readdir(folder).catch((cause: unknown) => (codeOf(cause) === 'ENOENT' ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
+    freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
+  };
+}
+
+async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = `${file}.part`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await handle.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await handle.close();
+  await rename(temporary, file);
+  await syncFolder(path.dirname(file));
+}
+
+async function openForAppend(file: string): Promise<AppendFile> {
+  const handle = await open(file, 'a', 0o600);
+  await syncFolder(path.dirname(file));
+  return {
+    append: (line) =>
+      guarded(file, async () => {
+        await handle.appendFile(line);
+        await handle.sync();
+      }),
+    close: () => handle.close(),
+  };
+}
+
+/** A new name is only durable once its folder is; Windows keeps names with the file's own flush and cannot open folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function makeOwnerOnlyFolder(folder: string): Promise<Privacy> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  await access(folder, constants.W_OK);
+  const { mode } = await stat(folder);
+  return (mode & 0o077) === 0 ? 'owner-only' : 'not-supported-by-disk';
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+const WRITE_CODES: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'E-OUT-FULL',
+  EDQUOT: 'E-OUT-FULL',
+  ENAMETOOLONG: 'E-OUT-PATH-TOO-LONG',
+};
+
+async function guarded<T>(file: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    if (cause instanceof RepairError) throw cause;
+    return fail(cause, file, WRITE_CODES[codeOf(cause)] ?? 'E-OUT-NOT-WRITABLE');
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
+function fail(cause: unknown, file: string, code: ErrorCode): never {
+  throw new RepairError(code, file, { detail: codeOf(cause), cause });
+}

@@ -1,0 +1,93 @@
+import { RepairError } from '../contract/errors';
+import type { Difference } from '../domain/compare';
+import { sameValue } from '../domain/compare';
+import { firstDifference } from '../domain/compare';
+import type { TargetContent, TargetReading } from '../domain/observation';
+import { keyOf, showTarget } from '../domain/plan';
+import type { Reading } from '../domain/reading';
+import { mapReading } from '../domain/reading';
+import type { KeyTree } from '../domain/registry';
+import { valueIn } from '../domain/registry';
+import type { WitnessLimit } from '../domain/witness';
+import { compareWithWitness } from '../domain/witness';
+import type { Machine } from '../machines/ports';
+import { readTarget } from './read-targets';
+
+type Place = Pick<TargetReading, 'target' | 'view'>;
+
+/**
+ * Both routes must say that `place` holds exactly `content`. Answers what the witness could not carry.
+ * Throws `code` with the first difference, or E-WITNESS-UNAVAILABLE where the witness could not look.
+ */
+export async function proveHolds(
+  machine: Machine,
+  place: Place,
+  content: TargetContent,
+  code: 'E-BACKUP-NOT-PROVEN' | 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
+): Promise<readonly WitnessLimit[]> {
+  const primary = await readTarget(machine.registry, place);
+  if (primary.state !== 'present') return failRoute(code, place, 'win32-api', primary);
+  const own = contentDifference(content, primary.value);
+  if (own) throw new RepairError(code, showTarget(place), { detail: `win32-api: ${own}` });
+
+  const witness = await machine.witness.readTree(keyOf(place));
+  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
+  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+  const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
+  if (difference) throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${machine.witness.id}: ${difference}` });
+  return notCompared;
+}
+
+/** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
+export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
+  const primary = await readTarget(machine.registry, place);
+  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'win32-api', primary);
+  const witness = await witnessReading(machine, place);
+  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
+  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+}
+
+/** Where two contents part, in short words; null when they are equal. */
+export function contentDifference(a: TargetContent, b: TargetContent): string | null {
+  if (a.kind === 'key' && b.kind === 'key') return describe(firstDifference(a.tree, b.tree));
+  if (a.kind === 'value' && b.kind === 'value') return sameValue(a.value, b.value) ? null : 'data';
+  return 'kind';
+}
+
+async function witnessReading(machine: Machine, place: Place): Promise<Reading<unknown>> {
+  const reading = await machine.witness.readTree(keyOf(place));
+  const { target } = place;
+  if (target.kind === 'key' || reading.state !== 'present') return reading;
+  return valueIn(reading.value, target.name) ? mapReading(reading, () => target.name) : { state: 'absent' };
+}
+
+function compareContent(
+  content: TargetContent,
+  witness: KeyTree,
+  limits: readonly WitnessLimit[],
+): { readonly difference: string | null; readonly notCompared: readonly WitnessLimit[] } {
+  if (content.kind === 'key') {
+    const { difference, notCompared } = compareWithWitness(content.tree, witness, limits);
+    return { difference: describe(difference), notCompared };
+  }
+  const { value } = content;
+  const only = (values: KeyTree['values']): KeyTree => ({ name: witness.name, values, subkeys: [] });
+  const found = valueIn(witness, value.name);
+  const { difference, notCompared } = compareWithWitness(only([value]), only(found ? [found] : []), limits);
+  return { difference: describe(difference), notCompared };
+}
+
+function describe(difference: Difference | null): string | null {
+  return difference && [difference.kind, difference.at, difference.detail].filter(Boolean).join(' ');
+}
+
+function failRoute(
+  code: 'E-BACKUP-NOT-PROVEN' | 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
+  place: Place,
+  route: string,
+  reading: Reading<unknown>,
+): never {
+  const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
+  const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
+  throw new RepairError(code, showTarget(place), { detail: `${route}: ${why}`, ...win32 });
+}

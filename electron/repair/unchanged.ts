@@ -1,0 +1,49 @@
+import { RepairError } from '../contract/errors';
+import { isPartOf } from '../domain/compare';
+import type { TargetContent } from '../domain/observation';
+import { showTarget } from '../domain/plan';
+import type { Snapshot } from '../domain/snapshot';
+import { entryOf } from '../domain/snapshot';
+import type { JournalAction } from './events';
+import { isChanging } from './events';
+import { readTarget } from './read-targets';
+import type { Run, RunContext } from './run';
+import type { ActionState } from './run-state';
+import { contentDifference } from './two-routes';
+
+/**
+ * Refuses with E-CHANGED-SINCE-LOOK unless every item still is what the backup holds. An item this run has begun to
+ * remove may be gone or half gone; one that it never touched may not: then another hand was at work, and a fresh look
+ * is due. No-ops must still be no-ops. Throws E-UNREADABLE-ITEM where an item cannot be read.
+ */
+export async function requireUnchanged({ machine }: RunContext, run: Run, snapshot: Snapshot): Promise<void> {
+  const { started, actions } = run.state;
+  for (const action of started.actions) {
+    const reading = await readTarget(machine.registry, action);
+    if (reading.state === 'unreadable') {
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+    }
+    const now = reading.state === 'present' ? reading.value : null;
+    const detail = difference(action, now, snapshot, actions.get(action.id) ?? 'untouched');
+    if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
+  }
+}
+
+function difference(action: JournalAction, now: TargetContent | null, snapshot: Snapshot, progress: ActionState): string | null {
+  if (!isChanging(action)) return now === null ? null : 'added';
+  const { content: before, after } = entryOf(snapshot, action.id);
+  const allowed = progress === 'done' ? [after] : progress === 'begun' ? [before, after] : [before];
+  if (allowed.some((content) => same(now, content))) return null;
+  if (progress === 'begun' && now && isHalfRemoved(now, before)) return null;
+  if (now === null) return 'gone';
+  return contentDifference(before, now) ?? 'changed';
+}
+
+function same(a: TargetContent | null, b: TargetContent | null): boolean {
+  if (a === null || b === null) return a === b;
+  return contentDifference(a, b) === null;
+}
+
+function isHalfRemoved(now: TargetContent, before: TargetContent): boolean {
+  return now.kind === 'key' && before.kind === 'key' && isPartOf(before.tree, now.tree);
+}

@@ -1,0 +1,111 @@
+import type { ErrorView } from '../contract/errors';
+import { RepairError, viewOfError } from '../contract/errors';
+import { addedSince, firstDifference } from '../domain/compare';
+import type { TargetContent } from '../domain/observation';
+import type { KeyRef, KeyTree } from '../domain/registry';
+import { foldName, leafOf, parentOf } from '../domain/registry';
+import type { SnapshotEntry } from '../domain/snapshot';
+import type { RegistryPort } from '../machines/ports';
+import { loadBackup } from './backup';
+import { readTarget } from './read-targets';
+import type { Run, RunContext } from './run';
+import { canUndo } from './run-state';
+import { contentDifference, proveHolds } from './two-routes';
+
+/** What undo would do to one item. */
+export interface UndoItem {
+  readonly entry: SnapshotEntry;
+  readonly act: 'restore' | 'nothing';
+  readonly now: TargetContent | null;
+  /** Keys and values added since the backup, which go. */
+  readonly addedSince: readonly string[];
+}
+
+export interface UndoOptions {
+  readonly onAction?: (id: string, state: 'running' | 'done' | 'failed') => void;
+}
+
+export interface UndoResult {
+  readonly outcome: 'undone' | 'failed';
+  readonly done: readonly string[];
+  readonly error: ErrorView | null;
+}
+
+/** What undo would bring back and take away, in the order it would work: last removed, first restored. Changes nothing. */
+export async function previewUndo(context: RunContext, run: Run): Promise<readonly UndoItem[]> {
+  const snapshot = await loadBackup(context.storage, run);
+  const items: UndoItem[] = [];
+  for (const entry of [...snapshot.entries].reverse()) {
+    const reading = await readTarget(context.machine.registry, entry);
+    if (reading.state === 'unreadable') {
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+    }
+    const now = reading.state === 'present' ? reading.value : null;
+    const equal = now !== null && contentDifference(entry.content, now) === null;
+    items.push({ entry, act: equal ? 'nothing' : 'restore', now, addedSince: additions(entry.content, now) });
+  }
+  return items;
+}
+
+/**
+ * Restores exactly what the backup holds and removes what was added since under those keys; each item counts only when
+ * both routes agree. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
+ */
+export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
+  if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
+  const items = await previewUndo(context, run);
+  await run.record({ kind: 'undo-started' });
+  const done: string[] = [];
+  for (const { entry, act, now } of items) {
+    options.onAction?.(entry.id, 'running');
+    try {
+      await run.record({ kind: 'undo-action-started', id: entry.id });
+      if (act === 'restore') await restore(context.machine.registry, entry, now);
+      await proveHolds(context.machine, entry, entry.content, 'E-UNDO-NOT-PROVEN');
+      await run.record({ kind: 'undo-action-done', id: entry.id, witness: context.machine.witness.id });
+    } catch (thrown) {
+      const error = viewOfError(thrown);
+      await run.record({ kind: 'undo-ended', outcome: 'failed', error });
+      options.onAction?.(entry.id, 'failed');
+      return { outcome: 'failed', done, error };
+    }
+    done.push(entry.id);
+    options.onAction?.(entry.id, 'done');
+  }
+  await run.record({ kind: 'undo-ended', outcome: 'undone' });
+  return { outcome: 'undone', done, error: null };
+}
+
+async function restore(registry: RegistryPort, { target, view, content }: SnapshotEntry, now: TargetContent | null): Promise<void> {
+  const key: KeyRef = { view, path: target.path };
+  if (content.kind === 'value') {
+    await registry.writeTree(key, { name: leafOf(key), values: [content.value], subkeys: [] });
+    return;
+  }
+  if (now?.kind === 'key') await clear(registry, key, content.tree, now.tree);
+  await registry.writeTree({ view, path: `${parentOf(key).path}\\${content.tree.name}` }, content.tree);
+}
+
+/** Takes away what the backup does not hold. A key whose own nature differs (class, link, spelling) is made anew. */
+async function clear(registry: RegistryPort, key: KeyRef, then: KeyTree, now: KeyTree): Promise<void> {
+  const difference = firstDifference({ ...then, values: [], subkeys: [] }, { ...now, values: [], subkeys: [] });
+  if (difference) {
+    await registry.deleteTree(key);
+    return;
+  }
+  const values = new Map(then.values.map((value) => [foldName(value.name), value]));
+  for (const value of now.values) {
+    if (values.get(foldName(value.name))?.name !== value.name) await registry.deleteValue(key, value.name);
+  }
+  const keys = new Map(then.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+  for (const subkey of now.subkeys) {
+    const below: KeyRef = { view: key.view, path: `${key.path}\\${subkey.name}` };
+    const before = keys.get(foldName(subkey.name));
+    if (before?.name === subkey.name) await clear(registry, below, before, subkey);
+    else await registry.deleteTree(below);
+  }
+}
+
+function additions(then: TargetContent, now: TargetContent | null): readonly string[] {
+  return then.kind === 'key' && now?.kind === 'key' ? addedSince(then.tree, now.tree) : [];
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { viewOfError } from '../contract/errors';
+import type { ErrorView } from '../contract/errors';
+import { VERBS } from '../contract/wizard/verbs';
+import type { Answer, Envelope, Payload, Verb } from '../contract/wizard/verbs';
+import type { Wizard } from './wizard';
+
+/** One call from outside: whatever came in, an envelope goes out. Never throws. */
+export type Route = (verb: unknown, payload: unknown) => Promise<Envelope<Verb>>;
+
+/** Called with what the product did not throw on purpose, so that its stack is not lost to developers. */
+export type OnInternal = (error: unknown, verb: Verb) => void;
+
+/** Characters of an unexpected error's message that may leave the process. */
+const LONGEST_DETAIL = 200;
+
+/**
+ * The one door to the wizard, the same behind IPC and HTTP: lets through verbs of the closed list with payloads that fit
+ * their schema, and turns everything that goes wrong into data. A rejection names the verb and the field, never a value.
+ */
+export function createRouter(wizard: Wizard, onInternal: OnInternal): Route {
+  return async (verb, payload) => {
+    if (!isVerb(verb)) return rejected('verb');
+    const given = v.safeParse(VERBS[verb], payload, { abortEarly: true });
+    if (!given.success) return rejected(verb, v.getDotPath(given.issues[0]));
+    try {
+      return { ok: true, value: await act(wizard, verb, given.output) };
+    } catch (error) {
+      const view = viewOfError(error);
+      if (view.code === 'E-INTERNAL') onInternal(error, verb);
+      return { ok: false, error: view.code === 'E-INTERNAL' ? shortened(view) : view };
+    }
+  };
+}
+
+/** The answer to anything that is not let through. `field` is the schema's own name for the part that does not fit. */
+export function rejected(where: string, field: string | null = null): Envelope<Verb> {
+  return { ok: false, error: { code: 'E-IPC-REJECTED', where, ...(field === null ? {} : { detail: knownPart(field) }) } };
+}
+
+function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(VERBS, verb);
+}
+
+function act<V extends Verb>(wizard: Wizard, verb: V, payload: unknown): Promise<Answer<V>> {
+  const acts: { readonly [Each in Verb]: (payload: Payload<Each>) => Promise<Answer<Each>> } = wizard;
+  return acts[verb](payload as Payload<V>);
+}
+
+/** A key the sender made up (strictObject reports unknown ones by name) is the sender's text: it is not sent back. */
+function knownPart(field: string): string {
+  return SCHEMA_KEYS.has(field) ? field : 'payload';
+}
+
+const SCHEMA_KEYS: ReadonlySet<string> = new Set(
+  Object.values(VERBS).flatMap((schema) => {
+    const objects = 'options' in schema ? schema.options : [schema];
+    return objects.flatMap((object) => Object.keys(object.entries));
+  }),
+);
+
+function shortened(view: ErrorView): ErrorView {
+  const [line = ''] = (view.detail ?? '').split('\n');
+  return { ...view, detail: line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL)}…` : line };
+}

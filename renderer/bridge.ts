@@ -1,0 +1,56 @@
+import type { ErrorView } from '../electron/contract/errors';
+import type { Envelope, Payload, RepairApi, Verb } from '../electron/contract/wizard/verbs';
+import type { WizardView } from '../electron/contract/wizard/views';
+
+declare global {
+  interface Window {
+    /** What the preload gives the page in the program's own window; absent in the browser preview. */
+    readonly repair?: RepairApi;
+  }
+}
+
+/** A call and the views, whichever way they travel. */
+export interface Bridge {
+  /** Never rejects: a call that brings nothing back answers E-NO-ANSWER. */
+  readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Envelope<V>>;
+  readonly onView: (listener: (view: WizardView) => void) => () => void;
+  /** Closes the program's window; null in a browser, where a page cannot close its tab. */
+  readonly closeWindow: (() => void) | null;
+}
+
+export function openBridge(): Bridge {
+  return window.repair ? throughPreload(window.repair) : overHttp();
+}
+
+function throughPreload(repair: RepairApi): Bridge {
+  return {
+    call: (verb, payload) => repair[verb](payload).catch(noAnswer),
+    onView: repair.onView,
+    closeWindow: () => window.close(),
+  };
+}
+
+/** The browser preview: calls as JSON, views as server-sent events, both only to where the page came from. */
+function overHttp(): Bridge {
+  return {
+    call: async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Envelope<V>> => {
+      try {
+        const headers = { 'Content-Type': 'application/json' };
+        const response = await fetch('/api/call', { method: 'POST', headers, body: JSON.stringify({ verb, payload }) });
+        return response.ok ? ((await response.json()) as Envelope<V>) : noAnswer(`HTTP ${String(response.status)}`);
+      } catch (error) {
+        return noAnswer(error);
+      }
+    },
+    onView: (listener) => {
+      const source = new EventSource('/api/views');
+      source.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as WizardView);
+      return () => source.close();
+    },
+    closeWindow: null,
+  };
+}
+
+function noAnswer(reason: unknown): { readonly ok: false; readonly error: ErrorView } {
+  return { ok: false, error: { code: 'E-NO-ANSWER', where: '', detail: reason instanceof Error ? reason.message : String(reason) } };
+}

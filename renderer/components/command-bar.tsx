@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import { useSay } from '../language/language';
+import styles from './command-bar.module.css';
+
+export interface Command {
+  readonly label: string;
+  readonly act: () => void;
+  /** The first command of a page is its primary act; 'danger' marks one that removes something. */
+  readonly kind?: 'primary' | 'danger';
+  readonly disabled?: boolean;
+  readonly icon?: ReactElement;
+}
+
+/** The page's commands, bottom right. A disabled one keeps its place in the tab order, so that it can be found and read. */
+export function CommandBar({ commands, primaryRef }: { readonly commands: readonly Command[]; readonly primaryRef: Ref<HTMLButtonElement> }) {
+  const say = useSay();
+  return (
+    <div className={styles.bar} role="group" aria-label={say('wizard.do.label')}>
+      {commands.map(({ label, act, kind, disabled = false, icon }) => (
+        <span key={label} className={kind === 'danger' && !disabled ? styles.danger : styles.command}>
+          <Button
+            ref={kind === undefined ? undefined : primaryRef}
+            appearance={kind === undefined ? 'secondary' : 'primary'}
+            disabledFocusable={disabled}
+            onClick={act}
+            {...(icon === undefined ? {} : { icon })}
+          >
+            {label}
+          </Button>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** The icons the pages use, from their own modules: the package's front door would pull in several thousand. */
+export { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+export { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+export { CheckmarkCircle16Filled, CheckmarkCircle20Filled, CheckmarkCircle28Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+export { Circle16Regular } from '@fluentui/react-icons/svg/circle';
+export { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+export { Desktop24Regular } from '@fluentui/react-icons/svg/desktop';
+export { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+export { ErrorCircle20Filled, ErrorCircle28Filled } from '@fluentui/react-icons/svg/error-circle';
+export { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
+export { Globe16Regular } from '@fluentui/react-icons/svg/globe';
+export { HatGraduation20Regular, HatGraduation24Regular } from '@fluentui/react-icons/svg/hat-graduation';
+export { History20Regular } from '@fluentui/react-icons/svg/history';
+export { Info20Filled, Info28Filled } from '@fluentui/react-icons/svg/info';
+export { Lightbulb20Filled } from '@fluentui/react-icons/svg/lightbulb';
+export { Prohibited28Filled } from '@fluentui/react-icons/svg/prohibited';
+export { Question16Regular, Question20Regular } from '@fluentui/react-icons/svg/question';
+export { QuestionCircle28Filled } from '@fluentui/react-icons/svg/question-circle';
+export { ShieldCheckmark28Filled } from '@fluentui/react-icons/svg/shield-checkmark';
+export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+export { Warning16Filled, Warning20Filled, Warning28Filled } from '@fluentui/react-icons/svg/warning';
+export { Wrench28Filled } from '@fluentui/react-icons/svg/wrench';

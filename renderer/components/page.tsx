@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useSay } from '../language/language';
+import { useWizard } from '../state/wizard';
+import { CommandBar } from './command-bar';
+import type { Command } from './command-bar';
+import { Failure } from './failure';
+import styles from './page.module.css';
+
+export type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad';
+
+export interface PageProps {
+  /** The one main instruction. */
+  readonly title: string;
+  /** Changes when the page does; the focus then goes to the heading. */
+  readonly focusKey: string;
+  /** 'primary' where the page asks for nothing but to be read. */
+  readonly focus?: 'heading' | 'primary';
+  readonly sign?: { readonly icon: ReactNode; readonly tone: Tone };
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+  readonly commands: readonly Command[];
+}
+
+/** One page: heading, content, command bar. */
+export function Page({ title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const primary = useRef<HTMLButtonElement>(null);
+  useTitle(title);
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    (focus === 'primary' ? primary : heading).current?.focus({ preventScroll: true });
+  }, [focusKey, focus]);
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.content}>
+        <div className={styles.top}>
+          <div className={styles.heading}>
+            {sign && (
+              <span className={`${styles.sign} ${styles[sign.tone]}`} aria-hidden="true">
+                {sign.icon}
+              </span>
+            )}
+            <h1 className={styles.title} ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+          </div>
+          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+        </div>
+        <Failure />
+        {children}
+      </div>
+      <CommandBar commands={commands} primaryRef={primary} />
+    </main>
+  );
+}
+
+/** The window's title: the page, then the server, so that it can be told apart in the task bar. */
+function useTitle(title: string): void {
+  const say = useSay();
+  const server = useWizard().view?.header.server;
+  const product = say('wizard.product');
+  useEffect(() => {
+    document.title = [title, server, product].filter(Boolean).join(' · ');
+  }, [title, server, product]);
+}
+
+/** A part of a page with its own heading. */
+export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.subtitle}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { useRef } from 'react';
+import styles from './progress.module.css';
+
+export interface ProgressProps {
+  /** What it measures, for who cannot see it. */
+  readonly label: string;
+  /** 0 to 1. */
+  readonly value: number;
+  /** The same in words, where words say more. */
+  readonly text?: string;
+}
+
+/** The page's one bar. It never goes back: a late or smaller number leaves it where it is. */
+export function Progress({ label, value, text }: ProgressProps) {
+  const furthest = useRef(0);
+  furthest.current = Math.max(furthest.current, Math.min(1, value));
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={label} value={furthest.current} thickness="large" {...(text === undefined ? {} : { 'aria-valuetext': text })} />
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+    </div>
+  );
+}

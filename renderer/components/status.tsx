@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, Circle16Regular, DismissCircle16Filled, SubtractCircle16Regular, Warning16Filled } from './icons';
+import styles from './status.module.css';
+
+export type StatusKind = 'ahead' | 'busy' | 'good' | 'neutral' | 'warning' | 'bad';
+
+const SIGNS: Readonly<Record<StatusKind, ReactNode>> = {
+  ahead: <Circle16Regular />,
+  busy: <Spinner size="extra-tiny" />,
+  good: <CheckmarkCircle16Filled />,
+  neutral: <SubtractCircle16Regular />,
+  warning: <Warning16Filled />,
+  bad: <DismissCircle16Filled />,
+};
+
+/** A state as sign and word; the word alone says it. */
+export function Status({ kind, children }: { readonly kind: StatusKind; readonly children: ReactNode }) {
+  return (
+    <span className={`${styles.status} ${styles[kind]}`}>
+      <span className={styles.sign} aria-hidden="true">
+        {SIGNS[kind]}
+      </span>
+      <span className={styles.word}>{children}</span>
+    </span>
+  );
+}

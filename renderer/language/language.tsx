@@ -1,0 +1,67 @@
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ErrorCode } from '../../electron/contract/errors';
+import { say } from '../../electron/contract/words/say';
+import type { Language, Words } from '../../electron/contract/words/say';
+import type { Parts, Sentence, SentenceId } from '../../electron/contract/words/sentence';
+import { loadWords, rememberLanguage } from './languages';
+
+interface LanguageState {
+  readonly language: Language;
+  readonly words: Words;
+  readonly choose: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageState | null>(null);
+
+export interface LanguageProviderProps {
+  readonly language: Language;
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+/** Starts with a loaded table, so that the first paint is already in the right language. */
+export function LanguageProvider({ language, words, children }: LanguageProviderProps) {
+  const [current, setCurrent] = useState({ language, words });
+  useEffect(() => {
+    document.documentElement.lang = current.language;
+  }, [current.language]);
+  const state = useMemo(
+    () => ({
+      ...current,
+      choose: (chosen: Language) => {
+        rememberLanguage(chosen);
+        void loadWords(chosen).then((table) => setCurrent({ language: chosen, words: table }));
+      },
+    }),
+    [current],
+  );
+  return <LanguageContext value={state}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): LanguageState {
+  const state = useContext(LanguageContext);
+  if (!state) throw new Error('LanguageProvider is missing');
+  return state;
+}
+
+/** A sentence as text: one that came as data, or one of the table by its id with exactly the parts it needs. */
+export interface Say {
+  (sentence: Sentence): string;
+  <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]): string;
+}
+
+export function useSay(): Say {
+  const { language, words } = useLanguage();
+  return useMemo(
+    () =>
+      (given: Sentence | SentenceId, parts?: Readonly<Record<string, string | number>>): string =>
+        say(words, language, typeof given === 'string' ? { id: given, ...(parts === undefined ? {} : { parts }) } : given),
+    [language, words],
+  );
+}
+
+/** What happened and what to do, for an error code. */
+export function errorSentences(code: ErrorCode, where: string): { readonly title: Sentence; readonly remedy: Sentence } {
+  return { title: { id: `errors.${code}.title`, parts: { where } }, remedy: { id: `errors.${code}.remedy`, parts: { where } } };
+}

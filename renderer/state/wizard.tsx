@@ -1,0 +1,66 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ErrorView } from '../../electron/contract/errors';
+import type { Answer, Payload, Verb } from '../../electron/contract/wizard/verbs';
+import type { WizardView } from '../../electron/contract/wizard/views';
+import type { Bridge } from '../bridge';
+
+export interface WizardState {
+  /** Null until the program has answered for the first time. */
+  readonly view: WizardView | null;
+  /** What the last call brought instead of an answer; gone with the next call that succeeds. */
+  readonly failure: ErrorView | null;
+  readonly dismissFailure: () => void;
+  /** Calls a verb. Null where it failed (then `failure` says why) or the same act is already under way. */
+  readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Answer<V> | null>;
+  readonly closeWindow: (() => void) | null;
+}
+
+const WizardContext = createContext<WizardState | null>(null);
+
+/** Verbs that follow every keystroke: each call counts. All others are acts, and a double click is one act. */
+const TYPED: ReadonlySet<Verb> = new Set<Verb>(['answer', 'setTicket']);
+
+/** Verbs whose answer is no view. */
+const ASKED: ReadonlySet<Verb> = new Set<Verb>(['explain', 'openFolder', 'ticketText']);
+
+/** Keeps the newest view, whether it was pushed or came as an answer. */
+export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
+  const [view, setView] = useState<WizardView | null>(null);
+  const [failure, setFailure] = useState<ErrorView | null>(null);
+  const underWay = useRef(new Set<Verb>());
+
+  const take = useCallback((next: WizardView) => setView((now) => (now && now.revision > next.revision ? now : next)), []);
+
+  const call = useCallback(
+    async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Answer<V> | null> => {
+      if (underWay.current.has(verb) && !TYPED.has(verb)) return null;
+      underWay.current.add(verb);
+      const envelope = await bridge.call(verb, payload);
+      underWay.current.delete(verb);
+      setFailure(envelope.ok ? null : envelope.error);
+      if (!envelope.ok) return null;
+      if (!ASKED.has(verb)) take(envelope.value as WizardView);
+      return envelope.value;
+    },
+    [bridge, take],
+  );
+
+  useEffect(() => {
+    const end = bridge.onView(take);
+    void call('view', {});
+    return end;
+  }, [bridge, call, take]);
+
+  const state = useMemo(
+    () => ({ view, failure, dismissFailure: () => setFailure(null), call, closeWindow: bridge.closeWindow }),
+    [view, failure, call, bridge],
+  );
+  return <WizardContext value={state}>{children}</WizardContext>;
+}
+
+export function useWizard(): WizardState {
+  const state = useContext(WizardContext);
+  if (!state) throw new Error('WizardProvider is missing');
+  return state;
+}

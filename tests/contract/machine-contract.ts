@@ -1,0 +1,46 @@
+import type { ContractCase, ContractFixture } from './contract-case';
+import { fileCases } from './cases/files';
+import { nameCases } from './cases/names';
+import { questionCases } from './cases/questions';
+import { removalCases } from './cases/removal';
+import { serviceCases } from './cases/services';
+import { treeCases } from './cases/trees';
+import { valueCases } from './cases/values';
+import { viewCases } from './cases/views';
+import { witnessCases } from './cases/witness';
+
+export type { ContractCase, ContractFixture } from './contract-case';
+
+/**
+ * What every kind of machine must hold to: the same cases run on the practice server (vitest) and on a real Windows
+ * registry, service control manager and disk (node:test, in Wine and on Windows). Plain data, no test runner in it.
+ * Where real Windows differs by its nature the case says so.
+ */
+export const machineContract: readonly ContractCase[] = [
+  ...valueCases,
+  ...nameCases,
+  ...treeCases,
+  ...removalCases,
+  ...questionCases,
+  ...viewCases,
+  ...witnessCases,
+  ...serviceCases,
+  ...fileCases,
+];
+
+/** A case's name and what runs it: the shape `test` has in vitest and in node:test. */
+export type RegisterTest = (name: string, run: () => Promise<void>) => unknown;
+
+/** Registers every case with a test runner. The scratch key is deleted before and after each. */
+export function registerContract(test: RegisterTest, fixture: () => Promise<ContractFixture>): void {
+  for (const { name, run } of machineContract) {
+    test(name, async () => {
+      const given = await fixture();
+      const clean = (): Promise<unknown> =>
+        Promise.all(given.machine.registry.views.map((view) => given.machine.registry.deleteTree({ view, path: given.registryRoot })));
+      await clean();
+      await run(given);
+      await clean();
+    });
+  }
+}

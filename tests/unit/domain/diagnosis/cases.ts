@@ -1,0 +1,185 @@
+import type { FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from '../../../../electron/domain/diagnosis';
+import type { SentenceId } from '../../../../electron/contract/words/sentence';
+import { present, unreadable } from '../../../../electron/domain/reading';
+import type { Evidence } from '../../../../electron/domain/evidence';
+import * as m from './machines';
+
+/** One described machine and what a specialist would say of it. */
+export interface Case {
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly verdict: VerdictKind;
+  readonly article: FindingArticle | null;
+  readonly action: RecommendedAction;
+  /** Statuses of the articles that matter in this case. */
+  readonly statuses?: Partial<Record<FindingArticle, FindingStatus>>;
+  /** A reason that must be given, under the article it belongs to. */
+  readonly reason?: readonly [FindingArticle, 'for' | 'against' | 'unread', SentenceId];
+}
+
+const E2 = 0xc002_0002;
+const E3 = 0xc002_0003;
+const E5 = 0xc002_0005;
+const E422 = 0xc002_0422;
+
+const removesThree = { verdict: 'applies', article: 'Q290226', action: 'remove-three' } as const;
+const removesService = (article: 'Q196171' | 'Q182814') => ({ verdict: 'applies', article, action: 'remove-service-key' }) as const;
+const trims = { verdict: 'other-fault', article: 'Q235418', action: 'trim-imagepath' } as const;
+const explains = (article: FindingArticle) => ({ verdict: 'other-fault', article, action: 'none' }) as const;
+const maybe = (article: FindingArticle) => ({ verdict: 'possible', article, action: 'none' }) as const;
+const healthy = { verdict: 'healthy', article: null, action: 'refuse' } as const;
+const tooNew = { verdict: 'exchange-2000', article: null, action: 'refuse' } as const;
+const nothing = { verdict: 'nothing', article: null, action: 'none' } as const;
+const cannotTell = { verdict: 'cannot-tell', article: null, action: 'none' } as const;
+
+const all = [m.serviceLeft(), m.kmServerKey, m.setupSubkey] as const;
+const installed = [m.programThere(), m.kmServerKey, m.setupValue] as const;
+
+const unread =
+  <K extends keyof Evidence>(part: K): m.Change =>
+  (evidence) => ({ ...evidence, [part]: unreadable('E-REG-DENIED', part, 5) });
+const unreadViews =
+  (part: 'kmServerKey' | 'setupSubkey' | 'setupValue'): m.Change =>
+  (evidence) => ({ ...evidence, [part]: [{ view: '32', reading: unreadable('E-REG-DENIED', part, 5) }] });
+const exchange =
+  (change: Partial<Evidence['exchange']>): m.Change =>
+  (evidence) => ({ ...evidence, exchange: { ...evidence.exchange, ...change } });
+const web =
+  (change: Partial<Evidence['web']>): m.Change =>
+  (evidence) => ({ ...evidence, web: { ...evidence.web, ...change } });
+
+const LEFTOVERS: readonly Case[] = [
+  { name: 'Q290226: all three items, program gone', evidence: m.machine(...all), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.program.missing'] },
+  { name: 'Q290226: item 3 as a value', evidence: m.machine(m.serviceLeft(), m.kmServerKey, m.setupValue), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.items.setupEntry.value'] },
+  { name: 'Q290226: item 3 as key and value', evidence: m.machine(...all, m.setupValue), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.items.setupEntry.both'] },
+  { name: 'Q290226: with the error and the one-line log', evidence: m.machine(...all, m.error(E2), m.oneLineLog), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.log.oneLine'] },
+  { name: 'Q290226: the log names the error', evidence: m.machine(...all, m.error(E2, 'log')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.reported.inLog'] },
+  { name: 'Q290226: a longer log speaks against and does not overrule the missing program', evidence: m.machine(...all, m.log(40)), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.log.lines'] },
+  { name: 'Q290226: no Exchange version can be told', evidence: m.machine(...all, m.noExchange), ...removesThree },
+  { name: 'Q290226: the SCM does not list the service', evidence: m.machine(...all, m.serviceNotListed), ...removesThree },
+  { name: 'Q290226: service and KMServer keys, Setup entry gone', evidence: m.machine(m.serviceLeft(), m.kmServerKey), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.items.setupEntry.no'] },
+  { name: 'Q290226: service key and Setup entry, KMServer gone', evidence: m.machine(m.serviceLeft(), m.setupSubkey), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.items.kmServerKey.no'] },
+  { name: 'Q290226: service key alone with the 5.5 path', evidence: m.machine(m.serviceLeft()), ...removesThree, statuses: { Q196171: 'possible' }, reason: ['Q196171', 'against', 'diagnosis.program.notOld'] },
+  { name: 'Q290226: only the Setup entry, as a value', evidence: m.machine(m.setupValue), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.items.setupWithoutService.yes'] },
+  { name: 'Q290226: only the Setup entry, as a key', evidence: m.machine(m.setupSubkey), ...removesThree },
+  { name: 'Q290226: KMServer key and Setup entry', evidence: m.machine(m.kmServerKey, m.setupValue), ...removesThree },
+  { name: 'Q290226: only the KMServer key is possible', evidence: m.machine(m.kmServerKey), ...maybe('Q290226'), reason: ['Q290226', 'for', 'diagnosis.items.kmServerKey.yes'] },
+  { name: 'Q290226: only the KMServer key, and the one-line log decides', evidence: m.machine(m.kmServerKey, m.oneLineLog), ...removesThree },
+  { name: 'Q290226: only the KMServer key, the error alone does not decide', evidence: m.machine(m.kmServerKey, m.error(E2)), ...maybe('Q290226') },
+  { name: 'Q290226: all three with the 4.0 path', evidence: m.machine(m.serviceLeft(m.KM_40), m.kmServerKey, m.setupSubkey), ...removesThree, statuses: { Q196171: 'ruled-out' } },
+  { name: 'Q290226: service key without ImagePath', evidence: m.machine(m.serviceWithoutImagePath, m.kmServerKey, m.setupSubkey), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.program.notNamed'] },
+  { name: 'Q290226: service key without ImagePath, one-line log', evidence: m.machine(m.serviceWithoutImagePath, m.kmServerKey, m.setupSubkey, m.oneLineLog), ...removesThree },
+  { name: 'Q290226: password behind a missing program', evidence: m.machine(...all, m.withPassword), ...removesThree, statuses: { Q235418: 'ruled-out' } },
+  { name: 'Q290226: another error makes it possible only', evidence: m.machine(...all, m.error(E5)), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.reported.other'] },
+  { name: 'Q290226: Kmserver.exe exists elsewhere', evidence: m.machine(m.serviceLeft('D:\\Old\\Kmserver.exe'), m.kmServerKey, m.setupSubkey, m.elsewhere), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.program.elsewhere'] },
+  { name: 'Q290226: Setup entry without service, program still in Bin', evidence: m.machine(m.setupValue, m.elsewhere), ...maybe('Q290226') },
+  { name: 'Q290226: on Exchange 5.0 it is possible only', evidence: m.machine(...all, m.generation('5.0')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.exchange.generation'] },
+  { name: 'Q290226: keys only in the 32-bit view', evidence: m.machine(...all, m.only32), ...removesThree },
+  { name: 'Q290226: disabled leftover service', evidence: m.machine(...all, m.kmsDisabled), ...removesThree, statuses: { Q190442: 'possible' } },
+  { name: 'Q290226: an OWA leftover as well is named, Key Management comes first', evidence: m.machine(...all, m.webConnectorLeft, m.error(E2)), ...removesThree, statuses: { Q274197: 'applies' } },
+  { name: 'Q290226: a missing component path is named as well', evidence: m.machine(...all, m.componentMissing, m.error(E2)), ...removesThree, statuses: { Q246086: 'applies' } },
+  { name: 'Q290226: exe path has another drive', evidence: m.machine(m.serviceLeft('E:\\Exchsrvr\\bin\\kmserver.exe'), m.kmServerKey, m.setupValue), ...removesThree },
+
+  { name: 'Q196171: service key with the 4.0 path, Exchange 5.5 without Key Management', evidence: m.machine(m.serviceLeft(m.KM_40)), ...removesService('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'for', 'diagnosis.program.old'] },
+  { name: 'Q196171: any spelling of the 4.0 path', evidence: m.machine(m.serviceLeft('d:\\exchsrvr\\SECURITY\\bin\\kmserver.exe')), ...removesService('Q196171') },
+  { name: 'Q196171: with 0xC0020002', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E2)), ...removesService('Q196171') },
+  { name: 'Q196171: the SCM does not list the service', evidence: m.machine(m.serviceLeft(m.KM_40), m.serviceNotListed), ...removesService('Q196171') },
+  { name: 'Q196171: Exchange version unknown, Setup names components', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation(null)), ...removesService('Q196171') },
+  { name: 'Q196171: without any Exchange it is possible only', evidence: m.machine(m.serviceLeft(m.KM_40), m.noExchange), ...maybe('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'against', 'diagnosis.exchange.notInstalled'] },
+  { name: 'Q196171: Exchange 5.0 still installed', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0')), ...maybe('Q196171'), statuses: { Q290226: 'possible' } },
+  { name: 'Q196171: ruled out where Setup lists the component', evidence: m.machine(m.serviceLeft(m.KM_40), m.setupValue), ...removesThree, statuses: { Q196171: 'ruled-out' }, reason: ['Q196171', 'against', 'diagnosis.items.onlyService.no'] },
+  { name: 'Q196171: the 4.0 program still exists', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0')), ...healthy, statuses: { Q196171: 'ruled-out' } },
+  { name: 'Q196171: a Mgrent folder left behind does not change it', evidence: m.machine(m.serviceLeft(m.KM_40), m.dataFolder(3, 'C:\\Exchsrvr\\Security\\Mgrent')), ...removesService('Q196171') },
+
+  { name: 'Q182814: upgrade with 0xC0020003 from 5.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0'), m.error(E3)), ...removesService('Q182814'), reason: ['Q182814', 'for', 'diagnosis.reported.byUser'] },
+  { name: 'Q182814: upgrade from 4.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('4.0'), m.error(E3)), ...removesService('Q182814') },
+  { name: 'Q182814: 0xC0020003 comes before Q196171', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E3)), ...removesService('Q182814'), statuses: { Q196171: 'possible' } },
+  { name: 'Q182814: 0xC0020003 with the 5.5 path', evidence: m.machine(m.serviceLeft(), m.error(E3)), ...removesService('Q182814'), statuses: { Q290226: 'possible' } },
+  { name: 'Q182814: 0xC0020003 with all three items', evidence: m.machine(...all, m.error(E3)), ...removesService('Q182814'), statuses: { Q290226: 'possible' } },
+  { name: 'Q182814: the log names 0xC0020003', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E3, 'log')), ...removesService('Q182814') },
+  { name: 'Q182814: without an error nobody can tell', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0')), ...maybe('Q196171'), statuses: { Q182814: 'cannot-tell' }, reason: ['Q182814', 'unread', 'diagnosis.reported.none'] },
+  { name: 'Q182814: 0xC0020002 rules it out', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E2)), ...removesService('Q196171'), statuses: { Q182814: 'ruled-out' } },
+  { name: 'Q182814: 0xC0020003 without any leftover', evidence: m.machine(m.error(E3)), ...maybe('Q246086'), statuses: { Q182814: 'ruled-out' } },
+  { name: 'Q182814: service key without ImagePath', evidence: m.machine(m.serviceWithoutImagePath, m.error(E3)), ...removesService('Q182814') },
+];
+
+const PASSWORD: readonly Case[] = [
+  { name: 'Q235418: password in ImagePath of an installed KM Server', evidence: m.machine(...installed, m.withPassword), ...trims, reason: ['Q235418', 'for', 'diagnosis.program.more'] },
+  { name: 'Q235418: with the error', evidence: m.machine(...installed, m.withPassword, m.error(E2)), ...trims },
+  { name: 'Q235418: while the service runs', evidence: m.machine(...installed, m.withPassword, m.running), ...trims },
+  { name: 'Q235418: another error makes it possible, and Key Management is refused', evidence: m.machine(...installed, m.withPassword, m.error(E5)), ...healthy, statuses: { Q235418: 'possible' } },
+  { name: 'Q235418: nothing follows the program', evidence: m.machine(...installed), ...healthy, statuses: { Q235418: 'ruled-out' }, reason: ['Q235418', 'against', 'diagnosis.program.noMore'] },
+  { name: 'Q235418: never on Exchange 2000', evidence: m.machine(...installed, m.withPassword, m.generation('2000-or-later')), ...tooNew, statuses: { Q235418: 'ruled-out' } },
+  { name: 'Q235418: service and program only', evidence: m.machine(m.programThere(), m.withPassword), ...trims },
+];
+
+const REFUSED: readonly Case[] = [
+  { name: 'Q290226: refused, KM Server runs', evidence: m.machine(...installed, m.running), ...healthy, statuses: { Q290226: 'ruled-out' }, reason: ['Q290226', 'against', 'diagnosis.service.running'] },
+  { name: 'Q290226: refused, stopped is normal for a manual start', evidence: m.machine(...installed), ...healthy, reason: ['Q290226', 'against', 'diagnosis.program.there'] },
+  { name: 'Q290226: the service runs on although its file is gone', evidence: m.machine(...all, m.running), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.service.running'] },
+  { name: 'Q290226: still starting', evidence: m.machine(...all, m.serviceState('start-pending')), ...removesThree },
+  { name: 'Q290226: still stopping', evidence: m.machine(...all, m.serviceState('stop-pending')), ...removesThree },
+  { name: 'Q290226: refused even with the reported error', evidence: m.machine(...installed, m.error(E2)), ...healthy },
+  { name: 'Q290226: refused with program but no other item', evidence: m.machine(m.programThere()), ...healthy },
+  { name: 'Q196171: refused, a 4.0 KM Server at work', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0'), m.generation('4.0'), m.running), ...healthy },
+  { name: 'Q290226: refused on Exchange 2000 with all items and no program', evidence: m.machine(...all, m.generation('2000-or-later')), ...tooNew, statuses: { Q290226: 'ruled-out', Q196171: 'ruled-out' }, reason: ['Q290226', 'against', 'diagnosis.exchange.tooNew'] },
+  { name: 'Q290226: refused where the program itself is of Exchange 2000', evidence: m.machine(m.programThere(m.KM_55, '6.0.4417.0'), m.generation(null)), ...tooNew },
+  { name: 'Q182814: refused on Exchange 2000', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E3), m.generation('2000-or-later')), ...tooNew },
+  { name: 'Q274197: not weighed on Exchange 2000', evidence: m.machine(m.webConnectorLeft, m.error(E2), m.generation('2000-or-later')), ...tooNew, statuses: { Q274197: 'ruled-out' } },
+];
+
+const OTHERS: readonly Case[] = [
+  { name: 'Q274197: Web Connector left, OWA and web server gone', evidence: m.machine(m.webConnectorLeft, m.error(E2)), ...explains('Q274197'), statuses: { Q290226: 'ruled-out' }, reason: ['Q274197', 'for', 'diagnosis.web.service.empty'] },
+  { name: 'Q274197: without an error', evidence: m.machine(m.webConnectorLeft), ...explains('Q274197') },
+  { name: 'Q274197: the service key is not there at all', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: { state: 'absent' } })), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.web.service.absent'] },
+  { name: 'Q274197: OWA is complete', evidence: m.machine(m.webAccess, m.error(E2)), ...maybe('Q246086'), statuses: { Q274197: 'ruled-out' }, reason: ['Q274197', 'against', 'diagnosis.web.whole'] },
+  { name: 'Q274197: told to the caller although KM Server works', evidence: m.machine(...installed, m.webConnectorLeft, m.error(E2)), ...explains('Q274197') },
+  { name: 'Q274197: KM Server works and nobody reports an error', evidence: m.machine(...installed, m.webConnectorLeft), ...healthy },
+  { name: 'Q274197: another error', evidence: m.machine(m.webConnectorLeft, m.error(E3)), ...maybe('Q274197') },
+  { name: 'Q246086: a service program was cleaned away', evidence: m.machine(m.otherServices(m.programMissing('MSExchangeMTA')), m.error(E2)), ...explains('Q246086'), reason: ['Q246086', 'for', 'diagnosis.exchange.missing'] },
+  { name: 'Q246086: a component folder was cleaned away', evidence: m.machine(m.componentMissing, m.error(E3)), ...explains('Q246086') },
+  { name: 'Q246086: a gap without a reported error', evidence: m.machine(m.componentMissing), ...explains('Q246086') },
+  { name: 'Q246086: KM program gone together with others', evidence: m.machine(...all, m.otherServices(m.programMissing('MSExchangeIS')), m.error(E2)), ...explains('Q246086'), statuses: { Q290226: 'possible' }, reason: ['Q290226', 'against', 'diagnosis.exchange.missing'] },
+  { name: 'Q246086: error without a visible gap', evidence: m.machine(m.error(E2)), ...maybe('Q246086') },
+  { name: 'Q246086: a gap with another error', evidence: m.machine(m.componentMissing, m.error(E5)), ...maybe('Q246086') },
+  { name: 'Q246086: the missing KM program alone is not counted', evidence: m.machine(...all), ...removesThree, statuses: { Q246086: 'ruled-out' } },
+  { name: 'Q323730: cmd.exe missing with OWA', evidence: m.machine(m.webAccess, m.cmdMissing, m.error(E2)), ...explains('Q323730'), reason: ['Q323730', 'for', 'diagnosis.exchange.cmdMissing'] },
+  { name: 'Q323730: cmd.exe missing without OWA', evidence: m.machine(m.cmdMissing, m.error(E2)), ...maybe('Q323730'), statuses: { Q246086: 'possible' }, reason: ['Q323730', 'against', 'diagnosis.web.connector.no'] },
+  { name: 'Q323730: cmd.exe is there', evidence: m.machine(m.webAccess), ...nothing, statuses: { Q323730: 'ruled-out' } },
+  { name: 'Q199379: joining a site, System Attendant does not start, no proxy DLL', evidence: m.machine(m.attendantStopped, m.addressEmpty, m.error(E2)), ...explains('Q199379') },
+  { name: 'Q199379: the DLL another server has cannot be seen from here', evidence: m.machine(m.attendantStopped, m.error(E2)), ...maybe('Q246086'), statuses: { Q199379: 'possible' } },
+  { name: 'Q199379: the System Attendant runs', evidence: m.machine(m.error(E2)), ...maybe('Q246086'), statuses: { Q199379: 'ruled-out' }, reason: ['Q199379', 'against', 'diagnosis.service.attendantRunning'] },
+  { name: 'Q202258: an address generator is missing and 0xC0020003', evidence: m.machine(m.addressEmpty, m.error(E3)), ...explains('Q202258'), reason: ['Q202258', 'for', 'diagnosis.exchange.addressEmpty'] },
+  { name: 'Q202258: the log ends at the generators', evidence: m.machine(m.addressEmpty, m.log(30, 1, ['Bound to local DSA', 'Bound to appropriate DSA'])), ...explains('Q202258') },
+  { name: 'Q202258: generators are there', evidence: m.machine(m.error(E3)), ...maybe('Q246086'), statuses: { Q202258: 'ruled-out' } },
+  { name: 'Q190442: a disabled service and 0xC0020422', evidence: m.machine(m.otherServices(m.service('MSExchangeMTA', { startType: present('disabled') })), m.error(E422)), ...explains('Q190442'), reason: ['Q190442', 'for', 'diagnosis.service.disabled'] },
+  { name: 'Q190442: a disabled service without an error is no fault', evidence: m.machine(m.otherServices(m.service('MSExchangeMTA', { startType: present('disabled') }))), ...nothing, statuses: { Q190442: 'possible' } },
+  { name: 'Q190442: Key Management itself is disabled', evidence: m.machine(...installed, m.kmsDisabled, m.error(E422)), ...explains('Q190442') },
+  { name: 'Q190442: no service is disabled', evidence: m.machine(m.error(E422)), ...nothing, statuses: { Q190442: 'ruled-out' } },
+  { name: 'Q290226: nothing at all on a plain server', evidence: m.machine(), ...nothing, statuses: { Q290226: 'ruled-out', Q196171: 'ruled-out', Q182814: 'ruled-out', Q235418: 'ruled-out' }, reason: ['Q290226', 'against', 'diagnosis.items.any.no'] },
+  { name: 'Q290226: a computer without Exchange', evidence: m.machine(m.noExchange), ...nothing },
+  { name: 'Q290226: after the removal the SCM still lists the service', evidence: m.machine(m.serviceState('stopped')), ...nothing },
+  { name: 'Q290226: a one-line log alone is no leftover', evidence: m.machine(m.oneLineLog), ...nothing },
+];
+
+const UNREAD: readonly Case[] = [
+  { name: 'Q290226: the service key is denied', evidence: m.machine(...all, unread('serviceKey'), unread('program')), ...cannotTell, reason: ['Q290226', 'unread', 'diagnosis.unread.denied'] },
+  { name: 'Q290226: the KMServer key is denied', evidence: m.machine(...all, unreadViews('kmServerKey')), ...cannotTell },
+  { name: 'Q290226: the Setup entry is denied', evidence: m.machine(...all, unreadViews('setupSubkey')), ...cannotTell },
+  { name: 'Q290226: the program cannot be looked at', evidence: m.machine(...all, unread('program')), ...cannotTell },
+  { name: 'Q290226: the service manager is denied', evidence: m.machine(...all, unread('service')), ...maybe('Q290226') },
+  { name: 'Q290226: the Exchange version cannot be read', evidence: m.machine(...all, exchange({ generation: unreadable('E-FILE-DENIED', 'Store.exe', 5) })), ...cannotTell },
+  { name: 'Q290226: other services cannot be listed', evidence: m.machine(...all, exchange({ services: unreadable('E-REG-DENIED', 'Services', 5) })), ...maybe('Q290226') },
+  { name: 'Q290226: nothing visible, but the service key is denied', evidence: m.machine(unread('serviceKey'), unread('program')), ...cannotTell },
+  { name: 'Q290226: an unreadable log lowers nothing else', evidence: m.machine(...all, unread('setupLog')), ...removesThree },
+  { name: 'Q196171: the KMServer key is denied', evidence: m.machine(m.serviceLeft(m.KM_40), unreadViews('kmServerKey')), ...cannotTell },
+  { name: 'Q196171: the Setup value is denied', evidence: m.machine(m.serviceLeft(m.KM_40), unreadViews('setupValue')), ...cannotTell },
+  { name: 'Q182814: the program cannot be looked at', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E3), unread('program')), ...cannotTell },
+  { name: 'Q235418: the program cannot be looked at', evidence: m.machine(...installed, m.withPassword, unread('program')), ...cannotTell },
+  { name: 'Q235418: its program’s version cannot be read', evidence: m.machine(...installed, m.withPassword, (e) => ({ ...e, program: present({ path: m.KM_55, version: unreadable('E-FILE-DENIED', m.KM_55, 5) }) })), ...healthy, statuses: { Q235418: 'cannot-tell' } },
+  { name: 'Q274197: the web service key is denied, the web server is gone', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: unreadable('E-REG-DENIED', 'MSExchangeWEB', 5) })), ...explains('Q274197') },
+  { name: 'Q274197: the Setup key hides Web Connector', evidence: m.machine(web({ connector: [{ view: '32', reading: m.DENIED }] }), m.error(E2)), ...maybe('Q246086'), statuses: { Q274197: 'cannot-tell' } },
+  { name: 'Q290226: a working KM Server stays refused with an unreadable service', evidence: m.machine(...installed, unread('service')), ...healthy },
+];
+
+export const CASES: readonly Case[] = [...LEFTOVERS, ...PASSWORD, ...REFUSED, ...OTHERS, ...UNREAD];

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../electron/contract/words/en';
+import { say } from '../../../../electron/contract/words/say';
+import type { ArticleId } from '../../../../electron/domain/articles';
+import { diagnose } from '../../../../electron/domain/diagnosis';
+import type { Evidence } from '../../../../electron/domain/evidence';
+import { closedGates, gatesFor, NO_ANSWERS } from '../../../../electron/domain/gates';
+import type { GateAnswers, GateId, GateState } from '../../../../electron/domain/gates';
+import { present, unreadable } from '../../../../electron/domain/reading';
+import * as m from '../diagnosis/machines';
+import { CASES } from '../diagnosis/cases';
+
+const ALL_YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: 'E:\\Copy', password: 'yes' };
+const TYPED = { overrideHealthyTypedName: 'server01' };
+
+const leftover = m.machine(m.serviceLeft(), m.kmServerKey, m.setupValue, m.dataFolder());
+const working = m.machine(m.programThere(), m.kmServerKey, m.setupValue, m.running, m.dataFolder());
+const old = m.machine(m.serviceLeft(m.KM_40));
+
+const restart = (...reasons: readonly ('service-deletion' | 'exchange-files' | 'files' | 'windows-update')[]): m.Change => (evidence) => ({ ...evidence, pendingRestart: present({ reasons }) });
+const dependents: m.Change = (evidence) => ({ ...evidence, dependents: present([{ name: 'KMSWatch', displayName: 'KM Watch', state: 'running' }]) });
+const notElevated: m.Change = (evidence) => ({ ...evidence, machine: { ...evidence.machine, elevated: false } });
+const after = (evidence: Evidence, ...changes: readonly m.Change[]): Evidence => changes.reduce((now, change) => change(now), evidence);
+
+type Row = readonly [name: string, evidence: Evidence, answers: GateAnswers, article: ArticleId, gate: GateId, state: GateState | 'none'];
+
+const TABLE: readonly Row[] = [
+  ['Q290226 leftover: version known', leftover, NO_ANSWERS, 'Q290226', 'generation', 'open'],
+  ['Exchange 2000 is refused', after(leftover, m.generation('2000-or-later')), { ...ALL_YES, ...TYPED }, 'Q290226', 'generation', 'blocked'],
+  ['unknown version that could not be read is refused', { ...leftover, exchange: { ...leftover.exchange, generation: unreadable('E-REG-DENIED', 'x') } }, ALL_YES, 'Q290226', 'generation', 'blocked'],
+  ['no Exchange found is no refusal', after(leftover, m.noExchange), ALL_YES, 'Q290226', 'generation', 'open'],
+  ['applies opens the article', leftover, NO_ANSWERS, 'Q290226', 'article', 'open'],
+  ['another article is blocked', leftover, { ...ALL_YES, ...TYPED }, 'Q196171', 'article', 'blocked'],
+  ['possible asks for the name', m.machine(m.kmServerKey), ALL_YES, 'Q290226', 'article', 'needs-override'],
+  ['possible with the name', m.machine(m.kmServerKey), { ...ALL_YES, ...TYPED }, 'Q290226', 'article', 'open'],
+  ['possible with a wrong name', m.machine(m.kmServerKey), { ...ALL_YES, overrideHealthyTypedName: 'SERVER02' }, 'Q290226', 'article', 'needs-override'],
+  ['cannot tell is blocked, name or not', { ...leftover, program: unreadable('E-FILE-DENIED', 'x') }, { ...ALL_YES, ...TYPED }, 'Q290226', 'article', 'blocked'],
+  ['a clean server is blocked', m.CLEAN, { ...ALL_YES, ...TYPED }, 'Q290226', 'article', 'blocked'],
+  ['healthy is refused', working, ALL_YES, 'Q290226', 'healthy', 'needs-override'],
+  ['healthy with the name', working, { ...ALL_YES, ...TYPED }, 'Q290226', 'healthy', 'open'],
+  ['healthy with the name opens Q290226', working, { ...ALL_YES, ...TYPED }, 'Q290226', 'article', 'open'],
+  ['healthy with the name does not open Q196171', working, { ...ALL_YES, ...TYPED }, 'Q196171', 'article', 'blocked'],
+  ['healthy with blanks typed', working, { ...ALL_YES, overrideHealthyTypedName: '  ' }, 'Q290226', 'healthy', 'needs-override'],
+  ['a server without a name cannot be overridden', { ...working, machine: { ...working.machine, name: '' } }, { ...ALL_YES, overrideHealthyTypedName: '' }, 'Q290226', 'healthy', 'needs-override'],
+  ['health unread is refused', { ...leftover, program: unreadable('E-FILE-DENIED', 'x') }, { ...ALL_YES, ...TYPED }, 'Q290226', 'healthy', 'blocked'],
+  ['program gone is not healthy', leftover, NO_ANSWERS, 'Q290226', 'healthy', 'open'],
+  ['trimming removes nothing', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'healthy', 'open'],
+  ['all items read', leftover, NO_ANSWERS, 'Q290226', 'items', 'open'],
+  ['an unread item blocks', { ...leftover, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q290226', 'items', 'blocked'],
+  ['an unread item of another article does not', { ...old, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q196171', 'items', 'open'],
+  ['no restart pending', leftover, NO_ANSWERS, 'Q290226', 'restart', 'open'],
+  ['service marked for deletion', after(leftover, restart('service-deletion')), ALL_YES, 'Q290226', 'restart', 'blocked'],
+  ['Exchange files wait', after(leftover, restart('exchange-files')), ALL_YES, 'Q290226', 'restart', 'blocked'],
+  ['other files wait', after(leftover, restart('files', 'windows-update')), ALL_YES, 'Q290226', 'restart', 'open'],
+  ['Setup unanswered', leftover, NO_ANSWERS, 'Q290226', 'setup', 'needs-answer'],
+  ['Setup not tried', leftover, { ...ALL_YES, setupTried: 'no' }, 'Q290226', 'setup', 'blocked'],
+  ['Setup tried', leftover, ALL_YES, 'Q290226', 'setup', 'open'],
+  ['Q196171 knows no way through Setup', old, NO_ANSWERS, 'Q196171', 'setup', 'none'],
+  ['data unanswered', leftover, NO_ANSWERS, 'Q290226', 'data', 'needs-answer'],
+  ['data copied', leftover, ALL_YES, 'Q290226', 'data', 'open'],
+  ['data copied to nowhere', leftover, { ...ALL_YES, kmsdataWhere: ' ' }, 'Q290226', 'data', 'needs-answer'],
+  ['data denied although it is there', leftover, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
+  ['no data folder', old, NO_ANSWERS, 'Q196171', 'data', 'open'],
+  ['an empty data folder', after(leftover, m.dataFolder(0)), NO_ANSWERS, 'Q290226', 'data', 'open'],
+  ['an unread data folder asks', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, NO_ANSWERS, 'Q290226', 'data', 'needs-answer'],
+  ['an unread data folder, none said', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'open'],
+  ['trimming needs no copy', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'data', 'none'],
+  ['password unanswered', leftover, NO_ANSWERS, 'Q290226', 'password', 'needs-answer'],
+  ['password at hand', leftover, ALL_YES, 'Q290226', 'password', 'open'],
+  ['loss accepted', leftover, { ...ALL_YES, password: 'accept-loss' }, 'Q290226', 'password', 'open'],
+  ['trimming asks for no password', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'password', 'none'],
+  ['one view only', leftover, NO_ANSWERS, 'Q290226', 'view', 'none'],
+  ['32-bit view only is said', after(leftover, m.only32), NO_ANSWERS, 'Q290226', 'view', 'open'],
+  ['dependents are asked about', after(leftover, dependents), ALL_YES, 'Q290226', 'dependents', 'needs-answer'],
+  ['no dependents', leftover, NO_ANSWERS, 'Q290226', 'dependents', 'open'],
+  ['dependents unread', { ...leftover, dependents: unreadable('E-SCM-DENIED', 'x') }, ALL_YES, 'Q290226', 'dependents', 'blocked'],
+  ['trimming stops nothing', after(working, m.withPassword, dependents), NO_ANSWERS, 'Q235418', 'dependents', 'none'],
+  ['not elevated', after(leftover, notElevated), ALL_YES, 'Q290226', 'elevation', 'blocked'],
+  ['elevated', leftover, NO_ANSWERS, 'Q290226', 'elevation', 'open'],
+];
+
+const gates = (evidence: Evidence, answers: GateAnswers, article: ArticleId) => gatesFor(evidence, diagnose(evidence), answers, article);
+
+describe('safety gates', () => {
+  it.each(TABLE)('%s', (_, evidence, answers, article, id, state) => {
+    expect(gates(evidence, answers, article).find((gate) => gate.id === id)?.state ?? 'none').toBe(state);
+  });
+
+  it('a complete Q290226 repair passes every step', () => {
+    expect(closedGates(gates(leftover, ALL_YES, 'Q290226'), 'change')).toEqual([]);
+  });
+
+  it('each missing answer alone closes the way to the backup', () => {
+    for (const missing of [{ setupTried: null }, { kmsdata: null }, { password: null }] as const) {
+      expect(closedGates(gates(leftover, { ...ALL_YES, ...missing }, 'Q290226'), 'backup')).toHaveLength(1);
+    }
+  });
+
+  it('missing rights and dependents hold back the service, not the backup', () => {
+    const closed = gates(after(leftover, notElevated, dependents), ALL_YES, 'Q290226');
+    expect(closedGates(closed, 'backup')).toEqual([]);
+    expect(closedGates(closed, 'stop').map(({ id }) => id)).toEqual(['dependents', 'elevation']);
+  });
+
+  it('no answers open an article the diagnosis does not carry, on any described machine', () => {
+    for (const { evidence, name } of CASES) {
+      const diagnosis = diagnose(evidence);
+      for (const { article, status } of diagnosis.findings) {
+        if (!['Q290226', 'Q196171', 'Q182814', 'Q235418'].includes(article) || status === 'applies') continue;
+        const way = gatesFor(evidence, diagnosis, ALL_YES, article as ArticleId);
+        expect([name, article, closedGates(way, 'backup').length > 0]).toEqual([name, article, true]);
+      }
+    }
+  });
+
+  it('Exchange 2000 stays closed whatever is typed', () => {
+    for (const { evidence } of CASES.filter(({ verdict }) => verdict === 'exchange-2000')) {
+      for (const article of ['Q290226', 'Q196171', 'Q182814', 'Q235418'] as const) {
+        expect(closedGates(gates(evidence, { ...ALL_YES, ...TYPED }, article), 'backup').map(({ id }) => id)).toContain('generation');
+      }
+    }
+  });
+
+  it('every reason is a complete sentence', () => {
+    for (const [, evidence, answers, article] of TABLE) {
+      for (const { reason } of gates(evidence, answers, article)) expect(say(en, 'en', reason)).toMatch(/^[^{}]+\.$/);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import type { Verb } from '../../../electron/contract/wizard/verbs';
+import type { WizardView } from '../../../electron/contract/wizard/views';
+import type { Wizard } from '../../../electron/wizard/wizard';
+
+export const VIEW: WizardView = {
+  revision: 1,
+  header: { place: 'practice', server: 'SERVER01', scenario: 'q290226', elevated: false, version: '0.1.0' },
+  rail: [{ id: 'where', state: 'current' }],
+  state: { page: 'looking', checks: [] },
+  acting: false,
+};
+
+export interface FakeWizard extends Pick<Wizard, 'onView' | 'settle'> {
+  readonly wizard: Wizard;
+  /** Every call that came through, in order. */
+  readonly calls: { readonly verb: Verb; readonly payload: unknown }[];
+  readonly push: (view: WizardView) => void;
+  readonly listeners: () => number;
+}
+
+/** A wizard that notes what it is asked and answers `VIEW`, or what `answers` says for a verb. */
+export function fakeWizard(answers: Partial<Record<Verb, (payload: unknown) => Promise<unknown>>> = {}): FakeWizard {
+  const calls: { readonly verb: Verb; readonly payload: unknown }[] = [];
+  const listeners = new Set<(view: WizardView) => void>();
+  const onView = (listener: (view: WizardView) => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const settle = (): Promise<void> => Promise.resolve();
+  const verbs = VERB_NAMES.map((verb) => [
+    verb,
+    (payload: unknown) => {
+      calls.push({ verb, payload });
+      return answers[verb]?.(payload) ?? Promise.resolve(VIEW);
+    },
+  ]);
+  const wizard = { ...(Object.fromEntries(verbs) as Omit<Wizard, 'onView' | 'settle'>), onView, settle };
+  return { wizard, calls, onView, settle, push: (view) => listeners.forEach((listener) => listener(view)), listeners: () => listeners.size };
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { BUNDLES, PROJECT } from './stage.mjs';
+
+/** Packages with files of their own at run time: loaded, never bundled. */
+const EXTERNAL = ['koffi', 'native-reg', 'regedit'];
+
+/** Bundles test files to one .mjs each, for a Windows that has neither our sources nor a bundler. */
+export async function bundle(names) {
+  await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: EXTERNAL },
+    build: {
+      ssr: true,
+      outDir: BUNDLES,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        input: Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`suites/${name}.test.ts`, import.meta.url))])),
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
+      },
+    },
+  });
+}

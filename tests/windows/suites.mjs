@@ -1,0 +1,12 @@
+/**
+ * The tests that run inside Windows. Each file is bundled on its own and runs in a Windows of its own: a fresh Wine
+ * prefix in the lab. `limit` is in seconds.
+ */
+export const SUITES = [
+  { name: 'contract', limit: 240 },
+  { name: 'registry', limit: 180 },
+  { name: 'permissions', limit: 120 },
+  { name: 'services', limit: 180 },
+  { name: 'system', limit: 120 },
+  { name: 'witness', limit: 120 },
+];

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { before, test } from 'node:test';
+import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
+import { compareWithWitness } from '../../../electron/domain/witness';
+import { openWindowsMachine } from '../../../electron/machines/windows';
+import { nativeReg } from '../../../electron/machines/windows/native/load';
+import type { Machine } from '../../../electron/machines/ports';
+import { bytes, key, reg, scratchRoot, valueOf } from '../support/scratch';
+
+const ROOT = scratchRoot();
+const POLICY = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Policies\\System';
+let machine: Machine;
+
+before(async () => {
+  machine = await openWindowsMachine();
+});
+
+const value = (name: string, type: number, data: Uint8Array): RegistryValue => ({ name, type, data });
+const { REG_SZ, REG_EXPAND_SZ, REG_MULTI_SZ } = RegistryType;
+
+const ORDINARY: KeyTree = {
+  name: 'Ordinary',
+  values: [
+    value('', REG_SZ, textData('default')),
+    value('Path', REG_EXPAND_SZ, textData('%SystemRoot%\\Kmserver.exe')),
+    value('Quotes "and" \\backslashes\\', REG_SZ, textData('C:\\"x"\\')),
+    value('é中', REG_SZ, textData('Grüße 中')),
+    value('List', REG_MULTI_SZ, textData('a\0b\0')),
+    value('Number', 4, bytes(1, 2, 3, 4)),
+    value('Short number', 4, bytes(1, 2)),
+    value('Big-endian', 5, bytes(1, 2, 3, 4)),
+    value('Quad', 11, bytes(1, 2, 3, 4, 5, 6, 7, 8)),
+    value('Bytes', 3, new Uint8Array(300).map((_, i) => i & 255)),
+    value('Nothing', 0, bytes()),
+    value('Own type', 0x1234, bytes(9)),
+  ],
+  subkeys: [
+    { name: 'A key with spaces', values: [value('x', REG_SZ, textData(''))], subkeys: [{ name: 'Deeper]', values: [], subkeys: [] }] },
+    { name: 'Empty', values: [], subkeys: [] },
+  ],
+};
+
+test('reg.exe and the Win32 API agree on every ordinary value, in both views', async () => {
+  for (const view of ['64', '32'] as const) {
+    const at = key(`${ROOT}\\Ordinary`, view);
+    await machine.registry.writeTree(at, ORDINARY);
+    const [primary, witness] = [valueOf(await machine.registry.readTree(at)), valueOf(await machine.witness.readTree(at))];
+    assert.deepEqual(compareWithWitness(primary, witness, machine.witness.limits), { difference: null, notCompared: [] });
+    assert.equal(witness.name, 'Ordinary');
+    await machine.registry.deleteTree(at);
+  }
+});
+
+test('a change made behind the first reading is noticed', async () => {
+  const at = key(`${ROOT}\\Changing`);
+  await machine.registry.writeTree(at, { ...ORDINARY, name: 'Changing' });
+  const primary = valueOf(await machine.registry.readTree(at));
+  assert.equal(reg('add', `HKLM\\${ROOT}\\Changing`, '/v', 'Number', '/t', 'REG_DWORD', '/d', '5', '/f', '/reg:64').status, 0);
+  const { difference } = compareWithWitness(primary, valueOf(await machine.witness.readTree(at)), machine.witness.limits);
+  assert.equal(difference?.kind, 'data');
+});
+
+test('absence is proven by listing the nearest ancestor there is', async () => {
+  await machine.registry.writeTree(key(`${ROOT}\\There`), { name: 'There', values: [], subkeys: [] });
+  for (const path of [`${ROOT}\\Not there`, `${ROOT}\\There\\Not`, `${ROOT}\\Not\\At\\All`]) {
+    for (const view of ['64', '32'] as const) assert.deepEqual(await machine.witness.readTree(key(path, view)), { state: 'absent' }, `${path} ${view}`);
+  }
+});
+
+test('a name reg.exe cannot list unharmed is not called absent', async () => {
+  assert.equal((await machine.witness.readTree(key(`${ROOT}\\中`))).state, 'unreadable');
+});
+
+test('where a policy blocks the registry tools, that is the answer', async () => {
+  assert.equal(reg('add', POLICY, '/v', 'DisableRegistryTools', '/t', 'REG_DWORD', '/d', '1', '/f').status, 0);
+  try {
+    const reading = await machine.witness.readTree(key(`${ROOT}\\Not there`));
+    assert.equal(reading.state === 'unreadable' && reading.code, 'E-REG-TOOLS-BLOCKED');
+  } finally {
+    unblock();
+  }
+});
+
+test('an export, which may hold a password, is not left behind', async () => {
+  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
+  assert.deepEqual(left, []);
+});
+
+/** Without reg.exe, which a real Windows would now refuse to run. */
+function unblock(): void {
+  const policy = nativeReg().openKey(nativeReg().HKCU, POLICY.slice('HKCU\\'.length), 0x0002);
+  assert.ok(policy);
+  nativeReg().deleteValue(policy, 'DisableRegistryTools');
+  nativeReg().closeKey(policy);
+}

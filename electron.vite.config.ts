@@ -1,12 +1,11 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { fileURLToPath } from 'node:url';
+import renderer from './renderer/vite.config';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** The oldest Electron the product runs on is 32: Node 20.18, Chromium 128. */
+/** What the oldest Electron the product runs on, 32, brings. */
 const NODE = 'node20.18';
-const CHROME = 'chrome128';
 
 export default defineConfig({
   // The entries of `dependencies` (native modules and a package with scripts of its own) stay outside; all else goes in.
@@ -32,9 +31,5 @@ export default defineConfig({
       rolldownOptions: { input: { index: here('electron/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
-  renderer: {
-    root: here('renderer'),
-    plugins: [react()],
-    build: { target: CHROME, outDir: here('out/renderer'), rolldownOptions: { input: here('renderer/index.html') } },
-  },
+  renderer,
 });

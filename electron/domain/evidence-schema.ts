@@ -161,7 +161,7 @@ export function parseEvidenceFile(json: string): Evidence {
   const parsed = v.safeParse(EvidenceSchema, data, { abortEarly: true });
   if (parsed.success) return complete(parsed.output);
   const [issue] = parsed.issues;
-  throw new RepairError('E-EVIDENCE-MALFORMED', v.getDotPath(issue) ?? 'machine', { detail: issue.message });
+  throw new RepairError('E-EVIDENCE-MALFORMED', v.getDotPath(issue) ?? 'JSON', { detail: issue.message });
 }
 
 /** Adds what was left out: views nobody described, and a program where no path is named. */

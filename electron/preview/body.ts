@@ -5,18 +5,28 @@ export const LARGEST_BODY = 6_500_000;
 
 export type Body = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'malformed' };
 
-/** The request's body as JSON; stops reading as soon as it is too large, whatever Content-Length claims. */
-export async function readJson(request: AsyncIterable<Buffer> & Pick<IncomingMessage, 'headers'>, limit = LARGEST_BODY): Promise<Body> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return { kind: 'too-large' };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > limit) return { kind: 'too-large' };
-    chunks.push(chunk);
-  }
+/** The request's body as JSON. Stops reading as soon as it is too large, whatever Content-Length claims; the rest stays unread. */
+export function readJson(request: IncomingMessage): Promise<Body> {
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return Promise.resolve({ kind: 'too-large' });
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+      else {
+        request.pause().removeAllListeners('data');
+        resolve({ kind: 'too-large' });
+      }
+    });
+    request.on('end', () => resolve(parse(Buffer.concat(chunks))));
+    request.on('error', reject);
+  });
+}
+
+function parse(bytes: Buffer): Body {
   try {
-    return { kind: 'json', value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+    return { kind: 'json', value: JSON.parse(bytes.toString('utf8')) as unknown };
   } catch {
     return { kind: 'malformed' };
   }

@@ -26,9 +26,9 @@ export async function proveHolds(
   code: 'E-BACKUP-NOT-PROVEN' | 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
 ): Promise<readonly WitnessLimit[]> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'present') return failRoute(code, place, 'win32-api', primary);
+  if (primary.state !== 'present') return failRoute(code, place, 'first route', primary);
   const own = contentDifference(content, primary.value);
-  if (own) throw new RepairError(code, showTarget(place), { detail: `win32-api: ${own}` });
+  if (own) throw new RepairError(code, showTarget(place), { detail: `first route: ${own}` });
 
   const witness = await machine.witness.readTree(keyOf(place));
   if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
@@ -41,7 +41,7 @@ export async function proveHolds(
 /** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
 export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'win32-api', primary);
+  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'first route', primary);
   const witness = await witnessReading(machine, place);
   if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
   if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);

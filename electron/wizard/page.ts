@@ -86,7 +86,7 @@ function headersOf(type: string, nonce: string | null, { connect }: PagePolicy):
       "default-src 'none'",
       "script-src 'self'",
       `style-src ${style}`,
-      "img-src 'self' data:",
+      "img-src 'self'",
       "font-src 'self'",
       `connect-src '${connect}'`,
       "base-uri 'none'",

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { ReactElement, Ref } from 'react';
 import { useSay } from '../language/language';
 import styles from './command-bar.module.css';
@@ -10,11 +11,14 @@ export interface Command {
   readonly kind?: 'primary' | 'danger';
   readonly disabled?: boolean;
   readonly icon?: ReactElement;
+  /** Also Alt+Left, as everywhere in Windows. */
+  readonly back?: true;
 }
 
 /** The page's commands, bottom right. A disabled one keeps its place in the tab order, so that it can be found and read. */
 export function CommandBar({ commands, primaryRef }: { readonly commands: readonly Command[]; readonly primaryRef: Ref<HTMLButtonElement> }) {
   const say = useSay();
+  useBackKey(commands);
   return (
     <div className={styles.bar} role="group" aria-label={say('wizard.do.label')}>
       {commands.map(({ label, act, kind, disabled = false, icon }) => (
@@ -32,4 +36,17 @@ export function CommandBar({ commands, primaryRef }: { readonly commands: readon
       ))}
     </div>
   );
+}
+
+function useBackKey(commands: readonly Command[]): void {
+  useEffect(() => {
+    const back = commands.find((command) => command.back && !command.disabled);
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.key !== 'ArrowLeft') return;
+      event.preventDefault();
+      back?.act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [commands]);
 }

@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useState } from 'react';
 import styles from './progress.module.css';
 
 export interface ProgressProps {
@@ -13,11 +13,17 @@ export interface ProgressProps {
 
 /** The page's one bar. It never goes back: a late or smaller number leaves it where it is. */
 export function Progress({ label, value, text }: ProgressProps) {
-  const furthest = useRef(0);
-  furthest.current = Math.max(furthest.current, Math.min(1, value));
+  const [furthest, setFurthest] = useState(0);
+  const now = Math.min(1, value);
+  if (now > furthest) setFurthest(now);
   return (
     <div className={styles.progress}>
-      <ProgressBar aria-label={label} value={furthest.current} thickness="large" {...(text === undefined ? {} : { 'aria-valuetext': text })} />
+      <ProgressBar
+        aria-label={label}
+        value={Math.max(now, furthest)}
+        thickness="large"
+        {...(text === undefined ? {} : { 'aria-valuetext': text })}
+      />
       {text !== undefined && <p className={styles.text}>{text}</p>}
     </div>
   );

@@ -6,6 +6,7 @@ import { machineOn, realClock } from '../unit/machines/practice/support';
 import { installedService } from '../../electron/machines/practice/server-parts';
 import { file, folder, hanging, refusing, slowly } from '../../electron/machines/practice/build';
 import type { StopBehaviour } from '../../electron/machines/practice/state/model';
+import type { Machine } from '../../electron/machines/ports';
 import type { ContractFixture } from './contract-case';
 import { registerContract } from './machine-contract';
 
@@ -18,10 +19,12 @@ const MODES: Readonly<Record<Parameters<ContractFixture['service']>[0], StopBeha
 
 const FILE_ROOT = 'C:\\TEMP\\contract';
 
+/** With a state file, acts go to one program and questions to another, so that every answer comes from the file. */
 async function fixture(stateFile: string | null, bits: 32 | 64): Promise<ContractFixture> {
-  const { machine, add } = await machineOn({ bits, stateFile, clock: realClock, contents: [folder(FILE_ROOT)] });
+  const server = { bits, stateFile, clock: realClock, contents: [folder(FILE_ROOT)] };
+  const { machine, add } = await machineOn(server);
   return {
-    machine,
+    machine: stateFile === null ? machine : asking((await machineOn(server)).machine, machine),
     registryRoot: 'SOFTWARE\\ExchangeKmsRepairTest',
     fileRoot: FILE_ROOT,
     makeFile: (path, bytes) => add(file(path, { data: bytes })),
@@ -30,6 +33,16 @@ async function fixture(stateFile: string | null, bits: 32 | 64): Promise<Contrac
       await add(installedService(name, { displayName: name, imagePath: `C:\\TEMP\\${mode}.exe`, start: 3, state: 'running', stop: MODES[mode] }));
       return name;
     },
+  };
+}
+
+function asking(asked: Machine, acting: Machine): Machine {
+  const { writeTree, writeValue, deleteTree, deleteValue } = acting.registry;
+  return {
+    ...asked,
+    registry: { ...asked.registry, writeTree, writeValue, deleteTree, deleteValue },
+    services: { ...asked.services, requestStop: acting.services.requestStop },
+    files: { ...asked.files, copyFolder: acting.files.copyFolder },
   };
 }
 
@@ -45,4 +58,4 @@ async function stateFile(): Promise<string> {
 
 describe('practice server in memory, 32-bit', () => registerContract(test, () => fixture(null, 32)));
 describe('practice server in memory, 64-bit', () => registerContract(test, () => fixture(null, 64)));
-describe('practice server in a file, 64-bit', () => registerContract(test, async () => fixture(await stateFile(), 64)));
+describe('practice server in a file that two programs use, 64-bit', () => registerContract(test, async () => fixture(await stateFile(), 64)));

@@ -21,7 +21,10 @@ function stop(message) {
 
 function checkPrograms() {
   const missing = Object.entries(NEEDED).filter(([program]) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0);
-  if (missing.length) stop(`missing ${missing.map(([program]) => program).join(', ')}: apt-get install ${missing.map(([, name]) => name).join(' ')}`);
+  if (missing.length)
+    stop(
+      `missing ${missing.map(([program]) => program).join(', ')}: apt-get install ${missing.map(([, name]) => name).join(' ')}`,
+    );
 }
 
 function run(program, args, cwd = STAGE) {

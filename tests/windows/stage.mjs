@@ -33,7 +33,13 @@ export function runtimeManifests() {
   const runtime = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.dev);
   return {
     manifest: { ...root, private: true, type: 'module' },
-    lock: { name: root.name, version: root.version, lockfileVersion, requires: true, packages: { '': root, ...Object.fromEntries(runtime) } },
+    lock: {
+      name: root.name,
+      version: root.version,
+      lockfileVersion,
+      requires: true,
+      packages: { '': root, ...Object.fromEntries(runtime) },
+    },
   };
 }
 
@@ -49,6 +55,7 @@ export function whyNotReady() {
   if (process.getuid() !== 0) return 'the Windows lab needs root (chroot and mounts): run as root';
   const lab = process.env.WINDOWS_LAB_DIR || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'windows-lab');
   if (!existsSync(join(lab, 'ready'))) return 'there is no Windows lab yet: npm run lab';
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wantedStamp()) return 'the Windows lab is not up to date: npm run lab';
+  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wantedStamp())
+    return 'the Windows lab is not up to date: npm run lab';
   return null;
 }

@@ -21,7 +21,7 @@ export async function runs(given: CliArguments): Promise<CommandResult> {
 function line(run: StoredRun): string {
   if (run.state === null) return `${run.id}  ${errorLine(run.damage)}`;
   const undo = canUndo(run.state) ? `  ${text(sentence('cli.runs.undoable'))}` : '';
-  return `${run.id}  ${run.state.started.article}  ${text(sentence(`cli.phase.${run.state.phase}`))}${undo}  ${run.folder}`;
+  return `${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`;
 }
 
 function asJson(run: StoredRun): unknown {

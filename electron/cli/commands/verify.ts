@@ -14,7 +14,7 @@ import { errorLine, text } from '../text';
 export async function verify(given: CliArguments): Promise<CommandResult> {
   const place = await openGiven(given);
   const context = contextOf(place);
-  const run = await reopenRun(context, await findRun(place, given.run, ({ backup }) => backup !== null));
+  const run = await reopenRun(context, await findRun(place, given.run, ({ phase }) => phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'));
   try {
     const { items, clean, serviceListed } = await checkRun(context, run);
     const listed = serviceListed === null ? 'unknown' : serviceListed ? 'listed' : 'gone';

@@ -85,8 +85,12 @@ function startsAsRegedit4(bytes: Uint8Array): boolean {
 }
 
 function windows1252Units(bytes: Uint8Array): Uint16Array {
-  const units = new Uint16Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) units[i] = ansiUnit(bytes[i]!);
+  const units = new Uint16Array(bytes);
+  for (let i = 0; i < units.length; i++) {
+    // Elsewhere Windows-1252 is Latin-1: the byte is the character's number.
+    const byte = units[i]!;
+    if (byte >= 0x80 && byte < 0xa0) units[i] = ansiUnit(byte);
+  }
   return units;
 }
 

@@ -1,5 +1,6 @@
 import { RepairError } from '../../contract/errors';
 import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB, textOfUnits } from './chars';
+import { NameCache } from './name-cache';
 
 /**
  * Walks over the units of a `.reg` file. Every step moves forward, so the time is linear whatever the text; line
@@ -11,6 +12,7 @@ export class Scanner {
   private stringFrom = 0;
   private stringTo = 0;
   private escapes = 0;
+  private readonly names = new NameCache();
 
   constructor(
     readonly units: Uint16Array,
@@ -120,7 +122,7 @@ export class Scanner {
 
   /** The string last skipped. */
   stringText(): string {
-    if (this.escapes === 0) return textOfUnits(this.units, this.stringFrom, this.stringTo);
+    if (this.escapes === 0) return this.names.text(this.units, this.stringFrom, this.stringTo);
     const plain = new Uint16Array(this.stringLength);
     let to = 0;
     for (let at = this.stringFrom; at < this.stringTo; at++) {

@@ -1,12 +1,13 @@
 import { RegistryType, foldName } from '../../domain/registry';
 import type { KeyRef, RegistryView } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
-import type { Contents, FileThing, KeyOptions, KeyThing, ServiceThing, Thing } from './build';
+import type { Contents, FileThing, KeyThing, ServiceThing, Thing } from './build';
 import { key as keyThing, promptly, raw } from './build';
 import { addFolders } from './files/tree';
 import { cleanPath, parentPath } from './files/paths';
-import { deleteTree, putValue, replaceKey, writeTree } from './registry/edit';
+import { putValue } from './registry/edit';
 import { storedParts } from './registry/path';
+import { placeKey, removeKey, removeValue } from './registry/place';
 import { viewsOf } from './registry/port';
 import type { PracticeState, StoredEntry, StoredKey, StoredService } from './state/model';
 import { unitsOf } from './state/value-form';
@@ -28,7 +29,7 @@ const BARE: Contents = [
   ),
 ];
 
-/** Makes a server's first state from what a scenario lists. @throws Error for a list that contradicts itself. */
+/** Makes a server's first state from what a scenario lists. @throws Error for a file path that is not absolute. */
 export function assemble(scenario: string, server: SystemFacts, contents: Contents): PracticeState {
   return withThings({ scenario, server, registry: EMPTY, services: new Map(), files: new Map() }, [BARE, contents]);
 }
@@ -46,20 +47,10 @@ function withThing(state: PracticeState, thing: Thing): PracticeState {
   switch (thing.thing) {
     case 'key':
       return { ...state, registry: withKey(state, thing) };
-    case 'no-key': {
-      const { root, error } = deleteTree(state.registry, partsOf(state, thing.path, thing.more), thing.path);
-      if (error) throw error;
-      return { ...state, registry: root };
-    }
+    case 'no-key':
+      return { ...state, registry: removeKey(state.registry, partsOf(state, thing.path, thing.more)) };
     case 'no-value':
-      return {
-        ...state,
-        registry: replaceKey(state.registry, partsOf(state, thing.path, thing.more), (found) => {
-          const values = new Map(found.values);
-          values.delete(foldName(thing.name));
-          return { ...found, values };
-        }),
-      };
+      return { ...state, registry: removeValue(state.registry, partsOf(state, thing.path, thing.more), thing.name) };
     case 'service':
       return { ...state, services: withService(state.services, thing) };
     case 'no-service':
@@ -80,19 +71,12 @@ function partsOf(state: PracticeState, path: string, { view }: { readonly view?:
 }
 
 function withKey(state: PracticeState, { path, values, more }: KeyThing): StoredKey {
-  const parts = partsOf(state, path, more);
-  const tree = { name: parts.at(-1) ?? '', values: [], subkeys: [], ...(more.link ? { link: true as const } : {}) };
-  const { root, error } = writeTree(state.registry, parts, tree, path);
-  if (error) throw error;
-  return replaceKey(root, parts, (found) => {
+  const { className, link, denied } = more;
+  return placeKey(state.registry, partsOf(state, path, more), (found) => {
     const all = new Map(found.values);
     for (const value of values) putValue(all, value);
-    return { ...found, ...keyFacts(more), values: all };
+    return { ...found, ...(className === undefined ? {} : { className }), ...(link ? { link } : {}), ...(denied ? { denied } : {}), values: all };
   });
-}
-
-function keyFacts({ className, denied }: KeyOptions): Partial<StoredKey> {
-  return { ...(className === undefined ? {} : { className }), ...(denied ? { denied } : {}) };
 }
 
 function withService(services: PracticeState['services'], { name, more }: ServiceThing): PracticeState['services'] {

@@ -4,8 +4,8 @@ import type { ServiceState } from '../../domain/service';
 import { promptly } from './build';
 import { findEntry } from './files/tree';
 import { findKey } from './registry/keys';
-import { replaceKey } from './registry/edit';
 import { storedParts } from './registry/path';
+import { removeKey, removeValue } from './registry/place';
 import { configOf, serviceKeyParts } from './services/config';
 import type { PracticeState, StoredService } from './state/model';
 
@@ -22,13 +22,8 @@ const PENDING_RENAMES = 'PendingFileRenameOperations';
  */
 export function restarted(state: PracticeState): PracticeState {
   const marked = [...state.services.values()].filter((service) => service.markedForDeletion);
-  let registry = state.registry;
-  for (const { name } of marked) registry = withoutSubkey(registry, serviceKeyParts(name));
-  registry = replaceKey(registry, storedParts({ view: '32', path: SESSION_MANAGER }, 32), (key) => {
-    const values = new Map(key.values);
-    values.delete(foldName(PENDING_RENAMES));
-    return { ...key, values };
-  });
+  const kept = marked.reduce((root, { name }) => removeKey(root, serviceKeyParts(name)), state.registry);
+  const registry = removeValue(kept, storedParts({ view: '32', path: SESSION_MANAGER }, 32), PENDING_RENAMES);
   const now = { ...state, registry };
   const found = findKey(registry, storedParts({ view: '32', path: SERVICES_KEY }, 32), SERVICES_KEY);
   const names = found.state === 'present' ? [...found.value.key.keys.values()].map((key) => key.name) : [];
@@ -48,12 +43,4 @@ function entryFor(state: PracticeState, name: string): readonly [string, StoredS
 function programExists(state: PracticeState, binaryPath: string): boolean {
   const program = /^"([^"]+)"|^(.+?\.exe)/i.exec(binaryPath.replace(/%SystemRoot%/i, state.server.environment['SYSTEMROOT'] ?? ''));
   return findEntry(state.files, program?.[1] ?? program?.[2] ?? binaryPath)?.kind === 'file';
-}
-
-function withoutSubkey(root: PracticeState['registry'], parts: readonly string[]): PracticeState['registry'] {
-  return replaceKey(root, parts.slice(0, -1), (key) => {
-    const keys = new Map(key.keys);
-    keys.delete(foldName(parts.at(-1) ?? ''));
-    return { ...key, keys };
-  });
 }

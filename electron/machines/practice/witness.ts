@@ -58,6 +58,7 @@ interface Value {
 }
 
 function exportKey(file: File, asked: KeyRef): Reading<KeyTree> {
+  if (asked.path.includes('\0')) return unreadable('E-REG-NAME-NOT-WIN32', fullPath(asked));
   let key = file.registry;
   for (const part of physicalPath(asked, file.server.bits).split('\\')) {
     if (key.denied?.includes('read')) return denied(fullPath(asked));
@@ -85,6 +86,8 @@ function sameLetter(a: string, b: string): boolean {
 
 function firstHole(key: Key, at: string): Reading<never> | undefined {
   if (key.denied?.includes('read')) return denied(at);
+  const unsayable = key.values?.find((value) => value.name.includes('\0'));
+  if (unsayable) return unreadable('E-REG-NAME-NOT-WIN32', `${at}\\${unsayable.name}`);
   for (const below of key.keys ?? []) {
     const path = `${at}\\${below.name}`;
     const hole = below.name.includes('\0') ? unreadable('E-REG-NAME-NOT-WIN32', path) : firstHole(below, path);

@@ -12,7 +12,11 @@ import { regExportWitness } from './witness/reg-export';
  * This computer: its registry and services through the Win32 API, its files, and `reg.exe` as the second witness.
  * Throws E-NOT-WINDOWS elsewhere; importing this module is harmless everywhere.
  */
-export async function openWindowsMachine(): Promise<Machine> {
+export function openWindowsMachine(): Promise<Machine> {
+  return Promise.resolve().then(open);
+}
+
+function open(): Machine {
   if (process.platform !== 'win32') throw new RepairError('E-NOT-WINDOWS', process.platform);
   const views: readonly RegistryView[] = windowsBits() === 64 ? ['64', '32'] : ['32'];
   return {
@@ -21,6 +25,6 @@ export async function openWindowsMachine(): Promise<Machine> {
     services: windowsServices(),
     files: windowsFiles(),
     witness: regExportWitness(),
-    describe: async () => describeWindows(),
+    describe: () => Promise.resolve().then(describeWindows),
   };
 }

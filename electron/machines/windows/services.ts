@@ -1,5 +1,13 @@
 import { ABSENT, present, unreadable, type Reading, type Unreadable } from '../../domain/reading';
-import { SERVICE_STATES, Win32, type DependentService, type ServiceConfig, type ServiceState, type ServiceStatus, type StartType } from '../../domain/service';
+import {
+  SERVICE_STATES,
+  Win32,
+  type DependentService,
+  type ServiceConfig,
+  type ServiceState,
+  type ServiceStatus,
+  type StartType,
+} from '../../domain/service';
 import type { ServicesPort } from '../ports';
 import * as api from './native/service-api';
 import { Win32Failure } from './native/win32';

@@ -67,14 +67,17 @@ export async function readDataFolders(
   return found;
 }
 
-/** A key database has some dozen files; far more than that is another folder, and counting it all would only take time. */
+/** A key database has some dozen files in one folder; far more is something else, or a junction that leads back up. */
 const MOST_FILES = 20_000;
+const MOST_FOLDERS = 2_000;
 
 async function measure(machine: Machine, top: string): Promise<DataFolderFacts['reading']> {
   let files = 0;
   let bytes = 0;
   const open = [top];
-  for (let folder = open.pop(); folder !== undefined && files < MOST_FILES; folder = open.pop()) {
+  let folders = 0;
+  for (let folder = open.pop(); folder !== undefined && files < MOST_FILES && folders < MOST_FOLDERS; folder = open.pop()) {
+    folders += 1;
     const entries: Reading<readonly FileFacts[]> = await machine.files.list(folder);
     if (entries.state === 'unreadable') return entries;
     // A folder that goes away meanwhile is no longer part of the data; the top one decides whether there is any.

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
@@ -31,6 +32,11 @@ describe('a described machine (--evidence)', () => {
     expect(evidence.serviceKey).toEqual({ state: 'unreadable', code: 'E-EVIDENCE-NOT-GIVEN', at: 'serviceKey' });
   });
 
+  it('the example of the documentation gives the verdict it is said to give', async () => {
+    const example = /```json\n([\s\S]*?)```/.exec(await readFile('docs/evidence.md', 'utf8'))?.[1] ?? '';
+    expect(diagnose(parseEvidenceFile(example))).toMatchObject({ verdict: 'applies', recommended: { article: 'Q290226', action: 'remove-three' } });
+  });
+
   it('a view left out on 64-bit Windows is unreadable', () => {
     const evidence = parseEvidenceFile(
       described({ machine: { ...MACHINE, bits: 64 }, kmServerKey: [{ view: '64', reading: { state: 'absent' } }] }),
@@ -49,7 +55,7 @@ describe('a described machine (--evidence)', () => {
     ['not JSON', '{"machine": ', 'JSON'],
     ['empty', '', 'JSON'],
     ['a list', '[]', 'machine'],
-    ['null', 'null', 'machine'],
+    ['null', 'null', 'JSON'],
     ['an unknown field', described({ kmServerKeys: [] }), 'kmServerKeys'],
     ['an unknown field far inside', described({ service: { state: 'present', value: { state: 'stopped', pid: 4 } } }), 'service.value.pid'],
     ['a misspelt state', described({ program: { state: 'missing' } }), 'program.state'],

@@ -60,7 +60,11 @@ test('one closed subkey makes the whole tree unreadable and is named', async () 
 test('a removal that is refused names the key, keeps it, and can be finished later', async () => {
   await plant('Kept');
   await denying(`${ROOT}\\Kept\\B\\Inner`, 'deleting', async () => {
-    await assert.rejects(machine.registry.deleteTree(key(`${ROOT}\\Kept`)), { code: 'E-REG-DENIED', where: at('Kept\\B\\Inner'), win32: 5 });
+    await assert.rejects(machine.registry.deleteTree(key(`${ROOT}\\Kept`)), {
+      code: 'E-REG-DENIED',
+      where: at('Kept\\B\\Inner'),
+      win32: 5,
+    });
     assert.deepEqual(valueOf(await machine.registry.readTree(key(`${ROOT}\\Kept\\B\\Inner`))).values, [VALUE]);
   });
   await machine.registry.deleteTree(key(`${ROOT}\\Kept`));
@@ -70,10 +74,19 @@ test('a removal that is refused names the key, keeps it, and can be finished lat
 test('a write that is refused names the key', async () => {
   await plant('Sealed');
   await denying(`${ROOT}\\Sealed\\A`, 'writing', async () => {
-    await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Sealed\\A`), VALUE), { code: 'E-REG-DENIED', where: at('Sealed\\A') });
-    await assert.rejects(machine.registry.deleteValue(key(`${ROOT}\\Sealed\\A`), 'value'), { code: 'E-REG-DENIED', where: at('Sealed\\A') });
+    await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Sealed\\A`), VALUE), {
+      code: 'E-REG-DENIED',
+      where: at('Sealed\\A'),
+    });
+    await assert.rejects(machine.registry.deleteValue(key(`${ROOT}\\Sealed\\A`), 'value'), {
+      code: 'E-REG-DENIED',
+      where: at('Sealed\\A'),
+    });
     const tree: KeyTree = { name: 'Sealed', values: [], subkeys: [{ name: 'A', values: [VALUE], subkeys: [] }] };
-    await assert.rejects(machine.registry.writeTree(key(`${ROOT}\\Sealed`), tree), { code: 'E-REG-DENIED', where: at('Sealed\\A') });
+    await assert.rejects(machine.registry.writeTree(key(`${ROOT}\\Sealed`), tree), {
+      code: 'E-REG-DENIED',
+      where: at('Sealed\\A'),
+    });
   });
   assert.deepEqual(valueOf(await machine.registry.readValue(key(`${ROOT}\\Sealed\\A`), 'value')), VALUE);
 });

@@ -18,7 +18,11 @@ before(async () => {
 });
 
 const leaf = (name: string, ...values: RegistryValue[]): KeyTree => ({ name, values, subkeys: [] });
-const binary = (name: string, ...data: number[]): RegistryValue => ({ name, type: RegistryType.REG_BINARY, data: bytes(...data) });
+const binary = (name: string, ...data: number[]): RegistryValue => ({
+  name,
+  type: RegistryType.REG_BINARY,
+  data: bytes(...data),
+});
 
 async function roundTrip(tree: KeyTree): Promise<KeyTree> {
   const at = key(`${ROOT}\\${tree.name}`);
@@ -41,7 +45,9 @@ test('every type code keeps its number and its bytes, odd sizes and unterminated
     'a long number': bytes(1, 2, 3, 4, 5, 6, 7, 8, 9),
   };
   const types = [...Object.values(RegistryType), 12, 0x1234, 0xffff_0001, 0xffff_ffff];
-  const values = types.flatMap((type) => Object.entries(data).map(([name, bytes]) => ({ name: `${type} ${name}`, type, data: bytes })));
+  const values = types.flatMap((type) =>
+    Object.entries(data).map(([name, bytes]) => ({ name: `${type} ${name}`, type, data: bytes })),
+  );
   await roundTrip(leaf('Types', ...values));
 });
 
@@ -53,13 +59,23 @@ test('reg.exe, which shares no code with the product, sees the values the produc
   const file = join(FOLDER, 'seen.reg');
   assert.equal(reg('export', `HKLM\\${ROOT}\\Seen`, file, '/y', '/reg:64').status, 0);
   const lines = readFileSync(file, 'utf16le').split(/\r?\n/);
-  for (const line of ['"Text"="Grüße"', '@="default"', '"Number"=dword:0000002a', '"Bytes"=hex:de,ad', `[HKEY_LOCAL_MACHINE\\${ROOT}\\Seen\\A key with spaces]`]) {
+  for (const line of [
+    '"Text"="Grüße"',
+    '@="default"',
+    '"Number"=dword:0000002a',
+    '"Bytes"=hex:de,ad',
+    `[HKEY_LOCAL_MACHINE\\${ROOT}\\Seen\\A key with spaces]`,
+  ]) {
     assert.ok(lines.includes(line), line);
   }
 });
 
 test('the product reads what reg.exe wrote', async () => {
-  assert.equal(reg('add', `HKLM\\${ROOT}\\Theirs\\Sub`, '/v', 'Text', '/t', 'REG_EXPAND_SZ', '/d', '%SystemRoot%\\x', '/f', '/reg:64').status, 0);
+  assert.equal(
+    reg('add', `HKLM\\${ROOT}\\Theirs\\Sub`, '/v', 'Text', '/t', 'REG_EXPAND_SZ', '/d', '%SystemRoot%\\x', '/f', '/reg:64')
+      .status,
+    0,
+  );
   const value = valueOf(await machine.registry.readValue(key(`${ROOT}\\theirs\\SUB`), 'TEXT'));
   assert.deepEqual({ type: value.type, text: textOf(value) }, { type: 2, text: '%SystemRoot%\\x' });
 });
@@ -73,7 +89,14 @@ test('names: the default value, backslashes, quotes, equal signs, 255 and 16,383
 });
 
 test('a value of 1 MB, larger than the buffer values are read with', async () => {
-  await roundTrip(leaf('Large', binary('small', 1), { name: 'large', type: 3, data: new Uint8Array(1024 * 1024).map((_, i) => i % 251) }, binary('after', 2)));
+  await roundTrip(
+    leaf(
+      'Large',
+      binary('small', 1),
+      { name: 'large', type: 3, data: new Uint8Array(1024 * 1024).map((_, i) => i % 251) },
+      binary('after', 2),
+    ),
+  );
 });
 
 test('500 levels are written, read and deleted', async () => {
@@ -94,7 +117,11 @@ test('3,000 values in one key and 300 keys', async () => {
 });
 
 test('class names are stored, read and restored', async () => {
-  const found = await roundTrip({ ...leaf('Classy'), className: 'Top class', subkeys: [{ ...leaf('Sub'), className: 'é 中' }, leaf('Plain')] });
+  const found = await roundTrip({
+    ...leaf('Classy'),
+    className: 'Top class',
+    subkeys: [{ ...leaf('Sub'), className: 'é 中' }, leaf('Plain')],
+  });
   assert.equal(found.className, 'Top class');
 });
 
@@ -117,8 +144,15 @@ test('the two views are two places; the 32-bit one is stored under WOW6432Node',
 });
 
 test('a link key is seen as a link, restored as one, and removed without touching what it leads to', async () => {
-  const target = { name: 'SymbolicLinkValue', type: RegistryType.REG_LINK, data: textData(`\\Registry\\Machine\\${ROOT}\\Treasure`).slice(0, -2) };
-  await machine.registry.writeTree(key(`${ROOT}\\Treasure`), { ...leaf('Treasure', binary('gold', 1)), subkeys: [leaf('Chest')] });
+  const target = {
+    name: 'SymbolicLinkValue',
+    type: RegistryType.REG_LINK,
+    data: textData(`\\Registry\\Machine\\${ROOT}\\Treasure`).slice(0, -2),
+  };
+  await machine.registry.writeTree(key(`${ROOT}\\Treasure`), {
+    ...leaf('Treasure', binary('gold', 1)),
+    subkeys: [leaf('Chest')],
+  });
   const link: KeyTree = { ...leaf('Link', target), link: true };
   const holder: KeyTree = { ...leaf('Holder', binary('x', 1)), subkeys: [link] };
   await machine.registry.writeTree(key(`${ROOT}\\Holder`), holder);
@@ -134,14 +168,23 @@ test('a link key is seen as a link, restored as one, and removed without touchin
 });
 
 test('values are not put into a link that stands where a key should be', async () => {
-  const target = { name: 'SymbolicLinkValue', type: RegistryType.REG_LINK, data: textData(`\\Registry\\Machine\\${ROOT}`).slice(0, -2) };
+  const target = {
+    name: 'SymbolicLinkValue',
+    type: RegistryType.REG_LINK,
+    data: textData(`\\Registry\\Machine\\${ROOT}`).slice(0, -2),
+  };
   await machine.registry.writeTree(key(`${ROOT}\\Trap`), { ...leaf('Trap', target), link: true });
   await assert.rejects(machine.registry.writeTree(key(`${ROOT}\\Trap`), leaf('Trap', binary('x', 1))), { code: 'E-REG-FAILED' });
   await machine.registry.deleteTree(key(`${ROOT}\\Trap`));
 });
 
 test('absence is proven from the nearest ancestor that lists its children', async () => {
-  for (const path of [`${ROOT}\\Nowhere`, `${ROOT}\\Nowhere\\At\\All`, 'SYSTEM\\CurrentControlSet\\Services\\No such service', 'No such hive\\x']) {
+  for (const path of [
+    `${ROOT}\\Nowhere`,
+    `${ROOT}\\Nowhere\\At\\All`,
+    'SYSTEM\\CurrentControlSet\\Services\\No such service',
+    'No such hive\\x',
+  ]) {
     assert.deepEqual(await machine.registry.readTree(key(path)), { state: 'absent' }, path);
     assert.deepEqual(await machine.registry.listKey(key(path)), { state: 'absent' }, path);
     assert.deepEqual(await machine.registry.readValue(key(path), 'x'), { state: 'absent' }, path);
@@ -151,7 +194,11 @@ test('absence is proven from the nearest ancestor that lists its children', asyn
 });
 
 test('a link that leads nowhere leaves the question open instead of calling what lies behind it absent', async () => {
-  const target = { name: 'SymbolicLinkValue', type: RegistryType.REG_LINK, data: textData(`\\Registry\\Machine\\${ROOT}\\Gone`).slice(0, -2) };
+  const target = {
+    name: 'SymbolicLinkValue',
+    type: RegistryType.REG_LINK,
+    data: textData(`\\Registry\\Machine\\${ROOT}\\Gone`).slice(0, -2),
+  };
   await machine.registry.writeTree(key(`${ROOT}\\Dangling`), { ...leaf('Dangling', target), link: true });
   const reading = await machine.registry.readTree(key(`${ROOT}\\Dangling\\Sub`));
   assert.equal(reading.state, 'unreadable');
@@ -162,7 +209,11 @@ test('a link that leads nowhere leaves the question open instead of calling what
 test('names with a NUL, which Win32 would cut short, are refused and hit nothing', async () => {
   await machine.registry.writeTree(key(`${ROOT}\\Cut`), leaf('Cut', binary('short', 1)));
   const cut = key(`${ROOT}\\Cut`);
-  assert.deepEqual(await machine.registry.readValue(cut, 'short\0er'), { state: 'unreadable', code: 'E-REG-NAME-NOT-WIN32', at: `HKEY_LOCAL_MACHINE\\${ROOT}\\Cut` });
+  assert.deepEqual(await machine.registry.readValue(cut, 'short\0er'), {
+    state: 'unreadable',
+    code: 'E-REG-NAME-NOT-WIN32',
+    at: `HKEY_LOCAL_MACHINE\\${ROOT}\\Cut`,
+  });
   await assert.rejects(machine.registry.deleteValue(cut, 'short\0er'), { code: 'E-REG-NAME-NOT-WIN32' });
   await assert.rejects(machine.registry.writeValue(cut, binary('short\0er', 9)), { code: 'E-REG-NAME-NOT-WIN32' });
   await assert.rejects(machine.registry.deleteTree(key(`${ROOT}\\Cut\0x`)), { code: 'E-REG-NAME-NOT-WIN32' });
@@ -185,7 +236,10 @@ test('a tree that no registry can hold is refused before any of it is written', 
 });
 
 test('writing a value needs its key; deleting what is not there is no error', async () => {
-  await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Not there`), binary('x', 1)), { code: 'E-REG-FAILED', win32: 2 });
+  await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Not there`), binary('x', 1)), {
+    code: 'E-REG-FAILED',
+    win32: 2,
+  });
   assert.equal((await machine.registry.readTree(key(`${ROOT}\\Not there`))).state, 'absent');
   await machine.registry.deleteValue(key(ROOT), 'not there');
 });

@@ -51,7 +51,11 @@ describe('a real service', { skip: noStandIn }, () => {
       await until(services, 'KmsRepairSlow', 'running');
       assert.deepEqual(await services.requestStop('KmsRepairSlow'), { accepted: true });
       const checkpoints = new Set<number>();
-      for (let status = valueOf(await services.query('KmsRepairSlow')); status.state !== 'stopped'; status = valueOf(await services.query('KmsRepairSlow'))) {
+      for (
+        let status = valueOf(await services.query('KmsRepairSlow'));
+        status.state !== 'stopped';
+        status = valueOf(await services.query('KmsRepairSlow'))
+      ) {
         assert.equal(status.state, 'stop-pending');
         assert.equal(status.waitHint, 1300);
         checkpoints.add(status.checkPoint);
@@ -71,7 +75,10 @@ describe('a real service', { skip: noStandIn }, () => {
       const later = valueOf(await services.query('KmsRepairHang'));
       assert.deepEqual([later.state, later.checkPoint, later.acceptsStop], ['stop-pending', first.checkPoint, false]);
       const again = await services.requestStop('KmsRepairHang');
-      assert.ok(!again.accepted && [Win32.SERVICE_CANNOT_ACCEPT_CTRL, Win32.INVALID_SERVICE_CONTROL].includes(again.win32 as 1061), JSON.stringify(again));
+      assert.ok(
+        !again.accepted && [Win32.SERVICE_CANNOT_ACCEPT_CTRL, Win32.INVALID_SERVICE_CONTROL].includes(again.win32 as 1061),
+        JSON.stringify(again),
+      );
     });
   });
 

@@ -45,7 +45,10 @@ test('files, folders and what is missing; a missing drive proves nothing', async
   assert.equal(valueOf(await machine.files.stat(join(FOLDER, 'exchange server setup.LOG'))).size, 8);
   assert.deepEqual(await machine.files.stat(join(FOLDER, 'missing', 'deeper')), { state: 'absent' });
   assert.equal((await machine.files.stat('Q:\\Exchsrvr\\Bin\\Kmserver.exe')).state, 'unreadable');
-  assert.equal(Buffer.from(valueOf(await machine.files.readEnd(join(FOLDER, 'Exchange Server Setup.log'), 4))).toString(), 'two\n');
+  assert.equal(
+    Buffer.from(valueOf(await machine.files.readEnd(join(FOLDER, 'Exchange Server Setup.log'), 4))).toString(),
+    'two\n',
+  );
   assert.ok(valueOf(await machine.files.list(FOLDER)).some((entry) => entry.name === 'Exchange Server Setup.log'));
 });
 
@@ -62,7 +65,9 @@ test('a folder is copied with all its files, hashes equal', async () => {
 });
 
 test('the name Windows gives itself comes from the registry', async () => {
-  const product = valueOf(await machine.registry.readValue(key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'), 'ProductName'));
+  const product = valueOf(
+    await machine.registry.readValue(key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'), 'ProductName'),
+  );
   const { windows } = await machine.describe();
   assert.ok(windows.build >= 22_000 || windows.label.startsWith(textOf(product)));
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { before, test } from 'node:test';
+import type { Difference } from '../../../electron/domain/compare';
 import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
 import { compareWithWitness } from '../../../electron/domain/witness';
 import { openWindowsMachine } from '../../../electron/machines/windows';
-import { nativeReg } from '../../../electron/machines/windows/native/load';
+import * as api from '../../../electron/machines/windows/native/registry-api';
 import type { Machine } from '../../../electron/machines/ports';
 import { bytes, key, reg, scratchRoot, valueOf } from '../support/scratch';
 
@@ -29,15 +30,22 @@ const ORDINARY: KeyTree = {
     value('é中', REG_SZ, textData('Grüße 中')),
     value('List', REG_MULTI_SZ, textData('a\0b\0')),
     value('Number', 4, bytes(1, 2, 3, 4)),
-    value('Short number', 4, bytes(1, 2)),
     value('Big-endian', 5, bytes(1, 2, 3, 4)),
     value('Quad', 11, bytes(1, 2, 3, 4, 5, 6, 7, 8)),
-    value('Bytes', 3, new Uint8Array(300).map((_, i) => i & 255)),
+    value(
+      'Bytes',
+      3,
+      new Uint8Array(300).map((_, i) => i & 255),
+    ),
     value('Nothing', 0, bytes()),
     value('Own type', 0x1234, bytes(9)),
   ],
   subkeys: [
-    { name: 'A key with spaces', values: [value('x', REG_SZ, textData(''))], subkeys: [{ name: 'Deeper]', values: [], subkeys: [] }] },
+    {
+      name: 'A key with spaces',
+      values: [value('x', REG_SZ, textData(''))],
+      subkeys: [{ name: 'Deeper]', values: [], subkeys: [] }],
+    },
     { name: 'Empty', values: [], subkeys: [] },
   ],
 };
@@ -53,6 +61,51 @@ test('reg.exe and the Win32 API agree on every ordinary value, in both views', a
   }
 });
 
+/** Values as software of the time left them: with and without their NULs, of odd sizes and types. */
+const CARRIED: readonly RegistryValue[] = [
+  value('with a line end', REG_SZ, textData('a\r\nb')),
+  value('lone surrogate', REG_SZ, bytes(0, 0xd8, 0, 0)),
+  value('no bytes to expand', REG_EXPAND_SZ, bytes()),
+  value('unterminated, to expand', REG_EXPAND_SZ, textData('ab').slice(0, -2)),
+  value('list of no bytes', REG_MULTI_SZ, bytes()),
+  value('list with an empty string', REG_MULTI_SZ, textData('a\0\0b\0')),
+  value('list without NUL', REG_MULTI_SZ, textData('a').slice(0, -2)),
+  value('short quad', 11, bytes(1)),
+  value('highest type', 0xffff_ffff, bytes(1)),
+  value('link type', 6, bytes(1, 0)),
+  value('no bytes', 3, bytes()),
+  value('name\nwith line end', REG_SZ, textData('x')),
+  value('\ud800', REG_SZ, textData('x')),
+  value(' blanks ', REG_SZ, textData('x')),
+];
+
+/** reg.exe writes REG_SZ as the text up to its first NUL, and in Wine numbers as if they were whole. */
+const NOT_CARRIED: readonly RegistryValue[] = [
+  value('no bytes', REG_SZ, bytes()),
+  value('unterminated', REG_SZ, textData('ab').slice(0, -2)),
+  value('NUL inside', REG_SZ, textData('a\0b')),
+  value('two NULs', REG_SZ, textData('a\0')),
+  value('odd', REG_SZ, bytes(0x41, 0, 0x42)),
+  value('short number', 4, bytes(1, 2)),
+  value('long number', 4, bytes(1, 2, 3, 4, 5)),
+];
+
+async function differenceOn(one: RegistryValue): Promise<Difference | null> {
+  const at = key(`${ROOT}\\Odd`);
+  await machine.registry.deleteTree(at);
+  await machine.registry.writeTree(at, { name: 'Odd', values: [one], subkeys: [] });
+  return compareWithWitness(valueOf(await machine.registry.readTree(at)), valueOf(await machine.witness.readTree(at)), [])
+    .difference;
+}
+
+test('unusual values reg.exe carries byte for byte', async () => {
+  for (const one of CARRIED) assert.equal(await differenceOn(one), null, one.name);
+});
+
+test('values reg.exe cannot carry: it at most disagrees on the data, and loses neither their names nor their types', async () => {
+  for (const one of NOT_CARRIED) assert.equal((await differenceOn(one))?.kind ?? 'data', 'data', one.name);
+});
+
 test('a change made behind the first reading is noticed', async () => {
   const at = key(`${ROOT}\\Changing`);
   await machine.registry.writeTree(at, { ...ORDINARY, name: 'Changing' });
@@ -65,7 +118,8 @@ test('a change made behind the first reading is noticed', async () => {
 test('absence is proven by listing the nearest ancestor there is', async () => {
   await machine.registry.writeTree(key(`${ROOT}\\There`), { name: 'There', values: [], subkeys: [] });
   for (const path of [`${ROOT}\\Not there`, `${ROOT}\\There\\Not`, `${ROOT}\\Not\\At\\All`]) {
-    for (const view of ['64', '32'] as const) assert.deepEqual(await machine.witness.readTree(key(path, view)), { state: 'absent' }, `${path} ${view}`);
+    for (const view of ['64', '32'] as const)
+      assert.deepEqual(await machine.witness.readTree(key(path, view)), { state: 'absent' }, `${path} ${view}`);
   }
 });
 
@@ -90,8 +144,6 @@ test('an export, which may hold a password, is not left behind', async () => {
 
 /** Without reg.exe, which a real Windows would now refuse to run. */
 function unblock(): void {
-  const policy = nativeReg().openKey(nativeReg().HKCU, POLICY.slice('HKCU\\'.length), 0x0002);
-  assert.ok(policy);
-  nativeReg().deleteValue(policy, 'DisableRegistryTools');
-  nativeReg().closeKey(policy);
+  const policy = api.openKey(api.HKCU_KEY, POLICY.slice('HKCU\\'.length), api.Right.SET_VALUE, { view: '64', link: 'followed' });
+  api.withKey(policy, (open) => api.deleteValue(open, 'DisableRegistryTools'));
 }

@@ -10,12 +10,11 @@ const functions = once(() => {
   const k = koffi();
   const lib = k.load('advapi32.dll');
   return {
-    ConvertStringSecurityDescriptorToSecurityDescriptorW: lib.func('ConvertStringSecurityDescriptorToSecurityDescriptorW', 'int', [
-      'void *',
-      'uint32',
-      k.out(k.pointer('void *')),
-      'void *',
-    ]),
+    ConvertStringSecurityDescriptorToSecurityDescriptorW: lib.func(
+      'ConvertStringSecurityDescriptorToSecurityDescriptorW',
+      'int',
+      ['void *', 'uint32', k.out(k.pointer('void *')), 'void *'],
+    ),
     RegSetKeySecurity: lib.func('RegSetKeySecurity', 'int32', ['uintptr', 'uint32', 'void *']),
   };
 });
@@ -30,7 +29,11 @@ const ACCESS_LISTS = {
 } as const;
 
 /** Denies access to a key while `act` runs, with real permissions of Windows, and gives it back. */
-export async function denying(path: string, what: Exclude<keyof typeof ACCESS_LISTS, 'nothing'>, act: () => Promise<void>): Promise<void> {
+export async function denying(
+  path: string,
+  what: Exclude<keyof typeof ACCESS_LISTS, 'nothing'>,
+  act: () => Promise<void>,
+): Promise<void> {
   // Rights are checked when a handle is opened, so this one still works when the key is closed to everyone.
   const key = api.openKey(api.HKLM_KEY, path, WRITE_DAC, { view: '64', link: 'itself' });
   try {
@@ -47,7 +50,7 @@ export async function denying(path: string, what: Exclude<keyof typeof ACCESS_LI
 
 function setAccess(key: api.OpenKey, sddl: string): void {
   const descriptor: [bigint | null] = [null];
-  const converted: number = functions().ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(sddl), 1, descriptor, null);
-  assert.ok(converted && descriptor[0] !== null, 'the access list is well formed');
+  const converted = functions().ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(sddl), 1, descriptor, null) as number;
+  assert.ok(converted !== 0 && descriptor[0] !== null, 'the access list is well formed');
   assert.equal(functions().RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, descriptor[0]), 0);
 }

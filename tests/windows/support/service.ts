@@ -11,7 +11,9 @@ import { system, valueOf } from './scratch';
 export const STAND_IN = join(dirname(fileURLToPath(import.meta.url)), '..', 'kms-stand-in.exe');
 
 /** Why service tests cannot run here, or false. */
-export const noStandIn: string | false = existsSync(STAND_IN) ? false : 'no kms-stand-in.exe: a C compiler (gcc) is needed to build it';
+export const noStandIn: string | false = existsSync(STAND_IN)
+  ? false
+  : 'no kms-stand-in.exe: a C compiler (gcc) is needed to build it';
 
 /** Creates a real service that is not running, and removes it after `act`. */
 export async function withService(name: string, mode: string, services: ServicesPort, act: () => Promise<void>): Promise<void> {
@@ -26,7 +28,11 @@ export async function withService(name: string, mode: string, services: Services
 /** `mode` as kms-stand-in.c has them, with its numbers. */
 export function install(name: string, mode: string): void {
   assert.equal(system('sc.exe', 'query', name).status, 1060, `${name} must not exist on the machine the tests run on`);
-  assert.equal(system('sc.exe', 'create', name, 'binPath=', `"${STAND_IN}" ${mode}`, 'start=', 'demand', 'DisplayName=', `Stand-in ${name}`).status, 0);
+  assert.equal(
+    system('sc.exe', 'create', name, 'binPath=', `"${STAND_IN}" ${mode}`, 'start=', 'demand', 'DisplayName=', `Stand-in ${name}`)
+      .status,
+    0,
+  );
 }
 
 export async function remove(name: string, services: ServicesPort): Promise<void> {
@@ -41,7 +47,7 @@ export function start(name: string): void {
 
 /** Waits until the SCM reports one of the states. */
 export async function until(services: ServicesPort, name: string, state: ServiceState, limit = 15_000): Promise<ServiceStatus> {
-  for (const end = Date.now() + limit; ; ) {
+  for (const end = Date.now() + limit; ;) {
     const status = valueOf(await services.query(name));
     if (status.state === state) return status;
     assert.ok(Date.now() < end, `${name} is ${status.state}, not ${state}`);

@@ -74,12 +74,6 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.verify.service-unknown': 'Whether Windows still lists the service could not be read.',
   'cli.runs.none': 'No earlier runs on {server}.',
   'cli.runs.undoable': 'can be undone',
-  'cli.phase.started': 'nothing done',
-  'cli.phase.backed-up': 'backed up only',
-  'cli.phase.interrupted': 'interrupted',
-  'cli.phase.partly-removed': 'partly removed',
-  'cli.phase.removed': 'removed',
-  'cli.phase.undone': 'undone',
   'cli.inspect.head': '{file}: {format}, {encoding}, {keys} keys',
   'cli.inspect.rewritten': 'Written again: {file}',
 } as const;

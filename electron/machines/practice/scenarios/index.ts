@@ -1,10 +1,24 @@
 import { RepairError } from '../../../contract/errors';
 import type { Scenario, ScenarioId } from '../scenario';
 import { clean } from './clean';
+import { dependents } from './dependents';
+import { exchange2000 } from './exchange-2000';
 import { healthy } from './healthy';
+import { healthyRunning } from './healthy-running';
+import { logManySessions } from './log-many-sessions';
+import { missingFiles } from './missing-files';
+import { orphaned40 } from './orphaned-4.0';
+import { q182814 } from './q182814';
 import { q196171 } from './q196171';
+import { q235418 } from './q235418';
 import { q290226 } from './q290226';
 import { q290226Running } from './q290226-running';
+import { restartPending } from './restart-pending';
+import { stopHangs } from './stop-hangs';
+import { unreadableKey } from './unreadable-key';
+import { valueNotKey } from './value-not-key';
+import { webConnector } from './web-connector';
+import { wow6432 } from './wow6432';
 
 /** All practice servers by id, in the order in which they are offered. */
 export const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
@@ -13,6 +27,20 @@ export const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
   q196171,
   healthy,
   clean,
+  'value-not-key': valueNotKey,
+  q235418,
+  q182814,
+  'web-connector': webConnector,
+  'missing-files': missingFiles,
+  'exchange-2000': exchange2000,
+  'healthy-running': healthyRunning,
+  'orphaned-4.0': orphaned40,
+  'log-many-sessions': logManySessions,
+  'unreadable-key': unreadableKey,
+  dependents,
+  'stop-hangs': stopHangs,
+  wow6432,
+  'restart-pending': restartPending,
 };
 
 export function isScenarioId(text: string): text is ScenarioId {

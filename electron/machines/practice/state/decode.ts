@@ -11,7 +11,7 @@ import { valueOf } from './value-form';
 /** What is wrong with a state file and where in the JSON, e.g. `registry.keys[2].values[0].hex: …`. */
 export class MalformedState extends Error {
   constructor(at: string, what: string) {
-    super(`${at === '' ? 'the file' : at}: ${what}`.slice(0, 300));
+    super(`${at.length > 120 ? `…${at.slice(-120)}` : at || 'the file'}: ${what}`.slice(0, 300));
   }
 }
 

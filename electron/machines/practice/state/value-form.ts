@@ -43,7 +43,7 @@ export function valueOf(form: ValueForm): RegistryValue | string {
 function dataOf({ text, lines, number, hex }: ValueForm): Buffer | string {
   if ([text, lines, number, hex].filter((part) => part !== undefined).length !== 1) return 'one of text, lines, number, hex is needed';
   if (text !== undefined) return unitsOf(`${text}\0`);
-  if (lines !== undefined) return lines.some((line) => line === '' || line.includes('\0')) ? 'lines: a line is empty or has a NUL' : multiData(lines);
+  if (lines !== undefined) return lines.some((line) => line.includes('\0')) ? 'lines: a line has a NUL' : multiData(lines);
   if (number !== undefined) return dwordData(number);
   if (hex === undefined || hex.length % 2 !== 0 || !/^[\da-f]*$/.test(hex)) return 'hex: not pairs of lower-case hex digits';
   return Buffer.from(hex, 'hex');

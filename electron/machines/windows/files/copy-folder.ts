@@ -63,7 +63,13 @@ async function survey(from: string): Promise<Source> {
   return { folders, files };
 }
 
-async function copyFile(from: string, to: string, path: string, advance: (bytes: number) => void, signal: AbortSignal | undefined): Promise<CopiedFile> {
+async function copyFile(
+  from: string,
+  to: string,
+  path: string,
+  advance: (bytes: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<CopiedFile> {
   let size = 0;
   const hash = createHash('sha256');
   const source = await locate(from, () => open(from, 'r'));
@@ -84,7 +90,8 @@ async function copyFile(from: string, to: string, path: string, advance: (bytes:
     await source.close();
   }
   const sha256 = hash.digest('hex');
-  if ((await hashOf(to, signal)) !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
+  if ((await hashOf(to, signal)) !== sha256)
+    throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
   return { path: path.replaceAll('/', '\\'), size, sha256 };
 }
 
@@ -111,7 +118,7 @@ async function* chunks(file: FileHandle, path: string, signal: AbortSignal | und
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     written += (await file.write(bytes, written, bytes.length - written)).bytesWritten;
   }
 }

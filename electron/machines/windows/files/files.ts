@@ -36,7 +36,9 @@ function statEntry(path: string): Promise<Stats> {
 async function readEnd(path: string, limit: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
-    const { size } = await file.stat();
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    const { size } = stats;
     const start = Math.max(0, size - limit);
     const bytes = new Uint8Array(size - start);
     let filled = 0;

@@ -18,7 +18,13 @@ const NO_VERSION: ReadonlySet<number> = new Set([
   1814, // ERROR_RESOURCE_NAME_NOT_FOUND
 ]);
 
-const versionDll = once(() => {
+interface VersionDll {
+  GetFileVersionInfoSizeW(path: Buffer, zero: Uint32Array): number;
+  GetFileVersionInfoW(path: Buffer, zero: 0, size: number, block: Buffer): number;
+  VerQueryValueW(block: Buffer, what: Buffer, pointer: [bigint | null], length: Uint32Array): number;
+}
+
+const versionDll = once((): VersionDll => {
   const k = koffi();
   const lib = k.load('version.dll');
   return {
@@ -32,13 +38,13 @@ const versionDll = once(() => {
 export function fileVersion(path: string): Reading<string> {
   const dll = versionDll();
   const name = wide(path);
-  const size: number = dll.GetFileVersionInfoSizeW(name, dword());
+  const size = dll.GetFileVersionInfoSizeW(name, dword());
   if (size === 0) return refusal(path, lastError());
   const block = Buffer.alloc(size);
   if (!dll.GetFileVersionInfoW(name, 0, size, block)) return refusal(path, lastError());
   const pointer: [bigint | null] = [null];
   if (!dll.VerQueryValueW(block, wide('\\'), pointer, dword()) || pointer[0] === null) return ABSENT;
-  const at = Number(BigInt(pointer[0]) - BigInt(koffi().address(block)));
+  const at = Number(pointer[0] - koffi().address(block));
   if (at < 0 || at + VERSION_LOW + 4 > block.length || block.readUInt32LE(at) !== SIGNATURE) return ABSENT;
   const halves = (offset: number): string => `${block.readUInt16LE(at + offset + 2)}.${block.readUInt16LE(at + offset)}`;
   return present(`${halves(VERSION_HIGH)}.${halves(VERSION_LOW)}`);

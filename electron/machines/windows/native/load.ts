@@ -1,3 +1,4 @@
+import type * as KoffiModule from 'koffi';
 import { createRequire } from 'node:module';
 
 /**
@@ -6,8 +7,16 @@ import { createRequire } from 'node:module';
  */
 const require = createRequire(import.meta.url);
 
-export type Koffi = typeof import('koffi');
-export type NativeReg = typeof import('native-reg');
+export type Koffi = typeof KoffiModule;
+
+/** What is used of native-reg; its own types allow only the predefined keys and type codes, its code takes any. */
+export interface NativeReg {
+  enumKeyNames(key: number): string[];
+  enumValueNames(key: number): string[];
+  queryValueRaw(key: number, name: string): (Buffer & { readonly type: number }) | null;
+  setValueRaw(key: number, name: string, type: number, data: Buffer): void;
+  deleteValue(key: number, name: string): boolean;
+}
 
 export const koffi = once(() => require('koffi') as Koffi);
 export const nativeReg = once(() => require('native-reg') as NativeReg);

@@ -1,6 +1,7 @@
 import type { RegistryView } from '../../../domain/registry';
-import { koffi, nativeReg, once } from './load';
-import { dword, wide, Win32Failure, win32OfNtStatus } from './win32';
+import { nativeReg } from './load';
+import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type Hkey, type OpenKey } from './registry-functions';
+import { dword, read, wide, Win32Failure, win32OfNtStatus } from './win32';
 
 /**
  * The registry functions of Windows. native-reg does what it can (names, single values, writing); koffi adds what it
@@ -8,8 +9,7 @@ import { dword, wide, Win32Failure, win32OfNtStatus } from './win32';
  * each), and removing a key by its handle. All failures are a `Win32Failure`.
  */
 
-/** An open key. Windows keeps handles in 32 bits, so a number holds any of them and both packages take it. */
-export type OpenKey = number;
+export { HKCU_KEY, HKLM_KEY, type OpenKey };
 
 /** Access rights (winnt.h), as few as each act needs. */
 export const Right = {
@@ -26,9 +26,6 @@ const VIEW_RIGHT: Readonly<Record<RegistryView, number>> = { '64': 0x0100, '32':
 
 const OPTION_CREATE_LINK = 2;
 const OPTION_OPEN_LINK = 8;
-
-export const HKLM_KEY: OpenKey = 0x8000_0002;
-export const HKCU_KEY: OpenKey = 0x8000_0001;
 
 const MORE_DATA = 234;
 const NO_MORE_ITEMS = 259;
@@ -49,45 +46,6 @@ export interface KeyInfo {
   readonly lastWrite: bigint;
 }
 
-type Hkey = number | bigint;
-
-interface Functions {
-  RegOpenKeyExW(key: Hkey, path: Buffer, options: number, rights: number, out: Hkey[]): number;
-  RegCreateKeyExW(key: Hkey, path: Buffer, zero: 0, className: Buffer | null, options: number, rights: number, security: null, out: Hkey[], disposition: null): number;
-  RegQueryInfoKeyW(key: Hkey, className: Buffer, classLength: Uint32Array, zero: null, subkeys: Uint32Array, a: null, b: null, values: Uint32Array, c: null, longest: Uint32Array, d: null, time: BigUint64Array): number;
-  RegEnumValueW(key: Hkey, index: number, name: Buffer, nameLength: Uint32Array, zero: null, type: Uint32Array, data: Buffer, size: Uint32Array): number;
-  RegCloseKey(key: Hkey): number;
-  NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
-  NtDeleteKey(key: Hkey, ...padding: number[]): number;
-}
-
-const functions = once((): Functions => {
-  const k = koffi();
-  const advapi32 = k.load('advapi32.dll');
-  const ntdll = k.load('ntdll.dll');
-  const out = k.out(k.pointer('uintptr'));
-  return {
-    RegOpenKeyExW: advapi32.func('RegOpenKeyExW', 'int32', ['uintptr', 'void *', 'uint32', 'uint32', out]),
-    RegCreateKeyExW: advapi32.func('RegCreateKeyExW', 'int32', ['uintptr', 'void *', 'uint32', 'void *', 'uint32', 'uint32', 'void *', out, 'void *']),
-    RegQueryInfoKeyW: advapi32.func('RegQueryInfoKeyW', 'int32', ['uintptr', ...Array<string>(11).fill('void *')]),
-    RegEnumValueW: advapi32.func('RegEnumValueW', 'int32', ['uintptr', 'uint32', ...Array<string>(6).fill('void *')]),
-    RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
-    NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
-    NtDeleteKey: ntdll.func('NtDeleteKey', 'uint32', ['uintptr', ...PADDING.map(() => 'uint32')]),
-  };
-});
-
-/**
- * Wine's way into the kernel reads a fifth argument off the stack even where there is none, and spins when koffi's own
- * stack ends before it. More arguments than a function takes do no harm where the caller clears the stack: not on ia32.
- */
-const PADDING: readonly number[] = process.arch === 'ia32' ? [] : [0, 0, 0, 0];
-
-/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): native-reg extends nothing, koffi must be given it whole. */
-function hkey(key: OpenKey): Hkey {
-  return key >= 0x8000_0000 && process.arch !== 'ia32' ? BigInt.asUintN(64, BigInt(key | 0)) : key;
-}
-
 function check(call: string, code: number): void {
   if (code !== 0) throw new Win32Failure(call, code);
 }
@@ -102,11 +60,19 @@ export function openKey(parent: OpenKey, path: string, rights: number, how: Open
 }
 
 /** Creates a key that is not there, or opens the one that is; its class is set only when it is created. */
-export function createKey(parent: OpenKey, path: string, rights: number, how: { readonly view: RegistryView; readonly className?: string; readonly link?: boolean }): OpenKey {
+export function createKey(
+  parent: OpenKey,
+  path: string,
+  rights: number,
+  how: { readonly view: RegistryView; readonly className?: string; readonly link?: boolean },
+): OpenKey {
   const out: Hkey[] = [0];
   const className = how.className === undefined ? null : wide(how.className);
   const options = how.link ? OPTION_CREATE_LINK : 0;
-  check('RegCreateKeyExW', functions().RegCreateKeyExW(hkey(parent), wide(path), 0, className, options, rights | VIEW_RIGHT[how.view], null, out, null));
+  check(
+    'RegCreateKeyExW',
+    functions().RegCreateKeyExW(hkey(parent), wide(path), 0, className, options, rights | VIEW_RIGHT[how.view], null, out, null),
+  );
   return Number(out[0]);
 }
 
@@ -128,15 +94,28 @@ export function keyInfo(key: OpenKey): KeyInfo {
   for (let room = 260; ; room *= 4) {
     const className = Buffer.alloc(room * 2);
     classLength[0] = room;
-    const code = functions().RegQueryInfoKeyW(key, className, classLength, null, subkeys, null, null, values, null, longest, null, time);
+    const code = functions().RegQueryInfoKeyW(
+      key,
+      className,
+      classLength,
+      null,
+      subkeys,
+      null,
+      null,
+      values,
+      null,
+      longest,
+      null,
+      time,
+    );
     if (code === MORE_DATA && room < 0x10000) continue;
     check('RegQueryInfoKeyW', code);
     return {
       className: className.toString('utf16le', 0, classLength[0] * 2),
-      subkeys: subkeys[0]!,
-      values: values[0]!,
-      longestValue: longest[0]!,
-      lastWrite: time[0]!,
+      subkeys: read(subkeys),
+      values: read(values),
+      longestValue: read(longest),
+      lastWrite: time[0] ?? 0n,
     };
   }
 }
@@ -185,7 +164,7 @@ export class ValueReader {
       check('RegEnumValueW', code);
       return {
         name: this.name.toString('utf16le', 0, this.nameLength[0] * 2),
-        type: this.type[0]!,
+        type: read(this.type),
         data: new Uint8Array(this.data.subarray(0, this.size[0])),
       };
     }

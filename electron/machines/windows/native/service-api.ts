@@ -1,5 +1,6 @@
-import { koffi, once } from './load';
-import { dword, lastError, wide, wideAt, Win32Failure } from './win32';
+import { koffi } from './load';
+import { scm, type Handle } from './service-functions';
+import { dword, lastError, read, wide, wideAt, Win32Failure } from './win32';
 
 /** The service control manager's functions (winsvc.h). Handles live only inside `withService`. */
 
@@ -19,7 +20,6 @@ const SERVICE_ACTIVE = 1;
 const INSUFFICIENT_BUFFER = 122;
 const MORE_DATA = 234;
 
-type Handle = number | bigint;
 /** An open service. */
 export type Service = Handle;
 type Pointer = bigint | null;
@@ -52,46 +52,6 @@ export interface RawDependent extends RawStatus {
   readonly displayName: string;
 }
 
-const scm = once(() => {
-  const k = koffi();
-  const lib = k.load('advapi32.dll');
-  const anonymous = (members: Record<string, string>) => k.struct(members);
-  const config = anonymous({
-    serviceType: 'uint32',
-    startType: 'uint32',
-    errorControl: 'uint32',
-    binaryPath: 'void *',
-    loadOrderGroup: 'void *',
-    tag: 'uint32',
-    dependencies: 'void *',
-    account: 'void *',
-    displayName: 'void *',
-  });
-  const dependent = anonymous({
-    name: 'void *',
-    displayName: 'void *',
-    serviceType: 'uint32',
-    currentState: 'uint32',
-    controlsAccepted: 'uint32',
-    win32ExitCode: 'uint32',
-    specificExitCode: 'uint32',
-    checkPoint: 'uint32',
-    waitHint: 'uint32',
-  });
-  const query = ['uintptr', 'void *', 'uint32', 'void *'];
-  return {
-    config,
-    dependent,
-    OpenSCManagerW: lib.func('OpenSCManagerW', 'uintptr', ['void *', 'void *', 'uint32']),
-    OpenServiceW: lib.func('OpenServiceW', 'uintptr', ['uintptr', 'void *', 'uint32']),
-    CloseServiceHandle: lib.func('CloseServiceHandle', 'int', ['uintptr']),
-    QueryServiceStatusEx: lib.func('QueryServiceStatusEx', 'int', ['uintptr', 'int', 'void *', 'uint32', 'void *']),
-    QueryServiceConfigW: lib.func('QueryServiceConfigW', 'int', query),
-    EnumDependentServicesW: lib.func('EnumDependentServicesW', 'int', ['uintptr', 'uint32', 'void *', 'uint32', 'void *', 'void *']),
-    ControlService: lib.func('ControlService', 'int', ['uintptr', 'uint32', 'void *']),
-  };
-});
-
 /** Opens a service, uses it and closes all handles. Throws Win32Failure (1060: the SCM does not know it). */
 export async function withService<T>(name: string, rights: number, use: (service: Service) => T | Promise<T>): Promise<T> {
   const manager = opened('OpenSCManagerW', scm().OpenSCManagerW(null, null, SC_MANAGER_CONNECT));
@@ -109,7 +69,7 @@ export async function withService<T>(name: string, rights: number, use: (service
 
 /** Whether the SCM would let this process change services. */
 export function mayChangeServices(): boolean {
-  const manager = scm().OpenSCManagerW(null, null, SC_MANAGER_ALL_ACCESS) as Handle;
+  const manager = scm().OpenSCManagerW(null, null, SC_MANAGER_ALL_ACCESS);
   if (Number(manager) === 0) return false;
   scm().CloseServiceHandle(manager);
   return true;
@@ -117,9 +77,17 @@ export function mayChangeServices(): boolean {
 
 export function queryStatus(service: Service): RawStatusProcess {
   const buffer = Buffer.alloc(36); // sizeof(SERVICE_STATUS_PROCESS)
-  if (!scm().QueryServiceStatusEx(service, 0, buffer, buffer.length, dword())) throw new Win32Failure('QueryServiceStatusEx', lastError());
+  if (!scm().QueryServiceStatusEx(service, 0, buffer, buffer.length, dword()))
+    throw new Win32Failure('QueryServiceStatusEx', lastError());
   const at = (index: number): number => buffer.readUInt32LE(index * 4);
-  return { currentState: at(1), controlsAccepted: at(2), win32ExitCode: at(3), checkPoint: at(5), waitHint: at(6), processId: at(7) };
+  return {
+    currentState: at(1),
+    controlsAccepted: at(2),
+    win32ExitCode: at(3),
+    checkPoint: at(5),
+    waitHint: at(6),
+    processId: at(7),
+  };
 }
 
 export function queryConfig(service: Service): RawConfig {
@@ -138,8 +106,12 @@ export function queryConfig(service: Service): RawConfig {
 /** Services that need this one and are not stopped. */
 export function activeDependents(service: Service): readonly RawDependent[] {
   const count = dword();
-  const buffer = filled('EnumDependentServicesW', (room, size, needed) => scm().EnumDependentServicesW(service, SERVICE_ACTIVE, room, size, needed, count));
-  const found = count[0] ? (koffi().decode(buffer, scm().dependent, count[0]) as (RawStatus & Record<'name' | 'displayName', Pointer>)[]) : [];
+  const buffer = filled('EnumDependentServicesW', (room, size, needed) =>
+    scm().EnumDependentServicesW(service, SERVICE_ACTIVE, room, size, needed, count),
+  );
+  const found = count[0]
+    ? (koffi().decode(buffer, scm().dependent, count[0]) as (RawStatus & Record<'name' | 'displayName', Pointer>)[])
+    : [];
   return found.map((raw) => ({ ...raw, name: textAt(buffer, raw.name), displayName: textAt(buffer, raw.displayName) }));
 }
 
@@ -147,8 +119,8 @@ export function activeDependents(service: Service): readonly RawDependent[] {
 export function controlStop(service: Service): Promise<void> {
   return new Promise((resolve, reject) => {
     const status = Buffer.alloc(28); // sizeof(SERVICE_STATUS)
-    scm().ControlService.async(service, SERVICE_CONTROL_STOP, status, (error: unknown, accepted: number) => {
-      if (error) reject(error instanceof Error ? error : new Error(String(error)));
+    scm().ControlService.async(service, SERVICE_CONTROL_STOP, status, (error: Error | null, accepted: number) => {
+      if (error) reject(error);
       else if (accepted) resolve();
       else reject(new Win32Failure('ControlService', lastError()));
     });
@@ -163,7 +135,7 @@ function opened(call: string, handle: Handle): Handle {
 /** Calls until the buffer is large enough for the answer, which may grow between two calls. */
 function filled(call: string, fill: (buffer: Buffer, size: number, needed: Uint32Array) => number): Buffer {
   const needed = dword();
-  for (let size = 8192; ; size = Math.max(needed[0]!, size * 2)) {
+  for (let size = 8192; ; size = Math.max(read(needed), size * 2)) {
     const buffer = Buffer.alloc(size);
     if (fill(buffer, size, needed)) return buffer;
     const code = lastError();
@@ -174,7 +146,7 @@ function filled(call: string, fill: (buffer: Buffer, size: number, needed: Uint3
 /** Strings follow the structures in the same buffer. */
 function offsetOf(buffer: Buffer, pointer: Pointer | undefined): number | undefined {
   if (!pointer) return undefined;
-  const offset = Number(BigInt(pointer) - BigInt(koffi().address(buffer)));
+  const offset = Number(pointer - koffi().address(buffer));
   return offset >= 0 && offset < buffer.length ? offset : undefined;
 }
 

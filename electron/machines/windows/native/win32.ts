@@ -12,8 +12,11 @@ export class Win32Failure extends Error {
   }
 }
 
-/** Pointers to a DWORD the callee writes. */
+/** Room for one DWORD the callee writes. */
 export const dword = (): Uint32Array => new Uint32Array(1);
+
+/** What the callee wrote there. */
+export const read = ([value = 0]: Uint32Array): number => value;
 
 /** UTF-16LE with the closing NUL; lone surrogates go through as they are. */
 export const wide = (text: string): Buffer => Buffer.from(`${text}\0`, 'utf16le');
@@ -64,7 +67,8 @@ export const systemDirectory = once((): string => {
 /** The NetBIOS name; at most 15 characters, upper case as Windows keeps it. */
 export function computerName(): string {
   const buffer = Buffer.alloc(64);
-  if (kernel().GetComputerNameW(buffer, Uint32Array.of(buffer.length / 2)) === 0) throw new Win32Failure('GetComputerNameW', lastError());
+  if (kernel().GetComputerNameW(buffer, Uint32Array.of(buffer.length / 2)) === 0)
+    throw new Win32Failure('GetComputerNameW', lastError());
   return wideAt(buffer);
 }
 
@@ -90,5 +94,10 @@ export function kernelVersion(): KernelVersion {
   const info = Buffer.alloc(size);
   info.writeUInt32LE(size, 0);
   kernel().RtlGetVersion(info);
-  return { major: info.readUInt32LE(4), minor: info.readUInt32LE(8), build: info.readUInt32LE(12), servicePack: wideAt(info, 20) };
+  return {
+    major: info.readUInt32LE(4),
+    minor: info.readUInt32LE(8),
+    build: info.readUInt32LE(12),
+    servicePack: wideAt(info, 20),
+  };
 }

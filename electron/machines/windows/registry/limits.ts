@@ -22,7 +22,8 @@ function refuse(tree: KeyTree, where: string, level: number): void {
   for (const subkey of tree.subkeys) {
     const below = `${where}\\${subkey.name}`;
     refuseNul(subkey.name, below);
-    if (subkey.name === '' || subkey.name.length > KEY_NAME || subkey.name.includes('\\')) throw new KeyFailure('E-REG-FAILED', below);
+    if (subkey.name === '' || subkey.name.length > KEY_NAME || subkey.name.includes('\\'))
+      throw new KeyFailure('E-REG-FAILED', below);
     refuse(subkey, below, level + 1);
   }
 }

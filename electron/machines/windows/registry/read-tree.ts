@@ -8,8 +8,6 @@ const VALUES_BETWEEN_BREATHS = 64;
 /** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
 const TRIES = 3;
 
-
-
 /** Reads a key with everything below it, each key opened once and relative to its parent, links opened and not followed. */
 export class TreeReader {
   private readonly values = new api.ValueReader();

@@ -1,5 +1,13 @@
 import { ABSENT, present, unreadable, type Reading } from '../../../domain/reading';
-import { fullPath, sameName, type KeyListing, type KeyRef, type KeyTree, type RegistryValue, type RegistryView } from '../../../domain/registry';
+import {
+  fullPath,
+  sameName,
+  type KeyListing,
+  type KeyRef,
+  type KeyTree,
+  type RegistryValue,
+  type RegistryView,
+} from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { RegistryPort } from '../../ports';
 import * as api from '../native/registry-api';
@@ -34,9 +42,7 @@ function readValue(key: KeyRef, name: string): Promise<Reading<RegistryValue>> {
 
 function listKey(key: KeyRef): Promise<Reading<KeyListing>> {
   return question(key, (where) =>
-    opened(key, api.Right.LIST, where, (open) =>
-      present({ subkeys: api.subkeyNames(open), values: api.valueNames(open) }),
-    ),
+    opened(key, api.Right.LIST, where, (open) => present({ subkeys: api.subkeyNames(open), values: api.valueNames(open) })),
   );
 }
 

@@ -12,8 +12,8 @@ const WRITE = api.Right.QUERY_VALUE | api.Right.SET_VALUE | api.Right.CREATE_SUB
 /** Creates the parents a key lacks. They are reached where their path leads, links included. */
 export function createParents(key: KeyRef, where: string): void {
   const levels = parentOf(key).path.split('\\').filter(Boolean);
-  for (let upTo = Math.min(LEVELS_A_CALL, levels.length); upTo > 0; upTo = upTo < levels.length ? Math.min(upTo + LEVELS_A_CALL, levels.length) : 0) {
-    const path = levels.slice(0, upTo).join('\\');
+  for (let from = 0; from < levels.length; from += LEVELS_A_CALL) {
+    const path = levels.slice(0, from + LEVELS_A_CALL).join('\\');
     at(where, () => api.closeKey(api.createKey(api.HKLM_KEY, path, api.Right.CREATE_SUB_KEY, { view: key.view })));
   }
 }

@@ -24,7 +24,9 @@ async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {
   if (bytes === null) return notExported(key);
   try {
     const file = parseRegFile(bytes);
-    const tree = pathsOf(key).map((path) => treesOf(file, path)).find((found) => found !== undefined);
+    const tree = pathsOf(key)
+      .map((path) => treesOf(file, path))
+      .find((found) => found !== undefined);
     return tree ? present(tree) : unavailable(key);
   } catch {
     return unavailable(key);
@@ -50,7 +52,8 @@ async function notExported(key: KeyRef): Promise<Absent | Unreadable> {
   if (registryToolsBlocked()) return unreadable('E-REG-TOOLS-BLOCKED', fullPath(key));
   for (let child = key; parentOf(child).path !== ''; child = parentOf(child)) {
     const names = await subkeysOf(parentOf(child));
-    if (names) return isPlain(leafOf(child)) && !names.some((name) => sameName(name, leafOf(child))) ? ABSENT : unavailable(child);
+    if (names)
+      return isPlain(leafOf(child)) && !names.some((name) => sameName(name, leafOf(child))) ? ABSENT : unavailable(child);
   }
   return unavailable(key);
 }

@@ -128,6 +128,8 @@ export const only32: Change = (evidence) => {
     kmServerKey: split(evidence.kmServerKey),
     setupSubkey: split(evidence.setupSubkey),
     setupValue: split(evidence.setupValue),
+    exchange: { ...evidence.exchange, setup: split(evidence.exchange.setup) },
+    web: { ...evidence.web, connector: split(evidence.web.connector) },
   };
 };
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Win32Failure } from '../../../../electron/machines/windows/native/win32';
-import { asReading, asRepairError, at, keyWhere, refuseNul, saysMissing } from '../../../../electron/machines/windows/registry/failures';
+import {
+  asReading,
+  asRepairError,
+  at,
+  keyWhere,
+  refuseNul,
+  saysMissing,
+} from '../../../../electron/machines/windows/registry/failures';
 
 const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\KMServer';
 
@@ -38,7 +45,15 @@ describe('what the registry refuses', () => {
 
   it('passes on what Windows did not say: a programming error is never an unreadable key', () => {
     const bug = new TypeError('x is not a function');
-    expect(() => asReading(caught(() => at(KEY, () => { throw bug; })))).toThrow(bug);
+    expect(() =>
+      asReading(
+        caught(() =>
+          at(KEY, () => {
+            throw bug;
+          }),
+        ),
+      ),
+    ).toThrow(bug);
     expect(asRepairError(bug)).toBe(bug);
   });
 
@@ -52,7 +67,11 @@ describe('what the registry refuses', () => {
   });
 
   it('refuses names that Win32 would cut at their NUL', () => {
-    expect(asReading(caught(() => refuseNul('a\0b', KEY)))).toEqual({ state: 'unreadable', code: 'E-REG-NAME-NOT-WIN32', at: KEY });
+    expect(asReading(caught(() => refuseNul('a\0b', KEY)))).toEqual({
+      state: 'unreadable',
+      code: 'E-REG-NAME-NOT-WIN32',
+      at: KEY,
+    });
     expect(asReading(caught(() => keyWhere({ view: '64', path: 'SOFTWARE\\a\0b' }))).code).toBe('E-REG-NAME-NOT-WIN32');
     expect(keyWhere({ view: '64', path: 'SOFTWARE\\Microsoft\\Exchange\\KMServer' })).toBe(KEY);
   });

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,7 +34,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('questions', () => {
   it('tells present and absent apart', async () => {
-    expect(await files.stat(join(from, 'Kmsmdb.edb'))).toMatchObject({ state: 'present', value: { name: 'Kmsmdb.edb', kind: 'file', size: 2_500_000 } });
+    expect(await files.stat(join(from, 'Kmsmdb.edb'))).toMatchObject({
+      state: 'present',
+      value: { name: 'Kmsmdb.edb', kind: 'file', size: 2_500_000 },
+    });
     expect(await files.stat(from)).toMatchObject({ state: 'present', value: { kind: 'folder', size: 0 } });
     expect(await files.stat(join(from, 'none', 'deeper'))).toEqual({ state: 'absent' });
     expect(await files.list(join(from, 'none'))).toEqual({ state: 'absent' });
@@ -44,7 +57,11 @@ describe('questions', () => {
   it('lists a folder, links that lead nowhere included', async () => {
     symlinkSync(join(folder, 'nowhere'), join(from, 'dangling'));
     const listed = await files.list(from);
-    expect(listed.state === 'present' && listed.value.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual(['Kmsmdb.edb file', 'dangling file', 'logs folder']);
+    expect(listed.state === 'present' && listed.value.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual([
+      'Kmsmdb.edb file',
+      'dangling file',
+      'logs folder',
+    ]);
   });
 
   it.each([
@@ -85,15 +102,20 @@ describe('copying a folder', () => {
     expect(existsSync(join(from, 'copy'))).toBe(false);
   });
 
-  it.each(['Kmsdata-copy', '..Kmsdata'])('copies to a folder beside it whose name only looks like one inside: %s', async (name) => {
-    await files.copyFolder(from, join(folder, name), {});
-    expect(existsSync(join(folder, name, 'Kmsmdb.edb'))).toBe(true);
-  });
+  it.each(['Kmsdata-copy', '..Kmsdata'])(
+    'copies to a folder beside it whose name only looks like one inside: %s',
+    async (name) => {
+      await files.copyFolder(from, join(folder, name), {});
+      expect(existsSync(join(folder, name, 'Kmsmdb.edb'))).toBe(true);
+    },
+  );
 
   it('removes the half copy and leaves the source as it was when aborted in the middle of a file', async () => {
     const abort = new AbortController();
     const before = readFileSync(join(from, 'Kmsmdb.edb'));
-    await expect(files.copyFolder(from, to, { signal: abort.signal, onProgress: () => abort.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(files.copyFolder(from, to, { signal: abort.signal, onProgress: () => abort.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(existsSync(to)).toBe(false);
     expect(readFileSync(join(from, 'Kmsmdb.edb')).equals(before)).toBe(true);
   });
@@ -114,7 +136,10 @@ describe('copying a folder', () => {
   });
 
   it('says which folder is missing, and makes none', async () => {
-    await expect(files.copyFolder(join(folder, 'none'), to, {})).rejects.toMatchObject({ code: 'E-FILE-FAILED', where: join(folder, 'none') });
+    await expect(files.copyFolder(join(folder, 'none'), to, {})).rejects.toMatchObject({
+      code: 'E-FILE-FAILED',
+      where: join(folder, 'none'),
+    });
     expect(existsSync(to)).toBe(false);
   });
 });

@@ -24,8 +24,12 @@ describe('a removal', () => {
 describe('a tree to be written', () => {
   it('may be as deep as Windows allows, counted from the root, and no deeper', () => {
     expect(() => refuseUnstorable('SOFTWARE\\Test', chain(511), 'where')).not.toThrow();
-    expect(() => refuseUnstorable('SOFTWARE\\Test', chain(512), 'where')).toThrow(expect.objectContaining({ code: 'E-REG-TOO-DEEP' }));
-    expect(() => refuseUnstorable('SOFTWARE\\Test\\Sub', chain(511), 'where')).toThrow(expect.objectContaining({ code: 'E-REG-TOO-DEEP' }));
+    expect(() => refuseUnstorable('SOFTWARE\\Test', chain(512), 'where')).toThrow(
+      expect.objectContaining({ code: 'E-REG-TOO-DEEP' }),
+    );
+    expect(() => refuseUnstorable('SOFTWARE\\Test\\Sub', chain(511), 'where')).toThrow(
+      expect.objectContaining({ code: 'E-REG-TOO-DEEP' }),
+    );
   });
 
   it.each([
@@ -40,6 +44,8 @@ describe('a tree to be written', () => {
   });
 
   it('may use the longest names there are', () => {
-    expect(() => refuseUnstorable('SOFTWARE\\Test', key('t', [key('k'.repeat(255))], ['', 'v'.repeat(16_383), 'a\\b']), 'where')).not.toThrow();
+    expect(() =>
+      refuseUnstorable('SOFTWARE\\Test', key('t', [key('k'.repeat(255))], ['', 'v'.repeat(16_383), 'a\\b']), 'where'),
+    ).not.toThrow();
   });
 });

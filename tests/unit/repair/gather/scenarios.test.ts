@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../../electron/domain/diagnosis';
+import type { FindingArticle, RecommendedAction, VerdictKind } from '../../../../electron/domain/diagnosis';
+import { gatesFor, NO_ANSWERS } from '../../../../electron/domain/gates';
+import { isArticleId } from '../../../../electron/domain/articles';
 import { openPracticeMachine } from '../../../../electron/machines/practice';
-import type { Clock } from '../../../../electron/machines/ports';
+import type { ScenarioId } from '../../../../electron/machines/practice';
 import { gatherEvidence } from '../../../../electron/repair/gather';
-
-const clock: Clock = { now: () => new Date('2002-01-01T00:00:00Z'), sleep: () => Promise.resolve() };
+import { clock } from './server';
 
 /** Scenario → verdict, article, action. */
 const VERDICTS = {
@@ -13,7 +15,21 @@ const VERDICTS = {
   q196171: ['applies', 'Q196171', 'remove-service-key'],
   healthy: ['healthy', null, 'refuse'],
   clean: ['nothing', null, 'none'],
-} as const;
+  'value-not-key': ['applies', 'Q290226', 'remove-three'],
+  q235418: ['other-fault', 'Q235418', 'trim-imagepath'],
+  q182814: ['applies', 'Q182814', 'remove-service-key'],
+  'web-connector': ['other-fault', 'Q274197', 'none'],
+  'missing-files': ['other-fault', 'Q246086', 'none'],
+  'exchange-2000': ['exchange-2000', null, 'refuse'],
+  'healthy-running': ['healthy', null, 'refuse'],
+  'orphaned-4.0': ['possible', 'Q196171', 'none'],
+  'log-many-sessions': ['applies', 'Q290226', 'remove-three'],
+  'unreadable-key': ['cannot-tell', null, 'none'],
+  dependents: ['applies', 'Q290226', 'remove-three'],
+  'stop-hangs': ['applies', 'Q290226', 'remove-three'],
+  wow6432: ['applies', 'Q290226', 'remove-three'],
+  'restart-pending': ['applies', 'Q290226', 'remove-three'],
+} as const satisfies Record<ScenarioId, readonly [VerdictKind, FindingArticle | null, RecommendedAction]>;
 
 describe('every practice scenario gives its verdict', () => {
   it.each(Object.entries(VERDICTS))('%s', async (scenario, [verdict, article, action]) => {
@@ -21,5 +37,33 @@ describe('every practice scenario gives its verdict', () => {
     const evidence = await gatherEvidence(machine, await machine.describe());
     const diagnosis = diagnose(evidence);
     expect([diagnosis.verdict, diagnosis.recommended.article, diagnosis.recommended.action]).toEqual([verdict, article, action]);
+  });
+
+  it('restart-pending: the restart opens the gate', async () => {
+    const machine = await openPracticeMachine({ scenario: 'restart-pending', stateFile: null, clock });
+    const restartGate = async () => {
+      const evidence = await gatherEvidence(machine, await machine.describe());
+      return gatesFor(evidence, diagnose(evidence), NO_ANSWERS, 'Q290226').find(({ id }) => id === 'restart')?.state;
+    };
+    expect(await restartGate()).toBe('blocked');
+    await machine.restart();
+    expect(await restartGate()).toBe('open');
+  });
+
+  it('and between them they show every kind of verdict', () => {
+    const kinds: readonly VerdictKind[] = ['applies', 'possible', 'other-fault', 'healthy', 'exchange-2000', 'nothing', 'cannot-tell'];
+    expect(new Set(Object.values(VERDICTS).map(([verdict]) => verdict))).toEqual(new Set(kinds));
+  });
+
+  it('and every gate that can be closed is closed in one of them', async () => {
+    const closed = new Set<string>();
+    for (const [scenario, [, article]] of Object.entries(VERDICTS)) {
+      const machine = await openPracticeMachine({ scenario, stateFile: null, clock });
+      const evidence = await gatherEvidence(machine, await machine.describe());
+      const asked = article !== null && isArticleId(article) ? article : 'Q290226';
+      for (const { id, state } of gatesFor(evidence, diagnose(evidence), NO_ANSWERS, asked)) if (state !== 'open') closed.add(id);
+    }
+    // Rights are the real computer's matter; the 32-bit view is told, not asked.
+    expect([...closed].sort()).toEqual(['article', 'data', 'dependents', 'generation', 'healthy', 'items', 'password', 'restart', 'setup']);
   });
 });

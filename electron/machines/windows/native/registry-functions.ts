@@ -1,0 +1,90 @@
+import { koffi, once } from './load';
+
+/** An open key. Windows keeps handles in 32 bits, so a number holds any of them and both packages take it. */
+export type OpenKey = number;
+
+export const HKLM_KEY: OpenKey = 0x8000_0002;
+export const HKCU_KEY: OpenKey = 0x8000_0001;
+
+/** What koffi takes and gives for a key. */
+export type Hkey = number | bigint;
+
+/**
+ * Wine's way into the kernel reads a fifth argument off the stack even where there is none, and spins when koffi's own
+ * stack ends before it. More arguments than a function takes do no harm where the caller clears the stack: not on ia32.
+ */
+export const PADDING: readonly number[] = process.arch === 'ia32' ? [] : [0, 0, 0, 0];
+
+interface Functions {
+  RegOpenKeyExW(key: Hkey, path: Buffer, options: number, rights: number, out: Hkey[]): number;
+  RegCreateKeyExW(
+    key: Hkey,
+    path: Buffer,
+    zero: 0,
+    className: Buffer | null,
+    options: number,
+    rights: number,
+    security: null,
+    out: Hkey[],
+    disposition: null,
+  ): number;
+  RegQueryInfoKeyW(
+    key: Hkey,
+    className: Buffer,
+    classLength: Uint32Array,
+    zero: null,
+    subkeys: Uint32Array,
+    a: null,
+    b: null,
+    values: Uint32Array,
+    c: null,
+    longest: Uint32Array,
+    d: null,
+    time: BigUint64Array,
+  ): number;
+  RegEnumValueW(
+    key: Hkey,
+    index: number,
+    name: Buffer,
+    nameLength: Uint32Array,
+    zero: null,
+    type: Uint32Array,
+    data: Buffer,
+    size: Uint32Array,
+  ): number;
+  RegCloseKey(key: Hkey): number;
+  NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
+  NtDeleteKey(key: Hkey, ...padding: number[]): number;
+}
+
+/** Loaded at first use. */
+export const functions = once((): Functions => {
+  const k = koffi();
+  const advapi32 = k.load('advapi32.dll');
+  const ntdll = k.load('ntdll.dll');
+  const out = k.out(k.pointer('uintptr'));
+  return {
+    RegOpenKeyExW: advapi32.func('RegOpenKeyExW', 'int32', ['uintptr', 'void *', 'uint32', 'uint32', out]),
+    RegCreateKeyExW: advapi32.func('RegCreateKeyExW', 'int32', [
+      'uintptr',
+      'void *',
+      'uint32',
+      'void *',
+      'uint32',
+      'uint32',
+      'void *',
+      out,
+      'void *',
+    ]),
+    RegQueryInfoKeyW: advapi32.func('RegQueryInfoKeyW', 'int32', ['uintptr', ...Array<string>(11).fill('void *')]),
+    RegEnumValueW: advapi32.func('RegEnumValueW', 'int32', ['uintptr', 'uint32', ...Array<string>(6).fill('void *')]),
+    RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
+    NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
+    NtDeleteKey: ntdll.func('NtDeleteKey', 'uint32', ['uintptr', ...PADDING.map(() => 'uint32')]),
+  };
+});
+
+/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): native-reg extends nothing, koffi must be given it whole. */
+export function hkey(key: OpenKey): Hkey {
+  return key >= 0x8000_0000 && process.arch !== 'ia32' ? BigInt.asUintN(64, BigInt(key | 0)) : key;
+}

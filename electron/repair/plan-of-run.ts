@@ -1,0 +1,17 @@
+import type { Plan, PlanAction } from '../domain/plan';
+import type { Snapshot } from '../domain/snapshot';
+import { entryOf } from '../domain/snapshot';
+import { isChanging } from './events';
+import type { RunState } from './run-state';
+
+/** The plan a run was begun with, from its journal and its backup: what a resumed removal goes on with. */
+export function planOfRun({ started }: RunState, snapshot: Snapshot): Plan {
+  const actions = started.actions.map((action): PlanAction => {
+    const { id, item, target, view } = action;
+    if (!isChanging(action)) return { id, item, target, view, act: 'nothing' };
+    const { content, after } = entryOf(snapshot, id);
+    const place = { id, item, target, view, before: content };
+    return after === null ? { ...place, act: 'remove', after } : { ...place, act: 'change', after };
+  });
+  return { article: started.article, service: started.service, stopsService: started.stopsService, actions };
+}

@@ -1,0 +1,47 @@
+import type { Place, PlaceName } from '../places/place';
+import { PROGRAM_VERSION } from '../places/version';
+import type { WizardHost } from './host';
+import { Session } from './session';
+import { backupSteps } from './steps/backup';
+import { beforeSteps } from './steps/before';
+import { causeSteps } from './steps/cause';
+import { earlierSteps } from './steps/earlier';
+import { removeSteps } from './steps/remove';
+import { stopSteps } from './steps/stop';
+import { travelSteps } from './steps/travel';
+import { emptyWhere, whereSteps } from './steps/where';
+import type { Wizard } from './wizard';
+
+/** What a shell gives the wizard. */
+export interface WizardOptions {
+  /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
+  readonly openThis: (() => Promise<Place>) | null;
+  readonly openPractice: (name: Extract<PlaceName, { kind: 'practice' }>) => Promise<Place>;
+  readonly host: WizardHost;
+}
+
+/** What every step is built from. */
+export interface StepContext extends WizardOptions {
+  readonly session: Session;
+}
+
+/** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
+export function createWizard(options: WizardOptions): Wizard {
+  const session = new Session(emptyWhere(options.openThis !== null), PROGRAM_VERSION);
+  const context: StepContext = { ...options, session };
+  const where = whereSteps(context);
+  void where.refresh().catch(() => undefined);
+  return {
+    view: () => Promise.resolve(session.view()),
+    ...where.verbs,
+    ...causeSteps(context),
+    ...beforeSteps(context),
+    ...backupSteps(context),
+    ...stopSteps(context),
+    ...removeSteps(context),
+    ...earlierSteps(context, where.refresh),
+    ...travelSteps(context, where.refresh),
+    onView: (listener) => session.onView(listener),
+    settle: () => session.settle(),
+  };
+}

@@ -1,0 +1,173 @@
+import { RepairError } from '../contract/errors';
+import type { StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { Diagnosis } from '../domain/diagnosis';
+import type { GateAnswers } from '../domain/gates';
+import { NO_ANSWERS } from '../domain/gates';
+import type { Observation } from '../domain/observation';
+import type { Plan } from '../domain/plan';
+import type { Place } from '../places/place';
+import type { BackupResult } from '../repair/backup';
+import type { HeldEvidence } from '../repair/gather';
+import type { Lock } from '../repair/lock';
+import { takeLock } from '../repair/lock';
+import type { Run } from '../repair/run';
+import type { StopOutcome } from '../repair/stop-service';
+import type { CopyView } from '../contract/wizard/views';
+
+/** What the wizard knows besides what it shows. One repair at a time; `startOver` begins a new one. */
+export interface Work {
+  place: Place | null;
+  held: HeldEvidence;
+  observation: Observation | null;
+  diagnosis: Diagnosis | null;
+  plan: Plan | null;
+  answers: GateAnswers;
+  copy: CopyView;
+  /** The folder runs go to, if the user chose another. */
+  runsRoot: string | null;
+  run: Run | null;
+  lock: Lock | null;
+  backup: BackupResult | null;
+  stop: StopOutcome | null;
+}
+
+function nothingYet(): Work {
+  return {
+    place: null,
+    held: {},
+    observation: null,
+    diagnosis: null,
+    plan: null,
+    answers: NO_ANSWERS,
+    copy: { phase: 'idle' },
+    runsRoot: null,
+    run: null,
+    lock: null,
+    backup: null,
+    stop: null,
+  };
+}
+
+/** The rail's steps, in order. */
+const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
+
+/** Page → the rail's step it belongs to. */
+const STEP_OF: Readonly<Record<WizardState['page'], StepId | null>> = {
+  where: 'where',
+  looking: 'cause',
+  verdict: 'cause',
+  before: 'before',
+  backup: 'backup',
+  stop: 'stop',
+  review: 'review',
+  result: 'result',
+  undo: null,
+  trouble: null,
+};
+
+/** The one state of the wizard, who watches it, and the rule that one act runs at a time. */
+export class Session {
+  work: Work = nothingYet();
+  ticket: TicketView = { number: '', technician: '' };
+  private current: WizardState;
+  private step: StepId = 'where';
+  private revision = 0;
+  private readonly listeners = new Set<(view: WizardView) => void>();
+  private act: Promise<unknown> | null = null;
+
+  constructor(
+    first: WizardState,
+    private readonly version: string,
+  ) {
+    this.current = first;
+  }
+
+  get state(): WizardState {
+    return this.current;
+  }
+
+  /** The state, if it is that page's; else E-WRONG-STEP: a click that came too late does nothing. */
+  on<P extends WizardState['page']>(...pages: readonly P[]): Extract<WizardState, { page: P }> {
+    const { current } = this;
+    if (pages.some((page) => page === current.page)) return current as Extract<WizardState, { page: P }>;
+    throw new RepairError('E-WRONG-STEP', current.page);
+  }
+
+  show(state: WizardState): WizardView {
+    this.current = state;
+    this.step = STEP_OF[state.page] ?? this.step;
+    this.revision++;
+    const view = this.view();
+    for (const listener of this.listeners) listener(view);
+    return view;
+  }
+
+  view(): WizardView {
+    const { place } = this.work;
+    const at = STEPS.indexOf(this.step);
+    return {
+      revision: this.revision,
+      header: {
+        place: place?.name.kind ?? null,
+        server: place?.facts.name ?? null,
+        scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
+        elevated: place?.facts.elevated ?? false,
+        version: this.version,
+      },
+      rail: STEPS.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' })),
+      state: this.current,
+      acting: this.act !== null,
+    };
+  }
+
+  onView(listener: (view: WizardView) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs an act alone; another one meanwhile is refused with E-WRONG-STEP. */
+  async acting<T>(work: () => Promise<T>): Promise<T> {
+    if (this.act) throw new RepairError('E-WRONG-STEP', this.current.page);
+    const running = work();
+    this.act = running.catch(() => undefined);
+    try {
+      return await running;
+    } finally {
+      this.act = null;
+    }
+  }
+
+  /** Resolves once no act is running. */
+  async settle(): Promise<void> {
+    await this.act;
+  }
+
+  place(): Place {
+    return this.need(this.work.place);
+  }
+
+  need<T>(thing: T | null): T {
+    if (thing === null) throw new RepairError('E-WRONG-STEP', this.current.page);
+    return thing;
+  }
+
+  /** Takes the machine's lock unless it is held already. Throws E-BUSY. */
+  async lockPlace(): Promise<void> {
+    this.work.lock ??= await takeLock(this.place().lockName);
+  }
+
+  /** Lets go of everything of the current repair; what is on disk stays. */
+  async release(): Promise<void> {
+    await this.work.run?.close();
+    await this.work.lock?.release();
+    this.work = nothingYet();
+  }
+
+  /** Lets go of the run, but stays at the place. */
+  async releaseRun(): Promise<void> {
+    await this.work.run?.close();
+    await this.work.lock?.release();
+    this.work.run = null;
+    this.work.lock = null;
+  }
+}

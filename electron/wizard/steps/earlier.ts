@@ -1,0 +1,116 @@
+import type { UndoRow, WizardView } from '../../contract/wizard/views';
+import { RepairError } from '../../contract/errors';
+import { contextOf } from '../../places/place';
+import { loadBackup } from '../../repair/backup';
+import { checkRun } from '../../repair/check';
+import { planOfRun } from '../../repair/plan-of-run';
+import type { Run } from '../../repair/run';
+import { reopenRun } from '../../repair/run';
+import type { UndoItem } from '../../repair/undo';
+import { previewUndo, undoRun } from '../../repair/undo';
+import type { StepContext } from '../create-wizard';
+import type { Session } from '../session';
+import { trouble } from '../trouble';
+import { undoRows } from '../views/items';
+import { checkResult, undoResult } from '../views/result';
+import { lessonOf } from '../views/scenarios';
+import { ticketText } from '../views/ticket';
+import type { Wizard } from '../wizard';
+import { askService } from './stop';
+import { reviewState } from './remove';
+
+type Verbs = Pick<Wizard, 'previewUndo' | 'undo' | 'resume' | 'check' | 'openFolder' | 'ticketText'>;
+
+/** Runs that began before: undo, resume, check, look into. */
+export function earlierSteps(context: StepContext, refresh: () => Promise<WizardView>): Verbs {
+  const { session, host } = context;
+  let items: readonly UndoItem[] = [];
+
+  async function open(id: string): Promise<Run> {
+    if (session.work.run?.id === id) {
+      await session.lockPlace();
+      return session.work.run;
+    }
+    if (!session.work.place) {
+      if (!context.openThis) throw new RepairError('E-RUN-NOT-FOUND', id);
+      session.work.place = await context.openThis();
+    }
+    const stored = (await session.place().runs.list()).find((run) => run.id === id);
+    if (!stored) throw new RepairError('E-RUN-NOT-FOUND', id);
+    await session.lockPlace();
+    session.work.run = await reopenRun(contextOf(session.place()), stored.folder);
+    return session.work.run;
+  }
+
+  /** An act on an earlier run; what goes wrong is shown with the ways on. */
+  function onRun(id: string, act: (run: Run) => Promise<WizardView>): Promise<WizardView> {
+    return session.acting(async () => {
+      try {
+        return await act(await open(id));
+      } catch (error) {
+        return trouble(session, error, ['look-again', 'start-over']);
+      }
+    });
+  }
+
+  return {
+    previewUndo: ({ run: id }) =>
+      onRun(id, async (run) => {
+        items = await previewUndo(contextOf(session.place()), run);
+        return session.show(undoState(session, run, items, new Map()));
+      }),
+    undo: ({ run: id }) =>
+      onRun(id, async (run) => {
+        session.on('undo');
+        const progress = new Map<string, UndoRow['progress']>();
+        const show = (): WizardView => session.show({ ...undoState(session, run, items, progress), phase: 'running' });
+        show();
+        const { error } = await undoRun(contextOf(session.place()), run, {
+          onAction: (action, state) => {
+            progress.set(action, state);
+            show();
+          },
+        });
+        return session.show(undoResult({ run, stop: null, error, lesson: lessonOf(session.place().name) }));
+      }),
+    resume: ({ run: id }) =>
+      onRun(id, async (run) => {
+        session.work.plan = planOfRun(run.state, await loadBackup(session.place().storage, run));
+        return run.state.started.stopsService ? askService(session) : session.show(reviewState(session));
+      }),
+    check: ({ run: id }) =>
+      onRun(id, async (run) => {
+        const result = await checkRun(contextOf(session.place()), run);
+        return session.show(checkResult({ run, stop: null, error: null, lesson: lessonOf(session.place().name) }, result));
+      }),
+    openFolder: async ({ run: id }) => {
+      await host.openFolder(await folderOf(context, id));
+      return null;
+    },
+    ticketText: async ({ run: id }) => ticketText(await storedRun(context, id)),
+  };
+}
+
+async function folderOf(context: StepContext, id: string): Promise<string> {
+  return (await storedRun(context, id)).folder;
+}
+
+async function storedRun({ session, openThis }: StepContext, id: string) {
+  const place = session.work.place ?? (openThis ? await openThis() : null);
+  const stored = (await place?.runs.list())?.find((run) => run.id === id);
+  if (!stored) throw new RepairError('E-RUN-NOT-FOUND', id);
+  return stored;
+}
+
+function undoState(session: Session, run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>) {
+  const rows = undoRows(items, progress);
+  const done = rows.filter((row) => row.progress === 'done').length;
+  return {
+    page: 'undo',
+    phase: 'preview',
+    run: run.id,
+    rows,
+    items: items.filter((item) => item.act === 'restore').length,
+    progress: done / Math.max(1, rows.length),
+  } as const;
+}

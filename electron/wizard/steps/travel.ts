@@ -1,0 +1,86 @@
+import type { WizardState, WizardView } from '../../contract/wizard/views';
+import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import type { ArticleId } from '../../domain/articles';
+import type { StepContext } from '../create-wizard';
+import type { Session } from '../session';
+import { trouble } from '../trouble';
+import { beforeState, currentGates, shutBefore } from '../views/before';
+import { verdictState } from '../views/verdict';
+import type { Wizard } from '../wizard';
+import { backupDone, readyToBackUp } from './backup';
+import { look } from './cause';
+import { reviewState } from './remove';
+import { askService } from './stop';
+
+type Move = (session: Session) => Promise<WizardView>;
+
+/** Ways between pages that change nothing on the machine: on, back, again, over. */
+export function travelSteps({ session }: StepContext, refresh: () => Promise<WizardView>): Pick<Wizard, 'proceed' | 'back' | 'startOver' | 'restartPractice'> {
+  const startOver = async (): Promise<WizardView> => {
+    await session.release();
+    return refresh();
+  };
+  const move = (table: Partial<Record<WizardState['page'], Move>>) => () =>
+    session.acting(() => {
+      const way = table[session.state.page];
+      if (!way) throw new RepairError('E-WRONG-STEP', session.state.page);
+      return way(session);
+    });
+
+  return {
+    proceed: move(ONWARD),
+    back: move({ ...BACKWARD, verdict: startOver }),
+    startOver: () => session.acting(startOver),
+    restartPractice: () =>
+      session.acting(async () => {
+        const { practice } = session.place();
+        if (!practice) throw new RepairError('E-WRONG-STEP', 'restartPractice');
+        await practice.restart();
+        const { state } = session;
+        if (state.page !== 'result') return session.view();
+        return session.show({ ...state, next: [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')] });
+      }),
+  };
+}
+
+const ONWARD: Partial<Record<WizardState['page'], Move>> = {
+  before: async (session) => {
+    const { article } = session.on('before');
+    refuseAtGate(session, article as ArticleId, 'backup');
+    return session.show(await readyToBackUp(session));
+  },
+  backup: (session) => {
+    if (session.on('backup').phase !== 'proven') throw new RepairError('E-WRONG-STEP', 'backup');
+    const { stopsService } = session.need(session.work.plan);
+    return stopsService ? askService(session) : Promise.resolve(session.show(reviewState(session)));
+  },
+  stop: (session) => {
+    const { phase } = session.on('stop');
+    if (phase !== 'stopped' && phase !== 'not-running') throw new RepairError('E-SERVICE-NOT-STOPPED', session.need(session.work.plan).service);
+    return Promise.resolve(session.show(reviewState(session)));
+  },
+  trouble: (session) => look(session),
+};
+
+const BACKWARD: Partial<Record<WizardState['page'], Move>> = {
+  before: (session) => Promise.resolve(session.show(verdictState(session.need(session.work.observation), session.place()))),
+  backup: (session) => Promise.resolve(session.show(beforeState(session, session.need(session.work.plan).article))),
+  stop: (session) => backToBackup(session),
+  review: (session) => (session.need(session.work.plan).stopsService ? askService(session) : backToBackup(session)),
+  trouble: (session) => backToBackup(session),
+};
+
+async function backToBackup(session: Session): Promise<WizardView> {
+  try {
+    const ready = await readyToBackUp(session);
+    return session.show(session.work.backup ? backupDone(session, ready) : ready);
+  } catch (error) {
+    return trouble(session, error, ['look-again', 'start-over']);
+  }
+}
+
+function refuseAtGate(session: Session, article: ArticleId, step: 'backup' | 'stop' | 'change'): void {
+  const [shut] = shutBefore(currentGates(session, article), step);
+  if (shut) throw new RepairError('E-GATE', shut.id);
+}

@@ -1,0 +1,15 @@
+import { viewOfError } from '../contract/errors';
+import type { TroubleWay, WizardView } from '../contract/wizard/views';
+import type { Session } from './session';
+import { stateNow } from './views/result';
+
+/** Shows what went wrong, what state the server is in, and the ways on. */
+export function trouble(session: Session, error: unknown, ways: readonly TroubleWay[]): WizardView {
+  const { run, place } = session.work;
+  return session.show({
+    page: 'trouble',
+    error: viewOfError(error),
+    stateNow: stateNow(run, place?.facts.name ?? ''),
+    ways,
+  });
+}

@@ -1,0 +1,66 @@
+import type { ItemView, ReviewRow, UndoRow } from '../../contract/wizard/views';
+import type { Sentence } from '../../contract/words/sentence';
+import { sentence } from '../../contract/words/sentence';
+import type { TargetContent } from '../../domain/observation';
+import type { ChangingAction, Plan, PlanAction } from '../../domain/plan';
+import { changing, showTarget } from '../../domain/plan';
+import { sizeOf } from '../../domain/registry';
+import type { RunState } from '../../repair/run-state';
+import type { UndoItem } from '../../repair/undo';
+
+/** What the backup page lists. */
+export function itemViews(plan: Plan): readonly ItemView[] {
+  return changing(plan.actions).map(itemView);
+}
+
+function itemView(action: ChangingAction): ItemView {
+  const { before } = action;
+  const size = before.kind === 'key' ? sizeOf(before.tree) : { keys: 0, values: 1, bytes: before.value.data.length };
+  return { id: action.id, path: showTarget(action), form: action.target.kind, view: action.view, ...size };
+}
+
+/** What stands at a target, in numbers; never the data itself. */
+export function contentSays(content: TargetContent | null): Sentence {
+  if (content === null) return sentence('acts.item.absent');
+  if (content.kind === 'value') return sentence('acts.item.value', { bytes: content.value.data.length });
+  const { keys, values, bytes } = sizeOf(content.tree);
+  return sentence('acts.item.key', { keys, n: values, bytes });
+}
+
+type RowProgress = ReviewRow['progress'];
+
+/** The rows of the review page: every action of the plan, no-ops included. */
+export function reviewRows(plan: Plan, state: RunState, progress: ReadonlyMap<string, RowProgress>): readonly ReviewRow[] {
+  return plan.actions.map((action) => ({
+    id: action.id,
+    path: showTarget(action),
+    form: action.target.kind,
+    view: action.view,
+    now: action.act === 'nothing' ? sentence('acts.item.absent') : contentSays(action.before),
+    after: AFTER[action.act],
+    act: action.act,
+    backedUp: action.act !== 'nothing' && state.backup !== null,
+    progress: action.act === 'nothing' ? 'skipped' : (progress.get(action.id) ?? (state.actions.get(action.id) === 'done' ? 'done' : 'waiting')),
+  }));
+}
+
+const AFTER: Readonly<Record<PlanAction['act'], Sentence>> = {
+  remove: sentence('acts.item.gone'),
+  change: sentence('acts.item.trimmed'),
+  nothing: sentence('acts.item.nothing'),
+};
+
+/** The rows of the undo page. */
+export function undoRows(items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): readonly UndoRow[] {
+  return items.map(({ entry, act, now, addedSince }) => ({
+    id: entry.id,
+    path: showTarget(entry),
+    form: entry.target.kind,
+    view: entry.view,
+    now: act === 'nothing' ? sentence('acts.item.same') : now === null ? sentence('acts.item.absent') : sentence('acts.item.differs'),
+    after: sentence('acts.item.as-backup'),
+    act,
+    addedSince,
+    progress: progress.get(entry.id) ?? 'waiting',
+  }));
+}

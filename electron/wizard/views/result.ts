@@ -1,0 +1,104 @@
+import type { ErrorView } from '../../contract/errors';
+import type { ResultState } from '../../contract/wizard/views';
+import type { Sentence } from '../../contract/words/sentence';
+import { sentence } from '../../contract/words/sentence';
+import { showTarget } from '../../domain/plan';
+import type { CheckResult } from '../../repair/check';
+import { isChanging } from '../../repair/events';
+import type { Run } from '../../repair/run';
+import { canUndo } from '../../repair/run-state';
+import type { StopOutcome } from '../../repair/stop-service';
+
+/** What the end of an act hands to the result page. */
+interface Ending {
+  readonly run: Run;
+  readonly stop: StopOutcome | null;
+  readonly error: ErrorView | null;
+  readonly lesson: Sentence | null;
+}
+
+/** After a removal, whole or not. */
+export function removalResult({ run, stop, error, lesson }: Ending): ResultState {
+  const { state } = run;
+  const { started, actions } = state;
+  const changing = started.actions.filter(isChanging);
+  const done = changing.filter((action) => actions.get(action.id) === 'done');
+  const left = changing.filter((action) => actions.get(action.id) !== 'done');
+  return {
+    ...base(run, error, lesson),
+    outcome: left.length === 0 ? 'removed' : done.length === 0 ? 'nothing-removed' : 'partly-removed',
+    items: changing.length,
+    itemsDone: done.length,
+    done: [
+      ...(state.backup ? [sentence('acts.done.backup', { folder: state.backup.folder })] : []),
+      ...stopLine(stop, started.service),
+      ...done.map((action) => sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: showTarget(action) })),
+      ...started.actions.filter((action) => !isChanging(action)).map((action) => sentence('acts.done.nothing', { path: showTarget(action) })),
+    ],
+    notDone: left.map((action) => sentence('acts.not-done.removed', { path: showTarget(action) })),
+    next: left.length === 0 ? afterRemoval(started.machine.name) : [sentence('acts.next.undo-or-resume')],
+  };
+}
+
+/** After an undo, whole or not. */
+export function undoResult({ run, error, lesson }: Ending): ResultState {
+  const { started, actions } = run.state;
+  const changing = started.actions.filter(isChanging);
+  const done = changing.filter((action) => actions.get(action.id) === 'restored');
+  const left = changing.filter((action) => actions.get(action.id) !== 'restored');
+  return {
+    ...base(run, error, lesson),
+    outcome: left.length === 0 ? 'undone' : 'partly-removed',
+    items: changing.length,
+    itemsDone: done.length,
+    done: done.map((action) => sentence('acts.done.restored', { path: showTarget(action) })),
+    notDone: [
+      ...left.map((action) => sentence('acts.not-done.restored', { path: showTarget(action) })),
+      ...(started.stopsService ? [sentence('acts.not-done.service-started')] : []),
+    ],
+    next: [left.length === 0 ? sentence('acts.next.none') : sentence('acts.next.undo-again')],
+  };
+}
+
+/** After "check after restart". */
+export function checkResult({ run, lesson }: Ending, { items, clean, serviceListed }: CheckResult): ResultState {
+  const { started } = run.state;
+  const held = items.filter(({ error }) => error === null);
+  const broken = items.filter(({ error }) => error !== null);
+  return {
+    ...base(run, broken[0]?.error ?? null, lesson),
+    outcome: 'checked',
+    items: items.length,
+    itemsDone: held.length,
+    done: held.map(({ action }) => sentence('acts.done.checked', { path: showTarget(action) })),
+    notDone: broken.map(({ action }) => sentence('acts.not-done.checked', { path: showTarget(action) })),
+    next: [
+      ...(serviceListed === true ? [sentence('acts.next.restart-now', { server: started.machine.name })] : []),
+      clean ? sentence('acts.next.service-pack') : sentence('acts.next.look-again'),
+    ],
+  };
+}
+
+function base(run: Run, error: ErrorView | null, lesson: Sentence | null): Pick<ResultState, 'page' | 'folder' | 'run' | 'canUndo' | 'error' | 'lesson'> {
+  return { page: 'result', folder: run.folder, run: run.id, canUndo: canUndo(run.state), error, lesson };
+}
+
+function stopLine(stop: StopOutcome | null, service: string): readonly Sentence[] {
+  if (stop === null) return [];
+  return [stop.kind === 'stopped' ? sentence('acts.done.stopped', { service }) : sentence('acts.done.not-running', { service })];
+}
+
+function afterRemoval(server: string): readonly Sentence[] {
+  return [sentence('acts.next.restart', { server }), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+}
+
+/** Where the server stands now, for a trouble page. */
+export function stateNow(run: Run | null, server: string): Sentence {
+  if (run === null) return sentence('acts.now.unchanged', { server });
+  const { state } = run;
+  const touched = [...state.actions.values()].filter((action) => action === 'done' || action === 'begun').length;
+  if (state.phase === 'undone') return sentence('acts.now.undone', { server });
+  if (state.phase === 'removed') return sentence('acts.now.removed', { server });
+  if (touched > 0) return sentence('acts.now.partly', { n: touched, server });
+  return state.backup ? sentence('acts.now.backed-up', { server }) : sentence('acts.now.unchanged', { server });
+}

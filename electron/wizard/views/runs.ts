@@ -1,0 +1,34 @@
+import type { EarlierRun, RunStatus } from '../../contract/wizard/views';
+import type { RunPhase } from '../../repair/run-state';
+import { canResume, canUndo } from '../../repair/run-state';
+import type { StoredRun } from '../../repair/run-store';
+
+const STATUS: Readonly<Record<RunPhase, RunStatus>> = {
+  started: 'nothing-done',
+  'backed-up': 'backed-up',
+  interrupted: 'interrupted',
+  'partly-removed': 'partly-removed',
+  removed: 'removed',
+  undone: 'undone',
+};
+
+/** An earlier run as its card shows it. */
+export function earlierRun(run: StoredRun): EarlierRun {
+  const { id, folder, state } = run;
+  if (state === null) {
+    return { id, folder, place: 'this', server: '', article: '', startedAt: '', status: 'damaged', canUndo: false, canResume: false, canCheck: false };
+  }
+  const { started, startedAt, phase } = state;
+  return {
+    id,
+    folder,
+    place: started.machine.place,
+    server: started.machine.name,
+    article: started.article,
+    startedAt,
+    status: STATUS[phase],
+    canUndo: canUndo(state),
+    canResume: canResume(state) && phase !== 'backed-up',
+    canCheck: state.backup !== null && (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
+  };
+}

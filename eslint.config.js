@@ -1,0 +1,118 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import borders from './build/borders.js';
+
+/**
+ * Who may import whom. Data flows one way: machines are observed, domain rules judge, the repair acts, the wizard leads,
+ * and a shell (main, preview, cli) stands around it. `domain` and `contract` are pure; the page knows only the contract.
+ */
+const BORDERS = {
+  'electron/contract': { may: [], types: ['electron/domain'], packages: ['valibot'] },
+  'electron/domain': { may: ['electron/contract'], packages: ['valibot'] },
+  'electron/machines': {
+    may: ['electron/domain', 'electron/contract'],
+    packages: ['valibot'],
+    node: true,
+  },
+  'electron/machines/windows': {
+    may: ['electron/machines', 'electron/domain', 'electron/contract'],
+    packages: ['koffi', 'native-reg', 'regedit', 'valibot'],
+    node: true,
+  },
+  'electron/repair': {
+    may: ['electron/domain', 'electron/contract', 'electron/machines/ports'],
+    packages: ['valibot'],
+    node: true,
+  },
+  'electron/places': {
+    may: ['electron/repair', 'electron/machines', 'electron/domain', 'electron/contract', 'package.json'],
+    node: true,
+  },
+  'electron/wizard': {
+    may: ['electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    packages: ['valibot'],
+    node: true,
+  },
+  'electron/cli': {
+    may: ['electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    node: true,
+  },
+  'electron/preview': {
+    may: ['electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    node: true,
+  },
+  'electron/main': {
+    may: ['electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    packages: ['electron', 'valibot'],
+    node: true,
+  },
+  'electron/preload': { may: ['electron/contract'], packages: ['electron'] },
+  renderer: {
+    may: ['electron/contract'],
+    packages: ['@fluentui/react-components', '@fluentui/react-icons', 'react', 'react-dom', 'valibot'],
+  },
+};
+
+const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
+
+export default defineConfig(
+  globalIgnores(['out/', 'dist/', '.lab/', 'test-results/', 'coverage/']),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: typed,
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `(event) => event.preventDefault()` and `void` for a promise nobody waits for are this project's ways.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Numbers in messages are meant to be there.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Environment variables and other index signatures are read by `['NAME']`, as the compiler asks.
+      '@typescript-eslint/dot-notation': 'off',
+      // A port's method is a promise whether or not this machine has to wait for it.
+      '@typescript-eslint/require-await': 'off',
+      // With noUncheckedIndexedAccess, `!` is how an index is read whose bounds were checked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-globals': ['error', { name: 'require', message: 'Modules are ESM.' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+    ignores: ['renderer/vite.config.ts'],
+    plugins: { project: borders },
+    rules: { 'project/borders': ['error', { root: import.meta.dirname, borders: BORDERS }] },
+  },
+  {
+    // The one door between the page and the program has two leaves, and nobody else a key.
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/main/ipc.ts', 'electron/preload/index.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'electron', importNames: ['ipcMain', 'ipcRenderer', 'contextBridge'], message: 'Only main/ipc.ts and preload/index.ts speak IPC.' }] },
+      ],
+      'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Fakes are looked at, not called through.
+      '@typescript-eslint/unbound-method': 'off',
+      // node:test answers a promise that its runner waits for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },
+      ],
+    },
+  },
+);

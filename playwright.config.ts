@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/stages/chromium';
+
+const executablePath = findChromium();
+/** Chromium's own sandbox refuses to run as root; the page under test is ours. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  forbidOnly: process.env['CI'] === 'true',
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 960, height: 700 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+  },
+});

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { WizardView } from '../../electron/contract/wizard/views';
+import { useSay } from '../language/language';
+import styles from './frame.module.css';
+import { Header } from './header';
+import { HatGraduation20Regular } from './icons';
+import { Rail } from './rail';
+
+export interface FrameProps {
+  readonly view: WizardView | null;
+  readonly onHelp: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the server's name, the banner of the practice server, the steps. */
+export function Frame({ view, onHelp, children }: FrameProps) {
+  const say = useSay();
+  return (
+    <div className={styles.frame}>
+      <div className={styles.top}>
+        <Header header={view?.header ?? null} onHelp={onHelp} />
+        {view?.header.place === 'practice' && (
+          <aside className={styles.practice} aria-label={say('wizard.place.practice')}>
+            <HatGraduation20Regular aria-hidden="true" />
+            <span>{say('wizard.practice.banner')}</span>
+          </aside>
+        )}
+      </div>
+      <Rail steps={view?.rail ?? []} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import type { HeaderView } from '../../electron/contract/wizard/views';
+import { useSay } from '../language/language';
+import { LanguageMenu } from '../language/language-menu';
+import styles from './header.module.css';
+import { Question20Regular } from './icons';
+import { Mark } from './mark';
+
+/** Always on top: which server, and where the program acts. */
+export function Header({ header, onHelp }: { readonly header: HeaderView | null; readonly onHelp: () => void }) {
+  const say = useSay();
+  return (
+    <header className={styles.header}>
+      <Mark />
+      <p className={styles.product}>{say('wizard.product')}</p>
+      <p className={styles.server} aria-label={say('wizard.header.label')} role="group">
+        {header?.server ? (
+          <>
+            <strong className={styles.name}>{header.server}</strong>
+            {header.place && <span className={styles.place}>{say(`wizard.place.${header.place}`)}</span>}
+          </>
+        ) : (
+          <span className={styles.place}>{say('wizard.header.none')}</span>
+        )}
+      </p>
+      <LanguageMenu />
+      <Button appearance="subtle" icon={<Question20Regular />} onClick={onHelp} aria-keyshortcuts="F1">
+        {say('wizard.help.open')}
+      </Button>
+    </header>
+  );
+}

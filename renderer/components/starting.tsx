@@ -1,0 +1,18 @@
+import { Spinner } from '@fluentui/react-components';
+import { useSay } from '../language/language';
+import { useWizard } from '../state/wizard';
+import { Page } from './page';
+
+/** Before the program has answered; and where it does not. */
+export function Starting() {
+  const say = useSay();
+  const { failure, call } = useWizard();
+  if (!failure) return <Page title={say('wizard.starting.title')} focusKey="starting" lead={<Spinner size="tiny" />} commands={[]} />;
+  return (
+    <Page
+      title={say('wizard.starting.failed')}
+      focusKey="failed"
+      commands={[{ label: say('wizard.do.tryAgain'), kind: 'primary', act: () => void call('view', {}) }]}
+    />
+  );
+}

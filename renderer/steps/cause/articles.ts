@@ -1,0 +1,33 @@
+import type { SentenceId } from '../../../electron/contract/words/sentence';
+
+/** What each article is about, in one sentence. */
+const ABOUT: Readonly<Record<string, SentenceId>> = {
+  Q290226: 'wizard.article.Q290226',
+  Q196171: 'wizard.article.Q196171',
+  Q182814: 'wizard.article.Q182814',
+  Q235418: 'wizard.article.Q235418',
+  Q274197: 'wizard.article.Q274197',
+  Q246086: 'wizard.article.Q246086',
+  Q323730: 'wizard.article.Q323730',
+  Q199379: 'wizard.article.Q199379',
+  Q202258: 'wizard.article.Q202258',
+  Q190442: 'wizard.article.Q190442',
+};
+
+/** What to do about those this program does not repair. */
+const ADVICE: Readonly<Record<string, SentenceId>> = {
+  Q274197: 'wizard.advice.Q274197',
+  Q246086: 'wizard.advice.Q246086',
+  Q323730: 'wizard.advice.Q323730',
+  Q199379: 'wizard.advice.Q199379',
+  Q202258: 'wizard.advice.Q202258',
+  Q190442: 'wizard.advice.Q190442',
+};
+
+export function aboutArticle(article: string | null): SentenceId | undefined {
+  return article === null ? undefined : ABOUT[article];
+}
+
+export function adviceFor(article: string | null): SentenceId | undefined {
+  return article === null ? undefined : ADVICE[article];
+}

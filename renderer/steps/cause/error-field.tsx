@@ -1,0 +1,76 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ExplainView } from '../../../electron/contract/wizard/views';
+import { Status } from '../../components/status';
+import { useAnnounce } from '../../components/announcer';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import styles from './cause.module.css';
+
+const LONGEST = 4000;
+
+/** One field that explains an error number in any spelling, and lets it count for the diagnosis. */
+export function ErrorField({ held }: { readonly held: string | null }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { call } = useWizard();
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<ExplainView | null>(null);
+
+  const explain = async (): Promise<void> => {
+    const explained = await call('explain', { text });
+    setAnswer(explained);
+    if (explained) announce(explained.id);
+  };
+
+  return (
+    <>
+      {held !== null && (
+        <div className={styles.held}>
+          <Status kind="good">{say('wizard.explain.held', { id: held })}</Status>
+          <Button size="small" onClick={() => void call('reportError', { text: '' })}>
+            {say('wizard.explain.takeBack')}
+          </Button>
+        </div>
+      )}
+      <form
+        className={styles.field}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void explain();
+        }}
+      >
+        <Field label={say('wizard.explain.label')} hint={say('wizard.explain.example')}>
+          <Input value={text} maxLength={LONGEST} spellCheck={false} onChange={(_event, { value }) => setText(value)} />
+        </Field>
+        <Button type="submit" disabledFocusable={text.trim() === ''}>
+          {say('wizard.explain.do')}
+        </Button>
+      </form>
+      {answer && <Explanation answer={answer} use={answer.id === held ? null : () => void call('reportError', { text: answer.id })} />}
+    </>
+  );
+}
+
+function Explanation({ answer: { id, win32, articles }, use }: { readonly answer: ExplainView; readonly use: (() => void) | null }) {
+  const say = useSay();
+  return (
+    <div className={styles.answer}>
+      <p className={styles.id}>{id}</p>
+      {win32 ? (
+        <p>
+          {win32.name === ''
+            ? say('wizard.explain.win32Unnamed', { code: String(win32.code) })
+            : say('wizard.explain.win32', { code: String(win32.code), name: win32.name })}{' '}
+          {say(win32.meaning)}
+        </p>
+      ) : (
+        <p>{say('wizard.explain.notSetup')}</p>
+      )}
+      <p>
+        {articles.length === 0 ? say('wizard.explain.noArticles') : say('wizard.explain.articles', { articles: articles.join(', ') })}
+      </p>
+      {use && <Button onClick={use}>{say('wizard.explain.use')}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { Status } from '../../components/status';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import styles from './cause.module.css';
+
+/** Of a log only the last session counts; 4 MB hold hundreds. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const LONGEST_NAME = 200;
+
+/** Lets the user pick a setup log. Its bytes travel, not its path. */
+export function LogField({ held }: { readonly held: string | null }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const input = useRef<HTMLInputElement>(null);
+
+  const add = async (file: File): Promise<void> => {
+    const base64 = await endOf(file);
+    await call('addLog', { name: file.name.slice(0, LONGEST_NAME), base64 });
+  };
+
+  return (
+    <>
+      <p className={styles.answer}>{say('wizard.log.text')}</p>
+      <div className={styles.held}>
+        <Button onClick={() => input.current?.click()}>{say('wizard.log.choose')}</Button>
+        {held !== null && <Status kind="good">{say('wizard.log.held', { name: held })}</Status>}
+      </div>
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".log,.txt"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void add(file);
+          // So that the same file can be picked again after it has changed.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** The file's last bytes as base64; '' where it cannot be read, which the program then says of the log. */
+async function endOf(file: File): Promise<string> {
+  try {
+    const bytes = new Uint8Array(await file.slice(Math.max(0, file.size - MOST_BYTES)).arrayBuffer());
+    let text = '';
+    // In pieces: one call with four million arguments overflows the stack.
+    for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    return btoa(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,37 @@
+import type { LookingState } from '../../../electron/contract/wizard/views';
+import { Page } from '../../components/page';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { useSay } from '../../language/language';
+import { useCommands } from '../commands';
+import styles from './cause.module.css';
+
+const KINDS: Readonly<Record<LookingState['checks'][number]['state'], StatusKind>> = {
+  waiting: 'ahead',
+  running: 'busy',
+  done: 'good',
+  unreadable: 'warning',
+};
+
+/** The live checklist while the server is read. */
+export function LookingPage({ state, server }: { readonly state: LookingState; readonly server: string | null }) {
+  const say = useSay();
+  const { cancel } = useCommands();
+  return (
+    <Page
+      title={say('wizard.looking.title', { server: server ?? say('wizard.place.this') })}
+      focusKey="looking"
+      lead={<p>{say('wizard.looking.text')}</p>}
+      commands={[cancel]}
+    >
+      <ul className={styles.checks}>
+        {state.checks.map((check) => (
+          <li key={check.id} className={styles.check}>
+            <span className={styles.checkName}>{say(`wizard.check.${check.id}`)}</span>
+            <Status kind={KINDS[check.state]}>{say(`wizard.looking.${check.state}`)}</Status>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

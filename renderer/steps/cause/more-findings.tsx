@@ -1,0 +1,35 @@
+import type { VerdictState } from '../../../electron/contract/wizard/views';
+import { Expander } from '../../components/expander';
+import { useSay } from '../../language/language';
+import styles from './cause.module.css';
+import { ErrorField } from './error-field';
+import { EvidenceTable, MissingTable } from './evidence-tables';
+import { LogField } from './log-field';
+import { OtherFindings } from './other-findings';
+
+/** Everything else there is to know, folded away. */
+export function MoreFindings({ state }: { readonly state: VerdictState }) {
+  const say = useSay();
+  const { missing, evidence, others, held } = state;
+  return (
+    <div className={styles.more}>
+      <Expander title={say('wizard.cause.missing')} hint={say('wizard.cause.missing.count', { n: missing.length })}>
+        {missing.length === 0 ? <p>{say('wizard.cause.missing.none')}</p> : <MissingTable missing={missing} />}
+      </Expander>
+      <Expander title={say('wizard.cause.evidence')} hint={say('wizard.cause.evidence.count', { n: evidence.length })}>
+        <EvidenceTable evidence={evidence} />
+      </Expander>
+      {others.length > 0 && (
+        <Expander title={say('wizard.cause.others')} hint={say('wizard.cause.others.count', { n: others.length })}>
+          <OtherFindings findings={others} />
+        </Expander>
+      )}
+      <Expander title={say('wizard.explain.title')} hint={held.errorId ?? say('wizard.explain.hint')}>
+        <ErrorField held={held.errorId} />
+      </Expander>
+      <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
+        <LogField held={held.logName} />
+      </Expander>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { FindingView } from '../../../electron/contract/wizard/views';
+import type { Sentence } from '../../../electron/contract/words/sentence';
+import { CheckmarkCircle16Filled, SubtractCircle16Regular, Warning16Filled } from '../../components/icons';
+import { Section } from '../../components/page';
+import { SentenceList } from '../../components/sentence-list';
+import { useSay } from '../../language/language';
+import styles from './cause.module.css';
+
+interface Reason {
+  readonly id: 'for' | 'against' | 'unread';
+  readonly sign: ReactNode;
+  readonly tone: 'good' | 'neutral' | 'warning';
+  readonly sentences: (finding: FindingView) => readonly Sentence[];
+}
+
+const REASONS: readonly Reason[] = [
+  { id: 'for', sign: <CheckmarkCircle16Filled />, tone: 'good', sentences: (finding) => finding.for },
+  { id: 'against', sign: <SubtractCircle16Regular />, tone: 'neutral', sentences: (finding) => finding.against },
+  { id: 'unread', sign: <Warning16Filled />, tone: 'warning', sentences: (finding) => finding.unread },
+];
+
+/** Speaks for, speaks against, could not be read: always all three, an empty one says so. */
+export function Reasons({ finding }: { readonly finding: FindingView }) {
+  const say = useSay();
+  return (
+    <div className={styles.reasons}>
+      {REASONS.map(({ id, sign, tone, sentences }) => {
+        const reasons = sentences(finding);
+        return (
+          <Section key={id} title={say(`wizard.cause.${id}`)}>
+            {reasons.length === 0 ? (
+              <p className={styles.none}>{say(`wizard.cause.${id}.none`)}</p>
+            ) : (
+              <SentenceList sentences={reasons} sign={sign} tone={tone} />
+            )}
+          </Section>
+        );
+      })}
+    </div>
+  );
+}

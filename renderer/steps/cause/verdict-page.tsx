@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { VerdictState } from '../../../electron/contract/wizard/views';
+import {
+  CheckmarkCircle28Filled,
+  Info28Filled,
+  Prohibited28Filled,
+  QuestionCircle28Filled,
+  ShieldCheckmark28Filled,
+  Warning28Filled,
+  Wrench28Filled,
+} from '../../components/icons';
+import type { Command } from '../../components/command-bar';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import type { Tone } from '../../components/page';
+import { Said } from '../../components/said';
+import { useSay } from '../../language/language';
+import type { Say } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import { aboutArticle, adviceFor } from './articles';
+import { ErrorField } from './error-field';
+import { MoreFindings } from './more-findings';
+import { Reasons } from './reasons';
+
+type Verdict = VerdictState['verdict'];
+
+const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone: Tone }>> = {
+  applies: { icon: <Wrench28Filled />, tone: 'brand' },
+  possible: { icon: <QuestionCircle28Filled />, tone: 'brand' },
+  'other-fault': { icon: <Info28Filled />, tone: 'brand' },
+  healthy: { icon: <ShieldCheckmark28Filled />, tone: 'good' },
+  'exchange-2000': { icon: <Prohibited28Filled />, tone: 'bad' },
+  nothing: { icon: <CheckmarkCircle28Filled />, tone: 'good' },
+  'cannot-tell': { icon: <Warning28Filled />, tone: 'warning' },
+};
+
+/** Page 1: one verdict, and why. */
+export function VerdictPage({ state }: { readonly state: VerdictState }) {
+  const say = useSay();
+  const { verdict, article, finding, lesson } = state;
+  const advice = state.repair === null ? adviceFor(article) : undefined;
+  return (
+    <Page
+      title={say({ id: `wizard.cause.${verdict}.title`, parts: { article: article ?? '' } })}
+      focusKey={`verdict.${verdict}.${article ?? ''}`}
+      sign={SIGNS[verdict]}
+      lead={lead(say, state).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      commands={useVerdictCommands(state)}
+    >
+      {finding?.decides && verdict === 'possible' && (
+        <Notice kind="info" title={say('wizard.cause.decides')}>
+          <p>
+            <Said sentence={finding.decides} />
+          </p>
+          <ErrorField held={state.held.errorId} />
+        </Notice>
+      )}
+      {advice !== undefined && (
+        <Notice kind="info" title={say('wizard.advice.title')}>
+          <p>{say({ id: advice })}</p>
+        </Notice>
+      )}
+      {lesson && (
+        <Notice kind="lesson" title={say('wizard.cause.lesson')}>
+          <p>
+            <Said sentence={lesson} />
+          </p>
+        </Notice>
+      )}
+      {finding && <Reasons finding={finding} />}
+      <MoreFindings state={state} />
+    </Page>
+  );
+}
+
+/** What the verdict means, then what the repair would do. */
+function lead(say: Say, { verdict, article, action, repair }: VerdictState): readonly string[] {
+  const about = aboutArticle(article);
+  const meaning = about === undefined ? [] : [say({ id: about })];
+  switch (verdict) {
+    case 'healthy':
+    case 'exchange-2000':
+    case 'nothing':
+    case 'cannot-tell':
+      return [say(`wizard.cause.${verdict}.text`)];
+    case 'applies':
+    case 'possible':
+    case 'other-fault':
+      if (repair === null) return [...meaning, say('wizard.cause.act.none')];
+      return action === 'refuse' || action === 'none'
+        ? meaning
+        : [...meaning, say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
+  }
+}
+
+function useVerdictCommands({ verdict, article, repair }: VerdictState): readonly Command[] {
+  const say = useSay();
+  const { call } = useWizard();
+  const { lookAgain, back, cancel } = useCommands();
+  if (repair === null) return [lookAgain, back, cancel];
+  const refused = verdict === 'healthy';
+  const act = (): void => void call('repair', {});
+  return refused
+    ? [lookAgain, { label: say('wizard.cause.anyway'), act }, back, cancel]
+    : [{ label: say('wizard.cause.repair', { article: article ?? '' }), kind: 'primary', act }, lookAgain, back, cancel];
+}

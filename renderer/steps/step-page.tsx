@@ -1,0 +1,43 @@
+import { Suspense, lazy } from 'react';
+import type { WizardView } from '../../electron/contract/wizard/views';
+import { BackupPage } from './backup/backup-page';
+import { BeforePage } from './before/before-page';
+import { LookingPage } from './cause/looking-page';
+import { VerdictPage } from './cause/verdict-page';
+import { ResultPage } from './result/result-page';
+import { ReviewPage } from './review/review-page';
+import { StopPage } from './stop/stop-page';
+import { WherePage } from './where/where-page';
+
+const UndoPage = lazy(() => import('./undo/undo-page'));
+const TroublePage = lazy(() => import('./trouble/trouble-page'));
+
+/** One page for each state; a state without a page does not compile. */
+export function StepPage({ view }: { readonly view: WizardView }) {
+  return <Suspense>{pageFor(view)}</Suspense>;
+}
+
+function pageFor({ state, header }: WizardView) {
+  switch (state.page) {
+    case 'where':
+      return <WherePage state={state} />;
+    case 'looking':
+      return <LookingPage state={state} server={header.server} />;
+    case 'verdict':
+      return <VerdictPage state={state} />;
+    case 'before':
+      return <BeforePage state={state} header={header} />;
+    case 'backup':
+      return <BackupPage state={state} header={header} />;
+    case 'stop':
+      return <StopPage state={state} header={header} />;
+    case 'review':
+      return <ReviewPage state={state} header={header} />;
+    case 'result':
+      return <ResultPage state={state} header={header} />;
+    case 'undo':
+      return <UndoPage state={state} header={header} />;
+    case 'trouble':
+      return <TroublePage state={state} />;
+  }
+}

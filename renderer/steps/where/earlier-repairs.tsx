@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import type { EarlierRun, RunStatus } from '../../../electron/contract/wizard/views';
+import { FolderOpen16Regular } from '../../components/icons';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { useFormat } from '../../language/format';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import styles from './where.module.css';
+
+const KINDS: Readonly<Record<RunStatus, StatusKind>> = {
+  interrupted: 'warning',
+  'backed-up': 'neutral',
+  removed: 'good',
+  'partly-removed': 'warning',
+  undone: 'neutral',
+  'nothing-done': 'neutral',
+  damaged: 'bad',
+};
+
+/** Every repair made from here, newest first, with what can still be done about it. */
+export function EarlierRepairs({ runs }: { readonly runs: readonly EarlierRun[] }) {
+  const say = useSay();
+  if (runs.length === 0) return <p className={styles.hint}>{say('wizard.where.earlier.none')}</p>;
+  return (
+    <ul className={styles.runs}>
+      {runs.map((run) => (
+        <Run key={run.id} run={run} />
+      ))}
+    </ul>
+  );
+}
+
+function Run({ run }: { readonly run: EarlierRun }) {
+  const say = useSay();
+  const format = useFormat();
+  const { call } = useWizard();
+  const time = format.time(run.startedAt);
+  const named = (act: string): string => say('wizard.where.earlier.of', { act, server: run.server, time });
+  const facts = [
+    say(`wizard.where.run.${run.status}`),
+    ...(run.canUndo ? [say('wizard.where.run.undoable')] : []),
+    ...(run.canCheck ? [say('wizard.where.run.restart')] : []),
+  ];
+  const acts = [
+    { when: run.canResume, label: say('wizard.where.interrupted.resume'), act: () => call('resume', { run: run.id }) },
+    { when: run.canCheck, label: say('wizard.where.earlier.check'), act: () => call('check', { run: run.id }) },
+    { when: run.canUndo, label: say('wizard.do.undo'), act: () => call('previewUndo', { run: run.id }) },
+  ];
+  return (
+    <li className={styles.run}>
+      <div className={styles.words}>
+        <span className={styles.name}>
+          <span className={styles.server}>{run.server}</span>, {time}
+        </span>
+        <span className={styles.facts}>
+          <span>{say(`wizard.place.${run.place}`)}</span>
+          <span>{run.article}</span>
+        </span>
+        <Status kind={KINDS[run.status]}>{facts.join(', ')}</Status>
+      </div>
+      <div className={styles.acts}>
+        {acts
+          .filter(({ when }) => when)
+          .map(({ label, act }) => (
+            <Button key={label} size="small" aria-label={named(label)} onClick={() => void act()}>
+              {label}
+            </Button>
+          ))}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<FolderOpen16Regular />}
+          aria-label={named(say('wizard.do.openFolder'))}
+          title={say('wizard.do.openFolder')}
+          onClick={() => void call('openFolder', { run: run.id })}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import type { EarlierRun } from '../../../electron/contract/wizard/views';
+import { Notice } from '../../components/notice';
+import { useFormat } from '../../language/format';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+
+/** A repair that did not come to its end, offered before anything else. */
+export function Interrupted({ run }: { readonly run: EarlierRun }) {
+  const say = useSay();
+  const format = useFormat();
+  const { call } = useWizard();
+  return (
+    <Notice
+      kind="warning"
+      title={say('wizard.where.interrupted.title', { server: run.server, time: format.time(run.startedAt) })}
+      actions={
+        <>
+          {run.canResume && (
+            <Button appearance="primary" onClick={() => void call('resume', { run: run.id })}>
+              {say('wizard.where.interrupted.resume')}
+            </Button>
+          )}
+          {run.canUndo && <Button onClick={() => void call('previewUndo', { run: run.id })}>{say('wizard.do.undo')}</Button>}
+          {run.place === 'this' && (
+            <Button onClick={() => void call('choosePlace', { place: 'this' })}>{say('wizard.where.interrupted.look')}</Button>
+          )}
+        </>
+      }
+    >
+      <p>{say('wizard.where.interrupted.text')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import type { ScenarioCard } from '../../../electron/contract/wizard/views';
+import { CommandLink } from '../../components/command-link';
+import { Status } from '../../components/status';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import styles from './where.module.css';
+
+/** The practice server's scenarios: what the caller says, and what to look for on the way. */
+export function Scenarios({ scenarios }: { readonly scenarios: readonly ScenarioCard[] }) {
+  const say = useSay();
+  const { call } = useWizard();
+  return (
+    <ul className={styles.scenarios}>
+      {scenarios.map(({ id, title, caller, look, touched }) => (
+        <li key={id} className={styles.scenario}>
+          <CommandLink title={say(title)} onClick={() => void call('choosePlace', { place: 'practice', scenario: id })}>
+            <span className={styles.caller}>{say('wizard.where.practice.caller', { text: say(caller) })}</span>
+            <span className={styles.needs}>{say('wizard.where.practice.look', { text: say(look) })}</span>
+          </CommandLink>
+          {touched && (
+            <div className={styles.reset}>
+              <Status kind="neutral">{say('wizard.where.practice.touched')}</Status>
+              <Button
+                size="small"
+                aria-label={say('wizard.where.practice.resetNamed', { title: say(title) })}
+                onClick={() => void call('resetPractice', { scenario: id })}
+              >
+                {say('wizard.where.practice.reset')}
+              </Button>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

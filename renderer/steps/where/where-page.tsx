@@ -1,0 +1,60 @@
+import type { WhereState } from '../../../electron/contract/wizard/views';
+import { CommandLink } from '../../components/command-link';
+import { Expander } from '../../components/expander';
+import { Desktop24Regular, HatGraduation24Regular } from '../../components/icons';
+import { Page, Section } from '../../components/page';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import { EarlierRepairs } from './earlier-repairs';
+import { Interrupted } from './interrupted';
+import { Scenarios } from './scenarios';
+import { Ticket } from './ticket';
+import styles from './where.module.css';
+
+const GLANCES: Readonly<Record<WhereState['thisComputer']['glance'], StatusKind>> = {
+  unknown: 'busy',
+  found: 'warning',
+  none: 'good',
+  unreadable: 'warning',
+};
+
+/** Page 0: which server. An interrupted repair comes first. */
+export function WherePage({ state }: { readonly state: WhereState }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { close } = useCommands();
+  const { available, name, glance } = state.thisComputer;
+  const here = say('wizard.place.this');
+
+  return (
+    <Page title={say('wizard.where.title')} focusKey="where" commands={close}>
+      {state.interrupted && <Interrupted run={state.interrupted} />}
+      <div className={styles.cards}>
+        <CommandLink
+          icon={<Desktop24Regular />}
+          title={name === null ? here : `${here}: ${name}`}
+          disabled={!available}
+          onClick={() => void call('choosePlace', { place: 'this' })}
+        >
+          <span className={styles.needs}>{say(available ? 'wizard.where.this.needs' : 'wizard.where.this.unavailable')}</span>
+          {available && <Status kind={GLANCES[glance]}>{say(`wizard.where.glance.${glance}`)}</Status>}
+        </CommandLink>
+        <Expander
+          icon={<HatGraduation24Regular />}
+          title={say('wizard.where.practice.title')}
+          hint={say('wizard.where.practice.needs')}
+          open={!available}
+        >
+          <Scenarios scenarios={state.scenarios} />
+        </Expander>
+      </div>
+      <Ticket ticket={state.ticket} />
+      <Section title={say('wizard.where.earlier.title')}>
+        <EarlierRepairs runs={state.earlier} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * A Chromium to test with, or null: the one CHROMIUM_PATH names (it must be there), the system's, Playwright's own
+ * download, or Chrome or Edge on Windows.
+ */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  const candidates = named !== undefined && named !== '' ? [named] : [...installed(), chromium.executablePath()];
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
+
+function installed(): readonly string[] {
+  if (process.platform === 'win32') {
+    const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return folders.flatMap((folder) => programs.map((program) => path.join(folder, program)));
+  }
+  if (process.platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => path.join('/usr/bin', name));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../electron/contract/words/en';
+import { say } from '../../../../electron/contract/words/say';
+import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
+import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
+import { CASES } from './cases';
+import { CLEAN, blind, KM_55, machine, only32, programMissing, otherServices, readingPaths, serviceLeft, kmServerKey, withPassword } from './machines';
+
+describe('the list of all evidence', () => {
+  it.each(CASES)('$name: every item says where it came from, in whole sentences', ({ evidence }) => {
+    const items = evidenceItems(evidence);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { label, source, says } of items) {
+      expect(source).not.toBe('');
+      expect([label, says].map((one) => say(en, 'en', one)).filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
+    }
+  });
+
+  it('every reading of the evidence shows in it: made unreadable, some item turns unreadable', () => {
+    // Below a list the item speaks of the list as a whole.
+    const below = /^(exchange\.services\.value|exchange\.addressFolders\.value)|version$|service\.value\.config$/;
+    for (const path of readingPaths(CLEAN).filter((one) => !below.test(one.join('.')))) {
+      const items = evidenceItems(blind(CLEAN, path));
+      expect([path.join('.'), items.some(({ state }) => state === 'unreadable')]).toEqual([path.join('.'), true]);
+    }
+  });
+
+  it('tells the two registry views apart only where there are two', () => {
+    const ids = (evidence: Parameters<typeof evidenceItems>[0]) => evidenceItems(evidence).map(({ id }) => id);
+    expect(ids(CLEAN)).toContain('kmserver-key');
+    expect(ids(machine(only32))).toEqual(expect.arrayContaining(['kmserver-key-64', 'kmserver-key-32']));
+  });
+
+  it('says that something follows the program, not what', () => {
+    const items = evidenceItems(machine(serviceLeft(), withPassword));
+    expect(say(en, 'en', items.find(({ id }) => id === 'image-path')!.says)).toBe(
+      `In ImagePath something follows ${KM_55}. It can be the Key Management password, so it is not shown.`,
+    );
+  });
+});
+
+describe('which file is missing', () => {
+  it('lists what is missing first, each path once', () => {
+    const files = missingFiles(machine(serviceLeft(), kmServerKey, otherServices(programMissing('MSExchangeIS'))));
+    expect(files.map(({ path, state }) => [path, state])).toEqual([
+      [KM_55, 'absent'],
+      ['C:\\Exchsrvr\\Bin\\MSExchangeIS.exe', 'absent'],
+      ['C:\\Exchsrvr', 'present'],
+      ['C:\\Exchsrvr\\BIN', 'present'],
+    ]);
+  });
+
+  it('a path that could not be checked is said to be so', () => {
+    const evidence = blind(machine(serviceLeft()), ['program']);
+    expect(missingFiles(evidence)[0]).toMatchObject({ path: KM_55, state: 'unreadable' });
+  });
+});

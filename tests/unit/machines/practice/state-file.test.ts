@@ -1,0 +1,230 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KMSERVER_KEY } from '../../../../electron/domain/articles';
+import type { KeyRef } from '../../../../electron/domain/registry';
+import { isPracticeTouched, openPracticeMachine, renewPracticeState } from '../../../../electron/machines/practice';
+import type { Faults } from '../../../../electron/machines/practice/faults';
+import type { PracticeMachine } from '../../../../electron/machines/practice';
+import { realClock } from './support';
+
+const KMSERVER: KeyRef = { view: '32', path: KMSERVER_KEY };
+
+let folder: string;
+let stateFile: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'practice-state-'));
+  stateFile = join(folder, 'state.json');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function open(faults: Faults = {}, scenario = 'q290226'): Promise<PracticeMachine> {
+  return openPracticeMachine({ scenario, stateFile, clock: realClock, faults });
+}
+
+describe('the state file', () => {
+  test('is made from the scenario, with its folder, and only once', async () => {
+    stateFile = join(folder, 'a', 'b', 'state.json');
+    await open();
+    const first = await readFile(stateFile, 'utf8');
+    expect(JSON.parse(first)).toMatchObject({ schema: 1, scenario: 'q290226', server: { name: 'SERVER01' } });
+    await open();
+    expect(await readFile(stateFile, 'utf8')).toBe(first);
+    expect(await readdir(join(folder, 'a', 'b'))).toEqual(['state.json']);
+  });
+
+  test('holds an act before the act returns', async () => {
+    const machine = await open();
+    expect(await readFile(stateFile, 'utf8')).toContain('MasterPasswordPath');
+    await machine.registry.deleteTree(KMSERVER);
+    expect(await readFile(stateFile, 'utf8')).not.toContain('MasterPasswordPath');
+  });
+
+  test('is replaced, never written over: who has the former one open reads it whole', async () => {
+    const machine = await open();
+    const before = await readFile(stateFile, 'utf8');
+    const reader = await openFile(stateFile, 'r');
+    await machine.registry.deleteTree(KMSERVER);
+    expect(await reader.readFile('utf8')).toBe(before);
+    await reader.close();
+  });
+
+  test('is not written again by questions or by acts that change nothing', async () => {
+    const machine = await open();
+    const writes: string[] = [];
+    const watched = await open({ before: (act) => void writes.push(act) });
+    await watched.registry.deleteTree({ view: '32', path: `${KMSERVER_KEY}\\none\\below` });
+    await watched.registry.deleteValue(KMSERVER, 'none');
+    await watched.services.requestStop('MSExchangeKMS');
+    await watched.registry.readTree(KMSERVER);
+    expect(writes).not.toContain('state.write');
+    expect((await machine.registry.readTree(KMSERVER)).state).toBe('present');
+  });
+
+  test('lets two programs see each other’s acts at once', async () => {
+    const [one, two] = [await open(), await open()];
+    expect((await two.registry.readTree(KMSERVER)).state).toBe('present');
+    await one.registry.deleteTree(KMSERVER);
+    expect(await two.registry.readTree(KMSERVER)).toEqual({ state: 'absent' });
+    await two.reset();
+    expect((await one.registry.readTree(KMSERVER)).state).toBe('present');
+    expect((await one.witness.readTree(KMSERVER)).state).toBe('present');
+    expect(await one.describe()).toEqual(await two.describe());
+  });
+
+  test('takes acts that were asked for at the same moment one after the other', async () => {
+    const machine = await open();
+    const write = (i: number): Promise<void> => machine.registry.writeValue(KMSERVER, { name: `v${i}`, type: 4, data: new Uint8Array([i, 0, 0, 0]) });
+    await Promise.all(Array.from({ length: 20 }, (_, i) => write(i)));
+    const tree = await machine.registry.listKey(KMSERVER);
+    expect(tree.state === 'present' && tree.value.values.filter((name) => /^v\d+$/.test(name)).length).toBe(20);
+  });
+
+  test('goes back to the start with reset, as the same installation', async () => {
+    const machine = await open();
+    const facts = await machine.describe();
+    expect(await isPracticeTouched('q290226', stateFile)).toBe(false);
+    await machine.registry.deleteTree(KMSERVER);
+    expect(await isPracticeTouched('q290226', stateFile)).toBe(true);
+    await machine.reset();
+    expect(await isPracticeTouched('q290226', stateFile)).toBe(false);
+    expect(await machine.describe()).toEqual(facts);
+  });
+
+  test('belongs to one installation: another file is another one', async () => {
+    const first = await (await open()).describe();
+    stateFile = join(folder, 'other.json');
+    expect((await (await open()).describe()).id).not.toBe(first.id);
+  });
+
+  test('untouched is also what was never opened', async () => {
+    expect(await isPracticeTouched('q290226', stateFile)).toBe(false);
+    expect(existsSync(stateFile)).toBe(false);
+  });
+});
+
+describe('a state file that cannot be used is refused and left alone', () => {
+  test.each([
+    ['of another scenario', 'E-STATE-OTHER-SCENARIO', async () => void (await open({}, 'healthy'))],
+    ['empty', 'E-STATE-MALFORMED', () => writeFile(stateFile, '')],
+    ['text', 'E-STATE-MALFORMED', () => writeFile(stateFile, 'hello')],
+    ['of a later version', 'E-STATE-MALFORMED', () => writeFile(stateFile, '{"schema":2}')],
+  ])('%s: %s', async (_, code, make) => {
+    await make();
+    const before = await readFile(stateFile);
+    await expect(open()).rejects.toMatchObject({ code, where: stateFile });
+    expect(await readFile(stateFile)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  test('a folder: E-STATE-UNREADABLE', async () => {
+    await mkdir(stateFile);
+    await expect(open()).rejects.toMatchObject({ code: 'E-STATE-UNREADABLE', where: stateFile });
+    expect(await readdir(stateFile)).toEqual([]);
+  });
+
+  test('below a file: E-STATE-UNREADABLE or E-OUT-NOT-WRITABLE, whichever the system meets first', async () => {
+    await writeFile(join(folder, 'file'), 'x');
+    stateFile = join(folder, 'file', 'state.json');
+    await expect(open()).rejects.toMatchObject({ code: expect.stringMatching(/^E-(STATE-UNREADABLE|OUT-NOT-WRITABLE)$/) });
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('x');
+  });
+
+  test('an unknown scenario is refused before any file is touched', async () => {
+    await expect(open({}, 'constructor')).rejects.toMatchObject({ code: 'E-SCENARIO-UNKNOWN', where: 'constructor' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('spoilt while the program runs: every question is unreadable, acts fail, the file stays', async () => {
+    const machine = await open();
+    await writeFile(stateFile, '{');
+    expect(await machine.registry.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-MALFORMED' });
+    expect(await machine.witness.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-MALFORMED' });
+    expect(await machine.services.query('MSExchangeKMS')).toMatchObject({ state: 'unreadable' });
+    expect(await machine.files.stat('C:\\WINNT')).toMatchObject({ state: 'unreadable' });
+    await expect(machine.registry.deleteTree(KMSERVER)).rejects.toMatchObject({ code: 'E-STATE-MALFORMED' });
+    expect(await readFile(stateFile, 'utf8')).toBe('{');
+  });
+
+  test('gone while the program runs: unreadable, not absent, and not made anew', async () => {
+    const machine = await open();
+    await rm(stateFile);
+    expect(await machine.registry.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-UNREADABLE', at: stateFile });
+    expect(await machine.witness.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-UNREADABLE' });
+    await expect(machine.registry.deleteTree(KMSERVER)).rejects.toMatchObject({ code: 'E-STATE-UNREADABLE' });
+    expect(existsSync(stateFile)).toBe(false);
+  });
+
+  test('can be made anew on request', async () => {
+    await writeFile(stateFile, '{');
+    await renewPracticeState('q290226', stateFile);
+    expect((await (await open()).registry.readTree(KMSERVER)).state).toBe('present');
+  });
+});
+
+describe('a save that fails changes neither the file nor what the machine answers', () => {
+  test.each([
+    ['ENOSPC', 'E-OUT-FULL'],
+    ['EDQUOT', 'E-OUT-FULL'],
+    ['EROFS', 'E-OUT-NOT-WRITABLE'],
+    ['EACCES', 'E-OUT-NOT-WRITABLE'],
+    ['ENAMETOOLONG', 'E-OUT-PATH-TOO-LONG'],
+  ])('%s is %s', async (system, code) => {
+    await open();
+    const before = await readFile(stateFile);
+    for (const point of ['state.write', 'state.sync', 'state.rename']) {
+      const faults: Faults = {
+        before(act) {
+          if (act === point) throw Object.assign(new Error(system), { code: system });
+        },
+      };
+      const machine = await open(faults);
+      await expect(machine.registry.deleteTree(KMSERVER)).rejects.toMatchObject({ code, where: stateFile });
+      expect((await machine.registry.readTree(KMSERVER)).state).toBe('present');
+      expect(await readFile(stateFile)).toEqual(before);
+      expect(await readdir(folder)).toEqual(['state.json']);
+    }
+  });
+
+  test.skipIf(process.platform !== 'linux')('in a folder that takes no files: E-OUT-NOT-WRITABLE', async () => {
+    stateFile = '/proc/practice-state.json';
+    await expect(open()).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE', where: stateFile });
+  });
+});
+
+describe('a program killed while it saves leaves the state before or after, never another', () => {
+  const script = fileURLToPath(new URL('./kill-at.ts', import.meta.url));
+
+  test.each([
+    ['before', 'registry.deleteTree', 'before'],
+    ['before', 'state.write', 'before'],
+    ['before', 'state.sync', 'before'],
+    ['before', 'state.rename', 'before'],
+    ['after', 'state.rename', 'after'],
+    ['after', 'registry.deleteTree', 'after'],
+  ])('killed %s %s: the state %s', async (when, act, left) => {
+    await open();
+    const start = await readFile(stateFile);
+    const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, stateFile, when, act], { encoding: 'utf8' });
+    expect([signal, stdout]).toEqual(['SIGKILL', '']);
+    if (left === 'before') expect(await readFile(stateFile)).toEqual(start);
+    const machine = await open();
+    expect((await machine.registry.readTree(KMSERVER)).state).toBe(left === 'before' ? 'present' : 'absent');
+    expect((await machine.witness.readTree(KMSERVER)).state).toBe(left === 'before' ? 'present' : 'absent');
+    expect(await readdir(folder), 'the next start sweeps what the killed one left').toEqual(['state.json']);
+  });
+
+  test('another program that is saving right now is not disturbed by the sweep', async () => {
+    await open();
+    const theirs = `${stateFile}.${process.pid}-99.tmp`;
+    await writeFile(theirs, 'half');
+    await open();
+    expect(await readFile(theirs, 'utf8')).toBe('half');
+  });
+});

@@ -24,7 +24,10 @@ export function openBridge(): Bridge {
 
 function throughPreload(repair: RepairApi): Bridge {
   return {
-    call: (verb, payload) => repair[verb](payload).catch(noAnswer),
+    call: <V extends Verb>(verb: V, payload: Payload<V>) => {
+      const calls: { readonly [Each in Verb]: (payload: Payload<Each>) => Promise<Envelope<Each>> } = repair;
+      return calls[verb](payload).catch(noAnswer);
+    },
     onView: repair.onView,
     closeWindow: () => window.close(),
   };

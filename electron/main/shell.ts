@@ -16,7 +16,7 @@ import { refusedSwitch } from './switches';
 import { bringToFront, createWindow, loadPage } from './window';
 import { errorWords, words } from './words';
 
-export type OpenWizard = (host: WizardHost) => Promise<Wizard>;
+export type OpenWizard = (host: WizardHost) => Wizard;
 
 /**
  * The boot order: what must be settled before the app is ready comes first (switches, sandbox, scheme, the lock that
@@ -47,7 +47,7 @@ async function openWindow(folder: string, openWizard: OpenWizard): Promise<void>
   guardSession(session.defaultSession);
   servePage(path.join(folder, 'renderer'));
   let window: BrowserWindow | null = null;
-  const wizard = await openWizard(hostOf(() => window));
+  const wizard = openWizard(hostOf(() => window));
   const route = createRouter(wizard, (error, verb) => console.error(`${verb}:`, error));
 
   window = createWindow(path.join(folder, 'preload', 'index.cjs'));

@@ -11,6 +11,16 @@ export function runsFolder(variables: Variables = process.env): string {
   return path.join(variables['ProgramData'] ?? 'C:\\ProgramData', PRODUCT, 'runs');
 }
 
+/** A practice server's own state file. */
+export function practiceStateFile(scenario: string): string {
+  return path.join(practiceFolder(), `${scenario}.json`);
+}
+
+/** A practice server's runs: beside its state file. */
+export function practiceRunsFolder(stateFile: string): string {
+  return `${stateFile}.runs`;
+}
+
 /** Where the practice servers live: in the user's own data folder, since nothing there concerns anybody else. */
 export function practiceFolder(variables: Variables = process.env): string {
   if (process.platform === 'win32') {

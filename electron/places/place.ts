@@ -11,7 +11,7 @@ import { runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
 import { nodeStorage } from '../repair/storage';
-import { practiceFolder, runsFolder } from './data-folders';
+import { practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
 import { PROGRAM_VERSION } from './version';
 
 /** Where to act, as the command line and the wizard name it. */
@@ -54,11 +54,11 @@ async function openThisComputer(name: PlaceName): Promise<Place> {
 }
 
 async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
-  const file = path.resolve(stateFile ?? path.join(practiceFolder(), `${name.scenario}.json`));
+  const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
   const storage = nodeStorage();
-  const runsRoot = `${file}.runs`;
+  const runsRoot = practiceRunsFolder(file);
   return { name, machine: practice, practice, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
 }
 

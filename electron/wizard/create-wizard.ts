@@ -1,4 +1,6 @@
-import type { Place, PlaceName } from '../places/place';
+import type { ScenarioId } from '../machines/practice';
+import type { Place } from '../places/place';
+import { openPlace } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
 import type { WizardHost } from './host';
 import { Session } from './session';
@@ -15,20 +17,20 @@ import type { Wizard } from './wizard';
 /** What a shell gives the wizard. */
 export interface WizardOptions {
   /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
-  readonly openThis: (() => Promise<Place>) | null;
-  readonly openPractice: (name: Extract<PlaceName, { kind: 'practice' }>) => Promise<Place>;
+  readonly openThisComputer: (() => Promise<Place>) | null;
   readonly host: WizardHost;
 }
 
 /** What every step is built from. */
 export interface StepContext extends WizardOptions {
+  readonly openPractice: (scenario: ScenarioId) => Promise<Place>;
   readonly session: Session;
 }
 
 /** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
 export function createWizard(options: WizardOptions): Wizard {
-  const session = new Session(emptyWhere(options.openThis !== null), PROGRAM_VERSION);
-  const context: StepContext = { ...options, session };
+  const session = new Session(emptyWhere(options.openThisComputer !== null), PROGRAM_VERSION);
+  const context: StepContext = { ...options, session, openPractice: (scenario) => openPlace({ kind: 'practice', scenario }) };
   const where = whereSteps(context);
   void where.refresh().catch(() => undefined);
   return {
@@ -39,7 +41,7 @@ export function createWizard(options: WizardOptions): Wizard {
     ...backupSteps(context),
     ...stopSteps(context),
     ...removeSteps(context),
-    ...earlierSteps(context, where.refresh),
+    ...earlierSteps(context),
     ...travelSteps(context, where.refresh),
     onView: (listener) => session.onView(listener),
     settle: () => session.settle(),

@@ -1,5 +1,6 @@
 import { viewOfError } from '../contract/errors';
 import type { TroubleWay, WizardView } from '../contract/wizard/views';
+import { canUndo } from '../repair/run-state';
 import type { Session } from './session';
 import { stateNow } from './views/result';
 
@@ -10,6 +11,7 @@ export function trouble(session: Session, error: unknown, ways: readonly Trouble
     page: 'trouble',
     error: viewOfError(error),
     stateNow: stateNow(run, place?.facts.name ?? ''),
+    run: run && canUndo(run.state) ? run.id : null,
     ways,
   });
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { ReactElement, Ref } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useSay } from '../language/language';
 import styles from './command-bar.module.css';
 
@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** The page's commands, bottom right. A disabled one keeps its place in the tab order, so that it can be found and read. */
-export function CommandBar({ commands, primaryRef }: { readonly commands: readonly Command[]; readonly primaryRef: Ref<HTMLButtonElement> }) {
+export function CommandBar({ commands, primaryRef }: { readonly commands: readonly Command[]; readonly primaryRef: RefObject<HTMLButtonElement | null> }) {
   const say = useSay();
   useBackKey(commands);
   return (
@@ -24,10 +24,10 @@ export function CommandBar({ commands, primaryRef }: { readonly commands: readon
       {commands.map(({ label, act, kind, disabled = false, icon }) => (
         <span key={label} className={kind === 'danger' && !disabled ? styles.danger : styles.command}>
           <Button
-            ref={kind === undefined ? undefined : primaryRef}
             appearance={kind === undefined ? 'secondary' : 'primary'}
             disabledFocusable={disabled}
             onClick={act}
+            {...(kind === undefined ? {} : { ref: primaryRef })}
             {...(icon === undefined ? {} : { icon })}
           >
             {label}

@@ -37,7 +37,9 @@ export function registerContract(test: RegisterTest, fixture: () => Promise<Cont
     test(name, async () => {
       const given = await fixture();
       const clean = (): Promise<unknown> =>
-        Promise.all(given.machine.registry.views.map((view) => given.machine.registry.deleteTree({ view, path: given.registryRoot })));
+        Promise.all(
+          given.machine.registry.views.map((view) => given.machine.registry.deleteTree({ view, path: given.registryRoot })),
+        );
       await clean();
       await run(given);
       await clean();

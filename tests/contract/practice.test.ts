@@ -30,7 +30,15 @@ async function fixture(stateFile: string | null, bits: 32 | 64): Promise<Contrac
     makeFile: (path, bytes) => add(file(path, { data: bytes })),
     async service(mode) {
       const name = `KmsRepair-${mode}`;
-      await add(installedService(name, { displayName: name, imagePath: `C:\\TEMP\\${mode}.exe`, start: 3, state: 'running', stop: MODES[mode] }));
+      await add(
+        installedService(name, {
+          displayName: name,
+          imagePath: `C:\\TEMP\\${mode}.exe`,
+          start: 3,
+          state: 'running',
+          stop: MODES[mode],
+        }),
+      );
       return name;
     },
   };
@@ -58,4 +66,5 @@ async function stateFile(): Promise<string> {
 
 describe('practice server in memory, 32-bit', () => registerContract(test, () => fixture(null, 32)));
 describe('practice server in memory, 64-bit', () => registerContract(test, () => fixture(null, 64)));
-describe('practice server in a file that two programs use, 64-bit', () => registerContract(test, async () => fixture(await stateFile(), 64)));
+describe('practice server in a file that two programs use, 64-bit', () =>
+  registerContract(test, async () => fixture(await stateFile(), 64)));

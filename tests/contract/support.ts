@@ -39,7 +39,9 @@ export function isAbsent(reading: Reading<unknown>): void {
 }
 
 function describeReading(reading: Reading<unknown>): string {
-  return reading.state === 'unreadable' ? `unreadable: ${reading.code} at ${reading.at.slice(0, 200)} (${reading.win32})` : reading.state;
+  return reading.state === 'unreadable'
+    ? `unreadable: ${reading.code} at ${reading.at.slice(0, 200)} (${reading.win32})`
+    : reading.state;
 }
 
 /** Trees are compared in one order (keys and values have none that counts), and data as hex. */

@@ -31,7 +31,7 @@ export function settle(counts: Counts | null, status: number): Counts {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** 0 only if nothing failed, something passed and, where everything must run, nothing was skipped. */
+/** 0 only if nothing failed, there was something to run and, where everything must run, nothing was skipped. */
 export function exitStatus({ passed, failed, skipped }: Counts, strict: boolean): 0 | 1 {
-  return failed === 0 && passed > 0 && !(strict && skipped > 0) ? 0 : 1;
+  return failed === 0 && passed + skipped > 0 && !(strict && skipped > 0) ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/words/sentence';
+import { sentence } from '../../contract/words/sentence';
 import type { Finding, FindingArticle, FindingStatus } from '../diagnosis';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
@@ -6,15 +7,16 @@ import type { Answer } from './answers';
 /** Something to ask of the evidence, with what is said for each answer. */
 export interface Question {
   readonly ask: (evidence: Evidence) => Answer;
-  readonly yes: (evidence: Evidence) => Sentence;
-  /** Null where a "no" says nothing about any article (a log that was never written). */
+  /** Null where the answer is no reason for or against anything (a log that was never written). */
+  readonly yes: (evidence: Evidence) => Sentence | null;
   readonly no: (evidence: Evidence) => Sentence | null;
   /** Names what could not be read; asked only when the answer is 'unread'. */
   readonly unread: (evidence: Evidence) => readonly Sentence[];
 }
 
-/** A question whose "no" always says something, so that it can serve as another question's "yes". */
+/** A question whose answers always say something, so that they can serve as another question's. */
 export interface TwoSidedQuestion extends Question {
+  readonly yes: (evidence: Evidence) => Sentence;
   readonly no: (evidence: Evidence) => Sentence;
 }
 
@@ -70,8 +72,15 @@ export function weigh(rule: Rule, evidence: Evidence): Weighed {
     against: said((role, answer) => (answer === 'yes' && !SPEAKS_FOR.has(role)) || (answer === 'no' && SPEAKS_FOR.has(role))),
     unread: said((_, answer) => answer === 'unread'),
   };
-  const doubtful = status === 'possible' || status === 'cannot-tell';
-  return { finding: doubtful ? { ...finding, decides: rule.decides(evidence) } : finding, confirmed: isConfirmed(answered) };
+  const decides = whatDecides(rule, evidence, finding);
+  return { finding: decides === null ? finding : { ...finding, decides }, confirmed: isConfirmed(answered) };
+}
+
+/** What could not be read decides first; then what the article itself says of a doubtful case. */
+function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Finding): Sentence | null {
+  if (status === 'applies' || status === 'ruled-out') return null;
+  const closed = status === 'cannot-tell' && unread.some(({ id }) => id !== 'diagnosis.reported.none');
+  return closed ? sentence('diagnosis.decides.unread') : rule.decides(evidence);
 }
 
 const SPEAKS_FOR: ReadonlySet<Role> = new Set<Role>(['needs', 'confirms', 'supports']);

@@ -61,15 +61,15 @@ export function nameLoss(name: string, encoding: RegFileEncoding): RegFileLossKi
 /** Under `u`, a surrogate is one by itself only where it is not half of a pair. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A name that reads back with this program but not with Windows; null for any other. */
+/** A name that Windows would not read as written; null for any other. */
 export function unsafeName(name: string): RegFileLossKind | null {
-  const at = name.search(CONTROL);
-  if (at < 0) return null;
-  return name.includes('\0') ? 'nul-in-name' : 'line-break-in-name';
+  if (name.includes('\0')) return 'nul-in-name';
+  return hasLineBreak(name) ? 'line-break-in-name' : null;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters it is about
-const CONTROL = /[\0\r\n]/;
+export function hasLineBreak(name: string): boolean {
+  return name.includes('\n') || name.includes('\r');
+}
 
 /** Why `hex(…)` bytes cannot stand for this data; null where they can. Version 5.00 holds any bytes. */
 export function hexLoss(type: number, data: Uint8Array, format: RegFileFormat): RegFileLossKind | null {
@@ -90,7 +90,7 @@ export function withoutLosses(parent: string, tree: KeyTree, losses: readonly Re
   const open = [{ from: tree, to: top, path: joinPath(parent, tree.name) }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { from, to, path } = next;
-    to.values.push(...from.values.filter((value) => !lost.has(placeOf(path, value.name))));
+    to.values = from.values.filter((value) => !lost.has(placeOf(path, value.name)));
     for (const subkey of from.subkeys) {
       const below = joinPath(path, subkey.name);
       if (lost.has(placeOf(below))) continue;
@@ -104,7 +104,7 @@ export function withoutLosses(parent: string, tree: KeyTree, losses: readonly Re
 
 interface Mutable {
   readonly name: string;
-  values: RegistryValue[];
+  values: readonly RegistryValue[];
   readonly subkeys: Mutable[];
 }
 

@@ -2,7 +2,7 @@ import { AT, CLOSE_BRACKET, DASH, EQUALS, OPEN_BRACKET } from './chars';
 import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import { HEADERS, isTextType } from './document';
 import type { RegFileForm, RegFileLoss, RegFileLossKind, WrittenRegFile } from './losses';
-import { hexLoss, nameLoss, unsafeName } from './losses';
+import { hasLineBreak, hexLoss, nameLoss, unsafeName } from './losses';
 import { Output } from './output';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';
@@ -82,10 +82,8 @@ class Writer {
 
 function pathLoss(path: string): RegFileLossKind | null {
   if (path === '' || path.startsWith('-')) return 'impossible-key-name';
-  return LINE_BREAK.test(path) ? 'line-break-in-name' : null;
+  return hasLineBreak(path) ? 'line-break-in-name' : null;
 }
-
-const LINE_BREAK = /[\r\n]/;
 
 function writeHex(output: Output, { type, data }: RegFileValue, format: RegFileFormat): void {
   if (type === 4 && data.length === 4) {

@@ -14,7 +14,7 @@ export function decodeUtf8(bytes: Uint8Array): Utf8Text {
   const units = new Uint16Array(bytes.length);
   let to = 0;
   let ascii = true;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes[at]!;
     if (first < 0x80) {
       units[to++] = first;

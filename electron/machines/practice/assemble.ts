@@ -75,16 +75,30 @@ function withKey(state: PracticeState, { path, values, more }: KeyThing): Stored
   return placeKey(state.registry, partsOf(state, path, more), (found) => {
     const all = new Map(found.values);
     for (const value of values) putValue(all, value);
-    return { ...found, ...(className === undefined ? {} : { className }), ...(link ? { link } : {}), ...(denied ? { denied } : {}), values: all };
+    return {
+      ...found,
+      ...(className === undefined ? {} : { className }),
+      ...(link ? { link } : {}),
+      ...(denied ? { denied } : {}),
+      values: all,
+    };
   });
 }
 
 function withService(services: PracticeState['services'], { name, more }: ServiceThing): PracticeState['services'] {
-  const before: StoredService = services.get(foldName(name)) ?? { name, displayName: name, dependsOn: [], state: 'stopped', stop: promptly };
+  const before: StoredService = services.get(foldName(name)) ?? {
+    name,
+    displayName: name,
+    dependsOn: [],
+    state: 'stopped',
+    stop: promptly,
+  };
   return new Map(services).set(foldName(name), { ...before, ...more });
 }
 
-function entryOf(thing: FileThing | { readonly thing: 'folder'; readonly path: string; readonly more: FileThing['more'] }): StoredEntry {
+function entryOf(
+  thing: FileThing | { readonly thing: 'folder'; readonly path: string; readonly more: FileThing['more'] },
+): StoredEntry {
   const { modified = INSTALLED, denied, version, data, text, size } = thing.more;
   const path = cleanPath(thing.path);
   if (path === null) throw new Error(`Not an absolute path: ${thing.path}`);

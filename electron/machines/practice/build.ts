@@ -107,7 +107,12 @@ export type RemovalThing =
   | { readonly thing: 'no-file'; readonly path: string };
 
 export function key(path: string, values: Readonly<Record<string, ValueLiteral>> = {}, more: KeyOptions = {}): KeyThing {
-  return { thing: 'key', path, values: Object.entries(values).map(([name, literal]) => ({ name, ...valueOfLiteral(literal) })), more };
+  return {
+    thing: 'key',
+    path,
+    values: Object.entries(values).map(([name, literal]) => ({ name, ...valueOfLiteral(literal) })),
+    more,
+  };
 }
 
 /** A service the SCM knows: what is left out stays as an earlier mention of it said, or is a stopped one that obeys. */
@@ -156,7 +161,15 @@ export function bytes(hex: string): Uint8Array {
 export const promptly: StopBehaviour = { takes: 300, checkpointEvery: 100, waitHint: 2_000 };
 
 /** Stops after `takes` milliseconds and reports a checkpoint every `checkpointEvery`. */
-export function slowly({ takes, checkpointEvery, waitHint = 2 * checkpointEvery }: { takes: number; checkpointEvery: number; waitHint?: number }): StopBehaviour {
+export function slowly({
+  takes,
+  checkpointEvery,
+  waitHint = 2 * checkpointEvery,
+}: {
+  takes: number;
+  checkpointEvery: number;
+  waitHint?: number;
+}): StopBehaviour {
   return { takes, checkpointEvery, waitHint };
 }
 

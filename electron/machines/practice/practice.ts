@@ -40,7 +40,12 @@ export interface PracticeMachine extends Machine {
  * @throws RepairError E-SCENARIO-UNKNOWN; E-STATE-UNREADABLE, E-STATE-MALFORMED, E-STATE-OTHER-SCENARIO, which leave the
  * state file as it is; E-OUT-* where a new one cannot be written.
  */
-export async function openPracticeMachine({ scenario: id, stateFile, clock, faults = {} }: PracticeOptions): Promise<PracticeMachine> {
+export async function openPracticeMachine({
+  scenario: id,
+  stateFile,
+  clock,
+  faults = {},
+}: PracticeOptions): Promise<PracticeMachine> {
   const scenario = scenarioOf(id);
   if (stateFile !== null) await sweepLeftovers(stateFile);
   return serveScenario(scenario, storeFor(scenario, stateFile, faults), { place: stateFile ?? id, clock, faults });
@@ -54,7 +59,11 @@ export interface ServeOptions {
 }
 
 /** A server of that scenario on a store; what the store holds already goes before the scenario's start. */
-export async function serveScenario(scenario: Scenario, store: StateStore, { place, clock, faults }: ServeOptions): Promise<PracticeMachine> {
+export async function serveScenario(
+  scenario: Scenario,
+  store: StateStore,
+  { place, clock, faults }: ServeOptions,
+): Promise<PracticeMachine> {
   let state = await store.load();
   if (!state) await store.save((state = startOf(scenario, randomUUID())));
   const { bits } = state.server;
@@ -67,7 +76,7 @@ export async function serveScenario(scenario: Scenario, store: StateStore, { pla
     registry: practiceRegistry(engine, bits),
     services: practiceServices(engine, clock),
     files: practiceFiles(engine, clock),
-    witness: practiceWitness(store.text, faults),
+    witness: practiceWitness(() => store.text(), faults),
     async describe() {
       await faults.before?.('describe', at);
       return (await engine.state()).server;

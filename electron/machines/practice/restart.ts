@@ -41,6 +41,8 @@ function entryFor(state: PracticeState, name: string): readonly [string, StoredS
 }
 
 function programExists(state: PracticeState, binaryPath: string): boolean {
-  const program = /^"([^"]+)"|^(.+?\.exe)/i.exec(binaryPath.replace(/%SystemRoot%/i, state.server.environment['SYSTEMROOT'] ?? ''));
+  const program = /^"([^"]+)"|^(.+?\.exe)/i.exec(
+    binaryPath.replace(/%SystemRoot%/i, state.server.environment['SYSTEMROOT'] ?? ''),
+  );
   return findEntry(state.files, program?.[1] ?? program?.[2] ?? binaryPath)?.kind === 'file';
 }

@@ -14,7 +14,13 @@ export function nt4(different: Partial<ServerFacts> = {}): ServerFacts {
     windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6a' },
     bits: 32,
     elevated: true,
-    environment: { SYSTEMROOT: 'C:\\WINNT', WINDIR: 'C:\\WINNT', SYSTEMDRIVE: 'C:', PROGRAMFILES: 'C:\\Program Files', COMPUTERNAME: 'SERVER01' },
+    environment: {
+      SYSTEMROOT: 'C:\\WINNT',
+      WINDIR: 'C:\\WINNT',
+      SYSTEMDRIVE: 'C:',
+      PROGRAMFILES: 'C:\\Program Files',
+      COMPUTERNAME: 'SERVER01',
+    },
     ...different,
   };
 }
@@ -29,7 +35,10 @@ export interface InstalledService extends ServiceOptions {
 }
 
 /** A service as its installation leaves it: known to the SCM, with its key. */
-export function installedService(name: string, { imagePath, start, account = 'EXAMPLE\\exservice', ...known }: InstalledService): Contents {
+export function installedService(
+  name: string,
+  { imagePath, start, account = 'EXAMPLE\\exservice', ...known }: InstalledService,
+): Contents {
   return [
     key(`${SERVICES_KEY}\\${name}`, {
       Type: 0x10,
@@ -64,11 +73,22 @@ export function exchange55({ build }: { readonly build: number }): Contents {
   const version = `5.5.${build}.0`;
   const bin = `${EXCHSRVR}\\bin`;
   return [
-    key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', { CurrentVersion: '4.0', CurrentBuildNumber: '1381', CSDVersion: 'Service Pack 6', SystemRoot: 'C:\\WINNT' }),
+    key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', {
+      CurrentVersion: '4.0',
+      CurrentBuildNumber: '1381',
+      CSDVersion: 'Service Pack 6',
+      SystemRoot: 'C:\\WINNT',
+    }),
     key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { RegisteredProcessors: 1 }),
     file('C:\\WINNT\\system32\\cmd.exe', { size: 208_144, version: '4.0.1381.336' }),
     key(EXCHANGE_KEY),
-    key(SETUP_KEY, { AdminDest: `${EXCHSRVR}\\BIN`, Services: EXCHSRVR, MSMailConnector: EXCHSRVR, Internet: EXCHSRVR, X400: EXCHSRVR }),
+    key(SETUP_KEY, {
+      AdminDest: `${EXCHSRVR}\\BIN`,
+      Services: EXCHSRVR,
+      MSMailConnector: EXCHSRVR,
+      Internet: EXCHSRVR,
+      X400: EXCHSRVR,
+    }),
     exchangeService('MSExchangeSA', 'Microsoft Exchange System Attendant', 'mad.exe', [], version),
     exchangeService('MSExchangeDS', 'Microsoft Exchange Directory', 'dsamain.exe', ['MSExchangeSA'], version),
     exchangeService('MSExchangeIS', 'Microsoft Exchange Information Store', 'store.exe', ['MSExchangeDS'], version),
@@ -79,7 +99,13 @@ export function exchange55({ build }: { readonly build: number }): Contents {
   ];
 }
 
-function exchangeService(name: string, displayName: string, program: string, dependsOn: readonly string[], version: string): Contents {
+function exchangeService(
+  name: string,
+  displayName: string,
+  program: string,
+  dependsOn: readonly string[],
+  version: string,
+): Contents {
   const imagePath = `${EXCHSRVR}\\bin\\${program}`;
   return [
     installedService(name, { displayName, imagePath, start: 2, dependsOn, state: 'running' }),

@@ -21,7 +21,7 @@ export function practiceWitness(text: () => Promise<string>, faults: Faults): Wi
     async readTree(key) {
       try {
         await faults.before?.('witness.readTree', fullPath(key));
-        const reading = exportKey(JSON.parse(await text()), key);
+        const reading = exportKey(JSON.parse(await text()) as File, key);
         await faults.after?.('witness.readTree', fullPath(key));
         return reading;
       } catch (error) {
@@ -72,7 +72,9 @@ function exportKey(file: File, asked: KeyRef): Reading<KeyTree> {
 
 function physicalPath({ view, path }: KeyRef, bits: number): string {
   const current = path.replace(/^system\\currentcontrolset(?=\\.)/i, 'SYSTEM\\ControlSet001');
-  return bits === 64 && view === '32' ? current.replace(/^software(?!\\wow6432node(?:\\|$))(?=\\|$)/i, 'SOFTWARE\\WOW6432Node') : current;
+  return bits === 64 && view === '32'
+    ? current.replace(/^software(?!\\wow6432node(?:\\|$))(?=\\|$)/i, 'SOFTWARE\\WOW6432Node')
+    : current;
 }
 
 /** Unit by unit, as Windows compares: whole-string upper-casing would take `ß` for `SS`. */
@@ -112,7 +114,8 @@ function exported(key: Key): KeyTree {
 
 function exportedValue({ name, type, text, lines, number, hex }: Value): RegistryValue {
   const code = typeof type === 'number' ? type : RegistryType[type as keyof typeof RegistryType];
-  if (number !== undefined) return { name, type: code, data: new Uint8Array([0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)) };
+  if (number !== undefined)
+    return { name, type: code, data: new Uint8Array([0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)) };
   if (hex !== undefined) return { name, type: code, data: Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16)) };
   return { name, type: code, data: utf16(lines ? [...lines, ''].join('\0') : (text ?? '')) };
 }

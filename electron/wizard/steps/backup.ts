@@ -40,6 +40,7 @@ export async function readyToBackUp(session: Session): Promise<BackupState> {
     phase: 'ready',
     items: itemViews(session.need(session.work.plan)),
     folder,
+    run: null,
     canChangeFolder: true,
     progress: 0,
     witnesses: witnesses(session, 'waiting', 'waiting'),
@@ -81,7 +82,7 @@ async function carryOut(session: Session): Promise<WizardView> {
     });
     await place.runs.remember(folder);
     session.work.backup = await backUp(context, session.work.run, plan, stage);
-    return session.show(backupDone(session, { ...ready, folder }));
+    return session.show(backupDone(session, { ...ready, folder, run: session.work.run.id }));
   } catch (error) {
     return trouble(session, error, ['back', 'look-again', 'start-over']);
   }

@@ -1,5 +1,4 @@
-import type { UndoRow, WizardView } from '../../contract/wizard/views';
-import { RepairError } from '../../contract/errors';
+import type { UndoRow, UndoState, WizardView } from '../../contract/wizard/views';
 import { contextOf } from '../../places/place';
 import { loadBackup } from '../../repair/backup';
 import { checkRun } from '../../repair/check';
@@ -9,7 +8,7 @@ import { reopenRun } from '../../repair/run';
 import type { UndoItem } from '../../repair/undo';
 import { previewUndo, undoRun } from '../../repair/undo';
 import type { StepContext } from '../create-wizard';
-import type { Session } from '../session';
+import { findKnownRun } from '../known-runs';
 import { trouble } from '../trouble';
 import { undoRows } from '../views/items';
 import { checkResult, undoResult } from '../views/result';
@@ -22,7 +21,7 @@ import { reviewState } from './remove';
 type Verbs = Pick<Wizard, 'previewUndo' | 'undo' | 'resume' | 'check' | 'openFolder' | 'ticketText'>;
 
 /** Runs that began before: undo, resume, check, look into. */
-export function earlierSteps(context: StepContext, refresh: () => Promise<WizardView>): Verbs {
+export function earlierSteps(context: StepContext): Verbs {
   const { session, host } = context;
   let items: readonly UndoItem[] = [];
 
@@ -31,12 +30,8 @@ export function earlierSteps(context: StepContext, refresh: () => Promise<Wizard
       await session.lockPlace();
       return session.work.run;
     }
-    if (!session.work.place) {
-      if (!context.openThis) throw new RepairError('E-RUN-NOT-FOUND', id);
-      session.work.place = await context.openThis();
-    }
-    const stored = (await session.place().runs.list()).find((run) => run.id === id);
-    if (!stored) throw new RepairError('E-RUN-NOT-FOUND', id);
+    const { stored, open: openPlace } = await findKnownRun(context, id);
+    session.work.place ??= await openPlace();
     await session.lockPlace();
     session.work.run = await reopenRun(contextOf(session.place()), stored.folder);
     return session.work.run;
@@ -57,13 +52,13 @@ export function earlierSteps(context: StepContext, refresh: () => Promise<Wizard
     previewUndo: ({ run: id }) =>
       onRun(id, async (run) => {
         items = await previewUndo(contextOf(session.place()), run);
-        return session.show(undoState(session, run, items, new Map()));
+        return session.show(undoState(run, items, new Map()));
       }),
     undo: ({ run: id }) =>
       onRun(id, async (run) => {
         session.on('undo');
         const progress = new Map<string, UndoRow['progress']>();
-        const show = (): WizardView => session.show({ ...undoState(session, run, items, progress), phase: 'running' });
+        const show = (): WizardView => session.show({ ...undoState(run, items, progress), phase: 'running' });
         show();
         const { error } = await undoRun(contextOf(session.place()), run, {
           onAction: (action, state) => {
@@ -84,25 +79,14 @@ export function earlierSteps(context: StepContext, refresh: () => Promise<Wizard
         return session.show(checkResult({ run, stop: null, error: null, lesson: lessonOf(session.place().name) }, result));
       }),
     openFolder: async ({ run: id }) => {
-      await host.openFolder(await folderOf(context, id));
+      await host.openFolder((await findKnownRun(context, id)).stored.folder);
       return null;
     },
-    ticketText: async ({ run: id }) => ticketText(await storedRun(context, id)),
+    ticketText: async ({ run: id }) => ticketText((await findKnownRun(context, id)).stored),
   };
 }
 
-async function folderOf(context: StepContext, id: string): Promise<string> {
-  return (await storedRun(context, id)).folder;
-}
-
-async function storedRun({ session, openThis }: StepContext, id: string) {
-  const place = session.work.place ?? (openThis ? await openThis() : null);
-  const stored = (await place?.runs.list())?.find((run) => run.id === id);
-  if (!stored) throw new RepairError('E-RUN-NOT-FOUND', id);
-  return stored;
-}
-
-function undoState(session: Session, run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>) {
+function undoState(run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): UndoState {
   const rows = undoRows(items, progress);
   const done = rows.filter((row) => row.progress === 'done').length;
   return {
@@ -112,5 +96,5 @@ function undoState(session: Session, run: Run, items: readonly UndoItem[], progr
     rows,
     items: items.filter((item) => item.act === 'restore').length,
     progress: done / Math.max(1, rows.length),
-  } as const;
+  };
 }

@@ -2,10 +2,11 @@ import type { WizardState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
+import { closedGates } from '../../domain/gates';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
-import { beforeState, currentGates, shutBefore } from '../views/before';
+import { beforeState, currentGates } from '../views/before';
 import { verdictState } from '../views/verdict';
 import type { Wizard } from '../wizard';
 import { backupDone, readyToBackUp } from './backup';
@@ -81,6 +82,6 @@ async function backToBackup(session: Session): Promise<WizardView> {
 }
 
 function refuseAtGate(session: Session, article: ArticleId, step: 'backup' | 'stop' | 'change'): void {
-  const [shut] = shutBefore(currentGates(session, article), step);
+  const [shut] = closedGates(currentGates(session, article), step);
   if (shut) throw new RepairError('E-GATE', shut.id);
 }

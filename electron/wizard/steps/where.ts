@@ -1,11 +1,12 @@
 import type { ThisComputerCard, WhereState, WizardView } from '../../contract/wizard/views';
-import { isScenarioId } from '../../machines/practice';
+import type { ScenarioId } from '../../machines/practice';
+import { isScenarioId, renewPracticeState } from '../../machines/practice';
 import { RepairError } from '../../contract/errors';
 import { readAllTargets } from '../../repair/read-targets';
-import { nodeStorage } from '../../repair/storage';
-import { runIndex } from '../../repair/run-index';
-import { runsFolder } from '../../places/data-folders';
+import { practiceStateFile } from '../../places/data-folders';
+import type { Place } from '../../places/place';
 import type { StepContext } from '../create-wizard';
+import { knownRuns } from '../known-runs';
 import { trouble } from '../trouble';
 import { earlierRun } from '../views/runs';
 import { scenarioCards } from '../views/scenarios';
@@ -33,16 +34,14 @@ export function whereSteps(context: StepContext): {
 
   /** Fills the page in: first what is on disk, then a glance at this computer. */
   async function refresh(): Promise<WizardView> {
-    session.show({ ...emptyWhere(context.openThis !== null), ticket: session.ticket, scenarios: await scenarioCards(), ...(await earlier()) });
-    if (context.openThis === null) return session.view();
-    const thisComputer = await glance(context.openThis);
+    session.show({ ...emptyWhere(context.openThisComputer !== null), ticket: session.ticket, scenarios: await scenarioCards(), ...(await earlier()) });
+    if (context.openThisComputer === null) return session.view();
+    const thisComputer = await glance(context.openThisComputer);
     return session.state.page === 'where' ? session.show({ ...session.state, thisComputer }) : session.view();
   }
 
   async function earlier(): Promise<Pick<WhereState, 'earlier' | 'interrupted'>> {
-    if (context.openThis === null) return { earlier: [], interrupted: null };
-    const runs = await runIndex(nodeStorage(), runsFolder()).list();
-    const cards = runs.map(earlierRun);
+    const cards = (await knownRuns(context)).map(({ stored }) => earlierRun(stored));
     return { earlier: cards, interrupted: cards.find((card) => card.status === 'interrupted') ?? null };
   }
 
@@ -52,9 +51,8 @@ export function whereSteps(context: StepContext): {
       choosePlace: (chosen) =>
         session.acting(async () => {
           session.on('where');
-          if (chosen.place === 'practice' && !isScenarioId(chosen.scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', chosen.scenario);
           try {
-            session.work.place = chosen.place === 'practice' ? await context.openPractice({ kind: 'practice', scenario: chosen.scenario as never }) : await openThis(context);
+            session.work.place = chosen.place === 'practice' ? await context.openPractice(known(chosen.scenario)) : await openThis(context);
           } catch (error) {
             return trouble(session, error, ['start-over']);
           }
@@ -67,9 +65,7 @@ export function whereSteps(context: StepContext): {
       },
       resetPractice: ({ scenario }) =>
         session.acting(async () => {
-          if (!isScenarioId(scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', scenario);
-          const place = await context.openPractice({ kind: 'practice', scenario });
-          await place.practice?.reset();
+          await resetScenario(context, known(scenario));
           const { state } = session;
           return state.page === 'where' ? session.show({ ...state, scenarios: await scenarioCards() }) : session.view();
         }),
@@ -77,13 +73,27 @@ export function whereSteps(context: StepContext): {
   };
 }
 
-async function openThis({ openThis: open }: StepContext): ReturnType<NonNullable<StepContext['openThis']>> {
-  if (!open) throw new RepairError('E-NOT-WINDOWS', 'this');
-  return open();
+function openThis({ openThisComputer }: StepContext): Promise<Place> {
+  if (!openThisComputer) throw new RepairError('E-NOT-WINDOWS', 'this');
+  return openThisComputer();
+}
+
+function known(scenario: string): ScenarioId {
+  if (!isScenarioId(scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', scenario);
+  return scenario;
+}
+
+/** Back to the start, also where the state file cannot be read any more. */
+async function resetScenario(context: StepContext, scenario: ScenarioId): Promise<void> {
+  try {
+    await (await context.openPractice(scenario)).practice?.reset();
+  } catch {
+    await renewPracticeState(scenario, practiceStateFile(scenario));
+  }
 }
 
 /** A first, quick look: are there any of the items? A failure is "unreadable", never "none". */
-async function glance(open: NonNullable<StepContext['openThis']>): Promise<ThisComputerCard> {
+async function glance(open: () => Promise<Place>): Promise<ThisComputerCard> {
   try {
     const { machine, facts } = await open();
     const states = (await readAllTargets(machine.registry)).map(({ reading }) => reading.state);

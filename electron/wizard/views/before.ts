@@ -1,7 +1,7 @@
-import type { BeforeState } from '../../contract/wizard/views';
+import type { BeforeState, QuestionId } from '../../contract/wizard/views';
 import type { ArticleId } from '../../domain/articles';
-import type { Gate } from '../../domain/gates';
-import { gatesFor } from '../../domain/gates';
+import type { Gate, GateId } from '../../domain/gates';
+import { closedGates, gatesFor } from '../../domain/gates';
 import type { Session } from '../session';
 
 /** The questions page, from what was answered so far. */
@@ -13,6 +13,7 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
   return {
     page: 'before',
     article,
+    questions: gates.flatMap(({ id }) => QUESTION_OF[id] ?? []),
     answers: {
       setupTried: answers.setupTried,
       dataCopy: answers.kmsdata,
@@ -20,10 +21,10 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
       password: answers.password,
       overrideName: answers.overrideHealthyTypedName ?? '',
     },
-    gates: gates.map(({ id, state, reason }) => ({ id, state, reason })),
+    gates: gates.map(({ id, state, reason }) => ({ id: QUESTION_OF[id] ?? id, state, reason })),
     dataFolder: folder?.reading.state === 'present' ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes } : null,
     copy,
-    canContinue: shutBefore(gates, 'backup').length === 0,
+    canContinue: closedGates(gates, 'backup').length === 0,
   };
 }
 
@@ -32,10 +33,5 @@ export function currentGates(session: Session, article: ArticleId): readonly Gat
   return gatesFor(session.need(observation).evidence, session.need(diagnosis), answers, article);
 }
 
-/** Gates that hold back `step` or something before it, and are not open. */
-export function shutBefore(gates: readonly Gate[], step: Gate['holds']): readonly Gate[] {
-  const reached = ORDER.slice(0, ORDER.indexOf(step) + 1);
-  return gates.filter((gate) => gate.state !== 'open' && reached.includes(gate.holds));
-}
-
-const ORDER: readonly Gate['holds'][] = ['backup', 'stop', 'change'];
+/** The gates that a question on the page opens. */
+const QUESTION_OF: Partial<Record<GateId, QuestionId>> = { setup: 'setup-first', data: 'data-copy', password: 'password' };

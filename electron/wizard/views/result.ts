@@ -79,8 +79,9 @@ export function checkResult({ run, lesson }: Ending, { items, clean, serviceList
   };
 }
 
-function base(run: Run, error: ErrorView | null, lesson: Sentence | null): Pick<ResultState, 'page' | 'folder' | 'run' | 'canUndo' | 'error' | 'lesson'> {
-  return { page: 'result', folder: run.folder, run: run.id, canUndo: canUndo(run.state), error, lesson };
+function base(run: Run, error: ErrorView | null, lesson: Sentence | null): Pick<ResultState, 'page' | 'act' | 'folder' | 'run' | 'canUndo' | 'error' | 'lesson'> {
+  const changes = run.state.started.actions.some((action) => action.act === 'change');
+  return { page: 'result', act: changes ? 'change' : 'remove', folder: run.folder, run: run.id, canUndo: canUndo(run.state), error, lesson };
 }
 
 function stopLine(stop: StopOutcome | null, service: string): readonly Sentence[] {

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import type { ScenarioCard } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
 import { SCENARIOS, isPracticeTouched } from '../../machines/practice';
 import type { PlaceName } from '../../places/place';
-import { practiceFolder } from '../../places/data-folders';
+import { practiceStateFile } from '../../places/data-folders';
 
 /** The practice servers there are, each with whether somebody has already worked on it. */
 export function scenarioCards(): Promise<readonly ScenarioCard[]> {
@@ -14,7 +13,7 @@ export function scenarioCards(): Promise<readonly ScenarioCard[]> {
       caller: { id: words.caller },
       look: { id: words.look },
       // A state that cannot be read is one to reset.
-      touched: await isPracticeTouched(id, path.join(practiceFolder(), `${id}.json`)).catch(() => true),
+      touched: await isPracticeTouched(id, practiceStateFile(id)).catch(() => true),
     })),
   );
 }

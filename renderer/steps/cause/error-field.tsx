@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExplainView } from '../../../electron/contract/wizard/views';
 import { Status } from '../../components/status';
 import { useAnnounce } from '../../components/announcer';
@@ -14,6 +14,7 @@ export function ErrorField({ held }: { readonly held: string | null }) {
   const say = useSay();
   const announce = useAnnounce();
   const { call } = useWizard();
+  const hint = useId();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<ExplainView | null>(null);
 
@@ -40,13 +41,22 @@ export function ErrorField({ held }: { readonly held: string | null }) {
           void explain();
         }}
       >
-        <Field label={say('wizard.explain.label')} hint={say('wizard.explain.example')}>
-          <Input value={text} maxLength={LONGEST} spellCheck={false} onChange={(_event, { value }) => setText(value)} />
+        <Field label={say('wizard.explain.label')}>
+          <Input
+            value={text}
+            maxLength={LONGEST}
+            spellCheck={false}
+            aria-describedby={hint}
+            onChange={(_event, { value }) => setText(value)}
+          />
         </Field>
         <Button type="submit" disabledFocusable={text.trim() === ''}>
           {say('wizard.explain.do')}
         </Button>
       </form>
+      <p id={hint} className={styles.none}>
+        {say('wizard.explain.example')}
+      </p>
       {answer && <Explanation answer={answer} use={answer.id === held ? null : () => void call('reportError', { text: answer.id })} />}
     </>
   );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { VerdictState } from '../../../electron/contract/wizard/views';
 import {
-  CheckmarkCircle28Filled,
-  Info28Filled,
-  Prohibited28Filled,
-  QuestionCircle28Filled,
-  ShieldCheckmark28Filled,
-  Warning28Filled,
-  Wrench28Filled,
+  CheckmarkCircle24Filled,
+  Info24Filled,
+  Prohibited24Filled,
+  QuestionCircle24Filled,
+  ShieldCheckmark24Filled,
+  Warning24Filled,
+  Wrench24Filled,
 } from '../../components/icons';
 import type { Command } from '../../components/command-bar';
 import { Notice } from '../../components/notice';
@@ -26,13 +26,13 @@ import { Reasons } from './reasons';
 type Verdict = VerdictState['verdict'];
 
 const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone: Tone }>> = {
-  applies: { icon: <Wrench28Filled />, tone: 'brand' },
-  possible: { icon: <QuestionCircle28Filled />, tone: 'brand' },
-  'other-fault': { icon: <Info28Filled />, tone: 'brand' },
-  healthy: { icon: <ShieldCheckmark28Filled />, tone: 'good' },
-  'exchange-2000': { icon: <Prohibited28Filled />, tone: 'bad' },
-  nothing: { icon: <CheckmarkCircle28Filled />, tone: 'good' },
-  'cannot-tell': { icon: <Warning28Filled />, tone: 'warning' },
+  applies: { icon: <Wrench24Filled />, tone: 'brand' },
+  possible: { icon: <QuestionCircle24Filled />, tone: 'brand' },
+  'other-fault': { icon: <Info24Filled />, tone: 'brand' },
+  healthy: { icon: <ShieldCheckmark24Filled />, tone: 'good' },
+  'exchange-2000': { icon: <Prohibited24Filled />, tone: 'bad' },
+  nothing: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  'cannot-tell': { icon: <Warning24Filled />, tone: 'warning' },
 };
 
 /** Page 1: one verdict, and why. */

@@ -62,7 +62,8 @@ export const fileCases: readonly ContractCase[] = [
     async run({ machine: { files }, fileRoot, makeFile }) {
       const path = `${fileRoot}\\end\\log.txt`;
       await makeFile(path, CONTENT);
-      const end = async (limit: number): Promise<string> => Buffer.from(valueOf(await files.readEnd(path, limit))).toString('latin1');
+      const end = async (limit: number): Promise<string> =>
+        Buffer.from(valueOf(await files.readEnd(path, limit))).toString('latin1');
       assert.deepEqual([await end(3), await end(10), await end(100), await end(0)], ['789', '0123456789', '0123456789', '']);
     },
   },
@@ -119,8 +120,14 @@ export const fileCases: readonly ContractCase[] = [
       await makeFile(`${fileRoot}\\taken\\to\\kept.txt`, CONTENT);
       await refuses(files.copyFolder(`${fileRoot}\\taken\\from`, `${fileRoot}\\taken\\to`, {}), {});
       await refuses(files.copyFolder(`${fileRoot}\\taken\\from`, `${fileRoot}\\taken\\from\\inside`, {}), {});
-      assert.deepEqual(valueOf(await files.list(`${fileRoot}\\taken\\to`)).map(({ name }) => name), ['kept.txt']);
-      assert.deepEqual(valueOf(await files.list(`${fileRoot}\\taken\\from`)).map(({ name }) => name), ['a.txt']);
+      assert.deepEqual(
+        valueOf(await files.list(`${fileRoot}\\taken\\to`)).map(({ name }) => name),
+        ['kept.txt'],
+      );
+      assert.deepEqual(
+        valueOf(await files.list(`${fileRoot}\\taken\\from`)).map(({ name }) => name),
+        ['a.txt'],
+      );
     },
   },
   {
@@ -135,7 +142,12 @@ export const fileCases: readonly ContractCase[] = [
     async run({ machine: { files }, fileRoot, makeFile }) {
       for (const name of ['a', 'b', 'c']) await makeFile(`${fileRoot}\\abort\\${name}.edb`, LARGE);
       const stop = new AbortController();
-      await assert.rejects(files.copyFolder(`${fileRoot}\\abort`, `${fileRoot}\\abort copy`, { signal: stop.signal, onProgress: () => stop.abort() }));
+      await assert.rejects(
+        files.copyFolder(`${fileRoot}\\abort`, `${fileRoot}\\abort copy`, {
+          signal: stop.signal,
+          onProgress: () => stop.abort(),
+        }),
+      );
       isAbsent(await files.stat(`${fileRoot}\\abort copy`));
       assert.equal(valueOf(await files.list(`${fileRoot}\\abort`)).length, 3);
     },

@@ -55,7 +55,10 @@ export const nameCases: readonly ContractCase[] = [
     name: 'names: case does not count and is kept',
     async run(fixture) {
       const { registry } = fixture.machine;
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { subkeys: [tree('MixedCase', { values: [sz('ValueName', 'x')] })] }));
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { subkeys: [tree('MixedCase', { values: [sz('ValueName', 'x')] })] }),
+      );
       const found = valueOf(await registry.readTree(at(fixture, 'mIXEDcASE')));
       sameTree(found, tree('MixedCase', { values: [sz('ValueName', 'x')] }));
       assert.equal(valueOf(await registry.readValue(at(fixture, 'MIXEDCASE'), 'valuename')).name, 'ValueName');
@@ -68,20 +71,29 @@ export const nameCases: readonly ContractCase[] = [
   {
     name: 'names: case does not count beyond ASCII either',
     async run(fixture) {
-      await fixture.machine.registry.writeTree(at(fixture), treeFor(at(fixture), { subkeys: [tree('Größe', { values: [sz('Ключ', 'x')] })] }));
+      await fixture.machine.registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { subkeys: [tree('Größe', { values: [sz('Ключ', 'x')] })] }),
+      );
       assert.equal(valueOf(await fixture.machine.registry.readValue(at(fixture, 'GRÖßE'), 'КЛЮЧ')).name, 'Ключ');
     },
   },
   {
     name: 'names: ß and ss are two names',
     async run(fixture) {
-      await roundTrip(fixture, treeFor(at(fixture), { values: [sz('straße', '1'), sz('STRASSE', '2')], subkeys: [tree('maß'), tree('MASS')] }));
+      await roundTrip(
+        fixture,
+        treeFor(at(fixture), { values: [sz('straße', '1'), sz('STRASSE', '2')], subkeys: [tree('maß'), tree('MASS')] }),
+      );
     },
   },
   {
     name: 'names: a value may be called like a subkey',
     async run(fixture) {
-      const both = treeFor(at(fixture), { values: [sz('Key Management Server', 'C:\\exchsrvr')], subkeys: [tree('Key Management Server', { values: [sz('', 'x')] })] });
+      const both = treeFor(at(fixture), {
+        values: [sz('Key Management Server', 'C:\\exchsrvr')],
+        subkeys: [tree('Key Management Server', { values: [sz('', 'x')] })],
+      });
       await roundTrip(fixture, both);
       await fixture.machine.registry.deleteValue(at(fixture), 'Key Management Server');
       sameTree(valueOf(await fixture.machine.registry.readTree(at(fixture))), { ...both, values: [] });
@@ -101,9 +113,14 @@ export const nameCases: readonly ContractCase[] = [
     name: 'names: a name with a NUL is refused and nothing shorter is touched',
     async run(fixture) {
       const { registry } = fixture.machine;
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('a', 'kept')], subkeys: [tree('a', { values: [sz('v', 'kept')] })] }));
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { values: [sz('a', 'kept')], subkeys: [tree('a', { values: [sz('v', 'kept')] })] }),
+      );
       const before = valueOf(await registry.readTree(at(fixture)));
-      await refuses(registry.writeValue(at(fixture), { name: 'a\0b', type: 3, data: hex('01') }), { code: 'E-REG-NAME-NOT-WIN32' });
+      await refuses(registry.writeValue(at(fixture), { name: 'a\0b', type: 3, data: hex('01') }), {
+        code: 'E-REG-NAME-NOT-WIN32',
+      });
       await refuses(registry.deleteValue(at(fixture), 'a\0b'), { code: 'E-REG-NAME-NOT-WIN32' });
       await refuses(registry.deleteTree(at(fixture, 'a\0b')), { code: 'E-REG-NAME-NOT-WIN32' });
       await refuses(registry.writeTree(at(fixture, 'a\0b'), tree('a\0b')), { code: 'E-REG-NAME-NOT-WIN32' });
@@ -116,7 +133,9 @@ export const nameCases: readonly ContractCase[] = [
     name: 'names: a key name of 256 characters is refused',
     async run(fixture) {
       await fixture.machine.registry.writeTree(at(fixture), treeFor(at(fixture)));
-      await refuses(fixture.machine.registry.writeTree(at(fixture, 'k'.repeat(256)), tree('k'.repeat(256))), { code: 'E-REG-FAILED' });
+      await refuses(fixture.machine.registry.writeTree(at(fixture, 'k'.repeat(256)), tree('k'.repeat(256))), {
+        code: 'E-REG-FAILED',
+      });
       assert.deepEqual(valueOf(await fixture.machine.registry.listKey(at(fixture))).subkeys, []);
     },
   },

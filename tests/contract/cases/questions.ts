@@ -44,7 +44,10 @@ export const questionCases: readonly ContractCase[] = [
     async run(fixture) {
       await fixture.machine.registry.writeTree(
         at(fixture),
-        treeFor(at(fixture), { values: [sz('', 'd'), sz('v', 'x')], subkeys: [tree('a', { values: [sz('w', 'x')], subkeys: [tree('deep')] }), tree('B')] }),
+        treeFor(at(fixture), {
+          values: [sz('', 'd'), sz('v', 'x')],
+          subkeys: [tree('a', { values: [sz('w', 'x')], subkeys: [tree('deep')] }), tree('B')],
+        }),
       );
       const { subkeys, values } = valueOf(await fixture.machine.registry.listKey(at(fixture)));
       assert.deepEqual([...subkeys].sort(), ['B', 'a']);

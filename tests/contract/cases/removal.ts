@@ -8,18 +8,30 @@ export const removalCases: readonly ContractCase[] = [
     name: 'removal: a key goes with everything below, its siblings stay',
     async run(fixture) {
       const { registry } = fixture.machine;
-      const doomed = tree('KMServer', { values: [sz('v', 'x')], subkeys: [tree('a', { subkeys: [tree('b'), tree('c', { values: [sz('', 'y')] })] })] });
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('KMServer', 'x')], subkeys: [...SIBLINGS, doomed] }));
+      const doomed = tree('KMServer', {
+        values: [sz('v', 'x')],
+        subkeys: [tree('a', { subkeys: [tree('b'), tree('c', { values: [sz('', 'y')] })] })],
+      });
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { values: [sz('KMServer', 'x')], subkeys: [...SIBLINGS, doomed] }),
+      );
       await registry.deleteTree(at(fixture, 'KMServer'));
       isAbsent(await registry.readTree(at(fixture, 'KMServer')));
-      sameTree(valueOf(await registry.readTree(at(fixture))), treeFor(at(fixture), { values: [sz('KMServer', 'x')], subkeys: SIBLINGS }));
+      sameTree(
+        valueOf(await registry.readTree(at(fixture))),
+        treeFor(at(fixture), { values: [sz('KMServer', 'x')], subkeys: SIBLINGS }),
+      );
     },
   },
   {
     name: 'removal: a value goes alone',
     async run(fixture) {
       const { registry } = fixture.machine;
-      const rest = treeFor(at(fixture), { values: [sz('b', '2'), sz('', 'default')], subkeys: [tree('a', { values: [sz('a', '1')] })] });
+      const rest = treeFor(at(fixture), {
+        values: [sz('b', '2'), sz('', 'default')],
+        subkeys: [tree('a', { values: [sz('a', '1')] })],
+      });
       await registry.writeTree(at(fixture), { ...rest, values: [...rest.values, sz('a', '1')] });
       await registry.deleteValue(at(fixture), 'a');
       sameTree(valueOf(await registry.readTree(at(fixture))), rest);
@@ -50,7 +62,10 @@ export const removalCases: readonly ContractCase[] = [
     name: 'removal: what was removed can be written again and is the same',
     async run(fixture) {
       const { registry } = fixture.machine;
-      const written = treeFor(at(fixture), { values: [sz('a', '1')], subkeys: [tree('x', { className: 'c', values: [sz('', 'd')] })] });
+      const written = treeFor(at(fixture), {
+        values: [sz('a', '1')],
+        subkeys: [tree('x', { className: 'c', values: [sz('', 'd')] })],
+      });
       await registry.writeTree(at(fixture), written);
       const backup = valueOf(await registry.readTree(at(fixture)));
       await registry.deleteTree(at(fixture));

@@ -47,7 +47,10 @@ export const serviceCases: readonly ContractCase[] = [
     name: 'services: case does not count in their names',
     async run({ machine: { services }, service }) {
       const name = await service('normal');
-      assert.equal(valueOf(await services.query(name.toUpperCase())).state, valueOf(await services.query(name.toLowerCase())).state);
+      assert.equal(
+        valueOf(await services.query(name.toUpperCase())).state,
+        valueOf(await services.query(name.toLowerCase())).state,
+      );
     },
   },
   {
@@ -58,7 +61,7 @@ export const serviceCases: readonly ContractCase[] = [
       assert.deepEqual(await services.requestStop(name), { accepted: true });
       const stopped = (await watch(services, name, 'stopped')).at(-1);
       assert.equal(stopped?.processId, 0);
-      assert.equal(stopped?.acceptsStop, false);
+      assert.equal(stopped.acceptsStop, false);
       assert.deepEqual(await services.requestStop(name), { accepted: false, win32: 1062 });
     },
   },
@@ -70,7 +73,10 @@ export const serviceCases: readonly ContractCase[] = [
       assert.deepEqual(await services.requestStop(name), { accepted: true });
       const pending = (await watch(services, name, 'stopped')).filter((status) => status.state === 'stop-pending');
       const checkpoints = pending.map((status) => status.checkPoint);
-      assert.deepEqual(checkpoints, [...checkpoints].sort((a, b) => a - b));
+      assert.deepEqual(
+        checkpoints,
+        [...checkpoints].sort((a, b) => a - b),
+      );
       assert.ok(new Set(checkpoints).size >= 2, `checkpoints seen: ${checkpoints.join(', ')}`);
       assert.ok(pending.every((status) => status.waitHint > 0 && !status.acceptsStop));
     },

@@ -21,22 +21,34 @@ export const treeCases: readonly ContractCase[] = [
       await fixture.machine.registry.writeTree(key, tree('c', { values: [sz('v', 'x')] }));
       sameTree(
         valueOf(await fixture.machine.registry.readTree(at(fixture))),
-        treeFor(at(fixture), { subkeys: [tree('a', { subkeys: [tree('b', { subkeys: [tree('c', { values: [sz('v', 'x')] })] })] })] }),
+        treeFor(at(fixture), {
+          subkeys: [tree('a', { subkeys: [tree('b', { subkeys: [tree('c', { values: [sz('v', 'x')] })] })] })],
+        }),
       );
     },
   },
   {
     name: 'trees: a class name is kept',
-    run: (fixture) => roundTrip(fixture, treeFor(at(fixture), { subkeys: [tree('a', { className: 'A class, Ключ' }), tree('b')] })),
+    run: (fixture) =>
+      roundTrip(fixture, treeFor(at(fixture), { subkeys: [tree('a', { className: 'A class, Ключ' }), tree('b')] })),
   },
   {
     name: 'trees: writing over a key overwrites its values and leaves the others',
     async run(fixture) {
       const { registry } = fixture.machine;
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('a', '1'), sz('b', '2')], subkeys: [tree('x', { values: [sz('v', 'x')] }), tree('y')] }));
       await registry.writeTree(
         at(fixture),
-        treeFor(at(fixture), { values: [{ name: 'b', type: 4, data: hex('07 00 00 00') }, sz('c', '3')], subkeys: [tree('x', { values: [sz('w', 'y')] }), tree('z')] }),
+        treeFor(at(fixture), {
+          values: [sz('a', '1'), sz('b', '2')],
+          subkeys: [tree('x', { values: [sz('v', 'x')] }), tree('y')],
+        }),
+      );
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), {
+          values: [{ name: 'b', type: 4, data: hex('07 00 00 00') }, sz('c', '3')],
+          subkeys: [tree('x', { values: [sz('w', 'y')] }), tree('z')],
+        }),
       );
       sameTree(
         valueOf(await registry.readTree(at(fixture))),
@@ -51,8 +63,14 @@ export const treeCases: readonly ContractCase[] = [
     name: 'trees: what is overwritten keeps its first spelling, keys and values alike',
     async run(fixture) {
       const { registry } = fixture.machine;
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('Name', '1')], subkeys: [tree('Key', { values: [sz('v', '1')] })] }));
-      await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('NAME', '2')], subkeys: [tree('KEY', { values: [sz('V', '2')] })] }));
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { values: [sz('Name', '1')], subkeys: [tree('Key', { values: [sz('v', '1')] })] }),
+      );
+      await registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { values: [sz('NAME', '2')], subkeys: [tree('KEY', { values: [sz('V', '2')] })] }),
+      );
       await registry.writeValue(at(fixture, 'kEy'), sz('v', '3'));
       sameTree(
         valueOf(await registry.readTree(at(fixture))),
@@ -65,7 +83,11 @@ export const treeCases: readonly ContractCase[] = [
     async run(fixture) {
       const { registry } = fixture.machine;
       await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('v', 'a longer text')] }));
-      for (const value of [{ name: 'v', type: 3, data: hex('01') }, { name: 'v', type: 0, data: hex('') }, sz('v', 'x'.repeat(5_000))]) {
+      for (const value of [
+        { name: 'v', type: 3, data: hex('01') },
+        { name: 'v', type: 0, data: hex('') },
+        sz('v', 'x'.repeat(5_000)),
+      ]) {
         await registry.writeValue(at(fixture), value);
         sameTree(valueOf(await registry.readTree(at(fixture))), treeFor(at(fixture), { values: [value] }));
       }
@@ -90,12 +112,21 @@ export const treeCases: readonly ContractCase[] = [
   },
   {
     name: 'trees: 5,000 values in one key',
-    run: (fixture) => roundTrip(fixture, treeFor(at(fixture), { values: Array.from({ length: 5_000 }, (_, i) => sz(`value ${i}`, `text ${i}`)) })),
+    run: (fixture) =>
+      roundTrip(
+        fixture,
+        treeFor(at(fixture), { values: Array.from({ length: 5_000 }, (_, i) => sz(`value ${i}`, `text ${i}`)) }),
+      ),
   },
   {
     name: 'trees: 1,000 subkeys in one key',
     run: (fixture) =>
-      roundTrip(fixture, treeFor(at(fixture), { subkeys: Array.from({ length: 1_000 }, (_, i) => tree(`key ${i}`, { values: [sz('', `${i}`)] })) })),
+      roundTrip(
+        fixture,
+        treeFor(at(fixture), {
+          subkeys: Array.from({ length: 1_000 }, (_, i) => tree(`key ${i}`, { values: [sz('', `${i}`)] })),
+        }),
+      ),
   },
   {
     name: 'trees: writing a tree a second time changes nothing',

@@ -12,7 +12,11 @@ const ODD_DATA: readonly (readonly [string, number, Uint8Array])[] = [
   ['REG_SZ that ends with two NULs', RegistryType.REG_SZ, hex('41 00 00 00 00 00')],
   ['REG_SZ with lone surrogates', RegistryType.REG_SZ, hex('00 d8 41 00 00 dc 00 00')],
   ['REG_SZ with a byte order mark', RegistryType.REG_SZ, hex('ff fe 41 00 00 00')],
-  ['REG_EXPAND_SZ with a variable, unexpanded', RegistryType.REG_EXPAND_SZ, Uint8Array.from(Buffer.from('%SystemRoot%\\x\0', 'utf16le'))],
+  [
+    'REG_EXPAND_SZ with a variable, unexpanded',
+    RegistryType.REG_EXPAND_SZ,
+    Uint8Array.from(Buffer.from('%SystemRoot%\\x\0', 'utf16le')),
+  ],
   ['REG_MULTI_SZ that is empty', RegistryType.REG_MULTI_SZ, hex('00 00')],
   ['REG_MULTI_SZ of no bytes', RegistryType.REG_MULTI_SZ, hex('')],
   ['REG_MULTI_SZ with an empty string inside', RegistryType.REG_MULTI_SZ, hex('41 00 00 00 00 00 42 00 00 00 00 00')],
@@ -41,9 +45,15 @@ function kept(what: string, type: number, data: Uint8Array): ContractCase {
 }
 
 export const valueCases: readonly ContractCase[] = [
-  ...[...Object.values<number>(RegistryType), ...CUSTOM_TYPES].map((type) => kept(`type ${typeName(type)}`, type, hex('de ad be ef 00 01'))),
+  ...[...Object.values<number>(RegistryType), ...CUSTOM_TYPES].map((type) =>
+    kept(`type ${typeName(type)}`, type, hex('de ad be ef 00 01')),
+  ),
   ...ODD_DATA.map(([what, type, data]) => kept(what, type, data)),
-  kept('a value of 1 MB', RegistryType.REG_BINARY, Uint8Array.from({ length: 1 << 20 }, (_, i) => (i * 31 + (i >> 8)) & 0xff)),
+  kept(
+    'a value of 1 MB',
+    RegistryType.REG_BINARY,
+    Uint8Array.from({ length: 1 << 20 }, (_, i) => (i * 31 + (i >> 8)) & 0xff),
+  ),
   {
     name: 'values: data handed over or handed back stays the caller’s own',
     async run(fixture) {
@@ -59,7 +69,10 @@ export const valueCases: readonly ContractCase[] = [
     name: 'values: data in a Buffer that is part of a larger one is written as just that part',
     async run(fixture) {
       const part = Buffer.from('00112233', 'hex').subarray(1, 3);
-      await fixture.machine.registry.writeTree(at(fixture), treeFor(at(fixture), { values: [{ name: 'v', type: 3, data: part }] }));
+      await fixture.machine.registry.writeTree(
+        at(fixture),
+        treeFor(at(fixture), { values: [{ name: 'v', type: 3, data: part }] }),
+      );
       sameValue(valueOf(await fixture.machine.registry.readValue(at(fixture), 'v')), { name: 'v', type: 3, data: hex('1122') });
     },
   },

@@ -3,7 +3,10 @@ import type { ContractCase, ContractFixture } from '../contract-case';
 import { at, isAbsent, sameTree, sz, treeFor, valueOf } from '../support';
 
 /** On 32-bit Windows there is one view only, and nothing to tell apart. */
-function onBoth(name: string, run: (fixture: ContractFixture, own: RegistryView, other: RegistryView) => Promise<void>): ContractCase {
+function onBoth(
+  name: string,
+  run: (fixture: ContractFixture, own: RegistryView, other: RegistryView) => Promise<void>,
+): ContractCase {
   return {
     name: `views: ${name}`,
     async run(fixture) {
@@ -36,6 +39,7 @@ export const viewCases: readonly ContractCase[] = [
     const path = 'SYSTEM\\CurrentControlSet\\Services';
     const one = valueOf(await machine.registry.listKey({ view: own, path }));
     const two = valueOf(await machine.registry.listKey({ view: other, path }));
-    if ([...one.subkeys].sort().join('\n') !== [...two.subkeys].sort().join('\n')) throw new Error('the views list different services');
+    if ([...one.subkeys].sort().join('\n') !== [...two.subkeys].sort().join('\n'))
+      throw new Error('the views list different services');
   }),
 ];

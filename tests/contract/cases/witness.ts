@@ -8,7 +8,11 @@ export const witnessCases: readonly ContractCase[] = [
     async run(fixture) {
       const { registry, witness } = fixture.machine;
       const written = treeFor(at(fixture), {
-        values: [sz('text', 'Schlüssel'), { name: 'number', type: 4, data: hex('01 00 00 80') }, { name: 'bytes', type: 3, data: hex('00 ff 10') }],
+        values: [
+          sz('text', 'Schlüssel'),
+          { name: 'number', type: 4, data: hex('01 00 00 80') },
+          { name: 'bytes', type: 3, data: hex('00 ff 10') },
+        ],
         subkeys: [tree('Key Management Server', { values: [sz('path', 'C:\\exchsrvr')] }), tree('empty')],
       });
       await registry.writeTree(at(fixture), written);

@@ -15,14 +15,12 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.no': 'Setup does not have Key Management Server on its list: {path} is there neither as a key nor as a value.',
   'diagnosis.items.any.yes': { one: '{n} of 3 Key Management items is in the registry.', other: '{n} of 3 Key Management items are in the registry.' },
   'diagnosis.items.any.no': 'None of the 3 Key Management items is in the registry.',
-  'diagnosis.items.read': 'All places of the 3 items could be read.',
   'diagnosis.items.onlyService.yes': 'Of the 3 Key Management items only {path} is left.',
   'diagnosis.items.onlyService.no': {
     one: '{n} of 3 Key Management items is in the registry, not the service key alone.',
     other: '{n} of 3 Key Management items are in the registry, not the service key alone.',
   },
   'diagnosis.items.setupWithoutService.yes': 'Setup has Key Management Server on its list ({path}), but its service key is gone.',
-  'diagnosis.items.setupWithoutService.no': 'Setup’s list and the service key do not contradict each other.',
 
   'diagnosis.program.there': 'ImagePath names {path}; that file exists.',
   'diagnosis.program.missing': 'ImagePath names {path}; that file does not exist.',
@@ -82,6 +80,8 @@ export const diagnosis = {
   'diagnosis.log.lines': { one: 'The last session in {path} holds {n} line.', other: 'The last session in {path} holds {n} lines.' },
   'diagnosis.log.addresses': 'The last session in {path} ends where Setup turns to the address generators.',
 
+  'diagnosis.decides.unread': 'It decides what stands in the places that could not be read. Let them be read (Full Control of the key, or as administrator), then look again.',
+  'diagnosis.decides.elsewhere': 'It decides whether the Key Management program in {path} is still wanted.',
   'diagnosis.decides.Q290226':
     'The error number Setup shows decides it: 0xC0020002 and a setup log whose last session holds one line speak for this article.',
   'diagnosis.decides.Q196171':
@@ -175,7 +175,6 @@ export const diagnosis = {
   'diagnosis.gate.dependents.unread': 'Which services depend on Key Management could not be read.',
   'diagnosis.gate.elevation.open': 'The program has the rights of an administrator.',
   'diagnosis.gate.elevation.blocked': 'Changing the registry and stopping services needs the rights of an administrator.',
-  'diagnosis.gate.view.open': 'Items are looked for in every registry view this Windows has.',
   'diagnosis.gate.view.only32': 'The items stand in the 32-bit view of the registry only (WOW6432Node). They are backed up and removed there.',
   'diagnosis.gate.view.ownOnly': 'No item stands in the 32-bit view of the registry alone.',
   'diagnosis.gate.restart.open': 'No restart is pending.',

@@ -72,8 +72,8 @@ function countItems(evidence: Evidence): number {
 /** An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers no. */
 export const everyItemIsRead: Question = {
   ask: (evidence) => (allReadings(evidence).some(({ state }) => state === 'unreadable') ? 'unread' : 'yes'),
-  yes: () => sentence('diagnosis.items.read'),
-  no: () => sentence('diagnosis.items.read'),
+  yes: () => null,
+  no: () => null,
   unread: (evidence) => sayUnreads(...allReadings(evidence)),
 };
 
@@ -90,6 +90,6 @@ export const onlyServiceKeyIsLeft: Question = {
 export const setupEntryWithoutService: Question = {
   ask: (evidence) => allOf([hasSetupEntry(evidence), isAbsent(evidence.serviceKey)]),
   yes: () => sentence('diagnosis.items.setupWithoutService.yes', { path: SETUP_ENTRY_PATH }),
-  no: () => sentence('diagnosis.items.setupWithoutService.no'),
+  no: () => null,
   unread: (evidence) => sayUnreads(evidence.serviceKey, ...setupReadings(evidence)),
 };

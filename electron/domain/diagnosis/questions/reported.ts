@@ -30,6 +30,16 @@ export function errorIs(...ids: readonly number[]): Question {
   };
 }
 
+/** The reported error is one of these; where none was reported, or another, this says nothing. */
+export function errorAgrees(...ids: readonly number[]): Question {
+  return {
+    ask: ({ reportedError }): Answer => (reportedError !== null && ids.includes(reportedError.id) ? 'yes' : 'no'),
+    yes: sayError,
+    no: () => null,
+    unread: () => [],
+  };
+}
+
 /** An error was reported, and it is none of these: the article tells of another one. */
 export function errorIsOtherThan(...ids: readonly number[]): Question {
   return {

@@ -1,7 +1,7 @@
 import { sentence } from '../../../contract/words/sentence';
 import { exchangeIsTooNew } from '../questions/exchange';
 import { programIsThere, somethingFollowsProgram } from '../questions/program';
-import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
 import type { Rule } from '../rule';
 
 /** The KM password stands behind the program in ImagePath, so Update does not find the file. */
@@ -11,7 +11,7 @@ export const q235418: Rule = {
     { role: 'needs', question: somethingFollowsProgram },
     { role: 'needs', question: programIsThere },
     { role: 'forbids', question: exchangeIsTooNew },
-    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
   ],
   decides: () => sentence('diagnosis.decides.Q235418'),

@@ -1,15 +1,14 @@
 import { sentence } from '../../../contract/words/sentence';
 import { anyOf } from '../answers';
 import { exchangeIsTooNew, otherPathsAreMissing } from '../questions/exchange';
-import { errorIs, errorIsOtherThan, FILE_NOT_FOUND, PATH_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, PATH_NOT_FOUND } from '../questions/reported';
 import type { Question, Rule } from '../rule';
 
-const errorFits = errorIs(FILE_NOT_FOUND, PATH_NOT_FOUND);
+const errorFits = errorAgrees(FILE_NOT_FOUND, PATH_NOT_FOUND);
 
 /** Either the gap is seen, or the error speaks of one: a file the registry does not name may be missing, too. */
 const somethingIsMissing: Question = {
-  // Without a reported number the missing paths alone decide; "nobody said" is no sign of a gap.
-  ask: (evidence) => anyOf([otherPathsAreMissing.ask(evidence), evidence.reportedError === null ? 'no' : errorFits.ask(evidence)]),
+  ask: (evidence) => anyOf([otherPathsAreMissing.ask(evidence), errorFits.ask(evidence)]),
   yes: (evidence) => (otherPathsAreMissing.ask(evidence) === 'yes' ? otherPathsAreMissing : errorFits).yes(evidence),
   no: otherPathsAreMissing.no,
   unread: otherPathsAreMissing.unread,

@@ -1,6 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { exchangeIsTooNew } from '../questions/exchange';
-import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
 import { webAccessIsWhole, webConnectorIsThere, webDataIsGone, webServerIsGone, webServiceIsEmpty } from '../questions/web';
 import type { Rule } from '../rule';
 
@@ -14,7 +14,7 @@ export const q274197: Rule = {
     { role: 'confirms', question: webServiceIsEmpty },
     { role: 'confirms', question: webDataIsGone },
     { role: 'confirms', question: webServerIsGone },
-    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
   ],
   decides: () => sentence('diagnosis.decides.Q274197'),

@@ -2,7 +2,7 @@ import { sentence } from '../../../contract/words/sentence';
 import { anyItemIsThere, everyItemIsRead, kmServerKeyIsThere, onlyServiceKeyIsLeft, setupEntryIsThere, setupEntryWithoutService } from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
-import { errorIs, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import { both } from '../questions/both';
 import type { Rule } from '../rule';
@@ -20,7 +20,7 @@ export const q290226: Rule = {
     { role: 'confirms', question: logHasOneLine },
     { role: 'supports', question: kmServerKeyIsThere },
     { role: 'supports', question: setupEntryIsThere },
-    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: both(onlyServiceKeyIsLeft, pathIsOld) },
     { role: 'doubts', question: programIsElsewhere },
     { role: 'doubts', question: otherProgramsAreMissing },
@@ -29,5 +29,11 @@ export const q290226: Rule = {
     // A service can run on after its file was renamed or moved away.
     { role: 'weakens', question: serviceIsRunning },
   ],
-  decides: () => sentence('diagnosis.decides.Q290226'),
+  decides: (evidence) => {
+    if (otherProgramsAreMissing.ask(evidence) === 'yes') return sentence('diagnosis.decides.Q246086');
+    const { programAtSetup } = evidence;
+    return programIsElsewhere.ask(evidence) === 'yes' && programAtSetup.state === 'present'
+      ? sentence('diagnosis.decides.elsewhere', { path: programAtSetup.value.path })
+      : sentence('diagnosis.decides.Q290226');
+  },
 };

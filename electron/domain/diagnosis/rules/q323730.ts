@@ -1,6 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { commandProcessorIsMissing, exchangeIsTooNew } from '../questions/exchange';
-import { errorIs, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
 import { webConnectorIsAbsent } from '../questions/web';
 import type { Rule } from '../rule';
 
@@ -10,7 +10,7 @@ export const q323730: Rule = {
   clues: [
     { role: 'needs', question: commandProcessorIsMissing },
     { role: 'forbids', question: exchangeIsTooNew },
-    { role: 'supports', question: errorIs(FILE_NOT_FOUND) },
+    { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: webConnectorIsAbsent },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
   ],

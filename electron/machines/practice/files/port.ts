@@ -50,9 +50,12 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
       if (target === null) throw new RepairError('E-FILE-FAILED', to, { win32: Win32.PATH_NOT_FOUND });
       const source = await engine.state();
       const folder = findEntry(source.files, from);
-      if (folder?.kind !== 'folder') throw new RepairError('E-FILE-FAILED', from, { win32: folder ? ERROR_DIRECTORY : Win32.PATH_NOT_FOUND });
-      if (foldName(`${target}\\`).startsWith(foldName(`${folder.path}\\`))) throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
-      if (!findEntry(source.files, target.slice(0, 3))) throw new RepairError('E-FILE-FAILED', to, { win32: Win32.PATH_NOT_FOUND });
+      if (folder?.kind !== 'folder')
+        throw new RepairError('E-FILE-FAILED', from, { win32: folder ? ERROR_DIRECTORY : Win32.PATH_NOT_FOUND });
+      if (foldName(`${target}\\`).startsWith(foldName(`${folder.path}\\`)))
+        throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
+      if (!findEntry(source.files, target.slice(0, 3)))
+        throw new RepairError('E-FILE-FAILED', to, { win32: Win32.PATH_NOT_FOUND });
       const inside = entriesBelow(source.files, folder);
       const files = inside.filter((entry) => entry.kind === 'file');
       const total = files.reduce((sum, file) => sum + sizeOfEntry(file), 0);

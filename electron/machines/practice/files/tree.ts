@@ -34,7 +34,13 @@ export function sizeOfEntry(entry: StoredEntry): number {
 }
 
 /** The entries with a copy of `folder` at `target`; the copies keep the files' times, as Windows copies do. */
-export function copiedEntries(files: Entries, folder: StoredFolder, inside: readonly StoredEntry[], target: string, now: Date): Entries {
+export function copiedEntries(
+  files: Entries,
+  folder: StoredFolder,
+  inside: readonly StoredEntry[],
+  target: string,
+  now: Date,
+): Entries {
   const next = new Map(files);
   addFolders(next, target, now.toISOString());
   for (const entry of inside) {

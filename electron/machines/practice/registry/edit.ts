@@ -33,7 +33,8 @@ export function writeTree(root: StoredKey, parts: readonly string[], tree: KeyTr
 }
 
 function merge(key: StoredKey, tree: KeyTree, at: string, depth: number, denied: readonly Right[], fail: Fail): StoredKey {
-  if ((key.link ?? false) !== (tree.link ?? false)) return fail(key, new RepairError('E-REG-FAILED', at, { win32: ALREADY_EXISTS }));
+  if ((key.link ?? false) !== (tree.link ?? false))
+    return fail(key, new RepairError('E-REG-FAILED', at, { win32: ALREADY_EXISTS }));
   let result = key;
   if (tree.values.length > 0) {
     if (denied.includes('write')) return fail(key, deniedError(at));

@@ -8,7 +8,9 @@ import type { KeyRef } from '../../../domain/registry';
 export function storedParts(key: KeyRef, bits: 32 | 64): readonly string[] {
   const parts = key.path === '' ? [] : key.path.split('\\');
   const [hive = '', first = ''] = parts.map(foldName);
-  if (hive === 'SYSTEM' && first === 'CURRENTCONTROLSET' && parts.length > 2) return ['SYSTEM', 'ControlSet001', ...parts.slice(2)];
-  if (hive === 'SOFTWARE' && bits === 64 && key.view === '32' && first !== 'WOW6432NODE') return ['SOFTWARE', 'WOW6432Node', ...parts.slice(1)];
+  if (hive === 'SYSTEM' && first === 'CURRENTCONTROLSET' && parts.length > 2)
+    return ['SYSTEM', 'ControlSet001', ...parts.slice(2)];
+  if (hive === 'SOFTWARE' && bits === 64 && key.view === '32' && first !== 'WOW6432NODE')
+    return ['SOFTWARE', 'WOW6432Node', ...parts.slice(1)];
   return parts;
 }

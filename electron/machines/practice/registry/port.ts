@@ -41,9 +41,15 @@ export function practiceRegistry(engine: Engine, bits: 32 | 64): RegistryPort {
   }
 
   /** Changes the values of a key that is there and may be written; `change` says false to leave them. */
-  function editValues(registry: StoredKey, key: KeyRef, at: string, change: (values: Map<string, RegistryValue>) => boolean): Edited {
+  function editValues(
+    registry: StoredKey,
+    key: KeyRef,
+    at: string,
+    change: (values: Map<string, RegistryValue>) => boolean,
+  ): Edited {
     const found = findKey(registry, partsOf(key), at);
-    if (found.state === 'absent') return { root: registry, error: new RepairError('E-REG-FAILED', at, { win32: Win32.FILE_NOT_FOUND }) };
+    if (found.state === 'absent')
+      return { root: registry, error: new RepairError('E-REG-FAILED', at, { win32: Win32.FILE_NOT_FOUND }) };
     if (found.state === 'unreadable') return { root: registry, error: deniedError(at) };
     const values = new Map(found.value.key.values);
     if (!change(values)) return { root: registry };
@@ -65,7 +71,10 @@ export function practiceRegistry(engine: Engine, bits: 32 | 64): RegistryPort {
 
     listKey: (key) =>
       ask('registry.listKey', key, (found) =>
-        present({ subkeys: sortedKeys(found).map(({ name }) => name), values: Array.from(found.values.values(), ({ name }) => name) }),
+        present({
+          subkeys: sortedKeys(found).map(({ name }) => name),
+          values: Array.from(found.values.values(), ({ name }) => name),
+        }),
       ),
 
     writeTree: (key, tree) => act('registry.writeTree', key, ({ registry }, at) => writeTree(registry, partsOf(key), tree, at)),
@@ -90,5 +99,3 @@ export function practiceRegistry(engine: Engine, bits: 32 | 64): RegistryPort {
       }),
   };
 }
-
-

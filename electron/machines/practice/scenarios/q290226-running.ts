@@ -7,5 +7,8 @@ import { q290226 } from './q290226';
 export const q290226Running = defineScenario({
   id: 'q290226-running',
   server: q290226.server,
-  contents: [q290226.contents, service(KMS_SERVICE, { state: 'running', stop: slowly({ takes: 9_000, checkpointEvery: 1_500 }) })],
+  contents: [
+    q290226.contents,
+    service(KMS_SERVICE, { state: 'running', stop: slowly({ takes: 9_000, checkpointEvery: 1_500 }) }),
+  ],
 });

@@ -38,5 +38,8 @@ function numberIn(key: StoredKey, name: string): number | undefined {
 
 function linesIn(key: StoredKey, name: string): readonly string[] {
   const data = key.values.get(foldName(name))?.data ?? new Uint8Array();
-  return new TextDecoder('utf-16le').decode(data).split('\0').filter((line) => line !== '');
+  return new TextDecoder('utf-16le')
+    .decode(data)
+    .split('\0')
+    .filter((line) => line !== '');
 }

@@ -18,21 +18,30 @@ export function practiceServices(engine: Engine, clock: Clock): ServicesPort {
       engine.ask('services.query', name, (state) => {
         const service = state.services.get(foldName(name));
         if (!service) return ABSENT;
-        return service.denied?.includes('query') ? unreadable('E-SCM-DENIED', name, Win32.ACCESS_DENIED) : present(statusOf(state, service, now()));
+        return service.denied?.includes('query')
+          ? unreadable('E-SCM-DENIED', name, Win32.ACCESS_DENIED)
+          : present(statusOf(state, service, now()));
       }),
 
     runningDependents: (name) =>
       engine.ask('services.runningDependents', name, (state) => {
         if (!state.services.has(foldName(name))) return ABSENT;
         const running = dependentsOf(state, name).filter((service) => momentOf(service, now()).state !== 'stopped');
-        return present(running.map((service) => ({ name: service.name, displayName: service.displayName, state: momentOf(service, now()).state })));
+        return present(
+          running.map((service) => ({
+            name: service.name,
+            displayName: service.displayName,
+            state: momentOf(service, now()).state,
+          })),
+        );
       }),
 
     requestStop: (name) =>
       engine.act('services.requestStop', name, (state): Outcome<StopAnswer> => {
         const service = state.services.get(foldName(name));
         if (!service) return { next: state, answer: { accepted: false, win32: Win32.SERVICE_DOES_NOT_EXIST } };
-        if (!state.server.elevated || service.denied?.includes('stop')) throw new RepairError('E-SCM-DENIED', name, { win32: Win32.ACCESS_DENIED });
+        if (!state.server.elevated || service.denied?.includes('stop'))
+          throw new RepairError('E-SCM-DENIED', name, { win32: Win32.ACCESS_DENIED });
         const dependentsRun = dependentsOf(state, name).some((dependent) => momentOf(dependent, now()).state !== 'stopped');
         const answer = answerToStop(service, now(), dependentsRun);
         if (!requestArrives(answer)) return { next: state, answer };
@@ -55,7 +64,9 @@ function statusOf(state: PracticeState, service: StoredService, now: number): Se
 
 /** Any number will do, as long as it stays the same: NT process IDs of the time are small and even. */
 function processIdOf(name: string): number {
-  return 100 + 2 * ([...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 400);
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) sum += name.charCodeAt(i);
+  return 100 + 2 * (sum % 400);
 }
 
 /** All services that need `name`, directly or through others, in the order in which they can be stopped. */

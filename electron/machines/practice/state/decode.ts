@@ -74,7 +74,8 @@ function decodeRegistry(input: unknown): StoredKey {
 function decodeKey({ input, at, depth, into }: Waiting, waiting: Waiting[]): void {
   const form = shaped(keySchema, input, at);
   const fold = foldName(form.name);
-  if ((form.name === '') !== (depth === 0) || form.name.includes('\\')) throw new MalformedState(`${at}.name`, 'not the name of a key');
+  if ((form.name === '') !== (depth === 0) || form.name.includes('\\'))
+    throw new MalformedState(`${at}.name`, 'not the name of a key');
   if (depth > DEPTH_LIMIT) throw new MalformedState(at, `deeper than ${DEPTH_LIMIT} levels`);
   if (into.has(fold)) throw new MalformedState(`${at}.name`, 'a second key of this name');
   const values = new Map<string, RegistryValue>();
@@ -103,7 +104,8 @@ function decodeFiles(forms: readonly EntryForm[]): ReadonlyMap<string, StoredEnt
   for (const [i, entry] of [...entries.values()].entries()) {
     if (foldPath(entry.path) !== foldName(entry.path)) throw new MalformedState(`files[${i}].path`, 'not a plain path');
     const parent = parentPath(entry.path);
-    if (parent !== null && entries.get(foldName(parent))?.kind !== 'folder') throw new MalformedState(`files[${i}].path`, FOLDER_MISSING);
+    if (parent !== null && entries.get(foldName(parent))?.kind !== 'folder')
+      throw new MalformedState(`files[${i}].path`, FOLDER_MISSING);
   }
   return entries;
 }
@@ -111,7 +113,8 @@ function decodeFiles(forms: readonly EntryForm[]): ReadonlyMap<string, StoredEnt
 function decodeEntry(form: EntryForm, i: number): StoredEntry {
   const { kind, path, modified, version, zeros, text, hex } = form;
   const parts = [zeros, text, hex].filter((part) => part !== undefined).length;
-  if (parts !== (kind === 'file' ? 1 : 0)) throw new MalformedState(`files[${i}]`, 'one of zeros, text, hex is needed, for files only');
+  if (parts !== (kind === 'file' ? 1 : 0))
+    throw new MalformedState(`files[${i}]`, 'one of zeros, text, hex is needed, for files only');
   const facts = { path, modified, ...(form.denied ? { denied: true as const } : {}) };
   if (kind === 'folder') return { kind, ...facts };
   const content = zeros ?? new Uint8Array(text === undefined ? Buffer.from(hex ?? '', 'hex') : Buffer.from(text, 'utf8'));

@@ -41,7 +41,8 @@ export function valueOf(form: ValueForm): RegistryValue | string {
 }
 
 function dataOf({ text, lines, number, hex }: ValueForm): Buffer | string {
-  if ([text, lines, number, hex].filter((part) => part !== undefined).length !== 1) return 'one of text, lines, number, hex is needed';
+  if ([text, lines, number, hex].filter((part) => part !== undefined).length !== 1)
+    return 'one of text, lines, number, hex is needed';
   if (text !== undefined) return unitsOf(`${text}\0`);
   if (lines !== undefined) return lines.some((line) => line.includes('\0')) ? 'lines: a line has a NUL' : multiData(lines);
   if (number !== undefined) return dwordData(number);

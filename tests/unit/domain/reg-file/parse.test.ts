@@ -6,7 +6,9 @@ import { hexOf, KEY, latin1, regedit4, utf16, utf16be, utf8, V5, v5 } from './sa
 function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
   const { keys } = parseRegFile(bytes, codePage === undefined ? {} : { codePage });
   expect(keys.length).toBe(1);
-  return keys[0]!.values.map(({ name, type, data, deleted }) => `${name ?? '@'}|${deleted ? 'deleted' : `${type.toString(16)}|${hexOf(data)}`}`);
+  return keys[0]!.values.map(
+    ({ name, type, data, deleted }) => `${name ?? '@'}|${deleted ? 'deleted' : `${type.toString(16)}|${hexOf(data)}`}`,
+  );
 }
 
 const wide = (text: string): string => Buffer.from(`${text}\0`, 'utf16le').toString('hex');
@@ -82,7 +84,7 @@ describe('values', () => {
     ['a string over lines (CRLF)', '"a"="1\r\n2"', `a|1|${wide('1\r\n2')}`],
     ['a string over lines (LF, CR, blank)', '"a"="1\n\n2\r3"', `a|1|${wide('1\n\n2\r3')}`],
     ['a string holding lines like keys', '"a"="\r\n[HKEY]\r\n;x\r\n"', `a|1|${wide('\r\n[HKEY]\r\n;x\r\n')}`],
-    ["Wine's escapes", '"a"="1\\r\\n2\\03"', `a|1|${wide('1\r\n2\0003')}`],
+    ["Wine's escapes", '"a"="1\\r\\n2\\03"', `a|1|${wide('1\r\n2\x003')}`],
     ['a dword', '"a"=dword:0123abCD', 'a|4|cdab2301'],
     ['the largest dword', '"a"=dword:ffffffff', 'a|4|ffffffff'],
     ['a short dword', '"a"=dword:1f', 'a|4|1f000000'],
@@ -183,7 +185,11 @@ describe('keys and lines', () => {
 describe('faults', () => {
   const at = (line: number, bytes: Uint8Array, detail: RegExp): void => {
     expect(() => parseRegFile(bytes)).toThrow(
-      expect.objectContaining({ code: 'E-REG-FILE-MALFORMED', where: `line ${String(line)}`, detail: expect.stringMatching(detail) as string }) as Error,
+      expect.objectContaining({
+        code: 'E-REG-FILE-MALFORMED',
+        where: `line ${String(line)}`,
+        detail: expect.stringMatching(detail) as string,
+      }) as Error,
     );
   };
 
@@ -303,7 +309,15 @@ describe('faults', () => {
 
   it('never quotes the file', () => {
     const secret = 'Tr0ub4dor';
-    for (const line of [secret, `"${secret}`, `"${secret}"=${secret}`, `"a"="\\${secret}"`, `"a"="b"${secret}`, `"a"=hex:${secret}`, `[${secret}`]) {
+    for (const line of [
+      secret,
+      `"${secret}`,
+      `"${secret}"=${secret}`,
+      `"a"="\\${secret}"`,
+      `"a"="b"${secret}`,
+      `"a"=hex:${secret}`,
+      `[${secret}`,
+    ]) {
       try {
         parseRegFile(v5(line));
         expect.unreachable();
@@ -331,7 +345,11 @@ describe('hostile sizes', () => {
   it('reads a 16,383-character name and a 1 MB value', () => {
     const data = '5a,'.repeat(1_048_575) + '5a';
     const [value] = parseRegFile(v5(`"${'n'.repeat(16_383)}"=hex:${data}`)).keys[0]!.values;
-    expect([value?.name?.length, value?.data.length, value?.data.every((byte) => byte === 0x5a)]).toEqual([16_383, 1_048_576, true]);
+    expect([value?.name?.length, value?.data.length, value?.data.every((byte) => byte === 0x5a)]).toEqual([
+      16_383,
+      1_048_576,
+      true,
+    ]);
   });
 });
 

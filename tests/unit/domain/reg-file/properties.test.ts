@@ -28,7 +28,7 @@ describe('write, then read', () => {
         expect(writeRegFile([{ parent: PARENT, tree }], 'version-5').notExpressed).toEqual([]);
         roundTrip(tree, 'version-5');
       }),
-      { numRuns: 8000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -39,27 +39,79 @@ describe('write, then read', () => {
         expect(notExpressed).toEqual([]);
         roundTrip(tree, 'regedit4');
       }),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
   });
 
   it('is the identity less the reported losses, for every tree in both formats', () => {
     fc.assert(
       fc.property(hardTree, fc.constantFrom<RegFileFormat>('version-5', 'regedit4'), (tree, format) => roundTrip(tree, format)),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
   });
 });
 
 const fragment = fc.constantFrom(
-  ...['[HKLM\\A]', '[-HKLM\\A]', '[', ']', '"', '"a"', '"a"="b"', '@', '=', '-', 'hex:', 'hex(', ')', ':', '00,', '0', 'f', ',', '\\', 'dword:', '12345678'],
-  ...['\r\n', '\n', '\r', ' ', '\t', ';', '#', '\0', '\ud800', '\udc00', '\ufeff', 'é', '中', 'x', 'hex(2):', 'hex(7):41,00', '\\\r\n  '],
+  ...[
+    '[HKLM\\A]',
+    '[-HKLM\\A]',
+    '[',
+    ']',
+    '"',
+    '"a"',
+    '"a"="b"',
+    '@',
+    '=',
+    '-',
+    'hex:',
+    'hex(',
+    ')',
+    ':',
+    '00,',
+    '0',
+    'f',
+    ',',
+    '\\',
+    'dword:',
+    '12345678',
+  ],
+  ...[
+    '\r\n',
+    '\n',
+    '\r',
+    ' ',
+    '\t',
+    ';',
+    '#',
+    '\0',
+    '\ud800',
+    '\udc00',
+    '\ufeff',
+    'é',
+    '中',
+    'x',
+    'hex(2):',
+    'hex(7):41,00',
+    '\\\r\n  ',
+  ],
 );
 const soup = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join(''));
-const headed = fc.tuple(fc.constantFrom(`${V5}\r\n`, 'REGEDIT4\r\n', `${V5}\n[HKLM\\A]\n`, 'REGEDIT4\n[HKLM\\A]\n"a"='), soup).map((parts) => parts.join(''));
+const headed = fc
+  .tuple(fc.constantFrom(`${V5}\r\n`, 'REGEDIT4\r\n', `${V5}\n[HKLM\\A]\n`, 'REGEDIT4\n[HKLM\\A]\n"a"='), soup)
+  .map((parts) => parts.join(''));
 
 const SAMPLES = [
-  v5('"a"="b\\\\c"', '@=dword:00000001', '"x"=hex:00,01,\\', '  02,03', '"m"=hex(7):41,00,00,00,00,00', '; comment', '[-HKLM\\B]', '[HKLM\\C]', '"d"=-'),
+  v5(
+    '"a"="b\\\\c"',
+    '@=dword:00000001',
+    '"x"=hex:00,01,\\',
+    '  02,03',
+    '"m"=hex(7):41,00,00,00,00,00',
+    '; comment',
+    '[-HKLM\\B]',
+    '[HKLM\\C]',
+    '"d"=-',
+  ),
   regedit4('"a"="b\\"c"', '@=dword:1f', '"x"=hex(2):41,42,\\', '  43,00', '', '[HKLM\\]]]', '"é"="ü"'),
   utf8(`${V5}\n[HKLM\\中]\n"中"="a\r\nb"\n`),
 ];
@@ -67,9 +119,18 @@ const SAMPLES = [
 const mutated = fc
   .tuple(
     fc.constantFrom(...SAMPLES),
-    fc.array(fc.tuple(fc.nat(), fc.constantFrom('set', 'drop', 'copy', 'cut'), fc.oneof(fc.nat(255), fc.constantFrom(0x22, 0x5c, 0x0a, 0x0d, 0x5b, 0x5d, 0x2c, 0x00))), { minLength: 1, maxLength: 6 }),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom('set', 'drop', 'copy', 'cut'),
+        fc.oneof(fc.nat(255), fc.constantFrom(0x22, 0x5c, 0x0a, 0x0d, 0x5b, 0x5d, 0x2c, 0x00)),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
   )
-  .map(([sample, edits]) => edits.reduce((bytes, [place, edit, byte]) => EDITS[edit]!(bytes, place % (bytes.length + 1), byte), sample));
+  .map(([sample, edits]) =>
+    edits.reduce((bytes, [place, edit, byte]) => EDITS[edit]!(bytes, place % (bytes.length + 1), byte), sample),
+  );
 
 const EDITS: Readonly<Record<string, (bytes: Uint8Array, at: number, byte: number) => Uint8Array>> = {
   set: (bytes, at, byte) => Uint8Array.from([...bytes.subarray(0, at), byte, ...bytes.subarray(at + 1)]),
@@ -104,7 +165,10 @@ function survives(bytes: Uint8Array): boolean {
 
 describe('hostile files', () => {
   it('any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void survives(bytes)), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void survives(bytes)),
+      { numRuns: 2000 },
+    );
   });
 
   it("soups of the format's own pieces, in every encoding", () => {
@@ -113,10 +177,10 @@ describe('hostile files', () => {
       fc.property(headed, fc.constantFrom(utf16, utf8, latin1), (text, encode) => {
         seen[survives(encode(text)) ? 'read' : 'refused'] += 1;
       }),
-      { numRuns: 8000 },
+      { numRuns: 6000 },
     );
-    expect(seen.read).toBeGreaterThan(300);
-    expect(seen.refused).toBeGreaterThan(3000);
+    expect(seen.read).toBeGreaterThan(200);
+    expect(seen.refused).toBeGreaterThan(2000);
   });
 
   it('valid files changed in a few places', () => {
@@ -125,10 +189,10 @@ describe('hostile files', () => {
       fc.property(mutated, (bytes) => {
         seen[survives(bytes) ? 'read' : 'refused'] += 1;
       }),
-      { numRuns: 8000 },
+      { numRuns: 5000 },
     );
-    expect(seen.read).toBeGreaterThan(300);
-    expect(seen.refused).toBeGreaterThan(3000);
+    expect(seen.read).toBeGreaterThan(200);
+    expect(seen.refused).toBeGreaterThan(2000);
   });
 
   it('a file cut at every byte is refused, or read as far as it goes', () => {

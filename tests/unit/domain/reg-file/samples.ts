@@ -86,13 +86,16 @@ interface TreeKind {
 function treeOf({ units, anyBytesInText }: TreeKind): fc.Arbitrary<KeyTree> {
   const keyName = textFrom(units, { minLength: 1, maxLength: 12 }).map((name) => name.replaceAll('\\', '/'));
   const valueName = fc.oneof(fc.constant(''), textFrom(units, { minLength: 0, maxLength: 20 }));
-  const values = fc.uniqueArray(value(valueName, units, anyBytesInText), { selector: (each) => foldName(each.name), maxLength: 6 });
-  const node = fc.letrec<{ tree: KeyTree }>((tie) => ({
-    tree: fc
-      .tuple(keyName, values, fc.uniqueArray(tie('tree'), { selector: (each) => foldName(each.name), maxLength: 3, depthIdentifier: 'tree' }))
-      .map(([name, own, subkeys]) => ({ name, values: own, subkeys })),
-  }));
-  return node.tree;
+  const values = fc.uniqueArray(value(valueName, units, anyBytesInText), {
+    selector: (each) => foldName(each.name),
+    maxLength: 6,
+  });
+  const node: (depth?: number) => fc.Arbitrary<KeyTree> = fc.memo((depth) => {
+    const subkeys =
+      depth <= 1 ? fc.constant<KeyTree[]>([]) : fc.uniqueArray(node(), { selector: (each) => foldName(each.name), maxLength: 3 });
+    return fc.tuple(keyName, values, subkeys).map(([name, own, below]): KeyTree => ({ name, values: own, subkeys: below }));
+  });
+  return node(3);
 }
 
 /** Everything Version 5.00 can say. */
@@ -101,7 +104,13 @@ export const anyTree = treeOf({ units: unit, anyBytesInText: true });
 export const ansiTree = treeOf({ units: ansiUnit, anyBytesInText: false });
 /** Also what neither can: NUL and line breaks in names, classes, links. */
 export const hardTree: fc.Arbitrary<KeyTree> = fc
-  .tuple(treeOf({ units: fc.oneof({ weight: 12, arbitrary: unit }, { weight: 1, arbitrary: fc.constantFrom(0, 0x0a, 0x0d) }), anyBytesInText: true }), fc.integer())
+  .tuple(
+    treeOf({
+      units: fc.oneof({ weight: 12, arbitrary: unit }, { weight: 1, arbitrary: fc.constantFrom(0, 0x0a, 0x0d) }),
+      anyBytesInText: true,
+    }),
+    fc.integer(),
+  )
   .map(([tree, salt]) => spice(tree, salt));
 
 function spice(tree: KeyTree, salt: number): KeyTree {

@@ -6,7 +6,11 @@ import { hexOf, utf16, V5 } from './samples';
 
 /** A tree as nested lists that read well: name, `value=hex` …, subkeys. */
 type Shape = [string, string[], ...Shape[]];
-const shape = (tree: KeyTree): Shape => [tree.name, tree.values.map(({ name, data }) => `${name}=${hexOf(data)}`), ...tree.subkeys.map(shape)];
+const shape = (tree: KeyTree): Shape => [
+  tree.name,
+  tree.values.map(({ name, data }) => `${name}=${hexOf(data)}`),
+  ...tree.subkeys.map(shape),
+];
 
 function read(path: string, ...lines: string[]): Shape | undefined {
   const tree = treesOf(parseRegFile(utf16([V5, ...lines, ''].join('\r\n'))), path);
@@ -15,7 +19,11 @@ function read(path: string, ...lines: string[]): Shape | undefined {
 
 describe('treesOf', () => {
   it('gives the key with what stands below it, and makes the keys between', () => {
-    expect(read('HKLM\\A', '[HKLM\\A\\B\\C]', '"x"=hex:01', '[HKLM\\AB]', '[HKLM]', '"y"=hex:02')).toEqual(['A', [], ['B', [], ['C', ['x=01']]]]);
+    expect(read('HKLM\\A', '[HKLM\\A\\B\\C]', '"x"=hex:01', '[HKLM\\AB]', '[HKLM]', '"y"=hex:02')).toEqual([
+      'A',
+      [],
+      ['B', [], ['C', ['x=01']]],
+    ]);
   });
 
   it('is undefined for a key the file does not make', () => {
@@ -24,15 +32,26 @@ describe('treesOf', () => {
   });
 
   it('merges sections by any spelling: the first spelling stays, the later value wins', () => {
-    expect(read('hklm\\a', '[HKLM\\A]', '"X"=hex:01', '"y"=hex:02', '[hkey_local_machine\\a\\Sub]', '[HKEY_LOCAL_MACHINE\\a\\SUB]', '"z"=hex:03', '[HKLM\\A]', '"x"=hex:04')).toEqual([
-      'A',
-      ['X=04', 'y=02'],
-      ['Sub', ['z=03']],
-    ]);
+    expect(
+      read(
+        'hklm\\a',
+        '[HKLM\\A]',
+        '"X"=hex:01',
+        '"y"=hex:02',
+        '[hkey_local_machine\\a\\Sub]',
+        '[HKEY_LOCAL_MACHINE\\a\\SUB]',
+        '"z"=hex:03',
+        '[HKLM\\A]',
+        '"x"=hex:04',
+      ),
+    ).toEqual(['A', ['X=04', 'y=02'], ['Sub', ['z=03']]]);
   });
 
   it('folds names as the registry does, not as JavaScript does', () => {
-    expect(read('HKLM\\A', '[HKLM\\A]', '"ß"=hex:01', '"SS"=hex:02', '"é"=hex:03', '"É"=hex:04')).toEqual(['A', ['ß=01', 'SS=02', 'é=04']]);
+    expect(read('HKLM\\A', '[HKLM\\A]', '"ß"=hex:01', '"SS"=hex:02', '"é"=hex:03', '"É"=hex:04')).toEqual([
+      'A',
+      ['ß=01', 'SS=02', 'é=04'],
+    ]);
   });
 
   it('takes the default value by either spelling', () => {
@@ -65,7 +84,8 @@ describe('treesOf', () => {
 });
 
 describe('sizes of the real world', () => {
-  const names = (count: number): RegistryValue[] => Array.from({ length: count }, (_, i) => ({ name: `v${String(i)}`, type: 3, data: Uint8Array.of(i, i >> 8) }));
+  const names = (count: number): RegistryValue[] =>
+    Array.from({ length: count }, (_, i) => ({ name: `v${String(i)}`, type: 3, data: Uint8Array.of(i, i >> 8) }));
 
   it.each(['version-5', 'regedit4'] as const)('100,000 values in one key, and in 10,000 keys (%s)', (format) => {
     const subkeys = Array.from({ length: 10_000 }, (_, i) => ({ name: `k${String(i)}`, values: names(10), subkeys: [] }));
@@ -83,7 +103,10 @@ describe('sizes of the real world', () => {
   });
 
   it('a hostile path of 200,000 levels', () => {
-    let tree = treesOf(parseRegFile(utf16(`${V5}\n[HKLM${'\\a'.repeat(200_000)}]\n[-HKLM${'\\a'.repeat(200_000)}]\n`)), 'HKLM\\a');
+    let tree = treesOf(
+      parseRegFile(utf16(`${V5}\n[HKLM${'\\a'.repeat(200_000)}]\n[-HKLM${'\\a'.repeat(200_000)}]\n`)),
+      'HKLM\\a',
+    );
     let levels = 0;
     for (; tree; tree = tree.subkeys[0]) levels += 1;
     expect(levels).toBe(199_999);

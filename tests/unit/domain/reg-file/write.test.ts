@@ -6,7 +6,11 @@ import type { KeyTree, RegistryValue } from '../../../../electron/domain/registr
 import { textData } from '../../../../electron/domain/registry';
 import { bytesOf, latin1, unitData, utf16, utf8, V5, v5 } from './samples';
 
-const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({ name, values, subkeys });
+const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({
+  name,
+  values,
+  subkeys,
+});
 const value = (type: number, data: Uint8Array, name = 'a'): RegistryValue => ({ name, type, data });
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 const ansi = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -80,8 +84,20 @@ describe('golden bytes', () => {
 
   it('writes keys before their subkeys, each with a blank line after it', () => {
     const tree = key('K', [value(3, bytesOf('01'))], [key('A ]', [], [key('AA')]), key('B')]);
-    const { bytes } = writeRegFile([{ parent: 'HKEY_LOCAL_MACHINE', tree }, { path: 'HKLM\\V', values: [value(4, bytesOf('01000000'), '')] }], 'version-5');
-    const keys = ['[HKEY_LOCAL_MACHINE\\K]\r\n"a"=hex:01\r\n', '[HKEY_LOCAL_MACHINE\\K\\A ]]\r\n', '[HKEY_LOCAL_MACHINE\\K\\A ]\\AA]\r\n', '[HKEY_LOCAL_MACHINE\\K\\B]\r\n', '[HKLM\\V]\r\n@=dword:00000001\r\n'];
+    const { bytes } = writeRegFile(
+      [
+        { parent: 'HKEY_LOCAL_MACHINE', tree },
+        { path: 'HKLM\\V', values: [value(4, bytesOf('01000000'), '')] },
+      ],
+      'version-5',
+    );
+    const keys = [
+      '[HKEY_LOCAL_MACHINE\\K]\r\n"a"=hex:01\r\n',
+      '[HKEY_LOCAL_MACHINE\\K\\A ]]\r\n',
+      '[HKEY_LOCAL_MACHINE\\K\\A ]\\AA]\r\n',
+      '[HKEY_LOCAL_MACHINE\\K\\B]\r\n',
+      '[HKLM\\V]\r\n@=dword:00000001\r\n',
+    ];
     expect(text(bytes)).toBe(`\ufeff${V5}\r\n\r\n${keys.join('\r\n')}\r\n`);
     expect([...bytes.subarray(0, 4)]).toEqual([0xff, 0xfe, 0x57, 0x00]);
   });
@@ -97,7 +113,9 @@ describe('golden bytes', () => {
       ].join('\r\n'),
     );
     const actions = bytesOf('80510100000000000000000003000000140000000001000000 60ea00000001000000 60ea000000 00000000000000');
-    expect(lines([value(3, actions, 'FailureActions')]).split('\r\n')[0]).toBe('"FailureActions"=hex:80,51,01,00,00,00,00,00,00,00,00,00,03,00,00,00,14,00,00,\\');
+    expect(lines([value(3, actions, 'FailureActions')]).split('\r\n')[0]).toBe(
+      '"FailureActions"=hex:80,51,01,00,00,00,00,00,00,00,00,00,03,00,00,00,14,00,00,\\',
+    );
   });
 
   it('keeps to 80 columns for every length of name and data', () => {
@@ -116,7 +134,10 @@ describe('golden bytes', () => {
 });
 
 describe('what cannot be said', () => {
-  const write = (tree: KeyTree, format: 'version-5' | 'regedit4' = 'version-5'): { losses: readonly RegFileLoss[]; bytes: Uint8Array } => {
+  const write = (
+    tree: KeyTree,
+    format: 'version-5' | 'regedit4' = 'version-5',
+  ): { losses: readonly RegFileLoss[]; bytes: Uint8Array } => {
     const { bytes, notExpressed } = writeRegFile([{ parent: 'R', tree }], format);
     const expected = withoutLosses('R', tree, notExpressed);
     const found = treesOf(parseRegFile(bytes), `R\\${tree.name}`);
@@ -129,28 +150,88 @@ describe('what cannot be said', () => {
   it.each<[string, KeyTree, 'version-5' | 'regedit4', readonly RegFileLoss[]]>([
     ['a class', { ...key('K'), className: 'C' }, 'version-5', [{ kind: 'class-name', path: 'R\\K', leftOut: false }]],
     ['an empty class is none', { ...key('K'), className: '' }, 'version-5', []],
-    ['a link', key('K', [], [{ ...key('L', [value(6, one)], [key('B')]), link: true }]), 'version-5', [{ kind: 'link-key', path: 'R\\K\\L', leftOut: true }]],
+    [
+      'a link',
+      key('K', [], [{ ...key('L', [value(6, one)], [key('B')]), link: true }]),
+      'version-5',
+      [{ kind: 'link-key', path: 'R\\K\\L', leftOut: true }],
+    ],
     ['a link at the top', { ...key('K'), link: true }, 'version-5', [{ kind: 'link-key', path: 'R\\K', leftOut: true }]],
-    ['NUL in a key', key('K', [], [key('a\0b', [], [key('c')]), key('d')]), 'version-5', [{ kind: 'nul-in-name', path: 'R\\K\\a\0b', leftOut: true }]],
+    [
+      'NUL in a key',
+      key('K', [], [key('a\0b', [], [key('c')]), key('d')]),
+      'version-5',
+      [{ kind: 'nul-in-name', path: 'R\\K\\a\0b', leftOut: true }],
+    ],
     ['LF in a key', key('a\nb'), 'version-5', [{ kind: 'line-break-in-name', path: 'R\\a\nb', leftOut: true }]],
-    ['a backslash in a key', key('K', [], [key('a\\b'), key('')]), 'version-5', [
-      { kind: 'impossible-key-name', path: 'R\\K\\a\\b', leftOut: true },
-      { kind: 'impossible-key-name', path: 'R\\K\\', leftOut: true },
-    ]],
-    ['NUL in a value', key('K', [value(3, one, 'a\0b'), value(3, one, 'a')]), 'version-5', [{ kind: 'nul-in-name', path: 'R\\K', valueName: 'a\0b', leftOut: true }]],
-    ['CR in a value', key('K', [value(3, one, '\r')]), 'version-5', [{ kind: 'line-break-in-name', path: 'R\\K', valueName: '\r', leftOut: true }]],
+    [
+      'a backslash in a key',
+      key('K', [], [key('a\\b'), key('')]),
+      'version-5',
+      [
+        { kind: 'impossible-key-name', path: 'R\\K\\a\\b', leftOut: true },
+        { kind: 'impossible-key-name', path: 'R\\K\\', leftOut: true },
+      ],
+    ],
+    [
+      'NUL in a value',
+      key('K', [value(3, one, 'a\0b'), value(3, one, 'a')]),
+      'version-5',
+      [{ kind: 'nul-in-name', path: 'R\\K', valueName: 'a\0b', leftOut: true }],
+    ],
+    [
+      'CR in a value',
+      key('K', [value(3, one, '\r')]),
+      'version-5',
+      [{ kind: 'line-break-in-name', path: 'R\\K', valueName: '\r', leftOut: true }],
+    ],
     ['lone surrogates are no loss in UTF-16', key('\ud800', [value(1, unitData([0xdc00, 0]), '\udfff')]), 'version-5', []],
     ['odd text is no loss in Version 5.00', key('K', [value(2, one)]), 'version-5', []],
-    ['wide key', key('K', [], [key('中', [], [key('x')])]), 'regedit4', [
-      { kind: 'not-ansi-name', path: 'R\\K\\中', leftOut: true },
-      { kind: 'not-ansi-name', path: 'R\\K\\中\\x', leftOut: true },
-    ]],
-    ['wide value', key('K', [value(3, one, '中')]), 'regedit4', [{ kind: 'not-ansi-name', path: 'R\\K', valueName: '中', leftOut: true }]],
-    ['surrogate in a name', key('K', [value(3, one, '\ud800')]), 'regedit4', [{ kind: 'lone-surrogate-name', path: 'R\\K', valueName: '\ud800', leftOut: true }]],
-    ['wide text', key('K', [value(1, textData('中'), '')]), 'regedit4', [{ kind: 'not-ansi-data', path: 'R\\K', valueName: '', leftOut: true }]],
-    ['a pair in text', key('K', [value(7, textData('😀'))]), 'regedit4', [{ kind: 'not-ansi-data', path: 'R\\K', valueName: 'a', leftOut: true }]],
-    ['surrogate in text', key('K', [value(2, unitData([0xdc00]))]), 'regedit4', [{ kind: 'lone-surrogate-data', path: 'R\\K', valueName: 'a', leftOut: true }]],
-    ['odd text', key('K', [value(7, one)]), 'regedit4', [{ kind: 'odd-length-text', path: 'R\\K', valueName: 'a', leftOut: true }]],
+    [
+      'wide key',
+      key('K', [], [key('中', [], [key('x')])]),
+      'regedit4',
+      [
+        { kind: 'not-ansi-name', path: 'R\\K\\中', leftOut: true },
+        { kind: 'not-ansi-name', path: 'R\\K\\中\\x', leftOut: true },
+      ],
+    ],
+    [
+      'wide value',
+      key('K', [value(3, one, '中')]),
+      'regedit4',
+      [{ kind: 'not-ansi-name', path: 'R\\K', valueName: '中', leftOut: true }],
+    ],
+    [
+      'surrogate in a name',
+      key('K', [value(3, one, '\ud800')]),
+      'regedit4',
+      [{ kind: 'lone-surrogate-name', path: 'R\\K', valueName: '\ud800', leftOut: true }],
+    ],
+    [
+      'wide text',
+      key('K', [value(1, textData('中'), '')]),
+      'regedit4',
+      [{ kind: 'not-ansi-data', path: 'R\\K', valueName: '', leftOut: true }],
+    ],
+    [
+      'a pair in text',
+      key('K', [value(7, textData('😀'))]),
+      'regedit4',
+      [{ kind: 'not-ansi-data', path: 'R\\K', valueName: 'a', leftOut: true }],
+    ],
+    [
+      'surrogate in text',
+      key('K', [value(2, unitData([0xdc00]))]),
+      'regedit4',
+      [{ kind: 'lone-surrogate-data', path: 'R\\K', valueName: 'a', leftOut: true }],
+    ],
+    [
+      'odd text',
+      key('K', [value(7, one)]),
+      'regedit4',
+      [{ kind: 'odd-length-text', path: 'R\\K', valueName: 'a', leftOut: true }],
+    ],
     ['wide bytes of another type are no loss', key('K', [value(3, textData('中'))]), 'regedit4', []],
   ])('%s', (_, tree, format, losses) => {
     expect(write(tree, format).losses).toEqual(losses);
@@ -164,7 +245,17 @@ describe('what cannot be said', () => {
 
 describe('a document again', () => {
   it('keeps order, repeats, deletions and names that only this program reads', () => {
-    const bytes = v5('"a"="1"', '"a"=-', '@=-', '""="x"', '"n\0"="1\r\n2"', '"l\r\nl"=hex:', '[-HKLM\\X]', '"ignored"="1"', '[HKLM\\X]');
+    const bytes = v5(
+      '"a"="1"',
+      '"a"=-',
+      '@=-',
+      '""="x"',
+      '"n\0"="1\r\n2"',
+      '"l\r\nl"=hex:',
+      '[-HKLM\\X]',
+      '"ignored"="1"',
+      '[HKLM\\X]',
+    );
     const doc = parseRegFile(bytes);
     const { bytes: again, notExpressed } = serializeRegFile(doc);
     expect(parseRegFile(again)).toEqual(doc);
@@ -196,12 +287,16 @@ describe('a document again', () => {
   });
 
   it('reports what the encoding of a document cannot hold', () => {
-    const doc = { format: 'version-5', encoding: 'utf-8', keys: [
-      { path: 'A', deleted: false, values: [{ name: '\ud800', type: 1, data: textData('x'), deleted: false }] },
-      { path: 'B\r', deleted: true, values: [] },
-      { path: '-C', deleted: false, values: [] },
-      { path: 'D\0', deleted: true, values: [] },
-    ] } as const;
+    const doc = {
+      format: 'version-5',
+      encoding: 'utf-8',
+      keys: [
+        { path: 'A', deleted: false, values: [{ name: '\ud800', type: 1, data: textData('x'), deleted: false }] },
+        { path: 'B\r', deleted: true, values: [] },
+        { path: '-C', deleted: false, values: [] },
+        { path: 'D\0', deleted: true, values: [] },
+      ],
+    } as const;
     const { bytes, notExpressed } = serializeRegFile(doc);
     expect(notExpressed).toEqual([
       { kind: 'lone-surrogate-name', path: 'A', valueName: '\ud800', leftOut: true },
@@ -214,7 +309,11 @@ describe('a document again', () => {
 
   it('writes text of any length, over the size of a chunk', () => {
     const long = `"${'\\'.repeat(700_000)}"`;
-    const tree = key('K', [value(1, textData(long)), value(3, new Uint8Array(1_048_576).fill(7), 'b'), value(1, textData('é'.repeat(1_100_000)), 'c')]);
+    const tree = key('K', [
+      value(1, textData(long)),
+      value(3, new Uint8Array(1_048_576).fill(7), 'b'),
+      value(1, textData('é'.repeat(1_100_000)), 'c'),
+    ]);
     for (const format of ['version-5', 'regedit4'] as const) {
       const { bytes, notExpressed } = writeRegFile([{ parent: 'R', tree }], format);
       expect(notExpressed).toEqual([]);

@@ -4,7 +4,9 @@ import type { KeyTree, RegistryValue } from '../../../../electron/domain/registr
 
 /** Any UTF-16 units, lone surrogates among them; no NUL, which Win32 cannot say in a name. */
 const units = (maxLength: number): fc.Arbitrary<string> =>
-  fc.array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 1, max: 0xffff })), { maxLength }).map((codes) => String.fromCharCode(...codes));
+  fc
+    .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 1, max: 0xffff })), { maxLength })
+    .map((codes) => String.fromCharCode(...codes));
 
 const type = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 0xffff_ffff }));
 
@@ -29,7 +31,11 @@ export const anyTree: fc.Arbitrary<KeyTree> = fc.letrec<{ tree: KeyTree }>((tie)
       name: keyName,
       className: fc.option(units(6), { nil: undefined }),
       values: fc.uniqueArray(anyValue, unique),
-      subkeys: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constant([]), fc.uniqueArray(tie('tree'), { ...unique, maxLength: 3 })),
+      subkeys: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constant([]),
+        fc.uniqueArray(tie('tree'), { ...unique, maxLength: 3 }),
+      ),
     })
     .map(({ className, ...tree }) => (className === undefined ? tree : { ...tree, className })),
 })).tree;

@@ -12,7 +12,10 @@ describe('faults', () => {
     const seen: string[] = [];
     const { machine } = await machineOn({
       contents: [key(X.path, { v: 1 }), folder('C:\\x')],
-      faults: { before: (act, where) => void seen.push(`< ${act} ${where}`), after: (act, where) => void seen.push(`> ${act} ${where}`) },
+      faults: {
+        before: (act, where) => void seen.push(`< ${act} ${where}`),
+        after: (act, where) => void seen.push(`> ${act} ${where}`),
+      },
     });
     const { registry, services, files, witness } = machine;
     await registry.readTree(X);
@@ -34,7 +37,9 @@ describe('faults', () => {
     await machine.restart();
     await machine.reset();
     const names = [
-      ...['readTree', 'readValue', 'listKey', 'writeTree', 'writeValue', 'deleteValue', 'deleteTree'].map((name) => `registry.${name} ${AT}`),
+      ...['readTree', 'readValue', 'listKey', 'writeTree', 'writeValue', 'deleteValue', 'deleteTree'].map(
+        (name) => `registry.${name} ${AT}`,
+      ),
       ...['query', 'runningDependents', 'requestStop'].map((name) => `services.${name} S`),
       ...['stat', 'list', 'readEnd', 'version'].map((name) => `files.${name} C:\\x`),
       'files.copyFolder C:\\y',

@@ -7,18 +7,23 @@ describe('files of the practice server', () => {
   test('a program has its version and size', async () => {
     const { machine } = await machineOn({ contents: [file('C:\\x\\Kmserver.exe', { size: 245_008, version: '5.5.2448.0' })] });
     expect(await machine.files.version('c:/X/kmserver.EXE')).toEqual({ state: 'present', value: '5.5.2448.0' });
-    expect(await machine.files.stat('C:\\x\\.\\y\\..\\Kmserver.exe')).toMatchObject({ value: { name: 'Kmserver.exe', size: 245_008 } });
+    expect(await machine.files.stat('C:\\x\\.\\y\\..\\Kmserver.exe')).toMatchObject({
+      value: { name: 'Kmserver.exe', size: 245_008 },
+    });
   });
 
   test('what a path that is no Windows path names is absent', async () => {
     const { machine } = await machineOn({ contents: [folder('C:\\x')] });
-    for (const path of ['/etc/passwd', '', 'x', 'D:\\', '..\\x', '\\\\server\\share']) expect(await machine.files.stat(path)).toEqual({ state: 'absent' });
+    for (const path of ['/etc/passwd', '', 'x', 'D:\\', '..\\x', '\\\\server\\share'])
+      expect(await machine.files.stat(path)).toEqual({ state: 'absent' });
     expect(await machine.files.stat('C:\\')).toMatchObject({ value: { kind: 'folder', name: 'C:\\' } });
     expect(await machine.files.list('C:\\')).toMatchObject({ value: [{ name: 'x' }] });
   });
 
   test('in a folder that may not be read everything is unreadable, there or not', async () => {
-    const { machine } = await machineOn({ contents: [file('C:\\closed\\a.txt', { text: 'a' }), folder('C:\\closed', { denied: true })] });
+    const { machine } = await machineOn({
+      contents: [file('C:\\closed\\a.txt', { text: 'a' }), folder('C:\\closed', { denied: true })],
+    });
     for (const path of ['C:\\closed', 'C:\\closed\\a.txt', 'C:\\closed\\none']) {
       expect(await machine.files.stat(path)).toEqual({ state: 'unreadable', code: 'E-FILE-DENIED', at: path, win32: 5 });
     }
@@ -30,19 +35,29 @@ describe('files of the practice server', () => {
     const size = 3 * 1024 * 1024 + 5;
     const { machine } = await machineOn({ contents: [file('C:\\kmsdata\\Kmsmdb.edb', { size })] });
     const copied = await machine.files.copyFolder('C:\\kmsdata', 'C:\\copies\\kmsdata', {});
-    expect(copied).toEqual([{ path: 'Kmsmdb.edb', size, sha256: createHash('sha256').update(new Uint8Array(size)).digest('hex') }]);
+    expect(copied).toEqual([
+      { path: 'Kmsmdb.edb', size, sha256: createHash('sha256').update(new Uint8Array(size)).digest('hex') },
+    ]);
     expect(await machine.files.stat('C:\\copies\\kmsdata\\Kmsmdb.edb')).toMatchObject({ value: { size } });
     expect(await machine.files.readEnd('C:\\kmsdata\\Kmsmdb.edb', 4)).toEqual({ state: 'present', value: new Uint8Array(4) });
   });
 
   test('a copy to a drive that is not there is refused', async () => {
     const { machine } = await machineOn({ contents: [file('C:\\kmsdata\\a', { text: 'a' })] });
-    await expect(machine.files.copyFolder('C:\\kmsdata', 'Q:\\kmsdata', {})).rejects.toMatchObject({ code: 'E-FILE-FAILED', win32: 3 });
-    await expect(machine.files.copyFolder('C:\\kmsdata', '/tmp/kmsdata', {})).rejects.toMatchObject({ code: 'E-FILE-FAILED', win32: 3 });
+    await expect(machine.files.copyFolder('C:\\kmsdata', 'Q:\\kmsdata', {})).rejects.toMatchObject({
+      code: 'E-FILE-FAILED',
+      win32: 3,
+    });
+    await expect(machine.files.copyFolder('C:\\kmsdata', '/tmp/kmsdata', {})).rejects.toMatchObject({
+      code: 'E-FILE-FAILED',
+      win32: 3,
+    });
   });
 
   test('a folder of a like name is not taken for part of another', async () => {
-    const { machine } = await machineOn({ contents: [file('C:\\kms\\a', { text: 'a' }), file('C:\\kmsdata\\b', { text: 'b' }), noFile('C:\\kms')] });
+    const { machine } = await machineOn({
+      contents: [file('C:\\kms\\a', { text: 'a' }), file('C:\\kmsdata\\b', { text: 'b' }), noFile('C:\\kms')],
+    });
     expect(await machine.files.stat('C:\\kms')).toEqual({ state: 'absent' });
     expect(await machine.files.list('C:\\kmsdata')).toMatchObject({ value: [{ name: 'b', size: 1 }] });
   });

@@ -15,12 +15,21 @@ function empty(name: string, subkeys: readonly KeyTree[] = []): KeyTree {
 const VALUE = { name: 'v', type: 3, data: new Uint8Array([1]) };
 
 describe('a key that may not be read', () => {
-  const contents = [key('SOFTWARE\\A\\Closed', { v: 1 }, { denied: ['read'] }), key('SOFTWARE\\A\\Closed\\Below', { w: 2 }), key('SOFTWARE\\A\\Open')];
+  const contents = [
+    key('SOFTWARE\\A\\Closed', { v: 1 }, { denied: ['read'] }),
+    key('SOFTWARE\\A\\Closed\\Below', { w: 2 }),
+    key('SOFTWARE\\A\\Open'),
+  ];
 
   test('is unreadable, and so is whatever it might hold, there or not', async () => {
     const { machine } = await machineOn({ contents });
     const denied = { state: 'unreadable', code: 'E-REG-DENIED', win32: 5 };
-    for (const path of ['SOFTWARE\\A\\Closed', 'SOFTWARE\\A\\Closed\\Below', 'SOFTWARE\\A\\Closed\\None', 'SOFTWARE\\A\\Closed\\None\\Below']) {
+    for (const path of [
+      'SOFTWARE\\A\\Closed',
+      'SOFTWARE\\A\\Closed\\Below',
+      'SOFTWARE\\A\\Closed\\None',
+      'SOFTWARE\\A\\Closed\\None\\Below',
+    ]) {
       expect(await machine.registry.readTree(ref(path))).toEqual({ ...denied, at: `HKEY_LOCAL_MACHINE\\${path}` });
       expect(await machine.registry.listKey(ref(path))).toMatchObject(denied);
       expect(await machine.registry.readValue(ref(path), 'v')).toMatchObject(denied);
@@ -33,7 +42,10 @@ describe('a key that may not be read', () => {
     const hole = { state: 'unreadable', code: 'E-REG-DENIED', at: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\Closed', win32: 5 };
     expect(await machine.registry.readTree(ref('SOFTWARE\\A'))).toEqual(hole);
     expect(await machine.witness.readTree(ref('SOFTWARE\\A'))).toEqual(hole);
-    expect(await machine.registry.listKey(ref('SOFTWARE\\A'))).toEqual({ state: 'present', value: { subkeys: ['Closed', 'Open'], values: [] } });
+    expect(await machine.registry.listKey(ref('SOFTWARE\\A'))).toEqual({
+      state: 'present',
+      value: { subkeys: ['Closed', 'Open'], values: [] },
+    });
     expect((await machine.registry.readTree(ref('SOFTWARE\\A\\Open'))).state).toBe('present');
   });
 });
@@ -42,12 +54,17 @@ describe('rights', () => {
   const denied = { code: 'E-REG-DENIED', win32: 5 };
 
   test('a key that may not be written takes neither values nor subkeys, here and below', async () => {
-    const { machine } = await machineOn({ contents: [key('SOFTWARE\\A', { v: 1 }, { denied: ['write'] }), key('SOFTWARE\\A\\B')] });
+    const { machine } = await machineOn({
+      contents: [key('SOFTWARE\\A', { v: 1 }, { denied: ['write'] }), key('SOFTWARE\\A\\B')],
+    });
     const { registry } = machine;
     const before = await registry.readTree(ref('SOFTWARE\\A'));
     await expect(registry.writeValue(ref('SOFTWARE\\A'), VALUE)).rejects.toMatchObject(denied);
     await expect(registry.deleteValue(ref('SOFTWARE\\A'), 'v')).rejects.toMatchObject(denied);
-    await expect(registry.writeTree(ref('SOFTWARE\\A\\New'), empty('New'))).rejects.toMatchObject({ ...denied, where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\New' });
+    await expect(registry.writeTree(ref('SOFTWARE\\A\\New'), empty('New'))).rejects.toMatchObject({
+      ...denied,
+      where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\New',
+    });
     await expect(registry.writeValue(ref('SOFTWARE\\A\\B'), VALUE)).rejects.toMatchObject(denied);
     await expect(registry.writeTree(ref('SOFTWARE\\A'), empty('A'))).resolves.toBeUndefined();
     expect(await registry.readTree(ref('SOFTWARE\\A'))).toEqual(before);
@@ -77,7 +94,9 @@ describe('rights', () => {
   });
 
   test('a tree with a subkey that may not be read is not deleted below it', async () => {
-    const { machine } = await machineOn({ contents: [key('SOFTWARE\\Doomed\\Closed', { v: 1 }, { denied: ['read'] }), key('SOFTWARE\\Doomed\\Open')] });
+    const { machine } = await machineOn({
+      contents: [key('SOFTWARE\\Doomed\\Closed', { v: 1 }, { denied: ['read'] }), key('SOFTWARE\\Doomed\\Open')],
+    });
     await expect(machine.registry.deleteTree(ref('SOFTWARE\\Doomed'))).rejects.toMatchObject(denied);
     expect(await machine.registry.listKey(ref('SOFTWARE\\Doomed'))).toMatchObject({ value: { subkeys: ['Closed'] } });
   });
@@ -91,7 +110,10 @@ describe('rights', () => {
   test('a write that is denied half-way leaves what was written until then', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\T\\B', {}, { denied: ['write'] })] });
     const tree = empty('T', [empty('A'), { ...empty('B'), values: [VALUE] }, empty('C')]);
-    await expect(machine.registry.writeTree(ref('SOFTWARE\\T'), tree)).rejects.toMatchObject({ ...denied, where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\T\\B' });
+    await expect(machine.registry.writeTree(ref('SOFTWARE\\T'), tree)).rejects.toMatchObject({
+      ...denied,
+      where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\T\\B',
+    });
     expect(await machine.registry.listKey(ref('SOFTWARE\\T'))).toMatchObject({ value: { subkeys: ['A', 'B'] } });
   });
 
@@ -141,15 +163,22 @@ describe('names', () => {
     };
     await machine.registry.writeTree(ref('SOFTWARE\\k'), chain(511));
     expect((await machine.witness.readTree(ref(`SOFTWARE${'\\k'.repeat(511)}`))).state).toBe('present');
-    await expect(machine.registry.writeTree(ref('SOFTWARE\\k'), chain(512))).rejects.toMatchObject({ code: 'E-REG-TOO-DEEP', win32: 87 });
+    await expect(machine.registry.writeTree(ref('SOFTWARE\\k'), chain(512))).rejects.toMatchObject({
+      code: 'E-REG-TOO-DEEP',
+      win32: 87,
+    });
     await machine.registry.deleteTree(ref('SOFTWARE\\k'));
     expect(await machine.registry.readTree(ref('SOFTWARE\\k'))).toEqual({ state: 'absent' });
   });
 
   test('a link is not made of a key, nor a key of a link', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\Key'), key('SOFTWARE\\Link', {}, { link: true })] });
-    await expect(machine.registry.writeTree(ref('SOFTWARE\\Key'), { ...empty('Key'), link: true })).rejects.toMatchObject({ code: 'E-REG-FAILED' });
-    await expect(machine.registry.writeTree(ref('SOFTWARE\\Link'), empty('Link'))).rejects.toMatchObject({ code: 'E-REG-FAILED' });
+    await expect(machine.registry.writeTree(ref('SOFTWARE\\Key'), { ...empty('Key'), link: true })).rejects.toMatchObject({
+      code: 'E-REG-FAILED',
+    });
+    await expect(machine.registry.writeTree(ref('SOFTWARE\\Link'), empty('Link'))).rejects.toMatchObject({
+      code: 'E-REG-FAILED',
+    });
   });
 });
 
@@ -160,7 +189,9 @@ describe('CurrentControlSet', () => {
     expect(real.state).toBe('present');
     expect(await machine.registry.readTree(ref('system\\CURRENTCONTROLSET\\services\\x'))).toEqual(real);
     expect(await machine.witness.readTree(ref('system\\CURRENTCONTROLSET\\services\\x'))).toEqual(real);
-    expect(await machine.registry.readTree(ref('SYSTEM\\CurrentControlSet'))).toMatchObject({ value: { link: true, subkeys: [] } });
+    expect(await machine.registry.readTree(ref('SYSTEM\\CurrentControlSet'))).toMatchObject({
+      value: { link: true, subkeys: [] },
+    });
     await machine.registry.deleteTree(ref(`${SERVICES_KEY}\\X`));
     expect(await machine.registry.readTree(ref('SYSTEM\\ControlSet001\\Services\\X'))).toEqual({ state: 'absent' });
   });
@@ -168,11 +199,18 @@ describe('CurrentControlSet', () => {
 
 describe('WOW6432Node', () => {
   test('the 32-bit view of a 64-bit server is written and read there, by both routes', async () => {
-    const { machine } = await machineOn({ bits: 64, contents: [key('SOFTWARE\\X', { side: '64' }), key('SOFTWARE\\X', { side: '32' }, { view: '32' })] });
+    const { machine } = await machineOn({
+      bits: 64,
+      contents: [key('SOFTWARE\\X', { side: '64' }), key('SOFTWARE\\X', { side: '32' }, { view: '32' })],
+    });
     const read = async (key: KeyRef): Promise<unknown> => {
       const [one, two] = [await machine.registry.readTree(key), await machine.witness.readTree(key)];
       expect(two).toEqual(one);
-      return one.state === 'present' ? Buffer.from(one.value.values[0]?.data ?? []).toString('utf16le').slice(0, 2) : one.state;
+      return one.state === 'present'
+        ? Buffer.from(one.value.values[0]?.data ?? [])
+            .toString('utf16le')
+            .slice(0, 2)
+        : one.state;
     };
     expect(await read(ref('SOFTWARE\\X', '64'))).toBe('64');
     expect(await read(ref('software\\x', '32'))).toBe('32');

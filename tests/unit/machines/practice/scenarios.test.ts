@@ -29,7 +29,7 @@ describe.each(IDS)('scenario %s', (id) => {
 
 test('every practice sentence belongs to a scenario', () => {
   const words = Object.keys(en).filter((word) => word.startsWith('practice.'));
-  expect(new Set(words)).toEqual(new Set(IDS.flatMap((id) => Object.values(SCENARIOS[id].words))));
+  expect(new Set(words)).toEqual(new Set(IDS.flatMap((id) => Object.values<SentenceId>({ ...SCENARIOS[id].words }))));
 });
 
 async function found(scenario: ScenarioId) {
@@ -44,16 +44,59 @@ async function found(scenario: ScenarioId) {
     setupKey: await state(SETUP_KEY),
     program: (await machine.files.stat(KM_PROGRAM)).state,
     service: service.state === 'present' ? service.value.state : service.state,
-    lastLines: log.state === 'present' ? Buffer.from(log.value).toString('latin1').split('++++ Microsoft Exchange Setup initialized ++++').at(-1)?.trim() : log.state,
+    lastLines:
+      log.state === 'present'
+        ? Buffer.from(log.value).toString('latin1').split('++++ Microsoft Exchange Setup initialized ++++').at(-1)?.trim()
+        : log.state,
   };
 }
 
 test.each<[ScenarioId, Partial<Awaited<ReturnType<typeof found>>>]>([
-  ['q290226', { serviceKey: 'present', kmServerKey: 'present', setupValue: 'present', program: 'absent', service: 'stopped', lastLines: '' }],
-  ['q290226-running', { serviceKey: 'present', kmServerKey: 'present', setupValue: 'present', program: 'absent', service: 'running', lastLines: '' }],
-  ['q196171', { serviceKey: 'present', kmServerKey: 'absent', setupValue: 'absent', setupKey: 'present', program: 'absent', service: 'stopped' }],
+  [
+    'q290226',
+    {
+      serviceKey: 'present',
+      kmServerKey: 'present',
+      setupValue: 'present',
+      program: 'absent',
+      service: 'stopped',
+      lastLines: '',
+    },
+  ],
+  [
+    'q290226-running',
+    {
+      serviceKey: 'present',
+      kmServerKey: 'present',
+      setupValue: 'present',
+      program: 'absent',
+      service: 'running',
+      lastLines: '',
+    },
+  ],
+  [
+    'q196171',
+    {
+      serviceKey: 'present',
+      kmServerKey: 'absent',
+      setupValue: 'absent',
+      setupKey: 'present',
+      program: 'absent',
+      service: 'stopped',
+    },
+  ],
   ['healthy', { serviceKey: 'present', kmServerKey: 'present', setupValue: 'present', program: 'present', service: 'running' }],
-  ['clean', { serviceKey: 'absent', kmServerKey: 'absent', setupValue: 'absent', setupKey: 'present', program: 'absent', service: 'absent' }],
+  [
+    'clean',
+    {
+      serviceKey: 'absent',
+      kmServerKey: 'absent',
+      setupValue: 'absent',
+      setupKey: 'present',
+      program: 'absent',
+      service: 'absent',
+    },
+  ],
 ])('%s is what its article describes', async (id, facts) => {
   expect(await found(id)).toMatchObject(facts);
 });

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { SERVICE_KEY, SERVICES_KEY } from '../../../../electron/domain/articles';
 import type { ServiceStatus } from '../../../../electron/domain/service';
 import type { PracticeMachine } from '../../../../electron/machines/practice';
-import { file, hanging, key, noService, raw, refusing, service, slowly, bytes } from '../../../../electron/machines/practice/build';
+import {
+  file,
+  hanging,
+  key,
+  noService,
+  raw,
+  refusing,
+  service,
+  slowly,
+  bytes,
+} from '../../../../electron/machines/practice/build';
 import type { Contents, ServiceOptions } from '../../../../electron/machines/practice/build';
 import { installedService, KM_PROGRAM } from '../../../../electron/machines/practice/server-parts';
 import { openPracticeMachine } from '../../../../electron/machines/practice';
@@ -32,7 +42,9 @@ async function server(contents: Contents) {
 
 describe('stopping', () => {
   test('a slow one goes through its checkpoints at its times and is stopped at the end, not before', async () => {
-    const { clock, look, stop, machine } = await server(km({ stop: slowly({ takes: 9_000, checkpointEvery: 1_500, waitHint: 3_000 }) }));
+    const { clock, look, stop, machine } = await server(
+      km({ stop: slowly({ takes: 9_000, checkpointEvery: 1_500, waitHint: 3_000 }) }),
+    );
     expect(await look()).toEqual(['running', 0, 0, true]);
     expect(await stop()).toEqual({ accepted: true });
     const seen: unknown[] = [];
@@ -103,8 +115,21 @@ describe('stopping', () => {
 
   test('waits for dependents: 1051 until the last one is stopped, each in the order given', async () => {
     const dependents = [
-      installedService('Direct', { displayName: 'D', imagePath: 'C:\\d.exe', start: 2, state: 'running', dependsOn: [KMS.toUpperCase()], stop: slowly({ takes: 2_000, checkpointEvery: 500 }) }),
-      installedService('Indirect', { displayName: 'I', imagePath: 'C:\\i.exe', start: 2, state: 'running', dependsOn: ['Direct'] }),
+      installedService('Direct', {
+        displayName: 'D',
+        imagePath: 'C:\\d.exe',
+        start: 2,
+        state: 'running',
+        dependsOn: [KMS.toUpperCase()],
+        stop: slowly({ takes: 2_000, checkpointEvery: 500 }),
+      }),
+      installedService('Indirect', {
+        displayName: 'I',
+        imagePath: 'C:\\i.exe',
+        start: 2,
+        state: 'running',
+        dependsOn: ['Direct'],
+      }),
       installedService('Stopped', { displayName: 'S', imagePath: 'C:\\s.exe', start: 3, dependsOn: [KMS] }),
     ];
     const { clock, machine, stop } = await server([km(), dependents]);
@@ -131,7 +156,14 @@ describe('the configuration', () => {
     const { machine } = await server(km());
     expect((await statusOf(machine)).config).toEqual({
       state: 'present',
-      value: { displayName: 'KM', startType: 'manual', serviceType: 0x10, binaryPath: KM_PROGRAM, account: 'EXAMPLE\\exservice', dependsOn: [] },
+      value: {
+        displayName: 'KM',
+        startType: 'manual',
+        serviceType: 0x10,
+        binaryPath: KM_PROGRAM,
+        account: 'EXAMPLE\\exservice',
+        dependsOn: [],
+      },
     });
     await machine.registry.writeValue({ view: '32', path: SERVICE_KEY }, { name: 'start', type: 4, data: bytes('04000000') });
     expect((await statusOf(machine)).config).toMatchObject({ value: { startType: 'disabled' } });
@@ -140,7 +172,12 @@ describe('the configuration', () => {
   });
 
   test('does not stumble over values of wrong types', async () => {
-    const odd = key(SERVICE_KEY, { Type: 'x', Start: bytes('01'), ImagePath: raw(1, bytes('41')), DependOnService: raw(7, bytes('41 00 00')) });
+    const odd = key(SERVICE_KEY, {
+      Type: 'x',
+      Start: bytes('01'),
+      ImagePath: raw(1, bytes('41')),
+      DependOnService: raw(7, bytes('41 00 00')),
+    });
     const { machine } = await server([service(KMS), odd]);
     expect((await statusOf(machine)).config.state).toBe('present');
   });
@@ -167,7 +204,9 @@ describe('a restart', () => {
     expect(await machine.services.query(KMS)).toEqual({ state: 'absent' });
     expect(await machine.services.query('Marked')).toEqual({ state: 'absent' });
     expect(await machine.registry.readTree({ view: '32', path: `${SERVICES_KEY}\\Marked` })).toEqual({ state: 'absent' });
-    const states = await Promise.all(['Auto', 'Lost', 'Manual', 'Unknown'].map(async (name) => (await statusOf(machine, name)).state));
+    const states = await Promise.all(
+      ['Auto', 'Lost', 'Manual', 'Unknown'].map(async (name) => (await statusOf(machine, name)).state),
+    );
     expect(states).toEqual(['running', 'stopped', 'stopped', 'stopped']);
   });
 

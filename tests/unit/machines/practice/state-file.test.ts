@@ -80,7 +80,8 @@ describe('the state file', () => {
 
   test('takes acts that were asked for at the same moment one after the other', async () => {
     const machine = await open();
-    const write = (i: number): Promise<void> => machine.registry.writeValue(KMSERVER, { name: `v${i}`, type: 4, data: new Uint8Array([i, 0, 0, 0]) });
+    const write = (i: number): Promise<void> =>
+      machine.registry.writeValue(KMSERVER, { name: `v${i}`, type: 4, data: new Uint8Array([i, 0, 0, 0]) });
     await Promise.all(Array.from({ length: 20 }, (_, i) => write(i)));
     const tree = await machine.registry.listKey(KMSERVER);
     expect(tree.state === 'present' && tree.value.values.filter((name) => /^v\d+$/.test(name)).length).toBe(20);
@@ -132,7 +133,7 @@ describe('a state file that cannot be used is refused and left alone', () => {
   test('below a file: E-STATE-UNREADABLE or E-OUT-NOT-WRITABLE, whichever the system meets first', async () => {
     await writeFile(join(folder, 'file'), 'x');
     stateFile = join(folder, 'file', 'state.json');
-    await expect(open()).rejects.toMatchObject({ code: expect.stringMatching(/^E-(STATE-UNREADABLE|OUT-NOT-WRITABLE)$/) });
+    await expect(open()).rejects.toThrow(/^E-(STATE-UNREADABLE|OUT-NOT-WRITABLE): /);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('x');
   });
 
@@ -155,7 +156,11 @@ describe('a state file that cannot be used is refused and left alone', () => {
   test('gone while the program runs: unreadable, not absent, and not made anew', async () => {
     const machine = await open();
     await rm(stateFile);
-    expect(await machine.registry.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-UNREADABLE', at: stateFile });
+    expect(await machine.registry.readTree(KMSERVER)).toMatchObject({
+      state: 'unreadable',
+      code: 'E-STATE-UNREADABLE',
+      at: stateFile,
+    });
     expect(await machine.witness.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-UNREADABLE' });
     await expect(machine.registry.deleteTree(KMSERVER)).rejects.toMatchObject({ code: 'E-STATE-UNREADABLE' });
     expect(existsSync(stateFile)).toBe(false);
@@ -211,7 +216,9 @@ describe('a program killed while it saves leaves the state before or after, neve
   ])('killed %s %s: the state %s', async (when, act, left) => {
     await open();
     const start = await readFile(stateFile);
-    const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, stateFile, when, act], { encoding: 'utf8' });
+    const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, stateFile, when, act], {
+      encoding: 'utf8',
+    });
     expect([signal, stdout]).toEqual(['SIGKILL', '']);
     if (left === 'before') expect(await readFile(stateFile)).toEqual(start);
     const machine = await open();

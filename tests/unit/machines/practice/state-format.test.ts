@@ -9,6 +9,7 @@ import { encodeState } from '../../../../electron/machines/practice/state/encode
 import type { PracticeState } from '../../../../electron/machines/practice/state/model';
 import { DEPTH_LIMIT } from '../../../../electron/machines/practice/state/model';
 import { formOf, valueOf } from '../../../../electron/machines/practice/state/value-form';
+import type { ValueForm } from '../../../../electron/machines/practice/state/value-form';
 import { anyTree, anyValue } from './arbitraries';
 import { serveScenario } from '../../../../electron/machines/practice/practice';
 import { memoryStore } from '../../../../electron/machines/practice/state/store';
@@ -37,11 +38,25 @@ function whyNot(text: string): string {
   return 'accepted';
 }
 
+type Loose = Record<string, unknown>;
+
+/** A state file to be spoilt: just the places the cases below touch. */
+interface Draft extends Loose {
+  services: Loose[];
+  readonly server: Loose;
+  readonly files: Loose[];
+  readonly registry: Loose & { readonly keys: Loose[] };
+}
+
 /** The valid file with one thing changed. */
-function changed(change: (file: any) => void): string {
-  const file: unknown = JSON.parse(VALID);
+function changed(change: (file: Draft) => void): string {
+  const file = JSON.parse(VALID) as Draft;
   change(file);
   return JSON.stringify(file);
+}
+
+function set(thing: Loose | undefined, change: Loose): void {
+  Object.assign(thing ?? {}, change);
 }
 
 describe('reading a state file', () => {
@@ -53,7 +68,10 @@ describe('reading a state file', () => {
   test('any value keeps its bytes', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
-        expect(valueOf(JSON.parse(JSON.stringify(formOf(value))))).toEqual({ ...value, data: new Uint8Array(value.data) });
+        expect(valueOf(JSON.parse(JSON.stringify(formOf(value))) as ValueForm)).toEqual({
+          ...value,
+          data: new Uint8Array(value.data),
+        });
       }),
       { numRuns: 2_000 },
     );
@@ -74,15 +92,15 @@ describe('reading a state file', () => {
     );
   });
 
-  test.each<[string, string, (file: any) => void]>([
+  test.each<[string, string, (file: Draft) => void]>([
     ['schema', 'schema', (file) => (file.schema = 2)],
     ['an unknown field', 'extra', (file) => (file.extra = 1)],
-    ['a missing field', 'services', (file) => delete file.services],
-    ['a key name with a backslash', 'registry.keys[0].name', (file) => (file.registry.keys[0].name = 'a\\b')],
-    ['a key without a name', 'registry.keys[0].name', (file) => (file.registry.keys[0].name = '')],
+    ['a missing field', 'services', (file) => Reflect.deleteProperty(file, 'services')],
+    ['a key name with a backslash', 'registry.keys[0].name', (file) => set(file.registry.keys[0], { name: 'a\\b' })],
+    ['a key without a name', 'registry.keys[0].name', (file) => set(file.registry.keys[0], { name: '' })],
     ['a root with a name', 'registry.name', (file) => (file.registry.name = 'x')],
     ['a root that is a link', 'registry', (file) => (file.registry.link = true)],
-    ['a long key name', 'registry.keys[0].name', (file) => (file.registry.keys[0].name = 'k'.repeat(256))],
+    ['a long key name', 'registry.keys[0].name', (file) => set(file.registry.keys[0], { name: 'k'.repeat(256) })],
     ['a key twice, in other case', 'registry.keys', (file) => file.registry.keys.push({ name: 'SoftWare' })],
     ['a value twice', 'values[1].name', (file) => (file.registry.values = [value(), { ...value(), name: 'V' }])],
     ['a value without data', 'values[0]', (file) => (file.registry.values = [{ name: 'v', type: 3 }])],
@@ -90,23 +108,55 @@ describe('reading a state file', () => {
     ['a value of no known type', 'values[0]', (file) => (file.registry.values = [{ ...value(), type: 'constructor' }])],
     ['a type that is no 32-bit number', 'values[0].type', (file) => (file.registry.values = [{ ...value(), type: 2 ** 32 }])],
     ['half a byte', 'values[0]', (file) => (file.registry.values = [{ ...value(), hex: '123' }])],
-    ['a number beyond 32 bits', 'values[0].number', (file) => (file.registry.values = [{ name: 'v', type: 'REG_DWORD', number: 2 ** 32 }])],
+    [
+      'a number beyond 32 bits',
+      'values[0].number',
+      (file) => (file.registry.values = [{ name: 'v', type: 'REG_DWORD', number: 2 ** 32 }]),
+    ],
     ['a service twice', 'services[', (file) => file.services.push({ ...file.services[0] })],
-    ['a checkpoint every 0 ms', 'services[0].stop.checkpointEvery', (file) => (file.services[0].stop.checkpointEvery = 0)],
-    ['a path that is not absolute', 'files[0].path', (file) => (file.files[0].path = 'x')],
-    ['a path that climbs', 'files[0].path', (file) => (file.files[0].path = 'C:\\a\\..\\b')],
-    ['a file without its folder', 'files[', (file) => file.files.push({ kind: 'file', path: 'C:\\no\\x', modified: '2001-01-01T00:00:00.000Z', zeros: 1 })],
-    ['a file without content', 'files[', (file) => file.files.push({ kind: 'file', path: 'C:\\x', modified: '2001-01-01T00:00:00.000Z' })],
-    ['a folder with content', 'files[', (file) => file.files.push({ kind: 'folder', path: 'C:\\x', modified: '2001-01-01T00:00:00.000Z', zeros: 1 })],
-    ['a negative size', 'zeros', (file) => (file.files.find((entry: any) => 'zeros' in entry).zeros = -1)],
-    ['a time that is none', 'modified', (file) => (file.files[0].modified = 'yesterday')],
+    [
+      'a checkpoint every 0 ms',
+      'services[0].stop.checkpointEvery',
+      (file) => set(file.services[0], { stop: { takes: 0, checkpointEvery: 0, waitHint: 0 } }),
+    ],
+    ['a path that is not absolute', 'files[0].path', (file) => set(file.files[0], { path: 'x' })],
+    ['a path that climbs', 'files[0].path', (file) => set(file.files[0], { path: 'C:\\a\\..\\b' })],
+    [
+      'a file without its folder',
+      'files[',
+      (file) => file.files.push({ kind: 'file', path: 'C:\\no\\x', modified: '2001-01-01T00:00:00.000Z', zeros: 1 }),
+    ],
+    [
+      'a file without content',
+      'files[',
+      (file) => file.files.push({ kind: 'file', path: 'C:\\x', modified: '2001-01-01T00:00:00.000Z' }),
+    ],
+    [
+      'a folder with content',
+      'files[',
+      (file) => file.files.push({ kind: 'folder', path: 'C:\\x', modified: '2001-01-01T00:00:00.000Z', zeros: 1 }),
+    ],
+    [
+      'a negative size',
+      'zeros',
+      (file) =>
+        set(
+          file.files.find((entry) => 'zeros' in entry),
+          { zeros: -1 },
+        ),
+    ],
+    ['a time that is none', 'modified', (file) => set(file.files[0], { modified: 'yesterday' })],
     ['bits', 'server.bits', (file) => (file.server.bits = 16)],
   ])('%s is named: %s', (_, where, change) => {
     expect(whyNot(changed(change))).toContain(where);
   });
 
   test('keys deeper than Windows allows are refused without exhausting the stack', () => {
-    const nested = (levels: number): string => VALID.replace(/"registry": \{[^]*$/, `"registry": {"name":""${',"keys":[{"name":"k"'.repeat(levels)}${'}]'.repeat(levels)}}}`);
+    const nested = (levels: number): string =>
+      VALID.replace(
+        /"registry": \{[^]*$/,
+        `"registry": {"name":""${',"keys":[{"name":"k"'.repeat(levels)}${'}]'.repeat(levels)}}}`,
+      );
     expect(whyNot(nested(DEPTH_LIMIT))).toBe('accepted');
     expect(whyNot(nested(DEPTH_LIMIT + 1))).toContain('deeper');
     expect(whyNot(nested(100_000))).toContain('deeper');

@@ -33,7 +33,14 @@ export interface TestServer {
 }
 
 /** A bare server with just these things on it, and a way to put more on it. */
-export async function machineOn({ bits = 32, elevated = true, contents = [], stateFile = null, clock = realClock, faults = {} }: TestServer): Promise<{
+export async function machineOn({
+  bits = 32,
+  elevated = true,
+  contents = [],
+  stateFile = null,
+  clock = realClock,
+  faults = {},
+}: TestServer): Promise<{
   readonly machine: PracticeMachine;
   add(...things: Contents): Promise<void>;
 }> {

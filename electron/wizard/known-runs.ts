@@ -1,0 +1,37 @@
+import { SCENARIOS } from '../machines/practice';
+import { practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
+import type { Place } from '../places/place';
+import { RepairError } from '../contract/errors';
+import { runIndex } from '../repair/run-index';
+import type { StoredRun } from '../repair/run-store';
+import { nodeStorage } from '../repair/storage';
+import type { StepContext } from './create-wizard';
+
+/** An earlier run, with the way to the machine it was made on. */
+export interface KnownRun {
+  readonly stored: StoredRun;
+  readonly open: () => Promise<Place>;
+}
+
+/** Every run there is: this computer's first, then those of the practice servers; each group newest first. */
+export async function knownRuns({ openThisComputer, openPractice }: StepContext): Promise<readonly KnownRun[]> {
+  const storage = nodeStorage();
+  const under = async (root: string, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
+    (await runIndex(storage, root).list()).map((stored) => ({ stored, open }));
+  const here = openThisComputer ? await under(runsFolder(), openThisComputer) : [];
+  const practised = await Promise.all(
+    Object.values(SCENARIOS).map(({ id }) => under(practiceRunsFolder(practiceStateFile(id)), () => openPractice(id))),
+  );
+  return [...here, ...practised.flat()];
+}
+
+/** One of them by its id: at `place` if the wizard is at one, else wherever it is. Throws E-RUN-NOT-FOUND. */
+export async function findKnownRun(context: StepContext, id: string): Promise<KnownRun> {
+  const { place } = context.session.work;
+  const known = place
+    ? (await place.runs.list()).map((stored): KnownRun => ({ stored, open: () => Promise.resolve(place) }))
+    : await knownRuns(context);
+  const run = known.find(({ stored }) => stored.id === id);
+  if (!run) throw new RepairError('E-RUN-NOT-FOUND', id);
+  return run;
+}

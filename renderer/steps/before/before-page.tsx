@@ -1,0 +1,55 @@
+import type { BeforeState, HeaderView, QuestionId } from '../../../electron/contract/wizard/views';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import { RightsNotice } from '../../components/rights-notice';
+import { SentenceList } from '../../components/sentence-list';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import { CopyQuestion } from './copy-question';
+import { Override } from './override';
+import { PasswordQuestion } from './password-question';
+import { SetupQuestion } from './setup-question';
+
+/** Page 2: what cannot be put back is asked first. */
+export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { back, cancel } = useCommands();
+  const { questions, gates, answers } = state;
+  // A question's own gate is said with the question; the others stand at the end.
+  const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !questions.includes(id as QuestionId));
+  const override = gates.some(({ state: gate }) => gate === 'needs-override');
+
+  return (
+    <Page
+      title={questions.length === 0 ? say('wizard.before.title.none') : say('wizard.before.title', { n: questions.length })}
+      focusKey="before"
+      commands={[
+        { label: say('wizard.before.continue'), kind: 'primary', disabled: !state.canContinue, act: () => void call('proceed', {}) },
+        back,
+        cancel,
+      ]}
+    >
+      <RightsNotice header={header} />
+      {questions.map((question, index) => {
+        const gate = gates.find(({ id, state: is }) => id === question && is === 'blocked');
+        const shared = { number: index + 1, blocked: gate?.reason ?? null };
+        switch (question) {
+          case 'setup-first':
+            return <SetupQuestion {...shared} key={question} answer={answers.setupTried} />;
+          case 'data-copy':
+            return <CopyQuestion {...shared} key={question} state={state} />;
+          case 'password':
+            return <PasswordQuestion {...shared} key={question} answer={answers.password} />;
+        }
+      })}
+      {others.length > 0 && (
+        <Notice kind="warning" title={say('wizard.before.gates')}>
+          <SentenceList sentences={others.map(({ reason }) => reason)} />
+          {override && header.server !== null && <Override server={header.server} typed={answers.overrideName} />}
+        </Notice>
+      )}
+    </Page>
+  );
+}

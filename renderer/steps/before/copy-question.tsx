@@ -1,0 +1,67 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BeforeState } from '../../../electron/contract/wizard/views';
+import type { Sentence } from '../../../electron/contract/words/sentence';
+import { CopyablePath } from '../../components/path';
+import { useFormat } from '../../language/format';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import styles from './before.module.css';
+import { CopyNow } from './copy-now';
+import { Question } from './question';
+
+const LONGEST = 200;
+
+export interface CopyQuestionProps {
+  readonly number: number;
+  readonly state: BeforeState;
+  readonly blocked: Sentence | null;
+}
+
+/** The key database is in no online backup (Q190713). It can be copied here, or elsewhere, or there is none. */
+export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blocked }: CopyQuestionProps) {
+  const say = useSay();
+  const format = useFormat();
+  const { call } = useWizard();
+  const [place, setPlace] = useState(answers.dataCopyPlace);
+  return (
+    <Question number={number} title={say('wizard.before.data.question')} why={say('wizard.before.data.why')} blocked={blocked}>
+      {(ids) => (
+        <>
+          {dataFolder ? (
+            <div className={styles.folder}>
+              <CopyablePath path={dataFolder.path} />
+              <p className={styles.quiet}>
+                {say('wizard.before.data.folder', { size: format.bytes(dataFolder.bytes), files: dataFolder.files })}
+              </p>
+            </div>
+          ) : (
+            <p className={styles.quiet}>{say('wizard.before.data.notFound')}</p>
+          )}
+          {dataFolder && <CopyNow copy={copy} />}
+          <RadioGroup
+            aria-labelledby={ids.title}
+            aria-describedby={ids.why}
+            value={answers.dataCopy ?? ''}
+            onChange={(_event, { value }) => void call('answer', { dataCopy: value === 'copied' ? 'copied' : 'none' })}
+          >
+            <Radio value="copied" label={say('wizard.before.data.copied')} />
+            <Radio value="none" label={say('wizard.before.data.none')} />
+          </RadioGroup>
+          {answers.dataCopy === 'copied' && copy.phase !== 'done' && (
+            <Field className={styles.place ?? ''} label={say('wizard.before.data.place')}>
+              <Input
+                value={place}
+                maxLength={LONGEST}
+                onChange={(_event, { value }) => {
+                  setPlace(value);
+                  void call('answer', { dataCopyPlace: value });
+                }}
+              />
+            </Field>
+          )}
+        </>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { Sentence } from '../../../electron/contract/words/sentence';
+import { Said } from '../../components/said';
+import { Status } from '../../components/status';
+import styles from './before.module.css';
+
+export interface QuestionProps {
+  readonly number: number;
+  readonly title: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** Why the answer given does not let the repair go on. */
+  readonly blocked: Sentence | null;
+  readonly children: (ids: { readonly title: string; readonly why: string }) => ReactNode;
+}
+
+/** A question with its reason; its radio group is named by the one and described by the other. */
+export function Question({ number, title, why, blocked, children }: QuestionProps) {
+  const id = useId();
+  const ids = { title: `${id}title`, why: `${id}why` };
+  return (
+    <section className={styles.question}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.body}>
+        <h2 className={styles.title} id={ids.title}>
+          {title}
+        </h2>
+        <p className={styles.why} id={ids.why}>
+          {why}
+        </p>
+        {children(ids)}
+        {blocked && (
+          <Status kind="warning">
+            <Said sentence={blocked} />
+          </Status>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
+import { CopyButton } from '../../components/copy-button';
+import { ErrorDetails } from '../../components/error-details';
+import {
+  ArrowUndo20Regular,
+  CheckmarkCircle16Filled,
+  CheckmarkCircle24Filled,
+  FolderOpen16Regular,
+  Info24Filled,
+  Warning16Filled,
+  Warning24Filled,
+} from '../../components/icons';
+import { Notice } from '../../components/notice';
+import { Page, Section } from '../../components/page';
+import type { Tone } from '../../components/page';
+import { Path } from '../../components/path';
+import { Said } from '../../components/said';
+import { SentenceList } from '../../components/sentence-list';
+import { useSay } from '../../language/language';
+import type { Say } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import styles from './result.module.css';
+
+const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
+  removed: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  'partly-removed': { icon: <Warning24Filled />, tone: 'warning' },
+  'nothing-removed': { icon: <Info24Filled />, tone: 'neutral' },
+  undone: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  checked: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+};
+
+/** Page 6: what was done, what was not and why, and what comes next. */
+export function ResultPage({ state, header }: { readonly state: ResultState; readonly header: HeaderView }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { firstPage, close } = useCommands();
+  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
+  const sign = outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
+  const [closing] = close;
+  const commands = closing ? [{ ...closing, kind: 'primary' as const }, firstPage] : [{ ...firstPage, kind: 'primary' as const }];
+  return (
+    <Page title={title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
+      {error && (
+        <Notice kind="danger">
+          <ErrorDetails error={error} />
+        </Notice>
+      )}
+      {done.length > 0 && (
+        <Section title={say('wizard.result.done')}>
+          <SentenceList sentences={done} sign={<CheckmarkCircle16Filled />} tone="good" />
+        </Section>
+      )}
+      {notDone.length > 0 && (
+        <Section title={say('wizard.result.notDone')}>
+          <SentenceList sentences={notDone} sign={<Warning16Filled />} tone="warning" />
+        </Section>
+      )}
+      {next.length > 0 && (
+        <Section title={say('wizard.result.next')}>
+          <SentenceList sentences={next} ordered />
+          {header.place === 'practice' && (outcome === 'removed' || outcome === 'partly-removed') && (
+            <div className={styles.actions}>
+              <Button onClick={() => void call('restartPractice', {})}>{say('wizard.result.restartPractice')}</Button>
+            </div>
+          )}
+        </Section>
+      )}
+      {lesson && (
+        <Notice kind="lesson" title={say('wizard.cause.lesson')}>
+          <p>
+            <Said sentence={lesson} />
+          </p>
+        </Notice>
+      )}
+      <Section title={say('wizard.result.folder')}>
+        <Path path={folder} />
+        <div className={styles.actions}>
+          <CopyButton text={() => call('ticketText', { run })} label={say('wizard.result.copyTicket')} />
+          <Button icon={<FolderOpen16Regular />} onClick={() => void call('openFolder', { run })}>
+            {say('wizard.do.openFolder')}
+          </Button>
+          {canUndo && (
+            <Button icon={<ArrowUndo20Regular />} onClick={() => void call('previewUndo', { run })}>
+              {say('wizard.do.undo')}
+            </Button>
+          )}
+        </div>
+      </Section>
+    </Page>
+  );
+}
+
+function title(say: Say, { outcome, act, items, itemsDone }: ResultState): string {
+  const removes = act === 'remove';
+  switch (outcome) {
+    case 'removed':
+      return say(removes ? 'wizard.result.removed.title' : 'wizard.result.changed.title', { n: itemsDone });
+    case 'partly-removed':
+      return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', { done: itemsDone, all: items });
+    case 'nothing-removed':
+      return say(removes ? 'wizard.result.nothing-removed.title' : 'wizard.result.nothing-changed.title');
+    case 'undone':
+    case 'checked':
+      return say(`wizard.result.${outcome}.title`);
+  }
+}

@@ -1,0 +1,66 @@
+import type { ReviewRow } from '../../../electron/contract/wizard/views';
+import { Path } from '../../components/path';
+import { Said } from '../../components/said';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { Caption, Table } from '../../components/table';
+import type { Column } from '../../components/table';
+import { useSay } from '../../language/language';
+import type { Say } from '../../language/language';
+
+const KINDS: Readonly<Record<ReviewRow['progress'], StatusKind>> = {
+  waiting: 'ahead',
+  running: 'busy',
+  done: 'good',
+  failed: 'bad',
+  skipped: 'neutral',
+};
+
+/** Every item, those with nothing to do as well: before the act with its backup, during it with its progress. */
+export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewRow[]; readonly running: boolean }) {
+  const say = useSay();
+  return (
+    <Table
+      label={say('wizard.review.table')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: say('wizard.review.item'),
+          width: 40,
+          cell: ({ path, form, view }) => (
+            <>
+              <Path path={path} />
+              <Caption>
+                {say(`wizard.form.${form}`)} · {say(`wizard.view.${view}`)}
+              </Caption>
+            </>
+          ),
+        },
+        { title: say('wizard.review.now'), width: 20, cell: ({ now }) => <Said sentence={now} /> },
+        { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
+        running ? progressColumn(say) : backupColumn(say),
+      ]}
+    />
+  );
+}
+
+function backupColumn(say: Say): Column<ReviewRow> {
+  return {
+    title: say('wizard.review.backup'),
+    cell: ({ backedUp }) => (
+      <Status kind={backedUp ? 'good' : 'neutral'}>{say(backedUp ? 'wizard.review.backup.yes' : 'wizard.review.backup.no')}</Status>
+    ),
+  };
+}
+
+function progressColumn(say: Say): Column<ReviewRow> {
+  return {
+    title: say('wizard.review.progress'),
+    cell: ({ progress, act }) => (
+      <Status kind={KINDS[progress]}>
+        {progress === 'done' ? say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove') : say(`wizard.review.${progress}`)}
+      </Status>
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ServiceView } from '../../../electron/contract/wizard/views';
+import type { SentenceId } from '../../../electron/contract/words/sentence';
+import { Section } from '../../components/page';
+import { useFormat } from '../../language/format';
+import { useSay } from '../../language/language';
+import styles from './stop.module.css';
+
+const STATES: Readonly<Record<string, SentenceId>> = {
+  stopped: 'wizard.service.stopped',
+  'start-pending': 'wizard.service.start-pending',
+  'stop-pending': 'wizard.service.stop-pending',
+  running: 'wizard.service.running',
+  'continue-pending': 'wizard.service.continue-pending',
+  'pause-pending': 'wizard.service.pause-pending',
+  paused: 'wizard.service.paused',
+};
+
+export interface ReportedProps {
+  readonly service: ServiceView;
+  /** Null where nothing is being waited for. */
+  readonly elapsedMs: number | null;
+}
+
+/** What the service control manager says: state, and while it stops also checkpoint, wait hint and time. */
+export function Reported({ service: { state, checkPoint, waitHint }, elapsedMs }: ReportedProps) {
+  const say = useSay();
+  const format = useFormat();
+  const known = STATES[state];
+  const facts = [
+    [say('wizard.stop.state'), known === undefined ? state : say({ id: known })],
+    ...(elapsedMs === null
+      ? []
+      : [
+          [say('wizard.stop.checkpoint'), String(checkPoint)],
+          [say('wizard.stop.waitHint'), waitHint === 0 ? '–' : format.seconds(waitHint)],
+          [say('wizard.stop.elapsed'), format.seconds(elapsedMs)],
+        ]),
+  ];
+  return (
+    <Section title={say('wizard.stop.status')}>
+      <dl className={styles.reported}>
+        {facts.flatMap(([name, value]) => [<dt key={`${String(name)} name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+      </dl>
+    </Section>
+  );
+}

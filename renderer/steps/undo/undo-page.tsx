@@ -1,0 +1,80 @@
+import type { HeaderView, UndoRow, UndoState } from '../../../electron/contract/wizard/views';
+import type { Command } from '../../components/command-bar';
+import { Page } from '../../components/page';
+import { Path } from '../../components/path';
+import { Progress } from '../../components/progress';
+import { RightsNotice } from '../../components/rights-notice';
+import { Said } from '../../components/said';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { Caption, Table } from '../../components/table';
+import { useSay } from '../../language/language';
+import type { Say } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import { useItemAnnouncements } from '../review/announce-items';
+import { Added } from './added';
+
+const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = { waiting: 'ahead', running: 'busy', done: 'good', failed: 'bad' };
+
+/** What comes back, what was added since and goes; then the undo itself. */
+export default function UndoPage({ state, header }: { readonly state: UndoState; readonly header: HeaderView }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { back, cancel } = useCommands();
+  const { phase, rows, items, run } = state;
+  const done = rows.filter(({ progress }) => progress === 'done').length;
+  const count = say('wizard.review.count', { done, all: items });
+  useItemAnnouncements(count, phase === 'running' && done > 0);
+
+  const restore: readonly Command[] =
+    items === 0 ? [] : [{ label: say('wizard.undo.do', { n: items }), kind: 'primary', act: () => void call('undo', { run }) }];
+
+  return (
+    <Page
+      title={title(say, state)}
+      focusKey={`undo.${phase}`}
+      lead={<p>{say('wizard.undo.text')}</p>}
+      commands={phase === 'running' ? [] : [...restore, back, cancel]}
+    >
+      {phase === 'running' ? <Progress label={say('wizard.undo.bar')} value={state.progress} text={count} /> : <RightsNotice header={header} />}
+      <Table
+        label={say('wizard.review.table')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            title: say('wizard.review.item'),
+            width: 42,
+            cell: ({ path, form, view, addedSince }) => (
+              <>
+                <Path path={path} />
+                <Caption>
+                  {say(`wizard.form.${form}`)} · {say(`wizard.view.${view}`)}
+                </Caption>
+                <Added paths={addedSince} />
+              </>
+            ),
+          },
+          { title: say('wizard.review.now'), width: 20, cell: ({ now }) => <Said sentence={now} /> },
+          { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
+          {
+            title: say('wizard.review.progress'),
+            cell: (row) => <Status kind={row.act === 'nothing' ? 'neutral' : KINDS[row.progress]}>{progressOf(say, row, phase)}</Status>,
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function title(say: Say, { phase, items }: UndoState): string {
+  if (phase === 'running') return say('wizard.undo.running.title', { n: items });
+  return items === 0 ? say('wizard.undo.title.none') : say('wizard.undo.title', { n: items });
+}
+
+function progressOf(say: Say, { act, progress }: UndoRow, phase: UndoState['phase']): string {
+  if (act === 'nothing') return say('wizard.undo.nothing');
+  if (phase === 'preview') return say('wizard.undo.restores');
+  return progress === 'done' ? say('wizard.undo.done') : say(`wizard.review.${progress}`);
+}

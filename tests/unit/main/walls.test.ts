@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest';
+import { isOneTooMany } from '../../../electron/main/crash';
+import { guardContents, guardSession, mayUse } from '../../../electron/main/guards';
+import { isFromOurPage } from '../../../electron/main/ipc';
+import { isOurs } from '../../../electron/main/origin';
+import { refusedSwitch } from '../../../electron/main/switches';
+
+vi.mock('electron', () => ({ app: {}, ipcMain: {}, dialog: {} }));
+
+describe('switches of the packed program', () => {
+  it.each([
+    ['--no-sandbox', '--no-sandbox'],
+    ['--remote-debugging-port=0', '--remote-debugging-port'],
+    ['--remote-debugging-pipe', '--remote-debugging-pipe'],
+    ['--inspect', '--inspect'],
+    ['--inspect-brk=127.0.0.1:9229', '--inspect-brk'],
+    ['--js-flags=--expose-gc', '--js-flags'],
+    ['--disable-web-security', '--disable-web-security'],
+    ['--load-extension=C:\\x', '--load-extension'],
+    ['--something-of-tomorrow', '--something-of-tomorrow'],
+    ['-inspect', '-inspect'],
+    ['/no-sandbox', '/no-sandbox'],
+    ['--', '--'],
+    ['--NO-SANDBOX', '--NO-SANDBOX'],
+  ])('%s is refused by name', (argument, name) => {
+    expect(refusedSwitch(['C:\\a file.txt', argument])).toBe(name);
+  });
+
+  it('nothing is refused where there is none', () => {
+    expect(refusedSwitch([])).toBeNull();
+    expect(refusedSwitch(['C:\\some-folder\\--x'])).toBeNull();
+  });
+});
+
+const OURS = ['app://wizard/', 'app://wizard/index.html', 'app://wizard/assets/x.js?y#z'];
+const FOREIGN = ['', 'about:blank', 'app://', 'app://wizards/', 'app://wizard.evil/', 'app://wizard:1/', 'app://x@wizard/', 'https://wizard/', 'file:///C:/x', 'data:text/html,x', 'app:wizard'];
+
+describe('our origin', () => {
+  it.each(OURS)('is that of %s', (url) => expect(isOurs(url)).toBe(true));
+  it.each(FOREIGN)('is not that of %o', (url) => expect(isOurs(url)).toBe(false));
+});
+
+describe('the sender of a call', () => {
+  const page = { url: 'app://wizard/', parent: null };
+  const from = (id: number, senderFrame: unknown) => ({ sender: { id }, senderFrame }) as Parameters<typeof isFromOurPage>[0];
+
+  it('is the top frame of our window', () => expect(isFromOurPage(from(1, page), { id: 1 })).toBe(true));
+  it('is not another window', () => expect(isFromOurPage(from(2, page), { id: 1 })).toBe(false));
+  it('is not a frame inside', () => expect(isFromOurPage(from(1, { ...page, parent: page }), { id: 1 })).toBe(false));
+  it('is not a frame that is gone', () => expect(isFromOurPage(from(1, null), { id: 1 })).toBe(false));
+  it.each(FOREIGN)('is not a page at %o', (url) => expect(isFromOurPage(from(1, { url, parent: null }), { id: 1 })).toBe(false));
+});
+
+describe('permissions', () => {
+  it('are one, and only for our page', () => {
+    expect(mayUse('clipboard-sanitized-write', 'app://wizard/')).toBe(true);
+    expect(mayUse('clipboard-sanitized-write', 'https://example.com/')).toBe(false);
+    for (const permission of ['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', 'fileSystem', 'hid', 'unknown']) {
+      expect(mayUse(permission, 'app://wizard/')).toBe(false);
+    }
+  });
+
+  it('stand for requests, checks, devices and downloads', () => {
+    const on = vi.fn();
+    const session = { setPermissionRequestHandler: vi.fn(), setPermissionCheckHandler: vi.fn(), setDevicePermissionHandler: vi.fn(), on };
+    guardSession(session as unknown as Parameters<typeof guardSession>[0]);
+    const answer = vi.fn();
+    session.setPermissionRequestHandler.mock.calls[0]?.[0]({ getURL: () => 'app://wizard/' }, 'media', answer);
+    expect(answer).toHaveBeenCalledWith(false);
+    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, 'media', 'app://wizard/')).toBe(false);
+    expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]({})).toBe(false);
+    const event = { preventDefault: vi.fn() };
+    on.mock.calls.find(([name]) => name === 'will-download')?.[1](event);
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+});
+
+describe('every page', () => {
+  it('stays, opens nothing and embeds nothing', () => {
+    const listeners = new Map<string, (event: { preventDefault: () => void }) => void>();
+    const setWindowOpenHandler = vi.fn();
+    const on = (name: string, listener: (event: { preventDefault: () => void }) => void) => listeners.set(name, listener);
+    guardContents({ on, setWindowOpenHandler } as unknown as Parameters<typeof guardContents>[0]);
+    expect(setWindowOpenHandler.mock.calls[0]?.[0]({ url: 'app://wizard/' })).toEqual({ action: 'deny' });
+    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+      const event = { preventDefault: vi.fn() };
+      listeners.get(name)?.(event);
+      expect(event.preventDefault, name).toHaveBeenCalled();
+    }
+  });
+});
+
+describe('a page that crashes', () => {
+  it('is shown again twice within a minute, then the user is asked', () => {
+    expect(isOneTooMany([], 100_000)).toBe(false);
+    expect(isOneTooMany([90_000], 100_000)).toBe(false);
+    expect(isOneTooMany([90_000, 95_000], 100_000)).toBe(true);
+    expect(isOneTooMany([30_000, 39_999, 95_000], 100_000)).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import type { RepairApi } from '../../../electron/contract/wizard/verbs';
+import { VIEW } from '../wizard/fake-wizard';
+
+const electron = vi.hoisted(() => ({
+  contextBridge: { exposeInMainWorld: vi.fn() },
+  ipcRenderer: { invoke: vi.fn(), on: vi.fn(), removeListener: vi.fn() },
+}));
+vi.mock('electron', () => electron);
+
+await import('../../../electron/preload/index');
+const [[name, exposed] = []] = electron.contextBridge.exposeInMainWorld.mock.calls as [string, RepairApi][];
+const api = exposed!;
+
+describe('what the page gets', () => {
+  it('is one frozen object with the verbs and the views, and nothing else', () => {
+    expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
+    expect(name).toBe('repair');
+    expect(Object.isFrozen(api)).toBe(true);
+    expect(Object.keys(api).sort()).toEqual([...VERB_NAMES, 'onView'].sort());
+  });
+
+  it('calls by verb on the one channel', async () => {
+    electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: VIEW });
+    await expect(api.remove({ typedName: 'SERVER01' })).resolves.toEqual({ ok: true, value: VIEW });
+    expect(electron.ipcRenderer.invoke).toHaveBeenCalledWith('repair:call', 'remove', { typedName: 'SERVER01' });
+  });
+
+  it('hands on views without the event, until it is told to stop', () => {
+    const listener = vi.fn();
+    const end = api.onView(listener);
+    const [channel, forward] = electron.ipcRenderer.on.mock.calls[0] as [string, (event: unknown, view: unknown) => void];
+    expect(channel).toBe('repair:view');
+    forward({ sender: electron.ipcRenderer }, VIEW);
+    expect(listener.mock.calls).toEqual([[VIEW]]);
+    end();
+    expect(electron.ipcRenderer.removeListener).toHaveBeenCalledWith('repair:view', forward);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { NONE, add, exitStatus, line, readLine, settle } from '../../stages/counts';
+
+describe('the counts of a test run', () => {
+  it('are written and read in one form', () => {
+    const counts = { passed: 12, failed: 0, skipped: 3 };
+    expect(line(counts)).toBe('12 passed, 0 failed, 3 skipped');
+    expect(readLine(`windows/registry: 1 passed, 1 failed, 0 skipped\nwindows: ${line(counts)}\n`)).toEqual(counts);
+    expect(readLine('nothing of the kind')).toBeNull();
+    expect(add(counts, { passed: 1, failed: 2, skipped: 3 })).toEqual({ passed: 13, failed: 2, skipped: 6 });
+  });
+
+  it('fail where the program failed without a failing test, or left no report', () => {
+    expect(settle({ ...NONE, passed: 5 }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(settle({ ...NONE, passed: 5, failed: 2 }, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+    expect(settle(null, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(settle({ ...NONE, passed: 5 }, 0)).toEqual({ passed: 5, failed: 0, skipped: 0 });
+  });
+
+  it.each([
+    [{ passed: 1, failed: 0, skipped: 0 }, true, 0],
+    [{ passed: 1, failed: 1, skipped: 0 }, false, 1],
+    [{ passed: 1, failed: 0, skipped: 1 }, false, 0],
+    [{ passed: 1, failed: 0, skipped: 1 }, true, 1],
+    [{ passed: 0, failed: 0, skipped: 0 }, false, 1],
+    [{ passed: 0, failed: 0, skipped: 4 }, false, 0],
+  ])('%o, everything required: %s, end with %s', (counts, strict, status) => {
+    expect(exitStatus(counts, strict)).toBe(status);
+  });
+});

@@ -25,12 +25,13 @@ export interface PageProps {
 /** One page: heading, content, command bar. */
 export function Page({ title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const primary = useRef<HTMLButtonElement>(null);
+  const primary = useRef<HTMLSpanElement>(null);
   useTitle(title);
 
   useEffect(() => {
     window.scrollTo(0, 0);
-    (focus === 'primary' ? primary : heading).current?.focus({ preventScroll: true });
+    const target = focus === 'primary' ? primary.current?.querySelector('button') : heading.current;
+    target?.focus({ preventScroll: true });
   }, [focusKey, focus]);
 
   return (

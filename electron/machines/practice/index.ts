@@ -1,5 +1,5 @@
 /** What the rest of the program uses of the practice server. Faults and the words scenarios are written in stay inside. */
 export { isPracticeTouched, openPracticeMachine, renewPracticeState } from './practice';
-export type { PracticeMachine, PracticeOptions } from './practice';
-export type { Scenario, ScenarioId, ScenarioWords } from './scenario';
+export type { PracticeMachine } from './practice';
+export type { ScenarioId } from './scenario';
 export { isScenarioId, SCENARIOS } from './scenarios';

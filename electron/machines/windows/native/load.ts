@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
  * The two native packages, loaded when first asked for: both hold Windows binaries, so merely importing this folder has
  * to stay harmless elsewhere. `createRequire` rather than `import` keeps bundlers from pulling them into an ES module.
  */
-const require = createRequire(import.meta.url);
+// Not named `require`: the bundler gives a module that calls one its own declaration of it.
+const load = createRequire(import.meta.url);
 
 export type Koffi = typeof KoffiModule;
 
@@ -18,8 +19,8 @@ export interface NativeReg {
   deleteValue(key: number, name: string): boolean;
 }
 
-export const koffi = once(() => require('koffi') as Koffi);
-export const nativeReg = once(() => require('native-reg') as NativeReg);
+export const koffi = once(() => load('koffi') as Koffi);
+export const nativeReg = once(() => load('native-reg') as NativeReg);
 
 /** Makes `make` at the first call and keeps what it made. */
 export function once<T>(make: () => T): () => T {

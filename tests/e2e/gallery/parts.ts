@@ -1,0 +1,212 @@
+import { sentence } from '../../../electron/contract/words/sentence';
+import type {
+  EvidenceItemView,
+  FindingView,
+  HeaderView,
+  ItemView,
+  RailStep,
+  ReviewRow,
+  ScenarioCard,
+  StepId,
+  UndoRow,
+  WizardState,
+  WizardView,
+} from '../../../electron/contract/wizard/views';
+
+/** What the fixtures are put together from. */
+export const SERVICE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS';
+export const KMSERVER = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\KMServer';
+export const KMSERVER_32 = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer';
+export const SETUP = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup';
+export const COMPONENT = `${SETUP} → Key Management Server`;
+export const EXE = 'C:\\Exchsrvr\\Bin\\Kmserver.exe';
+export const LOG = 'C:\\Exchange Server Setup.log';
+export const RUN = '20261120T140211Z-SERVER01';
+export const FOLDER = `C:\\ProgramData\\ExchangeKmsRepair\\runs\\${RUN}\\backup`;
+export const LONG_FOLDER =
+  'D:\\Department of Infrastructure and Operations\\Messaging\\Exchange 5.5 decommissioning 2026\\Backups before any change\\SERVER-WITH-LONG-NAME\\ExchangeKmsRepair\\runs\\20261120T140211Z-SERVER-WITH-LONG-NAME\\backup';
+
+const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
+
+export function rail(current: StepId): readonly RailStep[] {
+  const at = STEPS.indexOf(current);
+  return STEPS.map((id, index) => ({ id, state: index < at ? 'done' : index === at ? 'current' : 'ahead' }));
+}
+
+export const REAL: HeaderView = { place: 'this', server: 'SERVER01', scenario: null, elevated: true, version: '0.1.0' };
+export const PLAIN_USER: HeaderView = { ...REAL, elevated: false };
+export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
+export const NOWHERE: HeaderView = { ...REAL, place: null, server: null };
+
+export function view(step: StepId, state: WizardState, header: HeaderView = REAL, acting = false): WizardView {
+  return { revision: 1, header, rail: rail(step), state, acting };
+}
+
+const SCENARIO_IDS = ['q290226', 'q290226-running', 'q196171', 'healthy', 'clean'] as const;
+
+export function scenarios(touched: readonly string[] = []): readonly ScenarioCard[] {
+  return SCENARIO_IDS.map((id) => ({
+    id,
+    title: sentence(`practice.${id}.title`),
+    caller: sentence(`practice.${id}.caller`),
+    look: sentence(`practice.${id}.look`),
+    touched: touched.includes(id),
+  }));
+}
+
+export const APPLIES: FindingView = {
+  article: 'Q290226',
+  status: 'applies',
+  for: [
+    sentence('diagnosis.items.serviceKey.yes', { path: SERVICE }),
+    sentence('diagnosis.program.missing', { path: EXE }),
+    sentence('diagnosis.items.setupEntry.value', { path: COMPONENT }),
+    sentence('diagnosis.log.oneLine', { path: LOG }),
+    sentence('diagnosis.reported.byUser', { id: '0xC0020002' }),
+  ],
+  against: [sentence('diagnosis.service.running', { state: 'running' })],
+  unread: [],
+  decides: null,
+};
+
+export const UNREAD: FindingView = {
+  ...APPLIES,
+  status: 'cannot-tell',
+  for: [],
+  against: [],
+  unread: [
+    sentence('diagnosis.unread.denied', { at: SERVICE }),
+    sentence('diagnosis.unread.failedWith', { at: KMSERVER_32, code: 'E-REG-FAILED', win32: 1018 }),
+    sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Bin' }),
+  ],
+};
+
+export const OTHERS: readonly FindingView[] = [
+  {
+    article: 'Q196171',
+    status: 'ruled-out',
+    for: [sentence('diagnosis.items.serviceKey.yes', { path: SERVICE })],
+    against: [sentence('diagnosis.items.onlyService.no', { n: 3 })],
+    unread: [],
+    decides: null,
+  },
+  {
+    article: 'Q246086',
+    status: 'possible',
+    for: [sentence('diagnosis.exchange.missing', { n: 1, path: 'C:\\Exchsrvr\\Address\\CCMAIL\\Alpha' })],
+    against: [],
+    unread: [],
+    decides: null,
+  },
+  { article: 'Q323730', status: 'ruled-out', for: [], against: [sentence('diagnosis.exchange.cmdThere')], unread: [], decides: null },
+  {
+    article: 'Q202258',
+    status: 'cannot-tell',
+    for: [],
+    against: [],
+    unread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Address' })],
+    decides: null,
+  },
+];
+
+export const EVIDENCE: readonly EvidenceItemView[] = [
+  {
+    id: 'service-key',
+    label: sentence('wizard.check.registry'),
+    state: 'present',
+    source: SERVICE,
+    says: sentence('wizard.now.key', { keys: 4, values: 11, bytes: 1204 }),
+  },
+  { id: 'kmserver-64', label: sentence('wizard.check.registry'), state: 'absent', source: KMSERVER, says: sentence('wizard.state.absent') },
+  {
+    id: 'kmserver-32',
+    label: sentence('wizard.check.registry'),
+    state: 'unreadable',
+    source: KMSERVER_32,
+    says: sentence('diagnosis.unread.denied', { at: KMSERVER_32 }),
+  },
+  {
+    id: 'program',
+    label: sentence('wizard.check.program'),
+    state: 'absent',
+    source: EXE,
+    says: sentence('diagnosis.program.missing', { path: EXE }),
+  },
+  {
+    id: 'log',
+    label: sentence('wizard.check.setup-log'),
+    state: 'present',
+    source: LOG,
+    says: sentence('diagnosis.log.oneLine', { path: LOG }),
+  },
+];
+
+export const ITEMS: readonly ItemView[] = [
+  { id: 'service-key.key.64', path: SERVICE, form: 'key', view: '64', keys: 4, values: 11, bytes: 1204 },
+  { id: 'kmserver-key.key.64', path: KMSERVER, form: 'key', view: '64', keys: 1, values: 2, bytes: 148 },
+  { id: 'setup-component.value.64', path: COMPONENT, form: 'value', view: '64', keys: 0, values: 1, bytes: 34 },
+];
+
+export const ROWS: readonly ReviewRow[] = [
+  {
+    id: 'service-key.key.64',
+    path: SERVICE,
+    form: 'key',
+    view: '64',
+    now: sentence('wizard.now.key', { keys: 4, values: 11, bytes: 1204 }),
+    after: sentence('wizard.after.gone'),
+    act: 'remove',
+    backedUp: true,
+    progress: 'waiting',
+  },
+  {
+    id: 'kmserver-key.key.64',
+    path: KMSERVER,
+    form: 'key',
+    view: '64',
+    now: sentence('wizard.now.absent'),
+    after: sentence('wizard.after.nothing'),
+    act: 'nothing',
+    backedUp: false,
+    progress: 'skipped',
+  },
+  {
+    id: 'kmserver-key.key.32',
+    path: KMSERVER_32,
+    form: 'key',
+    view: '32',
+    now: sentence('wizard.now.key', { keys: 1, values: 2, bytes: 148 }),
+    after: sentence('wizard.after.gone'),
+    act: 'remove',
+    backedUp: true,
+    progress: 'waiting',
+  },
+  {
+    id: 'setup-component.value.64',
+    path: COMPONENT,
+    form: 'value',
+    view: '64',
+    now: sentence('wizard.now.value', { type: 'REG_SZ', bytes: 34 }),
+    after: sentence('wizard.after.gone'),
+    act: 'remove',
+    backedUp: true,
+    progress: 'waiting',
+  },
+];
+
+export const UNDO_ROWS: readonly UndoRow[] = ROWS.filter(({ act }) => act === 'remove').map(({ id, path, form, view: seen, now }) => ({
+  id,
+  path,
+  form,
+  view: seen,
+  now: sentence('wizard.now.absent'),
+  after: form === 'key' ? now : sentence('wizard.after.back'),
+  act: 'restore',
+  addedSince: [],
+  progress: 'waiting',
+}));
+
+/** Hashes as long as real ones. */
+export function hash(seed: number): string {
+  return Array.from({ length: 64 }, (_, i) => ((i * 7 + seed * 13) % 16).toString(16)).join('');
+}

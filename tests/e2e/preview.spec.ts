@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import type { RunningPreview } from './support/start-preview';
+import { startPreview } from './support/start-preview';
+
+let preview: RunningPreview;
+
+test.beforeEach(async () => {
+  preview = await startPreview();
+});
+
+test.afterEach(async () => {
+  await preview.stop();
+});
+
+test('the printed address opens the wizard, once', async ({ page, browser }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(preview.url);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Among them would be everything the content security policy stopped.
+  expect(complaints).toEqual([]);
+
+  const stranger = await browser.newPage();
+  expect((await stranger.goto(preview.url))?.status()).toBe(403);
+  await expect(stranger.locator('body')).toHaveText('This address was used already. Start the program again for a new one.');
+  await stranger.close();
+});
+
+test('the page can neither run text as code nor reach elsewhere', async ({ page }) => {
+  await page.goto(preview.url);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const blocked = await page.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.head.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    const image = new Image();
+    image.src = 'http://127.0.0.1:9/x.png';
+    await fetch('http://127.0.0.1:9/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return seen.sort();
+  });
+  expect(blocked).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-elem']);
+  await expect(page).not.toHaveTitle('ran');
+});
+
+test('another site can call nothing, cookie or not', async ({ page, context }) => {
+  await page.goto(preview.url);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { origin } = new URL(preview.url);
+  const elsewhere = await context.newPage();
+  await elsewhere.route('http://example.test/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }));
+  await elsewhere.goto('http://example.test/');
+  const answers = await elsewhere.evaluate(async (target) => {
+    const body = JSON.stringify({ verb: 'view', payload: {} });
+    const ask = (init: RequestInit): Promise<string> => fetch(`${target}/api/call`, { method: 'POST', body, credentials: 'include', ...init }).then(
+      (response) => `${response.type} ${String(response.status)}`,
+      () => 'refused',
+    );
+    return [await ask({ headers: { 'Content-Type': 'application/json' } }), await ask({ mode: 'no-cors' })];
+  }, origin);
+  expect(answers[0]).toBe('refused');
+  expect(answers[1]).toMatch(/^(opaque 0|refused)$/);
+});
+
+test('Ctrl+C ends the program and its port', async ({ page }) => {
+  await page.goto(preview.url);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await preview.stop()).toBe(process.platform === 'win32' ? null : 0);
+  await expect(page.goto(new URL(preview.url).origin)).rejects.toThrow();
+});

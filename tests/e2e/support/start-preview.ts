@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../../../build/tools';
+
+export interface RunningPreview {
+  /** The printed address with its one-time token. */
+  readonly url: string;
+  /** Where this preview's practice servers and runs are kept; gone after `stop`. */
+  readonly stateFolder: string;
+  /** Ends it as Ctrl+C does and answers its exit status. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Starts the built browser preview as `npm start` does, with practice servers of its own. */
+export async function startPreview(): Promise<RunningPreview> {
+  const stateFolder = mkdtempSync(path.join(tmpdir(), 'preview-e2e-'));
+  const child = spawn(process.execPath, [path.join(ROOT, 'out', 'main', 'preview.js'), 'asked'], {
+    cwd: stateFolder,
+    env: { ...process.env, XDG_STATE_HOME: stateFolder, LOCALAPPDATA: stateFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const printed = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      if (text.includes('\n')) resolve(text);
+    });
+    void ended.then((status) => reject(new Error(`The preview ended with ${String(status)} before it printed an address`)));
+  });
+  const url = /http:\/\/\S+/.exec(printed)?.[0];
+  if (url === undefined) throw new Error(`No address in: ${printed}`);
+  return {
+    url,
+    stateFolder,
+    stop: async () => {
+      child.kill('SIGINT');
+      const status = await ended;
+      rmSync(stateFolder, { recursive: true, force: true });
+      return status;
+    },
+  };
+}

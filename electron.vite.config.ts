@@ -28,7 +28,10 @@ export default defineConfig({
       target: NODE,
       outDir: here('out/preload'),
       externalizeDeps: false,
-      rolldownOptions: { input: { index: here('electron/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: {
+        input: { index: here('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer,

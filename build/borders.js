@@ -26,7 +26,9 @@ const rule = {
       node: '{{from}} may not import Node modules such as {{to}}.',
       unknown: '{{from}} has no row in the table of borders.',
     },
-    schema: [{ type: 'object', properties: { root: { type: 'string' }, borders: { type: 'object' } }, required: ['root', 'borders'] }],
+    schema: [
+      { type: 'object', properties: { root: { type: 'string' }, borders: { type: 'object' } }, required: ['root', 'borders'] },
+    ],
   },
   create(context) {
     /** @type {{ root: string, borders: Borders }} */
@@ -57,7 +59,10 @@ const rule = {
     /** @param {string} source */
     const refusePackage = (source) => {
       if (isBuiltin(source)) return row.node === true ? null : { messageId: 'node', to: source };
-      const name = source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/');
+      const name = source
+        .split('/')
+        .slice(0, source.startsWith('@') ? 2 : 1)
+        .join('/');
       return (row.packages ?? []).includes(name) ? null : { messageId: 'package', to: name };
     };
 

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { ROOT, runNode, toolScript } from './tools';
 
 /** Everything the bundles are made from. */
-const SOURCES = ['electron', 'renderer', 'assets', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'assets',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Written after a build that succeeded, with the time it began: a broken-off build, or an edit during it, is built again. */
 const STAMP = path.join(ROOT, 'out', 'built');

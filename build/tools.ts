@@ -29,9 +29,19 @@ export interface Ended {
 }
 
 /** Runs a program in the repository's folder to its end. */
-export function run(file: string, args: readonly string[], { show = false, env = process.env, limitMs }: RunOptions = {}): Promise<Ended> {
+export function run(
+  file: string,
+  args: readonly string[],
+  { show = false, env = process.env, limitMs }: RunOptions = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs, killSignal: 'SIGKILL' });
+    const child = spawn(file, args, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
+      killSignal: 'SIGKILL',
+    });
     let output = '';
     const take = (to: NodeJS.WriteStream) => (chunk: string) => {
       output += chunk;

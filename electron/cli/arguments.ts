@@ -84,6 +84,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   if (!isCommand(word)) throw new RepairError('E-USAGE', word);
   const shape: CommandShape = COMMANDS[word];
   const taken = new Set<string>([...shape.options, ...EVERYWHERE]);
+  const empty = Object.entries(values).find(([, value]) => value === '');
+  if (empty) throw new RepairError('E-USAGE', `--${empty[0]}`);
   const stray = Object.keys(values).find((name) => !taken.has(name));
   if (stray !== undefined) throw new RepairError('E-USAGE', `${word} --${stray}`);
   const extra = shape.operand === undefined ? operand : more[0];

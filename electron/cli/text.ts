@@ -4,9 +4,13 @@ import { say } from '../contract/words/say';
 import type { Sentence } from '../contract/words/sentence';
 import { sentence } from '../contract/words/sentence';
 
-/** A sentence as the command line says it: English, so that scripts and logs read the same everywhere. */
-export function text(words: Sentence): string {
-  return say(en, 'en', words);
+/**
+ * A sentence as the command line says it: English, so that scripts and logs read the same everywhere. What it names
+ * (keys, files) may have been chosen by others, so none of it can steer the terminal.
+ */
+export function text({ id, parts = {} }: Sentence): string {
+  const shown = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? oneLine(part) : part] as const);
+  return say(en, 'en', { id, parts: Object.fromEntries(shown) });
 }
 
 /** One line: code, what happened, where, what to do. */
@@ -18,7 +22,7 @@ export function errorLine(error: ErrorView): string {
   return oneLine(`${error.code}: ${title}${more ? ` (${more})` : ''} ${remedy}`);
 }
 
-/** Control characters from names and messages never reach the terminal. */
+/** Control characters, line separators and marks that turn the direction of text never reach the terminal. */
 export function oneLine(line: string): string {
-  return line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trimEnd();
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ').trimEnd();
 }

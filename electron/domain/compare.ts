@@ -95,6 +95,32 @@ export function isPartOf(whole: KeyTree, part: KeyTree): boolean {
   return true;
 }
 
+/** Whether two keys are alike in themselves: spelling, class, link. What stands in them does not count. */
+export function sameKey(a: KeyTree, b: KeyTree): boolean {
+  return a.name === b.name && ownDifference(a, b, '') === null;
+}
+
+/**
+ * What has to be written to a key that holds `now`, rid of all that `then` does not have, so that it holds `then`: keys
+ * with just the values and subkeys that are missing or differ. Null where nothing is. So a restore leaves alone what
+ * was never taken away, also where it may not be written.
+ */
+export function lackingIn(now: KeyTree, then: KeyTree): KeyTree | null {
+  if (!sameKey(now, then)) return then;
+  const thereValues = new Map(now.values.map((value) => [value.name, value]));
+  const values = then.values.filter((value) => {
+    const there = thereValues.get(value.name);
+    return !there || !sameValue(there, value);
+  });
+  const thereKeys = new Map(now.subkeys.map((subkey) => [subkey.name, subkey]));
+  const subkeys = then.subkeys.flatMap((subkey) => {
+    const there = thereKeys.get(subkey.name);
+    const lacking = there ? lackingIn(there, subkey) : subkey;
+    return lacking ? [lacking] : [];
+  });
+  return values.length === 0 && subkeys.length === 0 ? null : { ...then, values, subkeys };
+}
+
 /** A value's place as reports write it: `Sub\Key → Name`, with `(Default)` for the unnamed one. */
 export function nameValue(at: string, name: string): string {
   return `${at}→${name === '' ? '(Default)' : name}`;

@@ -28,18 +28,22 @@ const startType = v.picklist(['boot', 'system', 'automatic', 'manual', 'disabled
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly(), v.maxLength(5000));
 
+function unreadableAs(name: string) {
+  return v.strictObject({
+    state: v.literal('unreadable'),
+    code: v.optional(v.picklist(Object.keys(ERROR_CODES) as ErrorCode[]), NOT_GIVEN),
+    at: v.optional(text, name),
+    win32: v.exactOptional(count),
+  });
+}
+
 /** A reading; left out, it is unreadable under `name`. */
 function reading<Value extends v.GenericSchema>(name: string, value: Value) {
   return v.optional(
     v.variant('state', [
       v.strictObject({ state: v.literal('present'), value }),
       v.strictObject({ state: v.literal('absent') }),
-      v.strictObject({
-        state: v.literal('unreadable'),
-        code: v.optional(v.picklist(Object.keys(ERROR_CODES) as ErrorCode[]), NOT_GIVEN),
-        at: v.optional(text, name),
-        win32: v.exactOptional(count),
-      }),
+      unreadableAs(name),
     ]),
     () => ({ state: 'unreadable' as const, code: NOT_GIVEN, at: name }),
   );
@@ -49,7 +53,11 @@ function reading<Value extends v.GenericSchema>(name: string, value: Value) {
 const views = <Value extends v.GenericSchema>(name: string, value: Value) =>
   v.optional(list(v.strictObject({ view, reading: reading(name, value) })), []);
 
-const keyFacts = { keys: v.optional(count, 1), values: v.optional(count, 0) };
+const keyFacts = {
+  keys: v.optional(count, 1),
+  values: v.optional(count, 0),
+  hidden: v.optional(v.nullable(unreadableAs('a subkey')), null),
+};
 const fileAt = v.strictObject({ path: text });
 
 /** A program's path and nothing else: the reason this format exists without secrets (Q235418). */

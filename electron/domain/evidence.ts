@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { Reading, Unreadable } from './reading';
 import type { RegistryView } from './registry';
 import type { DependentService, ServiceState, StartType } from './service';
 import type { SystemFacts } from './system';
@@ -46,6 +46,11 @@ export interface KeyFacts {
   /** Keys including the top one. */
   readonly keys: number;
   readonly values: number;
+  /**
+   * What below the key could not be read; the counts then stop at the key itself. The key is there all the same: below a
+   * service's key only administrators may read `Security`, and the diagnosis must not need their rights.
+   */
+  readonly hidden: Unreadable | null;
 }
 
 export interface ServiceKeyFacts extends KeyFacts {

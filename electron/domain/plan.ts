@@ -54,6 +54,11 @@ export function changing(actions: readonly PlanAction[]): readonly ChangingActio
   return actions.filter((action): action is ChangingAction => action.act !== 'nothing');
 }
 
+/** The id of the action for one place of an item: an item has at most one place of each kind in each view. */
+export function actionId({ item, target, view }: Pick<TargetReading, 'item' | 'target' | 'view'>): string {
+  return `${item}.${target.kind}.${view}`;
+}
+
 /** The key a target stands for, or stands in. */
 export function keyOf({ target, view }: Pick<PlanAction, 'target' | 'view'>): KeyRef {
   return { view, path: target.path };
@@ -85,6 +90,7 @@ function noOp(found: TargetReading): PlanAction {
   return { ...place(found), act: 'nothing' };
 }
 
-function place({ item, target, view }: TargetReading): Pick<PlanAction, 'id' | 'item' | 'target' | 'view'> {
-  return { id: `${item}.${target.kind}.${view}`, item, target, view };
+function place(found: TargetReading): Pick<PlanAction, 'id' | 'item' | 'target' | 'view'> {
+  const { item, target, view } = found;
+  return { id: actionId(found), item, target, view };
 }

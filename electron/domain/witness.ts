@@ -1,13 +1,15 @@
 import type { Difference } from './compare';
 import { firstDifference } from './compare';
-import type { KeyTree } from './registry';
-import { foldName } from './registry';
+import type { KeyTree, RegistryValue } from './registry';
+import { foldName, RegistryType, textOf } from './registry';
+import type { ValueLimit } from './witness-values';
+import { CARRIED } from './witness-values';
 
 /** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export. */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
-export type WitnessLimit = 'class-names' | 'links';
+export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | ValueLimit;
 
 export interface Agreement {
   /** Null: the routes agree on everything both can carry. */
@@ -25,7 +27,9 @@ export function compareWithWitness(primary: KeyTree, witness: KeyTree, limits: r
 }
 
 interface Limit {
+  /** Whether anything in the tree is of this kind; judged by the Win32 API's reading, which carries everything. */
   readonly concerns: (tree: KeyTree) => boolean;
+  /** Both trees without it, and with all that the route does carry. */
   readonly leaveOut: (primary: KeyTree, witness: KeyTree) => [KeyTree, KeyTree];
 }
 
@@ -38,7 +42,30 @@ const LIMITS: Readonly<Record<WitnessLimit, Limit>> = {
     concerns: (tree) => someKey(tree, (key) => key.link === true),
     leaveOut: withoutLinks,
   },
+  'lone-defaults': {
+    concerns: (tree) => someKey(tree, hasUnlistedDefault),
+    leaveOut: withoutLoneDefaults,
+  },
+  'text-endings': ofValues('text-endings'),
+  'list-endings': ofValues('list-endings'),
+  'line-breaks': ofValues('line-breaks'),
+  'unusual-types': ofValues('unusual-types'),
+  'number-sizes': ofValues('number-sizes'),
+  'large-numbers': ofValues('large-numbers'),
+  'expandable-names': ofValues('expandable-names'),
 };
+
+function ofValues(limit: ValueLimit): Limit {
+  const carried = CARRIED[limit];
+  return {
+    concerns: (tree) => someKey(tree, (key) => key.values.some((value) => carried(value) !== value)),
+    leaveOut: (primary, witness) => [withValues(primary, carried), withValues(witness, carried)],
+  };
+}
+
+function withValues(tree: KeyTree, change: (value: RegistryValue) => RegistryValue): KeyTree {
+  return { ...tree, values: tree.values.map(change), subkeys: tree.subkeys.map((subkey) => withValues(subkey, change)) };
+}
 
 function someKey(tree: KeyTree, test: (key: KeyTree) => boolean): boolean {
   return test(tree) || tree.subkeys.some((subkey) => someKey(subkey, test));
@@ -61,5 +88,31 @@ function withoutLinks(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
   return [
     { ...primary, subkeys: primary.subkeys.map((subkey) => changed.get(foldName(subkey.name)) ?? subkey) },
     { ...witness, subkeys: witness.subkeys.map((subkey, i) => pairs[i]?.[1] ?? subkey) },
+  ];
+}
+
+/** WMI lists no values for a key that has only a default one; the package then asks for it as text. */
+function hasUnlistedDefault({ values }: KeyTree): boolean {
+  const [only] = values;
+  return values.length === 1 && only?.name === '' && (only.type !== RegistryType.REG_SZ || textOf(only) === '');
+}
+
+/** Such a value is left out on both sides, since what a route shows in its place differs. */
+function withoutLoneDefaults(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
+  const twins = new Map(primary.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+  const bare = new Map<string, KeyTree>();
+  const subkeys = witness.subkeys.map((subkey) => {
+    const name = foldName(subkey.name);
+    const twin = twins.get(name);
+    if (!twin) return subkey;
+    const [left, right] = withoutLoneDefaults(twin, subkey);
+    bare.set(name, left);
+    return right;
+  });
+  const concerned = hasUnlistedDefault(primary);
+  const own = (values: KeyTree['values']): KeyTree['values'] => (concerned ? values.filter(({ name }) => name !== '') : values);
+  return [
+    { ...primary, values: own(primary.values), subkeys: primary.subkeys.map((subkey) => bare.get(foldName(subkey.name)) ?? subkey) },
+    { ...witness, values: own(witness.values), subkeys },
   ];
 }

@@ -19,6 +19,9 @@ export function sendView(ours: WebContents, view: WizardView): void {
 }
 
 /** A frame that is gone by now is not ours any more. */
-export function isFromOurPage({ sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, ours: Pick<WebContents, 'id'>): boolean {
+export function isFromOurPage(
+  { sender, senderFrame }: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  ours: Pick<WebContents, 'id'>,
+): boolean {
   return sender.id === ours.id && senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
 }

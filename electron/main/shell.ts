@@ -77,10 +77,14 @@ function hostOf(window: () => BrowserWindow | null): WizardHost {
         title: words(sentence('shell.folder.title')),
         buttonLabel: words(sentence('shell.folder.choose')),
         defaultPath: startAt,
-        properties: ['openDirectory', 'createDirectory', 'promptToCreate'] as ('openDirectory' | 'createDirectory' | 'promptToCreate')[],
+        properties: ['openDirectory', 'createDirectory', 'promptToCreate'] as (
+          'openDirectory' | 'createDirectory' | 'promptToCreate'
+        )[],
       };
       const parent = window();
-      const { canceled, filePaths } = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+      const { canceled, filePaths } = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
       return canceled ? null : (filePaths[0] ?? null);
     },
     openFolder: async (folder) => (await shell.openPath(folder)) === '',

@@ -2,13 +2,18 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Bounds } from './window-state';
 import { SMALLEST_SIZE } from './window-state';
 
-/** The page's own background (Fluent's neutral background 1), so that nothing flashes before it is drawn. */
+/** The page's own background (renderer/base.css), so that nothing flashes before it is drawn. */
 export function backgroundColor(dark: boolean): string {
-  return dark ? '#292929' : '#ffffff';
+  return dark ? '#1a1a1a' : '#f3f3f3';
 }
 
 /** The window and everything that shuts its page in. `preload` is an absolute path. */
-export function windowOptions(given: { readonly bounds: Bounds; readonly dark: boolean; readonly preload: string; readonly title: string }) {
+export function windowOptions(given: {
+  readonly bounds: Bounds;
+  readonly dark: boolean;
+  readonly preload: string;
+  readonly title: string;
+}) {
   return {
     ...given.bounds,
     minWidth: SMALLEST_SIZE.width,

@@ -9,8 +9,11 @@ import { centred, clampToDisplays, loadWindowState, saveWindowState } from './wi
 export function createWindow(preload: string): BrowserWindow {
   const file = path.join(app.getPath('userData'), 'window.json');
   const remembered = loadWindowState(file);
-  const bounds = remembered === null ? centred(screen.getPrimaryDisplay().workArea) : clampToDisplays(remembered.bounds, workAreas());
-  const window = new BrowserWindow(windowOptions({ bounds, dark: nativeTheme.shouldUseDarkColors, preload, title: app.getName() }));
+  const bounds =
+    remembered === null ? centred(screen.getPrimaryDisplay().workArea) : clampToDisplays(remembered.bounds, workAreas());
+  const window = new BrowserWindow(
+    windowOptions({ bounds, dark: nativeTheme.shouldUseDarkColors, preload, title: app.getName() }),
+  );
   window.once('ready-to-show', () => {
     if (remembered?.maximized === true) window.maximize();
     window.show();

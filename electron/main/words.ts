@@ -10,6 +10,11 @@ export function words(spoken: Sentence): string {
 
 /** An error as text: what happened, what to do, and its code for whoever is asked. */
 export function errorWords({ code, where, detail }: ErrorView): string {
-  const lines = [words({ id: `errors.${code}.title`, parts: { where } }), words({ id: `errors.${code}.remedy` }), detail, `(${code})`];
+  const lines = [
+    words({ id: `errors.${code}.title`, parts: { where } }),
+    words({ id: `errors.${code}.remedy` }),
+    detail,
+    `(${code})`,
+  ];
   return lines.filter((line) => line !== undefined).join('\n');
 }

@@ -16,4 +16,7 @@ function onView(listener: (view: WizardView) => void): () => void {
   return () => void ipcRenderer.removeListener(CHANNELS.view, forward);
 }
 
-contextBridge.exposeInMainWorld('repair', Object.freeze({ ...Object.fromEntries(VERB_NAMES.map((verb) => [verb, call(verb)])), onView }));
+contextBridge.exposeInMainWorld(
+  'repair',
+  Object.freeze({ ...Object.fromEntries(VERB_NAMES.map((verb) => [verb, call(verb)])), onView }),
+);

@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http';
 /** The largest payload is a setup log of 6 million characters (`addLog`), with its envelope. */
 export const LARGEST_BODY = 6_500_000;
 
-export type Body = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'malformed' };
+export type Body =
+  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'malformed' };
 
 /** The request's body as JSON. Stops reading as soon as it is too large, whatever Content-Length claims; the rest stays unread. */
 export function readJson(request: IncomingMessage): Promise<Body> {

@@ -65,8 +65,11 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
     if (request.headers['content-type'] !== 'application/json') return refuse(response, 415);
     const body = await readJson(request);
     if (body.kind === 'too-large') return refuse(response.setHeader('Connection', 'close'), 413);
-    const envelope = body.kind === 'json' && isCall(body.value) ? await route(body.value.verb, body.value.payload) : rejected('call');
-    response.writeHead(200, { ...PLAIN_HEADERS, 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(envelope));
+    const envelope =
+      body.kind === 'json' && isCall(body.value) ? await route(body.value.verb, body.value.payload) : rejected('call');
+    response
+      .writeHead(200, { ...PLAIN_HEADERS, 'Content-Type': 'application/json; charset=utf-8' })
+      .end(JSON.stringify(envelope));
   }
 
   return {

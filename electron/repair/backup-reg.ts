@@ -1,8 +1,9 @@
 import { firstDifference } from '../domain/compare';
+import type { TargetContent } from '../domain/observation';
 import type { RegFileEntry, RegFileFormat, WrittenRegFile } from '../domain/reg-file';
 import { parseRegFile, treesOf, withoutLosses, writeRegFile } from '../domain/reg-file';
 import type { KeyRef, KeyTree } from '../domain/registry';
-import { fullPath, leafOf, parentOf } from '../domain/registry';
+import { fullPath, leafOf, parentOf, sameName } from '../domain/registry';
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 
 /** Where 32-bit programs' part of SOFTWARE lies for Registry Editor, which on 64-bit Windows is a 64-bit program. */
@@ -23,7 +24,7 @@ export function expressesSnapshot(bytes: Uint8Array, snapshot: Snapshot, bits: 3
   for (const { view, target, content } of snapshot.entries) {
     const key: KeyRef = { view, path: target.path };
     const path = regPath(key, bits);
-    const found = treesOf(document, path);
+    const found = only(content, treesOf(document, path));
     const parent = path.slice(0, path.lastIndexOf('\\'));
     const meant: KeyTree = content.kind === 'key' ? content.tree : { name: leafOf(key), values: [content.value], subkeys: [] };
     const expected = withoutLosses(parent, meant, notExpressed);
@@ -36,6 +37,12 @@ export function expressesSnapshot(bytes: Uint8Array, snapshot: Snapshot, bits: 3
     if (difference) return `${difference.kind} ${difference.at}`;
   }
   return null;
+}
+
+/** Beside a value its key may hold another entry: item 3 can be a value and a subkey of the same key at once. */
+function only(content: TargetContent, found: KeyTree | undefined): KeyTree | undefined {
+  if (content.kind === 'key' || found === undefined) return found;
+  return { name: found.name, values: found.values.filter(({ name }) => sameName(name, content.value.name)), subkeys: [] };
 }
 
 function entryFor({ view, target, content }: SnapshotEntry, bits: 32 | 64): RegFileEntry {

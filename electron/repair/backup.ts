@@ -9,10 +9,12 @@ import { entryOf, readSnapshot, writeSnapshot } from '../domain/snapshot';
 import type { WitnessLimit } from '../domain/witness';
 import { expressesSnapshot, writeBackupReg } from './backup-reg';
 import type { BackupFile, BackupProven } from './events';
+import { isChanging } from './events';
 import { sha256 } from './fingerprint';
 import { MANIFEST_FILE, readManifest, writeManifest } from './manifest';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
+import { sameTarget } from './run-started';
 import type { Storage } from './storage';
 import { contentDifference, proveHolds } from './two-routes';
 
@@ -165,9 +167,15 @@ async function proveFiles(storage: Storage, folder: string, snapshot: Snapshot, 
  * byte anywhere throws E-BACKUP-ALTERED naming the file, a missing one E-BACKUP-MISSING.
  */
 export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> {
-  const { backup } = run.state;
+  const { backup, started } = run.state;
   if (!backup) throw new RepairError('E-BACKUP-MISSING', run.folder);
-  return readBackup(storage, run.backupFolder, backup.manifestSha256);
+  const snapshot = await readBackup(storage, run.backupFolder, backup.manifestSha256);
+  for (const { id, target, view } of started.actions.filter(isChanging)) {
+    const entry = entryOf(snapshot, id);
+    if (entry.view !== view || !sameTarget(entry.target, target)) throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
+  }
+  if (snapshot.entries.length !== started.actions.filter(isChanging).length) throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: 'entries' });
+  return snapshot;
 }
 
 async function readBackup(storage: Storage, folder: string, manifestSha256: string): Promise<Snapshot> {
@@ -175,12 +183,16 @@ async function readBackup(storage: Storage, folder: string, manifestSha256: stri
   const manifestBytes = await existing(storage, manifestPath);
   if (sha256(manifestBytes) !== manifestSha256) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
   const manifest = readManifest(manifestBytes.toString('utf8'), manifestPath);
+  const snapshotPath = path.join(folder, BACKUP_FILES.snapshot);
+  let snapshot: Buffer | undefined;
   for (const file of manifest.files) {
     const at = path.join(folder, file.name);
-    if (sha256(await existing(storage, at)) !== file.sha256) throw new RepairError('E-BACKUP-ALTERED', at);
+    const bytes = await existing(storage, at);
+    if (sha256(bytes) !== file.sha256) throw new RepairError('E-BACKUP-ALTERED', at);
+    if (at === snapshotPath) snapshot = bytes;
   }
-  const snapshotPath = path.join(folder, BACKUP_FILES.snapshot);
-  return readSnapshot((await existing(storage, snapshotPath)).toString('utf8'), snapshotPath);
+  if (!snapshot) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
+  return readSnapshot(snapshot.toString('utf8'), snapshotPath);
 }
 
 async function existing(storage: Storage, file: string): Promise<Buffer> {

@@ -3,8 +3,7 @@ import type { Plan } from '../domain/plan';
 import { backUp } from './backup';
 import type { RemovalResult } from './remove';
 import { removeItems } from './remove';
-import type { NewRun, Run, RunContext } from './run';
-import { beginRun } from './run';
+import type { Run, RunContext } from './run';
 import type { StopOutcome } from './stop-service';
 import { STOP_CEILING, isDown, stopService } from './stop-service';
 
@@ -17,24 +16,19 @@ export interface RepairResult {
   readonly error: ErrorView | null;
 }
 
-export type Step = 'backing-up' | 'stopping' | 'removing';
-
 /**
  * The fixed order, start to end without a question: back up, prove it, stop, confirm, remove, prove it. Ends at the
- * first step that fails; what was done until then can be undone. Throws only where the run could not even begin.
+ * first step that fails; what was done until then can be undone. Throws where the removal is refused before its first
+ * act (E-CHANGED-SINCE-LOOK, E-SERVICE-NOT-STOPPED, …) or the journal cannot be written.
  */
-export async function carryOut(context: RunContext, plan: Plan, begin: NewRun, onStep: (step: Step) => void): Promise<RepairResult> {
-  const run = await beginRun(context, begin);
-  onStep('backing-up');
+export async function carryOut(context: RunContext, run: Run, plan: Plan): Promise<RepairResult> {
   const backup = await backUp(context, run, plan);
   if (backup.error) return { run, outcome: 'not-backed-up', stop: null, removal: null, error: backup.error };
   let stop: StopOutcome | null = null;
   if (plan.stopsService) {
-    onStep('stopping');
     stop = await stopService(context, run, { ceiling: STOP_CEILING, dependentsToo: false });
     if (!isDown(stop)) return { run, outcome: 'not-stopped', stop, removal: null, error: stop.error };
   }
-  onStep('removing');
   const removal = await removeItems(context, run);
   return { run, outcome: removal.outcome === 'removed' ? 'removed' : 'failed', stop, removal, error: removal.error };
 }

@@ -1,11 +1,13 @@
 import type { ErrorView } from '../contract/errors';
 import { viewOfError } from '../contract/errors';
+import { actionId, showTarget } from '../domain/plan';
 import { entryOf } from '../domain/snapshot';
 import { loadBackup } from './backup';
 import type { JournalAction } from './events';
 import { isChanging } from './events';
 import type { Run, RunContext } from './run';
 import { proveAbsent, proveHolds } from './two-routes';
+import { unplanned } from './unchanged';
 
 export interface CheckedItem {
   readonly action: JournalAction;
@@ -35,9 +37,14 @@ export async function checkRun(context: RunContext, run: Run): Promise<CheckResu
       items.push({ action, error: viewOfError(thrown) });
     }
   }
+  for (const found of await unplanned(context, run.state)) {
+    const { item, target, view } = found;
+    const error: ErrorView = { code: 'E-REMOVAL-NOT-PROVEN', where: showTarget(found), detail: found.reading.state };
+    items.push({ action: { id: actionId(found), item, target, view, act: 'nothing' }, error });
+  }
   const service = await context.machine.services.query(started.service);
   const clean = items.every(({ error }) => error === null);
   const serviceListed = service.state === 'unreadable' ? null : service.state === 'present';
-  await run.record({ kind: 'checked', clean, serviceListed: serviceListed ?? true });
+  await run.record({ kind: 'checked', clean, serviceListed });
   return { items, clean, serviceListed };
 }

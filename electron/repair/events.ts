@@ -30,7 +30,7 @@ export type JournalEvent =
   | { readonly kind: 'undo-action-started'; readonly id: string }
   | { readonly kind: 'undo-action-done'; readonly id: string; readonly witness: WitnessId }
   | { readonly kind: 'undo-ended'; readonly outcome: 'undone' | 'failed'; readonly error?: ErrorView }
-  | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean };
+  | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean | null };
 
 export type StopOutcomeKind = 'stopped' | 'not-running' | 'not-known' | 'still-stopping' | 'refused' | 'dependents' | 'left' | 'unreadable';
 

@@ -8,6 +8,9 @@ import type { AppendFile, Storage } from './storage';
 /** The journal's file in a run's folder. */
 export const JOURNAL_FILE = 'journal.jsonl';
 
+/** Closes a line that a kill or a power cut left unfinished, so that it stays told from one that was changed later. */
+const CUT_OFF = ' (cut off)';
+
 /**
  * The run's memory: one JSON line before and after every act, each on disk before the call returns. Every line carries
  * a digest over itself and the line before, so that a torn last line (power cut) is told from a changed one.
@@ -28,9 +31,9 @@ export class Journal {
 
   /** Opens an existing journal to go on with it. A torn last line is closed off and kept for the reader, never removed. */
   static async reopen(storage: Storage, path: string, clock: Clock): Promise<Journal> {
-    const { entries, torn, lastDigest } = parseJournal((await storage.readFile(path)).toString('utf8'), path);
+    const { entries, unclosed, lastDigest } = parseJournal((await storage.readFile(path)).toString('utf8'), path);
     const file = await storage.openAppend(path);
-    if (torn) await file.append('\n');
+    if (unclosed !== '') await file.append(unclosed);
     return new Journal(file, clock, lastDigest, [...entries]);
   }
 
@@ -54,8 +57,8 @@ export class Journal {
 
 export interface ParsedJournal {
   readonly entries: readonly JournalEntry[];
-  /** True when the file does not end with a line's end: writing was cut off. */
-  readonly torn: boolean;
+  /** What has to follow before the next line can be written: '' unless writing was cut off. */
+  readonly unclosed: string;
   readonly lastDigest: string;
 }
 
@@ -67,25 +70,27 @@ const LineSchema = v.strictObject({
 });
 
 /**
- * Reads a journal's text. A cut-off line is passed over: a power cut leaves one at the end, or before the lines of a
- * later start. A line that is missing or was changed breaks the chain and throws E-RUN-DAMAGED with its number.
+ * Reads a journal's text. A cut-off line is passed over: a power cut leaves one at the end, or, closed off, before the
+ * lines of a later start. A line that is missing or was changed breaks the chain and throws E-RUN-DAMAGED with its number.
  */
 export function parseJournal(text: string, path: string): ParsedJournal {
+  const lines = text.split('\n');
+  const rest = lines.pop() ?? '';
+  const isWhole = parseJson(rest) !== undefined;
   const entries: JournalEntry[] = [];
   let last = '';
-  for (const [index, line] of text.split('\n').entries()) {
-    const json = parseJson(line);
-    if (json === undefined) continue;
-    const parsed = v.safeParse(LineSchema, json);
+  for (const [index, line] of (isWhole ? [...lines, rest] : lines).entries()) {
+    if (line.endsWith(CUT_OFF)) continue;
+    const parsed = v.safeParse(LineSchema, parseJson(line));
     const entry = parsed.success ? checkedEntry(parsed.output, last, entries.length + 1) : null;
     if (!parsed.success || !entry) throw new RepairError('E-RUN-DAMAGED', path, { detail: `line ${String(index + 1)}` });
     entries.push(entry);
     last = parsed.output.digest;
   }
-  return { entries, torn: !text.endsWith('\n') && text !== '', lastDigest: last };
+  return { entries, unclosed: rest === '' ? '' : isWhole ? '\n' : `${CUT_OFF}\n`, lastDigest: last };
 }
 
-/** Undefined for a line that is empty or cut: no part of a JSON object is itself JSON. */
+/** Undefined for a line that was cut: no part of a JSON object is itself JSON. */
 function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -28,7 +28,8 @@ export function runIndex(storage: Storage, root: string): RunIndex {
       if (path.dirname(folder) === root || (await remembered(storage, file)).includes(folder)) return;
       await storage.makePrivateFolder(root);
       const list = await storage.openAppend(file);
-      await list.append(`${JSON.stringify(folder)}\n`);
+      // The line's end before it closes one that a power cut left open.
+      await list.append(`\n${JSON.stringify(folder)}\n`);
       await list.close();
     },
   };

@@ -1,7 +1,8 @@
 import type { ErrorView } from '../contract/errors';
 import { RepairError } from '../contract/errors';
-import type { BackupProven, JournalEntry, RunStarted } from './events';
+import type { BackupProven, JournalEntry, JournalEvent, RunStarted } from './events';
 import { isChanging } from './events';
+import { isRunStarted } from './run-started';
 
 /** Where a run stands, derived from its journal alone. */
 export interface RunState {
@@ -13,6 +14,8 @@ export interface RunState {
   readonly phase: RunPhase;
   /** The act whose end is missing; set exactly when the phase is 'interrupted'. */
   readonly interruptedAct: 'removing' | 'undoing' | null;
+  /** The act begun last, whether it ended or not. */
+  readonly lastAct: 'removing' | 'undoing' | null;
   readonly lastError: ErrorView | null;
   readonly checkedAfter: boolean;
 }
@@ -30,14 +33,15 @@ export type RunPhase =
   | 'removed'
   | 'undone';
 
-/** Folds a journal into the state it tells of; throws E-RUN-DAMAGED for a journal without a beginning. */
+/** Folds a journal into the state it tells of; throws E-RUN-DAMAGED for one without a beginning or of another version. */
 export function runStateOf(entries: readonly JournalEntry[], folder: string): RunState {
   const [first] = entries;
-  if (first?.event.kind !== 'run-started') throw new RepairError('E-RUN-DAMAGED', folder, { detail: 'no beginning' });
+  if (!first || !isRunStarted(first.event)) throw new RepairError('E-RUN-DAMAGED', folder, { detail: 'no beginning' });
   const started = first.event;
   const actions = new Map(started.actions.filter(isChanging).map((action): [string, ActionState] => [action.id, 'untouched']));
   let backup: BackupProven | null = null;
   let act: 'removing' | 'undoing' | null = null;
+  let lastAct: 'removing' | 'undoing' | null = null;
   let lastError: ErrorView | null = null;
   let checkedAfter = false;
   let undone = false;
@@ -48,13 +52,14 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         backup = event;
         break;
       case 'remove-started':
-        act = 'removing';
+        act = lastAct = 'removing';
         undone = false;
         checkedAfter = false;
         lastError = null;
         break;
       case 'undo-started':
-        act = 'undoing';
+        act = lastAct = 'undoing';
+        checkedAfter = false;
         lastError = null;
         break;
       case 'action-started':
@@ -83,11 +88,17 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
       case 'checked':
         checkedAfter = event.clean;
         break;
-      default:
+      case 'run-started':
+      case 'backup-started':
+      case 'stop-started':
+      case 'stop-ended':
         break;
+      default:
+        // What a later version wrote may be an act this one knows nothing of.
+        throw new RepairError('E-RUN-DAMAGED', folder, { detail: `unknown event ${(event as JournalEvent).kind}` });
     }
   }
-  return { started, startedAt: first.at, backup, actions, phase: phaseOf(), interruptedAct: act, lastError, checkedAfter };
+  return { started, startedAt: first.at, backup, actions, phase: phaseOf(), interruptedAct: act, lastAct, lastError, checkedAfter };
 
   function phaseOf(): RunPhase {
     if (act !== null) return 'interrupted';
@@ -99,14 +110,17 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
   }
 }
 
-/** Undo has something to do: a proven backup, and something that was or may have been changed. */
+/** Undo has something to do: a proven backup, and something that was or may have been changed, or an undo without an end. */
 export function canUndo(state: RunState): boolean {
-  return state.backup !== null && [...state.actions.values()].some((action) => action === 'begun' || action === 'done');
+  const changed = [...state.actions.values()].some((action) => action === 'begun' || action === 'done');
+  return state.backup !== null && (changed || state.interruptedAct === 'undoing');
 }
 
-/** Removal can begin or go on from the journal alone: a proven backup, items left, and no undo in between. */
+/**
+ * Removal can begin or go on from the journal alone: a proven backup, no undo in between, and items left or, where the
+ * last item was done and only the end is missing, the end.
+ */
 export function canResume(state: RunState): boolean {
-  const open = [...state.actions.values()].some((action) => action === 'untouched' || action === 'begun');
-  const at = state.phase === 'backed-up' || state.phase === 'partly-removed' || state.interruptedAct === 'removing';
-  return state.backup !== null && open && at;
+  const left = state.phase === 'backed-up' || state.phase === 'partly-removed' || state.interruptedAct === 'removing';
+  return state.backup !== null && left && state.lastAct !== 'undoing';
 }

@@ -4,6 +4,7 @@ import type { ErrorView } from '../contract/errors';
 import type { Clock } from '../machines/ports';
 import { JOURNAL_FILE, parseJournal } from './journal';
 import type { RunState } from './run-state';
+import { BACKUP_FOLDER } from './run';
 import { runStateOf } from './run-state';
 import type { Storage } from './storage';
 
@@ -19,13 +20,15 @@ export async function listRuns(storage: Storage, root: string): Promise<readonly
   return runs.filter((run) => run !== null).sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
 }
 
-/** One run by its folder; null where the folder holds no journal (a run that never began). */
+/** One run by its folder; null where the folder holds no journal or not even its first line (a run that never began). */
 export async function readRun(storage: Storage, folder: string): Promise<StoredRun | null> {
   const id = path.basename(folder);
   const file = path.join(folder, JOURNAL_FILE);
   try {
     if (!(await storage.exists(file))) return null;
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
+    // Killed before the first line was whole: nothing was begun. With a backup beside it, it is a journal that got lost.
+    if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
     return { id, folder, state: runStateOf(entries, folder), damage: null };
   } catch (error) {
     return { id, folder, state: null, damage: viewOfError(error) };

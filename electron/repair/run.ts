@@ -1,14 +1,16 @@
 import path from 'node:path';
-import type { MachineKind } from '../machines/ports';
 import type { Clock, Machine } from '../machines/ports';
 import type { Plan } from '../domain/plan';
 import type { SystemFacts } from '../domain/system';
 import { RepairError } from '../contract/errors';
-import type { JournalEvent } from './events';
+import type { JournalEvent, RunStarted } from './events';
 import { JOURNAL_FILE, Journal } from './journal';
 import type { RunState } from './run-state';
 import { runStateOf } from './run-state';
 import type { Storage } from './storage';
+
+/** The backup set's folder in a run's folder. */
+export const BACKUP_FOLDER = 'backup';
 
 /** What every step of a run needs: the machine, the disk, the time. */
 export interface RunContext {
@@ -31,7 +33,7 @@ export interface Run {
 }
 
 export interface NewRun {
-  /** The run's own folder; made here, must not hold a run already. */
+  /** The run's own folder: made here, or there already and empty. Its permissions become the run's. */
   readonly folder: string;
   readonly plan: Plan;
   readonly fingerprint: string;
@@ -43,6 +45,7 @@ export interface NewRun {
 /** Makes the run's folder and its journal's first line. Throws E-OUT-… where that cannot be; nothing else is touched. */
 export async function beginRun(context: RunContext, { folder, plan, ...more }: NewRun): Promise<Run> {
   const { facts, machine, storage, program } = context;
+  if ((await storage.list(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
   await storage.makePrivateFolder(folder);
   const journal = await Journal.create(storage, path.join(folder, JOURNAL_FILE), context.clock);
   await journal.write({
@@ -65,22 +68,23 @@ export async function reopenRun(context: RunContext, folder: string): Promise<Ru
   if (!(await context.storage.exists(file))) throw new RepairError('E-RUN-NOT-FOUND', folder);
   const journal = await Journal.reopen(context.storage, file, context.clock);
   const run = runOn(folder, journal);
-  const { machine } = run.state.started;
-  if (machine.id !== context.facts.id || !samePlace(machine.place, context.machine.kind)) {
+  try {
+    refuseOtherMachine(run.state.started.machine, context);
+  } catch (error) {
     await run.close();
-    throw new RepairError('E-RUN-OTHER-MACHINE', machine.name);
+    throw error;
   }
   return run;
 }
 
-function samePlace(recorded: MachineKind, now: MachineKind): boolean {
-  return recorded === now;
+function refuseOtherMachine({ id, place, name }: RunStarted['machine'], { facts, machine }: RunContext): void {
+  if (id !== facts.id || place !== machine.kind) throw new RepairError('E-RUN-OTHER-MACHINE', name);
 }
 
 function runOn(folder: string, journal: Journal): Run {
   return {
     folder,
-    backupFolder: path.join(folder, 'backup'),
+    backupFolder: path.join(folder, BACKUP_FOLDER),
     id: path.basename(folder),
     get state() {
       return runStateOf(journal.entries, folder);

@@ -1,5 +1,5 @@
 import type { ErrorView } from '../contract/errors';
-import { RepairError } from '../contract/errors';
+import { RepairError, viewOfError } from '../contract/errors';
 import type { Reading } from '../domain/reading';
 import type { DependentService, ServiceStatus } from '../domain/service';
 import type { StopProgress } from '../domain/stop-rules';
@@ -80,7 +80,8 @@ async function stopOne(
   if (before.state === 'unreadable') return ended('unreadable', null, unreadableService(before, service));
   if (before.value.state === 'stopped') return ended('not-running', before.value);
   if (before.value.state !== 'stop-pending') {
-    const answer = await services.requestStop(service);
+    const answer = await services.requestStop(service).catch(viewOfError);
+    if ('code' in answer) return { kind: 'refused', status: before.value, dependents: [], error: answer };
     if (!answer.accepted) {
       const refused = await afterRefusal(context, service, answer.win32, before.value);
       if (refused) return refused;

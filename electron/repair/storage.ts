@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readFile, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readFile, readdir, rename, rm, stat, statfs, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../contract/errors';
 import { RepairError } from '../contract/errors';
@@ -28,6 +28,7 @@ export interface Storage {
 }
 
 export interface AppendFile {
+  /** On an error the file holds what it held before; where that cannot be had, every later append fails, too. */
   append(line: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
     readFile: (file) => readFile(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
     exists: async (file) => (await stat(file).catch(() => null)) !== null,
     list: (folder) =>
-      readdir(folder).catch((cause: unknown) => (codeOf(cause) === 'ENOENT' ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
+      readdir(folder).catch((cause: unknown) => (['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
     freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
   };
 }
@@ -65,11 +66,20 @@ async function writeDurably(file: string, bytes: Uint8Array | string): Promise<v
 async function openForAppend(file: string): Promise<AppendFile> {
   const handle = await open(file, 'a', 0o600);
   await syncFolder(path.dirname(file));
+  let { size } = await handle.stat();
+  let beyondRepair: unknown;
   return {
     append: (line) =>
       guarded(file, async () => {
-        await handle.appendFile(line);
-        await handle.sync();
+        if (beyondRepair !== undefined) throw beyondRepair;
+        try {
+          await handle.appendFile(line);
+          await handle.sync();
+          size += Buffer.byteLength(line);
+        } catch (error) {
+          await truncate(file, size).catch((failure: unknown) => (beyondRepair = failure));
+          throw error;
+        }
       }),
     close: () => handle.close(),
   };

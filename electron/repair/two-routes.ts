@@ -49,8 +49,8 @@ export async function proveAbsent(machine: Machine, place: Place): Promise<void>
 
 /** Where two contents part, in short words; null when they are equal. */
 export function contentDifference(a: TargetContent, b: TargetContent): string | null {
-  if (a.kind === 'key' && b.kind === 'key') return describe(firstDifference(a.tree, b.tree));
-  if (a.kind === 'value' && b.kind === 'value') return sameValue(a.value, b.value) ? null : 'data';
+  if (a.kind === 'key' && b.kind === 'key') return a.tree.name === b.tree.name ? describe(firstDifference(a.tree, b.tree)) : 'name-spelling';
+  if (a.kind === 'value' && b.kind === 'value') return a.value.name !== b.value.name ? 'name-spelling' : sameValue(a.value, b.value) ? null : 'data';
   return 'kind';
 }
 

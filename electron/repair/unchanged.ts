@@ -1,22 +1,34 @@
 import { RepairError } from '../contract/errors';
 import { isPartOf } from '../domain/compare';
-import type { TargetContent } from '../domain/observation';
-import { showTarget } from '../domain/plan';
+import { ARTICLES } from '../domain/articles';
+import type { TargetContent, TargetReading } from '../domain/observation';
+import { actionId, showTarget } from '../domain/plan';
 import type { Snapshot } from '../domain/snapshot';
 import { entryOf } from '../domain/snapshot';
 import type { JournalAction } from './events';
 import { isChanging } from './events';
-import { readTarget } from './read-targets';
+import { readItems, readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
-import type { ActionState } from './run-state';
+import type { ActionState, RunState } from './run-state';
 import { contentDifference } from './two-routes';
+
+/**
+ * What stands in places the run's article names and its plan had no action for, as there was nothing: an item can have
+ * more places than one (two forms, two views), and only those found were planned.
+ */
+export async function unplanned({ machine }: RunContext, { started }: RunState): Promise<readonly TargetReading[]> {
+  const planned = new Set(started.actions.map(({ id }) => id));
+  const readings = await readItems(machine.registry, ARTICLES[started.article].items);
+  return readings.filter((found) => found.reading.state !== 'absent' && !planned.has(actionId(found)));
+}
 
 /**
  * Refuses with E-CHANGED-SINCE-LOOK unless every item still is what the backup holds. An item this run has begun to
  * remove may be gone or half gone; one that it never touched may not: then another hand was at work, and a fresh look
  * is due. No-ops must still be no-ops. Throws E-UNREADABLE-ITEM where an item cannot be read.
  */
-export async function requireUnchanged({ machine }: RunContext, run: Run, snapshot: Snapshot): Promise<void> {
+export async function requireUnchanged(context: RunContext, run: Run, snapshot: Snapshot): Promise<void> {
+  const { machine } = context;
   const { started, actions } = run.state;
   for (const action of started.actions) {
     const reading = await readTarget(machine.registry, action);
@@ -26,6 +38,10 @@ export async function requireUnchanged({ machine }: RunContext, run: Run, snapsh
     const now = reading.state === 'present' ? reading.value : null;
     const detail = difference(action, now, snapshot, actions.get(action.id) ?? 'untouched');
     if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
+  }
+  for (const found of await unplanned(context, run.state)) {
+    if (found.reading.state === 'unreadable') throw new RepairError('E-UNREADABLE-ITEM', found.reading.at, found.reading.win32 === undefined ? {} : { win32: found.reading.win32 });
+    throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found), { detail: 'added' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorView } from '../contract/errors';
 import { RepairError, viewOfError } from '../contract/errors';
-import { addedSince, firstDifference } from '../domain/compare';
+import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import type { KeyRef, KeyTree } from '../domain/registry';
 import { foldName, leafOf, parentOf } from '../domain/registry';
@@ -79,17 +79,19 @@ export async function undoRun(context: RunContext, run: Run, options: UndoOption
 async function restore(registry: RegistryPort, { target, view, content }: SnapshotEntry, now: TargetContent | null): Promise<void> {
   const key: KeyRef = { view, path: target.path };
   if (content.kind === 'value') {
+    // Written over, a value keeps its spelling.
+    if (now?.kind === 'value' && now.value.name !== content.value.name) await registry.deleteValue(key, now.value.name);
     await registry.writeTree(key, { name: leafOf(key), values: [content.value], subkeys: [] });
     return;
   }
   if (now?.kind === 'key') await clear(registry, key, content.tree, now.tree);
-  await registry.writeTree({ view, path: `${parentOf(key).path}\\${content.tree.name}` }, content.tree);
+  const tree = now?.kind === 'key' ? lackingIn(now.tree, content.tree) : content.tree;
+  if (tree) await registry.writeTree({ view, path: `${parentOf(key).path}\\${tree.name}` }, tree);
 }
 
 /** Takes away what the backup does not hold. A key whose own nature differs (class, link, spelling) is made anew. */
 async function clear(registry: RegistryPort, key: KeyRef, then: KeyTree, now: KeyTree): Promise<void> {
-  const difference = firstDifference({ ...then, values: [], subkeys: [] }, { ...now, values: [], subkeys: [] });
-  if (difference) {
+  if (!sameKey(then, now)) {
     await registry.deleteTree(key);
     return;
   }
@@ -101,7 +103,7 @@ async function clear(registry: RegistryPort, key: KeyRef, then: KeyTree, now: Ke
   for (const subkey of now.subkeys) {
     const below: KeyRef = { view: key.view, path: `${key.path}\\${subkey.name}` };
     const before = keys.get(foldName(subkey.name));
-    if (before?.name === subkey.name) await clear(registry, below, before, subkey);
+    if (before) await clear(registry, below, before, subkey);
     else await registry.deleteTree(below);
   }
 }

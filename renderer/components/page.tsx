@@ -24,11 +24,13 @@ export interface PageProps {
 
 /** One page: heading, content, command bar. */
 export function Page({ title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
+  const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const primary = useRef<HTMLSpanElement>(null);
   useTitle(title);
 
   useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
     const target = focus === 'primary' ? primary.current?.querySelector('button') : heading.current;
     target?.focus({ preventScroll: true });
@@ -36,22 +38,24 @@ export function Page({ title, focusKey, focus = 'heading', sign, lead, children,
 
   return (
     <main className={styles.page}>
-      <div className={styles.content}>
-        <div className={styles.top}>
-          <div className={styles.heading}>
-            {sign && (
-              <span className={`${styles.sign} ${styles[sign.tone]}`} aria-hidden="true">
-                {sign.icon}
-              </span>
-            )}
-            <h1 className={styles.title} ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
+      <div className={styles.scroller} ref={scroller}>
+        <div className={styles.content}>
+          <div className={styles.top}>
+            <div className={styles.heading}>
+              {sign && (
+                <span className={`${styles.sign} ${styles[sign.tone]}`} aria-hidden="true">
+                  {sign.icon}
+                </span>
+              )}
+              <h1 className={styles.title} ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
+            </div>
+            {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           </div>
-          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+          <Failure />
+          {children}
         </div>
-        <Failure />
-        {children}
       </div>
       <CommandBar commands={commands} primaryRef={primary} />
     </main>

@@ -59,14 +59,17 @@ test('another site can call nothing, cookie or not', async ({ page, context }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { origin } = new URL(preview.url);
   const elsewhere = await context.newPage();
-  await elsewhere.route('http://example.test/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }));
+  await elsewhere.route('http://example.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Elsewhere</h1>' }),
+  );
   await elsewhere.goto('http://example.test/');
   const answers = await elsewhere.evaluate(async (target) => {
     const body = JSON.stringify({ verb: 'view', payload: {} });
-    const ask = (init: RequestInit): Promise<string> => fetch(`${target}/api/call`, { method: 'POST', body, credentials: 'include', ...init }).then(
-      (response) => `${response.type} ${String(response.status)}`,
-      () => 'refused',
-    );
+    const ask = (init: RequestInit): Promise<string> =>
+      fetch(`${target}/api/call`, { method: 'POST', body, credentials: 'include', ...init }).then(
+        (response) => `${response.type} ${String(response.status)}`,
+        () => 'refused',
+      );
     return [await ask({ headers: { 'Content-Type': 'application/json' } }), await ask({ mode: 'no-cors' })];
   }, origin);
   expect(answers[0]).toBe('refused');

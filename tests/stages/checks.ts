@@ -3,10 +3,19 @@ import type { Counts } from './counts';
 import { NONE, add } from './counts';
 
 /** What is checked without running the product; each counts as one. */
-const CHECKS: readonly { readonly name: string; readonly tool: string; readonly command?: string; readonly args: readonly string[] }[] = [
+const CHECKS: readonly {
+  readonly name: string;
+  readonly tool: string;
+  readonly command?: string;
+  readonly args: readonly string[];
+}[] = [
   { name: 'types', tool: 'typescript', command: 'tsc', args: ['-p', '.', '--noEmit'] },
   { name: 'types of the page', tool: 'typescript', command: 'tsc', args: ['-p', 'renderer', '--noEmit'] },
-  { name: 'lint', tool: 'eslint', args: ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'] },
+  {
+    name: 'lint',
+    tool: 'eslint',
+    args: ['.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+  },
   { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', tool: 'knip', args: [] },
 ];

@@ -19,7 +19,9 @@ export async function unit(): Promise<Counts> {
   const { status } = await runNode(toolScript('vitest'), args, { show: true });
   const report = readReport(file) as VitestReport | null;
   if (report === null) return settle(null, status);
-  const unloaded = report.testResults.filter((result) => result.status === 'failed' && !result.assertionResults.some((one) => one.status === 'failed'));
+  const unloaded = report.testResults.filter(
+    (result) => result.status === 'failed' && !result.assertionResults.some((one) => one.status === 'failed'),
+  );
   const counts = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,

@@ -6,6 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stageProduct } from './product.mjs';
 import { LAB, BUNDLES, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
 import { SUITES } from './suites.mjs';
 
@@ -124,8 +125,9 @@ async function main(names) {
   try {
     const { bundle } = await import('./bundle.mjs');
     await bundle(suites.map(({ name }) => name));
+    if (suites.some(({ product }) => product)) stageProduct();
   } catch (error) {
-    console.error(`windows: the tests could not be bundled: ${error.message}`);
+    console.error(`windows: the tests could not be put together: ${error.message}`);
     return { passed: 0, failed: suites.length, skipped: 0 };
   }
 

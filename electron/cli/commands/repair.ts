@@ -19,6 +19,7 @@ import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { takeLock } from '../../repair/lock';
 import { observe } from '../../repair/observe';
+import { beginRun } from '../../repair/run';
 import { newRunFolder } from '../../repair/run-store';
 import { YES, gateJson, gateLines, refuseAtGate } from '../answers';
 import type { CliArguments } from '../arguments';
@@ -94,22 +95,22 @@ async function underLock(place: Place, given: CliArguments, plan: Plan, observat
       given.out === undefined
         ? await newRunFolder(place.storage, place.runsRoot, place.facts.name, systemClock)
         : path.resolve(given.out);
-    const result = await carryOut(
-      contextOf(place),
+    const context = contextOf(place);
+    const run = await beginRun(context, {
+      folder,
       plan,
-      {
-        folder,
-        plan,
-        fingerprint: planFingerprint(plan, observation),
-        ticket: given.ticket ?? '',
-        technician: given.technician ?? '',
-        answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
-      },
-      () => undefined,
-    );
-    await place.runs.remember(folder);
-    await result.run.close();
-    return result;
+      fingerprint: planFingerprint(plan, observation),
+      ticket: given.ticket ?? '',
+      technician: given.technician ?? '',
+      answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
+    });
+    try {
+      // Before the first act: a run that is cut short must be found again, wherever it lies.
+      await place.runs.remember(folder);
+      return await carryOut(context, run, plan);
+    } finally {
+      await run.close();
+    }
   } finally {
     await lock.release();
   }

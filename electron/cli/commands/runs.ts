@@ -5,7 +5,7 @@ import { canResume, canUndo } from '../../repair/run-state';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import type { CommandResult } from '../run';
-import { errorLine, text } from '../text';
+import { errorLine, oneLine, text } from '../text';
 
 /** Lists the earlier runs of a machine, newest first, damaged ones included. */
 export async function runs(given: CliArguments): Promise<CommandResult> {
@@ -19,9 +19,9 @@ export async function runs(given: CliArguments): Promise<CommandResult> {
 }
 
 function line(run: StoredRun): string {
-  if (run.state === null) return `${run.id}  ${errorLine(run.damage)}`;
+  if (run.state === null) return oneLine(`${run.id}  ${errorLine(run.damage)}`);
   const undo = canUndo(run.state) ? `  ${text(sentence('cli.runs.undoable'))}` : '';
-  return `${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`;
+  return oneLine(`${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`);
 }
 
 function asJson(run: StoredRun): unknown {

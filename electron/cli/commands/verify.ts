@@ -1,8 +1,10 @@
 import { ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
+import type { Place } from '../../places/place';
 import { contextOf } from '../../places/place';
 import { checkRun } from '../../repair/check';
+import { takeLock } from '../../repair/lock';
 import { reopenRun } from '../../repair/run';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
@@ -13,6 +15,15 @@ import { errorLine, text } from '../text';
 /** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */
 export async function verify(given: CliArguments): Promise<CommandResult> {
   const place = await openGiven(given);
+  const lock = await takeLock(place.lockName);
+  try {
+    return await check(place, given);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function check(place: Place, given: CliArguments): Promise<CommandResult> {
   const context = contextOf(place);
   const run = await reopenRun(context, await findRun(place, given.run, ({ phase }) => phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'));
   try {

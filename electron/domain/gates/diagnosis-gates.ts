@@ -65,19 +65,21 @@ function healthyPart(case_: GateCase): Part {
 }
 
 const ITEM_READINGS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<unknown>[]>> = {
-  'service-key': ({ serviceKey }) => [serviceKey],
-  'kmserver-key': ({ kmServerKey }) => kmServerKey.map(({ reading }) => reading),
-  'setup-component': ({ setupSubkey, setupValue }) => [...setupSubkey, ...setupValue].map(({ reading }) => reading),
+  'service-key': ({ serviceKey }) => [serviceKey, hiddenIn(serviceKey)],
+  'kmserver-key': ({ kmServerKey }) => kmServerKey.flatMap(({ reading }) => [reading, hiddenIn(reading)]),
+  'setup-component': ({ setupSubkey, setupValue }) => [
+    ...setupSubkey.flatMap(({ reading }) => [reading, hiddenIn(reading)]),
+    ...setupValue.map(({ reading }) => reading),
+  ],
   'image-path': ({ serviceKey }) => [serviceKey, ...(serviceKey.state === 'present' ? [serviceKey.value.imagePath] : [])],
 };
 
-/** What cannot be read can be neither backed up nor proven gone. */
+const hiddenIn = (reading: Reading<KeyFacts>): Reading<unknown> => (reading.state === 'present' ? (reading.value.hidden ?? ABSENT) : ABSENT);
+
+/** What cannot be read can be neither backed up nor proven gone. A part that only administrators may read is read by them. */
 export const itemsGate: GateRule = ({ evidence, article }) => {
-  const unread = article.items.flatMap(({ id }) => ITEM_READINGS[id](evidence)).find(({ state }) => state === 'unreadable');
-  const part =
-    unread?.state === 'unreadable'
-      ? blocked(sentence('diagnosis.gate.items.blocked', { at: unread.at }))
-      : open(sentence('diagnosis.gate.items.open'));
+  const unread = article.items.flatMap(({ id }) => ITEM_READINGS[id](evidence)).filter((reading) => reading.state === 'unreadable');
+  const hidden = (reading: Reading<unknown>): boolean => !ITEM_KEYS.some((key) => key(evidence).includes(reading));
   return { id: 'items', holds: 'backup', ...part };
 };
 

@@ -11,7 +11,7 @@ export class DataStore {
     if (length === 0) return EMPTY;
     if (length > LARGE) return new Uint8Array(length);
     if (this.used + length > this.slab.length) {
-      this.slab = new Uint8Array(SLAB);
+      this.slab = new Uint8Array(Math.max(length, Math.min(Math.max(this.slab.length * 2, SMALLEST_SLAB), LARGEST_SLAB)));
       this.used = 0;
     }
     const data = this.slab.subarray(this.used, this.used + length);
@@ -20,6 +20,7 @@ export class DataStore {
   }
 }
 
-const SLAB = 256 * 1024;
+const SMALLEST_SLAB = 4 * 1024;
+const LARGEST_SLAB = 256 * 1024;
 const LARGE = 16 * 1024;
 const EMPTY = new Uint8Array(0);

@@ -6,7 +6,7 @@ import { ansiByte } from './windows-1252';
 /** Collects a file's text as UTF-16 units in large chunks; `bytes` encodes it once at the end. */
 export class Output {
   private readonly full: Uint16Array[] = [];
-  private chunk = new Uint16Array(CHUNK);
+  private chunk = new Uint16Array(SMALLEST_CHUNK);
   private used = 0;
   /** Units written since the last line break; what the 80 columns of hex data count from. */
   column = 0;
@@ -109,12 +109,13 @@ export class Output {
   private reserve(units: number): void {
     if (this.used + units <= this.chunk.length) return;
     this.full.push(this.chunk.subarray(0, this.used));
-    this.chunk = new Uint16Array(Math.max(CHUNK, units));
+    this.chunk = new Uint16Array(Math.max(Math.min(this.chunk.length * 2, LARGEST_CHUNK), units));
     this.used = 0;
   }
 }
 
-const CHUNK = 1024 * 1024;
+const SMALLEST_CHUNK = 4 * 1024;
+const LARGEST_CHUNK = 1024 * 1024;
 const FULL_LINE = 77;
 const DIGITS = Uint16Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 

@@ -4,12 +4,12 @@ import type { Environment } from '../../domain/image-path';
 import type { Evidence, ImagePathFacts, InView, KeyFacts, ProgramFacts, ServiceFacts, ServiceKeyFacts, SetupValueFacts } from '../../domain/evidence';
 import { ABSENT, mapReading, present } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
-import { sizeOf, typeName, valueIn } from '../../domain/registry';
-import type { KeyTree, RegistryView } from '../../domain/registry';
+import { sizeOf, typeName } from '../../domain/registry';
+import type { KeyRef, RegistryView } from '../../domain/registry';
 import { secretsOf } from '../../domain/redact';
 import type { Machine } from '../../machines/ports';
 import { lookAt, resolveImagePath } from './paths';
-import { numberIn, textIn } from './registry-text';
+import { readNumber, readText, textIn } from './registry-text';
 
 /** The service key with its program, and the secrets in it, which no other part of the evidence may repeat. */
 export interface ServiceKeyReadings extends Pick<Evidence, 'serviceKey' | 'program'> {
@@ -17,30 +17,40 @@ export interface ServiceKeyReadings extends Pick<Evidence, 'serviceKey' | 'progr
 }
 
 export async function readServiceKey(machine: Machine, environment: Environment): Promise<ServiceKeyReadings> {
-  const tree = await machine.registry.readTree({ view: ownView(machine), path: SERVICE_KEY });
-  if (tree.state !== 'present') return { serviceKey: tree, program: tree, secrets: [] };
-  const image = valueIn(tree.value, 'ImagePath');
-  const raw = image === undefined ? null : textIn(image);
-  if (raw === null || raw.trim() === '') return { serviceKey: present(serviceKeyFacts(tree.value, ABSENT)), program: ABSENT, secrets: [] };
-  const { candidate, quoted, found } = await resolveImagePath(machine, raw, environment);
-  const imagePath = present({ program: candidate.program, hasMore: candidate.rest !== '', quoted });
-  return { serviceKey: present(serviceKeyFacts(tree.value, imagePath)), program: await withVersion(machine, found), secrets: secretsOf(raw) };
+  const key = { view: ownView(machine), path: SERVICE_KEY };
+  const facts = await readKey(machine, key);
+  if (facts.state !== 'present') return { serviceKey: facts, program: facts, secrets: [] };
+  const image = await readText(machine, key, 'ImagePath');
+  const flag = await readNumber(machine, key, 'DeleteFlag');
+  const markedForDelete = flag.state === 'present' && flag.value !== 0;
+  const withPath = (imagePath: Reading<ImagePathFacts>): Reading<ServiceKeyFacts> => present({ ...facts.value, imagePath, markedForDelete });
+  if (image.state === 'unreadable') return { serviceKey: withPath(image), program: image, secrets: [] };
+  if (image.state === 'absent' || image.value.trim() === '') return { serviceKey: withPath(ABSENT), program: ABSENT, secrets: [] };
+  const { candidate, quoted, found } = await resolveImagePath(machine, image.value, environment);
+  return {
+    serviceKey: withPath(present({ program: candidate.program, hasMore: candidate.rest !== '', quoted })),
+    program: await withVersion(machine, found),
+    secrets: secretsOf(image.value),
+  };
 }
 
-function serviceKeyFacts(tree: KeyTree, imagePath: Reading<ImagePathFacts>): ServiceKeyFacts {
-  const flag = valueIn(tree, 'DeleteFlag');
-  return { ...keyFacts(tree), imagePath, markedForDelete: flag !== undefined && (numberIn(flag) ?? 0) !== 0 };
+/** A key with what is below it; a part that cannot be read does not hide that the key is there. */
+export async function readKey(machine: Machine, key: KeyRef): Promise<Reading<KeyFacts>> {
+  const tree = await machine.registry.readTree(key);
+  if (tree.state === 'absent') return tree;
+  if (tree.state === 'present') {
+    const { keys, values } = sizeOf(tree.value);
+    return present({ keys, values, hidden: null });
+  }
+  const listing = await machine.registry.listKey(key);
+  if (listing.state !== 'present') return tree;
+  return present({ keys: 1 + listing.value.subkeys.length, values: listing.value.values.length, hidden: tree });
 }
 
 /** A found program with its version. */
 export async function withVersion(machine: Machine, found: Reading<{ readonly path: string }>): Promise<Reading<ProgramFacts>> {
   if (found.state !== 'present') return found;
   return present({ path: found.value.path, version: await machine.files.version(found.value.path) });
-}
-
-export function keyFacts(tree: KeyTree): KeyFacts {
-  const { keys, values } = sizeOf(tree);
-  return { keys, values };
 }
 
 /** SYSTEM is one for all views; the machine's own is asked. */
@@ -56,12 +66,12 @@ export async function inEachView<T>(machine: Machine, read: (view: RegistryView)
 }
 
 export async function readKmServerKey(machine: Machine): Promise<Evidence['kmServerKey']> {
-  return inEachView(machine, async (view) => mapReading(await machine.registry.readTree({ view, path: KMSERVER_KEY }), keyFacts));
+  return inEachView(machine, (view) => readKey(machine, { view, path: KMSERVER_KEY }));
 }
 
 export async function readSetupSubkey(machine: Machine): Promise<Evidence['setupSubkey']> {
   const path = `${SETUP_KEY}\\${SETUP_COMPONENT}`;
-  return inEachView(machine, async (view) => mapReading(await machine.registry.readTree({ view, path }), keyFacts));
+  return inEachView(machine, (view) => readKey(machine, { view, path }));
 }
 
 export async function readSetupValue(machine: Machine, environment: Environment): Promise<Evidence['setupValue']> {

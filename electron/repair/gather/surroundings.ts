@@ -4,7 +4,7 @@ import { ABSENT, mapReading, present } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 import { foldName } from '../../domain/registry';
 import type { FileFacts, Machine } from '../../machines/ports';
-import { inEachView, keyFacts, ownView } from './items';
+import { inEachView, ownView, readKey } from './items';
 import { lookAt } from './paths';
 
 /** What stands around KM Server: Outlook Web Access (Q274197), cmd.exe (Q323730), and the key database. */
@@ -25,7 +25,7 @@ export async function readWeb(machine: Machine, folders: readonly string[]): Pro
       values: values.length,
     })),
     dataFolder: await firstOf(folders.map((folder) => () => lookAt(machine, `${folder}\\Webdata`))),
-    iis: mapReading(await machine.registry.readTree({ view, path: `${SERVICES_KEY}\\W3SVC` }), keyFacts),
+    iis: await readKey(machine, { view, path: `${SERVICES_KEY}\\W3SVC` }),
   };
 }
 

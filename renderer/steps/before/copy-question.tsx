@@ -45,8 +45,8 @@ export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blo
             value={answers.dataCopy ?? ''}
             onChange={(_event, { value }) => void call('answer', { dataCopy: value === 'copied' ? 'copied' : 'none' })}
           >
-            <Radio value="copied" label={say('wizard.before.data.copied')} />
             <Radio value="none" label={say('wizard.before.data.none')} />
+            <Radio value="copied" label={say('wizard.before.data.copied')} />
           </RadioGroup>
           {answers.dataCopy === 'copied' && copy.phase !== 'done' && (
             <Field className={styles.place ?? ''} label={say('wizard.before.data.place')}>

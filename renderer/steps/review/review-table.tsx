@@ -27,7 +27,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
       columns={[
         {
           title: say('wizard.review.item'),
-          width: 40,
+          width: 38,
           cell: ({ path, form, view }) => (
             <>
               <Path path={path} />
@@ -37,7 +37,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
             </>
           ),
         },
-        { title: say('wizard.review.now'), width: 20, cell: ({ now }) => <Said sentence={now} /> },
+        { title: say('wizard.review.now'), width: 22, cell: ({ now }) => <Said sentence={now} /> },
         { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
         running ? progressColumn(say) : backupColumn(say),
       ]}

@@ -19,6 +19,9 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   narrow: { viewport: { width: 320, height: 640 } },
 };
 
+/** How many pixels of the page the window does not show. */
+const HIDDEN = `Math.max(...[document.documentElement, document.querySelector('main > div')].map((it) => it.scrollHeight - it.clientHeight))`;
+
 const OUT = fileURLToPath(new URL('../../../test-results/gallery', import.meta.url));
 const given = process.argv.slice(2);
 const split = given.indexOf('--');
@@ -43,7 +46,13 @@ for (const [look, options] of Object.entries(LOOKS)) {
     await play(page, view);
     await page.goto(stage.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    const more = (await page.evaluate(HIDDEN)) as number;
+    if (more > 0) {
+      const { width, height } = options.viewport ?? { width: 960, height: 700 };
+      await page.setViewportSize({ width, height: height + more });
+      await page.screenshot({ path: path.join(folder, `${name}.whole.png`) });
+    }
     await page.close();
   }
   await context.close();

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import type { ErrorView } from '../../../electron/contract/errors';
 import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import type { VerbName } from '../../../electron/contract/wizard/channels';
 import type { WizardView } from '../../../electron/contract/wizard/views';
 import { createPage } from '../../../electron/wizard/page';
 
-const ROOT = fileURLToPath(new URL('../../../out/renderer', import.meta.url));
+/** Another build can be looked at by naming its folder. */
+const ROOT = process.env['RENDERER_OUT'] ?? fileURLToPath(new URL('../../../out/renderer', import.meta.url));
 
 export interface Stage {
   readonly url: string;
@@ -36,54 +40,26 @@ export async function openStage(): Promise<Stage> {
 /** Calls the page made, as [verb, payload]. */
 export type Calls = readonly (readonly [string, unknown])[];
 
+const STAND_IN = readFileSync(new URL('stand-in.js', import.meta.url), 'utf8');
+
 /** Stands in for the preload: shows one view, remembers every call, and shows what `show` is given. */
 export async function play(page: Page, view: WizardView): Promise<void> {
-  await page.addInitScript(
-    ({ verbs, first }) => {
-      const listeners = new Set<(view: unknown) => void>();
-      let now: unknown = first;
-      const calls: [string, unknown][] = [];
-      const answers: Record<string, unknown> = {
-        explain: {
-          id: '0xC0020002',
-          win32: { code: 2, name: 'ERROR_FILE_NOT_FOUND', meaning: { id: 'diagnosis.win32.2' } },
-          articles: ['Q290226', 'Q246086'],
-        },
-        openFolder: null,
-        ticketText: 'SERVER01: 3 items are removed',
-      };
-      const call = (verb: string) => (payload: unknown) => {
-        calls.push([verb, payload]);
-        return Promise.resolve({ ok: true, value: verb in answers ? answers[verb] : now });
-      };
-      const onView = (listener: (view: unknown) => void) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      };
-      Object.assign(window, {
-        repair: { ...Object.fromEntries(verbs.map((verb) => [verb, call(verb)])), onView },
-        stage: {
-          calls,
-          show: (next: unknown) => {
-            now = next;
-            for (const listener of listeners) listener(next);
-          },
-        },
-      });
-    },
-    { verbs: [...VERB_NAMES], first: view },
-  );
+  const content = STAND_IN.replace('__FIRST__', () => JSON.stringify(view)).replace('__VERBS__', () => JSON.stringify(VERB_NAMES));
+  await page.addInitScript({ content });
 }
 
-interface StageWindow {
-  readonly stage: { readonly calls: Calls; readonly show: (view: WizardView) => void };
-}
-
+/** What the page called, without asking for the view. */
 export async function callsOf(page: Page): Promise<Calls> {
-  const calls = await page.evaluate(() => (window as unknown as StageWindow).stage.calls);
+  const calls = (await page.evaluate('window.stage.calls')) as Calls;
   return calls.filter(([verb]) => verb !== 'view');
 }
 
+/** Pushes a view, as the program does. */
 export async function show(page: Page, view: WizardView): Promise<void> {
-  await page.evaluate((next) => (window as unknown as StageWindow).stage.show(next), view);
+  await page.evaluate(`window.stage.show(${JSON.stringify(view)})`);
+}
+
+/** Lets every further call of a verb fail. */
+export async function fail(page: Page, verb: VerbName, error: ErrorView): Promise<void> {
+  await page.evaluate(`window.stage.failures[${JSON.stringify(verb)}] = ${JSON.stringify(error)}`);
 }

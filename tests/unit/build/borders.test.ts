@@ -22,19 +22,59 @@ async function report(file: string, code: string): Promise<readonly string[]> {
 
 describe('the borders between the parts', () => {
   it.each([
-    ['electron/domain/x.ts', "import { readFileSync } from 'node:fs';", 'electron/domain may not import Node modules such as node:fs.'],
+    [
+      'electron/domain/x.ts',
+      "import { readFileSync } from 'node:fs';",
+      'electron/domain may not import Node modules such as node:fs.',
+    ],
     ['electron/domain/x.ts', "import fs from 'fs';", 'electron/domain may not import Node modules such as fs.'],
     ['electron/domain/x.ts', "import { app } from 'electron';", 'electron/domain may not import the package electron.'],
     ['electron/domain/deep/x.ts', "export * from '../../repair/run';", 'electron/domain may not import electron/repair.'],
-    ['electron/domain/x.ts', "const run = await import('../machines/ports');", 'electron/domain may not import electron/machines.'],
-    ['electron/domain/x.ts', "export type { Machine } from '../machines/ports';", 'electron/domain may not import electron/machines.'],
-    ['electron/domain/x.ts', "type M = import('../machines/ports').Machine;", 'electron/domain may not import electron/machines.'],
-    ['electron/contract/x.ts', "import { diagnose } from '../domain/diagnosis';", 'electron/contract may import only types from electron/domain.'],
-    ['electron/contract/x.ts', "import { type Diagnosis } from '../domain/diagnosis';", 'electron/contract may import only types from electron/domain.'],
-    ['electron/repair/x.ts', "import { openWindowsMachine } from '../machines/windows';", 'electron/repair may not import electron/machines/windows.'],
-    ['electron/repair/x.ts', "import { x } from '../machines/ports-of-call';", 'electron/repair may not import electron/machines.'],
-    ['electron/machines/practice/x.ts', "import { repair } from '../../repair/run';", 'electron/machines may not import electron/repair.'],
-    ['electron/machines/practice/x.ts', "import reg from 'native-reg';", 'electron/machines may not import the package native-reg.'],
+    [
+      'electron/domain/x.ts',
+      "const run = await import('../machines/ports');",
+      'electron/domain may not import electron/machines.',
+    ],
+    [
+      'electron/domain/x.ts',
+      "export type { Machine } from '../machines/ports';",
+      'electron/domain may not import electron/machines.',
+    ],
+    [
+      'electron/domain/x.ts',
+      "type M = import('../machines/ports').Machine;",
+      'electron/domain may not import electron/machines.',
+    ],
+    [
+      'electron/contract/x.ts',
+      "import { diagnose } from '../domain/diagnosis';",
+      'electron/contract may import only types from electron/domain.',
+    ],
+    [
+      'electron/contract/x.ts',
+      "import { type Diagnosis } from '../domain/diagnosis';",
+      'electron/contract may import only types from electron/domain.',
+    ],
+    [
+      'electron/repair/x.ts',
+      "import { openWindowsMachine } from '../machines/windows';",
+      'electron/repair may not import electron/machines/windows.',
+    ],
+    [
+      'electron/repair/x.ts',
+      "import { x } from '../machines/ports-of-call';",
+      'electron/repair may not import electron/machines.',
+    ],
+    [
+      'electron/machines/practice/x.ts',
+      "import { repair } from '../../repair/run';",
+      'electron/machines may not import electron/repair.',
+    ],
+    [
+      'electron/machines/practice/x.ts',
+      "import reg from 'native-reg';",
+      'electron/machines may not import the package native-reg.',
+    ],
     ['electron/wizard/x.ts', "import { startShell } from '../main/shell';", 'electron/wizard may not import electron/main.'],
     ['electron/wizard/x.ts', "import { dialog } from 'electron';", 'electron/wizard may not import the package electron.'],
     ['electron/preview/x.ts', "import { app } from 'electron/main';", 'electron/preview may not import the package electron.'],
@@ -44,7 +84,11 @@ describe('the borders between the parts', () => {
     ['renderer/x.tsx', "import path from 'node:path';", 'renderer may not import Node modules such as node:path.'],
     ['renderer/steps/x.tsx', "import axios from 'axios';", 'renderer may not import the package axios.'],
     ['electron/novel/x.ts', 'export {};', 'electron/novel/x.ts has no row in the table of borders.'],
-    ['electron/main/x.ts', "import { ipcMain } from 'electron';", "'ipcMain' import from 'electron' is restricted. Only main/ipc.ts and preload/index.ts speak IPC."],
+    [
+      'electron/main/x.ts',
+      "import { ipcMain } from 'electron';",
+      "'ipcMain' import from 'electron' is restricted. Only main/ipc.ts and preload/index.ts speak IPC.",
+    ],
     ['electron/main/x.ts', 'contents.ipc.on(1);', "'ipc' is restricted from being used. Only main/ipc.ts speaks IPC."],
   ])('%s: %s is reported', async (file, code, message) => {
     await expect(report(file, code)).resolves.toEqual([message]);

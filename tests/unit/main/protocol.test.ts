@@ -22,11 +22,14 @@ describe('app://wizard', () => {
     expect(response.headers.get('content-security-policy')).toContain("connect-src 'none'");
   });
 
-  it.each(['app://elsewhere/', 'app://wizard/nosuch.js', 'app://wizard/..%5c..%5cwindow.json', 'https://wizard/'])('has nothing at %s', async (url) => {
-    const response = await ask(url);
-    expect([response.status, await response.text()]).toEqual([404, '']);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  it.each(['app://elsewhere/', 'app://wizard/nosuch.js', 'app://wizard/..%5c..%5cwindow.json', 'https://wizard/'])(
+    'has nothing at %s',
+    async (url) => {
+      const response = await ask(url);
+      expect([response.status, await response.text()]).toEqual([404, '']);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('knows no %s', async (method) => {
     expect((await ask('app://wizard/', method)).status).toBe(405);

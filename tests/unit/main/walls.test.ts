@@ -33,7 +33,19 @@ describe('switches of the packed program', () => {
 });
 
 const OURS = ['app://wizard/', 'app://wizard/index.html', 'app://wizard/assets/x.js?y#z'];
-const FOREIGN = ['', 'about:blank', 'app://', 'app://wizards/', 'app://wizard.evil/', 'app://wizard:1/', 'app://x@wizard/', 'https://wizard/', 'file:///C:/x', 'data:text/html,x', 'app:wizard'];
+const FOREIGN = [
+  '',
+  'about:blank',
+  'app://',
+  'app://wizards/',
+  'app://wizard.evil/',
+  'app://wizard:1/',
+  'app://x@wizard/',
+  'https://wizard/',
+  'file:///C:/x',
+  'data:text/html,x',
+  'app:wizard',
+];
 
 describe('our origin', () => {
   it.each(OURS)('is that of %s', (url) => expect(isOurs(url)).toBe(true));
@@ -55,14 +67,28 @@ describe('permissions', () => {
   it('are one, and only for our page', () => {
     expect(mayUse('clipboard-sanitized-write', 'app://wizard/')).toBe(true);
     expect(mayUse('clipboard-sanitized-write', 'https://example.com/')).toBe(false);
-    for (const permission of ['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', 'fileSystem', 'hid', 'unknown']) {
+    for (const permission of [
+      'clipboard-read',
+      'media',
+      'geolocation',
+      'notifications',
+      'openExternal',
+      'fileSystem',
+      'hid',
+      'unknown',
+    ]) {
       expect(mayUse(permission, 'app://wizard/')).toBe(false);
     }
   });
 
   it('stand for requests, checks, devices and downloads', () => {
     const on = vi.fn();
-    const session = { setPermissionRequestHandler: vi.fn(), setPermissionCheckHandler: vi.fn(), setDevicePermissionHandler: vi.fn(), on };
+    const session = {
+      setPermissionRequestHandler: vi.fn(),
+      setPermissionCheckHandler: vi.fn(),
+      setDevicePermissionHandler: vi.fn(),
+      on,
+    };
     guardSession(session as unknown as Parameters<typeof guardSession>[0]);
     const answer = vi.fn();
     session.setPermissionRequestHandler.mock.calls[0]?.[0]({ getURL: () => 'app://wizard/' }, 'media', answer);

@@ -20,8 +20,22 @@ const SECOND: Bounds = { x: 1920, y: -200, width: 1280, height: 984 };
 
 describe('window options', () => {
   it('shut the page in', () => {
-    const options = windowOptions({ bounds: { x: 1, y: 2, ...NORMAL_SIZE }, dark: true, preload: 'C:\\app\\preload.cjs', title: 'T' });
-    expect(options).toMatchObject({ x: 1, y: 2, width: 960, height: 700, minWidth: 720, minHeight: 540, show: false, backgroundColor: '#292929' });
+    const options = windowOptions({
+      bounds: { x: 1, y: 2, ...NORMAL_SIZE },
+      dark: true,
+      preload: 'C:\\app\\preload.cjs',
+      title: 'T',
+    });
+    expect(options).toMatchObject({
+      x: 1,
+      y: 2,
+      width: 960,
+      height: 700,
+      minWidth: 720,
+      minHeight: 540,
+      show: false,
+      backgroundColor: '#1a1a1a',
+    });
     expect(options.webPreferences).toEqual({
       preload: 'C:\\app\\preload.cjs',
       sandbox: true,
@@ -77,7 +91,12 @@ describe('clamping to the displays', () => {
   });
 
   it('brings a window back from a display that is gone', () => {
-    expect(clampToDisplays({ x: 2000, y: -100, width: 1000, height: 700 }, [FULL_HD])).toEqual({ x: 920, y: 0, width: 1000, height: 700 });
+    expect(clampToDisplays({ x: 2000, y: -100, width: 1000, height: 700 }, [FULL_HD])).toEqual({
+      x: 920,
+      y: 0,
+      width: 1000,
+      height: 700,
+    });
   });
 
   it('makes a window smaller than the display it is on', () => {
@@ -103,7 +122,10 @@ describe('clamping to the displays', () => {
         const got = clampToDisplays(wanted, areas as [Bounds, ...Bounds[]]);
         const inside = areas.filter(
           (area) =>
-            got.x >= area.x && got.y >= area.y && got.x + got.width <= area.x + area.width && got.y + got.height <= area.y + area.height,
+            got.x >= area.x &&
+            got.y >= area.y &&
+            got.x + got.width <= area.x + area.width &&
+            got.y + got.height <= area.y + area.height,
         );
         expect(inside.length).toBeGreaterThan(0);
         expect(

@@ -62,7 +62,11 @@ async function enter(): Promise<string> {
 }
 
 function call(headers: Record<string, string>, body: unknown = { verb: 'view', payload: {} }): Promise<Answer> {
-  return ask('/api/call', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  return ask('/api/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 }
 
 describe('who gets in', () => {
@@ -92,30 +96,40 @@ describe('who gets in', () => {
   });
 
   it('keeps out a wrong token, and it costs the right one nothing', async () => {
-    for (const wrong of ['', 'x', token.slice(1), `${token}x`, token.toUpperCase()]) expect((await ask(`/?token=${wrong}`)).status).toBe(403);
+    for (const wrong of ['', 'x', token.slice(1), `${token}x`, token.toUpperCase()])
+      expect((await ask(`/?token=${wrong}`)).status).toBe(403);
     expect((await ask(`/?token=${token}`)).status).toBe(303);
   });
 
   it('keeps out whoever has no cookie, or another', async () => {
     const cookie = await enter();
-    for (const headers of [{}, { cookie: 'exchange-kms-repair=' }, { cookie: `exchange-kms-repair=${token}` }, { cookie: `x${cookie}` }]) {
-      for (const urlPath of ['/', '/index.html', '/api/views', '/api/call']) expect((await ask(urlPath, { headers })).status).toBe(403);
+    for (const headers of [
+      {},
+      { cookie: 'exchange-kms-repair=' },
+      { cookie: `exchange-kms-repair=${token}` },
+      { cookie: `x${cookie}` },
+    ]) {
+      for (const urlPath of ['/', '/index.html', '/api/views', '/api/call'])
+        expect((await ask(urlPath, { headers })).status).toBe(403);
       expect((await call({ origin, ...headers })).status).toBe(403);
     }
     expect(fake.calls).toEqual([]);
     expect((await call({ origin, cookie: `a=b; ${cookie}; c=d` })).status).toBe(200);
   });
 
-  it.each(['localhost', 'example.com', '127.0.0.1', '127.0.0.1.nip.io', '[::1]'])('answers nothing addressed to the host %s', async (name) => {
-    const cookie = await enter();
-    const { port } = new URL(origin);
-    for (const host of name === '127.0.0.1' ? [name, `${name}:1`] : [name, `${name}:${port}`]) {
-      expect((await ask('/', { headers: { host, cookie } })).status).toBe(421);
-      expect((await ask(`/?token=${token}`, { headers: { host } })).status).toBe(421);
-      expect((await call({ host, cookie, origin: `http://${host}` })).status).toBe(421);
-    }
-    expect(fake.calls).toEqual([]);
-  });
+  it.each(['localhost', 'example.com', '127.0.0.1', '127.0.0.1.nip.io', '[::1]'])(
+    'answers nothing addressed to the host %s',
+    async (name) => {
+      const cookie = await enter();
+      const { port } = new URL(origin);
+      for (const host of name === '127.0.0.1' ? [name, `${name}:1`] : [name, `${name}:${port}`]) {
+        expect((await ask('/', { headers: { host, cookie } })).status).toBe(421);
+        expect((await ask(`/?token=${token}`, { headers: { host } })).status).toBe(421);
+        expect((await call({ host, cookie, origin: `http://${host}` })).status).toBe(421);
+      }
+      expect(fake.calls).toEqual([]);
+    },
+  );
 });
 
 describe('calls', () => {
@@ -127,11 +141,14 @@ describe('calls', () => {
     expect(fake.calls).toEqual([{ verb: 'remove', payload: { typedName: 'SERVER01' } }]);
   });
 
-  it.each([['null'], ['http://127.0.0.1:1'], ['https://example.com'], ['']])('are refused from the origin %o', async (foreign) => {
-    const cookie = await enter();
-    expect((await call({ cookie, origin: foreign })).status).toBe(403);
-    expect(fake.calls).toEqual([]);
-  });
+  it.each([['null'], ['http://127.0.0.1:1'], ['https://example.com'], ['']])(
+    'are refused from the origin %o',
+    async (foreign) => {
+      const cookie = await enter();
+      expect((await call({ cookie, origin: foreign })).status).toBe(403);
+      expect(fake.calls).toEqual([]);
+    },
+  );
 
   it('are refused without an origin, as a form, and by another method', async () => {
     const cookie = await enter();
@@ -142,23 +159,39 @@ describe('calls', () => {
     expect(fake.calls).toEqual([]);
   });
 
-  it.each([['{'], ['null'], ['[]'], ['"view"'], ['{"verb":"view"}'], ['']])('that are not calls are rejected: %s', async (body) => {
-    const cookie = await enter();
-    const answer = await ask('/api/call', { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json' }, body });
-    expect(JSON.parse(answer.text)).toEqual({ ok: false, error: { code: 'E-IPC-REJECTED', where: 'call' } });
-    expect(fake.calls).toEqual([]);
-  });
+  it.each([['{'], ['null'], ['[]'], ['"view"'], ['{"verb":"view"}'], ['']])(
+    'that are not calls are rejected: %s',
+    async (body) => {
+      const cookie = await enter();
+      const answer = await ask('/api/call', {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json' },
+        body,
+      });
+      expect(JSON.parse(answer.text)).toEqual({ ok: false, error: { code: 'E-IPC-REJECTED', where: 'call' } });
+      expect(fake.calls).toEqual([]);
+    },
+  );
 
   it('may hold the largest setup log and not a great deal more', async () => {
     const cookie = await enter();
     const log = await call({ cookie, origin }, { verb: 'addLog', payload: { name: 'setup.log', base64: 'A'.repeat(6_000_000) } });
     expect(JSON.parse(log.text)).toEqual({ ok: true, value: VIEW });
-    const headers = { cookie, origin, 'content-type': 'application/json', 'content-length': String(LARGEST_BODY + 1), expect: '100-continue' };
+    const headers = {
+      cookie,
+      origin,
+      'content-type': 'application/json',
+      'content-length': String(LARGEST_BODY + 1),
+      expect: '100-continue',
+    };
     const announced = await new Promise<number>((resolve, reject) => {
-      const request = http.request({ host: '127.0.0.1', port: new URL(origin).port, path: '/api/call', method: 'POST', headers }, (response) => {
-        resolve(response.statusCode ?? 0);
-        request.destroy();
-      });
+      const request = http.request(
+        { host: '127.0.0.1', port: new URL(origin).port, path: '/api/call', method: 'POST', headers },
+        (response) => {
+          resolve(response.statusCode ?? 0);
+          request.destroy();
+        },
+      );
       request.on('error', reject);
       request.flushHeaders();
     });

@@ -36,5 +36,12 @@ export function fakeWizard(answers: Partial<Record<Verb, (payload: unknown) => P
     },
   ]);
   const wizard = { ...(Object.fromEntries(verbs) as Omit<Wizard, 'onView' | 'settle'>), onView, settle };
-  return { wizard, calls, onView, settle, push: (view) => listeners.forEach((listener) => listener(view)), listeners: () => listeners.size };
+  return {
+    wizard,
+    calls,
+    onView,
+    settle,
+    push: (view) => listeners.forEach((listener) => listener(view)),
+    listeners: () => listeners.size,
+  };
 }

@@ -89,7 +89,21 @@ describe('the page', () => {
   });
 
   it('never serves what is outside, whatever the path', async () => {
-    const part = fc.constantFrom('..', '.', '%2e%2e', '\\', '/', '%2f', '%5c', 'secret.js', 'renderer', 'renderer-beside', 'x.js', 'link.js', '');
+    const part = fc.constantFrom(
+      '..',
+      '.',
+      '%2e%2e',
+      '\\',
+      '/',
+      '%2f',
+      '%5c',
+      'secret.js',
+      'renderer',
+      'renderer-beside',
+      'x.js',
+      'link.js',
+      '',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
         expect((await page(`/${parts.join('/')}`))?.body.toString() ?? '').not.toContain('SECRET');

@@ -19,14 +19,27 @@ describe('the router', () => {
     expect(calls).toEqual([{ verb: 'remove', payload: { typedName: 'SERVER01' } }]);
   });
 
-  it.each([['nosuch'], ['toString'], ['__proto__'], ['constructor'], ['onView'], ['settle'], [''], [null], [undefined], [7], [['view']], [{ toString: () => 'view' }]])(
-    'rejects the verb %o and calls nothing',
-    async (verb) => {
-      const { wizard, calls } = fakeWizard();
-      await expect(createRouter(wizard, silent)(verb, {})).resolves.toEqual({ ok: false, error: { code: 'E-IPC-REJECTED', where: 'verb' } });
-      expect(calls).toEqual([]);
-    },
-  );
+  it.each([
+    ['nosuch'],
+    ['toString'],
+    ['__proto__'],
+    ['constructor'],
+    ['onView'],
+    ['settle'],
+    [''],
+    [null],
+    [undefined],
+    [7],
+    [['view']],
+    [{ toString: () => 'view' }],
+  ])('rejects the verb %o and calls nothing', async (verb) => {
+    const { wizard, calls } = fakeWizard();
+    await expect(createRouter(wizard, silent)(verb, {})).resolves.toEqual({
+      ok: false,
+      error: { code: 'E-IPC-REJECTED', where: 'verb' },
+    });
+    expect(calls).toEqual([]);
+  });
 
   it.each([
     ['remove', undefined, undefined],
@@ -44,7 +57,10 @@ describe('the router', () => {
   ])('rejects %s with %o', async (verb, payload, field) => {
     const { wizard, calls } = fakeWizard();
     const answer = await createRouter(wizard, silent)(verb, payload);
-    expect(answer).toEqual({ ok: false, error: { code: 'E-IPC-REJECTED', where: verb, ...(field === undefined ? {} : { detail: field }) } });
+    expect(answer).toEqual({
+      ok: false,
+      error: { code: 'E-IPC-REJECTED', where: verb, ...(field === undefined ? {} : { detail: field }) },
+    });
     expect(calls).toEqual([]);
   });
 

@@ -55,4 +55,13 @@ export const acts = {
   'acts.phase.undone': 'undone',
   'acts.limit.class-names': 'Class names of keys (this route does not carry them)',
   'acts.limit.links': 'What lies under symbolic links (this route follows them)',
+  'acts.limit.lone-defaults': 'Default values that are alone in their key and are no plain text (this route does not list them)',
+  'acts.limit.text-endings': 'How texts end: a missing end mark, or anything behind it (this route carries the text alone)',
+  'acts.limit.list-endings': 'How lists of texts end, and empty texts in them (this route carries the texts alone)',
+  'acts.limit.line-breaks': 'Line breaks in names and texts (this route writes them like the letters \\r and \\n)',
+  'acts.limit.unusual-types': 'Data of unusual types (this route carries only that the value is there)',
+  'acts.limit.number-sizes': 'Numbers of unusual size (this route carries only that the value is there, and its type)',
+  'acts.limit.large-numbers': 'The last digits of numbers above 9,007,199,254,740,991 (this route rounds them)',
+  'acts.limit.expandable-names':
+    'Texts with variables under a name that holds a backslash or a line break (this route cannot ask for them)',
 } as const;

@@ -6,7 +6,8 @@ export const shell = {
   'shell.switch.title': 'Exchange KMS Repair did not start',
   'shell.switch.text': 'The option {name} is not allowed. Start the program without it.',
   'shell.crash.title': 'The window stopped working',
-  'shell.crash.text': 'It failed {n} times within a minute. No repair was interrupted by it: the repair does not run in the window.',
+  'shell.crash.text':
+    'It failed {n} times within a minute. No repair was interrupted by it: the repair does not run in the window.',
   'shell.crash.reload': 'Show it again',
   'shell.crash.close': 'Close',
   'shell.start.title': 'Exchange KMS Repair could not start',

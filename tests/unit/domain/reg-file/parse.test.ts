@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectView, parseRegFile } from '../../../../electron/domain/reg-file';
-import { hexOf, KEY, latin1, regedit4, utf16, utf16be, utf8, V5, v5 } from './samples';
+import { bytesOf, hexOf, KEY, latin1, regedit4, utf16, utf16be, utf8, V5, v5 } from './samples';
 
 /** `name|type|hex`, `name|deleted`, of the one key of a file. */
 function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
@@ -36,7 +36,7 @@ describe('encodings', () => {
   });
 
   it('takes REGEDIT4 as ANSI even where its bytes would be UTF-8', () => {
-    expect(valuesOf(regedit4('"Ã©"="€"'.replace('€', '\x80')))).toEqual([`Ã©|1|${wide('€')}`]);
+    expect(valuesOf(regedit4('"\xc3\xa9"="x"'))).toEqual([`Ã©|1|${wide('x')}`]);
   });
 
   it('reads 8-bit Version 5.00 that is no UTF-8 as ANSI, and ASCII as ANSI', () => {
@@ -305,6 +305,26 @@ describe('faults', () => {
   it('places bytes that are not UTF-8', () => {
     const bytes = new Uint8Array([...utf8(`${V5}\n[A]\n"a"="b`), 0xc3, 0x28, ...latin1('"\n')]);
     at(3, bytes, /not UTF-8/);
+  });
+
+  it.each<[string, string]>([
+    ['a lone continuation byte', '80'],
+    ['a cut sequence', 'e4b8'],
+    ['an overlong slash', 'c0af'],
+    ['an overlong U+07FF', 'e09fbf'],
+    ['an overlong U+FFFF', 'f08fbfbf'],
+    ['a surrogate', 'eda080'],
+    ['above U+10FFFF', 'f4908080'],
+    ['a byte that begins nothing', 'ff'],
+  ])('not UTF-8: %s', (_, hex) => {
+    const bytes = new Uint8Array([...utf8(`${V5}\n[A]\n"a"="`), ...bytesOf(hex), ...latin1('"\n')]);
+    at(3, bytes, /not UTF-8/);
+    expect(parseRegFile(bytes.subarray(3)).encoding).toBe('ansi');
+  });
+
+  it('reads UTF-8 sequences of every length, the first and last of each', () => {
+    const text = '\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}';
+    expect(valuesOf(utf8(`${V5}\n[A]\n"a"="${text}"\n`))).toEqual([`a|1|${wide(text)}`]);
   });
 
   it('never quotes the file', () => {

@@ -1,0 +1,105 @@
+import type { RegistryValue } from './registry';
+import { RegistryType, textData, textOf } from './registry';
+import { decodeUtf16, encodeUtf16 } from './utf16';
+
+/** Limits that concern single values: what a second route cannot carry of them. */
+export type ValueLimit =
+  /** REG_SZ, REG_EXPAND_SZ: text without its closing NUL, of odd length or of no bytes at all, and whatever stands behind the first NUL. */
+  | 'text-endings'
+  /** REG_MULTI_SZ: the same, and empty strings. */
+  | 'list-endings'
+  /** CR and LF come as the two characters `\r` and `\n`. */
+  | 'line-breaks'
+  /** REG_NONE comes without its data; types beside string, binary and number without data and type. */
+  | 'unusual-types'
+  /** REG_DWORD that is not 4 bytes, REG_QWORD that is not 8. */
+  | 'number-sizes'
+  /** REG_QWORD above 2^53 is rounded. */
+  | 'large-numbers'
+  /** REG_EXPAND_SZ is asked for by a path, in which a backslash ends the key. */
+  | 'expandable-names';
+
+/** Stands for a type code that a route does not tell. */
+export const UNNAMED_TYPE = 0xffff_ffff;
+
+const { REG_NONE, REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ, REG_QWORD } = RegistryType;
+const USUAL_TYPES: ReadonlySet<number> = new Set([REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ, REG_QWORD]);
+const NUMBER_SIZES: ReadonlyMap<number, number> = new Map([
+  [REG_DWORD, 4],
+  [REG_QWORD, 8],
+]);
+const NOTHING = new Uint8Array(0);
+const HIGHEST_QWORD = 2n ** 64n - 1n;
+
+/**
+ * What is left of a value under each limit; the very same object where the limit does not concern it. Doing it twice
+ * changes nothing more, so that both routes' readings can go through it.
+ */
+export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => RegistryValue>> = {
+  'text-endings': (value) => (isText(value) ? withData(value, textData(textOf(value))) : value),
+  'list-endings': (value) => (value.type === REG_MULTI_SZ ? withData(value, listData(listOf(value))) : value),
+  'line-breaks': withoutLineBreaks,
+  'unusual-types': (value) => {
+    if (USUAL_TYPES.has(value.type) || (value.type === REG_NONE && value.data.length === 0)) return value;
+    if (value.type === REG_NONE) return { ...value, data: NOTHING };
+    return value.type === UNNAMED_TYPE && value.data.length === 0 ? value : { ...value, type: UNNAMED_TYPE, data: NOTHING };
+  },
+  'number-sizes': (value) => {
+    const size = NUMBER_SIZES.get(value.type);
+    return size === undefined || value.data.length === size ? value : { ...value, data: NOTHING };
+  },
+  'large-numbers': (value) =>
+    value.type === REG_QWORD && value.data.length === 8 ? withData(value, qwordData(Number(qwordOf(value)))) : value,
+  'expandable-names': (value) =>
+    value.type === REG_EXPAND_SZ && /[\\\r\n]/.test(value.name) && value.data.length > 0 ? { ...value, data: NOTHING } : value,
+};
+
+/** The strings of a REG_MULTI_SZ, up to the first empty one. */
+export function listOf(value: RegistryValue): readonly string[] {
+  const strings = decodeUtf16(value.data).split('\0');
+  const end = strings.indexOf('');
+  return end < 0 ? strings : strings.slice(0, end);
+}
+
+/** Strings as REG_MULTI_SZ data, each with its NUL and one more at the end. */
+export function listData(strings: readonly string[]): Uint8Array {
+  return encodeUtf16([...strings, '\0'].join('\0').slice(0, strings.length === 0 ? 1 : undefined));
+}
+
+/** A number that was rounded to what JavaScript can hold, as REG_QWORD data; 2^64 itself is one too many. */
+export function qwordData(rounded: number): Uint8Array {
+  const number = BigInt(rounded);
+  const data = new Uint8Array(8);
+  new DataView(data.buffer).setBigUint64(0, number > HIGHEST_QWORD ? HIGHEST_QWORD : number, true);
+  return data;
+}
+
+/** Text as a route shows it that writes line breaks like the letters `\r` and `\n`. */
+export function showLineBreaks(text: string): string {
+  return text.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
+}
+
+function withoutLineBreaks(value: RegistryValue): RegistryValue {
+  const name = showLineBreaks(value.name);
+  const { data } = isText(value) || value.type === REG_MULTI_SZ ? withData(value, showLineBreaksIn(value.data)) : value;
+  return name === value.name && data === value.data ? value : { ...value, name, data };
+}
+
+/** Byte for byte what it was but for the line breaks; an odd last byte stays. */
+function showLineBreaksIn(data: Uint8Array): Uint8Array {
+  const shown = encodeUtf16(showLineBreaks(decodeUtf16(data)));
+  return data.length % 2 === 0 ? shown : Uint8Array.from([...shown, data[data.length - 1]!]);
+}
+
+function isText({ type }: RegistryValue): boolean {
+  return type === REG_SZ || type === REG_EXPAND_SZ;
+}
+
+function qwordOf({ data }: RegistryValue): bigint {
+  return new DataView(data.buffer, data.byteOffset, 8).getBigUint64(0, true);
+}
+
+function withData(value: RegistryValue, data: Uint8Array): RegistryValue {
+  const same = data.length === value.data.length && data.every((byte, i) => byte === value.data[i]);
+  return same ? value : { ...value, data };
+}

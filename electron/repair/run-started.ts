@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { ArticleId, Target } from '../domain/articles';
+import { ARTICLES, KMS_SERVICE } from '../domain/articles';
+import { actionId } from '../domain/plan';
+import type { JournalEvent, RunStarted } from './events';
+
+const ARTICLE_IDS = Object.keys(ARTICLES) as ArticleId[];
+
+const ActionSchema = v.looseObject({
+  id: v.string(),
+  item: v.picklist(['service-key', 'kmserver-key', 'setup-component', 'image-path']),
+  target: v.variant('kind', [
+    v.strictObject({ kind: v.literal('key'), path: v.string() }),
+    v.strictObject({ kind: v.literal('value'), path: v.string(), name: v.string() }),
+  ]),
+  view: v.picklist(['64', '32']),
+  act: v.picklist(['remove', 'change', 'nothing']),
+});
+
+const RunStartedSchema = v.looseObject({
+  kind: v.literal('run-started'),
+  schema: v.literal(1),
+  program: v.string(),
+  machine: v.looseObject({
+    name: v.string(),
+    id: v.string(),
+    bits: v.picklist([32, 64]),
+    place: v.picklist(['this', 'practice']),
+    windows: v.string(),
+  }),
+  article: v.picklist(ARTICLE_IDS),
+  service: v.literal(KMS_SERVICE),
+  stopsService: v.boolean(),
+  actions: v.array(ActionSchema),
+  fingerprint: v.string(),
+  ticket: v.string(),
+  technician: v.string(),
+  answers: v.record(v.string(), v.string()),
+});
+
+/**
+ * Whether an event is a beginning this program understands: this version's shape, and only places its article names, so
+ * that a run folder brought from elsewhere cannot lead undo to other keys.
+ */
+export function isRunStarted(event: JournalEvent): event is RunStarted {
+  const { success, output } = v.safeParse(RunStartedSchema, event);
+  if (!success) return false;
+  const { items } = ARTICLES[output.article];
+  return output.actions.every(
+    (action) =>
+      action.id === actionId(action) &&
+      items.some((item) => item.id === action.item && item.targets.some((target) => sameTarget(target, action.target))),
+  );
+}
+
+export function sameTarget(a: Target, b: Target): boolean {
+  return a.path === b.path && (a.kind === 'key' ? b.kind === 'key' : b.kind === 'value' && a.name === b.name);
+}

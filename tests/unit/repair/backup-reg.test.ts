@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
+import { textData } from '../../../electron/domain/registry';
+import type { Snapshot, SnapshotEntry } from '../../../electron/domain/snapshot';
+import { expressesSnapshot, writeBackupReg } from '../../../electron/repair/backup-reg';
+
+const value: RegistryValue = { name: SETUP_COMPONENT, type: 1, data: textData('C:\\exchsrvr') };
+const tree: KeyTree = { name: SETUP_COMPONENT, values: [{ name: 'inside', type: 3, data: Uint8Array.of(1) }], subkeys: [] };
+
+const asKey: SnapshotEntry = {
+  id: 'setup-component/key/64',
+  item: 'setup-component',
+  target: { kind: 'key', path: `${SETUP_KEY}\\${SETUP_COMPONENT}` },
+  view: '64',
+  content: { kind: 'key', tree },
+  after: null,
+};
+const asValue: SnapshotEntry = {
+  id: 'setup-component/value/64',
+  item: 'setup-component',
+  target: { kind: 'value', path: SETUP_KEY, name: SETUP_COMPONENT },
+  view: '64',
+  content: { kind: 'value', value },
+  after: null,
+};
+const snapshotOf = (...entries: readonly SnapshotEntry[]): Snapshot => ({
+  schema: 1,
+  machine: { name: 'SERVER01', id: '1' },
+  takenAt: '2026-11-21T00:00:00.000Z',
+  entries,
+});
+
+describe('a .reg file held against its snapshot', () => {
+  it('takes item 3 as a subkey and a value of the Setup key at once, in both formats', () => {
+    const snapshot = snapshotOf(asKey, asValue);
+    for (const format of ['version-5', 'regedit4'] as const) {
+      expect(expressesSnapshot(writeBackupReg(snapshot, 64, format).bytes, snapshot, 64, format)).toBeNull();
+    }
+  });
+
+  it('misses either of the two', () => {
+    const both = snapshotOf(asKey, asValue);
+    for (const half of [snapshotOf(asKey), snapshotOf(asValue)]) {
+      expect(expressesSnapshot(writeBackupReg(half, 64, 'version-5').bytes, both, 64, 'version-5')).not.toBeNull();
+    }
+  });
+
+  it('sees other data in the value', () => {
+    const other = snapshotOf(asKey, { ...asValue, content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } } });
+    expect(expressesSnapshot(writeBackupReg(other, 64, 'version-5').bytes, snapshotOf(asKey, asValue), 64, 'version-5')).toMatch(/^data/);
+  });
+});

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT, STAGE } from './stage.mjs';
+
+/** Brings `out/` up to date and carries it into the stage, where it finds its dependencies for Windows. */
+export function stageProduct() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('build', 'build.ts')], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`npm run build failed\n${stdout}${stderr}`);
+  rmSync(join(STAGE, 'out'), { recursive: true, force: true });
+  cpSync(join(PROJECT, 'out'), join(STAGE, 'out'), { recursive: true });
+}

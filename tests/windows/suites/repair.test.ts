@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import { firstDifference } from '../../../electron/domain/compare';
+import type { KeyTree } from '../../../electron/domain/registry';
+import type { Machine } from '../../../electron/machines/ports';
+import { openWindowsMachine } from '../../../electron/machines/windows';
+import type { Ended } from '../support/cli';
+import { runCli } from '../support/cli';
+import { denying } from '../support/deny';
+import type { ExchangeServer } from '../support/exchange-server';
+import { ITEMS, WATCHED, withExchangeServer } from '../support/exchange-server';
+import { key, reg, scratchFolder, system, valueOf } from '../support/scratch';
+import { noStandIn } from '../support/service';
+import type { Export } from '../support/witnessing';
+import { exported, regFinds, regLists, without } from '../support/witnessing';
+
+/**
+ * The built command line, as it ships, repairs this Windows: real registry, real service. What it says is believed
+ * only where reg.exe and sc.exe, which share no code with it, say the same.
+ */
+
+const SCRATCH = scratchFolder();
+const DATA = join(SCRATCH, 'ProgramData');
+const OPTIONS = { skip: noStandIn };
+let machine: Machine;
+
+before(async () => {
+  machine = await openWindowsMachine();
+});
+
+const cli = (...args: string[]): Promise<Ended> => runCli(DATA, ...args, '--machine', 'this', '--json');
+
+const withServer = (mode: string, act: (server: ExchangeServer) => Promise<void>): Promise<void> => withExchangeServer(machine, SCRATCH, mode, act);
+
+/** Everything watched, by both routes: reg.exe's text, and raw bytes with class names. */
+interface Picture {
+  readonly exports: readonly Export[];
+  readonly trees: readonly KeyTree[];
+}
+
+async function picture(): Promise<Picture> {
+  const trees: KeyTree[] = [];
+  for (const watched of WATCHED) trees.push(valueOf(await machine.registry.readTree(key(watched.key, watched.view))));
+  return { exports: WATCHED.map((watched) => exported(watched.key, watched.view)), trees };
+}
+
+async function assertSame(then: Picture): Promise<void> {
+  const now = await picture();
+  assert.deepEqual(now.exports, then.exports);
+  for (const [i, tree] of then.trees.entries()) assert.equal(firstDifference(tree, now.trees[i] as KeyTree), null);
+}
+
+/** The 32-bit view's keys are exported by where they are stored, below WOW6432Node. */
+const belowSoftware = (path: string): string => path.replace('SOFTWARE\\', '');
+const GONE_KEYS = [SERVICE_KEY, KMSERVER_KEY, `${SETUP_KEY}\\${SETUP_COMPONENT}`].map(belowSoftware);
+
+/** What must be left of `then`: everything but the three items. */
+function assertRemovedFrom(then: Picture): void {
+  for (const [path, value, view] of ITEMS) assert.equal(regFinds(path, value, view), false, `${path} ${value ?? ''} ${view}`);
+  for (const [i, watched] of WATCHED.entries()) {
+    const expected = without(then.exports[i] as Export, GONE_KEYS, [{ key: belowSoftware(SETUP_KEY), name: SETUP_COMPONENT }]);
+    assert.deepEqual(exported(watched.key, watched.view), expected);
+  }
+}
+
+const scState = (): number | null => system('sc.exe', 'query', KMS_SERVICE).status;
+const scSays = (): string => /STATE\s*:\s*\d+\s+(\w+)/.exec(system('sc.exe', 'query', KMS_SERVICE).stdout)?.[1] ?? '';
+
+interface RunJson {
+  readonly run: { readonly id: string; readonly folder: string; readonly phase: string };
+  readonly error: { readonly code: string; readonly where: string; readonly win32?: number } | null;
+}
+
+const runOf = ({ json }: Ended): RunJson => json as unknown as RunJson;
+
+interface JournalLine {
+  readonly seq: number;
+  readonly event: { readonly kind: string; readonly outcome?: string; readonly state?: string };
+}
+
+function journal(folder: string): readonly JournalLine[] {
+  return readFileSync(join(folder, 'journal.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as JournalLine);
+}
+
+const kinds = (folder: string): readonly string[] => journal(folder).map(({ event }) => event.kind);
+
+test('found, repaired, proven gone and put back, byte for byte, with every kind of value in both views', OPTIONS, async () => {
+  await withServer('normal', async ({ folder, password }) => {
+    const then = await picture();
+    const services = regLists(SERVICES_KEY, '64');
+
+    const log = join(SCRATCH, 'Exchange Server Setup.log');
+    writeFileSync(log, `++++ Microsoft Exchange Setup initialized ++++\r\n${password}\r\n++++ Microsoft Exchange Setup initialized ++++\r\n`);
+    const scan = await cli('scan', '--log', log);
+    assert.deepEqual([scan.status, scan.json['verdict'], scan.json['recommended']], [10, 'applies', { article: 'Q290226', action: 'remove-three' }]);
+    await assertSame(then);
+
+    const preview = await cli('repair');
+    assert.deepEqual([preview.status, preview.json['outcome']], [10, 'preview']);
+    await assertSame(then);
+    assert.equal(scSays(), 'RUNNING');
+
+    const repair = await cli('repair', '--yes', '--ticket', 'INC-1');
+    assert.deepEqual([repair.status, repair.json['outcome'], runOf(repair).error], [0, 'removed', null]);
+    assertRemovedFrom(then);
+    assert.deepEqual(regLists(SERVICES_KEY, '64'), services.filter((name) => name !== KMS_SERVICE));
+    assert.deepEqual([scState(), scSays()], [0, 'STOPPED'], 'the SCM lists the service until the restart');
+    assert.ok(existsSync(join(folder, 'Kmsdata', 'Kmsmdb.edb')));
+
+    const { folder: run } = runOf(repair).run;
+    assert.ok(run.startsWith(join(DATA, 'ExchangeKmsRepair', 'runs')), run);
+    assert.deepEqual(readdirSync(join(run, 'backup')).filter((name) => !name.endsWith('.hiv')).sort(), [
+      'before-nt4.reg',
+      'before.reg',
+      'manifest.json',
+      'snapshot.json',
+    ]);
+    const acts = ITEMS.flatMap(() => ['action-started', 'action-done']);
+    assert.deepEqual(kinds(run), [
+      'run-started',
+      'backup-started',
+      'backup-proven',
+      'stop-started',
+      'stop-ended',
+      'remove-started',
+      ...acts,
+      'remove-ended',
+    ]);
+
+    const after = await cli('scan');
+    assert.deepEqual([after.status, after.json['verdict']], [0, 'nothing']);
+    const check = await cli('verify');
+    assert.deepEqual([check.status, check.json['clean'], check.json['serviceListed']], [0, true, true]);
+
+    const undo = await cli('undo', '--yes');
+    assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone']);
+    await assertSame(then);
+    assert.deepEqual([...regLists(SERVICES_KEY, '64')].sort(), [...services].sort());
+    assert.equal((await cli('scan')).json['verdict'], 'applies');
+
+    for (const { out, err } of [scan, preview, repair, after, check, undo]) assert.ok(!`${out}${err}`.includes(password), 'no secret is repeated');
+    assert.ok(!readFileSync(join(run, 'journal.jsonl'), 'utf8').includes(password));
+  });
+});
+
+test('the backup is a .reg file that Windows itself can import', OPTIONS, async () => {
+  await withServer('normal', async () => {
+    const then = await picture();
+    const { run } = runOf(await cli('repair', '--yes'));
+    assertRemovedFrom(then);
+    assert.equal(reg('import', join(run.folder, 'backup', 'before.reg'), '/reg:64').status, 0);
+    const expressible = (lines: Export): Export => new Map([...lines].map(([section, body]) => [section, body.filter((line) => !line.includes('NUL inside'))]));
+    assert.deepEqual((await picture()).exports.map(expressible), then.exports.map(expressible));
+    assert.equal((await cli('undo', '--yes')).status, 0);
+    await assertSame(then);
+  });
+});
+
+test('a slow service is waited for, checkpoint by checkpoint', OPTIONS, async () => {
+  await withServer('slow 4000 8', async () => {
+    const then = await picture();
+    const states = new Set<string>();
+    const watching = setInterval(() => states.add(scSays()), 150);
+    const repair = await cli('repair', '--yes');
+    clearInterval(watching);
+    assert.deepEqual([repair.status, repair.json['outcome']], [0, 'removed']);
+    assert.ok(states.has('STOP_PENDING'), [...states].join(', '));
+    assertRemovedFrom(then);
+    const stop = journal(runOf(repair).run.folder).find(({ event }) => event.kind === 'stop-ended');
+    assert.equal(stop?.event.outcome, 'stopped');
+    assert.equal((await cli('undo', '--yes')).status, 0);
+    await assertSame(then);
+  });
+});
+
+test('a service that refuses to stop: nothing is removed', OPTIONS, async () => {
+  await withServer('refuse', async () => {
+    const then = await picture();
+    const repair = await cli('repair', '--yes');
+    const { error, run } = runOf(repair);
+    assert.deepEqual([repair.status, repair.json['outcome'], error?.code, error?.win32], [30, 'not-stopped', 'E-SERVICE-REFUSED-STOP', 1052]);
+    assert.equal(run.phase, 'backed-up');
+    assert.ok(!kinds(run.folder).includes('remove-started'));
+    await assertSame(then);
+    assert.equal(scSays(), 'RUNNING');
+    const undo = await cli('undo', '--yes', '--run', run.folder);
+    assert.deepEqual([undo.status, (undo.json['error'] as RunJson['error'])?.code], [20, 'E-RUN-NOT-UNDOABLE']);
+  });
+});
+
+test('a subkey that may not be deleted: removal ends there, named, and undo puts everything back', OPTIONS, async () => {
+  await withServer('normal', async () => {
+    const then = await picture();
+    await denying(`${KMSERVER_KEY}\\B\\Inner`, 'deleting', async () => {
+      const repair = await cli('repair', '--yes');
+      const { error, run } = runOf(repair);
+      assert.deepEqual([repair.status, repair.json['outcome'], error?.code, error?.win32], [77, 'failed', 'E-REG-DENIED', 5]);
+      assert.equal(error?.where, `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}\\B\\Inner`);
+      assert.equal(run.phase, 'partly-removed');
+      assert.equal(regFinds(SERVICE_KEY, null, '64'), false, 'what came before is removed');
+      assert.equal(regFinds(`${KMSERVER_KEY}\\B\\Inner`, 'y', '64'), true, 'what was refused is whole');
+      assert.equal(regFinds(SETUP_KEY, SETUP_COMPONENT, '64'), true, 'what comes after is untouched');
+      const undo = await cli('undo', '--yes');
+      assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone'], 'even while it is denied');
+    });
+    await assertSame(then);
+  });
+});
+
+test('a subkey that may not be read: found before anything is changed', OPTIONS, async () => {
+  await withServer('normal', async () => {
+    const then = await picture();
+    await denying(`${KMSERVER_KEY}\\A key with spaces`, 'reading', async () => {
+      const scan = await cli('scan');
+      assert.deepEqual([scan.status, scan.json['verdict']], [77, 'cannot-tell']);
+      const repair = await cli('repair', '--yes');
+      assert.equal(repair.status, 20);
+      assert.equal(scSays(), 'RUNNING');
+    });
+    await assertSame(then);
+  });
+});
+
+test('undo also takes away what was added since, and nothing beside it', OPTIONS, async () => {
+  await withServer('normal', async () => {
+    const then = await picture();
+    assert.equal((await cli('repair', '--yes')).status, 0);
+    for (const view of ['64', '32']) {
+      assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}\\New key`, '/v', 'Added', '/d', 'since', '/f', `/reg:${view}`).status, 0);
+      assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'MasterPasswordPath', '/t', 'REG_DWORD', '/d', '7', '/f', `/reg:${view}`).status, 0);
+    }
+    const undo = await cli('undo', '--yes');
+    assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone']);
+    await assertSame(then);
+  });
+});
+
+test('a backup with one altered byte is refused by undo, and nothing is written', OPTIONS, async () => {
+  await withServer('normal', async () => {
+    const then = await picture();
+    const { run } = runOf(await cli('repair', '--yes'));
+    const snapshot = join(run.folder, 'backup', 'snapshot.json');
+    const whole = readFileSync(snapshot);
+    const altered = Buffer.from(whole);
+    altered[100] = (altered[100] ?? 0) ^ 1;
+    writeFileSync(snapshot, altered);
+    const undo = await cli('undo', '--yes');
+    assert.deepEqual([undo.status, (undo.json['error'] as RunJson['error'])?.code], [20, 'E-BACKUP-ALTERED']);
+    assertRemovedFrom(then);
+    writeFileSync(snapshot, whole);
+    assert.equal((await cli('undo', '--yes')).status, 0);
+    await assertSame(then);
+  });
+});
+
+test('a Key Management whose program is in its place is refused', OPTIONS, async () => {
+  await withServer('normal', async ({ folder }) => {
+    const [moved] = readdirSync(folder).filter((name) => name.startsWith('moved away'));
+    writeFileSync(join(folder, 'bin', 'Kmserver.exe'), readFileSync(join(folder, moved ?? '')));
+    const then = await picture();
+    assert.deepEqual((await cli('scan')).json['recommended'], { article: 'Q235418', action: 'trim-imagepath' });
+    const repair = await cli('repair', '--yes', '--article', 'Q290226');
+    assert.equal(repair.status, 20);
+    await assertSame(then);
+    assert.equal(scSays(), 'RUNNING');
+  });
+});
+
+test('where there is no Key Management there is nothing to do', async () => {
+  assert.equal(regFinds(EXCHANGE_KEY, null, '64'), false);
+  const scan = await cli('scan');
+  assert.deepEqual([scan.status, scan.json['verdict']], [0, 'nothing']);
+  const repair = await cli('repair', '--yes');
+  assert.deepEqual([repair.status, repair.json['outcome']], [0, 'nothing-done']);
+});

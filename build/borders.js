@@ -40,7 +40,7 @@ const rule = {
     }
     const row = borders[from];
 
-    /** @param {import('estree').Node} node @param {unknown} source @param {boolean} typesOnly */
+    /** @param {import('eslint').Rule.Node} node @param {unknown} source @param {boolean} typesOnly */
     const check = (node, source, typesOnly) => {
       if (typeof source !== 'string') return;
       const refusal = source.startsWith('.') ? refuseFile(source, typesOnly) : refusePackage(source);

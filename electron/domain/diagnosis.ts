@@ -26,14 +26,7 @@ export interface Finding {
 export type RecommendedAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
 
 /** The kind of heading the verdict page shows. */
-export type VerdictKind =
-  | 'applies'
-  | 'possible'
-  | 'other-fault'
-  | 'healthy'
-  | 'exchange-2000'
-  | 'nothing'
-  | 'cannot-tell';
+export type VerdictKind = 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
 
 export interface Diagnosis {
   readonly verdict: VerdictKind;

@@ -63,7 +63,10 @@ const fileAt = v.strictObject({ path: text });
 /** A program's path and nothing else: the reason this format exists without secrets (Q235418). */
 const programPath = v.pipe(
   text,
-  v.check((path) => parseImagePath(path, {}).candidates[0].rest === '', 'Only the path of the program may stand here, nothing behind it.'),
+  v.check(
+    (path) => parseImagePath(path, {}).candidates[0].rest === '',
+    'Only the path of the program may stand here, nothing behind it.',
+  ),
 );
 
 const program = (name: string) => reading(name, v.strictObject({ path: programPath, version: reading(`${name}.version`, text) }));
@@ -71,12 +74,17 @@ const program = (name: string) => reading(name, v.strictObject({ path: programPa
 const exchange = v.strictObject({
   generation: reading(
     'exchange.generation',
-    v.strictObject({ generation: v.picklist(EXCHANGE_GENERATIONS), build: v.optional(v.nullable(count), null), source: v.optional(text, '-') }),
+    v.strictObject({
+      generation: v.picklist(EXCHANGE_GENERATIONS),
+      build: v.optional(v.nullable(count), null),
+      source: v.optional(text, '-'),
+    }),
   ),
   setup: views('exchange.setup', v.strictObject({ subkeys: v.optional(list(text), []), values: v.optional(list(text), []) })),
-  components: v.optional(list(v.strictObject({ view, name: text, path: text, found: reading('exchange.components.found', fileAt) })), () => [
-    { view: '32' as const, name: '', path: '', found: unreadable(NOT_GIVEN, 'exchange.components') },
-  ]),
+  components: v.optional(
+    list(v.strictObject({ view, name: text, path: text, found: reading('exchange.components.found', fileAt) })),
+    () => [{ view: '32' as const, name: '', path: '', found: unreadable(NOT_GIVEN, 'exchange.components') }],
+  ),
   services: reading(
     'exchange.services',
     list(
@@ -113,7 +121,10 @@ export const EvidenceSchema = v.strictObject({
     'serviceKey',
     v.strictObject({
       ...keyFacts,
-      imagePath: reading('serviceKey.imagePath', v.strictObject({ program: programPath, hasMore: v.boolean(), quoted: v.optional(v.boolean(), false) })),
+      imagePath: reading(
+        'serviceKey.imagePath',
+        v.strictObject({ program: programPath, hasMore: v.boolean(), quoted: v.optional(v.boolean(), false) }),
+      ),
       markedForDelete: v.optional(v.boolean(), false),
     }),
   ),
@@ -137,15 +148,18 @@ export const EvidenceSchema = v.strictObject({
   exchange: v.optional(exchange, {}),
   web: v.optional(web, {}),
   commandProcessor: reading('commandProcessor', fileAt),
-  dataFolders: v.optional(list(v.strictObject({ path: text, reading: reading('dataFolders.reading', v.strictObject({ files: count, bytes: count })) })), () => [
-    { path: 'Kmsdata', reading: unreadable(NOT_GIVEN, 'dataFolders') },
-  ]),
+  dataFolders: v.optional(
+    list(v.strictObject({ path: text, reading: reading('dataFolders.reading', v.strictObject({ files: count, bytes: count })) })),
+    () => [{ path: 'Kmsdata', reading: unreadable(NOT_GIVEN, 'dataFolders') }],
+  ),
   setupLog: reading(
     'setupLog',
     v.strictObject({ path: text, sessions: count, lineCount: count, lines: v.optional(list(text), []) }),
   ),
   reportedError: v.optional(
-    v.nullable(v.strictObject({ id: v.pipe(count, v.maxValue(0xffff_ffff)), from: v.optional(v.picklist(['user', 'log']), 'user') })),
+    v.nullable(
+      v.strictObject({ id: v.pipe(count, v.maxValue(0xffff_ffff)), from: v.optional(v.picklist(['user', 'log']), 'user') }),
+    ),
     null,
   ),
   pendingRestart: reading('pendingRestart', v.strictObject({ reasons: list(v.picklist(RESTART_REASONS)) })),
@@ -177,9 +191,13 @@ function complete(described: Described): Evidence {
   const all: readonly RegistryView[] = described.machine.bits === 64 ? ['64', '32'] : ['32'];
   const each = <T>(name: string, given: readonly InView<T>[]): readonly InView<T>[] => {
     if (new Set(given.map((one) => one.view)).size < given.length || given.some((one) => !all.includes(one.view))) {
-      throw new RepairError('E-EVIDENCE-MALFORMED', name, { detail: `views of a ${described.machine.bits}-bit Windows: ${all.join(', ')}, each once` });
+      throw new RepairError('E-EVIDENCE-MALFORMED', name, {
+        detail: `views of a ${described.machine.bits}-bit Windows: ${all.join(', ')}, each once`,
+      });
     }
-    return all.map((one) => given.find((in_) => in_.view === one) ?? { view: one, reading: unreadable(NOT_GIVEN, `${name} (${one})`) });
+    return all.map(
+      (one) => given.find((in_) => in_.view === one) ?? { view: one, reading: unreadable(NOT_GIVEN, `${name} (${one})`) },
+    );
   };
   return {
     ...described,

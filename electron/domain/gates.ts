@@ -3,7 +3,16 @@ import type { ArticleId } from './articles';
 import type { Diagnosis } from './diagnosis';
 import type { Evidence } from './evidence';
 import { dataGate, passwordGate, setupGate } from './gates/answer-gates';
-import { articleGate, dependentsGate, elevationGate, generationGate, healthyGate, itemsGate, restartGate, viewGate } from './gates/diagnosis-gates';
+import {
+  articleGate,
+  dependentsGate,
+  elevationGate,
+  generationGate,
+  healthyGate,
+  itemsGate,
+  restartGate,
+  viewGate,
+} from './gates/diagnosis-gates';
 import type { Gate, GateAnswers, GateRule } from './gates/gate';
 
 export { NO_ANSWERS } from './gates/gate';

@@ -27,7 +27,11 @@ export type Environment = Readonly<Record<string, string>>;
 export function parseImagePath(raw: string, environment: Environment): ImagePathReading {
   const text = raw.trim();
   const quoted = text.startsWith('"');
-  const candidates = ends(text, quoted).map(({ stored, path, rest }) => ({ stored, program: expandPath(path, environment), rest: rest.trim() }));
+  const candidates = ends(text, quoted).map(({ stored, path, rest }) => ({
+    stored,
+    program: expandPath(path, environment),
+    rest: rest.trim(),
+  }));
   const [first = { stored: '', program: '', rest: '' }, ...others] = candidates;
   return { quoted, candidates: [first, ...others] };
 }
@@ -39,7 +43,9 @@ export function parseImagePath(raw: string, environment: Environment): ImagePath
  * nothing follows it.
  */
 export function trimmedImagePath(raw: string, program: string, environment: Environment): string | null {
-  const meant = parseImagePath(raw, environment).candidates.find((candidate) => foldName(candidate.program) === foldName(program));
+  const meant = parseImagePath(raw, environment).candidates.find(
+    (candidate) => foldName(candidate.program) === foldName(program),
+  );
   return meant === undefined || meant.rest === '' ? null : meant.stored;
 }
 

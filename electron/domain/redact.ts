@@ -24,10 +24,15 @@ const SHORTEST_WORD = 4;
 
 /** `text` with every secret hidden, in plain spelling and as JSON or a .reg file escapes it, whatever the case. */
 export function redact(text: string, secrets: readonly string[]): string {
-  const spellings = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]).filter((spelling) => spelling !== '');
+  const spellings = secrets
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .filter((spelling) => spelling !== '');
   if (spellings.length === 0) return text;
   // Longest first, so that a secret that holds another is hidden whole.
-  const pattern = [...new Set(spellings)].sort((a, b) => b.length - a.length).map(literal).join('|');
+  const pattern = [...new Set(spellings)]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
   return text.replace(new RegExp(pattern, 'gi'), REDACTED);
 }
 

@@ -12,8 +12,6 @@ export type ValueLimit =
   | 'line-breaks'
   /** REG_NONE comes without its data; types beside string, binary and number without data and type. */
   | 'unusual-types'
-  /** REG_DWORD that is not 4 bytes, REG_QWORD that is not 8. */
-  | 'number-sizes'
   /** REG_QWORD above 2^53 is rounded. */
   | 'large-numbers'
   /** REG_EXPAND_SZ is asked for by a path, in which a backslash ends the key. */
@@ -44,15 +42,17 @@ export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => Regi
     if (value.type === REG_NONE) return { ...value, data: NOTHING };
     return value.type === UNNAMED_TYPE && value.data.length === 0 ? value : { ...value, type: UNNAMED_TYPE, data: NOTHING };
   },
-  'number-sizes': (value) => {
-    const size = NUMBER_SIZES.get(value.type);
-    return size === undefined || value.data.length === size ? value : { ...value, data: NOTHING };
-  },
   'large-numbers': (value) =>
     value.type === REG_QWORD && value.data.length === 8 ? withData(value, qwordData(Number(qwordOf(value)))) : value,
   'expandable-names': (value) =>
     value.type === REG_EXPAND_SZ && /[\\\r\n]/.test(value.name) && value.data.length > 0 ? { ...value, data: NOTHING } : value,
 };
+
+/** A REG_DWORD that is not 4 bytes, a REG_QWORD that is not 8. */
+export function isOddNumber({ type, data }: RegistryValue): boolean {
+  const size = NUMBER_SIZES.get(type);
+  return size !== undefined && data.length !== size;
+}
 
 /** The strings of a REG_MULTI_SZ, up to the first empty one. */
 export function listOf(value: RegistryValue): readonly string[] {
@@ -63,7 +63,7 @@ export function listOf(value: RegistryValue): readonly string[] {
 
 /** Strings as REG_MULTI_SZ data, each with its NUL and one more at the end. */
 export function listData(strings: readonly string[]): Uint8Array {
-  return encodeUtf16([...strings, '\0'].join('\0').slice(0, strings.length === 0 ? 1 : undefined));
+  return encodeUtf16([...strings, '\0'].join('\0'));
 }
 
 /** A number that was rounded to what JavaScript can hold, as REG_QWORD data; 2^64 itself is one too many. */

@@ -3,13 +3,13 @@ import { firstDifference } from './compare';
 import type { KeyTree, RegistryValue } from './registry';
 import { foldName, RegistryType, textOf } from './registry';
 import type { ValueLimit } from './witness-values';
-import { CARRIED } from './witness-values';
+import { CARRIED, isOddNumber } from './witness-values';
 
 /** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export. */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
-export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | ValueLimit;
+export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | ValueLimit;
 
 export interface Agreement {
   /** Null: the routes agree on everything both can carry. */
@@ -44,13 +44,16 @@ const LIMITS: Readonly<Record<WitnessLimit, Limit>> = {
   },
   'lone-defaults': {
     concerns: (tree) => someKey(tree, hasUnlistedDefault),
-    leaveOut: withoutLoneDefaults,
+    leaveOut: (primary, witness) => inPairs(primary, witness, withoutLoneDefault),
+  },
+  'number-sizes': {
+    concerns: (tree) => someKey(tree, (key) => key.values.some(isOddNumber)),
+    leaveOut: (primary, witness) => inPairs(primary, witness, withoutOddNumbers),
   },
   'text-endings': ofValues('text-endings'),
   'list-endings': ofValues('list-endings'),
   'line-breaks': ofValues('line-breaks'),
   'unusual-types': ofValues('unusual-types'),
-  'number-sizes': ofValues('number-sizes'),
   'large-numbers': ofValues('large-numbers'),
   'expandable-names': ofValues('expandable-names'),
 };
@@ -98,21 +101,39 @@ function hasUnlistedDefault({ values }: KeyTree): boolean {
 }
 
 /** Such a value is left out on both sides, since what a route shows in its place differs. */
-function withoutLoneDefaults(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
+function withoutLoneDefault(primary: KeyTree, witness: KeyTree): [Values, Values] {
+  if (!hasUnlistedDefault(primary)) return [primary.values, witness.values];
+  return [[], witness.values.filter(({ name }) => name !== '')];
+}
+
+/** Their data is left out on both sides; a route may fill it up to the usual size. Names and types stay. */
+function withoutOddNumbers(primary: KeyTree, witness: KeyTree): [Values, Values] {
+  const odd = new Set(primary.values.filter(isOddNumber).map(({ name }) => foldName(name)));
+  const bare = (values: Values): Values =>
+    values.map((value) => (odd.has(foldName(value.name)) ? { ...value, data: new Uint8Array(0) } : value));
+  return odd.size === 0 ? [primary.values, witness.values] : [bare(primary.values), bare(witness.values)];
+}
+
+type Values = KeyTree['values'];
+
+/** Changes the values of keys that both trees have; the others are a difference already. */
+function inPairs(
+  primary: KeyTree,
+  witness: KeyTree,
+  change: (primary: KeyTree, witness: KeyTree) => [Values, Values],
+): [KeyTree, KeyTree] {
   const twins = new Map(primary.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
-  const bare = new Map<string, KeyTree>();
-  const subkeys = witness.subkeys.map((subkey) => {
-    const name = foldName(subkey.name);
-    const twin = twins.get(name);
+  const changed = new Map<string, KeyTree>();
+  const seen = witness.subkeys.map((subkey) => {
+    const twin = twins.get(foldName(subkey.name));
     if (!twin) return subkey;
-    const [left, right] = withoutLoneDefaults(twin, subkey);
-    bare.set(name, left);
+    const [left, right] = inPairs(twin, subkey, change);
+    changed.set(foldName(subkey.name), left);
     return right;
   });
-  const concerned = hasUnlistedDefault(primary);
-  const own = (values: KeyTree['values']): KeyTree['values'] => (concerned ? values.filter(({ name }) => name !== '') : values);
+  const [own, other] = change(primary, witness);
   return [
-    { ...primary, values: own(primary.values), subkeys: primary.subkeys.map((subkey) => bare.get(foldName(subkey.name)) ?? subkey) },
-    { ...witness, values: own(witness.values), subkeys },
+    { ...primary, values: own, subkeys: primary.subkeys.map((subkey) => changed.get(foldName(subkey.name)) ?? subkey) },
+    { ...witness, values: other, subkeys: seen },
   ];
 }

@@ -25,6 +25,8 @@ export type BackupStage = 'reading' | 'writing' | 'proving-files' | 'first-route
 
 export interface BackupResult {
   readonly proven: BackupProven | null;
+  /** The manifest itself, which lists the other files. */
+  readonly manifest: BackupFile | null;
   /** What the `.reg` files cannot express and only the exact snapshot holds. */
   readonly notExpressed: readonly RegFileLoss[];
   readonly error: ErrorView | null;
@@ -50,7 +52,7 @@ export async function backUp(
   } catch (thrown) {
     const error = viewOfError(thrown);
     await run.record({ kind: 'backup-failed', error });
-    return { proven: null, notExpressed: [], error };
+    return { proven: null, manifest: null, notExpressed: [], error };
   }
 }
 
@@ -124,7 +126,8 @@ async function writeAndProve(
     notCompared: [...notCompared],
   };
   await run.record(proven);
-  return { proven, notExpressed: version5.notExpressed, error: null };
+  const manifest = { name: MANIFEST_FILE, size: Buffer.byteLength(manifestText), sha256: proven.manifestSha256 };
+  return { proven, manifest, notExpressed: version5.notExpressed, error: null };
 }
 
 /** The machine must still hold what the plan was made from. */

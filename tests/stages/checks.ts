@@ -11,6 +11,7 @@ const CHECKS: readonly {
 }[] = [
   { name: 'types', tool: 'typescript', command: 'tsc', args: ['-p', '.', '--noEmit'] },
   { name: 'types of the page', tool: 'typescript', command: 'tsc', args: ['-p', 'renderer', '--noEmit'] },
+  { name: 'types of the page tests', tool: 'typescript', command: 'tsc', args: ['-p', 'tests/e2e', '--noEmit'] },
   {
     name: 'lint',
     tool: 'eslint',

@@ -187,12 +187,15 @@ export interface BeforeState {
   readonly canContinue: boolean;
 }
 
+/** The registry view a path is in; null where this Windows has only one, so that nobody is asked to think about it. */
+export type ShownView = '64' | '32' | null;
+
 export interface ItemView {
   readonly id: string;
   /** The registry path as Registry Editor shows it, with the value's name where it is a value. */
   readonly path: string;
   readonly form: 'key' | 'value';
-  readonly view: '64' | '32';
+  readonly view: ShownView;
   readonly keys: number;
   readonly values: number;
   readonly bytes: number;
@@ -251,7 +254,7 @@ export interface ReviewRow {
   readonly id: string;
   readonly path: string;
   readonly form: 'key' | 'value';
-  readonly view: '64' | '32';
+  readonly view: ShownView;
   readonly now: Sentence;
   readonly after: Sentence;
   readonly act: 'remove' | 'change' | 'nothing';
@@ -304,7 +307,7 @@ export interface UndoRow {
   readonly id: string;
   readonly path: string;
   readonly form: 'key' | 'value';
-  readonly view: '64' | '32';
+  readonly view: ShownView;
   readonly now: Sentence;
   readonly after: Sentence;
   readonly act: 'restore' | 'nothing';

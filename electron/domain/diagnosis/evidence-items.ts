@@ -1,7 +1,7 @@
 import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
-import type { Evidence, ImagePathFacts, InView } from '../evidence';
+import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import type { Reading } from '../reading';
 import { HKLM } from '../registry';
 import { spellErrorId } from '../setup-errors/spelling';
@@ -24,21 +24,40 @@ export function evidenceItems(evidence: Evidence): readonly EvidenceItem[] {
 
 function item<T>(id: string, label: Sentence, source: string, reading: Reading<T>, says: (value: T) => Sentence): EvidenceItem {
   const said =
-    reading.state === 'present' ? says(reading.value) : reading.state === 'absent' ? sentence('diagnosis.evidence.absent') : sayUnread(reading);
+    reading.state === 'present'
+      ? says(reading.value)
+      : reading.state === 'absent'
+        ? sentence('diagnosis.evidence.absent')
+        : sayUnread(reading);
   return { id, label, state: reading.state, source, says: said };
 }
 
 /** One item for each view; on 32-bit Windows there is one view and nothing to tell apart. */
-function inViews<T>(id: string, label: Sentence, source: string, views: readonly InView<T>[], says: (value: T) => Sentence): readonly EvidenceItem[] {
+function inViews<T>(
+  id: string,
+  label: Sentence,
+  source: string,
+  views: readonly InView<T>[],
+  says: (value: T) => Sentence,
+): readonly EvidenceItem[] {
   return views.map(({ view, reading }) =>
     item(views.length > 1 ? `${id}-${view}` : id, label, views.length > 1 ? `${source} (${view}-bit)` : source, reading, says),
   );
 }
 
-const holds = ({ keys, values }: { readonly keys: number; readonly values: number }): Sentence =>
-  sentence('diagnosis.evidence.key', { keys, values });
+const holds = ({ keys, values, hidden }: KeyFacts): Sentence =>
+  hidden === null
+    ? sentence('diagnosis.evidence.key', { keys, values })
+    : sentence('diagnosis.evidence.keyPartly', { at: hidden.at });
 
-function registryItems({ serviceKey, kmServerKey, setupSubkey, setupValue, program, programAtSetup }: Evidence): readonly EvidenceItem[] {
+function registryItems({
+  serviceKey,
+  kmServerKey,
+  setupSubkey,
+  setupValue,
+  program,
+  programAtSetup,
+}: Evidence): readonly EvidenceItem[] {
   const source = `${HKLM}\\${SERVICE_KEY}`;
   const imagePath: Reading<ImagePathFacts> = serviceKey.state === 'present' ? serviceKey.value.imagePath : serviceKey;
   const named = imagePath.state === 'present' ? imagePath.value.program : 'ImagePath';
@@ -48,11 +67,27 @@ function registryItems({ serviceKey, kmServerKey, setupSubkey, setupValue, progr
       sentence(value.hasMore ? 'diagnosis.program.more' : 'diagnosis.evidence.path', { path: value.program }),
     ),
     item('program', sentence('diagnosis.evidence.label.program'), named, program, sayProgram),
-    item('program-at-setup', sentence('diagnosis.evidence.label.programAtSetup'), 'Bin\\Kmserver.exe', programAtSetup, sayProgram),
+    item(
+      'program-at-setup',
+      sentence('diagnosis.evidence.label.programAtSetup'),
+      'Bin\\Kmserver.exe',
+      programAtSetup,
+      sayProgram,
+    ),
     ...inViews('kmserver-key', sentence('diagnosis.evidence.label.kmServerKey'), `${HKLM}\\${KMSERVER_KEY}`, kmServerKey, holds),
-    ...inViews('setup-subkey', sentence('diagnosis.evidence.label.setupSubkey'), `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`, setupSubkey, holds),
-    ...inViews('setup-value', sentence('diagnosis.evidence.label.setupValue'), `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`, setupValue, ({ type, path }) =>
-      sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
+    ...inViews(
+      'setup-subkey',
+      sentence('diagnosis.evidence.label.setupSubkey'),
+      `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`,
+      setupSubkey,
+      holds,
+    ),
+    ...inViews(
+      'setup-value',
+      sentence('diagnosis.evidence.label.setupValue'),
+      `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`,
+      setupValue,
+      ({ type, path }) => sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
     ),
   ];
 }
@@ -79,13 +114,23 @@ function serviceItems({ service, dependents }: Evidence): readonly EvidenceItem[
 }
 
 function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
-  const generationSource = exchange.generation.state === 'present' ? exchange.generation.value.source : `${HKLM}\\${EXCHANGE_KEY}`;
+  const generationSource =
+    exchange.generation.state === 'present' ? exchange.generation.value.source : `${HKLM}\\${EXCHANGE_KEY}`;
   return [
-    item('generation', sentence('diagnosis.evidence.label.generation'), generationSource, exchange.generation, ({ generation, build }) =>
-      sentence('diagnosis.evidence.generation', { generation, build: build === null ? '-' : String(build) }),
+    item(
+      'generation',
+      sentence('diagnosis.evidence.label.generation'),
+      generationSource,
+      exchange.generation,
+      ({ generation, build }) =>
+        sentence('diagnosis.evidence.generation', { generation, build: build === null ? '-' : String(build) }),
     ),
-    ...inViews('setup-key', sentence('diagnosis.evidence.label.setupKey'), `${HKLM}\\${SETUP_KEY}`, exchange.setup, ({ subkeys, values }) =>
-      sentence('diagnosis.evidence.list', { names: [...subkeys, ...values].join(', ') || '-' }),
+    ...inViews(
+      'setup-key',
+      sentence('diagnosis.evidence.label.setupKey'),
+      `${HKLM}\\${SETUP_KEY}`,
+      exchange.setup,
+      ({ subkeys, values }) => sentence('diagnosis.evidence.list', { names: [...subkeys, ...values].join(', ') || '-' }),
     ),
     ...exchange.components.map(({ view, name, path, found }) =>
       item(
@@ -99,26 +144,48 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
     item('services', sentence('diagnosis.evidence.label.services'), `${HKLM}\\${SERVICES_KEY}`, exchange.services, (services) =>
       sentence('diagnosis.evidence.list', { names: services.map(({ name }) => name).join(', ') || '-' }),
     ),
-    item('system-attendant', sentence('diagnosis.evidence.label.attendant'), 'MSExchangeSA', exchange.systemAttendant, ({ state }) =>
-      sentence('diagnosis.evidence.serviceState', { state }),
+    item(
+      'system-attendant',
+      sentence('diagnosis.evidence.label.attendant'),
+      'MSExchangeSA',
+      exchange.systemAttendant,
+      ({ state }) => sentence('diagnosis.evidence.serviceState', { state }),
     ),
     item('address-folders', sentence('diagnosis.evidence.label.address'), 'Address', exchange.addressFolders, (folders) =>
       sentence('diagnosis.evidence.list', { names: folders.map(({ path }) => path).join(', ') || '-' }),
     ),
-    ...inViews('web-connector', sentence('diagnosis.evidence.label.webConnector'), `${HKLM}\\${SETUP_KEY}\\Web Connector`, web.connector, ({ form }) =>
-      sentence(form === 'key' ? 'diagnosis.evidence.formKey' : 'diagnosis.evidence.formValue'),
+    ...inViews(
+      'web-connector',
+      sentence('diagnosis.evidence.label.webConnector'),
+      `${HKLM}\\${SETUP_KEY}\\Web Connector`,
+      web.connector,
+      ({ form }) => sentence(form === 'key' ? 'diagnosis.evidence.formKey' : 'diagnosis.evidence.formValue'),
     ),
-    item('web-service', sentence('diagnosis.evidence.label.webService'), `${HKLM}\\${SERVICES_KEY}\\MSExchangeWEB`, web.serviceKey, ({ values }) =>
-      sentence('diagnosis.evidence.values', { n: values }),
+    item(
+      'web-service',
+      sentence('diagnosis.evidence.label.webService'),
+      `${HKLM}\\${SERVICES_KEY}\\MSExchangeWEB`,
+      web.serviceKey,
+      ({ values }) => sentence('diagnosis.evidence.values', { n: values }),
     ),
-    item('web-data', sentence('diagnosis.evidence.label.webData'), 'Webdata', web.dataFolder, ({ path }) => sentence('diagnosis.evidence.path', { path })),
+    item('web-data', sentence('diagnosis.evidence.label.webData'), 'Webdata', web.dataFolder, ({ path }) =>
+      sentence('diagnosis.evidence.path', { path }),
+    ),
     item('iis', sentence('diagnosis.evidence.label.iis'), `${HKLM}\\${SERVICES_KEY}\\W3SVC`, web.iis, holds),
   ];
 }
 
-function otherItems({ commandProcessor, dataFolders, setupLog, reportedError, pendingRestart }: Evidence): readonly EvidenceItem[] {
+function otherItems({
+  commandProcessor,
+  dataFolders,
+  setupLog,
+  reportedError,
+  pendingRestart,
+}: Evidence): readonly EvidenceItem[] {
   return [
-    item('cmd', sentence('diagnosis.evidence.label.cmd'), 'System32\\cmd.exe', commandProcessor, ({ path }) => sentence('diagnosis.evidence.path', { path })),
+    item('cmd', sentence('diagnosis.evidence.label.cmd'), 'System32\\cmd.exe', commandProcessor, ({ path }) =>
+      sentence('diagnosis.evidence.path', { path }),
+    ),
     ...dataFolders.map(({ path, reading }, at) =>
       item(`data-folder-${at + 1}`, sentence('diagnosis.evidence.label.data'), path, reading, ({ files, bytes }) =>
         sentence('diagnosis.evidence.data', { n: files, bytes }),
@@ -139,9 +206,13 @@ function otherItems({ commandProcessor, dataFolders, setupLog, reportedError, pe
             label: sentence('diagnosis.evidence.label.error'),
             state: 'present' as const,
             source: spellErrorId(reportedError.id),
-            says: sentence(reportedError.from === 'log' ? 'diagnosis.reported.inLog' : 'diagnosis.reported.byUser', { id: spellErrorId(reportedError.id) }),
+            says: sentence(reportedError.from === 'log' ? 'diagnosis.reported.inLog' : 'diagnosis.reported.byUser', {
+              id: spellErrorId(reportedError.id),
+            }),
           },
         ]),
-    item('pending-restart', sentence('diagnosis.evidence.label.restart'), 'Session Manager', pendingRestart, () => sentence('diagnosis.evidence.restart')),
+    item('pending-restart', sentence('diagnosis.evidence.label.restart'), 'Session Manager', pendingRestart, () =>
+      sentence('diagnosis.evidence.restart'),
+    ),
   ];
 }

@@ -63,7 +63,9 @@ export function weigh(rule: Rule, evidence: Evidence): Weighed {
     distinct(
       answered
         .filter(({ role, answer }) => wanted(role, answer))
-        .flatMap(({ question, answer }) => (answer === 'unread' ? question.unread(evidence) : (question[answer](evidence) ?? []))),
+        .flatMap(({ question, answer }) =>
+          answer === 'unread' ? question.unread(evidence) : (question[answer](evidence) ?? []),
+        ),
     );
   const finding: Finding = {
     article: rule.article,
@@ -88,10 +90,12 @@ const SPEAKS_FOR: ReadonlySet<Role> = new Set<Role>(['needs', 'confirms', 'suppo
 type Answered = readonly { readonly role: Role; readonly answer: Answer }[];
 
 const isConfirmed = (answered: Answered): boolean =>
-  answered.some(({ role, answer }) => role === 'confirms' && answer === 'yes') || !answered.some(({ role }) => role === 'confirms');
+  answered.some(({ role, answer }) => role === 'confirms' && answer === 'yes') ||
+  !answered.some(({ role }) => role === 'confirms');
 
 function statusOf(answered: Answered): FindingStatus {
-  const has = (role: Role, ...answers: readonly Answer[]): boolean => answered.some((one) => one.role === role && answers.includes(one.answer));
+  const has = (role: Role, ...answers: readonly Answer[]): boolean =>
+    answered.some((one) => one.role === role && answers.includes(one.answer));
   if (has('needs', 'no') || has('forbids', 'yes')) return 'ruled-out';
   if (has('needs', 'unread') || has('forbids', 'unread')) return 'cannot-tell';
   if (has('doubts', 'yes', 'unread') || has('weakens', 'unread')) return 'possible';

@@ -51,13 +51,16 @@ const STEPS: readonly Step[] = [
   ({ first }) => found('other-fault', first(['Q235418'], 'applies'), true),
   // Someone who holds an error is told its cause even if Key Management works; nothing is offered by it.
   ({ first, explained }, evidence) =>
-    isHealthy(evidence) === 'yes' && evidence.reportedError !== null ? found('other-fault', first(explained, 'applies'), false) : null,
+    isHealthy(evidence) === 'yes' && evidence.reportedError !== null
+      ? found('other-fault', first(explained, 'applies'), false)
+      : null,
   (_, evidence) => (isHealthy(evidence) === 'yes' ? summary('healthy', null, 'refuse') : null),
   ({ first }) => found('applies', first(REMOVALS, 'applies'), true),
   ({ first, explained }) => found('other-fault', first(explained, 'applies'), false),
   ({ likeliest }) => found('possible', likeliest(['Q290226', 'Q196171', 'Q182814', 'Q235418']), false),
   ({ first }) => (first(['Q290226', 'Q196171', 'Q235418'], 'cannot-tell') === null ? null : summary('cannot-tell', null, 'none')),
-  ({ likeliest, explained }, evidence) => (evidence.reportedError === null ? null : found('possible', likeliest(explained), false)),
+  ({ likeliest, explained }, evidence) =>
+    evidence.reportedError === null ? null : found('possible', likeliest(explained), false),
 ];
 
 /** The one verdict and the one recommended action of all findings. */
@@ -66,7 +69,8 @@ export function settle(weighed: readonly Weighed[], evidence: Evidence): Summary
   const statuses = new Map(weighed.map(({ finding }) => [finding.article, finding.status]));
   const asked: Findings = {
     first: (wanted, status) => wanted.find((article) => statuses.get(article) === status) ?? null,
-    likeliest: (wanted) => likeliest(weighed.filter(({ finding }) => wanted.includes(finding.article) && finding.status === 'possible')),
+    likeliest: (wanted) =>
+      likeliest(weighed.filter(({ finding }) => wanted.includes(finding.article) && finding.status === 'possible')),
     explained: articles.filter((article) => !isArticleId(article)),
   };
   for (const step of STEPS) {
@@ -77,6 +81,8 @@ export function settle(weighed: readonly Weighed[], evidence: Evidence): Summary
 }
 
 function likeliest(possible: readonly Weighed[]): FindingArticle | null {
-  const ranked = possible.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed) || a.finding.against.length - b.finding.against.length);
+  const ranked = possible.toSorted(
+    (a, b) => Number(b.confirmed) - Number(a.confirmed) || a.finding.against.length - b.finding.against.length,
+  );
   return ranked[0]?.finding.article ?? null;
 }

@@ -19,7 +19,8 @@ export const setupGate: GateRule = ({ article, answers }) => {
 };
 
 /** The key database is in no online backup (Q190713) and cannot be made again. */
-export const dataGate: GateRule = (case_) => (case_.article.stopsService ? { id: 'data', holds: 'backup', ...dataPart(case_) } : null);
+export const dataGate: GateRule = (case_) =>
+  case_.article.stopsService ? { id: 'data', holds: 'backup', ...dataPart(case_) } : null;
 
 function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
   const found = dataFolders.find(({ reading }) => reading.state === 'present' && reading.value.files > 0);
@@ -32,7 +33,8 @@ function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
       ? { state: 'needs-answer', reason: sentence('diagnosis.gate.data.where', { path }) }
       : { state: 'open', reason: sentence('diagnosis.gate.data.copied', { where }) };
   }
-  if (answers.kmsdata === null) return { state: 'needs-answer', reason: found ? ask('diagnosis.gate.data.ask', found) : sayUnread(path) };
+  if (answers.kmsdata === null)
+    return { state: 'needs-answer', reason: found ? ask('diagnosis.gate.data.ask', found) : sayUnread(path) };
   return found
     ? { state: 'blocked', reason: ask('diagnosis.gate.data.contradicted', found) }
     : { state: 'open', reason: sentence('diagnosis.gate.data.noneSaid') };

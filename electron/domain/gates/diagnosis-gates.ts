@@ -2,7 +2,7 @@ import { sentence } from '../../contract/words/sentence';
 import type { Sentence } from '../../contract/words/sentence';
 import { isTooNew } from '../diagnosis/questions/exchange';
 import { isHealthy } from '../diagnosis/verdict';
-import type { Evidence } from '../evidence';
+import type { Evidence, KeyFacts } from '../evidence';
 import type { ItemId } from '../articles';
 import type { Reading } from '../reading';
 import { nameIsTyped, removes } from './gate';
@@ -64,22 +64,38 @@ function healthyPart(case_: GateCase): Part {
   }
 }
 
-const ITEM_READINGS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<unknown>[]>> = {
-  'service-key': ({ serviceKey }) => [serviceKey, hiddenIn(serviceKey)],
-  'kmserver-key': ({ kmServerKey }) => kmServerKey.flatMap(({ reading }) => [reading, hiddenIn(reading)]),
-  'setup-component': ({ setupSubkey, setupValue }) => [
-    ...setupSubkey.flatMap(({ reading }) => [reading, hiddenIn(reading)]),
-    ...setupValue.map(({ reading }) => reading),
-  ],
+/** The keys an article takes with all below them. */
+const ITEM_KEYS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<KeyFacts>[]>> = {
+  'service-key': ({ serviceKey }) => [serviceKey],
+  'kmserver-key': ({ kmServerKey }) => kmServerKey.map(({ reading }) => reading),
+  'setup-component': ({ setupSubkey }) => setupSubkey.map(({ reading }) => reading),
+  'image-path': () => [],
+};
+
+/** Everything else an article touches. */
+const ITEM_VALUES: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<unknown>[]>> = {
+  'service-key': () => [],
+  'kmserver-key': () => [],
+  'setup-component': ({ setupValue }) => setupValue.map(({ reading }) => reading),
   'image-path': ({ serviceKey }) => [serviceKey, ...(serviceKey.state === 'present' ? [serviceKey.value.imagePath] : [])],
 };
 
-const hiddenIn = (reading: Reading<KeyFacts>): Reading<unknown> => (reading.state === 'present' ? (reading.value.hidden ?? ABSENT) : ABSENT);
-
-/** What cannot be read can be neither backed up nor proven gone. A part that only administrators may read is read by them. */
+/** What cannot be read can be neither backed up nor proven gone. */
 export const itemsGate: GateRule = ({ evidence, article }) => {
-  const unread = article.items.flatMap(({ id }) => ITEM_READINGS[id](evidence)).filter((reading) => reading.state === 'unreadable');
-  const hidden = (reading: Reading<unknown>): boolean => !ITEM_KEYS.some((key) => key(evidence).includes(reading));
+  const keys = article.items.flatMap(({ id }) => ITEM_KEYS[id](evidence));
+  const values = article.items.flatMap(({ id }) => ITEM_VALUES[id](evidence));
+  const unread = [...keys, ...values].find((reading) => reading.state === 'unreadable');
+  const hidden = keys.flatMap((reading) =>
+    reading.state === 'present' && reading.value.hidden !== null ? [reading.value.hidden] : [],
+  )[0];
+  const part = ((): Part => {
+    if (unread?.state === 'unreadable') return blocked(sentence('diagnosis.gate.items.blocked', { at: unread.at }));
+    if (hidden === undefined) return open(sentence('diagnosis.gate.items.open'));
+    // Only administrators may read `Security` below a service's key; the look made with their rights decides.
+    return evidence.machine.elevated
+      ? blocked(sentence('diagnosis.gate.items.blocked', { at: hidden.at }))
+      : open(sentence('diagnosis.gate.items.later', { at: hidden.at }));
+  })();
   return { id: 'items', holds: 'backup', ...part };
 };
 
@@ -87,9 +103,15 @@ export const itemsGate: GateRule = ({ evidence, article }) => {
 export const viewGate: GateRule = ({ evidence, article }) => {
   if (!removes(article) || evidence.machine.bits === 32) return null;
   const { kmServerKey, setupSubkey, setupValue } = evidence;
-  const there = [...kmServerKey, ...setupSubkey, ...setupValue].filter(({ reading }) => reading.state === 'present').map(({ view }) => view);
+  const there = [...kmServerKey, ...setupSubkey, ...setupValue]
+    .filter(({ reading }) => reading.state === 'present')
+    .map(({ view }) => view);
   const only32 = there.includes('32') && !there.includes('64');
-  return { id: 'view', holds: 'change', ...open(sentence(only32 ? 'diagnosis.gate.view.only32' : 'diagnosis.gate.view.ownOnly')) };
+  return {
+    id: 'view',
+    holds: 'change',
+    ...open(sentence(only32 ? 'diagnosis.gate.view.only32' : 'diagnosis.gate.view.ownOnly')),
+  };
 };
 
 /** A restart that concerns the service or Exchange comes first: the machine is between two states until then. */
@@ -120,5 +142,7 @@ export const dependentsGate: GateRule = ({ evidence: { dependents }, article }) 
 export const elevationGate: GateRule = ({ evidence }) => ({
   id: 'elevation',
   holds: 'stop',
-  ...(evidence.machine.elevated ? open(sentence('diagnosis.gate.elevation.open')) : blocked(sentence('diagnosis.gate.elevation.blocked'))),
+  ...(evidence.machine.elevated
+    ? open(sentence('diagnosis.gate.elevation.open'))
+    : blocked(sentence('diagnosis.gate.elevation.blocked'))),
 });

@@ -29,7 +29,11 @@ export function explainErrorId(text: string): ErrorExplanation {
   const code = win32Of(number);
   const articles = SETUP_ERRORS.get(number) ?? [];
   if (code === null) return { id, win32: null, articles, says: sentence('diagnosis.explain.notSetup', { id }) };
-  const win32 = WIN32_ERRORS.get(code) ?? { code, name: '', meaning: sentence('diagnosis.win32.unknown', { command: `net helpmsg ${code}` }) };
+  const win32 = WIN32_ERRORS.get(code) ?? {
+    code,
+    name: '',
+    meaning: sentence('diagnosis.win32.unknown', { command: `net helpmsg ${code}` }),
+  };
   const named = win32.name === '' ? String(code) : `${code} (${win32.name})`;
   return {
     id,

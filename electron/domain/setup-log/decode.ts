@@ -13,7 +13,12 @@ export interface DecodedText {
 /** Never fails: any bytes have a text. NULs are dropped. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = guessEncoding(bytes);
-  return { encoding, text: DECODERS[encoding](bytes).replace(/^\uFEFF/, '').replaceAll('\0', '') };
+  return {
+    encoding,
+    text: DECODERS[encoding](bytes)
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\0', ''),
+  };
 }
 
 const DECODERS: Readonly<Record<LogEncoding, (bytes: Uint8Array) => string>> = {
@@ -89,7 +94,11 @@ const CP850 =
 function decodeOem(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += SAMPLE) {
-    pieces.push(Array.from(bytes.subarray(at, at + SAMPLE), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : CP850.charAt(byte - 0x80))).join(''));
+    pieces.push(
+      Array.from(bytes.subarray(at, at + SAMPLE), (byte) =>
+        byte < 0x80 ? String.fromCharCode(byte) : CP850.charAt(byte - 0x80),
+      ).join(''),
+    );
   }
   return pieces.join('');
 }

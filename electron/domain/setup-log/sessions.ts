@@ -10,7 +10,7 @@ export const LOG_READ_LIMIT = 4 * 1024 * 1024;
 export const LOG_NAMES = ['Exchange Server Setup.log', 'Exchange_Server_Setup.log'] as const;
 
 /** Setup writes this line at every start (Q290226). */
-const SESSION_START = /Microsoft Exchange Setup initialized/i;
+const SESSION_START = /Microsoft Exchange Setup initialized/gi;
 
 const LINES_KEPT = 40;
 const LINE_KEPT = 400;
@@ -26,11 +26,15 @@ export interface SetupLogReading {
  * sessions tell of other days. Without any start line the lines cannot be given to a session: none is reported.
  */
 export function readSetupLog(path: string, bytes: Uint8Array, secrets: readonly string[]): SetupLogReading {
-  const lines = decodeText(bytes).text.split(/\r\n|\r|\n/);
-  const starts = lines.flatMap((line, at) => (SESSION_START.test(line) ? [at] : []));
+  const { text } = decodeText(bytes);
+  const starts = [...text.matchAll(SESSION_START)].map(({ index }) => index);
   const lastStart = starts.at(-1);
   if (lastStart === undefined) return { facts: { path, sessions: 0, lineCount: 0, lines: [] }, errorId: null };
-  const session = lines.slice(lastStart).filter((line) => line.trim() !== '');
+  const lineStart = Math.max(text.lastIndexOf('\n', lastStart), text.lastIndexOf('\r', lastStart)) + 1;
+  const session = text
+    .slice(lineStart)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
   const kept = session.slice(-LINES_KEPT).map((line) => shorten(redact(line.trimEnd(), secrets)));
   return {
     facts: { path, sessions: starts.length, lineCount: session.length, lines: kept },

@@ -22,7 +22,10 @@ import { readNumber, readText } from './registry-text';
 /** The names directly in the Setup key, in each view. */
 export async function readSetupKey(machine: Machine): Promise<readonly InView<SetupKeyFacts>[]> {
   return inEachView(machine, async (view) =>
-    mapReading(await machine.registry.listKey({ view, path: SETUP_KEY }), ({ subkeys, values }: KeyListing) => ({ subkeys, values })),
+    mapReading(await machine.registry.listKey({ view, path: SETUP_KEY }), ({ subkeys, values }: KeyListing) => ({
+      subkeys,
+      values,
+    })),
   );
 }
 
@@ -55,7 +58,10 @@ export function exchangeFolders(components: readonly ComponentFacts[]): readonly
 const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /** The other Exchange services by their registry keys, with start type and program. */
-export async function readExchangeServices(machine: Machine, environment: Environment): Promise<Reading<readonly ExchangeServiceFacts[]>> {
+export async function readExchangeServices(
+  machine: Machine,
+  environment: Environment,
+): Promise<Reading<readonly ExchangeServiceFacts[]>> {
   const view = ownView(machine);
   const listing = await machine.registry.listKey({ view, path: SERVICES_KEY });
   if (listing.state !== 'present') return listing;
@@ -65,7 +71,8 @@ export async function readExchangeServices(machine: Machine, environment: Enviro
     const key = { view, path: `${SERVICES_KEY}\\${name}` };
     const start = await readNumber(machine, key, 'Start');
     const image = await readText(machine, key, 'ImagePath');
-    const named = image.state === 'present' && image.value.trim() !== '' ? await resolveImagePath(machine, image.value, environment) : null;
+    const named =
+      image.state === 'present' && image.value.trim() !== '' ? await resolveImagePath(machine, image.value, environment) : null;
     services.push({
       name,
       startType: start.state === 'present' ? startType(start.value) : start,
@@ -86,7 +93,10 @@ export async function readSystemAttendant(machine: Machine): Promise<Evidence['e
 }
 
 /** The generators below `<Exchange>\Address\<type>\<platform>` (Q202258 shows the layout). */
-export async function readAddressFolders(machine: Machine, folders: readonly string[]): Promise<Reading<readonly AddressFolderFacts[]>> {
+export async function readAddressFolders(
+  machine: Machine,
+  folders: readonly string[],
+): Promise<Reading<readonly AddressFolderFacts[]>> {
   let unread: Reading<readonly AddressFolderFacts[]> = ABSENT;
   for (const folder of folders) {
     const types = await machine.files.list(`${folder}\\Address`);

@@ -27,7 +27,9 @@ export async function readGeneration(machine: Machine, folders: readonly string[
     ...(await laterKeys(machine)),
   ];
   const told = readings.find((reading) => reading.state === 'present' && reading.value.generation === '2000-or-later');
-  return told ?? readings.find(({ state }) => state === 'present') ?? readings.find(({ state }) => state === 'unreadable') ?? ABSENT;
+  return (
+    told ?? readings.find(({ state }) => state === 'present') ?? readings.find(({ state }) => state === 'unreadable') ?? ABSENT
+  );
 }
 
 const later = (source: string): GenerationFacts => ({ generation: '2000-or-later', build: null, source });
@@ -62,7 +64,9 @@ async function setupBuild(machine: Machine): Promise<readonly Reading<Generation
   return read.map(({ view, reading }) => {
     if (reading.state !== 'present') return reading;
     const generation = generationOfBuild(reading.value);
-    return generation === null ? ABSENT : present({ generation, build: reading.value, source: `${fullPath({ view, path })}\\NewestBuild` });
+    return generation === null
+      ? ABSENT
+      : present({ generation, build: reading.value, source: `${fullPath({ view, path })}\\NewestBuild` });
   });
 }
 
@@ -80,7 +84,11 @@ async function programVersion(machine: Machine, path: string): Promise<Reading<G
   const [major = 0, minor = 0, build] = version.value.split('.').map(Number);
   const generation = generationOfVersion(major, minor);
   if (generation === null) return ABSENT;
-  return present({ generation, build: build === undefined || Number.isNaN(build) ? null : build, source: `${path} ${version.value}` });
+  return present({
+    generation,
+    build: build === undefined || Number.isNaN(build) ? null : build,
+    source: `${path} ${version.value}`,
+  });
 }
 
 function generationOfVersion(major: number, minor: number): ExchangeGeneration | null {

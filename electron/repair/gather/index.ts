@@ -2,7 +2,14 @@ import type { Evidence, InView } from '../../domain/evidence';
 import type { Reading } from '../../domain/reading';
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
-import { exchangeFolders, readAddressFolders, readComponents, readExchangeServices, readSetupKey, readSystemAttendant } from './exchange';
+import {
+  exchangeFolders,
+  readAddressFolders,
+  readComponents,
+  readExchangeServices,
+  readSetupKey,
+  readSystemAttendant,
+} from './exchange';
 import { readGeneration } from './generation';
 import { readKmServerKey, readProgramAtSetup, readService, readServiceKey, readSetupSubkey, readSetupValue } from './items';
 import { readLog } from './log';
@@ -21,7 +28,10 @@ export async function gatherEvidence(machine: Machine, facts: SystemFacts, held:
   const { serviceKey, program, secrets } = await readServiceKey(machine, environment);
   const setup = await readSetupKey(machine);
   const components = await readComponents(machine, setup, environment);
-  const named = serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present' ? serviceKey.value.imagePath.value.program : '';
+  const named =
+    serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present'
+      ? serviceKey.value.imagePath.value.program
+      : '';
   const folders = exchangeFolders(components);
   const known = asFarAsSetupIsRead(setup);
   const web = await readWeb(machine, folders);

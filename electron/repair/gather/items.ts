@@ -1,7 +1,16 @@
 import { KMSERVER_KEY, KMS_SERVICE, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { expandPath, isLocalPath } from '../../domain/image-path';
 import type { Environment } from '../../domain/image-path';
-import type { Evidence, ImagePathFacts, InView, KeyFacts, ProgramFacts, ServiceFacts, ServiceKeyFacts, SetupValueFacts } from '../../domain/evidence';
+import type {
+  Evidence,
+  ImagePathFacts,
+  InView,
+  KeyFacts,
+  ProgramFacts,
+  ServiceFacts,
+  ServiceKeyFacts,
+  SetupValueFacts,
+} from '../../domain/evidence';
 import { ABSENT, mapReading, present } from '../../domain/reading';
 import type { Reading } from '../../domain/reading';
 import { sizeOf, typeName } from '../../domain/registry';
@@ -23,9 +32,11 @@ export async function readServiceKey(machine: Machine, environment: Environment)
   const image = await readText(machine, key, 'ImagePath');
   const flag = await readNumber(machine, key, 'DeleteFlag');
   const markedForDelete = flag.state === 'present' && flag.value !== 0;
-  const withPath = (imagePath: Reading<ImagePathFacts>): Reading<ServiceKeyFacts> => present({ ...facts.value, imagePath, markedForDelete });
+  const withPath = (imagePath: Reading<ImagePathFacts>): Reading<ServiceKeyFacts> =>
+    present({ ...facts.value, imagePath, markedForDelete });
   if (image.state === 'unreadable') return { serviceKey: withPath(image), program: image, secrets: [] };
-  if (image.state === 'absent' || image.value.trim() === '') return { serviceKey: withPath(ABSENT), program: ABSENT, secrets: [] };
+  if (image.state === 'absent' || image.value.trim() === '')
+    return { serviceKey: withPath(ABSENT), program: ABSENT, secrets: [] };
   const { candidate, quoted, found } = await resolveImagePath(machine, image.value, environment);
   return {
     serviceKey: withPath(present({ program: candidate.program, hasMore: candidate.rest !== '', quoted })),
@@ -59,7 +70,10 @@ export function ownView(machine: Machine): RegistryView {
 }
 
 /** One reading for each registry view the machine has. */
-export async function inEachView<T>(machine: Machine, read: (view: RegistryView) => Promise<Reading<T>>): Promise<readonly InView<T>[]> {
+export async function inEachView<T>(
+  machine: Machine,
+  read: (view: RegistryView) => Promise<Reading<T>>,
+): Promise<readonly InView<T>[]> {
   const all: InView<T>[] = [];
   for (const view of machine.registry.views) all.push({ view, reading: await read(view) });
   return all;
@@ -88,7 +102,12 @@ export async function readService(machine: Machine): Promise<Pick<Evidence, 'ser
   const service = mapReading(status, ({ state, acceptsStop, config }): ServiceFacts => ({
     state,
     acceptsStop,
-    config: mapReading(config, ({ startType, serviceType, account, dependsOn }) => ({ startType, serviceType, account, dependsOn })),
+    config: mapReading(config, ({ startType, serviceType, account, dependsOn }) => ({
+      startType,
+      serviceType,
+      account,
+      dependsOn,
+    })),
   }));
   return { service, dependents: status.state === 'present' ? await machine.services.runningDependents(KMS_SERVICE) : status };
 }
@@ -103,4 +122,3 @@ export async function readProgramAtSetup(machine: Machine, folders: readonly str
   }
   return unread;
 }
-

@@ -17,7 +17,12 @@ export type LogReadings = Pick<Evidence, 'setupLog' | 'reportedError'>;
  * The setup log and the reported error. A file the user holds comes before the machine's own; what the user was told
  * comes before what the log names. Throws E-ERROR-ID-MALFORMED where the user's text holds no error.
  */
-export async function readLog(machine: Machine, drives: readonly string[], held: HeldEvidence, secrets: readonly string[]): Promise<LogReadings> {
+export async function readLog(
+  machine: Machine,
+  drives: readonly string[],
+  held: HeldEvidence,
+  secrets: readonly string[],
+): Promise<LogReadings> {
   const told = held.errorText?.trim() ? ({ id: readReportedError(held.errorText), from: 'user' } as const) : null;
   const file = held.logFile === undefined ? await findLog(machine, drives) : present(held.logFile);
   if (file.state !== 'present') return { setupLog: file, reportedError: told };
@@ -38,7 +43,11 @@ async function findLog(machine: Machine, drives: readonly string[]): Promise<Rea
   for (const path of drives.flatMap((drive) => LOG_NAMES.map((name) => `${drive}\\${name}`))) {
     const stat = await machine.files.stat(path);
     if (stat.state === 'unreadable') unread = stat;
-    if (stat.state === 'present' && stat.value.kind === 'file' && (newest === null || stat.value.modified > newest.facts.modified)) {
+    if (
+      stat.state === 'present' &&
+      stat.value.kind === 'file' &&
+      (newest === null || stat.value.modified > newest.facts.modified)
+    ) {
       newest = { path, facts: stat.value };
     }
   }

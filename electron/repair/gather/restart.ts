@@ -15,7 +15,10 @@ const WAITING_KEYS: readonly (readonly [string, RestartReason])[] = [
 ];
 
 /** Why a restart is pending: the service's own deletion, files waiting to be replaced, updates. */
-export async function readPendingRestart(machine: Machine, serviceKey: Evidence['serviceKey']): Promise<Reading<PendingRestartFacts>> {
+export async function readPendingRestart(
+  machine: Machine,
+  serviceKey: Evidence['serviceKey'],
+): Promise<Reading<PendingRestartFacts>> {
   const view = ownView(machine);
   const reasons: RestartReason[] = serviceKey.state === 'present' && serviceKey.value.markedForDelete ? ['service-deletion'] : [];
   const renames = await machine.registry.readValue({ view, path: SESSION_MANAGER }, 'PendingFileRenameOperations');

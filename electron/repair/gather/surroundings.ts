@@ -62,7 +62,9 @@ export async function readDataFolders(
   const paths = roots.flatMap((folder) => DATA_FOLDERS.map((name) => `${folder}\\${name}`));
   const distinct = [...new Map(paths.map((path) => [foldName(path), path])).values()];
   // A Setup key that could not be read may name another folder.
-  const found: DataFolderFacts[] = setup.flatMap(({ reading }) => (reading.state === 'unreadable' ? [{ path: reading.at, reading }] : []));
+  const found: DataFolderFacts[] = setup.flatMap(({ reading }) =>
+    reading.state === 'unreadable' ? [{ path: reading.at, reading }] : [],
+  );
   for (const path of distinct) found.push({ path, reading: await measure(machine, path) });
   return found;
 }

@@ -8,7 +8,6 @@ import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { beginRun } from '../../repair/run';
 import { newRunFolder } from '../../repair/run-store';
-import { MANIFEST_FILE } from '../../repair/manifest';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
@@ -38,7 +37,7 @@ export async function readyToBackUp(session: Session): Promise<BackupState> {
   return {
     page: 'backup',
     phase: 'ready',
-    items: itemViews(session.need(session.work.plan)),
+    items: itemViews(session.need(session.work.plan), place.machine.registry.views),
     folder,
     run: null,
     canChangeFolder: true,
@@ -90,7 +89,7 @@ async function carryOut(session: Session): Promise<WizardView> {
 
 /** The page after the act, proven or not. */
 export function backupDone(session: Session, ready: BackupState): BackupState {
-  const { proven, error } = session.need(session.work.backup);
+  const { proven, manifest, error } = session.need(session.work.backup);
   if (!proven) {
     const second = error?.code === 'E-WITNESS-DISAGREES' ? 'disagrees' : error?.code === 'E-WITNESS-UNAVAILABLE' ? 'unavailable' : 'waiting';
     return { ...ready, phase: 'failed', progress: 0, canChangeFolder: true, error, witnesses: witnesses(session, second === 'waiting' ? 'waiting' : 'agrees', second) };
@@ -102,7 +101,7 @@ export function backupDone(session: Session, ready: BackupState): BackupState {
     canChangeFolder: false,
     error: null,
     witnesses: witnesses(session, 'agrees', 'agrees'),
-    files: [...proven.files, { name: MANIFEST_FILE, size: 0, sha256: proven.manifestSha256 }],
+    files: manifest ? [...proven.files, manifest] : proven.files,
     notCompared: proven.notCompared.map((limit) => sentence(`acts.limit.${limit}`)),
   };
 }

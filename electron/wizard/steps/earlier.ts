@@ -9,6 +9,7 @@ import type { UndoItem } from '../../repair/undo';
 import { previewUndo, undoRun } from '../../repair/undo';
 import type { StepContext } from '../create-wizard';
 import { findKnownRun } from '../known-runs';
+import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { undoRows } from '../views/items';
 import { checkResult, undoResult } from '../views/result';
@@ -52,13 +53,13 @@ export function earlierSteps(context: StepContext): Verbs {
     previewUndo: ({ run: id }) =>
       onRun(id, async (run) => {
         items = await previewUndo(contextOf(session.place()), run);
-        return session.show(undoState(run, items, new Map()));
+        return session.show(undoState(session, run, items, new Map()));
       }),
     undo: ({ run: id }) =>
       onRun(id, async (run) => {
         session.on('undo');
         const progress = new Map<string, UndoRow['progress']>();
-        const show = (): WizardView => session.show({ ...undoState(run, items, progress), phase: 'running' });
+        const show = (): WizardView => session.show({ ...undoState(session, run, items, progress), phase: 'running' });
         show();
         const { error } = await undoRun(contextOf(session.place()), run, {
           onAction: (action, state) => {
@@ -86,8 +87,8 @@ export function earlierSteps(context: StepContext): Verbs {
   };
 }
 
-function undoState(run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): UndoState {
-  const rows = undoRows(items, progress);
+function undoState(session: Session, run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): UndoState {
+  const rows = undoRows(items, progress, session.place().machine.registry.views);
   const done = rows.filter((row) => row.progress === 'done').length;
   return {
     page: 'undo',

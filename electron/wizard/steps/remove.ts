@@ -62,7 +62,7 @@ export function reviewState(session: Session, progress: ReadonlyMap<string, Revi
   return {
     page: 'review',
     phase: 'ready',
-    rows: reviewRows(plan, session.need(session.work.run).state, progress),
+    rows: reviewRows(plan, session.need(session.work.run).state, progress, session.place().machine.registry.views),
     stays: whatStays(plan),
     confirmWith: session.place().facts.name,
     items: changing(plan.actions).length,

@@ -1,22 +1,23 @@
-import type { ItemView, ReviewRow, UndoRow } from '../../contract/wizard/views';
+import type { ItemView, ReviewRow, ShownView, UndoRow } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import type { TargetContent } from '../../domain/observation';
 import type { ChangingAction, Plan, PlanAction } from '../../domain/plan';
 import { changing, showTarget } from '../../domain/plan';
+import type { RegistryView } from '../../domain/registry';
 import { sizeOf } from '../../domain/registry';
 import type { RunState } from '../../repair/run-state';
 import type { UndoItem } from '../../repair/undo';
 
 /** What the backup page lists. */
-export function itemViews(plan: Plan): readonly ItemView[] {
-  return changing(plan.actions).map(itemView);
+export function itemViews(plan: Plan, views: readonly RegistryView[]): readonly ItemView[] {
+  return changing(plan.actions).map((action) => itemView(action, views));
 }
 
-function itemView(action: ChangingAction): ItemView {
+function itemView(action: ChangingAction, views: readonly RegistryView[]): ItemView {
   const { before } = action;
   const size = before.kind === 'key' ? sizeOf(before.tree) : { keys: 0, values: 1, bytes: before.value.data.length };
-  return { id: action.id, path: showTarget(action), form: action.target.kind, view: action.view, ...size };
+  return { id: action.id, path: showTarget(action), form: action.target.kind, view: shown(action.view, views), ...size };
 }
 
 /** What stands at a target, in numbers; never the data itself. */
@@ -27,15 +28,19 @@ export function contentSays(content: TargetContent | null): Sentence {
   return sentence('acts.item.key', { keys, n: values, bytes });
 }
 
+function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {
+  return views.length > 1 ? view : null;
+}
+
 type RowProgress = ReviewRow['progress'];
 
 /** The rows of the review page: every action of the plan, no-ops included. */
-export function reviewRows(plan: Plan, state: RunState, progress: ReadonlyMap<string, RowProgress>): readonly ReviewRow[] {
+export function reviewRows(plan: Plan, state: RunState, progress: ReadonlyMap<string, RowProgress>, views: readonly RegistryView[]): readonly ReviewRow[] {
   return plan.actions.map((action) => ({
     id: action.id,
     path: showTarget(action),
     form: action.target.kind,
-    view: action.view,
+    view: shown(action.view, views),
     now: action.act === 'nothing' ? sentence('acts.item.absent') : contentSays(action.before),
     after: AFTER[action.act],
     act: action.act,
@@ -51,12 +56,12 @@ const AFTER: Readonly<Record<PlanAction['act'], Sentence>> = {
 };
 
 /** The rows of the undo page. */
-export function undoRows(items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): readonly UndoRow[] {
+export function undoRows(items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>, views: readonly RegistryView[]): readonly UndoRow[] {
   return items.map(({ entry, act, now, addedSince }) => ({
     id: entry.id,
     path: showTarget(entry),
     form: entry.target.kind,
-    view: entry.view,
+    view: shown(entry.view, views),
     now: act === 'nothing' ? sentence('acts.item.same') : now === null ? sentence('acts.item.absent') : sentence('acts.item.differs'),
     after: sentence('acts.item.as-backup'),
     act,

@@ -16,6 +16,7 @@ export function verdictState(observation: Observation, place: Place): VerdictSta
   const diagnosis = diagnose(evidence);
   const { verdict, recommended, findings } = diagnosis;
   const headline = headlineFinding(diagnosis);
+  const repair = offeredRepair(observation, recommended.article, recommended.action);
   return {
     page: 'verdict',
     verdict,
@@ -29,8 +30,9 @@ export function verdictState(observation: Observation, place: Place): VerdictSta
       errorId: evidence.reportedError ? spellErrorId(evidence.reportedError.id) : null,
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
     },
-    repair: offeredRepair(observation, recommended.article, recommended.action),
-    lesson: lessonOf(place.name),
+    repair,
+    // Where a repair follows, the lesson waits for its end.
+    lesson: repair ? null : lessonOf(place.name),
   };
 }
 

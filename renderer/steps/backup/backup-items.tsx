@@ -21,7 +21,7 @@ export function BackupItems({ items }: { readonly items: readonly ItemView[] }) 
                   ? say('wizard.backup.holds', { keys, values, bytes: format.bytes(bytes) })
                   : say('wizard.backup.holdsValue', { bytes: format.bytes(bytes) })}
               </span>
-              <span>{say(`wizard.view.${view}`)}</span>
+              {view && <span>{say(`wizard.view.${view}`)}</span>}
             </span>
           </li>
         ))}

@@ -17,8 +17,9 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
   const { call } = useWizard();
   const { back, cancel } = useCommands();
   const { questions, gates, answers } = state;
-  // A question's own gate is said with the question; the others stand at the end.
-  const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !questions.includes(id as QuestionId));
+  // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
+  const saidElsewhere = new Set<string>([...questions, 'elevation'] satisfies (QuestionId | 'elevation')[]);
+  const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !saidElsewhere.has(id));
   const override = gates.some(({ state: gate }) => gate === 'needs-override');
 
   return (

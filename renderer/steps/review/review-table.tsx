@@ -32,7 +32,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
             <>
               <Path path={path} />
               <Caption>
-                {say(`wizard.form.${form}`)} · {say(`wizard.view.${view}`)}
+                {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
               </Caption>
             </>
           ),

@@ -50,7 +50,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
               <>
                 <Path path={path} />
                 <Caption>
-                  {say(`wizard.form.${form}`)} · {say(`wizard.view.${view}`)}
+                  {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
                 </Caption>
                 <Added paths={addedSince} />
               </>

@@ -7,7 +7,12 @@ import { EvidenceSchema, parseEvidenceFile } from '../../../electron/domain/evid
 import { CASES } from './diagnosis/cases';
 import { jsonSchemaOf } from './json-schema';
 
-const MACHINE = { name: 'SERVER01', windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0' }, bits: 32, elevated: false };
+const MACHINE = {
+  name: 'SERVER01',
+  windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0' },
+  bits: 32,
+  elevated: false,
+};
 const described = (more: object) => JSON.stringify({ machine: MACHINE, ...more });
 
 function faultOf(json: string): { code: string; where: string; detail: string | undefined } {
@@ -34,7 +39,10 @@ describe('a described machine (--evidence)', () => {
 
   it('the example of the documentation gives the verdict it is said to give', async () => {
     const example = /```json\n([\s\S]*?)```/.exec(await readFile('docs/evidence.md', 'utf8'))?.[1] ?? '';
-    expect(diagnose(parseEvidenceFile(example))).toMatchObject({ verdict: 'applies', recommended: { article: 'Q290226', action: 'remove-three' } });
+    expect(diagnose(parseEvidenceFile(example))).toMatchObject({
+      verdict: 'applies',
+      recommended: { article: 'Q290226', action: 'remove-three' },
+    });
   });
 
   it('a view left out on 64-bit Windows is unreadable', () => {
@@ -57,14 +65,22 @@ describe('a described machine (--evidence)', () => {
     ['a list', '[]', 'machine'],
     ['null', 'null', 'JSON'],
     ['an unknown field', described({ kmServerKeys: [] }), 'kmServerKeys'],
-    ['an unknown field far inside', described({ service: { state: 'present', value: { state: 'stopped', pid: 4 } } }), 'service.value.pid'],
+    [
+      'an unknown field far inside',
+      described({ service: { state: 'present', value: { state: 'stopped', pid: 4 } } }),
+      'service.value.pid',
+    ],
     ['a misspelt state', described({ program: { state: 'missing' } }), 'program.state'],
     ['present without a value', described({ program: { state: 'present' } }), 'program.value'],
     ['a text for a number', described({ serviceKey: { state: 'present', value: { keys: '1' } } }), 'serviceKey.value.keys'],
     ['a negative count', described({ serviceKey: { state: 'present', value: { keys: -1 } } }), 'serviceKey.value.keys'],
     ['an unknown error code', described({ program: { state: 'unreadable', code: 'E-NONE' } }), 'program.code'],
     ['an error ID out of range', described({ reportedError: { id: 2 ** 33 } }), 'reportedError.id'],
-    ['a 64-bit view on 32-bit Windows', described({ kmServerKey: [{ view: '64', reading: { state: 'absent' } }] }), 'kmServerKey'],
+    [
+      'a 64-bit view on 32-bit Windows',
+      described({ kmServerKey: [{ view: '64', reading: { state: 'absent' } }] }),
+      'kmServerKey',
+    ],
     ['one view twice', described({ setupValue: [1, 2].map(() => ({ view: '32', reading: { state: 'absent' } })) }), 'setupValue'],
     ['no machine', '{}', 'machine'],
   ])('%s is refused with the place of the fault', (_, json, where) => {
@@ -80,14 +96,24 @@ describe('a described machine (--evidence)', () => {
 
   it('any JSON either is a machine or names its fault', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.json(), fc.jsonValue().map((value) => described({ service: value, exchange: value }))), (json) => {
-        expect(faultOf(json).code).toBe('E-EVIDENCE-MALFORMED');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.jsonValue().map((value) => described({ service: value, exchange: value })),
+        ),
+        (json) => {
+          expect(faultOf(json).code).toBe('E-EVIDENCE-MALFORMED');
+        },
+      ),
     );
   });
 
   it('the published schema is the one in use', async () => {
-    const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'A described machine', ...jsonSchemaOf(EvidenceSchema) };
+    const schema = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'A described machine',
+      ...jsonSchemaOf(EvidenceSchema),
+    };
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../../docs/evidence.schema.json');
   });
 });

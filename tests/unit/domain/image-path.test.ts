@@ -13,8 +13,19 @@ describe('ImagePath', () => {
     ['quoted with a password', `"${KM}" HZGYY`, [[KM, 'HZGYY']]],
     ['the password inside the quotes', `"${KM} HZGYY"`, [[KM, 'HZGYY']]],
     ['an open quote', `"${KM}`, [[KM, '']]],
-    ['unquoted blanks', 'C:\\Program Files\\Exchsrvr\\Bin\\Kmserver.exe pw', [['C:\\Program Files\\Exchsrvr\\Bin\\Kmserver.exe', 'pw']]],
-    ['a folder named like a program', 'C:\\a.exe b\\Kmserver.exe pw', [['C:\\a.exe', 'b\\Kmserver.exe pw'], ['C:\\a.exe b\\Kmserver.exe', 'pw']]],
+    [
+      'unquoted blanks',
+      'C:\\Program Files\\Exchsrvr\\Bin\\Kmserver.exe pw',
+      [['C:\\Program Files\\Exchsrvr\\Bin\\Kmserver.exe', 'pw']],
+    ],
+    [
+      'a folder named like a program',
+      'C:\\a.exe b\\Kmserver.exe pw',
+      [
+        ['C:\\a.exe', 'b\\Kmserver.exe pw'],
+        ['C:\\a.exe b\\Kmserver.exe', 'pw'],
+      ],
+    ],
     ['%SystemRoot%', '%SystemRoot%\\System32\\km.exe', [['C:\\WINNT\\System32\\km.exe', '']]],
     ['\\SystemRoot\\', '\\SystemRoot\\System32\\km.exe', [['C:\\WINNT\\System32\\km.exe', '']]],
     ['system32 alone', 'system32\\km.exe', [['C:\\WINNT\\System32\\km.exe', '']]],
@@ -23,7 +34,14 @@ describe('ImagePath', () => {
     ['blanks around', `  ${KM}  `, [[KM, '']]],
     ['a tab before the password', `${KM}\tpw`, [[KM, 'pw']]],
     ['the password stuck to the program', `${KM}HZGYY`, [[KM, 'HZGYY']]],
-    ['no .exe', 'C:\\Exchsrvr\\Bin\\Kmserver pw', [['C:\\Exchsrvr\\Bin\\Kmserver', 'pw'], ['C:\\Exchsrvr\\Bin\\Kmserver pw', '']]],
+    [
+      'no .exe',
+      'C:\\Exchsrvr\\Bin\\Kmserver pw',
+      [
+        ['C:\\Exchsrvr\\Bin\\Kmserver', 'pw'],
+        ['C:\\Exchsrvr\\Bin\\Kmserver pw', ''],
+      ],
+    ],
     ['upper case', 'C:\\EXCHSRVR\\SECURITY\\BIN\\KMSERVER.EXE pw', [['C:\\EXCHSRVR\\SECURITY\\BIN\\KMSERVER.EXE', 'pw']]],
     ['empty', '', [['', '']]],
   ] as const)('%s', (_, raw, candidates) => {
@@ -61,7 +79,18 @@ describe('ImagePath', () => {
   });
 
   it('only a path with a drive is local', () => {
-    expect([KM, 'c:\\', '\\\\server\\share\\km.exe', 'km.exe', '\\Exchsrvr\\km.exe', 'C:km.exe', '\\\\.\\pipe\\x', '%X%\\km.exe'].filter(isLocalPath)).toEqual([KM, 'c:\\']);
+    expect(
+      [
+        KM,
+        'c:\\',
+        '\\\\server\\share\\km.exe',
+        'km.exe',
+        '\\Exchsrvr\\km.exe',
+        'C:km.exe',
+        '\\\\.\\pipe\\x',
+        '%X%\\km.exe',
+      ].filter(isLocalPath),
+    ).toEqual([KM, 'c:\\']);
     expect(expandPath('%systemroot%\\x', NT)).toBe('C:\\WINNT\\x');
   });
 });

@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<string, readonly [number: string, string_: string,
 
 /** A valibot schema as JSON Schema; throws for a kind it does not know, so that the published schema cannot lack one. */
 export function jsonSchemaOf(schema: v.GenericSchema): object {
-  return convert(schema as unknown as Node);
+  return convert(schema);
 }
 
 function convert(node: Node): object {
@@ -42,7 +42,9 @@ function convert(node: Node): object {
 }
 
 function object({ entries = {} }: Node): object {
-  const required = Object.entries(entries).flatMap(([name, { type }]) => (type === 'optional' || type === 'exact_optional' ? [] : [name]));
+  const required = Object.entries(entries).flatMap(([name, { type }]) =>
+    type === 'optional' || type === 'exact_optional' ? [] : [name],
+  );
   return {
     type: 'object',
     properties: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, convert(entry)])),

@@ -4,8 +4,13 @@ import { redact, redactImagePath, secretsOf } from '../../../electron/domain/red
 
 const KM = 'C:\\Exchsrvr\\Bin\\Kmserver.exe';
 /** Passwords as Key Management makes them, and everything else somebody may have typed there. */
-const password = fc.oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.string({ minLength: 1 })).filter((text) => text.trim() !== '' && !/["\0]/.test(text));
-const imagePath = fc.tuple(fc.constantFrom(KM, `"${KM}"`, 'C:\\Program Files\\x\\km.exe', '%SystemRoot%\\km.exe', 'C:\\bin\\Kmserver'), password);
+const password = fc
+  .oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.string({ minLength: 1 }))
+  .filter((text) => text.trim() !== '' && !/["\0]/.test(text));
+const imagePath = fc.tuple(
+  fc.constantFrom(KM, `"${KM}"`, 'C:\\Program Files\\x\\km.exe', '%SystemRoot%\\km.exe', 'C:\\bin\\Kmserver'),
+  password,
+);
 
 describe('redaction of ImagePath', () => {
   it.each([
@@ -46,6 +51,11 @@ describe('redaction of other text', () => {
         }
       }),
     );
+  });
+
+  it('hides a password with signs that JSON escapes', () => {
+    const secrets = secretsOf(`${KM} a\\b\\cdef`);
+    expect(redact(JSON.stringify({ value: 'a\\b\\cdef' }), secrets)).toBe('{"value":"***"}');
   });
 
   it('hides each word of it, in any case, and leaves short switches alone', () => {

@@ -54,7 +54,8 @@ describe('our origin', () => {
 
 describe('the sender of a call', () => {
   const page = { url: 'app://wizard/', parent: null };
-  const from = (id: number, senderFrame: unknown) => ({ sender: { id }, senderFrame }) as Parameters<typeof isFromOurPage>[0];
+  const from = (id: number, senderFrame: unknown) =>
+    ({ sender: { id }, senderFrame }) as unknown as Parameters<typeof isFromOurPage>[0];
 
   it('is the top frame of our window', () => expect(isFromOurPage(from(1, page), { id: 1 })).toBe(true));
   it('is not another window', () => expect(isFromOurPage(from(2, page), { id: 1 })).toBe(false));
@@ -82,21 +83,22 @@ describe('permissions', () => {
   });
 
   it('stand for requests, checks, devices and downloads', () => {
-    const on = vi.fn();
+    const set: Record<string, (...given: unknown[]) => unknown> = {};
+    const keep = (name: string) => (handler: (...given: unknown[]) => unknown) => void (set[name] = handler);
     const session = {
-      setPermissionRequestHandler: vi.fn(),
-      setPermissionCheckHandler: vi.fn(),
-      setDevicePermissionHandler: vi.fn(),
-      on,
+      setPermissionRequestHandler: keep('request'),
+      setPermissionCheckHandler: keep('check'),
+      setDevicePermissionHandler: keep('device'),
+      on: (name: string, listener: (...given: unknown[]) => unknown) => keep(name)(listener),
     };
     guardSession(session as unknown as Parameters<typeof guardSession>[0]);
     const answer = vi.fn();
-    session.setPermissionRequestHandler.mock.calls[0]?.[0]({ getURL: () => 'app://wizard/' }, 'media', answer);
-    expect(answer).toHaveBeenCalledWith(false);
-    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0](null, 'media', 'app://wizard/')).toBe(false);
-    expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]({})).toBe(false);
+    set['request']?.({ getURL: () => 'app://wizard/' }, 'media', answer);
+    expect(answer.mock.calls).toEqual([[false]]);
+    expect(set['check']?.(null, 'media', 'app://wizard/')).toBe(false);
+    expect(set['device']?.({})).toBe(false);
     const event = { preventDefault: vi.fn() };
-    on.mock.calls.find(([name]) => name === 'will-download')?.[1](event);
+    set['will-download']?.(event);
     expect(event.preventDefault).toHaveBeenCalled();
   });
 });
@@ -104,7 +106,7 @@ describe('permissions', () => {
 describe('every page', () => {
   it('stays, opens nothing and embeds nothing', () => {
     const listeners = new Map<string, (event: { preventDefault: () => void }) => void>();
-    const setWindowOpenHandler = vi.fn();
+    const setWindowOpenHandler = vi.fn<(handler: (details: { url: string }) => unknown) => void>();
     const on = (name: string, listener: (event: { preventDefault: () => void }) => void) => listeners.set(name, listener);
     guardContents({ on, setWindowOpenHandler } as unknown as Parameters<typeof guardContents>[0]);
     expect(setWindowOpenHandler.mock.calls[0]?.[0]({ url: 'app://wizard/' })).toEqual({ action: 'deny' });

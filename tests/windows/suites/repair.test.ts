@@ -69,6 +69,13 @@ function assertRemovedFrom(then: Picture): void {
 const scState = (): number | null => system('sc.exe', 'query', KMS_SERVICE).status;
 const scSays = (): string => /STATE\s*:\s*\d+\s+(\w+)/.exec(system('sc.exe', 'query', KMS_SERVICE).stdout)?.[1] ?? '';
 
+/** Holds what a command answered against its exit status, its outcome or verdict, and the code of its error. */
+function assertSaid({ status, json, err }: Ended, exit: number, outcome: string | undefined, code = ''): void {
+  const error = json['error'] as RunJson['error'] | undefined;
+  const found = error ? (error.code === code ? code : JSON.stringify(error)) : err;
+  assert.deepEqual([status, json['outcome'] ?? json['verdict'], found], [exit, outcome, code]);
+}
+
 interface RunJson {
   readonly run: { readonly id: string; readonly folder: string; readonly phase: string };
   readonly error: { readonly code: string; readonly where: string; readonly win32?: number } | null;
@@ -102,12 +109,12 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
     await assertSame(then);
 
     const preview = await cli('repair');
-    assert.deepEqual([preview.status, preview.json['outcome']], [10, 'preview']);
+    assertSaid(preview, 10, 'preview');
     await assertSame(then);
     assert.equal(scSays(), 'RUNNING');
 
     const repair = await cli('repair', '--yes', '--ticket', 'INC-1');
-    assert.deepEqual([repair.status, repair.json['outcome'], runOf(repair).error], [0, 'removed', null]);
+    assertSaid(repair, 0, 'removed');
     assertRemovedFrom(then);
     assert.deepEqual(regLists(SERVICES_KEY, '64'), services.filter((name) => name !== KMS_SERVICE));
     assert.deepEqual([scState(), scSays()], [0, 'STOPPED'], 'the SCM lists the service until the restart');
@@ -134,12 +141,12 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
     ]);
 
     const after = await cli('scan');
-    assert.deepEqual([after.status, after.json['verdict']], [0, 'nothing']);
+    assertSaid(after, 0, 'nothing');
     const check = await cli('verify');
     assert.deepEqual([check.status, check.json['clean'], check.json['serviceListed']], [0, true, true]);
 
     const undo = await cli('undo', '--yes');
-    assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone']);
+    assertSaid(undo, 0, 'undone');
     await assertSame(then);
     assert.deepEqual([...regLists(SERVICES_KEY, '64')].sort(), [...services].sort());
     assert.equal((await cli('scan')).json['verdict'], 'applies');
@@ -152,12 +159,14 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
 test('the backup is a .reg file that Windows itself can import', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
-    const { run } = runOf(await cli('repair', '--yes'));
+    const repair = await cli('repair', '--yes');
+    assertSaid(repair, 0, 'removed');
+    const { run } = runOf(repair);
     assertRemovedFrom(then);
     assert.equal(reg('import', join(run.folder, 'backup', 'before.reg'), '/reg:64').status, 0);
     const expressible = (lines: Export): Export => new Map([...lines].map(([section, body]) => [section, body.filter((line) => !line.includes('NUL inside'))]));
     assert.deepEqual((await picture()).exports.map(expressible), then.exports.map(expressible));
-    assert.equal((await cli('undo', '--yes')).status, 0);
+    assertSaid(await cli('undo', '--yes'), 0, 'undone');
     await assertSame(then);
   });
 });
@@ -169,12 +178,12 @@ test('a slow service is waited for, checkpoint by checkpoint', OPTIONS, async ()
     const watching = setInterval(() => states.add(scSays()), 150);
     const repair = await cli('repair', '--yes');
     clearInterval(watching);
-    assert.deepEqual([repair.status, repair.json['outcome']], [0, 'removed']);
+    assertSaid(repair, 0, 'removed');
     assert.ok(states.has('STOP_PENDING'), [...states].join(', '));
     assertRemovedFrom(then);
     const stop = journal(runOf(repair).run.folder).find(({ event }) => event.kind === 'stop-ended');
     assert.equal(stop?.event.outcome, 'stopped');
-    assert.equal((await cli('undo', '--yes')).status, 0);
+    assertSaid(await cli('undo', '--yes'), 0, 'undone');
     await assertSame(then);
   });
 });
@@ -184,13 +193,14 @@ test('a service that refuses to stop: nothing is removed', OPTIONS, async () => 
     const then = await picture();
     const repair = await cli('repair', '--yes');
     const { error, run } = runOf(repair);
-    assert.deepEqual([repair.status, repair.json['outcome'], error?.code, error?.win32], [30, 'not-stopped', 'E-SERVICE-REFUSED-STOP', 1052]);
+    assertSaid(repair, 30, 'not-stopped', 'E-SERVICE-REFUSED-STOP');
+    assert.equal(error?.win32, 1052);
     assert.equal(run.phase, 'backed-up');
     assert.ok(!kinds(run.folder).includes('remove-started'));
     await assertSame(then);
     assert.equal(scSays(), 'RUNNING');
     const undo = await cli('undo', '--yes', '--run', run.folder);
-    assert.deepEqual([undo.status, (undo.json['error'] as RunJson['error'])?.code], [20, 'E-RUN-NOT-UNDOABLE']);
+    assertSaid(undo, 20, undefined, 'E-RUN-NOT-UNDOABLE');
   });
 });
 
@@ -200,14 +210,15 @@ test('a subkey that may not be deleted: removal ends there, named, and undo puts
     await denying(`${KMSERVER_KEY}\\B\\Inner`, 'deleting', async () => {
       const repair = await cli('repair', '--yes');
       const { error, run } = runOf(repair);
-      assert.deepEqual([repair.status, repair.json['outcome'], error?.code, error?.win32], [77, 'failed', 'E-REG-DENIED', 5]);
-      assert.equal(error?.where, `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}\\B\\Inner`);
+      assertSaid(repair, 77, 'failed', 'E-REG-DENIED');
+      assert.deepEqual([error?.win32, error?.where], [5, `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}\\B\\Inner`]);
       assert.equal(run.phase, 'partly-removed');
       assert.equal(regFinds(SERVICE_KEY, null, '64'), false, 'what came before is removed');
       assert.equal(regFinds(`${KMSERVER_KEY}\\B\\Inner`, 'y', '64'), true, 'what was refused is whole');
       assert.equal(regFinds(SETUP_KEY, SETUP_COMPONENT, '64'), true, 'what comes after is untouched');
+      // Even while it is denied.
       const undo = await cli('undo', '--yes');
-      assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone'], 'even while it is denied');
+      assertSaid(undo, 0, 'undone');
     });
     await assertSame(then);
   });
@@ -218,7 +229,7 @@ test('a subkey that may not be read: found before anything is changed', OPTIONS,
     const then = await picture();
     await denying(`${KMSERVER_KEY}\\A key with spaces`, 'reading', async () => {
       const scan = await cli('scan');
-      assert.deepEqual([scan.status, scan.json['verdict']], [77, 'cannot-tell']);
+      assertSaid(scan, 77, 'cannot-tell');
       const repair = await cli('repair', '--yes');
       assert.equal(repair.status, 20);
       assert.equal(scSays(), 'RUNNING');
@@ -230,13 +241,13 @@ test('a subkey that may not be read: found before anything is changed', OPTIONS,
 test('undo also takes away what was added since, and nothing beside it', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
-    assert.equal((await cli('repair', '--yes')).status, 0);
+    assertSaid(await cli('repair', '--yes'), 0, 'removed');
     for (const view of ['64', '32']) {
       assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}\\New key`, '/v', 'Added', '/d', 'since', '/f', `/reg:${view}`).status, 0);
       assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'MasterPasswordPath', '/t', 'REG_DWORD', '/d', '7', '/f', `/reg:${view}`).status, 0);
     }
     const undo = await cli('undo', '--yes');
-    assert.deepEqual([undo.status, undo.json['outcome']], [0, 'undone']);
+    assertSaid(undo, 0, 'undone');
     await assertSame(then);
   });
 });
@@ -244,17 +255,19 @@ test('undo also takes away what was added since, and nothing beside it', OPTIONS
 test('a backup with one altered byte is refused by undo, and nothing is written', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
-    const { run } = runOf(await cli('repair', '--yes'));
+    const repair = await cli('repair', '--yes');
+    assertSaid(repair, 0, 'removed');
+    const { run } = runOf(repair);
     const snapshot = join(run.folder, 'backup', 'snapshot.json');
     const whole = readFileSync(snapshot);
     const altered = Buffer.from(whole);
     altered[100] = (altered[100] ?? 0) ^ 1;
     writeFileSync(snapshot, altered);
     const undo = await cli('undo', '--yes');
-    assert.deepEqual([undo.status, (undo.json['error'] as RunJson['error'])?.code], [20, 'E-BACKUP-ALTERED']);
+    assertSaid(undo, 20, undefined, 'E-BACKUP-ALTERED');
     assertRemovedFrom(then);
     writeFileSync(snapshot, whole);
-    assert.equal((await cli('undo', '--yes')).status, 0);
+    assertSaid(await cli('undo', '--yes'), 0, 'undone');
     await assertSame(then);
   });
 });
@@ -275,7 +288,7 @@ test('a Key Management whose program is in its place is refused', OPTIONS, async
 test('where there is no Key Management there is nothing to do', async () => {
   assert.equal(regFinds(EXCHANGE_KEY, null, '64'), false);
   const scan = await cli('scan');
-  assert.deepEqual([scan.status, scan.json['verdict']], [0, 'nothing']);
+  assertSaid(scan, 0, 'nothing');
   const repair = await cli('repair', '--yes');
-  assert.deepEqual([repair.status, repair.json['outcome']], [0, 'nothing-done']);
+  assertSaid(repair, 0, 'nothing-done');
 });

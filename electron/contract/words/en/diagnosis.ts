@@ -12,8 +12,12 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.key': 'Setup has Key Management Server on its list: the key {path} is there.',
   'diagnosis.items.setupEntry.value': 'Setup has Key Management Server on its list: the value {path} is there.',
   'diagnosis.items.setupEntry.both': 'Setup has Key Management Server on its list: {path} is there as a key and as a value.',
-  'diagnosis.items.setupEntry.no': 'Setup does not have Key Management Server on its list: {path} is there neither as a key nor as a value.',
-  'diagnosis.items.any.yes': { one: '{n} of 3 Key Management items is in the registry.', other: '{n} of 3 Key Management items are in the registry.' },
+  'diagnosis.items.setupEntry.no':
+    'Setup does not have Key Management Server on its list: {path} is there neither as a key nor as a value.',
+  'diagnosis.items.any.yes': {
+    one: '{n} of 3 Key Management items is in the registry.',
+    other: '{n} of 3 Key Management items are in the registry.',
+  },
   'diagnosis.items.any.no': 'None of the 3 Key Management items is in the registry.',
   'diagnosis.items.onlyService.yes': 'Of the 3 Key Management items only {path} is left.',
   'diagnosis.items.onlyService.no': {
@@ -35,13 +39,17 @@ export const diagnosis = {
   'diagnosis.service.running': 'The service MSExchangeKMS is not stopped. Windows reports: {state}.',
   'diagnosis.service.stopped': 'The service MSExchangeKMS is stopped.',
   'diagnosis.service.unknown': 'Windows does not list the service MSExchangeKMS.',
-  'diagnosis.service.disabled': { one: '{n} Exchange service is disabled: {names}.', other: '{n} Exchange services are disabled: {names}.' },
+  'diagnosis.service.disabled': {
+    one: '{n} Exchange service is disabled: {names}.',
+    other: '{n} Exchange services are disabled: {names}.',
+  },
   'diagnosis.service.noneDisabled': 'No Exchange service is disabled.',
   'diagnosis.service.attendantStopped': 'The System Attendant (MSExchangeSA) does not run.',
   'diagnosis.service.attendantRunning': 'The System Attendant (MSExchangeSA) runs.',
   'diagnosis.service.attendantUnknown': 'The System Attendant (MSExchangeSA) is not installed.',
 
-  'diagnosis.exchange.tooNew': 'This is Exchange 2000 or later ({source}). The articles are about older versions; their steps would do harm here.',
+  'diagnosis.exchange.tooNew':
+    'This is Exchange 2000 or later ({source}). The articles are about older versions; their steps would do harm here.',
   'diagnosis.exchange.notTooNew': 'Nothing speaks for Exchange 2000 or later.',
   'diagnosis.exchange.generation': 'This is Exchange {generation} ({source}).',
   'diagnosis.exchange.generationUnknown': 'Which Exchange this is cannot be seen; Setup’s list names its components.',
@@ -77,33 +85,42 @@ export const diagnosis = {
   'diagnosis.reported.inLog': 'The setup log’s last session names the error {id}.',
   'diagnosis.reported.other': 'The reported error is {id}; this article is about {expected}.',
   'diagnosis.log.oneLine': 'The last session in {path} holds one line: Setup started and wrote nothing more.',
-  'diagnosis.log.lines': { one: 'The last session in {path} holds {n} line.', other: 'The last session in {path} holds {n} lines.' },
+  'diagnosis.log.lines': {
+    one: 'The last session in {path} holds {n} line.',
+    other: 'The last session in {path} holds {n} lines.',
+  },
   'diagnosis.log.addresses': 'The last session in {path} ends where Setup turns to the address generators.',
 
-  'diagnosis.decides.unread': 'It decides what stands in the places that could not be read. Let them be read (Full Control of the key, or as administrator), then look again.',
+  'diagnosis.decides.unread':
+    'It decides what stands in the places that could not be read. Let them be read (Full Control of the key, or as administrator), then look again.',
   'diagnosis.decides.elsewhere': 'It decides whether the Key Management program in {path} is still wanted.',
   'diagnosis.decides.Q290226':
     'The error number Setup shows decides it: 0xC0020002 and a setup log whose last session holds one line speak for this article.',
   'diagnosis.decides.Q196171':
     'It decides whether Exchange 5.5 was installed here without Key Management after an Exchange 4.0 or 5.0 had been removed.',
-  'diagnosis.decides.Q182814': 'The error number decides it: an upgrade to Exchange 5.5 that stops with 0xC0020003 speaks for this article.',
+  'diagnosis.decides.Q182814':
+    'The error number decides it: an upgrade to Exchange 5.5 that stops with 0xC0020003 speaks for this article.',
   'diagnosis.decides.Q235418':
     'The error number decides it: a service pack that stops with 0xC0020002 (“cannot find the file specified”) speaks for this article.',
   'diagnosis.decides.Q274197': 'It decides whether Setup stops right after it says that it backs up the Webdata folder.',
-  'diagnosis.decides.Q246086': 'It decides whether files were deleted by hand. Setup’s Reinstall puts missing files back and keeps the databases.',
+  'diagnosis.decides.Q246086':
+    'It decides whether files were deleted by hand. Setup’s Reinstall puts missing files back and keeps the databases.',
   'diagnosis.decides.Q323730': 'It decides whether Service Pack 4 stops while it updates Outlook Web Access.',
   'diagnosis.decides.Q199379':
     'It decides whether Setup stops while joining an existing site, with event 7000 in the System log, and other servers there use another maker’s proxy DLL.',
-  'diagnosis.decides.Q202258': 'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
+  'diagnosis.decides.Q202258':
+    'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
   'diagnosis.decides.Q190442': 'The error number decides it: 0xC0020422 at the end of a service pack speaks for this article.',
 
   'diagnosis.evidence.absent': 'Not there.',
   'diagnosis.evidence.key': 'Keys: {keys}, values: {values}.',
+  'diagnosis.evidence.keyPartly': 'There. {at} below it could not be read.',
   'diagnosis.evidence.value': '{type}: {path}',
   'diagnosis.evidence.path': '{path}',
   'diagnosis.evidence.program': '{path}, version {version}',
   'diagnosis.evidence.programNoVersion': '{path}, version not known',
-  'diagnosis.evidence.service': 'State: {state}. Start type: {startType}. Account: {account}. Service type: {type}. Depends on: {dependsOn}.',
+  'diagnosis.evidence.service':
+    'State: {state}. Start type: {startType}. Account: {account}. Service type: {type}. Depends on: {dependsOn}.',
   'diagnosis.evidence.serviceState': 'State: {state}.',
   'diagnosis.evidence.noDependents': 'No running service depends on it.',
   'diagnosis.evidence.list': '{names}',
@@ -112,7 +129,10 @@ export const diagnosis = {
   'diagnosis.evidence.formValue': 'There as a value.',
   'diagnosis.evidence.values': { one: '{n} value', other: '{n} values' },
   'diagnosis.evidence.data': { one: '{n} file, {bytes} bytes', other: '{n} files, {bytes} bytes' },
-  'diagnosis.evidence.log': { one: 'Sessions: {sessions}. The last one has {n} line.', other: 'Sessions: {sessions}. The last one has {n} lines.' },
+  'diagnosis.evidence.log': {
+    one: 'Sessions: {sessions}. The last one has {n} line.',
+    other: 'Sessions: {sessions}. The last one has {n} lines.',
+  },
   'diagnosis.evidence.restart': 'Windows waits for a restart.',
   'diagnosis.evidence.label.serviceKey': 'Service key',
   'diagnosis.evidence.label.imagePath': 'Program path of the service',
@@ -140,10 +160,12 @@ export const diagnosis = {
   'diagnosis.evidence.label.restart': 'Pending restart',
 
   'diagnosis.gate.generation.open': 'Nothing speaks for Exchange 2000 or later.',
-  'diagnosis.gate.generation.blocked': 'This is Exchange 2000 or later. The articles do not apply there, and removing the keys would damage it.',
+  'diagnosis.gate.generation.blocked':
+    'This is Exchange 2000 or later. The articles do not apply there, and removing the keys would damage it.',
   'diagnosis.gate.generation.unread': 'Whether this is Exchange 2000 or later could not be read, so nothing is changed.',
   'diagnosis.gate.article.open': '{article} describes this fault.',
-  'diagnosis.gate.article.override': '{article} is possible, not certain. Type {server} to go on after reading what speaks against it.',
+  'diagnosis.gate.article.override':
+    '{article} is possible, not certain. Type {server} to go on after reading what speaks against it.',
   'diagnosis.gate.article.overridden': '{article} is possible, not certain. {server} was typed to go on.',
   'diagnosis.gate.article.ruledOut': '{article} does not describe this server.',
   'diagnosis.gate.article.cannotTell': 'Whether {article} describes this server cannot be told: something could not be read.',
@@ -155,6 +177,7 @@ export const diagnosis = {
   'diagnosis.gate.healthy.unread': 'Whether Key Management works here could not be read, so nothing is removed.',
   'diagnosis.gate.items.open': 'All registry items of this repair could be read.',
   'diagnosis.gate.items.blocked': '{at} could not be read. What cannot be read can be neither backed up nor proven gone.',
+  'diagnosis.gate.items.later': '{at} is read when the program has the rights of an administrator.',
   'diagnosis.gate.setup.ask':
     'Setup can remove the component cleanly: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
   'diagnosis.gate.setup.blocked':
@@ -162,30 +185,43 @@ export const diagnosis = {
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
   'diagnosis.gate.data.noneSaid': 'There is no key database on this server, as answered.',
-  'diagnosis.gate.data.ask': { one: '{path} holds {n} file ({bytes} bytes) that no online backup contains. Copy it before anything changes.', other: '{path} holds {n} files ({bytes} bytes) that no online backup contains. Copy it before anything changes.' },
+  'diagnosis.gate.data.ask': {
+    one: '{path} holds {n} file ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
+    other: '{path} holds {n} files ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
+  },
   'diagnosis.gate.data.askUnread': '{path} could not be read. A key database may be there; copy it before anything changes.',
-  'diagnosis.gate.data.contradicted': { one: '{path} holds {n} file, so “there is none” is not true. Copy it before anything changes.', other: '{path} holds {n} files, so “there is none” is not true. Copy it before anything changes.' },
+  'diagnosis.gate.data.contradicted': {
+    one: '{path} holds {n} file, so “there is none” is not true. Copy it before anything changes.',
+    other: '{path} holds {n} files, so “there is none” is not true. Copy it before anything changes.',
+  },
   'diagnosis.gate.data.where': 'Name the place of the copy of {path}.',
   'diagnosis.gate.data.copied': 'The key database is copied to {where}.',
-  'diagnosis.gate.password.ask': 'Once stopped or removed, Key Management starts again only with its password or the disk that holds it.',
+  'diagnosis.gate.password.ask':
+    'Once stopped or removed, Key Management starts again only with its password or the disk that holds it.',
   'diagnosis.gate.password.yes': 'The Key Management password or its disk is at hand.',
   'diagnosis.gate.password.accepted': 'It is accepted that old encrypted mail may stay unreadable.',
   'diagnosis.gate.dependents.open': 'No running service depends on Key Management.',
-  'diagnosis.gate.dependents.ask': { one: '{n} running service depends on Key Management and has to be stopped with it: {names}.', other: '{n} running services depend on Key Management and have to be stopped with it: {names}.' },
+  'diagnosis.gate.dependents.ask': {
+    one: '{n} running service depends on Key Management and has to be stopped with it: {names}.',
+    other: '{n} running services depend on Key Management and have to be stopped with it: {names}.',
+  },
   'diagnosis.gate.dependents.unread': 'Which services depend on Key Management could not be read.',
   'diagnosis.gate.elevation.open': 'The program has the rights of an administrator.',
   'diagnosis.gate.elevation.blocked': 'Changing the registry and stopping services needs the rights of an administrator.',
-  'diagnosis.gate.view.only32': 'The items stand in the 32-bit view of the registry only (WOW6432Node). They are backed up and removed there.',
+  'diagnosis.gate.view.only32':
+    'The items stand in the 32-bit view of the registry only (WOW6432Node). They are backed up and removed there.',
   'diagnosis.gate.view.ownOnly': 'No item stands in the 32-bit view of the registry alone.',
   'diagnosis.gate.restart.open': 'No restart is pending.',
   'diagnosis.gate.restart.service': 'Windows has marked the service for deletion. Restart {server} first, then look again.',
-  'diagnosis.gate.restart.exchange': 'Exchange files wait to be replaced at the next restart. Restart {server} first, then look again.',
+  'diagnosis.gate.restart.exchange':
+    'Exchange files wait to be replaced at the next restart. Restart {server} first, then look again.',
   'diagnosis.gate.restart.other': 'Windows waits for a restart for other reasons. It does not touch this repair.',
   'diagnosis.gate.restart.unread': 'Whether a restart is pending could not be read.',
 
   'diagnosis.explain.known': '{id} is Setup’s way to report Windows error {win32}. Articles that mention it: {articles}.',
   'diagnosis.explain.noArticle': '{id} is Setup’s way to report Windows error {win32}. No article known here mentions it.',
-  'diagnosis.explain.notSetup': '{id} is not an error of Exchange Setup (those begin with 0xC002). No article known here mentions it.',
+  'diagnosis.explain.notSetup':
+    '{id} is not an error of Exchange Setup (those begin with 0xC002). No article known here mentions it.',
   'diagnosis.win32.2': 'A file was not found.',
   'diagnosis.win32.3': 'A folder was not found.',
   'diagnosis.win32.5': 'Access was denied: rights are missing, or a file is in use.',

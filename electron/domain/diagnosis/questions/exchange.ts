@@ -15,7 +15,8 @@ const isGeneration = ({ exchange }: Evidence, ...wanted: readonly ExchangeGenera
   holds(exchange.generation, ({ generation }) => wanted.includes(generation));
 
 /** Exchange 2000 and later have a service of the same name that these articles must not touch. */
-export const isTooNew = (evidence: Evidence): Answer => anyOf([isGeneration(evidence, '2000-or-later'), programIsTooNew(evidence)]);
+export const isTooNew = (evidence: Evidence): Answer =>
+  anyOf([isGeneration(evidence, '2000-or-later'), programIsTooNew(evidence)]);
 
 function generationSource({ exchange: { generation }, program }: Evidence): string {
   if (generation.state === 'present') return generation.value.source;
@@ -63,7 +64,9 @@ export const exchangeIsNotInstalled: Question = {
 
 const setupNames = ({ exchange }: Evidence): readonly Answer[] =>
   exchange.setup.map(({ reading }) =>
-    holds(reading, ({ subkeys, values }) => [...subkeys, ...values].some((name) => name !== '' && !sameName(name, SETUP_COMPONENT))),
+    holds(reading, ({ subkeys, values }) =>
+      [...subkeys, ...values].some((name) => name !== '' && !sameName(name, SETUP_COMPONENT)),
+    ),
   );
 
 const componentIsMissing = (component: ComponentFacts): Answer => isAbsent(component.found);

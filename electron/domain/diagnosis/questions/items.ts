@@ -18,7 +18,10 @@ const readings = (views: readonly InView<unknown>[]): readonly Reading<unknown>[
 
 const kmServerReadings = ({ kmServerKey }: Evidence): readonly Reading<unknown>[] => readings(kmServerKey);
 
-const setupReadings = ({ setupSubkey, setupValue }: Evidence): readonly Reading<unknown>[] => [...readings(setupSubkey), ...readings(setupValue)];
+const setupReadings = ({ setupSubkey, setupValue }: Evidence): readonly Reading<unknown>[] => [
+  ...readings(setupSubkey),
+  ...readings(setupValue),
+];
 
 const allReadings = (evidence: Evidence): readonly Reading<unknown>[] => [
   evidence.serviceKey,
@@ -82,7 +85,9 @@ export const onlyServiceKeyIsLeft: Question = {
   ask: (evidence) => allOf([hasServiceKey(evidence), not(hasKmServerKey(evidence)), not(hasSetupEntry(evidence))]),
   yes: () => sentence('diagnosis.items.onlyService.yes', { path: SERVICE_KEY_PATH }),
   no: (evidence) =>
-    hasServiceKey(evidence) === 'no' ? serviceKeyIsThere.no(evidence) : sentence('diagnosis.items.onlyService.no', { n: countItems(evidence) }),
+    hasServiceKey(evidence) === 'no'
+      ? serviceKeyIsThere.no(evidence)
+      : sentence('diagnosis.items.onlyService.no', { n: countItems(evidence) }),
   unread: (evidence) => sayUnreads(...allReadings(evidence)),
 };
 

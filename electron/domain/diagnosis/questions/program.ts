@@ -14,7 +14,9 @@ const OLD_FOLDER = /\\Security\\Bin\\[^\\]+$/i;
 
 /** What ImagePath names; '' where there is none or it could not be read. */
 export function namedProgram({ serviceKey }: Evidence): string {
-  return serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present' ? serviceKey.value.imagePath.value.program : '';
+  return serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present'
+    ? serviceKey.value.imagePath.value.program
+    : '';
 }
 
 const unreadOf = (evidence: Evidence): readonly Sentence[] => {
@@ -29,14 +31,17 @@ const path = (evidence: Evidence): { path: string } => ({ path: namedProgram(evi
 export const programExists = ({ program }: Evidence): Answer => isPresent(program);
 
 function sayNothingNamed(evidence: Evidence): Sentence {
-  return hasServiceKey(evidence) === 'no' ? serviceKeyIsThere.no(evidence) : sentence('diagnosis.program.notNamed', { path: SERVICE_KEY_PATH });
+  return hasServiceKey(evidence) === 'no'
+    ? serviceKeyIsThere.no(evidence)
+    : sentence('diagnosis.program.notNamed', { path: SERVICE_KEY_PATH });
 }
 
 /** A file stands where ImagePath points: the sign of a KM Server that is installed. */
 export const programIsThere: TwoSidedQuestion = {
   ask: programExists,
   yes: (evidence) => sentence('diagnosis.program.there', path(evidence)),
-  no: (evidence) => (namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.missing', path(evidence))),
+  no: (evidence) =>
+    namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.missing', path(evidence)),
   unread: unreadOf,
 };
 
@@ -60,7 +65,8 @@ export const namedProgramIsMissing: Question = {
 export const somethingFollowsProgram: Question = {
   ask: ({ serviceKey }) => holds(serviceKey, ({ imagePath }) => holds(imagePath, ({ hasMore }) => hasMore)),
   yes: (evidence) => sentence('diagnosis.program.more', path(evidence)),
-  no: (evidence) => (namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.noMore', path(evidence))),
+  no: (evidence) =>
+    namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.noMore', path(evidence)),
   unread: unreadOf,
 };
 
@@ -68,7 +74,8 @@ export const somethingFollowsProgram: Question = {
 export const pathIsOld: Question = {
   ask: ({ serviceKey }) => holds(serviceKey, ({ imagePath }) => holds(imagePath, ({ program }) => OLD_FOLDER.test(program))),
   yes: (evidence) => sentence('diagnosis.program.old', path(evidence)),
-  no: (evidence) => (namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.notOld', path(evidence))),
+  no: (evidence) =>
+    namedProgram(evidence) === '' ? sayNothingNamed(evidence) : sentence('diagnosis.program.notOld', path(evidence)),
   unread: unreadOf,
 };
 

@@ -18,7 +18,9 @@ const reported = ({ reportedError }: Evidence): string => (reportedError === nul
 const sayError = (evidence: Evidence): Sentence =>
   evidence.reportedError === null
     ? sentence('diagnosis.reported.none')
-    : sentence(evidence.reportedError.from === 'log' ? 'diagnosis.reported.inLog' : 'diagnosis.reported.byUser', { id: reported(evidence) });
+    : sentence(evidence.reportedError.from === 'log' ? 'diagnosis.reported.inLog' : 'diagnosis.reported.byUser', {
+        id: reported(evidence),
+      });
 
 /** The reported error is one of these. A number nobody gave is not read, neither yes nor no. */
 export function errorIs(...ids: readonly number[]): Question {
@@ -44,7 +46,8 @@ export function errorAgrees(...ids: readonly number[]): Question {
 export function errorIsOtherThan(...ids: readonly number[]): Question {
   return {
     ask: ({ reportedError }): Answer => (reportedError !== null && !ids.includes(reportedError.id) ? 'yes' : 'no'),
-    yes: (evidence) => sentence('diagnosis.reported.other', { id: reported(evidence), expected: ids.map(spellErrorId).join(', ') }),
+    yes: (evidence) =>
+      sentence('diagnosis.reported.other', { id: reported(evidence), expected: ids.map(spellErrorId).join(', ') }),
     no: () => null,
     unread: () => [],
   };

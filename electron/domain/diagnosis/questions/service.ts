@@ -20,13 +20,16 @@ export const serviceIsRunning: Question = {
 const disabledOf = (services: readonly ExchangeServiceFacts[]): readonly string[] =>
   services.filter(({ startType }) => startType.state === 'present' && startType.value === 'disabled').map(({ name }) => name);
 
-const isDisabled = ({ startType }: Pick<ExchangeServiceFacts, 'startType'>): Answer => holds(startType, (type) => type === 'disabled');
+const isDisabled = ({ startType }: Pick<ExchangeServiceFacts, 'startType'>): Answer =>
+  holds(startType, (type) => type === 'disabled');
 
-const kmsIsDisabled = ({ service }: Evidence): Answer => holds(service, ({ config }) => holds(config, ({ startType }) => startType === 'disabled'));
+const kmsIsDisabled = ({ service }: Evidence): Answer =>
+  holds(service, ({ config }) => holds(config, ({ startType }) => startType === 'disabled'));
 
 /** Q190442: any disabled Exchange service stops a service pack. */
 export const someServiceIsDisabled: Question = {
-  ask: (evidence) => anyOf([kmsIsDisabled(evidence), holds(evidence.exchange.services, (services) => anyOf(services.map(isDisabled)))]),
+  ask: (evidence) =>
+    anyOf([kmsIsDisabled(evidence), holds(evidence.exchange.services, (services) => anyOf(services.map(isDisabled)))]),
   yes: (evidence) => {
     const { services } = evidence.exchange;
     const names = [
@@ -50,6 +53,8 @@ export const systemAttendantIsStopped: Question = {
   ask: ({ exchange }) => holds(exchange.systemAttendant, ({ state }) => state !== 'running'),
   yes: () => sentence('diagnosis.service.attendantStopped'),
   no: ({ exchange }) =>
-    sentence(exchange.systemAttendant.state === 'present' ? 'diagnosis.service.attendantRunning' : 'diagnosis.service.attendantUnknown'),
+    sentence(
+      exchange.systemAttendant.state === 'present' ? 'diagnosis.service.attendantRunning' : 'diagnosis.service.attendantUnknown',
+    ),
   unread: ({ exchange }) => sayUnreads(exchange.systemAttendant),
 };

@@ -38,7 +38,8 @@ export const webServiceIsEmpty: Question = {
 export const webDataIsGone: Question = {
   ask: ({ web }) => isAbsent(web.dataFolder),
   yes: () => sentence('diagnosis.web.data.gone'),
-  no: ({ web }) => sentence('diagnosis.web.data.there', { path: web.dataFolder.state === 'present' ? web.dataFolder.value.path : '' }),
+  no: ({ web }) =>
+    sentence('diagnosis.web.data.there', { path: web.dataFolder.state === 'present' ? web.dataFolder.value.path : '' }),
   unread: ({ web }) => sayUnreads(web.dataFolder),
 };
 

@@ -1,5 +1,12 @@
 import { sentence } from '../../../contract/words/sentence';
-import { anyItemIsThere, everyItemIsRead, kmServerKeyIsThere, onlyServiceKeyIsLeft, setupEntryIsThere, setupEntryWithoutService } from '../questions/items';
+import {
+  anyItemIsThere,
+  everyItemIsRead,
+  kmServerKeyIsThere,
+  onlyServiceKeyIsLeft,
+  setupEntryIsThere,
+  setupEntryWithoutService,
+} from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
 import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine } from '../questions/reported';

@@ -13,7 +13,11 @@ export const logManySessions = defineScenario({
   contents: [
     q290226.contents,
     file(SETUP_LOG, {
-      data: Uint8Array.from(unitsOf(logText(installSession, failed('0xc0020422'), installSession, failed('0xc0020003'), installSession, silentSession))),
+      data: Uint8Array.from(
+        unitsOf(
+          logText(installSession, failed('0xc0020422'), installSession, failed('0xc0020003'), installSession, silentSession),
+        ),
+      ),
       modified: '2001-08-21T07:30:00.000Z',
     }),
   ],

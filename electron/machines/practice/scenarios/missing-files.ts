@@ -11,6 +11,9 @@ export const missingFiles = defineScenario({
     exchange55({ build: 2448 }),
     key(SETUP_KEY, { Internet: `${EXCHSRVR}\\connect\\msexcimc` }),
     noFile(`${EXCHSRVR}\\bin\\emsmta.exe`),
-    file(SETUP_LOG, { text: logText(installSession, [LOG_INITIALIZED, 'Copying files', 'ID no: 0xc0020002']), modified: '1999-12-01T10:05:00.000Z' }),
+    file(SETUP_LOG, {
+      text: logText(installSession, [LOG_INITIALIZED, 'Copying files', 'ID no: 0xc0020002']),
+      modified: '1999-12-01T10:05:00.000Z',
+    }),
   ],
 });

@@ -1,7 +1,16 @@
 import { KMS_SERVICE } from '../../../domain/articles';
 import { file } from '../build';
 import { defineScenario } from '../scenario';
-import { EXCHSRVR, exchange55, installedService, installSession, LOG_INITIALIZED, logText, nt4, SETUP_LOG } from '../server-parts';
+import {
+  EXCHSRVR,
+  exchange55,
+  installedService,
+  installSession,
+  LOG_INITIALIZED,
+  logText,
+  nt4,
+  SETUP_LOG,
+} from '../server-parts';
 
 /** Q182814: Exchange 5.0 SP2 (build 1460, Q158530); an earlier upgrade left the service key of its KM Server behind. */
 export const q182814 = defineScenario({
@@ -18,6 +27,9 @@ export const q182814 = defineScenario({
       start: 3,
       dependsOn: ['MSExchangeDS'],
     }),
-    file(SETUP_LOG, { text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020003']), modified: '1998-05-19T12:15:00.000Z' }),
+    file(SETUP_LOG, {
+      text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020003']),
+      modified: '1998-05-19T12:15:00.000Z',
+    }),
   ],
 });

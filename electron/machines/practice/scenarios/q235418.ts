@@ -1,6 +1,15 @@
 import { file } from '../build';
 import { defineScenario } from '../scenario';
-import { exchange55, installSession, keyManagement55, KM_PROGRAM, LOG_INITIALIZED, logText, nt4, SETUP_LOG } from '../server-parts';
+import {
+  exchange55,
+  installSession,
+  keyManagement55,
+  KM_PROGRAM,
+  LOG_INITIALIZED,
+  logText,
+  nt4,
+  SETUP_LOG,
+} from '../server-parts';
 
 /** A password as Key Management makes them; it opens nothing. */
 const PASSWORD = 'RZQLNDKXWTEAMVH';
@@ -12,6 +21,9 @@ export const q235418 = defineScenario({
   contents: [
     exchange55({ build: 2448 }),
     keyManagement55({ build: 2448, imagePath: `${KM_PROGRAM} ${PASSWORD}` }),
-    file(SETUP_LOG, { text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020002']), modified: '2000-03-08T07:40:00.000Z' }),
+    file(SETUP_LOG, {
+      text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020002']),
+      modified: '2000-03-08T07:40:00.000Z',
+    }),
   ],
 });

@@ -12,6 +12,9 @@ export const webConnector = defineScenario({
     key(SETUP_KEY, { 'Web Connector': EXCHSRVR }),
     // Setup makes the key again, without values, before it stops.
     key(`${SERVICES_KEY}\\MSExchangeWEB`),
-    file(SETUP_LOG, { text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020002']), modified: '2000-09-04T16:00:00.000Z' }),
+    file(SETUP_LOG, {
+      text: logText(installSession, [LOG_INITIALIZED, 'ID no: 0xc0020002']),
+      modified: '2000-09-04T16:00:00.000Z',
+    }),
   ],
 });

@@ -11,7 +11,13 @@ export const wow6432 = defineScenario({
   server: nt4({
     windows: { major: 6, minor: 1, build: 7601, label: 'Windows Server 2008 R2 Service Pack 1' },
     bits: 64,
-    environment: { SYSTEMROOT: 'C:\\Windows', WINDIR: 'C:\\Windows', SYSTEMDRIVE: 'C:', PROGRAMFILES: 'C:\\Program Files', COMPUTERNAME: 'SERVER01' },
+    environment: {
+      SYSTEMROOT: 'C:\\Windows',
+      WINDIR: 'C:\\Windows',
+      SYSTEMDRIVE: 'C:',
+      PROGRAMFILES: 'C:\\Program Files',
+      COMPUTERNAME: 'SERVER01',
+    },
   }),
   contents: [
     file('C:\\Windows\\System32\\cmd.exe', { size: 345_088, version: '6.1.7601.17514' }),
@@ -19,7 +25,12 @@ export const wow6432 = defineScenario({
     key(EXCHANGE_KEY, {}, in32),
     key(SETUP_KEY, { Services: EXCHSRVR, AdminDest: `${EXCHSRVR}\\BIN`, [SETUP_COMPONENT]: EXCHSRVR }, in32),
     key(KMSERVER_KEY, { MasterPasswordPath: 'A:\\', BackupPasswordPath: 'A:\\' }, in32),
-    installedService(KMS_SERVICE, { displayName: 'Microsoft Exchange Key Management Server', imagePath: KM_PROGRAM, start: 3, account: 'LocalSystem' }),
+    installedService(KMS_SERVICE, {
+      displayName: 'Microsoft Exchange Key Management Server',
+      imagePath: KM_PROGRAM,
+      start: 3,
+      account: 'LocalSystem',
+    }),
     keyDatabase(),
   ],
 });

@@ -23,7 +23,8 @@ const E5 = 0xc002_0005;
 const E422 = 0xc002_0422;
 
 const removesThree = { verdict: 'applies', article: 'Q290226', action: 'remove-three' } as const;
-const removesService = (article: 'Q196171' | 'Q182814') => ({ verdict: 'applies', article, action: 'remove-service-key' }) as const;
+const removesService = (article: 'Q196171' | 'Q182814') =>
+  ({ verdict: 'applies', article, action: 'remove-service-key' }) as const;
 const trims = { verdict: 'other-fault', article: 'Q235418', action: 'trim-imagepath' } as const;
 const explains = (article: FindingArticle) => ({ verdict: 'other-fault', article, action: 'none' }) as const;
 const maybe = (article: FindingArticle) => ({ verdict: 'possible', article, action: 'none' }) as const;
@@ -36,7 +37,7 @@ const all = [m.serviceLeft(), m.kmServerKey, m.setupSubkey] as const;
 const installed = [m.programThere(), m.kmServerKey, m.setupValue] as const;
 
 const unread =
-  <K extends keyof Evidence>(part: K): m.Change =>
+  (part: keyof Evidence): m.Change =>
   (evidence) => ({ ...evidence, [part]: unreadable('E-REG-DENIED', part, 5) });
 const unreadViews =
   (part: 'kmServerKey' | 'setupSubkey' | 'setupValue'): m.Change =>
@@ -48,6 +49,7 @@ const web =
   (change: Partial<Evidence['web']>): m.Change =>
   (evidence) => ({ ...evidence, web: { ...evidence.web, ...change } });
 
+// prettier-ignore
 const LEFTOVERS: readonly Case[] = [
   { name: 'Q290226: all three items, program gone', evidence: m.machine(...all), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.program.missing'] },
   { name: 'Q290226: item 3 as a value', evidence: m.machine(m.serviceLeft(), m.kmServerKey, m.setupValue), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.items.setupEntry.value'] },
@@ -103,6 +105,7 @@ const LEFTOVERS: readonly Case[] = [
   { name: 'Q182814: service key without ImagePath', evidence: m.machine(m.serviceWithoutImagePath, m.error(E3)), ...removesService('Q182814') },
 ];
 
+// prettier-ignore
 const PASSWORD: readonly Case[] = [
   { name: 'Q235418: password in ImagePath of an installed KM Server', evidence: m.machine(...installed, m.withPassword), ...trims, reason: ['Q235418', 'for', 'diagnosis.program.more'] },
   { name: 'Q235418: with the error', evidence: m.machine(...installed, m.withPassword, m.error(E2)), ...trims },
@@ -113,6 +116,7 @@ const PASSWORD: readonly Case[] = [
   { name: 'Q235418: service and program only', evidence: m.machine(m.programThere(), m.withPassword), ...trims },
 ];
 
+// prettier-ignore
 const REFUSED: readonly Case[] = [
   { name: 'Q290226: refused, KM Server runs', evidence: m.machine(...installed, m.running), ...healthy, statuses: { Q290226: 'ruled-out' }, reason: ['Q290226', 'against', 'diagnosis.service.running'] },
   { name: 'Q290226: refused, stopped is normal for a manual start', evidence: m.machine(...installed), ...healthy, reason: ['Q290226', 'against', 'diagnosis.program.there'] },
@@ -128,6 +132,7 @@ const REFUSED: readonly Case[] = [
   { name: 'Q274197: not weighed on Exchange 2000', evidence: m.machine(m.webConnectorLeft, m.error(E2), m.generation('2000-or-later')), ...tooNew, statuses: { Q274197: 'ruled-out' } },
 ];
 
+// prettier-ignore
 const OTHERS: readonly Case[] = [
   { name: 'Q274197: Web Connector left, OWA and web server gone', evidence: m.machine(m.webConnectorLeft, m.error(E2)), ...explains('Q274197'), statuses: { Q290226: 'ruled-out' }, reason: ['Q274197', 'for', 'diagnosis.web.service.empty'] },
   { name: 'Q274197: without an error', evidence: m.machine(m.webConnectorLeft), ...explains('Q274197') },
@@ -162,6 +167,7 @@ const OTHERS: readonly Case[] = [
   { name: 'Q290226: a one-line log alone is no leftover', evidence: m.machine(m.oneLineLog), ...nothing },
 ];
 
+// prettier-ignore
 const UNREAD: readonly Case[] = [
   { name: 'Q290226: the service key is denied', evidence: m.machine(...all, unread('serviceKey'), unread('program')), ...cannotTell, reason: ['Q290226', 'unread', 'diagnosis.unread.denied'] },
   { name: 'Q290226: the KMServer key is denied', evidence: m.machine(...all, unreadViews('kmServerKey')), ...cannotTell },
@@ -170,6 +176,7 @@ const UNREAD: readonly Case[] = [
   { name: 'Q290226: the service manager is denied', evidence: m.machine(...all, unread('service')), ...maybe('Q290226') },
   { name: 'Q290226: the Exchange version cannot be read', evidence: m.machine(...all, exchange({ generation: unreadable('E-FILE-DENIED', 'Store.exe', 5) })), ...cannotTell },
   { name: 'Q290226: other services cannot be listed', evidence: m.machine(...all, exchange({ services: unreadable('E-REG-DENIED', 'Services', 5) })), ...maybe('Q290226') },
+  { name: 'Q290226: a part below the service key that only administrators read changes nothing', evidence: m.machine(...all, m.serviceKeyPartlyHidden), ...removesThree },
   { name: 'Q290226: nothing visible, but the service key is denied', evidence: m.machine(unread('serviceKey'), unread('program')), ...cannotTell },
   { name: 'Q290226: an unreadable log lowers nothing else', evidence: m.machine(...all, unread('setupLog')), ...removesThree },
   { name: 'Q196171: the KMServer key is denied', evidence: m.machine(m.serviceLeft(m.KM_40), unreadViews('kmServerKey')), ...cannotTell },

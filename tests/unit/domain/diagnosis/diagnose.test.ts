@@ -17,13 +17,28 @@ describe('the diagnosis of a described machine', () => {
   it.each(CASES)('$name', ({ evidence, verdict, article, action, statuses = {}, reason }) => {
     const diagnosis = diagnose(evidence);
     expect({ verdict: diagnosis.verdict, ...diagnosis.recommended }).toEqual({ verdict, article, action });
-    for (const [one, status] of Object.entries(statuses)) expect([one, finding(diagnosis, one as FindingArticle)?.status]).toEqual([one, status]);
+    for (const [one, status] of Object.entries(statuses))
+      expect([one, finding(diagnosis, one as FindingArticle)?.status]).toEqual([one, status]);
     if (reason) expect(finding(diagnosis, reason[0])?.[reason[1]].map(({ id }) => id)).toContain(reason[2]);
+  });
+
+  it('never finds two removals certain at once, on any described machine with any error', () => {
+    for (const { evidence, name } of CASES) {
+      for (const id of [null, 0xc002_0002, 0xc002_0003, 0xc002_0422]) {
+        const { findings } = diagnose({ ...evidence, reportedError: id === null ? null : { id, from: 'user' } });
+        const certain = findings.filter(
+          ({ article, status }) => ['Q290226', 'Q196171', 'Q182814'].includes(article) && status === 'applies',
+        );
+        expect([name, id, certain.map(({ article }) => article).slice(1)]).toEqual([name, id, []]);
+      }
+    }
   });
 
   it.each(CASES)('$name: every sentence is complete', ({ evidence }) => {
     const { findings } = diagnose(evidence);
-    const texts = findings.flatMap((one) => [...one.for, ...one.against, ...one.unread, ...(one.decides ? [one.decides] : [])]).map((one) => say(en, 'en', one));
+    const texts = findings
+      .flatMap((one) => [...one.for, ...one.against, ...one.unread, ...(one.decides ? [one.decides] : [])])
+      .map((one) => say(en, 'en', one));
     expect(texts.filter((text) => /[{}]|undefined|NaN|\(\)| {2}/.test(text) || text === '')).toEqual([]);
   });
 });

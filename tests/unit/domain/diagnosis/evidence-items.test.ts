@@ -4,7 +4,19 @@ import { say } from '../../../../electron/contract/words/say';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
 import { CASES } from './cases';
-import { CLEAN, blind, KM_55, machine, only32, programMissing, otherServices, readingPaths, serviceLeft, kmServerKey, withPassword } from './machines';
+import {
+  CLEAN,
+  blind,
+  KM_55,
+  machine,
+  only32,
+  programMissing,
+  otherServices,
+  readingPaths,
+  serviceLeft,
+  kmServerKey,
+  withPassword,
+} from './machines';
 
 describe('the list of all evidence', () => {
   it.each(CASES)('$name: every item says where it came from, in whole sentences', ({ evidence }) => {
@@ -12,7 +24,9 @@ describe('the list of all evidence', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { label, source, says } of items) {
       expect(source).not.toBe('');
-      expect([label, says].map((one) => say(en, 'en', one)).filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
+      expect(
+        [label, says].map((one) => say(en, 'en', one)).filter((text) => text === '' || /[{}]|undefined|NaN/.test(text)),
+      ).toEqual([]);
     }
   });
 

@@ -1,4 +1,11 @@
-import type { Evidence, ExchangeServiceFacts, InView, KeyFacts, ServiceFacts, SetupValueFacts } from '../../../../electron/domain/evidence';
+import type {
+  Evidence,
+  ExchangeServiceFacts,
+  InView,
+  KeyFacts,
+  ServiceFacts,
+  SetupValueFacts,
+} from '../../../../electron/domain/evidence';
 import type { Reading } from '../../../../electron/domain/reading';
 import { ABSENT, present, unreadable } from '../../../../electron/domain/reading';
 import type { RegistryView } from '../../../../electron/domain/registry';
@@ -13,7 +20,7 @@ export const KM_40 = `${EXCHSRVR}\\Security\\Bin\\KMSERVER.EXE`;
 export const LOG = 'C:\\Exchange Server Setup.log';
 export const DENIED = unreadable('E-REG-DENIED', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange', 5);
 
-const KEY: Reading<KeyFacts> = present({ keys: 1, values: 3 });
+const KEY: Reading<KeyFacts> = present({ keys: 1, values: 3, hidden: null });
 
 const views = <T>(reading: Reading<T>, ...which: readonly RegistryView[]): readonly InView<T>[] =>
   (which.length === 0 ? (['32'] as const) : which).map((view) => ({ view, reading }));
@@ -27,7 +34,12 @@ const OTHERS = ['MSExchangeSA', 'MSExchangeDS', 'MSExchangeIS', 'MSExchangeMTA']
 
 /** Exchange 5.5 SP3 on NT 4.0, everything readable, nothing wrong, no Key Management, no log, no error. */
 export const CLEAN: Evidence = {
-  machine: { name: 'SERVER01', windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' }, bits: 32, elevated: true },
+  machine: {
+    name: 'SERVER01',
+    windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' },
+    bits: 32,
+    elevated: true,
+  },
   serviceKey: ABSENT,
   service: ABSENT,
   dependents: ABSENT,
@@ -70,12 +82,18 @@ const knownService = (facts: Partial<ServiceFacts> = {}): Reading<ServiceFacts> 
   });
 
 const imagePath = (program: string, hasMore = false): Evidence['serviceKey'] =>
-  present({ keys: 2, values: 9, imagePath: present({ program, hasMore, quoted: false }), markedForDelete: false });
+  present({ keys: 2, values: 9, hidden: null, imagePath: present({ program, hasMore, quoted: false }), markedForDelete: false });
 
 /** The service key is there and names a file that is not. */
 export const serviceLeft =
   (program = KM_55): Change =>
-  (evidence) => ({ ...evidence, serviceKey: imagePath(program), service: knownService(), dependents: present([]), program: ABSENT });
+  (evidence) => ({
+    ...evidence,
+    serviceKey: imagePath(program),
+    service: knownService(),
+    dependents: present([]),
+    program: ABSENT,
+  });
 
 /** The service key is there and names a file that exists. */
 export const programThere =
@@ -90,7 +108,7 @@ export const programThere =
 
 export const serviceWithoutImagePath: Change = (evidence) => ({
   ...evidence,
-  serviceKey: present({ keys: 1, values: 2, imagePath: ABSENT, markedForDelete: false }),
+  serviceKey: present({ keys: 1, values: 2, hidden: null, imagePath: ABSENT, markedForDelete: false }),
   service: knownService(),
   dependents: present([]),
 });
@@ -100,17 +118,34 @@ export const withPassword: Change = (evidence) => {
   if (evidence.serviceKey.state !== 'present' || evidence.serviceKey.value.imagePath.state !== 'present') return evidence;
   return {
     ...evidence,
-    serviceKey: present({ ...evidence.serviceKey.value, imagePath: present({ ...evidence.serviceKey.value.imagePath.value, hasMore: true }) }),
+    serviceKey: present({
+      ...evidence.serviceKey.value,
+      imagePath: present({ ...evidence.serviceKey.value.imagePath.value, hasMore: true }),
+    }),
   };
 };
 
 export const running: Change = (evidence) => ({ ...evidence, service: knownService({ state: 'running', acceptsStop: true }) });
 export const serviceNotListed: Change = (evidence) => ({ ...evidence, service: ABSENT, dependents: ABSENT });
-export const serviceState = (state: ServiceFacts['state']): Change => (evidence) => ({ ...evidence, service: knownService({ state }) });
+export const serviceState =
+  (state: ServiceFacts['state']): Change =>
+  (evidence) => ({ ...evidence, service: knownService({ state }) });
 export const kmsDisabled: Change = (evidence) => ({
   ...evidence,
   service: knownService({ config: present({ startType: 'disabled', serviceType: 0x10, account: 'LocalSystem', dependsOn: [] }) }),
 });
+
+/** A part of the service key only administrators may read. */
+export const serviceKeyPartlyHidden: Change = (evidence) =>
+  evidence.serviceKey.state === 'present'
+    ? {
+        ...evidence,
+        serviceKey: present({
+          ...evidence.serviceKey.value,
+          hidden: unreadable('E-REG-DENIED', 'HKEY_LOCAL_MACHINE\\…\\Security', 5),
+        }),
+      }
+    : evidence;
 
 export const kmServerKey: Change = (evidence) => ({ ...evidence, kmServerKey: views(KEY) });
 export const setupSubkey: Change = (evidence) => ({ ...evidence, setupSubkey: views(KEY) });
@@ -165,12 +200,20 @@ export const log =
 
 export const oneLineLog = log(1, 3, ['++++ Microsoft Exchange Setup initialized ++++']);
 
-export const elsewhere: Change = (evidence) => ({ ...evidence, programAtSetup: present({ path: KM_55, version: present('5.5.2650.21') }) });
+export const elsewhere: Change = (evidence) => ({
+  ...evidence,
+  programAtSetup: present({ path: KM_55, version: present('5.5.2650.21') }),
+});
 
 /** `Setup\Web Connector` is there, OWA and the web server are not. */
 export const webConnectorLeft: Change = (evidence) => ({
   ...evidence,
-  web: { connector: views(present({ form: 'value' as const })), serviceKey: present({ values: 0 }), dataFolder: ABSENT, iis: ABSENT },
+  web: {
+    connector: views(present({ form: 'value' as const })),
+    serviceKey: present({ values: 0 }),
+    dataFolder: ABSENT,
+    iis: ABSENT,
+  },
 });
 
 /** Outlook Web Access, installed and complete. */
@@ -180,7 +223,7 @@ export const webAccess: Change = (evidence) => ({
     connector: views(present({ form: 'value' as const })),
     serviceKey: present({ values: 5 }),
     dataFolder: present({ path: `${EXCHSRVR}\\Webdata` }),
-    iis: present({ keys: 4, values: 12 }),
+    iis: present({ keys: 4, values: 12, hidden: null }),
   },
 });
 
@@ -214,7 +257,10 @@ export const dataFolder =
   (files = 12, path = `${EXCHSRVR}\\Kmsdata`): Change =>
   (evidence) => ({
     ...evidence,
-    dataFolders: [{ path, reading: present({ files, bytes: files * 4096 }) }, ...evidence.dataFolders.filter((one) => one.path !== path)],
+    dataFolders: [
+      { path, reading: present({ files, bytes: files * 4096 }) },
+      ...evidence.dataFolders.filter((one) => one.path !== path),
+    ],
   });
 
 /** Every reading the evidence holds, as a path to it; used to make one of them unreadable. */

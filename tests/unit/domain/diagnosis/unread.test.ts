@@ -17,15 +17,13 @@ const MAY_BECOME: Readonly<Record<FindingStatus, readonly FindingStatus[]>> = {
 
 const CHANGES = new Set(['remove-three', 'remove-service-key', 'trim-imagepath']);
 
-const somewhereBlind: fc.Arbitrary<{ before: Evidence; after: Evidence }> = fc
-  .constantFrom(...CASES)
-  .chain(({ evidence }) =>
-    fc
-      .shuffledSubarray([...readingPaths(evidence)], { minLength: 1, maxLength: 3 })
-      // Deeper paths first, so that a path below one already blinded is not sought in vain.
-      .map((paths) => paths.toSorted((a, b) => b.length - a.length))
-      .map((paths) => ({ before: evidence, after: paths.reduce(blind, evidence) })),
-  );
+const somewhereBlind: fc.Arbitrary<{ before: Evidence; after: Evidence }> = fc.constantFrom(...CASES).chain(({ evidence }) =>
+  fc
+    .shuffledSubarray([...readingPaths(evidence)], { minLength: 1, maxLength: 3 })
+    // Deeper paths first, so that a path below one already blinded is not sought in vain.
+    .map((paths) => paths.toSorted((a, b) => b.length - a.length))
+    .map((paths) => ({ before: evidence, after: paths.reduce(blind, evidence) })),
+);
 
 describe('what could not be read', () => {
   it('every single reading of every described machine, made unreadable, never makes a verdict more certain', () => {
@@ -41,7 +39,10 @@ describe('what could not be read', () => {
   });
 
   it('several unreadable readings do not either', () => {
-    fc.assert(fc.property(somewhereBlind, ({ before, after }) => expectNotMoreCertain('', diagnose(before), diagnose(after))), { numRuns: 500 });
+    fc.assert(
+      fc.property(somewhereBlind, ({ before, after }) => expectNotMoreCertain('', diagnose(before), diagnose(after))),
+      { numRuns: 500 },
+    );
   });
 
   it('never turns a working Key Management into something to repair', () => {
@@ -70,7 +71,8 @@ describe('what could not be read', () => {
 function expectNotMoreCertain(name: string, before: Diagnosis, after: Diagnosis): void {
   for (const [at, was] of before.findings.entries()) {
     const is = after.findings[at];
-    if (is === undefined || !MAY_BECOME[was.status].includes(is.status)) expect(`${name}: ${was.article} ${is?.status}`).toBe(was.status);
+    if (is === undefined || !MAY_BECOME[was.status].includes(is.status))
+      expect(`${name}: ${was.article} ${is?.status}`).toBe(was.status);
   }
   const { action } = after.recommended;
   if (CHANGES.has(action)) expect([name, action]).toEqual([name, before.recommended.action]);

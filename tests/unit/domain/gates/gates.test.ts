@@ -17,13 +17,27 @@ const leftover = m.machine(m.serviceLeft(), m.kmServerKey, m.setupValue, m.dataF
 const working = m.machine(m.programThere(), m.kmServerKey, m.setupValue, m.running, m.dataFolder());
 const old = m.machine(m.serviceLeft(m.KM_40));
 
-const restart = (...reasons: readonly ('service-deletion' | 'exchange-files' | 'files' | 'windows-update')[]): m.Change => (evidence) => ({ ...evidence, pendingRestart: present({ reasons }) });
-const dependents: m.Change = (evidence) => ({ ...evidence, dependents: present([{ name: 'KMSWatch', displayName: 'KM Watch', state: 'running' }]) });
+const restart =
+  (...reasons: readonly ('service-deletion' | 'exchange-files' | 'files' | 'windows-update')[]): m.Change =>
+  (evidence) => ({ ...evidence, pendingRestart: present({ reasons }) });
+const dependents: m.Change = (evidence) => ({
+  ...evidence,
+  dependents: present([{ name: 'KMSWatch', displayName: 'KM Watch', state: 'running' }]),
+});
 const notElevated: m.Change = (evidence) => ({ ...evidence, machine: { ...evidence.machine, elevated: false } });
-const after = (evidence: Evidence, ...changes: readonly m.Change[]): Evidence => changes.reduce((now, change) => change(now), evidence);
+const after = (evidence: Evidence, ...changes: readonly m.Change[]): Evidence =>
+  changes.reduce((now, change) => change(now), evidence);
 
-type Row = readonly [name: string, evidence: Evidence, answers: GateAnswers, article: ArticleId, gate: GateId, state: GateState | 'none'];
+type Row = readonly [
+  name: string,
+  evidence: Evidence,
+  answers: GateAnswers,
+  article: ArticleId,
+  gate: GateId,
+  state: GateState | 'none',
+];
 
+// prettier-ignore
 const TABLE: readonly Row[] = [
   ['Q290226 leftover: version known', leftover, NO_ANSWERS, 'Q290226', 'generation', 'open'],
   ['Exchange 2000 is refused', after(leftover, m.generation('2000-or-later')), { ...ALL_YES, ...TYPED }, 'Q290226', 'generation', 'blocked'],
@@ -48,6 +62,9 @@ const TABLE: readonly Row[] = [
   ['all items read', leftover, NO_ANSWERS, 'Q290226', 'items', 'open'],
   ['an unread item blocks', { ...leftover, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q290226', 'items', 'blocked'],
   ['an unread item of another article does not', { ...old, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q196171', 'items', 'open'],
+  ['a hidden part of a key blocks an administrator', after(leftover, m.serviceKeyPartlyHidden), ALL_YES, 'Q290226', 'items', 'blocked'],
+  ['a hidden part waits for an administrator', after(leftover, m.serviceKeyPartlyHidden, notElevated), ALL_YES, 'Q290226', 'items', 'open'],
+  ['trimming does not need the hidden part', after(working, m.withPassword, m.serviceKeyPartlyHidden), ALL_YES, 'Q235418', 'items', 'open'],
   ['no restart pending', leftover, NO_ANSWERS, 'Q290226', 'restart', 'open'],
   ['service marked for deletion', after(leftover, restart('service-deletion')), ALL_YES, 'Q290226', 'restart', 'blocked'],
   ['Exchange files wait', after(leftover, restart('exchange-files')), ALL_YES, 'Q290226', 'restart', 'blocked'],
@@ -79,7 +96,8 @@ const TABLE: readonly Row[] = [
   ['elevated', leftover, NO_ANSWERS, 'Q290226', 'elevation', 'open'],
 ];
 
-const gates = (evidence: Evidence, answers: GateAnswers, article: ArticleId) => gatesFor(evidence, diagnose(evidence), answers, article);
+const gates = (evidence: Evidence, answers: GateAnswers, article: ArticleId) =>
+  gatesFor(evidence, diagnose(evidence), answers, article);
 
 describe('safety gates', () => {
   it.each(TABLE)('%s', (_, evidence, answers, article, id, state) => {
@@ -116,7 +134,9 @@ describe('safety gates', () => {
   it('Exchange 2000 stays closed whatever is typed', () => {
     for (const { evidence } of CASES.filter(({ verdict }) => verdict === 'exchange-2000')) {
       for (const article of ['Q290226', 'Q196171', 'Q182814', 'Q235418'] as const) {
-        expect(closedGates(gates(evidence, { ...ALL_YES, ...TYPED }, article), 'backup').map(({ id }) => id)).toContain('generation');
+        expect(closedGates(gates(evidence, { ...ALL_YES, ...TYPED }, article), 'backup').map(({ id }) => id)).toContain(
+          'generation',
+        );
       }
     }
   });

@@ -8,11 +8,13 @@ const FIRST = [START, 'Creating Object /o=Müller/ou=Zürich/cn=servers', 'Datei
 const ONE_LINE = [...FIRST, START].join('\r\n');
 
 /** 'ü' in code pages 437 and 850 is 81h, 'ö' 94h; windows-1252 has FCh, F6h. */
-const oem = (text: string): Uint8Array => Uint8Array.from(text, (char) => ({ ü: 0x81, ö: 0x94, é: 0x82 })[char] ?? char.charCodeAt(0));
+const oem = (text: string): Uint8Array =>
+  Uint8Array.from(text, (char) => ({ ü: 0x81, ö: 0x94, é: 0x82 })[char] ?? char.charCodeAt(0));
 const ansi = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf16le = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
 const utf16be = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
-const bytes = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const bytes = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
 const ENCODINGS: readonly (readonly [string, string, (text: string) => Uint8Array])[] = [
   ['ANSI (windows-1252)', 'windows-1252', ansi],
@@ -31,7 +33,12 @@ describe.each(ENCODINGS)('a setup log in %s', (_, encoding, encode) => {
   });
 
   it('Q290226: the last session holds one line', () => {
-    expect(readSetupLog('C:\\x.log', encode(ONE_LINE), []).facts).toEqual({ path: 'C:\\x.log', sessions: 2, lineCount: 1, lines: [START] });
+    expect(readSetupLog('C:\\x.log', encode(ONE_LINE), []).facts).toEqual({
+      path: 'C:\\x.log',
+      sessions: 2,
+      lineCount: 1,
+      lines: [START],
+    });
   });
 
   it('only the last session counts', () => {
@@ -50,20 +57,32 @@ describe('the setup log', () => {
   });
 
   it('names the last error of its last session', () => {
-    const text = [START, 'ID no: 0xc0020003', START, 'The system cannot find the file specified.', 'ID no: 0xc0020002'].join('\n');
+    const text = [START, 'ID no: 0xc0020003', START, 'The system cannot find the file specified.', 'ID no: 0xc0020002'].join(
+      '\n',
+    );
     expect(readSetupLog('x', ansi(text), []).errorId).toBe(0xc0020002);
   });
 
   it('without a start line says nothing about a session', () => {
-    expect(readSetupLog('x', ansi('a\nb\nID no: 0xc0020002'), [])).toEqual({ facts: { path: 'x', sessions: 0, lineCount: 0, lines: [] }, errorId: null });
+    expect(readSetupLog('x', ansi('a\nb\nID no: 0xc0020002'), [])).toEqual({
+      facts: { path: 'x', sessions: 0, lineCount: 0, lines: [] },
+      errorId: null,
+    });
   });
 
   it('hides the password from ImagePath', () => {
-    expect(readSetupLog('x', ansi(`${START}\nStarting with HZGYYHACWLQACTI`), ['HZGYYHACWLQACTI']).facts.lines).toEqual([START, 'Starting with ***']);
+    expect(readSetupLog('x', ansi(`${START}\nStarting with HZGYYHACWLQACTI`), ['HZGYYHACWLQACTI']).facts.lines).toEqual([
+      START,
+      'Starting with ***',
+    ]);
   });
 
   it('keeps a long session short and counts it whole', () => {
-    const { facts } = readSetupLog('x', ansi([START, ...Array.from({ length: 5000 }, (_, at) => `line ${at} ${'x'.repeat(1000)}`)].join('\n')), []);
+    const { facts } = readSetupLog(
+      'x',
+      ansi([START, ...Array.from({ length: 5000 }, (_, at) => `line ${at} ${'x'.repeat(1000)}`)].join('\n')),
+      [],
+    );
     expect(facts).toMatchObject({ lineCount: 5001 });
     expect(facts.lines).toHaveLength(40);
     expect(Math.max(...facts.lines.map((line) => line.length))).toBeLessThan(500);
@@ -76,7 +95,12 @@ describe('the setup log', () => {
   });
 
   it('any bytes are read without a fault', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (data) => void expect(readSetupLog('x', data, ['abcd']).facts.path).toBe('x')));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 2000 }),
+        (data) => void expect(readSetupLog('x', data, ['abcd']).facts.path).toBe('x'),
+      ),
+    );
   });
 
   it('any lines after a start are counted as they are', () => {
@@ -84,7 +108,10 @@ describe('the setup log', () => {
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(...ENCODINGS), (lines, [, , encode]) => {
         const told = lines.filter((one) => one.trim() !== '').length;
-        expect(readSetupLog('x', encode([START, ...lines].join('\r\n')), []).facts).toMatchObject({ sessions: 1, lineCount: told + 1 });
+        expect(readSetupLog('x', encode([START, ...lines].join('\r\n')), []).facts).toMatchObject({
+          sessions: 1,
+          lineCount: told + 1,
+        });
       }),
     );
   });

@@ -6,7 +6,14 @@ import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-it
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
 import { parseEvidenceFile } from '../../../../electron/domain/evidence-schema';
 import { bytes, file, folder, key, noFile, noKey, noValue, service } from '../../../../electron/machines/practice/build';
-import { EXCHSRVR, exchange55, installedService, keyManagement55, KM_PROGRAM, nt4 } from '../../../../electron/machines/practice/server-parts';
+import {
+  EXCHSRVR,
+  exchange55,
+  installedService,
+  keyManagement55,
+  KM_PROGRAM,
+  nt4,
+} from '../../../../electron/machines/practice/server-parts';
 import { gatherFrom } from './server';
 
 const SECRET = 'HZGYYHACWLQACTI';
@@ -20,19 +27,37 @@ describe('gathering evidence', () => {
   it('reads a complete server in one pass', async () => {
     const evidence = await gatherFrom(healthy);
     expect(evidence).toMatchObject({
-      serviceKey: { state: 'present', value: { keys: 2, imagePath: { state: 'present', value: { program: KM_PROGRAM, hasMore: false } } } },
-      service: { state: 'present', value: { state: 'stopped', config: { state: 'present', value: { startType: 'manual', account: 'EXAMPLE\\exservice', dependsOn: ['MSExchangeDS'] } } } },
+      serviceKey: {
+        state: 'present',
+        value: { keys: 2, imagePath: { state: 'present', value: { program: KM_PROGRAM, hasMore: false } } },
+      },
+      service: {
+        state: 'present',
+        value: {
+          state: 'stopped',
+          config: {
+            state: 'present',
+            value: { startType: 'manual', account: 'EXAMPLE\\exservice', dependsOn: ['MSExchangeDS'] },
+          },
+        },
+      },
       program: { state: 'present', value: { version: { state: 'present', value: '5.5.2650.0' } } },
       kmServerKey: [{ view: '32', reading: { state: 'present', value: { keys: 2 } } }],
       setupSubkey: [{ view: '32', reading: { state: 'absent' } }],
       setupValue: [{ view: '32', reading: { state: 'present', value: { type: 'REG_SZ', path: EXCHSRVR } } }],
-      exchange: { generation: { state: 'present', value: { generation: '5.5', build: 2650 } }, systemAttendant: { state: 'present', value: { state: 'running' } } },
+      exchange: {
+        generation: { state: 'present', value: { generation: '5.5', build: 2650 } },
+        systemAttendant: { state: 'present', value: { state: 'running' } },
+      },
       commandProcessor: { state: 'present' },
       setupLog: { state: 'present', value: { sessions: 1 } },
       reportedError: null,
       pendingRestart: { state: 'absent' },
     });
-    expect(evidence.dataFolders.find(({ path }) => /kmsdata/i.test(path))?.reading).toMatchObject({ state: 'present', value: { files: 3, bytes: 6_307_840 } });
+    expect(evidence.dataFolders.find(({ path }) => /kmsdata/i.test(path))?.reading).toMatchObject({
+      state: 'present',
+      value: { files: 3, bytes: 6_307_840 },
+    });
   });
 
   it('what it gathers can be written to a file and diagnosed again', async () => {
@@ -69,13 +94,29 @@ describe('gathering evidence', () => {
       file('C:\\km.exe old\\Kmserver.exe'),
       file('C:\\WINNT\\kmserver.exe'),
     ]);
-    expect([evidence.program.state, evidence.serviceKey]).toMatchObject([state, { value: { imagePath: { value: { hasMore } } } }]);
+    expect([evidence.program.state, evidence.serviceKey]).toMatchObject([
+      state,
+      { value: { imagePath: { value: { hasMore } } } },
+    ]);
     expect(JSON.stringify(evidence)).not.toContain(SECRET);
+  });
+
+  it('a subkey only administrators read does not hide the key (services have one: Security)', async () => {
+    const evidence = await gatherFrom([...broken, key(`${SERVICE_KEY}\\Security`, {}, { denied: ['read'] })]);
+    expect(evidence.serviceKey).toMatchObject({
+      state: 'present',
+      value: { keys: 2, hidden: { code: 'E-REG-DENIED' }, imagePath: { state: 'present' } },
+    });
+    expect(diagnose(evidence).recommended).toEqual({ article: 'Q290226', action: 'remove-three' });
   });
 
   it('never asks for a path on another computer', async () => {
     const asked: string[] = [];
-    const contents = [exchange55({ build: 2650 }), keyManagement55({ build: 2650, imagePath: '\\\\FILES\\km\\Kmserver.exe' }), key(SETUP_KEY, { X400: '\\\\FILES\\x400' })];
+    const contents = [
+      exchange55({ build: 2650 }),
+      keyManagement55({ build: 2650, imagePath: '\\\\FILES\\km\\Kmserver.exe' }),
+      key(SETUP_KEY, { X400: '\\\\FILES\\x400' }),
+    ];
     await gatherFrom(contents, {}, nt4(), { before: (act, where) => void (act.startsWith('files.') && asked.push(where)) });
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((path) => path.startsWith('\\\\'))).toEqual([]);
@@ -102,7 +143,11 @@ describe('gathering evidence', () => {
 
   it.each([
     ['a file version of 2000', [file(`${EXCHSRVR}\\bin\\store.exe`, { version: '6.0.4417.0' })], '2000-or-later'],
-    ['a service of 2000', [installedService('RESvc', { displayName: 'Routing', imagePath: 'C:\\x.exe', start: 2 })], '2000-or-later'],
+    [
+      'a service of 2000',
+      [installedService('RESvc', { displayName: 'Routing', imagePath: 'C:\\x.exe', start: 2 })],
+      '2000-or-later',
+    ],
     ['a key of 2010', [key('SOFTWARE\\Microsoft\\ExchangeServer\\v14')], '2000-or-later'],
     ['a build of 2000 in the Setup key', [key(SETUP_KEY, { NewestBuild: 4417 })], '2000-or-later'],
     ['5.5', [], '5.5'],
@@ -116,35 +161,48 @@ describe('gathering evidence', () => {
 
   it('a denied Setup key makes everything below the Exchange folder unreadable, not absent', async () => {
     const evidence = await gatherFrom([...broken, key(SETUP_KEY, {}, { denied: ['read'] })]);
-    expect([evidence.programAtSetup.state, evidence.exchange.addressFolders.state, evidence.web.dataFolder.state]).toEqual(['unreadable', 'unreadable', 'unreadable']);
+    expect([evidence.programAtSetup.state, evidence.exchange.addressFolders.state, evidence.web.dataFolder.state]).toEqual([
+      'unreadable',
+      'unreadable',
+      'unreadable',
+    ]);
     expect(evidence.dataFolders.some(({ reading }) => reading.state === 'unreadable')).toBe(true);
     expect(diagnose(evidence)).toMatchObject({ verdict: 'cannot-tell', recommended: { action: 'none' } });
   });
 
-  it.each(['registry.readTree', 'registry.readValue', 'registry.listKey', 'files.stat', 'services.query'])('no %s at all: nothing is called absent by it', async (question) => {
-    const faults = {
-      before: (act: string, where: string) => {
-        if (act === question) throw new RepairError('E-REG-DENIED', where, { win32: 5 });
-      },
-    };
-    const evidence = await gatherFrom(broken, {}, nt4(), faults);
-    expect(['possible', 'cannot-tell']).toContain(diagnose(evidence).verdict);
-    expect(diagnose(evidence).recommended.action).toBe('none');
-  });
+  it.each(['registry.readTree', 'registry.readValue', 'registry.listKey', 'files.stat', 'services.query'])(
+    'no %s at all: nothing is called absent by it',
+    async (question) => {
+      const faults = {
+        before: (act: string, where: string) => {
+          if (act === question) throw new RepairError('E-REG-DENIED', where, { win32: 5 });
+        },
+      };
+      const evidence = await gatherFrom(broken, {}, nt4(), faults);
+      expect(['possible', 'cannot-tell']).toContain(diagnose(evidence).verdict);
+      expect(diagnose(evidence).recommended.action).toBe('none');
+    },
+  );
 
   it('takes the log written last, by either name, from any drive Exchange is on', async () => {
     const log = (lines: readonly string[]) => lines.join('\r\n');
     const evidence = await gatherFrom([
       ...broken,
       key(SETUP_KEY, { X400: 'E:\\exchsrvr' }),
-      file('E:\\Exchange_Server_Setup.log', { text: log([START, 'a', 'ID no: 0xc0020003']), modified: '2001-12-01T00:00:00.000Z' }),
+      file('E:\\Exchange_Server_Setup.log', {
+        text: log([START, 'a', 'ID no: 0xc0020003']),
+        modified: '2001-12-01T00:00:00.000Z',
+      }),
     ]);
     expect(evidence.setupLog).toMatchObject({ value: { path: 'E:\\Exchange_Server_Setup.log', lineCount: 3 } });
     expect(evidence.reportedError).toEqual({ id: 0xc0020003, from: 'log' });
   });
 
   it('what the user holds comes first', async () => {
-    const evidence = await gatherFrom(broken, { logFile: { path: 'D:\\copy.log', bytes: new TextEncoder().encode(`${START}\nID no: 0xc0020003`) }, errorText: 'ID no: c0020002' });
+    const evidence = await gatherFrom(broken, {
+      logFile: { path: 'D:\\copy.log', bytes: new TextEncoder().encode(`${START}\nID no: 0xc0020003`) },
+      errorText: 'ID no: c0020002',
+    });
     expect(evidence.setupLog).toMatchObject({ value: { path: 'D:\\copy.log' } });
     expect(evidence.reportedError).toEqual({ id: 0xc0020002, from: 'user' });
   });
@@ -156,31 +214,72 @@ describe('gathering evidence', () => {
 
   it.each([
     ['the service is marked for deletion', [key(SERVICE_KEY, { DeleteFlag: 1 })], ['service-deletion']],
-    ['Exchange files wait', [key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: ['\\??\\C:\\exchsrvr\\bin\\new.dll', ''] })], ['exchange-files']],
-    ['other files wait', [key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: ['\\??\\C:\\x.dll', ''] })], ['files']],
-    ['an update waits', [key('SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired')], ['windows-update']],
+    [
+      'Exchange files wait',
+      [
+        key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', {
+          PendingFileRenameOperations: ['\\??\\C:\\exchsrvr\\bin\\new.dll', ''],
+        }),
+      ],
+      ['exchange-files'],
+    ],
+    [
+      'other files wait',
+      [key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: ['\\??\\C:\\x.dll', ''] })],
+      ['files'],
+    ],
+    [
+      'an update waits',
+      [key('SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired')],
+      ['windows-update'],
+    ],
   ] as const)('a pending restart: %s', async (_, more, reasons) => {
     expect((await gatherFrom([...broken, ...more])).pendingRestart).toEqual({ state: 'present', value: { reasons } });
   });
 
   it('an empty list of renames waits for nothing', async () => {
-    const contents = [...broken, key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: bytes('00 00') })];
+    const contents = [
+      ...broken,
+      key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: bytes('00 00') }),
+    ];
     expect((await gatherFrom(contents)).pendingRestart.state).toBe('absent');
   });
 
   it('lists the running dependents', async () => {
-    const watcher = installedService('KMSWatch', { displayName: 'KM Watch', imagePath: 'C:\\watch.exe', start: 2, dependsOn: ['MSExchangeKMS'], state: 'running' });
-    expect((await gatherFrom([...broken, watcher, service('MSExchangeKMS', { state: 'running' })])).dependents).toMatchObject({ value: [{ name: 'KMSWatch' }] });
+    const watcher = installedService('KMSWatch', {
+      displayName: 'KM Watch',
+      imagePath: 'C:\\watch.exe',
+      start: 2,
+      dependsOn: ['MSExchangeKMS'],
+      state: 'running',
+    });
+    expect((await gatherFrom([...broken, watcher, service('MSExchangeKMS', { state: 'running' })])).dependents).toMatchObject({
+      value: [{ name: 'KMSWatch' }],
+    });
   });
 
   it('sees OWA that was removed by hand', async () => {
-    const { web } = await gatherFrom([exchange55({ build: 2650 }), key(SETUP_KEY, { 'Web Connector': EXCHSRVR }), key('SYSTEM\\CurrentControlSet\\Services\\MSExchangeWEB')]);
-    expect(web).toMatchObject({ connector: [{ reading: { value: { form: 'value' } } }], serviceKey: { value: { values: 0 } }, dataFolder: { state: 'absent' }, iis: { state: 'absent' } });
+    const { web } = await gatherFrom([
+      exchange55({ build: 2650 }),
+      key(SETUP_KEY, { 'Web Connector': EXCHSRVR }),
+      key('SYSTEM\\CurrentControlSet\\Services\\MSExchangeWEB'),
+    ]);
+    expect(web).toMatchObject({
+      connector: [{ reading: { value: { form: 'value' } } }],
+      serviceKey: { value: { values: 0 } },
+      dataFolder: { state: 'absent' },
+      iis: { state: 'absent' },
+    });
   });
 
   it('counts the DLLs of address generators', async () => {
     const address = `${EXCHSRVR}\\Address`;
-    const { exchange } = await gatherFrom([exchange55({ build: 2650 }), file(`${address}\\SMTP\\i386\\inproxy.dll`), folder(`${address}\\CCMAIL\\i386`), folder(`${address}\\X400`)]);
+    const { exchange } = await gatherFrom([
+      exchange55({ build: 2650 }),
+      file(`${address}\\SMTP\\i386\\inproxy.dll`),
+      folder(`${address}\\CCMAIL\\i386`),
+      folder(`${address}\\X400`),
+    ]);
     expect(exchange.addressFolders).toMatchObject({
       value: [
         { path: 'C:\\exchsrvr\\Address\\CCMAIL', dlls: { state: 'absent' } },
@@ -191,17 +290,31 @@ describe('gathering evidence', () => {
   });
 
   it('answers which file is missing', async () => {
-    const missing = missingFiles(await gatherFrom([...broken, noFile(`${EXCHSRVR}\\bin\\emsmta.exe`), key(SETUP_KEY, { X400: 'D:\\x400' })]));
+    const missing = missingFiles(
+      await gatherFrom([...broken, noFile(`${EXCHSRVR}\\bin\\emsmta.exe`), key(SETUP_KEY, { X400: 'D:\\x400' })]),
+    );
     expect(missing.filter(({ state }) => state === 'absent')).toEqual([
-      { path: KM_PROGRAM, state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS\\ImagePath' },
+      {
+        path: KM_PROGRAM,
+        state: 'absent',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS\\ImagePath',
+      },
       { path: 'D:\\x400', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup\\X400' },
-      { path: 'C:\\exchsrvr\\bin\\emsmta.exe', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA\\ImagePath' },
+      {
+        path: 'C:\\exchsrvr\\bin\\emsmta.exe',
+        state: 'absent',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA\\ImagePath',
+      },
     ]);
     expect(missing.length).toBeGreaterThan(5);
   });
 
   it('a service key that is gone leaves the rest readable', async () => {
     const evidence = await gatherFrom([...broken, noKey(SERVICE_KEY)]);
-    expect([evidence.serviceKey.state, evidence.program.state, evidence.kmServerKey[0]?.reading.state]).toEqual(['absent', 'absent', 'present']);
+    expect([evidence.serviceKey.state, evidence.program.state, evidence.kmServerKey[0]?.reading.state]).toEqual([
+      'absent',
+      'absent',
+      'present',
+    ]);
   });
 });

@@ -51,7 +51,15 @@ describe('every practice scenario gives its verdict', () => {
   });
 
   it('and between them they show every kind of verdict', () => {
-    const kinds: readonly VerdictKind[] = ['applies', 'possible', 'other-fault', 'healthy', 'exchange-2000', 'nothing', 'cannot-tell'];
+    const kinds: readonly VerdictKind[] = [
+      'applies',
+      'possible',
+      'other-fault',
+      'healthy',
+      'exchange-2000',
+      'nothing',
+      'cannot-tell',
+    ];
     expect(new Set(Object.values(VERDICTS).map(([verdict]) => verdict))).toEqual(new Set(kinds));
   });
 
@@ -64,6 +72,16 @@ describe('every practice scenario gives its verdict', () => {
       for (const { id, state } of gatesFor(evidence, diagnose(evidence), NO_ANSWERS, asked)) if (state !== 'open') closed.add(id);
     }
     // Rights are the real computer's matter; the 32-bit view is told, not asked.
-    expect([...closed].sort()).toEqual(['article', 'data', 'dependents', 'generation', 'healthy', 'items', 'password', 'restart', 'setup']);
+    expect([...closed].sort()).toEqual([
+      'article',
+      'data',
+      'dependents',
+      'generation',
+      'healthy',
+      'items',
+      'password',
+      'restart',
+      'setup',
+    ]);
   });
 });

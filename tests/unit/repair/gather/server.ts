@@ -31,7 +31,12 @@ export async function serverWith(contents: Contents, server: ServerFacts = nt4()
   };
 }
 
-export async function gatherFrom(contents: Contents, held: HeldEvidence = {}, server?: ServerFacts, faults?: Faults): Promise<Evidence> {
+export async function gatherFrom(
+  contents: Contents,
+  held: HeldEvidence = {},
+  server?: ServerFacts,
+  faults?: Faults,
+): Promise<Evidence> {
   const machine = await serverWith(contents, server, faults);
   return gatherEvidence(machine, await machine.describe(), held);
 }

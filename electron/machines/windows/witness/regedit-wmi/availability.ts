@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf, type RegistryValue } from '../../../../domain/registry';
+import * as api from '../../native/registry-api';
+import { Win32Failure } from '../../native/win32';
+
+/** Settings of Windows Script Host; below HKEY_LOCAL_MACHINE for everyone, below HKEY_CURRENT_USER for this user. */
+const SETTINGS = 'SOFTWARE\\Microsoft\\Windows Script Host\\Settings';
+
+/** What the question below looks at. */
+export interface ScriptHostFacts {
+  /** The value `Enabled` of the settings, for everyone and for this user. */
+  readonly enabled: readonly (RegistryValue | undefined)[];
+  /** Files in System32 the scripts need, and whether they are there. */
+  readonly files: Readonly<Record<string, boolean>>;
+}
+
+export type ScriptHostObstacle = 'disabled-by-policy' | 'not-installed';
+
+/**
+ * Why scripts in VBScript cannot run here, as far as that shows without trying; null: they may.
+ * - `Enabled` = 0 switches Script Host off. Either setting counts: which one wins depends on a third (`IgnoreUserSettings`).
+ * - VBScript is being retired: from Windows 11 24H2 on it is an optional feature, without which `vbscript.dll` is missing.
+ */
+export function scriptHostObstacle({ enabled, files }: ScriptHostFacts): ScriptHostObstacle | null {
+  if (enabled.some((value) => value !== undefined && isZero(value))) return 'disabled-by-policy';
+  return Object.values(files).every(Boolean) ? null : 'not-installed';
+}
+
+export function scriptHostFacts(system32: string): ScriptHostFacts {
+  return {
+    enabled: [api.HKLM_KEY, api.HKCU_KEY].map(enabledSetting),
+    files: Object.fromEntries(['cscript.exe', 'vbscript.dll', 'scrobj.dll'].map((name) => [name, existsSync(join(system32, name))])),
+  };
+}
+
+/** Both a number and a text are taken, as Script Host itself does. */
+function isZero(value: RegistryValue): boolean {
+  return value.type === 1 ? textOf(value).trim() === '0' : value.data.length > 0 && value.data.every((byte) => byte === 0);
+}
+
+/** Only where the 64-bit program runs on a 64-bit Windows is cscript of this view the one that is started, see `chooseWitness`. */
+function enabledSetting(root: api.OpenKey): RegistryValue | undefined {
+  const view = process.arch === 'ia32' ? '32' : '64';
+  try {
+    return api.withKey(api.openKey(root, SETTINGS, api.Right.QUERY_VALUE, { view, link: 'followed' }), (key) =>
+      api.queryValue(key, 'Enabled'),
+    );
+  } catch (error) {
+    if (error instanceof Win32Failure) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import type { ErrorCode } from '../../../electron/contract/errors';
+import type { ArticleId } from '../../../electron/domain/articles';
+import type { Plan } from '../../../electron/domain/plan';
+import { planRepair } from '../../../electron/domain/plan';
+import { withThings } from '../../../electron/machines/practice/assemble';
+import type { Contents } from '../../../electron/machines/practice/build';
+import type { Faults } from '../../../electron/machines/practice/faults';
+import type { PracticeMachine } from '../../../electron/machines/practice';
+import { serveScenario } from '../../../electron/machines/practice/practice';
+import { defineScenario } from '../../../electron/machines/practice/scenario';
+import { exchange55, keyManagement55, nt4 } from '../../../electron/machines/practice/server-parts';
+import type { StateStore } from '../../../electron/machines/practice/state/store';
+import { fileStore, memoryStore } from '../../../electron/machines/practice/state/store';
+import type { Clock, Machine } from '../../../electron/machines/ports';
+import { backUp } from '../../../electron/repair/backup';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { observe } from '../../../electron/repair/observe';
+import type { Run, RunContext } from '../../../electron/repair/run';
+import { beginRun } from '../../../electron/repair/run';
+import type { Storage } from '../../../electron/repair/storage';
+import { nodeStorage } from '../../../electron/repair/storage';
+
+/** A clock that only waiting moves. */
+export function stepClock(start = Date.UTC(2002, 4, 6, 9, 0, 0)): Clock & { pass(milliseconds: number): void } {
+  let now = start;
+  return {
+    now: () => new Date(now),
+    sleep: async (milliseconds) => void (now += milliseconds),
+    pass: (milliseconds) => void (now += milliseconds),
+  };
+}
+
+/** In memory where the system offers that: thousands of flushed writes need no disk to be looked at. */
+const BASE = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+
+/** A folder that goes when the test file is done. */
+export async function testFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(BASE, 'ekr-test-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface BenchOptions {
+  readonly contents?: Contents;
+  readonly bits?: 32 | 64;
+  readonly elevated?: boolean;
+  readonly stateFile?: string;
+  readonly storage?: Storage;
+  readonly clock?: ReturnType<typeof stepClock>;
+}
+
+/** A practice server with a repair's surroundings, and hands to reach into it behind the product's back. */
+export interface Bench {
+  readonly machine: PracticeMachine;
+  readonly context: RunContext;
+  readonly clock: ReturnType<typeof stepClock>;
+  /** Set what is to go wrong; consulted at every question and act. */
+  readonly faults: Faults;
+  readonly store: StateStore;
+  /** Another program's hand on the server. */
+  put(...things: Contents): Promise<void>;
+  /** The whole registry as text in which the order of names does not count. */
+  registry(): Promise<string>;
+}
+
+/** Exchange 5.5 SP2 with Key Management's three items, its service stopped. */
+export const KM: Contents = [exchange55({ build: 2448 }), keyManagement55({ build: 2448 })];
+
+export async function bench({ contents = KM, bits = 32, elevated = true, stateFile, storage = nodeStorage(), clock = stepClock() }: BenchOptions = {}): Promise<Bench> {
+  const faults: Faults = {};
+  const store = stateFile === undefined ? memoryStore() : fileStore(stateFile, 'clean', faults);
+  const scenario = defineScenario({ id: 'clean', server: nt4({ bits, elevated }), contents });
+  const machine = await serveScenario(scenario, store, { place: stateFile ?? 'memory', clock, faults });
+  const facts = await machine.describe();
+  return {
+    machine,
+    context: { machine, facts, storage, clock, program: 'test' },
+    clock,
+    faults,
+    store,
+    put: async (...things) => {
+      const state = await store.load();
+      if (state) await store.save(withThings(state, things));
+    },
+    registry: async () => registryText(await store.text()),
+  };
+}
+
+/** The registry in a practice state's text, with names in one order: what "equal byte for byte" is asked of. */
+export function registryText(stateText: string): string {
+  return JSON.stringify(ordered((JSON.parse(stateText) as { registry: Part }).registry));
+}
+
+interface Part {
+  readonly name: string;
+  readonly values?: readonly Part[];
+  readonly keys?: readonly Part[];
+}
+
+function ordered(key: Part): unknown {
+  const byName = <T extends Part>(parts: readonly T[] = []): readonly T[] => [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { ...key, values: byName(key.values), keys: byName(key.keys).map(ordered) };
+}
+
+export async function planFor({ context }: { readonly context: RunContext }, article: ArticleId = 'Q290226'): Promise<{ readonly plan: Plan; readonly fingerprint: string }> {
+  const observation = await observe(context.machine, context.clock);
+  const plan = planRepair(article, observation);
+  return { plan, fingerprint: planFingerprint(plan, observation) };
+}
+
+export async function begun(context: RunContext, folder: string, planned: { readonly plan: Plan; readonly fingerprint: string }): Promise<Run> {
+  return beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {} });
+}
+
+/** A run whose backup is proven and that has removed nothing yet. */
+export async function backedUp(on: Bench, folder: string, article: ArticleId = 'Q290226'): Promise<Run> {
+  const planned = await planFor(on, article);
+  const run = await begun(on.context, folder, planned);
+  const { error } = await backUp(on.context, run, planned.plan);
+  if (error) throw new RepairError(error.code, error.where, error.detail === undefined ? {} : { detail: error.detail });
+  return run;
+}
+
+/** The same context with one port of the machine replaced. */
+export function withMachine(context: RunContext, parts: Partial<Machine>): RunContext {
+  return { ...context, machine: { ...context.machine, ...parts } };
+}
+
+/** The code an act is refused with; fails where it is not refused. */
+export async function codeOf(act: Promise<unknown>): Promise<ErrorCode> {
+  try {
+    await act;
+  } catch (error) {
+    if (error instanceof RepairError) return error.code;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import type { ScenarioId } from '../../../electron/machines/practice';
+import type { Faults } from '../../../electron/machines/practice/faults';
+import { openPracticeMachine } from '../../../electron/machines/practice/practice';
+import { planRepair } from '../../../electron/domain/plan';
+import { carryOut } from '../../../electron/repair/carry-out';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { observe } from '../../../electron/repair/observe';
+import type { RunContext } from '../../../electron/repair/run';
+import { beginRun, reopenRun } from '../../../electron/repair/run';
+import { removeItems } from '../../../electron/repair/remove';
+import type { Storage } from '../../../electron/repair/storage';
+import { nodeStorage } from '../../../electron/repair/storage';
+import { STOP_CEILING, stopService } from '../../../electron/repair/stop-service';
+import { undoRun } from '../../../electron/repair/undo';
+
+/**
+ * A program of its own that repairs, resumes or undoes on a practice server and ends itself at the n-th boundary, as a
+ * kill or a power cut would. Boundaries lie before, after and, for what is written, in the middle of every act.
+ * `node worker.js repair|resume|undo STATEFILE RUNFOLDER SCENARIO N START`; with N = 0 it runs through and prints the
+ * names of all boundaries as JSON.
+ */
+const [mode = '', stateFile = '', folder = '', scenario = '', killAt = '0', start = '0'] = process.argv.slice(2);
+
+const passed: string[] = [];
+let armed = false;
+
+/** True where this is the one; the caller may leave half of something behind, then calls `die`. */
+function reached(name: string): boolean {
+  if (!armed) return false;
+  passed.push(name);
+  return passed.length === Number(killAt);
+}
+
+function die(): never {
+  process.kill(process.pid, 'SIGKILL');
+  for (;;);
+}
+
+function boundary(name: string): void {
+  if (reached(name)) die();
+}
+
+const WATCHED = /^(registry\.(write|delete)|services\.requestStop|witness\.|state\.(write|sync|rename))/;
+
+const faults: Faults = {
+  before: (act, where) => {
+    if (WATCHED.test(act)) boundary(`before ${act} ${where.slice(-30)}`);
+  },
+  after: (act, where) => {
+    if (WATCHED.test(act)) boundary(`after ${act} ${where.slice(-30)}`);
+  },
+};
+
+const disk = nodeStorage();
+
+const storage: Storage = {
+  ...disk,
+  async makePrivateFolder(at) {
+    boundary(`before folder ${at.slice(-20)}`);
+    const privacy = await disk.makePrivateFolder(at);
+    boundary(`after folder ${at.slice(-20)}`);
+    return privacy;
+  },
+  async writeFile(file, bytes) {
+    boundary(`before file ${file.slice(-20)}`);
+    if (reached(`half file ${file.slice(-20)}`)) {
+      await writeFile(`${file}.part`, Buffer.from(bytes as Uint8Array).subarray(0, bytes.length / 2));
+      die();
+    }
+    await disk.writeFile(file, bytes);
+    boundary(`after file ${file.slice(-20)}`);
+  },
+  async openAppend(file) {
+    boundary(`before journal`);
+    const journal = await disk.openAppend(file);
+    boundary(`after journal`);
+    return {
+      close: journal.close,
+      async append(line) {
+        const event = /"kind":"([\w-]+)"/.exec(line)?.[1] ?? '';
+        boundary(`before line ${event}`);
+        if (reached(`half line ${event}`)) {
+          await journal.append(line.slice(0, line.length / 2));
+          die();
+        }
+        await journal.append(line);
+        boundary(`after line ${event}`);
+      },
+    };
+  },
+};
+
+let now = Number(start);
+const clock = { now: () => new Date(now), sleep: async (milliseconds: number) => void (now += milliseconds) };
+
+async function main(): Promise<void> {
+  const machine = await openPracticeMachine({ scenario: scenario as ScenarioId, stateFile, clock, faults });
+  const context: RunContext = { machine, facts: await machine.describe(), storage, clock, program: 'test' };
+  if (mode === 'repair') {
+    const observation = await observe(machine, clock);
+    const plan = planRepair('Q290226', observation);
+    const fingerprint = planFingerprint(plan, observation);
+    armed = true;
+    const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+    const { outcome } = await carryOut(context, run, plan);
+    if (outcome !== 'removed') throw new Error(outcome);
+  } else {
+    armed = true;
+    const run = await reopenRun(context, folder);
+    if (mode === 'resume') await stopService(context, run, { ceiling: STOP_CEILING, dependentsToo: false });
+    const { outcome } = mode === 'resume' ? await removeItems(context, run) : await undoRun(context, run);
+    if (outcome !== 'removed' && outcome !== 'undone') throw new Error(outcome);
+  }
+  process.stdout.write(JSON.stringify(passed));
+}
+
+void main();

@@ -1,0 +1,242 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { Wizard } from '../../../electron/wizard/wizard';
+
+/** The wizard over real practice servers on a real disk, driven by its verbs alone. */
+
+let home: string;
+let before: string | undefined;
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'wizard-'));
+  before = process.env['XDG_STATE_HOME'];
+  process.env['XDG_STATE_HOME'] = home;
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((wizard) => wizard.startOver({})));
+  process.env['XDG_STATE_HOME'] = before;
+  rmSync(home, { recursive: true, force: true });
+});
+
+const opened: Wizard[] = [];
+
+function open(): Wizard {
+  const wizard = createWizard({
+    host: { chooseFolder: () => Promise.resolve(null), openFolder: () => Promise.resolve(true) },
+    openThisComputer: null,
+  });
+  opened.push(wizard);
+  return wizard;
+}
+
+function at<P extends WizardState['page']>(view: WizardView, page: P): Extract<WizardState, { page: P }> {
+  expect(view.state.page).toBe(page);
+  return view.state as Extract<WizardState, { page: P }>;
+}
+
+async function toVerdict(wizard: Wizard, scenario: string): Promise<Extract<WizardState, { page: 'verdict' }>> {
+  return at(await wizard.choosePlace({ place: 'practice', scenario }), 'verdict');
+}
+
+async function toBackup(wizard: Wizard, scenario: string): Promise<WizardView> {
+  await toVerdict(wizard, scenario);
+  await wizard.repair({});
+  await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'D:\\copy', password: 'yes' });
+  return wizard.proceed({});
+}
+
+async function toReview(wizard: Wizard, scenario: string): Promise<WizardView> {
+  await toBackup(wizard, scenario);
+  await wizard.backUp({});
+  at(await wizard.proceed({}), 'stop');
+  return wizard.proceed({});
+}
+
+async function code(act: Promise<unknown>): Promise<string> {
+  const error: unknown = await act.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof RepairError ? error.code : String(error);
+}
+
+describe('the whole repair', () => {
+  it('goes from the first page to the result, and back by undo', async () => {
+    const wizard = open();
+    const verdict = await toVerdict(wizard, 'q290226');
+    expect(verdict).toMatchObject({ verdict: 'applies', article: 'Q290226', repair: { items: 3 }, lesson: null });
+
+    await wizard.repair({});
+    await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'D:\\copy', password: 'yes' });
+    expect(at(await wizard.proceed({}), 'backup')).toMatchObject({ phase: 'ready', files: [] });
+
+    const proven = at(await wizard.backUp({}), 'backup');
+    expect(proven.phase).toBe('proven');
+    expect(proven.files.map(({ name }) => name)).toEqual(['before.reg', 'before-nt4.reg', 'snapshot.json', 'manifest.json']);
+    expect(proven.files.every(({ size, sha256 }) => size > 0 && /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+    expect(proven.witnesses.map(({ state }) => state)).toEqual(['agrees', 'agrees']);
+
+    expect(at(await wizard.proceed({}), 'stop').phase).toBe('not-running');
+    const review = at(await wizard.proceed({}), 'review');
+    expect(review.rows.map(({ act, backedUp }) => [act, backedUp])).toEqual(Array(3).fill(['remove', true]));
+
+    const result = at(await wizard.remove({ typedName: ' server01 ' }), 'result');
+    expect(result).toMatchObject({ outcome: 'removed', items: 3, itemsDone: 3, canUndo: true, error: null });
+    expect(result.lesson).not.toBeNull();
+
+    await wizard.startOver({});
+    expect(at(await wizard.choosePlace({ place: 'practice', scenario: 'q290226' }), 'verdict').verdict).toBe('nothing');
+    expect(at(await wizard.previewUndo({ run: result.run }), 'undo')).toMatchObject({ items: 3, phase: 'preview' });
+    expect(at(await wizard.undo({ run: result.run }), 'result')).toMatchObject({ outcome: 'undone', itemsDone: 3, canUndo: false });
+    await wizard.startOver({});
+    expect((await toVerdict(wizard, 'q290226')).verdict).toBe('applies');
+  });
+
+  it('shortens ImagePath for Q235418 without asking for the key database or a stop', async () => {
+    const wizard = open();
+    expect(await toVerdict(wizard, 'q235418')).toMatchObject({ action: 'trim-imagepath', repair: { items: 1 } });
+    expect(at(await wizard.repair({}), 'before').questions).toEqual([]);
+    at(await wizard.proceed({}), 'backup');
+    await wizard.backUp({});
+    const review = at(await wizard.proceed({}), 'review');
+    expect(review.rows.map(({ act }) => act)).toEqual(['change']);
+    expect(at(await wizard.remove({ typedName: review.confirmWith }), 'result')).toMatchObject({ outcome: 'removed', act: 'change' });
+    await wizard.lookAgain({}).catch(() => undefined);
+    await wizard.startOver({});
+    expect((await toVerdict(wizard, 'q235418')).action).not.toBe('trim-imagepath');
+  });
+
+  it('stops a running service and counts its checkpoints', async () => {
+    const wizard = open();
+    await toBackup(wizard, 'q290226-running');
+    await wizard.backUp({});
+    expect(at(await wizard.proceed({}), 'stop').phase).toBe('running');
+    const seen: string[] = [];
+    wizard.onView(({ state }) => {
+      if (state.page === 'stop') seen.push(`${state.phase} ${String(state.service?.checkPoint ?? '')}`);
+    });
+    expect(await code(wizard.proceed({}))).toBe('E-SERVICE-NOT-STOPPED');
+    expect(at(await wizard.stopService({ dependentsToo: false }), 'stop').phase).toBe('stopped');
+    expect(new Set(seen.filter((entry) => entry.startsWith('stopping'))).size).toBeGreaterThan(2);
+  }, 30_000);
+
+  it('lets the user stop waiting for a service that hangs, and removes nothing', async () => {
+    const wizard = open();
+    await toBackup(wizard, 'stop-hangs');
+    await wizard.backUp({});
+    await wizard.proceed({});
+    const stopping = wizard.stopService({ dependentsToo: false });
+    await new Promise((done) => setTimeout(done, 400));
+    await wizard.stopWaiting({});
+    expect(at(await stopping, 'stop').phase).toBe('still-stopping');
+    expect(await code(wizard.proceed({}))).toBe('E-SERVICE-NOT-STOPPED');
+  });
+});
+
+describe('what the wizard refuses', () => {
+  it('goes on only when every question is answered', async () => {
+    const wizard = open();
+    await toVerdict(wizard, 'q290226');
+    expect(at(await wizard.repair({}), 'before')).toMatchObject({ canContinue: false, questions: ['setup-first', 'data-copy', 'password'] });
+    expect(await code(wizard.proceed({}))).toBe('E-GATE');
+    expect(at(await wizard.answer({ setupTried: 'no', dataCopy: 'copied', dataCopyPlace: 'D:\\x', password: 'yes' }), 'before').canContinue).toBe(false);
+    expect(at(await wizard.answer({ setupTried: 'yes' }), 'before').canContinue).toBe(true);
+  });
+
+  it('copies the key database when asked, and takes that as the answer', async () => {
+    const wizard = open();
+    await toVerdict(wizard, 'q290226');
+    await wizard.repair({});
+    const copied = at(await wizard.copyData({}), 'before');
+    expect(copied.copy).toMatchObject({ phase: 'done', files: 3 });
+    expect(copied.answers.dataCopy).toBe('copied');
+  });
+
+  it('does not remove with a wrong name', async () => {
+    const wizard = open();
+    await toReview(wizard, 'q290226');
+    expect(await code(wizard.remove({ typedName: 'SERVER02' }))).toBe('E-CONFIRMATION');
+    at(await wizard.view({}), 'review');
+  });
+
+  it('offers no repair for a working KM Server, Exchange 2000 or what cannot be read', async () => {
+    for (const [scenario, verdict] of [
+      ['healthy', 'healthy'],
+      ['exchange-2000', 'exchange-2000'],
+      ['unreadable-key', 'cannot-tell'],
+      ['clean', 'nothing'],
+    ] as const) {
+      const wizard = open();
+      const state = await toVerdict(wizard, scenario);
+      expect([scenario, state.verdict, state.repair]).toEqual([scenario, verdict, null]);
+    }
+  });
+
+  it('answers E-WRONG-STEP for a verb that does not belong to the page', async () => {
+    const wizard = open();
+    expect(await code(wizard.remove({ typedName: 'SERVER01' }))).toBe('E-WRONG-STEP');
+    expect(await code(wizard.backUp({}))).toBe('E-WRONG-STEP');
+    expect(await code(wizard.proceed({}))).toBe('E-WRONG-STEP');
+    await toVerdict(wizard, 'q290226');
+    expect(at(await wizard.undo({ run: 'nosuch' }), 'trouble').error.code).toBe('E-RUN-NOT-FOUND');
+  });
+
+  it('lets only one act run at a time', async () => {
+    const wizard = open();
+    const first = wizard.choosePlace({ place: 'practice', scenario: 'q290226' });
+    expect(await code(wizard.choosePlace({ place: 'practice', scenario: 'clean' }))).toBe('E-WRONG-STEP');
+    await first;
+  });
+
+  it('refuses to act on a server that another program has locked', async () => {
+    const [one, two] = [open(), open()];
+    await toBackup(one, 'q290226');
+    await one.backUp({});
+    await toBackup(two, 'q290226');
+    expect(at(await two.backUp({}), 'trouble').error.code).toBe('E-BUSY');
+    await one.startOver({});
+    at(await two.lookAgain({}), 'verdict');
+  });
+});
+
+describe('earlier runs', () => {
+  it('lists them on the first page, and goes on with one that was left after the backup', async () => {
+    const wizard = open();
+    await toBackup(wizard, 'q290226');
+    await wizard.backUp({});
+    const where = at(await wizard.startOver({}), 'where');
+    expect(where.earlier).toHaveLength(1);
+    expect(where.earlier[0]).toMatchObject({ place: 'practice', server: 'SERVER01', article: 'Q290226', status: 'backed-up', canUndo: false });
+    const run = where.earlier[0]?.id ?? '';
+    await wizard.resume({ run });
+    at(await wizard.proceed({}), 'review');
+    expect(at(await wizard.remove({ typedName: 'SERVER01' }), 'result').outcome).toBe('removed');
+  });
+
+  it('checks a finished run, and sees what came back', async () => {
+    const wizard = open();
+    await toReview(wizard, 'q290226');
+    const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', items: 3, itemsDone: 3 });
+    await wizard.startOver({});
+    await wizard.resetPractice({ scenario: 'q290226' });
+    expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', itemsDone: 0 });
+  });
+
+  it('writes a ticket text without registry data', async () => {
+    const wizard = open();
+    await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
+    await toReview(wizard, 'q290226');
+    const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    const text = await wizard.ticketText({ run });
+    expect(text).toContain('INC-17');
+    expect(text).toContain('Removed: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS');
+    expect(text).toMatch(/SHA-256: [0-9a-f]{64}/);
+  });
+});

@@ -54,6 +54,11 @@ export function isOddNumber({ type, data }: RegistryValue): boolean {
   return size !== undefined && data.length !== size;
 }
 
+/** A REG_SZ that is not a text with one NUL at its end: cut off, of no bytes, of odd length, or with more behind a NUL. */
+export function isOddText(value: RegistryValue): boolean {
+  return value.type === REG_SZ && CARRIED['text-endings'](value) !== value;
+}
+
 /** The strings of a REG_MULTI_SZ, up to the first empty one. */
 export function listOf(value: RegistryValue): readonly string[] {
   const strings = decodeUtf16(value.data).split('\0');

@@ -3,13 +3,13 @@ import { firstDifference } from './compare';
 import type { KeyTree, RegistryValue } from './registry';
 import { foldName, RegistryType, textOf } from './registry';
 import type { ValueLimit } from './witness-values';
-import { CARRIED, isOddNumber } from './witness-values';
+import { CARRIED, isOddNumber, isOddText } from './witness-values';
 
 /** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export. */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
-export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | ValueLimit;
+export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | ValueLimit;
 
 export interface Agreement {
   /** Null: the routes agree on everything both can carry. */
@@ -46,10 +46,8 @@ const LIMITS: Readonly<Record<WitnessLimit, Limit>> = {
     concerns: (tree) => someKey(tree, hasUnlistedDefault),
     leaveOut: (primary, witness) => inPairs(primary, witness, withoutLoneDefault),
   },
-  'number-sizes': {
-    concerns: (tree) => someKey(tree, (key) => key.values.some(isOddNumber)),
-    leaveOut: (primary, witness) => inPairs(primary, witness, withoutOddNumbers),
-  },
+  'number-sizes': withoutDataOf(isOddNumber),
+  'odd-texts': withoutDataOf(isOddText),
   'text-endings': ofValues('text-endings'),
   'list-endings': ofValues('list-endings'),
   'line-breaks': ofValues('line-breaks'),
@@ -106,12 +104,18 @@ function withoutLoneDefault(primary: KeyTree, witness: KeyTree): [Values, Values
   return [[], witness.values.filter(({ name }) => name !== '')];
 }
 
-/** Their data is left out on both sides; a route may fill it up to the usual size. Names and types stay. */
-function withoutOddNumbers(primary: KeyTree, witness: KeyTree): [Values, Values] {
-  const odd = new Set(primary.values.filter(isOddNumber).map(({ name }) => foldName(name)));
-  const bare = (values: Values): Values =>
-    values.map((value) => (odd.has(foldName(value.name)) ? { ...value, data: new Uint8Array(0) } : value));
-  return odd.size === 0 ? [primary.values, witness.values] : [bare(primary.values), bare(witness.values)];
+/** The data of such values is left out on both sides, since what a route shows in its place differs. Names and types stay. */
+function withoutDataOf(isOdd: (value: RegistryValue) => boolean): Limit {
+  return {
+    concerns: (tree) => someKey(tree, (key) => key.values.some(isOdd)),
+    leaveOut: (primary, witness) =>
+      inPairs(primary, witness, ({ values }, other) => {
+        const odd = new Set(values.filter(isOdd).map(({ name }) => foldName(name)));
+        const bare = (all: Values): Values =>
+          all.map((value) => (odd.has(foldName(value.name)) ? { ...value, data: new Uint8Array(0) } : value));
+        return odd.size === 0 ? [values, other.values] : [bare(values), bare(other.values)];
+      }),
+  };
 }
 
 type Values = KeyTree['values'];

@@ -12,6 +12,8 @@ export type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad';
 export interface PageProps {
   /** The one main instruction. */
   readonly title: string;
+  /** The same as it is drawn, where it holds a path. */
+  readonly heading?: ReactNode;
   /** Changes when the page does; the focus then goes to the heading. */
   readonly focusKey: string;
   /** 'primary' where the page asks for nothing but to be read. */
@@ -22,8 +24,11 @@ export interface PageProps {
   readonly commands: readonly Command[];
 }
 
+/** Headings beyond this many characters (errors that name a path) are set smaller. */
+const LONG = 70;
+
 /** One page: heading, content, command bar. */
-export function Page({ title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
+export function Page({ title, heading: drawn = title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const primary = useRef<HTMLSpanElement>(null);
@@ -47,8 +52,8 @@ export function Page({ title, focusKey, focus = 'heading', sign, lead, children,
                   {sign.icon}
                 </span>
               )}
-              <h1 className={styles.title} ref={heading} tabIndex={-1}>
-                {title}
+              <h1 className={title.length > LONG ? styles.longTitle : styles.title} ref={heading} tabIndex={-1}>
+                {drawn}
               </h1>
             </div>
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}

@@ -17,6 +17,7 @@ import type { HeldEvidence } from './log';
 import { readPendingRestart } from './restart';
 import { readCommandProcessor, readDataFolders, readWeb } from './surroundings';
 
+export { addHeld } from './log';
 export type { HeldEvidence } from './log';
 
 /**

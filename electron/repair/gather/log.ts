@@ -23,10 +23,30 @@ export async function readLog(
   held: HeldEvidence,
   secrets: readonly string[],
 ): Promise<LogReadings> {
-  const told = held.errorText?.trim() ? ({ id: readReportedError(held.errorText), from: 'user' } as const) : null;
+  const told = toldError(held);
   const file = held.logFile === undefined ? await findLog(machine, drives) : present(held.logFile);
   if (file.state !== 'present') return { setupLog: file, reportedError: told };
-  const { facts, errorId } = readSetupLog(file.value.path, file.value.bytes, secrets);
+  return readingsOf(file.value, told, secrets);
+}
+
+/**
+ * Evidence that did not come from a look (a described machine) with what the user holds added to it; that replaces the
+ * described log and error. Throws E-ERROR-ID-MALFORMED as `readLog` does.
+ */
+export function addHeld(evidence: Evidence, held: HeldEvidence): Evidence {
+  const told = toldError(held);
+  const { setupLog, reportedError } = evidence;
+  const readings =
+    held.logFile === undefined ? { setupLog, reportedError: told ?? reportedError } : readingsOf(held.logFile, told, []);
+  return { ...evidence, ...readings };
+}
+
+function toldError({ errorText }: HeldEvidence): ReportedError | null {
+  return errorText?.trim() ? { id: readReportedError(errorText), from: 'user' } : null;
+}
+
+function readingsOf({ path, bytes }: LogFile, told: ReportedError | null, secrets: readonly string[]): LogReadings {
+  const { facts, errorId } = readSetupLog(path, bytes, secrets);
   const logged: ReportedError | null = errorId === null ? null : { id: errorId, from: 'log' };
   return { setupLog: present(facts), reportedError: told ?? logged };
 }

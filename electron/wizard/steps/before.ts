@@ -1,11 +1,11 @@
 import type { CopyView, WizardView } from '../../contract/wizard/views';
 import { RepairError, viewOfError } from '../../contract/errors';
 import type { ArticleId } from '../../domain/articles';
-import { isArticleId } from '../../domain/articles';
 import { changing, planRepair } from '../../domain/plan';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { beforeState } from '../views/before';
+import { articleToRepair } from '../views/verdict';
 import type { Wizard } from '../wizard';
 
 /** Page 2: the questions before anything changes, and the copy of the key database. */
@@ -15,10 +15,9 @@ export function beforeSteps({ session }: StepContext): Pick<Wizard, 'repair' | '
   return {
     repair: () =>
       session.acting(() => {
-        const { article } = session.on('verdict');
+        const { verdict, article } = session.on('verdict');
         const observation = session.need(session.work.observation);
-        // A working KM Server has no recommended article; whoever insists repairs as Q290226 says, if the gates let them.
-        const chosen: ArticleId = article !== null && isArticleId(article) ? article : 'Q290226';
+        const chosen = session.need(articleToRepair(verdict, article));
         const plan = planRepair(chosen, observation);
         if (changing(plan.actions).length === 0) throw new RepairError('E-NOTHING-TO-DO', chosen);
         session.work.plan = plan;

@@ -1,6 +1,7 @@
 import type { EvidenceItemView, FindingView, VerdictState } from '../../contract/wizard/views';
+import type { ArticleId } from '../../domain/articles';
 import { isArticleId } from '../../domain/articles';
-import type { Finding } from '../../domain/diagnosis';
+import type { Diagnosis, Finding } from '../../domain/diagnosis';
 import { diagnose, headlineFinding } from '../../domain/diagnosis';
 import { evidenceItems } from '../../domain/diagnosis/evidence-items';
 import { missingFiles } from '../../domain/diagnosis/missing-files';
@@ -16,7 +17,7 @@ export function verdictState(observation: Observation, place: Place): VerdictSta
   const diagnosis = diagnose(evidence);
   const { verdict, recommended, findings } = diagnosis;
   const headline = headlineFinding(diagnosis);
-  const repair = offeredRepair(observation, recommended.article, recommended.action);
+  const repair = offeredRepair(observation, diagnosis);
   return {
     page: 'verdict',
     verdict,
@@ -32,15 +33,25 @@ export function verdictState(observation: Observation, place: Place): VerdictSta
     },
     repair,
     // Where a repair follows, the lesson waits for its end.
-    lesson: repair ? null : lessonOf(place.name),
+    lesson: repair && recommended.action !== 'refuse' ? null : lessonOf(place.name),
   };
 }
 
-/** How many items the recommended repair would change; null where none is recommended or nothing is left to change. */
-function offeredRepair(observation: Observation, article: string | null, action: VerdictState['action']): VerdictState['repair'] {
-  if (article === null || !isArticleId(article) || action === 'none' || action === 'refuse') return null;
+/**
+ * How many items the repair would change; null where none can be had. A working KM Server and a doubtful case have one,
+ * too: the page does not put it forward, and the gates hold it until the server's name is typed.
+ */
+function offeredRepair(observation: Observation, { verdict, recommended }: Diagnosis): VerdictState['repair'] {
+  const article = articleToRepair(verdict, recommended.article);
+  if (article === null) return null;
   const items = changing(planRepair(article, observation).actions).length;
   return items === 0 ? null : { items };
+}
+
+/** The article a repair would follow. Whoever insists on removing a working KM Server removes it as Q290226 says. */
+export function articleToRepair(verdict: VerdictState['verdict'], article: string | null): ArticleId | null {
+  if (verdict === 'healthy') return 'Q290226';
+  return article !== null && isArticleId(article) ? article : null;
 }
 
 function findingView({ decides, ...finding }: Finding): FindingView {

@@ -101,9 +101,10 @@ function useVerdictCommands({ verdict, article, repair }: VerdictState): readonl
   const { call } = useWizard();
   const { lookAgain, back, cancel } = useCommands();
   if (repair === null) return [lookAgain, back, cancel];
-  const refused = verdict === 'healthy';
+  // Neither is put forward: what is lost, or what decides, is to be read first.
+  const held = verdict === 'healthy' || verdict === 'possible';
   const act = (): void => void call('repair', {});
-  return refused
+  return held
     ? [lookAgain, { label: say('wizard.cause.anyway'), act }, back, cancel]
     : [{ label: say('wizard.cause.repair', { article: article ?? '' }), kind: 'primary', act }, lookAgain, back, cancel];
 }

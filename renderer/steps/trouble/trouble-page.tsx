@@ -27,6 +27,7 @@ export default function TroublePage({ state: { error, stateNow, run, ways } }: {
   return (
     <Page
       title={say(title)}
+      heading={<Said sentence={title} />}
       focusKey={`trouble.${error.code}.${error.where}`}
       sign={{ icon: <ErrorCircle24Filled />, tone: 'bad' }}
       commands={offered.map((command, index) => (index === 0 ? { ...command, kind: 'primary' } : command))}

@@ -59,7 +59,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
           { title: say('wizard.review.now'), width: 20, cell: ({ now }) => <Said sentence={now} /> },
           { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
           {
-            title: say('wizard.review.progress'),
+            title: phase === 'preview' ? say('wizard.undo.act') : say('wizard.review.progress'),
             cell: (row) => <Status kind={row.act === 'nothing' ? 'neutral' : KINDS[row.progress]}>{progressOf(say, row, phase)}</Status>,
           },
         ]}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { diagnose } from '../../../electron/domain/diagnosis';
@@ -114,6 +115,7 @@ describe('a described machine (--evidence)', () => {
       title: 'A described machine',
       ...jsonSchemaOf(EvidenceSchema),
     };
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../../docs/evidence.schema.json');
+    const written = await format(JSON.stringify(schema), { parser: 'json', ...(await resolveConfig('docs/evidence.schema.json')) });
+    await expect(written).toMatchFileSnapshot('../../../docs/evidence.schema.json');
   });
 });

@@ -56,6 +56,7 @@ function object({ entries = {} }: Node): object {
 function limits({ pipe = [] }: Node, column: 0 | 1 | 2): object {
   return Object.fromEntries(
     pipe.flatMap(({ type, requirement }) => {
+      if (requirement instanceof RegExp) return [['pattern', requirement.source]];
       const name = LIMITS[type]?.[column];
       return name === undefined ? [] : [[name, requirement]];
     }),

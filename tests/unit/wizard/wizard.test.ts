@@ -174,8 +174,20 @@ describe('what the wizard refuses', () => {
     ] as const) {
       const wizard = open();
       const state = await toVerdict(wizard, scenario);
-      expect([scenario, state.verdict, state.repair]).toEqual([scenario, verdict, null]);
+      expect([scenario, state.verdict, state.action === 'none' || state.action === 'refuse']).toEqual([scenario, verdict, true]);
+      if (verdict !== 'healthy') expect([scenario, state.repair]).toEqual([scenario, null]);
     }
+  });
+
+  it('removes a working KM Server only for somebody who typed its name', async () => {
+    const wizard = open();
+    await toVerdict(wizard, 'healthy');
+    await wizard.repair({});
+    const answers = { setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'D:\\copy', password: 'yes' } as const;
+    expect(at(await wizard.answer(answers), 'before').canContinue).toBe(false);
+    expect(at(await wizard.answer({ overrideName: 'SERVER9' }), 'before').canContinue).toBe(false);
+    const { server } = (await wizard.view({})).header;
+    expect(at(await wizard.answer({ overrideName: server ?? '' }), 'before').canContinue).toBe(true);
   });
 
   it('answers E-WRONG-STEP for a verb that does not belong to the page', async () => {

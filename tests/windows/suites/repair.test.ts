@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import {
+  EXCHANGE_KEY,
+  KMS_SERVICE,
+  KMSERVER_KEY,
+  SERVICE_KEY,
+  SERVICES_KEY,
+  SETUP_COMPONENT,
+  SETUP_KEY,
+} from '../../../electron/domain/articles';
 import { firstDifference } from '../../../electron/domain/compare';
 import type { KeyTree } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
@@ -33,7 +41,8 @@ before(async () => {
 
 const cli = (...args: string[]): Promise<Ended> => runCli(DATA, ...args, '--machine', 'this', '--json');
 
-const withServer = (mode: string, act: (server: ExchangeServer) => Promise<void>): Promise<void> => withExchangeServer(machine, SCRATCH, mode, act);
+const withServer = (mode: string, act: (server: ExchangeServer) => Promise<void>): Promise<void> =>
+  withExchangeServer(machine, SCRATCH, mode, act);
 
 /** Everything watched, by both routes: reg.exe's text, and raw bytes with class names. */
 interface Picture {
@@ -103,9 +112,15 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
     const services = regLists(SERVICES_KEY, '64');
 
     const log = join(SCRATCH, 'Exchange Server Setup.log');
-    writeFileSync(log, `++++ Microsoft Exchange Setup initialized ++++\r\n${password}\r\n++++ Microsoft Exchange Setup initialized ++++\r\n`);
+    writeFileSync(
+      log,
+      `++++ Microsoft Exchange Setup initialized ++++\r\n${password}\r\n++++ Microsoft Exchange Setup initialized ++++\r\n`,
+    );
     const scan = await cli('scan', '--log', log);
-    assert.deepEqual([scan.status, scan.json['verdict'], scan.json['recommended']], [10, 'applies', { article: 'Q290226', action: 'remove-three' }]);
+    assert.deepEqual(
+      [scan.status, scan.json['verdict'], scan.json['recommended']],
+      [10, 'applies', { article: 'Q290226', action: 'remove-three' }],
+    );
     await assertSame(then);
 
     const preview = await cli('repair');
@@ -116,18 +131,21 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
     const repair = await cli('repair', '--yes', '--ticket', 'INC-1');
     assertSaid(repair, 0, 'removed');
     assertRemovedFrom(then);
-    assert.deepEqual(regLists(SERVICES_KEY, '64'), services.filter((name) => name !== KMS_SERVICE));
+    assert.deepEqual(
+      regLists(SERVICES_KEY, '64'),
+      services.filter((name) => name !== KMS_SERVICE),
+    );
     assert.deepEqual([scState(), scSays()], [0, 'STOPPED'], 'the SCM lists the service until the restart');
     assert.ok(existsSync(join(folder, 'Kmsdata', 'Kmsmdb.edb')));
 
     const { folder: run } = runOf(repair).run;
     assert.ok(run.startsWith(join(DATA, 'ExchangeKmsRepair', 'runs')), run);
-    assert.deepEqual(readdirSync(join(run, 'backup')).filter((name) => !name.endsWith('.hiv')).sort(), [
-      'before-nt4.reg',
-      'before.reg',
-      'manifest.json',
-      'snapshot.json',
-    ]);
+    assert.deepEqual(
+      readdirSync(join(run, 'backup'))
+        .filter((name) => !name.endsWith('.hiv'))
+        .sort(),
+      ['before-nt4.reg', 'before.reg', 'manifest.json', 'snapshot.json'],
+    );
     const acts = ITEMS.flatMap(() => ['action-started', 'action-done']);
     assert.deepEqual(kinds(run), [
       'run-started',
@@ -151,7 +169,8 @@ test('found, repaired, proven gone and put back, byte for byte, with every kind 
     assert.deepEqual([...regLists(SERVICES_KEY, '64')].sort(), [...services].sort());
     assert.equal((await cli('scan')).json['verdict'], 'applies');
 
-    for (const { out, err } of [scan, preview, repair, after, check, undo]) assert.ok(!`${out}${err}`.includes(password), 'no secret is repeated');
+    for (const { out, err } of [scan, preview, repair, after, check, undo])
+      assert.ok(!`${out}${err}`.includes(password), 'no secret is repeated');
     assert.ok(!readFileSync(join(run, 'journal.jsonl'), 'utf8').includes(password));
   });
 });
@@ -164,8 +183,10 @@ test('the backup is a .reg file that Windows itself can import', OPTIONS, async 
     const { run } = runOf(repair);
     assertRemovedFrom(then);
     assert.equal(reg('import', join(run.folder, 'backup', 'before.reg'), '/reg:64').status, 0);
-    const expressible = (lines: Export): Export => new Map([...lines].map(([section, body]) => [section, body.filter((line) => !line.includes('NUL inside'))]));
-    assert.deepEqual((await picture()).exports.map(expressible), then.exports.map(expressible));
+    // Of these a .reg file, or reg.exe's import of it, cannot carry how the text ends; undo does.
+    const endsOddly = /"(NUL inside|not terminated|REG_(EXPAND_|MULTI_)?SZ, three bytes)"=/;
+    const whole = (lines: Export): Export => new Map([...lines].map(([path, body]) => [path, body.filter((line) => !endsOddly.test(line))]));
+    assert.deepEqual((await picture()).exports.map(whole), then.exports.map(whole));
     assertSaid(await cli('undo', '--yes'), 0, 'undone');
     await assertSame(then);
   });
@@ -244,7 +265,11 @@ test('undo also takes away what was added since, and nothing beside it', OPTIONS
     assertSaid(await cli('repair', '--yes'), 0, 'removed');
     for (const view of ['64', '32']) {
       assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}\\New key`, '/v', 'Added', '/d', 'since', '/f', `/reg:${view}`).status, 0);
-      assert.equal(reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'MasterPasswordPath', '/t', 'REG_DWORD', '/d', '7', '/f', `/reg:${view}`).status, 0);
+      assert.equal(
+        reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'MasterPasswordPath', '/t', 'REG_DWORD', '/d', '7', '/f', `/reg:${view}`)
+          .status,
+        0,
+      );
     }
     const undo = await cli('undo', '--yes');
     assertSaid(undo, 0, 'undone');

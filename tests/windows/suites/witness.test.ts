@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { before, test } from 'node:test';
 import type { Difference } from '../../../electron/domain/compare';
 import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
-import { compareWithWitness } from '../../../electron/domain/witness';
+import { compareWithWitness, type Agreement, type WitnessLimit } from '../../../electron/domain/witness';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import * as api from '../../../electron/machines/windows/native/registry-api';
 import type { Machine } from '../../../electron/machines/ports';
@@ -90,13 +90,14 @@ const NOT_CARRIED: readonly RegistryValue[] = [
   value('long number', 4, bytes(1, 2, 3, 4, 5)),
 ];
 
-async function differenceOn(one: RegistryValue): Promise<Difference | null> {
+async function comparedOn(one: RegistryValue, limits: readonly WitnessLimit[]): Promise<Agreement> {
   const at = key(`${ROOT}\\Odd`);
   await machine.registry.deleteTree(at);
   await machine.registry.writeTree(at, { name: 'Odd', values: [one], subkeys: [] });
-  return compareWithWitness(valueOf(await machine.registry.readTree(at)), valueOf(await machine.witness.readTree(at)), [])
-    .difference;
+  return compareWithWitness(valueOf(await machine.registry.readTree(at)), valueOf(await machine.witness.readTree(at)), limits);
 }
+
+const differenceOn = async (one: RegistryValue): Promise<Difference | null> => (await comparedOn(one, [])).difference;
 
 test('unusual values reg.exe carries byte for byte', async () => {
   for (const one of CARRIED) assert.equal(await differenceOn(one), null, one.name);
@@ -104,6 +105,16 @@ test('unusual values reg.exe carries byte for byte', async () => {
 
 test('values reg.exe cannot carry: it at most disagrees on the data, and loses neither their names nor their types', async () => {
   for (const one of NOT_CARRIED) assert.equal((await differenceOn(one))?.kind ?? 'data', 'data', one.name);
+});
+
+test('what reg.exe cannot carry does not stand in the way of a proof, and is named', async () => {
+  for (const one of NOT_CARRIED) {
+    const limit = one.type === REG_SZ ? 'odd-texts' : 'number-sizes';
+    assert.deepEqual(await comparedOn(one, machine.witness.limits), { difference: null, notCompared: [limit] }, one.name);
+  }
+  for (const one of CARRIED.filter(({ type }) => type === REG_SZ)) {
+    assert.deepEqual(await comparedOn(one, machine.witness.limits), { difference: null, notCompared: [] }, one.name);
+  }
 });
 
 test('a change made behind the first reading is noticed', async () => {

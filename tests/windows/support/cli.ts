@@ -21,6 +21,8 @@ export function runCli(data: string, ...args: readonly string[]): Promise<Ended>
   child.stderr.setEncoding('utf8').on('data', (part: string) => (texts.err += part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, ...texts, json: args.includes('--json') ? (JSON.parse(texts.out) as Ended['json']) : {} }));
+    child.on('close', (status) =>
+      resolve({ status, ...texts, json: args.includes('--json') ? (JSON.parse(texts.out) as Ended['json']) : {} }),
+    );
   });
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import {
+  EXCHANGE_KEY,
+  KMS_SERVICE,
+  KMSERVER_KEY,
+  SERVICE_KEY,
+  SETUP_COMPONENT,
+  SETUP_KEY,
+} from '../../../electron/domain/articles';
 import type { KeyTree, RegistryValue, RegistryView } from '../../../electron/domain/registry';
 import { RegistryType, textData } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
@@ -39,7 +46,11 @@ export const ITEMS: readonly (readonly [string, string | null, RegistryView])[] 
 ];
 
 const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
-const binary = (name: string, ...data: number[]): RegistryValue => ({ name, type: RegistryType.REG_BINARY, data: bytes(...data) });
+const binary = (name: string, ...data: number[]): RegistryValue => ({
+  name,
+  type: RegistryType.REG_BINARY,
+  data: bytes(...data),
+});
 const ofType = (name: string, type: number, ...data: number[]): RegistryValue => ({ name, type, data: bytes(...data) });
 
 /** Every type there is and one there is not, with data that fits none of them, and names that are hard to write down. */
@@ -69,7 +80,10 @@ function kmServerTree(folder: string): KeyTree {
       {
         name: 'A key with spaces',
         values: AWKWARD,
-        subkeys: [{ name: 'Empty', values: [], subkeys: [] }, { name: '[brackets] "quotes" = é中', className: 'Ünïcode', values: [binary('x', 1)], subkeys: [] }],
+        subkeys: [
+          { name: 'Empty', values: [], subkeys: [] },
+          { name: '[brackets] "quotes" = é中', className: 'Ünïcode', values: [binary('x', 1)], subkeys: [] },
+        ],
       },
       { name: 'B', values: [binary('x', 1)], subkeys: [{ name: 'Inner', values: [binary('y', 2)], subkeys: [] }] },
     ],
@@ -86,7 +100,11 @@ function setupTree(folder: string): KeyTree {
       ofType('NewestBuild', RegistryType.REG_DWORD, 0x5a, 0x0a, 0, 0),
     ],
     subkeys: [
-      { name: SETUP_COMPONENT, values: [binary('Both forms at once', 3)], subkeys: [{ name: 'Deeper', values: AWKWARD, subkeys: [] }] },
+      {
+        name: SETUP_COMPONENT,
+        values: [binary('Both forms at once', 3)],
+        subkeys: [{ name: 'Deeper', values: AWKWARD, subkeys: [] }],
+      },
       // Q230251: components of other kinds are subkeys, too.
       { name: 'Exchconn', values: [sz('Sibling', 'stays')], subkeys: [] },
     ],
@@ -137,7 +155,17 @@ async function seedFilesAndService(machine: Machine, { folder, password }: Excha
   writeFileSync(join(folder, 'Kmsdata', 'Kmsmdb.edb'), 'key database');
   copyFileSync(STAND_IN, program);
   const image = `"${program}" ${mode} ${password}`;
-  const made = system('sc.exe', 'create', KMS_SERVICE, 'binPath=', image, 'start=', 'demand', 'DisplayName=', 'Microsoft Exchange Key Management Server');
+  const made = system(
+    'sc.exe',
+    'create',
+    KMS_SERVICE,
+    'binPath=',
+    image,
+    'start=',
+    'demand',
+    'DisplayName=',
+    'Microsoft Exchange Key Management Server',
+  );
   assert.equal(made.status, 0);
   start(KMS_SERVICE);
   await until(machine.services, KMS_SERVICE, 'running');
@@ -147,7 +175,11 @@ async function seedFilesAndService(machine: Machine, { folder, password }: Excha
 async function seedRegistry({ registry }: Machine, { folder }: ExchangeServer): Promise<void> {
   for (const view of registry.views) {
     await registry.writeTree(key(KMSERVER_KEY, view), kmServerTree(folder));
-    await registry.writeTree(key(`${EXCHANGE_KEY}\\KMServerTools`, view), { name: 'KMServerTools', values: [sz('Sibling', 'stays')], subkeys: [] });
+    await registry.writeTree(key(`${EXCHANGE_KEY}\\KMServerTools`, view), {
+      name: 'KMServerTools',
+      values: [sz('Sibling', 'stays')],
+      subkeys: [],
+    });
     await registry.writeTree(key(SETUP_KEY, view), setupTree(folder));
   }
   await registry.writeTree(key(SERVICE_KEY), SERVICE_PARTS);

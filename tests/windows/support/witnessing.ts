@@ -35,13 +35,21 @@ export function regFinds(key: string, value: string | null, view: RegistryView):
 /** Names directly below a key, as `reg.exe query` lists them. */
 export function regLists(key: string, view: RegistryView): readonly string[] {
   const { stdout } = reg('query', `HKLM\\${key}`, `/reg:${view}`);
-  return stdout.split(/\r?\n/).filter((line) => /^HKEY_/.test(line)).map((line) => line.slice(line.lastIndexOf('\\') + 1));
+  return stdout
+    .split(/\r?\n/)
+    .filter((line) => /^HKEY_/.test(line))
+    .map((line) => line.slice(line.lastIndexOf('\\') + 1));
 }
 
 /** An export as it must read once `gone` keys (with all below) and values of kept keys are removed. */
-export function without(all: Export, keys: readonly string[], values: readonly { readonly key: string; readonly name: string }[]): Export {
+export function without(
+  all: Export,
+  keys: readonly string[],
+  values: readonly { readonly key: string; readonly name: string }[],
+): Export {
   const isAt = (section: string, key: string): boolean => section.toUpperCase().endsWith(`\\${key.toUpperCase()}`);
-  const isBelow = (section: string, key: string): boolean => isAt(section, key) || section.toUpperCase().includes(`\\${key.toUpperCase()}\\`);
+  const isBelow = (section: string, key: string): boolean =>
+    isAt(section, key) || section.toUpperCase().includes(`\\${key.toUpperCase()}\\`);
   return new Map(
     [...all]
       .filter(([section]) => !keys.some((key) => isBelow(section, key)))

@@ -61,6 +61,7 @@ export const acts = {
   'acts.limit.line-breaks': 'Line breaks in names and texts (this route writes them like the letters \\r and \\n)',
   'acts.limit.unusual-types': 'Data of unusual types (this route carries only that the value is there)',
   'acts.limit.number-sizes': 'Numbers of unusual size (this route carries only that the value is there, and its type)',
+  'acts.limit.odd-texts': 'Texts that do not end with exactly one NUL (this route carries only that the value is there, and its type)',
   'acts.limit.large-numbers': 'The last digits of numbers above 9,007,199,254,740,991 (this route rounds them)',
   'acts.limit.expandable-names':
     'Texts with variables under a name that holds a backslash or a line break (this route cannot ask for them)',

@@ -54,6 +54,22 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} has a name that Windows programs cannot open.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'This program does not touch it. A specialist for the Windows registry has to look at this key.',
+  'errors.E-HIVE-NOT-FOUND.title': 'There is no registry hive at {where}.',
+  'errors.E-HIVE-NOT-FOUND.remedy':
+    'Name the folder that holds the files SYSTEM and SOFTWARE, usually WINNT\\system32\\config on the disk, or the disk itself.',
+  'errors.E-HIVE-MALFORMED.title': '{where} is damaged or no registry hive. Nothing was changed.',
+  'errors.E-HIVE-MALFORMED.remedy':
+    'Take the file from a backup, or let the Windows it belongs to repair it: copy the disk first. Which place is damaged stands in the details.',
+  'errors.E-HIVE-VERSION.title': '{where} is a registry hive of a format this program cannot work on.',
+  'errors.E-HIVE-VERSION.remedy': 'Make the repair on the server itself. The format stands in the details.',
+  'errors.E-HIVE-DIRTY.title': '{where} was not written to its end: its Windows was not shut down properly. Nothing was changed.',
+  'errors.E-HIVE-DIRTY.remedy':
+    'Start that Windows once and shut it down properly, so that it completes the file from its log. Then try again.',
+  'errors.E-HIVE-IN-USE.title': '{where} is in use or has changed meanwhile. Nothing was changed.',
+  'errors.E-HIVE-IN-USE.remedy':
+    'Shut the server down (not: hibernate), end every other program that has its disk open, then try again.',
+  'errors.E-HIVE-NOT-PROVEN.title': 'The changed copy of {where} did not prove right, so it was thrown away. The file itself is as it was.',
+  'errors.E-HIVE-NOT-PROVEN.remedy': 'Change nothing by hand. Keep the report and ask for help with the first difference it names.',
   'errors.E-REG-TOO-DEEP.title': 'The keys below {where} are nested more deeply than Windows allows.',
   'errors.E-REG-TOO-DEEP.remedy':
     'This program does not touch them. A specialist for the Windows registry has to look at this key.',

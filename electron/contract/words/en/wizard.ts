@@ -356,6 +356,7 @@ export const wizard = {
   'wizard.undo.do': { one: 'Restore {n} item', other: 'Restore {n} items' },
   'wizard.undo.done': 'Back, proven in two ways',
   'wizard.undo.bar': 'Undo',
+  'wizard.undo.act': 'What happens',
   'wizard.undo.restores': 'Comes back',
   'wizard.undo.nothing': 'Nothing to do',
 

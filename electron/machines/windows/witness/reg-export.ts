@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ABSENT, present, unreadable, type Absent, type Reading, type Unreadable } from '../../../domain/reading';
 import { parseRegFile, treesOf } from '../../../domain/reg-file';
 import { fullPath, leafOf, parentOf, sameName, type KeyRef, type KeyTree } from '../../../domain/registry';
+import type { WitnessLimit } from '../../../domain/witness';
 import type { WitnessPort } from '../../ports';
 import { registryToolsBlocked } from './policy';
 import { runSystemTool } from './system-tool';
@@ -11,12 +12,15 @@ import { runSystemTool } from './system-tool';
 /** Milliseconds. An export of the keys a repair concerns takes a fraction of a second, one of a whole hive some minutes. */
 const TIME_LIMIT = 120_000;
 
+/** REG_SZ is written as its text up to the first NUL, and in Wine a number as if it were whole. */
+const LIMITS: readonly WitnessLimit[] = ['class-names', 'links', 'odd-texts', 'number-sizes'];
+
 /**
  * `reg.exe export`, a program of Windows and not of ours, read by our parser of .reg files. Its exit codes are 0 and 1
  * only, and 1 has any reason: absence is proven by listing the parent.
  */
 export function regExportWitness(): WitnessPort {
-  return { id: 'reg-export', limits: ['class-names', 'links'], readTree };
+  return { id: 'reg-export', limits: LIMITS, readTree };
 }
 
 async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {

@@ -14,6 +14,7 @@ import {
   KM_PROGRAM,
   nt4,
 } from '../../../../electron/machines/practice/server-parts';
+import { addHeld } from '../../../../electron/repair/gather';
 import { gatherFrom } from './server';
 
 const SECRET = 'HZGYYHACWLQACTI';
@@ -205,6 +206,18 @@ describe('gathering evidence', () => {
     });
     expect(evidence.setupLog).toMatchObject({ value: { path: 'D:\\copy.log' } });
     expect(evidence.reportedError).toEqual({ id: 0xc0020002, from: 'user' });
+  });
+
+  it('what the user holds is added to a described machine, and left out leaves it as described', async () => {
+    const described = await gatherFrom(broken);
+    expect(addHeld(described, {})).toEqual(described);
+    const held = { logFile: { path: 'D:\\copy.log', bytes: new TextEncoder().encode(`${START}\nID no: 0xc0020003`) } };
+    expect(addHeld(described, held)).toMatchObject({
+      setupLog: { value: { lineCount: 2 } },
+      reportedError: { id: 0xc0020003, from: 'log' },
+    });
+    expect(addHeld(described, { ...held, errorText: 'c0020002' }).reportedError).toEqual({ id: 0xc0020002, from: 'user' });
+    expect(() => addHeld(described, { errorText: 'nothing' })).toThrow(RepairError);
   });
 
   it('an error text without an error is refused', async () => {

@@ -6,7 +6,7 @@
  */
 export function mendLine(line: string): string {
   return line
-    .replaceAll('"type":"REG_UNKNOWN","value":}', '"type":"REG_UNKNOWN","value":null}')
+    .replaceAll('"type": "REG_UNKNOWN","value":}', '"type": "REG_UNKNOWN","value":null}')
     .replace(CONTROL, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

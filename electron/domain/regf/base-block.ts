@@ -1,0 +1,77 @@
+import { RepairError } from '../../contract/errors';
+import { decodeUtf16 } from '../utf16';
+import { malformed } from './malformed';
+
+/** The hive file's first 4,096 bytes; every offset inside a hive counts from their end. */
+export const BASE_SIZE = 4096;
+
+/** Where the base block keeps what (winnt: HBASE_BLOCK). */
+export const Base = {
+  SIGNATURE: 0,
+  SEQUENCE_BEGUN: 4,
+  SEQUENCE_DONE: 8,
+  WRITTEN: 12,
+  MAJOR: 20,
+  MINOR: 24,
+  TYPE: 28,
+  ROOT: 36,
+  DATA_SIZE: 40,
+  FILE_NAME: 48,
+  FILE_NAME_LENGTH: 64,
+  CHECKSUM: 508,
+} as const;
+
+const REGF = 0x66676572;
+/** 1.1 was NT 3.1, 1.3 is NT 4.0 and 2000, 1.5 XP and later, 1.6 some hives of Windows 10. */
+const NEWEST_MINOR = 6;
+
+/** What a hive file says of itself. */
+export interface BaseBlock {
+  readonly minor: number;
+  /** Raised when a write begins and when it is done: unequal means that one was cut short. */
+  readonly begun: number;
+  readonly done: number;
+  readonly checksumHolds: boolean;
+  readonly root: number;
+  /** Bytes of all bins. */
+  readonly dataSize: number;
+  /** The end of the hive's path as it was when last written, for the eye only. */
+  readonly fileName: string;
+}
+
+/**
+ * Reads a base block. Throws E-HIVE-MALFORMED where the file is no hive, E-HIVE-VERSION for one of another format.
+ * A wrong checksum or unequal sequence numbers are told, not thrown: such a hive is dirty, not damaged.
+ */
+export function readBaseBlock(bytes: Uint8Array, where: string): BaseBlock {
+  if (bytes.length < BASE_SIZE) throw malformed(where, bytes.length, 'the file ends before its base block does');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, BASE_SIZE);
+  const u32 = (at: number): number => view.getUint32(at, true);
+  if (u32(Base.SIGNATURE) !== REGF) throw malformed(where, Base.SIGNATURE, 'no "regf"');
+  const [major, minor] = [u32(Base.MAJOR), u32(Base.MINOR)];
+  if (major !== 1 || minor < 1 || minor > NEWEST_MINOR) throw new RepairError('E-HIVE-VERSION', where, { detail: `${major}.${minor}` });
+  if (u32(Base.TYPE) !== 0) throw malformed(where, Base.TYPE, 'a transaction log, not a hive');
+  const name = decodeUtf16(bytes.subarray(Base.FILE_NAME, Base.FILE_NAME + Base.FILE_NAME_LENGTH));
+  return {
+    minor,
+    begun: u32(Base.SEQUENCE_BEGUN),
+    done: u32(Base.SEQUENCE_DONE),
+    checksumHolds: u32(Base.CHECKSUM) === checksumOf(view),
+    root: u32(Base.ROOT),
+    dataSize: u32(Base.DATA_SIZE),
+    fileName: name.split('\0')[0] ?? '',
+  };
+}
+
+/** XOR of the 127 numbers before the checksum. 0 and −1 stand for "none" and are replaced by their neighbours. */
+export function checksumOf(base: DataView): number {
+  let sum = 0;
+  for (let at = 0; at < Base.CHECKSUM; at += 4) sum ^= base.getUint32(at, true);
+  if (sum === 0) return 1;
+  return sum === -1 ? 0xffff_fffe : sum >>> 0;
+}
+
+/** True where the last write of the hive was cut short, so that its log holds the rest. */
+export function isDirty({ begun, done, checksumHolds }: BaseBlock): boolean {
+  return begun !== done || !checksumHolds;
+}

@@ -1,0 +1,34 @@
+import { BASE_SIZE } from './base-block';
+import type { HiveImage } from './image';
+import { BIN_HEAD } from './image';
+import { malformed } from './malformed';
+
+/** Signatures of cells, as the 16-bit numbers they are stored as. */
+export const Cell = { NK: 0x6b6e, VK: 0x6b76, SK: 0x6b73, DB: 0x6264, LF: 0x666c, LH: 0x686c, LI: 0x696c, RI: 0x6972 } as const;
+
+const NAMES = new Map<number, string>(Object.entries(Cell).map(([name, code]) => [code, name.toLowerCase()]));
+
+/**
+ * Where the content of an allocated cell begins in the file, once it is certain that it holds `need` bytes.
+ * @param what what the cell is wanted for, for the error
+ */
+export function contentAt(image: HiveImage, offset: number, need: number, what: string): number {
+  const holds = contentSize(image, offset, what);
+  if (holds < need) throw malformed(image.where, BASE_SIZE + offset, `${what} of ${holds} bytes that needs ${need}`);
+  return BASE_SIZE + offset + image.head;
+}
+
+/** How many bytes an allocated cell holds. */
+export function contentSize(image: HiveImage, offset: number, what: string): number {
+  const at = BASE_SIZE + offset;
+  if (offset < BIN_HEAD || offset % 8 !== 0 || offset > image.size - 8) throw malformed(image.where, at, `${what} outside the bins`);
+  const size = -image.view.getInt32(at, true);
+  if (size <= 0) throw malformed(image.where, at, `${what} in a free cell`);
+  if (size % 8 !== 0 || size > image.size - offset) throw malformed(image.where, at, `${what} in a cell of ${size} bytes`);
+  return size - image.head;
+}
+
+/** Throws unless the content at `at` begins with the signature. */
+export function expectCell({ where, view }: HiveImage, at: number, signature: number): void {
+  if (view.getUint16(at, true) !== signature) throw malformed(where, at, `no "${NAMES.get(signature) ?? ''}"`);
+}

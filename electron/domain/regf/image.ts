@@ -1,0 +1,58 @@
+import { BASE_SIZE, readBaseBlock } from './base-block';
+import type { BaseBlock } from './base-block';
+import { malformed } from './malformed';
+
+/** The bytes of a hive file with what is needed to find one's way in them. Offsets inside count from the end of the base block. */
+export interface HiveImage {
+  /** The file, for errors. */
+  readonly where: string;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly base: BaseBlock;
+  /** Bytes of all bins. */
+  readonly size: number;
+  /** Bytes before a cell's content: its size; in hives of NT 3.1 also the offset of the cell before. */
+  readonly head: 4 | 8;
+}
+
+/** No offset. */
+export const NIL = 0xffff_ffff;
+
+const HBIN = 0x6e696268;
+export const BIN_HEAD = 32;
+export const BIN_UNIT = 4096;
+const NK = 0x6b6e;
+
+/** Opens a hive's bytes: the base block and the chain of bins are checked, cells when they are read. */
+export function openImage(bytes: Uint8Array, where: string): HiveImage {
+  const base = readBaseBlock(bytes, where);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = base.dataSize;
+  if (size === 0 || size % BIN_UNIT !== 0 || size > bytes.length - BASE_SIZE) {
+    throw malformed(where, 40, `${size} bytes of bins in a file of ${bytes.length}`);
+  }
+  const image = { where, bytes, view, base, size };
+  for (let at = 0; at < size; at = binEnd(image, at)) continue;
+  return { ...image, head: base.minor === 1 && !isKeyAt(image, base.root + 4) ? 8 : 4 };
+}
+
+/** Where the bin at `offset` ends; throws where there is none. */
+export function binEnd({ where, view, size }: Pick<HiveImage, 'where' | 'view' | 'size'>, offset: number): number {
+  const at = BASE_SIZE + offset;
+  if (view.getUint32(at, true) !== HBIN) throw malformed(where, at, 'no "hbin"');
+  if (view.getUint32(at + 4, true) !== offset) throw malformed(where, at + 4, 'a bin of another place');
+  const length = view.getUint32(at + 8, true);
+  if (length === 0 || length % BIN_UNIT !== 0 || length > size - offset) throw malformed(where, at + 8, `a bin of ${length} bytes`);
+  return offset + length;
+}
+
+export function writeBinHead(view: DataView, offset: number, length: number): void {
+  const at = BASE_SIZE + offset;
+  view.setUint32(at, HBIN, true);
+  view.setUint32(at + 4, offset, true);
+  view.setUint32(at + 8, length, true);
+}
+
+function isKeyAt({ view, size }: Pick<HiveImage, 'view' | 'size'>, offset: number): boolean {
+  return offset < size - 1 && view.getUint16(BASE_SIZE + offset, true) === NK;
+}

@@ -1,0 +1,206 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { FIXTURES } from './fixtures';
+import type { Stage } from './stage';
+import { callsOf, fail, openStage, play, show } from './stage';
+
+/** By keyboard alone, and what the page calls when it is used so. */
+let stage: Stage;
+
+test.beforeAll(async () => {
+  stage = await openStage();
+});
+
+test.afterAll(() => stage.close());
+
+async function open(page: Page, name: string): Promise<void> {
+  const view = FIXTURES[name];
+  if (!view) throw new Error(`No fixture named ${name}`);
+  await play(page, view);
+  await page.goto(stage.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function turnTo(page: Page, name: string, revision: number): Promise<void> {
+  const view = FIXTURES[name];
+  if (!view) throw new Error(`No fixture named ${name}`);
+  await show(page, { ...view, revision });
+}
+
+/** Presses Tab until the element has the focus; fails where it never gets it. */
+async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('a new page gives the focus to its heading', async ({ page }) => {
+  await open(page, 'verdict-applies');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await turnTo(page, 'backup-ready', 2);
+  await expect(page.getByRole('heading', { level: 1, name: 'Back up 3 items' })).toBeFocused();
+  await turnTo(page, 'backup-proven', 3);
+  await expect(page.getByRole('heading', { level: 1, name: 'The backup is proven' })).toBeFocused();
+});
+
+test('a service that does not run gives the focus to the way on', async ({ page }) => {
+  await open(page, 'stop-not-running');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['proceed', {}]]);
+});
+
+test('a late view never replaces a newer one', async ({ page }) => {
+  await open(page, 'backup-ready');
+  await turnTo(page, 'backup-proven', 5);
+  await turnTo(page, 'backup-running', 4);
+  await expect(page.getByRole('heading', { level: 1, name: 'The backup is proven' })).toBeVisible();
+});
+
+test('a scenario is chosen with Tab and Enter', async ({ page }) => {
+  await open(page, 'where-not-windows');
+  await tabTo(page, page.getByRole('button', { name: /^A leftover from Exchange 5\.0/ }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
+});
+
+test('this computer cannot be chosen where it is not Windows', async ({ page }) => {
+  await open(page, 'where-not-windows');
+  await tabTo(page, page.getByRole('button', { name: /^This computer/ }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([]);
+});
+
+test('the questions are answered with arrows and space', async ({ page }) => {
+  await open(page, 'before-open');
+  await tabTo(page, page.getByRole('radio', { name: 'No: Setup was tried and could not remove it' }));
+  await page.keyboard.press('Space');
+  expect(await callsOf(page)).toEqual([['answer', { setupTried: 'yes' }]]);
+});
+
+test('removal waits for the name, and Enter in the field does nothing', async ({ page }) => {
+  await open(page, 'review-ready');
+  const remove = page.getByRole('button', { name: 'Remove 3 registry items' });
+  const field = page.getByRole('textbox', { name: 'Type SERVER01 to confirm' });
+  await expect(remove).toHaveAttribute('aria-disabled', 'true');
+  await tabTo(page, field);
+  await page.keyboard.type('SERVER0');
+  await expect(remove).toHaveAttribute('aria-disabled', 'true');
+  await tabTo(page, remove);
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([]);
+
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([]);
+  await tabTo(page, remove);
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['remove', { typedName: 'SERVER01' }]]);
+});
+
+test('the bar never goes back', async ({ page }) => {
+  await open(page, 'review-removing');
+  const bar = page.getByRole('progressbar', { name: 'Removal' });
+  await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
+  const view = FIXTURES['review-removing'];
+  if (view?.state.page !== 'review') throw new Error('Not the review page');
+  await show(page, { ...view, revision: 2, state: { ...view.state, progress: 0.2 } });
+  await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
+  await show(page, { ...view, revision: 3, state: { ...view.state, progress: 0.9 } });
+  await expect(bar).toHaveAttribute('aria-valuenow', '0.9');
+});
+
+test('an item that is done is announced once', async ({ page }) => {
+  await open(page, 'review-removing');
+  await expect(page.getByRole('status')).toHaveText('1 of 3 done');
+});
+
+test('F1 opens the help, Escape closes it and gives the focus back', async ({ page }) => {
+  await open(page, 'verdict-applies');
+  const again = page.getByRole('button', { name: 'Look again' });
+  await again.focus();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await expect(help).toBeVisible();
+  await expect(help.getByText('Version 0.1.0')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(again).toBeFocused();
+});
+
+test('Alt+Left goes back', async ({ page }) => {
+  await open(page, 'backup-ready');
+  await page.keyboard.press('Alt+ArrowLeft');
+  expect(await callsOf(page)).toEqual([['back', {}]]);
+});
+
+test('Alt+Left does nothing while an act runs', async ({ page }) => {
+  await open(page, 'review-removing');
+  await page.keyboard.press('Alt+ArrowLeft');
+  expect(await callsOf(page)).toEqual([]);
+});
+
+test('an error number is explained with Enter, then counts for the diagnosis', async ({ page }) => {
+  await open(page, 'verdict-possible');
+  const field = page.getByRole('textbox', { name: 'Error number or message' });
+  await tabTo(page, field);
+  await page.keyboard.type('c0020002');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It carries Windows error 2 (ERROR_FILE_NOT_FOUND). A file was not found.')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Setup showed this number here' }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([
+    ['explain', { text: 'c0020002' }],
+    ['reportError', { text: '0xC0020002' }],
+  ]);
+});
+
+test('of a setup log the last 4 MB travel', async ({ page }) => {
+  await open(page, 'verdict-applies');
+  const buffer = Buffer.alloc(5 * 1024 * 1024, 'a');
+  buffer.write('THE END', buffer.length - 7);
+  await page.locator('input[type=file]').setInputFiles({ name: 'Exchange Server Setup.log', mimeType: 'text/plain', buffer });
+  await expect.poll(async () => (await callsOf(page)).length).toBe(1);
+  const [[verb, payload] = ['', {}]] = await callsOf(page);
+  const { name, base64 } = payload as { name: string; base64: string };
+  expect([verb, name]).toEqual(['addLog', 'Exchange Server Setup.log']);
+  expect(Buffer.from(base64, 'base64').equals(buffer.subarray(1024 * 1024))).toBe(true);
+});
+
+test('a call that fails says so on the page, and can be dismissed', async ({ page }) => {
+  await open(page, 'backup-ready');
+  await fail(page, 'backUp', { code: 'E-OUT-FULL', where: 'C:\\', win32: 112 });
+  await page.getByRole('button', { name: 'Back up 3 items' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The disk is full: C:\\.');
+  await expect(page.getByRole('alert')).toContainText('E-OUT-FULL · Windows error 112');
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('trouble: what happened, the state, what to do, the code, all of it copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'trouble');
+  await page.getByRole('button', { name: 'Copy details' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  const text = await page.evaluate('navigator.clipboard.readText()');
+  expect(text).toBe(
+    [
+      'Access to HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS was denied.',
+      'Nothing was changed on SERVER01.',
+      'Restart the program as administrator, or ask for Full Control of this key.',
+      'Code: E-REG-DENIED',
+      'Windows error 5',
+      'RegDeleteTreeW',
+    ].join('\n'),
+  );
+});
+
+test('practice is told by a banner on every page and by the place beside the name', async ({ page }) => {
+  await open(page, 'stop-running-practice');
+  await expect(page.getByText('Practice server. Nothing real is touched.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Server and place' })).toHaveText('SERVER01Practice server');
+});

@@ -1,0 +1,181 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import type { Contents } from '../../../electron/machines/practice/build';
+import { bytes, expand, key, noKey, noValue, raw } from '../../../electron/machines/practice/build';
+import { exchange55, keyManagement55 } from '../../../electron/machines/practice/server-parts';
+import { removeItems } from '../../../electron/repair/remove';
+import { reopenRun } from '../../../electron/repair/run';
+import { canUndo } from '../../../electron/repair/run-state';
+import { previewUndo, undoRun } from '../../../electron/repair/undo';
+import { KM, backedUp, bench, codeOf, testFolder, withMachine } from './bench';
+
+let root: string;
+let runs = 0;
+const folder = (): string => path.join(root, `run-${String((runs += 1))}`);
+
+beforeAll(async () => {
+  root = await testFolder();
+});
+
+const RICH: Contents = [
+  KM,
+  key(KMSERVER_KEY, { '': 'default', Blob: bytes('00 ff'), Odd: raw(0x1234, bytes('01')) }, { className: 'KMClass' }),
+  key(`${KMSERVER_KEY}\\Link`, { SymbolicLinkValue: raw(6, Buffer.from('\\REGISTRY\\MACHINE\\SOFTWARE', 'utf16le')) }, { link: true }),
+  key(`${KMSERVER_KEY}\\A\\B\\C`, { Deep: expand('%SystemRoot%') }),
+];
+
+describe('what was there since', () => {
+  const LATER: readonly (readonly [string, Contents, readonly string[]])[] = [
+    ['a value in a key', [key(KMSERVER_KEY, { Added: 1 })], ['→Added']],
+    ['the default value of a key that had one', [key(KMSERVER_KEY, { '': 'other' })], []],
+    ['a default value', [key(SERVICE_KEY, { '': 'x' })], ['→(Default)']],
+    ['a subkey with more below', [key(`${KMSERVER_KEY}\\New\\Newer`, { x: 1 })], ['New']],
+    ['a value deep down', [key(`${KMSERVER_KEY}\\A\\B\\C`, { More: 'x', Deep: 'changed' })], ['A\\B\\C→More']],
+    ['a plain key in place of a link', [key(`${KMSERVER_KEY}\\Link`, { x: 1 })], ['Link→x']],
+    ['a key of another class', [key(KMSERVER_KEY, {}, { className: 'Other' })], []],
+    ['a key in another spelling', [key(KMSERVER_KEY.replace('KMServer', 'kmserver'), { BLOB: 'x' })], []],
+    ['a subkey in another spelling', [key(`${KMSERVER_KEY}\\parameters`, { policy: 1, Extra: 2 })], ['Parameters→Extra']],
+    ['the value item in another spelling', [key(SETUP_KEY, { 'key management server': 'x' })], []],
+  ];
+
+  test.each(LATER)('%s: undo ends exactly where the repair began', async (_what, later, added) => {
+    const on = await bench({ contents: RICH });
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
+    await on.put(...later);
+    const reached = await on.registry();
+    const preview = await previewUndo(on.context, run);
+    expect(await on.registry()).toBe(reached);
+    expect(preview.flatMap(({ addedSince }) => addedSince.map((name) => name.replace('parameters', 'Parameters')))).toEqual(added);
+    expect(preview.map(({ entry }) => entry.item)).toEqual(['setup-component', 'kmserver-key', 'service-key']);
+    expect(preview.every(({ act }) => act === 'restore')).toBe(true);
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone', error: null });
+    expect(await on.registry()).toBe(before);
+    expect(run.state).toMatchObject({ phase: 'undone', checkedAfter: false });
+  });
+
+  test('belongs to others and stays: siblings and the Setup key itself', async () => {
+    const on = await bench({ contents: RICH });
+    const run = await backedUp(on, folder());
+    await removeItems(on.context, run);
+    await on.put(key(SETUP_KEY, { Newcomer: 'x' }), noValue(SETUP_KEY, 'Internet'));
+    await undoRun(on.context, run);
+    const reading = await on.machine.registry.listKey({ view: '32', path: SETUP_KEY });
+    expect(reading.state === 'present' && reading.value.values).toEqual(expect.arrayContaining(['Newcomer', SETUP_COMPONENT]));
+    expect(reading.state === 'present' && reading.value.values).not.toContain('Internet');
+  });
+
+  test('is nothing where somebody put everything back already: undo only proves it', async () => {
+    const on = await bench();
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    await removeItems(on.context, run);
+    await on.put(...KM);
+    expect((await previewUndo(on.context, run)).map(({ act }) => act)).toEqual(['nothing', 'nothing', 'nothing']);
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+});
+
+describe('both forms of item 3', () => {
+  test.each([
+    ['as subkey', [noValue(SETUP_KEY, SETUP_COMPONENT), key(`${SETUP_KEY}\\${SETUP_COMPONENT}`, { Path: 'C:\\exchsrvr' })], 3],
+    ['as value and as subkey', [key(`${SETUP_KEY}\\${SETUP_COMPONENT}\\Deep`, { x: 1 })], 4],
+    ['as value while the Setup key is gone at undo', [], 3],
+  ] as const)('%s come back', async (what, contents, actions) => {
+    const on = await bench({ contents: [KM, contents] });
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    expect(run.state.actions.size).toBe(actions);
+    expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
+    if (what.includes('gone')) await on.put(noKey(SETUP_KEY));
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    if (!what.includes('gone')) expect(await on.registry()).toBe(before);
+    else expect(await on.machine.registry.listKey({ view: '32', path: SETUP_KEY })).toMatchObject({ value: { subkeys: [], values: [SETUP_COMPONENT] } });
+  });
+});
+
+describe('Q235418', () => {
+  const imagePath = 'C:\\Exchsrvr\\Bin\\Kmserver.exe SECRETWORD';
+  const contents: Contents = [exchange55({ build: 2448 }), keyManagement55({ build: 2448, imagePath })];
+
+  test('shortens ImagePath, keeps its type, and undo puts the old one back', async () => {
+    const on = await bench({ contents });
+    const before = await on.registry();
+    const run = await backedUp(on, folder(), 'Q235418');
+    expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed', done: ['image-path.value.32'] });
+    const changed = await on.machine.registry.readValue({ view: '32', path: SERVICE_KEY }, 'imagepath');
+    expect(changed).toEqual({
+      state: 'present',
+      value: { name: 'ImagePath', type: 2, data: new Uint8Array(Buffer.from('C:\\Exchsrvr\\Bin\\Kmserver.exe\0', 'utf16le')) },
+    });
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+
+  test('refuses where ImagePath changed again, and undo is possible after the value went altogether', async () => {
+    const on = await bench({ contents });
+    const before = await on.registry();
+    const run = await backedUp(on, folder(), 'Q235418');
+    await on.put(key(SERVICE_KEY, { ImagePath: expand(`${imagePath} MORE`) }));
+    expect(await codeOf(removeItems(on.context, run))).toBe('E-CHANGED-SINCE-LOOK');
+    await on.put(key(SERVICE_KEY, { ImagePath: expand(imagePath) }));
+    expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
+    await on.put(noValue(SERVICE_KEY, 'ImagePath'));
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+});
+
+describe('undo is refused', () => {
+  test('where nothing was removed, where it is done already, and without a backup', async () => {
+    const on = await bench();
+    const run = await backedUp(on, folder());
+    expect(await codeOf(undoRun(on.context, run))).toBe('E-RUN-NOT-UNDOABLE');
+    await removeItems(on.context, run);
+    await undoRun(on.context, run);
+    const before = await on.registry();
+    expect(canUndo(run.state)).toBe(false);
+    expect(await codeOf(undoRun(on.context, run))).toBe('E-RUN-NOT-UNDOABLE');
+    // Nor does a run that was undone go on removing.
+    expect(await codeOf(removeItems(on.context, run))).toBe('E-WRONG-STEP');
+    expect(await on.registry()).toBe(before);
+  });
+
+  test('on another Windows installation', async () => {
+    const on = await bench();
+    const at = folder();
+    await removeItems(on.context, await backedUp(on, at));
+    const other = await bench({ contents: [] });
+    const before = await other.registry();
+    expect(await codeOf(reopenRun(other.context, at))).toBe('E-RUN-OTHER-MACHINE');
+    expect(await codeOf(reopenRun(withMachine(on.context, { kind: 'this' }), at))).toBe('E-RUN-OTHER-MACHINE');
+    expect(await other.registry()).toBe(before);
+    // A copy of the run's folder is as good as the run.
+    const copy = folder();
+    await cp(at, copy, { recursive: true });
+    const run = await reopenRun(on.context, copy);
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    await run.close();
+  });
+});
+
+describe('an undo that fails', () => {
+  test('says so, offers nothing but undo, and ends well when it is run again', async () => {
+    const on = await bench({ contents: RICH });
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    await removeItems(on.context, run);
+    const { witness } = on.machine;
+    const blind = withMachine(on.context, { witness: { ...witness, readTree: async (ref) => (ref.path === KMSERVER_KEY ? { state: 'absent' } : witness.readTree(ref)) } });
+    expect(await undoRun(blind, run)).toMatchObject({ outcome: 'failed', done: ['setup-component.value.32'], error: { code: 'E-WITNESS-DISAGREES' } });
+    expect(run.state).toMatchObject({ phase: 'partly-removed', lastError: { code: 'E-WITNESS-DISAGREES' } });
+    expect(canUndo(run.state)).toBe(true);
+    expect(await codeOf(removeItems(on.context, run))).toBe('E-WRONG-STEP');
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+});

@@ -10,8 +10,8 @@ import type { RegistryView } from './registry';
 import { SERVICE_STATES } from './service';
 
 /**
- * The JSON format of a described machine (`scan --evidence FILE`): the shape of `Evidence` itself. docs/evidence.md
- * explains it, docs/evidence.schema.json is generated from here.
+ * The JSON format of a described machine (`scan --evidence FILE`): the shape of `Evidence` itself. electron/domain/evidence.md
+ * explains it, electron/domain/evidence.schema.json is generated from here.
  *
  * Every reading is `{"state":"present","value":…}`, `{"state":"absent"}` or `{"state":"unreadable"}`. A reading that is
  * left out counts as unreadable ("the description does not say"), never as absent: a description that forgets a key

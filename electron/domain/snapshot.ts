@@ -162,7 +162,10 @@ function toBase64(data: Uint8Array): string {
 }
 
 function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const text = atob(base64);
+  const data = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) data[i] = text.charCodeAt(i);
+  return data;
 }
 
 function isBase64(text: string): boolean {

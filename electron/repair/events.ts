@@ -19,7 +19,7 @@ export type JournalEvent =
   | { readonly kind: 'backup-started' }
   | BackupProven
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }
-  | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' }
+  | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' | 'unreadable' }
   | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
   | { readonly kind: 'remove-started' }
   | { readonly kind: 'action-started'; readonly id: string }

@@ -22,7 +22,8 @@ export async function takeLock(resource: string): Promise<Lock> {
   const endpoint = endpointFor(resource);
   const server = net.createServer((caller) => {
     caller.on('error', () => undefined);
-    caller.end(String(process.pid));
+    // Both ends at once: whoever asks cannot hold up the release.
+    caller.end(String(process.pid), () => caller.destroy());
   });
   try {
     await listen(server, endpoint);

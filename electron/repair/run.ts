@@ -45,7 +45,7 @@ export interface NewRun {
 /** Makes the run's folder and its journal's first line. Throws E-OUT-… where that cannot be; nothing else is touched. */
 export async function beginRun(context: RunContext, { folder, plan, ...more }: NewRun): Promise<Run> {
   const { facts, machine, storage, program } = context;
-  if ((await storage.list(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
+  if ((await storage.exists(folder)) && (await storage.list(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
   await storage.makePrivateFolder(folder);
   const journal = await Journal.create(storage, path.join(folder, JOURNAL_FILE), context.clock);
   await journal.write({

@@ -1,7 +1,7 @@
 import type { ErrorView } from '../contract/errors';
 import { RepairError, viewOfError } from '../contract/errors';
 import type { Reading } from '../domain/reading';
-import type { DependentService, ServiceStatus } from '../domain/service';
+import type { DependentService, ServiceState, ServiceStatus } from '../domain/service';
 import type { StopProgress } from '../domain/stop-rules';
 import { nextStopStep, stopRefusal } from '../domain/stop-rules';
 import type { StopOutcomeKind } from './events';
@@ -36,7 +36,7 @@ export const STOP_CEILING = 180_000;
 export async function stopService(context: RunContext, run: Run, options: StopOptions): Promise<StopOutcome> {
   const { service } = run.state.started;
   const before = await context.machine.services.query(service);
-  await run.record({ kind: 'stop-started', service, state: before.state === 'present' ? before.value.state : 'not-known' });
+  await run.record({ kind: 'stop-started', service, state: stateOf(before) });
   const outcome = await stopWithDependents(context, service, before, options);
   await run.record({
     kind: 'stop-ended',
@@ -45,6 +45,11 @@ export async function stopService(context: RunContext, run: Run, options: StopOp
     ...(outcome.error ? { error: outcome.error } : {}),
   });
   return outcome;
+}
+
+function stateOf(reading: Reading<ServiceStatus>): ServiceState | 'not-known' | 'unreadable' {
+  if (reading.state === 'present') return reading.value.state;
+  return reading.state === 'absent' ? 'not-known' : 'unreadable';
 }
 
 async function stopWithDependents(

@@ -5,6 +5,7 @@ import type { Diagnosis, VerdictKind } from '../../domain/diagnosis';
 import { diagnose } from '../../domain/diagnosis';
 import type { Evidence } from '../../domain/evidence';
 import { parseEvidenceFile } from '../../domain/evidence-schema';
+import { addHeld } from '../../repair/gather';
 import { systemClock } from '../../repair/clock';
 import { observe } from '../../repair/observe';
 import { PROGRAM_VERSION } from '../../places/version';
@@ -28,7 +29,7 @@ const EXIT: Readonly<Record<VerdictKind, ExitStatus>> = {
 
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
 export async function scan(given: CliArguments): Promise<CommandResult> {
-  const { evidence, machine } = given.evidence === undefined ? await look(given) : await described(given.evidence);
+  const { evidence, machine } = given.evidence === undefined ? await look(given) : await described(given, given.evidence);
   const diagnosis = diagnose(evidence);
   return {
     exit: exitOf(diagnosis, evidence),
@@ -43,8 +44,8 @@ async function look(given: CliArguments): Promise<{ evidence: Evidence; machine:
   return { evidence, machine: machineJson(place) };
 }
 
-async function described(file: string): Promise<{ evidence: Evidence; machine: unknown }> {
-  const evidence = parseEvidenceFile((await readInput(file)).toString('utf8'));
+async function described(given: CliArguments, file: string): Promise<{ evidence: Evidence; machine: unknown }> {
+  const evidence = addHeld(parseEvidenceFile((await readInput(file)).toString('utf8')), await readHeld(given));
   return { evidence, machine: { ...evidence.machine, place: 'described' } };
 }
 

@@ -6,25 +6,25 @@ import { windowsBits } from './native/win32';
 import { windowsRegistry } from './registry/registry';
 import { windowsServices } from './services';
 import { describeWindows } from './system';
+import { chooseWitness } from './witness/regedit-wmi/choose';
 import { regExportWitness } from './witness/reg-export';
 
 /**
- * This computer: its registry and services through the Win32 API, its files, and `reg.exe` as the second witness.
+ * This computer: its registry and services through the Win32 API, its files, and as the second witness the package
+ * `regedit` where it can work, else `reg.exe`.
  * Throws E-NOT-WINDOWS elsewhere; importing this module is harmless everywhere.
  */
-export function openWindowsMachine(): Promise<Machine> {
-  return Promise.resolve().then(open);
-}
-
-function open(): Machine {
+export async function openWindowsMachine(): Promise<Machine> {
   if (process.platform !== 'win32') throw new RepairError('E-NOT-WINDOWS', process.platform);
-  const views: readonly RegistryView[] = windowsBits() === 64 ? ['64', '32'] : ['32'];
+  const bits = windowsBits();
+  const views: readonly RegistryView[] = bits === 64 ? ['64', '32'] : ['32'];
+  const registry = windowsRegistry(views);
   return {
     kind: 'this',
-    registry: windowsRegistry(views),
+    registry,
     services: windowsServices(),
     files: windowsFiles(),
-    witness: regExportWitness(),
+    witness: await chooseWitness(registry, bits, regExportWitness()),
     describe: () => Promise.resolve().then(describeWindows),
   };
 }

@@ -1,5 +1,5 @@
 import type { ReviewRow } from '../../../electron/contract/wizard/views';
-import { Path } from '../../components/path';
+import { CopyablePath } from '../../components/path';
 import { Said } from '../../components/said';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
@@ -30,7 +30,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
           width: 38,
           cell: ({ path, form, view }) => (
             <>
-              <Path path={path} />
+              <CopyablePath path={path} />
               <Caption>
                 {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
               </Caption>

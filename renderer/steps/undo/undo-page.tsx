@@ -1,7 +1,7 @@
 import type { HeaderView, UndoRow, UndoState } from '../../../electron/contract/wizard/views';
 import type { Command } from '../../components/command-bar';
 import { Page } from '../../components/page';
-import { Path } from '../../components/path';
+import { CopyablePath } from '../../components/path';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { Said } from '../../components/said';
@@ -48,7 +48,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
             width: 42,
             cell: ({ path, form, view, addedSince }) => (
               <>
-                <Path path={path} />
+                <CopyablePath path={path} />
                 <Caption>
                   {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
                 </Caption>

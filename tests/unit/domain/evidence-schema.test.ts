@@ -39,7 +39,7 @@ describe('a described machine (--evidence)', () => {
   });
 
   it('the example of the documentation gives the verdict it is said to give', async () => {
-    const example = /```json\n([\s\S]*?)```/.exec(await readFile('docs/evidence.md', 'utf8'))?.[1] ?? '';
+    const example = /```json\n([\s\S]*?)```/.exec(await readFile('electron/domain/evidence.md', 'utf8'))?.[1] ?? '';
     expect(diagnose(parseEvidenceFile(example))).toMatchObject({
       verdict: 'applies',
       recommended: { article: 'Q290226', action: 'remove-three' },
@@ -115,7 +115,10 @@ describe('a described machine (--evidence)', () => {
       title: 'A described machine',
       ...jsonSchemaOf(EvidenceSchema),
     };
-    const written = await format(JSON.stringify(schema), { parser: 'json', ...(await resolveConfig('docs/evidence.schema.json')) });
-    await expect(written).toMatchFileSnapshot('../../../docs/evidence.schema.json');
+    const written = await format(JSON.stringify(schema), {
+      parser: 'json',
+      ...(await resolveConfig('electron/domain/evidence.schema.json')),
+    });
+    await expect(written).toMatchFileSnapshot('../../../electron/domain/evidence.schema.json');
   });
 });

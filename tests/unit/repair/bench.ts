@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { ErrorCode } from '../../../electron/contract/errors';
 import type { ArticleId } from '../../../electron/domain/articles';
@@ -115,7 +115,16 @@ export async function planFor({ context }: { readonly context: RunContext }, art
 }
 
 export async function begun(context: RunContext, folder: string, planned: { readonly plan: Plan; readonly fingerprint: string }): Promise<Run> {
-  return beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {} });
+  const run = await beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {} });
+  open.push(run);
+  return run;
+}
+
+const open: Run[] = [];
+
+/** Call once in a test file: closes the journals of its runs. */
+export function closeRunsAfterwards(): void {
+  afterEach(() => Promise.all(open.splice(0).map((run) => run.close())));
 }
 
 /** A run whose backup is proven and that has removed nothing yet. */

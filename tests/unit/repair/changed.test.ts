@@ -9,13 +9,15 @@ import { checkRun } from '../../../electron/repair/check';
 import { sha256 } from '../../../electron/repair/fingerprint';
 import { removeItems } from '../../../electron/repair/remove';
 import { undoRun } from '../../../electron/repair/undo';
-import { backedUp, begun, bench, codeOf, planFor, testFolder } from './bench';
+import { backedUp, begun, bench, closeRunsAfterwards, codeOf, planFor, testFolder } from './bench';
 
 /** Whatever changed between the look, the backup and the act: refused, and nothing more is changed. */
 
 let root: string;
 let runs = 0;
 const folder = (): string => path.join(root, `run-${String((runs += 1))}`);
+
+closeRunsAfterwards();
 
 beforeAll(async () => {
   root = await testFolder();

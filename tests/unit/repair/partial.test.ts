@@ -10,7 +10,7 @@ import { reopenRun } from '../../../electron/repair/run';
 import { canResume, canUndo } from '../../../electron/repair/run-state';
 import { previewUndo, undoRun } from '../../../electron/repair/undo';
 import type { Bench } from './bench';
-import { KM, backedUp, begun, bench, codeOf, planFor, testFolder, withMachine } from './bench';
+import { KM, backedUp, begun, bench, closeRunsAfterwards, codeOf, planFor, testFolder, withMachine } from './bench';
 import { backUp } from '../../../electron/repair/backup';
 
 /** Removals that end in the middle: the result is "failed", the state says what is gone, and undo brings it back exactly. */
@@ -18,6 +18,8 @@ import { backUp } from '../../../electron/repair/backup';
 let root: string;
 let runs = 0;
 const folder = (): string => path.join(root, `run-${String((runs += 1))}`);
+
+closeRunsAfterwards();
 
 beforeAll(async () => {
   root = await testFolder();

@@ -10,10 +10,12 @@ import type { Run } from '../../../electron/repair/run';
 import type { StopOptions } from '../../../electron/repair/stop-service';
 import { STOP_CEILING, isDown, stopService } from '../../../electron/repair/stop-service';
 import type { Bench } from './bench';
-import { KM, backedUp, bench, codeOf, testFolder, withMachine } from './bench';
+import { KM, backedUp, bench, closeRunsAfterwards, codeOf, testFolder, withMachine } from './bench';
 
 let root: string;
 let runs = 0;
+
+closeRunsAfterwards();
 
 beforeAll(async () => {
   root = await testFolder();

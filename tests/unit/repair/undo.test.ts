@@ -9,11 +9,13 @@ import { removeItems } from '../../../electron/repair/remove';
 import { reopenRun } from '../../../electron/repair/run';
 import { canUndo } from '../../../electron/repair/run-state';
 import { previewUndo, undoRun } from '../../../electron/repair/undo';
-import { KM, backedUp, bench, codeOf, testFolder, withMachine } from './bench';
+import { KM, backedUp, bench, closeRunsAfterwards, codeOf, testFolder, withMachine } from './bench';
 
 let root: string;
 let runs = 0;
 const folder = (): string => path.join(root, `run-${String((runs += 1))}`);
+
+closeRunsAfterwards();
 
 beforeAll(async () => {
   root = await testFolder();

@@ -87,7 +87,7 @@ function assertSaid({ status, json, err }: Ended, exit: number, outcome: string 
 
 interface RunJson {
   readonly run: { readonly id: string; readonly folder: string; readonly phase: string };
-  readonly error: { readonly code: string; readonly where: string; readonly win32?: number } | null;
+  readonly error: { readonly code: string; readonly where: string; readonly win32?: number; readonly detail?: string } | null;
 }
 
 const runOf = ({ json }: Ended): RunJson => json as unknown as RunJson;
@@ -249,10 +249,11 @@ test('a subkey that may not be read: found before anything is changed', OPTIONS,
   await withServer('normal', async () => {
     const then = await picture();
     await denying(`${KMSERVER_KEY}\\A key with spaces`, 'reading', async () => {
-      const scan = await cli('scan');
-      assertSaid(scan, 77, 'cannot-tell');
+      const closed = `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}\\A key with spaces`;
+      assert.ok((await cli('scan')).out.includes(JSON.stringify(closed)), 'the scan names it');
       const repair = await cli('repair', '--yes');
-      assert.equal(repair.status, 20);
+      assertSaid(repair, 20, undefined, 'E-GATE');
+      assert.ok(runOf(repair).error?.detail?.includes(closed), JSON.stringify(runOf(repair).error));
       assert.equal(scSays(), 'RUNNING');
     });
     await assertSame(then);

@@ -113,7 +113,7 @@ export const wizard = {
   'wizard.cause.other-fault.title': 'This is another fault: {article}',
   'wizard.cause.healthy.title': 'Key Management works on this server',
   'wizard.cause.healthy.text':
-    'Removing it would make the key database unusable, and encrypted mail could no longer be recovered. Nothing is offered here.',
+    'Removing it would make the key database unusable, and encrypted mail could no longer be recovered. The advice is to leave it.',
   'wizard.cause.exchange-2000.title': 'This is Exchange 2000 or later',
   'wizard.cause.exchange-2000.text': 'The articles are about Exchange 4.0 to 5.5. Their steps would do harm here, so nothing is offered.',
   'wizard.cause.nothing.title': 'Nothing to repair',

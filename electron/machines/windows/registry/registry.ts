@@ -16,11 +16,12 @@ import { TreeDeleter } from './delete-tree';
 import { asReading, asRepairError, at, keyWhere, refuseNul, saysMissing } from './failures';
 import { refuseUnstorable, refuseWholeHive } from './limits';
 import { TreeReader } from './read-tree';
+import { saveHive } from './save-hive';
 import { createParents, pathOf, TreeWriter } from './write-tree';
 
 /** The registry of this computer, through the Win32 API. */
 export function windowsRegistry(views: readonly RegistryView[]): RegistryPort {
-  return { views, readTree, readValue, listKey, writeTree, writeValue, deleteTree, deleteValue };
+  return { views, readTree, readValue, listKey, writeTree, writeValue, deleteTree, deleteValue, saveHive };
 }
 
 function readTree(key: KeyRef): Promise<Reading<KeyTree>> {

@@ -1,0 +1,9 @@
+import type { KeyTree } from '../registry';
+
+/** One change of a hive; `parts` are the names from the hive's top key down. */
+export type HiveChange =
+  /** The key with everything below. */
+  | { readonly kind: 'delete-key'; readonly parts: readonly string[] }
+  | { readonly kind: 'delete-value'; readonly parts: readonly string[]; readonly name: string }
+  /** The key with its missing parents and all of `tree`; values there are overwritten, others stay. */
+  | { readonly kind: 'write-tree'; readonly parts: readonly string[]; readonly tree: KeyTree };

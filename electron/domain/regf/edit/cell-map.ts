@@ -1,0 +1,46 @@
+import { BASE_SIZE } from '../base-block';
+import type { HiveImage } from '../image';
+import { BIN_HEAD, binEnd } from '../image';
+import { malformed } from '../malformed';
+
+/** Every cell of a hive, found by going through the bins from end to end. */
+export interface CellMap {
+  readonly free: readonly number[];
+  /** Notes that a cell belongs to something. Throws where there is no such allocated cell, or it belongs to something else. */
+  claim(offset: number, what: string): void;
+}
+
+export function mapCells(image: HiveImage): CellMap {
+  const { view, size, where } = image;
+  const starts = new Uint8Array((size >>> 6) + 1);
+  const claimed = new Uint8Array((size >>> 6) + 1);
+  const free: number[] = [];
+  for (let bin = 0; bin < size;) {
+    const end = binEnd(image, bin);
+    for (let offset = bin + BIN_HEAD; offset < end;) {
+      const stored = view.getInt32(BASE_SIZE + offset, true);
+      const length = Math.abs(stored);
+      if (length < 8 || length % 8 !== 0 || length > end - offset) throw malformed(where, BASE_SIZE + offset, `a cell of ${length} bytes`);
+      if (stored > 0) free.push(offset);
+      else mark(starts, offset);
+      offset += length;
+    }
+    bin = end;
+  }
+  return {
+    free,
+    claim(offset, what) {
+      if (!isMarked(starts, offset)) throw malformed(where, BASE_SIZE + offset, `${what} where no cell begins`);
+      if (isMarked(claimed, offset)) throw malformed(where, BASE_SIZE + offset, `${what} in a cell that is something else, too`);
+      mark(claimed, offset);
+    },
+  };
+}
+
+function mark(bits: Uint8Array, offset: number): void {
+  bits[offset >>> 6] = (bits[offset >>> 6] ?? 0) | (1 << ((offset >>> 3) & 7));
+}
+
+function isMarked(bits: Uint8Array, offset: number): boolean {
+  return offset % 8 === 0 && ((bits[offset >>> 6] ?? 0) & (1 << ((offset >>> 3) & 7))) !== 0;
+}

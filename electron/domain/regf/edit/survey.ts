@@ -1,0 +1,56 @@
+import { contentAt, expectCell, Cell } from '../cells';
+import type { HiveImage } from '../image';
+import { NIL } from '../image';
+import { readClassName, readKeyNode } from '../key-node';
+import type { KeyNode } from '../key-node';
+import { readSubkeyList } from '../subkey-list';
+import { readValue, readValueList } from '../values';
+import type { Visit } from '../visit';
+import { newVisit, requireDepth } from '../visit';
+import type { Workspace } from './workspace';
+
+/** How many keys use each security cell, counted. What the cells themselves say is not relied on. */
+export type SecurityUse = Map<number, number>;
+
+/**
+ * Goes through the whole hive before anything is changed: every cell in use must belong to exactly one key, value or
+ * list, or freeing one thing would destroy another. Throws E-HIVE-MALFORMED where that is not so.
+ */
+export function survey(work: Workspace): SecurityUse {
+  const visit = newVisit(work);
+  const use: SecurityUse = new Map();
+  const open: { offset: number; depth: number }[] = [{ offset: work.base.root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { offset, depth } = next;
+    requireDepth(work, depth);
+    visit.key(offset);
+    const node = readKeyNode(work, offset);
+    for (const cell of cellsOfKey(work, node, visit)) work.cells.claim(cell, 'a part of a key');
+    if (node.security !== NIL) {
+      if (!use.has(node.security)) claimSecurity(work, node.security);
+      use.set(node.security, (use.get(node.security) ?? 0) + 1);
+    }
+    for (const subkey of readSubkeyList(work, node, visit).subkeys) open.push({ offset: subkey, depth: depth + 1 });
+  }
+  return use;
+}
+
+function claimSecurity(work: Workspace, offset: number): void {
+  expectCell(work, contentAt(work, offset, 20, 'a security descriptor'), Cell.SK);
+  work.cells.claim(offset, 'a security descriptor');
+}
+
+/** The cells that are a key's own: itself, its class name, its lists, its values with their data; neither subkeys nor security. */
+export function cellsOfKey(image: HiveImage, node: KeyNode, visit: Visit): readonly number[] {
+  const cells = [node.offset];
+  if (readClassName(image, node) !== undefined) cells.push(node.classOffset);
+  if (node.valueCount > 0) cells.push(node.valueList);
+  for (const offset of readValueList(image, node, visit)) cells.push(...cellsOfValue(image, offset, visit));
+  cells.push(...readSubkeyList(image, node, visit).cells);
+  return cells;
+}
+
+/** The cells of one value: its own and those of its data. */
+export function cellsOfValue(image: HiveImage, offset: number, visit: Visit): readonly number[] {
+  return [offset, ...readValue(image, offset, visit).cells];
+}

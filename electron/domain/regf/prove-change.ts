@@ -1,0 +1,143 @@
+import { sameBytes } from '../compare';
+import type { KeyTree, RegistryValue } from '../registry';
+import { foldName, sameName } from '../registry';
+import type { HiveChange } from './change';
+import type { HiveKey } from './hive';
+
+/**
+ * The first place where `after` is not exactly `before` with `change` made to it; null if there is none. Everything is
+ * compared: names, class names, flags, security, times, and all data byte for byte. Only keys the change works on may
+ * carry a new time. Both hives are read by the same reader; which one is the caller's choice.
+ */
+export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChange | null): string | null {
+  return compareKeys(before, after, change && planOf(change), '');
+}
+
+/** A change as what happens at each key on its way. */
+interface Plan {
+  /** The key's name where it is to be made. */
+  readonly name: string;
+  readonly className?: string;
+  readonly link?: true;
+  readonly values: readonly RegistryValue[];
+  readonly subkeys: readonly Plan[];
+  readonly withoutKey?: string;
+  readonly withoutValue?: string;
+}
+
+function planOf(change: HiveChange): Plan {
+  switch (change.kind) {
+    case 'delete-key':
+      return wayTo(change.parts.slice(0, -1), (name) => ({ name, values: [], subkeys: [], withoutKey: change.parts.at(-1) ?? '' }));
+    case 'delete-value':
+      return wayTo(change.parts, (name) => ({ name, values: [], subkeys: [], withoutValue: change.name }));
+    case 'write-tree':
+      return wayTo(change.parts, (name) => ({ ...change.tree, name: sameName(change.tree.name, name) ? change.tree.name : name }));
+  }
+}
+
+function wayTo(parts: readonly string[], last: (name: string) => Plan): Plan {
+  return ['', ...parts].reduceRight<Plan | null>((below, name) => (below ? { name, values: [], subkeys: [below] } : last(name)), null)!;
+}
+
+function compareKeys(before: HiveKey, after: HiveKey, plan: Plan | null, at: string): string | null {
+  const mine = ownDifference(before, after);
+  if (mine) return `${mine} ${at}`;
+  const [was, is] = [before.values(), after.values()];
+  const wanted = plan ? plannedValues(was, plan) : was;
+  const value = valuesDifference(wanted, is);
+  if (value !== null) return `value ${at}→${value}`;
+  const [keysBefore, keysAfter] = [before.subkeys(), after.subkeys()];
+  const missing = plan?.withoutKey;
+  const kept = missing === undefined ? keysBefore : keysBefore.filter(({ name }) => !sameName(name, missing));
+  const mentioned = new Map(plan?.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+  const find = finder(keysAfter);
+  for (const [i, key] of kept.entries()) {
+    const below = join(at, key.name);
+    const other = find(i, key.name);
+    if (!other) return `key missing ${below}`;
+    const folded = mentioned.size > 0 ? foldName(key.name) : '';
+    const difference = compareKeys(key, other, mentioned.get(folded) ?? null, below);
+    if (difference !== null) return difference;
+    mentioned.delete(folded);
+  }
+  const touched = wanted !== was || kept.length !== keysBefore.length || mentioned.size > 0;
+  if (keysAfter.length !== kept.length + mentioned.size) return `number of keys in ${at}`;
+  for (const fresh of mentioned.values()) {
+    const made = find(-1, fresh.name);
+    const difference = made ? newKeyDifference(fresh, made, after, join(at, fresh.name)) : `key missing ${join(at, fresh.name)}`;
+    if (difference !== null) return difference;
+  }
+  return touched || before.modified === after.modified ? null : `time ${at}`;
+}
+
+function ownDifference(before: HiveKey, after: HiveKey): string | null {
+  if (before.name !== after.name) return 'name';
+  if (before.flags !== after.flags) return 'flags';
+  if (before.className !== after.className) return 'class name';
+  return sameSecurity(before, after) ? null : 'security';
+}
+
+function sameSecurity(a: HiveKey, b: HiveKey): boolean {
+  const [x, y] = [a.security, b.security];
+  return x === null || y === null ? x === y : sameBytes(x, y);
+}
+
+/** The values as the plan leaves them: in their order, overwritten ones in their place and spelling, new ones at the end. */
+function plannedValues(was: readonly RegistryValue[], { values, withoutValue }: Plan): readonly RegistryValue[] {
+  if (withoutValue !== undefined) {
+    const left = was.filter(({ name }) => !sameName(name, withoutValue));
+    return left.length === was.length ? was : left;
+  }
+  if (values.length === 0) return was;
+  const result = [...was];
+  const places = new Map(was.map(({ name }, i) => [foldName(name), i]));
+  for (const value of values) {
+    const place = places.get(foldName(value.name));
+    if (place === undefined) places.set(foldName(value.name), result.push(value) - 1);
+    else result[place] = { ...value, name: result[place]!.name };
+  }
+  return result;
+}
+
+function valuesDifference(wanted: readonly RegistryValue[], is: readonly RegistryValue[]): string | null {
+  for (const [i, value] of wanted.entries()) {
+    const other = is[i];
+    const same = other !== undefined && other.name === value.name && other.type === value.type && sameBytes(other.data, value.data);
+    if (!same) return value.name;
+  }
+  return is.length > wanted.length ? is[wanted.length]!.name : null;
+}
+
+/** A key that was made has all that was planned and nothing else, and its parent's security. */
+function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, at: string): string | null {
+  if (made.name !== plan.name || (made.className ?? '') !== (plan.className ?? '') || made.link !== (plan.link ?? false)) return `new key ${at}`;
+  if (!sameSecurity(made, parent)) return `security ${at}`;
+  const value = valuesDifference(plannedValues([], { ...plan, values: plan.values, subkeys: [] }), made.values());
+  if (value !== null) return `value ${at}→${value}`;
+  const keys = made.subkeys();
+  const wanted = new Map(plan.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+  if (keys.length !== wanted.size) return `number of keys in ${at}`;
+  const find = finder(keys);
+  for (const subkey of wanted.values()) {
+    const below = find(-1, subkey.name);
+    const difference = below ? newKeyDifference(subkey, below, made, join(at, subkey.name)) : `key missing ${join(at, subkey.name)}`;
+    if (difference !== null) return difference;
+  }
+  return null;
+}
+
+/** Finds keys by name; the one at `guess` is looked at first, since both lists mostly have one order. */
+function finder(keys: readonly HiveKey[]): (guess: number, name: string) => HiveKey | undefined {
+  let byName: Map<string, HiveKey> | undefined;
+  return (guess, name) => {
+    const likely = keys[guess];
+    if (likely?.name === name) return likely;
+    byName ??= new Map(keys.map((key) => [foldName(key.name), key]));
+    return byName.get(foldName(name));
+  };
+}
+
+function join(at: string, name: string): string {
+  return at === '' ? name : `${at}\\${name}`;
+}

@@ -1,0 +1,64 @@
+/** Decisions about who may use a folder, on the text Windows writes for it (SDDL). Nothing here asks Windows. */
+
+/** Accounts that may do anything on this computer anyway: taking part in a folder's access list they give nothing away. */
+const ADMINISTRATORS = 'BA';
+const SYSTEM = 'SY';
+
+/** Besides them, who may own a folder above a private one: Windows' own installer, and administrator accounts by name. */
+const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
+  ADMINISTRATORS,
+  SYSTEM,
+  'LA',
+  'DA',
+  'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
+]);
+
+/**
+ * The access list of a private folder: nothing from above, everything below gets the same. Without the rights of an
+ * administrator the user has to be named, or would be locked out of the folder at once.
+ */
+export function privateAccess(user: string | null): string {
+  const accounts = [ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])];
+  return `D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
+}
+
+/** Owner, access list and its entries of an SDDL text, as far as is needed here. */
+export interface Access {
+  readonly owner: string;
+  /** Nothing is inherited from the folder above. */
+  readonly isProtected: boolean;
+  /** Null: there is no list, and everybody may do everything. */
+  readonly entries: readonly { readonly type: string; readonly account: string }[] | null;
+}
+
+export function readAccess(sddl: string): Access {
+  const owner = /^O:(.*?)(?=[GDS]:|$)/.exec(sddl)?.[1] ?? '';
+  const list = /(?:^|[^A-Z0-9-])?D:([A-Z_]*)((?:\([^)]*\))*)/.exec(sddl.slice(owner === '' ? 0 : owner.length + 2));
+  const [, flags = '', entries = ''] = list ?? [];
+  const hasList = list !== null && !flags.includes('NO_ACCESS_CONTROL');
+  return {
+    owner,
+    isProtected: hasList && flags.startsWith('P'),
+    entries: hasList
+      ? Array.from(entries.matchAll(/\(([^)]*)\)/g), ([, entry = '']) => {
+          const parts = entry.split(';');
+          return { type: parts[0] ?? '', account: parts[5] ?? '' };
+        })
+      : null,
+  };
+}
+
+/** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
+export function whyNotPrivate(access: Access, user: string | null): string | null {
+  const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
+  if (access.entries === null) return 'no access list';
+  if (!access.isProtected) return 'inherits access';
+  // Entries that refuse take nothing away from privacy; of all others only the plain kind is understood.
+  const other = access.entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
+  return other ? `open to ${other.account || 'somebody'}` : null;
+}
+
+/** Whoever owns a folder can always change who may use it, and exchange what is in it for something else. */
+export function isTrustedOwner(owner: string, user: string): boolean {
+  return owner === user || TRUSTED_OWNERS.has(owner);
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { rmdirSync } from 'node:fs';
+import { win32 } from 'node:path';
+import { RepairError } from '../../contract/errors';
+import { Win32 } from '../../domain/service';
+import { isTrustedOwner, privateAccess, readAccess, whyNotPrivate } from './access-list';
+import * as api from './native/security-api';
+import { Win32Failure } from './native/win32';
+
+/** How a folder is kept from other eyes. */
+export type FolderPrivacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
+
+const ALREADY_EXISTS = 183;
+const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH_NOT_FOUND]);
+
+/**
+ * Makes a folder, with all missing ones above, that only administrators and SYSTEM can open (without administrator
+ * rights: and this user), and proves it by reading the access list back; one that is there already gets that list. Throws
+ * E-OUT-NOT-PRIVATE with the folder and the reason, unless it is the disk that does not keep access lists.
+ *
+ * Everyone may create folders in %ProgramData%, so somebody may have been there first: neither a link nor a folder that
+ * belongs to another ordinary account is used or passed through, since its owner could exchange what is below it. A link
+ * an administrator has made is passed through (disks can be mounted in folders), but never is the private folder itself.
+ */
+export function makePrivateFolder(folder: string): Promise<FolderPrivacy> {
+  return Promise.resolve().then(() => make(win32.resolve(folder)));
+}
+
+function make(folder: string): FolderPrivacy {
+  const self = currentUser();
+  const user = api.isAdministrator() ? null : self;
+  const missing: string[] = [];
+  let existing = folder;
+  while (!exists(existing)) {
+    missing.unshift(existing);
+    const parent = win32.dirname(existing);
+    if (parent === existing) throw new RepairError('E-OUT-NOT-WRITABLE', folder, { win32: Win32.PATH_NOT_FOUND });
+    existing = parent;
+  }
+  if (!located(existing, () => api.withEntry(existing, 'look', api.keepsAccessLists))) {
+    create(missing, privateAccess(user));
+    return 'not-supported-by-disk';
+  }
+  for (const above of ancestors(missing.length === 0 ? win32.dirname(folder) : existing)) refuseStrangers(above, self);
+  create(missing, privateAccess(user));
+  const reason = located(folder, () => api.withEntry(folder, 'change', (entry) => close(entry, folder, self, user)));
+  if (reason === null) return user === null ? 'administrators-only' : 'owner-only';
+  if (keepsWhatIsSet(folder, privateAccess(user))) throw notPrivate(folder, reason);
+  return 'not-supported-by-disk';
+}
+
+/** This account as SDDL writes it: some accounts, such as the first administrator, have short names there. */
+function currentUser(): string {
+  return readAccess(api.canonical(`O:${api.currentUser()}`)).owner;
+}
+
+function exists(path: string): boolean {
+  try {
+    return api.withEntry(path, 'look', () => true);
+  } catch (error) {
+    if (error instanceof Win32Failure && NOT_THERE.has(error.code)) return false;
+    throw asRepairError(path, error);
+  }
+}
+
+/** A folder and those above it, without the root of the disk, which is no entry in any folder. */
+function ancestors(folder: string): readonly string[] {
+  const all: string[] = [];
+  for (let at = folder; win32.dirname(at) !== at; at = win32.dirname(at)) all.push(at);
+  return all.reverse();
+}
+
+function refuseStrangers(path: string, self: string): void {
+  const { owner } = located(path, () => api.withEntry(path, 'look', (entry) => readAccess(api.accessOf(entry))));
+  if (!isTrustedOwner(owner, self)) throw notPrivate(path, `owned by ${owner || 'nobody'}`);
+}
+
+function create(folders: readonly string[], access: string): void {
+  for (const folder of folders) {
+    try {
+      api.createFolder(folder, access);
+    } catch (error) {
+      // Somebody was quicker: like any folder that was there before, it is looked at next.
+      if (!(error instanceof Win32Failure && error.code === ALREADY_EXISTS)) throw asRepairError(folder, error);
+    }
+  }
+}
+
+/**
+ * Why the folder is not private after all, or null. All by one handle, so that the folder that is proven is the one that
+ * was looked at.
+ */
+function close(entry: api.Handle, folder: string, self: string, user: string | null): string | null {
+  const kind = api.kindOf(entry);
+  if (kind !== 'folder') throw notPrivate(folder, `is a ${kind}`);
+  const before = readAccess(api.accessOf(entry));
+  if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, `owned by ${before.owner || 'nobody'}`);
+  if (whyNotPrivate(before, user) === null) return null;
+  api.setAccess(entry, privateAccess(user));
+  return whyNotPrivate(readAccess(api.accessOf(entry)), user);
+}
+
+/**
+ * Whether a folder made with an access list of its own has it afterwards. Some disks say they keep access lists and make
+ * something else of them: network disks of other systems, and Wine's.
+ */
+function keepsWhatIsSet(folder: string, access: string): boolean {
+  const probe = win32.join(folder, `access-${randomUUID()}`);
+  return located(probe, () => {
+    api.createFolder(probe, access);
+    try {
+      return api.withEntry(probe, 'look', (entry) => readAccess(api.accessOf(entry)).isProtected);
+    } finally {
+      rmdirSync(probe);
+    }
+  });
+}
+
+function located<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw asRepairError(path, error);
+  }
+}
+
+const CODES = new Map<number, 'E-OUT-FULL' | 'E-OUT-PATH-TOO-LONG'>([
+  [112, 'E-OUT-FULL'], // ERROR_DISK_FULL
+  [39, 'E-OUT-FULL'], // ERROR_HANDLE_DISK_FULL
+  [206, 'E-OUT-PATH-TOO-LONG'], // ERROR_FILENAME_EXCED_RANGE
+]);
+
+function asRepairError(path: string, error: unknown): unknown {
+  if (!(error instanceof Win32Failure)) return error;
+  return new RepairError(CODES.get(error.code) ?? 'E-OUT-NOT-WRITABLE', path, { win32: error.code, detail: error.call, cause: error });
+}
+
+function notPrivate(folder: string, detail: string): RepairError {
+  return new RepairError('E-OUT-NOT-PRIVATE', folder, { detail });
+}

@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { en } from '../../../electron/contract/words/en';
+import { say } from '../../../electron/contract/words/say';
+import type { SentenceId } from '../../../electron/contract/words/sentence';
+
+/** A sentence as the page shows it, so that a change of wording does not break a test. */
+export function words(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): string {
+  return say(en, 'en', { id, parts });
+}
+
+/** The wizard as its user meets it: by headings, roles and names. */
+export class WizardPage {
+  constructor(
+    readonly page: Page,
+    /** Where each step's picture goes. */
+    private readonly pictures: string,
+  ) {}
+
+  button(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Locator {
+    return this.page.getByRole('button', { name: words(id, parts), exact: true });
+  }
+
+  radio(id: SentenceId): Locator {
+    return this.page.getByRole('radio', { name: words(id), exact: true });
+  }
+
+  /** The answer shows once the wizard behind the page has it. */
+  async pick(id: SentenceId): Promise<void> {
+    await this.radio(id).click();
+    await expect(this.radio(id)).toBeChecked();
+  }
+
+  /** Waits for the page with this heading, which must have taken the focus (or the one thing left to do), and takes its picture. */
+  async arrived(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Promise<void> {
+    const heading = this.page.getByRole('heading', { level: 1, name: words(id, parts), exact: true });
+    await expect(heading).toBeVisible({ timeout: 20_000 });
+    await expect(id === 'wizard.stop.not-running.title' ? this.button('wizard.do.continue') : heading).toBeFocused();
+    await this.page.screenshot({ path: `${this.pictures}/${id}.png` });
+  }
+
+  async choose(scenario: string): Promise<void> {
+    await this.page.getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) }).first().click();
+  }
+
+  async answerAll(): Promise<void> {
+    await this.pick('wizard.before.setup.yes');
+    await this.pick('wizard.before.data.copied');
+    await this.page.getByRole('textbox', { name: words('wizard.before.data.place') }).fill('D:\\Kmsdata-copy');
+    await this.pick('wizard.before.password.yes');
+  }
+}

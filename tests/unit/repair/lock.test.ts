@@ -1,0 +1,60 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import { takeLock } from '../../../electron/repair/lock';
+
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+async function holder(resource: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'lock-worker.ts'), resource], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+async function refusal(resource: string): Promise<RepairError> {
+  const error: unknown = await takeLock(resource).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof RepairError) return error;
+  throw new Error('not refused', { cause: error });
+}
+
+describe('the lock of a machine', () => {
+  test('is taken once, released, and taken again; others are not concerned', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    const lock = await takeLock(one);
+    expect(await refusal(one)).toMatchObject({ code: 'E-BUSY', where: one, detail: `process ${String(process.pid)}` });
+    const second = await takeLock(other);
+    await lock.release();
+    await (await takeLock(one)).release();
+    await second.release();
+  });
+
+  test('held by another process names it, and is free the moment that process is killed', async () => {
+    const resource = randomUUID();
+    const child = await holder(resource);
+    expect(await refusal(resource)).toMatchObject({ code: 'E-BUSY', detail: `process ${String(child.pid)}` });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await (await takeLock(resource)).release();
+  });
+
+  test.runIf(process.platform !== 'win32')('held by a process that does not answer is held all the same', async () => {
+    const resource = randomUUID();
+    const child = await holder(resource);
+    child.kill('SIGSTOP');
+    const error = await refusal(resource);
+    expect(error).toMatchObject({ code: 'E-BUSY', where: resource });
+    expect(error.detail).toBeUndefined();
+  });
+});

@@ -34,6 +34,11 @@ async function draw(page: Page, svg: string, width: number, height: number): Pro
   return { picture: { width, height, rgba: Uint8Array.from(rgba) }, png: Buffer.from(png, 'base64') };
 }
 
+/** Edges are blends of two colours; in steps of 5 there are few enough of them for a palette. */
+function rounded(picture: Picture): Picture {
+  return { ...picture, rgba: picture.rgba.map((channel) => Math.round(channel / 5) * 5) };
+}
+
 const source = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
 
 const executablePath = findChromium();
@@ -46,7 +51,7 @@ try {
   for (const size of SMALL) small.push((await draw(page, icon, size, size)).picture);
   writeFileSync(path.join(ROOT, 'build', 'icon.ico'), writeIco(small, (await draw(page, icon, LARGEST, LARGEST)).png));
   const splash = await draw(page, source('build/art/splash.svg'), 420, 160);
-  writeFileSync(path.join(ROOT, 'build', 'splash.bmp'), writeBmp(splash.picture));
+  writeFileSync(path.join(ROOT, 'build', 'splash.bmp'), writeBmp(rounded(splash.picture)));
 } finally {
   await browser.close();
 }

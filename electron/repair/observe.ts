@@ -1,13 +1,13 @@
 import type { Observation } from '../domain/observation';
 import type { Clock, Machine } from '../machines/ports';
-import type { HeldEvidence } from './gather';
+import type { HeldEvidence, OnCheck } from './gather';
 import { gatherEvidence } from './gather';
 import { readAllTargets } from './read-targets';
 
 /** One look at a machine: what a repair would touch, raw, and what the diagnosis reasons from. Changes nothing. */
-export async function observe(machine: Machine, clock: Clock, held: HeldEvidence = {}): Promise<Observation> {
+export async function observe(machine: Machine, clock: Clock, held: HeldEvidence = {}, onCheck?: OnCheck): Promise<Observation> {
   const facts = await machine.describe();
   const targets = await readAllTargets(machine.registry);
-  const evidence = await gatherEvidence(machine, facts, held);
+  const evidence = await gatherEvidence(machine, facts, held, onCheck);
   return { takenAt: clock.now().toISOString(), facts, targets, evidence };
 }

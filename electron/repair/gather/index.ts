@@ -24,10 +24,26 @@ export type { HeldEvidence } from './log';
  * Everything the diagnosis reasons from, asked of a machine in one pass; nothing is changed. The evidence holds no
  * secret: what follows the program in ImagePath stays here. Throws only for the user's own input (E-ERROR-ID-MALFORMED).
  */
-export async function gatherEvidence(machine: Machine, facts: SystemFacts, held: HeldEvidence = {}): Promise<Evidence> {
+export async function gatherEvidence(
+  machine: Machine,
+  facts: SystemFacts,
+  held: HeldEvidence = {},
+  onCheck: OnCheck = () => undefined,
+): Promise<Evidence> {
   const { environment } = facts;
+  const check = <T>(name: Check, found: T): T => {
+    onCheck(name, isUnreadable(found) ? 'unreadable' : 'done');
+    return found;
+  };
   const { serviceKey, program, secrets } = await readServiceKey(machine, environment);
   const setup = await readSetupKey(machine);
+  const items = check('registry', {
+    serviceKey,
+    kmServerKey: await readKmServerKey(machine),
+    setupSubkey: await readSetupSubkey(machine),
+    setupValue: await readSetupValue(machine, environment),
+  });
+  const service = check('service', await readService(machine));
   const components = await readComponents(machine, setup, environment);
   const named =
     serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present'
@@ -35,31 +51,44 @@ export async function gatherEvidence(machine: Machine, facts: SystemFacts, held:
       : '';
   const folders = exchangeFolders(components);
   const known = asFarAsSetupIsRead(setup);
+  const programs = check('program', { program, programAtSetup: known(await readProgramAtSetup(machine, folders)) });
   const web = await readWeb(machine, folders);
+  const exchange = {
+    generation: known(await readGeneration(machine, folders)),
+    setup,
+    components,
+    services: await readExchangeServices(machine, environment),
+    systemAttendant: await readSystemAttendant(machine),
+    addressFolders: known(await readAddressFolders(machine, folders)),
+  };
+  check('exchange', exchange.generation);
+  const dataFolders = check('data-folder', await readDataFolders(machine, setup, folders, named));
   const drives = drivesOf([...folders, named, environment['SYSTEMDRIVE'] ?? 'C:', systemRoot(facts)]);
+  const log = check('setup-log', await readLog(machine, drives, held, secrets));
   return {
     machine: { name: facts.name, windows: facts.windows, bits: facts.bits, elevated: facts.elevated },
-    serviceKey,
-    ...(await readService(machine)),
-    program,
-    programAtSetup: known(await readProgramAtSetup(machine, folders)),
-    kmServerKey: await readKmServerKey(machine),
-    setupSubkey: await readSetupSubkey(machine),
-    setupValue: await readSetupValue(machine, environment),
-    exchange: {
-      generation: known(await readGeneration(machine, folders)),
-      setup,
-      components,
-      services: await readExchangeServices(machine, environment),
-      systemAttendant: await readSystemAttendant(machine),
-      addressFolders: known(await readAddressFolders(machine, folders)),
-    },
+    ...items,
+    ...service,
+    ...programs,
+    exchange,
     web: { ...web, dataFolder: known(web.dataFolder) },
     commandProcessor: await readCommandProcessor(machine, systemRoot(facts)),
-    dataFolders: await readDataFolders(machine, setup, folders, named),
-    ...(await readLog(machine, drives, held, secrets)),
+    dataFolders,
+    ...log,
     pendingRestart: await readPendingRestart(machine, serviceKey),
   };
+}
+
+/** What a person watching is told of, in the order it is read. */
+export type Check = 'registry' | 'service' | 'program' | 'exchange' | 'data-folder' | 'setup-log';
+
+/** Called once for each check, when it is read or could not be. */
+export type OnCheck = (check: Check, state: 'done' | 'unreadable') => void;
+
+/** True where a reading, at any depth, says that it could not be read. */
+function isUnreadable(found: unknown): boolean {
+  if (typeof found !== 'object' || found === null) return false;
+  return ('state' in found && found.state === 'unreadable') || Object.values(found).some(isUnreadable);
 }
 
 /** What was looked for below the Exchange folders is not absent if the key that names those folders could not be read. */

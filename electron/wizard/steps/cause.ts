@@ -43,10 +43,18 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
 
 /** Looks at the machine and shows the verdict. Changes nothing there. */
 export async function look(session: Session): Promise<WizardView> {
-  session.show({ page: 'looking', checks: CHECKS.map((id) => ({ id, state: 'running' })) });
+  const states = new Map<CheckId, 'done' | 'unreadable'>();
+  const show = (): WizardView => {
+    const next = CHECKS.find((id) => !states.has(id));
+    return session.show({ page: 'looking', checks: CHECKS.map((id) => ({ id, state: states.get(id) ?? (id === next ? 'running' : 'waiting') })) });
+  };
+  show();
   try {
     const place = session.place();
-    const observation = await observe(place.machine, systemClock, session.work.held);
+    const observation = await observe(place.machine, systemClock, session.work.held, (check, state) => {
+      states.set(check, state);
+      show();
+    });
     session.work = { ...session.work, place: { ...place, facts: observation.facts }, observation, diagnosis: diagnose(observation.evidence), plan: null, backup: null, stop: null };
     return session.show(verdictState(observation, place));
   } catch (error) {

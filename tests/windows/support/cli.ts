@@ -21,8 +21,15 @@ export function runCli(data: string, ...args: readonly string[]): Promise<Ended>
   child.stderr.setEncoding('utf8').on('data', (part: string) => (texts.err += part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) =>
-      resolve({ status, ...texts, json: args.includes('--json') ? (JSON.parse(texts.out) as Ended['json']) : {} }),
-    );
+    child.on('close', (status) => resolve({ status, ...texts, json: args.includes('--json') ? documentOf(texts.out) : {} }));
   });
+}
+
+/** What is no JSON is shown as it is by the comparison that then fails. */
+function documentOf(out: string): Ended['json'] {
+  try {
+    return JSON.parse(out) as Ended['json'];
+  } catch {
+    return { noJson: out };
+  }
 }

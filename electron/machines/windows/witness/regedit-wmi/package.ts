@@ -7,7 +7,8 @@ import { runScript, ScriptFailure, type ScriptHost, type ScriptRun } from './scr
  * The npm package `regedit`, asked through its streaming interface: the other one passes keys on the command line, hides
  * errors of the script and writes its output to this program's own.
  */
-const require = createRequire(import.meta.url);
+// Not named `require`: the bundler gives a module that calls one its own declaration of it.
+const load = createRequire(import.meta.url);
 
 /** What is used of the package: the two questions of its default mode, never `arch.*`, and nothing that changes anything. */
 export interface RegeditPackage {
@@ -38,7 +39,7 @@ export async function askPackage(
  * The package's `vbs` folder. cscript cannot look into an asar archive, so there the package is to be unpacked beside it
  * (electron-builder's `asarUnpack`). Null where it is not.
  */
-export function scriptsFolder(packageFile: string = require.resolve('regedit')): string | null {
+export function scriptsFolder(packageFile: string = load.resolve('regedit')): string | null {
   const folder = join(dirname(packageFile).replace(/(?<=[\\/])app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'vbs');
   return existsSync(join(folder, 'regListStream.wsf')) ? folder : null;
 }
@@ -48,11 +49,11 @@ export function scriptsFolder(packageFile: string = require.resolve('regedit')):
  * one that starts it (see `runScript`). The package offers no other way to set either; its own copies are left alone.
  */
 function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): RegeditPackage {
-  const files = ['regedit', 'regedit/lib/cscript.js', 'regedit/lib/execFile.js'].map((name) => require.resolve(name));
+  const files = ['regedit', 'regedit/lib/cscript.js', 'regedit/lib/execFile.js'].map((name) => load.resolve(name));
   const [main = '', cscript = '', execFile = ''] = files;
-  const before = files.map((file) => require.cache[file]);
+  const before = files.map((file) => load.cache[file]);
   const replace = (file: string, exports: unknown): void => {
-    require.cache[file] = { id: file, filename: file, loaded: true, exports, children: [], paths: [] } as unknown as NodeJS.Module;
+    load.cache[file] = { id: file, filename: file, loaded: true, exports, children: [], paths: [] } as unknown as NodeJS.Module;
   };
   const start = (_file: string, args: readonly string[], _options: unknown, callback: (error: Error | null) => void): unknown => {
     const run = runScript(host, args, callback);
@@ -60,18 +61,18 @@ function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): Reged
     return run.child;
   };
   try {
-    delete require.cache[main];
+    delete load.cache[main];
     replace(cscript, { init: (ready: () => void) => ready(), path: () => host.cscript });
     replace(execFile, () => start);
-    const regedit = require(main) as WholePackage;
+    const regedit = load(main) as WholePackage;
     // Without this the package takes its scripts from beside its own code, which may be inside the archive.
     regedit.setExternalVBSLocation(host.scripts);
     return regedit;
   } finally {
     files.forEach((file, i) => {
       const module = before[i];
-      if (module) require.cache[file] = module;
-      else delete require.cache[file];
+      if (module) load.cache[file] = module;
+      else delete load.cache[file];
     });
   }
 }

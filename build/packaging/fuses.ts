@@ -1,0 +1,47 @@
+import type { Configuration } from 'electron-builder';
+
+type Stated = Required<Omit<NonNullable<Configuration['electronFuses']>, 'resetAdHocDarwinSignature'>>;
+
+/**
+ * Every fuse, stated: one that electron-builder learns of later does not compile until it stands here. Fuses are bytes in
+ * the program, read before any of its code runs. The order is that of the bytes ("fuse wire").
+ */
+export const FUSES: Stated = {
+  /** ELECTRON_RUN_AS_NODE would make the program a Node that runs any script under its name. */
+  runAsNode: false,
+  /** Nothing of the page is stored, but what Chromium stores by itself is encrypted with the user's key. */
+  enableCookieEncryption: true,
+  /** NODE_OPTIONS and NODE_EXTRA_CA_CERTS load code and trust from the environment. */
+  enableNodeOptionsEnvironmentVariable: false,
+  /** --inspect opens a debugger into the main process. */
+  enableNodeCliInspectArguments: false,
+  /** The archive's hashes stand in the program's resources and are checked as it is read. */
+  enableEmbeddedAsarIntegrityValidation: true,
+  /** Without this a folder `app` beside the archive would be run in its place, unchecked. */
+  onlyLoadAppFromAsar: true,
+  /** There is no snapshot of our own. */
+  loadBrowserProcessSpecificV8Snapshot: false,
+  /** The page is served as app://; `file://` needs no privileges. */
+  grantFileProtocolExtraPrivileges: false,
+};
+
+/** Marks the fuse wire in the program: followed by its version, the number of fuses, and one character for each. */
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+
+const STATES: Readonly<Record<string, boolean | 'removed' | undefined>> = { '0': false, '1': true, r: 'removed' };
+
+/** Reads the fuses of a program; those beyond the known ones are named by their number. Throws where there are none. */
+export function readFuses(program: Buffer): Readonly<Record<string, boolean | 'removed'>> {
+  const at = program.indexOf(SENTINEL, 0, 'latin1');
+  if (at < 0) throw new Error('there is no fuse wire in this program');
+  const [version = 0, count = 0] = program.subarray(at + SENTINEL.length);
+  if (version !== 1) throw new Error(`the fuse wire is of version ${version}`);
+  const names = Object.keys(FUSES);
+  const from = at + SENTINEL.length + 2;
+  const wire = [...program.toString('latin1', from, from + count)].map((character, i) => {
+    const state = STATES[character];
+    if (state === undefined) throw new Error(`fuse ${i} is neither on, off nor removed`);
+    return [names[i] ?? String(i), state] as const;
+  });
+  return Object.fromEntries(wire);
+}

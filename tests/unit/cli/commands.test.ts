@@ -1,0 +1,254 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json';
+import { COMMANDS } from '../../../electron/cli/arguments';
+import { cli, cliJson, practice, testFolder } from './support';
+
+let root: string;
+const at = (...parts: string[]): string => path.join(root, ...parts);
+
+beforeAll(async () => {
+  root = await testFolder();
+});
+
+interface RepairDocument {
+  readonly verdict: string;
+  readonly outcome: string;
+  readonly plan: { readonly actions: readonly { readonly id: string; readonly act: string }[] } | null;
+  readonly run?: { readonly id: string; readonly folder: string; readonly phase: string };
+}
+
+interface RunsDocument {
+  readonly runs: readonly { readonly id: string; readonly folder: string; readonly phase: string; readonly canUndo?: boolean; readonly error?: { readonly code: string } }[];
+}
+
+describe('one server, start to end', () => {
+  test('scan, preview, repair, repair again, verify, undo, scan', async () => {
+    const server = practice('q290226', at('one.json'));
+    expect(await cliJson('scan', ...server)).toMatchObject({ exit: 10, json: { verdict: 'applies', recommended: { article: 'Q290226' } }, err: '' });
+
+    const untouched = await readFile(at('one.json'));
+    const preview = await cli('repair', ...server);
+    expect(preview.exit).toBe(10);
+    expect(preview.out).toContain('Nothing was changed. Add --yes to carry it out.');
+    expect(await readFile(at('one.json'))).toEqual(untouched);
+    expect(await cliJson('runs', ...server)).toMatchObject({ exit: 0, json: { runs: [] } });
+
+    const repaired = await cliJson<RepairDocument>('repair', ...server, '--yes', '--ticket', 'T-7', '--technician', 'Me');
+    expect(repaired).toMatchObject({ exit: 0, json: { outcome: 'removed', run: { phase: 'removed' }, error: null } });
+    const folder = repaired.json.run?.folder ?? '';
+    expect([...(await readdir(folder))].sort()).toEqual(['backup', 'journal.jsonl']);
+
+    // Repairing what is repaired changes nothing and makes no run.
+    const again = await cliJson<RepairDocument>('repair', ...server, '--yes');
+    expect(again).toMatchObject({ exit: 0, json: { outcome: 'nothing-done' } });
+    expect(again.json.run).toBeUndefined();
+    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ folder, phase: 'removed', canUndo: true }]);
+    expect((await cli('scan', ...server)).exit).toBe(0);
+    expect(await cliJson('verify', ...server)).toMatchObject({ exit: 0, json: { clean: true, serviceListed: true } });
+
+    const undoPreview = await cli('undo', ...server);
+    expect(undoPreview).toMatchObject({ exit: 0, err: '' });
+    expect(undoPreview.out).toContain('Nothing was changed. Add --yes to carry it out.');
+    expect((await cli('scan', ...server)).exit).toBe(0);
+    expect(await cliJson('undo', ...server, '--yes')).toMatchObject({ exit: 0, json: { outcome: 'undone', error: null } });
+    expect((await cli('scan', ...server)).exit).toBe(10);
+    expect((await cli('verify', ...server)).exit).toBe(66);
+    expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
+    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({ exit: 20, err: expect.stringContaining('E-RUN-NOT-UNDOABLE') as string });
+  });
+
+  test('a run put elsewhere is found again as the latest, by its folder and by its name', async () => {
+    const server = practice('q290226', at('elsewhere.json'));
+    const out = at('my runs', 'наш');
+    expect((await cli('repair', ...server, '--yes', '--out', out)).exit).toBe(0);
+    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ folder: out, phase: 'removed' }]);
+    expect((await cli('undo', ...server, '--run', 'наш')).exit).toBe(0);
+    expect(await cliJson('undo', ...server, '--yes')).toMatchObject({ exit: 0, json: { run: { folder: out }, outcome: 'undone' } });
+    expect((await cli('scan', ...server)).exit).toBe(10);
+  });
+
+  test('verify fails where something came back', async () => {
+    const file = at('back.json');
+    const server = practice('q290226', file);
+    const before = await cli('scan', ...server).then(() => readFile(file, 'utf8'));
+    await cli('repair', ...server, '--yes');
+    await writeFile(file, before);
+    const { exit, json } = await cliJson<{ clean: boolean; items: { error: { code: string } | null }[] }>('verify', ...server);
+    expect(exit).toBe(30);
+    expect(json.clean).toBe(false);
+    expect(json.items.map(({ error }) => error?.code)).toEqual(['E-REMOVAL-NOT-PROVEN', 'E-REMOVAL-NOT-PROVEN', 'E-REMOVAL-NOT-PROVEN']);
+  });
+});
+
+describe('runs that are not as they should be', () => {
+  async function repaired(name: string): Promise<{ server: readonly string[]; folder: string; file: string }> {
+    const file = at(`${name}.json`);
+    const server = practice('q290226', file);
+    const { json } = await cliJson<RepairDocument>('repair', ...server, '--yes');
+    return { server, folder: json.run?.folder ?? '', file };
+  }
+
+  test('an altered or missing backup', async () => {
+    const { server, folder, file } = await repaired('altered');
+    const before = await readFile(file);
+    const reg = path.join(folder, 'backup', 'before.reg');
+    const whole = await readFile(reg);
+    await writeFile(reg, Buffer.concat([whole, Buffer.from('x')]));
+    for (const command of [['undo'], ['undo', '--yes'], ['verify']]) {
+      expect(await cli(...command, ...server)).toMatchObject({ exit: 20, err: expect.stringContaining('E-BACKUP-ALTERED') as string });
+    }
+    await rm(reg);
+    expect(await cli('undo', ...server, '--yes')).toMatchObject({ exit: 66, err: expect.stringContaining('E-BACKUP-MISSING') as string });
+    expect(await readFile(file)).toEqual(before);
+    await writeFile(reg, whole);
+    expect((await cli('undo', ...server, '--yes')).exit).toBe(0);
+  });
+
+  test('a damaged journal: listed as damaged, never left out, never undone', async () => {
+    const { server, folder } = await repaired('damaged');
+    const journal = path.join(folder, 'journal.jsonl');
+    await writeFile(journal, (await readFile(journal, 'utf8')).replace('"backup-started"', '"backup-startet"'));
+    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ phase: 'damaged', error: { code: 'E-RUN-DAMAGED' } }]);
+    const { exit, out } = await cli('runs', ...server);
+    expect(exit).toBe(0);
+    expect(out).toContain('E-RUN-DAMAGED');
+    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({ exit: 65, err: expect.stringContaining('E-RUN-DAMAGED') as string });
+  });
+
+  test('a run of another server', async () => {
+    const { folder } = await repaired('mine');
+    const other = practice('q290226', at('theirs.json'));
+    await cp(folder, at('copied-run'), { recursive: true });
+    for (const command of [['undo', '--yes'], ['undo'], ['verify']]) {
+      expect(await cli(...command, ...other, '--run', at('copied-run'))).toMatchObject({ exit: 20, err: expect.stringContaining('E-RUN-OTHER-MACHINE') as string });
+    }
+  });
+});
+
+describe('every practice server', () => {
+  test.each([
+    ['q290226', 10, 0],
+    ['q196171', 10, 0],
+    ['value-not-key', 10, 0],
+    ['q182814', 10, null],
+    ['q235418', 10, 0],
+    ['web-connector', 10, null],
+    ['missing-files', 10, null],
+    ['clean', 0, 0],
+    ['healthy', 0, 20],
+    ['healthy-running', 0, 20],
+    ['exchange-2000', 20, 20],
+    ['unreadable-key', null, 20],
+    ['dependents', 10, 20],
+    ['wow6432', 10, 0],
+  ] as const)('%s: scan %s, repair --yes %s', async (scenario, scanExit, repairExit) => {
+    const server = practice(scenario, at(`every-${scenario}.json`));
+    const scanned = await cliJson('scan', ...server);
+    if (scanExit !== null) expect(scanned.exit).toBe(scanExit);
+    else expect([10, 30, 77]).toContain(scanned.exit);
+    const before = await readFile(at(`every-${scenario}.json`));
+    const result = await cli('repair', ...server, '--yes');
+    if (repairExit !== null) expect(result.exit, result.err || result.out).toBe(repairExit);
+    if (result.exit !== 0) expect(await readFile(at(`every-${scenario}.json`))).toEqual(before);
+  });
+
+  test('a service that never stops: refused with 30, nothing removed, and the run says so', async () => {
+    const server = practice('stop-hangs', at('hangs.json'));
+    const { exit, json } = await cliJson<RepairDocument>('repair', ...server, '--yes');
+    expect(exit).toBe(30);
+    expect(json).toMatchObject({ outcome: 'not-stopped', error: { code: 'E-SERVICE-STILL-STOPPING' }, run: { phase: 'backed-up' } });
+    expect((await cli('scan', ...server)).exit).toBe(10);
+    expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
+  }, 30_000);
+});
+
+describe('the password behind ImagePath (Q235418)', () => {
+  test('stands in no output and in no journal, only in the backup', async () => {
+    const SECRET = 'RZQLNDKXWTEAMVH';
+    const file = at('secret.json');
+    const server = practice('q235418', file);
+    expect(await cli('scan', ...server).then(() => readFile(file, 'utf8'))).toContain(SECRET);
+    let said = '';
+    const say = async (...argv: readonly string[]): Promise<void> => {
+      for (const words of [argv, [...argv, '--json']]) {
+        const { out, err } = await cli(...words);
+        said += out + err;
+      }
+    };
+    await say('scan', ...server);
+    await say('repair', ...server);
+    await say('repair', ...server, '--article', 'Q290226');
+    const { json } = await cliJson<RepairDocument>('repair', ...server, '--yes');
+    said += JSON.stringify(json);
+    expect(json.outcome).toBe('removed');
+    await say('verify', ...server);
+    await say('runs', ...server);
+    await say('undo', ...server);
+    // Somebody writes another password in: the refusals that follow name it no more.
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/Kmserver\.exe"/g, `Kmserver.exe ${SECRET}X"`));
+    await say('verify', ...server);
+    await say('undo', ...server);
+    await say('undo', ...server, '--yes');
+    expect(said.length).toBeGreaterThan(5_000);
+    expect(said).not.toContain(SECRET);
+    expect(said).not.toContain(Buffer.from(SECRET, 'utf16le').toString('hex'));
+    expect(said).not.toContain(Buffer.from(SECRET, 'utf16le').toString('base64').slice(2, -4));
+    const folder = json.run?.folder ?? '';
+    expect(await readFile(path.join(folder, 'journal.jsonl'), 'utf8')).not.toContain(SECRET);
+    expect(await readFile(path.join(folder, 'backup', 'manifest.json'), 'utf8')).not.toContain(SECRET);
+    expect(await readFile(path.join(folder, 'backup', 'before.reg'), 'latin1')).toContain([...Buffer.from(SECRET.slice(0, 2), 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(','));
+  });
+});
+
+describe('inspect and explain', () => {
+  test('a file written again reads the same', async () => {
+    await writeFile(at('in.reg'), '\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n@="d"\r\n"x\\\\y"=hex(1234):00,ff\r\n"gone"=-\r\n\r\n[-HKEY_LOCAL_MACHINE\\B]\r\n', 'utf16le');
+    const first = await cliJson('inspect', at('in.reg'), '--rewrite', at('out.reg'));
+    expect(first.exit).toBe(0);
+    const second = await cliJson('inspect', at('out.reg'));
+    expect(second.json['keys']).toEqual(first.json['keys']);
+    expect(second.json['keys']).toMatchObject([
+      { path: 'HKEY_LOCAL_MACHINE\\A', deleted: false, values: [{ name: null, type: 1 }, { name: 'x\\y', type: 0x1234, hex: '00ff' }, { name: 'gone', deleted: true }] },
+      { path: 'HKEY_LOCAL_MACHINE\\B', deleted: true },
+    ]);
+  });
+
+  test.each(['0xc0020002', 'c0020002', '-1073610750', '3221356546'])('explain %s', async (id) => {
+    expect(await cliJson('explain', id)).toMatchObject({ exit: 0, json: { id: expect.stringMatching(/c0020002/i) as string } });
+  });
+});
+
+describe('help and version', () => {
+  test('are given for nothing and for every command', async () => {
+    for (const argv of [['--help'], ['-h'], ...Object.keys(COMMANDS).map((command) => [command, '--help'])]) {
+      const { exit, out, err } = await cli(...argv);
+      expect({ exit, err }).toEqual({ exit: 0, err: '' });
+      for (const command of Object.keys(COMMANDS)) expect(out).toContain(command);
+    }
+    expect(await cli('--version')).toEqual({ exit: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+});
+
+describe('as a program of its own', () => {
+  function npm(...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
+    const shell = process.platform === 'win32';
+    return new Promise((resolve) => {
+      execFile('npm', ['run', '--silent', 'cli', '--', ...argv], { cwd: path.resolve(import.meta.dirname, '../../..'), shell }, (error, out, err) =>
+        resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
+      );
+    });
+  }
+
+  test('says the same with the same exit status', async () => {
+    const scan = await npm('scan', ...practice('q290226', at('program.json')), '--json');
+    expect(scan.exit).toBe(10);
+    expect(JSON.parse(scan.out)).toMatchObject({ recommended: { article: 'Q290226' } });
+    const bad = await npm('scan', '--machine', 'practice:nope');
+    expect(bad.exit).toBe(64);
+    expect(bad.out).toBe('');
+    expect(bad.err).toMatch(/^E-SCENARIO-UNKNOWN: .*nope.*\n$/m);
+  }, 60_000);
+});

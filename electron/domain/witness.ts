@@ -72,8 +72,8 @@ function someKey(tree: KeyTree, test: (key: KeyTree) => boolean): boolean {
   return test(tree) || tree.subkeys.some((subkey) => someKey(subkey, test));
 }
 
-function withoutClassNames({ className: _left, ...tree }: KeyTree): KeyTree {
-  return { ...tree, subkeys: tree.subkeys.map(withoutClassNames) };
+function withoutClassNames({ name, link, values, subkeys }: KeyTree): KeyTree {
+  return { name, ...(link ? { link } : {}), values, subkeys: subkeys.map(withoutClassNames) };
 }
 
 /** A route that follows links shows the target's content: what lies under a link is left out on both sides, its name stays. */

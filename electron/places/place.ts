@@ -10,8 +10,8 @@ import type { RunIndex } from '../repair/run-index';
 import { runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
-import { nodeStorage } from '../repair/storage';
 import { practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
+import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
 /** Where to act, as the command line and the wizard name it. */
@@ -48,7 +48,7 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 async function openThisComputer(name: PlaceName): Promise<Place> {
   const machine = await openWindowsMachine();
   const facts = await machine.describe();
-  const storage = nodeStorage();
+  const storage = runStorage();
   const runsRoot = runsFolder();
   return { name, machine, practice: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
 }
@@ -57,7 +57,7 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
-  const storage = nodeStorage();
+  const storage = runStorage();
   const runsRoot = practiceRunsFolder(file);
   return { name, machine: practice, practice, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
 }

@@ -96,7 +96,8 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function makeOwnerOnlyFolder(folder: string): Promise<Privacy> {
+/** Makes a folder that only its owner can open, as POSIX systems have it. */
+export async function makeOwnerOnlyFolder(folder: string): Promise<Privacy> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   await access(folder, constants.W_OK);

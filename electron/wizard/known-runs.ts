@@ -1,10 +1,10 @@
 import { SCENARIOS } from '../machines/practice';
 import { practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
 import type { Place } from '../places/place';
+import { runStorage } from '../places/run-storage';
 import { RepairError } from '../contract/errors';
 import { runIndex } from '../repair/run-index';
 import type { StoredRun } from '../repair/run-store';
-import { nodeStorage } from '../repair/storage';
 import type { StepContext } from './create-wizard';
 
 /** An earlier run, with the way to the machine it was made on. */
@@ -15,7 +15,7 @@ export interface KnownRun {
 
 /** Every run there is: this computer's first, then those of the practice servers; each group newest first. */
 export async function knownRuns({ openThisComputer, openPractice }: StepContext): Promise<readonly KnownRun[]> {
-  const storage = nodeStorage();
+  const storage = runStorage();
   const under = async (root: string, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
     (await runIndex(storage, root).list()).map((stored) => ({ stored, open }));
   const here = openThisComputer ? await under(runsFolder(), openThisComputer) : [];

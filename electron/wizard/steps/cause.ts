@@ -24,8 +24,8 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
       session.acting(async () => {
         session.on('verdict');
         if (text.trim() !== '') explainErrorId(text);
-        const { errorText: _before, ...held } = session.work.held;
-        session.work.held = text.trim() === '' ? held : { ...held, errorText: text };
+        const { logFile } = session.work.held;
+        session.work.held = { ...(logFile ? { logFile } : {}), ...(text.trim() === '' ? {} : { errorText: text }) };
         return look(session);
       }),
     addLog: ({ name, base64 }) =>

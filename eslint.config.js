@@ -21,8 +21,12 @@ const BORDERS = {
     node: true,
   },
   'electron/repair': {
-    may: ['electron/domain', 'electron/contract', 'electron/machines/ports'],
+    may: ['electron/domain', 'electron/contract', 'electron/machines/ports', 'electron/machines/make-folders'],
     packages: ['valibot'],
+    node: true,
+  },
+  'electron/kit': {
+    may: ['electron/repair', 'electron/machines/ports', 'electron/domain', 'electron/contract'],
     node: true,
   },
   'electron/places': {
@@ -35,7 +39,7 @@ const BORDERS = {
     node: true,
   },
   'electron/cli': {
-    may: ['electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    may: ['electron/kit', 'electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
     node: true,
   },
   'electron/preview': {

@@ -55,5 +55,8 @@ function overHttp(): Bridge {
 }
 
 function noAnswer(reason: unknown): { readonly ok: false; readonly error: ErrorView } {
-  return { ok: false, error: { code: 'E-NO-ANSWER', where: '', detail: reason instanceof Error ? reason.message : String(reason) } };
+  return {
+    ok: false,
+    error: { code: 'E-NO-ANSWER', where: '', detail: reason instanceof Error ? reason.message : String(reason) },
+  };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleBudget } from '../build/bundle-budget';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: here('.'),
   // Relative, since the page is served from app:// in the window and over HTTP in the browser preview.
   base: './',
-  plugins: [react()],
+  plugins: [react(), bundleBudget()],
   build: {
     outDir: here('../out/renderer'),
     emptyOutDir: true,
@@ -17,6 +18,6 @@ export default defineConfig({
     // Nothing is inlined as data: so that the content security policy can stay short.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: here('index.html') },
+    rolldownOptions: { input: here('index.html') },
   },
 });

@@ -16,6 +16,7 @@ const OPTIONS = {
   rewrite: { type: 'string' },
   ticket: { type: 'string' },
   technician: { type: 'string' },
+  output: { type: 'string' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -23,6 +24,9 @@ const OPTIONS = {
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Every option by its long name, for the packed program: it lets nothing else through to Chromium. */
+export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 export interface CliArguments {
   readonly command: CommandName | null;
@@ -38,6 +42,7 @@ export interface CliArguments {
   readonly rewrite?: string;
   readonly ticket?: string;
   readonly technician?: string;
+  readonly output?: string;
   readonly yes: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -52,7 +57,7 @@ interface CommandShape {
 
 const PLACE = ['machine', 'state'] as const;
 
-/** Command → what it takes besides --json, --help and --version. */
+/** Command → what it takes besides --output, --json, --help and --version. */
 export const COMMANDS = {
   scan: { options: [...PLACE, 'evidence', 'log', 'error'] },
   repair: { options: [...PLACE, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'yes'] },
@@ -65,7 +70,7 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-const EVERYWHERE: readonly OptionName[] = ['json', 'help', 'version'];
+const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'help', 'version'];
 
 /** Reads the command line; throws E-USAGE or E-ARTICLE-UNKNOWN naming the word that is wrong. */
 export function parseArguments(argv: readonly string[]): CliArguments {

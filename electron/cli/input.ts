@@ -14,6 +14,16 @@ export async function readInput(file: string): Promise<Buffer> {
   }
 }
 
+/** What `parse` makes of a file's content; what is wrong in it is told with the file's name before the place. */
+export function naming<Content, T>(file: string, parse: (content: Content) => T, content: Content): T {
+  try {
+    return parse(content);
+  } catch (error) {
+    if (!(error instanceof RepairError)) throw error;
+    throw new RepairError(error.code, `${file}, ${error.where}`, error.detail === undefined ? {} : { detail: error.detail });
+  }
+}
+
 /** What the user holds besides the machine: a setup log file and the error they were shown. */
 export async function readHeld({ log, error }: CliArguments): Promise<HeldEvidence> {
   return {

@@ -6,7 +6,7 @@ import { RepairError } from '../contract/errors';
 /** The place the command names; without `--machine`, this computer. */
 export async function openGiven({ machine = 'this', state }: CliArguments): Promise<Place> {
   const name = parsePlaceName(machine);
-  if (name.kind === 'this' && state !== undefined) throw new RepairError('E-USAGE', '--state');
+  if (name.kind !== 'practice' && state !== undefined) throw new RepairError('E-USAGE', '--state');
   return openPlace(name, state);
 }
 

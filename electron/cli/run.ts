@@ -10,6 +10,7 @@ import { runs } from './commands/runs';
 import { scan } from './commands/scan';
 import { undo } from './commands/undo';
 import { verify } from './commands/verify';
+import { withOutputFile } from './output-file';
 import { errorLine, text } from './text';
 import { sentence } from '../contract/words/sentence';
 
@@ -32,6 +33,10 @@ const RUN: Readonly<Record<CommandName, Command>> = { scan, repair, undo, verify
 
 /** The whole command line: arguments in, lines out, exit status back. Never throws. */
 export async function runCli(argv: readonly string[], output: Output): Promise<ExitStatus> {
+  return withOutputFile(argv, output, answer);
+}
+
+async function answer(argv: readonly string[], output: Output): Promise<ExitStatus> {
   const asJson = argv.includes('--json');
   try {
     const given = parseArguments(argv);

@@ -67,6 +67,7 @@ export const ERROR_CODES = {
   'E-FILE-DENIED': ExitCode.NOT_PERMITTED,
   'E-FILE-FAILED': ExitCode.FAILED,
   'E-NOT-ELEVATED': ExitCode.NOT_PERMITTED,
+  'E-ELEVATION-FAILED': ExitCode.NOT_PERMITTED,
 
   'E-SERVICE-REFUSED-STOP': ExitCode.FAILED,
   'E-SERVICE-STILL-STOPPING': ExitCode.FAILED,
@@ -97,6 +98,17 @@ export const ERROR_CODES = {
   'E-RUN-DAMAGED': ExitCode.BAD_DATA,
   'E-RUN-OTHER-MACHINE': ExitCode.REFUSED,
   'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
+
+  /** No RESULT folder of a server kit where one was named. */
+  'E-KIT-RESULT-NONE': ExitCode.NO_INPUT,
+  'E-KIT-INCOMPLETE': ExitCode.BAD_DATA,
+  'E-KIT-MIXED': ExitCode.BAD_DATA,
+  'E-KIT-EDITED': ExitCode.BAD_DATA,
+  'E-KIT-STALE': ExitCode.REFUSED,
+  /** Why a reading is unreadable: the kit did not look there, or Windows NT has no way to tell. */
+  'E-KIT-NOT-SEEN': ExitCode.BAD_DATA,
+  'E-KIT-LOOK-NEEDED': ExitCode.USAGE,
+  'E-KIT-NOT-ASCII': ExitCode.REFUSED,
 
   'E-IPC-REJECTED': ExitCode.FAILED,
   /** The page called and nothing answered: the program behind it has ended. */

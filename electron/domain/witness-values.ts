@@ -31,7 +31,7 @@ const HIGHEST_QWORD = 2n ** 64n - 1n;
 
 /**
  * What is left of a value under each limit; the very same object where the limit does not concern it. Doing it twice
- * changes nothing more, so that both routes' readings can go through it.
+ * leaves out nothing more, so that both routes' readings can go through it.
  */
 export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => RegistryValue>> = {
   'text-endings': (value) => (isText(value) ? withData(value, textData(textOf(value))) : value),
@@ -42,8 +42,11 @@ export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => Regi
     if (value.type === REG_NONE) return { ...value, data: NOTHING };
     return value.type === UNNAMED_TYPE && value.data.length === 0 ? value : { ...value, type: UNNAMED_TYPE, data: NOTHING };
   },
-  'large-numbers': (value) =>
-    value.type === REG_QWORD && value.data.length === 8 ? withData(value, qwordData(Number(qwordOf(value)))) : value,
+  'large-numbers': (value) => {
+    const number = value.type === REG_QWORD && value.data.length === 8 ? qwordOf(value) : 0n;
+    // Also where nothing is lost by rounding: another number could have been rounded to this one.
+    return number > Number.MAX_SAFE_INTEGER ? { ...value, data: qwordData(Number(number)) } : value;
+  },
   'expandable-names': (value) =>
     value.type === REG_EXPAND_SZ && /[\\\r\n]/.test(value.name) && value.data.length > 0 ? { ...value, data: NOTHING } : value,
 };

@@ -5,8 +5,8 @@ import { foldName, RegistryType, textOf } from './registry';
 import type { ValueLimit } from './witness-values';
 import { CARRIED, isOddNumber, isOddText } from './witness-values';
 
-/** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export. */
-export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export';
+/** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell. */
+export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
 export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | ValueLimit;

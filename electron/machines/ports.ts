@@ -21,7 +21,7 @@ export interface Machine {
   describe(): Promise<SystemFacts>;
 }
 
-export type MachineKind = 'this' | 'practice';
+export type MachineKind = 'this' | 'practice' | 'offline';
 
 export interface RegistryPort {
   /** The views this Windows has, its own first: ['64', '32'] or ['32']. */

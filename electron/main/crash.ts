@@ -1,4 +1,4 @@
-import { dialog } from 'electron';
+import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { sentence } from '../contract/words/sentence';
 import { words } from './words';
@@ -25,6 +25,27 @@ export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void
     const failed = times.length + 1;
     times = [];
     void ask(window, failed).then((again) => (again ? load() : window.close()));
+  });
+}
+
+/** Kinds of end that are nobody's failure. */
+const WANTED: ReadonlySet<string> = new Set(['clean-exit', 'killed']);
+
+/**
+ * Chromium starts its helpers (graphics, network) again by itself; one that keeps failing is reported natively, once,
+ * since the page may be what cannot be drawn.
+ */
+export function reportFailingHelpers(): void {
+  let times: number[] = [];
+  let reported = false;
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (WANTED.has(reason) || reported) return;
+    const now = Date.now();
+    reported = isOneTooMany(times, now);
+    times = [...times, now];
+    if (!reported) return;
+    const text = words(sentence('shell.child.text', { type, reason, n: MANY }));
+    void dialog.showMessageBox({ type: 'error', message: words(sentence('shell.child.title')), detail: text, noLink: true });
   });
 }
 

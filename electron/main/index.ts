@@ -1,9 +1,34 @@
+import { app } from 'electron';
 import path from 'node:path';
 import { openPlace } from '../places/place';
 import { createWizard } from '../wizard/create-wizard';
-import { startShell } from './shell';
+import { readStart } from './command-line';
+import { leaveUnpackedFolder, portableOf } from './portable';
+import { refuseWindow, startShell } from './shell';
+import { refuseUnattended, runUnattended } from './unattended';
 
 /** On Windows the wizard may act on this computer; elsewhere there is only the practice server. */
 const openThisComputer = process.platform === 'win32' ? () => openPlace({ kind: 'this' }) : null;
 
-startShell(path.dirname(import.meta.dirname), (host) => createWizard({ host, openThisComputer }));
+const portable = portableOf(process.env);
+leaveUnpackedFolder(portable);
+
+/** Run from sources, Electron's own command line stands in `argv`: only the packed program reads it. */
+const start = app.isPackaged ? readStart(process.argv.slice(1)) : ({ kind: 'window' } as const);
+switch (start.kind) {
+  case 'unattended':
+    // Nothing is drawn: no graphics process is needed.
+    app.disableHardwareAcceleration();
+    void runUnattended(start.words).then((exit) => app.exit(exit));
+    break;
+  case 'refused':
+    if (start.attended) refuseWindow(start.name);
+    else app.exit(refuseUnattended(start.name));
+    break;
+  case 'window':
+    startShell({
+      folder: path.dirname(import.meta.dirname),
+      portable: portable?.file ?? null,
+      openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, returnPoint }),
+    });
+}

@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import type { Session } from 'electron';
 import { PLAIN_HEADERS, createPage } from '../wizard/page';
 import { SCHEME, isOurs } from './origin';
 
@@ -7,9 +8,9 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
-/** Serves the files of `root`, an absolute path, as `app://wizard/…`. */
-export function servePage(root: string): void {
-  protocol.handle(SCHEME, createHandler(root));
+/** Serves the files of `root`, an absolute path, as `app://wizard/…` to the pages of a session, and to no other. */
+export function servePage(session: Session, root: string): void {
+  session.protocol.handle(SCHEME, createHandler(root));
 }
 
 /** The handler by itself: GET for files that are there, 404 and 405 for all else. */

@@ -1,60 +1,95 @@
-import { Menu, app, dialog, session, shell } from 'electron';
+import { Menu, app, dialog, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { viewOfError } from '../contract/errors';
 import type { WizardView } from '../contract/wizard/views';
 import { sentence } from '../contract/words/sentence';
+import { PROGRAM_VERSION } from '../places/version';
 import type { WizardHost } from '../wizard/host';
+import type { ReturnPoint } from '../wizard/return-point';
 import { createRouter } from '../wizard/router';
 import type { Wizard } from '../wizard/wizard';
 import { guardClose } from './close';
-import { reloadAfterCrash } from './crash';
+import { reloadAfterCrash, reportFailingHelpers } from './crash';
+import type { ProgramFiles } from './elevation/hashes';
+import { firstDifference, hashProgram, programFiles } from './elevation/hashes';
+import type { Return } from './elevation/return-argument';
+import { ELEVATED_OPTION, parseReturn } from './elevation/return-argument';
 import { guardAllContents, guardSession } from './guards';
+import { createHost } from './host';
 import { answerCalls, sendView } from './ipc';
 import { registerScheme, servePage } from './protocol';
-import { refusedSwitch } from './switches';
+import type { Timing } from './timing';
+import { createTiming, timingFile } from './timing';
 import { bringToFront, createWindow, loadPage } from './window';
+import { PARTITION } from './window-options';
 import { errorWords, words } from './words';
 
-export type OpenWizard = (host: WizardHost) => Wizard;
+export interface Shell {
+  /** The folder of the bundles. */
+  readonly folder: string;
+  /** The portable exe this program was started by. */
+  readonly portable: string | null;
+  readonly openWizard: (host: WizardHost, returnPoint: ReturnPoint | null) => Wizard;
+}
+
+/** Ends the program over an option it must not run with. */
+export function refuseWindow(name: string): void {
+  dialog.showErrorBox(words(sentence('shell.switch.title')), words(sentence('shell.switch.text', { name })));
+  app.exit(1);
+}
 
 /**
- * The boot order: what must be settled before the app is ready comes first (switches, sandbox, scheme, the lock that
- * keeps two repairs from running side by side), then the page's walls, the wizard, and the window last.
+ * The boot order: what must be settled before the app is ready comes first (sandbox, scheme, the lock that keeps two
+ * windows from running side by side), then the page's walls, the wizard, and the window last.
  */
-export function startShell(folder: string, openWizard: OpenWizard): void {
-  const refused = app.isPackaged ? refusedSwitch(process.argv.slice(1)) : null;
-  if (refused !== null) {
-    dialog.showErrorBox(words(sentence('shell.switch.title')), words(sentence('shell.switch.text', { name: refused })));
-    app.exit(1);
+export function startShell(shell: Shell): void {
+  const timing = createTiming(timingFile(process.argv), {
+    program: PROGRAM_VERSION,
+    electron: process.versions.electron,
+    packed: app.isPackaged,
+    createdAt: process.getCreationTime() ?? Date.now(),
+  });
+  timing.reached('script');
+  app.enableSandbox();
+  const returning = parseReturn(process.argv);
+  if (returning === undefined) {
+    refuseWindow(`--${ELEVATED_OPTION}`);
     return;
   }
-  app.enableSandbox();
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
   registerScheme();
   guardAllContents();
+  reportFailingHelpers();
   Menu.setApplicationMenu(null);
   app
     .whenReady()
-    .then(() => openWindow(folder, openWizard))
+    .then(() => openWindow(shell, returning, timing))
     .catch(giveUp);
 }
 
-async function openWindow(folder: string, openWizard: OpenWizard): Promise<void> {
-  guardSession(session.defaultSession);
-  servePage(path.join(folder, 'renderer'));
+async function openWindow({ folder, portable, openWizard }: Shell, returning: Return | null, timing: Timing): Promise<void> {
+  timing.reached('ready');
+  const files = programFiles({ portable, execPath: process.execPath, resources: process.resourcesPath, packed: app.isPackaged });
+  if (returning !== null && !(await isSameProgram(files, returning))) return;
+  const page = session.fromPartition(PARTITION);
+  guardSession(page);
+  servePage(page, path.join(folder, 'renderer'));
   let window: BrowserWindow | null = null;
-  const wizard = openWizard(hostOf(() => window));
+  const wizard = openWizard(createHost(() => window, files), returning?.point ?? null);
   const route = createRouter(wizard, (error, verb) => console.error(`${verb}:`, error));
 
   window = createWindow(path.join(folder, 'preload', 'index.cjs'));
+  timing.reached('window');
+  window.once('ready-to-show', () => timing.reached('first-paint'));
   const { webContents } = window;
   let latest: WizardView | null = null;
   wizard.onView((view) => {
     latest = view;
+    timing.onView(view);
     sendView(webContents, view);
   });
   answerCalls(webContents, route);
@@ -67,28 +102,17 @@ async function openWindow(folder: string, openWizard: OpenWizard): Promise<void>
   reloadAfterCrash(opened, () => loadPage(opened));
   app.on('second-instance', () => bringToFront(opened));
   await loadPage(opened);
+  timing.reached('page-loaded');
 }
 
-/** What the wizard may ask of a program with a window. */
-function hostOf(window: () => BrowserWindow | null): WizardHost {
-  return {
-    chooseFolder: async (startAt) => {
-      const options = {
-        title: words(sentence('shell.folder.title')),
-        buttonLabel: words(sentence('shell.folder.choose')),
-        defaultPath: startAt,
-        properties: ['openDirectory', 'createDirectory', 'promptToCreate'] as (
-          'openDirectory' | 'createDirectory' | 'promptToCreate'
-        )[],
-      };
-      const parent = window();
-      const { canceled, filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return canceled ? null : (filePaths[0] ?? null);
-    },
-    openFolder: async (folder) => (await shell.openPath(folder)) === '',
-  };
+/** Whether the program started with more rights is the one that asked for them; if not, says so and ends. */
+async function isSameProgram(files: ProgramFiles, { version, hashes }: Return): Promise<boolean> {
+  const changed = version === PROGRAM_VERSION ? firstDifference(hashes, await hashProgram(files)) : 'program';
+  if (changed === null) return true;
+  const name = files[changed] ?? changed;
+  dialog.showErrorBox(words(sentence('shell.switch.title')), words(sentence('shell.elevated.changed', { name })));
+  app.exit(1);
+  return false;
 }
 
 /** Without a wizard there is nothing to show: say it natively and end. */

@@ -7,6 +7,9 @@ export function backgroundColor(dark: boolean): string {
   return dark ? '#1a1a1a' : '#f3f3f3';
 }
 
+/** A session in memory alone: the page leaves nothing on the disk, and finds nothing there that somebody else put. */
+export const PARTITION = 'wizard';
+
 /** The window and everything that shuts its page in. `preload` is an absolute path. */
 export function windowOptions(given: {
   readonly bounds: Bounds;
@@ -24,6 +27,7 @@ export function windowOptions(given: {
     autoHideMenuBar: true,
     webPreferences: {
       preload: given.preload,
+      partition: PARTITION,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
+import type { SystemFacts } from '../domain/system';
 
 const PRODUCT = 'ExchangeKmsRepair';
 
@@ -9,6 +11,16 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. */
 export function runsFolder(variables: Variables = process.env): string {
   return path.join(variables['ProgramData'] ?? 'C:\\ProgramData', PRODUCT, 'runs');
+}
+
+/**
+ * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a folder of that installation's
+ * own. Its name and id come from the disk, so only what is harmless in a file name is taken over.
+ */
+export function offlineRunsFolder({ name, id }: Pick<SystemFacts, 'name' | 'id'>, variables: Variables = process.env): string {
+  const root = process.platform === 'win32' ? path.dirname(runsFolder(variables)) : path.dirname(practiceFolder(variables));
+  const mark = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return path.join(root, 'offline', `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`);
 }
 
 /** A practice server's own state file. */

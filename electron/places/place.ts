@@ -1,6 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
 import type { SystemFacts } from '../domain/system';
+import type { OfflineMachine } from '../machines/offline';
+import { openOfflineMachine } from '../machines/offline';
 import type { Machine } from '../machines/ports';
 import type { PracticeMachine, ScenarioId } from '../machines/practice';
 import { SCENARIOS, isScenarioId, openPracticeMachine } from '../machines/practice';
@@ -10,12 +13,16 @@ import type { RunIndex } from '../repair/run-index';
 import { runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
-import { practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
+import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
 import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
 /** Where to act, as the command line and the wizard name it. */
-export type PlaceName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId };
+export type PlaceName =
+  | { readonly kind: 'this' }
+  | { readonly kind: 'practice'; readonly scenario: ScenarioId }
+  /** The folder with another Windows' hives, its Windows folder, or the root of its disk. */
+  | { readonly kind: 'offline'; readonly folder: string };
 
 /** A machine together with the disk and the folders its runs live in. */
 export interface Place {
@@ -23,6 +30,8 @@ export interface Place {
   readonly machine: Machine;
   /** The same machine with what only a practice server can do; null on a real one. */
   readonly practice: PracticeMachine | null;
+  /** The same machine with what only the Windows on a disk can say; null elsewhere. */
+  readonly offline: OfflineMachine | null;
   readonly facts: SystemFacts;
   readonly storage: Storage;
   readonly runsRoot: string;
@@ -31,9 +40,11 @@ export interface Place {
   readonly lockName: string;
 }
 
-/** `this` or `practice:<scenario>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
+/** `this`, `practice:<scenario>` or `offline:<folder>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
 export function parsePlaceName(text: string): PlaceName {
   if (text === 'this') return { kind: 'this' };
+  const folder = /^offline:(.+)$/s.exec(text)?.[1];
+  if (folder !== undefined) return { kind: 'offline', folder };
   const scenario = /^practice:(.*)$/.exec(text)?.[1];
   if (scenario === undefined) throw new RepairError('E-MACHINE-UNKNOWN', text);
   if (!isScenarioId(scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', scenario, { detail: Object.keys(SCENARIOS).join(', ') });
@@ -42,7 +53,14 @@ export function parsePlaceName(text: string): PlaceName {
 
 /** Opens a place. `stateFile` is the practice server's JSON file; left out, the scenario's own file in the user's data folder. */
 export async function openPlace(name: PlaceName, stateFile?: string): Promise<Place> {
-  return name.kind === 'this' ? openThisComputer(name) : openPractice(name, stateFile);
+  switch (name.kind) {
+    case 'this':
+      return openThisComputer(name);
+    case 'practice':
+      return openPractice(name, stateFile);
+    case 'offline':
+      return openOffline(name);
+  }
 }
 
 async function openThisComputer(name: PlaceName): Promise<Place> {
@@ -50,7 +68,7 @@ async function openThisComputer(name: PlaceName): Promise<Place> {
   const facts = await machine.describe();
   const storage = runStorage();
   const runsRoot = runsFolder();
-  return { name, machine, practice: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
+  return { name, machine, practice: null, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
 }
 
 async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
@@ -59,7 +77,18 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const facts = await practice.describe();
   const storage = runStorage();
   const runsRoot = practiceRunsFolder(file);
-  return { name, machine: practice, practice, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
+  return { name, machine: practice, practice, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
+}
+
+/** Refuses at once what may not be changed (E-HIVE-DIRTY, E-HIVE-IN-USE): such hives are not the truth about their Windows either. */
+async function openOffline(name: Extract<PlaceName, { kind: 'offline' }>): Promise<Place> {
+  const offline = await openOfflineMachine({ place: { folder: name.folder } });
+  await offline.requireChangeable();
+  const facts = await offline.describe();
+  const storage = runStorage();
+  const runsRoot = offlineRunsFolder(facts);
+  const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
+  return { name, machine: offline, practice: null, offline, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName };
 }
 
 /** What the steps of a run need of a place. */

@@ -4,6 +4,7 @@ import type { RegistryView } from '../domain/registry';
 import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
 import type { WitnessId, WitnessLimit } from '../domain/witness';
+import type { MachineKind } from '../machines/ports';
 import type { Privacy } from './storage';
 
 export interface JournalEntry {
@@ -38,7 +39,7 @@ export interface RunStarted {
   readonly kind: 'run-started';
   readonly schema: 1;
   readonly program: string;
-  readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & { readonly place: 'this' | 'practice'; readonly windows: string };
+  readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & { readonly place: MachineKind; readonly windows: string };
   readonly article: ArticleId;
   readonly service: string;
   readonly stopsService: boolean;

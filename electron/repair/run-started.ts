@@ -25,7 +25,7 @@ const RunStartedSchema = v.looseObject({
     name: v.string(),
     id: v.string(),
     bits: v.picklist([32, 64]),
-    place: v.picklist(['this', 'practice']),
+    place: v.picklist(['this', 'practice', 'offline']),
     windows: v.string(),
   }),
   article: v.picklist(ARTICLE_IDS),

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readFile, readdir, rename, rm, stat, statfs, truncate } from 'node:fs/promises';
+import { access, chmod, open, readFile, readdir, rename, rm, stat, statfs, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../contract/errors';
 import { RepairError } from '../contract/errors';
+import { makeFolders } from '../machines/make-folders';
 
 /** How a run's folder is kept from other eyes: a backup may hold the KM password (Q235418). */
 export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
@@ -67,17 +68,17 @@ async function openForAppend(file: string): Promise<AppendFile> {
   const handle = await open(file, 'a', 0o600);
   await syncFolder(path.dirname(file));
   let { size } = await handle.stat();
-  let beyondRepair: unknown;
+  let beyondRepair: Error | null = null;
   return {
     append: (line) =>
       guarded(file, async () => {
-        if (beyondRepair !== undefined) throw beyondRepair;
+        if (beyondRepair) throw beyondRepair;
         try {
           await handle.appendFile(line);
           await handle.sync();
           size += Buffer.byteLength(line);
         } catch (error) {
-          await truncate(file, size).catch((failure: unknown) => (beyondRepair = failure));
+          await truncate(file, size).catch((failure: unknown) => (beyondRepair = failure instanceof Error ? failure : new Error(String(failure))));
           throw error;
         }
       }),
@@ -98,7 +99,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** Makes a folder that only its owner can open, as POSIX systems have it. */
 export async function makeOwnerOnlyFolder(folder: string): Promise<Privacy> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 0o700);
   await chmod(folder, 0o700);
   await access(folder, constants.W_OK);
   const { mode } = await stat(folder);

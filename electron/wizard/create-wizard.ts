@@ -3,11 +3,14 @@ import type { Place } from '../places/place';
 import { openPlace } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
 import type { WizardHost } from './host';
+import type { ReturnPoint } from './return-point';
+import { returnTo } from './return-point';
 import { Session } from './session';
 import { backupSteps } from './steps/backup';
 import { beforeSteps } from './steps/before';
 import { causeSteps } from './steps/cause';
 import { earlierSteps } from './steps/earlier';
+import { elevateSteps } from './steps/elevate';
 import { removeSteps } from './steps/remove';
 import { stopSteps } from './steps/stop';
 import { travelSteps } from './steps/travel';
@@ -19,6 +22,8 @@ export interface WizardOptions {
   /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
   readonly openThisComputer: (() => Promise<Place>) | null;
   readonly host: WizardHost;
+  /** Where to go first: the page on which the user asked for more rights. */
+  readonly returnPoint?: ReturnPoint | null;
 }
 
 /** What every step is built from. */
@@ -29,11 +34,10 @@ export interface StepContext extends WizardOptions {
 
 /** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
 export function createWizard(options: WizardOptions): Wizard {
-  const session = new Session(emptyWhere(options.openThisComputer !== null), PROGRAM_VERSION);
+  const session = new Session(emptyWhere(options.openThisComputer !== null), PROGRAM_VERSION, options.host.restartElevated !== null);
   const context: StepContext = { ...options, session, openPractice: (scenario) => openPlace({ kind: 'practice', scenario }) };
   const where = whereSteps(context);
-  void where.refresh().catch(() => undefined);
-  return {
+  const wizard: Wizard = {
     view: () => Promise.resolve(session.view()),
     ...where.verbs,
     ...causeSteps(context),
@@ -43,7 +47,14 @@ export function createWizard(options: WizardOptions): Wizard {
     ...removeSteps(context),
     ...earlierSteps(context),
     ...travelSteps(context, where.refresh),
+    ...elevateSteps(context),
     onView: (listener) => session.onView(listener),
     settle: () => session.settle(),
   };
+  const { returnPoint = null } = options;
+  void where
+    .refresh()
+    .catch(() => undefined)
+    .then(() => (returnPoint === null ? undefined : returnTo(wizard, session, returnPoint)));
+  return wizard;
 }

@@ -1,5 +1,12 @@
+import type { ReturnPoint } from './return-point';
+
 /** What the wizard asks of the program around it. A shell without a window answers with what it can. */
 export interface WizardHost {
+  /**
+   * Starts the program again with administrator rights, to come back to `point`, and ends this one soon after. Declining
+   * is a normal answer. Null where there is no such way. Throws E-ELEVATION-FAILED where Windows cannot do it.
+   */
+  readonly restartElevated: ((point: ReturnPoint) => Promise<'started' | 'declined'>) | null;
   /** Lets the user choose a folder; null when declined, or where there is no folder dialog. */
   readonly chooseFolder: (startAt: string) => Promise<string | null>;
   /** Shows a folder in the system's file manager; false where that is not possible. */

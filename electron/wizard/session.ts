@@ -1,5 +1,5 @@
 import { RepairError } from '../contract/errors';
-import type { StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { GateAnswers } from '../domain/gates';
 import { NO_ANSWERS } from '../domain/gates';
@@ -69,6 +69,8 @@ const STEP_OF: Readonly<Record<WizardState['page'], StepId | null>> = {
 export class Session {
   work: Work = nothingYet();
   ticket: TicketView = { number: '', technician: '' };
+  /** The user said no when Windows asked for more rights. */
+  rightsDeclined = false;
   private current: WizardState;
   private step: StepId = 'where';
   private revision = 0;
@@ -78,6 +80,8 @@ export class Session {
   constructor(
     first: WizardState,
     private readonly version: string,
+    /** Whether the program around can be started again with more rights. */
+    private readonly canAskForRights = false,
   ) {
     this.current = first;
   }
@@ -112,12 +116,20 @@ export class Session {
         server: place?.facts.name ?? null,
         scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
         elevated: place?.facts.elevated ?? false,
+        rights: this.rights(),
         version: this.version,
       },
       rail: STEPS.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' })),
       state: this.current,
       acting: this.act !== null,
     };
+  }
+
+  private rights(): RightsView {
+    const { place } = this.work;
+    if (place === null || place.facts.elevated || place.name.kind === 'practice') return 'held';
+    if (!this.canAskForRights) return 'missing';
+    return this.rightsDeclined ? 'declined' : 'can-ask';
   }
 
   onView(listener: (view: WizardView) => void): () => void {

@@ -16,13 +16,23 @@ export interface Command {
 }
 
 /** The page's commands, bottom right. A disabled one keeps its place in the tab order, so that it can be found and read. */
-export function CommandBar({ commands, primaryRef }: { readonly commands: readonly Command[]; readonly primaryRef: RefObject<HTMLSpanElement | null> }) {
+export function CommandBar({
+  commands,
+  primaryRef,
+}: {
+  readonly commands: readonly Command[];
+  readonly primaryRef: RefObject<HTMLSpanElement | null>;
+}) {
   const say = useSay();
   useBackKey(commands);
   return (
     <div className={styles.bar} role="group" aria-label={say('wizard.do.label')}>
       {commands.map(({ label, act, kind, disabled = false, icon }) => (
-        <span key={label} ref={kind === undefined ? null : primaryRef} className={kind === 'danger' && !disabled ? styles.danger : styles.command}>
+        <span
+          key={label}
+          ref={kind === undefined ? null : primaryRef}
+          className={kind === 'danger' && !disabled ? styles.danger : styles.command}
+        >
           <Button
             appearance={kind === undefined ? 'secondary' : 'primary'}
             disabledFocusable={disabled}

@@ -36,7 +36,12 @@ export function CopyButton({ text, what, label }: CopyButtonProps) {
       size={label === undefined ? 'small' : 'medium'}
       icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}
       onClick={() => void copy()}
-      {...(label === undefined ? { 'aria-label': what === undefined ? say('wizard.do.copy') : say('wizard.copy.what', { what }), title: say('wizard.do.copy') } : {})}
+      {...(label === undefined
+        ? {
+            'aria-label': what === undefined ? say('wizard.do.copy') : say('wizard.copy.what', { what }),
+            title: say('wizard.do.copy'),
+          }
+        : {})}
     >
       {label}
     </Button>
@@ -62,6 +67,7 @@ function writeBySelection(text: string): boolean {
   field.style.opacity = '0';
   document.body.append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to the clipboard that asks for no permission
   const done = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });

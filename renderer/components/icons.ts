@@ -2,7 +2,11 @@
 export { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-export { CheckmarkCircle16Filled, CheckmarkCircle20Filled, CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+export {
+  CheckmarkCircle16Filled,
+  CheckmarkCircle20Filled,
+  CheckmarkCircle24Filled,
+} from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 export { Circle16Regular } from '@fluentui/react-icons/svg/circle';
@@ -20,6 +24,7 @@ export { Lightbulb20Filled } from '@fluentui/react-icons/svg/lightbulb';
 export { Prohibited24Filled } from '@fluentui/react-icons/svg/prohibited';
 export { Question16Regular, Question20Regular } from '@fluentui/react-icons/svg/question';
 export { QuestionCircle24Filled } from '@fluentui/react-icons/svg/question-circle';
+export { Shield20Regular } from '@fluentui/react-icons/svg/shield';
 export { ShieldCheckmark24Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { Warning16Filled, Warning20Filled, Warning24Filled } from '@fluentui/react-icons/svg/warning';

@@ -7,7 +7,14 @@ export function Mark() {
         d="M13.5 7a6.5 6.5 0 0 0-1.6 12.8V25a1 1 0 0 0 .5.87l1.1.63 1.6-1.3v-1.5l-1.2-1.2 1.2-1.2v-1.5A6.5 6.5 0 0 0 13.5 7Zm0 3.2a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Z"
         fill="#fff"
       />
-      <path d="m18.6 21.6 2.6 2.6 5-5.6" fill="none" stroke="#9fd89f" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m18.6 21.6 2.6 2.6 5-5.6"
+        fill="none"
+        stroke="#9fd89f"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -12,7 +12,9 @@ export interface SentenceListProps {
   readonly ordered?: boolean;
 }
 
+/** Nothing at all for an empty list. */
 export function SentenceList({ sentences, sign, tone = 'neutral', ordered = false }: SentenceListProps) {
+  if (sentences.length === 0) return null;
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className={`${styles.list} ${styles[tone]}`}>

@@ -7,7 +7,8 @@ import { Page } from './page';
 export function Starting() {
   const say = useSay();
   const { failure, call } = useWizard();
-  if (!failure) return <Page title={say('wizard.starting.title')} focusKey="starting" lead={<Spinner size="tiny" />} commands={[]} />;
+  if (!failure)
+    return <Page title={say('wizard.starting.title')} focusKey="starting" lead={<Spinner size="tiny" />} commands={[]} />;
   return (
     <Page
       title={say('wizard.starting.failed')}

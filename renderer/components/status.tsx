@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { Spinner } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Circle16Regular, DismissCircle16Filled, SubtractCircle16Regular, Warning16Filled } from './icons';
+import {
+  CheckmarkCircle16Filled,
+  Circle16Regular,
+  DismissCircle16Filled,
+  SubtractCircle16Regular,
+  Warning16Filled,
+} from './icons';
 import styles from './status.module.css';
 
 export type StatusKind = 'ahead' | 'busy' | 'good' | 'neutral' | 'warning' | 'bad';

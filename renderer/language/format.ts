@@ -30,7 +30,12 @@ export function formatBytes(language: string, bytes: number): string {
 export function useFormat(): Format {
   const { language } = useLanguage();
   return useMemo(() => {
-    const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 0 });
+    const seconds = new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: 'second',
+      unitDisplay: 'short',
+      maximumFractionDigits: 0,
+    });
     const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     return {
       bytes: (bytes) => formatBytes(language, bytes),

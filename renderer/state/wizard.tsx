@@ -48,9 +48,9 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
 
   useEffect(() => {
     const end = bridge.onView(take);
-    void call('view', {});
+    void bridge.call('view', {}).then((envelope) => (envelope.ok ? take(envelope.value) : setFailure(envelope.error)));
     return end;
-  }, [bridge, call, take]);
+  }, [bridge, take]);
 
   const state = useMemo(
     () => ({ view, failure, dismissFailure: () => setFailure(null), call, closeWindow: bridge.closeWindow }),

@@ -3,7 +3,9 @@ import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
 /** The commands most pages share. */
-export function useCommands(): Readonly<Record<'back' | 'cancel' | 'lookAgain' | 'firstPage', Command>> & { readonly close: readonly Command[] } {
+export function useCommands(): Readonly<Record<'back' | 'cancel' | 'lookAgain' | 'firstPage', Command>> & {
+  readonly close: readonly Command[];
+} {
   const say = useSay();
   const { call, closeWindow } = useWizard();
   return {

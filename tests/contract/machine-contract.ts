@@ -31,9 +31,13 @@ export const machineContract: readonly ContractCase[] = [
 /** A case's name and what runs it: the shape `test` has in vitest and in node:test. */
 export type RegisterTest = (name: string, run: () => Promise<void>) => unknown;
 
-/** Registers every case with a test runner. The scratch key is deleted before and after each. */
-export function registerContract(test: RegisterTest, fixture: () => Promise<ContractFixture>): void {
-  for (const { name, run } of machineContract) {
+/** Registers every case (or those given) with a test runner. The scratch key is deleted before and after each. */
+export function registerContract(
+  test: RegisterTest,
+  fixture: () => Promise<ContractFixture>,
+  cases: readonly ContractCase[] = machineContract,
+): void {
+  for (const { name, run } of cases) {
     test(name, async () => {
       const given = await fixture();
       const clean = (): Promise<unknown> =>

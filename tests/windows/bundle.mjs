@@ -3,10 +3,10 @@ import { build } from 'vite';
 import { BUNDLES, PROJECT } from './stage.mjs';
 
 /** Packages with files of their own at run time: loaded, never bundled. */
-const EXTERNAL = ['koffi', 'native-reg', 'regedit'];
+const EXTERNAL = ['koffi', 'native-reg', 'regedit', '@playwright/test'];
 
-/** Bundles test files to one .mjs each, for a Windows that has neither our sources nor a bundler. */
-export async function bundle(names) {
+/** Bundles files, by name, to one .mjs each, for a Windows that has neither our sources nor a bundler. */
+export async function bundle(entries) {
   await build({
     root: PROJECT,
     configFile: false,
@@ -19,7 +19,9 @@ export async function bundle(names) {
       target: 'node20',
       minify: false,
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, fileURLToPath(new URL(`suites/${name}.test.ts`, import.meta.url))])),
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, fileURLToPath(new URL(file, import.meta.url))]),
+        ),
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
       },
     },

@@ -4,11 +4,12 @@
  * status is 1 if anything failed. Where the stage cannot run it says why in one line; under CI=true that is a failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stageProduct } from './product.mjs';
-import { LAB, BUNDLES, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
-import { SUITES } from './suites.mjs';
+import { LAB, BUNDLES, PROJECT, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
+import { entriesOf, SUITES } from './suites.mjs';
+import { packApp, WINDOW } from './window/pack-app.mjs';
 
 const LINES_SHOWN = 60;
 /** How many Windows run side by side; each is mostly waiting. */
@@ -16,6 +17,7 @@ const SIDE_BY_SIDE = 2;
 
 function nodeArguments(suite, separator, tests, results) {
   return [
+    ...(suite.electron ? ['--test-force-exit'] : []),
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
@@ -27,23 +29,42 @@ function nodeArguments(suite, separator, tests, results) {
 /** The command of one suite, on Windows itself or in the lab. */
 function command(suite) {
   if (process.platform === 'win32') return [process.execPath, nodeArguments(suite, '\\', BUNDLES, RESULTS)];
-  const inside = ['wine', 'Z:\\stage\\node.exe', ...nodeArguments(suite, '\\', 'Z:\\stage\\tests', 'Z:\\results')];
-  return [
-    LAB,
-    [
-      'run',
-      '--prefix',
-      prefixOf(suite),
-      '--timeout',
-      String(suite.limit),
-      '--bind',
-      `${STAGE}:/stage`,
-      '--bind',
-      `${RESULTS}:/results`,
-      '--',
-      ...inside,
-    ],
+  const lab = [
+    'run',
+    '--prefix',
+    prefixOf(suite),
+    '--timeout',
+    String(suite.limit),
+    '--bind',
+    `${STAGE}:/stage`,
+    '--bind',
+    `${RESULTS}:/results`,
   ];
+  if (suite.electron)
+    return [LAB, [...lab, ...windowInLab(), '--', '/hostnode/node', ...nodeArguments(suite, '/', '/stage/tests', '/results')]];
+  return [LAB, [...lab, '--', 'wine', 'Z:\\stage\\node.exe', ...nodeArguments(suite, '\\', 'Z:\\stage\\tests', 'Z:\\results')]];
+}
+
+/** Chromium's sandbox wants an ordinary user. Playwright runs beside it, in this machine's own Node; nothing has a network. */
+function windowInLab() {
+  const binds = [
+    `${WINDOW}:/window`,
+    `${join(PROJECT, 'node_modules')}:/node_modules`,
+    `${dirname(realpathSync(process.execPath))}:/hostnode`,
+  ];
+  const settings = Object.entries(windowSettings('/stage', '/window', '/results'));
+  return [
+    '--gui',
+    '--user',
+    '--no-net',
+    ...binds.flatMap((bind) => ['--bind', bind]),
+    ...settings.flatMap((pair) => ['--env', pair.join('=')]),
+  ];
+}
+
+/** Where the window's test finds what it needs. */
+function windowSettings(stage, run, results) {
+  return { KMS_WINDOW_STAGE: stage, KMS_WINDOW_RUN: run, KMS_WINDOW_RESULTS: results };
 }
 
 const prefixOf = (suite) => `kms-repair-${suite.name}`;
@@ -53,7 +74,8 @@ async function runSuite(suite) {
   rmSync(join(RESULTS, `${suite.name}.tap`), { force: true });
   const [program, args] = command(suite);
   const log = createWriteStream(join(RESULTS, `${suite.name}.log`));
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: (suite.limit + 30) * 1000 });
+  const env = { ...process.env, ...windowSettings(STAGE, WINDOW, RESULTS) };
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: (suite.limit + 30) * 1000 });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
   const status = await new Promise((resolve) => {
@@ -111,27 +133,33 @@ async function main(names) {
     console.error(`no such suite: ${unknown.join(', ')} (there are ${SUITES.map(({ name }) => name).join(', ')})`);
     return { passed: 0, failed: unknown.length, skipped: 0 };
   }
-  const suites = SUITES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const asked = SUITES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const suites = asked.filter(({ electron }) => !electron || process.env.ELECTRON_WIN_DIST);
   const ci = process.env.CI === 'true';
 
   const obstacle = whyNotReady();
   if (obstacle) {
     console.log(`The Windows stage cannot run: ${obstacle}`);
-    return ci ? { passed: 0, failed: suites.length, skipped: 0 } : { passed: 0, failed: 0, skipped: suites.length };
+    return ci ? { passed: 0, failed: asked.length, skipped: 0 } : { passed: 0, failed: 0, skipped: asked.length };
   }
 
+  const total = { passed: 0, failed: 0, skipped: asked.length - suites.length };
+  if (total.skipped)
+    console.log('windows/window: skipped, no Electron for Windows; ELECTRON_WIN_DIST=<its unpacked folder> names one');
   mkdirSync(RESULTS, { recursive: true });
+  // In the lab the window's test writes there as an ordinary user.
+  chmodSync(RESULTS, 0o777);
   if (process.platform === 'win32') buildStandIn();
   try {
     const { bundle } = await import('./bundle.mjs');
-    await bundle(suites.map(({ name }) => name));
+    if (suites.length > 0) await bundle(entriesOf(suites));
     if (suites.some(({ product }) => product)) stageProduct();
+    if (suites.some(({ electron }) => electron)) packApp(process.env.ELECTRON_WIN_DIST);
   } catch (error) {
     console.error(`windows: the tests could not be put together: ${error.message}`);
     return { passed: 0, failed: suites.length, skipped: 0 };
   }
 
-  const total = { passed: 0, failed: 0, skipped: 0 };
   const waiting = [...suites];
   const worker = async () => {
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) {

@@ -4,14 +4,14 @@ import { sentence } from '../../contract/words/sentence';
 import { inspectView, parseRegFile, serializeRegFile } from '../../domain/reg-file';
 import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';
-import { readInput } from '../input';
+import { naming, readInput } from '../input';
 import type { CommandResult } from '../run';
 import { oneLine, text } from '../text';
 
 /** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */
 export async function inspect({ operand, rewrite }: CliArguments): Promise<CommandResult> {
   const file = operand ?? '';
-  const document = parse(await readInput(file), file);
+  const document = naming(file, parseRegFile, await readInput(file));
   const rewritten = rewrite === undefined ? [] : [await writeAgain(document, rewrite)];
   const view = inspectView(document);
   return {
@@ -26,15 +26,6 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
     ],
     json: { schema: 1, file, ...view },
   };
-}
-
-function parse(bytes: Uint8Array, file: string): ReturnType<typeof parseRegFile> {
-  try {
-    return parseRegFile(bytes);
-  } catch (error) {
-    if (!(error instanceof RepairError)) throw error;
-    throw new RepairError(error.code, `${file}, ${error.where}`, error.detail === undefined ? {} : { detail: error.detail });
-  }
 }
 
 async function writeAgain(document: ReturnType<typeof parseRegFile>, to: string): Promise<string> {

@@ -11,7 +11,7 @@ import { observe } from '../../repair/observe';
 import { PROGRAM_VERSION } from '../../places/version';
 import type { CliArguments } from '../arguments';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
-import { readHeld, readInput } from '../input';
+import { naming, readHeld, readInput } from '../input';
 import { machineJson, openGiven } from '../place';
 import type { CommandResult } from '../run';
 import { text } from '../text';
@@ -45,7 +45,8 @@ async function look(given: CliArguments): Promise<{ evidence: Evidence; machine:
 }
 
 async function described(given: CliArguments, file: string): Promise<{ evidence: Evidence; machine: unknown }> {
-  const evidence = addHeld(parseEvidenceFile((await readInput(file)).toString('utf8')), await readHeld(given));
+  const seen = naming(file, parseEvidenceFile, (await readInput(file)).toString('utf8'));
+  const evidence = addHeld(seen, await readHeld(given));
   return { evidence, machine: { ...evidence.machine, place: 'described' } };
 }
 

@@ -31,6 +31,7 @@ export const VERB_NAMES = [
   'resetPractice',
   'restartPractice',
   'startOver',
+  'elevate',
 ] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];

@@ -55,6 +55,8 @@ export const VERBS = {
   resetPractice: v.strictObject({ scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   restartPractice: nothing,
   startOver: nothing,
+  /** Start again with administrator rights and come back to this page; the view says if that was declined. */
+  elevate: nothing,
 } as const satisfies Record<VerbName, v.GenericSchema>;
 
 export type Verb = keyof typeof VERBS;

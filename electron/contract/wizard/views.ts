@@ -15,7 +15,7 @@ export interface WizardView {
   readonly acting: boolean;
 }
 
-export type PlaceId = 'this' | 'practice';
+export type PlaceId = 'this' | 'practice' | 'offline';
 
 export interface HeaderView {
   readonly place: PlaceId | null;
@@ -23,8 +23,15 @@ export interface HeaderView {
   readonly server: string | null;
   readonly scenario: string | null;
   readonly elevated: boolean;
+  readonly rights: RightsView;
   readonly version: string;
 }
+
+/**
+ * The rights for acts at this place: there (or none are needed, or no place is chosen yet); missing, and Windows can be
+ * asked for them with `elevate`; asked for and declined, which may be done again; missing with no way to ask from here.
+ */
+export type RightsView = 'held' | 'can-ask' | 'declined' | 'missing';
 
 export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review' | 'result';
 
@@ -202,7 +209,7 @@ export interface ItemView {
 }
 
 export interface WitnessView {
-  readonly id: 'win32-api' | 'regedit-wmi' | 'reg-export' | 'practice-export' | 'practice-registry';
+  readonly id: 'win32-api' | 'regedit-wmi' | 'reg-export' | 'practice-export' | 'practice-registry' | 'hive-file' | 'hive-scan';
   readonly state: 'waiting' | 'reading' | 'agrees' | 'disagrees' | 'unavailable';
 }
 

@@ -91,7 +91,8 @@ const CP850 =
   '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
   'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 
-function decodeOem(bytes: Uint8Array): string {
+/** Text in code page 850; for 437 its letters are right, too. */
+export function decodeOem(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += SAMPLE) {
     pieces.push(

@@ -42,8 +42,10 @@ function make(folder: string): FolderPrivacy {
     return 'not-supported-by-disk';
   }
   for (const above of ancestors(missing.length === 0 ? win32.dirname(folder) : existing)) refuseStrangers(above, self);
-  create(missing, privateAccess(user));
-  const reason = located(folder, () => api.withEntry(folder, 'change', (entry) => close(entry, folder, self, user)));
+  const ours = create(missing, privateAccess(user));
+  for (const above of missing.slice(0, -1).filter((name) => !ours.includes(name))) refuseStrangers(above, self);
+  const isOurs = ours.includes(folder);
+  const reason = located(folder, () => api.withEntry(folder, 'change', (entry) => close(entry, folder, isOurs, self, user)));
   if (reason === null) return user === null ? 'administrators-only' : 'owner-only';
   if (keepsWhatIsSet(folder, privateAccess(user))) throw notPrivate(folder, reason);
   return 'not-supported-by-disk';
@@ -75,27 +77,31 @@ function refuseStrangers(path: string, self: string): void {
   if (!isTrustedOwner(owner, self)) throw notPrivate(path, `owned by ${owner || 'nobody'}`);
 }
 
-function create(folders: readonly string[], access: string): void {
-  for (const folder of folders) {
+/** Those that were made; the others are there because somebody was quicker. */
+function create(folders: readonly string[], access: string): readonly string[] {
+  return folders.filter((folder) => {
     try {
       api.createFolder(folder, access);
+      return true;
     } catch (error) {
-      // Somebody was quicker: like any folder that was there before, it is looked at next.
-      if (!(error instanceof Win32Failure && error.code === ALREADY_EXISTS)) throw asRepairError(folder, error);
+      if (error instanceof Win32Failure && error.code === ALREADY_EXISTS) return false;
+      throw asRepairError(folder, error);
     }
-  }
+  });
 }
 
 /**
  * Why the folder is not private after all, or null. All by one handle, so that the folder that is proven is the one that
  * was looked at.
  */
-function close(entry: api.Handle, folder: string, self: string, user: string | null): string | null {
+function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): string | null {
   const kind = api.kindOf(entry);
   if (kind !== 'folder') throw notPrivate(folder, `is a ${kind}`);
   const before = readAccess(api.accessOf(entry));
   if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, `owned by ${before.owner || 'nobody'}`);
-  if (whyNotPrivate(before, user) === null) return null;
+  const reason = whyNotPrivate(before, user);
+  // One made with this list and not having it would not take it a second time either.
+  if (reason === null || isOurs) return reason;
   api.setAccess(entry, privateAccess(user));
   return whyNotPrivate(readAccess(api.accessOf(entry)), user);
 }
@@ -132,7 +138,11 @@ const CODES = new Map<number, 'E-OUT-FULL' | 'E-OUT-PATH-TOO-LONG'>([
 
 function asRepairError(path: string, error: unknown): unknown {
   if (!(error instanceof Win32Failure)) return error;
-  return new RepairError(CODES.get(error.code) ?? 'E-OUT-NOT-WRITABLE', path, { win32: error.code, detail: error.call, cause: error });
+  return new RepairError(CODES.get(error.code) ?? 'E-OUT-NOT-WRITABLE', path, {
+    win32: error.code,
+    detail: error.call,
+    cause: error,
+  });
 }
 
 function notPrivate(folder: string, detail: string): RepairError {

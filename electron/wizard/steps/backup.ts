@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BackupState, WitnessView, WizardView } from '../../contract/wizard/views';
 import { sentence } from '../../contract/words/sentence';
+import type { MachineKind } from '../../machines/ports';
 import { contextOf } from '../../places/place';
 import type { BackupStage } from '../../repair/backup';
 import { backUp } from '../../repair/backup';
@@ -106,10 +107,16 @@ export function backupDone(session: Session, ready: BackupState): BackupState {
   };
 }
 
+const FIRST_ROUTES: Readonly<Record<MachineKind, WitnessView['id']>> = {
+  this: 'win32-api',
+  practice: 'practice-registry',
+  offline: 'hive-file',
+};
+
 function witnesses(session: Session, first: WitnessView['state'], second: WitnessView['state']): readonly WitnessView[] {
   const place = session.place();
   return [
-    { id: place.name.kind === 'this' ? 'win32-api' : 'practice-registry', state: first },
+    { id: FIRST_ROUTES[place.machine.kind], state: first },
     { id: place.machine.witness.id, state: second },
   ];
 }

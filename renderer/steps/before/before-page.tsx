@@ -1,4 +1,4 @@
-import type { BeforeState, HeaderView, QuestionId } from '../../../electron/contract/wizard/views';
+import type { BeforeState, HeaderView } from '../../../electron/contract/wizard/views';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { RightsNotice } from '../../components/rights-notice';
@@ -18,7 +18,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
   const { back, cancel } = useCommands();
   const { questions, gates, answers } = state;
   // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
-  const saidElsewhere = new Set<string>([...questions, 'elevation'] satisfies (QuestionId | 'elevation')[]);
+  const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
   const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !saidElsewhere.has(id));
   const override = gates.some(({ state: gate }) => gate === 'needs-override');
 
@@ -27,7 +27,12 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       title={questions.length === 0 ? say('wizard.before.title.none') : say('wizard.before.title', { n: questions.length })}
       focusKey="before"
       commands={[
-        { label: say('wizard.before.continue'), kind: 'primary', disabled: !state.canContinue, act: () => void call('proceed', {}) },
+        {
+          label: say('wizard.before.continue'),
+          kind: 'primary',
+          disabled: !state.canContinue,
+          act: () => void call('proceed', {}),
+        },
         back,
         cancel,
       ]}

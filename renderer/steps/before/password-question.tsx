@@ -16,7 +16,12 @@ export function PasswordQuestion({ number, answer, blocked }: PasswordQuestionPr
   const say = useSay();
   const { call } = useWizard();
   return (
-    <Question number={number} title={say('wizard.before.password.question')} why={say('wizard.before.password.why')} blocked={blocked}>
+    <Question
+      number={number}
+      title={say('wizard.before.password.question')}
+      why={say('wizard.before.password.why')}
+      blocked={blocked}
+    >
       {(ids) => (
         <RadioGroup
           aria-labelledby={ids.title}

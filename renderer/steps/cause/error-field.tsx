@@ -57,12 +57,20 @@ export function ErrorField({ held }: { readonly held: string | null }) {
       <p id={hint} className={styles.none}>
         {say('wizard.explain.example')}
       </p>
-      {answer && <Explanation answer={answer} use={answer.id === held ? null : () => void call('reportError', { text: answer.id })} />}
+      {answer && (
+        <Explanation answer={answer} use={answer.id === held ? null : () => void call('reportError', { text: answer.id })} />
+      )}
     </>
   );
 }
 
-function Explanation({ answer: { id, win32, articles }, use }: { readonly answer: ExplainView; readonly use: (() => void) | null }) {
+function Explanation({
+  answer: { id, win32, articles },
+  use,
+}: {
+  readonly answer: ExplainView;
+  readonly use: (() => void) | null;
+}) {
   const say = useSay();
   return (
     <div className={styles.answer}>
@@ -78,7 +86,9 @@ function Explanation({ answer: { id, win32, articles }, use }: { readonly answer
         <p>{say('wizard.explain.notSetup')}</p>
       )}
       <p>
-        {articles.length === 0 ? say('wizard.explain.noArticles') : say('wizard.explain.articles', { articles: articles.join(', ') })}
+        {articles.length === 0
+          ? say('wizard.explain.noArticles')
+          : say('wizard.explain.articles', { articles: articles.join(', ') })}
       </p>
       {use && <Button onClick={use}>{say('wizard.explain.use')}</Button>}
     </div>

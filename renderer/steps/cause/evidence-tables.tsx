@@ -6,7 +6,11 @@ import type { StatusKind } from '../../components/status';
 import { Caption, Table } from '../../components/table';
 import { useSay } from '../../language/language';
 
-const KINDS: Readonly<Record<'present' | 'absent' | 'unreadable', StatusKind>> = { present: 'good', absent: 'neutral', unreadable: 'warning' };
+const KINDS: Readonly<Record<'present' | 'absent' | 'unreadable', StatusKind>> = {
+  present: 'good',
+  absent: 'neutral',
+  unreadable: 'warning',
+};
 
 /** Every fact with its state and the key, file or service it came from. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly EvidenceItemView[] }) {

@@ -99,7 +99,10 @@ function title(say: Say, { outcome, act, items, itemsDone }: ResultState): strin
     case 'removed':
       return say(removes ? 'wizard.result.removed.title' : 'wizard.result.changed.title', { n: itemsDone });
     case 'partly-removed':
-      return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', { done: itemsDone, all: items });
+      return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', {
+        done: itemsDone,
+        all: items,
+      });
     case 'nothing-removed':
       return say(removes ? 'wizard.result.nothing-removed.title' : 'wizard.result.nothing-changed.title');
     case 'undone':

@@ -17,8 +17,18 @@ export interface ConfirmProps {
 export function Confirm({ server, typed, onType }: ConfirmProps) {
   const say = useSay();
   return (
-    <Field className={styles.confirm ?? ''} label={say('wizard.review.confirm', { server })} hint={say('wizard.review.confirm.hint')}>
-      <Input value={typed} maxLength={200} autoComplete="off" spellCheck={false} onChange={(_event, { value }) => onType(value)} />
+    <Field
+      className={styles.confirm ?? ''}
+      label={say('wizard.review.confirm', { server })}
+      hint={say('wizard.review.confirm.hint')}
+    >
+      <Input
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_event, { value }) => onType(value)}
+      />
     </Field>
   );
 }

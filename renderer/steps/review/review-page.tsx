@@ -47,7 +47,11 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
       lead={<p>{say(phase === 'stopping-after-item' ? 'wizard.review.ending.text' : 'wizard.review.text')}</p>}
       commands={commands[phase]}
     >
-      {phase === 'ready' ? <RightsNotice header={header} /> : <Progress label={say('wizard.review.bar')} value={state.progress} text={count} />}
+      {phase === 'ready' ? (
+        <RightsNotice header={header} />
+      ) : (
+        <Progress label={say('wizard.review.bar')} value={state.progress} text={count} />
+      )}
       <ReviewTable rows={rows} running={phase !== 'ready'} />
       {phase === 'ready' && (
         <>

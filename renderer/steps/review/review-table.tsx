@@ -1,9 +1,9 @@
 import type { ReviewRow } from '../../../electron/contract/wizard/views';
-import { CopyablePath } from '../../components/path';
+import { RegistryPlace } from '../../components/registry-place';
 import { Said } from '../../components/said';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
-import { Caption, Table } from '../../components/table';
+import { Table } from '../../components/table';
 import type { Column } from '../../components/table';
 import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
@@ -28,14 +28,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
         {
           title: say('wizard.review.item'),
           width: 38,
-          cell: ({ path, form, view }) => (
-            <>
-              <CopyablePath path={path} />
-              <Caption>
-                {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
-              </Caption>
-            </>
-          ),
+          cell: ({ path, form, view }) => <RegistryPlace path={path} form={form} view={view} />,
         },
         { title: say('wizard.review.now'), width: 22, cell: ({ now }) => <Said sentence={now} /> },
         { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
@@ -49,7 +42,9 @@ function backupColumn(say: Say): Column<ReviewRow> {
   return {
     title: say('wizard.review.backup'),
     cell: ({ backedUp }) => (
-      <Status kind={backedUp ? 'good' : 'neutral'}>{say(backedUp ? 'wizard.review.backup.yes' : 'wizard.review.backup.no')}</Status>
+      <Status kind={backedUp ? 'good' : 'neutral'}>
+        {say(backedUp ? 'wizard.review.backup.yes' : 'wizard.review.backup.no')}
+      </Status>
     ),
   };
 }
@@ -59,7 +54,9 @@ function progressColumn(say: Say): Column<ReviewRow> {
     title: say('wizard.review.progress'),
     cell: ({ progress, act }) => (
       <Status kind={KINDS[progress]}>
-        {progress === 'done' ? say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove') : say(`wizard.review.${progress}`)}
+        {progress === 'done'
+          ? say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove')
+          : say(`wizard.review.${progress}`)}
       </Status>
     ),
   };

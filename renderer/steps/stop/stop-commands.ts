@@ -23,9 +23,17 @@ export function useStopCommands({ phase, dependents }: StopState): readonly Comm
       ];
     case 'refused':
     case 'unreadable':
-      return [{ label: say('wizard.do.tryAgain'), kind: 'primary', act: stop(false) }, { ...back, label: say('wizard.stop.leave') }, cancel];
+      return [
+        { label: say('wizard.do.tryAgain'), kind: 'primary', act: stop(false) },
+        { ...back, label: say('wizard.stop.leave') },
+        cancel,
+      ];
     case 'dependents':
-      return [{ label: say('wizard.stop.dependents.do', { n: dependents.length }), kind: 'primary', act: stop(true) }, back, cancel];
+      return [
+        { label: say('wizard.stop.dependents.do', { n: dependents.length }), kind: 'primary', act: stop(true) },
+        back,
+        cancel,
+      ];
     case 'not-running':
     case 'stopped':
       return [{ label: say('wizard.do.continue'), kind: 'primary', act: () => void call('proceed', {}) }, back, cancel];

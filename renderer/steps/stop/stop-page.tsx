@@ -54,7 +54,9 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
           <ErrorDetails error={error} />
         </Notice>
       )}
-      {service && phase !== 'not-running' && phase !== 'dependents' && <Reported service={service} elapsedMs={watched ? elapsedMs : null} />}
+      {service && phase !== 'not-running' && phase !== 'dependents' && (
+        <Reported service={service} elapsedMs={watched ? elapsedMs : null} />
+      )}
       {phase === 'stopping' && <p>{say('wizard.stop.stopping.harmless')}</p>}
     </Page>
   );

@@ -1,13 +1,13 @@
 import type { HeaderView, UndoRow, UndoState } from '../../../electron/contract/wizard/views';
 import type { Command } from '../../components/command-bar';
 import { Page } from '../../components/page';
-import { CopyablePath } from '../../components/path';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
+import { RegistryPlace } from '../../components/registry-place';
 import { Said } from '../../components/said';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
-import { Caption, Table } from '../../components/table';
+import { Table } from '../../components/table';
 import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -15,7 +15,12 @@ import { useCommands } from '../commands';
 import { useItemAnnouncements } from '../review/announce-items';
 import { Added } from './added';
 
-const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = { waiting: 'ahead', running: 'busy', done: 'good', failed: 'bad' };
+const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = {
+  waiting: 'ahead',
+  running: 'busy',
+  done: 'good',
+  failed: 'bad',
+};
 
 /** What comes back, what was added since and goes; then the undo itself. */
 export default function UndoPage({ state, header }: { readonly state: UndoState; readonly header: HeaderView }) {
@@ -37,7 +42,11 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
       lead={<p>{say('wizard.undo.text')}</p>}
       commands={phase === 'running' ? [] : [...restore, back, cancel]}
     >
-      {phase === 'running' ? <Progress label={say('wizard.undo.bar')} value={state.progress} text={count} /> : <RightsNotice header={header} />}
+      {phase === 'running' ? (
+        <Progress label={say('wizard.undo.bar')} value={state.progress} text={count} />
+      ) : (
+        <RightsNotice header={header} />
+      )}
       <Table
         label={say('wizard.review.table')}
         rows={rows}
@@ -48,10 +57,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
             width: 42,
             cell: ({ path, form, view, addedSince }) => (
               <>
-                <CopyablePath path={path} />
-                <Caption>
-                  {[say(`wizard.form.${form}`), ...(view ? [say(`wizard.view.${view}`)] : [])].join(' · ')}
-                </Caption>
+                <RegistryPlace path={path} form={form} view={view} />
                 <Added paths={addedSince} />
               </>
             ),
@@ -60,7 +66,9 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
           { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
           {
             title: phase === 'preview' ? say('wizard.undo.act') : say('wizard.review.progress'),
-            cell: (row) => <Status kind={row.act === 'nothing' ? 'neutral' : KINDS[row.progress]}>{progressOf(say, row, phase)}</Status>,
+            cell: (row) => (
+              <Status kind={row.act === 'nothing' ? 'neutral' : KINDS[row.progress]}>{progressOf(say, row, phase)}</Status>
+            ),
           },
         ]}
       />

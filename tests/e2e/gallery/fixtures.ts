@@ -1,4 +1,13 @@
-import type { BackupState, BeforeState, ResultState, ReviewState, StopState, VerdictState, WhereState, WizardView } from '../../../electron/contract/wizard/views';
+import type {
+  BackupState,
+  BeforeState,
+  ResultState,
+  ReviewState,
+  StopState,
+  VerdictState,
+  WhereState,
+  WizardView,
+} from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import {
   APPLIES,
@@ -35,10 +44,54 @@ const where: WhereState = {
 };
 
 const earlier: WhereState['earlier'] = [
-  { id: RUN, place: 'this', server: 'SERVER01', article: 'Q290226', startedAt: '2026-11-20T14:02:11Z', status: 'removed', canUndo: true, canResume: false, canCheck: true, folder: FOLDER },
-  { id: `${RUN}-2`, place: 'practice', server: 'SERVER01', article: 'Q196171', startedAt: '2026-11-19T09:30:00Z', status: 'undone', canUndo: false, canResume: false, canCheck: false, folder: FOLDER },
-  { id: `${RUN}-3`, place: 'this', server: 'SERVER-WITH-LONG-NAME', article: 'Q235418', startedAt: '2026-11-18T17:45:00Z', status: 'partly-removed', canUndo: true, canResume: true, canCheck: false, folder: LONG_FOLDER },
-  { id: `${RUN}-4`, place: 'this', server: 'SERVER01', article: 'Q290226', startedAt: '2026-11-17T08:00:00Z', status: 'damaged', canUndo: false, canResume: false, canCheck: false, folder: FOLDER },
+  {
+    id: RUN,
+    place: 'this',
+    server: 'SERVER01',
+    article: 'Q290226',
+    startedAt: '2026-11-20T14:02:11Z',
+    status: 'removed',
+    canUndo: true,
+    canResume: false,
+    canCheck: true,
+    folder: FOLDER,
+  },
+  {
+    id: `${RUN}-2`,
+    place: 'practice',
+    server: 'SERVER01',
+    article: 'Q196171',
+    startedAt: '2026-11-19T09:30:00Z',
+    status: 'undone',
+    canUndo: false,
+    canResume: false,
+    canCheck: false,
+    folder: FOLDER,
+  },
+  {
+    id: `${RUN}-3`,
+    place: 'this',
+    server: 'SERVER-WITH-LONG-NAME',
+    article: 'Q235418',
+    startedAt: '2026-11-18T17:45:00Z',
+    status: 'partly-removed',
+    canUndo: true,
+    canResume: true,
+    canCheck: false,
+    folder: LONG_FOLDER,
+  },
+  {
+    id: `${RUN}-4`,
+    place: 'this',
+    server: 'SERVER01',
+    article: 'Q290226',
+    startedAt: '2026-11-17T08:00:00Z',
+    status: 'damaged',
+    canUndo: false,
+    canResume: false,
+    canCheck: false,
+    folder: FOLDER,
+  },
 ];
 
 const verdict: VerdictState = {
@@ -99,11 +152,7 @@ const review: ReviewState = {
   page: 'review',
   phase: 'ready',
   rows: ROWS,
-  stays: [
-    sentence('acts.stays.setup'),
-    sentence('acts.stays.program'),
-    sentence('acts.stays.data'),
-  ],
+  stays: [sentence('acts.stays.setup'), sentence('acts.stays.program'), sentence('acts.stays.data')],
   confirmWith: 'SERVER01',
   items: 3,
   progress: 0,
@@ -135,7 +184,13 @@ const result: ResultState = {
   lesson: null,
 };
 
-const stopping = { ...stop.service, displayName: 'Microsoft Exchange Key Management Server', state: 'stop-pending', checkPoint: 4, waitHint: 20_000 };
+const stopping = {
+  ...stop.service,
+  displayName: 'Microsoft Exchange Key Management Server',
+  state: 'stop-pending',
+  checkPoint: 4,
+  waitHint: 20_000,
+};
 
 /** One view for every page and phase, the ugly ones among them. The name is the file name of its picture. */
 export const FIXTURES: Readonly<Record<string, WizardView>> = {
@@ -143,7 +198,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'where-earlier': view('where', { ...where, earlier, ticket: { number: 'INC0048213', technician: 'J. Doe' } }, NOWHERE),
   'where-interrupted': view(
     'where',
-    { ...where, interrupted: { ...earlier[0]!, status: 'interrupted', canResume: true, canCheck: false }, earlier: earlier.slice(1, 3) },
+    {
+      ...where,
+      interrupted: { ...earlier[0]!, status: 'interrupted', canResume: true, canCheck: false },
+      earlier: earlier.slice(1, 3),
+    },
     NOWHERE,
   ),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
@@ -197,14 +256,30 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     ...verdict,
     ...refusal,
     verdict: 'exchange-2000',
-    finding: { ...APPLIES, for: [], against: [sentence('diagnosis.exchange.tooNew', { source: 'C:\\Program Files\\Exchsrvr\\bin\\store.exe' })] },
+    finding: {
+      ...APPLIES,
+      for: [],
+      against: [sentence('diagnosis.exchange.tooNew', { source: 'C:\\Program Files\\Exchsrvr\\bin\\store.exe' })],
+    },
   }),
   'verdict-nothing-practice': view(
     'cause',
-    { ...verdict, ...refusal, action: 'none', verdict: 'nothing', finding: null, missing: [], lesson: sentence('practice.clean.expert') },
+    {
+      ...verdict,
+      ...refusal,
+      action: 'none',
+      verdict: 'nothing',
+      finding: null,
+      missing: [],
+      lesson: sentence('practice.clean.expert'),
+    },
     PRACTICE,
   ),
-  'verdict-cannot-tell': view('cause', { ...verdict, ...refusal, action: 'none', verdict: 'cannot-tell', finding: UNREAD }, PLAIN_USER),
+  'verdict-cannot-tell': view(
+    'cause',
+    { ...verdict, ...refusal, action: 'none', verdict: 'cannot-tell', finding: UNREAD },
+    PLAIN_USER,
+  ),
   'before-open': view('before', before),
   'before-not-tried': view(
     'before',
@@ -216,7 +291,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   ),
   'before-copying': view(
     'before',
-    { ...before, answers: { ...before.answers, setupTried: 'yes' }, copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 } },
+    {
+      ...before,
+      answers: { ...before.answers, setupTried: 'yes' },
+      copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 },
+    },
     REAL,
     true,
   ),
@@ -239,9 +318,20 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'backup-ready': view('backup', backup),
   'backup-ready-long': view('backup', { ...backup, folder: LONG_FOLDER }, { ...PLAIN_USER, server: 'SERVER-WITH-LONG-NAME' }),
+  'backup-can-ask': view('backup', backup, { ...PLAIN_USER, rights: 'can-ask' }),
+  'backup-declined': view('backup', backup, { ...PLAIN_USER, rights: 'declined' }),
   'backup-running': view(
     'backup',
-    { ...backup, phase: 'running', run: RUN, progress: 0.45, witnesses: [{ id: 'win32-api', state: 'agrees' }, { id: 'reg-export', state: 'reading' }] },
+    {
+      ...backup,
+      phase: 'running',
+      run: RUN,
+      progress: 0.45,
+      witnesses: [
+        { id: 'win32-api', state: 'agrees' },
+        { id: 'reg-export', state: 'reading' },
+      ],
+    },
     REAL,
     true,
   ),
@@ -282,7 +372,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     elapsedMs: 180_000,
     error: { code: 'E-SERVICE-STILL-STOPPING', where: 'MSExchangeKMS', detail: 'no-progress' },
   }),
-  'stop-refused': view('stop', { ...stop, phase: 'refused', error: { code: 'E-SERVICE-REFUSED-STOP', where: 'MSExchangeKMS', win32: 1052 } }),
+  'stop-refused': view('stop', {
+    ...stop,
+    phase: 'refused',
+    error: { code: 'E-SERVICE-REFUSED-STOP', where: 'MSExchangeKMS', win32: 1052 },
+  }),
   'stop-dependents': view('stop', {
     ...stop,
     phase: 'dependents',
@@ -361,13 +455,22 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     page: 'undo',
     phase: 'preview',
     run: RUN,
-    rows: UNDO_ROWS.map((row, i) => (i === 0 ? { ...row, addedSince: [`${SERVICE}\\Enum`, `${SERVICE}\\Parameters → A value that was added later`] } : row)),
+    rows: UNDO_ROWS.map((row, i) =>
+      i === 0 ? { ...row, addedSince: [`${SERVICE}\\Enum`, `${SERVICE}\\Parameters → A value that was added later`] } : row,
+    ),
     items: 3,
     progress: 0,
   }),
   'undo-running': view(
     'result',
-    { page: 'undo', phase: 'running', run: RUN, rows: UNDO_ROWS.map((row, i) => ({ ...row, progress: i === 0 ? 'done' : i === 1 ? 'running' : 'waiting' })), items: 3, progress: 0.4 },
+    {
+      page: 'undo',
+      phase: 'running',
+      run: RUN,
+      rows: UNDO_ROWS.map((row, i) => ({ ...row, progress: i === 0 ? 'done' : i === 1 ? 'running' : 'waiting' })),
+      items: 3,
+      progress: 0.4,
+    },
     REAL,
     true,
   ),
@@ -380,7 +483,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'trouble-partly': view('review', {
     page: 'trouble',
-    error: { code: 'E-REMOVAL-NOT-PROVEN', where: `${SETUP}\\A component with a very long name that somebody has given to it → Key Management Server`, detail: 'reg-export: still there\nwin32-api: absent' },
+    error: {
+      code: 'E-REMOVAL-NOT-PROVEN',
+      where: `${SETUP}\\A component with a very long name that somebody has given to it → Key Management Server`,
+      detail: 'reg-export: still there\nwin32-api: absent',
+    },
     stateNow: sentence('acts.now.partly', { n: 2, server: 'SERVER01' }),
     run: RUN,
     ways: ['undo', 'try-again', 'look-again', 'start-over'],

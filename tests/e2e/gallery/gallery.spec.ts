@@ -1,10 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
 import type { Stage } from './stage';
 import { openStage, play } from './stage';
 
-/** Every page and phase, light and dark: nothing for axe to find, nothing on the console, no heading missing. */
+/**
+ * Every page and phase, with all its disclosures open: nothing for axe to find in light and dark, nothing on the console,
+ * and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10).
+ */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The heading's colour tells that the theme has followed. */
+const INK = { light: 'rgb(36, 36, 36)', dark: 'rgb(255, 255, 255)' } as const;
+const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 480, height: 350 } } as const;
+
 let stage: Stage;
 
 test.beforeAll(async () => {
@@ -13,20 +22,44 @@ test.beforeAll(async () => {
 
 test.afterAll(() => stage.close());
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [name, view] of Object.entries(FIXTURES)) {
-    test(`${name}, ${scheme}`, async ({ page }) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
-      page.on('pageerror', (error) => void complaints.push(error.message));
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await play(page, view);
-      await page.goto(stage.url);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-      expect(complaints).toEqual([]);
-    });
-  }
+for (const [name, view] of Object.entries(FIXTURES)) {
+  test(name, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
+    page.on('pageerror', (error) => void complaints.push(error.message));
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await play(page, view);
+    await page.goto(stage.url);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
+
+    for (const [colorScheme, ink] of Object.entries(INK)) {
+      await page.emulateMedia({ colorScheme: colorScheme as keyof typeof INK });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', ink);
+      expect.soft(await violations(page), colorScheme).toEqual([]);
+    }
+    for (const [size, viewport] of Object.entries(SMALL)) {
+      await page.setViewportSize(viewport);
+      expect.soft(await tooWide(page), size).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** What reaches beyond the right edge, but for what is there for screen readers alone. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter(
+        (it) =>
+          it.getBoundingClientRect().right > innerWidth + 1 || (it === document.documentElement && it.scrollWidth > innerWidth),
+      )
+      .filter((it) => !it.closest('[role=status], thead, input[type=file]'))
+      .map((it) => it.outerHTML.slice(0, 120)),
+  );
 }

@@ -204,3 +204,10 @@ test('practice is told by a banner on every page and by the place beside the nam
   await expect(page.getByText('Practice server. Nothing real is touched.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Server and place' })).toHaveText('SERVER01Practice server');
 });
+
+test('missing rights are asked for with one button', async ({ page }) => {
+  await open(page, 'backup-can-ask');
+  await tabTo(page, page.getByRole('button', { name: 'Continue as administrator' }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['elevate', {}]]);
+});

@@ -33,8 +33,15 @@ export function rail(current: StepId): readonly RailStep[] {
   return STEPS.map((id, index) => ({ id, state: index < at ? 'done' : index === at ? 'current' : 'ahead' }));
 }
 
-export const REAL: HeaderView = { place: 'this', server: 'SERVER01', scenario: null, elevated: true, version: '0.1.0' };
-export const PLAIN_USER: HeaderView = { ...REAL, elevated: false };
+export const REAL: HeaderView = {
+  place: 'this',
+  server: 'SERVER01',
+  scenario: null,
+  elevated: true,
+  rights: 'held',
+  version: '0.1.0',
+};
+export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
 export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
 export const NOWHERE: HeaderView = { ...REAL, place: null, server: null };
 
@@ -98,7 +105,14 @@ export const OTHERS: readonly FindingView[] = [
     unread: [],
     decides: null,
   },
-  { article: 'Q323730', status: 'ruled-out', for: [], against: [sentence('diagnosis.exchange.cmdThere')], unread: [], decides: null },
+  {
+    article: 'Q323730',
+    status: 'ruled-out',
+    for: [],
+    against: [sentence('diagnosis.exchange.cmdThere')],
+    unread: [],
+    decides: null,
+  },
   {
     article: 'Q202258',
     status: 'cannot-tell',
@@ -117,7 +131,13 @@ export const EVIDENCE: readonly EvidenceItemView[] = [
     source: SERVICE,
     says: sentence('diagnosis.evidence.key', { keys: 4, values: 11 }),
   },
-  { id: 'kmserver-64', label: sentence('diagnosis.evidence.label.kmServerKey'), state: 'absent', source: KMSERVER, says: sentence('diagnosis.evidence.absent') },
+  {
+    id: 'kmserver-64',
+    label: sentence('diagnosis.evidence.label.kmServerKey'),
+    state: 'absent',
+    source: KMSERVER,
+    says: sentence('diagnosis.evidence.absent'),
+  },
   {
     id: 'kmserver-32',
     label: sentence('diagnosis.evidence.label.kmServerKey'),
@@ -194,17 +214,19 @@ export const ROWS: readonly ReviewRow[] = [
   },
 ];
 
-export const UNDO_ROWS: readonly UndoRow[] = ROWS.filter(({ act }) => act === 'remove').map(({ id, path, form, view: seen, now }) => ({
-  id,
-  path,
-  form,
-  view: seen,
-  now: sentence('acts.item.absent'),
-  after: form === 'key' ? now : sentence('acts.item.as-backup'),
-  act: 'restore',
-  addedSince: [],
-  progress: 'waiting',
-}));
+export const UNDO_ROWS: readonly UndoRow[] = ROWS.filter(({ act }) => act === 'remove').map(
+  ({ id, path, form, view: seen, now }) => ({
+    id,
+    path,
+    form,
+    view: seen,
+    now: sentence('acts.item.absent'),
+    after: form === 'key' ? now : sentence('acts.item.as-backup'),
+    act: 'restore',
+    addedSince: [],
+    progress: 'waiting',
+  }),
+);
 
 /** Hashes as long as real ones. */
 export function hash(seed: number): string {

@@ -30,7 +30,10 @@ const names = split < 0 ? [] : given.slice(split + 1);
 const language = process.env['GALLERY_LANGUAGE'] ?? 'en';
 
 const stage = await openStage();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 for (const [look, options] of Object.entries(LOOKS)) {
   if (looks.length > 0 && !looks.includes(look)) continue;
   const folder = path.join(OUT, language === 'en' ? look : `${look}-${language}`);
@@ -47,7 +50,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     await page.goto(stage.url);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
-    const more = (await page.evaluate(HIDDEN)) as number;
+    const more = await page.evaluate<number>(HIDDEN);
     if (more > 0) {
       const { width, height } = options.viewport ?? { width: 960, height: 700 };
       await page.setViewportSize({ width, height: height + more });

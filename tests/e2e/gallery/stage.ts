@@ -44,13 +44,15 @@ const STAND_IN = readFileSync(new URL('stand-in.js', import.meta.url), 'utf8');
 
 /** Stands in for the preload: shows one view, remembers every call, and shows what `show` is given. */
 export async function play(page: Page, view: WizardView): Promise<void> {
-  const content = STAND_IN.replace('__FIRST__', () => JSON.stringify(view)).replace('__VERBS__', () => JSON.stringify(VERB_NAMES));
+  const content = STAND_IN.replace('__FIRST__', () => JSON.stringify(view)).replace('__VERBS__', () =>
+    JSON.stringify(VERB_NAMES),
+  );
   await page.addInitScript({ content });
 }
 
 /** What the page called, without asking for the view. */
 export async function callsOf(page: Page): Promise<Calls> {
-  const calls = (await page.evaluate('window.stage.calls')) as Calls;
+  const calls = await page.evaluate<Calls>('window.stage.calls');
   return calls.filter(([verb]) => verb !== 'view');
 }
 

@@ -24,6 +24,13 @@ interface RunsDocument {
   readonly runs: readonly { readonly id: string; readonly folder: string; readonly phase: string; readonly canUndo?: boolean; readonly error?: { readonly code: string } }[];
 }
 
+/** A key of a state file. */
+interface Part {
+  readonly name: string;
+  readonly keys?: Part[];
+  readonly values?: readonly unknown[];
+}
+
 describe('one server, start to end', () => {
   test('scan, preview, repair, repair again, verify, undo, scan', async () => {
     const server = practice('q290226', at('one.json'));
@@ -68,6 +75,21 @@ describe('one server, start to end', () => {
     expect((await cli('undo', ...server, '--run', 'наш')).exit).toBe(0);
     expect(await cliJson('undo', ...server, '--yes')).toMatchObject({ exit: 0, json: { run: { folder: out }, outcome: 'undone' } });
     expect((await cli('scan', ...server)).exit).toBe(10);
+  });
+
+  test('names that others chose cannot steer the terminal', async () => {
+    const file = at('steer.json');
+    const server = practice('q290226', file);
+    await cli('repair', ...server, '--yes');
+    const state = JSON.parse(await readFile(file, 'utf8')) as { registry: Part };
+    const exchange = ['SOFTWARE', 'Microsoft', 'Exchange'].reduce<Part | undefined>((key, name) => key?.keys?.find((below) => below.name === name), state.registry);
+    exchange?.keys?.push({ name: 'KMServer', values: [{ name: '\u001b[2J\r\nevil\u202e', type: 'REG_DWORD', number: 1 }] });
+    await writeFile(file, JSON.stringify(state));
+    const { exit, out } = await cli('undo', ...server);
+    expect(exit).toBe(0);
+    expect(out).toContain('evil');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+    expect(out.split('\n').filter((line) => line.includes('evil'))).toHaveLength(1);
   });
 
   test('verify fails where something came back', async () => {
@@ -133,26 +155,28 @@ describe('every practice server', () => {
     ['q290226', 10, 0],
     ['q196171', 10, 0],
     ['value-not-key', 10, 0],
-    ['q182814', 10, null],
+    ['q182814', 10, 0],
     ['q235418', 10, 0],
-    ['web-connector', 10, null],
-    ['missing-files', 10, null],
+    ['web-connector', 10, 10],
+    ['missing-files', 10, 10],
+    ['orphaned-4.0', 10, 10],
+    ['log-many-sessions', 10, 0],
+    ['restart-pending', 10, 20],
     ['clean', 0, 0],
     ['healthy', 0, 20],
     ['healthy-running', 0, 20],
     ['exchange-2000', 20, 20],
-    ['unreadable-key', null, 20],
+    ['unreadable-key', 77, 20],
     ['dependents', 10, 20],
     ['wow6432', 10, 0],
   ] as const)('%s: scan %s, repair --yes %s', async (scenario, scanExit, repairExit) => {
     const server = practice(scenario, at(`every-${scenario}.json`));
     const scanned = await cliJson('scan', ...server);
-    if (scanExit !== null) expect(scanned.exit).toBe(scanExit);
-    else expect([10, 30, 77]).toContain(scanned.exit);
+    expect(scanned.exit).toBe(scanExit);
     const before = await readFile(at(`every-${scenario}.json`));
     const result = await cli('repair', ...server, '--yes');
-    if (repairExit !== null) expect(result.exit, result.err || result.out).toBe(repairExit);
-    if (result.exit !== 0) expect(await readFile(at(`every-${scenario}.json`))).toEqual(before);
+    expect(result.exit, result.err || result.out).toBe(repairExit);
+    if (repairExit !== 0) expect(await readFile(at(`every-${scenario}.json`))).toEqual(before);
   });
 
   test('a service that never stops: refused with 30, nothing removed, and the run says so', async () => {
@@ -199,7 +223,7 @@ describe('the password behind ImagePath (Q235418)', () => {
     const folder = json.run?.folder ?? '';
     expect(await readFile(path.join(folder, 'journal.jsonl'), 'utf8')).not.toContain(SECRET);
     expect(await readFile(path.join(folder, 'backup', 'manifest.json'), 'utf8')).not.toContain(SECRET);
-    expect(await readFile(path.join(folder, 'backup', 'before.reg'), 'latin1')).toContain([...Buffer.from(SECRET.slice(0, 2), 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(','));
+    expect(await readFile(path.join(folder, 'backup', 'before.reg'), 'utf16le')).toContain([...Buffer.from(SECRET.slice(0, 2), 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(','));
   });
 });
 

@@ -24,6 +24,7 @@ describe('window options', () => {
       bounds: { x: 1, y: 2, ...NORMAL_SIZE },
       dark: true,
       preload: 'C:\\app\\preload.cjs',
+      partition: 'wizard',
       title: 'T',
     });
     expect(options).toMatchObject({
@@ -38,6 +39,7 @@ describe('window options', () => {
     });
     expect(options.webPreferences).toEqual({
       preload: 'C:\\app\\preload.cjs',
+      partition: 'wizard',
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

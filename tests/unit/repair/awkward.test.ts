@@ -73,7 +73,7 @@ const NAMES = [
 ];
 
 function named(values: Iterable<readonly [string, ValueLiteral]>): Readonly<Record<string, ValueLiteral>> {
-  return Object.fromEntries(values) as Record<string, ValueLiteral>;
+  return Object.fromEntries(values);
 }
 
 describe('the round trip', () => {

@@ -93,7 +93,8 @@ describe('a full disk', () => {
     await journal.write(event);
     if (disk !== null) {
       await writeFile(filler, '');
-      for (let full = false; !full; ) await writeFile(filler, Buffer.alloc(1024), { flag: 'a' }).catch(() => (full = true));
+      const oneMore = (): Promise<boolean> => writeFile(filler, Buffer.alloc(1024), { flag: 'a' }).then(() => true, () => false);
+      while (await oneMore());
       // Now and then a line fits the rest of the last page.
       let failures = 0;
       for (let tries = 0; tries < 5; tries++) await journal.write(event).catch((error: unknown) => (failures += Number(error instanceof RepairError && error.code === 'E-OUT-FULL')));

@@ -65,7 +65,7 @@ const storage: Storage = {
   async writeFile(file, bytes) {
     boundary(`before file ${file.slice(-20)}`);
     if (reached(`half file ${file.slice(-20)}`)) {
-      await writeFile(`${file}.part`, Buffer.from(bytes as Uint8Array).subarray(0, bytes.length / 2));
+      await writeFile(`${file}.part`, Buffer.from(bytes).subarray(0, bytes.length / 2));
       die();
     }
     await disk.writeFile(file, bytes);

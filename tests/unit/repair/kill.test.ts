@@ -48,7 +48,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: path.join(import.meta.dirname, 'kill-worker.ts'), outDir: root, emptyOutDir: false, rollupOptions: { output: { entryFileNames: 'worker.mjs' } } },
+    build: { ssr: path.join(import.meta.dirname, 'kill-worker.ts'), outDir: root, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: 'worker.mjs' } } },
   });
   worker = path.join(root, 'worker.mjs');
   fresh = { stateFile: path.join(root, 'fresh.json'), run: path.join(root, 'fresh-run') };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { ServiceStatus, StopAnswer } from '../../../electron/domain/service';
 import { present } from '../../../electron/domain/reading';
-import type { ServiceOptions } from '../../../electron/machines/practice/build';
+import type { Contents, ServiceOptions } from '../../../electron/machines/practice/build';
 import { hanging, key, noService, promptly, refusing, service, slowly } from '../../../electron/machines/practice/build';
 import { removeItems } from '../../../electron/repair/remove';
 import type { Run } from '../../../electron/repair/run';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 const KMS = 'MSExchangeKMS';
 const DEFAULT: StopOptions = { ceiling: STOP_CEILING, dependentsToo: false };
 
-async function serverWith(more: ServiceOptions, contents: Parameters<Bench['put']> = []): Promise<{ on: Bench; run: Run }> {
+async function serverWith(more: ServiceOptions, contents: Contents = []): Promise<{ on: Bench; run: Run }> {
   const on = await bench({ contents: [KM, service(KMS, more), contents] });
   const run = await backedUp(on, path.join(root, `run-${String((runs += 1))}`));
   return { on, run };
@@ -158,7 +158,7 @@ describe('waiting', () => {
 });
 
 describe('services that depend on it', () => {
-  const dependent = (name: string, needs: string, more: ServiceOptions = {}) => [
+  const dependent = (name: string, needs: string, more: ServiceOptions = {}): Contents => [
     key(`SYSTEM\\CurrentControlSet\\Services\\${name}`, { DependOnService: [needs] }),
     service(name, { state: 'running', dependsOn: [needs], stop: promptly, displayName: `${name} Display`, ...more }),
   ];

@@ -28,7 +28,7 @@ const opened: Wizard[] = [];
 
 function open(): Wizard {
   const wizard = createWizard({
-    host: { chooseFolder: () => Promise.resolve(null), openFolder: () => Promise.resolve(true) },
+    host: { restartElevated: null, chooseFolder: () => Promise.resolve(null), openFolder: () => Promise.resolve(true) },
     openThisComputer: null,
   });
   opened.push(wizard);

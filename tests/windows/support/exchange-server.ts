@@ -129,18 +129,23 @@ export async function withExchangeServer(
   act: (server: ExchangeServer) => Promise<void>,
 ): Promise<void> {
   requireUntouched();
-  const server: ExchangeServer = { folder: join(scratch, 'exchsrvr'), password: PASSWORD };
   try {
-    await seedFilesAndService(machine, server, mode);
-    await seedRegistry(machine, server);
-    await act(server);
+    await act(await buildExchangeServer(machine, scratch, mode));
   } finally {
-    await takeAway(machine);
+    await removeExchangeServer(machine);
   }
 }
 
+/** Builds the server below a folder; for a Windows that is thrown away afterwards. */
+export async function buildExchangeServer(machine: Machine, scratch: string, mode: string): Promise<ExchangeServer> {
+  const server: ExchangeServer = { folder: join(scratch, 'exchsrvr'), password: PASSWORD };
+  await seedFilesAndService(machine, server, mode);
+  await seedRegistry(machine, server);
+  return server;
+}
+
 /** These tests may only run where there is no Exchange: they use its real names. */
-function requireUntouched(): void {
+export function requireUntouched(): void {
   assert.equal(system('sc.exe', 'query', KMS_SERVICE).status, 1060, 'no Key Management service here');
   for (const view of ['64', '32']) {
     assert.equal(reg('query', `HKLM\\${EXCHANGE_KEY}`, `/reg:${view}`).status, 1, 'no Exchange here');
@@ -185,7 +190,7 @@ async function seedRegistry({ registry }: Machine, { folder }: ExchangeServer): 
   await registry.writeTree(key(SERVICE_KEY), SERVICE_PARTS);
 }
 
-async function takeAway(machine: Machine): Promise<void> {
+export async function removeExchangeServer(machine: Machine): Promise<void> {
   await remove(KMS_SERVICE, machine.services);
   for (const view of ['64', '32']) reg('delete', `HKLM\\${EXCHANGE_KEY}`, '/f', `/reg:${view}`);
   reg('delete', `HKLM\\${SERVICE_KEY}`, '/f', '/reg:64');

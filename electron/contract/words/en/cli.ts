@@ -21,9 +21,12 @@ export const cli = {
     --rewrite OUT        write it again
   explain ID           say what a Setup error number means
 
-  --machine this | practice:SCENARIO   where to act; this computer if left out
+  --machine this | practice:SCENARIO | offline:DIR
+                                       where to act; this computer if left out. DIR: a disk or
+                                       folder with another Windows, or its system32\\config
   --state FILE                         the practice server's file
   --json                               one JSON document instead of text
+  --output FILE                        write the answer to a file as well; the portable program has no console
   --help, --version
 
 Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety rule · 30 failed, can be undone

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { cli } from './cli';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
+import { kit } from './kit';
 import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
@@ -9,6 +10,6 @@ import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** The English table: the master that types all others. One file per part of the product. */
-export const en = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...cli, ...report, ...shell } as const;
+export const en = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...cli, ...report, ...shell, ...kit } as const;
 
 export type WordTable = typeof en;

@@ -10,6 +10,11 @@ export const shell = {
     'It failed {n} times within a minute. No repair was interrupted by it: the repair does not run in the window.',
   'shell.crash.reload': 'Show it again',
   'shell.crash.close': 'Close',
+  'shell.child.title': 'A part of the program keeps failing',
+  'shell.child.text':
+    'The part “{type}” ended {n} times within a minute ({reason}). No repair was interrupted by it: the repair does not run there. If the window stays empty, close it and start the program again.',
+  'shell.elevated.changed':
+    'The program that was started with administrator rights is not the one that asked for them: {name} is another file now. Nothing was changed. Get the program again and check its SHA-256.',
   'shell.start.title': 'Exchange KMS Repair could not start',
   'shell.folder.title': 'Choose the folder for the backup',
   'shell.folder.choose': 'Choose',

@@ -3,11 +3,16 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'This computer',
   'wizard.place.practice': 'Practice server',
+  'wizard.place.offline': 'A disk or folder of another Windows',
   'wizard.header.none': 'No server chosen',
   'wizard.header.label': 'Server and place',
   'wizard.practice.banner': 'Practice server. Nothing real is touched.',
-  'wizard.rights.none':
+  'wizard.rights.can-ask':
+    'Looking needs no rights; backing up, stopping and removing need those of an administrator. Windows asks for them.',
+  'wizard.rights.declined': 'The administrator rights were declined. Nothing was changed. Windows can be asked again.',
+  'wizard.rights.missing':
     'The program runs without administrator rights. Looking needs none; backing up and removing do. Close it and start it again with “Run as administrator”.',
+  'wizard.rights.ask': 'Continue as administrator',
 
   'wizard.step.where': 'Where',
   'wizard.step.cause': 'Find the cause',
@@ -46,7 +51,6 @@ export const wizard = {
   'wizard.form.value': 'Value',
   'wizard.view.32': 'Seen by 32-bit programs',
   'wizard.view.64': 'Seen by 64-bit programs',
-  'wizard.items.none': 'None.',
 
   'wizard.starting.title': 'Starting',
   'wizard.starting.failed': 'The program does not answer',
@@ -78,7 +82,6 @@ export const wizard = {
   'wizard.where.interrupted.look': 'Look at the server',
   'wizard.where.earlier.title': 'Earlier repairs',
   'wizard.where.earlier.none': 'No repair has been made here yet.',
-  'wizard.where.earlier.row': '{server}, {time}',
   'wizard.where.earlier.of': '{act}, repair of {server}, {time}',
   'wizard.where.earlier.check': 'Check after restart',
   'wizard.where.run.interrupted': 'Interrupted',
@@ -115,7 +118,8 @@ export const wizard = {
   'wizard.cause.healthy.text':
     'Removing it would make the key database unusable, and encrypted mail could no longer be recovered. The advice is to leave it.',
   'wizard.cause.exchange-2000.title': 'This is Exchange 2000 or later',
-  'wizard.cause.exchange-2000.text': 'The articles are about Exchange 4.0 to 5.5. Their steps would do harm here, so nothing is offered.',
+  'wizard.cause.exchange-2000.text':
+    'The articles are about Exchange 4.0 to 5.5. Their steps would do harm here, so nothing is offered.',
   'wizard.cause.nothing.title': 'Nothing to repair',
   'wizard.cause.nothing.text': 'Every place was read. None of the Key Management items is on this server.',
   'wizard.cause.cannot-tell.title': 'Not enough could be read',
@@ -138,7 +142,8 @@ export const wizard = {
     one: 'The repair removes {n} registry item, after a proven backup.',
     other: 'The repair removes {n} registry items, after a proven backup.',
   },
-  'wizard.cause.act.trim-imagepath': 'The repair shortens one registry value to the path of the program, after a proven backup. It removes nothing.',
+  'wizard.cause.act.trim-imagepath':
+    'The repair shortens one registry value to the path of the program, after a proven backup. It removes nothing.',
   'wizard.cause.act.none': 'There is nothing to do in this program.',
   'wizard.cause.missing': 'Which file is missing',
   'wizard.cause.missing.count': { one: '{n} file looked for', other: '{n} files looked for' },
@@ -159,7 +164,8 @@ export const wizard = {
   'wizard.cause.lesson': 'What an expert notices',
 
   'wizard.article.Q290226': 'Key Management was removed incompletely, and a service pack still looks for it.',
-  'wizard.article.Q196171': 'The service key of an older Exchange stayed behind, and an update looks for a KM Server that is not there.',
+  'wizard.article.Q196171':
+    'The service key of an older Exchange stayed behind, and an update looks for a KM Server that is not there.',
   'wizard.article.Q182814': 'An earlier upgrade left the Key Management service key behind, and the upgrade to 5.5 stops.',
   'wizard.article.Q235418': 'Something follows the program’s path in ImagePath, so Setup cannot find Kmserver.exe.',
   'wizard.article.Q274197': 'Outlook Web Access was removed by hand, and Setup still has it on its list.',
@@ -174,8 +180,10 @@ export const wizard = {
   'wizard.advice.Q246086':
     'Run Exchange Setup and choose Reinstall. It puts missing files and folders back and keeps the databases. Article Q246086 has the steps.',
   'wizard.advice.Q323730': 'Put Cmd.exe back into the System32 folder, then run the service pack again.',
-  'wizard.advice.Q199379': 'Copy the proxy DLL from another server of the site to the same folder on this one, then run Setup again.',
-  'wizard.advice.Q202258': 'Copy the missing folder below Address from another server of the site, then run the service pack again.',
+  'wizard.advice.Q199379':
+    'Copy the proxy DLL from another server of the site to the same folder on this one, then run Setup again.',
+  'wizard.advice.Q202258':
+    'Copy the missing folder below Address from another server of the site, then run the service pack again.',
   'wizard.advice.Q190442': 'Set the disabled Exchange services to Manual or Automatic, then run the service pack again.',
 
   'wizard.explain.title': 'What does an error number mean?',
@@ -238,14 +246,13 @@ export const wizard = {
   'wizard.backup.holdsValue': 'One value · {bytes}',
   'wizard.backup.folder': 'Folder',
   'wizard.backup.change': 'Change',
-  'wizard.backup.do': 'Back up',
   'wizard.backup.running.title': { one: 'Backing up {n} item', other: 'Backing up {n} items' },
   'wizard.backup.bar': 'Backup',
   'wizard.backup.proven.title': 'The backup is proven',
-  'wizard.backup.proven.text': 'Two independent ways of reading the registry agree with what was written. The server is unchanged.',
+  'wizard.backup.proven.text':
+    'Two independent ways of reading the registry agree with what was written. The server is unchanged.',
   'wizard.backup.failed.title': 'The backup could not be proven. Nothing was changed',
   'wizard.backup.failed.text': 'Without a proven backup nothing is removed.',
-  'wizard.backup.difference': 'First difference',
   'wizard.backup.witnesses': 'Read in two ways',
   'wizard.backup.files': 'Files',
   'wizard.backup.sha256': 'SHA-256',
@@ -257,6 +264,8 @@ export const wizard = {
   'wizard.witness.reg-export': 'Export by reg.exe',
   'wizard.witness.practice-registry': 'Practice registry',
   'wizard.witness.practice-export': 'Practice export',
+  'wizard.witness.hive-file': 'Hive file, key by key',
+  'wizard.witness.hive-scan': 'Hive file, cell by cell',
   'wizard.witness.waiting': 'To come',
   'wizard.witness.reading': 'Reading',
   'wizard.witness.agrees': 'Agrees with the backup',
@@ -265,7 +274,8 @@ export const wizard = {
 
   'wizard.stop.running.title': 'Stop {name}',
   'wizard.stop.running.text': 'Nothing is removed while the service runs.',
-  'wizard.stop.running.warning': 'Starting it again needs the Key Management password or its disk. Without them it stays stopped.',
+  'wizard.stop.running.warning':
+    'Starting it again needs the Key Management password or its disk. Without them it stays stopped.',
   'wizard.stop.do': 'Stop the service',
   'wizard.stop.not-running.title': 'The service is not running',
   'wizard.stop.not-running.text': 'There is nothing to stop, so nothing was done.',
@@ -370,21 +380,27 @@ export const wizard = {
   'wizard.help.here': 'This step',
   'wizard.help.steps': 'All steps',
   'wizard.help.keys': 'Keyboard',
-  'wizard.help.key': 'Key',
-  'wizard.help.does': 'What it does',
   'wizard.help.about': 'About',
-  'wizard.help.about.text': 'Repairs an Exchange Server whose Key Management component was removed incompletely, as Q290226 and Q196171 describe.',
+  'wizard.help.about.text':
+    'Repairs an Exchange Server whose Key Management component was removed incompletely, as Q290226 and Q196171 describe.',
   'wizard.help.version': 'Version {version}',
   'wizard.help.licences': 'Licences',
   'wizard.help.licences.own': 'Exchange KMS Repair is free software under the MIT licence.',
   'wizard.help.licences.others': 'It contains these components:',
-  'wizard.help.step.where': 'Choose the server to look at. The practice server is simulated, so that the repair can be learned on it.',
-  'wizard.help.step.cause': 'The registry, the service and the files are read, never changed. The page says which article describes the fault, and why.',
-  'wizard.help.step.before': 'What cannot be put back is asked first: the key database and its password. The answers stand in the journal.',
-  'wizard.help.step.backup': 'Every item is written to files and read back in two independent ways. Only when all agree does the repair go on.',
-  'wizard.help.step.stop': 'The service is asked to stop and watched until Windows reports it as stopped. It is never ended by force.',
-  'wizard.help.step.review': 'The table shows each item now and after. Removal begins only after the server’s name was typed, and each item is proven gone.',
-  'wizard.help.step.result': 'The page says what was done, what was not, and what comes next. Undo puts everything back as the backup holds it.',
+  'wizard.help.step.where':
+    'Choose the server to look at. The practice server is simulated, so that the repair can be learned on it.',
+  'wizard.help.step.cause':
+    'The registry, the service and the files are read, never changed. The page says which article describes the fault, and why.',
+  'wizard.help.step.before':
+    'What cannot be put back is asked first: the key database and its password. The answers stand in the journal.',
+  'wizard.help.step.backup':
+    'Every item is written to files and read back in two independent ways. Only when all agree does the repair go on.',
+  'wizard.help.step.stop':
+    'The service is asked to stop and watched until Windows reports it as stopped. It is never ended by force.',
+  'wizard.help.step.review':
+    'The table shows each item now and after. Removal begins only after the server’s name was typed, and each item is proven gone.',
+  'wizard.help.step.result':
+    'The page says what was done, what was not, and what comes next. Undo puts everything back as the backup holds it.',
   'wizard.help.key.f1': 'Open this help',
   'wizard.help.key.esc': 'Close this help',
   'wizard.help.key.tab': 'Next control; with Shift the one before',

@@ -160,8 +160,8 @@ function mergeSubkeys(edit: Edit, key: number, trees: readonly KeyTree[]): void 
   if (added.length === 0) return;
   rewriteSubkeys(work, key, list, inOrder(entries, added).map(({ offset }) => offset));
   const { at } = readKeyNode(work, key);
-  raise16(edit, at + Nk.LONGEST_SUBKEY, Math.max(...added.map(({ name }) => name.length * 2)));
-  raise(edit, at + Nk.LONGEST_CLASS, Math.max(...trees.map(({ className = '' }) => className.length * 2)));
+  raise16(edit, at + Nk.LONGEST_SUBKEY, most(added, ({ name }) => name.length * 2));
+  raise(edit, at + Nk.LONGEST_CLASS, most(trees, ({ className = '' }) => className.length * 2));
   touch(edit, key);
 }
 
@@ -222,9 +222,13 @@ function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]):
   }
   rewriteValues(work, key, offsets);
   const { at } = readKeyNode(work, key);
-  raise(edit, at + Nk.LONGEST_VALUE_NAME, Math.max(...values.map(({ name }) => name.length * 2)));
-  raise(edit, at + Nk.LARGEST_VALUE, Math.max(...values.map(({ data }) => data.length)));
+  raise(edit, at + Nk.LONGEST_VALUE_NAME, most(values, ({ name }) => name.length * 2));
+  raise(edit, at + Nk.LARGEST_VALUE, most(values, ({ data }) => data.length));
   touch(edit, key);
+}
+
+function most<T>(things: readonly T[], size: (thing: T) => number): number {
+  return things.reduce((largest, thing) => Math.max(largest, size(thing)), 0);
 }
 
 function raise({ work }: Edit, at: number, value: number): void {

@@ -1,7 +1,8 @@
 import type { BigIntStats } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { makeFolders } from '../../make-folders';
 import type { Faults } from '../faults';
 import { decodeState, MalformedState } from './decode';
 import { encodeState } from './encode';
@@ -74,7 +75,7 @@ export function fileStore(path: string, scenario: string, faults: Faults): State
     async save(state) {
       const temporary = `${path}.${process.pid}-${(saves += 1)}.tmp`;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolders(dirname(path));
         const stamp = await writeFlushed(temporary, encodeState(state), path, faults);
         await faults.before?.('state.rename', path);
         await renameOver(temporary, path);

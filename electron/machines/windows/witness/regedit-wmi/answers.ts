@@ -15,7 +15,11 @@ export interface Listing {
 
 const ListedSchema = v.object({
   key: v.string(),
-  data: v.object({ exists: v.boolean(), keys: v.array(v.string()), values: v.custom<Readonly<Record<string, unknown>>>(isRecord) }),
+  data: v.object({
+    exists: v.boolean(),
+    keys: v.array(v.string()),
+    values: v.custom<Readonly<Record<string, unknown>>>(isRecord),
+  }),
 });
 const UnexpandedSchema = v.object({ path: v.string(), exists: v.literal(true), value: v.string() });
 
@@ -51,7 +55,11 @@ export function unexpandedTexts(asked: readonly string[], items: readonly unknow
   });
 }
 
-function byQuestion<T>(asked: readonly string[], items: readonly unknown[], read: (item: unknown) => [string, T]): ReadonlyMap<string, T> {
+function byQuestion<T>(
+  asked: readonly string[],
+  items: readonly unknown[],
+  read: (item: unknown) => [string, T],
+): ReadonlyMap<string, T> {
   const answers = new Map(items.map(read));
   const byKey = new Map<string, T>();
   for (const question of asked) {

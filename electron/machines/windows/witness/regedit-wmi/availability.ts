@@ -30,7 +30,9 @@ export function scriptHostObstacle({ enabled, files }: ScriptHostFacts): ScriptH
 export function scriptHostFacts(system32: string): ScriptHostFacts {
   return {
     enabled: [api.HKLM_KEY, api.HKCU_KEY].map(enabledSetting),
-    files: Object.fromEntries(['cscript.exe', 'vbscript.dll', 'scrobj.dll'].map((name) => [name, existsSync(join(system32, name))])),
+    files: Object.fromEntries(
+      ['cscript.exe', 'vbscript.dll', 'scrobj.dll'].map((name) => [name, existsSync(join(system32, name))]),
+    ),
   };
 }
 

@@ -10,5 +10,4 @@ export function mendLine(line: string): string {
     .replace(CONTROL, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROL = /[\0-\x1f]/g;

@@ -61,7 +61,7 @@ function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): Reged
     return run.child;
   };
   try {
-    delete load.cache[main];
+    Reflect.deleteProperty(load.cache, main);
     replace(cscript, { init: (ready: () => void) => ready(), path: () => host.cscript });
     replace(execFile, () => start);
     const regedit = load(main) as WholePackage;
@@ -72,7 +72,7 @@ function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): Reged
     files.forEach((file, i) => {
       const module = before[i];
       if (module) load.cache[file] = module;
-      else delete load.cache[file];
+      else Reflect.deleteProperty(load.cache, file);
     });
   }
 }

@@ -1,5 +1,13 @@
 import { ABSENT, present, unreadable, type Absent, type Reading, type Unreadable } from '../../../../domain/reading';
-import { fullPath, leafOf, RegistryType, sameName, type KeyRef, type KeyTree, type RegistryValue } from '../../../../domain/registry';
+import {
+  fullPath,
+  leafOf,
+  RegistryType,
+  sameName,
+  type KeyRef,
+  type KeyTree,
+  type RegistryValue,
+} from '../../../../domain/registry';
 import type { WitnessLimit } from '../../../../domain/witness';
 import type { WitnessPort } from '../../../ports';
 import { listings, unexpandedTexts, type Listing } from './answers';

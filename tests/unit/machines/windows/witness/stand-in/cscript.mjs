@@ -97,7 +97,13 @@ const RENDER = {
   2: ['REG_EXPAND_SZ', (hex) => `"${jsonSafe(expand(textOf(hex)))}"`],
   3: ['REG_BINARY', (hex) => `[${[...Buffer.from(hex, 'hex')].join(',')}]`],
   4: ['REG_DWORD', (hex) => String(Buffer.from(hex.padEnd(8, '0'), 'hex').readUInt32LE(0))],
-  7: ['REG_MULTI_SZ', (hex) => `[${stringsOf(hex).map((text) => `"${jsonSafe(text)}"`).join(',')}]`],
+  7: [
+    'REG_MULTI_SZ',
+    (hex) =>
+      `[${stringsOf(hex)
+        .map((text) => `"${jsonSafe(text)}"`)
+        .join(',')}]`,
+  ],
   11: ['REG_QWORD', (hex) => String(Buffer.from(hex.padEnd(16, '0'), 'hex').readBigUInt64LE(0))],
 };
 
@@ -108,7 +114,9 @@ function value({ name, type, hex }) {
 
 function readUnexpanded(root, asked) {
   const cut = asked.lastIndexOf('\\');
-  const found = find(root, asked.slice(0, cut))?.values.find(({ name }) => name.toUpperCase() === asked.slice(cut + 1).toUpperCase());
+  const found = find(root, asked.slice(0, cut))?.values.find(
+    ({ name }) => name.toUpperCase() === asked.slice(cut + 1).toUpperCase(),
+  );
   if (!found) process.exit(1);
   return `{ "path" : "${jsonSafe(asked)}", "exists": true, "value": "${jsonSafe(textOf(found.hex))}"}`;
 }

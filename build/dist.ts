@@ -1,0 +1,61 @@
+// npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with its checksums, licences and parts list.
+import { Arch, Platform, build } from 'electron-builder';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './ensure-built';
+import { checksumLines } from './packaging/checksums';
+import type { Component } from './packaging/components';
+import { componentsOf } from './packaging/components';
+import type { ElectronSource } from './packaging/config';
+import { builderConfig } from './packaging/config';
+import { DIST, APP, UNPACKED, exeName, readLock, readManifest, sbomName } from './packaging/layout';
+import { licencesText } from './packaging/licences';
+import { sbomOf } from './packaging/sbom';
+import { chooseSigning } from './packaging/signing';
+import { stageApp } from './packaging/stage-app';
+import { ROOT } from './tools';
+
+/** ELECTRON_WIN_DIST names an unpacked Electron for Windows, for tests; otherwise it is the official one. */
+function electronSource(pinned: string): ElectronSource {
+  const folder = process.env['ELECTRON_WIN_DIST'];
+  if (folder) return { kind: 'folder', folder, version: readFileSync(path.join(folder, 'version'), 'utf8').trim().replace(/^v/, '') };
+  const checksums = path.join(ROOT, 'node_modules', 'electron', 'checksums.json');
+  return { kind: 'official', version: pinned, checksums: JSON.parse(readFileSync(checksums, 'utf8')) as Record<string, string> };
+}
+
+/** Shipped packages lie in the app, bundled ones where they were bundled from. */
+function folderOf({ path: place }: Component): string | null {
+  return [path.join(APP, place), path.join(ROOT, place)].find((folder) => existsSync(folder)) ?? null;
+}
+
+async function dist(): Promise<void> {
+  const manifest = readManifest();
+  const electron = electronSource(manifest.devDependencies['electron'] ?? '');
+  const signing = chooseSigning(process.env);
+  const exe = path.join(DIST, exeName(manifest));
+  rmSync(exe, { force: true });
+  rmSync(UNPACKED, { recursive: true, force: true });
+  mkdirSync(DIST, { recursive: true });
+
+  await stageApp(manifest);
+  const components = componentsOf(readLock().packages, Object.keys(manifest.dependencies));
+  writeFileSync(path.join(DIST, 'LICENSES.packages.txt'), licencesText(components, folderOf));
+
+  console.log(`Electron ${electron.version}: ${electron.kind === 'official' ? 'official, checked by hash' : `from ${electron.folder}, unchecked; not for release`}`);
+  console.log(signing.kind === 'none' ? 'Not signed: no certificate in the environment' : `Signed: ${signing.kind}`);
+  await build({
+    targets: Platform.WINDOWS.createTarget('portable', Arch.x64),
+    projectDir: ROOT,
+    publish: 'never',
+    config: builderConfig(manifest, electron, signing),
+  });
+
+  const sbom = path.join(DIST, sbomName(manifest));
+  const archive = electron.kind === 'official' ? electron.checksums[`electron-v${electron.version}-win32-x64.zip`] : undefined;
+  writeFileSync(sbom, `${JSON.stringify(sbomOf(manifest, components, { version: electron.version, sha256: archive ?? null }), null, 2)}\n`);
+  writeFileSync(path.join(DIST, 'SHA256SUMS'), await checksumLines([exe, sbom]));
+  console.log(`${path.relative(ROOT, exe)}: ${(statSync(exe).size / 1e6).toFixed(1)} MB`);
+}
+
+if (await ensureBuilt()) await dist();
+else process.exitCode = 1;

@@ -1,0 +1,83 @@
+import type { Configuration } from 'electron-builder';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../tools';
+import { FUSES } from './fuses';
+import type { Manifest } from './layout';
+import { APP, DIST, PROGRAM, exeName } from './layout';
+import type { Signing } from './signing';
+import { signingConfig } from './signing';
+
+/** Where Electron comes from. */
+export type ElectronSource =
+  /** The official archive, checked against the hashes that its npm package carries. */
+  | { readonly kind: 'official'; readonly version: string; readonly checksums: Readonly<Record<string, string>> }
+  /** An unpacked folder somebody named; nothing vouches for it. */
+  | { readonly kind: 'folder'; readonly version: string; readonly folder: string };
+
+/** Of the languages Chromium has texts in, those the product has, too: the page's words are English. */
+const LANGUAGES = ['en-US'];
+
+/** What of the run-time packages is no part of them: sources, tests, other systems' binaries. */
+const NOT_SHIPPED = [
+  '!**/*.{md,map,ts,mts,cts,cc,hh,inc,S,asm,def,uv,lib,gyp,yml}',
+  '!**/{test,tests,doc,docs,example,examples,.github}/**',
+  '!**/{test.js,bin.js,build-test.js,optional.js,CMakeLists.txt,component.json}',
+  '!**/.{eslintignore,eslintrc,jshintrc,npmignore,npmrc,editorconfig,travis.yml}',
+  '!node_modules/isarray/build/**',
+  '!node_modules/koffi/{cnoke.cjs,index.js,indirect.js}',
+  '!node_modules/koffi/{vendor,lib}/**',
+  '!node_modules/koffi/src/koffi/{index.js,indirect.js}',
+  '!node_modules/koffi/src/koffi/src/{static.js,abi/**}',
+  '!node_modules/native-reg/prebuilds/!(win32-x64)/**',
+  '!node_modules/native-reg/src/**',
+  '!node_modules/regedit/winerrors/**',
+  // The second witness only reads.
+  '!node_modules/regedit/vbs/{regCreateKey,regDeleteKey,regDeleteValue,regPutValue,JsonSafeTest}.wsf',
+];
+
+/**
+ * electron-builder's configuration for the portable exe. The packing is NSIS' own (`useZip`), not a 7-Zip archive inside:
+ * that would be smaller, but is unpacked twice at every start (into a folder, then copied), and needs a further plug-in.
+ */
+export function builderConfig(manifest: Manifest, electron: ElectronSource, signing: Signing): Configuration {
+  return {
+    appId: PROGRAM,
+    productName: manifest.productName,
+    copyright: readFileSync(path.join(ROOT, 'LICENSE'), 'utf8').match(/^Copyright .*$/m)?.[0] ?? null,
+    directories: { app: APP, output: DIST, buildResources: path.join(ROOT, 'build') },
+    electronVersion: electron.version,
+    ...(electron.kind === 'folder'
+      ? { electronDist: electron.folder }
+      : { electronDownload: { checksums: { ...electron.checksums } } }),
+    electronLanguages: LANGUAGES,
+    electronFuses: FUSES,
+    files: ['out/**', 'package.json', ...NOT_SHIPPED],
+    asar: { smartUnpack: false },
+    // Windows loads a DLL only from a file of its own, and cscript does not look into archives.
+    asarUnpack: ['node_modules/**/*.node', 'node_modules/regedit/vbs/**'],
+    extraFiles: [
+      { from: path.join(ROOT, 'LICENSE'), to: 'LICENSE.txt' },
+      { from: path.join(DIST, 'LICENSES.packages.txt'), to: 'LICENSES.packages.txt' },
+    ],
+    npmRebuild: false,
+    // The newest NSIS electron-builder offers.
+    toolsets: { nsis: '1.2.1', winCodeSign: '1.1.0' },
+    win: {
+      target: [{ target: 'portable', arch: ['x64'] }],
+      icon: path.join(ROOT, 'build', 'icon.ico'),
+      executableName: PROGRAM,
+      // Starts with the caller's rights; the wizard asks for more when an act needs them.
+      requestedExecutionLevel: 'asInvoker',
+      ...signingConfig(signing),
+    },
+    portable: {
+      artifactName: exeName(manifest),
+      requestExecutionLevel: 'user',
+      useZip: true,
+      // A new folder at every start. Otherwise it has one name for all starts, and a second start empties the first one's.
+      unpackDirName: true,
+      splashImage: path.join(ROOT, 'build', 'splash.bmp'),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Reading } from '../../../domain/reading';
+import type { KeyTree } from '../../../domain/registry';
+import { sameBytes } from '../../../domain/compare';
+
+/**
+ * The drive letters a Windows gave out, from the key `SYSTEM\MountedDevices` (Windows 2000 and later; NT 4.0 has none),
+ * each with the letters that mean the same volume.
+ */
+export interface DriveLetters {
+  /** Upper case, without the colon, sorted. */
+  readonly letters: readonly string[];
+  sameVolume(a: string, b: string): boolean;
+}
+
+export function driveLetters(mounted: Reading<KeyTree>): DriveLetters {
+  const volumes = new Map<string, Uint8Array>();
+  for (const { name, data } of mounted.state === 'present' ? mounted.value.values : []) {
+    const letter = /^\\DosDevices\\([a-z]):$/i.exec(name)?.[1];
+    if (letter !== undefined) volumes.set(letter.toUpperCase(), data);
+  }
+  return {
+    letters: [...volumes.keys()].sort(),
+    sameVolume(a, b) {
+      const [x, y] = [volumes.get(a), volumes.get(b)];
+      return a === b || (x !== undefined && y !== undefined && sameBytes(x, y));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { ABSENT, present, unreadable } from '../../../domain/reading';
+import type { Reading } from '../../../domain/reading';
+import { foldName } from '../../../domain/registry';
+import { codeOf } from '../hives/failures';
+
+/** Folders of this computer that are the roots of the offline machine's drives, by letter: C → /mnt/disk. */
+export type Drives = ReadonlyMap<string, string>;
+
+/** A file or folder of the offline machine as it lies on this computer. */
+export interface Located {
+  readonly file: string;
+  readonly stats: Stats;
+}
+
+/**
+ * Finds what a path of the offline machine names. Case does not count, as it did not there. Nothing is followed out of the
+ * drive: a link of any kind on the way, and a drive that was not given, are unreadable, never absent.
+ */
+export async function locate(drives: Drives, windowsPath: string): Promise<Reading<Located>> {
+  const parts = partsOf(windowsPath);
+  const root = parts === null ? undefined : drives.get(parts.drive);
+  if (parts === null || root === undefined) return unreadable('E-FILE-FAILED', windowsPath);
+  return walk(root, parts.names, windowsPath);
+}
+
+export interface PathParts {
+  /** Upper case, without the colon. */
+  readonly drive: string;
+  readonly names: readonly string[];
+}
+
+/** The parts of `C:\a\b`, or null for anything that is no plain local path: `..`, streams, devices, network paths. */
+export function partsOf(windowsPath: string): PathParts | null {
+  const match = /^([a-z]):(\\.*)?$/i.exec(windowsPath);
+  if (!match) return null;
+  const names = (match[2] ?? '').split('\\').filter((name) => name !== '' && name !== '.');
+  const isOdd = names.some((name) => name === '..' || /[/:\0]/.test(name));
+  return isOdd ? null : { drive: match[1]!.toUpperCase(), names };
+}
+
+async function walk(root: string, names: readonly string[], asked: string): Promise<Reading<Located>> {
+  try {
+    let file = root;
+    let stats = await lstat(root);
+    for (const name of names) {
+      // Below a file nothing can be, as Windows says of such a path.
+      if (!stats.isDirectory()) return ABSENT;
+      const entry = await entryOf(file, name);
+      if (entry === null) return ABSENT;
+      file = path.join(file, entry);
+      stats = await lstat(file);
+      if (!stats.isDirectory() && !stats.isFile()) return unreadable('E-FILE-FAILED', asked);
+    }
+    return present({ file, stats });
+  } catch (error) {
+    return unreadable(['EACCES', 'EPERM'].includes(codeOf(error)) ? 'E-FILE-DENIED' : 'E-FILE-FAILED', asked);
+  }
+}
+
+/** The entry of that name: spelled so, or else in other case. */
+async function entryOf(folder: string, name: string): Promise<string | null> {
+  const entries = await readdir(folder);
+  return entries.find((entry) => entry === name) ?? entries.find((entry) => foldName(entry) === foldName(name)) ?? null;
+}

@@ -1,0 +1,48 @@
+import { findHiveKey } from '../../../domain/regf/hive';
+import type { HiveKey } from '../../../domain/regf/hive';
+import { RepairError } from '../../../contract/errors';
+import { RegistryType, sameName } from '../../../domain/registry';
+
+/** What Windows uses a control set for (Q102984, Q165748). */
+export type ControlSetRole = 'current' | 'default' | 'last-known-good' | 'failed';
+
+export interface ControlSet {
+  /** `ControlSet001`. */
+  readonly name: string;
+  readonly roles: readonly ControlSetRole[];
+}
+
+const ROLES: readonly (readonly [string, ControlSetRole])[] = [
+  ['Current', 'current'],
+  ['Default', 'default'],
+  ['LastKnownGood', 'last-known-good'],
+  ['Failed', 'failed'],
+];
+
+/** The control sets a SYSTEM hive has, by name, each with what the key `Select` uses it for. */
+export async function readControlSets(openRoot: () => Promise<HiveKey>): Promise<readonly ControlSet[]> {
+  const selected = numbersIn(findHiveKey(await openRoot(), ['Select']));
+  const names = (await openRoot()).subkeys().map(({ name }) => name).filter((name) => /^controlset\d{3}$/i.test(name));
+  return names.sort().map((name) => ({
+    name,
+    roles: ROLES.flatMap(([value, role]) => (selected.get(value) === Number(name.slice(-3)) ? [role] : [])),
+  }));
+}
+
+/** The set that `CurrentControlSet` means. Throws E-HIVE-MALFORMED where `Select\Current` names none that is there. */
+export async function currentSet(file: string, openRoot: () => Promise<HiveKey>): Promise<string> {
+  const current = (await readControlSets(openRoot)).find(({ roles }) => roles.includes('current'));
+  if (!current) throw new RepairError('E-HIVE-MALFORMED', file, { detail: 'Select\\Current' });
+  return current.name;
+}
+
+function numbersIn(select: HiveKey | undefined): ReadonlyMap<string, number> {
+  const values = select?.values() ?? [];
+  return new Map(
+    ROLES.flatMap(([name]) => {
+      const value = values.find((candidate) => sameName(candidate.name, name));
+      if (value?.type !== RegistryType.REG_DWORD || value.data.length !== 4) return [];
+      return [[name, new DataView(value.data.buffer, value.data.byteOffset, 4).getUint32(0, true)] as const];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { RepairError } from '../../../contract/errors';
+import { isDirty, readBaseBlock } from '../../../domain/regf/base-block';
+import type { HiveChange } from '../../../domain/regf/change';
+import { editHive } from '../../../domain/regf/edit/edit-hive';
+import type { HiveKey } from '../../../domain/regf/hive';
+import { openHive } from '../../../domain/regf/hive';
+import { firstUnplanned } from '../../../domain/regf/prove-change';
+import { scanHive } from '../witness/scan-hive';
+import type { KeptOriginal } from './exchange';
+import { exchange, keepOriginal, readKept } from './exchange';
+import { pendingLog } from './pending-log';
+import type { StampedFile } from './stamp';
+import { readStamped } from './stamp';
+
+/** One hive file of a Windows that is not running. The file is looked at for every question, so it is never an old answer. */
+export interface HiveFile {
+  readonly file: string;
+  /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
+  root(): Promise<HiveKey>;
+  /** Throws E-HIVE-DIRTY or E-HIVE-IN-USE where the hive may not be changed now. */
+  requireChangeable(): Promise<void>;
+  /** Makes one change; when it returns, the changed hive is in place and on the disk. A change of nothing writes nothing. */
+  change(change: HiveChange): Promise<void>;
+  /** What was kept of this hive before its first change since it was opened; null before that. */
+  kept(): KeptOriginal | null;
+  /** Puts a kept original back in the hive's place. */
+  putBack(kept: KeptOriginal): Promise<void>;
+}
+
+export interface HiveFileOptions {
+  /** Asked before every change: throws where the disk's Windows is only asleep. */
+  readonly requireAtRest: () => Promise<void>;
+  readonly now: () => Date;
+}
+
+export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptions): HiveFile {
+  let cache: StampedFile | undefined;
+  let original: KeptOriginal | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<StampedFile> {
+    const fresh = await readStamped(file, cache?.stamp);
+    if (fresh !== null) cache = fresh;
+    return cache!;
+  }
+
+  async function loadForChange(): Promise<StampedFile> {
+    const loaded = await load();
+    const base = readBaseBlock(loaded.bytes, file);
+    if (isDirty(base)) throw new RepairError('E-HIVE-DIRTY', file, { detail: base.checksumHolds ? `sequence ${base.begun} / ${base.done}` : 'checksum' });
+    const log = await pendingLog(file, base.done);
+    if (log !== null) throw new RepairError('E-HIVE-DIRTY', file, { detail: log });
+    await requireAtRest();
+    return loaded;
+  }
+
+  /** One act after another: each begins with what the one before left. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = queue.then(act);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    file,
+    root: async () => openHive((await load()).bytes, file),
+    requireChangeable: async () => void (await loadForChange()),
+    change: (change) =>
+      inTurn(async () => {
+        const { bytes, stamp } = await loadForChange();
+        const changed = editHive(bytes, file, change, now());
+        if (changed === null) return;
+        original ??= await keepOriginal(file, bytes);
+        await exchange(file, stamp, changed, (written) => prove(file, bytes, written, change));
+      }),
+    kept: () => original,
+    putBack: (kept) =>
+      inTurn(async () => {
+        const bytes = await readKept(kept);
+        const { stamp } = await loadForChange();
+        await exchange(file, stamp, bytes, (written) => openHive(written, file));
+      }),
+  };
+}
+
+/** Two readers that share no code must both find the change made and nothing else different. */
+function prove(file: string, before: Uint8Array, after: Uint8Array, change: HiveChange): void {
+  for (const read of [openHive, scanHive]) {
+    const difference = firstUnplanned(read(before, file), read(after, file), change);
+    if (difference !== null) throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}` });
+  }
+}

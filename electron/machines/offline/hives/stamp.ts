@@ -1,0 +1,31 @@
+import type { BigIntStats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { readError } from './failures';
+
+/** A file's bytes and what tells whether it is still the same file. */
+export interface StampedFile {
+  readonly stamp: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Identity, size and time: a rename carries them along, any other writer changes them. */
+export function stampOf(stats: BigIntStats): string {
+  return [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(':');
+}
+
+/** Reads a file whole, or answers null where it still is the one with the stamp `known`. Throws E-HIVE-… or E-FILE-…. */
+export async function readStamped(file: string, known?: string): Promise<StampedFile | null> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const stamp = stampOf(await handle.stat({ bigint: true }));
+      if (stamp === known) return null;
+      const bytes = await handle.readFile();
+      return { stamp, bytes };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw readError(file, error);
+  }
+}

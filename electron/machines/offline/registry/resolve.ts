@@ -1,0 +1,42 @@
+import { RepairError } from '../../../contract/errors';
+import { unreadable } from '../../../domain/reading';
+import type { Reading } from '../../../domain/reading';
+import { foldName, fullPath } from '../../../domain/registry';
+import type { KeyRef } from '../../../domain/registry';
+import { currentSet } from '../hives/control-sets';
+import type { HiveFile } from '../hives/hive-file';
+import type { HiveName } from '../hives/locate';
+import { followLinks } from './links';
+import { CURRENT, placeOf } from './place';
+
+/** A key's hive file and the names in it, links followed. */
+export interface Found {
+  readonly file: HiveFile;
+  readonly parts: readonly string[];
+}
+
+/** Null outside the hives that were given. Throws E-HIVE-…; E-REG-FAILED for a link that leads out of its hive. */
+export type FindPlace = (key: KeyRef) => Promise<Found | null>;
+
+export function placeFinder(hives: Readonly<Record<HiveName, HiveFile>>, bits: 32 | 64): FindPlace {
+  return async (key) => {
+    const isCurrent = foldName(key.path).startsWith(foldName(`SYSTEM\\${CURRENT}`));
+    const current = isCurrent ? await currentSet(hives.SYSTEM.file, hives.SYSTEM.root) : CURRENT;
+    const place = placeOf(key, bits, current);
+    if (place === null) return null;
+    const file = hives[place.hive];
+    const way = await followLinks(place.hive, place.parts, file.root);
+    if (way.kind === 'outside') throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
+    return { file, parts: way.parts };
+  };
+}
+
+/** What a question threw, as the answer "could not be read". */
+export async function asReading<T>(at: string, ask: () => Promise<Reading<T>>): Promise<Reading<T>> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof RepairError) return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32);
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { ReturnPoint } from '../../wizard/return-point';
+import { returnPointSchema } from '../../wizard/return-point';
+import type { ProgramHashes } from './hashes';
+
+/** `--elevated=…`: what the program tells the one it starts with administrator rights. */
+export const ELEVATED_OPTION = 'elevated';
+
+const hash = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+
+const schema = v.strictObject({
+  version: v.string(),
+  hashes: v.strictObject({ portable: hash, program: hash, archive: hash }),
+  point: returnPointSchema,
+});
+
+export interface Return {
+  /** Of the program that asked; the return point is read only by the very same. */
+  readonly version: string;
+  readonly hashes: ProgramHashes;
+  readonly point: ReturnPoint;
+}
+
+/** One word of letters, digits, `-` and `_`: nothing in it can be quoted wrongly or end the argument. */
+export function returnArgument(given: Return): string {
+  return `--${ELEVATED_OPTION}=${Buffer.from(JSON.stringify(given), 'utf8').toString('base64url')}`;
+}
+
+/** The return an argument carries; null if there is none, undefined if it is not one of ours. */
+export function parseReturn(argv: readonly string[]): Return | null | undefined {
+  const start = `--${ELEVATED_OPTION}=`;
+  const word = argv.find((argument) => argument.startsWith(start));
+  if (word === undefined) return argv.includes(`--${ELEVATED_OPTION}`) ? undefined : null;
+  try {
+    return v.parse(schema, JSON.parse(Buffer.from(word.slice(start.length), 'base64url').toString('utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+/** Environment variables, as `process.env`. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What the portable exe tells the program it unpacked and started. */
+export interface Portable {
+  /** The exe itself, as the user knows it. */
+  readonly file: string;
+  /** The folder it lies in. */
+  readonly folder: string;
+}
+
+/** Null where the program was not started by its portable exe. */
+export function portableOf(variables: Variables): Portable | null {
+  const file = variables['PORTABLE_EXECUTABLE_FILE'];
+  const folder = variables['PORTABLE_EXECUTABLE_DIR'];
+  return file && folder ? { file, folder } : null;
+}
+
+/**
+ * The exe starts the program with its unpacking folder as the current one. File names on the command line would mean files
+ * in there, deleted at the end, and a folder somebody stands in cannot be deleted: so the exe's own folder is taken.
+ */
+export function leaveUnpackedFolder(portable: Portable | null): void {
+  if (portable === null) return;
+  try {
+    process.chdir(portable.folder);
+  } catch {
+    // A folder that is gone or may not be entered: absolute names work all the same.
+  }
+}

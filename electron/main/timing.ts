@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import type { WizardView } from '../contract/wizard/views';
+
+/** `--startup-timing=FILE`: writes when the program came to each phase of its start. */
+export const TIMING_OPTION = 'startup-timing';
+
+/** In the order in which they come about. */
+export type Phase = 'script' | 'ready' | 'window' | 'page-loaded' | 'first-paint' | 'machine-known' | 'diagnosis-shown';
+
+export interface StartupTiming {
+  readonly schema: 1;
+  readonly program: string;
+  readonly electron: string;
+  readonly packed: boolean;
+  /** When the process was created, in milliseconds since 1970: whoever started it can add what came before. */
+  readonly createdAt: number;
+  /** Milliseconds from there to the first time each phase was reached. */
+  readonly phases: Partial<Readonly<Record<Phase, number>>>;
+}
+
+/** Notes phases; every note brings the file up to date, so that it is whole however the program ends. */
+export interface Timing {
+  readonly reached: (phase: Phase) => void;
+  readonly onView: (view: WizardView) => void;
+}
+
+const NO_TIMING: Timing = { reached: () => undefined, onView: () => undefined };
+
+/** The file an argument names, or null. */
+export function timingFile(argv: readonly string[]): string | null {
+  const start = `--${TIMING_OPTION}=`;
+  return argv.find((word) => word.startsWith(start))?.slice(start.length) ?? null;
+}
+
+export function createTiming(
+  file: string | null,
+  facts: Pick<StartupTiming, 'program' | 'electron' | 'packed' | 'createdAt'>,
+  now: () => number = Date.now,
+): Timing {
+  if (file === null) return NO_TIMING;
+  const phases: Partial<Record<Phase, number>> = {};
+  const reached = (phase: Phase): void => {
+    if (phases[phase] !== undefined) return;
+    phases[phase] = Math.round(now() - facts.createdAt);
+    const timing: StartupTiming = { schema: 1, ...facts, phases };
+    writeFileSync(file, `${JSON.stringify(timing, null, 2)}\n`);
+  };
+  return {
+    reached,
+    onView: ({ state }) => {
+      if (state.page === 'where' && state.thisComputer.glance !== 'unknown') reached('machine-known');
+      if (state.page === 'verdict') reached('diagnosis-shown');
+    },
+  };
+}

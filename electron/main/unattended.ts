@@ -1,0 +1,23 @@
+import { runCli } from '../cli/run';
+import { ExitCode, RepairError } from '../contract/errors';
+import type { ExitStatus } from '../contract/errors';
+import { errorLine } from '../cli/text';
+
+/** The command line inside the packed program, with its exit status. A GUI program's output leads nowhere but is no error. */
+export function runUnattended(words: readonly string[]): Promise<ExitStatus> {
+  return runCli(words, { out: (text) => write(process.stdout, text), err: (text) => write(process.stderr, text) });
+}
+
+/** Refuses an option in a run that nobody looks at: no message box, which a script would wait for. */
+export function refuseUnattended(name: string): ExitStatus {
+  write(process.stderr, errorLine(new RepairError('E-USAGE', name).toView()));
+  return ExitCode.USAGE;
+}
+
+function write(to: NodeJS.WriteStream, text: string): void {
+  try {
+    to.write(`${text}\n`);
+  } catch {
+    // No console, and nobody listens: what is to be kept goes to --output.
+  }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldName, fullPath, leafOf, parentOf, sameName, sizeOf, textData, textOf, typeName, valueIn } from '../../../electron/domain/registry';
+import { decodeUtf16, encodeUtf16 } from '../../../electron/domain/utf16';
+
+const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+
+describe('names', () => {
+  test('are compared as Windows does: one unit at a time, upper case, no locale', () => {
+    expect(sameName('KMServer', 'kmSERVER')).toBe(true);
+    expect(sameName('é', 'É')).toBe(true);
+    expect(sameName('ключ', 'КЛЮЧ')).toBe(true);
+    for (const [a, b] of [
+      ['ß', 'SS'],
+      ['ı', 'I'],
+      ['ﬁ', 'FI'],
+      ['ŉ', 'ʼN'],
+      ['\ud83d', '\ude00'],
+    ] as const)
+      expect(sameName(a, b), a).toBe(false);
+    fc.assert(fc.property(units, (name) => {
+      expect(foldName(name)).toHaveLength(name.length);
+      expect(foldName(foldName(name))).toBe(foldName(name));
+    }));
+  });
+
+  test('and paths', () => {
+    const key = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' } as const;
+    expect(fullPath(key)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
+    expect(parentOf(key).path).toBe('SOFTWARE\\Microsoft');
+    expect(leafOf(key)).toBe('Exchange');
+    expect(parentOf({ view: '64', path: 'SOFTWARE' })).toEqual({ view: '64', path: '' });
+    expect(leafOf({ view: '64', path: 'SOFTWARE' })).toBe('SOFTWARE');
+  });
+
+  test('of types', () => {
+    expect([0, 1, 7, 11, 12, 0xffff_ffff].map(typeName)).toEqual(['REG_NONE', 'REG_SZ', 'REG_MULTI_SZ', 'REG_QWORD', '0xc', '0xffffffff']);
+  });
+});
+
+describe('text', () => {
+  test('goes to bytes and back unit by unit, lone surrogates and NULs included', () => {
+    fc.assert(fc.property(units, (text) => {
+      expect(decodeUtf16(encodeUtf16(text))).toBe(text);
+      expect(Buffer.from(encodeUtf16(text)).equals(Buffer.from(text, 'utf16le'))).toBe(true);
+    }));
+    const long = `${'x'.repeat(100_000)}\ud800${'y'.repeat(100_000)}`;
+    expect(decodeUtf16(encodeUtf16(long)) === long).toBe(true);
+    expect(decodeUtf16(Uint8Array.of(0x41, 0, 0x42))).toBe('A');
+    expect(decodeUtf16(Uint8Array.of(0xff, 0xfe, 0x41, 0))).toBe('\ufeffA');
+    expect(decodeUtf16(new Uint8Array(0))).toBe('');
+    // Bytes that begin at an odd place of a larger buffer.
+    expect(decodeUtf16(Buffer.from('.A\0B\0', 'latin1').subarray(1))).toBe('AB');
+  });
+
+  test('of a value ends at the first NUL, with or without one', () => {
+    const text = (data: Uint8Array): string => textOf({ name: '', type: 1, data });
+    expect(text(textData('C:\\x.exe'))).toBe('C:\\x.exe');
+    expect(text(encodeUtf16('open end'))).toBe('open end');
+    expect(text(encodeUtf16('a\0b\0'))).toBe('a');
+    expect(text(new Uint8Array(0))).toBe('');
+    expect([...textData('A')]).toEqual([0x41, 0, 0, 0]);
+  });
+});
+
+test('trees are measured and searched', () => {
+  const value = { name: 'Ab', type: 3, data: new Uint8Array(5) };
+  const tree = { name: 'k', values: [value], subkeys: [{ name: 's', values: [value, value], subkeys: [] }] };
+  expect(sizeOf(tree)).toEqual({ keys: 2, values: 3, bytes: 15 });
+  expect(valueIn(tree, 'aB')).toBe(value);
+  expect(valueIn(tree, 'c')).toBeUndefined();
+});

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { textData } from '../../../../electron/domain/registry';
+import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
+import type { HiveChange } from '../../../../electron/domain/regf/change';
+import { editHive } from '../../../../electron/domain/regf/edit/edit-hive';
+import { encodeUtf16 } from '../../../../electron/domain/utf16';
+import { blankHive } from '../../domain/regf/blank-hive';
+
+/** A disk of a server that does not run, in a folder of its own: hives, an Exchange folder, a setup log. */
+export interface ServerDisk {
+  /** The root of its drive C. */
+  readonly root: string;
+  readonly system: string;
+  readonly software: string;
+  remove(): Promise<void>;
+}
+
+export interface ServerDiskOptions {
+  readonly bits?: 32 | 64;
+  readonly minor?: number;
+  readonly system?: readonly KeyTree[];
+  readonly software?: readonly KeyTree[];
+  /** Files below the root, by path with `/`. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+export async function serverDisk({ bits = 32, minor = 3, system = [], software = [], files = {} }: ServerDiskOptions = {}): Promise<ServerDisk> {
+  const root = await mkdtemp(path.join(tmpdir(), 'offline-disk-'));
+  // Odd case on purpose: NT did not care, and this disk may be mounted where it counts.
+  const config = path.join(root, 'WINNT', 'System32', 'Config');
+  await mkdir(config, { recursive: true });
+  const at = { system: path.join(config, 'system'), software: path.join(config, 'SOFTWARE') };
+  await writeFile(at.system, hiveOf([...systemKeys(bits), ...system], minor));
+  await writeFile(at.software, hiveOf([...softwareKeys(bits), ...software], minor));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), content);
+  }
+  return { root, ...at, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** A hive with these keys at its top. */
+export function hiveOf(keys: readonly KeyTree[], minor = 3): Uint8Array {
+  return keys.reduce<Uint8Array>((hive, tree) => changed(hive, { kind: 'write-tree', parts: [tree.name], tree }), blankHive({ minor }));
+}
+
+/** A hive as one change leaves it. */
+export function changed(hive: Uint8Array, change: HiveChange): Uint8Array {
+  return editHive(hive, 'test', change, new Date('2001-02-03T04:05:06Z')) ?? hive;
+}
+
+/** The same change to a hive file, as if another program had made it. */
+export async function changeFile(file: string, change: HiveChange): Promise<void> {
+  await writeFile(file, changed(await readFile(file), change));
+}
+
+export function key(name: string, values: Readonly<Record<string, string | number | readonly string[]>> = {}, subkeys: readonly KeyTree[] = []): KeyTree {
+  return { name, values: Object.entries(values).map(([valueName, data]) => value(valueName, data)), subkeys };
+}
+
+/** Text is REG_SZ, with a % in it REG_EXPAND_SZ; a list REG_MULTI_SZ; a number REG_DWORD. */
+function value(name: string, data: string | number | readonly string[]): RegistryValue {
+  if (typeof data === 'number') return { name, type: 4, data: Uint8Array.from([data & 0xff, (data >> 8) & 0xff, (data >> 16) & 0xff, data >>> 24]) };
+  if (typeof data === 'string') return { name, type: data.includes('%') ? 2 : 1, data: textData(data) };
+  return { name, type: 7, data: encodeUtf16(`${data.map((line) => `${line}\0`).join('')}\0`) };
+}
+
+export function kmsService(): KeyTree {
+  return key(
+    'MSExchangeKMS',
+    {
+      Type: 0x10,
+      Start: 3,
+      ErrorControl: 1,
+      ImagePath: 'C:\\exchsrvr\\bin\\kmserver.exe',
+      DisplayName: 'Microsoft Exchange Key Management Server',
+      DependOnService: ['MSExchangeDS'],
+      ObjectName: 'EXAMPLE\\exservice',
+    },
+    [key('Parameters', { x: 1 })],
+  );
+}
+
+/** Two control sets, the second the last known good one, as a Windows leaves them that was once started. */
+function systemKeys(bits: 32 | 64): readonly KeyTree[] {
+  const set = (name: string): KeyTree =>
+    key(name, {}, [
+      key('Control', {}, [
+        key('ComputerName', {}, [key('ComputerName', { ComputerName: 'SERVER01' })]),
+        key('Session Manager', {}, [key('Environment', { PROCESSOR_ARCHITECTURE: bits === 64 ? 'AMD64' : 'x86' })]),
+      ]),
+      key('Services', {}, [kmsService(), key('MSExchangeDS', { Type: 0x10, Start: 2, ImagePath: 'C:\\exchsrvr\\bin\\dsamain.exe' })]),
+    ]);
+  return [set('ControlSet001'), set('ControlSet002'), key('Select', { Current: 1, Default: 1, Failed: 0, LastKnownGood: 2 })];
+}
+
+function softwareKeys(bits: 32 | 64): readonly KeyTree[] {
+  return [
+    key('Microsoft', {}, [
+      key('Windows NT', {}, [
+        key('CurrentVersion', { CurrentVersion: '4.0', CurrentBuildNumber: '1381', CSDVersion: 'Service Pack 6', SystemRoot: 'C:\\WINNT', ProductId: '50370-111', InstallDate: 0x36000000 }),
+      ]),
+      key('Exchange', {}, [
+        key('KMServer', { MasterPasswordPath: 'A:\\' }),
+        key('Setup', { Services: 'C:\\exchsrvr', 'Key Management Server': 'C:\\exchsrvr' }),
+      ]),
+    ]),
+    ...(bits === 64 ? [key('WOW6432Node')] : []),
+  ];
+}

@@ -1,0 +1,157 @@
+import path from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Win32Failure } from '../../../../electron/machines/windows/native/win32';
+import { makePrivateFolder } from '../../../../electron/machines/windows/private-folder';
+
+/** A made-up disk behind the functions of Windows; everything else is the product's own. */
+const disk = vi.hoisted(() => ({
+  entries: new Map<string, { kind: string; sddl: string }>(),
+  admin: true,
+  keepsLists: true,
+  /** A disk that says it keeps access lists and does not. */
+  pretends: false,
+  ignoresSet: false,
+  /** A folder another account makes in the moment before the program does. */
+  raced: '',
+  log: [] as string[],
+}));
+
+vi.mock('../../../../electron/machines/windows/native/security-api', () => {
+  const failure = (code: number): Win32Failure => new Win32Failure('x', code);
+  return {
+    withEntry: (name: string, _mode: string, use: (entry: unknown) => unknown) => {
+      const entry = disk.entries.get(name.toUpperCase());
+      if (!entry) throw failure(2);
+      return use(entry);
+    },
+    kindOf: (entry: { kind: string }) => entry.kind,
+    keepsAccessLists: () => disk.keepsLists,
+    accessOf: (entry: { sddl: string }) => entry.sddl,
+    setAccess: (entry: { sddl: string }, sddl: string) => {
+      disk.log.push('set');
+      if (!disk.pretends && !disk.ignoresSet) entry.sddl = entry.sddl.replace(/D:.*/, sddl);
+    },
+    createFolder: (name: string, sddl: string) => {
+      disk.log.push(`create ${name}`);
+      if (disk.raced === name)
+        disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: 'O:S-1-5-21-1-2-3-1002D:P(A;;FA;;;BA)' });
+      if (disk.entries.has(name.toUpperCase())) throw failure(183);
+      disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: disk.pretends ? 'O:BAD:AI(A;;FA;;;WD)' : `O:BA${sddl}` });
+    },
+    canonical: (sddl: string) => sddl,
+    isAdministrator: () => disk.admin,
+    currentUser: () => 'S-1-5-21-1-2-3-1001',
+  };
+});
+vi.mock('node:fs', async (original) => ({
+  ...(await original<object>()),
+  rmdirSync: (name: string) => {
+    if (!disk.entries.delete(name.toUpperCase())) throw new Error('nothing to remove');
+  },
+}));
+
+const DATA = 'C:\\ProgramData';
+const PRODUCT = `${DATA}\\ExchangeKmsRepair`;
+const RUN = `${PRODUCT}\\runs\\20260101T000000Z-SERVER`;
+const PRIVATE = 'D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)';
+const OPEN = 'D:AI(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)';
+
+function there(name: string, owner = 'SY', list = OPEN, kind = 'folder'): void {
+  disk.entries.set(name.toUpperCase(), { kind, sddl: `O:${owner}${list}` });
+}
+
+const access = (name: string): string | undefined => disk.entries.get(name.toUpperCase())?.sddl;
+
+beforeEach(() => {
+  Object.assign(disk, {
+    entries: new Map(),
+    admin: true,
+    keepsLists: true,
+    pretends: false,
+    ignoresSet: false,
+    raced: '',
+    log: [],
+  });
+  there('C:\\');
+  there(DATA);
+});
+
+describe('a private folder', () => {
+  it('is made with all folders above it, each closed from its first moment on', async () => {
+    await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
+    for (const name of [PRODUCT, path.win32.dirname(RUN), RUN]) expect(access(name)).toBe(`O:BA${PRIVATE}`);
+    expect(access(DATA)).toBe(`O:SY${OPEN}`);
+    expect(disk.log).not.toContain('set');
+  });
+
+  it('names the user where the program has no administrator rights', async () => {
+    disk.admin = false;
+    await expect(makePrivateFolder(RUN)).resolves.toBe('owner-only');
+    expect(access(RUN)).toBe(`O:BA${PRIVATE}(A;OICI;FA;;;S-1-5-21-1-2-3-1001)`);
+  });
+
+  it('that is there already is closed, too', async () => {
+    there(RUN, 'S-1-5-21-1-2-3-1001');
+    there(PRODUCT, 'BA');
+    there(path.win32.dirname(RUN), 'BA');
+    await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
+    expect(access(RUN)).toBe(`O:S-1-5-21-1-2-3-1001${PRIVATE}`);
+    await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
+    expect(disk.log).toEqual(['set']);
+  });
+
+  it.each([
+    ['the folder itself', RUN],
+    ['one above it', PRODUCT],
+  ])('another ordinary account owns %s: refused, and nothing is made', async (_which, planted) => {
+    there(PRODUCT, 'BA');
+    there(path.win32.dirname(RUN), 'BA');
+    there(planted, 'S-1-5-21-1-2-3-1002');
+    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({
+      code: 'E-OUT-NOT-PRIVATE',
+      where: planted,
+      detail: 'owned by S-1-5-21-1-2-3-1002',
+    });
+    expect(disk.log).not.toContain('set');
+  });
+
+  it('a link another account made is not passed through; one an administrator made is', async () => {
+    there(PRODUCT, 'S-1-5-21-1-2-3-1002', OPEN, 'link');
+    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: PRODUCT });
+    there(PRODUCT, 'BA', OPEN, 'link');
+    await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
+  });
+
+  it.each([RUN, PRODUCT])('another account makes %s at the last moment: refused', async (raced) => {
+    disk.raced = raced;
+    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: raced });
+  });
+
+  it.each(['link', 'file'])('a %s of its name is refused, whoever made it', async (kind) => {
+    there(PRODUCT, 'BA', PRIVATE, kind);
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: `is a ${kind}` });
+  });
+
+  it('that cannot be closed on a disk that keeps access lists is refused', async () => {
+    there(PRODUCT, 'BA');
+    disk.ignoresSet = true;
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: 'inherits access' });
+    expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
+  });
+
+  it('on a disk without access lists is made all the same, and said to be open', async () => {
+    disk.keepsLists = false;
+    await expect(makePrivateFolder(RUN)).resolves.toBe('not-supported-by-disk');
+    expect(disk.entries.has(RUN.toUpperCase())).toBe(true);
+  });
+
+  it('on a disk that only says it keeps access lists: the same, and the probe is gone', async () => {
+    disk.pretends = true;
+    await expect(makePrivateFolder(RUN)).resolves.toBe('not-supported-by-disk');
+    expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
+  });
+
+  it('on a drive that is not there', async () => {
+    await expect(makePrivateFolder('Q:\\a\\b')).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
+  });
+});

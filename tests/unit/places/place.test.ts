@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json';
+import { SCENARIOS } from '../../../electron/machines/practice';
+import { practiceFolder, practiceRunsFolder, runsFolder } from '../../../electron/places/data-folders';
+import { contextOf, openPlace, parsePlaceName } from '../../../electron/places/place';
+import { PROGRAM_VERSION } from '../../../electron/places/version';
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(os.tmpdir(), 'ekr-places-'));
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('names of places', () => {
+  test('are this computer and the practice servers, and nothing else', () => {
+    expect(parsePlaceName('this')).toEqual({ kind: 'this' });
+    for (const scenario of Object.keys(SCENARIOS)) expect(parsePlaceName(`practice:${scenario}`)).toEqual({ kind: 'practice', scenario });
+    for (const name of ['', 'THIS', 'this ', 'practice', 'Practice:q290226', '../x']) expect(() => parsePlaceName(name), name).toThrow('E-MACHINE-UNKNOWN');
+    for (const name of ['', 'Q290226', 'q290226 ', 'toString', '__proto__', '../q290226']) {
+      expect(() => parsePlaceName(`practice:${name}`), name).toThrow('E-SCENARIO-UNKNOWN');
+    }
+  });
+});
+
+describe('a practice place', () => {
+  test('keeps its server in the file named, its runs beside it, and one lock for one file', async () => {
+    const stateFile = path.join(root, 'сервер.json');
+    const place = await openPlace({ kind: 'practice', scenario: 'q290226' }, stateFile);
+    expect(JSON.parse(await readFile(stateFile, 'utf8'))).toMatchObject({ scenario: 'q290226' });
+    expect(place.runsRoot).toBe(practiceRunsFolder(stateFile));
+    expect(place).toMatchObject({ practice: { kind: 'practice' }, facts: { name: 'SERVER01' } });
+    const same = await openPlace({ kind: 'practice', scenario: 'q290226' }, path.relative(process.cwd(), stateFile));
+    expect(same.lockName).toBe(place.lockName);
+    // Opened again it is the same Windows installation, which is what runs are held against.
+    expect(same.facts.id).toBe(place.facts.id);
+    const other = await openPlace({ kind: 'practice', scenario: 'q290226' }, path.join(root, 'other.json'));
+    expect(other.lockName).not.toBe(place.lockName);
+    expect(other.facts.id).not.toBe(place.facts.id);
+    expect(contextOf(place)).toMatchObject({ machine: place.machine, facts: place.facts, storage: place.storage, program: packageJson.version });
+  });
+});
+
+test('data folders follow the environment', () => {
+  expect(runsFolder({ ProgramData: 'D:\\Data' }).replaceAll('/', '\\')).toBe('D:\\Data\\ExchangeKmsRepair\\runs');
+  expect(runsFolder({}).replaceAll('/', '\\')).toBe('C:\\ProgramData\\ExchangeKmsRepair\\runs');
+  const own = process.platform === 'win32' ? practiceFolder({ LOCALAPPDATA: root }) : practiceFolder({ XDG_STATE_HOME: root });
+  expect(path.dirname(path.dirname(own))).toBe(root);
+  expect(path.isAbsolute(practiceFolder({}))).toBe(true);
+});
+
+test('the version is that of package.json', () => {
+  expect(PROGRAM_VERSION).toBe(packageJson.version);
+});

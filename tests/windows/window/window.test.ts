@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
+import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import { words, WizardPage } from '../../e2e/support/wizard-page';
+import { ITEMS } from '../support/exchange-server';
+import { without } from '../support/witnessing';
+import type { Shown } from './server';
+import { ELECTRON, onWindows } from './windows-side';
+
+/**
+ * The window itself, on the real registry and a real service: started as it ships, clicked through from the first page
+ * to the removal and back by undo. What it shows is believed only where reg.exe and sc.exe say the same.
+ */
+
+const PICTURES = join(process.env['KMS_WINDOW_RESULTS'] ?? '.', 'window');
+const SERVICE = { name: 'Microsoft Exchange Key Management Server' };
+const N = { n: ITEMS.length };
+
+let app: ElectronApplication;
+let page: Page;
+let wizard: WizardPage;
+let then: Shown;
+const complaints: string[] = [];
+
+/** Each step needs the one before. */
+let broken = false;
+function step(name: string, act: () => Promise<void>): void {
+  test(name, async () => {
+    assert.equal(broken, false, 'an earlier step failed');
+    broken = true;
+    try {
+      await act();
+      broken = false;
+    } finally {
+      if (broken) await page?.screenshot({ path: join(PICTURES, 'failed.png') }).catch(() => undefined);
+    }
+  });
+}
+
+before(() => {
+  mkdirSync(PICTURES, { recursive: true });
+  onWindows('build');
+  then = onWindows('show');
+});
+
+after(async () => {
+  // After a failure an act may still be running, and the window asks before it closes.
+  if (broken) app?.process().kill();
+  if (process.platform === 'win32') onWindows('remove');
+});
+
+step('it starts, shut in, and shows the Key Management items of this computer', async () => {
+  assert.deepEqual([then.state, then.items.every(Boolean)], ['RUNNING', true]);
+  // Playwright adds --no-sandbox unless told not to; the product keeps its sandbox.
+  app = await _electron.launch({ executablePath: ELECTRON, args: [], chromiumSandbox: true, timeout: 60_000 });
+  page = await app.firstWindow();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  wizard = new WizardPage(page, PICTURES);
+  await wizard.arrived('wizard.where.title');
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = (
+      window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    ).getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+  });
+  assert.deepEqual(preferences, { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+  assert.deepEqual(await page.evaluate('[typeof require, typeof process]'), ['undefined', 'undefined']);
+  await expect(thisComputer()).toContainText(words('wizard.where.glance.found'));
+});
+
+step('it looks and finds Q290226', async () => {
+  await thisComputer().click();
+  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+});
+
+step('it asks its questions and copies the key database', async () => {
+  await wizard.button('wizard.cause.repair', { article: 'Q290226' }).click();
+  await wizard.arrived('wizard.before.title', { n: 3 });
+  await expect(wizard.button('wizard.before.continue')).toBeDisabled();
+  await wizard.pick('wizard.before.setup.yes');
+  await wizard.button('wizard.before.data.copyNow').click();
+  await expect(page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { files: 1, size: '12 bytes' }))).toBeVisible();
+  await wizard.pick('wizard.before.data.copied');
+  await wizard.pick('wizard.before.password.accept');
+  await picture('wizard.before.answered');
+});
+
+step('it backs up, and two routes prove it', async () => {
+  await wizard.button('wizard.before.continue').click();
+  await wizard.arrived('wizard.backup.title', N);
+  await wizard.button('wizard.backup.title', N).click();
+  await wizard.arrived('wizard.backup.proven.title');
+  await expect(page.getByText(words('wizard.witness.agrees'))).toHaveCount(2);
+  assert.deepEqual(onWindows('show'), then);
+});
+
+step('it stops the real service and waits for its checkpoints', async () => {
+  await wizard.button('wizard.backup.continue').click();
+  await wizard.arrived('wizard.stop.running.title', SERVICE);
+  await wizard.button('wizard.stop.do').click();
+  await wizard.arrived('wizard.stop.stopping.title', SERVICE);
+  await wizard.arrived('wizard.stop.stopped.title');
+  assert.deepEqual(onWindows('show'), { ...then, state: 'STOPPED' });
+});
+
+step('it removes only after the name of this computer is typed', async () => {
+  await wizard.button('wizard.do.continue').click();
+  await wizard.arrived('wizard.review.title.remove');
+  const remove = wizard.button('wizard.review.do.remove', N);
+  await expect(remove).toBeDisabled();
+  const name = await computerName();
+  await page.getByRole('textbox', { name: words('wizard.review.confirm', { server: name }) }).fill(name.toLowerCase());
+  await picture('wizard.review.typed');
+  await remove.click();
+  await wizard.arrived('wizard.result.removed.title', N);
+});
+
+step('reg.exe finds nothing of it, and everything beside it as it was; the SCM lists the service until the restart', async () => {
+  const now = onWindows('show');
+  assert.deepEqual(
+    now.items,
+    ITEMS.map(() => false),
+  );
+  assert.equal(now.state, 'STOPPED');
+  assert.deepEqual(
+    now.services,
+    then.services.filter((name) => name !== KMS_SERVICE),
+  );
+  const keys = [`Services\\${KMS_SERVICE}`, 'Exchange\\KMServer', `Exchange\\Setup\\${SETUP_COMPONENT}`];
+  const value = { key: SETUP_KEY.replace('SOFTWARE\\', ''), name: SETUP_COMPONENT };
+  assert.deepEqual(
+    now.exports,
+    then.exports.map((sections) => [...without(new Map(sections), keys, [value])]),
+  );
+});
+
+step('undo puts everything back', async () => {
+  await wizard.button('wizard.do.undo').click();
+  await wizard.arrived('wizard.undo.title', N);
+  await wizard.button('wizard.undo.do', N).click();
+  await wizard.arrived('wizard.result.undone.title');
+  const now = onWindows('show');
+  assert.deepEqual([now.exports, now.items, now.state], [then.exports, then.items, 'STOPPED']);
+  assert.deepEqual([...now.services].sort(), [...then.services].sort());
+});
+
+step('it closes, and complained about nothing', async () => {
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+  await wizard.button('wizard.do.close').click();
+  assert.equal(await ended, 0);
+  assert.deepEqual(complaints, []);
+});
+
+const thisComputer = () => page.getByRole('button', { name: new RegExp(`^${words('wizard.place.this')}`) });
+
+const computerName = (): Promise<string> => app.evaluate(() => process.env['COMPUTERNAME'] ?? '');
+
+async function picture(name: string): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}

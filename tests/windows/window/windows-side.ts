@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Shown } from './server';
+
+/** How this script, which Playwright drives the window from, reaches the Windows the window stands on. */
+
+const { KMS_WINDOW_STAGE: stage = '', KMS_WINDOW_RUN: run = '' } = process.env;
+const native = process.platform === 'win32';
+
+/** The program Playwright is to start. */
+export const ELECTRON = native ? join(run, 'electron.exe') : throughWine();
+
+/** Asks `server.ts`; in the lab through files, since node.exe in Wine cannot open a Unix pipe. */
+export function onWindows(command: 'build' | 'remove'): void;
+export function onWindows(command: 'show'): Shown;
+export function onWindows(command: 'build' | 'remove' | 'show'): Shown | void {
+  const script = native ? join(stage, 'tests', 'server.mjs') : 'Z:\\stage\\tests\\server.mjs';
+  const [program, ...args] = native ? [process.execPath, script] : ['wine', 'Z:\\stage\\node.exe', script];
+  const file = join(mkdtempSync(join(tmpdir(), 'kms-window-')), 'output');
+  const output = openSync(file, 'w');
+  const { status } = spawnSync(program ?? '', [...args, command], { stdio: ['ignore', output, output] });
+  closeSync(output);
+  const text = readFileSync(file, 'utf8');
+  if (status !== 0) throw new Error(`${command} ended with ${String(status)}: ${text}`);
+  return command === 'show' ? (JSON.parse(text) as Shown) : undefined;
+}
+
+/** Electron in Wine hangs when its output is a pipe, so it writes a file that is passed on. */
+function throughWine(): string {
+  const wrapper = join(mkdtempSync(join(tmpdir(), 'kms-window-')), 'electron.sh');
+  const lines = [
+    '#!/bin/bash',
+    'log=$(mktemp)',
+    `wine 'Z:${join(run, 'electron.exe').replaceAll('/', '\\')}' --disable-gpu "$@" >"$log" 2>&1 &`,
+    'tail -f -c +1 -s 0.05 --pid=$! "$log" >&2',
+  ];
+  writeFileSync(wrapper, `${lines.join('\n')}\n`, { mode: 0o755 });
+  return wrapper;
+}

@@ -66,7 +66,7 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 async function openThisComputer(name: PlaceName): Promise<Place> {
   const machine = await openWindowsMachine();
   const facts = await machine.describe();
-  const storage = runStorage();
+  const storage = runStorage('this');
   const runsRoot = runsFolder();
   return { name, machine, practice: null, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
 }
@@ -75,7 +75,7 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
-  const storage = runStorage();
+  const storage = runStorage('practice');
   const runsRoot = practiceRunsFolder(file);
   return { name, machine: practice, practice, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
 }
@@ -85,7 +85,7 @@ async function openOffline(name: Extract<PlaceName, { kind: 'offline' }>): Promi
   const offline = await openOfflineMachine({ place: { folder: name.folder } });
   await offline.requireChangeable();
   const facts = await offline.describe();
-  const storage = runStorage();
+  const storage = runStorage('practice');
   const runsRoot = offlineRunsFolder(facts);
   const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
   return { name, machine: offline, practice: null, offline, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName };

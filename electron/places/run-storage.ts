@@ -4,11 +4,12 @@ import { makeOwnerOnlyFolder, nodeStorage } from '../repair/storage';
 import { refuseInsideUnpacked } from './unpacked';
 
 /**
- * The disk that runs are kept on: folders made private the way this system does it, and never where the unpacked
- * portable program lies, since that is deleted when it ends.
+ * The disk that runs are kept on, never where the unpacked portable program lies, since that is deleted when it ends.
+ * Runs on this computer are for administrators alone; those on a practice server stay the user's own, with or without
+ * administrator rights.
  */
-export function runStorage(): Storage {
-  const make = process.platform === 'win32' ? makePrivateFolder : makeOwnerOnlyFolder;
+export function runStorage(place: 'this' | 'practice'): Storage {
+  const make = place === 'this' && process.platform === 'win32' ? makePrivateFolder : makeOwnerOnlyFolder;
   return nodeStorage(async (folder) => {
     await refuseInsideUnpacked(folder);
     return make(folder);

@@ -100,7 +100,6 @@ async function writeAndProve(
     program,
     writtenAt: clock.now().toISOString(),
     machine: { name: facts.name, id: facts.id, windows: facts.windows.label },
-    witness: machine.witness.id,
     privacy,
     files,
     notExpressed: { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed },

@@ -10,8 +10,6 @@ const ManifestSchema = v.object({
   program: v.string(),
   writtenAt: v.string(),
   machine: v.object({ name: v.string(), id: v.string(), windows: v.string() }),
-  /** The second route that agreed. */
-  witness: v.string(),
   privacy: v.string(),
   files: v.array(
     v.object({

@@ -15,7 +15,7 @@ export interface KnownRun {
 
 /** Every run there is: this computer's first, then those of the practice servers; each group newest first. */
 export async function knownRuns({ openThisComputer, openPractice }: StepContext): Promise<readonly KnownRun[]> {
-  const storage = runStorage();
+  const storage = runStorage('practice');
   const under = async (root: string, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
     (await runIndex(storage, root).list()).map((stored) => ({ stored, open }));
   const here = openThisComputer ? await under(runsFolder(), openThisComputer) : [];

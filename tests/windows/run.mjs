@@ -17,7 +17,6 @@ const SIDE_BY_SIDE = 2;
 
 function nodeArguments(suite, separator, tests, results) {
   return [
-    ...(suite.electron ? ['--test-force-exit'] : []),
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',

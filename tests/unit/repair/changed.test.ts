@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import type { Contents } from '../../../electron/machines/practice/build';
-import { key, noKey, noValue, service } from '../../../electron/machines/practice/build';
+import { bytes, key, noKey, noValue, service } from '../../../electron/machines/practice/build';
 import { backUp } from '../../../electron/repair/backup';
 import { checkRun } from '../../../electron/repair/check';
 import { sha256 } from '../../../electron/repair/fingerprint';
@@ -34,7 +34,15 @@ const CHANGES: readonly (readonly [string, Contents, string])[] = [
   ['the value item is gone', [noValue(SETUP_KEY, SETUP_COMPONENT)], 'E-CHANGED-SINCE-LOOK'],
   ['the value item changed', [key(SETUP_KEY, { [SETUP_COMPONENT]: 'D:\\exchsrvr' })], 'E-CHANGED-SINCE-LOOK'],
   ['the value item is spelled anew', [noValue(SETUP_KEY, SETUP_COMPONENT), key(SETUP_KEY, { 'KEY management server': 'C:\\exchsrvr' })], 'E-CHANGED-SINCE-LOOK'],
-  ['a key is spelled anew', [noKey(KMSERVER_KEY), key(KMSERVER_KEY.replace('KMServer', 'KMSERVER'), { MasterPasswordPath: 'A:\\', BackupPasswordPath: 'A:\\' })], 'E-CHANGED-SINCE-LOOK'],
+  [
+    'a key is spelled anew',
+    [
+      noKey(KMSERVER_KEY),
+      key(KMSERVER_KEY.replace('KMServer', 'KMSERVER'), { MasterPasswordPath: 'A:\\', BackupPasswordPath: 'A:\\' }),
+      key(`${KMSERVER_KEY}\\Parameters`, { Policy: bytes('01 00 00 00 02 00 00 00') }),
+    ],
+    'E-CHANGED-SINCE-LOOK',
+  ],
   ['a key got a class', [key(`${KMSERVER_KEY}\\Parameters`, {}, { className: 'New' })], 'E-CHANGED-SINCE-LOOK'],
   ['a key cannot be read any more', [key(KMSERVER_KEY, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],
   ['a subkey cannot be read any more', [key(`${KMSERVER_KEY}\\Parameters`, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],

@@ -95,7 +95,7 @@ let now = Number(start);
 const clock = { now: () => new Date(now), sleep: async (milliseconds: number) => void (now += milliseconds) };
 
 async function main(): Promise<void> {
-  const machine = await openPracticeMachine({ scenario: scenario as ScenarioId, stateFile, clock, faults });
+  const machine = await openPracticeMachine({ scenario: scenario, stateFile, clock, faults });
   const context: RunContext = { machine, facts: await machine.describe(), storage, clock, program: 'test' };
   if (mode === 'repair') {
     const observation = await observe(machine, clock);

@@ -65,7 +65,7 @@ describe('a kill at every boundary', () => {
       await expectEveryWayOut(scene, stored.state as RunState);
     });
     expect(count).toBeGreaterThan(80);
-  }, 120_000);
+  }, 300_000);
 
   test('of a resumed repair does, too', async () => {
     const cut = await copyOf(fresh);
@@ -79,7 +79,7 @@ describe('a kill at every boundary', () => {
       await expectEveryWayOut(scene, stored?.state as RunState);
     });
     expect(count).toBeGreaterThan(30);
-  }, 120_000);
+  }, 300_000);
 
   test('of an undo leaves a state from which undo ends where the repair began', async () => {
     const repaired = await copyOf(fresh);
@@ -96,7 +96,7 @@ describe('a kill at every boundary', () => {
       else await expectUndo(scene);
     });
     expect(count).toBeGreaterThan(40);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a journal cut anywhere in its last line', () => {

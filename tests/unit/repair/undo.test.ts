@@ -59,6 +59,17 @@ describe('what was there since', () => {
     expect(run.state).toMatchObject({ phase: 'undone', checkedAfter: false });
   });
 
+  test('is the same key in another spelling: the old spelling comes back', async () => {
+    const on = await bench();
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    await removeItems(on.context, run);
+    await on.put(key(KMSERVER_KEY.replace('KMServer', 'kmserver')), ...KM);
+    expect((await previewUndo(on.context, run)).map(({ act }) => act)).toEqual(['nothing', 'restore', 'nothing']);
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+
   test('belongs to others and stays: siblings and the Setup key itself', async () => {
     const on = await bench({ contents: RICH });
     const run = await backedUp(on, folder());

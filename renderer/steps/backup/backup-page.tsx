@@ -13,6 +13,7 @@ import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
+import { useRights } from '../rights';
 import { BackupFiles } from './backup-files';
 import { BackupFolder } from './backup-folder';
 import { BackupItems } from './backup-items';
@@ -30,13 +31,15 @@ export function BackupPage({ state, header }: { readonly state: BackupState; rea
   const say = useSay();
   const { phase, items, witnesses, files, notCompared, error } = state;
   const sign = SIGNS[phase];
+  const commands = useBackupCommands(state);
+  const withRights = useRights(header);
   return (
     <Page
       title={title(say, state)}
       focusKey={`backup.${phase}`}
       {...(sign === undefined ? {} : { sign })}
       lead={<p>{say(LEADS[phase])}</p>}
-      commands={useBackupCommands(state)}
+      commands={phase === 'ready' || phase === 'failed' ? withRights(commands) : commands}
     >
       {phase === 'ready' && <RightsNotice header={header} />}
       {phase === 'failed' && error && (

@@ -9,6 +9,7 @@ import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
+import { useRights } from '../rights';
 import { useItemAnnouncements } from './announce-items';
 import { Confirm, isTyped } from './confirm';
 import { ReviewTable } from './review-table';
@@ -18,6 +19,7 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
   const say = useSay();
   const { call } = useWizard();
   const { back, cancel } = useCommands();
+  const withRights = useRights(header);
   const [typed, setTyped] = useState('');
   const { phase, rows, stays, confirmWith, items } = state;
   const act = rows.some((row) => row.act === 'remove') ? 'remove' : 'change';
@@ -26,7 +28,7 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
   useItemAnnouncements(count, phase !== 'ready' && done > 0);
 
   const commands: Readonly<Record<ReviewState['phase'], readonly Command[]>> = {
-    ready: [
+    ready: withRights([
       {
         label: say(`wizard.review.do.${act}`, { n: items }),
         kind: 'danger',
@@ -35,7 +37,7 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
       },
       back,
       cancel,
-    ],
+    ]),
     removing: [{ label: say('wizard.review.stopAfter'), act: () => void call('stopAfterItem', {}) }],
     'stopping-after-item': [{ label: say('wizard.review.stopAfter'), disabled: true, act: () => undefined }],
   };
@@ -60,7 +62,9 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
               <SentenceList sentences={stays} />
             </Section>
           )}
-          <Confirm server={confirmWith} typed={typed} onType={setTyped} />
+          {(header.rights === 'held' || header.rights === 'missing') && (
+            <Confirm server={confirmWith} typed={typed} onType={setTyped} />
+          )}
         </>
       )}
     </Page>

@@ -8,6 +8,7 @@ import type { Tone } from '../../components/page';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
+import { useRights } from '../rights';
 import { Dependents } from './dependents';
 import { Reported } from './reported';
 import { useStopCommands } from './stop-commands';
@@ -31,6 +32,8 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
   const format = useFormat();
   const { phase, service, error, dependents, elapsedMs } = state;
   const sign = SIGNS[phase];
+  const commands = useStopCommands(state);
+  const withRights = useRights(header);
   const name = service?.displayName ?? SERVICE;
   const watched = phase === 'stopping' || phase === 'still-stopping';
   return (
@@ -40,7 +43,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       focus={phase === 'not-running' ? 'primary' : 'heading'}
       {...(sign === undefined ? {} : { sign })}
       lead={<p>{say(`wizard.stop.${phase}.text`)}</p>}
-      commands={useStopCommands(state)}
+      commands={phase === 'not-running' || phase === 'stopped' ? commands : withRights(commands)}
     >
       {phase === 'running' && <RightsNotice header={header} />}
       {phase === 'running' && (

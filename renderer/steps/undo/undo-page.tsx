@@ -13,6 +13,7 @@ import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
 import { useItemAnnouncements } from '../review/announce-items';
+import { useRights } from '../rights';
 import { Added } from './added';
 
 const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = {
@@ -27,6 +28,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
   const say = useSay();
   const { call } = useWizard();
   const { back, cancel } = useCommands();
+  const withRights = useRights(header);
   const { phase, rows, items, run } = state;
   const done = rows.filter(({ progress }) => progress === 'done').length;
   const count = say('wizard.review.count', { done, all: items });
@@ -40,7 +42,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
       title={title(say, state)}
       focusKey={`undo.${phase}`}
       lead={<p>{say('wizard.undo.text')}</p>}
-      commands={phase === 'running' ? [] : [...restore, back, cancel]}
+      commands={phase === 'running' ? [] : withRights([...restore, back, cancel])}
     >
       {phase === 'running' ? (
         <Progress label={say('wizard.undo.bar')} value={state.progress} text={count} />

@@ -320,6 +320,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'backup-ready-long': view('backup', { ...backup, folder: LONG_FOLDER }, { ...PLAIN_USER, server: 'SERVER-WITH-LONG-NAME' }),
   'backup-can-ask': view('backup', backup, { ...PLAIN_USER, rights: 'can-ask' }),
   'backup-declined': view('backup', backup, { ...PLAIN_USER, rights: 'declined' }),
+  'review-declined': view('review', review, { ...PLAIN_USER, rights: 'declined' }),
   'backup-running': view(
     'backup',
     {

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import type { ScenarioId } from '../../../electron/machines/practice';
 import type { Faults } from '../../../electron/machines/practice/faults';
 import { openPracticeMachine } from '../../../electron/machines/practice/practice';
 import { planRepair } from '../../../electron/domain/plan';
@@ -95,7 +94,7 @@ let now = Number(start);
 const clock = { now: () => new Date(now), sleep: async (milliseconds: number) => void (now += milliseconds) };
 
 async function main(): Promise<void> {
-  const machine = await openPracticeMachine({ scenario: scenario, stateFile, clock, faults });
+  const machine = await openPracticeMachine({ scenario, stateFile, clock, faults });
   const context: RunContext = { machine, facts: await machine.describe(), storage, clock, program: 'test' };
   if (mode === 'repair') {
     const observation = await observe(machine, clock);

@@ -1,0 +1,54 @@
+import { EXCHANGE_KEY, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../domain/articles';
+import { HKLM } from '../domain/registry';
+
+/** The names that the kit's scripts write and the reader looks for. All are 8.3. */
+
+export const RESULT_FOLDER = 'RESULT';
+/** Below %TEMP%, where nothing can be written beside the kit. */
+export const TEMP_FOLDER = 'EXKMSKIT';
+
+/** One folder of results for each; NOW is a script's own look just before it changes something. */
+export const KIT_PHASES = ['LOOK', 'BACKUP', 'AFTER', 'UNDONE'] as const;
+export type KitPhase = (typeof KIT_PHASES)[number];
+
+/** What the scripts name an item by, and the file its export is in. */
+export type KitItem = 'KMSSVC' | 'KMSERVER' | 'SETUPKEY' | 'SETUPVAL';
+
+export const KIT_ITEMS: readonly KitItem[] = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL'];
+
+/** Export file (without .REG) → the key it holds, below HKEY_LOCAL_MACHINE. SETUPVAL holds one value of its key. */
+export const EXPORTS = {
+  KMSSVC: SERVICE_KEY,
+  KMSERVER: KMSERVER_KEY,
+  SETUPKEY: `${SETUP_KEY}\\${SETUP_COMPONENT}`,
+  SETUPVAL: SETUP_KEY,
+  EXCHANGE: EXCHANGE_KEY,
+  SETUP: SETUP_KEY,
+  CNAME: 'SYSTEM\\CurrentControlSet\\Control\\ComputerName',
+  CODEPAGE: 'SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage',
+  WINCTL: 'SYSTEM\\CurrentControlSet\\Control\\Windows',
+  SESSMAN: 'SYSTEM\\CurrentControlSet\\Control\\Session Manager',
+} as const satisfies Record<string, string>;
+
+export type ExportName = keyof typeof EXPORTS;
+
+/**
+ * Services whose keys the look exports: those of Exchange 5.5 and its connectors, and the web server. Key → file.
+ * The names of all services are in SVCKEYS.TXT.
+ */
+export const SERVICE_EXPORTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['SA', 'DS', 'IS', 'MTA', 'IMC', 'ES', 'WEB', 'MSMI', 'CCMC', 'PCMTA', 'DX', 'FB'].map((part) => [`MSExchange${part}`, `S_${part}`]),
+  ),
+  W3SVC: 'S_W3SVC',
+};
+
+/** Exports of which the scripts count lines (see `COUNTED`), so that an edited file is recognised. */
+export const COUNTED_FILES = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'EXCHANGE'] as const;
+
+/** The scripts count the lines that hold each of these; all a batch file of 1996 can do in the way of a checksum. */
+export const COUNTED = ['0', '2', '4', '6', '8', 'a', 'c', 'e'] as const;
+
+export const fullKey = (path: string): string => `${HKLM}\\${path}`;
+
+export const SERVICES_ROOT = fullKey(SERVICES_KEY);

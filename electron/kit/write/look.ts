@@ -1,0 +1,264 @@
+import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import type { ExportName } from '../names';
+import { COUNTED, COUNTED_FILES, EXPORTS, fullKey, SERVICE_EXPORTS, SERVICES_ROOT } from '../names';
+import { find, IF_FOUND, IF_NOT_FOUND } from './script';
+
+/**
+ * KITLOOK.CMD: one look at the server into the folder its argument names. It answers in HASSVC, HASKM, HASSUB, HASVAL
+ * (1 there, 0 proven not there) and DOUBT (NONE, or what could not be read).
+ *
+ * Whether a key is there is told by the export of the key above it, never by an export of its own: what regedit makes of
+ * a key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key
+ * names are kept: a floppy disk has to hold the result.
+ */
+export function lookScript(): readonly string[] {
+  return [
+    '@echo off',
+    'set P=%1',
+    'set DOUBT=NONE',
+    ...['HASSVC', 'HASKM', 'HASSUB', 'HASVAL'].map((name) => `set ${name}=0`),
+    'if not exist %P%\\NUL mkdir %P%',
+    'if exist %P%\\DONE.TXT del %P%\\DONE.TXT',
+    'if exist %P%\\DONE.TXT set DOUBT=DISK',
+    'if exist %P%\\DONE.TXT goto :eof',
+    'if exist %P%\\WHO.TXT del /q %P%\\*.*',
+    ...who(),
+    'net start > %P%\\NETSTART.TXT',
+    ...services(),
+    ...exportsOf('EXCHANGE', 'SETUP', 'CNAME', 'CODEPAGE', 'WINCTL', 'SESSMAN'),
+    find(`[${fullKey(EXCHANGE_KEY)}]`, '%P%\\EXCHANGE.REG'),
+    `${IF_NOT_FOUND} set DOUBT=EXCHANGE`,
+    ...items(),
+    ...Object.entries(SERVICE_EXPORTS).map(([name, file]) => `call :service ${name} ${file}`),
+    'if "%P%"=="BACKUP" goto check',
+    'if "%P%"=="NOW" goto check',
+    ...files(),
+    ...check(),
+    ...subroutines(),
+  ];
+}
+
+function who(): readonly string[] {
+  const facts = [
+    'KIT=%KITID%',
+    'PHASE=%P%',
+    'SERVER=%COMPUTERNAME%',
+    'ROOT=%SystemRoot%',
+    'DRIVE=%SystemDrive%',
+    'PROGRAMS=%ProgramFiles%',
+    'ARCH=%PROCESSOR_ARCHITECTURE%',
+  ];
+  return [
+    ...facts.map((fact, at) => `${at === 0 ? '>' : '>>'}%P%\\WHO.TXT echo "${fact}"`),
+    '>>%P%\\WHO.TXT echo #VER',
+    'ver >> %P%\\WHO.TXT',
+    '>>%P%\\WHO.TXT echo #WHEN',
+    'date /t >> %P%\\WHO.TXT',
+    'time /t >> %P%\\WHO.TXT',
+  ];
+}
+
+/** Every Windows NT has the service EventLog; a list without it is none. */
+function services(): readonly string[] {
+  return [
+    'call :allservices',
+    'find /i "[HKEY_LOCAL_MACHINE\\SYSTEM" "%TEMP%\\EXKMSALL.REG" > %P%\\SVCKEYS.TXT',
+    'if exist "%TEMP%\\EXKMSALL.REG" del "%TEMP%\\EXKMSALL.REG"',
+    find('\\Services\\EventLog]', '%P%\\SVCKEYS.TXT'),
+    `${IF_NOT_FOUND} set DOUBT=SERVICES`,
+  ];
+}
+
+function items(): readonly string[] {
+  return [
+    find(`\\Services\\${KMS_SERVICE}]`, '%P%\\SVCKEYS.TXT'),
+    `${IF_FOUND} set HASSVC=1`,
+    find(`[${fullKey(EXPORTS.KMSERVER)}]`, '%P%\\EXCHANGE.REG'),
+    `${IF_FOUND} set HASKM=1`,
+    find(`[${fullKey(EXPORTS.SETUPKEY)}]`, '%P%\\EXCHANGE.REG'),
+    `${IF_FOUND} set HASSUB=1`,
+    find(`"${SETUP_COMPONENT}"=`, '%P%\\SETUP.REG'),
+    `${IF_FOUND} set HASVAL=1`,
+    `if "%HASSVC%"=="1" call :item KMSSVC "${fullKey(EXPORTS.KMSSVC)}" "\\Services\\EventLog]"`,
+    `if "%HASKM%"=="1" call :item KMSERVER "${fullKey(EXPORTS.KMSERVER)}" "\\Exchange\\Setup]"`,
+    `if "%HASSUB%"=="1" call :item SETUPKEY "${fullKey(EXPORTS.SETUPKEY)}" "\\Exchange\\Setup]"`,
+    'if "%HASVAL%"=="1" call :value',
+  ];
+}
+
+/** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on the same drives. */
+function files(): readonly string[] {
+  return [
+    'set LAST=""',
+    'set LASTD=',
+    'call :drive "%SystemDrive%\\"',
+    'call :there %SystemRoot%\\system32\\cmd.exe',
+    'find ":\\\\" %P%\\SETUP.REG > %P%\\PATHS.TXT',
+    'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :drive %%p',
+    'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :folder %%p',
+  ];
+}
+
+function check(): readonly string[] {
+  return [
+    ':check',
+    ...COUNTED_FILES.map((file) => `if exist %P%\\${file}.REG call :count ${file}`),
+    'dir /a-d %P% > %P%\\SIZES.TXT',
+    '>%P%\\DONE.TXT echo "KIT=%KITID%"',
+    ...['PHASE=%P%', 'SERVER=%COMPUTERNAME%', 'DOUBT=%DOUBT%', 'HAS=%HASSVC%%HASKM%%HASSUB%%HASVAL%', 'END'].map(
+      (fact) => `>>%P%\\DONE.TXT echo "${fact}"`,
+    ),
+    'if not exist %P%\\DONE.TXT set DOUBT=DISK',
+    'goto :eof',
+  ];
+}
+
+function subroutines(): readonly string[] {
+  const folders = ['KMSDATA', 'SECURITY', 'ADDRESS'];
+  return [
+    ':allservices',
+    'pushd "%TEMP%"',
+    'if exist EXKMSALL.REG del EXKMSALL.REG',
+    `start /wait regedit /e EXKMSALL.REG ${SERVICES_ROOT}`,
+    'popd',
+    'goto :eof',
+
+    ':export',
+    'start /wait regedit /e %P%\\%1.REG %2',
+    'goto :eof',
+
+    // Exported twice; must hold its key, and nothing that stands outside it: an import must never bring back more.
+    ':item',
+    'call :export %1 %2',
+    'call :export AGAIN %2',
+    'call "%KITDIR%KITSAME.CMD" %P%\\%1.REG %P%\\AGAIN.REG',
+    'if "%SAME%"=="0" set DOUBT=%1',
+    'if exist %P%\\AGAIN.REG del %P%\\AGAIN.REG',
+    'find /i %2 %P%\\%1.REG > NUL',
+    `${IF_NOT_FOUND} set DOUBT=%1`,
+    ...['%3', '"[HKEY_USERS"', '"[HKEY_CLASSES_ROOT"'].flatMap((foreign) => [
+      `find /i ${foreign} %P%\\%1.REG > NUL`,
+      `${IF_FOUND} set DOUBT=%1`,
+    ]),
+    'goto :eof',
+
+    // One value alone cannot be exported, and importing all of Setup would touch its siblings: its line is taken out.
+    ':value',
+    `find /i """${SETUP_COMPONENT}""=""" %P%\\SETUP.REG > %P%\\VALUE.TXT`,
+    `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
+    '>%P%\\SETUPVAL.REG echo REGEDIT4',
+    '>>%P%\\SETUPVAL.REG echo.',
+    `>>%P%\\SETUPVAL.REG echo [${fullKey(SETUP_KEY)}]`,
+    // From standard input FIND writes no file name above what it finds.
+    `find /i """${SETUP_COMPONENT}""=""" < %P%\\VALUE.TXT >> %P%\\SETUPVAL.REG`,
+    `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
+    'del %P%\\VALUE.TXT',
+    'goto :eof',
+
+    ':service',
+    'find /i "\\Services\\%1]" %P%\\SVCKEYS.TXT > NUL',
+    `${IF_NOT_FOUND} goto :eof`,
+    `call :export %2 ${fullKey(SERVICES_KEY)}\\%1`,
+    'goto :eof',
+
+    ':drive',
+    'if "%~d1"=="%LASTD%" goto :eof',
+    'set LASTD=%~d1',
+    'call :list %~d1\\',
+    'if exist "%~d1\\Exchange Server Setup.log" call :copy "%~d1\\Exchange Server Setup.log" SETUP1.LOG',
+    'if exist "%~d1\\Exchange_Server_Setup.log" call :copy "%~d1\\Exchange_Server_Setup.log" SETUP2.LOG',
+    '>>%P%\\FILES.TXT echo #LOGS %~d1\\',
+    'dir /b /od "%~d1\\Exchange*Setup.log" >> %P%\\FILES.TXT 2> NUL',
+    '>>%P%\\FILES.TXT echo #END',
+    'call :folder "%~d1\\EXCHSRVR"',
+    'call :folder "%~d1\\EXCHANGE"',
+    'goto :eof',
+
+    ':folder',
+    'if %1==%LAST% goto :eof',
+    'set LAST=%1',
+    'if not exist %1\\NUL goto :eof',
+    'call :list %1',
+    'call :list %1\\BIN',
+    'call :list %1\\SECURITY\\BIN',
+    ...folders.map((folder) => `call :tree %1\\${folder}`),
+    'if not "%P%"=="LOOK" goto :eof',
+    'if exist %1\\BIN\\MAD.EXE call :copy %1\\BIN\\MAD.EXE MAD.EXE',
+    'if exist %1\\BIN\\KMSERVER.EXE call :copy %1\\BIN\\KMSERVER.EXE KMSERVER.EXE',
+    'goto :eof',
+
+    ':list',
+    'if not exist %1\\NUL goto :eof',
+    '>>%P%\\FILES.TXT echo #LIST %1',
+    'dir /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
+    '>>%P%\\FILES.TXT echo #FILES',
+    'dir /b /a-d %1 >> %P%\\FILES.TXT 2> NUL',
+    '>>%P%\\FILES.TXT echo #END',
+    'goto :eof',
+
+    ':tree',
+    'if not exist %1\\NUL goto :eof',
+    '>>%P%\\FILES.TXT echo #TREE %1',
+    'dir /s /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
+    '>>%P%\\FILES.TXT echo #FILES',
+    'dir /s /b /a-d %1 >> %P%\\FILES.TXT 2> NUL',
+    '>>%P%\\FILES.TXT echo #END',
+    'dir /s %1 >> %P%\\SIZED.TXT 2> NUL',
+    'goto :eof',
+
+    ':copy',
+    'if exist %P%\\%2 goto :eof',
+    'copy %1 %P%\\%2 > NUL',
+    'if exist %P%\\%2 echo #COPY %2 %1>> %P%\\FILES.TXT',
+    'goto :eof',
+
+    ':there',
+    'if exist %1 echo #THERE %1>> %P%\\FILES.TXT',
+    'if not exist %1 echo #MISSING %1>> %P%\\FILES.TXT',
+    'goto :eof',
+
+    ':count',
+    '>>%P%\\CHECK.TXT echo #COUNT %1.REG',
+    `for %%c in (${COUNTED.join(' ')}) do find /c "%%c" %P%\\%1.REG >> %P%\\CHECK.TXT`,
+    'goto :eof',
+  ];
+}
+
+function exportsOf(...names: readonly ExportName[]): readonly string[] {
+  return names.map((name) => `call :export ${name} "${fullKey(EXPORTS[name])}"`);
+}
+
+/**
+ * KITSAME.CMD FILE FILE: SAME is 1 where both files are alike. FC compares bytes; its exit status is trusted only after it
+ * has told like from unlike in this very place. Where it does not (Wine), the counts of lines decide.
+ */
+export function sameScript(): readonly string[] {
+  return [
+    '@echo off',
+    'set SAME=1',
+    'if not exist %1 set SAME=0',
+    'if not exist %2 set SAME=0',
+    'if "%SAME%"=="0" goto :eof',
+    'fc /b %1 %1 > NUL 2> NUL',
+    'if errorlevel 1 goto counts',
+    'fc /b %1 OWNER.TXT > NUL 2> NUL',
+    'if not errorlevel 1 goto counts',
+    'fc /b %1 %2 > NUL 2> NUL',
+    'if errorlevel 1 set SAME=0',
+    'goto :eof',
+    ':counts',
+    `for %%c in (${COUNTED.join(' ')}) do call :one %%c %1 %2`,
+    'goto :eof',
+    ':one',
+    'set N1=',
+    'set N2=',
+    'find /c "%1" %2 > COUNT.TXT',
+    'for /f "tokens=3 delims=: " %%n in (COUNT.TXT) do set N1=%%n',
+    'find /c "%1" %3 > COUNT.TXT',
+    'for /f "tokens=3 delims=: " %%n in (COUNT.TXT) do set N2=%%n',
+    'if "%N1%"=="" set SAME=0',
+    'if not "%N1%"=="%N2%" set SAME=0',
+    'if exist COUNT.TXT del COUNT.TXT',
+    'goto :eof',
+  ];
+}

@@ -1,0 +1,37 @@
+import { en } from '../../contract/words/en';
+import { say } from '../../contract/words/say';
+import type { Sentence } from '../../contract/words/sentence';
+
+/** One file of the kit, as it is to lie on the disk. */
+export interface KitFile {
+  /** 8.3, upper case. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Plain text for Windows NT: ASCII, CRLF. Throws on anything else: a programming error. */
+export function textFile(name: string, lines: readonly string[]): KitFile {
+  const text = lines.map((line) => `${line}\r\n`).join('');
+  const stray = /[^\x20-\x7e\r\n]/.exec(text);
+  if (stray) throw new Error(`${name}: not ASCII at ${text.slice(Math.max(0, stray.index - 20), stray.index + 1)}`);
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** The sentence in English, which is what the kit speaks: its server may have any code page. */
+export const words = (sentence: Sentence): string => say(en, 'en', sentence);
+
+/** Says a sentence on the screen and in RESULT\LOG.TXT; `about` is added as it is (a variable, a key). */
+export function saying(sentence: Sentence, about = ''): readonly string[] {
+  const text = [words(sentence), about].filter((part) => part !== '').join(' ');
+  // The redirection comes first: a digit before `>>` would be taken for a stream.
+  return [`echo ${text}`, `>>LOG.TXT echo ${text}`];
+}
+
+/** `if the last FIND found nothing`: FIND answers 1 for that, 2 where it could not look. */
+export const IF_NOT_FOUND = 'if errorlevel 1';
+export const IF_FOUND = 'if not errorlevel 1';
+
+/** FIND's own way to write a quotation mark is two. */
+export function find(text: string, file: string, option: '/i' | '' = '/i'): string {
+  return `find ${option === '' ? '' : `${option} `}"${text.replaceAll('"', '""')}" ${file} > NUL`;
+}

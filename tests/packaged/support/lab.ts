@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DIST } from '../../../build/packaging/layout';
+import { ROOT } from '../../../build/tools';
+
+const LAB = path.join(ROOT, 'tests', 'windows', 'windows-lab');
+
+export interface Told {
+  /** `name=value` lines the script printed. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** A file the script left among its results, as text; fails the test if there is none. */
+  readonly file: (name: string) => string;
+  readonly has: (name: string) => boolean;
+}
+
+/**
+ * Runs a script of this folder in a new Windows of the lab, as an ordinary user and without a network: `/dist` holds what
+ * was built, `/scripts` these scripts, `/results` takes files; pictures stay there for whoever looks into a failure.
+ */
+export function inLab(script: string, env: Readonly<Record<string, string>> = {}): Told {
+  const results = path.join(ROOT, 'test-results', 'packaged', script);
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  chmodSync(results, 0o777);
+  const prefix = `kms-repair-packed-${script}`;
+  spawnSync(LAB, ['reset', prefix]);
+  const binds = [`${DIST}:/dist`, `${path.dirname(import.meta.dirname)}:/scripts`, `${results}:/results`];
+  const options = ['--gui', '--user', '--no-net', '--prefix', prefix, '--timeout', '240', ...binds.flatMap((bind) => ['--bind', bind])];
+  const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const { stdout, stderr, status } = spawnSync(LAB, ['run', ...options, ...variables, '--', 'bash', `/scripts/lab/${script}.sh`], {
+    encoding: 'utf8',
+    timeout: 280_000,
+    killSignal: 'SIGTERM',
+  });
+  if (status !== 0) throw new Error(`${script}.sh ended with ${status}\n${stdout}\n${stderr}`);
+  const facts = Object.fromEntries([...stdout.matchAll(/^([a-z][a-z0-9-]*)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]));
+  const at = (name: string): string => path.join(results, name);
+  return { facts, file: (name) => readFileSync(at(name), 'utf8'), has: (name) => existsSync(at(name)) };
+}

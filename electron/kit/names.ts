@@ -47,7 +47,7 @@ export const SERVICE_EXPORTS: Readonly<Record<string, string>> = {
 export const COUNTED_FILES = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'EXCHANGE'] as const;
 
 /** The scripts count the lines that hold each of these; all a batch file of 1996 can do in the way of a checksum. */
-export const COUNTED = ['0', '2', '4', '6', '8', 'a', 'c', 'e'] as const;
+export const COUNTED = ['0', '1', '8', 'a', 'e'] as const;
 
 export const fullKey = (path: string): string => `${HKLM}\\${path}`;
 

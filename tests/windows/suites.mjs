@@ -12,6 +12,7 @@ export const SUITES = [
   { name: 'witness', limit: 120 },
   { name: 'access', limit: 120 },
   { name: 'repair', limit: 300, product: true },
+  { name: 'recovery', limit: 300, programs: { mortal: 'support/mortal.ts' }, product: true },
   {
     name: 'window',
     limit: 300,

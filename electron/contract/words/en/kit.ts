@@ -16,7 +16,6 @@ export const kit = {
   'kit.script.doubt-looked': 'DONE, BUT something could not be read. Carry the RESULT folder to the program; it says what.',
   'kit.script.backed-up': 'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
   'kit.script.backup-kept': 'DONE. There is a complete backup already. It is kept as it is.',
-  'kit.script.backup-cut': 'STOPPED. There is a backup that was not finished. Move the folder RESULT\\BACKUP away, then run this again. Nothing was changed.',
   'kit.script.no-backup': 'STOPPED. There is no complete backup. Run 2BACKUP.CMD first. Nothing was changed.',
   'kit.script.backup-missing': 'STOPPED. A file of the backup is missing or was changed. Nothing was changed on this server.',
   'kit.script.changed': 'STOPPED. The registry is not as the backup has it. Move RESULT\\BACKUP away, run 1LOOK.CMD again and let the program read it. Nothing was changed.',

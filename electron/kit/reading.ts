@@ -1,0 +1,52 @@
+import type { ArticleId } from '../domain/articles';
+import type { Diagnosis } from '../domain/diagnosis';
+import type { Observation } from '../domain/observation';
+import type { KeyTree } from '../domain/registry';
+import type { ItemId, Target } from '../domain/articles';
+import type { KitItem, KitPhase } from './names';
+
+/** What a RESULT folder says. No secret but in `observation.targets` and the trees, which are raw. */
+export interface KitReading {
+  /** The kit's id, as its scripts wrote it into every result. */
+  readonly kit: string;
+  /** The article the kit is for; null: it only looks. Null, too, where the kit's own files are not beside RESULT. */
+  readonly article: ArticleId | null;
+  readonly server: string;
+  /** The steps whose results are complete, in the order in which they are made. */
+  readonly phases: readonly KitPhase[];
+  /** A step begun and not finished, with the last line of the log. */
+  readonly unfinished: { readonly phase: KitPhase; readonly line: string } | null;
+  /** The newest state of the server that was looked at in full. */
+  readonly latest: KitLook;
+  readonly observation: Observation;
+  readonly diagnosis: Diagnosis;
+  readonly proof: KitProof;
+  /** RESULT\LOG.TXT. */
+  readonly log: readonly string[];
+}
+
+export interface KitLook {
+  readonly phase: KitPhase;
+  /** Whole keys of the items that are there; SETUPVAL's tree is the Setup key with that value alone. */
+  readonly trees: ReadonlyMap<KitItem, KeyTree>;
+  /** What the scripts counted, per item's export; see `COUNTED`. */
+  readonly counts: ReadonlyMap<KitItem, readonly number[]>;
+}
+
+export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
+
+/** Before and after, byte for byte, as far as the exports tell. */
+export interface KitProof {
+  readonly outcome: KitOutcome;
+  readonly items: readonly KitItemProof[];
+  /** Keys and values that were not there at the backup and are now, in the items' keys. */
+  readonly added: readonly string[];
+}
+
+export interface KitItemProof {
+  readonly item: ItemId;
+  readonly target: Target;
+  readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
+  /** Where it differs, in short words; '' where it does not. */
+  readonly difference: string;
+}

@@ -1,0 +1,53 @@
+import { RepairError } from '../../contract/errors';
+import { SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import type { KeyTree } from '../../domain/registry';
+import { RegistryType } from '../../domain/registry';
+import type { KitItem } from '../names';
+import { EXPORTS } from '../names';
+import type { KitFile } from './script';
+import { textFile } from './script';
+
+/**
+ * INF files for `rundll32 setupapi,InstallHinfSection` (Q166820), one for each item, so that each is done and read again
+ * before the next.
+ */
+
+const HEAD = ['[Version]', 'Signature="$CHICAGO$"', '', '[DefaultInstall]'] as const;
+
+/** FLG_ADDREG_TYPE_*: how AddReg names types. */
+const ADDREG_TYPES: Readonly<Record<number, string>> = {
+  [RegistryType.REG_SZ]: '0x00000000',
+  [RegistryType.REG_EXPAND_SZ]: '0x00020000',
+};
+
+/**
+ * Removes an item. Whether NT 4.0's setupapi deletes a key that has subkeys is documented nowhere; where a look has shown
+ * them they are named, the deepest first. 2000's does it in any case.
+ */
+export function removalInf(item: KitItem, found: KeyTree | null): KitFile {
+  const lines =
+    item === 'SETUPVAL'
+      ? [`HKLM,${quoted(SETUP_KEY)},${quoted(SETUP_COMPONENT)}`]
+      : [...(found ? below(EXPORTS[item], found) : []), EXPORTS[item]].map((path) => `HKLM,${quoted(path)}`);
+  return textFile(infName(item), [...HEAD, 'DelReg=Gone', '', '[Gone]', ...lines]);
+}
+
+/** Writes ImagePath anew (Q235418). Throws E-KIT-NOT-ASCII where the path cannot be written in every code page alike. */
+export function imagePathInf(text: string, type: number): KitFile {
+  const flags = ADDREG_TYPES[type];
+  if (flags === undefined || !/^[\x20-\x7e]*$/.test(text)) throw new RepairError('E-KIT-NOT-ASCII', 'ImagePath');
+  const line = `HKLM,${quoted(SERVICE_KEY)},"ImagePath",${flags},${quoted(text)}`;
+  return textFile('SETPATH.INF', [...HEAD, 'AddReg=Path', '', '[Path]', line]);
+}
+
+export const infName = (item: KitItem): string => `DEL${{ KMSSVC: 'SVC', KMSERVER: 'KM', SETUPKEY: 'SUB', SETUPVAL: 'VAL' }[item]}.INF`;
+
+/** In an INF `%` begins a string's name and quotation marks are doubled. */
+const quoted = (text: string): string => `"${text.replaceAll('%', '%%').replaceAll('"', '""')}"`;
+
+/** Paths of all keys below one, each after its own subkeys; names that are not plain are left to setupapi. */
+function below(path: string, tree: KeyTree): readonly string[] {
+  return tree.subkeys
+    .filter(({ name }) => /^[\x20-\x7e]+$/.test(name))
+    .flatMap((subkey) => [...below(`${path}\\${subkey.name}`, subkey), `${path}\\${subkey.name}`]);
+}

@@ -1,0 +1,76 @@
+import { RepairError } from '../../contract/errors';
+import type { Article, ArticleId, ItemId } from '../../domain/articles';
+import { ARTICLES } from '../../domain/articles';
+import { changing, planRepair } from '../../domain/plan';
+import type { KeyTree } from '../../domain/registry';
+import { RegistryType, textOf } from '../../domain/registry';
+import type { KitItem } from '../names';
+import { COUNTED } from '../names';
+import type { KitReading } from '../reading';
+
+/** What a kit for a known article is to do, with what a look told about the server. */
+export interface FixPlan {
+  readonly article: Article;
+  readonly items: readonly KitItem[];
+  /** Per item what the look's export counted; empty where the kit is not written from a look. */
+  readonly counts: readonly { readonly item: KitItem; readonly at: readonly { readonly text: string; readonly lines: number }[] }[];
+  /** The items' keys as the look found them. */
+  readonly found: ReadonlyMap<KitItem, KeyTree>;
+  /** Q235418 only: the text to write, and what an export of it must hold, for each way an export can write it. */
+  readonly imagePath: { readonly text: string; readonly type: number; readonly check: readonly string[] } | null;
+}
+
+const KIT_ITEMS_OF: Readonly<Record<ItemId, readonly KitItem[]>> = {
+  'service-key': ['KMSSVC'],
+  'kmserver-key': ['KMSERVER'],
+  'setup-component': ['SETUPKEY', 'SETUPVAL'],
+  'image-path': ['KMSSVC'],
+};
+
+/** The variable in which KITLOOK.CMD answers for an item. */
+export const flagOf = (item: KitItem): string => ({ KMSSVC: 'HASSVC', KMSERVER: 'HASKM', SETUPKEY: 'HASSUB', SETUPVAL: 'HASVAL' })[item];
+
+/**
+ * Throws E-KIT-LOOK-NEEDED where the article's repair depends on what stands in the registry (Q235418) and there is no
+ * look; E-NOT-APPLICABLE where the look rules the article out; E-UNREADABLE-ITEM where an item could not be read.
+ */
+export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
+  const article = ARTICLES[id];
+  const items = article.items.flatMap((item) => KIT_ITEMS_OF[item.id]);
+  const trims = article.items.some(({ act }) => act === 'trim-image-path');
+  if (look === null) {
+    if (trims) throw new RepairError('E-KIT-LOOK-NEEDED', id);
+    return { article, items, counts: [], found: new Map(), imagePath: null };
+  }
+  const finding = look.diagnosis.findings.find((each) => each.article === id);
+  if (finding?.status === 'ruled-out' || look.diagnosis.recommended.action === 'refuse') throw new RepairError('E-NOT-APPLICABLE', id);
+  return {
+    article,
+    items,
+    counts: items.flatMap((item) => {
+      const lines = look.latest.counts.get(item);
+      return lines ? [{ item, at: COUNTED.map((text, at) => ({ text, lines: lines[at] ?? 0 })) }] : [];
+    }),
+    found: look.latest.trees,
+    imagePath: trims ? shortened(id, look) : null,
+  };
+}
+
+function shortened(id: ArticleId, look: KitReading): FixPlan['imagePath'] {
+  const [action] = changing(planRepair(id, look.observation).actions);
+  if (action?.after?.kind !== 'value') throw new RepairError('E-NOTHING-TO-DO', id);
+  const { type } = action.after.value;
+  const text = textOf(action.after.value);
+  return { text, type, check: type === RegistryType.REG_SZ ? [`"ImagePath"=${regText(text)}`] : hexStarts(text) };
+}
+
+const regText = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** Bytes that stand before any line break of regedit's: ANSI in REGEDIT4, UTF-16 in Version 5.00. */
+const FIRST_BYTES = 10;
+
+function hexStarts(text: string): readonly string[] {
+  const ansi = [...text].map((char) => char.charCodeAt(0));
+  const wide = ansi.flatMap((byte) => [byte, 0]);
+  return [ansi, wide].map((bytes) => `"ImagePath"=hex(2):${bytes.slice(0, FIRST_BYTES).map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`);
+}

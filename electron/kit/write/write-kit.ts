@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { ArticleId } from '../../domain/articles';
+import type { KitReading } from '../reading';
+import { fixScript } from './fix';
+import { imagePathInf, removalInf } from './inf';
+import { lookScript, sameScript } from './look';
+import { planFix } from './plan';
+import { readme } from './readme';
+import type { KitFile } from './script';
+import { textFile } from './script';
+import { backupStep, lookStep } from './steps';
+import { undoScript } from './undo';
+
+export interface KitOptions {
+  /** Null: a kit that only looks. */
+  readonly article: ArticleId | null;
+  /** A look at the very server; the kit then refuses where anything changed since. Q235418 cannot do without. */
+  readonly look?: KitReading;
+  /** Marks the kit and all its results: K and eight hexadecimal digits. A new one if left out. */
+  readonly id?: string;
+}
+
+/**
+ * The files of a server kit: plain text, 8.3 names, in no folder. Throws as `planFix`, and E-KIT-NOT-ASCII where
+ * ImagePath cannot be written (Q235418).
+ */
+export async function writeKit({ article, look, id = newKitId() }: KitOptions): Promise<KitFile[]> {
+  const plan = article === null ? null : planFix(article, look ?? null);
+  const server = plan && look ? look.server : null;
+  return [
+    textFile('README.TXT', readme(id, plan, server)),
+    textFile('KIT.TXT', [`KIT=${id}`, `ARTICLE=${article ?? 'NONE'}`]),
+    textFile('1LOOK.CMD', lookStep(id)),
+    ...(plan
+      ? [
+          textFile('2BACKUP.CMD', backupStep(id)),
+          textFile('3FIX.CMD', fixScript(id, plan)),
+          textFile('9UNDO.CMD', undoScript(id, plan)),
+          ...(plan.imagePath
+            ? [imagePathInf(plan.imagePath.text, plan.imagePath.type)]
+            : plan.items.map((item) => removalInf(item, plan.found.get(item) ?? null))),
+        ]
+      : []),
+    textFile('KITLOOK.CMD', lookScript()),
+    textFile('KITSAME.CMD', sameScript()),
+  ];
+}
+
+export const newKitId = (): string => `K${randomBytes(4).toString('hex').toUpperCase()}`;

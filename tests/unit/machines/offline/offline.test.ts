@@ -1,0 +1,277 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, readdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { RepairError } from '../../../../electron/contract/errors';
+import { textData } from '../../../../electron/domain/registry';
+import type { OfflineMachine } from '../../../../electron/machines/offline';
+import { openOfflineMachine } from '../../../../electron/machines/offline';
+import { blankHive, sealed } from '../../domain/regf/blank-hive';
+import type { ServerDisk, ServerDiskOptions } from './server-disk';
+import { changeFile, key, serverDisk } from './server-disk';
+
+const KMS = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' } as const;
+const KMSERVER = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange\\KMServer' } as const;
+
+const disks: ServerDisk[] = [];
+
+afterEach(() => Promise.all(disks.splice(0).map((disk) => disk.remove())));
+
+async function disk(options: ServerDiskOptions = {}): Promise<ServerDisk> {
+  const made = await serverDisk(options);
+  disks.push(made);
+  return made;
+}
+
+const open = ({ root }: ServerDisk): Promise<OfflineMachine> => openOfflineMachine({ place: { folder: root } });
+
+async function refusal(act: Promise<unknown>): Promise<RepairError> {
+  const error = await act.then(() => new Error('was done'), (thrown: unknown) => thrown);
+  if (error instanceof RepairError) return error;
+  throw error;
+}
+
+function sha256(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function edit(file: string, change: (hive: Buffer) => void): void {
+  const hive = readFileSync(file);
+  change(hive);
+  writeFileSync(file, sealed(hive));
+}
+
+describe('finding the hives', () => {
+  test('from the root of the disk, the Windows folder, the folder with the hives, or the two files', async () => {
+    const { root, system, software } = await disk();
+    for (const folder of [root, path.join(root, 'WINNT'), path.dirname(system)]) {
+      expect((await openOfflineMachine({ place: { folder } })).hives).toEqual({ SYSTEM: system, SOFTWARE: software });
+    }
+    const given = await openOfflineMachine({ place: { system, software } });
+    expect((await given.describe()).name).toBe('SERVER01');
+    // Without its disk nothing can be said of files; that is not "not there".
+    expect(await given.files.stat('C:\\WINNT')).toMatchObject({ state: 'unreadable' });
+  });
+
+  test('a folder without them is named', async () => {
+    const { root } = await disk();
+    const error = await refusal(openOfflineMachine({ place: { folder: path.join(root, 'nowhere') } }));
+    expect([error.code, error.where]).toEqual(['E-HIVE-NOT-FOUND', path.join(root, 'nowhere')]);
+  });
+
+  test('a file that is no hive is refused', async () => {
+    const made = await disk();
+    writeFileSync(made.software, 'not a hive');
+    expect((await refusal(open(made))).code).toBe('E-HIVE-MALFORMED');
+  });
+});
+
+describe('what it says of the server', () => {
+  test('name, version and environment come from the hives', async () => {
+    const facts = await (await open(await disk())).describe();
+    expect(facts).toMatchObject({
+      name: 'SERVER01',
+      windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' },
+      bits: 32,
+      elevated: true,
+      environment: { SYSTEMROOT: 'C:\\WINNT', SYSTEMDRIVE: 'C:' },
+    });
+    expect(facts.id).toMatch(/^hive-[0-9a-f]{32}$/);
+  });
+
+  test('two servers have two ids, MachineGuid goes first', async () => {
+    const guid = key('Microsoft', {}, [key('Cryptography', { MachineGuid: '6a-guid' })]);
+    expect((await (await open(await disk({ software: [guid] }))).describe()).id).toBe('6a-guid');
+  });
+
+  test('CurrentControlSet is the set Select\\Current names, also after that changes', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    await machine.registry.writeValue(KMS, { name: 'mark', type: 1, data: textData('one') });
+    expect(await machine.registry.readValue({ ...KMS, path: 'SYSTEM\\ControlSet001\\Services\\MSExchangeKMS' }, 'mark')).toMatchObject({ state: 'present' });
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 2 }) });
+    expect(await machine.registry.readValue(KMS, 'mark')).toEqual({ state: 'absent' });
+    expect((await machine.controlSets()).map(({ name, roles }) => [name, ...roles])).toEqual([
+      ['ControlSet001', 'default'],
+      ['ControlSet002', 'current', 'last-known-good'],
+    ]);
+  });
+
+  test('the other sets that carry the service are named: Last Known Good would bring it back', async () => {
+    const machine = await open(await disk());
+    expect(await machine.setsWith('Services\\MSExchangeKMS')).toEqual([{ name: 'ControlSet002', roles: ['last-known-good'] }]);
+    await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' });
+    expect(await machine.setsWith('Services\\MSExchangeKMS')).toEqual([]);
+  });
+
+  test('without a current set nothing in it is called absent', async () => {
+    const made = await disk();
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 7 }) });
+    const reading = await (await openWithout(made)).readTree(KMS);
+    expect(reading).toMatchObject({ state: 'unreadable', code: 'E-HIVE-MALFORMED', at: made.system });
+  });
+
+  /** Opening asks for the current set, too; here the set is lost later. */
+  async function openWithout(made: ServerDisk): Promise<OfflineMachine['registry']> {
+    const broken = readFileSync(made.system);
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 1 }) });
+    const machine = await open(made);
+    writeFileSync(made.system, broken);
+    return machine.registry;
+  }
+
+  test('links are followed inside the hive and not out of it', async () => {
+    const link = (name: string, target: string) => ({ name, link: true as const, values: [{ name: 'SymbolicLinkValue', type: 6, data: textData(target).slice(0, -2) }], subkeys: [] });
+    const made = await disk({
+      software: [link('in', '\\Registry\\Machine\\Software\\Microsoft\\Exchange'), link('out', '\\Registry\\Machine\\SYSTEM\\Select'), link('round', '\\Registry\\Machine\\SOFTWARE\\round\\x')],
+    });
+    const { registry, witness } = await open(made);
+    const at = (below: string) => ({ view: '32', path: `SOFTWARE\\${below}` }) as const;
+    expect(await registry.readTree(at('in\\KMServer'))).toEqual(await registry.readTree(KMSERVER));
+    expect(await witness.readTree(at('in\\KMServer'))).toMatchObject({ state: 'present' });
+    for (const below of ['out\\Current', 'round\\y']) expect(await registry.readTree(at(below))).toMatchObject({ state: 'unreadable', code: 'E-REG-FAILED' });
+  });
+});
+
+describe('changing', () => {
+  test('the original is kept beside the hive with its hash, once, and can be put back', async () => {
+    const made = await disk();
+    const before = sha256(made.system);
+    const machine = await open(made);
+    await machine.registry.deleteTree(KMS);
+    await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' });
+    const [kept] = machine.kept();
+    expect(kept).toEqual({ hive: 'SYSTEM', file: `${made.system}.before-repair-${before.slice(0, 12)}`, sha256: before });
+    expect(readFileSync(`${kept!.file}.sha256`, 'utf8')).toBe(`${before} *${path.basename(kept!.file)}\n`);
+    expect(readdirSync(path.dirname(made.system)).sort()).toEqual(
+      [path.basename(made.software), path.basename(made.system), path.basename(kept!.file), `${path.basename(kept!.file)}.sha256`].sort(),
+    );
+    await machine.putBack('SYSTEM', kept!);
+    expect(sha256(made.system)).toBe(before);
+    expect(await machine.registry.readTree(KMS)).toMatchObject({ state: 'present' });
+  });
+
+  test('a kept original that was altered is not put back', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    await machine.registry.deleteTree(KMS);
+    const after = sha256(made.system);
+    const [kept] = machine.kept();
+    writeFileSync(kept!.file, blankHive());
+    expect((await refusal(machine.putBack('SYSTEM', kept!))).code).toBe('E-BACKUP-ALTERED');
+    expect(sha256(made.system)).toBe(after);
+  });
+
+  test('a change of nothing writes nothing', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    const before = sha256(made.system);
+    await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\None' });
+    expect([sha256(made.system), machine.kept()]).toEqual([before, []]);
+  });
+
+  test('neither a hive nor the current control set can be deleted whole', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    for (const at of ['SYSTEM', 'SOFTWARE', 'SYSTEM\\CurrentControlSet', 'system\\currentcontrolset']) {
+      expect((await refusal(machine.registry.deleteTree({ view: '32', path: at }))).code).toBe('E-REG-DENIED');
+    }
+    expect((await refusal(machine.registry.deleteTree({ view: '32', path: 'SAM\\x' }))).code).toBe('E-HIVE-NOT-FOUND');
+  });
+
+  test('many acts at once are done one after another', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    const names = Array.from({ length: 8 }, (_, i) => `v${i}`);
+    await Promise.all(names.map((name) => machine.registry.writeValue(KMSERVER, { name, type: 4, data: new Uint8Array(4) })));
+    const reading = await machine.registry.listKey(KMSERVER);
+    expect(reading.state === 'present' && reading.value.values).toEqual(['MasterPasswordPath', ...names]);
+  });
+});
+
+describe('what may not be changed', () => {
+  const dirt: readonly (readonly [string, string, (made: ServerDisk) => void])[] = [
+    ['unequal sequence numbers', 'E-HIVE-DIRTY', ({ system }) => edit(system, (hive) => hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4))],
+    ['a wrong checksum', 'E-HIVE-DIRTY', ({ system }) => { const hive = readFileSync(system); hive[508]! ^= 1; writeFileSync(system, hive); }],
+    ['a log with a later write', 'E-HIVE-DIRTY', ({ system }) => writeFileSync(`${system}.LOG1`, logWith(system, 5))],
+    ['a hibernated Windows', 'E-HIVE-IN-USE', ({ root }) => writeFileSync(path.join(root, 'HIBERFIL.SYS'), 'hibr....')],
+  ];
+
+  function logWith(hive: string, later: number): Uint8Array {
+    const log = readFileSync(hive).subarray(0, 512);
+    for (const at of [4, 8]) log.writeUInt32LE(log.readUInt32LE(at) + later, at);
+    log.writeUInt32LE(1, 28);
+    return sealed(log);
+  }
+
+  test.each(dirt)('%s: refused, and nothing is changed', async (_, code, spoil) => {
+    const made = await disk();
+    spoil(made);
+    const before = sha256(made.system);
+    const machine = await open(made);
+    expect((await refusal(machine.requireChangeable())).code).toBe(code);
+    expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe(code);
+    expect([sha256(made.system), machine.kept()]).toEqual([before, []]);
+  });
+
+  test('an old log and an old hibernation file are no hindrance', async () => {
+    const made = await disk();
+    writeFileSync(`${made.system}.LOG`, logWith(made.system, 0));
+    writeFileSync(path.join(made.root, 'hiberfil.sys'), new Uint8Array(4096));
+    await (await open(made)).requireChangeable();
+  });
+
+  test('a hive that another program changes meanwhile is not overwritten', async () => {
+    const made = await disk();
+    const machine = await open(made);
+    // The other program writes at the last moment: when the copy is made ready.
+    const copying = machine.registry.deleteTree(KMS);
+    const other = setInterval(() => utimesSync(made.system, new Date(), new Date(Date.now() + Math.random() * 1e6)), 0);
+    const error = await refusal(copying).finally(() => clearInterval(other));
+    expect(error.code).toBe('E-HIVE-IN-USE');
+    expect(await machine.registry.readTree(KMS)).toMatchObject({ state: 'present' });
+    expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that cannot be written is said so', async () => {
+    const made = await disk();
+    const config = path.dirname(made.system);
+    chmodSync(config, 0o500);
+    try {
+      const machine = await open(made);
+      expect((await machine.describe()).elevated).toBe(false);
+      expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-NOT-WRITABLE');
+    } finally {
+      chmodSync(config, 0o700);
+    }
+  });
+});
+
+describe('its files', () => {
+  test('links do not lead out of the disk, and odd paths lead nowhere', async () => {
+    const made = await disk({ files: { 'exchsrvr/bin/real.txt': 'x' } });
+    symlinkSync('/etc', path.join(made.root, 'exchsrvr', 'out'));
+    const { files } = await open(made);
+    expect(await files.stat('C:\\EXCHSRVR\\BIN\\REAL.TXT')).toMatchObject({ state: 'present', value: { name: 'real.txt' } });
+    const odd = ['C:\\exchsrvr\\out', 'C:\\exchsrvr\\out\\passwd', 'C:\\exchsrvr\\..\\..\\etc', 'C:\\a/b', 'C:\\a:stream', '\\\\server\\share', 'D:\\x', 'C:rel'];
+    for (const at of odd) {
+      for (const reading of [await files.stat(at), await files.list(at), await files.readEnd(at, 10), await files.version(at)]) {
+        expect(reading, at).toMatchObject({ state: 'unreadable' });
+      }
+    }
+    await refusal(files.copyFolder('C:\\exchsrvr', 'C:\\copy', {}));
+    expect(existsSync(path.join(made.root, 'copy'))).toBe(false);
+    unlinkSync(path.join(made.root, 'exchsrvr', 'out'));
+  });
+
+  test('letters of the same volume share its folder; letters of others are known to be missing', async () => {
+    const volume = (byte: number): Uint8Array => Uint8Array.from({ length: 12 }, () => byte);
+    const mounted = { name: 'MountedDevices', subkeys: [], values: (['C', 'E', 'F'] as const).map((letter) => ({ name: `\\DosDevices\\${letter}:`, type: 3, data: volume(letter === 'F' ? 2 : 1) })) };
+    const made = await disk({ system: [mounted], files: { 'x.txt': 'x' } });
+    const machine = await open(made);
+    expect(machine.drives).toEqual({ given: ['C', 'E'], missing: ['F'] });
+    expect(await machine.files.stat('E:\\X.TXT')).toMatchObject({ state: 'present' });
+    const withMore = await openOfflineMachine({ place: { folder: made.root }, drives: { F: made.root } });
+    expect(await withMore.files.stat('F:\\x.txt')).toMatchObject({ state: 'present' });
+  });
+});

@@ -1,0 +1,169 @@
+import { writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { planRepair } from '../../../electron/domain/plan';
+import type { KeyTree } from '../../../electron/domain/registry';
+import { koffi } from '../../../electron/machines/windows/native/load';
+import type { Machine, RegistryPort, WitnessPort } from '../../../electron/machines/ports';
+import { openWindowsMachine } from '../../../electron/machines/windows';
+import { carryOut } from '../../../electron/repair/carry-out';
+import { systemClock } from '../../../electron/repair/clock';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { takeLock } from '../../../electron/repair/lock';
+import { observe } from '../../../electron/repair/observe';
+import type { RunContext } from '../../../electron/repair/run';
+import { beginRun, reopenRun } from '../../../electron/repair/run';
+import type { Storage } from '../../../electron/repair/storage';
+import { nodeStorage } from '../../../electron/repair/storage';
+import { undoRun } from '../../../electron/repair/undo';
+
+/**
+ * A program that repairs or undoes on this Windows and ends itself at the n-th boundary, as the Task Manager would:
+ * before, in the middle and after every line of the journal, every file, every act on the registry and the request to
+ * stop. It waits for one line `{ mode, folder, killAt }`, so that it can be started ahead of time. With killAt 0 it goes
+ * through and prints the names of its boundaries as JSON. In mode `lock` it takes a lock and keeps it.
+ */
+export interface Order {
+  readonly mode: 'repair' | 'undo' | 'lock';
+  /** The run's folder; in mode `lock` the lock's name. */
+  readonly folder: string;
+  readonly killAt: number;
+}
+
+/** What the program ends with when it kills itself. */
+export const KILLED = 0x6b;
+
+/**
+ * The first route twice. Here the second one would only cost time: the test itself asks reg.exe after every kill.
+ */
+export function withQuickWitness(machine: Machine): Machine {
+  const witness: WitnessPort = { id: 'reg-export', limits: [], readTree: (key) => machine.registry.readTree(key) };
+  return { ...machine, witness };
+}
+
+const passed: string[] = [];
+let killAt = 0;
+
+/** True where this is the one; the caller may leave half of something behind, then calls `die`. */
+function reached(name: string): boolean {
+  passed.push(name);
+  return passed.length === killAt;
+}
+
+function die(): never {
+  const terminate = koffi().load('kernel32.dll').func('TerminateProcess', 'int', ['intptr', 'uint32']);
+  for (;;) terminate(-1, KILLED);
+}
+
+function boundary(name: string): void {
+  if (reached(name)) die();
+}
+
+async function around<T>(name: string, half: (() => Promise<void>) | null, act: () => Promise<T>): Promise<T> {
+  boundary(`before ${name}`);
+  if (half && reached(`half ${name}`)) {
+    await half();
+    die();
+  }
+  const result = await act();
+  boundary(`after ${name}`);
+  return result;
+}
+
+function mortalRegistry(registry: RegistryPort): RegistryPort {
+  const halfOf = (tree: KeyTree): KeyTree => ({ ...tree, values: tree.values.slice(0, 1), subkeys: tree.subkeys.slice(0, 1) });
+  return {
+    ...registry,
+    writeTree: (key, tree) =>
+      around(
+        `writing ${key.path}`,
+        () => registry.writeTree(key, halfOf(tree)),
+        () => registry.writeTree(key, tree),
+      ),
+    writeValue: (key, value) => around(`writing into ${key.path}`, null, () => registry.writeValue(key, value)),
+    deleteTree: (key) =>
+      around(
+        `deleting ${key.path}`,
+        () => deleteHalf(registry, key),
+        () => registry.deleteTree(key),
+      ),
+    deleteValue: (key, name) => around(`deleting a value of ${key.path}`, null, () => registry.deleteValue(key, name)),
+  };
+}
+
+/** As a removal leaves it that got no further than the first subkey. */
+async function deleteHalf(registry: RegistryPort, key: { readonly view: '64' | '32'; readonly path: string }): Promise<void> {
+  const listing = await registry.listKey(key);
+  const [first] = listing.state === 'present' ? listing.value.subkeys : [];
+  if (first !== undefined) await registry.deleteTree({ ...key, path: `${key.path}\\${first}` });
+}
+
+function mortalStorage(disk: Storage): Storage {
+  return {
+    ...disk,
+    makePrivateFolder: (folder) => around('a folder', null, () => disk.makePrivateFolder(folder)),
+    writeFile: (file, bytes) =>
+      around(
+        'a file',
+        () => writeFile(`${file}.part`, Buffer.from(bytes).subarray(0, bytes.length / 2)),
+        () => disk.writeFile(file, bytes),
+      ),
+    async openAppend(file) {
+      const journal = await around('opening the journal', null, () => disk.openAppend(file));
+      return {
+        ...journal,
+        append: (line) => {
+          const kind = /"kind":"([\w-]+)"/.exec(line)?.[1] ?? '';
+          return around(
+            `line ${kind}`,
+            () => journal.append(line.slice(0, line.length / 2)),
+            () => journal.append(line),
+          );
+        },
+      };
+    },
+  };
+}
+
+async function obey({ mode, folder, killAt: at }: Order, machine: Machine): Promise<void> {
+  killAt = at;
+  const { services } = machine;
+  const mortal: Machine = {
+    ...machine,
+    registry: mortalRegistry(machine.registry),
+    services: { ...services, requestStop: (name) => around('asking for the stop', null, () => services.requestStop(name)) },
+  };
+  const facts = await machine.describe();
+  const context: RunContext = {
+    machine: mortal,
+    facts,
+    storage: mortalStorage(nodeStorage()),
+    clock: systemClock,
+    program: 'test',
+  };
+  if (mode === 'undo') {
+    await undoRun(context, await reopenRun(context, folder));
+    return;
+  }
+  const observation = await observe(machine, systemClock);
+  const plan = planRepair('Q290226', observation);
+  const fingerprint = planFingerprint(plan, observation);
+  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+  await carryOut(context, run, plan);
+}
+
+async function main(): Promise<void> {
+  const machine = withQuickWitness(await openWindowsMachine());
+  for await (const line of createInterface(process.stdin)) {
+    const order = JSON.parse(line) as Order;
+    if (order.mode === 'lock') {
+      await takeLock(order.folder);
+      process.stdout.write('held');
+      continue;
+    }
+    await obey(order, machine);
+    process.stdout.write(JSON.stringify(passed));
+    process.exit();
+  }
+}
+
+if (process.argv[2] === 'obey') void main();

@@ -50,7 +50,10 @@ const cases = machineContract.filter(({ name }) => !RUNNING_ONLY.has(name));
 
 test('every case left out is a case', () => {
   const names = new Set(machineContract.map(({ name }) => name));
-  assert.deepEqual([...RUNNING_ONLY].filter((name) => !names.has(name)), []);
+  assert.deepEqual(
+    [...RUNNING_ONLY].filter((name) => !names.has(name)),
+    [],
+  );
 });
 
 describe.each([

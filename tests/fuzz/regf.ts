@@ -83,16 +83,31 @@ function change(hive: Uint8Array, random: Random): void {
 }
 
 function hasTwins(top: HiveKey): boolean {
-  const names = (things: readonly { readonly name: string }[]): boolean => new Set(things.map(({ name }) => name.toUpperCase())).size < things.length;
+  const names = (things: readonly { readonly name: string }[]): boolean =>
+    new Set(things.map(({ name }) => name.toUpperCase())).size < things.length;
   const subkeys = top.subkeys();
   return names(subkeys) || names(top.values()) || subkeys.some(hasTwins);
 }
 
 function seedHives(): readonly Uint8Array[] {
-  const many = key('Many', {}, Array.from({ length: 40 }, (_, i) => key(`key ${i}`, { v: i })));
-  const alpha = key('Alpha', { text: 'some text', number: 7, list: ['a', 'b'], '': 'default' }, [key('one', {}, [key('two', {}, [key('three')])])]);
-  const pieces = { ...key('Pieces'), className: 'class', values: [{ name: 'big', type: 3, data: new Uint8Array(20_000).fill(5) }] };
-  const crowd = key('Crowd', {}, Array.from({ length: 520 }, (_, i) => key(`k${i}`)));
+  const many = key(
+    'Many',
+    {},
+    Array.from({ length: 40 }, (_, i) => key(`key ${i}`, { v: i })),
+  );
+  const alpha = key('Alpha', { text: 'some text', number: 7, list: ['a', 'b'], '': 'default' }, [
+    key('one', {}, [key('two', {}, [key('three')])]),
+  ]);
+  const pieces = {
+    ...key('Pieces'),
+    className: 'class',
+    values: [{ name: 'big', type: 3, data: new Uint8Array(20_000).fill(5) }],
+  };
+  const crowd = key(
+    'Crowd',
+    {},
+    Array.from({ length: 520 }, (_, i) => key(`k${i}`)),
+  );
   return [hiveOf([alpha, many], 2), hiveOf([alpha, many], 3), hiveOf([alpha, many, pieces], 5), hiveOf([alpha, crowd], 5)];
 }
 

@@ -2,8 +2,14 @@ import type { Entry, Sentence, SentenceId } from './sentence';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
 
-/** A whole table in one language. */
+/** A whole table. */
 export type Words = Readonly<Record<SentenceId, Entry>>;
+
+/** What only files and the command line say; they speak English, so that scripts and colleagues read the same everywhere. */
+type EnglishOnly = `cli.${string}` | `kit.${string}`;
+
+/** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
+export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;
 
 /** The sentence as text. Numbers are written the way the language does; texts go in as they are. */
 export function say(words: Words, language: Language, { id, parts = {} }: Sentence): string {

@@ -49,7 +49,8 @@ export function readBaseBlock(bytes: Uint8Array, where: string): BaseBlock {
   const u32 = (at: number): number => view.getUint32(at, true);
   if (u32(Base.SIGNATURE) !== REGF) throw malformed(where, Base.SIGNATURE, 'no "regf"');
   const [major, minor] = [u32(Base.MAJOR), u32(Base.MINOR)];
-  if (major !== 1 || minor < 1 || minor > NEWEST_MINOR) throw new RepairError('E-HIVE-VERSION', where, { detail: `${major}.${minor}` });
+  if (major !== 1 || minor < 1 || minor > NEWEST_MINOR)
+    throw new RepairError('E-HIVE-VERSION', where, { detail: `${major}.${minor}` });
   if (u32(Base.TYPE) !== 0) throw malformed(where, Base.TYPE, 'a transaction log, not a hive');
   const name = decodeUtf16(bytes.subarray(Base.FILE_NAME, Base.FILE_NAME + Base.FILE_NAME_LENGTH));
   return {

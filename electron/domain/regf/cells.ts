@@ -21,7 +21,8 @@ export function contentAt(image: HiveImage, offset: number, need: number, what: 
 /** How many bytes an allocated cell holds. */
 export function contentSize(image: HiveImage, offset: number, what: string): number {
   const at = BASE_SIZE + offset;
-  if (offset < BIN_HEAD || offset % 8 !== 0 || offset > image.size - 8) throw malformed(image.where, at, `${what} outside the bins`);
+  if (offset < BIN_HEAD || offset % 8 !== 0 || offset > image.size - 8)
+    throw malformed(image.where, at, `${what} outside the bins`);
   const size = -image.view.getInt32(at, true);
   if (size <= 0) throw malformed(image.where, at, `${what} in a free cell`);
   if (size % 8 !== 0 || size > image.size - offset) throw malformed(image.where, at, `${what} in a cell of ${size} bytes`);

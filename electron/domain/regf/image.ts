@@ -42,7 +42,8 @@ export function binEnd({ where, view, size }: Pick<HiveImage, 'where' | 'view' |
   if (view.getUint32(at, true) !== HBIN) throw malformed(where, at, 'no "hbin"');
   if (view.getUint32(at + 4, true) !== offset) throw malformed(where, at + 4, 'a bin of another place');
   const length = view.getUint32(at + 8, true);
-  if (length === 0 || length % BIN_UNIT !== 0 || length > size - offset) throw malformed(where, at + 8, `a bin of ${length} bytes`);
+  if (length === 0 || length % BIN_UNIT !== 0 || length > size - offset)
+    throw malformed(where, at + 8, `a bin of ${length} bytes`);
   return offset + length;
 }
 

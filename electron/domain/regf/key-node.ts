@@ -81,6 +81,7 @@ export function readSecurity(image: HiveImage, { security }: KeyNode): Uint8Arra
   const at = contentAt(image, security, 20, 'a security descriptor');
   expectCell(image, at, Cell.SK);
   const length = image.view.getUint32(at + 16, true);
-  if (length > contentSize(image, security, 'a security descriptor') - 20) throw malformed(image.where, BASE_SIZE + security, `a security descriptor of ${length} bytes`);
+  if (length > contentSize(image, security, 'a security descriptor') - 20)
+    throw malformed(image.where, BASE_SIZE + security, `a security descriptor of ${length} bytes`);
   return image.bytes.subarray(at + 20, at + 20 + length);
 }

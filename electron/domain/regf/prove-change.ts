@@ -28,16 +28,27 @@ interface Plan {
 function planOf(change: HiveChange): Plan {
   switch (change.kind) {
     case 'delete-key':
-      return wayTo(change.parts.slice(0, -1), (name) => ({ name, values: [], subkeys: [], withoutKey: change.parts.at(-1) ?? '' }));
+      return wayTo(change.parts.slice(0, -1), (name) => ({
+        name,
+        values: [],
+        subkeys: [],
+        withoutKey: change.parts.at(-1) ?? '',
+      }));
     case 'delete-value':
       return wayTo(change.parts, (name) => ({ name, values: [], subkeys: [], withoutValue: change.name }));
     case 'write-tree':
-      return wayTo(change.parts, (name) => ({ ...change.tree, name: sameName(change.tree.name, name) ? change.tree.name : name }));
+      return wayTo(change.parts, (name) => ({
+        ...change.tree,
+        name: sameName(change.tree.name, name) ? change.tree.name : name,
+      }));
   }
 }
 
 function wayTo(parts: readonly string[], last: (name: string) => Plan): Plan {
-  return ['', ...parts].reduceRight<Plan | null>((below, name) => (below ? { name, values: [], subkeys: [below] } : last(name)), null)!;
+  return ['', ...parts].reduceRight<Plan | null>(
+    (below, name) => (below ? { name, values: [], subkeys: [below] } : last(name)),
+    null,
+  )!;
 }
 
 function compareKeys(before: HiveKey, after: HiveKey, plan: Plan | null, at: string): string | null {
@@ -103,7 +114,8 @@ function plannedValues(was: readonly RegistryValue[], { values, withoutValue }: 
 function valuesDifference(wanted: readonly RegistryValue[], is: readonly RegistryValue[]): string | null {
   for (const [i, value] of wanted.entries()) {
     const other = is[i];
-    const same = other !== undefined && other.name === value.name && other.type === value.type && sameBytes(other.data, value.data);
+    const same =
+      other !== undefined && other.name === value.name && other.type === value.type && sameBytes(other.data, value.data);
     if (!same) return value.name;
   }
   return is.length > wanted.length ? is[wanted.length]!.name : null;
@@ -111,7 +123,8 @@ function valuesDifference(wanted: readonly RegistryValue[], is: readonly Registr
 
 /** A key that was made has all that was planned and nothing else, and its parent's security. */
 function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, at: string): string | null {
-  if (made.name !== plan.name || (made.className ?? '') !== (plan.className ?? '') || made.link !== (plan.link ?? false)) return `new key ${at}`;
+  if (made.name !== plan.name || (made.className ?? '') !== (plan.className ?? '') || made.link !== (plan.link ?? false))
+    return `new key ${at}`;
   if (!sameSecurity(made, parent)) return `security ${at}`;
   const value = valuesDifference(plannedValues([], { ...plan, values: plan.values, subkeys: [] }), made.values());
   if (value !== null) return `value ${at}→${value}`;
@@ -121,7 +134,9 @@ function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, 
   const find = finder(keys);
   for (const subkey of wanted.values()) {
     const below = find(-1, subkey.name);
-    const difference = below ? newKeyDifference(subkey, below, made, join(at, subkey.name)) : `key missing ${join(at, subkey.name)}`;
+    const difference = below
+      ? newKeyDifference(subkey, below, made, join(at, subkey.name))
+      : `key missing ${join(at, subkey.name)}`;
     if (difference !== null) return difference;
   }
   return null;

@@ -42,7 +42,8 @@ export function readSubkeyList(image: HiveImage, { subkeyCount, subkeyList, at }
   } else {
     readLeaf(image, subkeyList, subkeys, subkeyCount);
   }
-  if (subkeys.length !== subkeyCount) throw malformed(image.where, at, `a key of ${subkeyCount} subkeys whose list has ${subkeys.length}`);
+  if (subkeys.length !== subkeyCount)
+    throw malformed(image.where, at, `a key of ${subkeyCount} subkeys whose list has ${subkeys.length}`);
   return { subkeys, cells, form };
 }
 

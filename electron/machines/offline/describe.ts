@@ -15,20 +15,22 @@ const FIRST_BUILD_OF_11 = 22_000;
 
 /** Reads text or numbers of the offline registry. Throws where a value could not be read: half a description is none. */
 export interface FactReader {
-  text(path: string, name: string): Promise<string | undefined>;
-  number(path: string, name: string): Promise<number | undefined>;
+  readonly text: (path: string, name: string) => Promise<string | undefined>;
+  readonly number: (path: string, name: string) => Promise<number | undefined>;
 }
 
-export function factReader({ readValue }: RegistryPort): FactReader {
+export function factReader(registry: RegistryPort): FactReader {
   async function value(key: KeyRef, name: string): Promise<{ readonly type: number; readonly data: Uint8Array } | undefined> {
-    const reading = await readValue(key, name);
+    const reading = await registry.readValue(key, name);
     if (reading.state === 'unreadable') throw new RepairError(reading.code, reading.at);
     return reading.state === 'present' ? reading.value : undefined;
   }
   return {
     async text(at, name) {
       const found = await value({ view: '64', path: at }, name);
-      return found && (found.type === RegistryType.REG_SZ || found.type === RegistryType.REG_EXPAND_SZ) ? textOf({ name, ...found }) : undefined;
+      return found && (found.type === RegistryType.REG_SZ || found.type === RegistryType.REG_EXPAND_SZ)
+        ? textOf({ name, ...found })
+        : undefined;
     },
     async number(at, name) {
       const found = await value({ view: '64', path: at }, name);
@@ -91,5 +93,8 @@ async function readVersion({ text, number }: FactReader): Promise<WindowsVersion
 
 async function canReplace(hive: string): Promise<boolean> {
   const checks = [access(hive, constants.W_OK), access(path.dirname(hive), constants.W_OK)];
-  return Promise.all(checks).then(() => true, () => false);
+  return Promise.all(checks).then(
+    () => true,
+    () => false,
+  );
 }

@@ -64,5 +64,9 @@ function numberIn(key: KeyTree, name: string): number | undefined {
 
 function linesIn(key: KeyTree, name: string): readonly string[] {
   const value = valueIn(key, name);
-  return value ? decodeUtf16(value.data).split('\0').filter((line) => line !== '') : [];
+  return value
+    ? decodeUtf16(value.data)
+        .split('\0')
+        .filter((line) => line !== '')
+    : [];
 }

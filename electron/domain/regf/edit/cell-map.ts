@@ -20,7 +20,8 @@ export function mapCells(image: HiveImage): CellMap {
     for (let offset = bin + BIN_HEAD; offset < end;) {
       const stored = view.getInt32(BASE_SIZE + offset, true);
       const length = Math.abs(stored);
-      if (length < 8 || length % 8 !== 0 || length > end - offset) throw malformed(where, BASE_SIZE + offset, `a cell of ${length} bytes`);
+      if (length < 8 || length % 8 !== 0 || length > end - offset)
+        throw malformed(where, BASE_SIZE + offset, `a cell of ${length} bytes`);
       if (stored > 0) free.push(offset);
       else mark(starts, offset);
       offset += length;

@@ -81,7 +81,12 @@ function deleteKey(edit: Edit, parent: number, name: string): boolean {
   const doomed = childOf(edit, parent, name);
   if (doomed === undefined) return false;
   const list = readSubkeyList(work, readKeyNode(work, parent), SURVEYED);
-  rewriteSubkeys(work, parent, list, list.subkeys.filter((offset) => offset !== doomed));
+  rewriteSubkeys(
+    work,
+    parent,
+    list,
+    list.subkeys.filter((offset) => offset !== doomed),
+  );
   freeKeys(edit, doomed);
   touch(edit, parent);
   return true;
@@ -109,7 +114,11 @@ function deleteValue(edit: Edit, key: number, name: string): boolean {
   const doomed = values.filter((offset) => sameName(readValue(work, offset, SURVEYED).name, name));
   if (doomed.length === 0) return false;
   const cells = doomed.flatMap((offset) => cellsOfValue(work, offset, SURVEYED));
-  rewriteValues(work, key, values.filter((offset) => !doomed.includes(offset)));
+  rewriteValues(
+    work,
+    key,
+    values.filter((offset) => !doomed.includes(offset)),
+  );
   for (const cell of cells) work.free(cell);
   touch(edit, key);
   return true;
@@ -127,12 +136,15 @@ function writeChain(edit: Edit, key: number, parts: readonly string[], tree: Key
     writeChain(edit, existing, rest, tree);
     return;
   }
-  mergeSubkeys(edit, key, [rest.length > 0 ? chainOf(name, rest, tree) : { ...tree, name: sameName(tree.name, name) ? tree.name : name }]);
+  mergeSubkeys(edit, key, [
+    rest.length > 0 ? chainOf(name, rest, tree) : { ...tree, name: sameName(tree.name, name) ? tree.name : name },
+  ]);
 }
 
 function chainOf(name: string, rest: readonly string[], tree: KeyTree): KeyTree {
   const [next = '', ...further] = rest;
-  const below = further.length > 0 ? chainOf(next, further, tree) : { ...tree, name: sameName(tree.name, next) ? tree.name : next };
+  const below =
+    further.length > 0 ? chainOf(next, further, tree) : { ...tree, name: sameName(tree.name, next) ? tree.name : next };
   return { name, values: [], subkeys: [below] };
 }
 
@@ -158,10 +170,23 @@ function mergeSubkeys(edit: Edit, key: number, trees: readonly KeyTree[]): void 
     mergeTree(edit, offset, tree);
   }
   if (added.length === 0) return;
-  rewriteSubkeys(work, key, list, inOrder(entries, added).map(({ offset }) => offset));
+  rewriteSubkeys(
+    work,
+    key,
+    list,
+    inOrder(entries, added).map(({ offset }) => offset),
+  );
   const { at } = readKeyNode(work, key);
-  raise16(edit, at + Nk.LONGEST_SUBKEY, most(added, ({ name }) => name.length * 2));
-  raise(edit, at + Nk.LONGEST_CLASS, most(trees, ({ className = '' }) => className.length * 2));
+  raise16(
+    edit,
+    at + Nk.LONGEST_SUBKEY,
+    most(added, ({ name }) => name.length * 2),
+  );
+  raise(
+    edit,
+    at + Nk.LONGEST_CLASS,
+    most(trees, ({ className = '' }) => className.length * 2),
+  );
   touch(edit, key);
 }
 
@@ -222,8 +247,16 @@ function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]):
   }
   rewriteValues(work, key, offsets);
   const { at } = readKeyNode(work, key);
-  raise(edit, at + Nk.LONGEST_VALUE_NAME, most(values, ({ name }) => name.length * 2));
-  raise(edit, at + Nk.LARGEST_VALUE, most(values, ({ data }) => data.length));
+  raise(
+    edit,
+    at + Nk.LONGEST_VALUE_NAME,
+    most(values, ({ name }) => name.length * 2),
+  );
+  raise(
+    edit,
+    at + Nk.LARGEST_VALUE,
+    most(values, ({ data }) => data.length),
+  );
   touch(edit, key);
 }
 

@@ -19,10 +19,16 @@ interface Source {
  * Copies a folder of the offline machine to one beside it that does not exist yet, both as that machine names them. Each
  * file is flushed, read back and compared by SHA-256. A failure or an abort removes what was copied; the source is only read.
  */
-export async function copyFolder(drives: Drives, from: string, to: string, { onProgress, signal }: CopyOptions): Promise<readonly CopiedFile[]> {
+export async function copyFolder(
+  drives: Drives,
+  from: string,
+  to: string,
+  { onProgress, signal }: CopyOptions,
+): Promise<readonly CopiedFile[]> {
   const source = await folderAt(drives, from);
   const target = await newFolderAt(drives, to);
-  if (foldName(`${to}\\`).startsWith(foldName(`${from}\\`))) throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
+  if (foldName(`${to}\\`).startsWith(foldName(`${from}\\`)))
+    throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
   const { folders, files } = await survey(source);
   const total = files.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
@@ -31,7 +37,9 @@ export async function copyFolder(drives: Drives, from: string, to: string, { onP
     for (const folder of folders) await named(to, () => mkdir(path.join(target, folder)));
     const copied: CopiedFile[] = [];
     for (const file of files) {
-      const { size, sha256 } = await copyFile(path.join(source, file.path), path.join(target, file.path), signal, (bytes) => onProgress?.((done += bytes), total));
+      const { size, sha256 } = await copyFile(path.join(source, file.path), path.join(target, file.path), signal, (bytes) =>
+        onProgress?.((done += bytes), total),
+      );
       copied.push({ path: file.path.split(path.sep).join('\\'), size, sha256 });
     }
     return copied;
@@ -43,7 +51,8 @@ export async function copyFolder(drives: Drives, from: string, to: string, { onP
 
 async function folderAt(drives: Drives, at: string): Promise<string> {
   const found = await locate(drives, at);
-  if (found.state !== 'present' || !found.value.stats.isDirectory()) throw new RepairError(found.state === 'unreadable' ? found.code : 'E-FILE-FAILED', at);
+  if (found.state !== 'present' || !found.value.stats.isDirectory())
+    throw new RepairError(found.state === 'unreadable' ? found.code : 'E-FILE-FAILED', at);
   return found.value.file;
 }
 
@@ -63,7 +72,8 @@ async function survey(top: string): Promise<Source> {
   const files: { path: string; size: number }[] = [];
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    for (const entry of await named(top, () => readdir(path.join(top, folder!), { withFileTypes: true }))) {
+    const here = path.join(top, folder);
+    for (const entry of await named(here, () => readdir(here, { withFileTypes: true }))) {
       const below = path.join(folder, entry.name);
       if (entry.isDirectory()) {
         folders.push(below);
@@ -78,7 +88,12 @@ async function survey(top: string): Promise<Source> {
   return { folders, files };
 }
 
-async function copyFile(from: string, to: string, signal: AbortSignal | undefined, advance: (bytes: number) => void): Promise<Omit<CopiedFile, 'path'>> {
+async function copyFile(
+  from: string,
+  to: string,
+  signal: AbortSignal | undefined,
+  advance: (bytes: number) => void,
+): Promise<Omit<CopiedFile, 'path'>> {
   const target = await named(to, () => open(to, 'wx'));
   const hash = createHash('sha256');
   let size = 0;
@@ -122,7 +137,14 @@ async function named<T>(at: string, act: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const code = codeOf(cause);
     if (cause instanceof RepairError || code === '') throw cause;
-    const kind = code === 'ENOSPC' ? 'E-OUT-FULL' : code === 'EEXIST' ? 'E-OUT-EXISTS' : ['EACCES', 'EPERM'].includes(code) ? 'E-FILE-DENIED' : 'E-FILE-FAILED';
+    const kind =
+      code === 'ENOSPC'
+        ? 'E-OUT-FULL'
+        : code === 'EEXIST'
+          ? 'E-OUT-EXISTS'
+          : ['EACCES', 'EPERM'].includes(code)
+            ? 'E-FILE-DENIED'
+            : 'E-FILE-FAILED';
     throw new RepairError(kind, at, { detail: code, cause });
   }
 }

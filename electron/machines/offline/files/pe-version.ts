@@ -31,7 +31,10 @@ function readVersion(bytes: Buffer): string | null {
   const sections = sectionsOf(bytes, pe);
   const top = fileOffset(sections, resources);
   // Type, then name, then language: the first of each is the one Windows takes.
-  const leaf = [RT_VERSION, null, null].reduce<number | null>((folder, id) => (folder === null ? null : entryIn(bytes, top, folder, id)), 0);
+  const leaf = [RT_VERSION, null, null].reduce<number | null>(
+    (folder, id) => (folder === null ? null : entryIn(bytes, top, folder, id)),
+    0,
+  );
   if (leaf === null) return null;
   const start = fileOffset(sections, bytes.readUInt32LE(top + leaf));
   const block = bytes.subarray(start, start + bytes.readUInt32LE(top + leaf + 4));

@@ -31,7 +31,9 @@ export function offlineFiles(drives: Drives): FilesPort {
         return present(await Promise.all(names.map(async (name) => factsOf(name, await lstat(path.join(file, name))))));
       }),
     readEnd: (at, limit) =>
-      question(at, async ({ file, stats }) => (stats.isDirectory() ? unreadable('E-FILE-FAILED', at) : present(await readEnd(file, limit)))),
+      question(at, async ({ file, stats }) =>
+        stats.isDirectory() ? unreadable('E-FILE-FAILED', at) : present(await readEnd(file, limit)),
+      ),
     version: (at) =>
       question(at, async ({ file, stats }) => {
         if (stats.isDirectory() || stats.size > LARGEST_PROGRAM) return ABSENT;

@@ -22,7 +22,10 @@ const ROLES: readonly (readonly [string, ControlSetRole])[] = [
 /** The control sets a SYSTEM hive has, by name, each with what the key `Select` uses it for. */
 export async function readControlSets(openRoot: () => Promise<HiveKey>): Promise<readonly ControlSet[]> {
   const selected = numbersIn(findHiveKey(await openRoot(), ['Select']));
-  const names = (await openRoot()).subkeys().map(({ name }) => name).filter((name) => /^controlset\d{3}$/i.test(name));
+  const names = (await openRoot())
+    .subkeys()
+    .map(({ name }) => name)
+    .filter((name) => /^controlset\d{3}$/i.test(name));
   return names.sort().map((name) => ({
     name,
     roles: ROLES.flatMap(([value, role]) => (selected.get(value) === Number(name.slice(-3)) ? [role] : [])),

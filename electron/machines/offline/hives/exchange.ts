@@ -20,17 +20,24 @@ let exchanges = 0;
  * which throws where they do not hold; only then the name goes over. Until that moment a failure leaves `file` as it is.
  * @param stamp what `file` was when it was read: another one by now is E-HIVE-IN-USE
  */
-export async function exchange(file: string, stamp: string, bytes: Uint8Array, prove: (written: Uint8Array) => void): Promise<void> {
+export async function exchange(
+  file: string,
+  stamp: string,
+  bytes: Uint8Array,
+  prove: (written: Uint8Array) => void,
+): Promise<void> {
   const temporary = `${file}.${process.pid}-${(exchanges += 1)}.tmp`;
   try {
     const { mode, uid, gid } = await stat(file);
     const written = await writeFlushed(temporary, bytes);
-    if (Buffer.compare(written, bytes) !== 0) throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: 'the copy reads back differently' });
+    if (Buffer.compare(written, bytes) !== 0)
+      throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: 'the copy reads back differently' });
     prove(written);
     // A disk of another system may have no such rights; the hive's content is what counts.
     await chmod(temporary, mode & 0o7777).catch(() => undefined);
     await chown(temporary, uid, gid).catch(() => undefined);
-    if (stampOf(await stat(file, { bigint: true })) !== stamp) throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
+    if (stampOf(await stat(file, { bigint: true })) !== stamp)
+      throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
     await rename(temporary, file);
     await flushFolder(path.dirname(file));
   } catch (error) {
@@ -86,7 +93,8 @@ async function writeFlushed(file: string, bytes: Uint8Array): Promise<Uint8Array
     await handle.sync();
     const written = new Uint8Array(bytes.length + 1);
     let filled = 0;
-    for (let got = -1; got !== 0; filled += got) got = (await handle.read(written, filled, written.length - filled, filled)).bytesRead;
+    for (let got = -1; got !== 0; filled += got)
+      got = (await handle.read(written, filled, written.length - filled, filled)).bytesRead;
     return written.subarray(0, filled);
   } finally {
     await handle.close();

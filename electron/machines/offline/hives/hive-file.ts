@@ -16,7 +16,7 @@ import { readStamped } from './stamp';
 export interface HiveFile {
   readonly file: string;
   /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
-  root(): Promise<HiveKey>;
+  readonly root: () => Promise<HiveKey>;
   /** Throws E-HIVE-DIRTY or E-HIVE-IN-USE where the hive may not be changed now. */
   requireChangeable(): Promise<void>;
   /** Makes one change; when it returns, the changed hive is in place and on the disk. A change of nothing writes nothing. */
@@ -47,7 +47,10 @@ export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptio
   async function loadForChange(): Promise<StampedFile> {
     const loaded = await load();
     const base = readBaseBlock(loaded.bytes, file);
-    if (isDirty(base)) throw new RepairError('E-HIVE-DIRTY', file, { detail: base.checksumHolds ? `sequence ${base.begun} / ${base.done}` : 'checksum' });
+    if (isDirty(base))
+      throw new RepairError('E-HIVE-DIRTY', file, {
+        detail: base.checksumHolds ? `sequence ${base.begun} / ${base.done}` : 'checksum',
+      });
     const log = await pendingLog(file, base.done);
     if (log !== null) throw new RepairError('E-HIVE-DIRTY', file, { detail: log });
     await requireAtRest();
@@ -87,6 +90,9 @@ export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptio
 function prove(file: string, before: Uint8Array, after: Uint8Array, change: HiveChange): void {
   for (const read of [openHive, scanHive]) {
     const difference = firstUnplanned(read(before, file), read(after, file), change);
-    if (difference !== null) throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}` });
+    if (difference !== null)
+      throw new RepairError('E-HIVE-NOT-PROVEN', file, {
+        detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}`,
+      });
   }
 }

@@ -63,5 +63,8 @@ async function below(folder: string, parts: readonly string[]): Promise<string |
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return stat(file).then((stats) => stats.isFile(), () => false);
+  return stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 }

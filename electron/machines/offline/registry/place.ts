@@ -22,7 +22,10 @@ export function placeOf(key: KeyRef, bits: 32 | 64, current: string): HivePlace 
     case 'SYSTEM':
       return { hive: 'SYSTEM', parts: first === foldName(CURRENT) ? [current, ...parts.slice(1)] : parts };
     case 'SOFTWARE':
-      return { hive: 'SOFTWARE', parts: bits === 64 && key.view === '32' && first !== 'WOW6432NODE' ? ['WOW6432Node', ...parts] : parts };
+      return {
+        hive: 'SOFTWARE',
+        parts: bits === 64 && key.view === '32' && first !== 'WOW6432NODE' ? ['WOW6432Node', ...parts] : parts,
+      };
     default:
       return null;
   }

@@ -37,7 +37,8 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
     const place = await find(key);
     if (place === null) throw new RepairError('E-HIVE-NOT-FOUND', at);
     // The hives themselves can be neither made nor deleted, and the current control set is no key but a name for one.
-    if (place.parts.length === 0 || sameName(key.path, `SYSTEM\\${CURRENT}`)) throw new RepairError('E-REG-DENIED', at, { win32: Win32.ACCESS_DENIED });
+    if (place.parts.length === 0 || sameName(key.path, `SYSTEM\\${CURRENT}`))
+      throw new RepairError('E-REG-DENIED', at, { win32: Win32.ACCESS_DENIED });
     return place;
   }
 
@@ -61,7 +62,9 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
     listKey: async (key) =>
       key.path === ''
         ? present({ subkeys: [...HIVE_NAMES].sort(), values: [] })
-        : ask(key, (found) => present({ subkeys: found.subkeys().map(({ name }) => name), values: found.values().map(({ name }) => name) })),
+        : ask(key, (found) =>
+            present({ subkeys: found.subkeys().map(({ name }) => name), values: found.values().map(({ name }) => name) }),
+          ),
 
     async writeTree(key, tree) {
       const { file, parts } = await placeFor(key);
@@ -73,7 +76,8 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
     async writeValue(key, value) {
       const { file, parts } = await placeFor(key);
       requireValueName(value.name, fullPath(key));
-      if (!findHiveKey(await file.root(), parts)) throw new RepairError('E-REG-FAILED', fullPath(key), { win32: Win32.FILE_NOT_FOUND });
+      if (!findHiveKey(await file.root(), parts))
+        throw new RepairError('E-REG-FAILED', fullPath(key), { win32: Win32.FILE_NOT_FOUND });
       await file.change({ kind: 'write-tree', parts, tree: { name: leafOf(key), values: [value], subkeys: [] } });
     },
 

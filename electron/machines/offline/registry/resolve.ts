@@ -26,7 +26,8 @@ export function placeFinder(hives: Readonly<Record<HiveName, HiveFile>>, bits: 3
     if (place === null) return null;
     const file = hives[place.hive];
     const way = await followLinks(place.hive, place.parts, file.root);
-    if (way.kind === 'outside') throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
+    if (way.kind === 'outside')
+      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
     return { file, parts: way.parts };
   };
 }
@@ -36,7 +37,8 @@ export async function asReading<T>(at: string, ask: () => Promise<Reading<T>>): 
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof RepairError) return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32);
+    if (error instanceof RepairError)
+      return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32);
     throw error;
   }
 }

@@ -46,7 +46,8 @@ class Scan {
     const lists: number[] = [];
     for (let bin = BINS; bin < this.end;) {
       const size = this.file.readUInt32LE(bin + 8);
-      if (this.file.toString('latin1', bin, bin + 4) !== 'hbin' || size < 4096 || size > this.end - bin) throw this.wrong(bin, 'no bin');
+      if (this.file.toString('latin1', bin, bin + 4) !== 'hbin' || size < 4096 || size > this.end - bin)
+        throw this.wrong(bin, 'no bin');
       for (let at = bin + 32; at < bin + size;) {
         const stored = this.file.readInt32LE(at);
         const length = Math.abs(stored);
@@ -106,7 +107,8 @@ class Scan {
       security: this.security(file.readUInt32LE(at + 44)),
       values: () => this.values(at),
       subkeys: () => {
-        if (below.length !== file.readUInt32LE(at + 20)) throw this.wrong(at, `${below.length} subkeys found of a key with ${file.readUInt32LE(at + 20)}`);
+        if (below.length !== file.readUInt32LE(at + 20))
+          throw this.wrong(at, `${below.length} subkeys found of a key with ${file.readUInt32LE(at + 20)}`);
         return below.map((child) => this.key(index, child, depth + 1));
       },
     };

@@ -3,8 +3,8 @@ import type { KeyTree, RegistryValue } from '../../../../electron/domain/registr
 import { foldName } from '../../../../electron/domain/registry';
 
 /** Names every oracle can say: Latin-1 without what ends a path in one of them. */
-const latin = fc.constantFrom(...'abcXYZ019 _-.{}äößÉ');
-const unicode = fc.constantFrom(...'aZ9 äКлюч鍵');
+const latin = fc.constantFrom(...Array.from('abcXYZ019 _-.{}äößÉ'));
+const unicode = fc.constantFrom(...Array.from('aZ9 äКлюч鍵'));
 
 function name(letters: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.array(letters, { minLength: 1, maxLength: 12 }).map((units) => units.join(''));
@@ -16,11 +16,15 @@ const size = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(4, 5, 4060, 4100, 16_344, 16_345, 40_000) },
 );
 
-const data = fc.tuple(size, fc.integer({ min: 0, max: 255 })).map(([length, first]) => Uint8Array.from({ length }, (_, i) => (first + i * 7) & 0xff));
+const data = fc
+  .tuple(size, fc.integer({ min: 0, max: 255 }))
+  .map(([length, first]) => Uint8Array.from({ length }, (_, i) => (first + i * 7) & 0xff));
 
 function value(letters: fc.Arbitrary<string>): fc.Arbitrary<RegistryValue> {
   const named = fc.oneof({ weight: 9, arbitrary: name(letters) }, { weight: 1, arbitrary: fc.constant('') });
-  const dword = fc.tuple(named, fc.uint8Array({ minLength: 4, maxLength: 4 })).map(([valueName, bytes]) => ({ name: valueName, type: 4, data: bytes }));
+  const dword = fc
+    .tuple(named, fc.uint8Array({ minLength: 4, maxLength: 4 }))
+    .map(([valueName, bytes]) => ({ name: valueName, type: 4, data: bytes }));
   const binary = fc.tuple(named, data).map(([valueName, bytes]) => ({ name: valueName, type: 3, data: bytes }));
   return fc.oneof({ weight: 1, arbitrary: dword }, { weight: 3, arbitrary: binary });
 }
@@ -34,7 +38,11 @@ function tree(letters: fc.Arbitrary<string>): fc.Arbitrary<KeyTree> {
     key: fc.record({
       name: name(letters),
       values: fc.array(value(letters), { maxLength: 6 }).map(unique),
-      subkeys: fc.oneof({ maxDepth: 4, withCrossShrink: true }, fc.constant([]), fc.array(tie('key'), { maxLength: 5 }).map(unique)),
+      subkeys: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        fc.constant([]),
+        fc.array(tie('key'), { maxLength: 5 }).map(unique),
+      ),
     }),
   }));
   return key;
@@ -46,5 +54,7 @@ export const hiveContent: fc.Arbitrary<KeyTree> = content(latin);
 export const unicodeContent: fc.Arbitrary<KeyTree> = content(unicode);
 
 function content(letters: fc.Arbitrary<string>): fc.Arbitrary<KeyTree> {
-  return fc.array(tree(letters), { minLength: 1, maxLength: 6 }).map((subkeys) => ({ name: '$$$PROTO.HIV', values: [], subkeys: unique(subkeys) }));
+  return fc
+    .array(tree(letters), { minLength: 1, maxLength: 6 })
+    .map((subkeys) => ({ name: '$$$PROTO.HIV', values: [], subkeys: unique(subkeys) }));
 }

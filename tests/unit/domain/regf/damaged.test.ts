@@ -81,24 +81,42 @@ describe('damaged and hostile hives', () => {
   });
 
   test('other formats are named', () => {
-    for (const [major, minor] of [[1, 7], [2, 3], [1, 0]] as const) {
-      const error = refusal(() => openHive(damaged((hive) => { hive.writeUInt32LE(major, 20); hive.writeUInt32LE(minor, 24); }), 'x'));
+    for (const [major, minor] of [
+      [1, 7],
+      [2, 3],
+      [1, 0],
+    ] as const) {
+      const error = refusal(() =>
+        openHive(
+          damaged((hive) => {
+            hive.writeUInt32LE(major, 20);
+            hive.writeUInt32LE(minor, 24);
+          }),
+          'x',
+        ),
+      );
       expect([error.code, error.detail]).toEqual(['E-HIVE-VERSION', `${major}.${minor}`]);
     }
   });
 
   test('a thousand values that share one large piece of data are refused, not multiplied', () => {
     const values = Array.from({ length: 1000 }, (_, i) => ({ name: `v${i}`, type: 3, data: new Uint8Array(8) }));
-    const hive = hiveOf([{ name: 'Bomb', values, subkeys: [] }, { name: 'Data', values: [{ name: 'big', type: 3, data: new Uint8Array(900_000) }], subkeys: [] }]);
+    const hive = hiveOf([
+      { name: 'Bomb', values, subkeys: [] },
+      { name: 'Data', values: [{ name: 'big', type: 3, data: new Uint8Array(900_000) }], subkeys: [] },
+    ]);
     const bomb = damaged((bytes) => {
       const big = bytes.indexOf('big', 4096, 'latin1') - 20;
-      for (let i = 0, at = bytes.indexOf('vk', 4096, 'latin1'); i < 1000; i++, at = bytes.indexOf('vk', at + 2, 'latin1')) bytes.copy(bytes, at + 4, big + 4, big + 12);
+      for (let i = 0, at = bytes.indexOf('vk', 4096, 'latin1'); i < 1000; i++, at = bytes.indexOf('vk', at + 2, 'latin1'))
+        bytes.copy(bytes, at + 4, big + 4, big + 12);
     }, hive);
-    for (const read of [openHive, scanHive]) expect(refusal(() => treeOfHive(read(bomb, 'x'))).detail).toContain('more content than');
+    for (const read of [openHive, scanHive])
+      expect(refusal(() => treeOfHive(read(bomb, 'x'))).detail).toContain('more content than');
   });
 
   test('513 levels are too deep, 512 are not', () => {
-    const deep = (levels: number): KeyTree => Array.from({ length: levels - 1 }).reduce<KeyTree>((below) => ({ name: 'k', values: [], subkeys: [below] }), key('k'));
+    const deep = (levels: number): KeyTree =>
+      Array.from({ length: levels - 1 }).reduce<KeyTree>((below) => ({ name: 'k', values: [], subkeys: [below] }), key('k'));
     for (const read of [openHive, scanHive]) {
       expect(() => treeOfHive(read(hiveOf([deep(512)]), 'x'))).not.toThrow();
       expect(refusal(() => treeOfHive(read(hiveWithDepth(513), 'x'))).code).toBe('E-REG-TOO-DEEP');
@@ -113,7 +131,14 @@ describe('damaged and hostile hives', () => {
 
   test('a dirty hive is told from a damaged one', () => {
     expect(isDirty(readBaseBlock(HIVE, 'x'))).toBe(false);
-    expect(isDirty(readBaseBlock(damaged((hive) => hive.writeUInt32LE(99, 4)), 'x'))).toBe(true);
+    expect(
+      isDirty(
+        readBaseBlock(
+          damaged((hive) => hive.writeUInt32LE(99, 4)),
+          'x',
+        ),
+      ),
+    ).toBe(true);
     const wrongSum = HIVE.slice();
     wrongSum[508]! ^= 1;
     expect(isDirty(readBaseBlock(wrongSum, 'x'))).toBe(true);
@@ -122,7 +147,10 @@ describe('damaged and hostile hives', () => {
   test('a cell that two things use is not changed around', () => {
     // Two values on one data cell: removing the one would destroy the other.
     const hive = hiveOf([key('Alpha', { a: 'long text one', b: 'long text two' })]);
-    const shared = damaged((bytes) => bytes.copy(bytes, cellAt(hive, 'vk', 1) + 8, cellAt(hive, 'vk') + 8, cellAt(hive, 'vk') + 12), hive);
+    const shared = damaged(
+      (bytes) => bytes.copy(bytes, cellAt(hive, 'vk', 1) + 8, cellAt(hive, 'vk') + 8, cellAt(hive, 'vk') + 12),
+      hive,
+    );
     const error = refusal(() => editHive(shared, 'x', { kind: 'delete-value', parts: ['Alpha'], name: 'a' }, NOW));
     expect([error.code, error.detail]).toEqual(['E-HIVE-MALFORMED', expect.stringContaining('something else, too')]);
   });
@@ -144,13 +172,25 @@ describe('forms of the format', () => {
     [3, 'lf', 520],
     [5, 'lh', 520],
   ] as const)('version 1.%i keeps long lists of subkeys as ri and %s', (minor, form, count) => {
-    const hive = hiveOf([key('Crowd', {}, Array.from({ length: count }, (_, i) => key(`k${i}`)))], minor);
+    const hive = hiveOf(
+      [
+        key(
+          'Crowd',
+          {},
+          Array.from({ length: count }, (_, i) => key(`k${i}`)),
+        ),
+      ],
+      minor,
+    );
     expect(Buffer.from(hive).includes('ri', 4096, 'latin1') && Buffer.from(hive).includes(form, 4096, 'latin1')).toBe(true);
     for (const read of [openHive, scanHive]) expect(children(read(hive, 'x'), 'Crowd')).toBe(count);
   });
 
   test('long data is in pieces since 1.4 and whole before', () => {
-    const big = { ...key('Big'), values: [{ name: 'v', type: 3, data: Uint8Array.from({ length: 50_000 }, (_, i) => i & 0xff) }] };
+    const big = {
+      ...key('Big'),
+      values: [{ name: 'v', type: 3, data: Uint8Array.from({ length: 50_000 }, (_, i) => i & 0xff) }],
+    };
     expect(Buffer.from(hiveOf([big], 3)).includes('db\u0004', 4096, 'latin1')).toBe(false);
     expect(Buffer.from(hiveOf([big], 5)).includes('db\u0004', 4096, 'latin1')).toBe(true);
   });
@@ -158,18 +198,23 @@ describe('forms of the format', () => {
   test('hives of NT 3.1 (1.1) keep one more number in each cell: they are read, and not changed', () => {
     const old = asOldCells();
     expect(treeOfHive(openHive(old, 'x'))).toEqual({ name: 'ROOT', values: [], subkeys: [] });
-    expect(refusal(() => editHive(old, 'x', { kind: 'write-tree', parts: ['a'], tree: key('a') }, NOW)).code).toBe('E-HIVE-VERSION');
+    expect(refusal(() => editHive(old, 'x', { kind: 'write-tree', parts: ['a'], tree: key('a') }, NOW)).code).toBe(
+      'E-HIVE-VERSION',
+    );
   });
 
   /** The blank hive with its first cell moved on by the four bytes NT 3.1 kept the cell before in. */
   function asOldCells(): Uint8Array {
-    return damaged((hive) => {
-      hive.writeUInt32LE(1, 24);
-      hive.copyWithin(0x1028, 0x1024, 0x1024 + 80);
-      hive.writeInt32LE(-96, 0x1020);
-      hive.writeUInt32LE(0xffff_ffff, 0x1024);
-      hive.writeUInt32LE(0xffff_ffff, 0x1028 + 44);
-    }, blankHive({ rootName: 'ROOT' }));
+    return damaged(
+      (hive) => {
+        hive.writeUInt32LE(1, 24);
+        hive.copyWithin(0x1028, 0x1024, 0x1024 + 80);
+        hive.writeInt32LE(-96, 0x1020);
+        hive.writeUInt32LE(0xffff_ffff, 0x1024);
+        hive.writeUInt32LE(0xffff_ffff, 0x1028 + 44);
+      },
+      blankHive({ rootName: 'ROOT' }),
+    );
   }
 
   test('each change raises both sequence numbers by one, sets the time and leaves the checksum right', () => {
@@ -177,7 +222,10 @@ describe('forms of the format', () => {
     const [was, is] = [readBaseBlock(HIVE, 'x'), readBaseBlock(after, 'x')];
     expect([is.begun, is.done, is.checksumHolds]).toEqual([was.done + 1, was.done + 1, true]);
     const filetime = (BigInt(NOW.getTime()) + 11_644_473_600_000n) * 10_000n;
-    expect([Buffer.from(after).readBigUInt64LE(12), findHiveKey(openHive(after, 'x'), ['Alpha'])?.modified]).toEqual([filetime, filetime]);
+    expect([Buffer.from(after).readBigUInt64LE(12), findHiveKey(openHive(after, 'x'), ['Alpha'])?.modified]).toEqual([
+      filetime,
+      filetime,
+    ]);
   });
 
   test('what was removed leaves no bytes behind', () => {

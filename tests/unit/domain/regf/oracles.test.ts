@@ -42,7 +42,10 @@ function edited(hive: Uint8Array, change: HiveChange): Uint8Array {
 }
 
 function ours(content: KeyTree, minor: number): Uint8Array {
-  return content.subkeys.reduce<Uint8Array>((hive, tree) => edited(hive, { kind: 'write-tree', parts: [tree.name], tree }), blankHive({ minor }));
+  return content.subkeys.reduce<Uint8Array>(
+    (hive, tree) => edited(hive, { kind: 'write-tree', parts: [tree.name], tree }),
+    blankHive({ minor }),
+  );
 }
 
 function theirs(content: KeyTree, minor: number): Uint8Array {
@@ -54,12 +57,16 @@ function theirs(content: KeyTree, minor: number): Uint8Array {
 /** What both of our readers and libhivex must find. */
 function expectTree(hive: Uint8Array, content: KeyTree): void {
   writeFileSync(file, hive);
-  for (const found of [treeOfHive(openHive(hive, 'hive')), treeOfHive(scanHive(hive, 'hive')), readWithHivex(file)]) expect(firstDifference(content, found)).toBeNull();
+  for (const found of [treeOfHive(openHive(hive, 'hive')), treeOfHive(scanHive(hive, 'hive')), readWithHivex(file)])
+    expect(firstDifference(content, found)).toBeNull();
   expect(securityCounts(hive)).toEqual({ wrong: [] });
 }
 
 function without(tree: KeyTree, [name, ...rest]: readonly string[]): KeyTree {
-  const subkeys = rest.length === 0 ? tree.subkeys.filter((key) => key.name !== name) : tree.subkeys.map((key) => (key.name === name ? without(key, rest) : key));
+  const subkeys =
+    rest.length === 0
+      ? tree.subkeys.filter((key) => key.name !== name)
+      : tree.subkeys.map((key) => (key.name === name ? without(key, rest) : key));
   return { ...tree, subkeys };
 }
 
@@ -69,16 +76,24 @@ function someKeys(content: KeyTree, picks: readonly number[]): readonly (readonl
   const paths = keyPaths(content);
   const chosen = [...new Set(picks.map((pick) => paths[pick % paths.length] ?? ''))];
   // A key below another chosen one goes with it.
-  return chosen.filter((one) => !chosen.some((other) => other !== one && one.startsWith(`${other}\\`))).map((one) => one.split('\\'));
+  return chosen
+    .filter((one) => !chosen.some((other) => other !== one && one.startsWith(`${other}\\`)))
+    .map((one) => one.split('\\'));
 }
 
 describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => {
   test('hives libhivex wrote are read whole by both readers', () => {
-    fc.assert(fc.property(unicodeContent, minors, (content, minor) => expectTree(theirs(content, minor), content)), RUNS);
+    fc.assert(
+      fc.property(unicodeContent, minors, (content, minor) => expectTree(theirs(content, minor), content)),
+      RUNS,
+    );
   });
 
   test('hives ours wrote are read whole by libhivex, in all scripts', () => {
-    fc.assert(fc.property(unicodeContent, minors, (content, minor) => expectTree(ours(content, minor), content)), RUNS);
+    fc.assert(
+      fc.property(unicodeContent, minors, (content, minor) => expectTree(ours(content, minor), content)),
+      RUNS,
+    );
   });
 
   test('hives ours wrote are read by reglookup and libregf as well', () => {
@@ -101,7 +116,10 @@ describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => 
         const built = theirs(content, minor);
         const doomed = someKeys(content, picks);
         const left = doomed.reduce<KeyTree>(without, content);
-        expectTree(doomed.reduce<Uint8Array>((hive, parts) => edited(hive, { kind: 'delete-key', parts }), built), left);
+        expectTree(
+          doomed.reduce<Uint8Array>((hive, parts) => edited(hive, { kind: 'delete-key', parts }), built),
+          left,
+        );
         expect(readWithReglookup(file)).toEqual(factsForReglookup(left));
         writeFileSync(file, built);
         removeWithHivex(file, doomed);
@@ -136,10 +154,17 @@ describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => 
         const { name } = tree.values[pick % tree.values.length]!;
         const removed = edited(theirs(content, minor), { kind: 'delete-value', parts: [tree.name], name });
         const rest = { ...tree, values: tree.values.filter((value) => value.name !== name) };
-        const replaced = (with_: KeyTree): KeyTree => ({ ...content, subkeys: content.subkeys.map((key) => (key.name === tree.name ? with_ : key)) });
+        const replaced = (with_: KeyTree): KeyTree => ({
+          ...content,
+          subkeys: content.subkeys.map((key) => (key.name === tree.name ? with_ : key)),
+        });
         expectTree(removed, replaced(rest));
         const other = { name, type: 1, data: Uint8Array.from({ length: 21_000 }, (_, i) => i & 0xff) };
-        const written = edited(removed, { kind: 'write-tree', parts: [tree.name], tree: { name: tree.name, values: [other], subkeys: [] } });
+        const written = edited(removed, {
+          kind: 'write-tree',
+          parts: [tree.name],
+          tree: { name: tree.name, values: [other], subkeys: [] },
+        });
         expectTree(written, replaced({ ...rest, values: [...rest.values, other] }));
       }),
       RUNS,

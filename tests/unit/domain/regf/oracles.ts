@@ -44,7 +44,10 @@ export function removeWithHivex(file: string, keys: readonly (readonly string[])
 /** Keys and values by full path with type, and data where it prints it exactly (binary, DWORD), sorted; names must be Latin-1. */
 export function readWithReglookup(file: string): readonly string[] {
   const lines = run('reglookup', ['-H', file]).split('\n');
-  return lines.filter((line) => line !== '' && !line.startsWith('/,KEY')).map(reglookupFact).sort();
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('/,KEY'))
+    .map(reglookupFact)
+    .sort();
 }
 
 /** What `readWithReglookup` should answer for `tree`. */
@@ -54,8 +57,13 @@ export function factsForReglookup(tree: KeyTree): readonly string[] {
 
 /** The paths of all keys as libregf (regfexport) reads them, below the hive's top, sorted. */
 export function keysWithRegfexport(file: string): readonly string[] {
-  const found = run('regfexport', [file]).split('\n').flatMap((line) => (line.startsWith('Key path: ') ? [line.slice('Key path: '.length)] : []));
-  return found.map((line) => line.slice(line.indexOf('\\') < 0 ? line.length : line.indexOf('\\') + 1)).filter((line) => line !== '').sort();
+  const found = run('regfexport', [file])
+    .split('\n')
+    .flatMap((line) => (line.startsWith('Key path: ') ? [line.slice('Key path: '.length)] : []));
+  return found
+    .map((line) => line.slice(line.indexOf('\\') < 0 ? line.length : line.indexOf('\\') + 1))
+    .filter((line) => line !== '')
+    .sort();
 }
 
 /** The paths of all keys, below the hive's top, sorted. */
@@ -79,21 +87,42 @@ export function countWithReged(file: string): number | null {
 
 function factsBelow(key: KeyTree, at: string): string[] {
   const values = key.values.map((value) => fact(`${at}/${value.name}`, value));
-  return [...values, ...key.subkeys.flatMap((subkey) => [`${at}/${subkey.name},KEY`, ...factsBelow(subkey, `${at}/${subkey.name}`)])];
+  return [
+    ...values,
+    ...key.subkeys.flatMap((subkey) => [`${at}/${subkey.name},KEY`, ...factsBelow(subkey, `${at}/${subkey.name}`)]),
+  ];
 }
 
 function fact(at: string, { type, data }: RegistryValue): string {
   const name = SHORT_NAMES[type] ?? typeName(type);
   const bytes = Buffer.from(data);
-  const shown = type === 3 ? `,${bytes.toString('hex')}` : type === 4 ? `,0x${bytes.readUInt32LE(0).toString(16).padStart(8, '0').toUpperCase()}` : '';
+  const shown =
+    type === 3
+      ? `,${bytes.toString('hex')}`
+      : type === 4
+        ? `,0x${bytes.readUInt32LE(0).toString(16).padStart(8, '0').toUpperCase()}`
+        : '';
   return `${at},${name}${shown}`;
 }
 
-const SHORT_NAMES: Readonly<Record<number, string>> = { 0: 'NONE', 1: 'SZ', 2: 'EXPAND_SZ', 3: 'BINARY', 4: 'DWORD', 7: 'MULTI_SZ', 11: 'QWORD' };
+const SHORT_NAMES: Readonly<Record<number, string>> = {
+  0: 'NONE',
+  1: 'SZ',
+  2: 'EXPAND_SZ',
+  3: 'BINARY',
+  4: 'DWORD',
+  7: 'MULTI_SZ',
+  11: 'QWORD',
+};
 
 function reglookupFact(line: string): string {
   const [at = '', type = '', data = ''] = line.split(',');
-  const shown = type === 'BINARY' ? `,${data === '(null)' ? '' : Buffer.from(unquote(data), 'latin1').toString('hex')}` : type === 'DWORD' ? `,${data}` : '';
+  const shown =
+    type === 'BINARY'
+      ? `,${data === '(null)' ? '' : Buffer.from(unquote(data), 'latin1').toString('hex')}`
+      : type === 'DWORD'
+        ? `,${data}`
+        : '';
   return `${unquote(at)},${type}${shown}`;
 }
 

@@ -15,8 +15,15 @@ export function securityCounts(hive: Uint8Array): { readonly wrong: readonly str
   const wrong: string[] = [];
   for (const [offset, at] of cells) {
     const [next, before] = [cells.get(file.readUInt32LE(at + 8)), cells.get(file.readUInt32LE(at + 12))];
-    if (file.readUInt32LE(at + 16) !== (used.get(offset) ?? 0)) wrong.push(`${offset}: ${file.readUInt32LE(at + 16)} said, ${used.get(offset) ?? 0} counted`);
-    if (next === undefined || before === undefined || file.readUInt32LE(next + 12) !== offset || file.readUInt32LE(before + 8) !== offset) wrong.push(`${offset}: no ring`);
+    if (file.readUInt32LE(at + 16) !== (used.get(offset) ?? 0))
+      wrong.push(`${offset}: ${file.readUInt32LE(at + 16)} said, ${used.get(offset) ?? 0} counted`);
+    if (
+      next === undefined ||
+      before === undefined ||
+      file.readUInt32LE(next + 12) !== offset ||
+      file.readUInt32LE(before + 8) !== offset
+    )
+      wrong.push(`${offset}: no ring`);
   }
   return { wrong };
 }

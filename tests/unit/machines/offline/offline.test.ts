@@ -26,7 +26,10 @@ async function disk(options: ServerDiskOptions = {}): Promise<ServerDisk> {
 const open = ({ root }: ServerDisk): Promise<OfflineMachine> => openOfflineMachine({ place: { folder: root } });
 
 async function refusal(act: Promise<unknown>): Promise<RepairError> {
-  const error = await act.then(() => new Error('was done'), (thrown: unknown) => thrown);
+  const error = await act.then(
+    () => new Error('was done'),
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof RepairError) return error;
   throw error;
 }
@@ -88,7 +91,9 @@ describe('what it says of the server', () => {
     const made = await disk();
     const machine = await open(made);
     await machine.registry.writeValue(KMS, { name: 'mark', type: 1, data: textData('one') });
-    expect(await machine.registry.readValue({ ...KMS, path: 'SYSTEM\\ControlSet001\\Services\\MSExchangeKMS' }, 'mark')).toMatchObject({ state: 'present' });
+    expect(
+      await machine.registry.readValue({ ...KMS, path: 'SYSTEM\\ControlSet001\\Services\\MSExchangeKMS' }, 'mark'),
+    ).toMatchObject({ state: 'present' });
     await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 2 }) });
     expect(await machine.registry.readValue(KMS, 'mark')).toEqual({ state: 'absent' });
     expect((await machine.controlSets()).map(({ name, roles }) => [name, ...roles])).toEqual([
@@ -121,15 +126,25 @@ describe('what it says of the server', () => {
   }
 
   test('links are followed inside the hive and not out of it', async () => {
-    const link = (name: string, target: string) => ({ name, link: true as const, values: [{ name: 'SymbolicLinkValue', type: 6, data: textData(target).slice(0, -2) }], subkeys: [] });
+    const link = (name: string, target: string) => ({
+      name,
+      link: true as const,
+      values: [{ name: 'SymbolicLinkValue', type: 6, data: textData(target).slice(0, -2) }],
+      subkeys: [],
+    });
     const made = await disk({
-      software: [link('in', '\\Registry\\Machine\\Software\\Microsoft\\Exchange'), link('out', '\\Registry\\Machine\\SYSTEM\\Select'), link('round', '\\Registry\\Machine\\SOFTWARE\\round\\x')],
+      software: [
+        link('in', '\\Registry\\Machine\\Software\\Microsoft\\Exchange'),
+        link('out', '\\Registry\\Machine\\SYSTEM\\Select'),
+        link('round', '\\Registry\\Machine\\SOFTWARE\\round\\x'),
+      ],
     });
     const { registry, witness } = await open(made);
     const at = (below: string) => ({ view: '32', path: `SOFTWARE\\${below}` }) as const;
     expect(await registry.readTree(at('in\\KMServer'))).toEqual(await registry.readTree(KMSERVER));
     expect(await witness.readTree(at('in\\KMServer'))).toMatchObject({ state: 'present' });
-    for (const below of ['out\\Current', 'round\\y']) expect(await registry.readTree(at(below))).toMatchObject({ state: 'unreadable', code: 'E-REG-FAILED' });
+    for (const below of ['out\\Current', 'round\\y'])
+      expect(await registry.readTree(at(below))).toMatchObject({ state: 'unreadable', code: 'E-REG-FAILED' });
   });
 });
 
@@ -144,7 +159,12 @@ describe('changing', () => {
     expect(kept).toEqual({ hive: 'SYSTEM', file: `${made.system}.before-repair-${before.slice(0, 12)}`, sha256: before });
     expect(readFileSync(`${kept!.file}.sha256`, 'utf8')).toBe(`${before} *${path.basename(kept!.file)}\n`);
     expect(readdirSync(path.dirname(made.system)).sort()).toEqual(
-      [path.basename(made.software), path.basename(made.system), path.basename(kept!.file), `${path.basename(kept!.file)}.sha256`].sort(),
+      [
+        path.basename(made.software),
+        path.basename(made.system),
+        path.basename(kept!.file),
+        `${path.basename(kept!.file)}.sha256`,
+      ].sort(),
     );
     await machine.putBack('SYSTEM', kept!);
     expect(sha256(made.system)).toBe(before);
@@ -191,8 +211,20 @@ describe('changing', () => {
 
 describe('what may not be changed', () => {
   const dirt: readonly (readonly [string, string, (made: ServerDisk) => void])[] = [
-    ['unequal sequence numbers', 'E-HIVE-DIRTY', ({ system }) => edit(system, (hive) => hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4))],
-    ['a wrong checksum', 'E-HIVE-DIRTY', ({ system }) => { const hive = readFileSync(system); hive[508]! ^= 1; writeFileSync(system, hive); }],
+    [
+      'unequal sequence numbers',
+      'E-HIVE-DIRTY',
+      ({ system }) => edit(system, (hive) => hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4)),
+    ],
+    [
+      'a wrong checksum',
+      'E-HIVE-DIRTY',
+      ({ system }) => {
+        const hive = readFileSync(system);
+        hive[508]! ^= 1;
+        writeFileSync(system, hive);
+      },
+    ],
     ['a log with a later write', 'E-HIVE-DIRTY', ({ system }) => writeFileSync(`${system}.LOG1`, logWith(system, 5))],
     ['a hibernated Windows', 'E-HIVE-IN-USE', ({ root }) => writeFileSync(path.join(root, 'HIBERFIL.SYS'), 'hibr....')],
   ];
@@ -233,18 +265,21 @@ describe('what may not be changed', () => {
     expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that cannot be written is said so', async () => {
-    const made = await disk();
-    const config = path.dirname(made.system);
-    chmodSync(config, 0o500);
-    try {
-      const machine = await open(made);
-      expect((await machine.describe()).elevated).toBe(false);
-      expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-NOT-WRITABLE');
-    } finally {
-      chmodSync(config, 0o700);
-    }
-  });
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that cannot be written is said so',
+    async () => {
+      const made = await disk();
+      const config = path.dirname(made.system);
+      chmodSync(config, 0o500);
+      try {
+        const machine = await open(made);
+        expect((await machine.describe()).elevated).toBe(false);
+        expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-NOT-WRITABLE');
+      } finally {
+        chmodSync(config, 0o700);
+      }
+    },
+  );
 });
 
 describe('its files', () => {
@@ -253,7 +288,16 @@ describe('its files', () => {
     symlinkSync('/etc', path.join(made.root, 'exchsrvr', 'out'));
     const { files } = await open(made);
     expect(await files.stat('C:\\EXCHSRVR\\BIN\\REAL.TXT')).toMatchObject({ state: 'present', value: { name: 'real.txt' } });
-    const odd = ['C:\\exchsrvr\\out', 'C:\\exchsrvr\\out\\passwd', 'C:\\exchsrvr\\..\\..\\etc', 'C:\\a/b', 'C:\\a:stream', '\\\\server\\share', 'D:\\x', 'C:rel'];
+    const odd = [
+      'C:\\exchsrvr\\out',
+      'C:\\exchsrvr\\out\\passwd',
+      'C:\\exchsrvr\\..\\..\\etc',
+      'C:\\a/b',
+      'C:\\a:stream',
+      '\\\\server\\share',
+      'D:\\x',
+      'C:rel',
+    ];
     for (const at of odd) {
       for (const reading of [await files.stat(at), await files.list(at), await files.readEnd(at, 10), await files.version(at)]) {
         expect(reading, at).toMatchObject({ state: 'unreadable' });
@@ -266,7 +310,15 @@ describe('its files', () => {
 
   test('letters of the same volume share its folder; letters of others are known to be missing', async () => {
     const volume = (byte: number): Uint8Array => Uint8Array.from({ length: 12 }, () => byte);
-    const mounted = { name: 'MountedDevices', subkeys: [], values: (['C', 'E', 'F'] as const).map((letter) => ({ name: `\\DosDevices\\${letter}:`, type: 3, data: volume(letter === 'F' ? 2 : 1) })) };
+    const mounted = {
+      name: 'MountedDevices',
+      subkeys: [],
+      values: (['C', 'E', 'F'] as const).map((letter) => ({
+        name: `\\DosDevices\\${letter}:`,
+        type: 3,
+        data: volume(letter === 'F' ? 2 : 1),
+      })),
+    };
     const made = await disk({ system: [mounted], files: { 'x.txt': 'x' } });
     const machine = await open(made);
     expect(machine.drives).toEqual({ given: ['C', 'E'], missing: ['F'] });

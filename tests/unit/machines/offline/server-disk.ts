@@ -26,7 +26,13 @@ export interface ServerDiskOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export async function serverDisk({ bits = 32, minor = 3, system = [], software = [], files = {} }: ServerDiskOptions = {}): Promise<ServerDisk> {
+export async function serverDisk({
+  bits = 32,
+  minor = 3,
+  system = [],
+  software = [],
+  files = {},
+}: ServerDiskOptions = {}): Promise<ServerDisk> {
   const root = await mkdtemp(path.join(tmpdir(), 'offline-disk-'));
   // Odd case on purpose: NT did not care, and this disk may be mounted where it counts.
   const config = path.join(root, 'WINNT', 'System32', 'Config');
@@ -43,7 +49,10 @@ export async function serverDisk({ bits = 32, minor = 3, system = [], software =
 
 /** A hive with these keys at its top. */
 export function hiveOf(keys: readonly KeyTree[], minor = 3): Uint8Array {
-  return keys.reduce<Uint8Array>((hive, tree) => changed(hive, { kind: 'write-tree', parts: [tree.name], tree }), blankHive({ minor }));
+  return keys.reduce<Uint8Array>(
+    (hive, tree) => changed(hive, { kind: 'write-tree', parts: [tree.name], tree }),
+    blankHive({ minor }),
+  );
 }
 
 /** A hive as one change leaves it. */
@@ -56,13 +65,18 @@ export async function changeFile(file: string, change: HiveChange): Promise<void
   await writeFile(file, changed(await readFile(file), change));
 }
 
-export function key(name: string, values: Readonly<Record<string, string | number | readonly string[]>> = {}, subkeys: readonly KeyTree[] = []): KeyTree {
+export function key(
+  name: string,
+  values: Readonly<Record<string, string | number | readonly string[]>> = {},
+  subkeys: readonly KeyTree[] = [],
+): KeyTree {
   return { name, values: Object.entries(values).map(([valueName, data]) => value(valueName, data)), subkeys };
 }
 
 /** Text is REG_SZ, with a % in it REG_EXPAND_SZ; a list REG_MULTI_SZ; a number REG_DWORD. */
 function value(name: string, data: string | number | readonly string[]): RegistryValue {
-  if (typeof data === 'number') return { name, type: 4, data: Uint8Array.from([data & 0xff, (data >> 8) & 0xff, (data >> 16) & 0xff, data >>> 24]) };
+  if (typeof data === 'number')
+    return { name, type: 4, data: Uint8Array.from([data & 0xff, (data >> 8) & 0xff, (data >> 16) & 0xff, data >>> 24]) };
   if (typeof data === 'string') return { name, type: data.includes('%') ? 2 : 1, data: textData(data) };
   return { name, type: 7, data: encodeUtf16(`${data.map((line) => `${line}\0`).join('')}\0`) };
 }
@@ -91,7 +105,10 @@ function systemKeys(bits: 32 | 64): readonly KeyTree[] {
         key('ComputerName', {}, [key('ComputerName', { ComputerName: 'SERVER01' })]),
         key('Session Manager', {}, [key('Environment', { PROCESSOR_ARCHITECTURE: bits === 64 ? 'AMD64' : 'x86' })]),
       ]),
-      key('Services', {}, [kmsService(), key('MSExchangeDS', { Type: 0x10, Start: 2, ImagePath: 'C:\\exchsrvr\\bin\\dsamain.exe' })]),
+      key('Services', {}, [
+        kmsService(),
+        key('MSExchangeDS', { Type: 0x10, Start: 2, ImagePath: 'C:\\exchsrvr\\bin\\dsamain.exe' }),
+      ]),
     ]);
   return [set('ControlSet001'), set('ControlSet002'), key('Select', { Current: 1, Default: 1, Failed: 0, LastKnownGood: 2 })];
 }
@@ -100,7 +117,14 @@ function softwareKeys(bits: 32 | 64): readonly KeyTree[] {
   return [
     key('Microsoft', {}, [
       key('Windows NT', {}, [
-        key('CurrentVersion', { CurrentVersion: '4.0', CurrentBuildNumber: '1381', CSDVersion: 'Service Pack 6', SystemRoot: 'C:\\WINNT', ProductId: '50370-111', InstallDate: 0x36000000 }),
+        key('CurrentVersion', {
+          CurrentVersion: '4.0',
+          CurrentBuildNumber: '1381',
+          CSDVersion: 'Service Pack 6',
+          SystemRoot: 'C:\\WINNT',
+          ProductId: '50370-111',
+          InstallDate: 0x36000000,
+        }),
       ]),
       key('Exchange', {}, [
         key('KMServer', { MasterPasswordPath: 'A:\\' }),

@@ -1,2 +1,0 @@
-/** English sentences: report. Keys start with `report.`. */
-export const report = {} as const;

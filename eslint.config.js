@@ -39,7 +39,15 @@ const BORDERS = {
     node: true,
   },
   'electron/cli': {
-    may: ['electron/kit', 'electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    may: [
+      'electron/kit',
+      'electron/wizard',
+      'electron/places',
+      'electron/repair',
+      'electron/machines',
+      'electron/domain',
+      'electron/contract',
+    ],
     node: true,
   },
   'electron/preview': {
@@ -47,7 +55,15 @@ const BORDERS = {
     node: true,
   },
   'electron/main': {
-    may: ['electron/wizard', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    may: [
+      'electron/cli',
+      'electron/wizard',
+      'electron/places',
+      'electron/repair',
+      'electron/machines',
+      'electron/domain',
+      'electron/contract',
+    ],
     packages: ['electron', 'valibot'],
     node: true,
   },

@@ -18,7 +18,8 @@ import { ROOT } from './tools';
 /** ELECTRON_WIN_DIST names an unpacked Electron for Windows, for tests; otherwise it is the official one. */
 function electronSource(pinned: string): ElectronSource {
   const folder = process.env['ELECTRON_WIN_DIST'];
-  if (folder) return { kind: 'folder', folder, version: readFileSync(path.join(folder, 'version'), 'utf8').trim().replace(/^v/, '') };
+  if (folder)
+    return { kind: 'folder', folder, version: readFileSync(path.join(folder, 'version'), 'utf8').trim().replace(/^v/, '') };
   const checksums = path.join(ROOT, 'node_modules', 'electron', 'checksums.json');
   return { kind: 'official', version: pinned, checksums: JSON.parse(readFileSync(checksums, 'utf8')) as Record<string, string> };
 }
@@ -41,7 +42,9 @@ async function dist(): Promise<void> {
   const components = componentsOf(readLock().packages, Object.keys(manifest.dependencies));
   writeFileSync(path.join(DIST, 'LICENSES.packages.txt'), licencesText(components, folderOf));
 
-  console.log(`Electron ${electron.version}: ${electron.kind === 'official' ? 'official, checked by hash' : `from ${electron.folder}, unchecked; not for release`}`);
+  console.log(
+    `Electron ${electron.version}: ${electron.kind === 'official' ? 'official, checked by hash' : `from ${electron.folder}, unchecked; not for release`}`,
+  );
   console.log(signing.kind === 'none' ? 'Not signed: no certificate in the environment' : `Signed: ${signing.kind}`);
   await build({
     targets: Platform.WINDOWS.createTarget('portable', Arch.x64),
@@ -52,7 +55,10 @@ async function dist(): Promise<void> {
 
   const sbom = path.join(DIST, sbomName(manifest));
   const archive = electron.kind === 'official' ? electron.checksums[`electron-v${electron.version}-win32-x64.zip`] : undefined;
-  writeFileSync(sbom, `${JSON.stringify(sbomOf(manifest, components, { version: electron.version, sha256: archive ?? null }), null, 2)}\n`);
+  writeFileSync(
+    sbom,
+    `${JSON.stringify(sbomOf(manifest, components, { version: electron.version, sha256: archive ?? null }), null, 2)}\n`,
+  );
   writeFileSync(path.join(DIST, 'SHA256SUMS'), await checksumLines([exe, sbom]));
   console.log(`${path.relative(ROOT, exe)}: ${(statSync(exe).size / 1e6).toFixed(1)} MB`);
 }

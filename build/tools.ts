@@ -21,6 +21,11 @@ export interface RunOptions {
   readonly limitMs?: number;
 }
 
+export interface NodeOptions extends RunOptions {
+  /** Options of Node itself, such as a loader. */
+  readonly nodeArgs?: readonly string[];
+}
+
 export interface Ended {
   /** The exit status; -1 where there is none: not started, ended by a signal or by the time limit. */
   readonly status: number;
@@ -55,6 +60,10 @@ export function run(
 }
 
 /** The same for a script and this very node. */
-export function runNode(script: string, args: readonly string[], options?: RunOptions): Promise<Ended> {
-  return run(process.execPath, [script, ...args], options);
+export function runNode(
+  script: string,
+  args: readonly string[],
+  { nodeArgs = [], ...options }: NodeOptions = {},
+): Promise<Ended> {
+  return run(process.execPath, [...nodeArgs, script, ...args], options);
 }

@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: here('../out/renderer'),
     emptyOutDir: true,
     target: 'chrome128',
+    // Said, since electron-vite leaves code as it is unless told.
+    minify: true,
     // Nothing is inlined as data: so that the content security policy can stay short.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -9,10 +9,7 @@ const ENTRY = 16;
  * resource editors among them); `largest`, a PNG of 256 pixels, as it is, since Windows Vista the form for that size.
  */
 export function writeIco(small: readonly Picture[], largest: Buffer): Buffer {
-  const images = [
-    ...small.map((picture) => ({ size: picture.width, bytes: bitmap(picture) })),
-    { size: 256, bytes: largest },
-  ];
+  const images = [...small.map((picture) => ({ size: picture.width, bytes: bitmap(picture) })), { size: 256, bytes: largest }];
   const directory = Buffer.alloc(DIRECTORY + ENTRY * images.length);
   directory.writeUInt16LE(1, 2);
   directory.writeUInt16LE(images.length, 4);

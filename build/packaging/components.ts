@@ -35,7 +35,13 @@ export function componentsOf(
     const entry = packages[path];
     if (entry === undefined || found.has(path) || !isForTarget(entry)) return;
     const { version = '', license = null, integrity = null } = entry;
-    const wanted = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies, ...(kind === 'bundled' ? entry.peerDependencies : {}) });
+    const peers = Object.keys(entry.peerDependencies ?? {}).filter(
+      (name) => entry.peerDependenciesMeta?.[name]?.optional !== true,
+    );
+    const wanted = [
+      ...Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
+      ...(kind === 'bundled' ? peers : []),
+    ];
     const uses = wanted.flatMap((name) => resolve(packages, path, name) ?? []).filter((place) => isForTarget(packages[place]!));
     const sha512 = /^sha512-([A-Za-z0-9+/=]+)$/.exec(integrity ?? '')?.[1] ?? null;
     found.set(path, { name: nameOf(path), version, path, license, sha512, kind, uses });
@@ -57,7 +63,7 @@ function isForTarget({ os, cpu }: { readonly os?: readonly string[]; readonly cp
 
 /** Where Node would find `name` for the package at `from`: in its own node_modules, else further out. */
 function resolve(packages: LockedPackages, from: string, name: string): string | null {
-  for (let folder = from; ; ) {
+  for (let folder = from; ;) {
     const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
     if (packages[place] !== undefined) return place;
     if (folder === '') return null;

@@ -1,5 +1,5 @@
 import type { Configuration } from 'electron-builder';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../tools';
 import { FUSES } from './fuses';
@@ -15,8 +15,11 @@ export type ElectronSource =
   /** An unpacked folder somebody named; nothing vouches for it. */
   | { readonly kind: 'folder'; readonly version: string; readonly folder: string };
 
-/** Of the languages Chromium has texts in, those the product has, too: the page's words are English. */
-const LANGUAGES = ['en-US'];
+/** Of the languages Chromium has texts in, those the product has, by the names of Chromium's files. */
+export function languages(): readonly string[] {
+  const folders = readdirSync(path.join(ROOT, 'electron', 'contract', 'words'), { withFileTypes: true });
+  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => (name === 'en' ? 'en-US' : name));
+}
 
 /** What of the run-time packages is no part of them: sources, tests, other systems' binaries. */
 const NOT_SHIPPED = [
@@ -50,7 +53,7 @@ export function builderConfig(manifest: Manifest, electron: ElectronSource, sign
     ...(electron.kind === 'folder'
       ? { electronDist: electron.folder }
       : { electronDownload: { checksums: { ...electron.checksums } } }),
-    electronLanguages: LANGUAGES,
+    electronLanguages: [...languages()],
     electronFuses: FUSES,
     files: ['out/**', 'package.json', ...NOT_SHIPPED],
     asar: { smartUnpack: false },

@@ -25,6 +25,12 @@ export const FUSES: Stated = {
   grantFileProtocolExtraPrivileges: false,
 };
 
+/**
+ * Fuses of newer Electrons that electron-builder cannot set yet; they stay as Electron sets them. How WebAssembly notices
+ * a wrong address is no question of trust, and the page has no WebAssembly.
+ */
+const NOT_SET = ['wasmTrapHandlers'];
+
 /** Marks the fuse wire in the program: followed by its version, the number of fuses, and one character for each. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
@@ -36,12 +42,12 @@ export function readFuses(program: Buffer): Readonly<Record<string, boolean | 'r
   if (at < 0) throw new Error('there is no fuse wire in this program');
   const [version = 0, count = 0] = program.subarray(at + SENTINEL.length);
   if (version !== 1) throw new Error(`the fuse wire is of version ${version}`);
-  const names = Object.keys(FUSES);
+  const names = [...Object.keys(FUSES), ...NOT_SET];
   const from = at + SENTINEL.length + 2;
-  const wire = [...program.toString('latin1', from, from + count)].map((character, i) => {
-    const state = STATES[character];
+  const wire = [...program.subarray(from, from + count)].map((byte, i) => {
+    const state = STATES[String.fromCharCode(byte)];
     if (state === undefined) throw new Error(`fuse ${i} is neither on, off nor removed`);
-    return [names[i] ?? String(i), state] as const;
+    return [names[i] ?? `fuse ${i}`, state] as const;
   });
   return Object.fromEntries(wire);
 }

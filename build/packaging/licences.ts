@@ -12,7 +12,8 @@ export type FolderOf = (component: Component) => string | null;
 export function licencesText(components: readonly Component[], folderOf: FolderOf): string {
   const parts = components.map((component) => {
     const folder = folderOf(component);
-    const texts = folder === null ? [] : licenceFiles(folder).map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
+    const texts =
+      folder === null ? [] : licenceFiles(folder).map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
     const { name, version, license } = component;
     if (license === null && texts.length === 0) throw new Error(`${name}@${version} has no licence`);
     return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');

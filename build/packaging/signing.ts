@@ -8,7 +8,13 @@ export type Signing =
   /** A certificate in WIN_CSC_LINK or CSC_LINK (a file, or its contents in base64); electron-builder reads it itself. */
   | { readonly kind: 'certificate' }
   /** Azure Trusted Signing; who signs in stands in AZURE_TENANT_ID, AZURE_CLIENT_ID and the like, which Azure reads itself. */
-  | { readonly kind: 'azure'; readonly endpoint: string; readonly account: string; readonly profile: string; readonly publisher: string };
+  | {
+      readonly kind: 'azure';
+      readonly endpoint: string;
+      readonly account: string;
+      readonly profile: string;
+      readonly publisher: string;
+    };
 
 const AZURE = {
   endpoint: 'AZURE_SIGNING_ENDPOINT',

@@ -43,7 +43,17 @@ async function installPackages({ dependencies }: Manifest): Promise<void> {
   mkdirSync(PACKAGES, { recursive: true });
   writeFileSync(path.join(PACKAGES, 'package.json'), JSON.stringify({ ...root, private: true }));
   writeFileSync(path.join(PACKAGES, 'package-lock.json'), lock);
-  const args = ['ci', '--prefix', PACKAGES, '--os=win32', '--cpu=x64', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'];
+  const args = [
+    'ci',
+    '--prefix',
+    PACKAGES,
+    '--os=win32',
+    '--cpu=x64',
+    '--ignore-scripts',
+    '--omit=dev',
+    '--no-audit',
+    '--no-fund',
+  ];
   // Under `npm run` this is npm's own script; npm.cmd cannot be started without a shell.
   const npm = process.env['npm_execpath'];
   const { status, output } = await (npm === undefined ? run('npm', args) : runNode(npm, args));

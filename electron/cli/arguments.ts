@@ -14,9 +14,11 @@ const OPTIONS = {
   log: { type: 'string' },
   error: { type: 'string' },
   rewrite: { type: 'string' },
+  from: { type: 'string' },
   ticket: { type: 'string' },
   technician: { type: 'string' },
   output: { type: 'string' },
+  'all-control-sets': { type: 'boolean' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -40,9 +42,11 @@ export interface CliArguments {
   readonly log?: string;
   readonly error?: string;
   readonly rewrite?: string;
+  readonly from?: string;
   readonly ticket?: string;
   readonly technician?: string;
   readonly output?: string;
+  readonly allControlSets: boolean;
   readonly yes: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -60,10 +64,12 @@ const PLACE = ['machine', 'state'] as const;
 /** Command → what it takes besides --output, --json, --help and --version. */
 export const COMMANDS = {
   scan: { options: [...PLACE, 'evidence', 'log', 'error'] },
-  repair: { options: [...PLACE, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'yes'] },
+  repair: { options: [...PLACE, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'all-control-sets', 'yes'] },
   undo: { options: [...PLACE, 'run', 'yes'] },
   verify: { options: [...PLACE, 'run'] },
   runs: { options: [...PLACE] },
+  kit: { options: ['article', 'out', 'from'] },
+  'kit-read': { options: ['log', 'error'], operand: 'DIR' },
   inspect: { options: ['rewrite'], operand: 'FILE.reg' },
   explain: { options: [], operand: 'ID' },
 } as const satisfies Record<string, CommandShape>;
@@ -76,6 +82,7 @@ const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'help', 'version'];
 export function parseArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const flags = {
+    allControlSets: values['all-control-sets'] ?? false,
     yes: values.yes ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -95,7 +102,8 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   if (stray !== undefined) throw new RepairError('E-USAGE', `${word} --${stray}`);
   const extra = shape.operand === undefined ? operand : more[0];
   if (extra !== undefined) throw new RepairError('E-USAGE', extra);
-  if (shape.operand !== undefined && operand === undefined && !flags.help) throw new RepairError('E-USAGE', `${word} ${shape.operand}`);
+  if (shape.operand !== undefined && operand === undefined && !flags.help)
+    throw new RepairError('E-USAGE', `${word} ${shape.operand}`);
   const { article, ...rest } = values;
   if (article !== undefined && !isArticleId(article)) throw new RepairError('E-ARTICLE-UNKNOWN', article);
   return { command: word, operand: operand ?? null, ...rest, ...(article === undefined ? {} : { article }), ...flags };

@@ -5,6 +5,8 @@ import type { CliArguments, CommandName } from './arguments';
 import { parseArguments } from './arguments';
 import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
+import { kit } from './commands/kit';
+import { kitRead } from './commands/kit-read';
 import { repair } from './commands/repair';
 import { runs } from './commands/runs';
 import { scan } from './commands/scan';
@@ -29,7 +31,7 @@ export interface CommandResult {
 
 export type Command = (given: CliArguments) => Promise<CommandResult>;
 
-const RUN: Readonly<Record<CommandName, Command>> = { scan, repair, undo, verify, runs, inspect, explain };
+const RUN: Readonly<Record<CommandName, Command>> = { scan, repair, undo, verify, runs, kit, 'kit-read': kitRead, inspect, explain };
 
 /** The whole command line: arguments in, lines out, exit status back. Never throws. */
 export async function runCli(argv: readonly string[], output: Output): Promise<ExitStatus> {

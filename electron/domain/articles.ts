@@ -67,6 +67,25 @@ export function isArticleId(text: string): text is ArticleId {
   return Object.hasOwn(ARTICLES, text);
 }
 
+/**
+ * Where an item stands in another control set than the current one, given by its name (`ControlSet002`): Last Known Good
+ * would bring a key back that was removed from the current set alone (Q102984). None for items that are not removed or
+ * not in a control set.
+ */
+export function targetsInSet({ act, targets }: ArticleItem, set: string): readonly Target[] {
+  if (act !== 'remove') return [];
+  return targets
+    .filter(({ path }) => path.startsWith(CURRENT_SET))
+    .map((target) => ({ ...target, path: `SYSTEM\\${set}\\${target.path.slice(CURRENT_SET.length)}` }));
+}
+
+/** The numbered control set a path lies in, as it is spelled there; null where it lies in none or in the current one. */
+export function controlSetIn(path: string): string | null {
+  return /^SYSTEM\\(ControlSet\d{3})\\/i.exec(path)?.[1] ?? null;
+}
+
+const CURRENT_SET = 'SYSTEM\\CurrentControlSet\\';
+
 /** The registry views to look in for a path: SYSTEM is one for all, SOFTWARE has a 32-bit twin on 64-bit Windows. */
 export function viewsFor(path: string, views: readonly RegistryView[]): readonly RegistryView[] {
   return /^system\\/i.test(path) ? views.slice(0, 1) : views;

@@ -1,6 +1,6 @@
 import { RepairError } from '../contract/errors';
 import type { Article, ArticleId, ArticleItem, ItemId, Target } from './articles';
-import { ARTICLES, KMS_SERVICE } from './articles';
+import { ARTICLES, KMS_SERVICE, controlSetIn } from './articles';
 import { trimmedImagePath } from './image-path';
 import type { Observation, TargetContent, TargetReading } from './observation';
 import type { KeyRef, RegistryValue, RegistryView } from './registry';
@@ -54,9 +54,10 @@ export function changing(actions: readonly PlanAction[]): readonly ChangingActio
   return actions.filter((action): action is ChangingAction => action.act !== 'nothing');
 }
 
-/** The id of the action for one place of an item: an item has at most one place of each kind in each view. */
+/** The id of the action for one place of an item: an item has at most one place of each kind in each view and control set. */
 export function actionId({ item, target, view }: Pick<TargetReading, 'item' | 'target' | 'view'>): string {
-  return `${item}.${target.kind}.${view}`;
+  const set = controlSetIn(target.path);
+  return [item, target.kind, view, ...(set === null ? [] : [set.toLowerCase()])].join('.');
 }
 
 /** The key a target stands for, or stands in. */

@@ -39,6 +39,8 @@ export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'partly' | 'undon
 export interface KitProof {
   readonly outcome: KitOutcome;
   readonly items: readonly KitItemProof[];
+  /** The first place where what the repair does not touch is not as the backup found it; '' where all of it is. */
+  readonly siblings: string;
   /** Keys and values that were not there at the backup and are now, in the items' keys. */
   readonly added: readonly string[];
 }

@@ -79,7 +79,10 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   guardSession(page);
   servePage(page, path.join(folder, 'renderer'));
   let window: BrowserWindow | null = null;
-  const wizard = openWizard(createHost(() => window, files), returning?.point ?? null);
+  const wizard = openWizard(
+    createHost(() => window, files),
+    returning?.point ?? null,
+  );
   const route = createRouter(wizard, (error, verb) => console.error(`${verb}:`, error));
 
   window = createWindow(path.join(folder, 'preload', 'index.cjs'));

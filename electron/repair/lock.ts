@@ -20,6 +20,9 @@ const ANSWER_TIME = 500;
  */
 export async function takeLock(resource: string): Promise<Lock> {
   const endpoint = endpointFor(resource);
+  // Windows lets one program alone listen at a pipe; Wine lets several, so there whoever answers is the holder.
+  const before = process.platform === 'win32' ? await whoHolds(endpoint) : null;
+  if (before !== null) throw busy(resource, before);
   const server = net.createServer((caller) => {
     caller.on('error', () => undefined);
     // Both ends at once: whoever asks cannot hold up the release.
@@ -29,11 +32,14 @@ export async function takeLock(resource: string): Promise<Lock> {
     await listen(server, endpoint);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))) throw error;
-    const holder = await whoHolds(endpoint);
-    throw new RepairError('E-BUSY', resource, holder ? { detail: `process ${holder}` } : {});
+    throw busy(resource, await whoHolds(endpoint));
   }
   server.unref();
   return { release: () => new Promise((done) => server.close(() => done())) };
+}
+
+function busy(resource: string, holder: string | null): RepairError {
+  return new RepairError('E-BUSY', resource, holder ? { detail: `process ${holder}` } : {});
 }
 
 function endpointFor(resource: string): string {

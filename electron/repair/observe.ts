@@ -4,10 +4,19 @@ import type { HeldEvidence, OnCheck } from './gather';
 import { gatherEvidence } from './gather';
 import { readAllTargets } from './read-targets';
 
-/** One look at a machine: what a repair would touch, raw, and what the diagnosis reasons from. Changes nothing. */
-export async function observe(machine: Machine, clock: Clock, held: HeldEvidence = {}, onCheck?: OnCheck): Promise<Observation> {
+/**
+ * One look at a machine: what a repair would touch, raw, and what the diagnosis reasons from. Changes nothing.
+ * `otherSets`: control sets besides the current one that the repair is to clear as well.
+ */
+export async function observe(
+  machine: Machine,
+  clock: Clock,
+  held: HeldEvidence = {},
+  onCheck?: OnCheck,
+  otherSets: readonly string[] = [],
+): Promise<Observation> {
   const facts = await machine.describe();
-  const targets = await readAllTargets(machine.registry);
+  const targets = await readAllTargets(machine.registry, otherSets);
   const evidence = await gatherEvidence(machine, facts, held, onCheck);
   return { takenAt: clock.now().toISOString(), facts, targets, evidence };
 }

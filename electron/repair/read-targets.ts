@@ -1,15 +1,19 @@
 import type { ArticleItem } from '../domain/articles';
-import { ARTICLES, viewsFor } from '../domain/articles';
+import { ARTICLES, targetsInSet, viewsFor } from '../domain/articles';
 import type { TargetContent, TargetReading } from '../domain/observation';
 import type { Reading } from '../domain/reading';
 import { mapReading } from '../domain/reading';
 import type { KeyRef } from '../domain/registry';
 import type { RegistryPort } from '../machines/ports';
 
-/** Reads every place that any article with a repair names, in both registry views, in the order of the articles. */
-export async function readAllTargets(registry: RegistryPort): Promise<readonly TargetReading[]> {
+/**
+ * Reads every place that any article with a repair names, in both registry views, in the order of the articles; and the
+ * same places in `otherSets`, control sets by name, where the machine has any besides the current one.
+ */
+export async function readAllTargets(registry: RegistryPort, otherSets: readonly string[] = []): Promise<readonly TargetReading[]> {
   const items = new Map(Object.values(ARTICLES).flatMap((article) => article.items.map((item) => [item.id, item])));
-  return readItems(registry, [...items.values()]);
+  const elsewhere = [...items.values()].flatMap((item) => otherSets.map((set) => ({ ...item, targets: targetsInSet(item, set) })));
+  return readItems(registry, [...items.values(), ...elsewhere]);
 }
 
 export async function readItems(registry: RegistryPort, items: readonly ArticleItem[]): Promise<readonly TargetReading[]> {

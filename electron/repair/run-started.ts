@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { ArticleId, Target } from '../domain/articles';
-import { ARTICLES, KMS_SERVICE } from '../domain/articles';
+import type { ArticleId, ArticleItem, Target } from '../domain/articles';
+import { ARTICLES, KMS_SERVICE, controlSetIn, targetsInSet } from '../domain/articles';
 import { actionId } from '../domain/plan';
+import type { MachineKind } from '../machines/ports';
 import type { JournalEvent, RunStarted } from './events';
 
 const ARTICLE_IDS = Object.keys(ARTICLES) as ArticleId[];
@@ -49,8 +50,14 @@ export function isRunStarted(event: JournalEvent): event is RunStarted {
   return output.actions.every(
     (action) =>
       action.id === actionId(action) &&
-      items.some((item) => item.id === action.item && item.targets.some((target) => sameTarget(target, action.target))),
+      items.some((item) => item.id === action.item && placesOf(item, action.target, output.machine.place).some((target) => sameTarget(target, action.target))),
   );
+}
+
+/** The article's own places; on a disk, whose control sets stand side by side, also the same one in the set `target` names. */
+function placesOf(item: ArticleItem, target: Target, place: MachineKind): readonly Target[] {
+  const set = place === 'offline' ? controlSetIn(target.path) : null;
+  return set === null ? item.targets : [...item.targets, ...targetsInSet(item, set)];
 }
 
 export function sameTarget(a: Target, b: Target): boolean {

@@ -85,7 +85,8 @@ export async function returnTo(wizard: Wizard, session: Session, point: ReturnPo
     if (point.errorText !== null) session.work.held = { errorText: point.errorText };
     session.work.runsRoot = point.runsRoot;
     await wizard.choosePlace({ place: 'this' });
-    if (point.run !== null) await (point.to === 'undo' ? wizard.previewUndo({ run: point.run }) : wizard.resume({ run: point.run }));
+    if (point.run !== null)
+      await (point.to === 'undo' ? wizard.previewUndo({ run: point.run }) : wizard.resume({ run: point.run }));
     else if (point.to !== 'verdict') await repairAgain(wizard, session, point);
   } catch {
     // A verb that is refused leaves the page it was refused on.

@@ -146,6 +146,8 @@ export class Session {
       return await running;
     } finally {
       this.act = null;
+      // The act's own last view was made while it ran: whoever closes the window now must know that it is over.
+      this.show(this.current);
     }
   }
 

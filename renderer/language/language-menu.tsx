@@ -3,12 +3,10 @@ import type { Language } from '../../electron/contract/words/say';
 import { useLanguage, useSay } from './language';
 import { LANGUAGES, isLanguage } from './languages';
 
-/** Each language under its own name. Not shown while there is only one. */
+/** Each language under its own name. */
 export function LanguageMenu() {
   const say = useSay();
   const { language, choose } = useLanguage();
-  const all = Object.entries(LANGUAGES) as [Language, string][];
-  if (all.length < 2) return null;
   return (
     <Select
       aria-label={say('wizard.language')}
@@ -18,7 +16,7 @@ export function LanguageMenu() {
         if (isLanguage(value)) choose(value);
       }}
     >
-      {all.map(([id, name]) => (
+      {(Object.entries(LANGUAGES) as [Language, string][]).map(([id, name]) => (
         <option key={id} value={id} lang={id}>
           {name}
         </option>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../build/packaging/checksums';
+import { languages } from '../../build/packaging/config';
 import { FUSES, readFuses } from '../../build/packaging/fuses';
 import { DIST, PROGRAM, UNPACKED, exeName, readManifest, sbomName } from '../../build/packaging/layout';
 import { readAsar } from './support/asar';
@@ -36,7 +37,10 @@ describe('the portable exe', () => {
     const xml = resource(found, ResourceType.MANIFEST).toString('utf8');
     expect(/level=.([A-Za-z]+)./.exec(xml)?.[1]).toBe('asInvoker');
     const strings = versionStrings(resource(found, ResourceType.VERSION));
-    expect(strings).toMatchObject({ ProductName: 'Exchange KMS Repair', ProductVersion: expect.stringMatching(`^${manifest.version}`) as string });
+    expect(strings).toMatchObject({
+      ProductName: 'Exchange KMS Repair',
+      ProductVersion: expect.stringMatching(`^${manifest.version}`) as string,
+    });
     expect(strings['FileDescription']).toMatch(/^(Guided repair of|Exchange KMS Repair)/);
     expect(strings['LegalCopyright']).toMatch(/^Copyright/);
     expect(found.size).toBeGreaterThan(0);
@@ -48,13 +52,18 @@ describe('the portable exe', () => {
   ])('%s has our icon', (_name, file) => {
     const icon = readFileSync(path.join('build', 'icon.ico'));
     const largest = icon.subarray(icon.readUInt32LE(6 + 7 * 16 + 12));
-    const icons = [...resourcesOf(readFileSync(file))].filter(([key]) => key.startsWith(`${ResourceType.ICON}/`)).map(([, bytes]) => bytes);
+    const icons = [...resourcesOf(readFileSync(file))]
+      .filter(([key]) => key.startsWith(`${ResourceType.ICON}/`))
+      .map(([, bytes]) => bytes);
     expect(icons.some((bytes) => bytes.equals(largest))).toBe(true);
   });
 
   it('comes with its checksum', async () => {
     const lines = readFileSync(path.join(DIST, 'SHA256SUMS'), 'utf8').trim().split('\n');
-    expect(lines).toEqual([`${await sha256(exe)}  ${path.basename(exe)}`, `${await sha256(path.join(DIST, sbomName(manifest)))}  ${sbomName(manifest)}`]);
+    expect(lines).toEqual([
+      `${await sha256(exe)}  ${path.basename(exe)}`,
+      `${await sha256(path.join(DIST, sbomName(manifest)))}  ${sbomName(manifest)}`,
+    ]);
     if (process.platform === 'linux') execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: DIST });
   });
 });
@@ -67,8 +76,9 @@ describe('the fuses', () => {
   });
 
   it('are all stated', () => {
-    // A fuse that a newer Electron brings shows up under its number.
-    expect(Object.keys(found)).toEqual(Object.keys(FUSES));
+    // One more, of Electron 40 and later, cannot be set by electron-builder. A fuse yet to come shows up under its number.
+    const known = [...Object.keys(FUSES), 'wasmTrapHandlers'];
+    expect(Object.keys(found)).toEqual(known.slice(0, Math.max(Object.keys(FUSES).length, Object.keys(found).length)));
   });
 });
 
@@ -81,7 +91,13 @@ describe('the archive', () => {
   });
 
   it('holds what the window needs', () => {
-    for (const name of ['package.json', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'node_modules/koffi/index.cjs']) {
+    for (const name of [
+      'package.json',
+      'out/main/index.js',
+      'out/preload/index.cjs',
+      'out/renderer/index.html',
+      'node_modules/koffi/index.cjs',
+    ]) {
       expect(names).toContain(name);
     }
   });
@@ -111,12 +127,19 @@ describe('the archive', () => {
 });
 
 describe('what comes with the program', () => {
-  it('is in English only, as the page is', () => {
-    expect(readdirSync(path.join(UNPACKED, 'locales'))).toEqual(['en-US.pak']);
+  it('is in the languages the page is in', () => {
+    const locales = readdirSync(path.join(UNPACKED, 'locales'));
+    expect(locales.sort()).toEqual(
+      languages()
+        .map((name) => `${name}.pak`)
+        .sort(),
+    );
+    expect(locales).toContain('en-US.pak');
   });
 
   it('is licensed: its own, Electron’s, Chromium’s and every package’s', () => {
-    for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) expect(statSync(path.join(UNPACKED, name)).size).toBeGreaterThan(500);
+    for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'])
+      expect(statSync(path.join(UNPACKED, name)).size).toBeGreaterThan(500);
     const text = readFileSync(path.join(UNPACKED, 'LICENSES.packages.txt'), 'utf8');
     for (const name of ['koffi', 'native-reg', 'regedit', 'react', '@fluentui/react-components', 'valibot', 'through2']) {
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
@@ -126,7 +149,11 @@ describe('what comes with the program', () => {
   it('is listed, with every package in the archive and its hash', () => {
     interface Bom {
       readonly specVersion: string;
-      readonly components: readonly { readonly 'bom-ref': string; readonly name: string; readonly hashes?: readonly { readonly content: string }[] }[];
+      readonly components: readonly {
+        readonly 'bom-ref': string;
+        readonly name: string;
+        readonly hashes?: readonly { readonly content: string }[];
+      }[];
       readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
     }
     const bom = JSON.parse(readFileSync(path.join(DIST, sbomName(manifest)), 'utf8')) as Bom;
@@ -137,7 +164,10 @@ describe('what comes with the program', () => {
     expect(listed).toContain('electron');
     const libraries = bom.components.filter(({ name }) => name !== 'electron');
     expect(libraries.filter(({ hashes }) => !/^[0-9a-f]{128}$/.test(hashes?.[0]?.content ?? ''))).toEqual([]);
-    const refs = new Set([...bom.components.map((component) => component['bom-ref']), `pkg:generic/${manifest.name}@${manifest.version}`]);
+    const refs = new Set([
+      ...bom.components.map((component) => component['bom-ref']),
+      `pkg:generic/${manifest.name}@${manifest.version}`,
+    ]);
     expect(refs.size).toBe(bom.components.length + 1);
     for (const { ref, dependsOn } of bom.dependencies) for (const one of [ref, ...dependsOn]) expect(refs, one).toContain(one);
   });

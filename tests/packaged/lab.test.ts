@@ -49,7 +49,9 @@ describe.runIf(onLinux)('the exe without a window', () => {
   });
 
   it('leaves the run’s files behind and takes its unpacking folder away', () => {
-    const [run = ''] = readdirSync(path.join(ROOT, 'test-results/packaged/unattended/runs')).filter((name) => /^\d{8}T/.test(name));
+    const [run = ''] = readdirSync(path.join(ROOT, 'test-results/packaged/unattended/runs')).filter((name) =>
+      /^\d{8}T/.test(name),
+    );
     for (const name of ['journal.jsonl', 'backup/before.reg', 'backup/snapshot.json', 'backup/manifest.json']) {
       expect(told.has(`runs/${run}/${name}`), name).toBe(true);
     }
@@ -93,7 +95,9 @@ describe.runIf(onLinux)('the exe with its window', () => {
       ['script', 'ready', 'window', 'page-loaded', 'first-paint', 'machine-known', 'diagnosis-shown'].sort(),
     );
     expect(timing).toMatchObject({ schema: 1, packed: true });
-    console.log(`started → process: ${Math.round(timing.createdAt - Number(told.facts['spawned']))} ms; then ${JSON.stringify(phases)}`);
+    console.log(
+      `started → process: ${Math.round(timing.createdAt - Number(told.facts['spawned']))} ms; then ${JSON.stringify(phases)}`,
+    );
   });
 
   it('brings the first window to the front at a second start, and leaves its files alone', () => {

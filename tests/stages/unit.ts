@@ -1,31 +1,7 @@
-import { runNode, toolScript } from '../../build/tools';
 import type { Counts } from './counts';
-import { settle } from './counts';
-import { freshReport, readReport } from './report';
-
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  /** Files, among them those that failed before any test of theirs was known. */
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
-}
+import { runVitest } from './vitest';
 
 /** Unit and contract tests. */
-export async function unit(): Promise<Counts> {
-  const file = freshReport('unit.json');
-  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = await runNode(toolScript('vitest'), args, { show: true });
-  const report = readReport(file) as VitestReport | null;
-  if (report === null) return settle(null, status);
-  const unloaded = report.testResults.filter(
-    (result) => result.status === 'failed' && !result.assertionResults.some((one) => one.status === 'failed'),
-  );
-  const counts = {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-  return settle(counts, status);
+export function unit(): Promise<Counts> {
+  return runVitest('unit');
 }

@@ -14,6 +14,9 @@ export const RESULTS = join(PROJECT, 'test-results', 'windows');
 export const LAB = fileURLToPath(new URL('windows-lab', import.meta.url));
 export const STAND_IN_SOURCE = fileURLToPath(new URL('services/kms-stand-in.c', import.meta.url));
 export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
+/** Wine's find.exe lacks what the server kit's scripts need of NT's; see the source. */
+export const NT_FIND_SOURCE = fileURLToPath(new URL('services/nt-find.c', import.meta.url));
+export const NT_FIND = join(STAGE, 'nt-find.exe');
 
 /** The Node that runs inside Windows, by the contents of its package. */
 export const NODE_PACKAGE = {

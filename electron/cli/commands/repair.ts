@@ -23,6 +23,7 @@ import { beginRun } from '../../repair/run';
 import { newRunFolder } from '../../repair/run-store';
 import { YES, gateJson, gateLines, refuseAtGate } from '../answers';
 import type { CliArguments } from '../arguments';
+import { otherSets, setLines } from '../control-sets';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { readHeld } from '../input';
 import { machineJson, openGiven } from '../place';
@@ -33,10 +34,13 @@ import { errorLine, text } from '../text';
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
 export async function repair(given: CliArguments): Promise<CommandResult> {
   const place = await openGiven(given);
-  const observation = await observe(place.machine, systemClock, await readHeld(given));
+  const sets = await otherSets(place);
+  const included = given.allControlSets ? sets.map(({ name }) => name) : [];
+  const observation = await observe(place.machine, systemClock, await readHeld(given), undefined, included);
   const diagnosis = diagnose(observation.evidence);
-  const head = { schema: 1, program: PROGRAM_VERSION, machine: machineJson(place), ...diagnosisJson(diagnosis) };
-  const lines = diagnosisLines(diagnosis);
+  const head = { schema: 1, program: PROGRAM_VERSION, machine: machineJson(place), otherControlSets: sets, ...diagnosisJson(diagnosis) };
+  const notes = [...setLines(sets), ...(sets.length > 0 && !given.allControlSets ? [sentence('cli.sets.include')] : [])];
+  const lines = [...diagnosisLines(diagnosis), ...notes.map(text)];
 
   const article = chooseArticle(given.article, diagnosis);
   if (article === null) return { exit: withoutRepair(diagnosis), lines, json: { ...head, plan: null, outcome: 'nothing-done' } };

@@ -8,8 +8,10 @@ import { parseEvidenceFile } from '../../domain/evidence-schema';
 import { addHeld } from '../../repair/gather';
 import { systemClock } from '../../repair/clock';
 import { observe } from '../../repair/observe';
+import type { ControlSet } from '../../machines/offline';
 import { PROGRAM_VERSION } from '../../places/version';
 import type { CliArguments } from '../arguments';
+import { otherSets, setLines } from '../control-sets';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { naming, readHeld, readInput } from '../input';
 import { machineJson, openGiven } from '../place';
@@ -29,29 +31,35 @@ const EXIT: Readonly<Record<VerdictKind, ExitStatus>> = {
 
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
 export async function scan(given: CliArguments): Promise<CommandResult> {
-  const { evidence, machine } = given.evidence === undefined ? await look(given) : await described(given, given.evidence);
+  const { evidence, machine, sets } = given.evidence === undefined ? await look(given) : await described(given, given.evidence);
   const diagnosis = diagnose(evidence);
   return {
-    exit: exitOf(diagnosis, evidence),
-    lines: [text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })), ...diagnosisLines(diagnosis)],
-    json: { schema: 1, program: PROGRAM_VERSION, machine, ...diagnosisJson(diagnosis), evidence },
+    exit: exitOfDiagnosis(diagnosis, evidence),
+    lines: [text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })), ...diagnosisLines(diagnosis), ...setLines(sets).map(text)],
+    json: { schema: 1, program: PROGRAM_VERSION, machine, otherControlSets: sets, ...diagnosisJson(diagnosis), evidence },
   };
 }
 
-async function look(given: CliArguments): Promise<{ evidence: Evidence; machine: unknown }> {
-  const place = await openGiven(given);
-  const { evidence } = await observe(place.machine, systemClock, await readHeld(given));
-  return { evidence, machine: machineJson(place) };
+interface Seen {
+  readonly evidence: Evidence;
+  readonly machine: unknown;
+  readonly sets: readonly ControlSet[];
 }
 
-async function described(given: CliArguments, file: string): Promise<{ evidence: Evidence; machine: unknown }> {
+async function look(given: CliArguments): Promise<Seen> {
+  const place = await openGiven(given);
+  const { evidence } = await observe(place.machine, systemClock, await readHeld(given));
+  return { evidence, machine: machineJson(place), sets: await otherSets(place) };
+}
+
+async function described(given: CliArguments, file: string): Promise<Seen> {
   const seen = naming(file, parseEvidenceFile, (await readInput(file)).toString('utf8'));
   const evidence = addHeld(seen, await readHeld(given));
-  return { evidence, machine: { ...evidence.machine, place: 'described' } };
+  return { evidence, machine: { ...evidence.machine, place: 'described' }, sets: [] };
 }
 
 /** Where nothing could be told because access was denied, the exit status says so. */
-function exitOf({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
+export function exitOfDiagnosis({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
   const denied = verdict === 'cannot-tell' && JSON.stringify(evidence).includes('"E-REG-DENIED"');
   return denied ? ExitCode.NOT_PERMITTED : EXIT[verdict];
 }

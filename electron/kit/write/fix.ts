@@ -42,6 +42,10 @@ export function fixScript(kitId: string, plan: FixPlan): readonly string[] {
     ...saying(sentence(plan.imagePath === null ? 'kit.script.fixed' : 'kit.script.shortened')),
     ...saying(sentence('kit.script.carry')),
     'goto finish',
+    // What was done until here is worth reading, too.
+    ':halfway',
+    'call "%KITDIR%KITLOOK.CMD" AFTER',
+    'goto still',
     ...epilogue(STOPS),
     ...subroutines(article),
   ];
@@ -143,7 +147,7 @@ function removal(item: KitItem): readonly string[] {
     ...saying(sentence('kit.script.removing'), shown),
     ...install(infName(item)),
     `call :gone${item}`,
-    'if "%GONE%"=="0" goto still',
+    'if "%GONE%"=="0" goto halfway',
     ...saying(sentence('kit.script.removed'), shown),
     `goto end${flag}`,
     `:no${flag}`,

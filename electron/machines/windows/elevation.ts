@@ -54,8 +54,8 @@ export function startElevated({ file, parameters, window }: ElevatedStart): 'sta
  * delete it. Throws E-ELEVATION-FAILED where somebody has it open for writing.
  */
 export function holdUnchanged(file: string): () => void {
-  const { CreateFileW, CloseHandle } = security();
-  const handle = CreateFileW(wide(file), GENERIC_READ, FILE_SHARE_READ, null, OPEN_EXISTING, 0, 0);
+  const api = security();
+  const handle = api.CreateFileW(wide(file), GENERIC_READ, FILE_SHARE_READ, null, OPEN_EXISTING, 0, 0);
   if (NO_FILE.includes(handle)) throw new RepairError('E-ELEVATION-FAILED', file, { win32: lastError() });
-  return () => void CloseHandle(handle);
+  return () => void api.CloseHandle(handle);
 }

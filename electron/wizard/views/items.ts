@@ -25,7 +25,7 @@ export function contentSays(content: TargetContent | null): Sentence {
   if (content === null) return sentence('acts.item.absent');
   if (content.kind === 'value') return sentence('acts.item.value', { bytes: content.value.data.length });
   const { keys, values, bytes } = sizeOf(content.tree);
-  return sentence('acts.item.key', { keys, n: values, bytes });
+  return sentence('acts.item.key', { keys, values, bytes });
 }
 
 function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {

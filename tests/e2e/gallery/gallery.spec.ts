@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { tooWide, violations } from './checks';
 import { FIXTURES } from './fixtures';
 import type { Stage } from './stage';
 import { openStage, play } from './stage';
@@ -9,7 +8,6 @@ import { openStage, play } from './stage';
  * Every page and phase, with all its disclosures open: nothing for axe to find in light and dark, nothing on the console,
  * and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10).
  */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The heading's colour tells that the theme has followed. */
 const INK = { light: 'rgb(36, 36, 36)', dark: 'rgb(255, 255, 255)' } as const;
 const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 480, height: 350 } } as const;
@@ -44,22 +42,4 @@ for (const [name, view] of Object.entries(FIXTURES)) {
     }
     expect(complaints).toEqual([]);
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** What reaches beyond the right edge, but for what is there for screen readers alone. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('body *')]
-      .filter(
-        (it) =>
-          it.getBoundingClientRect().right > innerWidth + 1 || (it === document.documentElement && it.scrollWidth > innerWidth),
-      )
-      .filter((it) => !it.closest('[role=status], thead, input[type=file]'))
-      .map((it) => it.outerHTML.slice(0, 120)),
-  );
 }

@@ -26,15 +26,30 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
   const prefix = `kms-repair-packed-${script}`;
   spawnSync(LAB, ['reset', prefix]);
   const binds = [`${DIST}:/dist`, `${path.dirname(import.meta.dirname)}:/scripts`, `${results}:/results`];
-  const options = ['--gui', '--user', '--no-net', '--prefix', prefix, '--timeout', '240', ...binds.flatMap((bind) => ['--bind', bind])];
+  const options = [
+    '--gui',
+    '--user',
+    '--no-net',
+    '--prefix',
+    prefix,
+    '--timeout',
+    '500',
+    ...binds.flatMap((bind) => ['--bind', bind]),
+  ];
   const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
-  const { stdout, stderr, status } = spawnSync(LAB, ['run', ...options, ...variables, '--', 'bash', `/scripts/lab/${script}.sh`], {
-    encoding: 'utf8',
-    timeout: 280_000,
-    killSignal: 'SIGTERM',
-  });
+  const { stdout, stderr, status } = spawnSync(
+    LAB,
+    ['run', ...options, ...variables, '--', 'bash', `/scripts/lab/${script}.sh`],
+    {
+      encoding: 'utf8',
+      timeout: 530_000,
+      killSignal: 'SIGTERM',
+    },
+  );
   if (status !== 0) throw new Error(`${script}.sh ended with ${status}\n${stdout}\n${stderr}`);
-  const facts = Object.fromEntries([...stdout.matchAll(/^([a-z][a-z0-9-]*)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]));
+  const facts = Object.fromEntries(
+    [...stdout.matchAll(/^([a-z][a-z0-9-]*)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
   const at = (name: string): string => path.join(results, name);
   return { facts, file: (name) => readFileSync(at(name), 'utf8'), has: (name) => existsSync(at(name)) };
 }

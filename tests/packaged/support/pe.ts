@@ -54,7 +54,15 @@ export function resource(resources: ReadonlyMap<string, Buffer>, type: number | 
 /** The text of a version resource: name to value (StringFileInfo). */
 export function versionStrings(version: Buffer): Readonly<Record<string, string>> {
   const text = version.toString('utf16le');
-  const names = ['ProductName', 'FileDescription', 'ProductVersion', 'FileVersion', 'LegalCopyright', 'CompanyName', 'OriginalFilename'];
+  const names = [
+    'ProductName',
+    'FileDescription',
+    'ProductVersion',
+    'FileVersion',
+    'LegalCopyright',
+    'CompanyName',
+    'OriginalFilename',
+  ];
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = new RegExp(`${name}\\0+([^\\0]+)\\0`).exec(text)?.[1];

@@ -24,7 +24,6 @@ describe('window options', () => {
       bounds: { x: 1, y: 2, ...NORMAL_SIZE },
       dark: true,
       preload: 'C:\\app\\preload.cjs',
-      partition: 'wizard',
       title: 'T',
     });
     expect(options).toMatchObject({

@@ -16,7 +16,6 @@ import {
 import { textData } from '../../../electron/domain/registry';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
-import { openWindowsMachine } from '../../../electron/machines/windows';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { systemClock } from '../../../electron/repair/clock';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
@@ -34,7 +33,7 @@ import { undoRun } from '../../../electron/repair/undo';
 import { runCli } from '../support/cli';
 import { removeExchangeServer, requireUntouched } from '../support/exchange-server';
 import type { Order } from '../support/mortal';
-import { KILLED, withQuickWitness } from '../support/mortal';
+import { KILLED, quickMachine } from '../support/mortal';
 import { bytes, key, scratchFolder } from '../support/scratch';
 import { install, noStandIn, start, until } from '../support/service';
 import type { Export } from '../support/witnessing';
@@ -69,9 +68,8 @@ const KMSERVER: KeyTree = {
 before(async () => {
   if (noStandIn) return;
   requireUntouched();
-  machine = await openWindowsMachine();
-  const quick = withQuickWitness(machine);
-  context = { machine: quick, facts: await machine.describe(), storage: DISK, clock: systemClock, program: 'test' };
+  machine = quickMachine();
+  context = { machine, facts: await machine.describe(), storage: DISK, clock: systemClock, program: 'test' };
   install(KMS_SERVICE, 'normal');
   await machine.registry.writeTree(key(KMSERVER_KEY), KMSERVER);
   await machine.registry.writeTree(key(SETUP_KEY), {
@@ -212,7 +210,7 @@ test('a repair killed anywhere can be finished or undone', OPTIONS, async (t) =>
 test('an undo killed anywhere can be repeated', OPTIONS, async (t) => {
   const scene = async (): Promise<string> => {
     const folder = newFolder();
-    const observation = await observe(context.machine, systemClock);
+    const observation = await observe(machine, systemClock);
     const plan = planRepair('Q290226', observation);
     const fingerprint = planFingerprint(plan, observation);
     const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
@@ -230,9 +228,10 @@ test('an undo killed anywhere can be repeated', OPTIONS, async (t) => {
   assert.ok(count > 25, String(count));
 });
 
-test('a second program is refused while the first one lives, and not a moment longer', OPTIONS, async () => {
+test('a second program is refused while the first one lives, and not a moment longer', OPTIONS, async (t) => {
   const name = `this:${context.facts.id}`;
   const child = spawn(process.execPath, [MORTAL, 'obey'], { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true });
+  t.after(() => child.kill());
   child.stdin.write(`${JSON.stringify({ mode: 'lock', folder: name, killAt: 0 } satisfies Order)}\n`);
   await once(child.stdout, 'data');
   await assert.rejects(takeLock(name), { code: 'E-BUSY', where: name, detail: `process ${child.pid}` });

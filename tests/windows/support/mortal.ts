@@ -3,8 +3,11 @@ import { createInterface } from 'node:readline';
 import { planRepair } from '../../../electron/domain/plan';
 import type { KeyTree } from '../../../electron/domain/registry';
 import { koffi } from '../../../electron/machines/windows/native/load';
-import type { Machine, RegistryPort, WitnessPort } from '../../../electron/machines/ports';
-import { openWindowsMachine } from '../../../electron/machines/windows';
+import { windowsRegistry } from '../../../electron/machines/windows/registry/registry';
+import { windowsServices } from '../../../electron/machines/windows/services';
+import { describeWindows } from '../../../electron/machines/windows/system';
+import type { Machine, RegistryPort } from '../../../electron/machines/ports';
+import { windowsFiles } from '../../../electron/machines/windows/files/files';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { systemClock } from '../../../electron/repair/clock';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
@@ -33,11 +36,19 @@ export interface Order {
 export const KILLED = 0x6b;
 
 /**
- * The first route twice. Here the second one would only cost time: the test itself asks reg.exe after every kill.
+ * This Windows with the first route for both: looking for a second one, and asking it, would only cost time here, where
+ * the test itself asks reg.exe after every kill.
  */
-export function withQuickWitness(machine: Machine): Machine {
-  const witness: WitnessPort = { id: 'reg-export', limits: [], readTree: (key) => machine.registry.readTree(key) };
-  return { ...machine, witness };
+export function quickMachine(): Machine {
+  const registry = windowsRegistry(['64', '32']);
+  return {
+    kind: 'this',
+    registry,
+    services: windowsServices(),
+    files: windowsFiles(),
+    witness: { id: 'reg-export', limits: [], readTree: (key) => registry.readTree(key) },
+    describe: () => Promise.resolve(describeWindows()),
+  };
 }
 
 const passed: string[] = [];
@@ -152,7 +163,7 @@ async function obey({ mode, folder, killAt: at }: Order, machine: Machine): Prom
 }
 
 async function main(): Promise<void> {
-  const machine = withQuickWitness(await openWindowsMachine());
+  const machine = quickMachine();
   for await (const line of createInterface(process.stdin)) {
     const order = JSON.parse(line) as Order;
     if (order.mode === 'lock') {

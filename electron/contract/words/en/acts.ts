@@ -1,7 +1,7 @@
 /** English sentences about what the program does to a machine: items, results, states. Keys start with `acts.`. */
 export const acts = {
-  'acts.item.key': { one: '{keys} keys, {n} value, {bytes} bytes', other: '{keys} keys, {n} values, {bytes} bytes' },
-  'acts.item.value': 'Value, {bytes} bytes',
+  'acts.item.key': 'Keys: {keys} · Values: {values} · Bytes: {bytes}',
+  'acts.item.value': 'One value · Bytes: {bytes}',
   'acts.item.absent': 'Not there',
   'acts.item.gone': 'Removed',
   'acts.item.nothing': 'Not there: nothing to do',

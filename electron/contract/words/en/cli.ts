@@ -10,6 +10,7 @@ export const cli = {
     --article Qnnnnnn    the article to follow, if the diagnosis does not rule it out
     --out DIR            the folder of this run
     --ticket, --technician TEXT
+    --all-control-sets   on a disk: also remove the service's key from the other control sets
     --yes                do it, and confirm: Setup was tried, the key database is copied, the password is at hand
   undo                 put back what a run removed; without --yes only says what it would do
     --run DIR            the run; the latest that can be undone if left out
@@ -17,6 +18,10 @@ export const cli = {
   verify               look again at what a run left, after the restart
     --run DIR
   runs                 list earlier runs
+  kit --out DIR        write files to carry to a Windows NT 4.0 or 2000 server
+    --article Qnnnnnn    a kit that repairs as well; without it the kit only looks
+    --from DIR           the results of a look at that server
+  kit-read DIR         read the results a kit brought back; takes --log and --error
   inspect FILE.reg     list what a .reg file holds
     --rewrite OUT        write it again
   explain ID           say what a Setup error number means
@@ -54,6 +59,9 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.plan.remove': 'Remove {path} ({view}-bit view).',
   'cli.plan.change': 'Change {path} ({view}-bit view).',
   'cli.plan.nothing': '{path} is not there: nothing to do.',
+  'cli.sets.carry': '{set} has the service’s key, too.',
+  'cli.sets.carry-last-known-good': '{set} has the service’s key, too: “Last Known Good” would bring it back.',
+  'cli.sets.include': 'Add --all-control-sets to remove it there as well.',
   'cli.repair.nothing': 'None of the items is there. Nothing to do.',
   'cli.repair.preview': 'Nothing was changed. Add --yes to carry it out.',
   'cli.repair.removed': 'Done, and proven by two routes.',

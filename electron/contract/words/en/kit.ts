@@ -92,5 +92,6 @@ export const kit = {
   'kit.cli.item.there': '{path}: still there',
   'kit.cli.item.differs': '{path}: differs from the backup: {difference}',
   'kit.cli.item.unread': '{path}: could not be read',
+  'kit.cli.siblings': 'What the repair does not touch is not as it was: {difference}',
   'kit.cli.added': 'Added since the backup, and still there: {name}',
 } as const;

@@ -1,0 +1,77 @@
+import { ExitCode } from '../../contract/errors';
+import type { ExitStatus } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import { fullPath } from '../../domain/registry';
+import type { KitItemProof, KitOutcome, KitReading } from '../../kit';
+import { readKitResults } from '../../kit';
+import type { CliArguments } from '../arguments';
+import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
+import { readHeld } from '../input';
+import type { CommandResult } from '../run';
+import { text } from '../text';
+import { exitOfDiagnosis } from './scan';
+
+/** What the kit has done → exit status; null: the diagnosis decides. */
+const EXIT: Readonly<Record<KitOutcome, ExitStatus | null>> = {
+  looked: null,
+  'backed-up': null,
+  repaired: ExitCode.OK,
+  undone: ExitCode.OK,
+  partly: ExitCode.FAILED,
+  'undo-differs': ExitCode.FAILED,
+  unclear: ExitCode.FAILED,
+};
+
+/** Reads a kit's RESULT folder: what is wrong with that server, and what the kit has done there, proven. Changes nothing. */
+export async function kitRead(given: CliArguments): Promise<CommandResult> {
+  const reading = await readKitResults(given.operand ?? '', await readHeld(given));
+  const { kit, server, observation, diagnosis, proof, unfinished } = reading;
+  return {
+    exit: EXIT[proof.outcome] ?? exitOfDiagnosis(diagnosis, observation.evidence),
+    lines: [
+      text(sentence('kit.cli.results', { kit, server, windows: observation.facts.windows.label })),
+      ...reading.phases.map((phase) => text(sentence(`kit.cli.phase.${phase}`))),
+      ...(unfinished ? [text(sentence('kit.cli.started', unfinished))] : []),
+      ...proofLines(reading),
+      ...diagnosisLines(diagnosis),
+    ],
+    json: {
+      schema: 1,
+      kit,
+      article: reading.article,
+      machine: { ...observation.evidence.machine, place: 'kit' },
+      phases: reading.phases,
+      unfinished,
+      proof,
+      ...diagnosisJson(diagnosis),
+      evidence: observation.evidence,
+    },
+  };
+}
+
+function proofLines({ proof, article }: KitReading): readonly string[] {
+  const named = { article: article ?? '' };
+  const outcome = ((): string => {
+    switch (proof.outcome) {
+      case 'repaired':
+        return text(sentence('kit.cli.outcome.repaired', named));
+      case 'partly':
+        return text(sentence('kit.cli.outcome.partly', named));
+      default:
+        return text(sentence(`kit.cli.outcome.${proof.outcome}`));
+    }
+  })();
+  return [
+    outcome,
+    ...proof.items.map((item) => `  - ${itemLine(item)}`),
+    ...(proof.siblings === '' ? [] : [`  - ${text(sentence('kit.cli.siblings', { difference: proof.siblings }))}`]),
+    ...proof.added.map((name) => `  - ${text(sentence('kit.cli.added', { name }))}`),
+  ];
+}
+
+function itemLine({ target, state, difference }: KitItemProof): string {
+  const key = fullPath({ view: '32', path: target.path });
+  const path = target.kind === 'key' ? key : `${key} → ${target.name}`;
+  if (state === 'differs') return text(sentence('kit.cli.item.differs', { path, difference }));
+  return text(sentence(`kit.cli.item.${state}`, { path }));
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { ExitCode, RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import { readKitResults, saveKit, writeKit } from '../../kit';
+import type { CliArguments } from '../arguments';
+import type { CommandResult } from '../run';
+import { text } from '../text';
+
+/** Writes a server kit to a new or empty folder: one that looks, or with --article one that repairs as well. */
+export async function kit({ article, out, from }: CliArguments): Promise<CommandResult> {
+  if (out === undefined) throw new RepairError('E-USAGE', 'kit --out');
+  const look = from === undefined ? undefined : await readKitResults(from);
+  const files = await writeKit({ article: article ?? null, ...(look === undefined ? {} : { look }) });
+  await saveKit(files, out);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const id = kitIdIn(files.find(({ name }) => name === 'KIT.TXT')?.bytes);
+  return {
+    exit: ExitCode.OK,
+    lines: [
+      text(sentence('kit.cli.written', { kit: id, folder: out, n: files.length, bytes })),
+      ...files.map((file) => `  ${text(sentence('kit.cli.file', { name: file.name.padEnd(12), bytes: String(file.bytes.length).padStart(6) }))}`),
+      text(sentence(article === undefined ? 'kit.cli.next.look' : 'kit.cli.next.fix')),
+    ],
+    json: { schema: 1, kit: id, article: article ?? null, folder: path.resolve(out), files: files.map((file) => ({ name: file.name, bytes: file.bytes.length })) },
+  };
+}
+
+const kitIdIn = (bytes: Uint8Array | undefined): string => /^KIT=(\S+)/m.exec(new TextDecoder().decode(bytes ?? new Uint8Array()))?.[1] ?? '';

@@ -1,0 +1,275 @@
+/** German sentences: diagnosis. Keys start with `diagnosis.`. */
+export const diagnosis = {
+  'diagnosis.unread.denied': 'Der Zugriff auf {at} wurde verweigert.',
+  'diagnosis.unread.failed': '{at} konnte nicht gelesen werden ({code}).',
+  'diagnosis.unread.failedWith': '{at} konnte nicht gelesen werden ({code}, Windows-Fehler {win32}).',
+  'diagnosis.unread.notGiven': 'In der Beschreibung fehlt: {at}.',
+
+  'diagnosis.items.serviceKey.yes': 'Der Schlüssel {path} ist vorhanden.',
+  'diagnosis.items.serviceKey.no': 'Der Schlüssel {path} ist nicht vorhanden.',
+  'diagnosis.items.kmServerKey.yes': 'Der Schlüssel {path} ist vorhanden.',
+  'diagnosis.items.kmServerKey.no': 'Der Schlüssel {path} ist nicht vorhanden.',
+  'diagnosis.items.setupEntry.key': 'Setup hat Key Management Server in seiner Liste: Der Schlüssel {path} ist vorhanden.',
+  'diagnosis.items.setupEntry.value': 'Setup hat Key Management Server in seiner Liste: Der Wert {path} ist vorhanden.',
+  'diagnosis.items.setupEntry.both':
+    'Setup hat Key Management Server in seiner Liste: {path} ist als Schlüssel und als Wert vorhanden.',
+  'diagnosis.items.setupEntry.no':
+    'Setup hat Key Management Server nicht in seiner Liste: {path} ist weder als Schlüssel noch als Wert vorhanden.',
+  'diagnosis.items.any.yes': {
+    one: '{n} von 3 Key Management-Einträgen steht in der Registrierung.',
+    other: '{n} von 3 Key Management-Einträgen stehen in der Registrierung.',
+  },
+  'diagnosis.items.any.no': 'Keiner der 3 Key Management-Einträge steht in der Registrierung.',
+  'diagnosis.items.onlyService.yes': 'Von den 3 Key Management-Einträgen ist nur {path} übrig.',
+  'diagnosis.items.onlyService.no': {
+    one: '{n} von 3 Key Management-Einträgen steht in der Registrierung, nicht allein der Dienstschlüssel.',
+    other: '{n} von 3 Key Management-Einträgen stehen in der Registrierung, nicht allein der Dienstschlüssel.',
+  },
+  'diagnosis.items.setupWithoutService.yes':
+    'Setup hat Key Management Server in seiner Liste ({path}), aber der Dienstschlüssel fehlt.',
+
+  'diagnosis.program.there': 'ImagePath nennt {path}; diese Datei ist vorhanden.',
+  'diagnosis.program.missing': 'ImagePath nennt {path}; diese Datei ist nicht vorhanden.',
+  'diagnosis.program.notNamed': 'Der Schlüssel {path} nennt kein Programm: Er hat keinen Wert ImagePath.',
+  'diagnosis.program.more':
+    'In ImagePath folgt etwas hinter {path}. Es kann das Key Management-Kennwort sein; deshalb wird es nicht angezeigt.',
+  'diagnosis.program.noMore': 'In ImagePath folgt nichts hinter {path}.',
+  'diagnosis.program.old':
+    '{path} ist der Ort, an dem Exchange 4.0 und 5.0 Key Management ablegten; 5.5 verwendet den Ordner Bin.',
+  'diagnosis.program.notOld': '{path} ist nicht der Ort, an dem Exchange 4.0 und 5.0 Key Management ablegten.',
+  'diagnosis.program.elsewhere': '{path} ist vorhanden, obwohl ImagePath nicht dorthin führt.',
+  'diagnosis.program.notElsewhere': 'Kmserver.exe ist auch im Exchange-Ordner nicht vorhanden.',
+
+  'diagnosis.service.running': 'Der Dienst MSExchangeKMS ist nicht beendet. Windows meldet: {state}.',
+  'diagnosis.service.stopped': 'Der Dienst MSExchangeKMS ist beendet.',
+  'diagnosis.service.unknown': 'Windows führt den Dienst MSExchangeKMS nicht auf.',
+  'diagnosis.service.disabled': {
+    one: '{n} Exchange-Dienst ist deaktiviert: {names}.',
+    other: '{n} Exchange-Dienste sind deaktiviert: {names}.',
+  },
+  'diagnosis.service.noneDisabled': 'Kein Exchange-Dienst ist deaktiviert.',
+  'diagnosis.service.attendantStopped': 'System Attendant (MSExchangeSA) wird nicht ausgeführt.',
+  'diagnosis.service.attendantRunning': 'System Attendant (MSExchangeSA) wird ausgeführt.',
+  'diagnosis.service.attendantUnknown': 'System Attendant (MSExchangeSA) ist nicht installiert.',
+
+  'diagnosis.exchange.tooNew':
+    'Dies ist Exchange 2000 oder höher ({source}). Die Artikel betreffen ältere Versionen; ihre Schritte würden hier schaden.',
+  'diagnosis.exchange.notTooNew': 'Nichts spricht für Exchange 2000 oder höher.',
+  'diagnosis.exchange.generation': 'Dies ist Exchange {generation} ({source}).',
+  'diagnosis.exchange.generationUnknown':
+    'Welche Exchange-Version dies ist, ist nicht erkennbar; die Liste von Setup nennt ihre Komponenten.',
+  'diagnosis.exchange.notInstalled': 'Es wurde kein installierter Exchange Server gefunden.',
+  'diagnosis.exchange.missing': {
+    one: '{n} Pfad, den Exchange benötigt, ist nicht vorhanden: {path}.',
+    other: '{n} Pfade, die Exchange benötigt, sind nicht vorhanden; der erste ist {path}.',
+  },
+  'diagnosis.exchange.noneMissing': 'Jeder andere Pfad, den die Registrierung für Exchange nennt, ist vorhanden.',
+  'diagnosis.exchange.addressEmpty': {
+    one: '{n} Adresstyp hat keinen Generator: {path} enthält keine DLL.',
+    other: '{n} Adresstypen haben keinen Generator; der erste ist {path}.',
+  },
+  'diagnosis.exchange.addressFull': 'Jeder Adresstyp hat eine Generator-DLL.',
+  'diagnosis.exchange.addressNone': 'Es wurde kein Ordner Address gefunden.',
+  'diagnosis.exchange.cmdMissing': 'Cmd.exe ist nicht im Ordner System32.',
+  'diagnosis.exchange.cmdThere': 'Cmd.exe ist im Ordner System32.',
+
+  'diagnosis.web.connector.yes': 'Setup hat Outlook Web Access in seiner Liste: {path} ist vorhanden.',
+  'diagnosis.web.connector.no': 'Setup hat Outlook Web Access nicht in seiner Liste: {path} ist nicht vorhanden.',
+  'diagnosis.web.service.empty': 'Der Dienstschlüssel MSExchangeWEB ist leer.',
+  'diagnosis.web.service.absent': 'Der Dienstschlüssel MSExchangeWEB ist nicht vorhanden.',
+  'diagnosis.web.service.filled': 'Der Dienstschlüssel MSExchangeWEB hat Werte.',
+  'diagnosis.web.data.gone': 'Es gibt keinen Ordner Webdata.',
+  'diagnosis.web.data.there': 'Der Ordner {path} ist vorhanden.',
+  'diagnosis.web.iis.gone': 'Der Webserver (Dienst W3SVC) ist nicht installiert.',
+  'diagnosis.web.iis.there': 'Der Webserver (Dienst W3SVC) ist installiert.',
+  'diagnosis.web.whole': 'Outlook Web Access ist vollständig: Sein Dienst, sein Ordner und der Webserver sind vorhanden.',
+  'diagnosis.web.notWhole': 'Outlook Web Access ist nicht vollständig.',
+
+  'diagnosis.reported.none': 'Es wurde keine Fehlernummer angegeben.',
+  'diagnosis.reported.byUser': 'Der gemeldete Fehler ist {id}.',
+  'diagnosis.reported.inLog': 'Die letzte Sitzung des Setupprotokolls nennt den Fehler {id}.',
+  'diagnosis.reported.other': 'Der gemeldete Fehler ist {id}; dieser Artikel behandelt {expected}.',
+  'diagnosis.log.oneLine': 'Die letzte Sitzung in {path} enthält eine Zeile: Setup wurde gestartet und schrieb nichts weiter.',
+  'diagnosis.log.lines': {
+    one: 'Die letzte Sitzung in {path} enthält {n} Zeile.',
+    other: 'Die letzte Sitzung in {path} enthält {n} Zeilen.',
+  },
+  'diagnosis.log.addresses': 'Die letzte Sitzung in {path} endet dort, wo Setup zu den Adressgeneratoren übergeht.',
+
+  'diagnosis.decides.unread':
+    'Entscheidend ist, was an den Stellen steht, die nicht gelesen werden konnten. Machen Sie sie lesbar (Vollzugriff auf den Schlüssel oder als Administrator), und sehen Sie den Server dann erneut an.',
+  'diagnosis.decides.elsewhere': 'Entscheidend ist, ob das Key Management-Programm in {path} noch gewünscht ist.',
+  'diagnosis.decides.Q290226':
+    'Entscheidend ist die Fehlernummer, die Setup anzeigt: 0xC0020002 und ein Setupprotokoll, dessen letzte Sitzung eine Zeile enthält, sprechen für diesen Artikel.',
+  'diagnosis.decides.Q196171':
+    'Entscheidend ist, ob Exchange 5.5 hier ohne Key Management installiert wurde, nachdem ein Exchange 4.0 oder 5.0 entfernt worden war.',
+  'diagnosis.decides.Q182814':
+    'Entscheidend ist die Fehlernummer: Ein Upgrade auf Exchange 5.5, das mit 0xC0020003 abbricht, spricht für diesen Artikel.',
+  'diagnosis.decides.Q235418':
+    'Entscheidend ist die Fehlernummer: Ein Service Pack, das mit 0xC0020002 („cannot find the file specified“) abbricht, spricht für diesen Artikel.',
+  'diagnosis.decides.Q274197':
+    'Entscheidend ist, ob Setup abbricht, gleich nachdem es meldet, dass es den Ordner Webdata sichert.',
+  'diagnosis.decides.Q246086':
+    'Entscheidend ist, ob Dateien von Hand gelöscht wurden. „Reinstall“ von Setup bringt fehlende Dateien zurück und behält die Datenbanken.',
+  'diagnosis.decides.Q323730': 'Entscheidend ist, ob Service Pack 4 abbricht, während es Outlook Web Access aktualisiert.',
+  'diagnosis.decides.Q199379':
+    'Entscheidend ist, ob Setup beim Beitritt zu einem vorhandenen Standort abbricht, mit Ereignis 7000 im Systemprotokoll, und andere Server dort die Proxy-DLL eines anderen Herstellers verwenden.',
+  'diagnosis.decides.Q202258':
+    'Entscheidend ist das Setupprotokoll: Seine letzten Zeilen nennen den Schritt „Bound to appropriate DSA“, wenn dieser Artikel zutrifft.',
+  'diagnosis.decides.Q190442':
+    'Entscheidend ist die Fehlernummer: 0xC0020422 am Ende eines Service Packs spricht für diesen Artikel.',
+
+  'diagnosis.evidence.absent': 'Nicht vorhanden.',
+  'diagnosis.evidence.key': 'Schlüssel: {keys}, Werte: {values}.',
+  'diagnosis.evidence.keyPartly': 'Vorhanden. {at} darunter konnte nicht gelesen werden.',
+  'diagnosis.evidence.value': '{type}: {path}',
+  'diagnosis.evidence.path': '{path}',
+  'diagnosis.evidence.program': '{path}, Version {version}',
+  'diagnosis.evidence.programNoVersion': '{path}, Version nicht bekannt',
+  'diagnosis.evidence.service':
+    'Status: {state}. Starttyp: {startType}. Konto: {account}. Diensttyp: {type}. Hängt ab von: {dependsOn}.',
+  'diagnosis.evidence.serviceState': 'Status: {state}.',
+  'diagnosis.evidence.noDependents': 'Kein laufender Dienst hängt davon ab.',
+  'diagnosis.evidence.list': '{names}',
+  'diagnosis.evidence.generation': 'Exchange {generation}, Build {build}',
+  'diagnosis.evidence.formKey': 'Als Schlüssel vorhanden.',
+  'diagnosis.evidence.formValue': 'Als Wert vorhanden.',
+  'diagnosis.evidence.values': { one: '{n} Wert', other: '{n} Werte' },
+  'diagnosis.evidence.data': { one: '{n} Datei, {bytes} Bytes', other: '{n} Dateien, {bytes} Bytes' },
+  'diagnosis.evidence.log': {
+    one: 'Sitzungen: {sessions}. Die letzte hat {n} Zeile.',
+    other: 'Sitzungen: {sessions}. Die letzte hat {n} Zeilen.',
+  },
+  'diagnosis.evidence.restart': 'Windows wartet auf einen Neustart.',
+  'diagnosis.evidence.label.serviceKey': 'Dienstschlüssel',
+  'diagnosis.evidence.label.imagePath': 'Programmpfad des Dienstes',
+  'diagnosis.evidence.label.program': 'Programm des Dienstes',
+  'diagnosis.evidence.label.programAtSetup': 'Kmserver.exe im Exchange-Ordner',
+  'diagnosis.evidence.label.kmServerKey': 'Schlüssel KMServer',
+  'diagnosis.evidence.label.setupSubkey': 'Setup-Eintrag als Schlüssel',
+  'diagnosis.evidence.label.setupValue': 'Setup-Eintrag als Wert',
+  'diagnosis.evidence.label.service': 'Dienst, wie Windows ihn ausführt',
+  'diagnosis.evidence.label.dependents': 'Dienste, die ihn benötigen',
+  'diagnosis.evidence.label.generation': 'Exchange-Version',
+  'diagnosis.evidence.label.setupKey': 'Komponentenliste von Setup',
+  'diagnosis.evidence.label.component': 'Komponente {name}',
+  'diagnosis.evidence.label.services': 'Andere Exchange-Dienste',
+  'diagnosis.evidence.label.attendant': 'System Attendant',
+  'diagnosis.evidence.label.address': 'Adressgeneratoren',
+  'diagnosis.evidence.label.webConnector': 'Outlook Web Access in der Liste von Setup',
+  'diagnosis.evidence.label.webService': 'Dienstschlüssel von Outlook Web Access',
+  'diagnosis.evidence.label.webData': 'Ordner Webdata',
+  'diagnosis.evidence.label.iis': 'Webserver',
+  'diagnosis.evidence.label.cmd': 'Befehlsprozessor',
+  'diagnosis.evidence.label.data': 'Ordner der Schlüsseldatenbank',
+  'diagnosis.evidence.label.log': 'Setupprotokoll',
+  'diagnosis.evidence.label.error': 'Gemeldeter Fehler',
+  'diagnosis.evidence.label.restart': 'Ausstehender Neustart',
+
+  'diagnosis.gate.generation.open': 'Nichts spricht für Exchange 2000 oder höher.',
+  'diagnosis.gate.generation.blocked':
+    'Dies ist Exchange 2000 oder höher. Die Artikel gelten dort nicht, und das Entfernen der Schlüssel würde es beschädigen.',
+  'diagnosis.gate.generation.unread':
+    'Ob dies Exchange 2000 oder höher ist, konnte nicht gelesen werden; deshalb wird nichts geändert.',
+  'diagnosis.gate.article.open': '{article} beschreibt diesen Fehler.',
+  'diagnosis.gate.article.override':
+    '{article} ist möglich, nicht sicher. Lesen Sie, was dagegen spricht, und geben Sie {server} ein, um fortzufahren.',
+  'diagnosis.gate.article.overridden': '{article} ist möglich, nicht sicher. {server} wurde eingegeben, um fortzufahren.',
+  'diagnosis.gate.article.ruledOut': '{article} beschreibt diesen Server nicht.',
+  'diagnosis.gate.article.cannotTell':
+    'Ob {article} diesen Server beschreibt, ist nicht feststellbar: Etwas konnte nicht gelesen werden.',
+  'diagnosis.gate.healthy.open':
+    'Das Programm von Key Management ist nicht vorhanden; es wird also keine funktionierende Komponente entfernt.',
+  'diagnosis.gate.healthy.notRemoved': 'Von Key Management wird nichts entfernt.',
+  'diagnosis.gate.healthy.override':
+    'Key Management funktioniert auf diesem Server. Das Entfernen beendet die Wiederherstellung verschlüsselter Nachrichten; ohne die Schlüsseldatenbank und ihr Kennwort sind alte verschlüsselte Nachrichten endgültig verloren. Geben Sie {server} ein, um es trotzdem zu entfernen.',
+  'diagnosis.gate.healthy.overridden':
+    'Key Management funktioniert auf diesem Server. {server} wurde eingegeben, um es trotzdem zu entfernen.',
+  'diagnosis.gate.healthy.unread':
+    'Ob Key Management hier funktioniert, konnte nicht gelesen werden; deshalb wird nichts entfernt.',
+  'diagnosis.gate.items.open': 'Alle Registrierungseinträge dieser Reparatur konnten gelesen werden.',
+  'diagnosis.gate.items.blocked':
+    '{at} konnte nicht gelesen werden. Was nicht gelesen werden kann, lässt sich weder sichern noch als entfernt nachweisen.',
+  'diagnosis.gate.items.later': '{at} wird gelesen, sobald das Programm Administratorrechte hat.',
+  'diagnosis.gate.setup.ask':
+    'Setup kann die Komponente sauber entfernen: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
+  'diagnosis.gate.setup.blocked':
+    'Versuchen Sie es zuerst mit Setup: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
+  'diagnosis.gate.setup.open': 'Setup wurde versucht und konnte die Komponente nicht entfernen.',
+  'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
+  'diagnosis.gate.data.noneSaid': 'Laut Antwort gibt es auf diesem Server keine Schlüsseldatenbank.',
+  'diagnosis.gate.data.ask': {
+    one: '{path} enthält {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
+    other:
+      '{path} enthält {n} Dateien ({bytes} Bytes), die in keiner Onlinesicherung enthalten sind. Kopieren Sie sie, bevor sich etwas ändert.',
+  },
+  'diagnosis.gate.data.askUnread':
+    '{path} konnte nicht gelesen werden. Dort kann eine Schlüsseldatenbank sein; kopieren Sie sie, bevor sich etwas ändert.',
+  'diagnosis.gate.data.contradicted': {
+    one: '{path} enthält {n} Datei; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+    other: '{path} enthält {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+  },
+  'diagnosis.gate.data.where': 'Nennen Sie den Ort der Kopie von {path}.',
+  'diagnosis.gate.data.copied': 'Die Schlüsseldatenbank ist nach {where} kopiert.',
+  'diagnosis.gate.password.ask':
+    'Einmal beendet oder entfernt, startet Key Management nur noch mit seinem Kennwort oder dem Datenträger, der es enthält.',
+  'diagnosis.gate.password.yes': 'Das Key Management-Kennwort oder sein Datenträger liegt bereit.',
+  'diagnosis.gate.password.accepted': 'Es wird in Kauf genommen, dass alte verschlüsselte Nachrichten unlesbar bleiben können.',
+  'diagnosis.gate.dependents.open': 'Kein laufender Dienst hängt von Key Management ab.',
+  'diagnosis.gate.dependents.ask': {
+    one: '{n} laufender Dienst hängt von Key Management ab und muss mit ihm beendet werden: {names}.',
+    other: '{n} laufende Dienste hängen von Key Management ab und müssen mit ihm beendet werden: {names}.',
+  },
+  'diagnosis.gate.dependents.unread': 'Welche Dienste von Key Management abhängen, konnte nicht gelesen werden.',
+  'diagnosis.gate.elevation.open': 'Das Programm hat Administratorrechte.',
+  'diagnosis.gate.elevation.blocked': 'Zum Ändern der Registrierung und Beenden von Diensten sind Administratorrechte nötig.',
+  'diagnosis.gate.view.only32':
+    'Die Einträge stehen nur in der 32-Bit-Ansicht der Registrierung (WOW6432Node). Dort werden sie gesichert und entfernt.',
+  'diagnosis.gate.view.ownOnly': 'Kein Eintrag steht allein in der 32-Bit-Ansicht der Registrierung.',
+  'diagnosis.gate.restart.open': 'Es steht kein Neustart aus.',
+  'diagnosis.gate.restart.service':
+    'Windows hat den Dienst zum Löschen markiert. Starten Sie zuerst {server} neu, und sehen Sie ihn dann erneut an.',
+  'diagnosis.gate.restart.exchange':
+    'Exchange-Dateien sollen beim nächsten Neustart ersetzt werden. Starten Sie zuerst {server} neu, und sehen Sie ihn dann erneut an.',
+  'diagnosis.gate.restart.other': 'Windows wartet aus anderen Gründen auf einen Neustart. Das berührt diese Reparatur nicht.',
+  'diagnosis.gate.restart.unread': 'Ob ein Neustart aussteht, konnte nicht gelesen werden.',
+
+  'diagnosis.explain.known': 'Mit {id} meldet Setup den Windows-Fehler {win32}. Artikel, die das erwähnen: {articles}.',
+  'diagnosis.explain.noArticle': 'Mit {id} meldet Setup den Windows-Fehler {win32}. Kein hier bekannter Artikel erwähnt das.',
+  'diagnosis.explain.notSetup':
+    '{id} ist kein Fehler von Exchange Setup (diese beginnen mit 0xC002). Kein hier bekannter Artikel erwähnt ihn.',
+  'diagnosis.win32.2': 'Eine Datei wurde nicht gefunden.',
+  'diagnosis.win32.3': 'Ein Ordner wurde nicht gefunden.',
+  'diagnosis.win32.5': 'Der Zugriff wurde verweigert: Rechte fehlen, oder eine Datei wird verwendet.',
+  'diagnosis.win32.9': 'Ein Speicherblock war nicht gültig.',
+  'diagnosis.win32.23': 'Daten auf dem Datenträger oder der CD konnten nicht fehlerfrei gelesen werden.',
+  'diagnosis.win32.33': 'Ein anderes Programm hält einen Teil der Datei gesperrt.',
+  'diagnosis.win32.53': 'Der andere Computer wurde im Netzwerk nicht gefunden.',
+  'diagnosis.win32.87': 'Eine Funktion wurde mit einem Wert aufgerufen, den sie nicht annimmt.',
+  'diagnosis.win32.126': 'Eine DLL oder eine von ihr benötigte DLL wurde nicht gefunden.',
+  'diagnosis.win32.182': 'Eine DLL hat eine andere Version, als das Programm erwartet.',
+  'diagnosis.win32.234': 'Es sind mehr Daten vorhanden, als das Programm Platz vorgesehen hat.',
+  'diagnosis.win32.267': 'Der Name eines Ordners ist nicht gültig.',
+  'diagnosis.win32.603': 'DFÜ-Netzwerk: Das Programm hat zu wenig Platz für die Antwort vorgesehen.',
+  'diagnosis.win32.997': 'Das Lesen oder Schreiben hat begonnen und ist nicht abgeschlossen.',
+  'diagnosis.win32.1051': 'Der Dienst kann nicht beendet werden, weil laufende Dienste von ihm abhängen.',
+  'diagnosis.win32.1052': 'Der Dienst kann diese Anforderung in seinem jetzigen Zustand nicht annehmen.',
+  'diagnosis.win32.1053': 'Der Dienst hat nicht rechtzeitig geantwortet.',
+  'diagnosis.win32.1058': 'Der Dienst ist deaktiviert und kann deshalb nicht starten.',
+  'diagnosis.win32.1060': 'Es gibt keinen Dienst mit diesem Namen.',
+  'diagnosis.win32.1061': 'Der Dienst nimmt zurzeit keine Anforderungen an.',
+  'diagnosis.win32.1068': 'Ein Dienst, von dem dieser abhängt, wurde nicht gestartet.',
+  'diagnosis.win32.1069': 'Der Dienst konnte sich nicht anmelden: Sein Konto oder Kennwort ist falsch.',
+  'diagnosis.win32.1326': 'Der Benutzername oder das Kennwort ist falsch.',
+  'diagnosis.win32.1332': 'Zu dem Namen oder der Sicherheits-ID gehört kein Konto.',
+  'diagnosis.win32.1355': 'Die Domäne ist nicht vorhanden oder war nicht erreichbar.',
+  'diagnosis.win32.1719': 'Für Remoteaufrufe ist kein Netzwerkprotokoll verfügbar.',
+  'diagnosis.win32.1722': 'Der andere Computer oder Dienst antwortet nicht auf Remoteaufrufe.',
+  'diagnosis.win32.1762': 'Der Namensdienst antwortet nicht.',
+  'diagnosis.win32.1788': 'Die Vertrauensstellung zwischen zwei Domänen funktioniert nicht.',
+  'diagnosis.win32.1815': 'Der Text ist in der angeforderten Sprache nicht vorhanden.',
+  'diagnosis.win32.2220': 'Der Gruppenname wurde nicht gefunden.',
+  'diagnosis.win32.2245': 'Das Kennwort entspricht nicht den Kennwortregeln.',
+  'diagnosis.win32.2453': 'Der Domänencontroller wurde nicht gefunden.',
+  'diagnosis.win32.unknown': 'Der Befehl {command} zeigt, was Windows dazu sagt.',
+} as const;

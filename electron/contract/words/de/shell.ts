@@ -1,0 +1,27 @@
+/** German sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
+export const shell = {
+  'shell.close.question': 'Eine Entfernung läuft. Das Schließen des Fensters hält sie nicht an.',
+  'shell.close.keepOpen': 'Offen lassen',
+  'shell.close.stopAfterItem': 'Nach diesem Eintrag anhalten',
+  'shell.switch.title': 'Exchange KMS Repair wurde nicht gestartet',
+  'shell.switch.text': 'Die Option {name} ist nicht zulässig. Starten Sie das Programm ohne sie.',
+  'shell.crash.title': 'Das Fenster funktioniert nicht mehr',
+  'shell.crash.text':
+    'Es ist innerhalb einer Minute {n}-mal ausgefallen. Keine Reparatur wurde dadurch unterbrochen: Die Reparatur läuft nicht im Fenster.',
+  'shell.crash.reload': 'Erneut anzeigen',
+  'shell.crash.close': 'Schließen',
+  'shell.child.title': 'Ein Teil des Programms fällt immer wieder aus',
+  'shell.child.text':
+    'Der Teil „{type}“ wurde innerhalb einer Minute {n}-mal beendet ({reason}). Keine Reparatur wurde dadurch unterbrochen: Die Reparatur läuft nicht dort. Bleibt das Fenster leer, schließen Sie es, und starten Sie das Programm erneut.',
+  'shell.elevated.changed':
+    'Das mit Administratorrechten gestartete Programm ist nicht das, das sie angefordert hat: {name} ist jetzt eine andere Datei. Nichts wurde geändert. Beschaffen Sie das Programm erneut, und prüfen Sie seinen SHA-256-Wert.',
+  'shell.start.title': 'Exchange KMS Repair konnte nicht gestartet werden',
+  'shell.folder.title': 'Ordner für die Sicherung auswählen',
+  'shell.folder.choose': 'Wählen',
+  'shell.preview.no-electron': 'Electron wurde nicht gefunden. Öffnen Sie den Übungsserver in einem Browser: {url}',
+  'shell.preview.no-display': 'Für ein Fenster ist keine Anzeige vorhanden. Öffnen Sie den Übungsserver in einem Browser: {url}',
+  'shell.preview.root': 'Electron läuft nicht als root. Öffnen Sie den Übungsserver in einem Browser: {url}',
+  'shell.preview.asked': 'Öffnen Sie den Übungsserver in einem Browser: {url}',
+  'shell.preview.used': 'Diese Adresse wurde bereits verwendet. Starten Sie das Programm erneut, um eine neue zu erhalten.',
+  'shell.preview.refused': 'Diese Adresse ist für Sie nicht zugänglich. Verwenden Sie die, die das Programm ausgegeben hat.',
+} as const;

@@ -1,0 +1,11 @@
+import type { Translation } from '../say';
+import { acts } from './acts';
+import { diagnosis } from './diagnosis';
+import { errors } from './errors';
+import { practice } from './practice';
+import { scenarios } from './scenarios';
+import { shell } from './shell';
+import { wizard } from './wizard';
+
+/** The French table. */
+export const fr: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell };

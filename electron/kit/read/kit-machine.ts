@@ -1,0 +1,173 @@
+import { RepairError } from '../../contract/errors';
+import { SERVICES_KEY } from '../../domain/articles';
+import type { Reading } from '../../domain/reading';
+import { ABSENT, present, unreadable } from '../../domain/reading';
+import type { KeyTree } from '../../domain/registry';
+import { RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
+import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/service';
+import type { SystemFacts } from '../../domain/system';
+import type { Machine } from '../../machines/ports';
+import { EXPORTS } from '../names';
+import { exportedTree, kitRegistry } from './kit-registry';
+import { readListings } from './listings';
+import { programVersion } from './program-version';
+import type { Files } from './result-folder';
+import type { OemDecoder } from './texts';
+import { codePageLabel, factsOf, latin1, linesOf, oemDecoder } from './texts';
+
+/** A look's folder behind the ports of a machine: what the kit did not see is unreadable, never absent. */
+export interface KitMachine extends Machine {
+  /** Label of the server's ANSI code page, which REGEDIT4 exports are in; undefined where it is the usual one. */
+  readonly codePage: string | undefined;
+}
+
+/** `programs`: the folder whose copies of programs tell versions; only LOOK makes them. */
+export function openKitMachine(phase: string, files: Files, programs: Files): KitMachine {
+  const pages = codePages(phase, files);
+  const codePage = pages.ansi === '1252' ? undefined : codePageLabel(pages.ansi);
+  const oem = oemDecoder(pages.oem);
+  const textOfFile = (name: string, from = files): string => oem(from.get(name) ?? new Uint8Array());
+  const registry = kitRegistry(phase, files, codePage);
+  const listings = readListings(textOfFile('FILES.TXT'), textOfFile('SIZED.TXT'));
+  const copies = programs === files ? listings : readListings(oem(programs.get('FILES.TXT') ?? new Uint8Array()), '');
+  const started = files.has('NETSTART.TXT') ? linesOf(textOfFile('NETSTART.TXT')).map((line) => line.trim()) : null;
+  const cannot = (what: string): never => {
+    throw new RepairError('E-WRONG-STEP', what);
+  };
+  return {
+    // Not running anywhere the program could act on it.
+    kind: 'offline',
+    codePage,
+    describe: async () => describe(phase, files, oem, codePage),
+    registry: {
+      views: ['32'],
+      ...registry,
+      writeTree: async ({ path }) => cannot(path),
+      writeValue: async ({ path }) => cannot(path),
+      deleteTree: async ({ path }) => cannot(path),
+      deleteValue: async ({ path }) => cannot(path),
+    },
+    services: {
+      query: async (name) => query(await registry.readTree({ view: '32', path: `${SERVICES_KEY}\\${name}` }), name, started),
+      // NET tells of dependents only when it is asked to stop.
+      runningDependents: async (name) => unreadable('E-KIT-NOT-SEEN', name),
+      requestStop: async (name) => cannot(name),
+    },
+    files: {
+      stat: async (path) => listings.stat(path),
+      list: async (path) => listings.list(path),
+      readEnd: async (path, limit) => {
+        const copy = files.get(listings.copyOf(path) ?? '');
+        return copy ? present(copy.subarray(Math.max(0, copy.length - limit))) : unseen(listings.stat(path), path);
+      },
+      version: async (path) => {
+        const copy = programs.get(copies.copyOf(path) ?? '');
+        if (!copy) return unseen(listings.stat(path), path);
+        const version = programVersion(copy);
+        return version === null ? ABSENT : present(version);
+      },
+      copyFolder: async (from) => cannot(from),
+    },
+    witness: { id: 'reg-export', limits: [], readTree: (key) => registry.readTree(key) },
+  };
+}
+
+function unseen(stat: Reading<unknown>, path: string): Reading<never> {
+  return stat.state === 'absent' ? ABSENT : unreadable('E-KIT-NOT-SEEN', path);
+}
+
+/**
+ * A service's state from its key and from `net start`, which lists by display name what is not stopped. Without a key
+ * the service control manager may still know it until the restart (Q140415), and nothing on NT 4.0 asks it.
+ */
+function query(key: Reading<KeyTree>, name: string, started: readonly string[] | null): Reading<ServiceStatus> {
+  if (key.state === 'unreadable') return key;
+  if (key.state === 'absent') return sameName(name, 'MSExchangeKMS') ? unreadable('E-KIT-NOT-SEEN', name) : ABSENT;
+  if (started === null || !started.some((line) => line !== '')) return unreadable('E-KIT-NOT-SEEN', name);
+  const config = configOf(key.value, name);
+  const running = started.some((line) => sameName(line, config.displayName));
+  return present({
+    name,
+    state: running ? 'running' : 'stopped',
+    checkPoint: 0,
+    waitHint: 0,
+    acceptsStop: running,
+    win32ExitCode: 0,
+    processId: 0,
+    config: present(config),
+  });
+}
+
+const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
+
+function configOf(key: KeyTree, name: string): ServiceConfig {
+  const text = (value: string): string => {
+    const found = valueIn(key, value);
+    return found && (found.type === RegistryType.REG_SZ || found.type === RegistryType.REG_EXPAND_SZ) ? textOf(found) : '';
+  };
+  const number = (value: string): number => valueIn(key, value)?.data[0] ?? 0;
+  const depends = valueIn(key, 'DependOnService');
+  return {
+    displayName: text('DisplayName') || name,
+    startType: START_TYPES[number('Start')] ?? 'manual',
+    serviceType: number('Type'),
+    binaryPath: text('ImagePath'),
+    account: text('ObjectName'),
+    dependsOn: depends ? new TextDecoder('utf-16le').decode(depends.data).split('\0').filter((part) => part !== '') : [],
+  };
+}
+
+function codePages(phase: string, files: Files): { readonly ansi: string; readonly oem: string } {
+  const tree = exportedTree(phase, files, 'CODEPAGE', EXPORTS.CODEPAGE, undefined);
+  const page = (name: string, otherwise: string): string => {
+    const value = tree && valueIn(tree, name);
+    return value ? textOf(value) : otherwise;
+  };
+  return { ansi: page('ACP', '1252'), oem: page('OEMCP', '') };
+}
+
+/** The computer's name as the registry has it: WHO.TXT's went through the OEM code page. */
+export function serverName(phase: string, files: Files, oem: OemDecoder, codePage: string | undefined): string {
+  const names = exportedTree(phase, files, 'CNAME', EXPORTS.CNAME, codePage);
+  const active = names?.subkeys.find(({ name }) => sameName(name, 'ActiveComputerName'));
+  const value = active && valueIn(active, 'ComputerName');
+  return value ? textOf(value) : (factsOf(oem(files.get('WHO.TXT') ?? new Uint8Array())).get('SERVER') ?? '');
+}
+
+function describe(phase: string, files: Files, oem: OemDecoder, codePage: string | undefined): SystemFacts {
+  const who = oem(files.get('WHO.TXT') ?? new Uint8Array());
+  const facts = factsOf(who);
+  const name = serverName(phase, files, oem, codePage);
+  const root = facts.get('ROOT') ?? '';
+  return {
+    name,
+    id: `kit:${name}`,
+    windows: windowsOf(who, servicePack(phase, files)),
+    bits: 32,
+    // Only administrators may read `Security` below a service's key; regedit leaves out what it may not read.
+    elevated: latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array()).includes('\\Security]'),
+    environment: {
+      ...(root === '' ? {} : { SYSTEMROOT: root, WINDIR: root }),
+      SYSTEMDRIVE: facts.get('DRIVE') || root.slice(0, 2),
+      ...(facts.get('PROGRAMS') ? { PROGRAMFILES: facts.get('PROGRAMS') ?? '' } : {}),
+      COMPUTERNAME: name,
+    },
+  };
+}
+
+/** `Control\Windows`, CSDVersion: 0x600 is Service Pack 6. */
+function servicePack(phase: string, files: Files): number {
+  const tree = exportedTree(phase, files, 'WINCTL', EXPORTS.WINCTL, undefined);
+  return (tree && valueIn(tree, 'CSDVersion')?.data[1]) ?? 0;
+}
+
+/** `ver` says "Windows NT Version 4.0" or "Microsoft Windows 2000 [Version 5.00.2195]", in the server's language. */
+function windowsOf(who: string, pack: number): SystemFacts['windows'] {
+  const line = linesOf(who.slice(who.indexOf('#VER') + 4)).find((each) => /\d+\.\d+/.test(each)) ?? '';
+  const [, major = '0', minor = '0', build = '0'] = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(line) ?? [];
+  const version = { major: Number(major), minor: Number(minor), build: Number(build) };
+  const isNt4 = version.major === 4;
+  const name = isNt4 ? 'Windows NT 4.0' : version.major === 5 && version.minor === 0 ? 'Windows 2000' : line.trim();
+  return { ...version, build: isNt4 && version.build === 0 ? 1381 : version.build, label: pack === 0 ? name : `${name} Service Pack ${String(pack)}` };
+}
+

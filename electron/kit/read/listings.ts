@@ -1,0 +1,111 @@
+import type { FileFacts } from '../../machines/ports';
+import type { Reading } from '../../domain/reading';
+import { ABSENT, present, unreadable } from '../../domain/reading';
+import { foldName } from '../../domain/registry';
+import { linesOf } from './texts';
+
+/** What FILES.TXT and SIZED.TXT say of the server's disks. */
+export interface Listings {
+  stat(path: string): Reading<FileFacts>;
+  list(path: string): Reading<readonly FileFacts[]>;
+  /** The result file a file of the server was copied to. */
+  copyOf(path: string): string | undefined;
+}
+
+/** Not listed with a date: `dir /b` gives none, and that of `dir` is written differently in each language. */
+const NO_DATE = new Date(0).toISOString();
+
+/** `C:\\exchsrvr"\BIN` as the scripts write paths out of the registry → `C:\exchsrvr\BIN`. */
+function plain(path: string): string {
+  const text = path.replaceAll('"', '').replace(/\\+/g, '\\').trim();
+  return /^[a-z]:\\$/i.test(text) ? text : text.replace(/\\$/, '');
+}
+
+const parentOf = (path: string): string => {
+  const parent = path.slice(0, path.lastIndexOf('\\'));
+  return /^[a-z]:$/i.test(parent) ? `${parent}\\` : parent;
+};
+const leafOf = (path: string): string => path.slice(path.lastIndexOf('\\') + 1);
+
+export function readListings(files: string, sized: string): Listings {
+  const folders = new Map<string, FileFacts[]>();
+  const copies = new Map<string, string>();
+  const single = new Map<string, boolean>();
+  const newest = new Map<string, number>();
+  const open = (path: string): FileFacts[] => {
+    const key = foldName(path);
+    const entries = folders.get(key) ?? [];
+    folders.set(key, entries);
+    return entries;
+  };
+  const add = (path: string, kind: FileFacts['kind']): void => {
+    const entries = open(parentOf(path));
+    const name = leafOf(path);
+    if (!entries.some((entry) => foldName(entry.name) === foldName(name))) entries.push({ name, kind, size: 0, modified: NO_DATE });
+    if (kind === 'folder') open(path);
+  };
+
+  let section: { readonly kind: 'LIST' | 'TREE' | 'LOGS'; readonly at: string; files: boolean; order: number } | null = null;
+  for (const line of linesOf(files)) {
+    const mark = /^#(\w+) ?(.*)$/.exec(line);
+    const [, word = '', rest = ''] = mark ?? [];
+    if (word === 'COPY') {
+      const copy = /^(\S+) (.*)$/.exec(rest);
+      if (copy) copies.set(foldName(plain(copy[2] ?? '')), copy[1] ?? '');
+    } else if (word === 'THERE' || word === 'MISSING') single.set(foldName(plain(rest)), word === 'THERE');
+    else if (word === 'LIST' || word === 'TREE' || word === 'LOGS') {
+      section = { kind: word, at: plain(rest), files: false, order: 0 };
+      if (word !== 'LOGS') open(section.at);
+    } else if (word === 'FILES' && section) section.files = true;
+    else if (word === 'END') section = null;
+    else if (section && line.trim() !== '') {
+      const path = section.kind === 'TREE' ? plain(line) : plain(`${section.at}\\${line}`);
+      if (section.kind === 'LOGS') newest.set(foldName(path), (section.order += 1));
+      // A folder in a list is only named there; what is in it stays unknown until it has a list of its own.
+      else if (section.kind === 'LIST' && !section.files) addName(open(section.at), line);
+      else add(path, section.files ? 'file' : 'folder');
+    }
+  }
+  const sizes = sizesOf(sized);
+
+  const list = (path: string): Reading<readonly FileFacts[]> => {
+    const entries = folders.get(foldName(plain(path)));
+    if (entries) return present(entries.map((entry) => withFacts(`${plain(path)}\\${entry.name}`, entry)));
+    const named = stat(path);
+    return named.state === 'present' ? unreadable('E-KIT-NOT-SEEN', path) : named;
+  };
+  const withFacts = (path: string, entry: FileFacts): FileFacts => {
+    const key = foldName(plain(path));
+    return { ...entry, size: sizes.get(key) ?? 0, modified: new Date((newest.get(key) ?? 0) * 1000).toISOString() };
+  };
+  /** Absent only where the folder above was listed without it, or is itself proven absent. */
+  const stat = (asked: string): Reading<FileFacts> => {
+    const path = plain(asked);
+    const one = single.get(foldName(path));
+    if (one !== undefined) return one ? present({ name: leafOf(path), kind: 'file', size: 0, modified: NO_DATE }) : ABSENT;
+    if (/^[a-z]:\\?$/i.test(path)) return folders.has(foldName(path)) ? present({ name: path, kind: 'folder', size: 0, modified: NO_DATE }) : unreadable('E-KIT-NOT-SEEN', asked);
+    const above = folders.get(foldName(parentOf(path)));
+    const entry = above?.find(({ name }) => foldName(name) === foldName(leafOf(path)));
+    if (entry) return present(withFacts(path, entry));
+    if (above) return ABSENT;
+    return path.includes('\\') && stat(parentOf(path)).state === 'absent' ? ABSENT : unreadable('E-KIT-NOT-SEEN', asked);
+  };
+  return { stat, list, copyOf: (path) => copies.get(foldName(plain(path))) };
+}
+
+function addName(entries: FileFacts[], name: string): void {
+  if (!entries.some((entry) => foldName(entry.name) === foldName(name))) entries.push({ name, kind: 'folder', size: 0, modified: NO_DATE });
+}
+
+/** Sizes out of `dir /s`: a line with a path says which folder follows, others end with size and name. */
+function sizesOf(text: string): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  let folder = '';
+  for (const line of linesOf(text)) {
+    const at = /\s([A-Za-z]:\\.*)$/.exec(line)?.[1];
+    if (at !== undefined) folder = plain(at);
+    const file = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+) (\S.*)$/.exec(line);
+    if (file && folder !== '') sizes.set(foldName(`${folder}\\${(file[2] ?? '').trim()}`), Number((file[1] ?? '').replace(/\D/g, '')));
+  }
+  return sizes;
+}

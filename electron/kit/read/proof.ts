@@ -1,0 +1,97 @@
+import type { ArticleId, ArticleItem } from '../../domain/articles';
+import { ARTICLES, EXCHANGE_KEY, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT } from '../../domain/articles';
+import { addedSince, firstDifference } from '../../domain/compare';
+import { parseImagePath } from '../../domain/image-path';
+import type { TargetContent, TargetReading } from '../../domain/observation';
+import type { KeyTree } from '../../domain/registry';
+import { leafOf, sameName, textOf } from '../../domain/registry';
+import type { Machine } from '../../machines/ports';
+import { readItems } from '../../repair/read-targets';
+import { contentDifference } from '../../repair/two-routes';
+import type { KitItemProof, KitOutcome, KitProof } from '../reading';
+import type { History } from './history';
+
+/**
+ * Before and after, byte for byte: every item as the backup holds it against what the newest look found, and everything
+ * beside the items. `before` is null where there is no backup yet.
+ */
+export async function prove(article: ArticleId | null, before: Machine | null, now: Machine, history: History): Promise<KitProof> {
+  if (before === null) return { outcome: 'looked', items: [], siblings: '', added: [] };
+  const { items } = ARTICLES[article ?? 'Q290226'];
+  const then = await readItems(before.registry, items);
+  const found = await readItems(now.registry, items);
+  const wanted = history.changedBy;
+  const proofs = then.map((target, at) => proofOf(target, found[at] ?? target, wanted, items));
+  const siblings = await siblingsDifference(before, now, items);
+  const added = wanted === 'UNDONE' ? then.flatMap((target, at) => additions(target, found[at] ?? target)) : [];
+  return { outcome: outcomeOf(proofs, siblings, history), items: proofs, siblings, added };
+}
+
+function outcomeOf(items: readonly KitItemProof[], siblings: string, { changedBy, broken }: History): KitOutcome {
+  const all = (...states: readonly KitItemProof['state'][]): boolean => items.every(({ state }) => states.includes(state));
+  if (changedBy === null) return all('unchanged', 'never') ? 'backed-up' : 'unclear';
+  if (changedBy === 'UNDONE') return all('unchanged', 'never') && siblings === '' ? 'undone' : 'undo-differs';
+  if (all('removed', 'changed', 'never') && siblings === '') return 'repaired';
+  return broken || !all('unchanged', 'never') ? 'partly' : 'unclear';
+}
+
+function proofOf(before: TargetReading, now: TargetReading, wanted: History['changedBy'], items: readonly ArticleItem[]): KitItemProof {
+  const { item, target } = before;
+  const proof = (state: KitItemProof['state'], difference = ''): KitItemProof => ({ item, target, state, difference });
+  if (before.reading.state === 'unreadable' || now.reading.state === 'unreadable') return proof('unread');
+  const was = before.reading.state === 'present' ? before.reading.value : null;
+  const is = now.reading.state === 'present' ? now.reading.value : null;
+  if (was === null) return is === null ? proof('never') : proof('differs', 'added');
+  if (is === null) return wanted === 'AFTER' ? proof('removed') : proof('differs', 'gone');
+  const difference = contentDifference(was, is);
+  if (wanted !== 'AFTER') return difference === null ? proof('unchanged') : proof('differs', difference);
+  const trims = items.some(({ id, act }) => id === item && act === 'trim-image-path');
+  if (trims && isShortened(was, is)) return proof('changed');
+  return proof('there', difference ?? '');
+}
+
+/** Q235418: the same type, the beginning of what was there, and nothing behind the program. */
+function isShortened(was: TargetContent, is: TargetContent): boolean {
+  if (was.kind !== 'value' || is.kind !== 'value' || was.value.type !== is.value.type) return false;
+  const [before, after] = [textOf(was.value).trim(), textOf(is.value)];
+  if (before === after) return false;
+  const isBeginning = before.startsWith(after.endsWith('"') ? after.slice(0, -1) : after);
+  return isBeginning && parseImagePath(after, {}).candidates.some(({ rest }) => rest === '');
+}
+
+/** Everything the articles name lies in two keys; what in them is no item must be as it was. */
+async function siblingsDifference(before: Machine, now: Machine, items: readonly ArticleItem[]): Promise<string> {
+  const trims = items.some(({ act }) => act === 'trim-image-path');
+  const path = trims ? SERVICE_KEY : EXCHANGE_KEY;
+  const key = { view: '32' as const, path };
+  const [a, b] = [await before.registry.readTree(key), await now.registry.readTree(key)];
+  if (a.state !== 'present' || b.state !== 'present') return a.state === b.state && a.state === 'absent' ? '' : `${path}: unread`;
+  const rest = trims ? withoutImagePath : withoutItems;
+  const difference = firstDifference(rest(a.value), rest(b.value));
+  return difference ? [path, difference.at, difference.kind, difference.detail].filter((part) => part !== '').join(' ') : '';
+}
+
+const withoutImagePath = (tree: KeyTree): KeyTree => ({ ...tree, values: tree.values.filter(({ name }) => !sameName(name, 'ImagePath')) });
+
+/** `Exchange` without KMServer and without Setup's entry in either form. */
+function withoutItems(tree: KeyTree): KeyTree {
+  const subkeys = tree.subkeys.filter(({ name }) => !sameName(name, leafOf({ view: '32', path: KMSERVER_KEY })));
+  return {
+    ...tree,
+    subkeys: subkeys.map((subkey) =>
+      sameName(subkey.name, 'Setup')
+        ? {
+            ...subkey,
+            values: subkey.values.filter(({ name }) => !sameName(name, SETUP_COMPONENT)),
+            subkeys: subkey.subkeys.filter(({ name }) => !sameName(name, SETUP_COMPONENT)),
+          }
+        : subkey,
+    ),
+  };
+}
+
+function additions({ reading: before }: TargetReading, { target, reading: now }: TargetReading): readonly string[] {
+  if (now.state !== 'present' || now.value.kind !== 'key') return [];
+  if (before.state !== 'present' || before.value.kind !== 'key') return [target.path];
+  return addedSince(before.value.tree, now.value.tree).map((name) => `${target.path}\\${name}`);
+}

@@ -1,0 +1,181 @@
+import { RepairError } from '../../contract/errors';
+import type { ArticleId } from '../../domain/articles';
+import { isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import { firstDifference, sameValue } from '../../domain/compare';
+import { diagnose } from '../../domain/diagnosis';
+import { textIn } from '../../repair/gather/registry-text';
+import type { KeyTree } from '../../domain/registry';
+import { foldName, valueIn } from '../../domain/registry';
+import { secretsOf, redact } from '../../domain/redact';
+import type { HeldEvidence } from '../../repair/gather';
+import { observe } from '../../repair/observe';
+import { systemClock } from '../../repair/clock';
+import type { KitItem, KitPhase } from '../names';
+import { EXPORTS, KIT_ITEMS, KIT_PHASES } from '../names';
+import type { KitLook, KitReading } from '../reading';
+import { readHistory } from './history';
+import type { History } from './history';
+import { checkIntegrity } from './integrity';
+import type { KitMachine } from './kit-machine';
+import { openKitMachine } from './kit-machine';
+import { exportedTree } from './kit-registry';
+import { prove } from './proof';
+import type { Files, ResultFolder } from './result-folder';
+import { openResults } from './result-folder';
+import { factsOf, latin1 } from './texts';
+
+/** One step's complete results. */
+interface Step {
+  readonly phase: KitPhase;
+  readonly files: Files;
+  readonly machine: KitMachine;
+  readonly look: KitLook;
+}
+
+/**
+ * Reads what a kit brought back: evidence, diagnosis and proof as of a live machine. `held` is what the user holds besides
+ * (a setup log, an error number). Throws E-KIT-RESULT-NONE, -INCOMPLETE, -EDITED, -MIXED and -STALE naming the file or
+ * item, E-REG-FILE-MALFORMED, E-BACKUP-NOT-PROVEN, E-FILE-UNREADABLE.
+ */
+export async function readKitResults(folder: string, held: HeldEvidence = {}): Promise<KitReading> {
+  const results = await openResults(folder);
+  const owner = factsOf(latin1(fileOf(results.own, 'OWNER.TXT')));
+  const history = readHistory(latin1(fileOf(results.own, 'LOG.TXT')));
+  const kit = owner.get('KIT') ?? '';
+  const article = articleOf(results, kit);
+  const steps = readSteps(results, owner);
+  const latest = latestOf(steps, history);
+  requireSameServer(steps);
+  requireFresh(steps, history);
+  const backup = steps.find(({ phase }) => phase === 'BACKUP') ?? null;
+  if (backup) proveBackup(backup);
+  const observation = await observe(latest.machine, systemClock, held);
+  return {
+    kit,
+    article,
+    server: observation.facts.name,
+    phases: steps.map(({ phase }) => phase),
+    unfinished: unfinishedOf(results, steps, history),
+    latest: latest.look,
+    observation,
+    diagnosis: diagnose(observation.evidence),
+    proof: await prove(article, backup?.machine ?? null, latest.machine, history),
+    log: redacted(history.lines, steps),
+  };
+}
+
+function fileOf(files: Files, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (!bytes) throw new RepairError('E-KIT-INCOMPLETE', name);
+  return bytes;
+}
+
+/** The kit's own KIT.TXT, where RESULT still lies in the kit's folder. */
+function articleOf({ kit }: ResultFolder, id: string): ArticleId | null {
+  if (kit === null) return null;
+  const facts = factsOf(latin1(kit));
+  if (facts.get('KIT') !== id) throw new RepairError('E-KIT-MIXED', 'KIT.TXT', { detail: `${facts.get('KIT') ?? ''} / ${id}` });
+  const article = facts.get('ARTICLE') ?? '';
+  return isArticleId(article) ? article : null;
+}
+
+const MARKS = ['KIT', 'SERVER'] as const;
+
+function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>): readonly Step[] {
+  const complete = KIT_PHASES.flatMap((phase) => {
+    const files = phases.get(phase);
+    return files && isComplete(files) ? [{ phase, files }] : [];
+  });
+  if (complete.length === 0) throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
+  const programs = phases.get('LOOK') ?? new Map<string, Uint8Array>();
+  return complete.map(({ phase, files }) => {
+    const [who, done] = ['WHO.TXT', 'DONE.TXT'].map((name) => factsOf(latin1(fileOf(files, name)))) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+    for (const mark of MARKS) {
+      for (const facts of [who, done]) {
+        if (foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? '')) throw new RepairError('E-KIT-MIXED', phase, { detail: mark });
+      }
+    }
+    if (who.get('PHASE') !== phase || done.get('PHASE') !== phase) throw new RepairError('E-KIT-MIXED', phase, { detail: 'PHASE' });
+    const counts = checkIntegrity(phase, files);
+    const machine = openKitMachine(phase, files, programs);
+    return { phase, files, machine, look: lookOf(phase, files, machine, counts) };
+  });
+}
+
+const isComplete = (files: Files): boolean => /^"END"\s*$/m.test(latin1(files.get('DONE.TXT') ?? new Uint8Array()));
+
+function lookOf(phase: KitPhase, files: Files, { codePage }: KitMachine, counts: ReadonlyMap<string, readonly number[]>): KitLook {
+  const trees = new Map<KitItem, KeyTree>();
+  const counted = new Map<KitItem, readonly number[]>();
+  for (const item of KIT_ITEMS) {
+    const tree = exportedTree(phase, files, item, EXPORTS[item], codePage);
+    if (tree) trees.set(item, tree);
+    const count = counts.get(`${item}.REG`);
+    if (count) counted.set(item, count);
+  }
+  return { phase, trees, counts: counted };
+}
+
+/** The step begun last that is complete. A backup looks at no files, so any other look comes before it. */
+function latestOf(steps: readonly Step[], { begun }: History): Step {
+  const looks = steps.filter(({ phase }) => phase !== 'BACKUP');
+  const order = (step: Step): number => begun.lastIndexOf(step.phase);
+  return looks.toSorted((a, b) => order(b) - order(a))[0] ?? steps[0]!;
+}
+
+/** WHO.TXT names the server as the environment has it; the registry's own word must agree between all steps. */
+function requireSameServer(steps: readonly Step[]): void {
+  const names = steps.map(({ phase, files, machine }) => {
+    const tree = exportedTree(phase, files, 'CNAME', EXPORTS.CNAME, machine.codePage);
+    return JSON.stringify(tree?.subkeys.map((key) => [key.name, textIn(valueIn(key, 'ComputerName') ?? { name: '', type: 1, data: new Uint8Array() })]));
+  });
+  const other = names.findIndex((name) => name !== names[0]);
+  if (other >= 0) throw new RepairError('E-KIT-MIXED', steps[other]!.phase, { detail: 'CNAME.REG' });
+}
+
+/** A look that a backup followed must show what the backup holds, unless the kit has changed the server in between. */
+function requireFresh(steps: readonly Step[], { begun, changedBy }: History): void {
+  const [look, backup] = (['LOOK', 'BACKUP'] as const).map((wanted) => steps.find(({ phase }) => phase === wanted));
+  if (!look || !backup || changedBy !== null || begun.lastIndexOf('LOOK') < 0) return;
+  for (const item of KIT_ITEMS) {
+    const [a, b] = [look.look.trees.get(item), backup.look.trees.get(item)];
+    if (a === undefined && b === undefined) continue;
+    if (a === undefined || b === undefined || firstDifference(a, b) !== null) throw new RepairError('E-KIT-STALE', EXPORTS[item]);
+  }
+}
+
+/** The exports that an undo would import must hold what the export of the key above them shows: two readings, one content. */
+function proveBackup({ phase, files, machine, look }: Step): void {
+  const whole = exportedTree(phase, files, 'EXCHANGE', EXPORTS.EXCHANGE, machine.codePage);
+  const below = (...names: readonly string[]): KeyTree | undefined =>
+    names.reduce<KeyTree | undefined>((at, name) => at?.subkeys.find((key) => foldName(key.name) === foldName(name)), whole);
+  const pairs = [
+    ['KMSERVER', below('KMServer')],
+    ['SETUPKEY', below('Setup', SETUP_COMPONENT)],
+  ] as const;
+  for (const [item, seen] of pairs) {
+    const kept = look.trees.get(item);
+    if (kept === undefined && seen === undefined) continue;
+    if (kept === undefined || seen === undefined || firstDifference(kept, seen) !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', `${item}.REG`);
+  }
+  const setup = below('Setup');
+  const [kept, seen] = [look.trees.get('SETUPVAL'), setup].map((tree) => tree && valueIn(tree, SETUP_COMPONENT));
+  if ((kept === undefined) !== (seen === undefined) || (kept && seen && !sameValue(kept, seen))) {
+    throw new RepairError('E-BACKUP-NOT-PROVEN', `${SETUP_KEY}, ${SETUP_COMPONENT}`);
+  }
+}
+
+function unfinishedOf({ phases }: ResultFolder, steps: readonly Step[], { lines, begun, broken }: History): KitReading['unfinished'] {
+  const cut = KIT_PHASES.find((phase) => phases.has(phase) && !steps.some((step) => step.phase === phase));
+  const phase = cut ?? (broken ? begun.at(-1) : undefined);
+  return phase === undefined ? null : { phase, line: lines.at(-1) ?? '' };
+}
+
+/** The log holds sentences and key names only; should the password ever be in it, it does not get further. */
+function redacted(lines: readonly string[], steps: readonly Step[]): readonly string[] {
+  const secrets = steps.flatMap(({ look }) => {
+    const value = look.trees.get('KMSSVC') && valueIn(look.trees.get('KMSSVC')!, 'ImagePath');
+    return value ? secretsOf(textIn(value) ?? '') : [];
+  });
+  return lines.map((line) => redact(line, secrets));
+}

@@ -1,0 +1,198 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { KMSERVER_KEY } from '../../../electron/domain/articles';
+import { readKitResults } from '../../../electron/kit';
+import { sizesIn } from '../../../electron/kit/read/integrity';
+import { BACKED_UP, exchange, IMAGE, key, log, LOOKED, newResults, owner, REPAIRED, service, step, sz, UNDONE } from './results';
+
+function looked(made: Parameters<typeof step>[2] = {}): string {
+  const folder = newResults();
+  owner(folder);
+  log(folder, ...LOOKED);
+  step(folder, 'LOOK', made);
+  return folder;
+}
+
+function repaired(after: Parameters<typeof step>[2] = { exchange: exchange(false), service: null }): string {
+  const folder = looked();
+  step(folder, 'BACKUP');
+  step(folder, 'AFTER', after);
+  log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED);
+  return folder;
+}
+
+describe('a look', () => {
+  test.each(['regedit4', 'version-5'] as const)('gives the diagnosis of a live machine (%s exports)', async (format) => {
+    const { diagnosis, observation, server, proof, article } = await readKitResults(looked({ format }));
+    expect(diagnosis.recommended).toEqual({ article: 'Q290226', action: 'remove-three' });
+    expect(diagnosis.verdict).toBe('applies');
+    expect(server).toBe('SERVER01');
+    expect(article).toBe('Q290226');
+    expect(proof.outcome).toBe('looked');
+    const { evidence } = observation;
+    expect(evidence.machine).toEqual({ name: 'SERVER01', bits: 32, elevated: true, windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' } });
+    expect(evidence.exchange.generation).toMatchObject({ state: 'present', value: { generation: '5.5', build: 2448 } });
+    expect(evidence.dataFolders).toContainEqual({ path: 'C:\\exchsrvr\\Kmsdata', reading: { state: 'present', value: { files: 1, bytes: 1_056_768 } } });
+    expect(evidence.setupLog).toMatchObject({ state: 'present', value: { sessions: 1, lineCount: 1 } });
+    expect(evidence.commandProcessor.state).toBe('present');
+    expect(evidence.service).toMatchObject({ state: 'present', value: { state: 'stopped' } });
+  });
+
+  test('the RESULT folder itself may be named', async () => {
+    expect((await readKitResults(path.join(looked(), 'RESULT'))).kit).toBe('K00000001');
+  });
+
+  test('a running service is told by its display name', async () => {
+    const { observation } = await readKitResults(looked({ started: ['Event Log', 'Microsoft Exchange Key Management Server'] }));
+    expect(observation.evidence.service).toMatchObject({ state: 'present', value: { state: 'running' } });
+  });
+
+  test('what the kit did not see is unreadable, never absent', async () => {
+    const { observation } = await readKitResults(looked({ exchange: null, service: service('D:\\elsewhere\\Kmserver.exe') }));
+    const { evidence } = observation;
+    for (const reading of [evidence.kmServerKey[0]!.reading, evidence.setupSubkey[0]!.reading, evidence.program, evidence.dependents, evidence.exchange.generation]) {
+      expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+    }
+  });
+
+  test('a key that is not among all services is absent; what the service manager still knows is not told', async () => {
+    const { evidence } = (await readKitResults(looked({ service: null }))).observation;
+    expect(evidence.serviceKey.state).toBe('absent');
+    expect(evidence.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+  });
+
+  test('the password behind the program is in no part that is shown', async () => {
+    const folder = looked({ service: service(`${IMAGE} Pa55-w0rd`) });
+    log(folder, ...LOOKED, 'somebody typed Pa55-w0rd');
+    const { observation, diagnosis, log: lines, proof } = await readKitResults(folder);
+    expect(JSON.stringify([observation.evidence, diagnosis, lines, proof])).not.toContain('Pa55-w0rd');
+  });
+});
+
+describe('before and after', () => {
+  test('a repair is proven', async () => {
+    const { proof, diagnosis } = await readKitResults(repaired());
+    expect(proof).toMatchObject({ outcome: 'repaired', siblings: '', added: [] });
+    expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'removed', 'removed', 'removed']);
+    expect(diagnosis.verdict).toBe('nothing');
+  });
+
+  test('an item that stayed', async () => {
+    const { proof } = await readKitResults(repaired({ exchange: exchange(), service: null }));
+    expect(proof.outcome).toBe('partly');
+    expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'there', 'there', 'there']);
+  });
+
+  test('a sibling that changed along with it', async () => {
+    const other = exchange(false);
+    const { proof } = await readKitResults(repaired({ exchange: { ...other, subkeys: [...other.subkeys, key('Stranger')] }, service: null }));
+    expect(proof.outcome).toBe('partly');
+    expect(proof.siblings).toContain('Stranger');
+  });
+
+  test('an undo is proven, or what was added is listed', async () => {
+    const folder = repaired();
+    step(folder, 'UNDONE');
+    log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED, ...UNDONE);
+    expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'undone', added: [] });
+    step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]) });
+    expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'undo-differs', added: [`${KMSERVER_KEY}\\→Newcomer`] });
+  });
+
+  test('a repair that broke off is not called anything better', async () => {
+    const folder = looked();
+    step(folder, 'BACKUP');
+    log(folder, ...LOOKED, ...BACKED_UP, 'Repair as Q290226 describes.', 'Removing HKEY_LOCAL_MACHINE', 'STOPPED. It is still there');
+    const { unfinished, proof } = await readKitResults(folder);
+    expect(unfinished).toEqual({ phase: 'AFTER', line: 'STOPPED. It is still there' });
+    expect(proof.outcome).toBe('partly');
+  });
+});
+
+describe('results that cannot be trusted', () => {
+  const refused = async (folder: string, code: string, where?: string): Promise<void> => {
+    await expect(readKitResults(folder)).rejects.toMatchObject({ code, ...(where === undefined ? {} : { where }) });
+  };
+  const file = (folder: string, phase: string, name: string): string => path.join(folder, 'RESULT', phase, name);
+
+  test('no results', async () => refused(newResults(), 'E-KIT-RESULT-NONE'));
+
+  test.each(['WHO.TXT', 'EXCHANGE.REG', 'SIZES.TXT', 'NETSTART.TXT', 'DONE.TXT'])('%s is missing', async (name) => {
+    const folder = looked();
+    rmSync(file(folder, 'LOOK', name));
+    await refused(folder, 'E-KIT-INCOMPLETE');
+  });
+
+  test('the log is missing', async () => {
+    const folder = looked();
+    rmSync(path.join(folder, 'RESULT', 'LOG.TXT'));
+    await refused(folder, 'E-KIT-INCOMPLETE', 'LOG.TXT');
+  });
+
+  test('the look was broken off', async () => {
+    const folder = looked();
+    writeFileSync(file(folder, 'LOOK', 'DONE.TXT'), '"KIT=K00000001"\r\n');
+    await refused(folder, 'E-KIT-INCOMPLETE', 'LOOK');
+  });
+
+  test('a file was edited: another size', async () => {
+    const folder = looked();
+    writeFileSync(file(folder, 'LOOK', 'NETSTART.TXT'), `${readFileSync(file(folder, 'LOOK', 'NETSTART.TXT'), 'latin1')}   X\r\n`, 'latin1');
+    await refused(folder, 'E-KIT-EDITED', 'LOOK\\NETSTART.TXT');
+  });
+
+  test('an export was edited: the same size, other counts', async () => {
+    const folder = looked();
+    const at = file(folder, 'LOOK', 'KMSERVER.REG');
+    writeFileSync(at, readFileSync(at, 'latin1').replace('MasterPasswordPath', 'MxstxrPxsswordPxth'), 'latin1');
+    await refused(folder, 'E-KIT-EDITED', 'LOOK\\KMSERVER.REG');
+  });
+
+  test('a file of somewhere else was added', async () => {
+    const folder = looked();
+    copyFileSync(file(folder, 'LOOK', 'SETUP.REG'), file(folder, 'LOOK', 'OTHER.REG'));
+    await refused(folder, 'E-KIT-MIXED', 'LOOK\\OTHER.REG');
+  });
+
+  test.each([{ server: 'SERVER02' }, { kit: 'K00000002' }])('two servers or two kits %o', async (other) => {
+    const folder = looked();
+    step(folder, 'BACKUP', other);
+    await refused(folder, 'E-KIT-MIXED', 'BACKUP');
+  });
+
+  test('one step’s folder under another’s name', async () => {
+    const folder = looked();
+    const at = step(folder, 'UNDONE');
+    mkdirSync(path.join(folder, 'RESULT', 'BACKUP'));
+    for (const name of ['WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT']) copyFileSync(path.join(at, name), file(folder, 'BACKUP', name));
+    await refused(folder, 'E-KIT-MIXED', 'BACKUP');
+  });
+
+  test('results in another kit’s folder', async () => {
+    const folder = looked();
+    writeFileSync(path.join(folder, 'KIT.TXT'), 'KIT=K99999999\r\nARTICLE=Q290226\r\n');
+    await refused(folder, 'E-KIT-MIXED', 'KIT.TXT');
+  });
+
+  test('the look is older than the backup', async () => {
+    const folder = looked();
+    step(folder, 'BACKUP', { exchange: exchange(true, [sz('Later', 'x')]) });
+    log(folder, ...LOOKED, ...BACKED_UP);
+    await refused(folder, 'E-KIT-STALE', KMSERVER_KEY);
+  });
+
+  test('a backup whose export is not what stands in the registry', async () => {
+    const folder = looked();
+    step(folder, 'BACKUP', { exchange: exchange() });
+    const whole = step(folder, 'LOOK', { exchange: { ...exchange(), subkeys: exchange().subkeys.map((each) => (each.name === 'Setup' ? { ...each, values: [sz('Services', 'C:\\exchsrvr'), sz('Key Management Server', 'D:\\exchsrv')] } : each)) } });
+    // The value's own file of one look among another's: sizes and counts agree, the content does not.
+    copyFileSync(path.join(whole, 'SETUPVAL.REG'), file(folder, 'BACKUP', 'SETUPVAL.REG'));
+    await expect(readKitResults(folder)).rejects.toMatchObject({ code: expect.stringMatching(/E-KIT-(EDITED|STALE)|E-BACKUP-NOT-PROVEN/) as string });
+  });
+});
+
+test('sizes in the listings of several languages', () => {
+  const listing = ['08/20/01  06:04p               1,488 CHECK.TXT', '20.08.01  18:04             1.234.567 A.REG', '20/08/2001  18:04             1\u00a0488 B.REG', '2001-08-20  18:04               532 SETUP.REG', '20/08/2001  18:04             1 488 C.REG'];
+  expect(Object.fromEntries(sizesIn(listing.join('\r\n')))).toEqual({ 'CHECK.TXT': 1488, 'A.REG': 1_234_567, 'B.REG': 1488, 'SETUP.REG': 532, 'C.REG': 1488 });
+});

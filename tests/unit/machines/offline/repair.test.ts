@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { firstDifference } from '../../../../electron/domain/compare';
+import type { KeyTree } from '../../../../electron/domain/registry';
+import { cli } from '../../cli/support';
+import { haveOracles, readWithHivex } from '../../domain/regf/oracles';
+import type { ServerDisk } from './server-disk';
+import { serverDisk } from './server-disk';
+
+/** The whole repair on a disk by the command line; what became of the hives is asked of libhivex, not of ours. */
+
+const state = mkdtempSync(path.join(tmpdir(), 'offline-runs-'));
+const kept = process.env['XDG_STATE_HOME'];
+process.env['XDG_STATE_HOME'] = state;
+
+const disks: ServerDisk[] = [];
+
+afterEach(() => Promise.all(disks.splice(0).map((disk) => disk.remove())));
+afterAll(() => {
+  if (kept === undefined) delete process.env['XDG_STATE_HOME'];
+  else process.env['XDG_STATE_HOME'] = kept;
+  rmSync(state, { recursive: true, force: true });
+});
+
+async function brokenServer(): Promise<ServerDisk> {
+  const disk = await serverDisk({
+    files: {
+      'exchsrvr/bin/DSAMAIN.EXE': 'x',
+      'WINNT/System32/cmd.exe': 'x',
+      'Exchange Server Setup.log': '++++ Microsoft Exchange Setup initialized ++++\r\n',
+    },
+  });
+  disks.push(disk);
+  return disk;
+}
+
+function without(tree: KeyTree, [name, ...rest]: readonly string[]): KeyTree {
+  if (rest.length === 0) return { ...tree, values: tree.values.filter((each) => each.name !== name), subkeys: tree.subkeys.filter((each) => each.name !== name) };
+  return { ...tree, subkeys: tree.subkeys.map((each) => (each.name === name ? without(each, rest) : each)) };
+}
+
+const KMS = ['Services', 'MSExchangeKMS'] as const;
+const EXCHANGE = ['Microsoft', 'Exchange'] as const;
+
+describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a disk', () => {
+  test.each([
+    ['the current control set alone', [], [['ControlSet001', ...KMS]]],
+    ['every control set', ['--all-control-sets'], [['ControlSet001', ...KMS], ['ControlSet002', ...KMS]]],
+  ] as const)('%s: exactly the planned items go, and undo brings them back', async (_, options, doomed) => {
+    const { root, system, software } = await brokenServer();
+    const [systemBefore, softwareBefore] = [readWithHivex(system), readWithHivex(software)];
+    const machine = ['--machine', `offline:${root}`] as const;
+
+    expect((await cli('scan', ...machine)).out).toContain('ControlSet002 has the service’s key, too');
+    expect((await cli('repair', ...machine, ...options, '--yes')).exit).toBe(0);
+    const systemLeft = doomed.reduce<KeyTree>(without, systemBefore);
+    const softwareLeft = [[...EXCHANGE, 'KMServer'], [...EXCHANGE, 'Setup', 'Key Management Server']].reduce<KeyTree>(without, softwareBefore);
+    expect(firstDifference(systemLeft, readWithHivex(system))).toBeNull();
+    expect(firstDifference(softwareLeft, readWithHivex(software))).toBeNull();
+
+    expect((await cli('verify', ...machine)).exit).toBe(0);
+    expect((await cli('undo', ...machine, '--yes')).exit).toBe(0);
+    expect(firstDifference(systemBefore, readWithHivex(system))).toBeNull();
+    expect(firstDifference(softwareBefore, readWithHivex(software))).toBeNull();
+  });
+
+  test('a run of one disk is not undone on another', async () => {
+    const [one, two] = [await brokenServer(), await serverDisk()];
+    disks.push(two);
+    const run = path.join(state, 'run');
+    expect((await cli('repair', '--machine', `offline:${one.root}`, '--out', run, '--yes')).exit).toBe(0);
+    // Both say they are SERVER01 of the same installation; practice servers are not.
+    const refused = await cli('undo', '--machine', 'practice:q290226', '--state', path.join(state, 'p.json'), '--run', run, '--yes');
+    expect([refused.exit, refused.err.split(':')[0]]).toEqual([20, 'E-RUN-OTHER-MACHINE']);
+  });
+});

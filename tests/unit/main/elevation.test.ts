@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { firstDifference, hashProgram, programFiles } from '../../../electron/main/elevation/hashes';
+import { parseReturn, returnArgument } from '../../../electron/main/elevation/return-argument';
+import type { Return } from '../../../electron/main/elevation/return-argument';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ekr-elevation-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HASH = 'ab'.repeat(32);
+const RETURN: Return = {
+  version: '0.1.0',
+  hashes: { portable: HASH, program: HASH, archive: null },
+  point: {
+    to: 'backup',
+    article: 'Q290226',
+    run: null,
+    runsRoot: 'D:\\Jo’s backups "here"',
+    errorText: '0xc0020002 — “not found”',
+    ticket: { number: 'INC 4711 & more', technician: 'Žofie 山田' },
+    answers: { setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'E:\\', password: 'accept-loss', overrideName: '' },
+  },
+};
+
+describe('what the program tells the one with more rights', () => {
+  it('comes through the command line as it was, as one plain word', () => {
+    const word = returnArgument(RETURN);
+    expect(word).toMatch(/^--elevated=[A-Za-z0-9_-]+$/);
+    expect(parseReturn(['--startup-timing=x', word])).toEqual(RETURN);
+  });
+
+  it('is nothing where nothing is said', () => {
+    expect(parseReturn(['scan', 'elevated'])).toBeNull();
+  });
+
+  const changed = (change: (value: Record<string, Record<string, unknown>>) => void): string => {
+    const value = JSON.parse(JSON.stringify(RETURN)) as Record<string, Record<string, unknown>>;
+    change(value);
+    return returnArgument(value as unknown as Return);
+  };
+
+  it.each([
+    ['no value', '--elevated'],
+    ['an empty value', '--elevated='],
+    ['no JSON', '--elevated=abc'],
+    ['a page that there is not', changed(({ point }) => (point!['to'] = 'remove'))],
+    ['a run that is a path', changed(({ point }) => (point!['run'] = '..\\..\\x'))],
+    ['an article that is none', changed(({ point }) => (point!['article'] = 'x'))],
+    ['more than there is to say', changed(({ point }) => (point!['typedName'] = 'SERVER01'))],
+    ['a hash that is none', changed(({ hashes }) => (hashes!['program'] = 'x'))],
+    ['a text without end', changed(({ point }) => (point!['errorText'] = 'x'.repeat(501)))],
+  ])('is refused with %s', (_what, word) => {
+    expect(parseReturn([word])).toBeUndefined();
+  });
+});
+
+describe('the program’s own hashes', () => {
+  const portable = path.join(folder, 'portable.exe');
+  const program = path.join(folder, 'program.exe');
+  writeFileSync(portable, 'abc');
+  writeFileSync(program, Buffer.alloc(3 << 20, 7));
+  const files = { portable, program, archive: null };
+
+  it('are those of the files as they lie there', async () => {
+    expect(await hashProgram(files)).toEqual({
+      portable: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      program: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      archive: null,
+    });
+  });
+
+  it('tell which file is another one now', async () => {
+    const before = await hashProgram(files);
+    expect(firstDifference(before, await hashProgram(files))).toBeNull();
+    writeFileSync(program, Buffer.alloc(3 << 20, 8));
+    expect(firstDifference(before, await hashProgram(files))).toBe('program');
+    expect(firstDifference({ ...before, program: null }, before)).toBe('program');
+    expect(firstDifference({ ...before, archive: HASH }, before)).toBe('archive');
+  });
+
+  it('are of the archive only when packed', () => {
+    const given = { portable, execPath: program, resources: path.join(folder, 'resources') };
+    expect(programFiles({ ...given, packed: false }).archive).toBeNull();
+    expect(programFiles({ ...given, packed: true }).archive).toBe(path.join(folder, 'resources', 'app.asar'));
+  });
+});

@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { leaveUnpackedFolder, portableOf } from '../../../electron/main/portable';
+import { createTiming, timingFile } from '../../../electron/main/timing';
+import { VIEW } from '../wizard/fake-wizard';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'ekr-start-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const FACTS = { program: '0.1.0', electron: '45.4.1', packed: true, createdAt: 1000 };
+
+describe('the measured start', () => {
+  it('is asked for by a file’s name', () => {
+    expect(timingFile(['--startup-timing=C:\\a b\\t.json'])).toBe('C:\\a b\\t.json');
+    expect(timingFile(['--json', 'startup-timing=x'])).toBeNull();
+  });
+
+  it('writes each phase once, in milliseconds since the process began', () => {
+    const file = path.join(folder, 't.json');
+    let now = 1250;
+    const timing = createTiming(file, FACTS, () => now);
+    timing.reached('ready');
+    now = 1900;
+    timing.reached('ready');
+    timing.onView(VIEW);
+    timing.onView({
+      ...VIEW,
+      state: {
+        page: 'where',
+        thisComputer: { available: true, name: 'S', glance: 'unknown' },
+        scenarios: [],
+        earlier: [],
+        interrupted: null,
+        ticket: { number: '', technician: '' },
+      },
+    });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schema: 1, ...FACTS, phases: { ready: 250 } });
+    timing.onView({
+      ...VIEW,
+      state: {
+        page: 'where',
+        thisComputer: { available: true, name: 'S', glance: 'found' },
+        scenarios: [],
+        earlier: [],
+        interrupted: null,
+        ticket: { number: '', technician: '' },
+      },
+    });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });
+  });
+
+  it('costs nothing where nobody asked', () => {
+    const timing = createTiming(null, FACTS);
+    timing.reached('script');
+    timing.onView(VIEW);
+  });
+});
+
+describe('the portable exe', () => {
+  it('names itself, wholly or not at all', () => {
+    expect(portableOf({ PORTABLE_EXECUTABLE_FILE: 'C:\\x\\a.exe', PORTABLE_EXECUTABLE_DIR: 'C:\\x' })).toEqual({
+      file: 'C:\\x\\a.exe',
+      folder: 'C:\\x',
+    });
+    expect(portableOf({ PORTABLE_EXECUTABLE_FILE: 'C:\\x\\a.exe' })).toBeNull();
+    expect(portableOf({ PORTABLE_EXECUTABLE_FILE: '', PORTABLE_EXECUTABLE_DIR: '' })).toBeNull();
+  });
+
+  it('lends its own folder for names without one', ({ onTestFinished }) => {
+    const before = process.cwd();
+    // vitest's workers may not change their folder: what is asked for is what is tested.
+    const asked: string[] = [];
+    const { chdir } = process;
+    process.chdir = (to) => void asked.push(to);
+    onTestFinished(() => void (process.chdir = chdir));
+    leaveUnpackedFolder({ file: path.join(folder, 'a.exe'), folder });
+    leaveUnpackedFolder(null);
+    expect(asked).toEqual([folder]);
+    process.chdir = () => {
+      throw new Error('gone');
+    };
+    leaveUnpackedFolder({ file: 'x', folder: 'y' });
+    expect(process.cwd()).toBe(before);
+  });
+});

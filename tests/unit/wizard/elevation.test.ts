@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../../electron/repair/clock';
+import { runIndex } from '../../../electron/repair/run-index';
+import { nodeStorage } from '../../../electron/repair/storage';
+import { openPracticeMachine } from '../../../electron/machines/practice';
+import type { Place } from '../../../electron/places/place';
+import type { WizardView } from '../../../electron/contract/wizard/views';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { ReturnPoint } from '../../../electron/wizard/return-point';
+import type { Wizard } from '../../../electron/wizard/wizard';
+
+/** A practice server dressed as this computer, with or without administrator rights. */
+async function thisComputer(folder: string, elevated: boolean, scenario: 'q290226' | 'clean' = 'q290226'): Promise<Place> {
+  const stateFile = path.join(folder, `${scenario}.json`);
+  const machine = await openPracticeMachine({ scenario, stateFile, clock: systemClock });
+  const facts = { ...(await machine.describe()), elevated };
+  const storage = nodeStorage();
+  const runsRoot = path.join(folder, 'runs');
+  return {
+    name: { kind: 'this' },
+    machine: { ...machine, describe: () => Promise.resolve(facts) },
+    practice: null,
+    facts,
+    storage,
+    runsRoot,
+    runs: runIndex(storage, runsRoot),
+    lockName: `this:${folder}`,
+  };
+}
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+describe('more rights', () => {
+  let folder = '';
+  let asked: ReturnPoint[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'ekr-rights-'));
+    folders.push(folder);
+    asked = [];
+  });
+
+  const open = (place: Place, more: { answer?: 'started' | 'declined'; returnPoint?: ReturnPoint; can?: boolean } = {}): Wizard =>
+    createWizard({
+      openThisComputer: () => Promise.resolve(place),
+      returnPoint: more.returnPoint ?? null,
+      host: {
+        chooseFolder: () => Promise.resolve(null),
+        openFolder: () => Promise.resolve(true),
+        restartElevated:
+          more.can === false
+            ? null
+            : (point) => {
+                asked.push(point);
+                return Promise.resolve(more.answer ?? 'started');
+              },
+      },
+    });
+
+  /** The first view for which `fits`; a wizard shows its pages as they come. */
+  const until = (wizard: Wizard, fits: (view: WizardView) => boolean): Promise<WizardView> =>
+    new Promise((resolve) => {
+      const stop = wizard.onView((view) => {
+        if (!fits(view)) return;
+        stop();
+        resolve(view);
+      });
+      void wizard.view({}).then((view) => {
+        if (fits(view)) {
+          stop();
+          resolve(view);
+        }
+      });
+    });
+
+  const ready = (wizard: Wizard): Promise<WizardView> =>
+    until(wizard, ({ state }) => state.page === 'where' && state.thisComputer.glance !== 'unknown');
+
+  async function toBackup(wizard: Wizard): Promise<WizardView> {
+    await ready(wizard);
+    await wizard.setTicket({ number: 'INC 4711', technician: 'Jo' });
+    await wizard.choosePlace({ place: 'this' });
+    await wizard.repair({});
+    await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'E:\\', password: 'yes' });
+    return wizard.proceed({});
+  }
+
+  it('are offered on this computer where the program runs without them, and asked for with all that was said', async () => {
+    const wizard = open(await thisComputer(folder, false));
+    const backup = await toBackup(wizard);
+    expect(backup.state.page).toBe('backup');
+    expect(backup.header.rights).toBe('can-ask');
+    await wizard.elevate({});
+    expect(asked).toEqual([
+      {
+        to: 'backup',
+        article: 'Q290226',
+        run: null,
+        runsRoot: null,
+        errorText: null,
+        ticket: { number: 'INC 4711', technician: 'Jo' },
+        answers: { setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'E:\\', password: 'yes', overrideName: '' },
+      },
+    ]);
+  });
+
+  it('may be declined: the page stays and says so', async () => {
+    const wizard = open(await thisComputer(folder, false), { answer: 'declined' });
+    await toBackup(wizard);
+    const after = await wizard.elevate({});
+    expect(after.state.page).toBe('backup');
+    expect(after.header.rights).toBe('declined');
+    await wizard.elevate({});
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['where they are there', true, undefined, 'held'],
+    ['where there is no way to ask', false, false, 'missing'],
+  ] as const)('are not asked for %s', async (_where, elevated, can, rights) => {
+    const wizard = open(await thisComputer(folder, elevated), can === undefined ? {} : { can });
+    const { header } = await toBackup(wizard);
+    expect(header.rights).toBe(rights);
+    await expect(wizard.elevate({})).rejects.toMatchObject({ code: 'E-WRONG-STEP' });
+    expect(asked).toEqual([]);
+  });
+
+  it('bring the second start to the same page, with the same answers', async () => {
+    const first = open(await thisComputer(folder, false));
+    await toBackup(first);
+    await first.elevate({});
+    const second = open(await thisComputer(folder, true), { returnPoint: asked[0]! });
+    const view = await until(second, ({ state, acting }) => state.page === 'backup' && !acting);
+    expect(view.header.rights).toBe('held');
+    expect((await second.back({})).state).toMatchObject({
+      page: 'before',
+      answers: { setupTried: 'yes', dataCopyPlace: 'E:\\' },
+    });
+  });
+
+  it('bring the second start to the same run', async () => {
+    const first = open(await thisComputer(folder, false));
+    await toBackup(first);
+    const { state } = await first.backUp({});
+    expect(state).toMatchObject({ page: 'backup', phase: 'proven' });
+    await first.elevate({});
+    const run = (state as { run: string }).run;
+    expect(asked[0]).toMatchObject({ to: 'resume', run });
+    // The first process ends, and with it its lock.
+    await first.startOver({});
+    const second = open(await thisComputer(folder, true), { returnPoint: asked[0]! });
+    const view = await until(second, ({ state: { page } }) => page === 'stop' || page === 'review' || page === 'trouble');
+    expect(view.state.page).toMatch(/stop|review/);
+  });
+
+  it('do not carry a repair to a machine where the fault is gone: the verdict says so', async () => {
+    const first = open(await thisComputer(folder, false));
+    await toBackup(first);
+    await first.elevate({});
+    const second = open(await thisComputer(folder, true, 'clean'), { returnPoint: asked[0]! });
+    const view = await until(second, ({ state, acting }) => state.page === 'verdict' && !acting);
+    expect(view.state).toMatchObject({ page: 'verdict', verdict: 'nothing' });
+  });
+
+  it('open no gate: what was not answered is asked again', async () => {
+    const first = open(await thisComputer(folder, false));
+    await toBackup(first);
+    await first.elevate({});
+    const point = { ...asked[0]!, answers: { ...asked[0]!.answers, password: null } };
+    const second = open(await thisComputer(folder, true), { returnPoint: point });
+    const view = await until(second, ({ state }) => state.page === 'before' && state.answers.setupTried === 'yes');
+    expect(view.state).toMatchObject({ page: 'before', canContinue: false });
+  });
+});

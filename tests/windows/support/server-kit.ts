@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
+import { RegistryType, textData } from '../../../electron/domain/registry';
+import type { KitOptions } from '../../../electron/kit';
+import { saveKit, writeKit } from '../../../electron/kit';
+import type { Machine } from '../../../electron/machines/ports';
+import { bytes, key, reg, system, valueOf } from './scratch';
+import { remove, STAND_IN } from './service';
+
+/** An Exchange 5.5 server for the kit's scripts, in its default places: they look there themselves. */
+export const FOLDER = 'C:\\exchsrvr';
+export const PROGRAM = `${FOLDER}\\bin\\Kmserver.exe`;
+export const PASSWORD = 'Pa55-w0rd-of-KM';
+const SETUP_LOG = 'C:\\Exchange Server Setup.log';
+
+const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe');
+
+/**
+ * Where Wine differs from Windows NT: its FIND.EXE has no /C and finds nothing in UTF-16, which regedit's exports are;
+ * so NT's way of finding is put in its place (services/nt-find.c). Its FC.EXE compares nothing and says 2; the scripts
+ * notice that and count lines instead. NET's message numbers (3521, 2185) do not exist there; the scripts then rely on
+ * the list of started services. Windows itself is left as it is.
+ */
+export function giveFind(): void {
+  if (existsSync(NT_FIND)) copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
+}
+
+const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
+const expand = (name: string, text: string): RegistryValue => ({ ...sz(name, text), type: RegistryType.REG_EXPAND_SZ });
+
+const KMSERVER: KeyTree = {
+  name: 'KMServer',
+  values: [
+    sz('MasterPasswordPath', 'A:\\'),
+    sz('Quote "and" backslash\\', 'a "b" \\c\\'),
+    sz('Ünïcode 鍵', 'Schlüssel 鍵'),
+    expand('Expanded', '%SystemRoot%\\x.dll'),
+    { name: 'List', type: RegistryType.REG_MULTI_SZ, data: textData('one\0two\0') },
+    { name: 'Number', type: RegistryType.REG_DWORD, data: bytes(0x2a, 0, 0, 0) },
+    { name: 'Long', type: RegistryType.REG_BINARY, data: Uint8Array.from({ length: 300 }, (_, i) => i % 251) },
+    { name: 'Nothing', type: RegistryType.REG_BINARY, data: bytes() },
+  ],
+  subkeys: [
+    { name: 'Parameters', values: [sz('', 'default')], subkeys: [{ name: 'Deep er', values: [sz('x', 'y')], subkeys: [] }] },
+    { name: 'Empty', values: [], subkeys: [] },
+  ],
+};
+
+const SETUP: KeyTree = {
+  name: 'Setup',
+  values: [sz('Services', FOLDER), sz('Internet', FOLDER), sz(SETUP_COMPONENT, FOLDER)],
+  subkeys: [
+    { name: SETUP_COMPONENT, values: [{ name: 'Both forms', type: RegistryType.REG_BINARY, data: bytes(1, 2, 3) }], subkeys: [] },
+    { name: 'Exchconn', values: [sz('Sibling', 'stays')], subkeys: [] },
+  ],
+};
+
+/** A program that is nothing but its version resource's fixed part: 5.5.2448.0. */
+const VERSIONED = bytes(0x4d, 0x5a, 0, 0xbd, 0x04, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0);
+
+/** `rest` follows the program in ImagePath; `mode` as kms-stand-in.c has them, or null for a service that does not run. */
+export async function withServer(
+  machine: Machine,
+  { mode, rest = '', program = false }: { readonly mode: string | null; readonly rest?: string; readonly program?: boolean },
+  act: () => Promise<void>,
+): Promise<void> {
+  assert.equal(system('sc.exe', 'query', KMS_SERVICE).status, 1060, 'no Key Management service here');
+  assert.equal(reg('query', `HKLM\\${EXCHANGE_KEY}`, '/reg:64').status, 1, 'no Exchange here');
+  try {
+    mkdirSync(join(FOLDER, 'bin'), { recursive: true });
+    mkdirSync(join(FOLDER, 'kmsdata'), { recursive: true });
+    writeFileSync(join(FOLDER, 'bin', 'Mad.exe'), VERSIONED);
+    writeFileSync(join(FOLDER, 'kmsdata', 'Kmsmdb.edb'), 'key database');
+    writeFileSync(SETUP_LOG, '++++ Microsoft Exchange Setup initialized ++++\r\n');
+    if (program) writeFileSync(PROGRAM, VERSIONED);
+    create(mode);
+    await machine.registry.writeTree(key(KMSERVER_KEY), KMSERVER);
+    await machine.registry.writeTree(key(SETUP_KEY), SETUP);
+    // The SCM started the stand-in from its own place; what the registry names is the program somebody deleted.
+    await machine.registry.writeValue(key(SERVICE_KEY), expand('ImagePath', `${PROGRAM}${rest}`));
+    await act();
+  } finally {
+    await remove(KMS_SERVICE, machine.services);
+    reg('delete', `HKLM\\${EXCHANGE_KEY}`, '/f', '/reg:64');
+    reg('delete', `HKLM\\${SERVICE_KEY}`, '/f', '/reg:64');
+    rmSync(FOLDER, { recursive: true, force: true });
+    rmSync(SETUP_LOG, { force: true });
+  }
+}
+
+function create(mode: string | null): void {
+  const command = `"${STAND_IN}" ${mode ?? 'normal'}`;
+  const made = system('sc.exe', 'create', KMS_SERVICE, 'binPath=', command, 'start=', 'demand', 'DisplayName=', 'Microsoft Exchange Key Management Server');
+  assert.equal(made.status, 0);
+  if (mode !== null) assert.equal(system('sc.exe', 'start', KMS_SERVICE).status, 0);
+}
+
+/** Both keys the articles concern, whole. */
+export async function stateOf(machine: Machine): Promise<{ readonly exchange: KeyTree; readonly service: KeyTree | null }> {
+  const service = await machine.registry.readTree(key(SERVICE_KEY));
+  return { exchange: valueOf(await machine.registry.readTree(key(EXCHANGE_KEY))), service: service.state === 'present' ? service.value : null };
+}
+
+/** A kit as the product writes it, on the disk. */
+export interface Kit {
+  readonly folder: string;
+  /** Runs one of its files with Windows' command processor; answers what that run added to the log. */
+  readonly run: (script: string, ...args: readonly string[]) => string;
+}
+
+export async function makeKit(folder: string, options: KitOptions, environment: Readonly<Record<string, string>> = {}): Promise<Kit> {
+  await saveKit(await writeKit(options), folder);
+  const env = { ...process.env, KITQUIET: '1', ...environment };
+  const logs = [join(folder, 'RESULT', 'LOG.TXT'), join(environment['TEMP'] ?? '', 'EXKMSKIT', 'LOG.TXT')];
+  const log = (): string => logs.map((file) => (existsSync(file) ? readFileSync(file, 'latin1') : '')).join('');
+  return {
+    folder,
+    run: (script, ...args) => {
+      const before = log().length;
+      const cmd = join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'cmd.exe');
+      spawnSync(cmd, ['/c', join(folder, script), ...args], { env, stdio: 'ignore', windowsHide: true, timeout: 120_000 });
+      return log().slice(before);
+    },
+  };
+}

@@ -12,6 +12,8 @@ export async function otherSets({ offline }: Place): Promise<readonly ControlSet
 /** One line for each such set. */
 export function setLines(sets: readonly ControlSet[]): readonly Sentence[] {
   return sets.map(({ name, roles }) =>
-    roles.includes('last-known-good') ? sentence('cli.sets.carry-last-known-good', { set: name }) : sentence('cli.sets.carry', { set: name }),
+    roles.includes('last-known-good')
+      ? sentence('cli.sets.carry-last-known-good', { set: name })
+      : sentence('cli.sets.carry', { set: name }),
   );
 }

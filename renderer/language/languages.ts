@@ -1,9 +1,13 @@
 import { en } from '../../electron/contract/words/en';
-import type { Language, Words } from '../../electron/contract/words/say';
+import type { Language, Translation, Words } from '../../electron/contract/words/say';
 
 /** Each language by its own name, so that it is found by who reads it. */
-export const LANGUAGES: Readonly<Partial<Record<Language, string>>> = {
+export const LANGUAGES: Readonly<Record<Language, string>> = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
 };
 
 const CHOICE = 'language';
@@ -25,7 +29,13 @@ export function rememberLanguage(language: Language): void {
 
 /** The whole table of a language; all but English are loaded when first needed. */
 export async function loadWords(language: Language): Promise<Words> {
-  return (await LOADERS[language]?.()) ?? en;
+  return { ...en, ...(await LOADERS[language]()) };
 }
 
-const LOADERS: Readonly<Partial<Record<Language, () => Promise<Words>>>> = {};
+const LOADERS: Readonly<Record<Language, () => Promise<Translation>>> = {
+  en: () => Promise.resolve(en),
+  de: async () => (await import('../../electron/contract/words/de')).de,
+  fr: async () => (await import('../../electron/contract/words/fr')).fr,
+  es: async () => (await import('../../electron/contract/words/es')).es,
+  ja: async () => (await import('../../electron/contract/words/ja')).ja,
+};

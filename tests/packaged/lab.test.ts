@@ -12,9 +12,7 @@ import { inLab } from './support/lab';
 
 /** The exe as it ships, run in the Windows lab. What each script does stands in tests/packaged/lab. */
 
-const onLinux = process.platform === 'linux';
-
-describe.runIf(onLinux)('the exe without a window', () => {
+describe('the exe without a window', () => {
   let told: Told;
   beforeAll(() => {
     told = inLab('unattended');
@@ -69,7 +67,7 @@ describe.runIf(onLinux)('the exe without a window', () => {
   });
 });
 
-describe.runIf(onLinux)('the exe with its window', () => {
+describe('the exe with its window', () => {
   let told: Told;
   let timing: StartupTiming;
   beforeAll(async () => {

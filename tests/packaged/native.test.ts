@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DIST, exeName, readManifest } from '../../build/packaging/layout';
 
 /** The exe on Windows itself, as a script would use it; on the practice server, so that it needs no rights. */
-describe.runIf(process.platform === 'win32')('the exe on this Windows', () => {
+describe('the exe on this Windows', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kms-repair-packed-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const exe = path.join(DIST, exeName(readManifest()));

@@ -11,6 +11,7 @@ export const SUITES = [
   { name: 'system', limit: 120 },
   { name: 'witness', limit: 120 },
   { name: 'access', limit: 120 },
+  { name: 'elevation', limit: 120 },
   { name: 'kit', limit: 420 },
   { name: 'repair', limit: 300, product: true },
   { name: 'recovery', limit: 300, programs: { mortal: 'support/mortal.ts' }, product: true },

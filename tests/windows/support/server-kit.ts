@@ -115,7 +115,8 @@ export interface Kit {
 
 export async function makeKit(folder: string, options: KitOptions, environment: Readonly<Record<string, string>> = {}): Promise<Kit> {
   await saveKit(await writeKit(options), folder);
-  const env = { ...process.env, KITQUIET: '1', ...environment };
+  // Wine takes its own find.exe even where another stands in its place, unless told so; Windows knows no such variable.
+  const env = { ...process.env, KITQUIET: '1', WINEDLLOVERRIDES: 'find.exe=n', ...environment };
   const logs = [join(folder, 'RESULT', 'LOG.TXT'), join(environment['TEMP'] ?? '', 'EXKMSKIT', 'LOG.TXT')];
   const log = (): string => logs.map((file) => (existsSync(file) ? readFileSync(file, 'latin1') : '')).join('');
   return {

@@ -57,7 +57,7 @@ export const diagnosis = {
   'diagnosis.exchange.notTooNew': 'Nichts spricht für Exchange 2000 oder höher.',
   'diagnosis.exchange.generation': 'Dies ist Exchange {generation} ({source}).',
   'diagnosis.exchange.generationUnknown':
-    'Welche Exchange-Version dies ist, ist nicht erkennbar; die Liste von Setup nennt ihre Komponenten.',
+    'Welches Exchange dies ist, ist nicht erkennbar; die Liste von Setup nennt seine Komponenten.',
   'diagnosis.exchange.notInstalled': 'Es wurde kein installierter Exchange Server gefunden.',
   'diagnosis.exchange.missing': {
     one: '{n} Pfad, den Exchange benötigt, ist nicht vorhanden: {path}.',
@@ -248,7 +248,7 @@ export const diagnosis = {
   'diagnosis.win32.87': 'Eine Funktion wurde mit einem Wert aufgerufen, den sie nicht annimmt.',
   'diagnosis.win32.126': 'Eine DLL oder eine von ihr benötigte DLL wurde nicht gefunden.',
   'diagnosis.win32.182': 'Eine DLL hat eine andere Version, als das Programm erwartet.',
-  'diagnosis.win32.234': 'Es sind mehr Daten vorhanden, als das Programm Platz vorgesehen hat.',
+  'diagnosis.win32.234': 'Das Programm hat für die vorhandenen Daten zu wenig Platz vorgesehen.',
   'diagnosis.win32.267': 'Der Name eines Ordners ist nicht gültig.',
   'diagnosis.win32.603': 'DFÜ-Netzwerk: Das Programm hat zu wenig Platz für die Antwort vorgesehen.',
   'diagnosis.win32.997': 'Das Lesen oder Schreiben hat begonnen und ist nicht abgeschlossen.',

@@ -79,7 +79,7 @@ export const errors = {
     'Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei aus ihrem Protokoll ergänzt. Versuchen Sie es dann erneut.',
   'errors.E-HIVE-IN-USE.title': '{where} wird verwendet oder hat sich inzwischen geändert. Nichts wurde geändert.',
   'errors.E-HIVE-IN-USE.remedy':
-    'Fahren Sie den Server herunter (kein Ruhezustand), beenden Sie jedes andere Programm, das seinen Datenträger geöffnet hat, und versuchen Sie es dann erneut.',
+    'Fahren Sie den Server herunter (kein Ruhezustand), beenden Sie jedes andere Programm, das dessen Datenträger geöffnet hat, und versuchen Sie es dann erneut.',
   'errors.E-HIVE-NOT-PROVEN.title':
     'Die geänderte Kopie von {where} erwies sich nicht als richtig und wurde verworfen. Die Datei selbst ist unverändert.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
@@ -150,8 +150,7 @@ export const errors = {
   'errors.E-WITNESS-UNAVAILABLE.remedy':
     'Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie, ob eine Richtlinie reg.exe oder Windows Script Host sperrt.',
   'errors.E-REMOVAL-NOT-PROVEN.title': 'Es konnte nicht nachgewiesen werden, dass {where} entfernt ist.',
-  'errors.E-REMOVAL-NOT-PROVEN.remedy':
-    'Machen Sie die Reparatur rückgängig, oder sehen Sie den Server erneut an und stellen Sie fest, was vorhanden ist.',
+  'errors.E-REMOVAL-NOT-PROVEN.remedy': 'Machen Sie es rückgängig, oder sehen Sie erneut nach, was vorhanden ist.',
   'errors.E-REMOVAL-PARTIAL.title': 'Nur ein Teil von {where} wurde entfernt.',
   'errors.E-REMOVAL-PARTIAL.remedy': 'Machen Sie die Reparatur rückgängig, um alles zurückzuholen, oder setzen Sie sie fort.',
   'errors.E-UNDO-NOT-PROVEN.title': 'Es konnte nicht nachgewiesen werden, dass {where} wie zuvor ist.',
@@ -179,7 +178,7 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'Führen Sie 1LOOK.CMD auf dem Server erneut aus, und lesen Sie die neuen Ergebnisse ein.',
   'errors.E-KIT-NOT-SEEN.title': 'Das Server-Kit konnte {where} nicht sehen.',
   'errors.E-KIT-NOT-SEEN.remedy': 'Es gilt als nicht gelesen. Sehen Sie es auf dem Server an, wenn es darauf ankommt.',
-  'errors.E-KIT-LOOK-NEEDED.title': 'Für das Kit für {where} werden die Ergebnisse eines Ansehens des Servers benötigt.',
+  'errors.E-KIT-LOOK-NEEDED.title': 'Das Kit für {where} benötigt die Ergebnisse vom Ansehen des Servers.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Schreiben Sie ein Kit ohne Artikel, führen Sie 1LOOK.CMD auf dem Server aus, und nennen Sie dann dessen Ordner RESULT mit --from.',
   'errors.E-KIT-NOT-ASCII.title': '{where} enthält Zeichen, die nicht für jedes Windows NT geschrieben werden können.',

@@ -248,10 +248,7 @@ export const wizard = {
   'wizard.before.password.accept': 'No, y acepto que el correo cifrado antiguo puede quedar ilegible',
   'wizard.before.override.label': 'Escriba {server} para continuar de todos modos',
 
-  'wizard.backup.title': {
-    one: 'Copia de seguridad de {n} elemento',
-    other: 'Copia de seguridad de {n} elementos',
-  },
+  'wizard.backup.title': { one: 'Respaldar {n} elemento', other: 'Respaldar {n} elementos' },
   'wizard.backup.text':
     'No se quita nada antes de que la copia de seguridad se haya leído y comparado de dos formas independientes.',
   'wizard.backup.items': 'Contenido de la copia de seguridad',
@@ -259,10 +256,7 @@ export const wizard = {
   'wizard.backup.holdsValue': 'Un valor · {bytes}',
   'wizard.backup.folder': 'Carpeta',
   'wizard.backup.change': 'Cambiar',
-  'wizard.backup.running.title': {
-    one: 'Haciendo copia de seguridad de {n} elemento',
-    other: 'Haciendo copia de seguridad de {n} elementos',
-  },
+  'wizard.backup.running.title': { one: 'Respaldando {n} elemento', other: 'Respaldando {n} elementos' },
   'wizard.backup.bar': 'Copia de seguridad',
   'wizard.backup.proven.title': 'La copia de seguridad está verificada',
   'wizard.backup.proven.text':
@@ -425,7 +419,7 @@ export const wizard = {
   'wizard.help.step.backup':
     'Cada elemento se escribe en archivos y se vuelve a leer de dos formas independientes. Solo si todas coinciden continúa la reparación.',
   'wizard.help.step.stop':
-    'Se solicita al servicio que se detenga y se observa hasta que Windows lo notifica como detenido. Nunca se termina a la fuerza.',
+    'Se solicita al servicio que se detenga y se vigila hasta que Windows lo notifica como detenido. Nunca se termina a la fuerza.',
   'wizard.help.step.review':
     'La tabla muestra cada elemento ahora y después. Solo se empieza a quitar cuando se ha escrito el nombre del servidor, y se verifica que cada elemento ya no existe.',
   'wizard.help.step.result':

@@ -249,7 +249,7 @@ export const diagnosis = {
   'diagnosis.win32.87': 'Une fonction a été appelée avec une valeur qu’elle n’accepte pas.',
   'diagnosis.win32.126': 'Une DLL, ou une DLL dont elle a besoin, est introuvable.',
   'diagnosis.win32.182': 'Une DLL est d’une autre version que celle attendue par le programme.',
-  'diagnosis.win32.234': 'Il y a plus de données que le programme n’a prévu de place.',
+  'diagnosis.win32.234': 'Il y a plus de données que le programme ne peut en recevoir.',
   'diagnosis.win32.267': 'Le nom d’un dossier n’est pas valide.',
   'diagnosis.win32.603': 'Accès réseau à distance : le programme a prévu trop peu de place pour la réponse.',
   'diagnosis.win32.997': 'La lecture ou l’écriture a commencé et n’est pas terminée.',

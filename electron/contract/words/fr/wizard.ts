@@ -23,7 +23,7 @@ export const wizard = {
   'wizard.step.review': 'Contrôler et supprimer',
   'wizard.step.result': 'Résultat',
   'wizard.rail.label': 'Étapes',
-  'wizard.rail.done': 'Terminé',
+  'wizard.rail.done': 'Fait',
   'wizard.rail.current': 'Étape en cours',
   'wizard.rail.ahead': 'À venir',
   'wizard.rail.compact': 'Étape {step} sur {count} : {name}',
@@ -206,7 +206,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'Aucun article connu ici ne le mentionne.',
   'wizard.explain.use': 'Numéro affiché ici par l’installation',
   'wizard.explain.held': 'L’erreur {id} est prise en compte.',
-  'wizard.explain.takeBack': 'Ne plus l’utiliser',
+  'wizard.explain.takeBack': 'Retirer',
   'wizard.log.title': 'Ajouter un journal d’installation',
   'wizard.log.hint': 'Exchange Server Setup.log',
   'wizard.log.text':
@@ -388,7 +388,7 @@ export const wizard = {
   'wizard.undo.done': 'Remis, vérifié de deux façons',
   'wizard.undo.bar': 'Restauration',
   'wizard.undo.act': 'Ce qui se passe',
-  'wizard.undo.restores': 'Est remis',
+  'wizard.undo.restores': 'Est restauré',
   'wizard.undo.nothing': 'Rien à faire',
 
   'wizard.trouble.state': 'Le serveur maintenant',

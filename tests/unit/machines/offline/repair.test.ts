@@ -37,7 +37,12 @@ async function brokenServer(): Promise<ServerDisk> {
 }
 
 function without(tree: KeyTree, [name, ...rest]: readonly string[]): KeyTree {
-  if (rest.length === 0) return { ...tree, values: tree.values.filter((each) => each.name !== name), subkeys: tree.subkeys.filter((each) => each.name !== name) };
+  if (rest.length === 0)
+    return {
+      ...tree,
+      values: tree.values.filter((each) => each.name !== name),
+      subkeys: tree.subkeys.filter((each) => each.name !== name),
+    };
   return { ...tree, subkeys: tree.subkeys.map((each) => (each.name === name ? without(each, rest) : each)) };
 }
 
@@ -47,7 +52,14 @@ const EXCHANGE = ['Microsoft', 'Exchange'] as const;
 describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a disk', () => {
   test.each([
     ['the current control set alone', [], [['ControlSet001', ...KMS]]],
-    ['every control set', ['--all-control-sets'], [['ControlSet001', ...KMS], ['ControlSet002', ...KMS]]],
+    [
+      'every control set',
+      ['--all-control-sets'],
+      [
+        ['ControlSet001', ...KMS],
+        ['ControlSet002', ...KMS],
+      ],
+    ],
   ] as const)('%s: exactly the planned items go, and undo brings them back', async (_, options, doomed) => {
     const { root, system, software } = await brokenServer();
     const [systemBefore, softwareBefore] = [readWithHivex(system), readWithHivex(software)];
@@ -56,7 +68,10 @@ describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a dis
     expect((await cli('scan', ...machine)).out).toContain('ControlSet002 has the service’s key, too');
     expect((await cli('repair', ...machine, ...options, '--yes')).exit).toBe(0);
     const systemLeft = doomed.reduce<KeyTree>(without, systemBefore);
-    const softwareLeft = [[...EXCHANGE, 'KMServer'], [...EXCHANGE, 'Setup', 'Key Management Server']].reduce<KeyTree>(without, softwareBefore);
+    const softwareLeft = [
+      [...EXCHANGE, 'KMServer'],
+      [...EXCHANGE, 'Setup', 'Key Management Server'],
+    ].reduce<KeyTree>(without, softwareBefore);
     expect(firstDifference(systemLeft, readWithHivex(system))).toBeNull();
     expect(firstDifference(softwareLeft, readWithHivex(software))).toBeNull();
 
@@ -72,7 +87,16 @@ describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a dis
     const run = path.join(state, 'run');
     expect((await cli('repair', '--machine', `offline:${one.root}`, '--out', run, '--yes')).exit).toBe(0);
     // Both say they are SERVER01 of the same installation; practice servers are not.
-    const refused = await cli('undo', '--machine', 'practice:q290226', '--state', path.join(state, 'p.json'), '--run', run, '--yes');
+    const refused = await cli(
+      'undo',
+      '--machine',
+      'practice:q290226',
+      '--state',
+      path.join(state, 'p.json'),
+      '--run',
+      run,
+      '--yes',
+    );
     expect([refused.exit, refused.err.split(':')[0]]).toEqual([20, 'E-RUN-OTHER-MACHINE']);
   });
 });

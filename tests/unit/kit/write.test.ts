@@ -1,0 +1,183 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ArticleId } from '../../../electron/domain/articles';
+import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
+import type { KitFile, KitReading } from '../../../electron/kit';
+import { PROGRAMS, SYNTAX } from '../../../electron/kit/write/constructs';
+import { IMAGE, key, log, LOOKED, newResults, owner, service, step, sz, exchange } from './results';
+
+const textOf = (files: readonly KitFile[], name: string): string => {
+  const file = files.find((each) => each.name === name);
+  if (!file) throw new Error(`no ${name}`);
+  return new TextDecoder().decode(file.bytes);
+};
+
+async function lookAt(made: Parameters<typeof step>[2]): Promise<KitReading> {
+  const folder = newResults();
+  owner(folder);
+  log(folder, ...LOOKED);
+  step(folder, 'LOOK', made);
+  return readKitResults(folder);
+}
+
+const withPassword = (): Promise<KitReading> => lookAt({ service: service(`${IMAGE} Pa55-w0rd`) });
+
+async function everyKit(): Promise<readonly (readonly [string, readonly KitFile[]])[]> {
+  const look = await lookAt({});
+  const kits: [string, readonly KitFile[]][] = [['look', await writeKit({ article: null })]];
+  for (const article of ['Q290226', 'Q196171', 'Q182814'] satisfies ArticleId[]) kits.push([article, await writeKit({ article })]);
+  kits.push(['Q290226 from a look', await writeKit({ article: 'Q290226', look })]);
+  kits.push(['Q235418', await writeKit({ article: 'Q235418', look: await withPassword() })]);
+  return kits;
+}
+
+describe('every kit', () => {
+  test('has 8.3 names, ASCII with CRLF, lines cmd.exe of NT 4.0 can hold, and under 200 kB', async () => {
+    for (const [kit, files] of await everyKit()) {
+      expect(files.map(({ name }) => name).filter((name) => !/^[A-Z0-9]{1,8}\.[A-Z]{3}$/.test(name)), kit).toEqual([]);
+      expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+      expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(200_000);
+      for (const { name, bytes } of files) {
+        const text = Buffer.from(bytes).toString('latin1');
+        expect(/[^\x20-\x7e\r\n]/.test(text), `${kit} ${name}`).toBe(false);
+        expect(text.replaceAll('\r\n', '').includes('\n') || !text.endsWith('\r\n'), `${kit} ${name}`).toBe(false);
+        if (name.endsWith('.CMD')) for (const line of text.split('\r\n')) expect(line.length, line).toBeLessThan(1000);
+      }
+    }
+  });
+
+  test('jumps only to labels it has, calls only files it has, and labels differ in their first eight characters', async () => {
+    for (const [kit, files] of await everyKit()) {
+      for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
+        const lines = new TextDecoder().decode(bytes).split('\r\n');
+        const labels = lines.filter((line) => line.startsWith(':')).map((line) => line.slice(1).toLowerCase());
+        expect(new Set(labels).size, `${kit} ${name}`).toBe(labels.length);
+        const wanted = lines.flatMap((line) => [...line.matchAll(/(?:goto |call :)(?!:)([A-Za-z]\w*)/g)].map((match) => (match[1] ?? '').toLowerCase()));
+        expect(wanted.filter((label) => !labels.includes(label) && !/^echo /.test(label)), `${kit} ${name}`).toEqual([]);
+        const inside = lines.filter((line) => !/echo /.test(line)).flatMap((line) => [...line.matchAll(/%KITDIR%(\w+\.\w+)/g)].map((match) => match[1]));
+        expect(inside.filter((file) => !files.some((each) => each.name === file)), `${kit} ${name}`).toEqual([]);
+      }
+    }
+  });
+
+  test('uses nothing that the table of constructs does not have', async () => {
+    for (const [kit, files] of await everyKit()) {
+      for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
+        for (const line of new TextDecoder().decode(bytes).split('\r\n')) {
+          for (const { program, switches } of commandsIn(line)) {
+            expect(Object.keys(PROGRAMS), `${kit} ${name}: ${line}`).toContain(program);
+            for (const option of switches) expect(PROGRAMS[program]?.switches, `${kit} ${name}: ${line}`).toContain(option);
+          }
+          expect(signsLeftIn(line), `${kit} ${name}: ${line}`).toBe('');
+        }
+      }
+    }
+  });
+
+  test.each(['set /p X=', 'exit /b 1', 'echo %TIME%', 'reg query HKLM', 'sc stop X', 'if defined X echo y', 'for /l %%i in (1 1 2) do echo x', 'set X=%Y:a=b%', 'echo !X!', 'for %%f in (X) do echo %%~zf', 'a & b', 'setlocal enabledelayedexpansion'])(
+    'the check of constructs sees %s',
+    (line) => {
+      const unknown = commandsIn(line).some(({ program, switches }) => !PROGRAMS[program] || switches.some((option) => !PROGRAMS[program]?.switches.includes(option)));
+      expect(unknown || signsLeftIn(line) !== '').toBe(true);
+    },
+  );
+
+  test('the README says which Windows each construct needs', async () => {
+    const readme = textOf(await writeKit({ article: 'Q290226' }), 'README.TXT');
+    for (const name of [...Object.keys(PROGRAMS), ...Object.keys(SYNTAX)]) expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
+  });
+
+  test('does not repair without an article', async () => {
+    expect((await writeKit({ article: null })).map(({ name }) => name)).toEqual(['README.TXT', 'KIT.TXT', '1LOOK.CMD', 'KITLOOK.CMD', 'KITSAME.CMD']);
+  });
+
+  test('no version 5.00, no [-key], no reg.exe', async () => {
+    for (const [, files] of await everyKit()) {
+      const all = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n').replace(/README[\s\S]*/, '');
+      expect(all).not.toMatch(/\[-HKEY|\breg(\.exe)? (add|delete|query)\b|powershell|wmic|setx/i);
+    }
+  });
+});
+
+describe('a kit for an article', () => {
+  test('removes only what the article names', async () => {
+    const lines = async (article: ArticleId): Promise<readonly string[]> =>
+      (await writeKit({ article })).filter(({ name }) => name.endsWith('.INF')).flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('\r\n').filter((line) => line.startsWith('HKLM')));
+    const serviceKey = 'HKLM,"SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS"';
+    expect(await lines('Q196171')).toEqual([serviceKey]);
+    expect(await lines('Q290226')).toEqual([
+      serviceKey,
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\KMServer"',
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\Setup\\Key Management Server"',
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\Setup","Key Management Server"',
+    ]);
+  });
+
+  test('written from a look, names subkeys before their keys', async () => {
+    const look = await lookAt({ exchange: { ...exchange(), subkeys: exchange().subkeys.map((each) => (each.name === 'KMServer' ? key('KMServer', [], [key('A', [], [key('100% "B"')])]) : each)) } });
+    const inf = textOf(await writeKit({ article: 'Q290226', look }), 'DELKM.INF');
+    expect(inf.split('\r\n').filter((line) => line.startsWith('HKLM'))).toEqual([
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\KMServer\\A\\100%% ""B"""',
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\KMServer\\A"',
+      'HKLM,"SOFTWARE\\Microsoft\\Exchange\\KMServer"',
+    ]);
+  });
+
+  test('Q235418 needs a look, and carries the path without the password', async () => {
+    await expect(writeKit({ article: 'Q235418' })).rejects.toMatchObject({ code: 'E-KIT-LOOK-NEEDED' });
+    const files = await writeKit({ article: 'Q235418', look: await withPassword() });
+    expect(textOf(files, 'SETPATH.INF')).toContain(`"ImagePath",0x00000000,"${IMAGE}"`);
+    expect(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('')).not.toContain('Pa55-w0rd');
+  });
+
+  test('Q235418: a path that is not ASCII is left to Registry Editor', async () => {
+    const look = await lookAt({ service: service('C:\\Größe\\Kmserver.exe Pa55-w0rd') });
+    await expect(writeKit({ article: 'Q235418', look })).rejects.toMatchObject({ code: 'E-KIT-NOT-ASCII' });
+  });
+
+  test('is refused where the look rules the article out', async () => {
+    const look = await lookAt({ service: null, exchange: exchange(false) });
+    await expect(writeKit({ article: 'Q290226', look })).rejects.toMatchObject({ code: 'E-NOT-APPLICABLE' });
+  });
+});
+
+test('a kit is written to an empty folder only', async () => {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kit-')), 'a', 'b');
+  const files = await writeKit({ article: null, id: 'K12345678' });
+  await saveKit(files, folder);
+  expect(readdirSync(folder).sort()).toEqual(files.map(({ name }) => name).sort());
+  expect(readFileSync(path.join(folder, 'KIT.TXT'), 'latin1')).toBe('KIT=K12345678\r\nARTICLE=NONE\r\n');
+  await expect(saveKit(files, folder)).rejects.toMatchObject({ code: 'E-OUT-EXISTS' });
+  const file = path.join(folder, 'x');
+  writeFileSync(file, '');
+  await expect(saveKit(files, file)).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
+});
+
+/** The commands of one line with their switches: what follows `do`, `if …`, `|`; redirections and quoted text are no switches. */
+function commandsIn(line: string): readonly { readonly program: string; readonly switches: readonly string[] }[] {
+  const bare = line.replace(/^@/, '').replace(/"[^"]*"/g, 'Q').replace(/\d?(?:>>|>|<)(?:&\d| ?\S+)/g, ' ').trim();
+  if (bare === '' || bare.startsWith(':')) return [];
+  return bare.split(/\|/).flatMap((part) => split(part.trim()));
+}
+
+function split(text: string): readonly { readonly program: string; readonly switches: readonly string[] }[] {
+  const condition = /^if (\/i )?(?:not )?(?:errorlevel \d+|exist \S+|\S+==\S+) +(.*)$/.exec(text);
+  if (condition) return [{ program: 'if', switches: condition[1] ? ['/i'] : [] }, ...split(condition[2] ?? '')];
+  const loop = /^for (\/\w )?(?:Q )?%%\w in \([^)]*\) do (.*)$/.exec(text);
+  if (loop) return [{ program: 'for', switches: loop[1] ? [loop[1].trim()] : [] }, ...split(loop[2] ?? '')];
+  const [word = '', ...rest] = text.split(/\s+/);
+  const program = word.replace(/^echo\.$/, 'echo').toLowerCase();
+  if (program === 'echo' || program === 'set' || program === 'call' || program === 'goto') return [{ program, switches: rest[0]?.startsWith('/') ? [rest[0]] : [] }];
+  if (program === 'start') return [{ program, switches: rest.slice(0, 1) }, ...split(rest.slice(1).join(' '))];
+  return [{ program, switches: rest.filter((each) => /^[/-][a-z?]/i.test(each)) }];
+}
+
+/** What is special to cmd.exe in a line and is left when all that the table has is taken out. */
+function signsLeftIn(line: string): string {
+  const known = Object.values(SYNTAX).reduce((text, { pattern }) => text.replace(pattern, ' '), /^(?:>>LOG\.TXT )?echo [^%!&|<>^]*$/.test(line) ? '' : line);
+  const dynamic = /%(?:TIME|DATE|RANDOM|CD|ERRORLEVEL|CMDEXTVERSION)%/i.exec(line)?.[0] ?? '';
+  const later = /\b(?:defined|enabledelayedexpansion|usebackq)\b/i.exec(line)?.[0] ?? '';
+  return `${dynamic}${later}${known.replace(/"[^"%&!^]*"/g, '').replace(/[^%&!^]/g, '')}`;
+}

@@ -37,5 +37,7 @@ function reasons(finding: Finding): readonly string[] {
     ['cli.unread', finding.unread],
     ['cli.decides', finding.decides ? [finding.decides] : []],
   ] as const;
-  return lists.flatMap(([title, list]) => (list.length === 0 ? [] : [`  ${text(sentence(title))}`, ...list.map((line) => `    - ${text(line)}`)]));
+  return lists.flatMap(([title, list]) =>
+    list.length === 0 ? [] : [`  ${text(sentence(title))}`, ...list.map((line) => `    - ${text(line)}`)],
+  );
 }

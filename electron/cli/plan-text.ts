@@ -13,7 +13,13 @@ export function planJson({ article, stopsService, actions }: Plan): unknown {
   return {
     article,
     stopsService,
-    actions: actions.map((action) => ({ id: action.id, act: action.act, path: showTarget(action), form: action.target.kind, view: action.view })),
+    actions: actions.map((action) => ({
+      id: action.id,
+      act: action.act,
+      path: showTarget(action),
+      form: action.target.kind,
+      view: action.view,
+    })),
   };
 }
 

@@ -31,7 +31,17 @@ export interface CommandResult {
 
 export type Command = (given: CliArguments) => Promise<CommandResult>;
 
-const RUN: Readonly<Record<CommandName, Command>> = { scan, repair, undo, verify, runs, kit, 'kit-read': kitRead, inspect, explain };
+const RUN: Readonly<Record<CommandName, Command>> = {
+  scan,
+  repair,
+  undo,
+  verify,
+  runs,
+  kit,
+  'kit-read': kitRead,
+  inspect,
+  explain,
+};
 
 /** The whole command line: arguments in, lines out, exit status back. Never throws. */
 export async function runCli(argv: readonly string[], output: Output): Promise<ExitStatus> {

@@ -17,7 +17,10 @@ export function text({ id, parts = {} }: Sentence): string {
 export function errorLine(error: ErrorView): string {
   const title = say(en, 'en', { id: `errors.${error.code}.title`, parts: { where: error.where } });
   const remedy = say(en, 'en', { id: `errors.${error.code}.remedy`, parts: { where: error.where } });
-  const details = [error.detail, error.win32 === undefined ? undefined : text(sentence('cli.win32', { code: String(error.win32) }))];
+  const details = [
+    error.detail,
+    error.win32 === undefined ? undefined : text(sentence('cli.win32', { code: String(error.win32) })),
+  ];
   const more = details.filter((detail) => detail !== undefined && detail !== '').join(', ');
   return oneLine(`${error.code}: ${title}${more ? ` (${more})` : ''} ${remedy}`);
 }

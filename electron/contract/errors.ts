@@ -139,7 +139,10 @@ export class RepairError extends Error implements ErrorView {
     readonly where: string,
     more: { readonly win32?: number; readonly detail?: string; readonly cause?: unknown } = {},
   ) {
-    super(`${code}: ${where}${more.detail ? ` (${more.detail})` : ''}`, more.cause === undefined ? undefined : { cause: more.cause });
+    super(
+      `${code}: ${where}${more.detail ? ` (${more.detail})` : ''}`,
+      more.cause === undefined ? undefined : { cause: more.cause },
+    );
     if (more.win32 !== undefined) this.win32 = more.win32;
     if (more.detail !== undefined) this.detail = more.detail;
   }
@@ -161,5 +164,9 @@ export class RepairError extends Error implements ErrorView {
 /** Anything thrown as an `ErrorView`; what the product did not throw on purpose becomes E-INTERNAL with its message. */
 export function viewOfError(error: unknown): ErrorView {
   if (error instanceof RepairError) return error.toView();
-  return { code: 'E-INTERNAL', where: error instanceof Error ? error.name : typeof error, detail: String(error instanceof Error ? error.message : error) };
+  return {
+    code: 'E-INTERNAL',
+    where: error instanceof Error ? error.name : typeof error,
+    detail: String(error instanceof Error ? error.message : error),
+  };
 }

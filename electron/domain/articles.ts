@@ -14,8 +14,7 @@ export type ArticleId = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
 
 /** One place in the registry an article's fix concerns. */
 export type Target =
-  | { readonly kind: 'key'; readonly path: string }
-  | { readonly kind: 'value'; readonly path: string; readonly name: string };
+  { readonly kind: 'key'; readonly path: string } | { readonly kind: 'value'; readonly path: string; readonly name: string };
 
 /** One of the article's items. More than one target where the article leaves the form open (DOMAIN: item 3 is a subkey or a value). */
 export interface ArticleItem {

@@ -142,7 +142,8 @@ function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue
     const place = nameValue(at, value.name);
     if (!other) return { at: place, kind: 'value-missing', detail: '' };
     if (other.name !== value.name) return { at: place, kind: 'name-spelling', detail: other.name };
-    if (other.type !== value.type) return { at: place, kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
+    if (other.type !== value.type)
+      return { at: place, kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
     if (!sameBytes(other.data, value.data)) {
       return { at: place, kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
     }
@@ -153,7 +154,10 @@ function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue
   return null;
 }
 
-function byName<T extends { readonly name: string }>(things: readonly T[], at: string): { map: Map<string, T>; twice: Difference | null } {
+function byName<T extends { readonly name: string }>(
+  things: readonly T[],
+  at: string,
+): { map: Map<string, T>; twice: Difference | null } {
   const map = new Map<string, T>();
   for (const thing of things) {
     const key = foldName(thing.name);

@@ -12,7 +12,8 @@ export interface TargetReading {
   readonly reading: Reading<TargetContent>;
 }
 
-export type TargetContent = { readonly kind: 'key'; readonly tree: KeyTree } | { readonly kind: 'value'; readonly value: RegistryValue };
+export type TargetContent =
+  { readonly kind: 'key'; readonly tree: KeyTree } | { readonly kind: 'value'; readonly value: RegistryValue };
 
 /** One look at a machine: the raw targets (what a repair would touch) and the evidence (what the diagnosis reasons from). */
 export interface Observation {

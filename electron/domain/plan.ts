@@ -46,7 +46,12 @@ export function planRepair(articleId: ArticleId, observation: Observation): Plan
     const [first] = readings;
     return found.length > 0 || !first ? found : [noOp(first)];
   });
-  return { article: articleId, service: KMS_SERVICE, stopsService: article.stopsService && changing(actions).length > 0, actions };
+  return {
+    article: articleId,
+    service: KMS_SERVICE,
+    stopsService: article.stopsService && changing(actions).length > 0,
+    actions,
+  };
 }
 
 /** The actions that change something, in order. */

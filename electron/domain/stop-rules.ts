@@ -39,7 +39,8 @@ export function nextStopStep(status: ServiceStatus, before: StopProgress | null,
 }
 
 /** What a refused stop request means (Q180001, Q188635, Q246286, Q185573; winerror.h). */
-export type StopRefusal = 'already-stopped' | 'not-known' | 'dependents' | 'cannot-accept' | 'keep-asking' | 'marked-for-delete' | 'denied' | 'other';
+export type StopRefusal =
+  'already-stopped' | 'not-known' | 'dependents' | 'cannot-accept' | 'keep-asking' | 'marked-for-delete' | 'denied' | 'other';
 
 const REFUSALS: ReadonlyMap<number, StopRefusal> = new Map([
   [Win32.SERVICE_NOT_ACTIVE, 'already-stopped'],

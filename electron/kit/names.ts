@@ -38,7 +38,10 @@ export type ExportName = keyof typeof EXPORTS;
  */
 export const SERVICE_EXPORTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['SA', 'DS', 'IS', 'MTA', 'IMC', 'ES', 'WEB', 'MSMI', 'CCMC', 'PCMTA', 'DX', 'FB'].map((part) => [`MSExchange${part}`, `S_${part}`]),
+    ['SA', 'DS', 'IS', 'MTA', 'IMC', 'ES', 'WEB', 'MSMI', 'CCMC', 'PCMTA', 'DX', 'FB'].map((part) => [
+      `MSExchange${part}`,
+      `S_${part}`,
+    ]),
   ),
   W3SVC: 'S_W3SVC',
 };

@@ -47,7 +47,8 @@ export function parsePlaceName(text: string): PlaceName {
   if (folder !== undefined) return { kind: 'offline', folder };
   const scenario = /^practice:(.*)$/.exec(text)?.[1];
   if (scenario === undefined) throw new RepairError('E-MACHINE-UNKNOWN', text);
-  if (!isScenarioId(scenario)) throw new RepairError('E-SCENARIO-UNKNOWN', scenario, { detail: Object.keys(SCENARIOS).join(', ') });
+  if (!isScenarioId(scenario))
+    throw new RepairError('E-SCENARIO-UNKNOWN', scenario, { detail: Object.keys(SCENARIOS).join(', ') });
   return { kind: 'practice', scenario };
 }
 
@@ -68,7 +69,17 @@ async function openThisComputer(name: PlaceName): Promise<Place> {
   const facts = await machine.describe();
   const storage = runStorage('this');
   const runsRoot = runsFolder();
-  return { name, machine, practice: null, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `this:${facts.id}` };
+  return {
+    name,
+    machine,
+    practice: null,
+    offline: null,
+    facts,
+    storage,
+    runsRoot,
+    runs: runIndex(storage, runsRoot),
+    lockName: `this:${facts.id}`,
+  };
 }
 
 async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
@@ -77,7 +88,17 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const facts = await practice.describe();
   const storage = runStorage('practice');
   const runsRoot = practiceRunsFolder(file);
-  return { name, machine: practice, practice, offline: null, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName: `practice:${file}` };
+  return {
+    name,
+    machine: practice,
+    practice,
+    offline: null,
+    facts,
+    storage,
+    runsRoot,
+    runs: runIndex(storage, runsRoot),
+    lockName: `practice:${file}`,
+  };
 }
 
 /** Refuses at once what may not be changed (E-HIVE-DIRTY, E-HIVE-IN-USE): such hives are not the truth about their Windows either. */
@@ -88,7 +109,17 @@ async function openOffline(name: Extract<PlaceName, { kind: 'offline' }>): Promi
   const storage = runStorage('practice');
   const runsRoot = offlineRunsFolder(facts);
   const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
-  return { name, machine: offline, practice: null, offline, facts, storage, runsRoot, runs: runIndex(storage, runsRoot), lockName };
+  return {
+    name,
+    machine: offline,
+    practice: null,
+    offline,
+    facts,
+    storage,
+    runsRoot,
+    runs: runIndex(storage, runsRoot),
+    lockName,
+  };
 }
 
 /** What the steps of a run need of a place. */

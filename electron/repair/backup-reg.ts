@@ -11,7 +11,10 @@ const WOW64_NODE = 'SOFTWARE\\WOW6432Node';
 
 /** The snapshot as a `.reg` file that restores it on a double-click. */
 export function writeBackupReg(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): WrittenRegFile {
-  return writeRegFile(snapshot.entries.map((entry) => entryFor(entry, bits)), format);
+  return writeRegFile(
+    snapshot.entries.map((entry) => entryFor(entry, bits)),
+    format,
+  );
 }
 
 /**

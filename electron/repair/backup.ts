@@ -141,18 +141,29 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
   }
 }
 
-async function requireRoom(storage: Storage, folder: string, contents: readonly (readonly [string, Uint8Array])[]): Promise<void> {
+async function requireRoom(
+  storage: Storage,
+  folder: string,
+  contents: readonly (readonly [string, Uint8Array])[],
+): Promise<void> {
   const needed = contents.reduce((sum, [, bytes]) => sum + bytes.length, SPARE_BYTES);
   const free = await storage.freeBytes(folder);
   if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
 }
 
 /** Reads every file back from the disk and holds it against the snapshot that was meant. */
-async function proveFiles(storage: Storage, folder: string, snapshot: Snapshot, bits: 32 | 64, manifestSha256: string): Promise<void> {
+async function proveFiles(
+  storage: Storage,
+  folder: string,
+  snapshot: Snapshot,
+  bits: 32 | 64,
+  manifestSha256: string,
+): Promise<void> {
   const written = await readBackup(storage, folder, manifestSha256);
   for (const { id, content, after } of snapshot.entries) {
     const entry = entryOf(written, id);
-    const detail = contentDifference(content, entry.content) ?? (after && entry.after ? contentDifference(after, entry.after) : null);
+    const detail =
+      contentDifference(content, entry.content) ?? (after && entry.after ? contentDifference(after, entry.after) : null);
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, BACKUP_FILES.snapshot), { detail });
   }
   for (const [name, format] of [
@@ -174,9 +185,11 @@ export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> 
   const snapshot = await readBackup(storage, run.backupFolder, backup.manifestSha256);
   for (const { id, target, view } of started.actions.filter(isChanging)) {
     const entry = entryOf(snapshot, id);
-    if (entry.view !== view || !sameTarget(entry.target, target)) throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
+    if (entry.view !== view || !sameTarget(entry.target, target))
+      throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
   }
-  if (snapshot.entries.length !== started.actions.filter(isChanging).length) throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: 'entries' });
+  if (snapshot.entries.length !== started.actions.filter(isChanging).length)
+    throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: 'entries' });
   return snapshot;
 }
 

@@ -33,7 +33,8 @@ export type JournalEvent =
   | { readonly kind: 'undo-ended'; readonly outcome: 'undone' | 'failed'; readonly error?: ErrorView }
   | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean | null };
 
-export type StopOutcomeKind = 'stopped' | 'not-running' | 'not-known' | 'still-stopping' | 'refused' | 'dependents' | 'left' | 'unreadable';
+export type StopOutcomeKind =
+  'stopped' | 'not-running' | 'not-known' | 'still-stopping' | 'refused' | 'dependents' | 'left' | 'unreadable';
 
 export interface RunStarted {
   readonly kind: 'run-started';

@@ -10,9 +10,14 @@ import type { RegistryPort } from '../machines/ports';
  * Reads every place that any article with a repair names, in both registry views, in the order of the articles; and the
  * same places in `otherSets`, control sets by name, where the machine has any besides the current one.
  */
-export async function readAllTargets(registry: RegistryPort, otherSets: readonly string[] = []): Promise<readonly TargetReading[]> {
+export async function readAllTargets(
+  registry: RegistryPort,
+  otherSets: readonly string[] = [],
+): Promise<readonly TargetReading[]> {
   const items = new Map(Object.values(ARTICLES).flatMap((article) => article.items.map((item) => [item.id, item])));
-  const elsewhere = [...items.values()].flatMap((item) => otherSets.map((set) => ({ ...item, targets: targetsInSet(item, set) })));
+  const elsewhere = [...items.values()].flatMap((item) =>
+    otherSets.map((set) => ({ ...item, targets: targetsInSet(item, set) })),
+  );
   return readItems(registry, [...items.values(), ...elsewhere]);
 }
 

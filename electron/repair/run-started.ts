@@ -50,7 +50,11 @@ export function isRunStarted(event: JournalEvent): event is RunStarted {
   return output.actions.every(
     (action) =>
       action.id === actionId(action) &&
-      items.some((item) => item.id === action.item && placesOf(item, action.target, output.machine.place).some((target) => sameTarget(target, action.target))),
+      items.some(
+        (item) =>
+          item.id === action.item &&
+          placesOf(item, action.target, output.machine.place).some((target) => sameTarget(target, action.target)),
+      ),
   );
 }
 

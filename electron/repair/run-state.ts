@@ -98,7 +98,17 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         throw new RepairError('E-RUN-DAMAGED', folder, { detail: `unknown event ${(event as JournalEvent).kind}` });
     }
   }
-  return { started, startedAt: first.at, backup, actions, phase: phaseOf(), interruptedAct: act, lastAct, lastError, checkedAfter };
+  return {
+    started,
+    startedAt: first.at,
+    backup,
+    actions,
+    phase: phaseOf(),
+    interruptedAct: act,
+    lastAct,
+    lastError,
+    checkedAfter,
+  };
 
   function phaseOf(): RunPhase {
     if (act !== null) return 'interrupted';

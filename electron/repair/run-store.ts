@@ -37,7 +37,10 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
 
 /** `20261121T001500Z-SERVER01`, with `-2`, `-3`… where that second already has one. */
 export async function newRunFolder(storage: Storage, root: string, machineName: string, clock: Clock): Promise<string> {
-  const stamp = clock.now().toISOString().replace(/[-:]|\.\d+/g, '');
+  const stamp = clock
+    .now()
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
   const name = `${stamp}-${machineName.replace(/[^A-Za-z0-9_-]/g, '_') || 'SERVER'}`;
   for (let n = 1; n < 100; n++) {
     const folder = path.join(root, n === 1 ? name : `${name}-${String(n)}`);

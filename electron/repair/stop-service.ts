@@ -96,7 +96,12 @@ async function stopOne(
 }
 
 /** Null where watching goes on all the same (1053: the request was delivered, only the answer was late). */
-async function afterRefusal(context: RunContext, service: string, win32: number, status: ServiceStatus): Promise<StopOutcome | null> {
+async function afterRefusal(
+  context: RunContext,
+  service: string,
+  win32: number,
+  status: ServiceStatus,
+): Promise<StopOutcome | null> {
   const refusal = stopRefusal(win32);
   const refused = (code: 'E-SERVICE-REFUSED-STOP' | 'E-SCM-DENIED' | 'E-SERVICE-MARKED-FOR-DELETE'): StopOutcome =>
     ended('refused', status, new RepairError(code, service, { win32 }));
@@ -137,7 +142,11 @@ async function watch({ machine, clock }: RunContext, service: string, options: S
     if (step.kind === 'stopped') return ended('stopped', reading.value);
     if (options.signal?.aborted) return ended('left', reading.value, new RepairError('E-STOP-WAITING', service));
     if (step.kind === 'give-up') {
-      return ended('still-stopping', reading.value, new RepairError('E-SERVICE-STILL-STOPPING', service, { detail: step.reason }));
+      return ended(
+        'still-stopping',
+        reading.value,
+        new RepairError('E-SERVICE-STILL-STOPPING', service, { detail: step.reason }),
+      );
     }
     progress = step.progress;
     await clock.sleep(step.milliseconds, options.signal);

@@ -43,7 +43,9 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
     readFile: (file) => readFile(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
     exists: async (file) => (await stat(file).catch(() => null)) !== null,
     list: (folder) =>
-      readdir(folder).catch((cause: unknown) => (['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
+      readdir(folder).catch((cause: unknown) =>
+        ['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'),
+      ),
     freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
   };
 }
@@ -78,7 +80,9 @@ async function openForAppend(file: string): Promise<AppendFile> {
           await handle.sync();
           size += Buffer.byteLength(line);
         } catch (error) {
-          await truncate(file, size).catch((failure: unknown) => (beyondRepair = failure instanceof Error ? failure : new Error(String(failure))));
+          await truncate(file, size).catch(
+            (failure: unknown) => (beyondRepair = failure instanceof Error ? failure : new Error(String(failure))),
+          );
           throw error;
         }
       }),

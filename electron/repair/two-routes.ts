@@ -34,7 +34,8 @@ export async function proveHolds(
   if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
   if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
   const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
-  if (difference) throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${machine.witness.id}: ${difference}` });
+  if (difference)
+    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${machine.witness.id}: ${difference}` });
   return notCompared;
 }
 
@@ -49,8 +50,10 @@ export async function proveAbsent(machine: Machine, place: Place): Promise<void>
 
 /** Where two contents part, in short words; null when they are equal. */
 export function contentDifference(a: TargetContent, b: TargetContent): string | null {
-  if (a.kind === 'key' && b.kind === 'key') return a.tree.name === b.tree.name ? describe(firstDifference(a.tree, b.tree)) : 'name-spelling';
-  if (a.kind === 'value' && b.kind === 'value') return a.value.name !== b.value.name ? 'name-spelling' : sameValue(a.value, b.value) ? null : 'data';
+  if (a.kind === 'key' && b.kind === 'key')
+    return a.tree.name === b.tree.name ? describe(firstDifference(a.tree, b.tree)) : 'name-spelling';
+  if (a.kind === 'value' && b.kind === 'value')
+    return a.value.name !== b.value.name ? 'name-spelling' : sameValue(a.value, b.value) ? null : 'data';
   return 'kind';
 }
 

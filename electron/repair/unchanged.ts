@@ -40,7 +40,12 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
     if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
   }
   for (const found of await unplanned(context, run.state)) {
-    if (found.reading.state === 'unreadable') throw new RepairError('E-UNREADABLE-ITEM', found.reading.at, found.reading.win32 === undefined ? {} : { win32: found.reading.win32 });
+    if (found.reading.state === 'unreadable')
+      throw new RepairError(
+        'E-UNREADABLE-ITEM',
+        found.reading.at,
+        found.reading.win32 === undefined ? {} : { win32: found.reading.win32 },
+      );
     throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found), { detail: 'added' });
   }
 }

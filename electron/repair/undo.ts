@@ -76,7 +76,11 @@ export async function undoRun(context: RunContext, run: Run, options: UndoOption
   return { outcome: 'undone', done, error: null };
 }
 
-async function restore(registry: RegistryPort, { target, view, content }: SnapshotEntry, now: TargetContent | null): Promise<void> {
+async function restore(
+  registry: RegistryPort,
+  { target, view, content }: SnapshotEntry,
+  now: TargetContent | null,
+): Promise<void> {
   const key: KeyRef = { view, path: target.path };
   if (content.kind === 'value') {
     // Written over, a value keeps its spelling.

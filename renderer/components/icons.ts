@@ -1,5 +1,4 @@
 /** The icons the pages use, from their own modules: the package's front door would pull in several thousand. */
-export { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 export {
@@ -16,13 +15,11 @@ export { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { ErrorCircle20Filled, ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 export { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
-export { Globe16Regular } from '@fluentui/react-icons/svg/globe';
 export { HatGraduation20Regular, HatGraduation24Regular } from '@fluentui/react-icons/svg/hat-graduation';
-export { History20Regular } from '@fluentui/react-icons/svg/history';
 export { Info20Filled, Info24Filled } from '@fluentui/react-icons/svg/info';
 export { Lightbulb20Filled } from '@fluentui/react-icons/svg/lightbulb';
 export { Prohibited24Filled } from '@fluentui/react-icons/svg/prohibited';
-export { Question16Regular, Question20Regular } from '@fluentui/react-icons/svg/question';
+export { Question20Regular } from '@fluentui/react-icons/svg/question';
 export { QuestionCircle24Filled } from '@fluentui/react-icons/svg/question-circle';
 export { Shield20Regular } from '@fluentui/react-icons/svg/shield';
 export { ShieldCheckmark24Filled } from '@fluentui/react-icons/svg/shield-checkmark';

@@ -21,8 +21,3 @@ export function Said({ sentence }: { readonly sentence: Sentence }) {
     </span>
   );
 }
-
-/** Read out, not shown: what the eye gets from the layout. */
-export function Hidden({ children }: { readonly children: string }) {
-  return <span className={styles.secret}>{children}</span>;
-}

@@ -7,7 +7,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stageProduct } from './product.mjs';
-import { LAB, BUNDLES, PROJECT, NT_FIND, NT_FIND_SOURCE, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
+import {
+  LAB,
+  BUNDLES,
+  PROJECT,
+  NT_FIND,
+  NT_FIND_SOURCE,
+  RESULTS,
+  STAGE,
+  STAND_IN,
+  STAND_IN_SOURCE,
+  whyNotReady,
+} from './stage.mjs';
 import { entriesOf, SUITES } from './suites.mjs';
 import { packApp, WINDOW } from './window/pack-app.mjs';
 

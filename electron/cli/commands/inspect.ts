@@ -20,7 +20,9 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
       text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, keys: view.keys.length })),
       ...view.keys.flatMap(({ path, deleted, values }) => [
         oneLine(`[${deleted ? '-' : ''}${path}]`),
-        ...values.map((value) => oneLine(`  ${value.name ?? '@'} = ${value.deleted ? '-' : `${typeName(value.type)} ${value.hex}`}`)),
+        ...values.map((value) =>
+          oneLine(`  ${value.name ?? '@'} = ${value.deleted ? '-' : `${typeName(value.type)} ${value.hex}`}`),
+        ),
       ]),
       ...rewritten,
     ],

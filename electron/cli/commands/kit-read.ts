@@ -51,18 +51,13 @@ export async function kitRead(given: CliArguments): Promise<CommandResult> {
 
 function proofLines({ proof, article }: KitReading): readonly string[] {
   const named = { article: article ?? '' };
-  const outcome = ((): string => {
-    switch (proof.outcome) {
-      case 'repaired':
-        return text(sentence('kit.cli.outcome.repaired', named));
-      case 'partly':
-        return text(sentence('kit.cli.outcome.partly', named));
-      default:
-        return text(sentence(`kit.cli.outcome.${proof.outcome}`));
-    }
-  })();
+  const { outcome } = proof;
   return [
-    outcome,
+    text(
+      outcome === 'repaired' || outcome === 'partly'
+        ? sentence(`kit.cli.outcome.${outcome}`, named)
+        : sentence(`kit.cli.outcome.${outcome}`),
+    ),
     ...proof.items.map((item) => `  - ${itemLine(item)}`),
     ...(proof.siblings === '' ? [] : [`  - ${text(sentence('kit.cli.siblings', { difference: proof.siblings }))}`]),
     ...proof.added.map((name) => `  - ${text(sentence('kit.cli.added', { name }))}`),

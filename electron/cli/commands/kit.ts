@@ -18,11 +18,18 @@ export async function kit({ article, out, from }: CliArguments): Promise<Command
     exit: ExitCode.OK,
     lines: [
       text(sentence('kit.cli.written', { kit: id, folder: out, n: files.length, bytes })),
-      ...files.map((file) => `  ${text(sentence('kit.cli.file', { name: file.name.padEnd(12), bytes: String(file.bytes.length).padStart(6) }))}`),
+      ...files.map((file) => `  ${file.name.padEnd(12)} ${String(file.bytes.length).padStart(6)}`),
       text(sentence(article === undefined ? 'kit.cli.next.look' : 'kit.cli.next.fix')),
     ],
-    json: { schema: 1, kit: id, article: article ?? null, folder: path.resolve(out), files: files.map((file) => ({ name: file.name, bytes: file.bytes.length })) },
+    json: {
+      schema: 1,
+      kit: id,
+      article: article ?? null,
+      folder: path.resolve(out),
+      files: files.map((file) => ({ name: file.name, bytes: file.bytes.length })),
+    },
   };
 }
 
-const kitIdIn = (bytes: Uint8Array | undefined): string => /^KIT=(\S+)/m.exec(new TextDecoder().decode(bytes ?? new Uint8Array()))?.[1] ?? '';
+const kitIdIn = (bytes: Uint8Array | undefined): string =>
+  /^KIT=(\S+)/m.exec(new TextDecoder().decode(bytes ?? new Uint8Array()))?.[1] ?? '';

@@ -38,7 +38,13 @@ export async function repair(given: CliArguments): Promise<CommandResult> {
   const included = given.allControlSets ? sets.map(({ name }) => name) : [];
   const observation = await observe(place.machine, systemClock, await readHeld(given), undefined, included);
   const diagnosis = diagnose(observation.evidence);
-  const head = { schema: 1, program: PROGRAM_VERSION, machine: machineJson(place), otherControlSets: sets, ...diagnosisJson(diagnosis) };
+  const head = {
+    schema: 1,
+    program: PROGRAM_VERSION,
+    machine: machineJson(place),
+    otherControlSets: sets,
+    ...diagnosisJson(diagnosis),
+  };
   const notes = [...setLines(sets), ...(sets.length > 0 && !given.allControlSets ? [sentence('cli.sets.include')] : [])];
   const lines = [...diagnosisLines(diagnosis), ...notes.map(text)];
 
@@ -47,7 +53,11 @@ export async function repair(given: CliArguments): Promise<CommandResult> {
   const plan = planRepair(article, observation);
   const planned = { ...head, plan: planJson(plan) };
   if (changing(plan.actions).length === 0) {
-    return { exit: ExitCode.OK, lines: [...lines, text(sentence('cli.repair.nothing'))], json: { ...planned, outcome: 'nothing-done' } };
+    return {
+      exit: ExitCode.OK,
+      lines: [...lines, text(sentence('cli.repair.nothing'))],
+      json: { ...planned, outcome: 'nothing-done' },
+    };
   }
   const gates = gatesFor(observation.evidence, diagnosis, given.yes ? YES : NO_ANSWERS, article);
   if (!given.yes) {
@@ -62,14 +72,20 @@ export async function repair(given: CliArguments): Promise<CommandResult> {
   return {
     exit: exitOf(result),
     lines: [...lines, ...planLines(plan), ...resultLines(result)],
-    json: { ...planned, outcome: result.outcome, run: { id: result.run.id, folder: result.run.folder, phase: result.run.state.phase }, error: result.error },
+    json: {
+      ...planned,
+      outcome: result.outcome,
+      run: { id: result.run.id, folder: result.run.folder, phase: result.run.state.phase },
+      error: result.error,
+    },
   };
 }
 
 /** The article asked for, if the diagnosis does not rule it out; else the recommended one. Null: nothing to repair. */
 function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): ArticleId | null {
   const { article, action } = diagnosis.recommended;
-  if (asked === undefined) return article !== null && isArticleId(article) && action !== 'none' && action !== 'refuse' ? article : null;
+  if (asked === undefined)
+    return article !== null && isArticleId(article) && action !== 'none' && action !== 'refuse' ? article : null;
   const finding = diagnosis.findings.find((candidate) => candidate.article === asked);
   if (diagnosis.verdict === 'nothing') return null;
   if (action === 'refuse' || finding?.status === 'ruled-out' || finding?.status === 'cannot-tell') {

@@ -21,7 +21,9 @@ export async function runs(given: CliArguments): Promise<CommandResult> {
 function line(run: StoredRun): string {
   if (run.state === null) return oneLine(`${run.id}  ${errorLine(run.damage)}`);
   const undo = canUndo(run.state) ? `  ${text(sentence('cli.runs.undoable'))}` : '';
-  return oneLine(`${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`);
+  return oneLine(
+    `${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`,
+  );
 }
 
 function asJson(run: StoredRun): unknown {

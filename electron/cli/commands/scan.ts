@@ -35,7 +35,11 @@ export async function scan(given: CliArguments): Promise<CommandResult> {
   const diagnosis = diagnose(evidence);
   return {
     exit: exitOfDiagnosis(diagnosis, evidence),
-    lines: [text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })), ...diagnosisLines(diagnosis), ...setLines(sets).map(text)],
+    lines: [
+      text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })),
+      ...diagnosisLines(diagnosis),
+      ...setLines(sets).map(text),
+    ],
     json: { schema: 1, program: PROGRAM_VERSION, machine, otherControlSets: sets, ...diagnosisJson(diagnosis), evidence },
   };
 }

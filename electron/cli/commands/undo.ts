@@ -24,7 +24,12 @@ export async function undo(given: CliArguments): Promise<CommandResult> {
       const items = await previewUndo(context, run);
       const lines = [text(sentence('cli.undo.title', { run: run.id })), ...items.map(line)];
       const head = { schema: 1, run: { id: run.id, folder: run.folder }, items: items.map(itemJson) };
-      if (!given.yes) return { exit: ExitCode.OK, lines: [...lines, text(sentence('cli.undo.preview'))], json: { ...head, outcome: 'preview' } };
+      if (!given.yes)
+        return {
+          exit: ExitCode.OK,
+          lines: [...lines, text(sentence('cli.undo.preview'))],
+          json: { ...head, outcome: 'preview' },
+        };
       const { outcome, error } = await undoRun(context, run);
       return {
         exit: error ? ERROR_CODES[error.code] : ExitCode.OK,

@@ -25,18 +25,29 @@ export async function verify(given: CliArguments): Promise<CommandResult> {
 
 async function check(place: Place, given: CliArguments): Promise<CommandResult> {
   const context = contextOf(place);
-  const run = await reopenRun(context, await findRun(place, given.run, ({ phase }) => phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'));
+  const run = await reopenRun(
+    context,
+    await findRun(place, given.run, ({ phase }) => phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
+  );
   try {
     const { items, clean, serviceListed } = await checkRun(context, run);
     const listed = serviceListed === null ? 'unknown' : serviceListed ? 'listed' : 'gone';
     return {
       exit: clean ? ExitCode.OK : ExitCode.FAILED,
       lines: [
-        ...items.map(({ action, error }) => `  - ${showTarget(action)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`),
+        ...items.map(
+          ({ action, error }) => `  - ${showTarget(action)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`,
+        ),
         text(sentence(clean ? 'cli.verify.clean' : 'cli.verify.not-clean')),
         text(sentence(`cli.verify.service-${listed}`)),
       ],
-      json: { schema: 1, run: { id: run.id, folder: run.folder }, clean, serviceListed, items: items.map(({ action, error }) => ({ id: action.id, error })) },
+      json: {
+        schema: 1,
+        run: { id: run.id, folder: run.folder },
+        clean,
+        serviceListed,
+        items: items.map(({ action, error }) => ({ id: action.id, error })),
+      },
     };
   } finally {
     await run.close();

@@ -73,7 +73,8 @@ interface SpecialAnswers {
 export type Answer<V extends Verb> = V extends keyof SpecialAnswers ? SpecialAnswers[V] : WizardView;
 
 /** What travels back: the answer, or an error as data (an exception would lose its code on the way). */
-export type Envelope<V extends Verb> = { readonly ok: true; readonly value: Answer<V> } | { readonly ok: false; readonly error: ErrorView };
+export type Envelope<V extends Verb> =
+  { readonly ok: true; readonly value: Answer<V> } | { readonly ok: false; readonly error: ErrorView };
 
 /** The API the preload exposes as `window.repair`, and the browser preview offers over HTTP. */
 export type RepairApi = {

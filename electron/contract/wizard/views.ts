@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorView } from '../errors';
+import type { ErrorView } from '../errors';
 import type { Sentence } from '../words/sentence';
 
 /**
@@ -345,7 +345,3 @@ export interface ExplainView {
   readonly articles: readonly string[];
 }
 
-export interface Rejection {
-  readonly code: ErrorCode;
-  readonly where: string;
-}

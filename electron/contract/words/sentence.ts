@@ -11,7 +11,11 @@ export type SentenceId = keyof WordTable;
 export type Entry = string | { readonly one?: string; readonly other: string };
 
 type PartsIn<T extends string> = T extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsIn<Rest> : never;
-type PartsOf<E> = E extends string ? PartsIn<E> : E extends { readonly other: infer Other extends string } ? PartsIn<Other> | 'n' : never;
+type PartsOf<E> = E extends string
+  ? PartsIn<E>
+  : E extends { readonly other: infer Other extends string }
+    ? PartsIn<Other> | 'n'
+    : never;
 
 /** The parts a sentence needs, by name. */
 export type Parts<Id extends SentenceId> = { readonly [Part in PartsOf<WordTable[Id]>]: string | number };
@@ -22,7 +26,10 @@ export interface Sentence {
 }
 
 /** Makes a sentence; the compiler asks for exactly its parts. */
-export function sentence<Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]): Sentence {
+export function sentence<Id extends SentenceId>(
+  id: Id,
+  ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]
+): Sentence {
   const [parts] = rest;
-  return parts === undefined ? { id } : { id, parts: parts as Readonly<Record<string, string | number>> };
+  return parts === undefined ? { id } : { id, parts };
 }

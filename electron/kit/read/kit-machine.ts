@@ -113,7 +113,12 @@ function configOf(key: KeyTree, name: string): ServiceConfig {
     serviceType: number('Type'),
     binaryPath: text('ImagePath'),
     account: text('ObjectName'),
-    dependsOn: depends ? new TextDecoder('utf-16le').decode(depends.data).split('\0').filter((part) => part !== '') : [],
+    dependsOn: depends
+      ? new TextDecoder('utf-16le')
+          .decode(depends.data)
+          .split('\0')
+          .filter((part) => part !== '')
+      : [],
   };
 }
 
@@ -168,6 +173,9 @@ function windowsOf(who: string, pack: number): SystemFacts['windows'] {
   const version = { major: Number(major), minor: Number(minor), build: Number(build) };
   const isNt4 = version.major === 4;
   const name = isNt4 ? 'Windows NT 4.0' : version.major === 5 && version.minor === 0 ? 'Windows 2000' : line.trim();
-  return { ...version, build: isNt4 && version.build === 0 ? 1381 : version.build, label: pack === 0 ? name : `${name} Service Pack ${String(pack)}` };
+  return {
+    ...version,
+    build: isNt4 && version.build === 0 ? 1381 : version.build,
+    label: pack === 0 ? name : `${name} Service Pack ${String(pack)}`,
+  };
 }
-

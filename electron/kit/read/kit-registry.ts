@@ -50,16 +50,26 @@ export function kitRegistry(phase: string, files: Files, codePage: string | unde
     },
     listKey: ({ path }) => {
       // The look has the names of all services, and the values of some.
-      if (foldName(path) === foldName(SERVICES_KEY) && services) return Promise.resolve(present({ subkeys: services, values: [] }));
+      if (foldName(path) === foldName(SERVICES_KEY) && services)
+        return Promise.resolve(present({ subkeys: services, values: [] }));
       return Promise.resolve(
-        mapReading(readTree(path), ({ subkeys, values }) => ({ subkeys: subkeys.map(({ name }) => name), values: values.map(({ name }) => name) })),
+        mapReading(readTree(path), ({ subkeys, values }) => ({
+          subkeys: subkeys.map(({ name }) => name),
+          values: values.map(({ name }) => name),
+        })),
       );
     },
   };
 }
 
 /** The key an export holds; undefined where there is no such file, or it holds another key. Throws E-REG-FILE-MALFORMED. */
-export function exportedTree(phase: string, files: Files, file: string, path: string, codePage: string | undefined): KeyTree | undefined {
+export function exportedTree(
+  phase: string,
+  files: Files,
+  file: string,
+  path: string,
+  codePage: string | undefined,
+): KeyTree | undefined {
   const bytes = files.get(`${file}.REG`);
   if (!bytes) return undefined;
   const reading: RegFileReading = codePage === undefined ? {} : { codePage };
@@ -67,7 +77,11 @@ export function exportedTree(phase: string, files: Files, file: string, path: st
     return treesOf(parseRegFile(bytes, reading), fullPath({ view: '32', path }));
   } catch (error) {
     if (!(error instanceof RepairError)) throw error;
-    throw new RepairError(error.code, `${phase}\\${file}.REG, ${error.where}`, error.detail === undefined ? {} : { detail: error.detail });
+    throw new RepairError(
+      error.code,
+      `${phase}\\${file}.REG, ${error.where}`,
+      error.detail === undefined ? {} : { detail: error.detail },
+    );
   }
 }
 

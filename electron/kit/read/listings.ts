@@ -41,7 +41,8 @@ export function readListings(files: string, sized: string): Listings {
   const add = (path: string, kind: FileFacts['kind']): void => {
     const entries = open(parentOf(path));
     const name = leafOf(path);
-    if (!entries.some((entry) => foldName(entry.name) === foldName(name))) entries.push({ name, kind, size: 0, modified: NO_DATE });
+    if (!entries.some((entry) => foldName(entry.name) === foldName(name)))
+      entries.push({ name, kind, size: 0, modified: NO_DATE });
     if (kind === 'folder') open(path);
   };
 
@@ -83,7 +84,10 @@ export function readListings(files: string, sized: string): Listings {
     const path = plain(asked);
     const one = single.get(foldName(path));
     if (one !== undefined) return one ? present({ name: leafOf(path), kind: 'file', size: 0, modified: NO_DATE }) : ABSENT;
-    if (/^[a-z]:\\?$/i.test(path)) return folders.has(foldName(path)) ? present({ name: path, kind: 'folder', size: 0, modified: NO_DATE }) : unreadable('E-KIT-NOT-SEEN', asked);
+    if (/^[a-z]:\\?$/i.test(path))
+      return folders.has(foldName(path))
+        ? present({ name: path, kind: 'folder', size: 0, modified: NO_DATE })
+        : unreadable('E-KIT-NOT-SEEN', asked);
     const above = folders.get(foldName(parentOf(path)));
     const entry = above?.find(({ name }) => foldName(name) === foldName(leafOf(path)));
     if (entry) return present(withFacts(path, entry));
@@ -94,7 +98,8 @@ export function readListings(files: string, sized: string): Listings {
 }
 
 function addName(entries: FileFacts[], name: string): void {
-  if (!entries.some((entry) => foldName(entry.name) === foldName(name))) entries.push({ name, kind: 'folder', size: 0, modified: NO_DATE });
+  if (!entries.some((entry) => foldName(entry.name) === foldName(name)))
+    entries.push({ name, kind: 'folder', size: 0, modified: NO_DATE });
 }
 
 /** Sizes out of `dir /s`: a line with a path says which folder follows, others end with size and name. */
@@ -105,7 +110,8 @@ function sizesOf(text: string): ReadonlyMap<string, number> {
     const at = /\s([A-Za-z]:\\.*)$/.exec(line)?.[1];
     if (at !== undefined) folder = plain(at);
     const file = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+) (\S.*)$/.exec(line);
-    if (file && folder !== '') sizes.set(foldName(`${folder}\\${(file[2] ?? '').trim()}`), Number((file[1] ?? '').replace(/\D/g, '')));
+    if (file && folder !== '')
+      sizes.set(foldName(`${folder}\\${(file[2] ?? '').trim()}`), Number((file[1] ?? '').replace(/\D/g, '')));
   }
   return sizes;
 }

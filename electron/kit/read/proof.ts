@@ -15,7 +15,12 @@ import type { History } from './history';
  * Before and after, byte for byte: every item as the backup holds it against what the newest look found, and everything
  * beside the items. `before` is null where there is no backup yet.
  */
-export async function prove(article: ArticleId | null, before: Machine | null, now: Machine, history: History): Promise<KitProof> {
+export async function prove(
+  article: ArticleId | null,
+  before: Machine | null,
+  now: Machine,
+  history: History,
+): Promise<KitProof> {
   if (before === null) return { outcome: 'looked', items: [], siblings: '', added: [] };
   const { items } = ARTICLES[article ?? 'Q290226'];
   const then = await readItems(before.registry, items);
@@ -35,7 +40,12 @@ function outcomeOf(items: readonly KitItemProof[], siblings: string, { changedBy
   return broken || !all('unchanged', 'never') ? 'partly' : 'unclear';
 }
 
-function proofOf(before: TargetReading, now: TargetReading, wanted: History['changedBy'], items: readonly ArticleItem[]): KitItemProof {
+function proofOf(
+  before: TargetReading,
+  now: TargetReading,
+  wanted: History['changedBy'],
+  items: readonly ArticleItem[],
+): KitItemProof {
   const { item, target } = before;
   const proof = (state: KitItemProof['state'], difference = ''): KitItemProof => ({ item, target, state, difference });
   if (before.reading.state === 'unreadable' || now.reading.state === 'unreadable') return proof('unread');
@@ -71,7 +81,10 @@ async function siblingsDifference(before: Machine, now: Machine, items: readonly
   return difference ? [path, difference.at, difference.kind, difference.detail].filter((part) => part !== '').join(' ') : '';
 }
 
-const withoutImagePath = (tree: KeyTree): KeyTree => ({ ...tree, values: tree.values.filter(({ name }) => !sameName(name, 'ImagePath')) });
+const withoutImagePath = (tree: KeyTree): KeyTree => ({
+  ...tree,
+  values: tree.values.filter(({ name }) => !sameName(name, 'ImagePath')),
+});
 
 /** `Exchange` without KMServer and without Setup's entry in either form. */
 function withoutItems(tree: KeyTree): KeyTree {

@@ -89,13 +89,18 @@ function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>)
   if (complete.length === 0) throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
   const programs = phases.get('LOOK') ?? new Map<string, Uint8Array>();
   return complete.map(({ phase, files }) => {
-    const [who, done] = ['WHO.TXT', 'DONE.TXT'].map((name) => factsOf(latin1(fileOf(files, name)))) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+    const [who, done] = ['WHO.TXT', 'DONE.TXT'].map((name) => factsOf(latin1(fileOf(files, name)))) as [
+      ReadonlyMap<string, string>,
+      ReadonlyMap<string, string>,
+    ];
     for (const mark of MARKS) {
       for (const facts of [who, done]) {
-        if (foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? '')) throw new RepairError('E-KIT-MIXED', phase, { detail: mark });
+        if (foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? ''))
+          throw new RepairError('E-KIT-MIXED', phase, { detail: mark });
       }
     }
-    if (who.get('PHASE') !== phase || done.get('PHASE') !== phase) throw new RepairError('E-KIT-MIXED', phase, { detail: 'PHASE' });
+    if (who.get('PHASE') !== phase || done.get('PHASE') !== phase)
+      throw new RepairError('E-KIT-MIXED', phase, { detail: 'PHASE' });
     const counts = checkIntegrity(phase, files);
     const machine = openKitMachine(phase, files, programs);
     return { phase, files, machine, look: lookOf(phase, files, machine, counts) };
@@ -104,7 +109,12 @@ function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>)
 
 const isComplete = (files: Files): boolean => /^"END"\s*$/m.test(latin1(files.get('DONE.TXT') ?? new Uint8Array()));
 
-function lookOf(phase: KitPhase, files: Files, { codePage }: KitMachine, counts: ReadonlyMap<string, readonly number[]>): KitLook {
+function lookOf(
+  phase: KitPhase,
+  files: Files,
+  { codePage }: KitMachine,
+  counts: ReadonlyMap<string, readonly number[]>,
+): KitLook {
   const trees = new Map<KitItem, KeyTree>();
   const counted = new Map<KitItem, readonly number[]>();
   for (const item of KIT_ITEMS) {
@@ -127,7 +137,12 @@ function latestOf(steps: readonly Step[], { begun }: History): Step {
 function requireSameServer(steps: readonly Step[]): void {
   const names = steps.map(({ phase, files, machine }) => {
     const tree = exportedTree(phase, files, 'CNAME', EXPORTS.CNAME, machine.codePage);
-    return JSON.stringify(tree?.subkeys.map((key) => [key.name, textIn(valueIn(key, 'ComputerName') ?? { name: '', type: 1, data: new Uint8Array() })]));
+    return JSON.stringify(
+      tree?.subkeys.map((key) => [
+        key.name,
+        textIn(valueIn(key, 'ComputerName') ?? { name: '', type: 1, data: new Uint8Array() }),
+      ]),
+    );
   });
   const other = names.findIndex((name) => name !== names[0]);
   if (other >= 0) throw new RepairError('E-KIT-MIXED', steps[other]!.phase, { detail: 'CNAME.REG' });
@@ -156,7 +171,8 @@ function proveBackup({ phase, files, machine, look }: Step): void {
   for (const [item, seen] of pairs) {
     const kept = look.trees.get(item);
     if (kept === undefined && seen === undefined) continue;
-    if (kept === undefined || seen === undefined || firstDifference(kept, seen) !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', `${item}.REG`);
+    if (kept === undefined || seen === undefined || firstDifference(kept, seen) !== null)
+      throw new RepairError('E-BACKUP-NOT-PROVEN', `${item}.REG`);
   }
   const setup = below('Setup');
   const [kept, seen] = [look.trees.get('SETUPVAL'), setup].map((tree) => tree && valueIn(tree, SETUP_COMPONENT));
@@ -165,7 +181,11 @@ function proveBackup({ phase, files, machine, look }: Step): void {
   }
 }
 
-function unfinishedOf({ phases }: ResultFolder, steps: readonly Step[], { lines, begun, broken }: History): KitReading['unfinished'] {
+function unfinishedOf(
+  { phases }: ResultFolder,
+  steps: readonly Step[],
+  { lines, begun, broken }: History,
+): KitReading['unfinished'] {
   const cut = KIT_PHASES.find((phase) => phases.has(phase) && !steps.some((step) => step.phase === phase));
   const phase = cut ?? (broken ? begun.at(-1) : undefined);
   return phase === undefined ? null : { phase, line: lines.at(-1) ?? '' };

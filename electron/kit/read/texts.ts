@@ -11,7 +11,9 @@ const LABELS: Readonly<Record<string, string>> = {
   '936': 'gbk',
   '949': 'euc-kr',
   '950': 'big5',
-  ...Object.fromEntries([1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [String(page), `windows-${String(page)}`])),
+  ...Object.fromEntries(
+    [1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [String(page), `windows-${String(page)}`]),
+  ),
 };
 
 /** The label of a code page by its number as the registry has it; undefined where no table is known. */

@@ -37,7 +37,12 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   popd: { since: 'NT 3.1', switches: [] },
   pushd: { since: 'NT 3.1', switches: [], note: 'to a share since NT 4.0' },
   regedit: { since: 'NT 4.0', switches: ['/e', '/s'], note: 'REGEDIT4 on NT 4.0, Version 5.00 on Windows 2000; both are read' },
-  rundll32: { since: 'NT 4.0', switches: [], unproven: true, note: 'setupapi,InstallHinfSection (Q166820): removes and adds, says nothing' },
+  rundll32: {
+    since: 'NT 4.0',
+    switches: [],
+    unproven: true,
+    note: 'setupapi,InstallHinfSection (Q166820): removes and adds, says nothing',
+  },
   set: { since: 'NT 3.1', switches: [] },
   setlocal: { since: 'NT 3.1', switches: [], note: 'enableextensions since NT 4.0' },
   start: { since: 'NT 3.1', switches: ['/wait'] },
@@ -47,25 +52,33 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 
 /** Signs and words around commands. */
 export const SYNTAX: Readonly<Record<string, Construct & { readonly pattern: RegExp }>> = {
-  '%~dp0 %~d1 %~1': { since: 'NT 4.0', pattern: /%~(?:dp0|d1|1)/g, note: '%~1 without quotes: unproven for NT 4.0', unproven: true },
+  '%~dp0 %~d1 %~1': {
+    since: 'NT 4.0',
+    pattern: /%~(?:dp0|d1|1)/g,
+    note: '%~1 without quotes: unproven for NT 4.0',
+    unproven: true,
+  },
   '%1 to %3': { since: 'NT 3.1', pattern: /%[1-3](?![\w~])/g },
   '%%c (in for)': { since: 'NT 3.1', pattern: /%%[a-z]/g },
   '%NAME%': { since: 'NT 3.1', pattern: /%[A-Za-z][A-Za-z0-9_]*%/g },
   '%COMPUTERNAME% %ProgramFiles%': { since: 'NT 4.0', pattern: /%(?:COMPUTERNAME|ProgramFiles)%/g },
   ':label': { since: 'NT 3.1', pattern: /^:[A-Za-z]\w*$/gm },
   ':eof': { since: 'NT 4.0', pattern: /goto :eof/g },
-  'enableextensions': { since: 'NT 4.0', pattern: /enableextensions/g },
-  'errorlevel': { since: 'NT 3.1', pattern: /if (?:not )?errorlevel \d/g },
-  'exist': { since: 'NT 3.1', pattern: /if (?:not )?exist /g },
+  enableextensions: { since: 'NT 4.0', pattern: /enableextensions/g },
+  errorlevel: { since: 'NT 3.1', pattern: /if (?:not )?errorlevel \d/g },
+  exist: { since: 'NT 3.1', pattern: /if (?:not )?exist /g },
   '> >> < 2> 2>&1 |': { since: 'NT 3.1', pattern: /2>&1|2>|>>|>|<|\|/g },
 };
 
 /** The table as README.TXT shows it. */
 export function constructLines(unproven: string): readonly string[] {
-  const rows = [...Object.entries(PROGRAMS), ...Object.entries(SYNTAX)];
+  const rows: readonly (readonly [string, Construct | Program])[] = [...Object.entries(PROGRAMS), ...Object.entries(SYNTAX)];
   return rows.map(([name, construct]) => {
-    const switches = 'switches' in construct ? (construct as Program).switches.join(' ') : '';
+    const switches = 'switches' in construct ? construct.switches.join(' ') : '';
     const notes = [construct.note, construct.unproven ? unproven : undefined].filter((note) => note !== undefined).join('; ');
-    return `  ${construct.since}  ${[name, switches].filter((part) => part !== '').join(' ').padEnd(30)} ${notes}`.trimEnd();
+    return `  ${construct.since}  ${[name, switches]
+      .filter((part) => part !== '')
+      .join(' ')
+      .padEnd(30)} ${notes}`.trimEnd();
   });
 }

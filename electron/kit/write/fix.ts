@@ -91,7 +91,9 @@ function requireUnchanged({ items, counts }: FixPlan): readonly string[] {
       'if "%SAME%"=="0" goto changed',
     ]),
     'set BAD=0',
-    ...counts.flatMap(({ item, at }) => at.map(({ text, lines }) => `if "%${flagOf(item)}%"=="1" call :expect ${text} ${lines} NOW\\${item}.REG`)),
+    ...counts.flatMap(({ item, at }) =>
+      at.map(({ text, lines }) => `if "%${flagOf(item)}%"=="1" call :expect ${text} ${lines} NOW\\${item}.REG`),
+    ),
     'if "%BAD%"=="1" goto sincelook',
   ];
 }
@@ -172,7 +174,8 @@ function shortening(check: readonly string[]): readonly string[] {
     ...install('SETPATH.INF'),
     'call :export AFTER.REG',
     'set WRITTEN=0',
-    ...check.flatMap((line) => [find(line, 'AFTER.REG'), `${IF_FOUND} set WRITTEN=1`]),
+    // In a batch file a percent sign that stands for itself is two.
+    ...check.flatMap((line) => [find(line.replaceAll('%', '%%'), 'AFTER.REG'), `${IF_FOUND} set WRITTEN=1`]),
     'del AFTER.REG',
     'if "%WRITTEN%"=="0" goto notset',
   ];

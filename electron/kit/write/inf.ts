@@ -32,15 +32,16 @@ export function removalInf(item: KitItem, found: KeyTree | null): KitFile {
   return textFile(infName(item), [...HEAD, 'DelReg=Gone', '', '[Gone]', ...lines]);
 }
 
-/** Writes ImagePath anew (Q235418). Throws E-KIT-NOT-ASCII where the path cannot be written in every code page alike. */
+/** Writes ImagePath anew (Q235418). Throws E-KIT-NOT-ASCII for a type that is no text. */
 export function imagePathInf(text: string, type: number): KitFile {
   const flags = ADDREG_TYPES[type];
-  if (flags === undefined || !/^[\x20-\x7e]*$/.test(text)) throw new RepairError('E-KIT-NOT-ASCII', 'ImagePath');
+  if (flags === undefined) throw new RepairError('E-KIT-NOT-ASCII', 'ImagePath');
   const line = `HKLM,${quoted(SERVICE_KEY)},"ImagePath",${flags},${quoted(text)}`;
   return textFile('SETPATH.INF', [...HEAD, 'AddReg=Path', '', '[Path]', line]);
 }
 
-export const infName = (item: KitItem): string => `DEL${{ KMSSVC: 'SVC', KMSERVER: 'KM', SETUPKEY: 'SUB', SETUPVAL: 'VAL' }[item]}.INF`;
+export const infName = (item: KitItem): string =>
+  `DEL${{ KMSSVC: 'SVC', KMSERVER: 'KM', SETUPKEY: 'SUB', SETUPVAL: 'VAL' }[item]}.INF`;
 
 /** In an INF `%` begins a string's name and quotation marks are doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('%', '%%').replaceAll('"', '""')}"`;

@@ -13,7 +13,10 @@ export interface FixPlan {
   readonly article: Article;
   readonly items: readonly KitItem[];
   /** Per item what the look's export counted; empty where the kit is not written from a look. */
-  readonly counts: readonly { readonly item: KitItem; readonly at: readonly { readonly text: string; readonly lines: number }[] }[];
+  readonly counts: readonly {
+    readonly item: KitItem;
+    readonly at: readonly { readonly text: string; readonly lines: number }[];
+  }[];
   /** The items' keys as the look found them. */
   readonly found: ReadonlyMap<KitItem, KeyTree>;
   /** Q235418 only: the text to write, and what an export of it must hold, for each way an export can write it. */
@@ -28,11 +31,12 @@ const KIT_ITEMS_OF: Readonly<Record<ItemId, readonly KitItem[]>> = {
 };
 
 /** The variable in which KITLOOK.CMD answers for an item. */
-export const flagOf = (item: KitItem): string => ({ KMSSVC: 'HASSVC', KMSERVER: 'HASKM', SETUPKEY: 'HASSUB', SETUPVAL: 'HASVAL' })[item];
+export const flagOf = (item: KitItem): string =>
+  ({ KMSSVC: 'HASSVC', KMSERVER: 'HASKM', SETUPKEY: 'HASSUB', SETUPVAL: 'HASVAL' })[item];
 
 /**
  * Throws E-KIT-LOOK-NEEDED where the article's repair depends on what stands in the registry (Q235418) and there is no
- * look; E-NOT-APPLICABLE where the look rules the article out; E-UNREADABLE-ITEM where an item could not be read.
+ * look; E-NOT-APPLICABLE where the look rules the article out; E-KIT-NOT-ASCII where ImagePath is not plain ASCII; E-UNREADABLE-ITEM where an item could not be read.
  */
 export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
   const article = ARTICLES[id];
@@ -43,7 +47,8 @@ export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
     return { article, items, counts: [], found: new Map(), imagePath: null };
   }
   const finding = look.diagnosis.findings.find((each) => each.article === id);
-  if (finding?.status === 'ruled-out' || look.diagnosis.recommended.action === 'refuse') throw new RepairError('E-NOT-APPLICABLE', id);
+  if (finding?.status === 'ruled-out' || look.diagnosis.recommended.action === 'refuse')
+    throw new RepairError('E-NOT-APPLICABLE', id);
   return {
     article,
     items,
@@ -61,8 +66,12 @@ function shortened(id: ArticleId, look: KitReading): FixPlan['imagePath'] {
   if (action?.after?.kind !== 'value') throw new RepairError('E-NOTHING-TO-DO', id);
   const { type } = action.after.value;
   const text = textOf(action.after.value);
+  if (!isPlain(text)) throw new RepairError('E-KIT-NOT-ASCII', 'ImagePath');
   return { text, type, check: type === RegistryType.REG_SZ ? [`"ImagePath"=${regText(text)}`] : hexStarts(text) };
 }
+
+/** The same bytes in every code page, and as such in a batch file, an INF and an export. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 const regText = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -70,7 +79,13 @@ const regText = (text: string): string => `"${text.replaceAll('\\', '\\\\').repl
 const FIRST_BYTES = 10;
 
 function hexStarts(text: string): readonly string[] {
-  const ansi = [...text].map((char) => char.charCodeAt(0));
+  const ansi = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const wide = ansi.flatMap((byte) => [byte, 0]);
-  return [ansi, wide].map((bytes) => `"ImagePath"=hex(2):${bytes.slice(0, FIRST_BYTES).map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`);
+  return [ansi, wide].map(
+    (bytes) =>
+      `"ImagePath"=hex(2):${bytes
+        .slice(0, FIRST_BYTES)
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(',')}`,
+  );
 }

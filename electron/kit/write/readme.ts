@@ -9,7 +9,7 @@ const WIDTH = 76;
 /** README.TXT: what to do on the server, on one screen, and below it what the scripts rely on. */
 export function readme(kit: string, plan: FixPlan | null, server: string | null): readonly string[] {
   const fixes = plan !== null;
-  const trims = plan?.imagePath != null;
+  const trims = plan !== null && plan.imagePath !== null;
   const steps: readonly (Sentence | null)[] = [
     sentence('kit.readme.step.look'),
     fixes ? sentence('kit.readme.step.backup') : null,

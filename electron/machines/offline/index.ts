@@ -16,7 +16,7 @@ import { placeFinder } from './registry/resolve';
 import { offlineServices } from './services';
 import { hiveScanWitness } from './witness/port';
 
-export type { ControlSet, ControlSetRole } from './hives/control-sets';
+export type { ControlSet } from './hives/control-sets';
 export type { KeptOriginal } from './hives/exchange';
 export type { HiveName } from './hives/locate';
 

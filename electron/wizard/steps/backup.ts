@@ -50,7 +50,13 @@ export async function readyToBackUp(session: Session): Promise<BackupState> {
   };
 }
 
-const PROGRESS: Readonly<Record<BackupStage, number>> = { reading: 0.1, writing: 0.3, 'proving-files': 0.5, 'first-route': 0.7, 'second-route': 0.85 };
+const PROGRESS: Readonly<Record<BackupStage, number>> = {
+  reading: 0.1,
+  writing: 0.3,
+  'proving-files': 0.5,
+  'first-route': 0.7,
+  'second-route': 0.85,
+};
 
 async function carryOut(session: Session): Promise<WizardView> {
   const ready = session.on('backup');
@@ -64,14 +70,19 @@ async function carryOut(session: Session): Promise<WizardView> {
       error: null,
       progress: PROGRESS[name],
       canChangeFolder: false,
-      witnesses: name === 'second-route' ? witnesses(session, 'agrees', 'reading') : witnesses(session, name === 'first-route' ? 'reading' : 'waiting', 'waiting'),
+      witnesses:
+        name === 'second-route'
+          ? witnesses(session, 'agrees', 'reading')
+          : witnesses(session, name === 'first-route' ? 'reading' : 'waiting', 'waiting'),
     });
   try {
     stage('reading');
     await session.lockPlace();
     // A second try gets a folder of its own: a run's journal begins once.
     await session.work.run?.close();
-    const folder = session.work.run ? await newRunFolder(place.storage, path.dirname(ready.folder), place.facts.name, systemClock) : ready.folder;
+    const folder = session.work.run
+      ? await newRunFolder(place.storage, path.dirname(ready.folder), place.facts.name, systemClock)
+      : ready.folder;
     session.work.run = await beginRun(context, {
       folder,
       plan,
@@ -92,8 +103,16 @@ async function carryOut(session: Session): Promise<WizardView> {
 export function backupDone(session: Session, ready: BackupState): BackupState {
   const { proven, manifest, error } = session.need(session.work.backup);
   if (!proven) {
-    const second = error?.code === 'E-WITNESS-DISAGREES' ? 'disagrees' : error?.code === 'E-WITNESS-UNAVAILABLE' ? 'unavailable' : 'waiting';
-    return { ...ready, phase: 'failed', progress: 0, canChangeFolder: true, error, witnesses: witnesses(session, second === 'waiting' ? 'waiting' : 'agrees', second) };
+    const second =
+      error?.code === 'E-WITNESS-DISAGREES' ? 'disagrees' : error?.code === 'E-WITNESS-UNAVAILABLE' ? 'unavailable' : 'waiting';
+    return {
+      ...ready,
+      phase: 'failed',
+      progress: 0,
+      canChangeFolder: true,
+      error,
+      witnesses: witnesses(session, second === 'waiting' ? 'waiting' : 'agrees', second),
+    };
   }
   return {
     ...ready,

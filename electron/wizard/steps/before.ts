@@ -77,11 +77,15 @@ function showCopy(session: Session, copy: CopyView): WizardView {
 }
 
 /** Gate answers as the journal keeps them. */
-export function answersForJournal({ setupTried, kmsdata, kmsdataWhere, password }: Session['work']['answers']): Readonly<Record<string, string>> {
+export function answersForJournal({
+  setupTried,
+  kmsdata,
+  kmsdataWhere,
+  password,
+}: Session['work']['answers']): Readonly<Record<string, string>> {
   return {
     'setup-tried': setupTried ?? '',
     'data-copy': [kmsdata ?? '', kmsdataWhere ?? ''].filter(Boolean).join(': '),
     password: password ?? '',
   };
 }
-

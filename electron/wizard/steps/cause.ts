@@ -46,7 +46,10 @@ export async function look(session: Session): Promise<WizardView> {
   const states = new Map<CheckId, 'done' | 'unreadable'>();
   const show = (): WizardView => {
     const next = CHECKS.find((id) => !states.has(id));
-    return session.show({ page: 'looking', checks: CHECKS.map((id) => ({ id, state: states.get(id) ?? (id === next ? 'running' : 'waiting') })) });
+    return session.show({
+      page: 'looking',
+      checks: CHECKS.map((id) => ({ id, state: states.get(id) ?? (id === next ? 'running' : 'waiting') })),
+    });
   };
   show();
   try {
@@ -55,7 +58,15 @@ export async function look(session: Session): Promise<WizardView> {
       states.set(check, state);
       show();
     });
-    session.work = { ...session.work, place: { ...place, facts: observation.facts }, observation, diagnosis: diagnose(observation.evidence), plan: null, backup: null, stop: null };
+    session.work = {
+      ...session.work,
+      place: { ...place, facts: observation.facts },
+      observation,
+      diagnosis: diagnose(observation.evidence),
+      plan: null,
+      backup: null,
+      stop: null,
+    };
     return session.show(verdictState(observation, place));
   } catch (error) {
     return trouble(session, error, ['look-again', 'start-over']);

@@ -87,7 +87,12 @@ export function earlierSteps(context: StepContext): Verbs {
   };
 }
 
-function undoState(session: Session, run: Run, items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>): UndoState {
+function undoState(
+  session: Session,
+  run: Run,
+  items: readonly UndoItem[],
+  progress: ReadonlyMap<string, UndoRow['progress']>,
+): UndoState {
   const rows = undoRows(items, progress, session.place().machine.registry.views);
   const done = rows.filter((row) => row.progress === 'done').length;
   return {

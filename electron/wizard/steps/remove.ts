@@ -32,7 +32,8 @@ export function removeSteps({ session }: StepContext): Pick<Wizard, 'remove' | '
           session.show({
             ...reviewState(session, progress),
             phase: stopAfter ? 'stopping-after-item' : 'removing',
-            progress: [...progress.values()].filter((state) => state === 'done').length / Math.max(1, changing(plan.actions).length),
+            progress:
+              [...progress.values()].filter((state) => state === 'done').length / Math.max(1, changing(plan.actions).length),
           });
         show();
         try {
@@ -45,13 +46,21 @@ export function removeSteps({ session }: StepContext): Pick<Wizard, 'remove' | '
           });
           return session.show(removalResult({ run, stop: session.work.stop, error, lesson: lessonOf(place.name) }));
         } catch (error) {
-          return trouble(session, error, ['look-again', ...(run.state.phase === 'backed-up' ? [] : (['undo'] as const)), 'start-over']);
+          return trouble(session, error, [
+            'look-again',
+            ...(run.state.phase === 'backed-up' ? [] : (['undo'] as const)),
+            'start-over',
+          ]);
         }
       }),
     stopAfterItem: () => {
       stopAfter = true;
       const { state } = session;
-      return Promise.resolve(state.page === 'review' && state.phase === 'removing' ? session.show({ ...state, phase: 'stopping-after-item' }) : session.view());
+      return Promise.resolve(
+        state.page === 'review' && state.phase === 'removing'
+          ? session.show({ ...state, phase: 'stopping-after-item' })
+          : session.view(),
+      );
     },
   };
 }
@@ -72,7 +81,9 @@ export function reviewState(session: Session, progress: ReadonlyMap<string, Revi
 
 function whatStays(plan: Plan): readonly Sentence[] {
   const files = [sentence('acts.stays.program'), sentence('acts.stays.data')];
-  return plan.article === 'Q235418' ? [sentence('acts.stays.service-values'), ...files] : [sentence('acts.stays.setup'), ...files];
+  return plan.article === 'Q235418'
+    ? [sentence('acts.stays.service-values'), ...files]
+    : [sentence('acts.stays.setup'), ...files];
 }
 
 /** Windows does not tell server names apart by case. */

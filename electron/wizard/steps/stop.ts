@@ -26,7 +26,8 @@ export function stopSteps({ session }: StepContext): Pick<Wizard, 'stopService' 
             ceiling: STOP_CEILING,
             dependentsToo,
             signal: waiting.signal,
-            onStatus: (status, elapsedMs) => session.show({ ...before, phase: 'stopping', service: serviceView(status), elapsedMs, error: null }),
+            onStatus: (status, elapsedMs) =>
+              session.show({ ...before, phase: 'stopping', service: serviceView(status), elapsedMs, error: null }),
           });
           session.work.stop = outcome;
           return session.show(stopEnded(session.on('stop'), outcome));
@@ -48,7 +49,8 @@ export async function askService(session: Session): Promise<WizardView> {
   const { machine } = session.place();
   const { service } = session.need(session.work.plan);
   const reading = await machine.services.query(service);
-  const dependents = reading.state === 'present' && reading.value.state !== 'stopped' ? await machine.services.runningDependents(service) : null;
+  const dependents =
+    reading.state === 'present' && reading.value.state !== 'stopped' ? await machine.services.runningDependents(service) : null;
   return session.show({
     page: 'stop',
     phase: dependents?.state === 'present' && dependents.value.length > 0 ? 'dependents' : phaseOf(reading),

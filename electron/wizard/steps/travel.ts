@@ -17,7 +17,10 @@ import { askService } from './stop';
 type Move = (session: Session) => Promise<WizardView>;
 
 /** Ways between pages that change nothing on the machine: on, back, again, over. */
-export function travelSteps({ session }: StepContext, refresh: () => Promise<WizardView>): Pick<Wizard, 'proceed' | 'back' | 'startOver' | 'restartPractice'> {
+export function travelSteps(
+  { session }: StepContext,
+  refresh: () => Promise<WizardView>,
+): Pick<Wizard, 'proceed' | 'back' | 'startOver' | 'restartPractice'> {
   const startOver = async (): Promise<WizardView> => {
     await session.release();
     return refresh();
@@ -58,7 +61,8 @@ const ONWARD: Partial<Record<WizardState['page'], Move>> = {
   },
   stop: (session) => {
     const { phase } = session.on('stop');
-    if (phase !== 'stopped' && phase !== 'not-running') throw new RepairError('E-SERVICE-NOT-STOPPED', session.need(session.work.plan).service);
+    if (phase !== 'stopped' && phase !== 'not-running')
+      throw new RepairError('E-SERVICE-NOT-STOPPED', session.need(session.work.plan).service);
     return Promise.resolve(session.show(reviewState(session)));
   },
   trouble: (session) => look(session),

@@ -34,7 +34,12 @@ export function whereSteps(context: StepContext): {
 
   /** Fills the page in: first what is on disk, then a glance at this computer. */
   async function refresh(): Promise<WizardView> {
-    session.show({ ...emptyWhere(context.openThisComputer !== null), ticket: session.ticket, scenarios: await scenarioCards(), ...(await earlier()) });
+    session.show({
+      ...emptyWhere(context.openThisComputer !== null),
+      ticket: session.ticket,
+      scenarios: await scenarioCards(),
+      ...(await earlier()),
+    });
     if (context.openThisComputer === null) return session.view();
     const thisComputer = await glance(context.openThisComputer);
     return session.state.page === 'where' ? session.show({ ...session.state, thisComputer }) : session.view();
@@ -52,7 +57,8 @@ export function whereSteps(context: StepContext): {
         session.acting(async () => {
           session.on('where');
           try {
-            session.work.place = chosen.place === 'practice' ? await context.openPractice(known(chosen.scenario)) : await openThis(context);
+            session.work.place =
+              chosen.place === 'practice' ? await context.openPractice(known(chosen.scenario)) : await openThis(context);
           } catch (error) {
             return trouble(session, error, ['start-over']);
           }

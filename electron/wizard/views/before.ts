@@ -22,7 +22,10 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
       overrideName: answers.overrideHealthyTypedName ?? '',
     },
     gates: gates.map(({ id, state, reason }) => ({ id: QUESTION_OF[id] ?? id, state, reason })),
-    dataFolder: folder?.reading.state === 'present' ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes } : null,
+    dataFolder:
+      folder?.reading.state === 'present'
+        ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes }
+        : null,
     copy,
     canContinue: closedGates(gates, 'backup').length === 0,
   };

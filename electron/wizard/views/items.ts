@@ -35,7 +35,12 @@ function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {
 type RowProgress = ReviewRow['progress'];
 
 /** The rows of the review page: every action of the plan, no-ops included. */
-export function reviewRows(plan: Plan, state: RunState, progress: ReadonlyMap<string, RowProgress>, views: readonly RegistryView[]): readonly ReviewRow[] {
+export function reviewRows(
+  plan: Plan,
+  state: RunState,
+  progress: ReadonlyMap<string, RowProgress>,
+  views: readonly RegistryView[],
+): readonly ReviewRow[] {
   return plan.actions.map((action) => ({
     id: action.id,
     path: showTarget(action),
@@ -45,7 +50,10 @@ export function reviewRows(plan: Plan, state: RunState, progress: ReadonlyMap<st
     after: AFTER[action.act],
     act: action.act,
     backedUp: action.act !== 'nothing' && state.backup !== null,
-    progress: action.act === 'nothing' ? 'skipped' : (progress.get(action.id) ?? (state.actions.get(action.id) === 'done' ? 'done' : 'waiting')),
+    progress:
+      action.act === 'nothing'
+        ? 'skipped'
+        : (progress.get(action.id) ?? (state.actions.get(action.id) === 'done' ? 'done' : 'waiting')),
   }));
 }
 
@@ -56,13 +64,22 @@ const AFTER: Readonly<Record<PlanAction['act'], Sentence>> = {
 };
 
 /** The rows of the undo page. */
-export function undoRows(items: readonly UndoItem[], progress: ReadonlyMap<string, UndoRow['progress']>, views: readonly RegistryView[]): readonly UndoRow[] {
+export function undoRows(
+  items: readonly UndoItem[],
+  progress: ReadonlyMap<string, UndoRow['progress']>,
+  views: readonly RegistryView[],
+): readonly UndoRow[] {
   return items.map(({ entry, act, now, addedSince }) => ({
     id: entry.id,
     path: showTarget(entry),
     form: entry.target.kind,
     view: shown(entry.view, views),
-    now: act === 'nothing' ? sentence('acts.item.same') : now === null ? sentence('acts.item.absent') : sentence('acts.item.differs'),
+    now:
+      act === 'nothing'
+        ? sentence('acts.item.same')
+        : now === null
+          ? sentence('acts.item.absent')
+          : sentence('acts.item.differs'),
     after: sentence('acts.item.as-backup'),
     act,
     addedSince,

@@ -32,8 +32,12 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
     done: [
       ...(state.backup ? [sentence('acts.done.backup', { folder: state.backup.folder })] : []),
       ...stopLine(stop, started.service),
-      ...done.map((action) => sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: showTarget(action) })),
-      ...started.actions.filter((action) => !isChanging(action)).map((action) => sentence('acts.done.nothing', { path: showTarget(action) })),
+      ...done.map((action) =>
+        sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: showTarget(action) }),
+      ),
+      ...started.actions
+        .filter((action) => !isChanging(action))
+        .map((action) => sentence('acts.done.nothing', { path: showTarget(action) })),
     ],
     notDone: left.map((action) => sentence('acts.not-done.removed', { path: showTarget(action) })),
     next: left.length === 0 ? afterRemoval(started.machine.name) : [sentence('acts.next.undo-or-resume')],
@@ -79,9 +83,21 @@ export function checkResult({ run, lesson }: Ending, { items, clean, serviceList
   };
 }
 
-function base(run: Run, error: ErrorView | null, lesson: Sentence | null): Pick<ResultState, 'page' | 'act' | 'folder' | 'run' | 'canUndo' | 'error' | 'lesson'> {
+function base(
+  run: Run,
+  error: ErrorView | null,
+  lesson: Sentence | null,
+): Pick<ResultState, 'page' | 'act' | 'folder' | 'run' | 'canUndo' | 'error' | 'lesson'> {
   const changes = run.state.started.actions.some((action) => action.act === 'change');
-  return { page: 'result', act: changes ? 'change' : 'remove', folder: run.folder, run: run.id, canUndo: canUndo(run.state), error, lesson };
+  return {
+    page: 'result',
+    act: changes ? 'change' : 'remove',
+    folder: run.folder,
+    run: run.id,
+    canUndo: canUndo(run.state),
+    error,
+    lesson,
+  };
 }
 
 function stopLine(stop: StopOutcome | null, service: string): readonly Sentence[] {

@@ -16,7 +16,18 @@ const STATUS: Readonly<Record<RunPhase, RunStatus>> = {
 export function earlierRun(run: StoredRun): EarlierRun {
   const { id, folder, state } = run;
   if (state === null) {
-    return { id, folder, place: 'this', server: '', article: '', startedAt: '', status: 'damaged', canUndo: false, canResume: false, canCheck: false };
+    return {
+      id,
+      folder,
+      place: 'this',
+      server: '',
+      article: '',
+      startedAt: '',
+      status: 'damaged',
+      canUndo: false,
+      canResume: false,
+      canCheck: false,
+    };
   }
   const { started, startedAt, phase } = state;
   return {

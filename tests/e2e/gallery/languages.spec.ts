@@ -18,7 +18,11 @@ test.afterAll(() => stage.close());
 for (const language of Object.keys(LANGUAGES).filter((id) => id !== 'en')) {
   test(`every page in ${language}`, async ({ browser }) => {
     test.setTimeout(300_000);
-    const context = await browser.newContext({ locale: language, viewport: { width: 480, height: 700 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      locale: language,
+      viewport: { width: 480, height: 700 },
+      reducedMotion: 'reduce',
+    });
     for (const [name, view] of Object.entries(FIXTURES)) {
       const page = await context.newPage();
       await play(page, view);

@@ -40,7 +40,10 @@ export class WizardPage {
   }
 
   async choose(scenario: string): Promise<void> {
-    await this.page.getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) }).first().click();
+    await this.page
+      .getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) })
+      .first()
+      .click();
   }
 
   async answerAll(): Promise<void> {

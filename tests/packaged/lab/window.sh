@@ -35,13 +35,13 @@ wait $first
 fact closed $?
 fact unpacked "$(unpacked)"
 
-# Refused with a message, and no debugger listens while it stands.
+# Refused with a message (Windows titles it "Error"), and no debugger listens while it stands.
 for switch in --remote-debugging-port=9333 --no-sandbox --inspect=9229 --something-unknown; do
   wine "$app" "$switch" >/dev/null 2>&1 &
   refused=$!
   name=${switch#--}
   name=${name%%=*}
-  until_true 600 titled '^Exchange KMS Repair did not start$'
+  until_true 600 titled '^Error$'
   fact "message-$name" $?
   fact "listening-$name" "$(ss -Hltn 'sport = :9333 or sport = :9229' | wc -l)"
   [ "$name" = no-sandbox ] && picture refused
@@ -64,7 +64,7 @@ fact returned-closed $?
 # The same for a program that is another one now.
 wine "$app" "--elevated=$RETURN_CHANGED" >/dev/null 2>&1 &
 changed=$!
-until_true 600 titled '^Exchange KMS Repair did not start$'
+until_true 600 titled '^Error$'
 fact changed-message $?
 picture changed
 xdotool key Return

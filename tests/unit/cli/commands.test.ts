@@ -21,7 +21,13 @@ interface RepairDocument {
 }
 
 interface RunsDocument {
-  readonly runs: readonly { readonly id: string; readonly folder: string; readonly phase: string; readonly canUndo?: boolean; readonly error?: { readonly code: string } }[];
+  readonly runs: readonly {
+    readonly id: string;
+    readonly folder: string;
+    readonly phase: string;
+    readonly canUndo?: boolean;
+    readonly error?: { readonly code: string };
+  }[];
 }
 
 /** A key of a state file. */
@@ -34,7 +40,11 @@ interface Part {
 describe('one server, start to end', () => {
   test('scan, preview, repair, repair again, verify, undo, scan', async () => {
     const server = practice('q290226', at('one.json'));
-    expect(await cliJson('scan', ...server)).toMatchObject({ exit: 10, json: { verdict: 'applies', recommended: { article: 'Q290226' } }, err: '' });
+    expect(await cliJson('scan', ...server)).toMatchObject({
+      exit: 10,
+      json: { verdict: 'applies', recommended: { article: 'Q290226' } },
+      err: '',
+    });
 
     const untouched = await readFile(at('one.json'));
     const preview = await cli('repair', ...server);
@@ -52,7 +62,9 @@ describe('one server, start to end', () => {
     const again = await cliJson<RepairDocument>('repair', ...server, '--yes');
     expect(again).toMatchObject({ exit: 0, json: { outcome: 'nothing-done' } });
     expect(again.json.run).toBeUndefined();
-    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ folder, phase: 'removed', canUndo: true }]);
+    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([
+      { folder, phase: 'removed', canUndo: true },
+    ]);
     expect((await cli('scan', ...server)).exit).toBe(0);
     expect(await cliJson('verify', ...server)).toMatchObject({ exit: 0, json: { clean: true, serviceListed: true } });
 
@@ -64,7 +76,10 @@ describe('one server, start to end', () => {
     expect((await cli('scan', ...server)).exit).toBe(10);
     expect((await cli('verify', ...server)).exit).toBe(66);
     expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
-    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({ exit: 20, err: expect.stringContaining('E-RUN-NOT-UNDOABLE') as string });
+    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({
+      exit: 20,
+      err: expect.stringContaining('E-RUN-NOT-UNDOABLE') as string,
+    });
   });
 
   test('a run put elsewhere is found again as the latest, by its folder and by its name', async () => {
@@ -73,7 +88,10 @@ describe('one server, start to end', () => {
     expect((await cli('repair', ...server, '--yes', '--out', out)).exit).toBe(0);
     expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ folder: out, phase: 'removed' }]);
     expect((await cli('undo', ...server, '--run', 'наш')).exit).toBe(0);
-    expect(await cliJson('undo', ...server, '--yes')).toMatchObject({ exit: 0, json: { run: { folder: out }, outcome: 'undone' } });
+    expect(await cliJson('undo', ...server, '--yes')).toMatchObject({
+      exit: 0,
+      json: { run: { folder: out }, outcome: 'undone' },
+    });
     expect((await cli('scan', ...server)).exit).toBe(10);
   });
 
@@ -82,7 +100,10 @@ describe('one server, start to end', () => {
     const server = practice('q290226', file);
     await cli('repair', ...server, '--yes');
     const state = JSON.parse(await readFile(file, 'utf8')) as { registry: Part };
-    const exchange = ['SOFTWARE', 'Microsoft', 'Exchange'].reduce<Part | undefined>((key, name) => key?.keys?.find((below) => below.name === name), state.registry);
+    const exchange = ['SOFTWARE', 'Microsoft', 'Exchange'].reduce<Part | undefined>(
+      (key, name) => key?.keys?.find((below) => below.name === name),
+      state.registry,
+    );
     exchange?.keys?.push({ name: 'KMServer', values: [{ name: '\u001b[2J\r\nevil\u202e', type: 'REG_DWORD', number: 1 }] });
     await writeFile(file, JSON.stringify(state));
     const { exit, out } = await cli('undo', ...server);
@@ -101,7 +122,11 @@ describe('one server, start to end', () => {
     const { exit, json } = await cliJson<{ clean: boolean; items: { error: { code: string } | null }[] }>('verify', ...server);
     expect(exit).toBe(30);
     expect(json.clean).toBe(false);
-    expect(json.items.map(({ error }) => error?.code)).toEqual(['E-REMOVAL-NOT-PROVEN', 'E-REMOVAL-NOT-PROVEN', 'E-REMOVAL-NOT-PROVEN']);
+    expect(json.items.map(({ error }) => error?.code)).toEqual([
+      'E-REMOVAL-NOT-PROVEN',
+      'E-REMOVAL-NOT-PROVEN',
+      'E-REMOVAL-NOT-PROVEN',
+    ]);
   });
 });
 
@@ -120,10 +145,16 @@ describe('runs that are not as they should be', () => {
     const whole = await readFile(reg);
     await writeFile(reg, Buffer.concat([whole, Buffer.from('x')]));
     for (const command of [['undo'], ['undo', '--yes'], ['verify']]) {
-      expect(await cli(...command, ...server)).toMatchObject({ exit: 20, err: expect.stringContaining('E-BACKUP-ALTERED') as string });
+      expect(await cli(...command, ...server)).toMatchObject({
+        exit: 20,
+        err: expect.stringContaining('E-BACKUP-ALTERED') as string,
+      });
     }
     await rm(reg);
-    expect(await cli('undo', ...server, '--yes')).toMatchObject({ exit: 66, err: expect.stringContaining('E-BACKUP-MISSING') as string });
+    expect(await cli('undo', ...server, '--yes')).toMatchObject({
+      exit: 66,
+      err: expect.stringContaining('E-BACKUP-MISSING') as string,
+    });
     expect(await readFile(file)).toEqual(before);
     await writeFile(reg, whole);
     expect((await cli('undo', ...server, '--yes')).exit).toBe(0);
@@ -133,11 +164,16 @@ describe('runs that are not as they should be', () => {
     const { server, folder } = await repaired('damaged');
     const journal = path.join(folder, 'journal.jsonl');
     await writeFile(journal, (await readFile(journal, 'utf8')).replace('"backup-started"', '"backup-startet"'));
-    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([{ phase: 'damaged', error: { code: 'E-RUN-DAMAGED' } }]);
+    expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([
+      { phase: 'damaged', error: { code: 'E-RUN-DAMAGED' } },
+    ]);
     const { exit, out } = await cli('runs', ...server);
     expect(exit).toBe(0);
     expect(out).toContain('E-RUN-DAMAGED');
-    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({ exit: 65, err: expect.stringContaining('E-RUN-DAMAGED') as string });
+    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({
+      exit: 65,
+      err: expect.stringContaining('E-RUN-DAMAGED') as string,
+    });
   });
 
   test('a run of another server', async () => {
@@ -145,7 +181,10 @@ describe('runs that are not as they should be', () => {
     const other = practice('q290226', at('theirs.json'));
     await cp(folder, at('copied-run'), { recursive: true });
     for (const command of [['undo', '--yes'], ['undo'], ['verify']]) {
-      expect(await cli(...command, ...other, '--run', at('copied-run'))).toMatchObject({ exit: 20, err: expect.stringContaining('E-RUN-OTHER-MACHINE') as string });
+      expect(await cli(...command, ...other, '--run', at('copied-run'))).toMatchObject({
+        exit: 20,
+        err: expect.stringContaining('E-RUN-OTHER-MACHINE') as string,
+      });
     }
   });
 });
@@ -183,7 +222,11 @@ describe('every practice server', () => {
     const server = practice('stop-hangs', at('hangs.json'));
     const { exit, json } = await cliJson<RepairDocument>('repair', ...server, '--yes');
     expect(exit).toBe(30);
-    expect(json).toMatchObject({ outcome: 'not-stopped', error: { code: 'E-SERVICE-STILL-STOPPING' }, run: { phase: 'backed-up' } });
+    expect(json).toMatchObject({
+      outcome: 'not-stopped',
+      error: { code: 'E-SERVICE-STILL-STOPPING' },
+      run: { phase: 'backed-up' },
+    });
     expect((await cli('scan', ...server)).exit).toBe(10);
     expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
   }, 30_000);
@@ -223,19 +266,33 @@ describe('the password behind ImagePath (Q235418)', () => {
     const folder = json.run?.folder ?? '';
     expect(await readFile(path.join(folder, 'journal.jsonl'), 'utf8')).not.toContain(SECRET);
     expect(await readFile(path.join(folder, 'backup', 'manifest.json'), 'utf8')).not.toContain(SECRET);
-    expect(await readFile(path.join(folder, 'backup', 'before.reg'), 'utf16le')).toContain([...Buffer.from(SECRET.slice(0, 2), 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(','));
+    expect(await readFile(path.join(folder, 'backup', 'before.reg'), 'utf16le')).toContain(
+      [...Buffer.from(SECRET.slice(0, 2), 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join(','),
+    );
   });
 });
 
 describe('inspect and explain', () => {
   test('a file written again reads the same', async () => {
-    await writeFile(at('in.reg'), '\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n@="d"\r\n"x\\\\y"=hex(1234):00,ff\r\n"gone"=-\r\n\r\n[-HKEY_LOCAL_MACHINE\\B]\r\n', 'utf16le');
+    await writeFile(
+      at('in.reg'),
+      '\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n@="d"\r\n"x\\\\y"=hex(1234):00,ff\r\n"gone"=-\r\n\r\n[-HKEY_LOCAL_MACHINE\\B]\r\n',
+      'utf16le',
+    );
     const first = await cliJson('inspect', at('in.reg'), '--rewrite', at('out.reg'));
     expect(first.exit).toBe(0);
     const second = await cliJson('inspect', at('out.reg'));
     expect(second.json['keys']).toEqual(first.json['keys']);
     expect(second.json['keys']).toMatchObject([
-      { path: 'HKEY_LOCAL_MACHINE\\A', deleted: false, values: [{ name: null, type: 1 }, { name: 'x\\y', type: 0x1234, hex: '00ff' }, { name: 'gone', deleted: true }] },
+      {
+        path: 'HKEY_LOCAL_MACHINE\\A',
+        deleted: false,
+        values: [
+          { name: null, type: 1 },
+          { name: 'x\\y', type: 0x1234, hex: '00ff' },
+          { name: 'gone', deleted: true },
+        ],
+      },
       { path: 'HKEY_LOCAL_MACHINE\\B', deleted: true },
     ]);
   });
@@ -260,8 +317,11 @@ describe('as a program of its own', () => {
   function npm(...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
     const shell = process.platform === 'win32';
     return new Promise((resolve) => {
-      execFile('npm', ['run', '--silent', 'cli', '--', ...argv], { cwd: path.resolve(import.meta.dirname, '../../..'), shell }, (error, out, err) =>
-        resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
+      execFile(
+        'npm',
+        ['run', '--silent', 'cli', '--', ...argv],
+        { cwd: path.resolve(import.meta.dirname, '../../..'), shell },
+        (error, out, err) => resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
       );
     });
   }

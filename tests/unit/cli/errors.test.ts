@@ -45,28 +45,82 @@ const CASES: readonly Case[] = [
   ['no scenario', () => ['scan', '--machine', 'practice:'], 64, 'E-SCENARIO-UNKNOWN', 'q290226'],
   ['a state file for this computer', () => ['scan', '--machine', 'this', '--state', at('x.json')], 64, 'E-USAGE', '--state'],
   ['an unknown article', () => ['repair', ...q(), '--article', 'Q1'], 64, 'E-ARTICLE-UNKNOWN', 'Q1'],
-  ['an article in place of a name of every object', () => ['repair', ...q(), '--article', 'constructor'], 64, 'E-ARTICLE-UNKNOWN', 'constructor'],
+  [
+    'an article in place of a name of every object',
+    () => ['repair', ...q(), '--article', 'constructor'],
+    64,
+    'E-ARTICLE-UNKNOWN',
+    'constructor',
+  ],
   ['an unreadable state file', () => ['scan', ...q('a-folder')], 66, 'E-STATE-UNREADABLE', 'a-folder'],
   ['a state file that is no JSON', () => ['scan', ...q('malformed.json')], 65, 'E-STATE-MALFORMED', 'malformed.json'],
-  ['a state file of another shape', () => ['repair', ...q('wrong-shape.json'), '--yes'], 65, 'E-STATE-MALFORMED', 'wrong-shape.json'],
+  [
+    'a state file of another shape',
+    () => ['repair', ...q('wrong-shape.json'), '--yes'],
+    65,
+    'E-STATE-MALFORMED',
+    'wrong-shape.json',
+  ],
   ['a state file of another scenario', () => ['scan', ...q('healthy.json')], 65, 'E-STATE-OTHER-SCENARIO', 'healthy.json'],
-  ['an output folder that is a file', () => ['repair', ...q(), '--yes', '--out', at('a-file')], 73, 'E-OUT-NOT-WRITABLE', 'a-file'],
-  ['an output folder below a file', () => ['repair', ...q(), '--yes', '--out', at('a-file', 'x')], 73, 'E-OUT-NOT-WRITABLE', 'a-file'],
-  ['an output folder that holds something', () => ['repair', ...q(), '--yes', '--out', at('full-folder')], 73, 'E-OUT-EXISTS', 'full-folder'],
-  ['an output folder whose name is too long', () => ['repair', ...q(), '--yes', '--out', at('x'.repeat(300))], 73, 'E-OUT-PATH-TOO-LONG', 'xxx'],
+  [
+    'an output folder that is a file',
+    () => ['repair', ...q(), '--yes', '--out', at('a-file')],
+    73,
+    'E-OUT-NOT-WRITABLE',
+    'a-file',
+  ],
+  [
+    'an output folder below a file',
+    () => ['repair', ...q(), '--yes', '--out', at('a-file', 'x')],
+    73,
+    'E-OUT-NOT-WRITABLE',
+    'a-file',
+  ],
+  [
+    'an output folder that holds something',
+    () => ['repair', ...q(), '--yes', '--out', at('full-folder')],
+    73,
+    'E-OUT-EXISTS',
+    'full-folder',
+  ],
+  [
+    'an output folder whose name is too long',
+    () => ['repair', ...q(), '--yes', '--out', at('x'.repeat(300))],
+    73,
+    'E-OUT-PATH-TOO-LONG',
+    'xxx',
+  ],
   ['a log that is not there', () => ['scan', ...q(), '--log', at('nope.log')], 66, 'E-FILE-UNREADABLE', 'nope.log'],
   ['evidence that is not there', () => ['scan', '--evidence', at('nope.json')], 66, 'E-FILE-UNREADABLE', 'nope.json'],
   ['evidence of another shape', () => ['scan', '--evidence', at('evidence.json')], 65, 'E-EVIDENCE-MALFORMED', 'evidence.json'],
   ['a malformed .reg file', () => ['inspect', at('bad.reg')], 65, 'E-REG-FILE-MALFORMED', 'line 4'],
   ['a file that is no .reg file', () => ['inspect', at('no.reg')], 65, 'E-REG-FILE-MALFORMED', 'no.reg'],
   ['a .reg file that is not there', () => ['inspect', at('nope.reg')], 66, 'E-FILE-UNREADABLE', 'nope.reg'],
-  ['a .reg file to be written over another', () => ['inspect', at('good.reg'), '--rewrite', at('a-file')], 73, 'E-OUT-EXISTS', 'a-file'],
-  ['a .reg file to be written nowhere', () => ['inspect', at('good.reg'), '--rewrite', at('no', 'where.reg')], 73, 'E-OUT-NOT-WRITABLE', 'where.reg'],
+  [
+    'a .reg file to be written over another',
+    () => ['inspect', at('good.reg'), '--rewrite', at('a-file')],
+    73,
+    'E-OUT-EXISTS',
+    'a-file',
+  ],
+  [
+    'a .reg file to be written nowhere',
+    () => ['inspect', at('good.reg'), '--rewrite', at('no', 'where.reg')],
+    73,
+    'E-OUT-NOT-WRITABLE',
+    'where.reg',
+  ],
   ['a Setup error that is none', () => ['explain', 'hello'], 64, 'E-ERROR-ID-MALFORMED', 'hello'],
   ['a run that is not there', () => ['undo', ...q(), '--run', at('nope')], 66, 'E-RUN-NOT-FOUND', 'nope'],
   ['no run at all', () => ['undo', ...q(), '--yes'], 66, 'E-RUN-NOT-FOUND', 'server.json'],
   ['nothing to verify', () => ['verify', ...q()], 66, 'E-RUN-NOT-FOUND', 'server.json'],
-  ['an article the diagnosis rules out', () => ['repair', ...q(), '--yes', '--article', 'Q235418'], 20, 'E-NOT-APPLICABLE', 'Q235418'],
+  [
+    'an article the diagnosis rules out',
+    () => ['repair', ...q(), '--yes', '--article', 'Q235418'],
+    20,
+    'E-NOT-APPLICABLE',
+    'Q235418',
+  ],
 ];
 
 describe('bad input', () => {
@@ -98,7 +152,15 @@ describe('bad input', () => {
 
   test('cannot steer the terminal', async () => {
     const nasty = '\u001b[2J\u0007two\nlines\r\u009b31m\u202eevil\u2028';
-    for (const argv of [['scan', '--machine', nasty], ['scan', '--machine', `practice:${nasty}`], [nasty], ['explain', nasty], ['inspect', at(nasty)], ['scan', `--${nasty}`], ['repair', '--article', nasty]]) {
+    for (const argv of [
+      ['scan', '--machine', nasty],
+      ['scan', '--machine', `practice:${nasty}`],
+      [nasty],
+      ['explain', nasty],
+      ['inspect', at(nasty)],
+      ['scan', `--${nasty}`],
+      ['repair', '--article', nasty],
+    ]) {
       const { err, exit } = await cli(...argv);
       expect(exit).toBeGreaterThanOrEqual(64);
       expect(err.replace(/\n$/, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/);
@@ -111,7 +173,10 @@ describe('a machine that is in use', () => {
   test('is refused with the process that uses it', async () => {
     const lock = await takeLock(`practice:${at('busy.json')}`);
     const busy = practice('q290226', at('busy.json'));
-    expect(await cli('repair', ...busy, '--yes')).toMatchObject({ exit: 20, err: expect.stringMatching(new RegExp(`^E-BUSY: .*process ${String(process.pid)}`)) as string });
+    expect(await cli('repair', ...busy, '--yes')).toMatchObject({
+      exit: 20,
+      err: expect.stringMatching(new RegExp(`^E-BUSY: .*process ${String(process.pid)}`)) as string,
+    });
     expect(await cli('undo', ...busy, '--yes')).toMatchObject({ exit: 20, err: expect.stringContaining('E-BUSY') as string });
     expect(await cli('verify', ...busy)).toMatchObject({ exit: 20, err: expect.stringContaining('E-BUSY') as string });
     // Looking is always possible.

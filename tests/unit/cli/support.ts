@@ -20,7 +20,9 @@ export async function cli(...argv: readonly string[]): Promise<Outcome> {
 /** The same with --json; stdout must be one document whatever happens. */
 // The documents' shapes are what the tests are about.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export async function cliJson<T = Record<string, unknown>>(...argv: readonly string[]): Promise<{ readonly exit: number; readonly json: T; readonly err: string }> {
+export async function cliJson<T = Record<string, unknown>>(
+  ...argv: readonly string[]
+): Promise<{ readonly exit: number; readonly json: T; readonly err: string }> {
   const { exit, out, err } = await cli(...argv, '--json');
   return { exit, json: JSON.parse(out) as T, err };
 }

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addedSince, firstDifference, isPartOf, lackingIn, sameBytes, sameKey, sameValue } from '../../../electron/domain/compare';
+import {
+  addedSince,
+  firstDifference,
+  isPartOf,
+  lackingIn,
+  sameBytes,
+  sameKey,
+  sameValue,
+} from '../../../electron/domain/compare';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
 import { foldName } from '../../../electron/domain/registry';
 import { anyTree } from '../machines/practice/arbitraries';
 
-const value = (name: string, data: readonly number[] = [1], type = 3): RegistryValue => ({ name, type, data: Uint8Array.from(data) });
+const value = (name: string, data: readonly number[] = [1], type = 3): RegistryValue => ({
+  name,
+  type,
+  data: Uint8Array.from(data),
+});
 const tree = (name: string, parts: Partial<KeyTree> = {}): KeyTree => ({ name, values: [], subkeys: [], ...parts });
 
 const BASE = tree('K', { values: [value('a'), value('', [1, 2])], subkeys: [tree('S', { values: [value('deep')] }), tree('T')] });
@@ -66,12 +78,17 @@ describe('what a restore has to do', () => {
     expect(lackingIn(BASE, BASE)).toBeNull();
     const now = { ...BASE, values: [value('a'), value('', [0])] };
     expect(lackingIn(now, BASE)).toEqual({ ...BASE, values: [value('', [1, 2])], subkeys: [] });
-    expect(lackingIn({ ...BASE, subkeys: [tree('S'), tree('T')] }, BASE)).toEqual(tree('K', { subkeys: [tree('S', { values: [value('deep')] })] }));
+    expect(lackingIn({ ...BASE, subkeys: [tree('S'), tree('T')] }, BASE)).toEqual(
+      tree('K', { subkeys: [tree('S', { values: [value('deep')] })] }),
+    );
     expect(lackingIn({ ...BASE, link: true }, BASE)).toBe(BASE);
   });
 
   test('addedSince names what goes, once', () => {
-    const now = tree('K', { values: [value('A'), value('new')], subkeys: [tree('s', { subkeys: [tree('N', { values: [value('x')] })] }), tree('U')] });
+    const now = tree('K', {
+      values: [value('A'), value('new')],
+      subkeys: [tree('s', { subkeys: [tree('N', { values: [value('x')] })] }), tree('U')],
+    });
     expect([...addedSince(BASE, now)].sort()).toEqual(['U', 's\\N', '→new'].sort());
     expect(addedSince(BASE, BASE)).toEqual([]);
   });
@@ -107,7 +124,10 @@ function halfOf(a: KeyTree, b: KeyTree): KeyTree {
   return {
     ...a,
     values: [...a.values.filter((_, i) => i % 2 === 0), ...b.values.filter(({ name }) => !taken.has(foldName(name)))],
-    subkeys: [...a.subkeys.filter((_, i) => i % 2 === 0).map((key) => ({ ...key, values: key.values.slice(1) })), ...b.subkeys.filter(({ name }) => !keys.has(foldName(name)))],
+    subkeys: [
+      ...a.subkeys.filter((_, i) => i % 2 === 0).map((key) => ({ ...key, values: key.values.slice(1) })),
+      ...b.subkeys.filter(({ name }) => !keys.has(foldName(name))),
+    ],
   };
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { ArticleId } from '../../../electron/domain/articles';
-import { ARTICLES, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY, isArticleId, viewsFor } from '../../../electron/domain/articles';
+import {
+  ARTICLES,
+  KMSERVER_KEY,
+  SERVICE_KEY,
+  SETUP_COMPONENT,
+  SETUP_KEY,
+  isArticleId,
+  viewsFor,
+} from '../../../electron/domain/articles';
 import { changing, keyOf, planRepair, showTarget } from '../../../electron/domain/plan';
 import { textOf } from '../../../electron/domain/registry';
 import type { Contents } from '../../../electron/machines/practice/build';
@@ -61,18 +69,27 @@ describe('the plan', () => {
   });
 
   test('of Q235418 shortens ImagePath and deletes nothing', async () => {
-    const contents = [KM, key(SERVICE_KEY, { ImagePath: expand('C:\\Exchsrvr\\Bin\\Kmserver.exe SECRET') }), file('C:\\Exchsrvr\\Bin\\Kmserver.exe', { version: '5.5.2448.0' })];
+    const contents = [
+      KM,
+      key(SERVICE_KEY, { ImagePath: expand('C:\\Exchsrvr\\Bin\\Kmserver.exe SECRET') }),
+      file('C:\\Exchsrvr\\Bin\\Kmserver.exe', { version: '5.5.2448.0' }),
+    ];
     const { plan } = await planOn('Q235418', contents);
     const [action] = changing(plan.actions);
     expect(plan).toMatchObject({ stopsService: false, actions: [{ id: 'image-path.value.32', act: 'change' }] });
-    expect(action?.after?.kind === 'value' && [action.after.value.name, action.after.value.type, textOf(action.after.value)]).toEqual(['ImagePath', 2, 'C:\\Exchsrvr\\Bin\\Kmserver.exe']);
+    expect(
+      action?.after?.kind === 'value' && [action.after.value.name, action.after.value.type, textOf(action.after.value)],
+    ).toEqual(['ImagePath', 2, 'C:\\Exchsrvr\\Bin\\Kmserver.exe']);
     // Where nothing follows the path there is nothing to do.
     expect(changing((await planOn('Q235418', KM)).plan.actions)).toEqual([]);
   });
 
   test('is not made around what could not be read', async () => {
     for (const path of [SERVICE_KEY, KMSERVER_KEY, SETUP_KEY, `${KMSERVER_KEY}\\Parameters`]) {
-      await expect(planOn('Q290226', [KM, key(path, {}, { denied: ['read'] })])).rejects.toMatchObject({ code: 'E-UNREADABLE-ITEM', win32: 5 });
+      await expect(planOn('Q290226', [KM, key(path, {}, { denied: ['read'] })])).rejects.toMatchObject({
+        code: 'E-UNREADABLE-ITEM',
+        win32: 5,
+      });
     }
     // What the article does not name may be unreadable.
     await expect(planOn('Q196171', [KM, key(KMSERVER_KEY, {}, { denied: ['read'] })])).resolves.toBeDefined();
@@ -108,14 +125,44 @@ describe('its fingerprint', () => {
           item: 'kmserver-key',
           view: '32',
           target: { kind: 'key', path: KMSERVER_KEY },
-          reading: { state: 'present', value: { kind: 'key', tree: { name: 'KMServer', subkeys: [], values: values.map(([name, data]) => ({ name, type: 3, data: Uint8Array.from(data) })) } } },
+          reading: {
+            state: 'present',
+            value: {
+              kind: 'key',
+              tree: {
+                name: 'KMServer',
+                subkeys: [],
+                values: values.map(([name, data]) => ({ name, type: 3, data: Uint8Array.from(data) })),
+              },
+            },
+          },
         },
       ]);
-    const prints = [[['a', [1]]], [['a', [1, 0]]], [['a1', []]], [['\ud800', [1]]], [['\udc00', [1]]], [['\ufffd', [1]]], [['a', [1]], ['b', []]], [['ab', [1]]]].map((values) =>
-      of(values as [string, number[]][]),
-    );
+    const prints = [
+      [['a', [1]]],
+      [['a', [1, 0]]],
+      [['a1', []]],
+      [['\ud800', [1]]],
+      [['\udc00', [1]]],
+      [['\ufffd', [1]]],
+      [
+        ['a', [1]],
+        ['b', []],
+      ],
+      [['ab', [1]]],
+    ].map((values) => of(values as [string, number[]][]));
     expect(new Set(prints).size).toBe(prints.length);
-    expect(of([['a', [1]], ['b', [2]]])).toBe(of([['b', [2]], ['a', [1]]]));
+    expect(
+      of([
+        ['a', [1]],
+        ['b', [2]],
+      ]),
+    ).toBe(
+      of([
+        ['b', [2]],
+        ['a', [1]],
+      ]),
+    );
   });
 });
 

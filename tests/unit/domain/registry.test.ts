@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName, fullPath, leafOf, parentOf, sameName, sizeOf, textData, textOf, typeName, valueIn } from '../../../electron/domain/registry';
+import {
+  foldName,
+  fullPath,
+  leafOf,
+  parentOf,
+  sameName,
+  sizeOf,
+  textData,
+  textOf,
+  typeName,
+  valueIn,
+} from '../../../electron/domain/registry';
 import { decodeUtf16, encodeUtf16 } from '../../../electron/domain/utf16';
 
 const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
@@ -18,10 +29,12 @@ describe('names', () => {
       ['\ud83d', '\ude00'],
     ] as const)
       expect(sameName(a, b), a).toBe(false);
-    fc.assert(fc.property(units, (name) => {
-      expect(foldName(name)).toHaveLength(name.length);
-      expect(foldName(foldName(name))).toBe(foldName(name));
-    }));
+    fc.assert(
+      fc.property(units, (name) => {
+        expect(foldName(name)).toHaveLength(name.length);
+        expect(foldName(foldName(name))).toBe(foldName(name));
+      }),
+    );
   });
 
   test('and paths', () => {
@@ -34,16 +47,25 @@ describe('names', () => {
   });
 
   test('of types', () => {
-    expect([0, 1, 7, 11, 12, 0xffff_ffff].map(typeName)).toEqual(['REG_NONE', 'REG_SZ', 'REG_MULTI_SZ', 'REG_QWORD', '0xc', '0xffffffff']);
+    expect([0, 1, 7, 11, 12, 0xffff_ffff].map(typeName)).toEqual([
+      'REG_NONE',
+      'REG_SZ',
+      'REG_MULTI_SZ',
+      'REG_QWORD',
+      '0xc',
+      '0xffffffff',
+    ]);
   });
 });
 
 describe('text', () => {
   test('goes to bytes and back unit by unit, lone surrogates and NULs included', () => {
-    fc.assert(fc.property(units, (text) => {
-      expect(decodeUtf16(encodeUtf16(text))).toBe(text);
-      expect(Buffer.from(encodeUtf16(text)).equals(Buffer.from(text, 'utf16le'))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(units, (text) => {
+        expect(decodeUtf16(encodeUtf16(text))).toBe(text);
+        expect(Buffer.from(encodeUtf16(text)).equals(Buffer.from(text, 'utf16le'))).toBe(true);
+      }),
+    );
     const long = `${'x'.repeat(100_000)}\ud800${'y'.repeat(100_000)}`;
     expect(decodeUtf16(encodeUtf16(long)) === long).toBe(true);
     expect(decodeUtf16(Uint8Array.of(0x41, 0, 0x42))).toBe('A');

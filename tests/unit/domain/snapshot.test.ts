@@ -11,7 +11,14 @@ const anySnapshot: fc.Arbitrary<Snapshot> = fc.tuple(anyTree, anyValue, fc.boole
   machine: { name: 'SERVER01', id: 'id' },
   takenAt: '2002-01-01T00:00:00.000Z',
   entries: [
-    { id: 'kmserver-key.key.64', item: 'kmserver-key', target: { kind: 'key', path: KMSERVER_KEY }, view: '64', content: { kind: 'key', tree }, after: null },
+    {
+      id: 'kmserver-key.key.64',
+      item: 'kmserver-key',
+      target: { kind: 'key', path: KMSERVER_KEY },
+      view: '64',
+      content: { kind: 'key', tree },
+      after: null,
+    },
     {
       id: 'setup-component.value.32',
       item: 'setup-component',
@@ -27,7 +34,12 @@ const read = (text: string): Snapshot => readSnapshot(text, 'snapshot.json');
 
 describe('the exact snapshot', () => {
   test('reads back as it was, also through the bytes of a UTF-8 file', () => {
-    fc.assert(fc.property(anySnapshot, (snapshot) => void expect(read(Buffer.from(writeSnapshot(snapshot), 'utf8').toString('utf8'))).toEqual(snapshot)));
+    fc.assert(
+      fc.property(
+        anySnapshot,
+        (snapshot) => void expect(read(Buffer.from(writeSnapshot(snapshot), 'utf8').toString('utf8'))).toEqual(snapshot),
+      ),
+    );
   });
 
   test('knows its entries, and says so where one is missing', () => {

@@ -19,28 +19,49 @@ const status = (state: ServiceState, checkPoint = 0, waitHint = 0): ServiceStatu
 
 describe('nextStopStep', () => {
   test('only "stopped" is stopped, whatever the time and the checkpoints', () => {
-    const anyStatus = fc.record({ state: fc.constantFrom(...Object.values(SERVICE_STATES)), checkPoint: fc.nat(9), waitHint: fc.nat(60_000) });
-    const anyProgress = fc.option(fc.record({ advancedAt: fc.nat(100_000), checkPoint: fc.nat(9), state: fc.constantFrom(...Object.values(SERVICE_STATES)) }));
+    const anyStatus = fc.record({
+      state: fc.constantFrom(...Object.values(SERVICE_STATES)),
+      checkPoint: fc.nat(9),
+      waitHint: fc.nat(60_000),
+    });
+    const anyProgress = fc.option(
+      fc.record({ advancedAt: fc.nat(100_000), checkPoint: fc.nat(9), state: fc.constantFrom(...Object.values(SERVICE_STATES)) }),
+    );
     fc.assert(
-      fc.property(anyStatus, anyProgress, fc.nat(400_000), fc.integer({ min: 1, max: 300_000 }), (now, before, elapsed, ceiling) => {
-        const step = nextStopStep(status(now.state, now.checkPoint, now.waitHint), before, elapsed, ceiling);
-        expect(step.kind === 'stopped').toBe(now.state === 'stopped');
-        if (step.kind === 'wait') {
-          expect(elapsed).toBeLessThan(ceiling);
-          expect(step.milliseconds).toBeGreaterThan(0);
-          expect(elapsed + step.milliseconds).toBeLessThanOrEqual(ceiling);
-        }
-        if (elapsed >= ceiling && now.state !== 'stopped') expect(step).toEqual({ kind: 'give-up', reason: 'ceiling' });
-      }),
+      fc.property(
+        anyStatus,
+        anyProgress,
+        fc.nat(400_000),
+        fc.integer({ min: 1, max: 300_000 }),
+        (now, before, elapsed, ceiling) => {
+          const step = nextStopStep(status(now.state, now.checkPoint, now.waitHint), before, elapsed, ceiling);
+          expect(step.kind === 'stopped').toBe(now.state === 'stopped');
+          if (step.kind === 'wait') {
+            expect(elapsed).toBeLessThan(ceiling);
+            expect(step.milliseconds).toBeGreaterThan(0);
+            expect(elapsed + step.milliseconds).toBeLessThanOrEqual(ceiling);
+          }
+          if (elapsed >= ceiling && now.state !== 'stopped') expect(step).toEqual({ kind: 'give-up', reason: 'ceiling' });
+        },
+      ),
     );
   });
 
   test('a checkpoint or a change of state starts the wait hint anew; without one it runs out', () => {
     const before: StopProgress = { advancedAt: 0, checkPoint: 1, state: 'stop-pending' };
     expect(nextStopStep(status('stop-pending', 1, 5_000), before, 5_000, 60_000).kind).toBe('wait');
-    expect(nextStopStep(status('stop-pending', 1, 5_000), before, 5_001, 60_000)).toEqual({ kind: 'give-up', reason: 'no-progress' });
-    expect(nextStopStep(status('stop-pending', 2, 5_000), before, 5_001, 60_000)).toMatchObject({ kind: 'wait', progress: { advancedAt: 5_001, checkPoint: 2 } });
-    expect(nextStopStep(status('running', 1, 5_000), before, 5_001, 60_000)).toMatchObject({ kind: 'wait', progress: { advancedAt: 5_001 } });
+    expect(nextStopStep(status('stop-pending', 1, 5_000), before, 5_001, 60_000)).toEqual({
+      kind: 'give-up',
+      reason: 'no-progress',
+    });
+    expect(nextStopStep(status('stop-pending', 2, 5_000), before, 5_001, 60_000)).toMatchObject({
+      kind: 'wait',
+      progress: { advancedAt: 5_001, checkPoint: 2 },
+    });
+    expect(nextStopStep(status('running', 1, 5_000), before, 5_001, 60_000)).toMatchObject({
+      kind: 'wait',
+      progress: { advancedAt: 5_001 },
+    });
     expect(nextStopStep(status('stop-pending', 1, 0), before, 30_000, 60_000).kind).toBe('wait');
     expect(nextStopStep(status('stop-pending', 1, 0), before, 30_001, 60_000).kind).toBe('give-up');
   });

@@ -31,9 +31,17 @@ describe('a look', () => {
     expect(article).toBe('Q290226');
     expect(proof.outcome).toBe('looked');
     const { evidence } = observation;
-    expect(evidence.machine).toEqual({ name: 'SERVER01', bits: 32, elevated: true, windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' } });
+    expect(evidence.machine).toEqual({
+      name: 'SERVER01',
+      bits: 32,
+      elevated: true,
+      windows: { major: 4, minor: 0, build: 1381, label: 'Windows NT 4.0 Service Pack 6' },
+    });
     expect(evidence.exchange.generation).toMatchObject({ state: 'present', value: { generation: '5.5', build: 2448 } });
-    expect(evidence.dataFolders).toContainEqual({ path: 'C:\\exchsrvr\\Kmsdata', reading: { state: 'present', value: { files: 1, bytes: 1_056_768 } } });
+    expect(evidence.dataFolders).toContainEqual({
+      path: 'C:\\exchsrvr\\Kmsdata',
+      reading: { state: 'present', value: { files: 1, bytes: 1_056_768 } },
+    });
     expect(evidence.setupLog).toMatchObject({ state: 'present', value: { sessions: 1, lineCount: 1 } });
     expect(evidence.commandProcessor.state).toBe('present');
     expect(evidence.service).toMatchObject({ state: 'present', value: { state: 'stopped' } });
@@ -51,7 +59,13 @@ describe('a look', () => {
   test('what the kit did not see is unreadable, never absent', async () => {
     const { observation } = await readKitResults(looked({ exchange: null, service: service('D:\\elsewhere\\Kmserver.exe') }));
     const { evidence } = observation;
-    for (const reading of [evidence.kmServerKey[0]!.reading, evidence.setupSubkey[0]!.reading, evidence.program, evidence.dependents, evidence.exchange.generation]) {
+    for (const reading of [
+      evidence.kmServerKey[0]!.reading,
+      evidence.setupSubkey[0]!.reading,
+      evidence.program,
+      evidence.dependents,
+      evidence.exchange.generation,
+    ]) {
       expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
     }
   });
@@ -86,7 +100,9 @@ describe('before and after', () => {
 
   test('a sibling that changed along with it', async () => {
     const other = exchange(false);
-    const { proof } = await readKitResults(repaired({ exchange: { ...other, subkeys: [...other.subkeys, key('Stranger')] }, service: null }));
+    const { proof } = await readKitResults(
+      repaired({ exchange: { ...other, subkeys: [...other.subkeys, key('Stranger')] }, service: null }),
+    );
     expect(proof.outcome).toBe('partly');
     expect(proof.siblings).toContain('Stranger');
   });
@@ -97,13 +113,23 @@ describe('before and after', () => {
     log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED, ...UNDONE);
     expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'undone', added: [] });
     step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]) });
-    expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'undo-differs', added: [`${KMSERVER_KEY}\\→Newcomer`] });
+    expect((await readKitResults(folder)).proof).toMatchObject({
+      outcome: 'undo-differs',
+      added: [`${KMSERVER_KEY}\\→Newcomer`],
+    });
   });
 
   test('a repair that broke off is not called anything better', async () => {
     const folder = looked();
     step(folder, 'BACKUP');
-    log(folder, ...LOOKED, ...BACKED_UP, 'Repair as Q290226 describes.', 'Removing HKEY_LOCAL_MACHINE', 'STOPPED. It is still there');
+    log(
+      folder,
+      ...LOOKED,
+      ...BACKED_UP,
+      'Repair as Q290226 describes.',
+      'Removing HKEY_LOCAL_MACHINE',
+      'STOPPED. It is still there',
+    );
     const { unfinished, proof } = await readKitResults(folder);
     expect(unfinished).toEqual({ phase: 'AFTER', line: 'STOPPED. It is still there' });
     expect(proof.outcome).toBe('partly');
@@ -138,7 +164,11 @@ describe('results that cannot be trusted', () => {
 
   test('a file was edited: another size', async () => {
     const folder = looked();
-    writeFileSync(file(folder, 'LOOK', 'NETSTART.TXT'), `${readFileSync(file(folder, 'LOOK', 'NETSTART.TXT'), 'latin1')}   X\r\n`, 'latin1');
+    writeFileSync(
+      file(folder, 'LOOK', 'NETSTART.TXT'),
+      `${readFileSync(file(folder, 'LOOK', 'NETSTART.TXT'), 'latin1')}   X\r\n`,
+      'latin1',
+    );
     await refused(folder, 'E-KIT-EDITED', 'LOOK\\NETSTART.TXT');
   });
 
@@ -165,7 +195,8 @@ describe('results that cannot be trusted', () => {
     const folder = looked();
     const at = step(folder, 'UNDONE');
     mkdirSync(path.join(folder, 'RESULT', 'BACKUP'));
-    for (const name of ['WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT']) copyFileSync(path.join(at, name), file(folder, 'BACKUP', name));
+    for (const name of ['WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT'])
+      copyFileSync(path.join(at, name), file(folder, 'BACKUP', name));
     await refused(folder, 'E-KIT-MIXED', 'BACKUP');
   });
 
@@ -185,14 +216,37 @@ describe('results that cannot be trusted', () => {
   test('a backup whose export is not what stands in the registry', async () => {
     const folder = looked();
     step(folder, 'BACKUP', { exchange: exchange() });
-    const whole = step(folder, 'LOOK', { exchange: { ...exchange(), subkeys: exchange().subkeys.map((each) => (each.name === 'Setup' ? { ...each, values: [sz('Services', 'C:\\exchsrvr'), sz('Key Management Server', 'D:\\exchsrv')] } : each)) } });
+    const whole = step(folder, 'LOOK', {
+      exchange: {
+        ...exchange(),
+        subkeys: exchange().subkeys.map((each) =>
+          each.name === 'Setup'
+            ? { ...each, values: [sz('Services', 'C:\\exchsrvr'), sz('Key Management Server', 'D:\\exchsrv')] }
+            : each,
+        ),
+      },
+    });
     // The value's own file of one look among another's: sizes and counts agree, the content does not.
     copyFileSync(path.join(whole, 'SETUPVAL.REG'), file(folder, 'BACKUP', 'SETUPVAL.REG'));
-    await expect(readKitResults(folder)).rejects.toMatchObject({ code: expect.stringMatching(/E-KIT-(EDITED|STALE)|E-BACKUP-NOT-PROVEN/) as string });
+    await expect(readKitResults(folder)).rejects.toMatchObject({
+      code: expect.stringMatching(/E-KIT-(EDITED|STALE)|E-BACKUP-NOT-PROVEN/) as string,
+    });
   });
 });
 
 test('sizes in the listings of several languages', () => {
-  const listing = ['08/20/01  06:04p               1,488 CHECK.TXT', '20.08.01  18:04             1.234.567 A.REG', '20/08/2001  18:04             1\u00a0488 B.REG', '2001-08-20  18:04               532 SETUP.REG', '20/08/2001  18:04             1 488 C.REG'];
-  expect(Object.fromEntries(sizesIn(listing.join('\r\n')))).toEqual({ 'CHECK.TXT': 1488, 'A.REG': 1_234_567, 'B.REG': 1488, 'SETUP.REG': 532, 'C.REG': 1488 });
+  const listing = [
+    '08/20/01  06:04p               1,488 CHECK.TXT',
+    '20.08.01  18:04             1.234.567 A.REG',
+    '20/08/2001  18:04             1\u00a0488 B.REG',
+    '2001-08-20  18:04               532 SETUP.REG',
+    '20/08/2001  18:04             1 488 C.REG',
+  ];
+  expect(Object.fromEntries(sizesIn(listing.join('\r\n')))).toEqual({
+    'CHECK.TXT': 1488,
+    'A.REG': 1_234_567,
+    'B.REG': 1488,
+    'SETUP.REG': 532,
+    'C.REG': 1488,
+  });
 });

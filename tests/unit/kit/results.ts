@@ -10,21 +10,41 @@ import { RegistryType, textData } from '../../../electron/domain/registry';
 /** A RESULT folder as the scripts leave it, made without them: what each line looks like is written down here again. */
 
 export const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
-const dword = (name: string, low: number): RegistryValue => ({ name, type: RegistryType.REG_DWORD, data: Uint8Array.from([low, 0, 0, 0]) });
-export const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({ name, values, subkeys });
+const dword = (name: string, low: number): RegistryValue => ({
+  name,
+  type: RegistryType.REG_DWORD,
+  data: Uint8Array.from([low, 0, 0, 0]),
+});
+export const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({
+  name,
+  values,
+  subkeys,
+});
 
 export const IMAGE = 'C:\\exchsrvr\\bin\\Kmserver.exe';
 
 export const service = (image = IMAGE): KeyTree =>
-  key('MSExchangeKMS', [dword('Type', 16), dword('Start', 3), sz('ImagePath', image), sz('DisplayName', 'Microsoft Exchange Key Management Server')], [key('Security')]);
+  key(
+    'MSExchangeKMS',
+    [dword('Type', 16), dword('Start', 3), sz('ImagePath', image), sz('DisplayName', 'Microsoft Exchange Key Management Server')],
+    [key('Security')],
+  );
 
 const SETUP_VALUES = [sz('Services', 'C:\\exchsrvr')];
 
 export const exchange = (whole = true, more: readonly RegistryValue[] = []): KeyTree =>
-  key('Exchange', [], [
-    ...(whole ? [key('KMServer', [sz('MasterPasswordPath', 'A:\\'), sz('Grüße', 'Ü'), ...more], [key('Sub')])] : []),
-    key('Setup', [...SETUP_VALUES, ...(whole ? [sz(SETUP_COMPONENT, 'C:\\exchsrvr')] : [])], whole ? [key(SETUP_COMPONENT, [dword('x', 1)])] : []),
-  ]);
+  key(
+    'Exchange',
+    [],
+    [
+      ...(whole ? [key('KMServer', [sz('MasterPasswordPath', 'A:\\'), sz('Grüße', 'Ü'), ...more], [key('Sub')])] : []),
+      key(
+        'Setup',
+        [...SETUP_VALUES, ...(whole ? [sz(SETUP_COMPONENT, 'C:\\exchsrvr')] : [])],
+        whole ? [key(SETUP_COMPONENT, [dword('x', 1)])] : [],
+      ),
+    ],
+  );
 
 export interface Made {
   readonly exchange?: KeyTree | null;
@@ -34,10 +54,13 @@ export interface Made {
   readonly server?: string;
   readonly kit?: string;
   readonly ver?: string;
+  /** A program in Bin, as the OEM code page (850) spells it. */
+  readonly program?: string;
 }
 
 type Content = Map<string, Uint8Array>;
-const text = (lines: readonly string[]): Uint8Array => new Uint8Array(Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1'));
+const text = (lines: readonly string[]): Uint8Array =>
+  new Uint8Array(Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1'));
 const full = (below: string): string => `HKEY_LOCAL_MACHINE\\${below}`;
 const above = (below: string): string => full(below.slice(0, below.lastIndexOf('\\')));
 const leaf = (below: string): string => below.slice(below.lastIndexOf('\\') + 1);
@@ -57,17 +80,58 @@ export function log(folder: string, ...lines: readonly string[]): void {
 }
 
 export function step(folder: string, phase: string, made: Made = {}): string {
-  const { exchange: tree = exchange(), service: kms = service(), started = ['Event Log'], format = 'regedit4', server = 'SERVER01', kit = 'K00000001' } = made;
+  const {
+    exchange: tree = exchange(),
+    service: kms = service(),
+    started = ['Event Log'],
+    format = 'regedit4',
+    server = 'SERVER01',
+    kit = 'K00000001',
+  } = made;
   const files: Content = new Map();
   const reg = (file: string, below: string, content: KeyTree): void => {
     files.set(`${file}.REG`, writeRegFile([{ parent: above(below), tree: { ...content, name: leaf(below) } }], format).bytes);
   };
-  files.set('WHO.TXT', text([`"KIT=${kit}"`, `"PHASE=${phase}"`, `"SERVER=${server}"`, '"ROOT=C:\\WINNT"', '"DRIVE=C:"', '"PROGRAMS="', '"ARCH=x86"', '#VER', '', made.ver ?? 'Windows NT Version 4.0  ', '#WHEN', 'Mo 20.08.2001']));
+  files.set(
+    'WHO.TXT',
+    text([
+      `"KIT=${kit}"`,
+      `"PHASE=${phase}"`,
+      `"SERVER=${server}"`,
+      '"ROOT=C:\\WINNT"',
+      '"DRIVE=C:"',
+      '"PROGRAMS="',
+      '"ARCH=x86"',
+      '#VER',
+      '',
+      made.ver ?? 'Windows NT Version 4.0  ',
+      '#WHEN',
+      'Mo 20.08.2001',
+    ]),
+  );
   files.set('NETSTART.TXT', text(['Folgende Windows NT-Dienste sind gestartet:', '', ...started.map((name) => `   ${name}`)]));
-  files.set('SVCKEYS.TXT', text(['', '---------- X', `[${full('SYSTEM\\CurrentControlSet\\Services')}]`, ...['EventLog', 'EventLog\\Security', ...(kms ? ['MSExchangeKMS'] : [])].map((name) => `[${full(`SYSTEM\\CurrentControlSet\\Services\\${name}`)}]`)]));
-  reg('CNAME', 'SYSTEM\\CurrentControlSet\\Control\\ComputerName', key('ComputerName', [], [key('ActiveComputerName', [sz('ComputerName', server)])]));
+  files.set(
+    'SVCKEYS.TXT',
+    text([
+      '',
+      '---------- X',
+      `[${full('SYSTEM\\CurrentControlSet\\Services')}]`,
+      ...['EventLog', 'EventLog\\Security', ...(kms ? ['MSExchangeKMS'] : [])].map(
+        (name) => `[${full(`SYSTEM\\CurrentControlSet\\Services\\${name}`)}]`,
+      ),
+    ]),
+  );
+  reg(
+    'CNAME',
+    'SYSTEM\\CurrentControlSet\\Control\\ComputerName',
+    key('ComputerName', [], [key('ActiveComputerName', [sz('ComputerName', server)])]),
+  );
   reg('CODEPAGE', 'SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage', key('CodePage', [sz('ACP', '1252'), sz('OEMCP', '850')]));
-  reg('WINCTL', 'SYSTEM\\CurrentControlSet\\Control\\Windows', key('Windows', [{ name: 'CSDVersion', type: 4, data: Uint8Array.from([0, 6, 0, 0]) }]));
+  reg(
+    'WINCTL',
+    'SYSTEM\\CurrentControlSet\\Control\\Windows',
+    key('Windows', [{ name: 'CSDVersion', type: 4, data: Uint8Array.from([0, 6, 0, 0]) }]),
+  );
   reg('SESSMAN', 'SYSTEM\\CurrentControlSet\\Control\\Session Manager', key('Session Manager'));
   if (kms) reg('KMSSVC', SERVICE_KEY, kms);
   if (tree) {
@@ -78,22 +142,80 @@ export function step(folder: string, phase: string, made: Made = {}): string {
     if (km) reg('KMSERVER', `${EXCHANGE_KEY}\\KMServer`, km);
     if (setup) reg('SETUP', `${EXCHANGE_KEY}\\Setup`, setup);
     if (component) reg('SETUPKEY', `${EXCHANGE_KEY}\\Setup\\${SETUP_COMPONENT}`, component);
-    if (value) files.set('SETUPVAL.REG', writeRegFile([{ path: full(`${EXCHANGE_KEY}\\Setup`), values: [value] }], 'regedit4').bytes);
+    if (value)
+      files.set('SETUPVAL.REG', writeRegFile([{ path: full(`${EXCHANGE_KEY}\\Setup`), values: [value] }], 'regedit4').bytes);
   }
   if (phase !== 'BACKUP') {
-    files.set('FILES.TXT', text(['#LIST C:\\', 'exchsrvr', 'WINNT', '#FILES', 'Exchange Server Setup.log', '#END', '#COPY SETUP1.LOG "C:\\Exchange Server Setup.log"', '#LOGS C:\\', 'Exchange Server Setup.log', '#END', '#THERE C:\\WINNT\\system32\\cmd.exe', '#LIST "C:\\\\exchsrvr"', 'BIN', 'kmsdata', '#FILES', '#END', '#LIST "C:\\\\exchsrvr"\\BIN', '#FILES', 'MAD.EXE', '#END', '#COPY MAD.EXE "C:\\\\exchsrvr"\\BIN\\MAD.EXE', '#TREE "C:\\\\exchsrvr"\\KMSDATA', '#FILES', 'C:\\exchsrvr\\kmsdata\\Kmsmdb.edb', '#END']));
-    files.set('SIZED.TXT', text([' Verzeichnis von C:\\exchsrvr\\kmsdata', '', '14.05.01  16:20              1.056.768 Kmsmdb.edb']));
+    files.set(
+      'FILES.TXT',
+      text([
+        '#LIST C:\\',
+        'exchsrvr',
+        'WINNT',
+        '#FILES',
+        'Exchange Server Setup.log',
+        '#END',
+        '#COPY SETUP1.LOG "C:\\Exchange Server Setup.log"',
+        '#LOGS C:\\',
+        'Exchange Server Setup.log',
+        '#END',
+        '#THERE C:\\WINNT\\system32\\cmd.exe',
+        '#LIST "C:\\\\exchsrvr"',
+        'BIN',
+        'kmsdata',
+        '#FILES',
+        '#END',
+        '#LIST "C:\\\\exchsrvr"\\BIN',
+        '#FILES',
+        'MAD.EXE',
+        ...(made.program ? [made.program] : []),
+        '#END',
+        '#COPY MAD.EXE "C:\\\\exchsrvr"\\BIN\\MAD.EXE',
+        ...(made.program ? [`#COPY KMSERVER.EXE "C:\\\\exchsrvr"\\BIN\\${made.program}`] : []),
+        '#TREE "C:\\\\exchsrvr"\\KMSDATA',
+        '#FILES',
+        'C:\\exchsrvr\\kmsdata\\Kmsmdb.edb',
+        '#END',
+      ]),
+    );
+    files.set(
+      'SIZED.TXT',
+      text([' Verzeichnis von C:\\exchsrvr\\kmsdata', '', '14.05.01  16:20              1.056.768 Kmsmdb.edb']),
+    );
     files.set('SETUP1.LOG', text(['++++ Microsoft Exchange Setup initialized ++++']));
-    files.set('MAD.EXE', Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]));
+    if (made.program) files.set('KMSERVER.EXE', Uint8Array.from([0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9]));
+    files.set(
+      'MAD.EXE',
+      Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]),
+    );
   }
   const counted = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'EXCHANGE'].flatMap((name) => {
     const bytes = files.get(`${name}.REG`);
     if (!bytes) return [];
-    const lines = (bytes[0] === 0xff ? Buffer.from(bytes).toString('utf16le') : Buffer.from(bytes).toString('latin1')).split('\n');
-    return [`#COUNT ${name}.REG`, ...['0', '1', '8', 'a', 'e'].flatMap((each) => ['', `---------- ${phase}\\${name}.REG: ${lines.filter((line) => line.includes(each)).length}`])];
+    const lines = (bytes[0] === 0xff ? Buffer.from(bytes).toString('utf16le') : Buffer.from(bytes).toString('latin1')).split(
+      '\n',
+    );
+    return [
+      `#COUNT ${name}.REG`,
+      ...['0', '1', '8', 'a', 'e'].flatMap((each) => [
+        '',
+        `---------- ${phase}\\${name}.REG: ${lines.filter((line) => line.includes(each)).length}`,
+      ]),
+    ];
   });
   files.set('CHECK.TXT', text(counted));
-  files.set('SIZES.TXT', text([' Datentr\u0084ger in Laufwerk C: ist X', '', ...[...files].map(([name, bytes]) => `20.08.01  18:04             ${bytes.length.toLocaleString('de-DE').padStart(9)} ${name}`), '20.08.01  18:04                     0 SIZES.TXT', '              16 Datei(en)         12.345 Bytes']));
+  files.set(
+    'SIZES.TXT',
+    text([
+      ' Datentr\u0084ger in Laufwerk C: ist X',
+      '',
+      ...[...files].map(
+        ([name, bytes]) => `20.08.01  18:04             ${bytes.length.toLocaleString('de-DE').padStart(9)} ${name}`,
+      ),
+      '20.08.01  18:04                     0 SIZES.TXT',
+      '              16 Datei(en)         12.345 Bytes',
+    ]),
+  );
   files.set('DONE.TXT', text([`"KIT=${kit}"`, `"PHASE=${phase}"`, `"SERVER=${server}"`, '"DOUBT=NONE"', '"HAS=1111"', '"END"']));
   const at = path.join(folder, 'RESULT', phase);
   mkdirSync(at, { recursive: true });
@@ -104,4 +226,8 @@ export function step(folder: string, phase: string, made: Made = {}): string {
 export const LOOKED = ['Looking at this server. Nothing is changed.', 'DONE. The look is complete.'] as const;
 export const BACKED_UP = ['Backing up. Nothing is changed.', 'DONE. The backup is complete.'] as const;
 export const REPAIRED = ['Repair as Q290226 describes.', 'Removing HKEY_LOCAL_MACHINE', 'DONE. Everything is removed.'] as const;
-export const UNDONE = ['Putting back what the backup holds.', 'Restoring HKEY_LOCAL_MACHINE', 'DONE. Everything is back.'] as const;
+export const UNDONE = [
+  'Putting back what the backup holds.',
+  'Restoring HKEY_LOCAL_MACHINE',
+  'DONE. Everything is back.',
+] as const;

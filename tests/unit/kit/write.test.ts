@@ -6,7 +6,7 @@ import type { ArticleId } from '../../../electron/domain/articles';
 import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import type { KitFile, KitReading } from '../../../electron/kit';
 import { PROGRAMS, SYNTAX } from '../../../electron/kit/write/constructs';
-import { IMAGE, key, log, LOOKED, newResults, owner, service, step, sz, exchange } from './results';
+import { IMAGE, key, log, LOOKED, newResults, owner, service, step, exchange } from './results';
 
 const textOf = (files: readonly KitFile[], name: string): string => {
   const file = files.find((each) => each.name === name);
@@ -22,12 +22,13 @@ async function lookAt(made: Parameters<typeof step>[2]): Promise<KitReading> {
   return readKitResults(folder);
 }
 
-const withPassword = (): Promise<KitReading> => lookAt({ service: service(`${IMAGE} Pa55-w0rd`) });
+const withPassword = (): Promise<KitReading> => lookAt({ service: service(`${IMAGE} Pa55-w0rd`), program: 'Kmserver.exe' });
 
 async function everyKit(): Promise<readonly (readonly [string, readonly KitFile[]])[]> {
   const look = await lookAt({});
   const kits: [string, readonly KitFile[]][] = [['look', await writeKit({ article: null })]];
-  for (const article of ['Q290226', 'Q196171', 'Q182814'] satisfies ArticleId[]) kits.push([article, await writeKit({ article })]);
+  for (const article of ['Q290226', 'Q196171', 'Q182814'] satisfies ArticleId[])
+    kits.push([article, await writeKit({ article })]);
   kits.push(['Q290226 from a look', await writeKit({ article: 'Q290226', look })]);
   kits.push(['Q235418', await writeKit({ article: 'Q235418', look: await withPassword() })]);
   return kits;
@@ -36,7 +37,10 @@ async function everyKit(): Promise<readonly (readonly [string, readonly KitFile[
 describe('every kit', () => {
   test('has 8.3 names, ASCII with CRLF, lines cmd.exe of NT 4.0 can hold, and under 200 kB', async () => {
     for (const [kit, files] of await everyKit()) {
-      expect(files.map(({ name }) => name).filter((name) => !/^[A-Z0-9]{1,8}\.[A-Z]{3}$/.test(name)), kit).toEqual([]);
+      expect(
+        files.map(({ name }) => name).filter((name) => !/^[A-Z0-9]{1,8}\.[A-Z]{3}$/.test(name)),
+        kit,
+      ).toEqual([]);
       expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
       expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(200_000);
       for (const { name, bytes } of files) {
@@ -54,10 +58,20 @@ describe('every kit', () => {
         const lines = new TextDecoder().decode(bytes).split('\r\n');
         const labels = lines.filter((line) => line.startsWith(':')).map((line) => line.slice(1).toLowerCase());
         expect(new Set(labels).size, `${kit} ${name}`).toBe(labels.length);
-        const wanted = lines.flatMap((line) => [...line.matchAll(/(?:goto |call :)(?!:)([A-Za-z]\w*)/g)].map((match) => (match[1] ?? '').toLowerCase()));
-        expect(wanted.filter((label) => !labels.includes(label) && !/^echo /.test(label)), `${kit} ${name}`).toEqual([]);
-        const inside = lines.filter((line) => !/echo /.test(line)).flatMap((line) => [...line.matchAll(/%KITDIR%(\w+\.\w+)/g)].map((match) => match[1]));
-        expect(inside.filter((file) => !files.some((each) => each.name === file)), `${kit} ${name}`).toEqual([]);
+        const wanted = lines.flatMap((line) =>
+          [...line.matchAll(/(?:goto |call :)(?!:)([A-Za-z]\w*)/g)].map((match) => (match[1] ?? '').toLowerCase()),
+        );
+        expect(
+          wanted.filter((label) => !labels.includes(label) && !/^echo /.test(label)),
+          `${kit} ${name}`,
+        ).toEqual([]);
+        const inside = lines
+          .filter((line) => !/echo /.test(line))
+          .flatMap((line) => [...line.matchAll(/%KITDIR%(\w+\.\w+)/g)].map((match) => match[1]));
+        expect(
+          inside.filter((file) => !files.some((each) => each.name === file)),
+          `${kit} ${name}`,
+        ).toEqual([]);
       }
     }
   });
@@ -76,26 +90,48 @@ describe('every kit', () => {
     }
   });
 
-  test.each(['set /p X=', 'exit /b 1', 'echo %TIME%', 'reg query HKLM', 'sc stop X', 'if defined X echo y', 'for /l %%i in (1 1 2) do echo x', 'set X=%Y:a=b%', 'echo !X!', 'for %%f in (X) do echo %%~zf', 'a & b', 'setlocal enabledelayedexpansion'])(
-    'the check of constructs sees %s',
-    (line) => {
-      const unknown = commandsIn(line).some(({ program, switches }) => !PROGRAMS[program] || switches.some((option) => !PROGRAMS[program]?.switches.includes(option)));
-      expect(unknown || signsLeftIn(line) !== '').toBe(true);
-    },
-  );
+  test.each([
+    'set /p X=',
+    'exit /b 1',
+    'echo %TIME%',
+    'reg query HKLM',
+    'sc stop X',
+    'if defined X echo y',
+    'for /l %%i in (1 1 2) do echo x',
+    'set X=%Y:a=b%',
+    'echo !X!',
+    'for %%f in (X) do echo %%~zf',
+    'a & b',
+    'setlocal enabledelayedexpansion',
+  ])('the check of constructs sees %s', (line) => {
+    const unknown = commandsIn(line).some(
+      ({ program, switches }) => !PROGRAMS[program] || switches.some((option) => !PROGRAMS[program]?.switches.includes(option)),
+    );
+    expect(unknown || signsLeftIn(line) !== '').toBe(true);
+  });
 
   test('the README says which Windows each construct needs', async () => {
     const readme = textOf(await writeKit({ article: 'Q290226' }), 'README.TXT');
-    for (const name of [...Object.keys(PROGRAMS), ...Object.keys(SYNTAX)]) expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
+    for (const name of [...Object.keys(PROGRAMS), ...Object.keys(SYNTAX)])
+      expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
   });
 
   test('does not repair without an article', async () => {
-    expect((await writeKit({ article: null })).map(({ name }) => name)).toEqual(['README.TXT', 'KIT.TXT', '1LOOK.CMD', 'KITLOOK.CMD', 'KITSAME.CMD']);
+    expect((await writeKit({ article: null })).map(({ name }) => name)).toEqual([
+      'README.TXT',
+      'KIT.TXT',
+      '1LOOK.CMD',
+      'KITLOOK.CMD',
+      'KITSAME.CMD',
+    ]);
   });
 
   test('no version 5.00, no [-key], no reg.exe', async () => {
     for (const [, files] of await everyKit()) {
-      const all = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n').replace(/README[\s\S]*/, '');
+      const all = files
+        .map(({ bytes }) => new TextDecoder().decode(bytes))
+        .join('\n')
+        .replace(/README[\s\S]*/, '');
       expect(all).not.toMatch(/\[-HKEY|\breg(\.exe)? (add|delete|query)\b|powershell|wmic|setx/i);
     }
   });
@@ -104,7 +140,14 @@ describe('every kit', () => {
 describe('a kit for an article', () => {
   test('removes only what the article names', async () => {
     const lines = async (article: ArticleId): Promise<readonly string[]> =>
-      (await writeKit({ article })).filter(({ name }) => name.endsWith('.INF')).flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('\r\n').filter((line) => line.startsWith('HKLM')));
+      (await writeKit({ article }))
+        .filter(({ name }) => name.endsWith('.INF'))
+        .flatMap(({ bytes }) =>
+          new TextDecoder()
+            .decode(bytes)
+            .split('\r\n')
+            .filter((line) => line.startsWith('HKLM')),
+        );
     const serviceKey = 'HKLM,"SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS"';
     expect(await lines('Q196171')).toEqual([serviceKey]);
     expect(await lines('Q290226')).toEqual([
@@ -116,7 +159,14 @@ describe('a kit for an article', () => {
   });
 
   test('written from a look, names subkeys before their keys', async () => {
-    const look = await lookAt({ exchange: { ...exchange(), subkeys: exchange().subkeys.map((each) => (each.name === 'KMServer' ? key('KMServer', [], [key('A', [], [key('100% "B"')])]) : each)) } });
+    const look = await lookAt({
+      exchange: {
+        ...exchange(),
+        subkeys: exchange().subkeys.map((each) =>
+          each.name === 'KMServer' ? key('KMServer', [], [key('A', [], [key('100% "B"')])]) : each,
+        ),
+      },
+    });
     const inf = textOf(await writeKit({ article: 'Q290226', look }), 'DELKM.INF');
     expect(inf.split('\r\n').filter((line) => line.startsWith('HKLM'))).toEqual([
       'HKLM,"SOFTWARE\\Microsoft\\Exchange\\KMServer\\A\\100%% ""B"""',
@@ -133,7 +183,7 @@ describe('a kit for an article', () => {
   });
 
   test('Q235418: a path that is not ASCII is left to Registry Editor', async () => {
-    const look = await lookAt({ service: service('C:\\Größe\\Kmserver.exe Pa55-w0rd') });
+    const look = await lookAt({ service: service('C:\\exchsrvr\\bin\\Kmservör.exe Pa55-w0rd'), program: 'Kmserv\u0094r.exe' });
     await expect(writeKit({ article: 'Q235418', look })).rejects.toMatchObject({ code: 'E-KIT-NOT-ASCII' });
   });
 
@@ -157,7 +207,11 @@ test('a kit is written to an empty folder only', async () => {
 
 /** The commands of one line with their switches: what follows `do`, `if …`, `|`; redirections and quoted text are no switches. */
 function commandsIn(line: string): readonly { readonly program: string; readonly switches: readonly string[] }[] {
-  const bare = line.replace(/^@/, '').replace(/"[^"]*"/g, 'Q').replace(/\d?(?:>>|>|<)(?:&\d| ?\S+)/g, ' ').trim();
+  const bare = line
+    .replace(/^@/, '')
+    .replace(/"[^"]*"/g, 'Q')
+    .replace(/\d?(?:>>|>|<)(?:&\d| ?\S+)/g, ' ')
+    .trim();
   if (bare === '' || bare.startsWith(':')) return [];
   return bare.split(/\|/).flatMap((part) => split(part.trim()));
 }
@@ -169,14 +223,18 @@ function split(text: string): readonly { readonly program: string; readonly swit
   if (loop) return [{ program: 'for', switches: loop[1] ? [loop[1].trim()] : [] }, ...split(loop[2] ?? '')];
   const [word = '', ...rest] = text.split(/\s+/);
   const program = word.replace(/^echo\.$/, 'echo').toLowerCase();
-  if (program === 'echo' || program === 'set' || program === 'call' || program === 'goto') return [{ program, switches: rest[0]?.startsWith('/') ? [rest[0]] : [] }];
+  if (program === 'echo' || program === 'set' || program === 'call' || program === 'goto')
+    return [{ program, switches: rest[0]?.startsWith('/') ? [rest[0]] : [] }];
   if (program === 'start') return [{ program, switches: rest.slice(0, 1) }, ...split(rest.slice(1).join(' '))];
   return [{ program, switches: rest.filter((each) => /^[/-][a-z?]/i.test(each)) }];
 }
 
 /** What is special to cmd.exe in a line and is left when all that the table has is taken out. */
 function signsLeftIn(line: string): string {
-  const known = Object.values(SYNTAX).reduce((text, { pattern }) => text.replace(pattern, ' '), /^(?:>>LOG\.TXT )?echo [^%!&|<>^]*$/.test(line) ? '' : line);
+  const known = Object.values(SYNTAX).reduce(
+    (text, { pattern }) => text.replace(pattern, ' '),
+    /^(?:>>LOG\.TXT )?echo [^%!&|<>^]*$/.test(line) ? '' : line,
+  );
   const dynamic = /%(?:TIME|DATE|RANDOM|CD|ERRORLEVEL|CMDEXTVERSION)%/i.exec(line)?.[0] ?? '';
   const later = /\b(?:defined|enabledelayedexpansion|usebackq)\b/i.exec(line)?.[0] ?? '';
   return `${dynamic}${later}${known.replace(/"[^"%&!^]*"/g, '').replace(/[^%&!^]/g, '')}`;

@@ -19,8 +19,10 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('names of places', () => {
   test('are this computer and the practice servers, and nothing else', () => {
     expect(parsePlaceName('this')).toEqual({ kind: 'this' });
-    for (const scenario of Object.keys(SCENARIOS)) expect(parsePlaceName(`practice:${scenario}`)).toEqual({ kind: 'practice', scenario });
-    for (const name of ['', 'THIS', 'this ', 'practice', 'Practice:q290226', '../x']) expect(() => parsePlaceName(name), name).toThrow('E-MACHINE-UNKNOWN');
+    for (const scenario of Object.keys(SCENARIOS))
+      expect(parsePlaceName(`practice:${scenario}`)).toEqual({ kind: 'practice', scenario });
+    for (const name of ['', 'THIS', 'this ', 'practice', 'Practice:q290226', '../x'])
+      expect(() => parsePlaceName(name), name).toThrow('E-MACHINE-UNKNOWN');
     for (const name of ['', 'Q290226', 'q290226 ', 'toString', '__proto__', '../q290226']) {
       expect(() => parsePlaceName(`practice:${name}`), name).toThrow('E-SCENARIO-UNKNOWN');
     }
@@ -41,7 +43,12 @@ describe('a practice place', () => {
     const other = await openPlace({ kind: 'practice', scenario: 'q290226' }, path.join(root, 'other.json'));
     expect(other.lockName).not.toBe(place.lockName);
     expect(other.facts.id).not.toBe(place.facts.id);
-    expect(contextOf(place)).toMatchObject({ machine: place.machine, facts: place.facts, storage: place.storage, program: packageJson.version });
+    expect(contextOf(place)).toMatchObject({
+      machine: place.machine,
+      facts: place.facts,
+      storage: place.storage,
+      program: packageJson.version,
+    });
   });
 });
 

@@ -26,7 +26,10 @@ beforeAll(async () => {
   root = await testFolder();
 });
 
-async function expectRoundTrip(options: BenchOptions, prepare: (on: Bench) => Promise<void> = async () => undefined): Promise<Bench> {
+async function expectRoundTrip(
+  options: BenchOptions,
+  prepare: (on: Bench) => Promise<void> = async () => undefined,
+): Promise<Bench> {
   const on = await bench(options);
   await prepare(on);
   const before = await on.registry();
@@ -40,7 +43,19 @@ async function expectRoundTrip(options: BenchOptions, prepare: (on: Bench) => Pr
 }
 
 const TYPES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0x1234, 0x7fffffff, 0xffffffff];
-const DATA = ['', '00', '01 02 03', '01 02 03 04', '00 00', '41 00', '41 00 00 00', '41 00 00 00 42 00 00 00', '00 d8 41 00 00 00', 'ff fe', '01 02 03 04 05 06 07 08'];
+const DATA = [
+  '',
+  '00',
+  '01 02 03',
+  '01 02 03 04',
+  '00 00',
+  '41 00',
+  '41 00 00 00',
+  '41 00 00 00 42 00 00 00',
+  '00 d8 41 00 00 00',
+  'ff fe',
+  '01 02 03 04 05 06 07 08',
+];
 
 const NAMES = [
   '',
@@ -78,14 +93,20 @@ function named(values: Iterable<readonly [string, ValueLiteral]>): Readonly<Reco
 
 describe('the round trip', () => {
   test('of every type with every odd length and content', async () => {
-    const values = TYPES.flatMap((type) => DATA.map((data, i) => [`${type.toString(16)} ${String(i)}`, raw(type, bytes(data))] as const));
+    const values = TYPES.flatMap((type) =>
+      DATA.map((data, i) => [`${type.toString(16)} ${String(i)}`, raw(type, bytes(data))] as const),
+    );
     await expectRoundTrip({ contents: [KM, key(KMSERVER_KEY, named(values)), key(`${SERVICE_KEY}\\Parameters`, named(values))] });
   });
 
   test('of every odd name, of values and of keys', async () => {
     const keys = NAMES.filter((name) => name !== '' && !name.includes('\\') && name.length < 256);
     await expectRoundTrip({
-      contents: [KM, key(KMSERVER_KEY, named(NAMES.map((name) => [name, name]))), keys.map((name) => key(`${KMSERVER_KEY}\\${name}\\${name}`, named([[name, 1]])))],
+      contents: [
+        KM,
+        key(KMSERVER_KEY, named(NAMES.map((name) => [name, name]))),
+        keys.map((name) => key(`${KMSERVER_KEY}\\${name}\\${name}`, named([[name, 1]]))),
+      ],
     });
   });
 
@@ -98,12 +119,16 @@ describe('the round trip', () => {
   test('of values of a megabyte', async () => {
     const big = new Uint8Array(1 << 20).map((_, i) => (i * 7919) >> 3);
     const text = 'Ä\ud800 \u0000'.repeat(131_072);
-    await expectRoundTrip({ contents: [KM, key(KMSERVER_KEY, { big, text: raw(1, Buffer.from(text, 'utf16le')), many: raw(7, big) })] });
+    await expectRoundTrip({
+      contents: [KM, key(KMSERVER_KEY, { big, text: raw(1, Buffer.from(text, 'utf16le')), many: raw(7, big) })],
+    });
   });
 
   test('of a tree as deep as the registry allows', async () => {
     const parts = Array.from({ length: 512 - KMSERVER_KEY.split('\\').length }, (_, i) => `L${String(i)}`);
-    await expectRoundTrip({ contents: [KM, key(`${KMSERVER_KEY}\\${parts.join('\\')}`, { bottom: 'here' }, { className: 'Deep' })] });
+    await expectRoundTrip({
+      contents: [KM, key(`${KMSERVER_KEY}\\${parts.join('\\')}`, { bottom: 'here' }, { className: 'Deep' })],
+    });
   });
 
   test('of 100,000 values', async () => {
@@ -174,18 +199,31 @@ describe('the backup set', () => {
     const on = await bench({ contents: [KM, key(KMSERVER_KEY, named(NAMES.map((name) => [name, name])), { className: 'C' })] });
     const run = await backedUp(on, folder());
     const { storage } = on.context;
-    expect([...(await storage.list(run.backupFolder))].sort()).toEqual(['before-nt4.reg', 'before.reg', 'manifest.json', 'snapshot.json']);
+    expect([...(await storage.list(run.backupFolder))].sort()).toEqual([
+      'before-nt4.reg',
+      'before.reg',
+      'manifest.json',
+      'snapshot.json',
+    ]);
     const snapshot = await loadBackup(storage, run);
     for (const { content, target, view } of snapshot.entries) {
-      if (target.kind === 'key') expect(await on.machine.registry.readTree({ view, path: target.path })).toEqual({ state: 'present', value: content.kind === 'key' && content.tree });
+      if (target.kind === 'key')
+        expect(await on.machine.registry.readTree({ view, path: target.path })).toEqual({
+          state: 'present',
+          value: content.kind === 'key' && content.tree,
+        });
     }
     const manifest = JSON.parse((await storage.readFile(path.join(run.backupFolder, 'manifest.json'))).toString('utf8')) as {
       notExpressed: Record<string, { kind: string; path: string }[]>;
     };
     // A class name is one of the things only the exact snapshot carries, and the manifest says so.
-    expect(manifest.notExpressed['before.reg']).toEqual(expect.arrayContaining([expect.objectContaining({ path: `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}` })]));
+    expect(manifest.notExpressed['before.reg']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ path: `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}` })]),
+    );
     expect(parseRegFile(await storage.readFile(path.join(run.backupFolder, 'before.reg')))).toMatchObject({});
-    expect((await storage.readFile(path.join(run.backupFolder, 'before-nt4.reg'))).subarray(0, 8).toString('latin1')).toBe('REGEDIT4');
+    expect((await storage.readFile(path.join(run.backupFolder, 'before-nt4.reg'))).subarray(0, 8).toString('latin1')).toBe(
+      'REGEDIT4',
+    );
   });
 });
 

@@ -47,7 +47,12 @@ describe('a .reg file held against its snapshot', () => {
   });
 
   it('sees other data in the value', () => {
-    const other = snapshotOf(asKey, { ...asValue, content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } } });
-    expect(expressesSnapshot(writeBackupReg(other, 64, 'version-5').bytes, snapshotOf(asKey, asValue), 64, 'version-5')).toMatch(/^data/);
+    const other = snapshotOf(asKey, {
+      ...asValue,
+      content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } },
+    });
+    expect(expressesSnapshot(writeBackupReg(other, 64, 'version-5').bytes, snapshotOf(asKey, asValue), 64, 'version-5')).toMatch(
+      /^data/,
+    );
   });
 });

@@ -72,7 +72,14 @@ export interface Bench {
 /** Exchange 5.5 SP2 with Key Management's three items, its service stopped. */
 export const KM: Contents = [exchange55({ build: 2448 }), keyManagement55({ build: 2448 })];
 
-export async function bench({ contents = KM, bits = 32, elevated = true, stateFile, storage = nodeStorage(), clock = stepClock() }: BenchOptions = {}): Promise<Bench> {
+export async function bench({
+  contents = KM,
+  bits = 32,
+  elevated = true,
+  stateFile,
+  storage = nodeStorage(),
+  clock = stepClock(),
+}: BenchOptions = {}): Promise<Bench> {
   const faults: Faults = {};
   const store = stateFile === undefined ? memoryStore() : fileStore(stateFile, 'clean', faults);
   const scenario = defineScenario({ id: 'clean', server: nt4({ bits, elevated }), contents });
@@ -104,17 +111,25 @@ interface Part {
 }
 
 function ordered(key: Part): unknown {
-  const byName = <T extends Part>(parts: readonly T[] = []): readonly T[] => [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const byName = <T extends Part>(parts: readonly T[] = []): readonly T[] =>
+    [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { ...key, values: byName(key.values), keys: byName(key.keys).map(ordered) };
 }
 
-export async function planFor({ context }: { readonly context: RunContext }, article: ArticleId = 'Q290226'): Promise<{ readonly plan: Plan; readonly fingerprint: string }> {
+export async function planFor(
+  { context }: { readonly context: RunContext },
+  article: ArticleId = 'Q290226',
+): Promise<{ readonly plan: Plan; readonly fingerprint: string }> {
   const observation = await observe(context.machine, context.clock);
   const plan = planRepair(article, observation);
   return { plan, fingerprint: planFingerprint(plan, observation) };
 }
 
-export async function begun(context: RunContext, folder: string, planned: { readonly plan: Plan; readonly fingerprint: string }): Promise<Run> {
+export async function begun(
+  context: RunContext,
+  folder: string,
+  planned: { readonly plan: Plan; readonly fingerprint: string },
+): Promise<Run> {
   const run = await beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {} });
   open.push(run);
   return run;

@@ -33,7 +33,11 @@ const CHANGES: readonly (readonly [string, Contents, string])[] = [
   ['an item is gone', [noKey(SERVICE_KEY)], 'E-CHANGED-SINCE-LOOK'],
   ['the value item is gone', [noValue(SETUP_KEY, SETUP_COMPONENT)], 'E-CHANGED-SINCE-LOOK'],
   ['the value item changed', [key(SETUP_KEY, { [SETUP_COMPONENT]: 'D:\\exchsrvr' })], 'E-CHANGED-SINCE-LOOK'],
-  ['the value item is spelled anew', [noValue(SETUP_KEY, SETUP_COMPONENT), key(SETUP_KEY, { 'KEY management server': 'C:\\exchsrvr' })], 'E-CHANGED-SINCE-LOOK'],
+  [
+    'the value item is spelled anew',
+    [noValue(SETUP_KEY, SETUP_COMPONENT), key(SETUP_KEY, { 'KEY management server': 'C:\\exchsrvr' })],
+    'E-CHANGED-SINCE-LOOK',
+  ],
   [
     'a key is spelled anew',
     [

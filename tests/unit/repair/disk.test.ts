@@ -49,7 +49,8 @@ function fullFor(isFull: (file: string) => boolean): Storage {
   const disk = nodeStorage();
   return {
     ...disk,
-    writeFile: (file, bytes) => (isFull(file) ? Promise.reject(new RepairError('E-OUT-FULL', file, { detail: 'ENOSPC' })) : disk.writeFile(file, bytes)),
+    writeFile: (file, bytes) =>
+      isFull(file) ? Promise.reject(new RepairError('E-OUT-FULL', file, { detail: 'ENOSPC' })) : disk.writeFile(file, bytes),
   };
 }
 
@@ -69,14 +70,19 @@ describe('a full disk', () => {
 
   test('while the backup is written leaves no half file that counts', async () => {
     const disk = await tinyDisk('tiny', 'size=400k');
-    const storage: Storage = { ...(disk === null ? fullFor((file) => file.endsWith('snapshot.json')) : nodeStorage()), freeBytes: async () => 1 << 30 };
+    const storage: Storage = {
+      ...(disk === null ? fullFor((file) => file.endsWith('snapshot.json')) : nodeStorage()),
+      freeBytes: async () => 1 << 30,
+    };
     const on = await bench({ storage, contents: [KM, key(KMSERVER_KEY, { Big: new Uint8Array(200_000) })] });
     const planned = await planFor(on);
     const before = await on.registry();
     const at = path.join(disk ?? root, 'run-tiny');
     const begunRun = await begun(on.context, at, planned);
     expect(await backUp(on.context, begunRun, planned.plan)).toMatchObject({ proven: null, error: { code: 'E-OUT-FULL' } });
-    expect((await readdir(path.join(at, 'backup'))).filter((name) => name.endsWith('.part') || name === 'manifest.json')).toEqual([]);
+    expect((await readdir(path.join(at, 'backup'))).filter((name) => name.endsWith('.part') || name === 'manifest.json')).toEqual(
+      [],
+    );
     expect(begunRun.state).toMatchObject({ phase: 'started', backup: null });
     expect(await codeOf(removeItems(on.context, begunRun))).toBe('E-WRONG-STEP');
     expect(await on.registry()).toBe(before);
@@ -93,11 +99,18 @@ describe('a full disk', () => {
     await journal.write(event);
     if (disk !== null) {
       await writeFile(filler, '');
-      const oneMore = (): Promise<boolean> => writeFile(filler, Buffer.alloc(1024), { flag: 'a' }).then(() => true, () => false);
+      const oneMore = (): Promise<boolean> =>
+        writeFile(filler, Buffer.alloc(1024), { flag: 'a' }).then(
+          () => true,
+          () => false,
+        );
       while (await oneMore());
       // Now and then a line fits the rest of the last page.
       let failures = 0;
-      for (let tries = 0; tries < 5; tries++) await journal.write(event).catch((error: unknown) => (failures += Number(error instanceof RepairError && error.code === 'E-OUT-FULL')));
+      for (let tries = 0; tries < 5; tries++)
+        await journal
+          .write(event)
+          .catch((error: unknown) => (failures += Number(error instanceof RepairError && error.code === 'E-OUT-FULL')));
       expect(failures).toBeGreaterThan(2);
       await rm(filler);
     }
@@ -119,7 +132,10 @@ describe('a full disk', () => {
       ...storage,
       async openAppend(file) {
         const real = await storage.openAppend(file);
-        return { close: real.close, append: (line) => ((room -= 1) < 0 ? Promise.reject(new RepairError('E-OUT-FULL', file)) : real.append(line)) };
+        return {
+          close: real.close,
+          append: (line) => ((room -= 1) < 0 ? Promise.reject(new RepairError('E-OUT-FULL', file)) : real.append(line)),
+        };
       },
     };
     const begunRun = await begun({ ...on.context, storage: tight }, path.join(root, 'run-tight'), planned);

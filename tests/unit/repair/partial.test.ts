@@ -43,7 +43,11 @@ describe('a removal that ends in the middle', () => {
     ['may be neither deleted nor written', ['delete', 'write']],
   ] as const)('where a subkey %s', async (_what, denied) => {
     const on = await bench({
-      contents: [KM, key(`${KMSERVER_KEY}\\Kept\\Below`, { There: 'still' }, { denied: [...denied] }), key(`${KMSERVER_KEY}\\Zone`, { a: 1 })],
+      contents: [
+        KM,
+        key(`${KMSERVER_KEY}\\Kept\\Below`, { There: 'still' }, { denied: [...denied] }),
+        key(`${KMSERVER_KEY}\\Zone`, { a: 1 }),
+      ],
     });
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -107,7 +111,11 @@ describe('a removal that ends in the middle', () => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
-    expect(await removeItems(on.context, run, { shouldStop: () => true })).toEqual({ outcome: 'stopped-by-user', done: ['service-key.key.32'], error: null });
+    expect(await removeItems(on.context, run, { shouldStop: () => true })).toEqual({
+      outcome: 'stopped-by-user',
+      done: ['service-key.key.32'],
+      error: null,
+    });
     expect(run.state).toMatchObject({ phase: 'partly-removed', interruptedAct: null, lastError: null });
     expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
     const removed = await on.registry();
@@ -156,7 +164,11 @@ describe('a backup whose proof fails', () => {
   test.each([
     ['the witness cannot look', () => unreadable('E-REG-TOOLS-BLOCKED', 'reg.exe'), 'E-WITNESS-UNAVAILABLE'],
     ['the witness finds nothing', () => ({ state: 'absent' }) as const, 'E-WITNESS-DISAGREES'],
-    ['the witness finds something else', () => present({ name: 'MSExchangeKMS', values: [], subkeys: [] }), 'E-WITNESS-DISAGREES'],
+    [
+      'the witness finds something else',
+      () => present({ name: 'MSExchangeKMS', values: [], subkeys: [] }),
+      'E-WITNESS-DISAGREES',
+    ],
   ] as const)('because %s does not count', async (_what, lie, code) => {
     const on = await bench();
     const before = await on.registry();

@@ -30,16 +30,33 @@ const STARTED: RunStarted = {
   article: 'Q196171',
   service: 'MSExchangeKMS',
   stopsService: true,
-  actions: [{ id: 'service-key.key.32', item: 'service-key', target: { kind: 'key', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' }, view: '32', act: 'remove' }],
+  actions: [
+    {
+      id: 'service-key.key.32',
+      item: 'service-key',
+      target: { kind: 'key', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' },
+      view: '32',
+      act: 'remove',
+    },
+  ],
   fingerprint: '',
   ticket: '',
   technician: '',
   answers: { 7: 'seven', a: 'A' },
 };
 
-const entries = (...events: readonly JournalEvent[]): JournalEntry[] => events.map((event, i) => ({ seq: i + 1, at: '2002-01-01T00:00:00.000Z', event }));
+const entries = (...events: readonly JournalEvent[]): JournalEntry[] =>
+  events.map((event, i) => ({ seq: i + 1, at: '2002-01-01T00:00:00.000Z', event }));
 
-const PROVEN: JournalEvent = { kind: 'backup-proven', folder: '', privacy: 'owner-only', files: [], manifestSha256: '', witness: 'practice-export', notCompared: [] };
+const PROVEN: JournalEvent = {
+  kind: 'backup-proven',
+  folder: '',
+  privacy: 'owner-only',
+  files: [],
+  manifestSha256: '',
+  witness: 'practice-export',
+  notCompared: [],
+};
 const id = 'service-key.key.32';
 const error = { code: 'E-REG-DENIED', where: 'x' } as const;
 const begin: readonly JournalEvent[] = [STARTED, { kind: 'backup-started' }, PROVEN];
@@ -50,7 +67,13 @@ const removed: readonly JournalEvent[] = [
   { kind: 'action-done', id, witness: 'practice-export' },
   { kind: 'remove-ended', outcome: 'removed' },
 ];
-const failed: readonly JournalEvent[] = [...begin, { kind: 'remove-started' }, { kind: 'action-started', id }, { kind: 'action-failed', id, error }, { kind: 'remove-ended', outcome: 'failed', error }];
+const failed: readonly JournalEvent[] = [
+  ...begin,
+  { kind: 'remove-started' },
+  { kind: 'action-started', id },
+  { kind: 'action-failed', id, error },
+  { kind: 'remove-ended', outcome: 'failed', error },
+];
 const undoing: readonly JournalEvent[] = [...removed, { kind: 'undo-started' }, { kind: 'undo-action-started', id }];
 const restored: readonly JournalEvent[] = [...undoing, { kind: 'undo-action-done', id, witness: 'practice-export' }];
 
@@ -86,8 +109,14 @@ describe('where a run stands', () => {
     ['another version', [{ ...STARTED, schema: 2 }]],
     ['an unknown article', [{ ...STARTED, article: 'Q1' }]],
     ['another service', [{ ...STARTED, service: 'LanmanServer' }]],
-    ['a place no article names', [{ ...STARTED, actions: [{ ...STARTED.actions[0], target: { kind: 'key', path: 'SOFTWARE\\Microsoft' } }] }]],
-    ['an item of another article', [{ ...STARTED, actions: [{ ...STARTED.actions[0], id: 'kmserver-key.key.32', item: 'kmserver-key' }] }]],
+    [
+      'a place no article names',
+      [{ ...STARTED, actions: [{ ...STARTED.actions[0], target: { kind: 'key', path: 'SOFTWARE\\Microsoft' } }] }],
+    ],
+    [
+      'an item of another article',
+      [{ ...STARTED, actions: [{ ...STARTED.actions[0], id: 'kmserver-key.key.32', item: 'kmserver-key' }] }],
+    ],
     ['an event of a later version', [STARTED, { kind: 'teleported' }]],
   ])('is not told by a journal with %s', (_what, events) => {
     expect(() => runStateOf(entries(...(events as JournalEvent[])), 'f')).toThrow('E-RUN-DAMAGED');
@@ -173,7 +202,10 @@ describe('the runs of a machine', () => {
     await mkdir(path.join(folder, '20020508T090000Z-LOST', 'backup'), { recursive: true });
     await writeFile(path.join(folder, '20020508T090000Z-LOST', 'journal.jsonl'), '');
     const runs = await listRuns(disk, folder);
-    expect(runs.map((run) => [run.id, run.damage?.code ?? null])).toEqual([['20020508T090000Z-LOST', 'E-RUN-DAMAGED'], ...names.map((name) => [name, null])]);
+    expect(runs.map((run) => [run.id, run.damage?.code ?? null])).toEqual([
+      ['20020508T090000Z-LOST', 'E-RUN-DAMAGED'],
+      ...names.map((name) => [name, null]),
+    ]);
     expect(await listRuns(disk, path.join(root, 'nowhere'))).toEqual([]);
     expect(await readRun(disk, path.join(root, 'nowhere'))).toBeNull();
     expect(await codeOf(reopenRun(on.context, path.join(root, 'nowhere')))).toBe('E-RUN-NOT-FOUND');

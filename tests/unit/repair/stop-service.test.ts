@@ -49,7 +49,12 @@ describe('the truth about a stop', () => {
     ['start pending (1061)', { state: 'start-pending' }, 'refused', 'E-SERVICE-REFUSED-STOP'],
     ['stop pending and stuck', { state: 'stop-pending', stop: hanging }, 'still-stopping', 'E-SERVICE-STILL-STOPPING'],
     ['hanging', { state: 'running', stop: hanging }, 'still-stopping', 'E-SERVICE-STILL-STOPPING'],
-    ['slower than the ceiling', { state: 'running', stop: slowly({ takes: 400_000, checkpointEvery: 1_000 }) }, 'still-stopping', 'E-SERVICE-STILL-STOPPING'],
+    [
+      'slower than the ceiling',
+      { state: 'running', stop: slowly({ takes: 400_000, checkpointEvery: 1_000 }) },
+      'still-stopping',
+      'E-SERVICE-STILL-STOPPING',
+    ],
     ['not accepting the control (1052)', { state: 'running', stop: refusing(1052) }, 'refused', 'E-SERVICE-REFUSED-STOP'],
     ['unable to accept it now (1061)', { state: 'running', stop: refusing(1061) }, 'refused', 'E-SERVICE-REFUSED-STOP'],
     ['answering too late but stopping (1053)', { state: 'running', stop: refusing(1053) }, 'stopped', null],
@@ -85,7 +90,9 @@ describe('the truth about a stop', () => {
       [1060, 'not-known'],
     ] as const) {
       const { on, run } = await serverWith({ state: 'running' });
-      const context = withMachine(on.context, { services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32 }) } });
+      const context = withMachine(on.context, {
+        services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32 }) },
+      });
       expect(await stopService(context, run, DEFAULT)).toMatchObject({ kind, error: null });
       // The service runs all the same: the removal asks again and stays shut.
       await expectRemoval(on, run, false);
@@ -94,7 +101,9 @@ describe('the truth about a stop', () => {
 
   test('a request lost on the way (1053) ends in a time-out, never in success', async () => {
     const { on, run } = await serverWith({ state: 'running' });
-    const context = withMachine(on.context, { services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32: 1053 }) } });
+    const context = withMachine(on.context, {
+      services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32: 1053 }) },
+    });
     expect(await stopService(context, run, DEFAULT)).toMatchObject({ kind: 'still-stopping', error: { detail: 'no-progress' } });
     await expectRemoval(on, run, false);
   });
@@ -108,7 +117,9 @@ describe('waiting', () => {
     expect(stuck.on.clock.now().getTime() - began).toBeLessThan(10_000);
     const busy = await serverWith({ state: 'running', stop: slowly({ takes: null as never, checkpointEvery: 1_000 }) });
     const from = busy.on.clock.now().getTime();
-    expect(await stopService(busy.on.context, busy.run, { ceiling: 20_000, dependentsToo: false })).toMatchObject({ error: { detail: 'ceiling' } });
+    expect(await stopService(busy.on.context, busy.run, { ceiling: 20_000, dependentsToo: false })).toMatchObject({
+      error: { detail: 'ceiling' },
+    });
     expect(busy.on.clock.now().getTime() - from).toBe(20_000);
   });
 
@@ -150,7 +161,10 @@ describe('waiting', () => {
     on.faults.before = (act) => {
       if (act === 'services.query' && (asked += 1) > 3) throw new RepairError('E-SCM-FAILED', KMS, { win32: 1722 });
     };
-    expect(await stopService(on.context, run, DEFAULT)).toMatchObject({ kind: 'unreadable', error: { code: 'E-SCM-FAILED', win32: 1722 } });
+    expect(await stopService(on.context, run, DEFAULT)).toMatchObject({
+      kind: 'unreadable',
+      error: { code: 'E-SCM-FAILED', win32: 1722 },
+    });
     delete on.faults.before;
     await on.put(noService(KMS));
     expect(await stopService(on.context, run, DEFAULT)).toMatchObject({ kind: 'not-known' });
@@ -177,15 +191,24 @@ describe('services that depend on it', () => {
   });
 
   test('are stopped first where the user agreed, in an order that works', async () => {
-    const { on, run } = await serverWith({ state: 'running', stop: promptly }, [dependent('Watch', KMS), dependent('Logger', 'Watch')]);
-    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({ kind: 'stopped', error: null });
+    const { on, run } = await serverWith({ state: 'running', stop: promptly }, [
+      dependent('Watch', KMS),
+      dependent('Logger', 'Watch'),
+    ]);
+    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({
+      kind: 'stopped',
+      error: null,
+    });
     expect(await on.machine.services.query('Logger')).toMatchObject({ value: { state: 'stopped' } });
     await expectRemoval(on, run, true);
   });
 
   test('that do not stop leave the service running, and are named', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: promptly }, dependent('Watch', KMS, { stop: refusing(1052) }));
-    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({ kind: 'refused', error: { where: 'Watch', win32: 1052 } });
+    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({
+      kind: 'refused',
+      error: { where: 'Watch', win32: 1052 },
+    });
     expect(await on.machine.services.query(KMS)).toMatchObject({ value: { state: 'running' } });
     await expectRemoval(on, run, false);
   });
@@ -195,14 +218,21 @@ describe('services that depend on it', () => {
     on.faults.before = (act) => {
       if (act === 'services.runningDependents') throw new RepairError('E-SCM-DENIED', KMS, { win32: 5 });
     };
-    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({ kind: 'unreadable', error: { code: 'E-SCM-DENIED' } });
+    expect(await stopService(on.context, run, { ...DEFAULT, dependentsToo: true })).toMatchObject({
+      kind: 'unreadable',
+      error: { code: 'E-SCM-DENIED' },
+    });
     expect(await on.machine.services.query('Watch')).toMatchObject({ value: { state: 'running' } });
   });
 });
 
 describe('the journal', () => {
   test('tells of every stop before and after, whatever came of it', async () => {
-    for (const more of [{ state: 'running', stop: promptly }, { state: 'running', denied: ['stop'] }, { state: 'running', stop: hanging }] as const) {
+    for (const more of [
+      { state: 'running', stop: promptly },
+      { state: 'running', denied: ['stop'] },
+      { state: 'running', stop: hanging },
+    ] as const) {
       const { on, run } = await serverWith(more);
       const events: string[] = [];
       const listening: Run = { ...run, state: run.state, record: (event) => (events.push(event.kind), run.record(event)) };

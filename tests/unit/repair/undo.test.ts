@@ -24,7 +24,11 @@ beforeAll(async () => {
 const RICH: Contents = [
   KM,
   key(KMSERVER_KEY, { '': 'default', Blob: bytes('00 ff'), Odd: raw(0x1234, bytes('01')) }, { className: 'KMClass' }),
-  key(`${KMSERVER_KEY}\\Link`, { SymbolicLinkValue: raw(6, Buffer.from('\\REGISTRY\\MACHINE\\SOFTWARE', 'utf16le')) }, { link: true }),
+  key(
+    `${KMSERVER_KEY}\\Link`,
+    { SymbolicLinkValue: raw(6, Buffer.from('\\REGISTRY\\MACHINE\\SOFTWARE', 'utf16le')) },
+    { link: true },
+  ),
   key(`${KMSERVER_KEY}\\A\\B\\C`, { Deep: expand('%SystemRoot%') }),
 ];
 
@@ -51,7 +55,9 @@ describe('what was there since', () => {
     const reached = await on.registry();
     const preview = await previewUndo(on.context, run);
     expect(await on.registry()).toBe(reached);
-    expect(preview.flatMap(({ addedSince }) => addedSince.map((name) => name.replace('parameters', 'Parameters')))).toEqual(added);
+    expect(preview.flatMap(({ addedSince }) => addedSince.map((name) => name.replace('parameters', 'Parameters')))).toEqual(
+      added,
+    );
     expect(preview.map(({ entry }) => entry.item)).toEqual(['setup-component', 'kmserver-key', 'service-key']);
     expect(preview.every(({ act }) => act === 'restore')).toBe(true);
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone', error: null });
@@ -107,7 +113,10 @@ describe('both forms of item 3', () => {
     if (what.includes('gone')) await on.put(noKey(SETUP_KEY));
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
     if (!what.includes('gone')) expect(await on.registry()).toBe(before);
-    else expect(await on.machine.registry.listKey({ view: '32', path: SETUP_KEY })).toMatchObject({ value: { subkeys: [], values: [SETUP_COMPONENT] } });
+    else
+      expect(await on.machine.registry.listKey({ view: '32', path: SETUP_KEY })).toMatchObject({
+        value: { subkeys: [], values: [SETUP_COMPONENT] },
+      });
   });
 });
 
@@ -183,8 +192,14 @@ describe('an undo that fails', () => {
     const run = await backedUp(on, folder());
     await removeItems(on.context, run);
     const { witness } = on.machine;
-    const blind = withMachine(on.context, { witness: { ...witness, readTree: async (ref) => (ref.path === KMSERVER_KEY ? { state: 'absent' } : witness.readTree(ref)) } });
-    expect(await undoRun(blind, run)).toMatchObject({ outcome: 'failed', done: ['setup-component.value.32'], error: { code: 'E-WITNESS-DISAGREES' } });
+    const blind = withMachine(on.context, {
+      witness: { ...witness, readTree: async (ref) => (ref.path === KMSERVER_KEY ? { state: 'absent' } : witness.readTree(ref)) },
+    });
+    expect(await undoRun(blind, run)).toMatchObject({
+      outcome: 'failed',
+      done: ['setup-component.value.32'],
+      error: { code: 'E-WITNESS-DISAGREES' },
+    });
     expect(run.state).toMatchObject({ phase: 'partly-removed', lastError: { code: 'E-WITNESS-DISAGREES' } });
     expect(canUndo(run.state)).toBe(true);
     expect(await codeOf(removeItems(on.context, run))).toBe('E-WRONG-STEP');

@@ -23,6 +23,7 @@ async function thisComputer(folder: string, elevated: boolean, scenario: 'q29022
     name: { kind: 'this' },
     machine: { ...machine, describe: () => Promise.resolve(facts) },
     practice: null,
+    offline: null,
     facts,
     storage,
     runsRoot,

@@ -93,7 +93,11 @@ describe('the whole repair', () => {
     await wizard.startOver({});
     expect(at(await wizard.choosePlace({ place: 'practice', scenario: 'q290226' }), 'verdict').verdict).toBe('nothing');
     expect(at(await wizard.previewUndo({ run: result.run }), 'undo')).toMatchObject({ items: 3, phase: 'preview' });
-    expect(at(await wizard.undo({ run: result.run }), 'result')).toMatchObject({ outcome: 'undone', itemsDone: 3, canUndo: false });
+    expect(at(await wizard.undo({ run: result.run }), 'result')).toMatchObject({
+      outcome: 'undone',
+      itemsDone: 3,
+      canUndo: false,
+    });
     await wizard.startOver({});
     expect((await toVerdict(wizard, 'q290226')).verdict).toBe('applies');
   });
@@ -106,7 +110,10 @@ describe('the whole repair', () => {
     await wizard.backUp({});
     const review = at(await wizard.proceed({}), 'review');
     expect(review.rows.map(({ act }) => act)).toEqual(['change']);
-    expect(at(await wizard.remove({ typedName: review.confirmWith }), 'result')).toMatchObject({ outcome: 'removed', act: 'change' });
+    expect(at(await wizard.remove({ typedName: review.confirmWith }), 'result')).toMatchObject({
+      outcome: 'removed',
+      act: 'change',
+    });
     await wizard.lookAgain({}).catch(() => undefined);
     await wizard.startOver({});
     expect((await toVerdict(wizard, 'q235418')).action).not.toBe('trim-imagepath');
@@ -143,9 +150,15 @@ describe('what the wizard refuses', () => {
   it('goes on only when every question is answered', async () => {
     const wizard = open();
     await toVerdict(wizard, 'q290226');
-    expect(at(await wizard.repair({}), 'before')).toMatchObject({ canContinue: false, questions: ['setup-first', 'data-copy', 'password'] });
+    expect(at(await wizard.repair({}), 'before')).toMatchObject({
+      canContinue: false,
+      questions: ['setup-first', 'data-copy', 'password'],
+    });
     expect(await code(wizard.proceed({}))).toBe('E-GATE');
-    expect(at(await wizard.answer({ setupTried: 'no', dataCopy: 'copied', dataCopyPlace: 'D:\\x', password: 'yes' }), 'before').canContinue).toBe(false);
+    expect(
+      at(await wizard.answer({ setupTried: 'no', dataCopy: 'copied', dataCopyPlace: 'D:\\x', password: 'yes' }), 'before')
+        .canContinue,
+    ).toBe(false);
     expect(at(await wizard.answer({ setupTried: 'yes' }), 'before').canContinue).toBe(true);
   });
 
@@ -224,7 +237,13 @@ describe('earlier runs', () => {
     await wizard.backUp({});
     const where = at(await wizard.startOver({}), 'where');
     expect(where.earlier).toHaveLength(1);
-    expect(where.earlier[0]).toMatchObject({ place: 'practice', server: 'SERVER01', article: 'Q290226', status: 'backed-up', canUndo: false });
+    expect(where.earlier[0]).toMatchObject({
+      place: 'practice',
+      server: 'SERVER01',
+      article: 'Q290226',
+      status: 'backed-up',
+      canUndo: false,
+    });
     const run = where.earlier[0]?.id ?? '';
     await wizard.resume({ run });
     at(await wizard.proceed({}), 'review');

@@ -81,60 +81,84 @@ static void search(char *text, size_t length, const char *name)
 }
 
 /* The text between the first quotation mark and the one that closes it; returns what follows. */
-static char *take_wanted(char *line)
+static WCHAR *take_wanted(WCHAR *line)
 {
+    WCHAR text[1024];
     size_t used = 0;
-    while (*line && used < sizeof wanted - 1) {
+    while (*line && used < sizeof text / sizeof *text - 1) {
         if (*line == '"' && line[1] != '"') break;
         if (*line == '"') line++;
-        wanted[used++] = *line++;
+        text[used++] = *line++;
     }
+    text[used] = 0;
+    WideCharToMultiByte(CP_OEMCP, 0, text, -1, wanted, sizeof wanted, NULL, NULL);
     return *line ? line + 1 : line;
 }
 
-/* Past the program's own name. */
-static char *after_program(char *line)
+/* Past one word; blanks between quotation marks belong to it. */
+static WCHAR *after_word(WCHAR *line)
 {
     int quoted = 0;
     for (; *line && (quoted || (*line != ' ' && *line != '\t')); line++) if (*line == '"') quoted = !quoted;
     return line;
 }
 
+static WCHAR *after_blanks(WCHAR *line)
+{
+    while (*line == ' ' || *line == '\t') line++;
+    return line;
+}
+
+/* The word at `line` without its quotation marks. */
+static WCHAR *unquoted(const WCHAR *line, const WCHAR *end)
+{
+    WCHAR *word = calloc(end - line + 1, sizeof *word), *to = word;
+    for (; line < end; line++) if (*line != '"') *to++ = *line;
+    return word;
+}
+
+static int search_file(const WCHAR *path)
+{
+    char name[MAX_PATH * 2], *text;
+    size_t length;
+    FILE *file = _wfopen(path, L"rb");
+    WideCharToMultiByte(CP_OEMCP, 0, path, -1, name, sizeof name, NULL, NULL);
+    if (!file) {
+        printf("File not found - %s\r\n", name);
+        return 0;
+    }
+    text = read_all(file, &length);
+    fclose(file);
+    text = as_oem(text, &length);
+    search(text, length, name);
+    return 1;
+}
+
 int main(void)
 {
-    char *line = after_program(GetCommandLineA()), *name;
-    int files = 0;
+    WCHAR *line = after_blanks(after_word(GetCommandLineW()));
     size_t length;
+    char *text;
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
-    for (;;) {
-        while (*line == ' ' || *line == '\t') line++;
-        if (*line != '/') break;
-        switch (toupper((unsigned char)line[1])) {
-        case 'V': invert = 1; break;
-        case 'C': count_only = 1; break;
-        case 'I': any_case = 1; break;
+    for (; *line == '/'; line = after_blanks(line + 2)) {
+        switch (line[1]) {
+        case 'V': case 'v': invert = 1; break;
+        case 'C': case 'c': count_only = 1; break;
+        case 'I': case 'i': any_case = 1; break;
         default: return 2;
         }
-        line += 2;
     }
     if (*line != '"') return 2;
-    line = take_wanted(line + 1);
-    for (name = strtok(line, " \t"); name; name = strtok(NULL, " \t")) {
-        FILE *file;
-        char *text;
-        if (*name == '"') { name++; name[strcspn(name, "\"")] = 0; }
-        file = fopen(name, "rb");
-        if (!file) { printf("File not found - %s\r\n", name); return 2; }
-        text = read_all(file, &length);
-        fclose(file);
-        text = as_oem(text, &length);
-        search(text, length, name);
-        files++;
-    }
-    if (!files) {
-        char *text = read_all(stdin, &length);
+    line = after_blanks(take_wanted(line + 1));
+    if (!*line) {
+        text = read_all(stdin, &length);
         search(text, length, NULL);
+    }
+    while (*line) {
+        WCHAR *end = after_word(line);
+        if (!search_file(unquoted(line, end))) return 2;
+        line = after_blanks(end);
     }
     return found_any ? 0 : 1;
 }

@@ -70,7 +70,10 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
     assert.equal(isThere(`${SETUP_KEY}\\Exchconn`), true);
     const fixed = await readKitResults(kit.folder);
     assert.equal(fixed.proof.outcome, 'repaired', JSON.stringify(fixed.proof));
-    assert.deepEqual(fixed.proof.items.map(({ state }) => state), ['removed', 'removed', 'removed', 'removed']);
+    assert.deepEqual(
+      fixed.proof.items.map(({ state }) => state),
+      ['removed', 'removed', 'removed', 'removed'],
+    );
     assert.equal(fixed.diagnosis.verdict, 'nothing');
     assert.match(kit.run('3FIX.CMD', NAME), /DONE\. Everything is removed/);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'repaired');
@@ -80,7 +83,8 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
     const undone = await readKitResults(kit.folder);
     assert.equal(undone.proof.outcome, 'undone', JSON.stringify(undone.proof));
     assert.match(kit.run('9UNDO.CMD'), /As it was, nothing to do/);
-  }));
+  }),
+);
 
 test('what was added since the backup survives the undo and is listed', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
@@ -92,7 +96,8 @@ test('what was added since the backup survives the undo and is listed', { skip }
     const { proof } = await readKitResults(kit.folder);
     assert.equal(proof.outcome, 'undo-differs');
     assert.deepEqual(proof.added, [`${KMSERVER_KEY}\\→Newcomer`]);
-  }));
+  }),
+);
 
 test('a registry changed since the backup, or since the look, is left alone', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
@@ -108,7 +113,8 @@ test('a registry changed since the backup, or since the look, is left alone', { 
     assert.match(fromLook.run('3FIX.CMD', NAME), /not as the backup has it/);
     reg('delete', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/f', '/reg:64');
     await assertState(changed);
-  }));
+  }),
+);
 
 test('a service that will not stop: nothing is removed', { skip }, () =>
   withServer(machine, { mode: 'hang' }, async () => {
@@ -118,7 +124,8 @@ test('a service that will not stop: nothing is removed', { skip }, () =>
     assert.match(kit.run('3FIX.CMD', NAME), /The service has not stopped/);
     await assertState(first);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'backed-up');
-  }));
+  }),
+);
 
 test('Q235418: ImagePath loses what follows the program, and gets it back', { skip }, () =>
   withServer(machine, { mode: null, rest: ` ${PASSWORD}`, program: true }, async () => {
@@ -128,7 +135,8 @@ test('Q235418: ImagePath loses what follows the program, and gets it back', { sk
     const seen = await readKitResults(look.folder);
     assert.deepEqual(seen.diagnosis.recommended, { article: 'Q235418', action: 'trim-imagepath' });
     const kit = await makeKit(join(scratchFolder(), 'fix'), { article: 'Q235418', look: seen });
-    for (const name of ['3FIX.CMD', 'SETPATH.INF', 'README.TXT']) assert.ok(!readFileSync(join(kit.folder, name), 'latin1').includes(PASSWORD));
+    for (const name of ['3FIX.CMD', 'SETPATH.INF', 'README.TXT'])
+      assert.ok(!readFileSync(join(kit.folder, name), 'latin1').includes(PASSWORD));
     kit.run('2BACKUP.CMD');
     const log = kit.run('3FIX.CMD', NAME);
     assert.match(log, /DONE\. ImagePath is the path of the program/);
@@ -140,7 +148,8 @@ test('Q235418: ImagePath loses what follows the program, and gets it back', { sk
     assert.ok(!JSON.stringify({ ...fixed, observation: fixed.observation.evidence, latest: null }).includes(PASSWORD));
     assert.match(kit.run('9UNDO.CMD'), /DONE\./);
     await assertState(first);
-  }));
+  }),
+);
 
 test('a kit on a disk that cannot be written to: results go to TEMP', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
@@ -152,7 +161,8 @@ test('a kit on a disk that cannot be written to: results go to TEMP', { skip }, 
     assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/);
     assert.deepEqual((await readKitResults(join(temp, 'EXKMSKIT'))).diagnosis.recommended.article, 'Q290226');
     rmSync(join(kit.folder, 'RESULT'));
-  }));
+  }),
+);
 
 test('a server whose name is not ASCII; another server’s results are refused', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
@@ -173,6 +183,10 @@ test('a server whose name is not ASCII; another server’s results are refused',
     const other = await makeKit(join(scratchFolder(), 'other'), { article: null }, { COMPUTERNAME: 'SERVER01' });
     other.run('1LOOK.CMD');
     mkdirSync(join(FOLDER, 'again'), { recursive: true });
-    writeFileSync(join(other.folder, 'RESULT', 'OWNER.TXT'), readFileSync(join(other.folder, 'RESULT', 'OWNER.TXT'), 'latin1').replace('SERVER01', 'SERVER02'));
+    writeFileSync(
+      join(other.folder, 'RESULT', 'OWNER.TXT'),
+      readFileSync(join(other.folder, 'RESULT', 'OWNER.TXT'), 'latin1').replace('SERVER01', 'SERVER02'),
+    );
     assert.match(other.run('1LOOK.CMD'), /results of another server/);
-  }));
+  }),
+);

@@ -185,7 +185,8 @@ test('the backup is a .reg file that Windows itself can import', OPTIONS, async 
     assert.equal(reg('import', join(run.folder, 'backup', 'before.reg'), '/reg:64').status, 0);
     // Of these a .reg file, or reg.exe's import of it, cannot carry how the text ends; undo does.
     const endsOddly = /"(NUL inside|not terminated|REG_(EXPAND_|MULTI_)?SZ, three bytes)"=/;
-    const whole = (lines: Export): Export => new Map([...lines].map(([path, body]) => [path, body.filter((line) => !endsOddly.test(line))]));
+    const whole = (lines: Export): Export =>
+      new Map([...lines].map(([path, body]) => [path, body.filter((line) => !endsOddly.test(line))]));
     assert.deepEqual((await picture()).exports.map(whole), then.exports.map(whole));
     assertSaid(await cli('undo', '--yes'), 0, 'undone');
     await assertSame(then);

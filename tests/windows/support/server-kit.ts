@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import {
+  EXCHANGE_KEY,
+  KMS_SERVICE,
+  KMSERVER_KEY,
+  SERVICE_KEY,
+  SETUP_COMPONENT,
+  SETUP_KEY,
+} from '../../../electron/domain/articles';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
 import { RegistryType, textData } from '../../../electron/domain/registry';
 import type { KitOptions } from '../../../electron/kit';
@@ -27,7 +34,10 @@ const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe
  * the list of started services. Windows itself is left as it is.
  */
 export function giveFind(): void {
-  if (existsSync(NT_FIND)) copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
+  if (!existsSync(NT_FIND)) return;
+  copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
+  // Wine takes its own even where another stands in its place, unless told so.
+  assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', 'find.exe', '/d', 'native', '/f').status, 0);
 }
 
 const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
@@ -95,7 +105,17 @@ export async function withServer(
 
 function create(mode: string | null): void {
   const command = `"${STAND_IN}" ${mode ?? 'normal'}`;
-  const made = system('sc.exe', 'create', KMS_SERVICE, 'binPath=', command, 'start=', 'demand', 'DisplayName=', 'Microsoft Exchange Key Management Server');
+  const made = system(
+    'sc.exe',
+    'create',
+    KMS_SERVICE,
+    'binPath=',
+    command,
+    'start=',
+    'demand',
+    'DisplayName=',
+    'Microsoft Exchange Key Management Server',
+  );
   assert.equal(made.status, 0);
   if (mode !== null) assert.equal(system('sc.exe', 'start', KMS_SERVICE).status, 0);
 }
@@ -103,7 +123,10 @@ function create(mode: string | null): void {
 /** Both keys the articles concern, whole. */
 export async function stateOf(machine: Machine): Promise<{ readonly exchange: KeyTree; readonly service: KeyTree | null }> {
   const service = await machine.registry.readTree(key(SERVICE_KEY));
-  return { exchange: valueOf(await machine.registry.readTree(key(EXCHANGE_KEY))), service: service.state === 'present' ? service.value : null };
+  return {
+    exchange: valueOf(await machine.registry.readTree(key(EXCHANGE_KEY))),
+    service: service.state === 'present' ? service.value : null,
+  };
 }
 
 /** A kit as the product writes it, on the disk. */
@@ -113,10 +136,13 @@ export interface Kit {
   readonly run: (script: string, ...args: readonly string[]) => string;
 }
 
-export async function makeKit(folder: string, options: KitOptions, environment: Readonly<Record<string, string>> = {}): Promise<Kit> {
+export async function makeKit(
+  folder: string,
+  options: KitOptions,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Kit> {
   await saveKit(await writeKit(options), folder);
-  // Wine takes its own find.exe even where another stands in its place, unless told so; Windows knows no such variable.
-  const env = { ...process.env, KITQUIET: '1', WINEDLLOVERRIDES: 'find.exe=n', ...environment };
+  const env = { ...process.env, KITQUIET: '1', ...environment };
   const logs = [join(folder, 'RESULT', 'LOG.TXT'), join(environment['TEMP'] ?? '', 'EXKMSKIT', 'LOG.TXT')];
   const log = (): string => logs.map((file) => (existsSync(file) ? readFileSync(file, 'latin1') : '')).join('');
   return {

@@ -9,7 +9,7 @@ import { words, WizardPage } from '../../e2e/support/wizard-page';
 import { ITEMS } from '../support/exchange-server';
 import { without } from '../support/witnessing';
 import type { Shown } from './server';
-import { ELECTRON, onWindows } from './windows-side';
+import { ELECTRON, end, onWindows } from './windows-side';
 
 /**
  * The window itself, on the real registry and a real service: started as it ships, clicked through from the first page
@@ -20,6 +20,7 @@ const PICTURES = join(process.env['KMS_WINDOW_RESULTS'] ?? '.', 'window');
 const SERVICE = { name: 'Microsoft Exchange Key Management Server' };
 const N = { n: ITEMS.length };
 
+let started = false;
 let app: ElectronApplication;
 let page: Page;
 let wizard: WizardPage;
@@ -36,7 +37,7 @@ function step(name: string, act: () => Promise<void>): void {
       await act();
       broken = false;
     } finally {
-      if (broken) await page?.screenshot({ path: join(PICTURES, 'failed.png') }).catch(() => undefined);
+      if (broken && started) await picture('failed').catch(() => undefined);
     }
   });
 }
@@ -48,8 +49,8 @@ before(() => {
 });
 
 after(async () => {
-  // After a failure an act may still be running, and the window asks before it closes.
-  if (broken) app?.process().kill();
+  if (started && broken) end(app);
+  else if (started) await app.close();
   if (process.platform === 'win32') onWindows('remove');
 });
 
@@ -57,6 +58,7 @@ step('it starts, shut in, and shows the Key Management items of this computer', 
   assert.deepEqual([then.state, then.items.every(Boolean)], ['RUNNING', true]);
   // Playwright adds --no-sandbox unless told not to; the product keeps its sandbox.
   app = await _electron.launch({ executablePath: ELECTRON, args: [], chromiumSandbox: true, timeout: 60_000 });
+  started = true;
   page = await app.firstWindow();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -74,6 +76,7 @@ step('it starts, shut in, and shows the Key Management items of this computer', 
   assert.deepEqual(preferences, { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
   assert.deepEqual(await page.evaluate('[typeof require, typeof process]'), ['undefined', 'undefined']);
   await expect(thisComputer()).toContainText(words('wizard.where.glance.found'));
+  assert.equal(await page.evaluate('innerWidth - document.documentElement.clientWidth'), 0, 'no scroll bar round the page');
 });
 
 step('it looks and finds Q290226', async () => {
@@ -87,7 +90,9 @@ step('it asks its questions and copies the key database', async () => {
   await expect(wizard.button('wizard.before.continue')).toBeDisabled();
   await wizard.pick('wizard.before.setup.yes');
   await wizard.button('wizard.before.data.copyNow').click();
-  await expect(page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { files: 1, size: '12 bytes' }))).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { files: 1, size: '12 bytes' })),
+  ).toBeVisible();
   await wizard.pick('wizard.before.data.copied');
   await wizard.pick('wizard.before.password.accept');
   await picture('wizard.before.answered');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import type { Shown } from './server';
 
 /** How this script, which Playwright drives the window from, reaches the Windows the window stands on. */
@@ -17,14 +18,21 @@ export function onWindows(command: 'build' | 'remove'): void;
 export function onWindows(command: 'show'): Shown;
 export function onWindows(command: 'build' | 'remove' | 'show'): Shown | void {
   const script = native ? join(stage, 'tests', 'server.mjs') : 'Z:\\stage\\tests\\server.mjs';
-  const [program, ...args] = native ? [process.execPath, script] : ['wine', 'Z:\\stage\\node.exe', script];
+  const [program, args] = native ? [process.execPath, [script]] : ['wine', ['Z:\\stage\\node.exe', script]];
   const file = join(mkdtempSync(join(tmpdir(), 'kms-window-')), 'output');
   const output = openSync(file, 'w');
-  const { status } = spawnSync(program ?? '', [...args, command], { stdio: ['ignore', output, output] });
+  const { status } = spawnSync(program, [...args, command], { stdio: ['ignore', output, output] });
   closeSync(output);
   const text = readFileSync(file, 'utf8');
   if (status !== 0) throw new Error(`${command} ended with ${String(status)}: ${text}`);
   return command === 'show' ? (JSON.parse(text) as Shown) : undefined;
+}
+
+/** Ends a window that may be in the middle of an act and would ask before it closes, with all it started. */
+export function end(app: ElectronApplication): void {
+  const { pid } = app.process();
+  if (native || pid === undefined) app.process().kill();
+  else process.kill(-pid, 'SIGKILL');
 }
 
 /** Electron in Wine hangs when its output is a pipe, so it writes a file that is passed on. */

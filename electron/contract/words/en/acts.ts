@@ -24,7 +24,8 @@ export const acts = {
   'acts.not-done.removed': 'Still there: {path}',
   'acts.not-done.restored': 'Not restored: {path}',
   'acts.not-done.checked': 'Not as the repair left it: {path}',
-  'acts.not-done.service-started': 'The service was not started again. Starting it needs the Key Management password or its disk.',
+  'acts.not-done.service-started':
+    'The service was not started again. Starting it needs the Key Management password or its disk.',
   'acts.next.restart': 'Restart {server}. Until then Windows still lists the service; that is expected.',
   'acts.next.restart-now': 'Windows still lists the service. Restart {server} if that has not been done.',
   'acts.next.service-pack': 'Then run the service pack again.',
@@ -35,7 +36,10 @@ export const acts = {
   'acts.next.none': 'Nothing more is needed.',
   'acts.now.unchanged': 'Nothing was changed on {server}.',
   'acts.now.backed-up': 'Nothing was changed on {server}. The backup is kept.',
-  'acts.now.partly': { one: '{n} item was removed on {server}. It can be undone.', other: '{n} items were removed on {server}. They can be undone.' },
+  'acts.now.partly': {
+    one: '{n} item was removed on {server}. It can be undone.',
+    other: '{n} items were removed on {server}. They can be undone.',
+  },
   'acts.now.removed': 'The repair of {server} stands as it was finished.',
   'acts.now.undone': 'Everything on {server} is as it was before the repair.',
   'acts.ticket.head': 'Exchange KMS Repair {version} - {server}',
@@ -61,7 +65,8 @@ export const acts = {
   'acts.limit.line-breaks': 'Line breaks in names and texts (this route writes them like the letters \\r and \\n)',
   'acts.limit.unusual-types': 'Data of unusual types (this route carries only that the value is there)',
   'acts.limit.number-sizes': 'Numbers of unusual size (this route carries only that the value is there, and its type)',
-  'acts.limit.odd-texts': 'Texts that do not end with exactly one NUL (this route carries only that the value is there, and its type)',
+  'acts.limit.odd-texts':
+    'Texts that do not end with exactly one NUL (this route carries only that the value is there, and its type)',
   'acts.limit.large-numbers': 'The last digits of numbers above 9,007,199,254,740,991 (this route rounds them)',
   'acts.limit.expandable-names':
     'Texts with variables under a name that holds a backslash or a line break (this route cannot ask for them)',

@@ -158,7 +158,8 @@ export const errors = {
   'errors.E-KIT-NOT-SEEN.title': 'The server kit could not see {where}.',
   'errors.E-KIT-NOT-SEEN.remedy': 'It counts as not read. Look at it on the server, if it matters.',
   'errors.E-KIT-LOOK-NEEDED.title': 'The kit for {where} needs the results of a look at the server.',
-  'errors.E-KIT-LOOK-NEEDED.remedy': 'Write a kit without an article, run 1LOOK.CMD on the server, then name its RESULT folder with --from.',
+  'errors.E-KIT-LOOK-NEEDED.remedy':
+    'Write a kit without an article, run 1LOOK.CMD on the server, then name its RESULT folder with --from.',
   'errors.E-KIT-NOT-ASCII.title': '{where} holds characters that cannot be written for every Windows NT.',
   'errors.E-KIT-NOT-ASCII.remedy': 'Make this change in Registry Editor on the server, as the article describes.',
   'errors.E-IPC-REJECTED.title': 'The program did not accept what the window asked for: {where}.',

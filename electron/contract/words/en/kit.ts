@@ -8,34 +8,45 @@ export const kit = {
   'kit.script.begin.AFTER': 'Repair as {article} describes.',
   'kit.script.begin.UNDONE': 'Putting back what the backup holds.',
   'kit.script.where': 'Results go to',
-  'kit.script.no-place': 'STOPPED. Nothing can be written beside the kit nor in TEMP. Nothing was changed. Free some space, then run this again.',
+  'kit.script.no-place':
+    'STOPPED. Nothing can be written beside the kit nor in TEMP. Nothing was changed. Free some space, then run this again.',
   'kit.script.no-kit': 'STOPPED. The file KITLOOK.CMD is not beside this one. Copy the whole kit folder, then run this again.',
-  'kit.script.other-server': 'STOPPED. The RESULT folder holds results of another server or another kit. Move it away, then run this again.',
+  'kit.script.other-server':
+    'STOPPED. The RESULT folder holds results of another server or another kit. Move it away, then run this again.',
   'kit.script.looked': 'DONE. The look is complete. Carry the RESULT folder to the program and let it read the folder.',
-  'kit.script.doubt': 'STOPPED. Something could not be read. Log on as an administrator, check that the disk is not full, then run this again. Nothing was changed.',
+  'kit.script.doubt':
+    'STOPPED. Something could not be read. Log on as an administrator, check that the disk is not full, then run this again. Nothing was changed.',
   'kit.script.doubt-looked': 'DONE, BUT something could not be read. Carry the RESULT folder to the program; it says what.',
-  'kit.script.backed-up': 'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
+  'kit.script.backed-up':
+    'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
   'kit.script.backup-kept': 'DONE. There is a complete backup already. It is kept as it is.',
   'kit.script.no-backup': 'STOPPED. There is no complete backup. Run 2BACKUP.CMD first. Nothing was changed.',
   'kit.script.backup-missing': 'STOPPED. A file of the backup is missing or was changed. Nothing was changed on this server.',
-  'kit.script.changed': 'STOPPED. The registry is not as the backup has it. Move RESULT\\BACKUP away, run 1LOOK.CMD again and let the program read it. Nothing was changed.',
-  'kit.script.changed-since-look': 'STOPPED. The registry is not as the look found it that this kit was written from. Look again and write a new kit. Nothing was changed.',
+  'kit.script.changed':
+    'STOPPED. The registry is not as the backup has it. Move RESULT\\BACKUP away, run 1LOOK.CMD again and let the program read it. Nothing was changed.',
+  'kit.script.changed-since-look':
+    'STOPPED. The registry is not as the look found it that this kit was written from. Look again and write a new kit. Nothing was changed.',
   'kit.script.ask-1': 'Before this goes on, three questions must be answered:',
-  'kit.script.ask-2': '1. Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
-  'kit.script.ask-3': '2. Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it.',
+  'kit.script.ask-2':
+    '1. Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
+  'kit.script.ask-3':
+    '2. Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it.',
   'kit.script.ask-4': '3. Is the Key Management password or its disk at hand? Without it the service may never start again.',
   'kit.script.ask-5': 'If all three are settled, type 3FIX and the name of this server, and press Enter. The name is',
   'kit.script.not-confirmed': 'STOPPED. The name of the server was not given. Nothing was changed.',
   'kit.script.stopping': 'Stopping the service MSExchangeKMS.',
   'kit.script.waiting': 'Windows still lists the service as started. Waiting.',
-  'kit.script.not-stopped': 'STOPPED. The service has not stopped, or Windows does not say so. Nothing was removed. Wait and run this again, or restart the server first.',
-  'kit.script.no-list': 'STOPPED. Windows does not list its started services. Nothing was removed. Restart the server, then run this again.',
+  'kit.script.not-stopped':
+    'STOPPED. The service has not stopped, or Windows does not say so. Nothing was removed. Wait and run this again, or restart the server first.',
+  'kit.script.no-list':
+    'STOPPED. Windows does not list its started services. Nothing was removed. Restart the server, then run this again.',
   'kit.script.is-stopped': 'The service is not running.',
   'kit.script.gone-already': 'Not there, nothing to do:',
   'kit.script.removing': 'Removing',
   'kit.script.removed': 'Gone, read again:',
   'kit.script.changing': 'Shortening ImagePath of MSExchangeKMS to the path of the program.',
-  'kit.script.still-there': 'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
+  'kit.script.still-there':
+    'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
   'kit.script.not-written': 'STOPPED. ImagePath is not what it should be. Run 9UNDO.CMD.',
   'kit.script.fixed': 'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
   'kit.script.shortened': 'DONE. ImagePath is the path of the program and was read again. Run the service pack again.',
@@ -43,33 +54,43 @@ export const kit = {
   'kit.script.as-it-was': 'As it was, nothing to do:',
   'kit.script.restoring': 'Restoring',
   'kit.script.restored': 'Back, read again:',
-  'kit.script.not-restored': 'NOT AS IT WAS. Something differs from the backup or was added since; this Windows cannot take additions away by itself. Let the program read the RESULT folder; it lists them:',
+  'kit.script.not-restored':
+    'NOT AS IT WAS. Something differs from the backup or was added since; this Windows cannot take additions away by itself. Let the program read the RESULT folder; it lists them:',
   'kit.script.undone': 'DONE. Everything of the backup is back and was read again.',
-  'kit.script.undone-partly': 'STOPPED. Not everything is as it was. Nothing is lost: the backup is whole, and this can be run again.',
+  'kit.script.undone-partly':
+    'STOPPED. Not everything is as it was. Nothing is lost: the backup is whole, and this can be run again.',
 
   'kit.readme.title': 'EXCHANGE KMS REPAIR - SERVER KIT {kit}',
   'kit.readme.what.look': 'This kit looks at an Exchange 5.5 server on Windows NT 4.0 or Windows 2000. It changes nothing.',
-  'kit.readme.what.fix': 'This kit repairs an Exchange 5.5 server on Windows NT 4.0 or Windows 2000 as article {article} describes.',
+  'kit.readme.what.fix':
+    'This kit repairs an Exchange 5.5 server on Windows NT 4.0 or Windows 2000 as article {article} describes.',
   'kit.readme.server': 'It was written for the server {server} and for what a look found there.',
-  'kit.readme.rights': 'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path; a floppy disk or a share works, too.',
+  'kit.readme.rights':
+    'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path; a floppy disk or a share works, too.',
   'kit.readme.steps': 'Run the files in this order, each by a double click or by typing its name:',
-  'kit.readme.step.look': '1LOOK.CMD    Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
+  'kit.readme.step.look':
+    '1LOOK.CMD    Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
   'kit.readme.step.backup': '2BACKUP.CMD  Exports the registry items, reads them twice and checks that both readings agree.',
-  'kit.readme.step.fix': '3FIX.CMD     Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
-  'kit.readme.step.trim': '3FIX.CMD     Refuses without the backup. Writes ImagePath without what follows the program. Deletes nothing.',
+  'kit.readme.step.fix':
+    '3FIX.CMD     Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
+  'kit.readme.step.trim':
+    '3FIX.CMD     Refuses without the backup. Writes ImagePath without what follows the program. Deletes nothing.',
   'kit.readme.step.undo': '9UNDO.CMD    Puts back what the backup holds and reads it again.',
   'kit.readme.doubt': 'Each file stops at the first doubt and says what to do. Each can be run again at any time.',
-  'kit.readme.results': 'Results are in the folder RESULT beside these files. If nothing can be written there, they are in %TEMP%\\EXKMSKIT.',
-  'kit.readme.secret': 'RESULT can hold the Key Management password (ImagePath). Treat it as a secret and delete it when the repair is over.',
-  'kit.readme.read': 'Carry RESULT to the program (kit-read RESULT, or the page "Windows NT 4.0 or 2000 server"). Do not edit its files: the program would refuse them.',
-  'kit.readme.undo': 'Limits of the undo: importing puts back what was there. What was added to these keys since then stays; the program lists it.',
+  'kit.readme.results':
+    'Results are in the folder RESULT beside these files. If nothing can be written there, they are in %TEMP%\\EXKMSKIT.',
+  'kit.readme.secret':
+    'RESULT can hold the Key Management password (ImagePath). Treat it as a secret and delete it when the repair is over.',
+  'kit.readme.read':
+    'Carry RESULT to the program (kit-read RESULT, or the page "Windows NT 4.0 or 2000 server"). Do not edit its files: the program would refuse them.',
+  'kit.readme.undo':
+    'Limits of the undo: importing puts back what was there. What was added to these keys since then stays; the program lists it.',
   'kit.readme.restart': 'After the removal Windows lists the service until the restart. That is expected.',
   'kit.readme.never': 'Never use "Remove All" of Exchange Setup: it deletes the Exchange databases.',
   'kit.readme.constructs': 'WHAT THE FILES USE, AND SINCE WHICH WINDOWS IT IS THERE',
   'kit.readme.unproven': 'not documented for NT 4.0; its effect is checked by looking again',
 
   'kit.cli.written': 'Kit {kit} written to {folder}: {n} files, {bytes} bytes.',
-  'kit.cli.file': '{name}  {bytes}',
   'kit.cli.next.look': 'Carry the folder to the server and run 1LOOK.CMD there. Then: kit-read RESULT',
   'kit.cli.next.fix': 'Carry the folder to the server. Run 2BACKUP.CMD, then 3FIX.CMD. README.TXT says the rest.',
   'kit.cli.results': 'Results of kit {kit} from {server} ({windows}).',

@@ -14,10 +14,20 @@ const partsIn = (entry: Entry): readonly string[] =>
   [...new Set(forms(entry).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)))].sort();
 /** What stays as it is in every language: names that Windows, Exchange and the articles give. */
 const namesIn = (entry: Entry): readonly string[] =>
-  [...new Set(forms(entry).flatMap((text) => text.match(/Q\d{6}|MSExchange\w+|0x[0-9A-Fa-f]{8}|\w+\.exe\b|ImagePath|Kmsdata|REGEDIT4/g) ?? []))].sort();
+  [
+    ...new Set(
+      forms(entry).flatMap(
+        (text) => text.match(/Q\d{6}|MSExchange\w+|0x[0-9A-Fa-f]{8}|\w+\.exe\b|ImagePath|Kmsdata|REGEDIT4/g) ?? [],
+      ),
+    ),
+  ].sort();
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
-  const pairs = Object.entries<Entry>(table).map(([id, entry]) => ({ id, entry, english: (en as Record<string, Entry>)[id] ?? '' }));
+  const pairs = Object.entries<Entry>(table).map(([id, entry]) => ({
+    id,
+    entry,
+    english: (en as Record<string, Entry>)[id] ?? '',
+  }));
 
   it('has the parts of the English sentence, by the same names', () => {
     const wrong = pairs.filter(({ entry, english }) => partsIn(entry).join() !== partsIn(english).join());

@@ -243,7 +243,10 @@ describe('a script host that fails', () => {
   });
 
   it('writes without end: it is ended at the output limit', async () => {
-    const witness = regeditWmiWitness(standIn(services(SERVICE), 'endless-output', { outputLimit: 1_000_000, timeLimit: 600_000 }), 64);
+    const witness = regeditWmiWitness(
+      standIn(services(SERVICE), 'endless-output', { outputLimit: 1_000_000, timeLimit: 600_000 }),
+      64,
+    );
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 

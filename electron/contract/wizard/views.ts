@@ -344,4 +344,3 @@ export interface ExplainView {
   readonly win32: { readonly code: number; readonly name: string; readonly meaning: Sentence } | null;
   readonly articles: readonly string[];
 }
-

@@ -7,6 +7,19 @@ import { openStage, play } from './stage';
 
 /** Every page in every other language, in a narrow window: translated, nothing cut off, nothing for axe to find. */
 
+/** One of each page for axe, which takes its time: what it looks at differs by page, hardly by phase or language. */
+const FOR_AXE = [
+  'where-first',
+  'verdict-applies',
+  'before-open',
+  'backup-proven',
+  'stop-running',
+  'review-ready',
+  'result-removed',
+  'undo-preview',
+  'trouble',
+];
+
 let stage: Stage;
 
 test.beforeAll(async () => {
@@ -31,7 +44,7 @@ for (const language of Object.keys(LANGUAGES).filter((id) => id !== 'en')) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
       expect.soft(await tooWide(page), name).toEqual([]);
-      expect.soft(await violations(page), name).toEqual([]);
+      if (FOR_AXE.includes(name)) expect.soft(await violations(page), name).toEqual([]);
       await page.close();
     }
     await context.close();

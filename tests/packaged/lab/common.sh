@@ -22,6 +22,14 @@ until_true() {
   return 1
 }
 
+# Presses Return; true once the program that asked has ended.
+answered() {
+  kill -0 "$1" 2>/dev/null || return 0
+  xdotool key Return
+  sleep 0.5
+  return 1
+}
+
 titled() { xdotool search --onlyvisible --name "$1"; }
 
 picture() { import -window root "/results/$1.png"; }

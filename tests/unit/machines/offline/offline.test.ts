@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, readdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -266,21 +267,24 @@ describe('what may not be changed', () => {
     expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'a folder that cannot be written is said so',
-    async () => {
-      const made = await disk();
-      const config = path.dirname(made.system);
-      chmodSync(config, 0o500);
-      try {
-        const machine = await open(made);
-        expect((await machine.describe()).elevated).toBe(false);
-        expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-NOT-WRITABLE');
-      } finally {
-        chmodSync(config, 0o700);
-      }
-    },
-  );
+  test.skipIf(process.platform === 'win32')('a folder that cannot be written is said so', async () => {
+    const made = await disk();
+    const config = path.dirname(made.system);
+    // Root may write anywhere, so for root the folder lies on a mount that nobody may write to.
+    const root = process.getuid?.() === 0;
+    if (root) {
+      execFileSync('mount', ['--bind', config, config]);
+      execFileSync('mount', ['-o', 'remount,ro,bind', config]);
+    } else chmodSync(config, 0o500);
+    try {
+      const machine = await open(made);
+      expect((await machine.describe()).elevated).toBe(false);
+      expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-NOT-WRITABLE');
+    } finally {
+      if (root) execFileSync('umount', [config]);
+      else chmodSync(config, 0o700);
+    }
+  });
 });
 
 describe('its files', () => {

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, WCAG 2.2 AA and its best practices. */
+/** What axe finds, WCAG 2.2 AA and its best practices. Colours half way between two themes are nobody's: it waits for them. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

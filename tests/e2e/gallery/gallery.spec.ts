@@ -4,10 +4,6 @@ import { FIXTURES } from './fixtures';
 import type { Stage } from './stage';
 import { openStage, play } from './stage';
 
-/**
- * Every page and phase, with all its disclosures open: nothing for axe to find in light and dark, nothing on the console,
- * and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10).
- */
 /** The heading's colour tells that the theme has followed. */
 const INK = { light: 'rgb(36, 36, 36)', dark: 'rgb(255, 255, 255)' } as const;
 const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 480, height: 350 } } as const;
@@ -20,6 +16,10 @@ test.beforeAll(async () => {
 
 test.afterAll(() => stage.close());
 
+/**
+ * Every page and phase, with all its disclosures open: nothing for axe to find in light and dark, nothing on the console,
+ * and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10).
+ */
 for (const [name, view] of Object.entries(FIXTURES)) {
   test(name, async ({ page }) => {
     const complaints: string[] = [];

@@ -9,11 +9,11 @@ import { words } from './words';
 /** What the wizard may ask of a program with a window. */
 export function createHost(window: () => BrowserWindow | null, files: ProgramFiles): WizardHost {
   return {
-    chooseFolder: async (startAt) => {
+    chooseFolder: async (purpose, startAt) => {
       const options: OpenDialogOptions = {
-        title: words(sentence('shell.folder.title')),
+        title: words(sentence(`shell.folder.${purpose}`)),
         buttonLabel: words(sentence('shell.folder.choose')),
-        defaultPath: startAt,
+        ...(startAt === null ? {} : { defaultPath: startAt }),
         properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
       };
       const parent = window();

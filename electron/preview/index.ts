@@ -4,7 +4,7 @@ import { runPreview } from './run';
 
 // A browser is never given this computer's registry: what the wizard is made of here holds no way to open it.
 const wizard = createWizard({
-  host: { restartElevated: null, chooseFolder: () => Promise.resolve(null), openFolder: () => Promise.resolve(false) },
+  host: { restartElevated: null, chooseFolder: null, openFolder: () => Promise.resolve(false) },
   openThisComputer: null,
 });
 

@@ -34,11 +34,11 @@ export interface StepContext extends WizardOptions {
 
 /** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
 export function createWizard(options: WizardOptions): Wizard {
-  const session = new Session(
-    emptyWhere(options.openThisComputer !== null),
-    PROGRAM_VERSION,
-    options.host.restartElevated !== null,
-  );
+  const { restartElevated, chooseFolder } = options.host;
+  const session = new Session(emptyWhere(options.openThisComputer !== null), PROGRAM_VERSION, {
+    canAskForRights: restartElevated !== null,
+    canChooseFolders: chooseFolder !== null,
+  });
   const context: StepContext = { ...options, session, openPractice: (scenario) => openPlace({ kind: 'practice', scenario }) };
   const where = whereSteps(context);
   const wizard: Wizard = {

@@ -1,5 +1,8 @@
 import type { ReturnPoint } from './return-point';
 
+/** What a folder is asked for; the dialog's title says so (`shell.folder.*`). */
+export type FolderPurpose = 'backup' | 'kit' | 'kit-results';
+
 /** What the wizard asks of the program around it. A shell without a window answers with what it can. */
 export interface WizardHost {
   /**
@@ -7,8 +10,8 @@ export interface WizardHost {
    * is a normal answer. Null where there is no such way. Throws E-ELEVATION-FAILED where Windows cannot do it.
    */
   readonly restartElevated: ((point: ReturnPoint) => Promise<'started' | 'declined'>) | null;
-  /** Lets the user choose a folder; null when declined, or where there is no folder dialog. */
-  readonly chooseFolder: (startAt: string) => Promise<string | null>;
+  /** Lets the user choose a folder in the system's own dialog; null when declined. Null where there are no such dialogs. */
+  readonly chooseFolder: ((purpose: FolderPurpose, startAt: string | null) => Promise<string | null>) | null;
   /** Shows a folder in the system's file manager; false where that is not possible. */
   readonly openFolder: (folder: string) => Promise<boolean>;
 }

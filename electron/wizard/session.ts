@@ -65,6 +65,14 @@ const STEP_OF: Readonly<Record<WizardState['page'], StepId | null>> = {
   trouble: null,
 };
 
+/** What the program around the wizard can do. */
+export interface ShellAbilities {
+  /** It can be started again with more rights. */
+  readonly canAskForRights: boolean;
+  /** It has the system's dialog for choosing a folder. */
+  readonly canChooseFolders: boolean;
+}
+
 /** The one state of the wizard, who watches it, and the rule that one act runs at a time. */
 export class Session {
   work: Work = nothingYet();
@@ -80,8 +88,7 @@ export class Session {
   constructor(
     first: WizardState,
     private readonly version: string,
-    /** Whether the program around can be started again with more rights. */
-    private readonly canAskForRights = false,
+    readonly shell: ShellAbilities,
   ) {
     this.current = first;
   }
@@ -128,7 +135,7 @@ export class Session {
   private rights(): RightsView {
     const { place } = this.work;
     if (place === null || place.facts.elevated || place.name.kind === 'practice') return 'held';
-    if (!this.canAskForRights) return 'missing';
+    if (!this.shell.canAskForRights) return 'missing';
     return this.rightsDeclined ? 'declined' : 'can-ask';
   }
 

@@ -22,7 +22,7 @@ export function backupSteps({ session, host }: StepContext): Pick<Wizard, 'choos
     chooseBackupFolder: () =>
       session.acting(async () => {
         const state = session.on('backup');
-        const root = await host.chooseFolder(path.dirname(state.folder));
+        const root = await session.need(host.chooseFolder)('backup', path.dirname(state.folder));
         if (root === null) return session.view();
         session.work.runsRoot = root;
         return session.show(await readyToBackUp(session));
@@ -41,7 +41,7 @@ export async function readyToBackUp(session: Session): Promise<BackupState> {
     items: itemViews(session.need(session.work.plan), place.machine.registry.views),
     folder,
     run: null,
-    canChangeFolder: true,
+    canChangeFolder: session.shell.canChooseFolders,
     progress: 0,
     witnesses: witnesses(session, 'waiting', 'waiting'),
     files: [],
@@ -109,7 +109,7 @@ export function backupDone(session: Session, ready: BackupState): BackupState {
       ...ready,
       phase: 'failed',
       progress: 0,
-      canChangeFolder: true,
+      canChangeFolder: session.shell.canChooseFolders,
       error,
       witnesses: witnesses(session, second === 'waiting' ? 'waiting' : 'agrees', second),
     };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
 /** The wizard over real practice servers on a real disk, driven by its verbs alone. */
@@ -26,9 +27,9 @@ afterEach(async () => {
 
 const opened: Wizard[] = [];
 
-function open(): Wizard {
+function open(chooseFolder: WizardHost['chooseFolder'] = () => Promise.resolve(null)): Wizard {
   const wizard = createWizard({
-    host: { restartElevated: null, chooseFolder: () => Promise.resolve(null), openFolder: () => Promise.resolve(true) },
+    host: { restartElevated: null, chooseFolder, openFolder: () => Promise.resolve(true) },
     openThisComputer: null,
   });
   opened.push(wizard);
@@ -227,6 +228,26 @@ describe('what the wizard refuses', () => {
     expect(at(await two.backUp({}), 'trouble').error.code).toBe('E-BUSY');
     await one.startOver({});
     at(await two.lookAgain({}), 'verdict');
+  });
+});
+
+describe('the backup’s folder', () => {
+  it('is the one the user chose, or stays where the dialog was declined', async () => {
+    const chosen = [path.join(home, 'elsewhere'), null];
+    const asked: unknown[] = [];
+    const wizard = open((purpose) => Promise.resolve((asked.push(purpose), chosen.shift() ?? null)));
+    const { folder } = at(await toBackup(wizard, 'q290226'), 'backup');
+    const moved = at(await wizard.chooseBackupFolder({}), 'backup');
+    expect(path.dirname(moved.folder)).toBe(path.join(home, 'elsewhere'));
+    expect(moved.folder).not.toBe(folder);
+    expect(at(await wizard.chooseBackupFolder({}), 'backup').folder).toBe(moved.folder);
+    expect(asked).toEqual(['backup', 'backup']);
+  });
+
+  it('cannot be changed where there are no dialogs', async () => {
+    const wizard = open(null);
+    expect(at(await toBackup(wizard, 'q290226'), 'backup').canChangeFolder).toBe(false);
+    await expect(code(wizard.chooseBackupFolder({}))).resolves.toBe('E-WRONG-STEP');
   });
 });
 

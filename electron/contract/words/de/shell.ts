@@ -16,7 +16,9 @@ export const shell = {
   'shell.elevated.changed':
     'Das mit Administratorrechten gestartete Programm ist nicht das, das sie angefordert hat: {name} ist jetzt eine andere Datei. Nichts wurde geändert. Beschaffen Sie das Programm erneut, und prüfen Sie seinen SHA-256-Wert.',
   'shell.start.title': 'Exchange KMS Repair konnte nicht gestartet werden',
-  'shell.folder.title': 'Ordner für die Sicherung auswählen',
+  'shell.folder.backup': 'Ordner für die Sicherung auswählen',
+  'shell.folder.kit': 'Ziel für das Server-Kit auswählen, zum Beispiel einen USB-Stick',
+  'shell.folder.kit-results': 'Ordner RESULT auswählen, den das Server-Kit angelegt hat',
   'shell.folder.choose': 'Wählen',
   'shell.preview.no-electron': 'Electron wurde nicht gefunden. Öffnen Sie den Übungsserver in einem Browser: {url}',
   'shell.preview.no-display': 'Für ein Fenster ist keine Anzeige vorhanden. Öffnen Sie den Übungsserver in einem Browser: {url}',

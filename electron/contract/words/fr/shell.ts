@@ -16,7 +16,9 @@ export const shell = {
   'shell.elevated.changed':
     'Le programme démarré avec les droits d’administrateur n’est pas celui qui les a demandés : {name} est maintenant un autre fichier. Rien n’a été modifié. Procurez-vous à nouveau le programme et vérifiez son SHA-256.',
   'shell.start.title': 'Exchange KMS Repair n’a pas pu démarrer',
-  'shell.folder.title': 'Choisir le dossier de la sauvegarde',
+  'shell.folder.backup': 'Choisir le dossier de la sauvegarde',
+  'shell.folder.kit': 'Choisir la destination du kit serveur, par exemple une clé USB',
+  'shell.folder.kit-results': 'Choisir le dossier RESULT créé par le kit serveur',
   'shell.folder.choose': 'Choisir',
   'shell.preview.no-electron': 'Electron est introuvable. Ouvrez le serveur d’exercice dans un navigateur : {url}',
   'shell.preview.no-display':

@@ -15,7 +15,9 @@ export const shell = {
   'shell.elevated.changed':
     '管理者権限で起動されたプログラムは、権限を要求したプログラムと異なります。{name} は別のファイルになっています。何も変更されていません。プログラムを入手し直し、SHA-256 を確認してください。',
   'shell.start.title': 'Exchange KMS Repair を起動できませんでした',
-  'shell.folder.title': 'バックアップ先フォルダーの選択',
+  'shell.folder.backup': 'バックアップ先フォルダーの選択',
+  'shell.folder.kit': 'サーバー キットの保存先の選択（USB メモリなど）',
+  'shell.folder.kit-results': 'サーバー キットが作成した RESULT フォルダーの選択',
   'shell.folder.choose': '選択',
   'shell.preview.no-electron': 'Electron が見つかりませんでした。ブラウザーで練習用サーバーを開いてください: {url}',
   'shell.preview.no-display': 'ウィンドウを表示するディスプレイがありません。ブラウザーで練習用サーバーを開いてください: {url}',

@@ -1,4 +1,5 @@
 // npm test [-- STAGE…]: runs the stages this machine allows, one after another, and closes with their counts.
+import { bench } from './stages/bench';
 import { checks } from './stages/checks';
 import type { Counts } from './stages/counts';
 import { NONE, add, exitStatus, line } from './stages/counts';
@@ -7,7 +8,7 @@ import { packaged } from './stages/packaged';
 import { unit } from './stages/unit';
 import { windows } from './stages/windows';
 
-const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, e2e, windows, packaged };
+const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, bench, e2e, windows, packaged };
 
 /** Packing takes minutes and is run by name: `npm test -- packaged`. */
 const BY_NAME_ALONE: ReadonlySet<string> = new Set(['packaged']);

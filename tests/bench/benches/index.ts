@@ -1,0 +1,6 @@
+import type { Bench } from '../harness/bench';
+import { diagnosis } from './diagnosis';
+import { recovery } from './recovery';
+
+/** In the order they are run. */
+export const BENCHES: readonly Bench[] = [diagnosis, recovery];

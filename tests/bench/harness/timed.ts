@@ -1,0 +1,95 @@
+import type { Case, Effort, Series } from './bench';
+
+/** One way to do a case's work. */
+export interface Contender {
+  readonly name: string;
+  /** Why it cannot take part on this machine; null or absent where it can. */
+  readonly obstacle?: () => string | null;
+  /** Before every run, outside the time. */
+  readonly before?: () => unknown;
+  readonly run: () => unknown;
+  /** Says in a few words what is wrong with an output of `run`; null where it is right. Outside the time. */
+  readonly check: (output: never) => string | null | Promise<string | null>;
+  /** It is known to give a wrong answer, and takes part to show which. A right one is then what fails. */
+  readonly isWrong?: true;
+}
+
+/** `run` and `check` of one contender belong together; this is where the compiler sees to it. */
+export function contender<Output>(
+  spec: Omit<Contender, 'run' | 'check'> & {
+    readonly run: () => Output;
+    readonly check: (output: Awaited<Output>) => string | null | Promise<string | null>;
+  },
+): Contender {
+  return spec;
+}
+
+export interface TimedCase extends Omit<Case, 'take'> {
+  /** The product's own way first. */
+  readonly contenders: readonly Contender[];
+  /** Makes the input; runs once before everything, and answers what puts things back. */
+  readonly prepare?: () => Promise<(() => unknown) | undefined>;
+  /** Measured with less or more effort than others. */
+  readonly effort?: Partial<Effort>;
+}
+
+/** A case that is measured by the clock, in this process. */
+export function timed({ contenders, prepare, effort: own, ...rest }: TimedCase): Case {
+  return {
+    ...rest,
+    async take(asked) {
+      const putBack = await prepare?.();
+      try {
+        return await race(contenders, asked.budget === 0 ? asked : { ...asked, ...own });
+      } finally {
+        await putBack?.();
+      }
+    },
+  };
+}
+
+/**
+ * Lets contenders do the same work in turn, another one first in each round. Every contender's first output is checked
+ * before any time counts; throws for a wrong one.
+ */
+export async function race(all: readonly Contender[], { warmUps, rounds, budget }: Effort): Promise<readonly Series[]> {
+  const absent = new Map(all.map(({ name, obstacle }) => [name, obstacle?.() ?? null]));
+  const runners = all.filter(({ name }) => absent.get(name) === null);
+  const wrong = new Map<string, string>();
+  for (const runner of runners) {
+    const said = await verdict(runner);
+    if (said !== null) wrong.set(runner.name, said);
+  }
+  for (let round = 1; round < warmUps; round++) for (const runner of runners) await timeOf(runner);
+
+  const samples = new Map(runners.map(({ name }) => [name, [] as number[]]));
+  const end = performance.now() + budget;
+  for (let round = 0; round < rounds || performance.now() < end; round++) {
+    for (let i = 0; i < runners.length; i++) {
+      const runner = runners[(round + i) % runners.length]!;
+      samples.get(runner.name)!.push(await timeOf(runner));
+    }
+  }
+  return all.map(({ name }): Series => {
+    const note = absent.get(name) ?? wrong.get(name);
+    return { contender: name, unit: 'ms', samples: samples.get(name) ?? [], ...(note === undefined ? {} : { note }) };
+  });
+}
+
+/** The first run: what a known wrong answer is wrong in, null for a right one. */
+async function verdict({ name, before, run, check, isWrong }: Contender): Promise<string | null> {
+  await before?.();
+  const said = await check((await run()) as never);
+  if (isWrong && said === null) throw new Error(`${name}: said to give a wrong answer, and gives a right one`);
+  if (!isWrong && said !== null) throw new Error(`${name}: ${said}`);
+  return said;
+}
+
+/** Milliseconds of one run. What earlier runs left to be collected is collected first. */
+async function timeOf({ before, run }: Contender): Promise<number> {
+  await before?.();
+  globalThis.gc?.();
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}

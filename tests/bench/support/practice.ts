@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { planRepair } from '../../../electron/domain/plan';
+import { openPracticeMachine } from '../../../electron/machines/practice';
+import type { PracticeMachine } from '../../../electron/machines/practice';
+import type { Clock } from '../../../electron/machines/ports';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { observe } from '../../../electron/repair/observe';
+import type { Run, RunContext } from '../../../electron/repair/run';
+import { beginRun } from '../../../electron/repair/run';
+import { nodeStorage } from '../../../electron/repair/storage';
+import type { Plan } from '../../../electron/domain/plan';
+
+/** Time passes only by waiting, so that a simulated service's stop costs none. */
+function steppedClock(): Clock {
+  let now = Date.UTC(2002, 4, 6, 9);
+  return { now: () => new Date(now), sleep: async (milliseconds) => void (now += milliseconds) };
+}
+
+export interface PracticeServer {
+  readonly machine: PracticeMachine;
+  readonly context: RunContext;
+  readonly clock: Clock;
+}
+
+/** A practice server with its state in `folder`, as the program keeps one. */
+export async function practiceServer(folder: string, scenario = 'q290226'): Promise<PracticeServer> {
+  const clock = steppedClock();
+  const machine = await openPracticeMachine({ scenario, stateFile: path.join(folder, `${scenario}.json`), clock });
+  const context: RunContext = { machine, facts: await machine.describe(), storage: nodeStorage(), clock, program: 'bench' };
+  return { machine, context, clock };
+}
+
+/** The repair of Q290226 as far as its plan and the beginning of its run. */
+export async function beganRun({ context, clock }: PracticeServer, folder: string): Promise<{ run: Run; plan: Plan }> {
+  const observation = await observe(context.machine, clock);
+  const plan = planRepair('Q290226', observation);
+  const fingerprint = planFingerprint(plan, observation);
+  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+  return { run, plan };
+}

@@ -1,45 +1,44 @@
-import { expect, test } from '@playwright/test';
-import { tooWide, violations } from './checks';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+import type { Language } from '../../../electron/contract/words/say';
+import { LANGUAGES } from '../../../renderer/language/languages';
+import { cutOff, violations } from './checks';
 import { FIXTURES } from './fixtures';
-import type { Stage } from './stage';
-import { openStage, play } from './stage';
+import { test } from './hall';
+import { LOOKS, SIZES, wear } from './looks';
 
-/** The heading's colour tells that the theme has followed. */
-const INK = { light: 'rgb(36, 36, 36)', dark: 'rgb(255, 255, 255)' } as const;
-const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 480, height: 350 } } as const;
-
-let stage: Stage;
-
-test.beforeAll(async () => {
-  stage = await openStage();
-});
-
-test.afterAll(() => stage.close());
+// Each fixture is a test of its own, and the workers share them. Traces of a page that lives on would grow without end.
+test.describe.configure({ mode: 'parallel' });
+test.use({ trace: 'off', screenshot: 'off' });
 
 /**
- * Every page and phase, with all its disclosures open: nothing for axe to find in light and dark, nothing on the console,
- * and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10).
+ * Every page and phase in every language, with all its disclosures open: nothing for axe to find in light, dark and high
+ * contrast, nothing on the console, and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways
+ * (WCAG 1.4.10).
  */
 for (const [name, view] of Object.entries(FIXTURES)) {
-  test(name, async ({ page }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
-    page.on('pageerror', (error) => void complaints.push(error.message));
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await play(page, view);
-    await page.goto(stage.url);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
-
-    for (const [colorScheme, ink] of Object.entries(INK)) {
-      await page.emulateMedia({ colorScheme: colorScheme as keyof typeof INK });
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', ink);
-      expect.soft(await violations(page), colorScheme).toEqual([]);
+  test(name, async ({ hall }) => {
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
+      const { page, complaints } = await hall.hang(language, view);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await accessible(page, language);
+      await whole(page, language);
+      expect.soft(complaints, language).toEqual([]);
     }
-    for (const [size, viewport] of Object.entries(SMALL)) {
-      await page.setViewportSize(viewport);
-      expect.soft(await tooWide(page), size).toEqual([]);
-    }
-    expect(complaints).toEqual([]);
   });
+}
+
+async function accessible(page: Page, language: Language): Promise<void> {
+  for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
+    await wear(page, look);
+    expect.soft(await violations(page), `${language}, ${look}`).toEqual([]);
+  }
+}
+
+/** Layout is the same in every look, but not in every language. */
+async function whole(page: Page, language: Language): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    expect.soft(await cutOff(page), `${language}, ${size}`).toEqual([]);
+  }
 }

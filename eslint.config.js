@@ -29,18 +29,25 @@ const BORDERS = {
     may: ['electron/repair', 'electron/machines/ports', 'electron/domain', 'electron/contract'],
     node: true,
   },
+  'electron/report': {
+    may: ['electron/repair', 'electron/domain', 'electron/contract'],
+    types: ['electron/kit', 'electron/machines/ports'],
+    packages: ['valibot'],
+    node: true,
+  },
   'electron/places': {
     may: ['electron/repair', 'electron/machines', 'electron/domain', 'electron/contract', 'package.json'],
     node: true,
   },
   'electron/wizard': {
-    may: ['electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    may: ['electron/report', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
     packages: ['valibot'],
     node: true,
   },
   'electron/cli': {
     may: [
       'electron/kit',
+      'electron/report',
       'electron/wizard',
       'electron/places',
       'electron/repair',

@@ -3,8 +3,8 @@ import type { Article, ArticleId, ArticleItem, ItemId, Target } from './articles
 import { ARTICLES, KMS_SERVICE, controlSetIn } from './articles';
 import { trimmedImagePath } from './image-path';
 import type { Observation, TargetContent, TargetReading } from './observation';
-import type { KeyRef, RegistryValue, RegistryView } from './registry';
-import { fullPath, textData, textOf } from './registry';
+import type { KeyRef, RegistryValue, RegistryView, TreeSize } from './registry';
+import { fullPath, sizeOf, textData, textOf } from './registry';
 
 /** One step of a plan. No-ops are steps, too: "not there" is something the reader has to see (Q290226 names three items). */
 export type PlanAction = {
@@ -68,6 +68,11 @@ export function actionId({ item, target, view }: Pick<TargetReading, 'item' | 't
 /** The key a target stands for, or stands in. */
 export function keyOf({ target, view }: Pick<PlanAction, 'target' | 'view'>): KeyRef {
   return { view, path: target.path };
+}
+
+/** How much stands at a target; a value is no key. */
+export function sizeOfContent(content: TargetContent): TreeSize {
+  return content.kind === 'key' ? sizeOf(content.tree) : { keys: 0, values: 1, bytes: content.value.data.length };
 }
 
 /** The target as Registry Editor would show it: the key, with ` → name` for a value. */

@@ -1,6 +1,6 @@
 import type { ErrorView } from '../contract/errors';
 import type { ArticleId, ItemId, Target } from '../domain/articles';
-import type { RegistryView } from '../domain/registry';
+import type { RegistryView, TreeSize } from '../domain/registry';
 import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
 import type { WitnessId, WitnessLimit } from '../domain/witness';
@@ -52,6 +52,8 @@ export interface RunStarted {
   readonly technician: string;
   /** Gate answers as given, by gate id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** A `RunLook`, which only the report needs: read with `lookOf`, so that one of another version stands in no repair's way. */
+  readonly look?: unknown;
 }
 
 export interface JournalAction {
@@ -60,6 +62,8 @@ export interface JournalAction {
   readonly target: Target;
   readonly view: RegistryView;
   readonly act: 'remove' | 'change' | 'nothing';
+  /** How much stood there when the plan was made; in journals that tell it. */
+  readonly holds?: TreeSize;
 }
 
 export type ChangingJournalAction = JournalAction & { readonly act: 'remove' | 'change' };

@@ -2,16 +2,26 @@ import path from 'node:path';
 import { RepairError, viewOfError } from '../contract/errors';
 import type { ErrorView } from '../contract/errors';
 import type { Clock } from '../machines/ports';
+import type { JournalEntry } from './events';
 import { JOURNAL_FILE, parseJournal } from './journal';
 import type { RunState } from './run-state';
 import { BACKUP_FOLDER } from './run';
 import { runStateOf } from './run-state';
 import type { Storage } from './storage';
 
+/** An earlier run whose journal is whole. */
+export interface ReadableRun {
+  readonly id: string;
+  readonly folder: string;
+  readonly state: RunState;
+  /** The journal's lines. */
+  readonly entries: readonly JournalEntry[];
+  readonly damage: null;
+}
+
 /** One earlier run as its folder tells it; a folder that cannot be understood is listed as damaged, never left out. */
 export type StoredRun =
-  | { readonly id: string; readonly folder: string; readonly state: RunState; readonly damage: null }
-  | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
+  ReadableRun | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
 
 /** Folders below `root` that are runs, newest first. A missing root is an empty list. */
 export async function listRuns(storage: Storage, root: string): Promise<readonly StoredRun[]> {
@@ -29,7 +39,7 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
     // Killed before the first line was whole: nothing was begun. With a backup beside it, it is a journal that got lost.
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
-    return { id, folder, state: runStateOf(entries, folder), damage: null };
+    return { id, folder, state: runStateOf(entries, folder), entries, damage: null };
   } catch (error) {
     return { id, folder, state: null, damage: viewOfError(error) };
   }

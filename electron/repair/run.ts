@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Clock, Machine } from '../machines/ports';
-import type { Plan } from '../domain/plan';
+import type { Plan, PlanAction } from '../domain/plan';
+import { sizeOfContent } from '../domain/plan';
 import type { SystemFacts } from '../domain/system';
 import { RepairError } from '../contract/errors';
-import type { JournalEvent, RunStarted } from './events';
+import type { JournalAction, JournalEvent, RunStarted } from './events';
 import { JOURNAL_FILE, Journal } from './journal';
+import type { RunLook } from './run-look';
 import type { RunState } from './run-state';
 import { runStateOf } from './run-state';
 import type { Storage } from './storage';
@@ -40,10 +42,12 @@ export interface NewRun {
   readonly ticket: string;
   readonly technician: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** What the repair was decided from; null where nobody weighed anything. */
+  readonly look: RunLook | null;
 }
 
 /** Makes the run's folder and its journal's first line. Throws E-OUT-… where that cannot be; nothing else is touched. */
-export async function beginRun(context: RunContext, { folder, plan, ...more }: NewRun): Promise<Run> {
+export async function beginRun(context: RunContext, { folder, plan, look, ...more }: NewRun): Promise<Run> {
   const { facts, machine, storage, program } = context;
   if ((await storage.exists(folder)) && (await storage.list(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
   await storage.makePrivateFolder(folder);
@@ -56,10 +60,17 @@ export async function beginRun(context: RunContext, { folder, plan, ...more }: N
     article: plan.article,
     service: plan.service,
     stopsService: plan.stopsService,
-    actions: plan.actions.map(({ id, item, target, view, act }) => ({ id, item, target, view, act })),
+    actions: plan.actions.map(journalAction),
     ...more,
+    ...(look === null ? {} : { look }),
   });
   return runOn(folder, journal);
+}
+
+function journalAction(action: PlanAction): JournalAction {
+  const { id, item, target, view, act } = action;
+  const place = { id, item, target, view, act };
+  return action.act === 'nothing' ? place : { ...place, holds: sizeOfContent(action.before) };
 }
 
 /** Opens an earlier run to go on with it, undo it or check it; refuses one that was made on another machine. */

@@ -20,6 +20,7 @@ import { planFingerprint } from '../../repair/fingerprint';
 import { takeLock } from '../../repair/lock';
 import { observe } from '../../repair/observe';
 import { beginRun } from '../../repair/run';
+import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
 import { YES, gateJson, gateLines, refuseAtGate } from '../answers';
 import type { CliArguments } from '../arguments';
@@ -123,6 +124,7 @@ async function underLock(place: Place, given: CliArguments, plan: Plan, observat
       ticket: given.ticket ?? '',
       technician: given.technician ?? '',
       answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
+      look: lookForJournal(observation, YES, plan.article),
     });
     try {
       // Before the first act: a run that is cut short must be found again, wherever it lies.

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import type { BackupState, WitnessView, WizardView } from '../../contract/wizard/views';
 import { sentence } from '../../contract/words/sentence';
-import type { MachineKind } from '../../machines/ports';
 import { contextOf } from '../../places/place';
 import type { BackupStage } from '../../repair/backup';
 import { backUp } from '../../repair/backup';
 import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { beginRun } from '../../repair/run';
+import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
+import { FIRST_ROUTES } from '../../report/backup';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
@@ -90,6 +91,7 @@ async function carryOut(session: Session): Promise<WizardView> {
       ticket: session.ticket.number,
       technician: session.ticket.technician,
       answers: answersForJournal(session.work.answers),
+      look: lookForJournal(session.need(session.work.observation), session.work.answers, plan.article),
     });
     await place.runs.remember(folder);
     session.work.backup = await backUp(context, session.work.run, plan, stage);
@@ -125,12 +127,6 @@ export function backupDone(session: Session, ready: BackupState): BackupState {
     notCompared: proven.notCompared.map((limit) => sentence(`acts.limit.${limit}`)),
   };
 }
-
-const FIRST_ROUTES: Readonly<Record<MachineKind, WitnessView['id']>> = {
-  this: 'win32-api',
-  practice: 'practice-registry',
-  offline: 'hive-file',
-};
 
 function witnesses(session: Session, first: WitnessView['state'], second: WitnessView['state']): readonly WitnessView[] {
   const place = session.place();

@@ -3,10 +3,10 @@ import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import type { TargetContent } from '../../domain/observation';
 import type { ChangingAction, Plan, PlanAction } from '../../domain/plan';
-import { changing, showTarget } from '../../domain/plan';
+import { changing, showTarget, sizeOfContent } from '../../domain/plan';
 import type { RegistryView } from '../../domain/registry';
-import { sizeOf } from '../../domain/registry';
 import type { RunState } from '../../repair/run-state';
+import { sizeSays } from '../../report/says';
 import type { UndoItem } from '../../repair/undo';
 
 /** What the backup page lists. */
@@ -15,17 +15,19 @@ export function itemViews(plan: Plan, views: readonly RegistryView[]): readonly 
 }
 
 function itemView(action: ChangingAction, views: readonly RegistryView[]): ItemView {
-  const { before } = action;
-  const size = before.kind === 'key' ? sizeOf(before.tree) : { keys: 0, values: 1, bytes: before.value.data.length };
-  return { id: action.id, path: showTarget(action), form: action.target.kind, view: shown(action.view, views), ...size };
+  return {
+    id: action.id,
+    path: showTarget(action),
+    form: action.target.kind,
+    view: shown(action.view, views),
+    ...sizeOfContent(action.before),
+  };
 }
 
 /** What stands at a target, in numbers; never the data itself. */
 export function contentSays(content: TargetContent | null): Sentence {
   if (content === null) return sentence('acts.item.absent');
-  if (content.kind === 'value') return sentence('acts.item.value', { bytes: content.value.data.length });
-  const { keys, values, bytes } = sizeOf(content.tree);
-  return sentence('acts.item.key', { keys, values, bytes });
+  return sizeSays(content.kind, sizeOfContent(content));
 }
 
 function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {

@@ -6,6 +6,7 @@ import { showTarget } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
 import { isChanging } from '../../repair/events';
 import type { Run } from '../../repair/run';
+import { stateNow as stateOfServer } from '../../report/account';
 import { canUndo } from '../../repair/run-state';
 import type { StopOutcome } from '../../repair/stop-service';
 
@@ -111,11 +112,5 @@ function afterRemoval(server: string): readonly Sentence[] {
 
 /** Where the server stands now, for a trouble page. */
 export function stateNow(run: Run | null, server: string): Sentence {
-  if (run === null) return sentence('acts.now.unchanged', { server });
-  const { state } = run;
-  const touched = [...state.actions.values()].filter((action) => action === 'done' || action === 'begun').length;
-  if (state.phase === 'undone') return sentence('acts.now.undone', { server });
-  if (state.phase === 'removed') return sentence('acts.now.removed', { server });
-  if (touched > 0) return sentence('acts.now.partly', { n: touched, server });
-  return state.backup ? sentence('acts.now.backed-up', { server }) : sentence('acts.now.unchanged', { server });
+  return run === null ? sentence('acts.now.unchanged', { server }) : stateOfServer(run.state);
 }

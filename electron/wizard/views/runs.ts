@@ -1,16 +1,7 @@
-import type { EarlierRun, RunStatus } from '../../contract/wizard/views';
-import type { RunPhase } from '../../repair/run-state';
+import type { EarlierRun } from '../../contract/wizard/views';
 import { canResume, canUndo } from '../../repair/run-state';
 import type { StoredRun } from '../../repair/run-store';
-
-const STATUS: Readonly<Record<RunPhase, RunStatus>> = {
-  started: 'nothing-done',
-  'backed-up': 'backed-up',
-  interrupted: 'interrupted',
-  'partly-removed': 'partly-removed',
-  removed: 'removed',
-  undone: 'undone',
-};
+import { RUN_STATUS } from '../../report/run';
 
 /** An earlier run as its card shows it. */
 export function earlierRun(run: StoredRun): EarlierRun {
@@ -37,7 +28,7 @@ export function earlierRun(run: StoredRun): EarlierRun {
     server: started.machine.name,
     article: started.article,
     startedAt,
-    status: STATUS[phase],
+    status: RUN_STATUS[phase],
     canUndo: canUndo(state),
     canResume: canResume(state) && phase !== 'backed-up',
     canCheck: state.backup !== null && (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),

@@ -6,7 +6,7 @@ import { RepairError } from '../../../electron/contract/errors';
 import { diagnose } from '../../../electron/domain/diagnosis';
 import { EvidenceSchema, parseEvidenceFile } from '../../../electron/domain/evidence-schema';
 import { CASES } from './diagnosis/cases';
-import { jsonSchemaOf } from './json-schema';
+import { jsonSchemaOf } from '../json-schema';
 
 const MACHINE = {
   name: 'SERVER01',

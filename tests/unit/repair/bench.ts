@@ -130,7 +130,7 @@ export async function begun(
   folder: string,
   planned: { readonly plan: Plan; readonly fingerprint: string },
 ): Promise<Run> {
-  const run = await beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {} });
+  const run = await beginRun(context, { folder, ...planned, ticket: 'T-1', technician: 'nobody', answers: {}, look: null });
   open.push(run);
   return run;
 }

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Faults } from '../../../electron/machines/practice/faults';
 import { openPracticeMachine } from '../../../electron/machines/practice/practice';
+import { NO_ANSWERS } from '../../../electron/domain/gates';
 import { planRepair } from '../../../electron/domain/plan';
+import { lookForJournal } from '../../../electron/repair/run-look';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';
@@ -101,7 +103,8 @@ async function main(): Promise<void> {
     const plan = planRepair('Q290226', observation);
     const fingerprint = planFingerprint(plan, observation);
     armed = true;
-    const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+    const look = lookForJournal(observation, NO_ANSWERS, 'Q290226');
+    const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {}, look });
     const { outcome } = await carryOut(context, run, plan);
     if (outcome !== 'removed') throw new Error(outcome);
   } else {

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { NO_ANSWERS } from '../../../electron/domain/gates';
 import { planRepair } from '../../../electron/domain/plan';
+import { lookForJournal } from '../../../electron/repair/run-look';
 import type { KeyTree } from '../../../electron/domain/registry';
 import { koffi } from '../../../electron/machines/windows/native/load';
 import { windowsRegistry } from '../../../electron/machines/windows/registry/registry';
@@ -158,7 +160,8 @@ async function obey({ mode, folder, killAt: at }: Order, machine: Machine): Prom
   const observation = await observe(machine, systemClock);
   const plan = planRepair('Q290226', observation);
   const fingerprint = planFingerprint(plan, observation);
-  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+  const look = lookForJournal(observation, NO_ANSWERS, 'Q290226');
+  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {}, look });
   await carryOut(context, run, plan);
 }
 

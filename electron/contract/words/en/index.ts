@@ -4,11 +4,23 @@ import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { kit } from './kit';
 import { practice } from './practice';
+import { report } from './report';
 import { scenarios } from './scenarios';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** The English table: the master that types all others. One file per part of the product. */
-export const en = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...cli, ...shell, ...kit } as const;
+export const en = {
+  ...acts,
+  ...errors,
+  ...diagnosis,
+  ...wizard,
+  ...practice,
+  ...scenarios,
+  ...cli,
+  ...shell,
+  ...report,
+  ...kit,
+} as const;
 
 export type WordTable = typeof en;

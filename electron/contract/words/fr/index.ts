@@ -3,9 +3,10 @@ import { acts } from './acts';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { practice } from './practice';
+import { report } from './report';
 import { scenarios } from './scenarios';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** The French table. */
-export const fr: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell };
+export const fr: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell, ...report };

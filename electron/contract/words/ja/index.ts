@@ -3,9 +3,10 @@ import { acts } from './acts';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
 import { practice } from './practice';
+import { report } from './report';
 import { scenarios } from './scenarios';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** The Japanese table. */
-export const ja: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell };
+export const ja: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell, ...report };

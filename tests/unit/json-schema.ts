@@ -6,6 +6,7 @@ interface Node {
   readonly wrapped?: Node;
   readonly entries?: Readonly<Record<string, Node>>;
   readonly item?: Node;
+  readonly value?: Node;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
   readonly pipe?: readonly { readonly kind: string; readonly type: string; readonly requirement?: unknown }[];
@@ -27,6 +28,8 @@ function convert(node: Node): object {
     optional: () => convert(node.wrapped ?? node),
     exact_optional: () => convert(node.wrapped ?? node),
     nullable: () => ({ anyOf: [convert(node.wrapped ?? node), { type: 'null' }] }),
+    record: () => ({ type: 'object', additionalProperties: convert(node.value ?? node) }),
+    union: () => ({ anyOf: (node.options as readonly Node[]).map(convert) }),
     string: () => ({ type: 'string', ...limits(node, 1) }),
     number: () => ({ type: 'integer', ...limits(node, 0) }),
     boolean: () => ({ type: 'boolean' }),

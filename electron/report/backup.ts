@@ -1,0 +1,24 @@
+import { sentence } from '../contract/words/sentence';
+import type { MachineKind } from '../machines/ports';
+import { MANIFEST_FILE } from '../repair/manifest';
+import type { BackupProven, JournalEntry } from '../repair/events';
+import type { ReportBackup, Route } from './model';
+
+/** The route that acts on a machine and reads it first. */
+export const FIRST_ROUTES: Readonly<Record<MachineKind, Route>> = {
+  this: 'win32-api',
+  practice: 'practice-registry',
+  offline: 'hive-file',
+};
+
+/** The proven backup of a run. The manifest's own digest is the journal's, so its size is not kept. */
+export function backupPart(backup: BackupProven, entries: readonly JournalEntry[], place: MachineKind): ReportBackup {
+  return {
+    folder: backup.folder,
+    provenAt: entries.find(({ event }) => event === backup)?.at ?? '',
+    files: [...backup.files, { name: MANIFEST_FILE, size: null, sha256: backup.manifestSha256 }],
+    privacy: backup.privacy,
+    routes: [FIRST_ROUTES[place], backup.witness],
+    notCompared: backup.notCompared.map((limit) => sentence(`acts.limit.${limit}`)),
+  };
+}

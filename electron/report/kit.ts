@@ -1,0 +1,116 @@
+import { sentence } from '../contract/words/sentence';
+import type { Sentence } from '../contract/words/sentence';
+import { actionId, showTarget } from '../domain/plan';
+import type { KitItemProof, KitOutcome, KitReading } from '../kit/reading';
+import type { ReportContext } from './look';
+import { afterLook, lookPart, serverOf } from './look';
+import type { ItemResult, Report, ReportItem } from './model';
+
+/** The report of a server kit's results: what the look found, what the kit did there, and how before and after compare. */
+export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { program, now }: ReportContext): Report {
+  const { kit, article, observation, diagnosis, proof, phases, unfinished, server } = reading;
+  const { outcome, items, siblings, added } = proof;
+  return {
+    schema: 1,
+    kind: 'kit',
+    program,
+    writtenAt: now.toISOString(),
+    ticket,
+    server: serverOf(observation.evidence, 'kit'),
+    headline: sentence(`report.kit.${outcome}`, { server }),
+    look: lookPart({ takenAt: observation.takenAt, evidence: observation.evidence, diagnosis }),
+    gates: [],
+    answers: {},
+    run: null,
+    kit: { id: kit, article, phases, outcome, unfinished },
+    items: items.map((proven) => item(proven, outcome)),
+    acts: [],
+    backup: null,
+    done: items.flatMap((proven) => doneSays(proven, outcome)),
+    notDone: [
+      ...items.flatMap((proven) => notDoneSays(proven, outcome)),
+      ...(siblings === '' ? [] : [sentence('report.kit.siblings', { difference: siblings })]),
+      ...added.map((name) => sentence('report.kit.added', { name })),
+    ],
+    stateNow: [sentence(`report.kit.${outcome}`, { server })],
+    next: NEXT[outcome] ?? afterLook(diagnosis),
+    undo: phases.includes('BACKUP')
+      ? {
+          possible: outcome === 'repaired' || outcome === 'partly' || outcome === 'undo-differs',
+          steps: [sentence('report.kit.undo')],
+          byHand: [sentence('report.kit.undo.hand')],
+        }
+      : null,
+  };
+}
+
+const NEXT: Readonly<Record<KitOutcome, readonly Sentence[] | null>> = {
+  looked: null,
+  'backed-up': [sentence('report.kit.next.fix')],
+  repaired: [sentence('report.kit.next.restart'), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')],
+  partly: [sentence('report.kit.next.again')],
+  undone: [sentence('acts.next.none')],
+  'undo-differs': [sentence('report.kit.next.by-hand')],
+  unclear: [sentence('report.kit.next.again')],
+};
+
+/** Before a repair "unchanged" is an item still to be removed; after an undo it is one put back. */
+function resultOf(state: KitItemProof['state'], outcome: KitOutcome): ItemResult {
+  const results: Readonly<Record<KitItemProof['state'], ItemResult>> = {
+    unchanged: outcome === 'undone' || outcome === 'undo-differs' ? 'restored' : 'waiting',
+    removed: 'done',
+    changed: 'done',
+    never: 'nothing',
+    there: 'waiting',
+    differs: 'unclear',
+    unread: 'unread',
+  };
+  return results[state];
+}
+
+function item(proven: KitItemProof, outcome: KitOutcome): ReportItem {
+  const { target, state, difference } = proven;
+  const place = { ...proven, view: '32' as const };
+  return {
+    id: actionId(place),
+    path: showTarget(place),
+    form: target.kind,
+    view: '32',
+    act: state === 'never' ? 'nothing' : proven.item === 'image-path' ? 'change' : 'remove',
+    before: null,
+    result: resultOf(state, outcome),
+    difference,
+  };
+}
+
+function doneSays(proven: KitItemProof, outcome: KitOutcome): readonly Sentence[] {
+  const path = showTarget({ ...proven, view: '32' });
+  switch (resultOf(proven.state, outcome)) {
+    case 'done':
+      return [sentence(proven.state === 'changed' ? 'acts.done.changed' : 'acts.done.removed', { path })];
+    case 'restored':
+      return [sentence('acts.done.restored', { path })];
+    case 'nothing':
+      return [sentence('acts.done.nothing', { path })];
+    case 'waiting':
+    case 'unclear':
+    case 'unread':
+      return [];
+  }
+}
+
+function notDoneSays(proven: KitItemProof, outcome: KitOutcome): readonly Sentence[] {
+  const path = showTarget({ ...proven, view: '32' });
+  switch (resultOf(proven.state, outcome)) {
+    case 'waiting':
+      return outcome === 'looked' || outcome === 'backed-up' ? [] : [sentence('acts.not-done.removed', { path })];
+    case 'unclear':
+      return [sentence('report.kit.differs', { path, difference: proven.difference })];
+    case 'unread':
+      return [sentence('report.kit.unread', { path })];
+    case 'done':
+    case 'restored':
+    case 'nothing':
+      return [];
+  }
+}

@@ -1,0 +1,98 @@
+import { sentence } from '../contract/words/sentence';
+import type { Sentence } from '../contract/words/sentence';
+import { isArticleId } from '../domain/articles';
+import type { Diagnosis } from '../domain/diagnosis';
+import { headlineFinding } from '../domain/diagnosis';
+import { evidenceItems } from '../domain/diagnosis/evidence-items';
+import { missingFiles } from '../domain/diagnosis/missing-files';
+import type { Evidence } from '../domain/evidence';
+import type { Report, ReportLook, ReportPlace, ReportServer } from './model';
+
+/** What every report is told besides its subject. */
+export interface ReportContext {
+  readonly program: string;
+  readonly now: Date;
+}
+
+/** A look at a machine that changed nothing: `scan`, or the verdict page. */
+export interface SeenMachine {
+  readonly takenAt: string;
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  readonly place: ReportPlace;
+  readonly ticket: Report['ticket'];
+}
+
+/** The report of a look: what was found, what speaks for and against it, and that nothing was changed. */
+export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: SeenMachine, context: ReportContext): Report {
+  const server = serverOf(evidence, place);
+  return {
+    schema: 1,
+    kind: 'look',
+    program: context.program,
+    writtenAt: context.now.toISOString(),
+    ticket,
+    server,
+    headline: verdictSays(diagnosis),
+    look: lookPart({ takenAt, evidence, diagnosis }),
+    gates: [],
+    answers: {},
+    run: null,
+    kit: null,
+    items: [],
+    acts: [],
+    backup: null,
+    done: [],
+    notDone: [],
+    stateNow: [sentence('acts.now.unchanged', { server: server.name })],
+    next: afterLook(diagnosis),
+    undo: null,
+  };
+}
+
+/** The one sentence of a verdict. */
+export function verdictSays({ verdict, recommended }: Diagnosis): Sentence {
+  return { id: `wizard.cause.${verdict}.title`, parts: { article: recommended.article ?? '' } };
+}
+
+export function lookPart({ takenAt, evidence, diagnosis }: Pick<SeenMachine, 'takenAt' | 'evidence' | 'diagnosis'>): ReportLook {
+  const { verdict, recommended, findings } = diagnosis;
+  const headline = headlineFinding(diagnosis);
+  const { setupLog } = evidence;
+  return {
+    takenAt,
+    verdict,
+    article: recommended.article,
+    action: recommended.action,
+    findings: headline === null ? findings : [headline, ...findings.filter((finding) => finding !== headline)],
+    evidence: evidenceItems(evidence),
+    namedPaths: missingFiles(evidence),
+    setupLog: setupLog.state === 'present' ? { path: setupLog.value.path, lines: setupLog.value.lines } : null,
+  };
+}
+
+export function serverOf({ machine, exchange }: Evidence, place: ReportPlace): ReportServer {
+  const { generation } = exchange;
+  return {
+    name: machine.name,
+    place,
+    windows: machine.windows.label,
+    bits: machine.bits,
+    exchange: generation.state === 'present' ? generation.value : null,
+  };
+}
+
+/** What to do after a look that changed nothing. */
+export function afterLook(diagnosis: Diagnosis): readonly Sentence[] {
+  const { verdict, recommended } = diagnosis;
+  const { article } = recommended;
+  const decides = headlineFinding(diagnosis)?.decides;
+  if (verdict === 'applies' || (verdict === 'other-fault' && article !== null && isArticleId(article)))
+    return [sentence('report.next.repair', { article: article ?? '' })];
+  if (verdict === 'other-fault' && article !== null) return [{ id: `wizard.advice.${article as AdvisedArticle}` }];
+  if (verdict === 'possible') return decides === undefined ? [] : [decides];
+  return [{ id: `wizard.cause.${verdict as ExplainedVerdict}.text` }];
+}
+
+type AdvisedArticle = Exclude<NonNullable<Diagnosis['recommended']['article']>, 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418'>;
+type ExplainedVerdict = 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';

@@ -1,0 +1,106 @@
+import type { RunStatus } from '../contract/wizard/views';
+import type { Sentence } from '../contract/words/sentence';
+import { sentence } from '../contract/words/sentence';
+import { showTarget } from '../domain/plan';
+import type { MachineKind } from '../machines/ports';
+import type { JournalAction } from '../repair/events';
+import { lookOf } from '../repair/run-look';
+import type { ActionState, RunPhase, RunState } from '../repair/run-state';
+import { canUndo } from '../repair/run-state';
+import type { ReadableRun } from '../repair/run-store';
+import { accountOf } from './account';
+import { backupPart } from './backup';
+import { actsOf } from './journal-acts';
+import type { ReportContext } from './look';
+import { lookPart, serverOf } from './look';
+import type { ItemResult, Report, ReportItem, ReportServer } from './model';
+import { undoByHand } from './undo-by-hand';
+
+/** Run phase → what a reader is told. */
+export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
+  started: 'nothing-done',
+  'backed-up': 'backed-up',
+  interrupted: 'interrupted',
+  'partly-removed': 'partly-removed',
+  removed: 'removed',
+  undone: 'undone',
+};
+
+/** The report of a repair, finished or not, from its journal alone: nothing is asked of the machine. */
+export function reportOfRun({ id, folder, state, entries }: ReadableRun, { program, now }: ReportContext): Report {
+  const { started, startedAt, backup } = state;
+  const look = lookOf(started);
+  const acts = actsOf(started, entries);
+  return {
+    schema: 1,
+    kind: 'run',
+    program,
+    writtenAt: now.toISOString(),
+    ticket: { number: started.ticket, technician: started.technician },
+    server: look ? serverOf(look.evidence, started.machine.place) : serverOfJournal(state),
+    headline: headline(state),
+    look: look && lookPart(look),
+    gates: look?.gates ?? [],
+    answers: started.answers,
+    run: {
+      id,
+      folder,
+      article: started.article,
+      service: started.service,
+      stopsService: started.stopsService,
+      program: started.program,
+      startedAt,
+      status: RUN_STATUS[state.phase],
+      fingerprint: started.fingerprint,
+    },
+    kit: null,
+    items: started.actions.map((action) => item(action, state)),
+    acts,
+    backup: backup && backupPart(backup, entries, started.machine.place),
+    ...accountOf(state, acts),
+    undo: backup && {
+      possible: canUndo(state),
+      steps: canUndo(state) ? [sentence('report.undo.wizard'), sentence('report.undo.cli', { run: id })] : [],
+      byHand: undoByHand(folder, started.actions),
+    },
+  };
+}
+
+function serverOfJournal({ started: { machine } }: RunState): ReportServer {
+  return {
+    name: machine.name,
+    place: machine.place satisfies MachineKind,
+    windows: machine.windows,
+    bits: machine.bits,
+    exchange: null,
+  };
+}
+
+function headline({ started, phase, actions }: RunState): Sentence {
+  const { article, machine } = started;
+  const parts = { article, server: machine.name };
+  const done = [...actions.values()].filter((action) => action === 'done').length;
+  return phase === 'partly-removed'
+    ? sentence('report.headline.partly-removed', { ...parts, done, all: actions.size })
+    : sentence(`report.headline.${phase}`, parts);
+}
+
+const RESULTS: Readonly<Record<ActionState, ItemResult>> = {
+  untouched: 'waiting',
+  begun: 'unclear',
+  done: 'done',
+  restored: 'restored',
+};
+
+function item(action: JournalAction, { actions }: RunState): ReportItem {
+  return {
+    id: action.id,
+    path: showTarget(action),
+    form: action.target.kind,
+    view: action.view,
+    act: action.act,
+    before: action.holds ?? null,
+    result: action.act === 'nothing' ? 'nothing' : RESULTS[actions.get(action.id) ?? 'untouched'],
+    difference: '',
+  };
+}

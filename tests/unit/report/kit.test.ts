@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { readKitResults } from '../../../electron/kit';
+import { reportOfKit } from '../../../electron/report/kit';
+import type { Report } from '../../../electron/report/model';
+import { redactReport, secretsIn } from '../../../electron/report/redact-report';
+import { ReportSchema } from '../../../electron/report/schema';
+import { BACKED_UP, IMAGE, LOOKED, REPAIRED, UNDONE, exchange, log, newResults, owner, service, step } from '../kit/results';
+
+type Step = readonly [phase: string, made?: Parameters<typeof step>[2]];
+
+async function reportOf(lines: readonly string[], ...steps: readonly Step[]): Promise<Report> {
+  const folder = newResults();
+  owner(folder);
+  for (const [phase, made] of steps) step(folder, phase, made);
+  log(folder, ...lines);
+  const reading = await readKitResults(folder);
+  const report = reportOfKit(reading, { number: 'T-1', technician: '' }, { program: '0.0.0', now: new Date(0) });
+  const shown = redactReport(report, secretsIn(reading.observation.targets));
+  expect(v.parse(ReportSchema, JSON.parse(JSON.stringify(shown)))).toEqual(shown);
+  return shown;
+}
+
+const GONE = { exchange: exchange(false), service: null };
+
+describe('the report of a server kit', () => {
+  test('looked at: the diagnosis, and nothing done', async () => {
+    const report = await reportOf(LOOKED, ['LOOK']);
+    expect(report).toMatchObject({
+      kind: 'kit',
+      server: { name: 'SERVER01', place: 'kit' },
+      headline: { id: 'report.kit.looked' },
+      look: { verdict: 'applies' },
+      items: [],
+      done: [],
+      notDone: [],
+      undo: null,
+      next: [{ id: 'report.next.repair' }],
+    });
+  });
+
+  test('repaired: every item done, the undo is the kit’s own', async () => {
+    const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', GONE]);
+    expect(report.headline.id).toBe('report.kit.repaired');
+    expect(new Set(report.items.map(({ result }) => result))).toEqual(new Set(['done']));
+    expect(report.done).toHaveLength(report.items.length);
+    expect(report.notDone).toEqual([]);
+    expect(report.undo).toMatchObject({ possible: true, steps: [{ id: 'report.kit.undo' }] });
+    expect(report.next[0]).toEqual({ id: 'report.kit.next.restart' });
+  });
+
+  test('only partly: what is still there is named', async () => {
+    const after = { exchange: exchange(true), service: null };
+    const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
+    expect(report.headline.id).toBe('report.kit.partly');
+    expect(report.notDone.map(({ id }) => id)).toContain('acts.not-done.removed');
+    expect(report.next).toEqual([{ id: 'report.kit.next.again' }]);
+  });
+
+  test('undone: restored, and nothing to undo', async () => {
+    const lines = [...LOOKED, ...BACKED_UP, ...REPAIRED, ...UNDONE];
+    const report = await reportOf(lines, ['LOOK'], ['BACKUP'], ['AFTER', GONE], ['UNDONE']);
+    expect(report.headline.id).toBe('report.kit.undone');
+    expect(new Set(report.items.map(({ result }) => result))).toEqual(new Set(['restored']));
+    expect(report.undo).toMatchObject({ possible: false });
+  });
+
+  test('a password behind the program stands nowhere in it', async () => {
+    const report = await reportOf([...LOOKED, 'HZGYYHACWLQACTI'], ['LOOK', { service: service(`${IMAGE} HZGYYHACWLQACTI`) }]);
+    expect(JSON.stringify(report)).not.toContain('HZGYY');
+  });
+});

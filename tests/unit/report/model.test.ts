@@ -1,0 +1,188 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import { format, resolveConfig } from 'prettier';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkRun } from '../../../electron/repair/check';
+import type { Run } from '../../../electron/repair/run';
+import type { Report } from '../../../electron/report/model';
+import { redactReport } from '../../../electron/report/redact-report';
+import { ReportSchema } from '../../../electron/report/schema';
+import { jsonSchemaOf } from '../json-schema';
+import { testFolder } from '../repair/bench';
+import { EVERY_SCENARIO, checked, repaired, subjects, undone } from './subjects';
+
+let make: ReturnType<typeof subjects>;
+
+beforeAll(async () => {
+  make = subjects(await testFolder());
+});
+
+const JSON_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'A report of Exchange KMS Repair',
+  ...jsonSchemaOf(ReportSchema),
+};
+const fits = new Ajv2020({ strict: true }).compile(JSON_SCHEMA);
+
+/** Held against both schemas as it is written: what JSON cannot carry would be lost here. */
+function mustFit(report: Report): void {
+  const written: unknown = JSON.parse(JSON.stringify(report));
+  expect(written).toEqual(report);
+  expect(fits(written), JSON.stringify(fits.errors)).toBe(true);
+  expect(v.parse(ReportSchema, written)).toEqual(report);
+}
+
+describe('the report of a look', () => {
+  test.each(EVERY_SCENARIO)('%s fits the schema, has nothing done and says what comes next', async (scenario) => {
+    const report = await make.look(scenario);
+    mustFit(report);
+    expect(report).toMatchObject({ kind: 'look', run: null, items: [], acts: [], backup: null, done: [], undo: null });
+    expect(report.next.length).toBeGreaterThan(0);
+    expect(report.look?.evidence.length).toBeGreaterThan(20);
+  });
+
+  test('names the verdict, and its finding first', async () => {
+    const report = await make.look('q290226');
+    expect(report.headline).toEqual({ id: 'wizard.cause.applies.title', parts: { article: 'Q290226' } });
+    expect(report.look).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+    expect(report.look?.findings[0]).toMatchObject({ article: 'Q290226', status: 'applies' });
+    expect(report.look?.findings).toHaveLength(10);
+    expect(report.server).toMatchObject({ name: 'SERVER01', exchange: { generation: '5.5' } });
+    expect(report.next).toEqual([{ id: 'report.next.repair', parts: { article: 'Q290226' } }]);
+  });
+});
+
+describe('the report of a run', () => {
+  test('done: look, answers, plan, every act with its end, backup with digests, what comes next', async () => {
+    const report = await make.run('done', repaired);
+    mustFit(report);
+    expect(report.ticket).toEqual({ number: 'INC-4711', technician: 'Ada' });
+    expect(report.look).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+    expect(report.gates.map(({ id }) => id)).toContain('setup');
+    expect(report.gates.every(({ state }) => state === 'open')).toBe(true);
+    expect(report.answers).toMatchObject({ 'data-copy': 'copied: D:\\Copy' });
+    expect(report.run).toMatchObject({ article: 'Q290226', status: 'removed' });
+    expect(report.items.map(({ act, result }) => [act, result])).toEqual([
+      ['remove', 'done'],
+      ['remove', 'done'],
+      ['remove', 'done'],
+    ]);
+    expect(report.items.every(({ before }) => before !== null && before.values > 0)).toBe(true);
+    expect(report.acts.map(({ kind, result }) => `${kind} ${result}`)).toEqual([
+      'begin done',
+      'backup done',
+      'stop done',
+      'removal done',
+      'item done',
+      'item done',
+      'item done',
+    ]);
+    expect(report.acts.every(({ startedAt, endedAt }) => endedAt !== null && endedAt >= startedAt)).toBe(true);
+    expect(report.backup).toMatchObject({ routes: ['practice-registry', 'practice-export'], privacy: 'owner-only' });
+    expect(report.backup?.files.map(({ name }) => name)).toEqual([
+      'before.reg',
+      'before-nt4.reg',
+      'snapshot.json',
+      'manifest.json',
+    ]);
+    expect(report.notDone).toEqual([]);
+    expect(report.next.map(({ id }) => id)).toEqual([
+      'acts.next.restart',
+      'report.next.check',
+      'acts.next.service-pack',
+      'acts.next.setup-again',
+    ]);
+    expect(report.undo).toMatchObject({ possible: true });
+    expect(JSON.stringify(report.undo?.byHand)).toContain('before.reg');
+  });
+
+  test('undone: the acts go on, nothing is left to undo, and the service is said not to run again', async () => {
+    const report = await make.run('undone', undone);
+    mustFit(report);
+    expect(report.acts.slice(-4).map(({ kind, result }) => `${kind} ${result}`)).toEqual([
+      'undo done',
+      'undo-item done',
+      'undo-item done',
+      'undo-item done',
+    ]);
+    expect(report.items.map(({ result }) => result)).toEqual(['restored', 'restored', 'restored']);
+    expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started' }]);
+    expect(report.undo).toMatchObject({ possible: false, steps: [] });
+  });
+
+  test('checked before the restart: Windows still lists the service, which is said to be expected', async () => {
+    const report = await make.run('checked', checked);
+    mustFit(report);
+    expect(report.acts.at(-1)).toMatchObject({ kind: 'check', result: 'done', ended: { id: 'report.check.clean.listed' } });
+    expect(report.stateNow.map(({ id }) => id)).toEqual(['acts.now.removed', 'report.check.clean.listed']);
+    expect(report.next[0]).toMatchObject({ id: 'acts.next.restart' });
+  });
+
+  test('checked after the restart: nothing is owed any more', async () => {
+    const report = await make.run('restarted', async (run, context, machine) => {
+      await repaired(run, context);
+      await machine.restart();
+      await checkRun(context, run);
+    });
+    expect(report.acts.at(-1)).toMatchObject({ ended: { id: 'report.check.clean.gone' } });
+    expect(report.next.map(({ id }) => id)).toEqual(['report.next.service-pack', 'acts.next.setup-again']);
+  });
+
+  test('cut short while removing: the act has no end, and the item is not certain', async () => {
+    const report = await make.run('cut', async (run, context) => {
+      const mortal = Object.create(run, { record: { value: cutAfter('action-started', run) } }) as Run;
+      await repaired(mortal, context).catch(() => null);
+    });
+    mustFit(report);
+    expect(report.headline).toMatchObject({ id: 'report.headline.interrupted' });
+    expect(report.acts.slice(-2)).toMatchObject([
+      { kind: 'removal', endedAt: null, result: 'no-end' },
+      { kind: 'item', endedAt: null, result: 'no-end' },
+    ]);
+    expect(report.items[0]).toMatchObject({ result: 'unclear' });
+    expect(report.notDone[0]).toMatchObject({ id: 'report.not-done.unclear' });
+    expect(report.next).toEqual([{ id: 'report.next.interrupted' }]);
+  });
+
+  test('a shortened ImagePath: nothing is removed, and no restart is asked for', async () => {
+    const report = await make.run('trimmed', repaired, 'Q235418', 'q235418');
+    mustFit(report);
+    expect(report.items).toMatchObject([{ act: 'change', result: 'done' }]);
+    expect(report.next).toEqual([{ id: 'report.next.service-pack' }]);
+    expect(JSON.stringify(report)).not.toContain('HZGYY');
+  });
+});
+
+/** Journals up to the first line of a kind, then dies with it. */
+function cutAfter(kind: string, run: Run): Run['record'] {
+  let dead = false;
+  return async (event) => {
+    if (dead) throw new Error('dead');
+    await run.record(event);
+    dead = event.kind === kind;
+    if (dead) throw new Error('dead');
+  };
+}
+
+test('a secret is hidden wherever it got in, and the report still fits the schema', async () => {
+  const report = await make.run('secret', repaired);
+  const leaked: Report = {
+    ...report,
+    ticket: { number: 'INC hunter22', technician: 'HUNTER22' },
+    next: [{ id: 'acts.next.restart', parts: { server: 'SRV hunter22' } }],
+    acts: report.acts.map((act) => ({ ...act, error: { code: 'E-REG-DENIED', where: 'at', detail: 'Hunter22 "hunter22"' } })),
+  };
+  const hidden = redactReport(leaked, ['hunter22', 'done', 'item', 'E-REG-DENIED', '2002']);
+  mustFit(hidden);
+  expect(JSON.stringify(hidden).toLowerCase()).not.toContain('hunter22');
+  expect(hidden.ticket).toEqual({ number: 'INC ***', technician: '***' });
+});
+
+test('the published schema is the one in use', async () => {
+  const file = '../../../electron/report/report.schema.json';
+  const written = await format(JSON.stringify(JSON_SCHEMA), {
+    parser: 'json',
+    ...(await resolveConfig('electron/report/report.schema.json')),
+  });
+  await expect(written).toMatchFileSnapshot(file);
+});

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { diagnose } from '../../../electron/domain/diagnosis';
+import type { GateAnswers } from '../../../electron/domain/gates';
+import { planRepair } from '../../../electron/domain/plan';
+import type { ArticleId } from '../../../electron/domain/articles';
+import { SCENARIOS, openPracticeMachine } from '../../../electron/machines/practice';
+import type { ScenarioId } from '../../../electron/machines/practice';
+import { carryOut } from '../../../electron/repair/carry-out';
+import { checkRun } from '../../../electron/repair/check';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { observe } from '../../../electron/repair/observe';
+import type { Run, RunContext } from '../../../electron/repair/run';
+import { beginRun } from '../../../electron/repair/run';
+import { lookForJournal } from '../../../electron/repair/run-look';
+import { readRun } from '../../../electron/repair/run-store';
+import { nodeStorage } from '../../../electron/repair/storage';
+import { undoRun } from '../../../electron/repair/undo';
+import { reportOfLook } from '../../../electron/report/look';
+import type { Report } from '../../../electron/report/model';
+import { reportOfRun } from '../../../electron/report/run';
+import { stepClock } from '../repair/bench';
+
+const ANSWERS: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: 'D:\\Copy', password: 'yes' };
+
+const CONTEXT = { program: '0.0.0', now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)) };
+
+/** Runs of practice servers in a folder, at a time that stands still, so that their reports can be compared as text. */
+export function subjects(root: string) {
+  const disk = nodeStorage();
+
+  async function server(scenario: ScenarioId, name: string) {
+    const clock = stepClock();
+    const machine = await openPracticeMachine({ scenario, stateFile: path.join(root, `${name}.json`), clock });
+    const context: RunContext = { machine, facts: await machine.describe(), storage: disk, clock, program: '0.0.0' };
+    return { machine, clock, context, observation: await observe(machine, clock) };
+  }
+
+  return {
+    /** The report of a mere look. */
+    async look(scenario: ScenarioId): Promise<Report> {
+      const { observation } = await server(scenario, `look-${scenario}`);
+      const { takenAt, evidence } = observation;
+      const ticket = { number: '', technician: '' };
+      return reportOfLook({ takenAt, evidence, diagnosis: diagnose(evidence), place: 'practice', ticket }, CONTEXT);
+    },
+
+    /** The report of a run: `act` does with it what it likes. */
+    async run(
+      name: string,
+      act: (run: Run, context: RunContext, machine: Awaited<ReturnType<typeof server>>['machine']) => Promise<unknown>,
+      article: ArticleId = 'Q290226',
+      scenario: ScenarioId = 'q290226-running',
+    ): Promise<Report> {
+      const { context, observation, machine } = await server(scenario, name);
+      const plan = planRepair(article, observation);
+      const folder = path.join(root, `20020506T090000Z-${name}`);
+      const run = await beginRun(context, {
+        folder,
+        plan,
+        fingerprint: planFingerprint(plan, observation),
+        ticket: 'INC-4711',
+        technician: 'Ada',
+        answers: { 'setup-tried': 'yes', 'data-copy': 'copied: D:\\Copy', password: 'yes' },
+        look: lookForJournal(observation, ANSWERS, article),
+      });
+      await act(run, context, machine);
+      await run.close();
+      const stored = await readRun(disk, folder);
+      if (!stored?.state) throw new Error(stored?.damage.code ?? 'no run');
+      return reportOfRun(stored, CONTEXT);
+    },
+  };
+}
+
+/** Carries a run out, start to end. */
+export const repaired = async (run: Run, context: RunContext): Promise<void> => {
+  const observation = await observe(context.machine, context.clock);
+  await carryOut(context, run, planRepair(run.state.started.article, observation));
+};
+
+export const undone = async (run: Run, context: RunContext): Promise<void> => {
+  await repaired(run, context);
+  await undoRun(context, run);
+};
+
+export const checked = async (run: Run, context: RunContext): Promise<void> => {
+  await repaired(run, context);
+  await checkRun(context, run);
+};
+
+export const EVERY_SCENARIO = Object.keys(SCENARIOS) as readonly ScenarioId[];

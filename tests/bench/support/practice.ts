@@ -35,6 +35,6 @@ export async function beganRun({ context, clock }: PracticeServer, folder: strin
   const observation = await observe(context.machine, clock);
   const plan = planRepair('Q290226', observation);
   const fingerprint = planFingerprint(plan, observation);
-  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {} });
+  const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {}, look: null });
   return { run, plan };
 }

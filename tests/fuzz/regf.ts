@@ -5,6 +5,8 @@ import type { HiveKey } from '../../electron/domain/regf/hive';
 import { openHive } from '../../electron/domain/regf/hive';
 import { firstUnplanned } from '../../electron/domain/regf/prove-change';
 import { scanHive } from '../../electron/machines/offline/witness/scan-hive';
+import { randomFrom } from '../support/random';
+import type { Random } from '../support/random';
 import { sealed } from '../unit/domain/regf/blank-hive';
 import { hiveOf, key } from '../unit/machines/offline/server-disk';
 
@@ -109,19 +111,6 @@ function seedHives(): readonly Uint8Array[] {
     Array.from({ length: 520 }, (_, i) => key(`k${i}`)),
   );
   return [hiveOf([alpha, many], 2), hiveOf([alpha, many], 3), hiveOf([alpha, many, pieces], 5), hiveOf([alpha, crowd], 5)];
-}
-
-type Random = (below: number) => number;
-
-/** mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * below);
-  };
 }
 
 const NUMBERS = [0, 1, 4, 8, 0x1000, 0x7fff_ffff, 0x8000_0000, 0xffff_fff8, 0xffff_ffff];

@@ -1,6 +1,7 @@
 import type { Bench } from '../harness/bench';
 import { diagnosis } from './diagnosis';
+import { regText } from './reg-text';
 import { recovery } from './recovery';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [diagnosis, recovery];
+export const BENCHES: readonly Bench[] = [regText, diagnosis, recovery];

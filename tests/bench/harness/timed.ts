@@ -1,4 +1,6 @@
 import type { Case, Effort, Series } from './bench';
+import type { Task } from './peak-memory';
+import { peakMemory } from './peak-memory';
 
 /** One way to do a case's work. */
 export interface Contender {
@@ -10,6 +12,8 @@ export interface Contender {
   readonly run: () => unknown;
   /** Says in a few words what is wrong with an output of `run`; null where it is right. Outside the time. */
   readonly check: (output: never) => string | null | Promise<string | null>;
+  /** The same work as a task of its own, where its memory is of interest. */
+  readonly alone?: () => Task;
   /** It is known to give a wrong answer, and takes part to show which. A right one is then what fails. */
   readonly isWrong?: true;
 }
@@ -40,12 +44,23 @@ export function timed({ contenders, prepare, effort: own, ...rest }: TimedCase):
     async take(asked) {
       const putBack = await prepare?.();
       try {
-        return await race(contenders, asked.budget === 0 ? asked : { ...asked, ...own });
+        const series = await race(contenders, asked.budget === 0 ? asked : { ...asked, ...own });
+        return await withPeaks(series, contenders);
       } finally {
         await putBack?.();
       }
     },
   };
+}
+
+/** Adds the memory of those that can be asked for it, each in a process of its own. */
+async function withPeaks(series: readonly Series[], contenders: readonly Contender[]): Promise<readonly Series[]> {
+  const all: Series[] = [];
+  for (const [i, one] of series.entries()) {
+    const task = contenders[i]?.alone?.();
+    all.push(task === undefined ? one : { ...one, peakBytes: await peakMemory(task) });
+  }
+  return all;
 }
 
 /**
@@ -85,10 +100,13 @@ async function verdict({ name, before, run, check, isWrong }: Contender): Promis
   return said;
 }
 
-/** Milliseconds of one run. What earlier runs left to be collected is collected first. */
+/**
+ * Milliseconds of one run. What the run before left is collected first; only what is young, because collecting everything
+ * shrinks the heap, and growing it again would be most of a short run's time.
+ */
 async function timeOf({ before, run }: Contender): Promise<number> {
   await before?.();
-  globalThis.gc?.();
+  globalThis.gc?.({ type: 'minor' });
   const start = performance.now();
   await run();
   return performance.now() - start;

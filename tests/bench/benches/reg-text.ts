@@ -1,0 +1,201 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse as parseIni } from 'ini';
+import { firstDifference } from '../../../electron/domain/compare';
+import { parseRegFile, treesOf, writeRegFile } from '../../../electron/domain/reg-file';
+import type { RegFileFormat } from '../../../electron/domain/reg-file';
+import type { KeyTree } from '../../../electron/domain/registry';
+import type { Bench, Case } from '../harness/bench';
+import type { Task } from '../harness/peak-memory';
+import { contender, timed } from '../harness/timed';
+import { hivexObstacle, mergedTree, mergeWithHivex, writeBlankHive } from '../support/hivex-merge';
+import { wrongInIni } from '../support/ini-answer';
+import type { RegistryText } from '../support/registry-text';
+import { PARENT, registryText, TOP } from '../support/registry-text';
+import { scratchFolder } from '../support/scratch-folder';
+
+const MEGABYTE = 1_000_000;
+const OURS = 'our reader';
+const MERGED = 'our reader, merged into a tree';
+const FLOOR = 'read, decode, split into lines';
+const WRITER = 'our writer';
+const WRITER_FLOOR = 'finished lines joined and encoded';
+/** Longer than this the slow contenders take minutes. */
+const LARGEST_FOR_HIVEX = 10;
+
+const readName = (megabytes: number): string => `read ${megabytes} MB`;
+const writeName = (megabytes: number): string => `write ${megabytes} MB`;
+const NT4 = 'read 10 MB of REGEDIT4';
+
+/** Reads a file as the program does. Also alone in a process of its own, for its memory. */
+export function readOurs(file: string): unknown {
+  return parseRegFile(readFileSync(file));
+}
+
+/** The least anybody has to do who wants to look at every line. */
+export function readLines(file: string): readonly string[] {
+  return readFileSync(file, 'utf16le').split('\r\n');
+}
+
+export function readAsIni(file: string): Readonly<Record<string, unknown>> {
+  return parseIni(readFileSync(file, 'utf16le'));
+}
+
+function reading(megabytes: number): Case {
+  let file = '';
+  let [hive, narrow] = ['', ''];
+  let made: RegistryText;
+  const difference = (tree: KeyTree | undefined): string | null => differenceFrom(made.tree, tree);
+  const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [file] });
+  return timed({
+    name: readName(megabytes),
+    smoke: megabytes === 1,
+    effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
+    async prepare() {
+      const { folder, remove } = await scratchFolder();
+      [file, hive, narrow] = ['text.reg', 'merged.hiv', 'utf-8.reg'].map((name) => path.join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      made = registryText((megabytes * MEGABYTE) / 2);
+      writeFileSync(file, `\ufeff${made.text}`, 'utf16le');
+      writeFileSync(narrow, made.text);
+      return remove;
+    },
+    contenders: [
+      contender({
+        name: OURS,
+        run: () => parseRegFile(readFileSync(file)),
+        alone: () => alone(readOurs),
+        check: (document) => difference(treesOf(document, `${PARENT}\\${TOP}`)),
+      }),
+      contender({
+        name: FLOOR,
+        run: () => readLines(file),
+        alone: () => alone(readLines),
+        check: (lines) => (lines.length === made.text.split('\r\n').length ? null : `${lines.length} lines`),
+      }),
+      contender({
+        name: MERGED,
+        run: () => treesOf(parseRegFile(readFileSync(file)), `${PARENT}\\${TOP}`),
+        check: difference,
+      }),
+      contender({
+        name: 'ini 6, as public code reads it',
+        isWrong: true,
+        run: () => readAsIni(file),
+        alone: () => alone(readAsIni),
+        check: (sections) => wrongInIni(sections, PARENT, made.tree),
+      }),
+      contender({
+        name: 'hivexregedit --merge',
+        obstacle: () => (megabytes > LARGEST_FOR_HIVEX ? 'takes minutes' : hivexObstacle()),
+        before: () => writeBlankHive(hive),
+        run: () => mergeWithHivex(hive, narrow),
+        check: () => difference(mergedTree(hive)),
+      }),
+    ],
+  });
+}
+
+function readingNt4(): Case {
+  let bytes: Uint8Array = new Uint8Array(0);
+  let made: RegistryText;
+  return timed({
+    name: NT4,
+    smoke: false,
+    async prepare() {
+      made = registryText(10 * MEGABYTE, 'regedit4');
+      bytes = Buffer.from(made.text, 'latin1');
+      return undefined;
+    },
+    contenders: [
+      contender({
+        name: OURS,
+        run: () => parseRegFile(bytes),
+        check: (document) => differenceFrom(made.tree, treesOf(document, `${PARENT}\\${TOP}`)),
+      }),
+      contender({
+        name: 'decode, split into lines',
+        run: () => Buffer.from(bytes).toString('latin1').split('\r\n'),
+        check: (lines) => (lines.join('\r\n') === made.text ? null : 'other lines'),
+      }),
+    ],
+  });
+}
+
+function writing(megabytes: number, format: RegFileFormat): Case {
+  let made: RegistryText;
+  let lines: readonly string[] = [];
+  const encoded = (text: string): Buffer =>
+    format === 'version-5' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'latin1');
+  const same = (bytes: Uint8Array): string | null =>
+    encoded(made.text).equals(bytes) ? null : 'not the text Registry Editor writes';
+  return timed({
+    name: format === 'version-5' ? writeName(megabytes) : `write ${megabytes} MB of REGEDIT4`,
+    smoke: megabytes === 1,
+    effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
+    async prepare() {
+      made = registryText((megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1), format);
+      lines = made.text.split('\r\n');
+      return undefined;
+    },
+    contenders: [
+      contender({
+        name: WRITER,
+        run: () => writeRegFile([{ parent: PARENT, tree: made.tree }], format).bytes,
+        check: same,
+      }),
+      contender({ name: WRITER_FLOOR, run: () => encoded(lines.join('\r\n')), check: same }),
+    ],
+  });
+}
+
+function differenceFrom(expected: KeyTree, tree: KeyTree | undefined): string | null {
+  if (tree === undefined) return 'no such key';
+  const difference = firstDifference(expected, tree);
+  return difference && `${difference.kind} at ${difference.at}`;
+}
+
+export const regText: Bench = {
+  name: 'reg-text',
+  title: '.reg text of a registry’s usual mix, read into values and written from them',
+  cases: [
+    ...[1, 10, 100].map(reading),
+    readingNt4(),
+    ...[1, 10, 100].map((megabytes) => writing(megabytes, 'version-5')),
+    writing(10, 'regedit4'),
+  ],
+  goals: [
+    {
+      text: 'reading 100 MB takes at most 2 × its floor',
+      value: ({ ratio }) => ratio(readName(100), OURS, FLOOR),
+      limit: { atMost: 2 },
+    },
+    {
+      text: 'reading 100 MB takes at most 11 × reading 10 MB',
+      value: ({ median }) => growth(median(readName(100), OURS), median(readName(10), OURS)),
+      limit: { atMost: 11 },
+    },
+    {
+      text: 'writing 100 MB takes at most 11 × writing 10 MB',
+      value: ({ median }) => growth(median(writeName(100), WRITER), median(writeName(10), WRITER)),
+      limit: { atMost: 11 },
+    },
+    {
+      text: 'memory for reading 100 MB is at most 4 × the file, which is part of it',
+      value: ({ peakBytes }) => growth(peakBytes(readName(100), OURS), 100 * MEGABYTE),
+      limit: { atMost: 4 },
+    },
+    {
+      text: 'hivexregedit takes longer for 10 MB than our reader, into a tree, at least 1 ×',
+      value: ({ ratio }) => ratio(readName(10), 'hivexregedit --merge', MERGED),
+      limit: { atLeast: 1 },
+    },
+  ],
+};
+
+function growth(large: number | null, small: number | null): number | null {
+  return large === null || small === null ? null : large / small;
+}

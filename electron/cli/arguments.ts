@@ -7,6 +7,8 @@ import { RepairError } from '../contract/errors';
 const OPTIONS = {
   machine: { type: 'string' },
   state: { type: 'string' },
+  software: { type: 'string' },
+  drive: { type: 'string', multiple: true },
   article: { type: 'string' },
   out: { type: 'string' },
   run: { type: 'string' },
@@ -35,6 +37,8 @@ export interface CliArguments {
   readonly operand: string | null;
   readonly machine?: string;
   readonly state?: string;
+  readonly software?: string;
+  readonly drive?: readonly string[];
   readonly article?: ArticleId;
   readonly out?: string;
   readonly run?: string;
@@ -59,7 +63,7 @@ interface CommandShape {
   readonly operand?: string;
 }
 
-const PLACE = ['machine', 'state'] as const;
+const PLACE = ['machine', 'state', 'software', 'drive'] as const;
 
 /** Command → what it takes besides --output, --json, --help and --version. */
 export const COMMANDS = {
@@ -96,7 +100,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   if (!isCommand(word)) throw new RepairError('E-USAGE', word);
   const shape: CommandShape = COMMANDS[word];
   const taken = new Set<string>([...shape.options, ...EVERYWHERE]);
-  const empty = Object.entries(values).find(([, value]) => value === '');
+  const empty = Object.entries(values).find(([, value]) => value === '' || (Array.isArray(value) && value.includes('')));
   if (empty) throw new RepairError('E-USAGE', `--${empty[0]}`);
   const stray = Object.keys(values).find((name) => !taken.has(name));
   if (stray !== undefined) throw new RepairError('E-USAGE', `${word} --${stray}`);

@@ -8,20 +8,30 @@ import { words } from './words';
 
 /** What the wizard may ask of a program with a window. */
 export function createHost(window: () => BrowserWindow | null, files: ProgramFiles): WizardHost {
+  const choose = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
+    const parent = window();
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    return canceled ? null : filePaths;
+  };
+  const buttonLabel = words(sentence('shell.folder.choose'));
   return {
     chooseFolder: async (purpose, startAt) => {
-      const options: OpenDialogOptions = {
-        title: words(sentence(`shell.folder.${purpose}`)),
-        buttonLabel: words(sentence('shell.folder.choose')),
-        ...(startAt === null ? {} : { defaultPath: startAt }),
-        properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
-      };
-      const parent = window();
-      const { canceled, filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return canceled ? null : (filePaths[0] ?? null);
+      const properties: OpenDialogOptions['properties'] =
+        purpose === 'disk' || purpose === 'drive'
+          ? ['openDirectory', 'showHiddenFiles']
+          : ['openDirectory', 'createDirectory', 'promptToCreate'];
+      const title = words(sentence(`shell.folder.${purpose}`));
+      const chosen = await choose({ title, buttonLabel, properties, ...(startAt === null ? {} : { defaultPath: startAt }) });
+      return chosen?.[0] ?? null;
     },
+    chooseHives: () =>
+      choose({
+        title: words(sentence('shell.folder.hives')),
+        buttonLabel,
+        properties: ['openFile', 'multiSelections', 'showHiddenFiles'],
+      }),
     openFolder: async (folder) => (await shell.openPath(folder)) === '',
     restartElevated: process.platform === 'win32' ? (point) => restartElevated(files, point, window()) : null,
   };

@@ -29,6 +29,6 @@ switch (start.kind) {
     startShell({
       folder: path.dirname(import.meta.dirname),
       portable: portable?.file ?? null,
-      openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, returnPoint }),
+      openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, openDisk: openPlace, returnPoint }),
     });
 }

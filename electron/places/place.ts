@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
 import type { SystemFacts } from '../domain/system';
-import type { OfflineMachine } from '../machines/offline';
+import type { DiskPlace, OfflineMachine } from '../machines/offline';
 import { openOfflineMachine } from '../machines/offline';
 import type { Machine } from '../machines/ports';
 import type { PracticeMachine, ScenarioId } from '../machines/practice';
@@ -18,11 +18,14 @@ import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
 /** Where to act, as the command line and the wizard name it. */
-export type PlaceName =
-  | { readonly kind: 'this' }
-  | { readonly kind: 'practice'; readonly scenario: ScenarioId }
-  /** The folder with another Windows' hives, its Windows folder, or the root of its disk. */
-  | { readonly kind: 'offline'; readonly folder: string };
+export type PlaceName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId } | DiskName;
+
+/** Another Windows: a folder of its disk or its two hives, and the folders that are its further drives, by letter. */
+export interface DiskName {
+  readonly kind: 'offline';
+  readonly disk: DiskPlace;
+  readonly drives?: Readonly<Record<string, string>>;
+}
 
 /** A machine together with the disk and the folders its runs live in. */
 export interface Place {
@@ -44,7 +47,7 @@ export interface Place {
 export function parsePlaceName(text: string): PlaceName {
   if (text === 'this') return { kind: 'this' };
   const folder = /^offline:(.+)$/s.exec(text)?.[1];
-  if (folder !== undefined) return { kind: 'offline', folder };
+  if (folder !== undefined) return { kind: 'offline', disk: { folder } };
   const scenario = /^practice:(.*)$/.exec(text)?.[1];
   if (scenario === undefined) throw new RepairError('E-MACHINE-UNKNOWN', text);
   if (!isScenarioId(scenario))
@@ -102,8 +105,8 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
 }
 
 /** Refuses at once what may not be changed (E-HIVE-DIRTY, E-HIVE-IN-USE): such hives are not the truth about their Windows either. */
-async function openOffline(name: Extract<PlaceName, { kind: 'offline' }>): Promise<Place> {
-  const offline = await openOfflineMachine({ place: { folder: name.folder } });
+async function openOffline(name: DiskName): Promise<Place> {
+  const offline = await openOfflineMachine({ place: name.disk, ...(name.drives ? { drives: name.drives } : {}) });
   await offline.requireChangeable();
   const facts = await offline.describe();
   const storage = runStorage('practice');

@@ -1,5 +1,5 @@
 import type { ScenarioId } from '../machines/practice';
-import type { Place } from '../places/place';
+import type { DiskName, Place } from '../places/place';
 import { openPlace } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
 import type { WizardHost } from './host';
@@ -9,6 +9,7 @@ import { Session } from './session';
 import { backupSteps } from './steps/backup';
 import { beforeSteps } from './steps/before';
 import { causeSteps } from './steps/cause';
+import { diskSteps } from './steps/disk';
 import { earlierSteps } from './steps/earlier';
 import { elevateSteps } from './steps/elevate';
 import { removeSteps } from './steps/remove';
@@ -21,6 +22,8 @@ import type { Wizard } from './wizard';
 export interface WizardOptions {
   /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
   readonly openThisComputer: (() => Promise<Place>) | null;
+  /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
+  readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
   readonly host: WizardHost;
   /** Where to go first: the page on which the user asked for more rights. */
   readonly returnPoint?: ReturnPoint | null;
@@ -35,7 +38,7 @@ export interface StepContext extends WizardOptions {
 /** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
 export function createWizard(options: WizardOptions): Wizard {
   const { restartElevated, chooseFolder } = options.host;
-  const session = new Session(emptyWhere(options.openThisComputer !== null), PROGRAM_VERSION, {
+  const session = new Session(emptyWhere(options), PROGRAM_VERSION, {
     canAskForRights: restartElevated !== null,
     canChooseFolders: chooseFolder !== null,
   });
@@ -44,6 +47,7 @@ export function createWizard(options: WizardOptions): Wizard {
   const wizard: Wizard = {
     view: () => Promise.resolve(session.view()),
     ...where.verbs,
+    ...diskSteps(context),
     ...causeSteps(context),
     ...beforeSteps(context),
     ...backupSteps(context),

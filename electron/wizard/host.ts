@@ -1,7 +1,7 @@
 import type { ReturnPoint } from './return-point';
 
 /** What a folder is asked for; the dialog's title says so (`shell.folder.*`). */
-export type FolderPurpose = 'backup' | 'kit' | 'kit-results';
+export type FolderPurpose = 'backup' | 'kit' | 'kit-results' | 'disk' | 'drive';
 
 /** What the wizard asks of the program around it. A shell without a window answers with what it can. */
 export interface WizardHost {
@@ -12,6 +12,16 @@ export interface WizardHost {
   readonly restartElevated: ((point: ReturnPoint) => Promise<'started' | 'declined'>) | null;
   /** Lets the user choose a folder in the system's own dialog; null when declined. Null where there are no such dialogs. */
   readonly chooseFolder: ((purpose: FolderPurpose, startAt: string | null) => Promise<string | null>) | null;
+  /** Lets the user choose the hive files of another Windows; null as above. */
+  readonly chooseHives: (() => Promise<readonly string[] | null>) | null;
   /** Shows a folder in the system's file manager; false where that is not possible. */
   readonly openFolder: (folder: string) => Promise<boolean>;
 }
+
+/** A shell without a window: it has no dialogs and shows no folders. */
+export const HEADLESS: WizardHost = {
+  restartElevated: null,
+  chooseFolder: null,
+  chooseHives: null,
+  openFolder: () => Promise.resolve(false),
+};

@@ -1,11 +1,12 @@
 import { RepairError } from '../contract/errors';
-import type { RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { DiskView, RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { GateAnswers } from '../domain/gates';
 import { NO_ANSWERS } from '../domain/gates';
 import type { Observation } from '../domain/observation';
 import type { Plan } from '../domain/plan';
 import type { Place } from '../places/place';
+import { shownDisk } from './views/disk';
 import type { BackupResult } from '../repair/backup';
 import type { HeldEvidence } from '../repair/gather';
 import type { Lock } from '../repair/lock';
@@ -19,6 +20,10 @@ export interface Work {
   place: Place | null;
   held: HeldEvidence;
   observation: Observation | null;
+  /** On a disk: what only a disk shows, as last looked at. */
+  disk: DiskView | null;
+  /** On a disk: the repair takes the other control sets that carry the key as well. */
+  includeSets: boolean;
   diagnosis: Diagnosis | null;
   plan: Plan | null;
   answers: GateAnswers;
@@ -36,6 +41,8 @@ function nothingYet(): Work {
     place: null,
     held: {},
     observation: null,
+    disk: null,
+    includeSets: false,
     diagnosis: null,
     plan: null,
     answers: NO_ANSWERS,
@@ -122,6 +129,7 @@ export class Session {
         place: place?.name.kind ?? null,
         server: place?.facts.name ?? null,
         scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
+        disk: place?.name.kind === 'offline' ? shownDisk(place.name.disk) : null,
         elevated: place?.facts.elevated ?? false,
         rights: this.rights(),
         version: this.version,
@@ -135,7 +143,8 @@ export class Session {
   private rights(): RightsView {
     const { place } = this.work;
     if (place === null || place.facts.elevated || place.name.kind === 'practice') return 'held';
-    if (!this.shell.canAskForRights) return 'missing';
+    // A disk that cannot be written to stays so with more rights, or needs them from whoever connected it.
+    if (!this.shell.canAskForRights || place.name.kind === 'offline') return 'missing';
     return this.rightsDeclined ? 'declined' : 'can-ask';
   }
 

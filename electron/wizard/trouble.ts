@@ -1,4 +1,5 @@
 import { viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { TroubleWay, WizardView } from '../contract/wizard/views';
 import { canUndo } from '../repair/run-state';
 import type { Session } from './session';
@@ -10,7 +11,7 @@ export function trouble(session: Session, error: unknown, ways: readonly Trouble
   return session.show({
     page: 'trouble',
     error: viewOfError(error),
-    stateNow: stateNow(run, place?.facts.name ?? ''),
+    stateNow: place === null ? sentence('disk.now.unopened') : stateNow(run, place.facts.name),
     run: run && canUndo(run.state) ? run.id : null,
     ways,
   });

@@ -17,7 +17,11 @@ export function Header({ header, onHelp }: { readonly header: HeaderView | null;
         {header?.server ? (
           <>
             <strong className={styles.name}>{header.server}</strong>
-            {header.place && <span className={styles.place}>{say(`wizard.place.${header.place}`)}</span>}
+            {header.place && (
+              <span className={styles.place}>
+                {[say(`wizard.place.${header.place}`), header.disk].filter(Boolean).join(' · ')}
+              </span>
+            )}
           </>
         ) : (
           <span className={styles.place}>{say('wizard.header.none')}</span>

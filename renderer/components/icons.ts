@@ -15,6 +15,7 @@ export { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { ErrorCircle20Filled, ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';
 export { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
+export { HardDrive24Regular } from '@fluentui/react-icons/svg/hard-drive';
 export { HatGraduation20Regular, HatGraduation24Regular } from '@fluentui/react-icons/svg/hat-graduation';
 export { Info20Filled, Info24Filled } from '@fluentui/react-icons/svg/info';
 export { Lightbulb20Filled } from '@fluentui/react-icons/svg/lightbulb';

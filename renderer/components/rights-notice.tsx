@@ -3,12 +3,12 @@ import { useSay } from '../language/language';
 import { Notice } from './notice';
 
 /** Before an act that needs rights the program does not have. Where Windows can be asked, the page's primary command asks. */
-export function RightsNotice({ header: { rights } }: { readonly header: HeaderView }) {
+export function RightsNotice({ header: { rights, place } }: { readonly header: HeaderView }) {
   const say = useSay();
   if (rights === 'held') return null;
   return (
     <Notice kind={rights === 'can-ask' ? 'info' : 'warning'}>
-      <p>{say(`wizard.rights.${rights}`)}</p>
+      <p>{say(place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { SentenceId } from '../../electron/contract/words/sentence';
 import { violations } from './gallery/checks';
+import { pickByKeys, tabTo } from './support/keyboard';
 import type { RunningPreview } from './support/start-preview';
 import { startPreview } from './support/start-preview';
 import { WizardPage, words } from './support/wizard-page';
@@ -151,32 +152,3 @@ test('each practice server comes to its verdict, without an accessibility fault'
     await wizard.button('wizard.do.back').click();
   }
 });
-
-/** Tab into the group of a radio button, then the arrow keys to it, as radio groups are used. */
-async function pickByKeys(page: Page, name: string): Promise<void> {
-  const radio = page.getByRole('radio', { name, exact: true });
-  const group = page.getByRole('radiogroup').filter({ has: radio });
-  for (let i = 0; i < 120 && (await group.locator(':focus').count()) === 0; i++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  for (let i = 0; i < 5 && !(await radio.isChecked()); i++) {
-    await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(200);
-  }
-  await expect(radio).toBeChecked();
-}
-
-/** Tab until the element of that name has the focus; fails after a whole round. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate((wanted) => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return false;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText) : [];
-      const described = element.getAttribute('aria-label') ?? '';
-      return [described, element.innerText, ...labels].some((text) => text.replace(/\s+/g, ' ').trim().startsWith(wanted));
-    }, name);
-    if (found) return;
-  }
-  throw new Error(`Tab does not reach: ${name}`);
-}

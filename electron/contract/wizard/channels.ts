@@ -5,6 +5,9 @@
 export const VERB_NAMES = [
   'view',
   'choosePlace',
+  'chooseDisk',
+  'includeSets',
+  'giveDrive',
   'setTicket',
   'lookAgain',
   'reportError',

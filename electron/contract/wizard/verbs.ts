@@ -4,6 +4,8 @@ import type { VerbName } from './channels';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
+/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/steps/disk.ts`). */
+const typedPath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
 const runId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/));
 
@@ -18,6 +20,16 @@ export const VERBS = {
     v.strictObject({ place: v.literal('this') }),
     v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   ]),
+  /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
+  chooseDisk: v.variant('by', [
+    v.strictObject({ by: v.literal('folder') }),
+    v.strictObject({ by: v.literal('hives') }),
+    v.strictObject({ by: v.literal('typed'), folder: typedPath }),
+  ]),
+  /** On a disk: whether the repair takes the control sets besides the current one as well. */
+  includeSets: v.strictObject({ include: v.boolean() }),
+  /** On a disk: the folder that is one of its further drives, by the program's own dialog. */
+  giveDrive: v.strictObject({ letter: v.pipe(v.string(), v.regex(/^[C-Z]$/)) }),
   setTicket: v.strictObject({ number: shortText, technician: shortText }),
   lookAgain: nothing,
   /** What the user was told by Setup: an error ID in any spelling, or the message. Empty takes it back. */

@@ -22,6 +22,8 @@ export interface HeaderView {
   /** The server's name, e.g. SERVER01; null before one is chosen. */
   readonly server: string | null;
   readonly scenario: string | null;
+  /** The disk or folder of another Windows, as the user named it; null elsewhere. */
+  readonly disk: string | null;
   readonly elevated: boolean;
   readonly rights: RightsView;
   readonly version: string;
@@ -56,6 +58,8 @@ export type WizardState =
 export interface WhereState {
   readonly page: 'where';
   readonly thisComputer: ThisComputerCard;
+  /** Not in a browser: a page there must not name files of this computer. */
+  readonly diskOffered: boolean;
   readonly scenarios: readonly ScenarioCard[];
   /** Newest first. */
   readonly earlier: readonly EarlierRun[];
@@ -108,6 +112,8 @@ export type CheckId = 'registry' | 'service' | 'program' | 'exchange' | 'data-fo
 
 export interface LookingState {
   readonly page: 'looking';
+  /** The disk or folder that is being opened; null once it is, and elsewhere. */
+  readonly opening: string | null;
   readonly checks: readonly { readonly id: CheckId; readonly state: 'waiting' | 'running' | 'done' | 'unreadable' }[];
 }
 
@@ -136,6 +142,25 @@ export interface MissingFileView {
   readonly namedBy: string;
 }
 
+/** What only a disk shows: control sets side by side, and drives that may lie elsewhere. */
+export interface DiskView {
+  readonly sets: readonly ControlSetView[];
+  /** Whether the repair takes the other sets that carry the key as well; null where there is none. */
+  readonly includeOthers: boolean | null;
+  /** Drives of that Windows whose files can be looked at. */
+  readonly drives: readonly { readonly letter: string; readonly folder: string }[];
+  /** Letters whose folder is not known. */
+  readonly missingDrives: readonly string[];
+}
+
+export interface ControlSetView {
+  /** `ControlSet001`. */
+  readonly name: string;
+  readonly roles: readonly ('current' | 'default' | 'last-known-good' | 'failed')[];
+  /** Whether the service's key is in it. */
+  readonly carries: 'present' | 'absent' | 'unreadable';
+}
+
 /** Page 1: the verdict, with its reasons. */
 export interface VerdictState {
   readonly page: 'verdict';
@@ -151,6 +176,8 @@ export interface VerdictState {
   readonly held: { readonly errorId: string | null; readonly logName: string | null };
   /** How many registry items the offered repair would change; null where none is offered. */
   readonly repair: { readonly items: number } | null;
+  /** Set for the Windows on a disk. */
+  readonly disk: DiskView | null;
   /** Set while practising: what an expert would notice. */
   readonly lesson: Sentence | null;
 }

@@ -20,9 +20,11 @@ export type { ControlSet } from './hives/control-sets';
 export type { KeptOriginal } from './hives/exchange';
 export type { HiveName } from './hives/locate';
 
+/** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files, in any order. */
+export type DiskPlace = { readonly folder: string } | { readonly files: readonly string[] };
+
 export interface OfflineOptions {
-  /** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files themselves. */
-  readonly place: { readonly folder: string } | { readonly system: string; readonly software: string };
+  readonly place: DiskPlace;
   /** More drives of that machine, by letter: D → the folder of this computer that is its root. */
   readonly drives?: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,7 @@ export interface OfflineMachine extends Machine {
   /** The hive files. */
   readonly hives: Readonly<Record<HiveName, string>>;
   /** Letters of that Windows' drives: those whose files can be looked at, and those it had besides. */
-  readonly drives: { readonly given: readonly string[]; readonly missing: readonly string[] };
+  readonly drives: { readonly given: Readonly<Record<string, string>>; readonly missing: readonly string[] };
   /** Its control sets, with the use Windows makes of each (Q102984). */
   controlSets(): Promise<readonly ControlSet[]>;
   /** The sets besides the current one that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
@@ -51,7 +53,7 @@ export interface OfflineMachine extends Machine {
  * @throws RepairError E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-VERSION, E-HIVE-IN-USE, E-FILE-DENIED
  */
 export async function openOfflineMachine({ place, drives: given = {} }: OfflineOptions): Promise<OfflineMachine> {
-  const layout = 'folder' in place ? await locateHives(place.folder) : await givenHives(place.system, place.software);
+  const layout = 'folder' in place ? await locateHives(place.folder) : await givenHives(place.files);
   const options = { requireAtRest: () => requireAtRest(layout.root), now: () => new Date() };
   const hives: Record<HiveName, HiveFile> = {
     SYSTEM: openHiveFile(layout.hives.SYSTEM, options),
@@ -79,7 +81,10 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
   return {
     kind: 'offline',
     hives: layout.hives,
-    drives: { given: [...roots.keys()].sort(), missing: letters.letters.filter((letter) => !roots.has(letter)) },
+    drives: {
+      given: Object.fromEntries([...roots].sort()),
+      missing: letters.letters.filter((letter) => !roots.has(letter)),
+    },
     registry,
     services: offlineServices(registry, views[0]!),
     files: offlineFiles(roots),

@@ -1,11 +1,13 @@
-import type { CheckId, WizardView } from '../../contract/wizard/views';
+import type { CheckId, LookingState, WizardView } from '../../contract/wizard/views';
 import { diagnose } from '../../domain/diagnosis';
 import { explainErrorId } from '../../domain/setup-errors/explain';
 import { systemClock } from '../../repair/clock';
+import type { OnCheck } from '../../repair/gather';
 import { observe } from '../../repair/observe';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
+import { diskView, otherSets } from '../views/disk';
 import { verdictState } from '../views/verdict';
 import type { Wizard } from '../wizard';
 
@@ -41,6 +43,11 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
   };
 }
 
+/** The page while a disk is being opened, before there is a machine to look at. */
+export function notYetLooked(opening: string): LookingState {
+  return { page: 'looking', opening, checks: CHECKS.map((id) => ({ id, state: id === 'registry' ? 'running' : 'waiting' })) };
+}
+
 /** Looks at the machine and shows the verdict. Changes nothing there. */
 export async function look(session: Session): Promise<WizardView> {
   const states = new Map<CheckId, 'done' | 'unreadable'>();
@@ -48,26 +55,31 @@ export async function look(session: Session): Promise<WizardView> {
     const next = CHECKS.find((id) => !states.has(id));
     return session.show({
       page: 'looking',
+      opening: null,
       checks: CHECKS.map((id) => ({ id, state: states.get(id) ?? (id === next ? 'running' : 'waiting') })),
     });
   };
   show();
   try {
     const place = session.place();
-    const observation = await observe(place.machine, systemClock, session.work.held, (check, state) => {
+    const others = await otherSets(place);
+    const included = session.work.includeSets ? others : [];
+    const onCheck: OnCheck = (check, state) => {
       states.set(check, state);
       show();
-    });
+    };
+    const observation = await observe(place.machine, systemClock, session.work.held, onCheck, included);
     session.work = {
       ...session.work,
       place: { ...place, facts: observation.facts },
       observation,
+      disk: await diskView(place, observation.evidence, session.work.includeSets),
       diagnosis: diagnose(observation.evidence),
       plan: null,
       backup: null,
       stop: null,
     };
-    return session.show(verdictState(observation, place));
+    return session.show(verdictState(session));
   } catch (error) {
     return trouble(session, error, ['look-again', 'start-over']);
   }

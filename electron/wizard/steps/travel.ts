@@ -69,7 +69,7 @@ const ONWARD: Partial<Record<WizardState['page'], Move>> = {
 };
 
 const BACKWARD: Partial<Record<WizardState['page'], Move>> = {
-  before: (session) => Promise.resolve(session.show(verdictState(session.need(session.work.observation), session.place()))),
+  before: (session) => Promise.resolve(session.show(verdictState(session))),
   backup: (session) => Promise.resolve(session.show(beforeState(session, session.need(session.work.plan).article))),
   stop: (session) => backToBackup(session),
   review: (session) => (session.need(session.work.plan).stopsService ? askService(session) : backToBackup(session)),

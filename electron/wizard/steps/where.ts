@@ -5,7 +5,7 @@ import { RepairError } from '../../contract/errors';
 import { readAllTargets } from '../../repair/read-targets';
 import { practiceStateFile } from '../../places/data-folders';
 import type { Place } from '../../places/place';
-import type { StepContext } from '../create-wizard';
+import type { StepContext, WizardOptions } from '../create-wizard';
 import { knownRuns } from '../known-runs';
 import { trouble } from '../trouble';
 import { earlierRun } from '../views/runs';
@@ -14,10 +14,11 @@ import type { Wizard } from '../wizard';
 import { look } from './cause';
 
 /** The first page before anything was asked. */
-export function emptyWhere(thisAvailable: boolean): WhereState {
+export function emptyWhere({ openThisComputer, openDisk }: WizardOptions): WhereState {
   return {
     page: 'where',
-    thisComputer: { available: thisAvailable, name: null, glance: 'unknown' },
+    thisComputer: { available: openThisComputer !== null, name: null, glance: 'unknown' },
+    diskOffered: openDisk !== null,
     scenarios: [],
     earlier: [],
     interrupted: null,
@@ -35,7 +36,7 @@ export function whereSteps(context: StepContext): {
   /** Fills the page in: first what is on disk, then a glance at this computer. */
   async function refresh(): Promise<WizardView> {
     session.show({
-      ...emptyWhere(context.openThisComputer !== null),
+      ...emptyWhere(context),
       ticket: session.ticket,
       scenarios: await scenarioCards(),
       ...(await earlier()),

@@ -1,4 +1,5 @@
 import type { BeforeState, QuestionId } from '../../contract/wizard/views';
+import { sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
 import type { Gate, GateId } from '../../domain/gates';
 import { closedGates, gatesFor } from '../../domain/gates';
@@ -9,6 +10,7 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
   const { answers, copy } = session.work;
   const { evidence } = session.need(session.work.observation);
   const gates = currentGates(session, article);
+  const isOnDisk = session.place().name.kind === 'offline';
   const folder = evidence.dataFolders.find(({ reading }) => reading.state === 'present' && reading.value.files > 0);
   return {
     page: 'before',
@@ -21,7 +23,11 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
       password: answers.password,
       overrideName: answers.overrideHealthyTypedName ?? '',
     },
-    gates: gates.map(({ id, state, reason }) => ({ id: QUESTION_OF[id] ?? id, state, reason })),
+    gates: gates.map(({ id, state, reason }) => ({
+      id: QUESTION_OF[id] ?? id,
+      state,
+      reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
+    })),
     dataFolder:
       folder?.reading.state === 'present'
         ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes }

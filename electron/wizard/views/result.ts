@@ -4,6 +4,7 @@ import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
+import type { RunStarted } from '../../repair/events';
 import { isChanging } from '../../repair/events';
 import type { Run } from '../../repair/run';
 import { stateNow as stateOfServer } from '../../report/account';
@@ -41,7 +42,7 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
         .map((action) => sentence('acts.done.nothing', { path: showTarget(action) })),
     ],
     notDone: left.map((action) => sentence('acts.not-done.removed', { path: showTarget(action) })),
-    next: left.length === 0 ? afterRemoval(started.machine.name) : [sentence('acts.next.undo-or-resume')],
+    next: left.length === 0 ? afterRemoval(started.machine) : [sentence('acts.next.undo-or-resume')],
   };
 }
 
@@ -106,8 +107,9 @@ function stopLine(stop: StopOutcome | null, service: string): readonly Sentence[
   return [stop.kind === 'stopped' ? sentence('acts.done.stopped', { service }) : sentence('acts.done.not-running', { service })];
 }
 
-function afterRemoval(server: string): readonly Sentence[] {
-  return [sentence('acts.next.restart', { server }), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+function afterRemoval({ name: server, place }: RunStarted['machine']): readonly Sentence[] {
+  const start = place === 'offline' ? sentence('disk.next.start', { server }) : sentence('acts.next.restart', { server });
+  return [start, sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
 }
 
 /** Where the server stands now, for a trouble page. */

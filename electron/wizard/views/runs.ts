@@ -31,6 +31,10 @@ export function earlierRun(run: StoredRun): EarlierRun {
     status: RUN_STATUS[phase],
     canUndo: canUndo(state),
     canResume: canResume(state) && phase !== 'backed-up',
-    canCheck: state.backup !== null && (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
+    // What a restart of the server leaves is not on a disk that was put back into it.
+    canCheck:
+      started.machine.place !== 'offline' &&
+      state.backup !== null &&
+      (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
   };
 }

@@ -8,12 +8,15 @@ import { missingFiles } from '../../domain/diagnosis/missing-files';
 import type { Observation } from '../../domain/observation';
 import { changing, planRepair } from '../../domain/plan';
 import { spellErrorId } from '../../domain/setup-errors/spelling';
-import type { Place } from '../../places/place';
+import type { Session } from '../session';
+import { onDisk } from './disk';
 import { lessonOf } from './scenarios';
 
 /** The verdict page for a look at a machine. */
-export function verdictState(observation: Observation, place: Place): VerdictState {
+export function verdictState(session: Session): VerdictState {
+  const observation = session.need(session.work.observation);
   const { evidence } = observation;
+  const { name } = session.place();
   const diagnosis = diagnose(evidence);
   const { verdict, recommended, findings } = diagnosis;
   const headline = headlineFinding(diagnosis);
@@ -25,15 +28,16 @@ export function verdictState(observation: Observation, place: Place): VerdictSta
     action: recommended.action,
     finding: headline && findingView(headline),
     others: findings.filter((finding) => finding !== headline).map(findingView),
-    evidence: evidenceItems(evidence).map((item): EvidenceItemView => item),
+    evidence: evidenceItems(evidence).map((item): EvidenceItemView => (name.kind === 'offline' ? onDisk(item) : item)),
     missing: missingFiles(evidence),
     held: {
       errorId: evidence.reportedError ? spellErrorId(evidence.reportedError.id) : null,
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
     },
     repair,
+    disk: session.work.disk,
     // Where a repair follows, the lesson waits for its end.
-    lesson: repair && recommended.action !== 'refuse' ? null : lessonOf(place.name),
+    lesson: repair && recommended.action !== 'refuse' ? null : lessonOf(name),
   };
 }
 

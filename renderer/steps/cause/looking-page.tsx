@@ -19,7 +19,11 @@ export function LookingPage({ state, server }: { readonly state: LookingState; r
   const { cancel } = useCommands();
   return (
     <Page
-      title={say('wizard.looking.title', { server: server ?? say('wizard.place.this') })}
+      title={
+        state.opening === null
+          ? say('wizard.looking.title', { server: server ?? say('wizard.place.this') })
+          : say('disk.opening.title', { folder: state.opening })
+      }
       focusKey="looking"
       lead={<p>{say('wizard.looking.text')}</p>}
       commands={[cancel]}

@@ -19,6 +19,7 @@ import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
 import { aboutArticle, adviceFor } from './articles';
+import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
 import { MoreFindings } from './more-findings';
 import { Reasons } from './reasons';
@@ -71,6 +72,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
         </Notice>
       )}
       {finding && <Reasons finding={finding} />}
+      {state.disk && <DiskFindings disk={state.disk} />}
       <MoreFindings state={state} />
     </Page>
   );

@@ -42,7 +42,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       focusKey={`stop.${phase}`}
       focus={phase === 'not-running' ? 'primary' : 'heading'}
       {...(sign === undefined ? {} : { sign })}
-      lead={<p>{say(`wizard.stop.${phase}.text`)}</p>}
+      lead={<p>{say(header.place === 'offline' ? 'disk.stop.text' : `wizard.stop.${phase}.text`)}</p>}
       commands={phase === 'not-running' || phase === 'stopped' ? commands : withRights(commands)}
     >
       {phase === 'running' && <RightsNotice header={header} />}

@@ -1,13 +1,14 @@
 import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
-import { Desktop24Regular, HatGraduation24Regular } from '../../components/icons';
+import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
+import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
 import { Scenarios } from './scenarios';
@@ -49,6 +50,9 @@ export function WherePage({ state }: { readonly state: WhereState }) {
           open={!available}
         >
           <Scenarios scenarios={state.scenarios} />
+        </Expander>
+        <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
+          <Disk offered={state.diskOffered} />
         </Expander>
       </div>
       <Ticket ticket={state.ticket} />

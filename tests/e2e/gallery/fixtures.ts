@@ -1,6 +1,7 @@
 import type {
   BackupState,
   BeforeState,
+  DiskView,
   ResultState,
   ReviewState,
   StopState,
@@ -17,8 +18,10 @@ import {
   FOLDER,
   ITEMS,
   KMSERVER,
+  LONG_DISK,
   LONG_FOLDER,
   NOWHERE,
+  ON_DISK,
   OTHERS,
   PLAIN_USER,
   PRACTICE,
@@ -37,6 +40,7 @@ import {
 const where: WhereState = {
   page: 'where',
   thisComputer: { available: true, name: 'SERVER01', glance: 'found' },
+  diskOffered: true,
   scenarios: scenarios(['q290226']),
   earlier: [],
   interrupted: null,
@@ -109,7 +113,19 @@ const verdict: VerdictState = {
   ],
   held: { errorId: '0xC0020002', logName: null },
   repair: { items: 3 },
+  disk: null,
   lesson: null,
+};
+
+const disk: DiskView = {
+  sets: [
+    { name: 'ControlSet001', roles: ['current', 'default'], carries: 'present' },
+    { name: 'ControlSet002', roles: ['last-known-good'], carries: 'present' },
+    { name: 'ControlSet003', roles: [], carries: 'absent' },
+  ],
+  includeOthers: false,
+  drives: [{ letter: 'C', folder: 'E:\\' }],
+  missingDrives: ['D'],
 };
 
 const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null } } as const;
@@ -206,10 +222,16 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     NOWHERE,
   ),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
+  'where-browser': view(
+    'where',
+    { ...where, thisComputer: { available: false, name: null, glance: 'unknown' }, diskOffered: false },
+    NOWHERE,
+  ),
   looking: view(
     'cause',
     {
       page: 'looking',
+      opening: null,
       checks: [
         { id: 'registry', state: 'done' },
         { id: 'service', state: 'done' },
@@ -222,7 +244,19 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     REAL,
     true,
   ),
+  'looking-disk': view(
+    'where',
+    { page: 'looking', opening: LONG_DISK, checks: [{ id: 'registry', state: 'running' }] },
+    { ...NOWHERE, disk: LONG_DISK },
+    true,
+  ),
   'verdict-applies': view('cause', verdict),
+  'verdict-disk': view('cause', { ...verdict, disk }, ON_DISK),
+  'verdict-disk-included': view(
+    'cause',
+    { ...verdict, repair: { items: 4 }, disk: { ...disk, includeOthers: true, missingDrives: [] } },
+    { ...ON_DISK, disk: LONG_DISK },
+  ),
   'verdict-applies-practice': view('cause', verdict, PRACTICE),
   'verdict-possible': view('cause', {
     ...verdict,
@@ -365,6 +399,8 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'stop-running': view('stop', stop),
   'stop-running-practice': view('stop', stop, PRACTICE),
   'stop-not-running': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }),
+  'stop-disk': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }, ON_DISK),
+  'backup-disk-not-writable': view('backup', backup, { ...ON_DISK, elevated: false, rights: 'missing' }),
   'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }, REAL, true),
   'stop-still-stopping': view('stop', {
     ...stop,

@@ -37,12 +37,16 @@ export const REAL: HeaderView = {
   place: 'this',
   server: 'SERVER01',
   scenario: null,
+  disk: null,
   elevated: true,
   rights: 'held',
   version: '0.1.0',
 };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
 export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
+export const LONG_DISK =
+  'E:\\Virtual machines\\Exchange 5.5 decommissioning 2026\\mounted\\SERVER-WITH-LONG-NAME\\C\\winnt\\system32\\config';
+export const ON_DISK: HeaderView = { ...REAL, place: 'offline', disk: 'E:\\winnt\\system32\\config' };
 export const NOWHERE: HeaderView = { ...REAL, place: null, server: null };
 
 export function view(step: StepId, state: WizardState, header: HeaderView = REAL, acting = false): WizardView {

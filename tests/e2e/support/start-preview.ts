@@ -14,10 +14,19 @@ export interface RunningPreview {
 }
 
 /** Starts the built browser preview as `npm start` does, with practice servers of its own. */
-export async function startPreview(): Promise<RunningPreview> {
+export function startPreview(): Promise<RunningPreview> {
+  return start([path.join(ROOT, 'out', 'main', 'preview.js'), 'asked']);
+}
+
+/** Starts the wizard with disks; `folder` is what its folder dialog answers. */
+export function startWithDisk(folder: string): Promise<RunningPreview> {
+  return start(['--import', 'tsx', path.join(import.meta.dirname, 'disk-program.ts'), folder]);
+}
+
+async function start(args: readonly string[]): Promise<RunningPreview> {
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'preview-e2e-'));
-  const child = spawn(process.execPath, [path.join(ROOT, 'out', 'main', 'preview.js'), 'asked'], {
-    cwd: stateFolder,
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
     env: { ...process.env, XDG_STATE_HOME: stateFolder, LOCALAPPDATA: stateFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -31,6 +31,7 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'unknown' },
+        diskOffered: true,
         scenarios: [],
         earlier: [],
         interrupted: null,
@@ -43,6 +44,7 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'found' },
+        diskOffered: true,
         scenarios: [],
         earlier: [],
         interrupted: null,

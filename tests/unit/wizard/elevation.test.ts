@@ -9,6 +9,7 @@ import { openPracticeMachine } from '../../../electron/machines/practice';
 import type { Place } from '../../../electron/places/place';
 import type { WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
+import { HEADLESS } from '../../../electron/wizard/host';
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
@@ -47,10 +48,10 @@ describe('more rights', () => {
   const open = (place: Place, more: { answer?: 'started' | 'declined'; returnPoint?: ReturnPoint; can?: boolean } = {}): Wizard =>
     createWizard({
       openThisComputer: () => Promise.resolve(place),
+      openDisk: null,
       returnPoint: more.returnPoint ?? null,
       host: {
-        chooseFolder: () => Promise.resolve(null),
-        openFolder: () => Promise.resolve(true),
+        ...HEADLESS,
         restartElevated:
           more.can === false
             ? null

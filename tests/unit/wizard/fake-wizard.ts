@@ -5,9 +5,17 @@ import type { Wizard } from '../../../electron/wizard/wizard';
 
 export const VIEW: WizardView = {
   revision: 1,
-  header: { place: 'practice', server: 'SERVER01', scenario: 'q290226', elevated: false, rights: 'held', version: '0.1.0' },
+  header: {
+    place: 'practice',
+    server: 'SERVER01',
+    scenario: 'q290226',
+    disk: null,
+    elevated: false,
+    rights: 'held',
+    version: '0.1.0',
+  },
   rail: [{ id: 'where', state: 'current' }],
-  state: { page: 'looking', checks: [] },
+  state: { page: 'looking', opening: null, checks: [] },
   acting: false,
 };
 

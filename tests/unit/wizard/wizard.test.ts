@@ -6,6 +6,7 @@ import { RepairError } from '../../../electron/contract/errors';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import type { WizardHost } from '../../../electron/wizard/host';
+import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
 /** The wizard over real practice servers on a real disk, driven by its verbs alone. */
@@ -29,8 +30,9 @@ const opened: Wizard[] = [];
 
 function open(chooseFolder: WizardHost['chooseFolder'] = () => Promise.resolve(null)): Wizard {
   const wizard = createWizard({
-    host: { restartElevated: null, chooseFolder, openFolder: () => Promise.resolve(true) },
+    host: { ...HEADLESS, chooseFolder, openFolder: () => Promise.resolve(true) },
     openThisComputer: null,
+    openDisk: null,
   });
   opened.push(wizard);
   return wizard;

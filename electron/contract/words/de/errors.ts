@@ -64,9 +64,15 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} hat einen Namen, den Windows-Programme nicht öffnen können.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'Dieses Programm rührt ihn nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',
+  'errors.E-DISK-PATH.title': '{where} ist kein vollständiger Pfad auf diesem Computer.',
+  'errors.E-DISK-PATH.remedy':
+    'Beginnen Sie mit dem Laufwerk, zum Beispiel E:\\winnt\\system32\\config. Ein Ordner im Netzwerk lässt sich mit „Ordner wählen“ angeben.',
   'errors.E-HIVE-NOT-FOUND.title': 'In {where} ist keine Registrierungsstruktur vorhanden.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Nennen Sie den Ordner mit den Dateien SYSTEM und SOFTWARE, meist WINNT\\system32\\config auf dem Datenträger, oder den Datenträger selbst.',
+  'errors.E-HIVE-NOT-BOTH.title': '{where} ist nicht je eine Struktur SYSTEM und SOFTWARE.',
+  'errors.E-HIVE-NOT-BOTH.remedy':
+    'Wählen Sie genau zwei Dateien: die Struktur SYSTEM und die Struktur SOFTWARE desselben Windows. Ihre Namen spielen keine Rolle.',
   'errors.E-HIVE-MALFORMED.title': '{where} ist beschädigt oder keine Registrierungsstruktur. Nichts wurde geändert.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Nehmen Sie die Datei aus einer Sicherung, oder lassen Sie das zugehörige Windows sie reparieren: Kopieren Sie zuerst den Datenträger. Die beschädigte Stelle steht in den Details.',

@@ -3,7 +3,7 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'Dieser Computer',
   'wizard.place.practice': 'Übungsserver',
-  'wizard.place.offline': 'Datenträger oder Ordner eines anderen Windows',
+  'wizard.place.offline': 'Datenträger',
   'wizard.header.none': 'Kein Server ausgewählt',
   'wizard.header.label': 'Server und Ort',
   'wizard.practice.banner': 'Übungsserver. Nichts Echtes wird berührt.',

@@ -26,9 +26,11 @@ export const cli = {
     --rewrite OUT        write it again
   explain ID           say what a Setup error number means
 
-  --machine this | practice:SCENARIO | offline:DIR
-                                       where to act; this computer if left out. DIR: a disk or
-                                       folder with another Windows, or its system32\\config
+  --machine this | practice:SCENARIO | offline:PATH
+                                       where to act; this computer if left out. PATH: a disk or
+                                       folder with another Windows, its system32\\config, or its hive SYSTEM
+  --software FILE                      the hive SOFTWARE, where it does not lie beside SYSTEM
+  --drive D=DIR                        on a disk: the folder that is its drive D; can be repeated
   --state FILE                         the practice server's file
   --json                               one JSON document instead of text
   --output FILE                        write the answer to a file as well; the portable program has no console

@@ -55,9 +55,15 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} has a name that Windows programs cannot open.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'This program does not touch it. A specialist for the Windows registry has to look at this key.',
+  'errors.E-DISK-PATH.title': '{where} is not a full path on this computer.',
+  'errors.E-DISK-PATH.remedy':
+    'Begin with the drive, for example E:\\winnt\\system32\\config. A folder on the network can be picked with “Choose a folder”.',
   'errors.E-HIVE-NOT-FOUND.title': 'There is no registry hive at {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Name the folder that holds the files SYSTEM and SOFTWARE, usually WINNT\\system32\\config on the disk, or the disk itself.',
+  'errors.E-HIVE-NOT-BOTH.title': '{where} is not one SYSTEM and one SOFTWARE hive.',
+  'errors.E-HIVE-NOT-BOTH.remedy':
+    'Choose exactly two files: the hive SYSTEM and the hive SOFTWARE of the same Windows. Their names do not matter.',
   'errors.E-HIVE-MALFORMED.title': '{where} is damaged or no registry hive. Nothing was changed.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Take the file from a backup, or let the Windows it belongs to repair it: copy the disk first. Which place is damaged stands in the details.',

@@ -1,6 +1,7 @@
 import { acts } from './acts';
 import { cli } from './cli';
 import { diagnosis } from './diagnosis';
+import { disk } from './disk';
 import { errors } from './errors';
 import { kit } from './kit';
 import { practice } from './practice';
@@ -14,6 +15,7 @@ export const en = {
   ...acts,
   ...errors,
   ...diagnosis,
+  ...disk,
   ...wizard,
   ...practice,
   ...scenarios,

@@ -3,7 +3,7 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'This computer',
   'wizard.place.practice': 'Practice server',
-  'wizard.place.offline': 'A disk or folder of another Windows',
+  'wizard.place.offline': 'Disk',
   'wizard.header.none': 'No server chosen',
   'wizard.header.label': 'Server and place',
   'wizard.practice.banner': 'Practice server. Nothing real is touched.',

@@ -60,9 +60,15 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} tiene un nombre que los programas de Windows no pueden abrir.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'Este programa no la toca. Un especialista en el Registro de Windows tiene que examinar esta clave.',
+  'errors.E-DISK-PATH.title': '{where} no es una ruta completa de este equipo.',
+  'errors.E-DISK-PATH.remedy':
+    'Empiece por la unidad, por ejemplo E:\\winnt\\system32\\config. Una carpeta de la red se elige con «Elegir una carpeta».',
   'errors.E-HIVE-NOT-FOUND.title': 'No hay ningún subárbol del Registro en {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Indique la carpeta que contiene los archivos SYSTEM y SOFTWARE, normalmente WINNT\\system32\\config en el disco, o el disco mismo.',
+  'errors.E-HIVE-NOT-BOTH.title': '{where} no es un subárbol SYSTEM y un subárbol SOFTWARE.',
+  'errors.E-HIVE-NOT-BOTH.remedy':
+    'Elija exactamente dos archivos: el subárbol SYSTEM y el subárbol SOFTWARE del mismo Windows. Los nombres no importan.',
   'errors.E-HIVE-MALFORMED.title': '{where} está dañado o no es un subárbol del Registro. No se cambió nada.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Tome el archivo de una copia de seguridad, o deje que lo repare el Windows al que pertenece: copie antes el disco. El lugar dañado está en los detalles.',

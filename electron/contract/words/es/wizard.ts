@@ -3,7 +3,7 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'Este equipo',
   'wizard.place.practice': 'Servidor de práctica',
-  'wizard.place.offline': 'Un disco o carpeta de otro Windows',
+  'wizard.place.offline': 'Disco',
   'wizard.header.none': 'Ningún servidor elegido',
   'wizard.header.label': 'Servidor y lugar',
   'wizard.practice.banner': 'Servidor de práctica. No se toca nada real.',

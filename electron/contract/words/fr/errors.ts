@@ -60,9 +60,15 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} a un nom que les programmes Windows ne peuvent pas ouvrir.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'Ce programme n’y touche pas. Un spécialiste du Registre de Windows doit examiner cette clé.',
+  'errors.E-DISK-PATH.title': '{where} n’est pas un chemin complet sur cet ordinateur.',
+  'errors.E-DISK-PATH.remedy':
+    'Commencez par le lecteur, par exemple E:\\winnt\\system32\\config. Un dossier du réseau se choisit avec « Choisir un dossier ».',
   'errors.E-HIVE-NOT-FOUND.title': 'Il n’y a pas de ruche du Registre dans {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Indiquez le dossier qui contient les fichiers SYSTEM et SOFTWARE, en général WINNT\\system32\\config sur le disque, ou le disque lui-même.',
+  'errors.E-HIVE-NOT-BOTH.title': '{where} n’est pas une ruche SYSTEM et une ruche SOFTWARE.',
+  'errors.E-HIVE-NOT-BOTH.remedy':
+    'Choisissez exactement deux fichiers : la ruche SYSTEM et la ruche SOFTWARE du même Windows. Leurs noms n’ont pas d’importance.',
   'errors.E-HIVE-MALFORMED.title': 'Le fichier {where} est endommagé ou n’est pas une ruche du Registre. Rien n’a été modifié.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Prenez le fichier dans une sauvegarde, ou laissez le Windows auquel il appartient le réparer : copiez d’abord le disque. L’endroit endommagé est indiqué dans les détails.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../say';
 import { acts } from './acts';
 import { diagnosis } from './diagnosis';
+import { disk } from './disk';
 import { errors } from './errors';
 import { practice } from './practice';
 import { report } from './report';
@@ -9,4 +10,14 @@ import { shell } from './shell';
 import { wizard } from './wizard';
 
 /** The French table. */
-export const fr: Translation = { ...acts, ...errors, ...diagnosis, ...wizard, ...practice, ...scenarios, ...shell, ...report };
+export const fr: Translation = {
+  ...acts,
+  ...errors,
+  ...diagnosis,
+  ...disk,
+  ...wizard,
+  ...practice,
+  ...scenarios,
+  ...shell,
+  ...report,
+};

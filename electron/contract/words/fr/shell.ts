@@ -19,6 +19,9 @@ export const shell = {
   'shell.folder.backup': 'Choisir le dossier de la sauvegarde',
   'shell.folder.kit': 'Choisir la destination du kit serveur, par exemple une clé USB',
   'shell.folder.kit-results': 'Choisir le dossier RESULT créé par le kit serveur',
+  'shell.folder.disk': 'Choisir le disque ou le dossier de l’autre Windows',
+  'shell.folder.drive': 'Choisir le dossier qui correspond à ce lecteur',
+  'shell.folder.hives': 'Choisir les deux ruches SYSTEM et SOFTWARE',
   'shell.folder.choose': 'Choisir',
   'shell.preview.no-electron': 'Electron est introuvable. Ouvrez le serveur d’exercice dans un navigateur : {url}',
   'shell.preview.no-display':

@@ -3,7 +3,7 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'Cet ordinateur',
   'wizard.place.practice': 'Serveur d’exercice',
-  'wizard.place.offline': 'Disque ou dossier d’un autre Windows',
+  'wizard.place.offline': 'Disque',
   'wizard.header.none': 'Aucun serveur choisi',
   'wizard.header.label': 'Serveur et emplacement',
   'wizard.practice.banner': 'Serveur d’exercice. Rien de réel n’est touché.',

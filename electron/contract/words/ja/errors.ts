@@ -60,9 +60,15 @@ export const errors = {
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} の名前は、Windows プログラムでは開けない名前です。',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
     'このプログラムはこのキーを操作しません。Windows レジストリの専門家による調査が必要です。',
+  'errors.E-DISK-PATH.title': '{where} は、このコンピューター上の完全なパスではありません。',
+  'errors.E-DISK-PATH.remedy':
+    'E:\\winnt\\system32\\config のように、ドライブから入力してください。ネットワーク上のフォルダーは [フォルダーの選択] で指定できます。',
   'errors.E-HIVE-NOT-FOUND.title': '{where} にレジストリ ハイブがありません。',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'ファイル SYSTEM と SOFTWARE があるフォルダー (通常はディスクの WINNT\\system32\\config)、またはディスク自体を指定してください。',
+  'errors.E-HIVE-NOT-BOTH.title': '{where} は、SYSTEM ハイブと SOFTWARE ハイブの組ではありません。',
+  'errors.E-HIVE-NOT-BOTH.remedy':
+    '同じ Windows の SYSTEM ハイブと SOFTWARE ハイブの 2 つのファイルを選択してください。ファイル名は問いません。',
   'errors.E-HIVE-MALFORMED.title': '{where} は破損しているか、レジストリ ハイブではありません。何も変更されていません。',
   'errors.E-HIVE-MALFORMED.remedy':
     'バックアップのファイルを使用するか、そのファイルを使用する Windows で修復してください。その前にディスクをコピーしてください。破損箇所は詳細に示されています。',

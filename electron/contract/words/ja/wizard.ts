@@ -3,7 +3,7 @@ export const wizard = {
   'wizard.product': 'Exchange KMS Repair',
   'wizard.place.this': 'このコンピューター',
   'wizard.place.practice': '練習用サーバー',
-  'wizard.place.offline': '別の Windows のディスクまたはフォルダー',
+  'wizard.place.offline': 'ディスク',
   'wizard.header.none': 'サーバーは選択されていません',
   'wizard.header.label': 'サーバーと場所',
   'wizard.practice.banner': '練習用サーバーです。実際のサーバーには影響しません。',

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../domain/reading';
 import type { KeyTree } from '../../../domain/registry';
 import { sameBytes } from '../../../domain/compare';
+import { decodeUtf16 } from '../../../domain/utf16';
 
 /**
  * The drive letters a Windows gave out, from the key `SYSTEM\MountedDevices` (Windows 2000 and later; NT 4.0 has none),
@@ -12,11 +13,14 @@ export interface DriveLetters {
   sameVolume(a: string, b: string): boolean;
 }
 
+/** The device a letter stands for, where that is a CD-ROM or a floppy drive: nobody installs Exchange there. */
+const NO_DISK = /#CdRom|^\\\?\?\\FDC#|#GENERIC_FLOPPY/i;
+
 export function driveLetters(mounted: Reading<KeyTree>): DriveLetters {
   const volumes = new Map<string, Uint8Array>();
   for (const { name, data } of mounted.state === 'present' ? mounted.value.values : []) {
     const letter = /^\\DosDevices\\([a-z]):$/i.exec(name)?.[1];
-    if (letter !== undefined) volumes.set(letter.toUpperCase(), data);
+    if (letter !== undefined && !NO_DISK.test(decodeUtf16(data))) volumes.set(letter.toUpperCase(), data);
   }
   return {
     letters: [...volumes.keys()].sort(),

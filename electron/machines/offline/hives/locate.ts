@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
-import { foldName } from '../../../domain/registry';
+import { openHive } from '../../../domain/regf/hive';
+import { foldName, sameName } from '../../../domain/registry';
+import { readStamped } from './stamp';
 
 export type HiveName = 'SYSTEM' | 'SOFTWARE';
 
@@ -23,9 +25,10 @@ const WAYS: readonly (readonly string[])[] = [
   ['winnt.sbs', 'system32', 'config'],
 ];
 
-/** Finds the hives from a folder of theirs, the Windows folder or the root of the drive. Throws E-HIVE-NOT-FOUND. */
+/** Finds the hives from one of them, a folder of theirs, the Windows folder or the root of the drive. Throws E-HIVE-NOT-FOUND. */
 export async function locateHives(folder: string): Promise<OfflineLayout> {
-  const top = path.resolve(folder);
+  const named = path.resolve(folder);
+  const top = isHiveName(path.basename(named)) && (await isFile(named)) ? path.dirname(named) : named;
   for (const way of WAYS) {
     const config = await below(top, way);
     if (config === null) continue;
@@ -37,10 +40,38 @@ export async function locateHives(folder: string): Promise<OfflineLayout> {
   throw new RepairError('E-HIVE-NOT-FOUND', folder);
 }
 
-/** Two hive files that were named one by one, perhaps copied out of their disk. Throws E-HIVE-NOT-FOUND. */
-export async function givenHives(system: string, software: string): Promise<OfflineLayout> {
-  for (const file of [system, software]) if (!(await isFile(file))) throw new RepairError('E-HIVE-NOT-FOUND', file);
-  return { hives: { SYSTEM: path.resolve(system), SOFTWARE: path.resolve(software) }, root: null };
+/**
+ * Hive files that were named one by one, perhaps copied out of their disk and renamed: which is which, their content says.
+ * Throws E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-NOT-BOTH.
+ */
+export async function givenHives(files: readonly string[]): Promise<OfflineLayout> {
+  const found = new Map<HiveName, string>();
+  for (const file of files) {
+    const name = await identify(file);
+    if (name === null || found.has(name)) throw new RepairError('E-HIVE-NOT-BOTH', file);
+    found.set(name, path.resolve(file));
+  }
+  const [system, software] = [found.get('SYSTEM'), found.get('SOFTWARE')];
+  if (system === undefined || software === undefined) throw new RepairError('E-HIVE-NOT-BOTH', files.join(', '));
+  return {
+    hives: { SYSTEM: system, SOFTWARE: software },
+    root: path.dirname(system) === path.dirname(software) ? rootOf(path.dirname(system)) : null,
+  };
+}
+
+/** A key that stands at the top of the hive in every Windows and in no other hive. */
+const MARKS: Readonly<Record<HiveName, string>> = { SYSTEM: 'Select', SOFTWARE: 'Microsoft' };
+
+async function identify(file: string): Promise<HiveName | null> {
+  if (!(await isFile(file))) throw new RepairError('E-HIVE-NOT-FOUND', file);
+  const names = openHive((await readStamped(file))!.bytes, file)
+    .subkeys()
+    .map(({ name }) => name);
+  return HIVE_NAMES.find((hive) => names.some((name) => sameName(name, MARKS[hive]))) ?? null;
+}
+
+function isHiveName(name: string): boolean {
+  return HIVE_NAMES.some((hive) => sameName(name, hive));
 }
 
 /** `<root>\<Windows>\system32\config`: the drive's root is three folders up. Hives that lie elsewhere have no drive. */

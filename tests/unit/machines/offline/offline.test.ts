@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
 import { textData } from '../../../../electron/domain/registry';
+import { encodeUtf16 } from '../../../../electron/domain/utf16';
 import type { OfflineMachine } from '../../../../electron/machines/offline';
 import { openOfflineMachine } from '../../../../electron/machines/offline';
 import { blankHive, sealed } from '../../domain/regf/blank-hive';
@@ -51,8 +62,20 @@ describe('finding the hives', () => {
     for (const folder of [root, path.join(root, 'WINNT'), path.dirname(system)]) {
       expect((await openOfflineMachine({ place: { folder } })).hives).toEqual({ SYSTEM: system, SOFTWARE: software });
     }
-    const given = await openOfflineMachine({ place: { system, software } });
+    expect((await openOfflineMachine({ place: { folder: system } })).hives.SOFTWARE).toBe(software);
+  });
+
+  test('from two files copied out of their disk, whatever they are called and in either order', async () => {
+    const { root, system, software } = await disk();
+    const [one, two] = [path.join(root, 'a.bin'), path.join(root, 'b.bin')];
+    copyFileSync(system, one);
+    copyFileSync(software, two);
+    const given = await openOfflineMachine({ place: { files: [two, one] } });
+    expect(given.hives).toEqual({ SYSTEM: one, SOFTWARE: two });
     expect((await given.describe()).name).toBe('SERVER01');
+    expect((await refusal(openOfflineMachine({ place: { files: [one, one] } }))).code).toBe('E-HIVE-NOT-BOTH');
+    expect((await refusal(openOfflineMachine({ place: { files: [one] } }))).code).toBe('E-HIVE-NOT-BOTH');
+    expect((await refusal(openOfflineMachine({ place: { folder: one } }))).code).toBe('E-HIVE-NOT-FOUND');
     // Without its disk nothing can be said of files; that is not "not there".
     expect(await given.files.stat('C:\\WINNT')).toMatchObject({ state: 'unreadable' });
   });
@@ -318,15 +341,18 @@ describe('its files', () => {
     const mounted = {
       name: 'MountedDevices',
       subkeys: [],
-      values: (['C', 'E', 'F'] as const).map((letter) => ({
-        name: `\\DosDevices\\${letter}:`,
-        type: 3,
-        data: volume(letter === 'F' ? 2 : 1),
-      })),
+      values: [
+        ...(['C', 'E', 'F'] as const).map((letter) => ({
+          name: `\\DosDevices\\${letter}:`,
+          type: 3,
+          data: volume(letter === 'F' ? 2 : 1),
+        })),
+        { name: '\\DosDevices\\G:', type: 3, data: encodeUtf16('\\??\\IDE#CdRomACME_DVD#1') },
+      ],
     };
     const made = await disk({ system: [mounted], files: { 'x.txt': 'x' } });
     const machine = await open(made);
-    expect(machine.drives).toEqual({ given: ['C', 'E'], missing: ['F'] });
+    expect(machine.drives).toEqual({ given: { C: made.root, E: made.root }, missing: ['F'] });
     expect(await machine.files.stat('E:\\X.TXT')).toMatchObject({ state: 'present' });
     const withMore = await openOfflineMachine({ place: { folder: made.root }, drives: { F: made.root } });
     expect(await withMore.files.stat('F:\\x.txt')).toMatchObject({ state: 'present' });

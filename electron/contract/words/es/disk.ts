@@ -1,0 +1,40 @@
+/** Spanish sentences about the Windows on a disk. */
+export const disk = {
+  'disk.where.title': 'Un disco o una carpeta de otro Windows',
+  'disk.where.needs':
+    'Repara un servidor que no está en marcha, en los archivos de su Registro. Su disco debe estar conectado a este equipo.',
+  'disk.where.browser':
+    'No se ofrece en un navegador: una página web no debe poder indicar archivos de este equipo. La ventana del programa lo ofrece.',
+  'disk.where.steps':
+    'Apague ese Windows y conecte su disco, o monte el disco de la máquina virtual. Después elija el disco, su carpeta de Windows o la carpeta con los archivos SYSTEM y SOFTWARE.',
+  'disk.where.folder': 'Elegir una carpeta',
+  'disk.where.hives': 'Elegir los dos archivos',
+  'disk.where.typed': 'O escribir la carpeta',
+  'disk.where.example': 'Por ejemplo E:\\ o E:\\winnt\\system32\\config',
+  'disk.where.open': 'Abrir',
+  'disk.opening.title': 'Leyendo {folder}',
+  'disk.service.offline': 'No está en marcha (sin conexión)',
+  'disk.now.unopened': 'No se cambió nada. No se pudo abrir el servidor.',
+  'disk.sets.title': 'Conjuntos de control',
+  'disk.sets.current': 'Actual: Windows arranca con él',
+  'disk.sets.default': 'Predeterminado',
+  'disk.sets.last-known-good': 'Última configuración válida conocida',
+  'disk.sets.failed': 'Con errores',
+  'disk.sets.name': 'Conjunto de control',
+  'disk.sets.role': 'Usado como',
+  'disk.sets.key': 'Clave del servicio',
+  'disk.sets.unused': 'Sin uso',
+  'disk.sets.why':
+    'La reparación trabaja en el conjunto actual. Un arranque con otro, como la última configuración válida conocida, devolvería la clave.',
+  'disk.sets.include': 'Quitar la clave también de {sets} (recomendado)',
+  'disk.drives.title': 'Unidades de este servidor',
+  'disk.drives.letter': 'Unidad',
+  'disk.drives.folder': 'Carpeta en este equipo',
+  'disk.drives.missing': 'Desconocida: no se pudo leer su contenido',
+  'disk.drives.choose': 'Elegir la carpeta de la unidad {letter}',
+  'disk.drives.why': 'El Registro nombra archivos de una unidad que no está aquí. Elija su carpeta para que se lean.',
+  'disk.rights':
+    'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para mirar no hace falta más; para copiar y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
+  'disk.stop.text': 'El Windows de este disco no está en marcha (sin conexión), así que no hay ningún servicio que detener.',
+  'disk.next.start': 'Vuelva a poner el disco e inicie {server}.',
+} as const;

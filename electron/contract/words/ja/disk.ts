@@ -1,0 +1,39 @@
+/** Japanese sentences about the Windows on a disk. */
+export const disk = {
+  'disk.where.title': '別の Windows のディスクまたはフォルダー',
+  'disk.where.needs':
+    '実行していないサーバーを、そのレジストリのファイル上で修復します。このコンピューターにそのディスクが必要です。',
+  'disk.where.browser':
+    'ブラウザーでは使用できません。Web ページがこのコンピューターのファイルを指定できてはならないためです。プログラムのウィンドウでは使用できます。',
+  'disk.where.steps':
+    'その Windows をシャットダウンしてディスクを接続するか、仮想マシンのディスクをマウントします。次に、ディスク、その Windows フォルダー、またはファイル SYSTEM と SOFTWARE があるフォルダーを選択します。',
+  'disk.where.folder': 'フォルダーの選択',
+  'disk.where.hives': '2 つのファイルの選択',
+  'disk.where.typed': 'またはフォルダーを入力',
+  'disk.where.example': '例: E:\\ または E:\\winnt\\system32\\config',
+  'disk.where.open': '開く',
+  'disk.opening.title': '{folder} を読み取り中',
+  'disk.service.offline': '実行されていません (オフライン)',
+  'disk.now.unopened': '何も変更されていません。サーバーを開くことができませんでした。',
+  'disk.sets.title': 'コントロール セット',
+  'disk.sets.current': '現在: Windows はこれで起動します',
+  'disk.sets.default': '既定',
+  'disk.sets.last-known-good': '前回正常起動時の構成',
+  'disk.sets.failed': '失敗',
+  'disk.sets.name': 'コントロール セット',
+  'disk.sets.role': '用途',
+  'disk.sets.key': 'サービスのキー',
+  'disk.sets.unused': '未使用',
+  'disk.sets.why': '修復は現在のセットに対して行われます。前回正常起動時の構成など、別のセットで起動すると、キーが元に戻ります。',
+  'disk.sets.include': '{sets} からもキーを削除する (推奨)',
+  'disk.drives.title': 'このサーバーのドライブ',
+  'disk.drives.letter': 'ドライブ',
+  'disk.drives.folder': 'このコンピューター上のフォルダー',
+  'disk.drives.missing': '不明: 内容を読み取れませんでした',
+  'disk.drives.choose': 'ドライブ {letter} のフォルダーを選択',
+  'disk.drives.why': 'レジストリが示すファイルのドライブがここにありません。フォルダーを選択すると読み取られます。',
+  'disk.rights':
+    'このディスクのファイルには書き込めません。読み取り専用で接続されているか、ファイルの所有者が別のユーザーです。確認だけなら問題ありませんが、バックアップと削除には書き込みが必要です。書き込めるように接続し、最初からやり直してください。',
+  'disk.stop.text': 'このディスクの Windows は実行されていません (オフライン)。停止するサービスはありません。',
+  'disk.next.start': 'ディスクを元に戻し、{server} を起動してください。',
+} as const;

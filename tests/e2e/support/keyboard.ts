@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** Tab into the group of a radio button, then the arrow keys to it, as radio groups are used. */
+export async function pickByKeys(page: Page, name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name, exact: true });
+  const group = page.getByRole('radiogroup').filter({ has: radio });
+  for (let i = 0; i < 120 && (await group.locator(':focus').count()) === 0; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let i = 0; i < 5 && !(await radio.isChecked()); i++) {
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(200);
+  }
+  await expect(radio).toBeChecked();
+}
+
+/** Tab until the element of that name has the focus; fails after a whole round. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate((wanted) => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return false;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText) : [];
+      const described = element.getAttribute('aria-label') ?? '';
+      return [described, element.innerText, ...labels].some((text) => text.replace(/\s+/g, ' ').trim().startsWith(wanted));
+    }, name);
+    if (found) return;
+  }
+  throw new Error(`Tab does not reach: ${name}`);
+}

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { openPlace } from '../../../electron/places/place';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { WizardHost } from '../../../electron/wizard/host';
+import { HEADLESS } from '../../../electron/wizard/host';
+import type { Wizard } from '../../../electron/wizard/wizard';
+import type { ServerDisk, ServerDiskOptions } from '../machines/offline/server-disk';
+import { key, serverDisk } from '../machines/offline/server-disk';
+
+/** The wizard over real hive files, driven by its verbs alone; what counts at the end are the files' bytes. */
+
+let home: string;
+let before: string | undefined;
+const disks: ServerDisk[] = [];
+const opened: Wizard[] = [];
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'wizard-disk-'));
+  before = process.env['XDG_STATE_HOME'];
+  process.env['XDG_STATE_HOME'] = home;
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((wizard) => wizard.startOver({})));
+  await Promise.all(disks.splice(0).map((disk) => disk.remove()));
+  process.env['XDG_STATE_HOME'] = before;
+  rmSync(home, { recursive: true, force: true });
+});
+
+async function brokenServer(options: ServerDiskOptions = {}): Promise<ServerDisk> {
+  const disk = await serverDisk({ files: { 'exchsrvr/bin/DSAMAIN.EXE': 'x', 'WINNT/System32/cmd.exe': 'x' }, ...options });
+  disks.push(disk);
+  return disk;
+}
+
+function open(host: Partial<WizardHost> = {}): Wizard {
+  const wizard = createWizard({ host: { ...HEADLESS, ...host }, openThisComputer: null, openDisk: openPlace });
+  opened.push(wizard);
+  return wizard;
+}
+
+function at<P extends WizardState['page']>(view: WizardView, page: P): Extract<WizardState, { page: P }> {
+  expect(view.state.page).toBe(page);
+  return view.state as Extract<WizardState, { page: P }>;
+}
+
+async function code(act: Promise<unknown>): Promise<string> {
+  const error: unknown = await act.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof RepairError ? error.code : String(error);
+}
+
+const typed = (wizard: Wizard, folder: string): Promise<WizardView> => wizard.chooseDisk({ by: 'typed', folder });
+
+async function again(wizard: Wizard, folder: string): Promise<WizardView> {
+  await wizard.startOver({});
+  return typed(wizard, folder);
+}
+
+async function toReview(wizard: Wizard): Promise<WizardView> {
+  await wizard.repair({});
+  await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'E:\\copy', password: 'yes' });
+  at(await wizard.proceed({}), 'backup');
+  expect(at(await wizard.backUp({}), 'backup')).toMatchObject({
+    phase: 'proven',
+    witnesses: [
+      { id: 'hive-file', state: 'agrees' },
+      { id: 'hive-scan', state: 'agrees' },
+    ],
+  });
+  expect(at(await wizard.proceed({}), 'stop').phase).toBe('not-running');
+  return wizard.proceed({});
+}
+
+const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+describe('the whole repair of a disk', () => {
+  it('goes from the folder to the result, and back by undo', async () => {
+    const { root, system, software } = await brokenServer();
+    const wizard = open({ chooseFolder: (purpose) => Promise.resolve(purpose === 'disk' ? root : null) });
+    const seen: WizardState[] = [];
+    wizard.onView(({ state }) => seen.push(state));
+
+    const looked = await wizard.chooseDisk({ by: 'folder' });
+    expect(looked.header).toMatchObject({ place: 'offline', server: 'SERVER01', disk: root, rights: 'held' });
+    expect(seen.find((state) => state.page === 'looking')).toMatchObject({ opening: root });
+    expect(at(looked, 'verdict')).toMatchObject({
+      verdict: 'applies',
+      article: 'Q290226',
+      repair: { items: 3 },
+      disk: {
+        includeOthers: false,
+        missingDrives: [],
+        drives: [{ letter: 'C', folder: root }],
+        sets: [
+          { name: 'ControlSet001', roles: ['current', 'default'], carries: 'present' },
+          { name: 'ControlSet002', roles: ['last-known-good'], carries: 'present' },
+        ],
+      },
+    });
+    expect(at(looked, 'verdict').evidence.find(({ id }) => id === 'service')?.says.id).toBe('disk.service.offline');
+
+    expect(at(await wizard.includeSets({ include: true }), 'verdict')).toMatchObject({
+      repair: { items: 4 },
+      disk: { includeOthers: true },
+    });
+    const originals = [hash(system), hash(software)];
+    at(await toReview(wizard), 'review');
+    const result = at(await wizard.remove({ typedName: 'server01' }), 'result');
+    expect(result).toMatchObject({ outcome: 'removed', items: 4, itemsDone: 4, canUndo: true });
+    expect(result.next[0]?.id).toBe('disk.next.start');
+    expect([hash(system), hash(software)]).not.toEqual(originals);
+
+    at(await wizard.previewUndo({ run: result.run }), 'undo');
+    expect(at(await wizard.undo({ run: result.run }), 'result').outcome).toBe('undone');
+    expect((await again(wizard, root)).state).toMatchObject({ verdict: 'applies', repair: { items: 3 } });
+  });
+
+  it('takes other control sets only when told to', async () => {
+    const { root } = await brokenServer();
+    const wizard = open();
+    await typed(wizard, root);
+    at(await toReview(wizard), 'review');
+    at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    const later = at(await again(wizard, root), 'verdict');
+    expect(later.disk?.sets.map(({ carries }) => carries)).toEqual(['absent', 'present']);
+  });
+});
+
+describe('choosing', () => {
+  it('takes two files copied out of their disk, and asks for the drives the registry names', async () => {
+    const disk = await brokenServer();
+    const elsewhere = path.join(disk.root, 'copied');
+    mkdirSync(elsewhere);
+    const files = ['one', 'two'].map((name) => path.join(elsewhere, name));
+    copyFileSync(disk.software, files[0]!);
+    copyFileSync(disk.system, files[1]!);
+    const wizard = open({
+      chooseHives: () => Promise.resolve(files),
+      chooseFolder: (purpose) => Promise.resolve(purpose === 'drive' ? disk.root : null),
+    });
+    const verdict = at(await wizard.chooseDisk({ by: 'hives' }), 'verdict');
+    expect(verdict.disk).toMatchObject({ drives: [], missingDrives: ['C'] });
+    expect(await code(wizard.giveDrive({ letter: 'Z' }))).toBe('E-WRONG-STEP');
+    const found = at(await wizard.giveDrive({ letter: 'C' }), 'verdict');
+    expect(found.disk).toMatchObject({ drives: [{ letter: 'C', folder: disk.root }], missingDrives: [] });
+    const cmd = ({ evidence }: typeof found): unknown => evidence.find(({ id }) => id === 'cmd')?.state;
+    expect([cmd(verdict), cmd(found)]).toEqual(['unreadable', 'present']);
+  });
+
+  it('a drive that the registry names and nobody gave is said to be missing', async () => {
+    const { root } = await brokenServer({
+      software: [key('Microsoft', {}, [key('Exchange', {}, [key('Setup', { Services: 'F:\\exchsrvr' })])])],
+    });
+    expect(at(await typed(open(), root), 'verdict').disk?.missingDrives).toEqual(['F']);
+  });
+
+  it('a closed dialog changes nothing', async () => {
+    const wizard = open({ chooseFolder: () => Promise.resolve(null), chooseHives: () => Promise.resolve(null) });
+    for (const by of ['folder', 'hives'] as const) at(await wizard.chooseDisk({ by }), 'where');
+  });
+
+  it.each(['winnt', '..\\x', '\\\\server\\share', '\\\\?\\C:\\x', '//server/share', 'https://server/x'])(
+    'refuses the typed path %s before anything is opened',
+    async (folder) => {
+      expect(await code(typed(open(), folder))).toBe('E-DISK-PATH');
+    },
+  );
+
+  it('where files may not be named it refuses', async () => {
+    const { root } = await brokenServer();
+    const wizard = createWizard({ host: HEADLESS, openThisComputer: null, openDisk: null });
+    opened.push(wizard);
+    at(await wizard.view({}), 'where');
+    expect((await wizard.view({})).state).toMatchObject({ diskOffered: false });
+    expect(await code(typed(wizard, root))).toBe('E-WRONG-STEP');
+  });
+});
+
+describe('what is not a disk to repair', () => {
+  it.each([
+    ['a folder without hives', (root: string) => path.join(root, 'exchsrvr'), () => undefined, 'E-HIVE-NOT-FOUND'],
+    [
+      'a file that is no hive',
+      (root: string) => root,
+      ({ software }: ServerDisk) => writeFileSync(software, 'x'),
+      'E-HIVE-MALFORMED',
+    ],
+    [
+      'a hive that was not written to its end',
+      (root: string) => root,
+      ({ system }: ServerDisk) => {
+        const hive = readFileSync(system);
+        hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4);
+        writeFileSync(system, hive);
+      },
+      'E-HIVE-DIRTY',
+    ],
+    [
+      'a Windows that is only asleep',
+      (root: string) => root,
+      ({ root }: ServerDisk) => writeFileSync(path.join(root, 'hiberfil.sys'), 'HIBR'),
+      'E-HIVE-IN-USE',
+    ],
+  ] as const)('%s: said with what to do, and nothing is changed', async (_, folder, spoil, error) => {
+    const disk = await brokenServer();
+    spoil(disk);
+    const files = readdirSync(path.dirname(disk.system)).map((name) => hash(path.join(path.dirname(disk.system), name)));
+    const wizard = open();
+    const view = await typed(wizard, folder(disk.root));
+    expect(at(view, 'trouble')).toMatchObject({
+      error: { code: error },
+      stateNow: { id: 'disk.now.unopened' },
+      run: null,
+      ways: ['start-over'],
+    });
+    expect(view.header.server).toBeNull();
+    expect(readdirSync(path.dirname(disk.system)).map((name) => hash(path.join(path.dirname(disk.system), name)))).toEqual(files);
+    at(await wizard.startOver({}), 'where');
+  });
+});

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { findHiveKey, openHive } from '../../electron/domain/regf/hive';
 import type { ServerDisk } from '../unit/machines/offline/server-disk';
 import { serverDisk } from '../unit/machines/offline/server-disk';
+import { violations } from './gallery/checks';
 import { pickByKeys, tabTo } from './support/keyboard';
 import type { RunningPreview } from './support/start-preview';
 import { startWithDisk } from './support/start-preview';
@@ -58,7 +58,7 @@ test('by mouse: a disk from its folder to the result, with the other control set
   await wizard.arrived('wizard.where.title');
   await page.getByText(words('disk.where.title'), { exact: true }).click();
   await page.screenshot({ path: 'test-results/steps/disk-mouse/where-disk.png', fullPage: true });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await wizard.button('disk.where.folder').click();
   await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
   await expect(page.getByRole('group', { name: words('wizard.header.label') })).toContainText(disk.root);

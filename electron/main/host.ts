@@ -4,7 +4,7 @@ import { sentence } from '../contract/words/sentence';
 import type { WizardHost } from '../wizard/host';
 import type { ProgramFiles } from './elevation/hashes';
 import { restartElevated } from './elevation/restart';
-import { words } from './words';
+import { chooseLanguage, words } from './words';
 
 /** What the wizard may ask of a program with a window. */
 export function createHost(window: () => BrowserWindow | null, files: ProgramFiles): WizardHost {
@@ -33,6 +33,7 @@ export function createHost(window: () => BrowserWindow | null, files: ProgramFil
         properties: ['openFile', 'multiSelections', 'showHiddenFiles'],
       }),
     openFolder: async (folder) => (await shell.openPath(folder)) === '',
+    rememberLanguage: chooseLanguage,
     restartElevated: process.platform === 'win32' ? (point) => restartElevated(files, point, window()) : null,
   };
 }

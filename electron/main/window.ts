@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PAGE_URL } from './origin';
 import { backgroundColor, windowOptions } from './window-options';
 import type { Bounds } from './window-state';
+import { language } from './words';
 import { centred, clampToDisplays, loadWindowState, saveWindowState } from './window-state';
 
 /** Makes the window where it stood last; it shows itself once its page is drawn. */
@@ -23,8 +24,9 @@ export function createWindow(preload: string): BrowserWindow {
   return window;
 }
 
+/** The page is told its language in the address, so that its first paint has it. */
 export function loadPage(window: BrowserWindow): Promise<void> {
-  return window.loadURL(PAGE_URL);
+  return window.loadURL(`${PAGE_URL}?language=${language()}`);
 }
 
 export function bringToFront(window: BrowserWindow): void {

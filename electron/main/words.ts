@@ -1,11 +1,41 @@
+import { app } from 'electron';
+import path from 'node:path';
 import type { ErrorView } from '../contract/errors';
+import { de } from '../contract/words/de';
 import { en } from '../contract/words/en';
+import { es } from '../contract/words/es';
+import { fr } from '../contract/words/fr';
+import { ja } from '../contract/words/ja';
+import { pickLanguage } from '../contract/words/languages';
 import { say } from '../contract/words/say';
+import type { Language, Words } from '../contract/words/say';
 import type { Sentence } from '../contract/words/sentence';
+import { loadLanguage, saveLanguage } from './language';
+
+const TABLES: Readonly<Record<Language, Words>> = {
+  en,
+  de: { ...en, ...de },
+  fr: { ...en, ...fr },
+  es: { ...en, ...es },
+  ja: { ...en, ...ja },
+};
+
+let chosen: Language | null = null;
+
+/** The language of window and dialogs: what the user chose, now or in an earlier run, else Windows' own. */
+export function language(): Language {
+  return pickLanguage(chosen ?? loadLanguage(languageFile()), preferred());
+}
+
+export function chooseLanguage(wanted: Language): void {
+  chosen = wanted;
+  saveLanguage(languageFile(), wanted);
+}
 
 /** A sentence as text, for native dialogs. */
 export function words(spoken: Sentence): string {
-  return say(en, 'en', spoken);
+  const spokenIn = language();
+  return say(TABLES[spokenIn], spokenIn, spoken);
 }
 
 /** An error as text: what happened, what to do, and its code for whoever is asked. */
@@ -17,4 +47,13 @@ export function errorWords({ code, where, detail }: ErrorView): string {
     `(${code})`,
   ];
   return lines.filter((line) => line !== undefined).join('\n');
+}
+
+/** Before it is ready Electron does not say what Windows prefers; the language of its numbers and dates is known at once. */
+function preferred(): readonly string[] {
+  return app.isReady() ? app.getPreferredSystemLanguages() : [Intl.DateTimeFormat().resolvedOptions().locale];
+}
+
+function languageFile(): string {
+  return path.join(app.getPath('userData'), 'language.txt');
 }

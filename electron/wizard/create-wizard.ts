@@ -12,6 +12,7 @@ import { causeSteps } from './steps/cause';
 import { diskSteps } from './steps/disk';
 import { earlierSteps } from './steps/earlier';
 import { elevateSteps } from './steps/elevate';
+import { languageSteps } from './steps/language';
 import { removeSteps } from './steps/remove';
 import { stopSteps } from './steps/stop';
 import { travelSteps } from './steps/travel';
@@ -56,6 +57,7 @@ export function createWizard(options: WizardOptions): Wizard {
     ...earlierSteps(context),
     ...travelSteps(context, where.refresh),
     ...elevateSteps(context),
+    ...languageSteps(context),
     onView: (listener) => session.onView(listener),
     settle: () => session.settle(),
   };

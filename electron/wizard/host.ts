@@ -1,3 +1,4 @@
+import type { Language } from '../contract/words/say';
 import type { ReturnPoint } from './return-point';
 
 /** What a folder is asked for; the dialog's title says so (`shell.folder.*`). */
@@ -16,6 +17,8 @@ export interface WizardHost {
   readonly chooseHives: (() => Promise<readonly string[] | null>) | null;
   /** Shows a folder in the system's file manager; false where that is not possible. */
   readonly openFolder: (folder: string) => Promise<boolean>;
+  /** Speaks this language outside of the page, from now on and at the next start. */
+  readonly rememberLanguage: (language: Language) => void;
 }
 
 /** A shell without a window: it has no dialogs and shows no folders. */
@@ -24,4 +27,5 @@ export const HEADLESS: WizardHost = {
   chooseFolder: null,
   chooseHives: null,
   openFolder: () => Promise.resolve(false),
+  rememberLanguage: () => undefined,
 };

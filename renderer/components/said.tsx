@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Sentence } from '../../electron/contract/words/sentence';
+import type { Part, Sentence } from '../../electron/contract/words/sentence';
 import { useSay } from '../language/language';
 import { Path } from './path';
 import styles from './text.module.css';
@@ -7,17 +7,30 @@ import styles from './text.module.css';
 /** A sentence in the reader's language, the paths in it set as paths. */
 export function Said({ sentence }: { readonly sentence: Sentence }) {
   const say = useSay();
-  const paths = Object.entries(sentence.parts ?? {}).filter(([, part]) => typeof part === 'string' && part.includes('\\'));
-  // Each path goes through the table as one private-use character, so that it is found again wherever the language puts it.
-  const marks = new Map(paths.map(([, path], index) => [String.fromCharCode(0xe000 + index), String(path)]));
-  const marked = Object.fromEntries(paths.map(([name], index) => [name, String.fromCharCode(0xe000 + index)]));
-  const text = say(sentence.parts ? { id: sentence.id, parts: { ...sentence.parts, ...marked } } : sentence);
+  const paths: string[] = [];
+  const text = say(mark(sentence, paths));
   return (
     <span className={styles.said}>
       {text.split(/([\ue000-\ue0ff])/).map((piece, index) => {
-        const path = marks.get(piece);
+        const path = /^[\ue000-\ue0ff]$/.test(piece) ? paths[piece.charCodeAt(0) - FIRST] : undefined;
         return path === undefined ? <Fragment key={index}>{piece}</Fragment> : <Path key={index} path={path} />;
       })}
     </span>
   );
+}
+
+const FIRST = 0xe000;
+
+/**
+ * The sentence with each of its paths as one private-use character, so that it is found again wherever the language puts
+ * it. The paths are added to `paths` in the order of their characters.
+ */
+function mark(sentence: Sentence, paths: string[]): Sentence {
+  const { id, parts } = sentence;
+  if (parts === undefined) return sentence;
+  const marked = (part: Part): Part => {
+    if (typeof part === 'object') return mark(part, paths);
+    return typeof part === 'string' && part.includes('\\') ? String.fromCharCode(FIRST + paths.push(part) - 1) : part;
+  };
+  return { id, parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, marked(part)])) };
 }

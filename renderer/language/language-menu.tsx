@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
+import { LANGUAGES, isLanguage } from '../../electron/contract/words/languages';
 import type { Language } from '../../electron/contract/words/say';
 import { useLanguage, useSay } from './language';
-import { LANGUAGES, isLanguage } from './languages';
 
 /** Each language under its own name. */
 export function LanguageMenu() {

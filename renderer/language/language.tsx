@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ErrorCode } from '../../electron/contract/errors';
 import { say } from '../../electron/contract/words/say';
 import type { Language, Words } from '../../electron/contract/words/say';
-import type { Parts, Sentence, SentenceId } from '../../electron/contract/words/sentence';
+import type { Part, Parts, Sentence, SentenceId } from '../../electron/contract/words/sentence';
 import { loadWords, rememberLanguage } from './languages';
 
 interface LanguageState {
@@ -17,11 +17,13 @@ const LanguageContext = createContext<LanguageState | null>(null);
 export interface LanguageProviderProps {
   readonly language: Language;
   readonly words: Words;
+  /** Called when the user chooses another. */
+  readonly onChoose: (language: Language) => void;
   readonly children: ReactNode;
 }
 
 /** Starts with a loaded table, so that the first paint is already in the right language. */
-export function LanguageProvider({ language, words, children }: LanguageProviderProps) {
+export function LanguageProvider({ language, words, onChoose, children }: LanguageProviderProps) {
   const [current, setCurrent] = useState({ language, words });
   useEffect(() => {
     document.documentElement.lang = current.language;
@@ -31,10 +33,11 @@ export function LanguageProvider({ language, words, children }: LanguageProvider
       ...current,
       choose: (chosen: Language) => {
         rememberLanguage(chosen);
+        onChoose(chosen);
         void loadWords(chosen).then((table) => setCurrent({ language: chosen, words: table }));
       },
     }),
-    [current],
+    [current, onChoose],
   );
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
@@ -55,7 +58,7 @@ export function useSay(): Say {
   const { language, words } = useLanguage();
   return useMemo(
     () =>
-      (given: Sentence | SentenceId, parts?: Readonly<Record<string, string | number>>): string =>
+      (given: Sentence | SentenceId, parts?: Readonly<Record<string, Part>>): string =>
         say(words, language, typeof given === 'string' ? { id: given, ...(parts === undefined ? {} : { parts }) } : given),
     [language, words],
   );

@@ -1,26 +1,16 @@
 import { en } from '../../electron/contract/words/en';
+import { pickLanguage } from '../../electron/contract/words/languages';
 import type { Language, Translation, Words } from '../../electron/contract/words/say';
-
-/** Each language by its own name, so that it is found by who reads it. */
-export const LANGUAGES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  ja: '日本語',
-};
 
 const CHOICE = 'language';
 
-export function isLanguage(text: string | null | undefined): text is Language {
-  return text !== null && text !== undefined && Object.hasOwn(LANGUAGES, text);
-}
-
-/** The language chosen on this computer before, else the first of Windows' own that there is a table for. */
+/**
+ * The language to start in: chosen while this program or browser runs; else what the program says in the page's address,
+ * since it knows Windows' languages and what was chosen in an earlier run; else the browser's.
+ */
 export function firstLanguage(): Language {
-  const chosen = localStorage.getItem(CHOICE);
-  if (isLanguage(chosen)) return chosen;
-  return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
+  const said = new URLSearchParams(window.location.search).get(CHOICE);
+  return pickLanguage(localStorage.getItem(CHOICE) ?? said, navigator.languages);
 }
 
 export function rememberLanguage(language: Language): void {

@@ -35,6 +35,7 @@ export const VERB_NAMES = [
   'restartPractice',
   'startOver',
   'elevate',
+  'chooseLanguage',
 ] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ErrorView } from '../errors';
+import type { Language } from '../words/say';
 import type { VerbName } from './channels';
 import type { ExplainView, WizardView } from './views';
 
@@ -69,6 +70,8 @@ export const VERBS = {
   startOver: nothing,
   /** Start again with administrator rights and come back to this page; the view says if that was declined. */
   elevate: nothing,
+  /** The page's language was changed: the program's own dialogs follow, and the next start begins with it. */
+  chooseLanguage: v.strictObject({ language: v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]) }),
 } as const satisfies Record<VerbName, v.GenericSchema>;
 
 export type Verb = keyof typeof VERBS;

@@ -96,6 +96,8 @@ export type RunStatus = 'interrupted' | 'backed-up' | 'removed' | 'partly-remove
 export interface EarlierRun {
   readonly id: string;
   readonly place: PlaceId;
+  /** The practice server it was made on; null elsewhere. */
+  readonly scenario: string | null;
   readonly server: string;
   readonly article: string;
   /** ISO 8601, UTC. */
@@ -266,9 +268,13 @@ export interface BackupState {
   readonly error: ErrorView | null;
 }
 
+/** Service states by their names in winsvc.h; `service.state.*` says them. */
+export type ServiceStateView =
+  'stopped' | 'start-pending' | 'stop-pending' | 'running' | 'continue-pending' | 'pause-pending' | 'paused';
+
 export interface ServiceView {
   readonly displayName: string;
-  readonly state: string;
+  readonly state: ServiceStateView;
   readonly checkPoint: number;
   /** Milliseconds. */
   readonly waitHint: number;
@@ -312,7 +318,7 @@ export interface ReviewState {
 /** Page 6: one of the distinct ends. */
 export interface ResultState {
   readonly page: 'result';
-  readonly outcome: 'removed' | 'partly-removed' | 'nothing-removed' | 'undone' | 'checked';
+  readonly outcome: 'removed' | 'partly-removed' | 'nothing-removed' | 'undone' | 'partly-undone' | 'checked';
   /** What the repair did to its items: Q235418 shortens a value and removes nothing. */
   readonly act: 'remove' | 'change';
   readonly items: number;

@@ -1,4 +1,4 @@
-import type { Entry, Sentence, SentenceId } from './sentence';
+import type { Entry, Part, Sentence, SentenceId } from './sentence';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
 
@@ -11,17 +11,18 @@ type EnglishOnly = `cli.${string}` | `kit.${string}`;
 /** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
 export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;
 
-/** The sentence as text. Numbers are written the way the language does; texts go in as they are. */
+/** The sentence as text. Numbers are written the way the language does; texts go in as they are, sentences as text. */
 export function say(words: Words, language: Language, { id, parts = {} }: Sentence): string {
   const entry = words[id];
   const pattern = typeof entry === 'string' ? entry : (entry[category(language, parts['n'])] ?? entry.other);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const part = parts[name];
     if (part === undefined) return whole;
+    if (typeof part === 'object') return say(words, language, part);
     return typeof part === 'number' ? new Intl.NumberFormat(language).format(part) : part;
   });
 }
 
-function category(language: Language, n: string | number | undefined): 'one' | 'other' {
+function category(language: Language, n: Part | undefined): 'one' | 'other' {
   return new Intl.PluralRules(language).select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
 }

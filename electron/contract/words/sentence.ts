@@ -17,12 +17,15 @@ type PartsOf<E> = E extends string
     ? PartsIn<Other> | 'n'
     : never;
 
+/** What stands in a sentence: a name or path as it is, a number, or another sentence, said in the same language. */
+export type Part = string | number | Sentence;
+
 /** The parts a sentence needs, by name. */
-export type Parts<Id extends SentenceId> = { readonly [Part in PartsOf<WordTable[Id]>]: string | number };
+export type Parts<Id extends SentenceId> = { readonly [Name in PartsOf<WordTable[Id]>]: Part };
 
 export interface Sentence {
   readonly id: SentenceId;
-  readonly parts?: Readonly<Record<string, string | number>>;
+  readonly parts?: Readonly<Record<string, Part>>;
 }
 
 /** Makes a sentence; the compiler asks for exactly its parts. */

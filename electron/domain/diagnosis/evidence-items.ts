@@ -4,6 +4,7 @@ import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SET
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import type { Reading } from '../reading';
 import { HKLM } from '../registry';
+import type { ServiceState } from '../service';
 import { spellErrorId } from '../setup-errors/spelling';
 import { sayUnread } from './unread';
 
@@ -100,10 +101,15 @@ const sayProgram = ({ path, version }: { readonly path: string; readonly version
 function serviceItems({ service, dependents }: Evidence): readonly EvidenceItem[] {
   return [
     item('service', sentence('diagnosis.evidence.label.service'), KMS_SERVICE, service, ({ state, config }) => {
-      if (config.state !== 'present') return sentence('diagnosis.evidence.serviceState', { state });
+      if (config.state !== 'present') return sayState(state);
       const { startType, account, dependsOn, serviceType } = config.value;
-      const type = `0x${serviceType.toString(16)}`;
-      return sentence('diagnosis.evidence.service', { state, startType, account, type, dependsOn: dependsOn.join(', ') || '-' });
+      return sentence('diagnosis.evidence.service', {
+        state: sentence(`service.state.${state}`),
+        startType: sentence(`service.start.${startType}`),
+        account,
+        type: `0x${serviceType.toString(16)}`,
+        dependsOn: dependsOn.join(', ') || '-',
+      });
     }),
     item('dependents', sentence('diagnosis.evidence.label.dependents'), KMS_SERVICE, dependents, (services) =>
       services.length === 0
@@ -112,6 +118,9 @@ function serviceItems({ service, dependents }: Evidence): readonly EvidenceItem[
     ),
   ];
 }
+
+const sayState = (state: ServiceState): Sentence =>
+  sentence('diagnosis.evidence.serviceState', { state: sentence(`service.state.${state}`) });
 
 function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
   const generationSource =
@@ -149,7 +158,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       sentence('diagnosis.evidence.label.attendant'),
       'MSExchangeSA',
       exchange.systemAttendant,
-      ({ state }) => sentence('diagnosis.evidence.serviceState', { state }),
+      ({ state }) => sayState(state),
     ),
     item('address-folders', sentence('diagnosis.evidence.label.address'), 'Address', exchange.addressFolders, (folders) =>
       sentence('diagnosis.evidence.list', { names: folders.map(({ path }) => path).join(', ') || '-' }),

@@ -47,7 +47,7 @@ export function whereSteps(context: StepContext): {
   }
 
   async function earlier(): Promise<Pick<WhereState, 'earlier' | 'interrupted'>> {
-    const cards = (await knownRuns(context)).map(({ stored }) => earlierRun(stored));
+    const cards = (await knownRuns(context)).map(({ stored, scenario }) => earlierRun(stored, scenario));
     return { earlier: cards, interrupted: cards.find((card) => card.status === 'interrupted') ?? null };
   }
 

@@ -2,7 +2,6 @@ import type { ErrorView } from '../../contract/errors';
 import type { ResultState } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
-import { showTarget } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
 import type { RunStarted } from '../../repair/events';
 import { isChanging } from '../../repair/events';
@@ -10,6 +9,7 @@ import type { Run } from '../../repair/run';
 import { stateNow as stateOfServer } from '../../report/account';
 import { canUndo } from '../../repair/run-state';
 import type { StopOutcome } from '../../repair/stop-service';
+import { placesIn } from './items';
 
 /** What the end of an act hands to the result page. */
 interface Ending {
@@ -23,6 +23,7 @@ interface Ending {
 export function removalResult({ run, stop, error, lesson }: Ending): ResultState {
   const { state } = run;
   const { started, actions } = state;
+  const placeOf = placesIn(started.actions);
   const changing = started.actions.filter(isChanging);
   const done = changing.filter((action) => actions.get(action.id) === 'done');
   const left = changing.filter((action) => actions.get(action.id) !== 'done');
@@ -35,13 +36,13 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
       ...(state.backup ? [sentence('acts.done.backup', { folder: state.backup.folder })] : []),
       ...stopLine(stop, started.service),
       ...done.map((action) =>
-        sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: showTarget(action) }),
+        sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: placeOf(action) }),
       ),
       ...started.actions
         .filter((action) => !isChanging(action))
-        .map((action) => sentence('acts.done.nothing', { path: showTarget(action) })),
+        .map((action) => sentence('acts.done.nothing', { path: placeOf(action) })),
     ],
-    notDone: left.map((action) => sentence('acts.not-done.removed', { path: showTarget(action) })),
+    notDone: left.map((action) => sentence('acts.not-done.removed', { path: placeOf(action) })),
     next: left.length === 0 ? afterRemoval(started.machine) : [sentence('acts.next.undo-or-resume')],
   };
 }
@@ -49,17 +50,18 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
 /** After an undo, whole or not. */
 export function undoResult({ run, error, lesson }: Ending): ResultState {
   const { started, actions } = run.state;
+  const placeOf = placesIn(started.actions);
   const changing = started.actions.filter(isChanging);
   const done = changing.filter((action) => actions.get(action.id) === 'restored');
   const left = changing.filter((action) => actions.get(action.id) !== 'restored');
   return {
     ...base(run, error, lesson),
-    outcome: left.length === 0 ? 'undone' : 'partly-removed',
+    outcome: left.length === 0 ? 'undone' : 'partly-undone',
     items: changing.length,
     itemsDone: done.length,
-    done: done.map((action) => sentence('acts.done.restored', { path: showTarget(action) })),
+    done: done.map((action) => sentence('acts.done.restored', { path: placeOf(action) })),
     notDone: [
-      ...left.map((action) => sentence('acts.not-done.restored', { path: showTarget(action) })),
+      ...left.map((action) => sentence('acts.not-done.restored', { path: placeOf(action) })),
       ...(started.stopsService ? [sentence('acts.not-done.service-started')] : []),
     ],
     next: [left.length === 0 ? sentence('acts.next.none') : sentence('acts.next.undo-again')],
@@ -69,6 +71,7 @@ export function undoResult({ run, error, lesson }: Ending): ResultState {
 /** After "check after restart". */
 export function checkResult({ run, lesson }: Ending, { items, clean, serviceListed }: CheckResult): ResultState {
   const { started } = run.state;
+  const placeOf = placesIn(started.actions);
   const held = items.filter(({ error }) => error === null);
   const broken = items.filter(({ error }) => error !== null);
   return {
@@ -76,8 +79,8 @@ export function checkResult({ run, lesson }: Ending, { items, clean, serviceList
     outcome: 'checked',
     items: items.length,
     itemsDone: held.length,
-    done: held.map(({ action }) => sentence('acts.done.checked', { path: showTarget(action) })),
-    notDone: broken.map(({ action }) => sentence('acts.not-done.checked', { path: showTarget(action) })),
+    done: held.map(({ action }) => sentence('acts.done.checked', { path: placeOf(action) })),
+    notDone: broken.map(({ action }) => sentence('acts.not-done.checked', { path: placeOf(action) })),
     next: [
       ...(serviceListed === true ? [sentence('acts.next.restart-now', { server: started.machine.name })] : []),
       clean ? sentence('acts.next.service-pack') : sentence('acts.next.look-again'),

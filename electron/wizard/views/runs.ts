@@ -1,16 +1,18 @@
 import type { EarlierRun } from '../../contract/wizard/views';
+import type { ScenarioId } from '../../machines/practice';
 import { canResume, canUndo } from '../../repair/run-state';
 import type { StoredRun } from '../../repair/run-store';
 import { RUN_STATUS } from '../../report/run';
 
 /** An earlier run as its card shows it. */
-export function earlierRun(run: StoredRun): EarlierRun {
+export function earlierRun(run: StoredRun, scenario: ScenarioId | null): EarlierRun {
   const { id, folder, state } = run;
   if (state === null) {
     return {
       id,
       folder,
-      place: 'this',
+      place: scenario === null ? 'this' : 'practice',
+      scenario,
       server: '',
       article: '',
       startedAt: '',
@@ -25,6 +27,7 @@ export function earlierRun(run: StoredRun): EarlierRun {
     id,
     folder,
     place: started.machine.place,
+    scenario,
     server: started.machine.name,
     article: started.article,
     startedAt,

@@ -20,7 +20,7 @@ export function CopyNow({ copy }: { readonly copy: CopyView }) {
   const start = <Button onClick={() => void call('copyData', {})}>{say('wizard.before.data.copyNow')}</Button>;
   const end =
     copy.phase === 'done'
-      ? say('wizard.before.data.copiedTo', { files: copy.files, size: format.bytes(copy.bytes) })
+      ? say('wizard.before.data.copiedTo', { n: copy.files, size: format.bytes(copy.bytes) })
       : copy.phase === 'failed'
         ? say('wizard.before.data.copyFailed')
         : '';

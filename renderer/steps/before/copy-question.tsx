@@ -32,7 +32,7 @@ export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blo
             <div className={styles.folder}>
               <CopyablePath path={dataFolder.path} />
               <p className={styles.quiet}>
-                {say('wizard.before.data.folder', { size: format.bytes(dataFolder.bytes), files: dataFolder.files })}
+                {say('wizard.before.data.folder', { size: format.bytes(dataFolder.bytes), n: dataFolder.files })}
               </p>
             </div>
           ) : (

@@ -29,6 +29,7 @@ const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode;
   'partly-removed': { icon: <Warning24Filled />, tone: 'warning' },
   'nothing-removed': { icon: <Info24Filled />, tone: 'neutral' },
   undone: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  'partly-undone': { icon: <Warning24Filled />, tone: 'warning' },
   checked: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
 };
 
@@ -101,10 +102,12 @@ function title(say: Say, { outcome, act, items, itemsDone }: ResultState): strin
     case 'partly-removed':
       return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', {
         done: itemsDone,
-        all: items,
+        n: items,
       });
     case 'nothing-removed':
       return say(removes ? 'wizard.result.nothing-removed.title' : 'wizard.result.nothing-changed.title');
+    case 'partly-undone':
+      return say('wizard.result.partly-undone.title', { done: itemsDone, n: items });
     case 'undone':
     case 'checked':
       return say(`wizard.result.${outcome}.title`);

@@ -1,19 +1,8 @@
 import type { ServiceView } from '../../../electron/contract/wizard/views';
-import type { SentenceId } from '../../../electron/contract/words/sentence';
 import { Section } from '../../components/page';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import styles from './stop.module.css';
-
-const STATES: Readonly<Record<string, SentenceId>> = {
-  stopped: 'wizard.service.stopped',
-  'start-pending': 'wizard.service.start-pending',
-  'stop-pending': 'wizard.service.stop-pending',
-  running: 'wizard.service.running',
-  'continue-pending': 'wizard.service.continue-pending',
-  'pause-pending': 'wizard.service.pause-pending',
-  paused: 'wizard.service.paused',
-};
 
 export interface ReportedProps {
   readonly service: ServiceView;
@@ -25,9 +14,8 @@ export interface ReportedProps {
 export function Reported({ service: { state, checkPoint, waitHint }, elapsedMs }: ReportedProps) {
   const say = useSay();
   const format = useFormat();
-  const known = STATES[state];
   const facts = [
-    [say('wizard.stop.state'), known === undefined ? state : say({ id: known })],
+    [say('wizard.stop.state'), say(`service.state.${state}`)],
     ...(elapsedMs === null
       ? []
       : [

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { EarlierRun } from '../../../electron/contract/wizard/views';
+import type { Payload } from '../../../electron/contract/wizard/verbs';
 import { Notice } from '../../components/notice';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
@@ -10,6 +11,7 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
+  const place = placeOf(run);
   return (
     <Notice
       kind="warning"
@@ -22,8 +24,8 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
             </Button>
           )}
           {run.canUndo && <Button onClick={() => void call('previewUndo', { run: run.id })}>{say('wizard.do.undo')}</Button>}
-          {run.place === 'this' && (
-            <Button onClick={() => void call('choosePlace', { place: 'this' })}>{say('wizard.where.interrupted.look')}</Button>
+          {place !== null && (
+            <Button onClick={() => void call('choosePlace', place)}>{say('wizard.where.interrupted.look')}</Button>
           )}
         </>
       }
@@ -31,4 +33,10 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
       <p>{say('wizard.where.interrupted.text')}</p>
     </Notice>
   );
+}
+
+/** Where to look; null where the run does not say how to get there. */
+function placeOf({ place, scenario }: EarlierRun): Payload<'choosePlace'> | null {
+  if (place === 'this') return { place };
+  return place === 'practice' && scenario !== null ? { place, scenario } : null;
 }

@@ -18,6 +18,7 @@ import {
   FOLDER,
   ITEMS,
   KMSERVER,
+  KMSERVER_32,
   LONG_DISK,
   LONG_FOLDER,
   NOWHERE,
@@ -51,6 +52,7 @@ const earlier: WhereState['earlier'] = [
   {
     id: RUN,
     place: 'this',
+    scenario: null,
     server: 'SERVER01',
     article: 'Q290226',
     startedAt: '2026-11-20T14:02:11Z',
@@ -63,6 +65,7 @@ const earlier: WhereState['earlier'] = [
   {
     id: `${RUN}-2`,
     place: 'practice',
+    scenario: 'q196171',
     server: 'SERVER01',
     article: 'Q196171',
     startedAt: '2026-11-19T09:30:00Z',
@@ -75,6 +78,7 @@ const earlier: WhereState['earlier'] = [
   {
     id: `${RUN}-3`,
     place: 'this',
+    scenario: null,
     server: 'SERVER-WITH-LONG-NAME',
     article: 'Q235418',
     startedAt: '2026-11-18T17:45:00Z',
@@ -87,6 +91,7 @@ const earlier: WhereState['earlier'] = [
   {
     id: `${RUN}-4`,
     place: 'this',
+    scenario: null,
     server: 'SERVER01',
     article: 'Q290226',
     startedAt: '2026-11-17T08:00:00Z',
@@ -200,8 +205,7 @@ const result: ResultState = {
   lesson: null,
 };
 
-const stopping = {
-  ...stop.service,
+const stopping: StopState['service'] = {
   displayName: 'Microsoft Exchange Key Management Server',
   state: 'stop-pending',
   checkPoint: 4,
@@ -219,6 +223,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       interrupted: { ...earlier[0]!, status: 'interrupted', canResume: true, canCheck: false },
       earlier: earlier.slice(1, 3),
     },
+    NOWHERE,
+  ),
+  'where-interrupted-practice': view(
+    'where',
+    { ...where, interrupted: { ...earlier[1]!, status: 'interrupted', canUndo: true, canResume: true } },
     NOWHERE,
   ),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
@@ -466,6 +475,12 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     notDone: [sentence('acts.not-done.removed', { path: COMPONENT }), sentence('acts.done.nothing', { path: KMSERVER })],
     error: { code: 'E-REG-DENIED', where: COMPONENT, win32: 5 },
   }),
+  'result-both-views': view('result', {
+    ...result,
+    done: [KMSERVER, KMSERVER_32].map((path) =>
+      sentence('acts.done.removed', { path: sentence(`acts.in-view.${path === KMSERVER ? '64' : '32'}`, { path }) }),
+    ),
+  }),
   'result-nothing': view('result', {
     ...result,
     outcome: 'nothing-removed',
@@ -481,6 +496,15 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     done: [sentence('acts.done.restored', { path: SERVICE }), sentence('acts.done.nothing', { path: KMSERVER })],
     next: [sentence('acts.not-done.service-started')],
     canUndo: false,
+  }),
+  'result-partly-undone': view('result', {
+    ...result,
+    outcome: 'partly-undone',
+    itemsDone: 1,
+    done: [sentence('acts.done.restored', { path: SERVICE })],
+    notDone: [sentence('acts.not-done.restored', { path: KMSERVER }), sentence('acts.not-done.service-started')],
+    next: [sentence('acts.next.undo-again')],
+    error: { code: 'E-REG-DENIED', where: KMSERVER, win32: 5 },
   }),
   'result-checked': view('result', {
     ...result,

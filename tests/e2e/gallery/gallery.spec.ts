@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import type { Language } from '../../../electron/contract/words/say';
-import { LANGUAGES } from '../../../renderer/language/languages';
+import { LANGUAGES } from '../../../electron/contract/words/languages';
 import { cutOff, violations } from './checks';
 import { FIXTURES } from './fixtures';
 import { test } from './hall';

@@ -66,6 +66,13 @@ test('a scenario is chosen with Tab and Enter', async ({ page }) => {
   expect(await callsOf(page)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
 });
 
+test('an interrupted practice repair can be looked at on its own server', async ({ page }) => {
+  await open(page, 'where-interrupted-practice');
+  await tabTo(page, page.getByRole('button', { name: 'Look at the server' }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
+});
+
 test('this computer cannot be chosen where it is not Windows', async ({ page }) => {
   await open(page, 'where-not-windows');
   await tabTo(page, page.getByRole('button', { name: /^This computer/ }));

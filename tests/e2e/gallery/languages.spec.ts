@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
 import type { Stage } from './stage';
-import { openStage, play } from './stage';
+import { callsOf, openStage, play } from './stage';
 
 let stage: Stage;
 
@@ -20,6 +20,27 @@ test('the language can be changed, and is remembered', async ({ page }) => {
   await page.getByRole('combobox').selectOption('de');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(english);
+  expect(await callsOf(page)).toEqual([['chooseLanguage', { language: 'de' }]]);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('the program says the language in the address; what is chosen counts more', async ({ page }) => {
+  const view = FIXTURES['where-first'];
+  if (!view) throw new Error('no such fixture');
+  await play(page, view);
+  await page.goto(`${stage.url}?language=fr`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('combobox').selectOption('ja');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
+test('an address that names no language is one without', async ({ page }) => {
+  const view = FIXTURES['where-first'];
+  if (!view) throw new Error('no such fixture');
+  await play(page, view);
+  await page.goto(`${stage.url}?language=constructor`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -75,7 +75,7 @@ export const APPLIES: FindingView = {
     sentence('diagnosis.log.oneLine', { path: LOG }),
     sentence('diagnosis.reported.byUser', { id: '0xC0020002' }),
   ],
-  against: [sentence('diagnosis.service.running', { state: 'running' })],
+  against: [sentence('diagnosis.service.running', { state: sentence('service.state.running') })],
   unread: [],
   decides: null,
 };

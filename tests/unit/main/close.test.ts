@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardClose } from '../../../electron/main/close';
 
 const showMessageBox = vi.hoisted(() => vi.fn());
-vi.mock('electron', () => ({ dialog: { showMessageBox } }));
+vi.mock('electron', () => ({
+  dialog: { showMessageBox },
+  app: { isReady: () => true, getPreferredSystemLanguages: () => ['en-GB'], getPath: () => 'none' },
+}));
 
 const KEEP_OPEN = 0;
 const STOP = 1;

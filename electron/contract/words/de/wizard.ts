@@ -229,14 +229,19 @@ export const wizard = {
   'wizard.before.data.question': 'Ist die Schlüsseldatenbank kopiert?',
   'wizard.before.data.why':
     'Sie enthält die Verschlüsselungsschlüssel aller Benutzer und ist nicht Teil einer Onlinesicherung von Exchange.',
-  'wizard.before.data.folder': 'Der Ordner enthält {size} in {files} Dateien.',
+  'wizard.before.data.folder': {
+    one: 'Der Ordner enthält {n} Datei, {size}.',
+    other: 'Der Ordner enthält {n} Dateien, {size}.',
+  },
   'wizard.before.data.notFound': 'Auf diesem Server wurde kein Ordner mit einer Schlüsseldatenbank gefunden.',
   'wizard.before.data.copyNow': 'Jetzt kopieren',
   'wizard.before.data.copying': '{done} von {total} kopiert',
   'wizard.before.data.copyBar': 'Schlüsseldatenbank wird kopiert',
   'wizard.before.data.stopCopy': 'Kopieren beenden',
-  'wizard.before.data.copiedTo':
-    '{files} Dateien, {size}, in den Ordner unten kopiert. Jede Kopie hat denselben SHA-256-Wert wie ihre Datei.',
+  'wizard.before.data.copiedTo': {
+    one: '{n} Datei, {size}, in den Ordner unten kopiert. Die Kopie hat denselben SHA-256-Wert wie die Datei.',
+    other: '{n} Dateien, {size}, in den Ordner unten kopiert. Jede Kopie hat denselben SHA-256-Wert wie ihre Datei.',
+  },
   'wizard.before.data.copyFailed': 'Die Schlüsseldatenbank wurde nicht kopiert',
   'wizard.before.data.copied': 'Sie ist kopiert',
   'wizard.before.data.place': 'Wo die Kopie ist',
@@ -318,13 +323,6 @@ export const wizard = {
   'wizard.stop.checkpoint': 'Prüfpunkt',
   'wizard.stop.waitHint': 'Nächstes Zeichen erwartet in',
   'wizard.stop.elapsed': 'Vergangen',
-  'wizard.service.stopped': 'Beendet',
-  'wizard.service.start-pending': 'Wird gestartet',
-  'wizard.service.stop-pending': 'Wird beendet',
-  'wizard.service.running': 'Wird ausgeführt',
-  'wizard.service.continue-pending': 'Wird fortgesetzt',
-  'wizard.service.pause-pending': 'Wird angehalten',
-  'wizard.service.paused': 'Angehalten',
 
   'wizard.review.title.remove': 'Prüfen Sie, was entfernt wird',
   'wizard.review.title.change': 'Prüfen Sie, was geändert wird',
@@ -365,11 +363,21 @@ export const wizard = {
 
   'wizard.result.removed.title': { one: '{n} Eintrag ist entfernt', other: '{n} Einträge sind entfernt' },
   'wizard.result.changed.title': { one: '{n} Wert ist geändert', other: '{n} Werte sind geändert' },
-  'wizard.result.partly-removed.title': '{done} von {all} Einträgen entfernt',
-  'wizard.result.partly-changed.title': '{done} von {all} Werten geändert',
+  'wizard.result.partly-removed.title': {
+    one: '{done} von {n} Eintrag entfernt',
+    other: '{done} von {n} Einträgen entfernt',
+  },
+  'wizard.result.partly-changed.title': {
+    one: '{done} von {n} Wert geändert',
+    other: '{done} von {n} Werten geändert',
+  },
   'wizard.result.nothing-removed.title': 'Nichts wurde entfernt',
   'wizard.result.nothing-changed.title': 'Nichts wurde geändert',
   'wizard.result.undone.title': 'Alles ist wieder wie zuvor',
+  'wizard.result.partly-undone.title': {
+    one: '{done} von {n} Eintrag wiederhergestellt',
+    other: '{done} von {n} Einträgen wiederhergestellt',
+  },
   'wizard.result.checked.title': 'Nach dem Neustart geprüft',
   'wizard.result.done': 'Erledigt',
   'wizard.result.notDone': 'Nicht erledigt und warum',

@@ -7,6 +7,7 @@ import { kit } from './kit';
 import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { service } from './service';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
@@ -20,6 +21,7 @@ export const en = {
   ...practice,
   ...scenarios,
   ...cli,
+  ...service,
   ...shell,
   ...report,
   ...kit,

@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { service } from './service';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
@@ -18,6 +19,7 @@ export const es: Translation = {
   ...wizard,
   ...practice,
   ...scenarios,
+  ...service,
   ...shell,
   ...report,
 };

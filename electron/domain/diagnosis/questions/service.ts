@@ -12,7 +12,10 @@ export const isRunning = ({ service }: Evidence): Answer => holds(service, ({ st
 
 export const serviceIsRunning: Question = {
   ask: isRunning,
-  yes: ({ service }) => sentence('diagnosis.service.running', { state: service.state === 'present' ? service.value.state : '' }),
+  yes: ({ service }) =>
+    sentence('diagnosis.service.running', {
+      state: service.state === 'present' ? sentence(`service.state.${service.value.state}`) : '',
+    }),
   no: ({ service }) => sentence(service.state === 'present' ? 'diagnosis.service.stopped' : 'diagnosis.service.unknown'),
   unread: ({ service }) => sayUnreads(service),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { de } from '../../../../electron/contract/words/de';
 import { en } from '../../../../electron/contract/words/en';
 import { say } from '../../../../electron/contract/words/say';
 import type { Words } from '../../../../electron/contract/words/say';
@@ -24,15 +25,21 @@ describe('say', () => {
   });
 
   it('writes numbers as the language does', () => {
-    const large = sentence('wizard.before.data.folder', { size: 'x', files: 1234567 });
-    expect(say(en, 'en', large)).toBe('The folder holds x in 1,234,567 files.');
-    expect(say(en, 'de', large)).toBe('The folder holds x in 1.234.567 files.');
+    const large = sentence('wizard.before.data.folder', { size: 'x', n: 1234567 });
+    expect(say(en, 'en', large)).toBe('The folder holds 1,234,567 files, x.');
+    expect(say(en, 'de', large)).toBe('The folder holds 1.234.567 files, x.');
   });
 
   it('puts texts in as they are, also those that look like patterns', () => {
     expect(say(en, 'en', sentence('errors.E-REG-DENIED.title', { where: '$& $1 {where} {n}' }))).toBe(
       'Access to $& $1 {where} {n} was denied.',
     );
+  });
+
+  it('says a sentence that stands in another in the same language', () => {
+    const state = sentence('diagnosis.evidence.serviceState', { state: sentence('service.state.running') });
+    expect(say(en, 'en', state)).toBe('State: Running.');
+    expect(say({ ...en, ...de }, 'de', state)).toBe('Status: Wird ausgeführt.');
   });
 
   it('shows a part that is missing by its name, so that it is seen in a test', () => {

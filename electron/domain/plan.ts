@@ -1,4 +1,6 @@
 import { RepairError } from '../contract/errors';
+import type { Part } from '../contract/words/sentence';
+import { sentence } from '../contract/words/sentence';
 import type { Article, ArticleId, ArticleItem, ItemId, Target } from './articles';
 import { ARTICLES, KMS_SERVICE, controlSetIn } from './articles';
 import { trimmedImagePath } from './image-path';
@@ -79,6 +81,18 @@ export function sizeOfContent(content: TargetContent): TreeSize {
 export function showTarget(action: Pick<PlanAction, 'target' | 'view'>): string {
   const path = fullPath(keyOf(action));
   return action.target.kind === 'key' ? path : `${path} → ${action.target.name}`;
+}
+
+/**
+ * How a list names a place: by its path, and where the actions reach into both registry views also by the view; else the
+ * two would read the same.
+ */
+export function placesIn(actions: readonly Pick<PlanAction, 'view'>[]): (of: Pick<PlanAction, 'target' | 'view'>) => Part {
+  const both = new Set(actions.map(({ view }) => view)).size > 1;
+  return (action) => {
+    const path = showTarget(action);
+    return both ? sentence(`acts.in-view.${action.view}`, { path }) : path;
+  };
 }
 
 function actionFor(act: ArticleItem['act'], found: TargetReading, observation: Observation): readonly PlanAction[] {

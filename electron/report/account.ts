@@ -1,6 +1,6 @@
 import type { Sentence } from '../contract/words/sentence';
 import { sentence } from '../contract/words/sentence';
-import { showTarget } from '../domain/plan';
+import { placesIn } from '../domain/plan';
 import { isChanging } from '../repair/events';
 import type { RunState } from '../repair/run-state';
 import type { Report, ReportAct } from './model';
@@ -8,13 +8,14 @@ import type { Report, ReportAct } from './model';
 /** What a repair did and did not do, where the server stands, and what comes next. */
 export function accountOf(state: RunState, acts: readonly ReportAct[]): Pick<Report, 'done' | 'notDone' | 'stateNow' | 'next'> {
   const { started, backup } = state;
+  const placeOf = placesIn(started.actions);
   const undone = state.phase === 'undone' || state.lastAct === 'undoing';
   return {
     done: [
       ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
       ...stopSays(state, acts),
       ...started.actions.flatMap((action) => {
-        const path = showTarget(action);
+        const path = placeOf(action);
         if (!isChanging(action)) return sentence('acts.done.nothing', { path });
         const how = state.actions.get(action.id);
         if (how === 'restored') return sentence('acts.done.restored', { path });
@@ -24,7 +25,7 @@ export function accountOf(state: RunState, acts: readonly ReportAct[]): Pick<Rep
     ],
     notDone: [
       ...started.actions.filter(isChanging).flatMap((action) => {
-        const path = showTarget(action);
+        const path = placeOf(action);
         const how = state.actions.get(action.id);
         if (undone) return how === 'restored' || how === 'untouched' ? [] : sentence('acts.not-done.restored', { path });
         if (how === 'begun') return sentence('report.not-done.unclear', { path });

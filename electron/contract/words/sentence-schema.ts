@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import type { Sentence } from './sentence';
 
+const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,120}$/));
+const plain = [v.string(), v.number()] as const;
+
+/** One that stands in another (a service's state, a place with its registry view). It has no further one in it. */
+const inner = v.strictObject({ id, parts: v.exactOptional(v.record(v.string(), v.union(plain))) });
+
 /**
  * A sentence as a file holds it (a journal, a report): its id and its parts. The id may be one of another version; whoever
  * turns it into text has to expect that (`saySafely`).
  */
 export const SentenceSchema = v.pipe(
-  v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,120}$/)),
-    parts: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
-  }),
+  v.strictObject({ id, parts: v.exactOptional(v.record(v.string(), v.union([...plain, inner]))) }),
   v.transform((said) => said as Sentence),
 );

@@ -1,5 +1,5 @@
 import type { ItemView, ReviewRow, ShownView, UndoRow } from '../../contract/wizard/views';
-import type { Part, Sentence } from '../../contract/words/sentence';
+import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import type { TargetContent } from '../../domain/observation';
 import type { ChangingAction, Plan, PlanAction } from '../../domain/plan';
@@ -28,18 +28,6 @@ function itemView(action: ChangingAction, views: readonly RegistryView[]): ItemV
 export function contentSays(content: TargetContent | null): Sentence {
   if (content === null) return sentence('acts.item.absent');
   return sizeSays(content.kind, sizeOfContent(content));
-}
-
-/**
- * How a list names a place: by its path, and where the actions reach into both registry views also by the view; else the
- * two would read the same.
- */
-export function placesIn(actions: readonly Pick<PlanAction, 'view'>[]): (of: Pick<PlanAction, 'target' | 'view'>) => Part {
-  const both = new Set(actions.map(({ view }) => view)).size > 1;
-  return (action) => {
-    const path = showTarget(action);
-    return both ? sentence(`acts.in-view.${action.view}`, { path }) : path;
-  };
 }
 
 function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {

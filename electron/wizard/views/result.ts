@@ -2,6 +2,7 @@ import type { ErrorView } from '../../contract/errors';
 import type { ResultState } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
+import { placesIn } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
 import type { RunStarted } from '../../repair/events';
 import { isChanging } from '../../repair/events';
@@ -9,7 +10,6 @@ import type { Run } from '../../repair/run';
 import { stateNow as stateOfServer } from '../../report/account';
 import { canUndo } from '../../repair/run-state';
 import type { StopOutcome } from '../../repair/stop-service';
-import { placesIn } from './items';
 
 /** What the end of an act hands to the result page. */
 interface Ending {

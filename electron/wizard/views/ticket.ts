@@ -2,9 +2,9 @@ import { en } from '../../contract/words/en';
 import { say } from '../../contract/words/say';
 import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
+import { placesIn } from '../../domain/plan';
 import { PROGRAM_VERSION } from '../../places/version';
 import type { StoredRun } from '../../repair/run-store';
-import { placesIn } from './items';
 
 /** A short block of plain text for a ticket: what was done, where the backup is, what proves it. No secret. */
 export function ticketText({ id, folder, state }: StoredRun): string {

@@ -10,9 +10,6 @@ import { windows } from './stages/windows';
 
 const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, bench, e2e, windows, packaged };
 
-/** Packing takes minutes and is run by name: `npm test -- packaged`. */
-const BY_NAME_ALONE: ReadonlySet<string> = new Set(['packaged']);
-
 /** With CI=true a stage that cannot run is a failure: there, nothing may go untested unnoticed. */
 const strict = process.env['CI'] === 'true';
 
@@ -25,7 +22,7 @@ if (unknown !== undefined) {
 
 let total = NONE;
 for (const [name, stage] of Object.entries(STAGES)) {
-  if (wanted.length > 0 ? !wanted.includes(name) : BY_NAME_ALONE.has(name)) continue;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name}`);
   const counts = await stage();
   console.log(`${name}: ${line(counts)}`);

@@ -15,10 +15,11 @@ leaveUnpackedFolder(portable);
 
 /** Run from sources, Electron's own command line stands in `argv`: only the packed program reads it. */
 const start = app.isPackaged ? readStart(process.argv.slice(1)) : ({ kind: 'window' } as const);
+// Pages of text need no graphics card, and on servers, virtual machines and remote desktops its driver is what fails first:
+// Chromium then starts its graphics process three times before it draws by itself, with the window empty meanwhile.
+app.disableHardwareAcceleration();
 switch (start.kind) {
   case 'unattended':
-    // Nothing is drawn: no graphics process is needed.
-    app.disableHardwareAcceleration();
     void runUnattended(start.words).then((exit) => app.exit(exit));
     break;
   case 'refused':

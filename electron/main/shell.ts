@@ -44,6 +44,14 @@ export function refuseWindow(name: string): void {
  * windows from running side by side), then the page's walls, the wizard, and the window last.
  */
 export function startShell(shell: Shell): void {
+  try {
+    boot(shell);
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
+function boot(shell: Shell): void {
   const timing = createTiming(timingFile(process.argv), {
     program: PROGRAM_VERSION,
     electron: process.versions.electron,

@@ -4,8 +4,10 @@ import type { WizardView } from '../contract/wizard/views';
 /** `--startup-timing=FILE`: writes when the program came to each phase of its start. */
 export const TIMING_OPTION = 'startup-timing';
 
-/** In the order in which they come about. */
-export type Phase = 'script' | 'ready' | 'window' | 'page-loaded' | 'first-paint' | 'machine-known' | 'diagnosis-shown';
+/** Machine and page are waited for side by side: the three in the middle come about in any order. */
+export const PHASES = ['script', 'ready', 'window', 'machine-known', 'page-loaded', 'first-paint', 'diagnosis-shown'] as const;
+
+export type Phase = (typeof PHASES)[number];
 
 export interface StartupTiming {
   readonly schema: 1;
@@ -43,7 +45,11 @@ export function createTiming(
     if (phases[phase] !== undefined) return;
     phases[phase] = Math.round(now() - facts.createdAt);
     const timing: StartupTiming = { schema: 1, ...facts, phases };
-    writeFileSync(file, `${JSON.stringify(timing, null, 2)}\n`);
+    try {
+      writeFileSync(file, `${JSON.stringify(timing, null, 2)}\n`);
+    } catch {
+      // Whoever measures will miss the file; the program starts all the same.
+    }
   };
   return {
     reached,

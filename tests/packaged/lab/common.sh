@@ -11,25 +11,45 @@ fact() { echo "$1=$2"; }
 # The exe unpacks to a folder of its own in %TEMP%.
 unpacked() { find /prefix/drive_c/users -path '*/Temp/ns*.tmp' -prune 2>/dev/null | wc -l; }
 
-# Waits until a command succeeds, or so many tenths of a second are over.
-until_true() {
-  local tenths=$1 i
+# Waits until a command succeeds, at most so many seconds.
+within() {
+  local end=$((SECONDS + $1))
   shift
-  for ((i = 0; i < tenths; i++)); do
-    "$@" >/dev/null 2>&1 && return 0
+  until "$@" >/dev/null 2>&1; do
+    [ $SECONDS -lt $end ] || return 1
     sleep 0.1
   done
-  return 1
 }
 
-# Presses Return; true once the program that asked has ended.
-answered() {
-  kill -0 "$1" 2>/dev/null || return 0
-  xdotool key Return
-  sleep 0.5
-  return 1
-}
-
+# A window of this title (a regular expression) is on the screen. / has the focus. / is minimized.
 titled() { xdotool search --onlyvisible --name "$1"; }
+active() { xdotool getactivewindow getwindowname | grep -Eq -- "$1"; }
+untitled() { ! titled "$1"; }
+
+# Presses keys as a keyboard would: they go to the window that has the focus. Keys sent to a named window are made up by
+# the X server's client, and Wine's desktop does not outlive one whose window is gone.
+keys() { xdotool key "$@"; }
+
+# Answers a message with Return, and notes whether it came and how the program that showed it ended.
+answer() {
+  local name=$1 pid=$2
+  within 90 active "$ERROR"
+  fact "message-$name" $?
+  picture "message-$name"
+  fact "listening-$name" "$(ss -Hltn 'sport = :9333 or sport = :9229' | wc -l)"
+  keys Return
+  wait "$pid"
+  fact "ended-$name" $?
+}
+
+# Windows' title of a message about a failure.
+ERROR='^Error$'
 
 picture() { import -window root "/results/$1.png"; }
+
+# The page's blue button is drawn, in the lower part of the screen: the page is there, with its one act. (A title comes before
+# its page is drawn, and a picture that stands still may only be one that is late.)
+act_drawn() {
+  [ "$(import -window root -crop 1280x300+0+560 +repage -depth 8 txt:- | grep -c '#0F6CBD')" -gt 3000 ]
+}
+act_gone() { ! act_drawn; }

@@ -12,10 +12,11 @@ export interface Told {
   /** A file the script left among its results, as text; fails the test if there is none. */
   readonly file: (name: string) => string;
   readonly has: (name: string) => boolean;
+  readonly path: (name: string) => string;
 }
 
 /**
- * Runs a script of this folder in a new Windows of the lab, as an ordinary user and without a network: `/dist` holds what
+ * Runs a script of `tests/packaged/lab` in a new Windows of the lab, as an ordinary user and without a network: `/dist` holds what
  * was built, `/scripts` these scripts, `/results` takes files; pictures stay there for whoever looks into a failure.
  */
 export function inLab(script: string, env: Readonly<Record<string, string>> = {}): Told {
@@ -33,7 +34,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     '--prefix',
     prefix,
     '--timeout',
-    '500',
+    '300',
     ...binds.flatMap((bind) => ['--bind', bind]),
   ];
   const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
@@ -42,7 +43,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     ['run', ...options, ...variables, '--', 'bash', `/scripts/lab/${script}.sh`],
     {
       encoding: 'utf8',
-      timeout: 530_000,
+      timeout: 330_000,
       killSignal: 'SIGTERM',
     },
   );
@@ -51,5 +52,5 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     [...stdout.matchAll(/^([a-z][a-z0-9-]*)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value.trim()]),
   );
   const at = (name: string): string => path.join(results, name);
-  return { facts, file: (name) => readFileSync(at(name), 'utf8'), has: (name) => existsSync(at(name)) };
+  return { facts, file: (name) => readFileSync(at(name), 'utf8'), has: (name) => existsSync(at(name)), path: at };
 }

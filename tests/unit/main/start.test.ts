@@ -54,6 +54,11 @@ describe('the measured start', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });
   });
 
+  it('stops nothing where its file cannot be written', () => {
+    const timing = createTiming(path.join(folder, 'no', 'such', 'folder.json'), FACTS);
+    expect(() => timing.reached('script')).not.toThrow();
+  });
+
   it('costs nothing where nobody asked', () => {
     const timing = createTiming(null, FACTS);
     timing.reached('script');

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../build/packaging/checksums';
+import { DIST, PROGRAM, UNPACKED, exeName, readManifest } from '../../../build/packaging/layout';
+import { returnArgument } from '../../../electron/main/elevation/return-argument';
+import type { ReturnPoint } from '../../../electron/wizard/return-point';
+import type { Told } from '../support/lab';
+import { inLab } from '../support/lab';
+
+describe('starts of the exe that somebody else may have written', () => {
+  let told: Told;
+  beforeAll(async () => {
+    const manifest = readManifest();
+    const hashes = {
+      portable: await sha256(path.join(DIST, exeName(manifest))),
+      program: await sha256(path.join(UNPACKED, `${PROGRAM}.exe`)),
+      archive: await sha256(path.join(UNPACKED, 'resources', 'app.asar')),
+    };
+    const word = (changed: Partial<typeof hashes>): string =>
+      returnArgument({ version: manifest.version, hashes: { ...hashes, ...changed }, point: POINT }).split('=')[1]!;
+    told = inLab('refused', { RETURN_BACKUP: word({}), RETURN_CHANGED: word({ archive: '0'.repeat(64) }) });
+  });
+
+  it.each(['remote-debugging-port', 'no-sandbox', 'inspect', 'something-unknown'])('refuses --%s with a message', (name) => {
+    expect(told.facts).toMatchObject({ [`message-${name}`]: '0', [`ended-${name}`]: '1', [`listening-${name}`]: '0' });
+  });
+
+  it('comes back to the page on which rights were asked for', () => {
+    expect(told.facts).toMatchObject({ returned: '0', 'returned-closed': '0' });
+  });
+
+  it('does not run with more rights as another program than the one that asked', () => {
+    expect(told.facts).toMatchObject({ 'message-changed': '0', 'ended-changed': '1' });
+  });
+
+  it('takes its unpacking folder away each time', () => {
+    expect(told.facts).toMatchObject({ unpacked: '0' });
+  });
+});
+
+const POINT: ReturnPoint = {
+  to: 'backup',
+  article: 'Q290226',
+  run: null,
+  runsRoot: null,
+  errorText: '0xc0020002',
+  ticket: { number: 'INC 4711', technician: 'Jo' },
+  answers: { setupTried: 'yes', dataCopy: 'none', dataCopyPlace: '', password: 'accept-loss', overrideName: '' },
+};

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { StartupTiming } from '../../../electron/main/timing';
+import { PHASES } from '../../../electron/main/timing';
+import type { Told } from '../support/lab';
+import { inLab } from '../support/lab';
+
+describe('the exe with its window', () => {
+  let told: Told;
+  beforeAll(() => {
+    told = inLab('window');
+  });
+
+  it('comes to its first page and is worked by real keys', () => {
+    expect(told.facts).toMatchObject({ 'first-page': '0', verdict: '0', closed: '0' });
+  });
+
+  it('says how long its start took, phase by phase', () => {
+    const timing = JSON.parse(told.file('startup.json')) as StartupTiming;
+    expect(timing).toMatchObject({ schema: 1, packed: true });
+    expect(Object.keys(timing.phases).sort()).toEqual([...PHASES].sort());
+    const unpacking = Math.round(timing.createdAt - Number(told.facts['spawned']));
+    console.log(`unpacking: ${unpacking} ms; then ${JSON.stringify(timing.phases)}`);
+  });
+
+  it('brings the minimized window to the front at a second start, and leaves its files alone', () => {
+    expect(told.facts).toMatchObject({ minimized: '0', second: '0', 'in-front': '0', windows: '1', 'first-still-runs': '0' });
+  });
+
+  it('shows the page again after its process ended, and asks at the third time within a minute', () => {
+    expect(told.facts).toMatchObject({ 'back-first': '0', 'back-second': '0', 'crash-message': '0', 'back-asked': '0' });
+  });
+
+  it('takes its unpacking folder away', () => {
+    expect(told.facts).toMatchObject({ 'unpacked-running': '1', unpacked: '0' });
+  });
+});

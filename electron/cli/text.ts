@@ -3,6 +3,7 @@ import { en } from '../contract/words/en';
 import { say } from '../contract/words/say';
 import type { Sentence } from '../contract/words/sentence';
 import { sentence } from '../contract/words/sentence';
+import { oneLine } from '../domain/one-line';
 
 /**
  * A sentence as the command line says it: English, so that scripts and logs read the same everywhere. What it names
@@ -23,9 +24,4 @@ export function errorLine(error: ErrorView): string {
   ];
   const more = details.filter((detail) => detail !== undefined && detail !== '').join(', ');
   return oneLine(`${error.code}: ${title}${more ? ` (${more})` : ''} ${remedy}`);
-}
-
-/** Control characters, line separators and marks that turn the direction of text never reach the terminal. */
-export function oneLine(line: string): string {
-  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ').trimEnd();
 }

@@ -1,24 +1,12 @@
 import { app } from 'electron';
 import path from 'node:path';
 import type { ErrorView } from '../contract/errors';
-import { de } from '../contract/words/de';
-import { en } from '../contract/words/en';
-import { es } from '../contract/words/es';
-import { fr } from '../contract/words/fr';
-import { ja } from '../contract/words/ja';
 import { pickLanguage } from '../contract/words/languages';
 import { say } from '../contract/words/say';
-import type { Language, Words } from '../contract/words/say';
+import type { Language } from '../contract/words/say';
 import type { Sentence } from '../contract/words/sentence';
+import { TABLES } from '../contract/words/tables';
 import { loadLanguage, saveLanguage } from './language';
-
-const TABLES: Readonly<Record<Language, Words>> = {
-  en,
-  de: { ...en, ...de },
-  fr: { ...en, ...fr },
-  es: { ...en, ...es },
-  ja: { ...en, ...ja },
-};
 
 let chosen: Language | null = null;
 

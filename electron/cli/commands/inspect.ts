@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { ExitCode, RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { inspectView, parseRegFile, serializeRegFile } from '../../domain/reg-file';
+import { oneLine } from '../../domain/one-line';
 import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';
 import { naming, readInput } from '../input';
 import type { CommandResult } from '../run';
-import { oneLine, text } from '../text';
+import { text } from '../text';
 
 /** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */
 export async function inspect({ operand, rewrite }: CliArguments): Promise<CommandResult> {

@@ -1,11 +1,12 @@
 import { ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
+import { oneLine } from '../../domain/one-line';
 import type { StoredRun } from '../../repair/run-store';
 import { canResume, canUndo } from '../../repair/run-state';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import type { CommandResult } from '../run';
-import { errorLine, oneLine, text } from '../text';
+import { errorLine, text } from '../text';
 
 /** Lists the earlier runs of a machine, newest first, damaged ones included. */
 export async function runs(given: CliArguments): Promise<CommandResult> {

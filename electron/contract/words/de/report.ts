@@ -84,10 +84,11 @@ export const report = {
   'report.none': 'Keine',
   'report.unknown-sentence': 'Ein Satz einer anderen Programmversion: {id}',
 
+  'report.section.facts': 'Server und Reparatur',
   'report.section.state': 'Stand jetzt',
   'report.section.diagnosis': 'Diagnose',
   'report.section.paths': 'Dateien, die die Registrierung nennt',
-  'report.section.log': 'Letzte Sitzung im Setup-Protokoll: {path}',
+  'report.section.log': 'Letzte Sitzung im Setup-Protokoll',
   'report.section.articles': 'Abgewogene Artikel',
   'report.section.gates': 'Sicherheitsregeln',
   'report.section.answers': 'Gegebene Antworten',
@@ -123,6 +124,7 @@ export const report = {
   'report.column.rule': 'Regel',
   'report.column.question': 'Frage',
   'report.column.answer': 'Antwort',
+  'report.column.reasons': 'Gründe',
   'report.column.source': 'Quelle',
 
   'report.place.this': 'Dieser Computer',

@@ -80,10 +80,11 @@ export const report = {
   'report.none': 'None',
   'report.unknown-sentence': 'A sentence of another version of the program: {id}',
 
+  'report.section.facts': 'Server and repair',
   'report.section.state': 'State now',
   'report.section.diagnosis': 'Diagnosis',
   'report.section.paths': 'Files the registry names',
-  'report.section.log': 'Last session of Setup’s log: {path}',
+  'report.section.log': 'Last session of Setup’s log',
   'report.section.articles': 'Articles weighed',
   'report.section.gates': 'Safety rules',
   'report.section.answers': 'Answers given',
@@ -119,6 +120,7 @@ export const report = {
   'report.column.rule': 'Rule',
   'report.column.question': 'Question',
   'report.column.answer': 'Answer',
+  'report.column.reasons': 'Reasons',
   'report.column.source': 'Source',
 
   'report.place.this': 'This computer',

@@ -83,10 +83,11 @@ export const report = {
   'report.none': 'Ninguno',
   'report.unknown-sentence': 'Una frase de otra versión del programa: {id}',
 
+  'report.section.facts': 'Servidor y reparación',
   'report.section.state': 'Estado actual',
   'report.section.diagnosis': 'Diagnóstico',
   'report.section.paths': 'Archivos que nombra el Registro',
-  'report.section.log': 'Última sesión del registro de instalación: {path}',
+  'report.section.log': 'Última sesión del registro de instalación',
   'report.section.articles': 'Artículos sopesados',
   'report.section.gates': 'Reglas de seguridad',
   'report.section.answers': 'Respuestas dadas',
@@ -122,6 +123,7 @@ export const report = {
   'report.column.rule': 'Regla',
   'report.column.question': 'Pregunta',
   'report.column.answer': 'Respuesta',
+  'report.column.reasons': 'Razones',
   'report.column.source': 'Fuente',
 
   'report.place.this': 'Este equipo',

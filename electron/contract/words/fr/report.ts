@@ -83,10 +83,11 @@ export const report = {
   'report.none': 'Aucun',
   'report.unknown-sentence': 'Une phrase d’une autre version du programme : {id}',
 
+  'report.section.facts': 'Serveur et réparation',
   'report.section.state': 'État actuel',
   'report.section.diagnosis': 'Diagnostic',
   'report.section.paths': 'Fichiers nommés par le Registre',
-  'report.section.log': 'Dernière session du journal d’installation : {path}',
+  'report.section.log': 'Dernière session du journal d’installation',
   'report.section.articles': 'Articles examinés',
   'report.section.gates': 'Règles de sécurité',
   'report.section.answers': 'Réponses données',
@@ -122,6 +123,7 @@ export const report = {
   'report.column.rule': 'Règle',
   'report.column.question': 'Question',
   'report.column.answer': 'Réponse',
+  'report.column.reasons': 'Raisons',
   'report.column.source': 'Source',
 
   'report.place.this': 'Cet ordinateur',

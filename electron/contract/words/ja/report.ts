@@ -79,10 +79,11 @@ export const report = {
   'report.none': 'なし',
   'report.unknown-sentence': '別の版のプログラムの文: {id}',
 
+  'report.section.facts': 'サーバーと修復',
   'report.section.state': '現在の状態',
   'report.section.diagnosis': '診断',
   'report.section.paths': 'レジストリが指すファイル',
-  'report.section.log': 'セットアップ ログの最後のセッション: {path}',
+  'report.section.log': 'セットアップ ログの最後のセッション',
   'report.section.articles': '検討した記事',
   'report.section.gates': '安全規則',
   'report.section.answers': '回答',
@@ -118,6 +119,7 @@ export const report = {
   'report.column.rule': '規則',
   'report.column.question': '質問',
   'report.column.answer': '回答',
+  'report.column.reasons': '理由',
   'report.column.source': '出所',
 
   'report.place.this': 'このコンピューター',

@@ -1,0 +1,30 @@
+import type { Report, ReportAct } from '../model';
+import type { Section } from './document';
+import type { Speaker } from './speaker';
+
+/** Every act with its time and how it ended, in the order in which they were begun. */
+export function actsSection({ acts }: Report, speaker: Speaker): Section | null {
+  const { word, said } = speaker;
+  if (acts.length === 0) return null;
+  return {
+    title: word('report.section.acts'),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [word('report.column.time'), word('report.column.act'), word('report.column.outcome')],
+        rows: acts.map((act) => [span(act, speaker), said(act.says), outcome(act, speaker)]),
+      },
+    ],
+  };
+}
+
+/** The second time only where it differs from the first; the day is not said twice. */
+function span({ startedAt, endedAt }: ReportAct, { time }: Speaker): string {
+  const [from, to] = [time(startedAt), endedAt === null ? null : time(endedAt)];
+  if (to === null || to === from) return from;
+  return to.slice(0, 10) === from.slice(0, 10) ? `${from} – ${to.slice(11)}` : `${from} – ${to}`;
+}
+
+function outcome({ ended, error }: ReportAct, speaker: Speaker): string {
+  return error === null ? speaker.said(ended) : `${speaker.said(ended)}: ${speaker.error(error)}`;
+}

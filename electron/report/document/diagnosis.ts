@@ -1,0 +1,104 @@
+import type { Report, ReportLook } from '../model';
+import type { Block, Section } from './document';
+import type { Speaker } from './speaker';
+
+/** The verdict with its reasons, then everything it was drawn from. */
+export function diagnosisSections({ look, kind }: Report, speaker: Speaker): readonly Section[] {
+  const { word } = speaker;
+  if (look === null)
+    return kind === 'run'
+      ? [{ title: word('report.section.diagnosis'), blocks: [{ kind: 'list', items: [word('report.no-look')] }] }]
+      : [];
+  return [verdict(look, speaker), evidence(look, speaker), ...paths(look, speaker), ...log(look, speaker)];
+}
+
+type Finding = ReportLook['findings'][number];
+
+function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Speaker): Section {
+  const { word, said } = speaker;
+  const [headline, ...others] = findings;
+  const titled =
+    headline !== undefined &&
+    (headline.article === article || kind === 'cannot-tell' || kind === 'healthy' || kind === 'exchange-2000');
+  return {
+    title: word('report.section.diagnosis'),
+    blocks: [
+      { kind: 'list', items: [said({ id: `wizard.cause.${kind}.title`, parts: { article: article ?? '' } })] },
+      ...(titled ? reasons(headline, speaker) : []),
+      {
+        kind: 'table',
+        title: word('report.section.articles'),
+        columns: [word('report.field.article'), word('wizard.cause.missing.state'), word('report.column.reasons')],
+        rows: (titled ? others : findings).map((finding) => [
+          `${finding.article}: ${word(`wizard.article.${finding.article}`)}`,
+          word(`wizard.cause.status.${finding.status}`),
+          inShort(finding, speaker),
+        ]),
+      },
+    ],
+  };
+}
+
+/** Every reason of an article that is not the verdict's, in one text. */
+function inShort(finding: Finding, { word, said }: Speaker): string {
+  const lists = [
+    [word('wizard.cause.for'), finding.for],
+    [word('wizard.cause.against'), finding.against],
+    [word('wizard.cause.unread'), finding.unread],
+  ] as const;
+  return lists.flatMap(([title, list]) => (list.length === 0 ? [] : [`${title}: ${list.map(said).join(' ')}`])).join(' ');
+}
+
+function reasons(finding: Finding, { word, said }: Speaker): readonly Block[] {
+  const lists = [
+    [word('wizard.cause.for'), finding.for, word('wizard.cause.for.none')],
+    [word('wizard.cause.against'), finding.against, word('wizard.cause.against.none')],
+    [word('wizard.cause.unread'), finding.unread, word('wizard.cause.unread.none')],
+  ] as const;
+  return [
+    ...lists.map(([title, list, none]): Block => ({ kind: 'list', title, items: list.length === 0 ? [none] : list.map(said) })),
+    ...(finding.decides
+      ? [{ kind: 'list', title: word('wizard.cause.decides'), items: [said(finding.decides)] } satisfies Block]
+      : []),
+  ];
+}
+
+function evidence({ evidence: items }: ReportLook, { word, said }: Speaker): Section {
+  return {
+    title: word('wizard.cause.evidence'),
+    blocks: [
+      {
+        kind: 'table',
+        columns: [word('wizard.cause.evidence.what'), word('wizard.cause.evidence.says'), word('report.column.source')],
+        rows: items.map(({ label, says, source }) => [said(label), said(says), source]),
+      },
+    ],
+  };
+}
+
+function paths({ namedPaths }: ReportLook, { word }: Speaker): readonly Section[] {
+  if (namedPaths.length === 0) return [];
+  return [
+    {
+      title: word('report.section.paths'),
+      blocks: [
+        {
+          kind: 'table',
+          columns: [word('wizard.cause.missing.file'), word('wizard.cause.missing.state'), word('wizard.cause.missing.namedBy')],
+          rows: namedPaths.map(({ path, state, namedBy }) => [path, word(`wizard.state.${state}`), namedBy]),
+        },
+      ],
+    },
+  ];
+}
+
+function log({ setupLog }: ReportLook, { word }: Speaker): readonly Section[] {
+  if (setupLog === null) return [];
+  const { path, lines } = setupLog;
+  return [
+    {
+      title: word('report.section.log'),
+      blocks: [{ kind: 'lines', title: path, lines: lines }],
+    },
+  ];
+}

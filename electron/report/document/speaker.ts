@@ -1,0 +1,38 @@
+import type { ErrorView } from '../../contract/errors';
+import type { Language, Words } from '../../contract/words/say';
+import { say } from '../../contract/words/say';
+import type { Parts, Sentence, SentenceId } from '../../contract/words/sentence';
+import { sentence } from '../../contract/words/sentence';
+
+/** Says a report's sentences in one language. */
+export interface Speaker {
+  readonly language: Language;
+  /** A sentence as text; one that this version does not know says so. */
+  readonly said: (spoken: Sentence) => string;
+  readonly word: <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]) => string;
+  /** `2002-05-06 09:00:00`, UTC; what is no time stays as it is. */
+  readonly time: (iso: string) => string;
+  readonly count: (n: number) => string;
+  /** What happened, where and what to do, and the code. */
+  readonly error: (error: ErrorView) => string;
+}
+
+export function speaker(words: Words, language: Language): Speaker {
+  const numbers = new Intl.NumberFormat(language);
+  const said = ({ id, parts = {} }: Sentence): string => {
+    if (!Object.hasOwn(words, id)) return say(words, language, sentence('report.unknown-sentence', { id }));
+    return say(words, language, { id, parts });
+  };
+  return {
+    language,
+    said,
+    word: (id, ...rest) => said(sentence(id, ...rest)),
+    time: (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*$/, '$1 $2'),
+    count: (n) => numbers.format(n),
+    error: ({ code, where, detail }) => {
+      const title = said({ id: `errors.${code}.title`, parts: { where } });
+      const remedy = said({ id: `errors.${code}.remedy`, parts: { where } });
+      return `${title}${detail ? ` (${detail})` : ''} ${remedy} (${code})`;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Block, ReportDocument, Section, Table } from './document/document';
+import { columnsOf, wrap } from './wrap';
+
+/** Columns of the plain text: what an e-mail, a ticket and a console of 80 all show unbroken. */
+const WIDTH = 78;
+const INDENT = '  ';
+
+/** A report as plain text: no line wider than 78 columns, no tabs, CRLF as Windows' own programs expect. */
+export function textOf({ headline, sections, footer }: ReportDocument): string {
+  const lines = [
+    ...wrap(headline, WIDTH),
+    '='.repeat(Math.min(WIDTH, columnsOf(headline))),
+    ...sections.flatMap(section),
+    '',
+    '-'.repeat(WIDTH),
+    ...footer.flatMap((line) => wrap(line, WIDTH)),
+  ];
+  return lines.map((line) => `${line.trimEnd()}\r\n`).join('');
+}
+
+function section({ title, blocks }: Section): readonly string[] {
+  return ['', ...wrap(title, WIDTH), '-'.repeat(Math.min(WIDTH, columnsOf(title))), ...blocks.flatMap(block)];
+}
+
+function block(part: Block): readonly string[] {
+  switch (part.kind) {
+    case 'facts': {
+      const label = Math.min(24, Math.max(...part.rows.map(([name]) => columnsOf(name)))) + 2;
+      return part.rows.flatMap(([name, text]) => hanging(padded(name, label), text));
+    }
+    case 'list':
+      return [...titled(part.title), ...part.items.flatMap((item) => hanging('* ', item))];
+    case 'table':
+      return [...titled(part.title), ...table(part)];
+    case 'lines':
+      return [...titled(part.title), ...part.lines.flatMap((line) => wrap(line, WIDTH - 2).map((each) => `| ${each}`))];
+  }
+}
+
+function titled(title: string | undefined): readonly string[] {
+  return title === undefined ? [] : ['', ...wrap(`${title}:`, WIDTH)];
+}
+
+/** Columns beside each other would be cut off: each row is its first cell, and the others below it with their names. */
+function table({ columns, rows }: Table): readonly string[] {
+  const label = Math.min(20, Math.max(0, ...columns.slice(1).map(columnsOf))) + 2;
+  return rows.flatMap(([first = '', ...rest]) => [
+    ...hanging('* ', first),
+    ...rest.flatMap((cell, index) => (cell === '' ? [] : hanging(`${INDENT}${padded(columns[index + 1] ?? '', label)}`, cell))),
+  ]);
+}
+
+/** Text after a label, its further lines below its beginning. */
+function hanging(label: string, text: string): readonly string[] {
+  const indent = columnsOf(label);
+  return wrap(text, WIDTH - indent).map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`);
+}
+
+function padded(label: string, columns: number): string {
+  return `${label}${' '.repeat(Math.max(2, columns - columnsOf(label)))}`;
+}

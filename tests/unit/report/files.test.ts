@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../electron/contract/words/languages';
+import type { Language } from '../../../electron/contract/words/say';
+import { REPORT_FILES, reportFiles } from '../../../electron/report/files';
+import type { Report } from '../../../electron/report/model';
+import { columnsOf, wrap } from '../../../electron/report/wrap';
+import { testFolder } from '../repair/bench';
+import { EVERY_SCENARIO, checked, repaired, subjects, undone } from './subjects';
+
+let make: ReturnType<typeof subjects>;
+
+beforeAll(async () => {
+  make = subjects(await testFolder());
+});
+
+function written(report: Report, language: Language = 'en'): { html: string; text: string; json: string } {
+  const files = reportFiles(report, language);
+  const content = (name: string): string => files.find((file) => file.name === name)?.content ?? '';
+  return { html: content(REPORT_FILES.html), text: content(REPORT_FILES.text), json: content(REPORT_FILES.json) };
+}
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+
+async function mustBeValid(html: string): Promise<void> {
+  const { results } = await validator.validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${ruleId} ${String(line)}: ${message}`)),
+  ).toEqual([]);
+}
+
+/** Neither a script nor anything from elsewhere, in whatever spelling. */
+function mustBeInert(html: string): void {
+  const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = '']) => tag.toLowerCase()));
+  for (const tag of ['script', 'img', 'link', 'iframe', 'object', 'form', 'a', 'svg', 'base']) expect(tags).not.toContain(tag);
+  expect(html.match(/<[^>]*\son\w+=/i)).toBeNull();
+  expect(html.match(/<[^>]*\s(src|href|style)=/i)).toBeNull();
+}
+
+const GOLDEN = ['look', 'done', 'undone'] as const;
+
+async function golden(name: (typeof GOLDEN)[number]): Promise<Report> {
+  if (name === 'look') return make.look('q290226');
+  const report = await make.run(name, name === 'done' ? repaired : undone);
+  // Each practice server has an id of its own, which the backup holds.
+  return JSON.parse(JSON.stringify(report).replace(/[0-9a-f]{64}/g, 'd'.repeat(64))) as Report;
+}
+
+describe('a report on paper', () => {
+  test.each(GOLDEN)('%s looks as it did', async (name) => {
+    const report = await golden(name);
+    const { html, text, json } = written(report);
+    await expect(html).toMatchFileSnapshot(`golden/${name}.html`);
+    await expect(text.replace(/\r\n/g, '\n')).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(json).toMatchFileSnapshot(`golden/${name}.json`);
+  });
+
+  test.each(Object.keys(LANGUAGES) as Language[])(
+    'in %s it is valid HTML, names its language and fits 78 columns',
+    async (language) => {
+      const report = await make.run(`checked-${language}`, checked);
+      const { html, text } = written(report, language);
+      await mustBeValid(html);
+      mustBeInert(html);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(text).not.toMatch(/report\.|acts\.|wizard\.|diagnosis\.|\{\w+\}/);
+      for (const line of text.replace(/^\uFEFF/, '').split('\r\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(78);
+      for (const { sha256 } of report.backup?.files ?? []) {
+        expect(html).toContain(sha256);
+        expect(text).toContain(sha256);
+      }
+    },
+  );
+
+  test.each(EVERY_SCENARIO)('the look at %s is valid HTML', async (scenario) => {
+    const { html } = written(await make.look(scenario));
+    await mustBeValid(html);
+    mustBeInert(html);
+  });
+
+  test('says in its first screen where the server stands, what comes next, and where the backup lies', async () => {
+    const { text } = written(await make.run('first', repaired));
+    const order = ['done and proven', 'INC-4711', 'State now', 'Next:', 'restart', 'Backup', 'How to undo it', 'Every act'];
+    const found = order.map((words) => text.toLowerCase().indexOf(words.toLowerCase()));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+});
+
+describe('hostile names', () => {
+  const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'\u202e\u0000\u001b[31m\n<!-- ]]>`;
+
+  async function hostile(name: string): Promise<Report> {
+    const report = await make.run(name, repaired);
+    return JSON.parse(
+      JSON.stringify(report, (key, value: unknown) =>
+        ['path', 'number', 'technician', 'source', 'namedBy', 'folder', 'name', 'windows', 'where'].includes(key)
+          ? HOSTILE
+          : value,
+      ),
+    ) as Report;
+  }
+
+  test('stay text in HTML, and steer nothing in plain text', async () => {
+    const report = await hostile('hostile');
+    const { html, text } = written({
+      ...report,
+      answers: { [HOSTILE]: HOSTILE },
+      look: report.look && { ...report.look, setupLog: { path: HOSTILE, lines: [HOSTILE, '</pre>'] } },
+    });
+    mustBeInert(html);
+    await mustBeValid(html);
+    expect(html).toContain('&lt;script&gt;');
+    for (const content of [html, text])
+      expect(content).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test('a sentence of another version is named, not a hole', async () => {
+    const report = await make.run('newer', repaired);
+    const newer = { ...report, next: [{ id: 'report.next.of-tomorrow' }] } as unknown as Report;
+    expect(written(newer).text).toContain('A sentence of another version of the program: report.next.of-tomorrow');
+  });
+});
+
+describe('wrapping', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.lorem({ maxCount: 60 }),
+    fc
+      .array(fc.constantFrom('C:\\Exchsrvr\\Bin', '\\Kmserver.exe', '日本語の文', ' ', 'a'), { maxLength: 60 })
+      .map((parts) => parts.join('')),
+  );
+
+  test('no line is wider than asked for, and only spaces are lost', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 4, max: 90 }), (text, width) => {
+        const lines = wrap(text, width);
+        expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  test('a path is broken after a backslash', () => {
+    expect(wrap('C:\\Exchsrvr\\Bin\\Kmserver.exe', 16)).toEqual(['C:\\Exchsrvr\\Bin\\', 'Kmserver.exe']);
+  });
+});

@@ -34,34 +34,56 @@ export function openHive(bytes: Uint8Array, where: string): HiveKey {
 
 /** The top key, for one walk through the hive: a second walk needs another one. */
 export function rootOf(image: HiveImage): HiveKey {
-  const visit = newVisit(image);
-  visit.key(image.base.root);
-  return keyAt(image, readKeyNode(image, image.base.root), visit, 0);
+  return new StoredKey(image, readKeyNode(image, image.base.root), newVisit(image), 0);
 }
 
-function keyAt(image: HiveImage, node: KeyNode, visit: Visit, depth: number): HiveKey {
-  requireDepth(image, depth);
-  visit.spend(Nk.NAME + node.name.length, node.offset);
-  return {
-    name: node.name,
-    link: (node.flags & NkFlag.LINK) !== 0,
-    flags: node.flags,
-    get className() {
-      return readClassName(image, node);
-    },
-    get modified() {
-      return image.view.getBigUint64(node.at + Nk.MODIFIED, true);
-    },
-    get security() {
-      return readSecurity(image, node);
-    },
-    values: () => readValueList(image, node, visit).map((offset) => readValue(image, offset, visit)),
-    subkeys: () =>
-      readSubkeyList(image, node, visit).subkeys.map((offset) => {
-        visit.key(offset);
-        return keyAt(image, readKeyNode(image, offset), visit, depth + 1);
-      }),
-  };
+/** A class, since a big hive has some hundred thousand: functions of each one's own would take longer than the reading. */
+class StoredKey implements HiveKey {
+  readonly name: string;
+
+  constructor(
+    private readonly image: HiveImage,
+    private readonly node: KeyNode,
+    private readonly visit: Visit,
+    private readonly depth: number,
+  ) {
+    requireDepth(image, depth);
+    visit.spend(Nk.NAME + node.nameLength, node.offset);
+    this.name = node.name;
+  }
+
+  get link(): boolean {
+    return (this.node.flags & NkFlag.LINK) !== 0;
+  }
+
+  get flags(): number {
+    return this.node.flags;
+  }
+
+  get className(): string | undefined {
+    return readClassName(this.image, this.node);
+  }
+
+  get modified(): bigint {
+    return this.image.view.getBigUint64(this.node.at + Nk.MODIFIED, true);
+  }
+
+  get security(): Uint8Array | null {
+    return readSecurity(this.image, this.node);
+  }
+
+  values(): readonly RegistryValue[] {
+    const { image, visit } = this;
+    return readValueList(image, this.node, visit).map((offset) => readValue(image, offset, visit));
+  }
+
+  subkeys(): readonly HiveKey[] {
+    const { image, visit, depth } = this;
+    return readSubkeyList(image, this.node, visit).subkeys.map((offset) => {
+      visit.key(offset);
+      return new StoredKey(image, readKeyNode(image, offset), visit, depth + 1);
+    });
+  }
 }
 
 /** The key at `parts` below `top`, or undefined. The whole list of each parent is read, so that absence is proven. */

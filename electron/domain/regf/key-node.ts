@@ -29,12 +29,8 @@ export const Nk = {
 export const NkFlag = { LINK: 0x10, COMPRESSED: 0x20 } as const;
 
 /** A key cell. Offsets as stored; whether they lead anywhere shows when they are followed. */
-export interface KeyNode {
-  readonly offset: number;
-  /** Where its content begins in the file. */
-  readonly at: number;
+export class KeyNode {
   readonly flags: number;
-  readonly name: string;
   readonly parent: number;
   readonly subkeyCount: number;
   readonly subkeyList: number;
@@ -43,36 +39,46 @@ export interface KeyNode {
   readonly security: number;
   readonly classOffset: number;
   readonly classLength: number;
+  readonly nameLength: number;
+
+  constructor(
+    private readonly image: HiveImage,
+    readonly offset: number,
+    /** Where its content begins in the file. */
+    readonly at: number,
+  ) {
+    const { view } = image;
+    this.flags = view.getUint16(at + Nk.FLAGS, true);
+    this.parent = view.getUint32(at + Nk.PARENT, true);
+    this.subkeyCount = view.getUint32(at + Nk.SUBKEY_COUNT, true);
+    this.subkeyList = view.getUint32(at + Nk.SUBKEY_LIST, true);
+    this.valueCount = view.getUint32(at + Nk.VALUE_COUNT, true);
+    this.valueList = view.getUint32(at + Nk.VALUE_LIST, true);
+    this.security = view.getUint32(at + Nk.SECURITY, true);
+    this.classOffset = view.getUint32(at + Nk.CLASS, true);
+    this.classLength = view.getUint16(at + Nk.CLASS_LENGTH, true);
+    this.nameLength = view.getUint16(at + Nk.NAME_LENGTH, true);
+  }
+
+  /** Decoded when it is asked for: whoever goes through a whole hive does not ask. */
+  get name(): string {
+    return decodeName(this.image.bytes, this.at + Nk.NAME, this.nameLength, (this.flags & NkFlag.COMPRESSED) !== 0);
+  }
 }
 
 export function readKeyNode(image: HiveImage, offset: number): KeyNode {
-  const { view, bytes } = image;
   const at = contentAt(image, offset, Nk.NAME, 'a key');
   expectCell(image, at, Cell.NK);
-  const flags = view.getUint16(at + Nk.FLAGS, true);
-  const length = view.getUint16(at + Nk.NAME_LENGTH, true);
-  contentAt(image, offset, Nk.NAME + length, 'a key with its name');
-  return {
-    offset,
-    at,
-    flags,
-    name: decodeName(bytes.subarray(at + Nk.NAME, at + Nk.NAME + length), (flags & NkFlag.COMPRESSED) !== 0),
-    parent: view.getUint32(at + Nk.PARENT, true),
-    subkeyCount: view.getUint32(at + Nk.SUBKEY_COUNT, true),
-    subkeyList: view.getUint32(at + Nk.SUBKEY_LIST, true),
-    valueCount: view.getUint32(at + Nk.VALUE_COUNT, true),
-    valueList: view.getUint32(at + Nk.VALUE_LIST, true),
-    security: view.getUint32(at + Nk.SECURITY, true),
-    classOffset: view.getUint32(at + Nk.CLASS, true),
-    classLength: view.getUint16(at + Nk.CLASS_LENGTH, true),
-  };
+  const node = new KeyNode(image, offset, at);
+  contentAt(image, offset, Nk.NAME + node.nameLength, 'a key with its name');
+  return node;
 }
 
 /** The key's class string, or undefined. Always UTF-16. */
 export function readClassName(image: HiveImage, { classOffset, classLength }: KeyNode): string | undefined {
   if (classLength === 0 || classOffset === NIL) return undefined;
   const at = contentAt(image, classOffset, classLength, 'a class name');
-  return decodeName(image.bytes.subarray(at, at + classLength), false);
+  return decodeName(image.bytes, at, classLength, false);
 }
 
 /** The security descriptor of a key as stored, or null where it names none. */

@@ -10,7 +10,29 @@ import type { HiveKey } from './hive';
  * carry a new time. Both hives are read by the same reader; which one is the caller's choice.
  */
 export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChange | null): string | null {
-  return compareKeys(before, after, change && planOf(change), '');
+  return change ? compareKeys(before, after, planOf(change), '') : unlike(before, after, []);
+}
+
+/**
+ * The first difference between a key nothing is planned for and what became of it. Most of a hive is that, so it is the
+ * quick way: both lists have one order, and the names on the way are put together only where they are told.
+ */
+function unlike(before: HiveKey, after: HiveKey, way: string[]): string | null {
+  const told = (what: string): string => `${what} ${way.join('\\')}`;
+  const mine = ownDifference(before, after);
+  if (mine) return told(mine);
+  const value = valuesDifference(before.values(), after.values());
+  if (value !== null) return `${told('value')}→${value}`;
+  const [was, is] = [before.subkeys(), after.subkeys()];
+  if (was.length !== is.length) return told('number of keys in');
+  for (let i = 0; i < was.length; i++) {
+    const [key, other] = [was[i]!, is[i]!];
+    way.push(key.name);
+    const difference = key.name === other.name ? unlike(key, other, way) : told('key missing');
+    if (difference !== null) return difference;
+    way.pop();
+  }
+  return before.modified === after.modified ? null : told('time');
 }
 
 /** A change as what happens at each key on its way. */
@@ -51,24 +73,25 @@ function wayTo(parts: readonly string[], last: (name: string) => Plan): Plan {
   )!;
 }
 
-function compareKeys(before: HiveKey, after: HiveKey, plan: Plan | null, at: string): string | null {
+function compareKeys(before: HiveKey, after: HiveKey, plan: Plan, at: string): string | null {
   const mine = ownDifference(before, after);
   if (mine) return `${mine} ${at}`;
   const [was, is] = [before.values(), after.values()];
-  const wanted = plan ? plannedValues(was, plan) : was;
+  const wanted = plannedValues(was, plan);
   const value = valuesDifference(wanted, is);
   if (value !== null) return `value ${at}→${value}`;
   const [keysBefore, keysAfter] = [before.subkeys(), after.subkeys()];
-  const missing = plan?.withoutKey;
+  const missing = plan.withoutKey;
   const kept = missing === undefined ? keysBefore : keysBefore.filter(({ name }) => !sameName(name, missing));
-  const mentioned = new Map(plan?.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
+  const mentioned = new Map(plan.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
   const find = finder(keysAfter);
   for (const [i, key] of kept.entries()) {
     const below = join(at, key.name);
     const other = find(i, key.name);
     if (!other) return `key missing ${below}`;
     const folded = mentioned.size > 0 ? foldName(key.name) : '';
-    const difference = compareKeys(key, other, mentioned.get(folded) ?? null, below);
+    const planned = mentioned.get(folded);
+    const difference = planned ? compareKeys(key, other, planned, below) : unlike(key, other, below.split('\\'));
     if (difference !== null) return difference;
     mentioned.delete(folded);
   }

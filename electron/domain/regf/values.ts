@@ -14,13 +14,6 @@ export const INLINE = 0x8000_0000;
 /** From version 1.4 (Windows XP) on longer data is kept in pieces of this size. */
 export const SEGMENT = 16_344;
 
-/** A value with where it is kept. */
-export interface StoredValue extends RegistryValue {
-  readonly offset: number;
-  /** Offsets of the cells its data takes; none where it is kept inline. */
-  readonly cells: readonly number[];
-}
-
 /** Offsets of a key's values, in their order. */
 export function readValueList(image: HiveImage, { valueCount, valueList }: KeyNode, visit: Visit): readonly number[] {
   if (valueCount === 0) return [];
@@ -32,51 +25,93 @@ export function readValueList(image: HiveImage, { valueCount, valueList }: KeyNo
 }
 
 /** One value. Its data is a part of the image, not a copy, except where it is kept in pieces. */
-export function readValue(image: HiveImage, offset: number, visit: Visit): StoredValue {
+export function readValue(image: HiveImage, offset: number, visit: Visit): RegistryValue {
   const { view, bytes } = image;
+  const at = valueAt(image, offset, visit);
+  const compressed = (view.getUint16(at + Vk.FLAGS, true) & VK_COMPRESSED) !== 0;
+  const name = decodeName(bytes, at + Vk.NAME, view.getUint16(at + Vk.NAME_LENGTH, true), compressed);
+  return { name, type: view.getUint32(at + Vk.TYPE, true), data: readData(image, at) };
+}
+
+/** The cells of a value: its own and those of its data, none of which it has where it is kept inline. */
+export function cellsOfValue(image: HiveImage, offset: number, visit: Visit): readonly number[] {
+  return [offset, ...cellsOfData(image, offset, visit)];
+}
+
+/** The cells of a value's data. */
+export function cellsOfData(image: HiveImage, offset: number, visit: Visit): readonly number[] {
+  const { view } = image;
+  const at = valueAt(image, offset, visit);
+  const size = view.getUint32(at + Vk.DATA_SIZE, true);
+  const cell = view.getUint32(at + Vk.DATA, true);
+  if (size === 0 || size >= INLINE) return [];
+  return isWhole(image, cell, size) ? [cell] : pieces(image, cell, size).cells;
+}
+
+/** Where a value's content begins, once its name and the size of its data are certain. */
+function valueAt(image: HiveImage, offset: number, visit: Visit): number {
+  const { view, where } = image;
   const at = contentAt(image, offset, Vk.NAME, 'a value');
   expectCell(image, at, Cell.VK);
   const length = view.getUint16(at + Vk.NAME_LENGTH, true);
   contentAt(image, offset, Vk.NAME + length, 'a value with its name');
-  const compressed = (view.getUint16(at + Vk.FLAGS, true) & VK_COMPRESSED) !== 0;
-  const name = decodeName(bytes.subarray(at + Vk.NAME, at + Vk.NAME + length), compressed);
-  const type = view.getUint32(at + Vk.TYPE, true);
-  const stored = view.getUint32(at + Vk.DATA_SIZE, true);
   visit.spend(Vk.NAME + length, offset);
-  if (stored >= INLINE) {
-    const size = stored - INLINE;
-    if (size > 4) throw malformed(image.where, at + Vk.DATA_SIZE, `${size} bytes of data in place of an offset`);
-    return { offset, name, type, data: bytes.subarray(at + Vk.DATA, at + Vk.DATA + size), cells: [] };
-  }
-  if (stored === 0) return { offset, name, type, data: new Uint8Array(), cells: [] };
-  visit.spend(stored, offset);
-  return { offset, name, type, ...readData(image, view.getUint32(at + Vk.DATA, true), stored) };
+  const stored = view.getUint32(at + Vk.DATA_SIZE, true);
+  if (stored < INLINE) visit.spend(stored, offset);
+  else if (stored - INLINE > 4)
+    throw malformed(where, at + Vk.DATA_SIZE, `${stored - INLINE} bytes of data in place of an offset`);
+  return at;
 }
 
-function readData(image: HiveImage, offset: number, size: number): Pick<StoredValue, 'data' | 'cells'> {
-  if (size <= SEGMENT || contentSize(image, offset, 'data') >= size) {
-    const at = contentAt(image, offset, size, 'data');
-    return { data: image.bytes.subarray(at, at + size), cells: [offset] };
+function readData(image: HiveImage, at: number): Uint8Array {
+  const { view, bytes } = image;
+  const size = view.getUint32(at + Vk.DATA_SIZE, true);
+  if (size >= INLINE) return part(bytes, at + Vk.DATA, size - INLINE);
+  if (size === 0) return new Uint8Array();
+  const cell = view.getUint32(at + Vk.DATA, true);
+  if (isWhole(image, cell, size)) return part(bytes, contentAt(image, cell, size, 'data'), size);
+  const data = new Uint8Array(size);
+  let filled = 0;
+  for (const { from, length } of pieces(image, cell, size).parts) {
+    data.set(part(bytes, from, length), filled);
+    filled += length;
   }
-  return readSegments(image, offset, size);
+  return data;
 }
 
-function readSegments(image: HiveImage, offset: number, size: number): Pick<StoredValue, 'data' | 'cells'> {
-  const { view, bytes, where } = image;
+/** Data within one cell; what is longer than a piece and does not fit its cell is kept in pieces. */
+function isWhole(image: HiveImage, cell: number, size: number): boolean {
+  if (size > SEGMENT && contentSize(image, cell, 'data') < size) return false;
+  contentAt(image, cell, size, 'data');
+  return true;
+}
+
+interface Pieces {
+  readonly cells: readonly number[];
+  /** Where each piece stands in the file. */
+  readonly parts: readonly { readonly from: number; readonly length: number }[];
+}
+
+function pieces(image: HiveImage, offset: number, size: number): Pieces {
+  const { view, where } = image;
   const at = contentAt(image, offset, 8, 'data in pieces');
   expectCell(image, at, Cell.DB);
   const count = view.getUint16(at + 2, true);
   if (count !== Math.ceil(size / SEGMENT)) throw malformed(where, at + 2, `${size} bytes of data in ${count} pieces`);
   const list = view.getUint32(at + 4, true);
   const listAt = contentAt(image, list, count * 4, 'a list of pieces');
-  const data = new Uint8Array(size);
   const cells = [offset, list];
+  const parts = [];
   for (let i = 0; i < count; i++) {
     const segment = view.getUint32(listAt + i * 4, true);
-    const part = Math.min(SEGMENT, size - i * SEGMENT);
-    const from = contentAt(image, segment, part, 'a piece of data');
-    data.set(bytes.subarray(from, from + part), i * SEGMENT);
+    const length = Math.min(SEGMENT, size - i * SEGMENT);
+    parts.push({ from: contentAt(image, segment, length, 'a piece of data'), length });
     cells.push(segment);
   }
-  return { data, cells };
+  return { cells, parts };
+}
+
+/** As `subarray`, in a third of the time. */
+function part(bytes: Uint8Array, at: number, length: number): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset + at, length);
 }

@@ -7,12 +7,12 @@ import { Nk, NkFlag, readKeyNode } from '../key-node';
 import { NIL } from '../image';
 import { compareNames, encodeName } from '../names';
 import { readSubkeyList } from '../subkey-list';
-import { readValue, readValueList } from '../values';
+import { cellsOfData, cellsOfValue, readValue, readValueList } from '../values';
 import type { Visit } from '../visit';
 import { rewriteSubkeys, rewriteValues } from './lists';
 import { releaseSecurity, shareSecurity } from './security';
 import type { SecurityUse } from './survey';
-import { cellsOfKey, cellsOfValue, survey } from './survey';
+import { cellsOfKey, survey } from './survey';
 import { openWorkspace } from './workspace';
 import type { Workspace } from './workspace';
 import { makeValue, setData } from './write-value';
@@ -241,7 +241,7 @@ function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]):
       byName.set(foldName(value.name), offset);
       offsets.push(offset);
     } else {
-      for (const cell of readValue(work, existing, SURVEYED).cells) work.free(cell);
+      for (const cell of cellsOfData(work, existing, SURVEYED)) work.free(cell);
       setData(work, existing, value.type, value.data);
     }
   }

@@ -4,7 +4,7 @@ import { NIL } from '../image';
 import { readClassName, readKeyNode } from '../key-node';
 import type { KeyNode } from '../key-node';
 import { readSubkeyList } from '../subkey-list';
-import { readValue, readValueList } from '../values';
+import { cellsOfValue, readValueList } from '../values';
 import type { Visit } from '../visit';
 import { newVisit, requireDepth } from '../visit';
 import type { Workspace } from './workspace';
@@ -48,9 +48,4 @@ export function cellsOfKey(image: HiveImage, node: KeyNode, visit: Visit): reado
   for (const offset of readValueList(image, node, visit)) cells.push(...cellsOfValue(image, offset, visit));
   cells.push(...readSubkeyList(image, node, visit).cells);
   return cells;
-}
-
-/** The cells of one value: its own and those of its data. */
-export function cellsOfValue(image: HiveImage, offset: number, visit: Visit): readonly number[] {
-  return [offset, ...readValue(image, offset, visit).cells];
 }

@@ -32,6 +32,7 @@ export function openWorkspace(original: Uint8Array, where: string): Workspace {
   let { bytes, view, size } = image;
   const cells = mapCells(image);
   const classes: number[][] = Array.from({ length: 32 }, () => []);
+  /** Pages with cells that were made or freed. */
   const touched = new Set<number>();
 
   const sizeAt = (offset: number): number => view.getInt32(BASE_SIZE + offset, true);
@@ -40,7 +41,7 @@ export function openWorkspace(original: Uint8Array, where: string): Workspace {
   function offer(offset: number, length: number): void {
     view.setInt32(BASE_SIZE + offset, length, true);
     classes[classOf(length)]!.push(offset);
-    touched.add(offset);
+    touched.add(Math.floor(offset / BIN_UNIT));
   }
 
   function take(length: number): number | undefined {
@@ -65,7 +66,7 @@ export function openWorkspace(original: Uint8Array, where: string): Workspace {
     const needed = BASE_SIZE + size + more;
     if (bytes.length < needed) {
       // Room for later bins, too, so that many small ones do not copy the hive each time.
-      const larger = new Uint8Array(needed + (size >>> 3));
+      const larger = new Uint8Array(needed + (size >>> 2));
       larger.set(bytes);
       bytes = larger;
       view = new DataView(bytes.buffer);
@@ -113,18 +114,19 @@ export function openWorkspace(original: Uint8Array, where: string): Workspace {
       offer(offset, length);
     },
     finish() {
-      joinFree(touched);
+      joinFree();
       return bytes.subarray(0, Math.max(original.length, BASE_SIZE + size));
     },
   };
 
-  function joinFree(offsets: ReadonlySet<number>): void {
-    const sorted = [...offsets].sort((a, b) => a - b);
-    let next = 0;
-    for (let bin = 0; bin < size && next < sorted.length;) {
+  function joinFree(): void {
+    for (let bin = 0; bin < size;) {
       const end = binEnd({ where, view, size }, bin);
-      if (sorted[next]! < end) joinBin(bin + BIN_HEAD, end);
-      while (next < sorted.length && sorted[next]! < end) next += 1;
+      for (let page = bin; page < end; page += BIN_UNIT) {
+        if (!touched.has(page / BIN_UNIT)) continue;
+        joinBin(bin + BIN_HEAD, end);
+        break;
+      }
       bin = end;
     }
   }

@@ -13,16 +13,41 @@ export function scanHive(bytes: Uint8Array, where: string): HiveKey {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const scan = new Scan(file, where);
   const index = scan.index();
-  return scan.key(index, file.readUInt32LE(36), 0);
+  return new ScannedKey(scan, index, file.readUInt32LE(36), 0);
 }
 
 const BINS = 4096;
 const DEEPEST = 512;
 
-interface Index {
-  /** Offsets of keys by the offset of what they call their parent. */
-  readonly children: ReadonlyMap<number, readonly number[]>;
+/** Which keys call which one their parent. */
+class Index {
+  /** Of each key the parent's place and its own, in one number, sorted: 28 and 25 bits hold those of any hive. */
+  private readonly pairs: Float64Array;
+
+  constructor(
+    private readonly keys: readonly number[],
+    parentOf: (key: number) => number,
+  ) {
+    this.pairs = Float64Array.from(keys, (key, i) => (parentOf(key) >>> 3) * PLACES + i).sort();
+  }
+
+  /** The offsets of a key's children, in the order of the file. */
+  below(parent: number): readonly number[] {
+    const [from, end] = [(parent >>> 3) * PLACES, ((parent >>> 3) + 1) * PLACES];
+    let [low, high] = [0, this.pairs.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.pairs[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    const children: number[] = [];
+    for (; low < this.pairs.length && this.pairs[low]! < end; low++) children.push(this.keys[this.pairs[low]! - from]!);
+    return children;
+  }
 }
+
+/** More than there can be keys in the largest hive. */
+const PLACES = 2 ** 25;
 
 class Scan {
   private readonly end: number;
@@ -31,8 +56,8 @@ class Scan {
   private left: number;
 
   constructor(
-    private readonly file: Buffer,
-    private readonly where: string,
+    readonly file: Buffer,
+    readonly where: string,
   ) {
     if (file.length < BINS || file.toString('latin1', 0, 4) !== 'regf') throw this.wrong(0, 'no hive');
     this.end = BINS + file.readUInt32LE(40);
@@ -53,7 +78,7 @@ class Scan {
         const length = Math.abs(stored);
         if (length < 8 || length % 8 !== 0 || length > bin + size - at) throw this.wrong(at, 'no cell');
         if (stored < 0) {
-          this.cells[at >>> 6]! |= 1 << ((at >>> 3) & 7);
+          setMark(this.cells, at);
           const mark = this.file.readUInt16LE(at + 4);
           if (mark === KEY && length >= 80) keys.push(at - BINS);
           else if (LISTS.has(mark)) lists.push(at);
@@ -62,66 +87,44 @@ class Scan {
       }
       bin += size;
     }
-    return { children: this.children(keys, this.listed(lists)) };
+    const root = this.file.readUInt32LE(36);
+    const listed = this.listed(lists);
+    const parentOf = (key: number): number => this.file.readUInt32LE(BINS + key + 20);
+    const isChild = (key: number): boolean => key !== root && parentOf(key) % 8 === 0 && isMarked(listed, key);
+    return new Index(keys.filter(isChild), parentOf);
   }
 
-  private listed(lists: readonly number[]): ReadonlySet<number> {
-    const listed = new Set<number>();
+  /** One bit for each place a list names. */
+  private listed(lists: readonly number[]): Uint8Array {
+    const { file, end } = this;
+    const listed = new Uint8Array(this.cells.length);
     for (const at of lists) {
-      const step = LISTS.get(this.file.readUInt16LE(at + 4)) ?? 4;
+      const step = LISTS.get(file.readUInt16LE(at + 4)) ?? 4;
       // Data may look like a list; what it names then is no key or has another parent.
       const room = Math.floor((this.room(at - BINS) - 4) / step);
-      const count = Math.min(this.file.readUInt16LE(at + 6), room);
-      for (let i = 0; i < count; i++) listed.add(this.file.readUInt32LE(at + 8 + i * step));
+      const count = Math.min(file.readUInt16LE(at + 6), room);
+      for (let i = 0; i < count; i++) {
+        const named = file.readUInt32LE(at + 8 + i * step);
+        if (named % 8 === 0 && named < end) setMark(listed, named);
+      }
     }
     return listed;
   }
 
-  private children(keys: readonly number[], listed: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
-    const root = this.file.readUInt32LE(36);
-    const children = new Map<number, number[]>();
-    for (const key of keys) {
-      if (key === root || !listed.has(key)) continue;
-      const parent = this.file.readUInt32LE(BINS + key + 20);
-      const siblings = children.get(parent);
-      if (siblings) siblings.push(key);
-      else children.set(parent, [key]);
-    }
-    return children;
-  }
-
-  key(index: Index, offset: number, depth: number): HiveKey {
-    if (depth > DEEPEST) throw new RepairError('E-REG-TOO-DEEP', this.where);
-    const { file } = this;
+  key(offset: number): number {
     const at = this.content(offset, 76);
-    if (file.readUInt16LE(at) !== KEY) throw this.wrong(at, 'no key');
-    const flags = file.readUInt16LE(at + 2);
-    const name = this.name(at + 76, file.readUInt16LE(at + 72), (flags & 0x20) !== 0, offset);
-    const below = index.children.get(offset) ?? [];
-    return {
-      name,
-      flags,
-      link: (flags & 0x10) !== 0,
-      modified: file.readBigUInt64LE(at + 4),
-      className: this.className(at),
-      security: this.security(file.readUInt32LE(at + 44)),
-      values: () => this.values(at),
-      subkeys: () => {
-        if (below.length !== file.readUInt32LE(at + 20))
-          throw this.wrong(at, `${below.length} subkeys found of a key with ${file.readUInt32LE(at + 20)}`);
-        return below.map((child) => this.key(index, child, depth + 1));
-      },
-    };
+    if (this.file.readUInt16LE(at) !== KEY) throw this.wrong(at, 'no key');
+    return at;
   }
 
-  private className(at: number): string | undefined {
+  className(at: number): string | undefined {
     const [offset, length] = [this.file.readUInt32LE(at + 48), this.file.readUInt16LE(at + 74)];
     if (length === 0 || offset === NOWHERE) return undefined;
     const start = this.content(offset, length);
     return this.file.toString('utf16le', start, start + length);
   }
 
-  private security(offset: number): Uint8Array | null {
+  security(offset: number): Uint8Array | null {
     if (offset === NOWHERE) return null;
     const at = this.content(offset, 20);
     const length = this.file.readUInt32LE(at + 16);
@@ -129,11 +132,13 @@ class Scan {
     return this.file.subarray(at + 20, at + 20 + length);
   }
 
-  private values(key: number): readonly RegistryValue[] {
+  values(key: number): readonly RegistryValue[] {
     const count = this.file.readUInt32LE(key + 36);
     if (count === 0) return [];
     const list = this.content(this.file.readUInt32LE(key + 40), count * 4);
-    return Array.from({ length: count }, (_, i) => this.value(this.file.readUInt32LE(list + i * 4)));
+    const values: RegistryValue[] = [];
+    for (let i = 0; i < count; i++) values.push(this.value(this.file.readUInt32LE(list + i * 4)));
+    return values;
   }
 
   private value(offset: number): RegistryValue {
@@ -172,7 +177,7 @@ class Scan {
     return Buffer.concat(parts);
   }
 
-  private name(at: number, length: number, bytewise: boolean, cell: number): string {
+  name(at: number, length: number, bytewise: boolean, cell: number): string {
     this.content(cell, at - (BINS + cell + 4) + length);
     return this.file.toString(bytewise ? 'latin1' : 'utf16le', at, at + length);
   }
@@ -186,7 +191,7 @@ class Scan {
   /** Bytes of content in the allocated cell at `offset`; −1 where none begins. */
   private room(offset: number): number {
     const at = BINS + offset;
-    const isCell = offset % 8 === 0 && at < this.end && (this.cells[at >>> 6]! & (1 << ((at >>> 3) & 7))) !== 0;
+    const isCell = offset % 8 === 0 && at < this.end && isMarked(this.cells, at);
     return isCell ? -this.file.readInt32LE(at) - 4 : -1;
   }
 
@@ -196,8 +201,57 @@ class Scan {
     if (this.left < 0) throw this.wrong(at, 'more content than bytes');
   }
 
-  private wrong(at: number, what: string): RepairError {
+  wrong(at: number, what: string): RepairError {
     return new RepairError('E-HIVE-MALFORMED', this.where, { detail: `0x${at.toString(16)}: ${what}` });
+  }
+}
+
+/** A key as the scan has it. A class, as the first reader's: there are too many for functions of their own. */
+class ScannedKey implements HiveKey {
+  readonly name: string;
+  private readonly at: number;
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly index: Index,
+    private readonly offset: number,
+    private readonly depth: number,
+  ) {
+    if (depth > DEEPEST) throw new RepairError('E-REG-TOO-DEEP', scan.where);
+    this.at = scan.key(offset);
+    this.name = scan.name(this.at + 76, scan.file.readUInt16LE(this.at + 72), (this.flags & 0x20) !== 0, offset);
+  }
+
+  get flags(): number {
+    return this.scan.file.readUInt16LE(this.at + 2);
+  }
+
+  get link(): boolean {
+    return (this.flags & 0x10) !== 0;
+  }
+
+  get modified(): bigint {
+    return this.scan.file.readBigUInt64LE(this.at + 4);
+  }
+
+  get className(): string | undefined {
+    return this.scan.className(this.at);
+  }
+
+  get security(): Uint8Array | null {
+    return this.scan.security(this.scan.file.readUInt32LE(this.at + 44));
+  }
+
+  values(): readonly RegistryValue[] {
+    return this.scan.values(this.at);
+  }
+
+  subkeys(): readonly HiveKey[] {
+    const { scan, index, at, offset, depth } = this;
+    const below = index.below(offset);
+    if (below.length !== scan.file.readUInt32LE(at + 20))
+      throw scan.wrong(at, `${below.length} subkeys found of a key with ${scan.file.readUInt32LE(at + 20)}`);
+    return below.map((child) => new ScannedKey(scan, index, child, depth + 1));
   }
 }
 
@@ -215,4 +269,13 @@ const PIECES = mark('db');
 
 function mark(letters: string): number {
   return Buffer.from(letters, 'latin1').readUInt16LE(0);
+}
+
+/** Marks one place in a set with one bit for each eight bytes. */
+function setMark(places: Uint8Array, offset: number): void {
+  places[offset >>> 6]! |= 1 << ((offset >>> 3) & 7);
+}
+
+function isMarked(places: Uint8Array, offset: number): boolean {
+  return (places[offset >>> 6]! & (1 << ((offset >>> 3) & 7))) !== 0;
 }

@@ -56,5 +56,7 @@ function lettersIn({ dataFolders, exchange, serviceKey }: Evidence): readonly st
 
 /** A stopped service of a Windows that is not running is not one somebody stopped. */
 export function onDisk(item: EvidenceItem): EvidenceItemView {
-  return item.says.parts?.['state'] === 'stopped' ? { ...item, says: sentence('disk.service.offline') } : item;
+  const state = item.says.parts?.['state'];
+  const stopped = typeof state === 'object' && state.id === 'service.state.stopped';
+  return stopped ? { ...item, says: sentence('disk.service.offline') } : item;
 }

@@ -1,7 +1,8 @@
 import type { Bench } from '../harness/bench';
+import { backup } from './backup';
 import { diagnosis } from './diagnosis';
 import { regText } from './reg-text';
 import { recovery } from './recovery';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [regText, diagnosis, recovery];
+export const BENCHES: readonly Bench[] = [regText, backup, diagnosis, recovery];

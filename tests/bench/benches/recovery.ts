@@ -69,7 +69,7 @@ async function makeRun(scratch: string, phase: RunPhase): Promise<string> {
   await mkdir(scratch);
   const folder = path.join(scratch, 'run');
   const server = await practiceServer(scratch);
-  const { run, plan } = await beganRun(server, folder);
+  const { run, plan } = await beganRun(server.context, folder);
   if (phase === 'backed-up') await backUp(server.context, run, plan);
   else await carryOut(server.context, run, plan);
   if (phase === 'undone') await undoRun(server.context, run);

@@ -58,7 +58,7 @@ function reading(megabytes: number): Case {
         string,
         string,
       ];
-      made = registryText((megabytes * MEGABYTE) / 2);
+      made = registryText({ characters: (megabytes * MEGABYTE) / 2 });
       writeFileSync(file, `\ufeff${made.text}`, 'utf16le');
       writeFileSync(narrow, made.text);
       return remove;
@@ -106,7 +106,7 @@ function readingNt4(): Case {
     name: NT4,
     smoke: false,
     async prepare() {
-      made = registryText(10 * MEGABYTE, 'regedit4');
+      made = registryText({ characters: 10 * MEGABYTE }, 'regedit4');
       bytes = Buffer.from(made.text, 'latin1');
       return undefined;
     },
@@ -137,7 +137,7 @@ function writing(megabytes: number, format: RegFileFormat): Case {
     smoke: megabytes === 1,
     effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
     async prepare() {
-      made = registryText((megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1), format);
+      made = registryText({ characters: (megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1) }, format);
       lines = made.text.split('\r\n');
       return undefined;
     },

@@ -9,6 +9,8 @@ export interface Contender {
   readonly obstacle?: () => string | null;
   /** Before every run, outside the time. */
   readonly before?: () => unknown;
+  /** After every run and the check of its output, outside the time. */
+  readonly after?: () => unknown;
   readonly run: () => unknown;
   /** Says in a few words what is wrong with an output of `run`; null where it is right. Outside the time. */
   readonly check: (output: never) => string | null | Promise<string | null>;
@@ -29,8 +31,8 @@ export function contender<Output>(
 }
 
 export interface TimedCase extends Omit<Case, 'take'> {
-  /** The product's own way first. */
-  readonly contenders: readonly Contender[];
+  /** The product's own way first. Asked for once the input is made. */
+  readonly contenders: readonly Contender[] | (() => readonly Contender[]);
   /** Makes the input; runs once before everything, and answers what puts things back. */
   readonly prepare?: () => Promise<(() => unknown) | undefined>;
   /** Measured with less or more effort than others. */
@@ -38,12 +40,13 @@ export interface TimedCase extends Omit<Case, 'take'> {
 }
 
 /** A case that is measured by the clock, in this process. */
-export function timed({ contenders, prepare, effort: own, ...rest }: TimedCase): Case {
+export function timed({ contenders: given, prepare, effort: own, ...rest }: TimedCase): Case {
   return {
     ...rest,
     async take(asked) {
       const putBack = await prepare?.();
       try {
+        const contenders = typeof given === 'function' ? given() : given;
         const series = await race(contenders, asked.budget === 0 ? asked : { ...asked, ...own });
         return await withPeaks(series, contenders);
       } finally {
@@ -92,9 +95,10 @@ export async function race(all: readonly Contender[], { warmUps, rounds, budget 
 }
 
 /** The first run: what a known wrong answer is wrong in, null for a right one. */
-async function verdict({ name, before, run, check, isWrong }: Contender): Promise<string | null> {
+async function verdict({ name, before, run, check, after, isWrong }: Contender): Promise<string | null> {
   await before?.();
   const said = await check((await run()) as never);
+  await after?.();
   if (isWrong && said === null) throw new Error(`${name}: said to give a wrong answer, and gives a right one`);
   if (!isWrong && said !== null) throw new Error(`${name}: ${said}`);
   return said;
@@ -104,10 +108,12 @@ async function verdict({ name, before, run, check, isWrong }: Contender): Promis
  * Milliseconds of one run. What the run before left is collected first; only what is young, because collecting everything
  * shrinks the heap, and growing it again would be most of a short run's time.
  */
-async function timeOf({ before, run }: Contender): Promise<number> {
+async function timeOf({ before, run, after }: Contender): Promise<number> {
   await before?.();
   globalThis.gc?.({ type: 'minor' });
   const start = performance.now();
   await run();
-  return performance.now() - start;
+  const time = performance.now() - start;
+  await after?.();
+  return time;
 }

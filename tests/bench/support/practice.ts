@@ -19,7 +19,6 @@ function steppedClock(): Clock {
 export interface PracticeServer {
   readonly machine: PracticeMachine;
   readonly context: RunContext;
-  readonly clock: Clock;
 }
 
 /** A practice server with its state in `folder`, as the program keeps one. */
@@ -27,12 +26,12 @@ export async function practiceServer(folder: string, scenario = 'q290226'): Prom
   const clock = steppedClock();
   const machine = await openPracticeMachine({ scenario, stateFile: path.join(folder, `${scenario}.json`), clock });
   const context: RunContext = { machine, facts: await machine.describe(), storage: nodeStorage(), clock, program: 'bench' };
-  return { machine, context, clock };
+  return { machine, context };
 }
 
 /** The repair of Q290226 as far as its plan and the beginning of its run. */
-export async function beganRun({ context, clock }: PracticeServer, folder: string): Promise<{ run: Run; plan: Plan }> {
-  const observation = await observe(context.machine, clock);
+export async function beganRun(context: RunContext, folder: string): Promise<{ run: Run; plan: Plan }> {
+  const observation = await observe(context.machine, context.clock);
   const plan = planRepair('Q290226', observation);
   const fingerprint = planFingerprint(plan, observation);
   const run = await beginRun(context, { folder, plan, fingerprint, ticket: '', technician: '', answers: {}, look: null });

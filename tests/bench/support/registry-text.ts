@@ -16,12 +16,15 @@ export interface RegistryText {
   readonly values: number;
 }
 
+/** How much is wanted: it ends with the key that reaches it. */
+export type Amount = { readonly characters: number } | { readonly values: number };
+
 /**
- * About that many characters of what a registry holds: services with their numbers, paths, lists and descriptors, products
+ * About that much of what a registry holds: services with their numbers, paths, lists and descriptors, products
  * with settings, now and then a large blob. The same for the same size, everywhere. REGEDIT4 text has no other characters
  * than those of Windows-1252 that are Latin-1 as well.
  */
-export function registryText(characters: number, format: RegFileFormat = 'version-5'): RegistryText {
+export function registryText(amount: Amount, format: RegFileFormat = 'version-5'): RegistryText {
   const random = randomFrom(1);
   const make: Maker = { random, wide: format === 'version-5' ? WIDE : LATIN };
   const lines: string[] = [format === 'version-5' ? 'Windows Registry Editor Version 5.00' : 'REGEDIT4', ''];
@@ -35,7 +38,7 @@ export function registryText(characters: number, format: RegFileFormat = 'versio
   const top = `${PARENT}\\${TOP}`;
   emit(top, []);
   const subkeys: KeyTree[] = [];
-  for (let number = 1; written < characters; number++) {
+  for (let number = 1; 'values' in amount ? values < amount.values : written < amount.characters; number++) {
     subkeys.push(number % 3 === 0 ? product(random, number, top, emit) : service(make, number, top, emit));
   }
   return { tree: { name: TOP, values: [], subkeys }, text: `${lines.join('\r\n')}\r\n`, values };

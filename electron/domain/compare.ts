@@ -29,20 +29,16 @@ export function firstDifference(expected: KeyTree, found: KeyTree): Difference |
     const { a, b, at } = pair;
     const own = ownDifference(a, b, at) ?? valuesDifference(a.values, b.values, at);
     if (own) return own;
-    const there = byName(b.subkeys, at);
-    if (there.twice) return there.twice;
-    const expectedNames = byName(a.subkeys, at);
-    if (expectedNames.twice) return expectedNames.twice;
-    for (const subkey of a.subkeys) {
+    const { twice, twinOf, added } = matched(a.subkeys, b.subkeys, at);
+    if (twice) return twice;
+    for (const [i, subkey] of a.subkeys.entries()) {
       const below = join(at, subkey.name);
-      const other = there.map.get(foldName(subkey.name));
+      const other = twinOf(subkey, i);
       if (!other) return { at: below, kind: 'key-missing', detail: '' };
       if (other.name !== subkey.name) return { at: below, kind: 'name-spelling', detail: other.name };
       open.push({ a: subkey, b: other, at: below });
     }
-    for (const subkey of b.subkeys) {
-      if (!expectedNames.map.has(foldName(subkey.name))) return { at: join(at, subkey.name), kind: 'key-added', detail: '' };
-    }
+    if (added) return { at: join(at, added.name), kind: 'key-added', detail: '' };
   }
   return null;
 }
@@ -133,31 +129,49 @@ function ownDifference(a: KeyTree, b: KeyTree, at: string): Difference | null {
 }
 
 function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue[], at: string): Difference | null {
-  const there = byName(b, at);
-  if (there.twice) return there.twice;
-  const expected = byName(a, at);
-  if (expected.twice) return expected.twice;
-  for (const value of a) {
-    const other = there.map.get(foldName(value.name));
-    const place = nameValue(at, value.name);
-    if (!other) return { at: place, kind: 'value-missing', detail: '' };
-    if (other.name !== value.name) return { at: place, kind: 'name-spelling', detail: other.name };
+  const { twice, twinOf, added } = matched(a, b, at);
+  if (twice) return twice;
+  for (const [i, value] of a.entries()) {
+    const other = twinOf(value, i);
+    const place = (): string => nameValue(at, value.name);
+    if (!other) return { at: place(), kind: 'value-missing', detail: '' };
+    if (other.name !== value.name) return { at: place(), kind: 'name-spelling', detail: other.name };
     if (other.type !== value.type)
-      return { at: place, kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
+      return { at: place(), kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
     if (!sameBytes(other.data, value.data)) {
-      return { at: place, kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
+      return { at: place(), kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
     }
   }
-  for (const value of b) {
-    if (!expected.map.has(foldName(value.name))) return { at: nameValue(at, value.name), kind: 'value-added', detail: '' };
-  }
-  return null;
+  return added ? { at: nameValue(at, added.name), kind: 'value-added', detail: '' } : null;
 }
 
-function byName<T extends { readonly name: string }>(
-  things: readonly T[],
-  at: string,
-): { map: Map<string, T>; twice: Difference | null } {
+interface Named {
+  readonly name: string;
+}
+
+interface Matched<T> {
+  /** A name that one side has twice: then nothing else can be said. */
+  readonly twice: Difference | null;
+  /** What `b` has under the name of the `index`th thing of `a`. */
+  readonly twinOf: (thing: T, index: number) => T | undefined;
+  /** The first thing of `b` whose name `a` does not have. */
+  readonly added: T | undefined;
+}
+
+/** Two readings mostly list the same names in the same order: then a name is folded once, to see that no other is like it. */
+function matched<T extends Named>(a: readonly T[], b: readonly T[], at: string): Matched<T> {
+  const there = byName(b, at);
+  const isAligned = a.length === b.length && a.every(({ name }, i) => name === b[i]!.name);
+  if (isAligned) return { twice: there.twice, twinOf: (_, i) => b[i], added: undefined };
+  const expected = byName(a, at);
+  return {
+    twice: there.twice ?? expected.twice,
+    twinOf: ({ name }) => there.map.get(foldName(name)),
+    added: b.find(({ name }) => !expected.map.has(foldName(name))),
+  };
+}
+
+function byName<T extends Named>(things: readonly T[], at: string): { map: Map<string, T>; twice: Difference | null } {
   const map = new Map<string, T>();
   for (const thing of things) {
     const key = foldName(thing.name);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RepairError } from '../contract/errors';
+import { fromBase64, toBase64 } from './base64';
 import type { TargetContent } from './observation';
 import type { ChangingAction } from './plan';
 import type { KeyTree, RegistryValue } from './registry';
@@ -41,15 +42,7 @@ export function readSnapshot(text: string, file: string): Snapshot {
   }
   const parsed = v.safeParse(SnapshotSchema, json);
   if (!parsed.success) throw new RepairError('E-BACKUP-ALTERED', file, { detail: v.getDotPath(parsed.issues[0]) ?? 'shape' });
-  const { entries, ...rest } = parsed.output;
-  return {
-    ...rest,
-    entries: entries.map(({ content, after, ...entry }) => ({
-      ...entry,
-      content: unpackContent(content),
-      after: after && unpackContent(after),
-    })),
-  };
+  return parsed.output;
 }
 
 /** The entry an action was backed up under; throws E-BACKUP-ALTERED where there is none. */
@@ -59,40 +52,63 @@ export function entryOf(snapshot: Snapshot, id: string): SnapshotEntry {
   return entry;
 }
 
+type PackedContent =
+  { readonly kind: 'key'; readonly tree: PackedTree } | { readonly kind: 'value'; readonly value: PackedValue };
+
 interface PackedTree {
-  name: string;
-  class?: string | undefined;
-  link?: true | undefined;
-  values: PackedValue[];
-  subkeys: PackedTree[];
+  readonly name: string;
+  readonly class?: string;
+  readonly link?: true;
+  readonly values: readonly PackedValue[];
+  readonly subkeys: readonly PackedTree[];
 }
 
 interface PackedValue {
-  name: string;
-  type: number;
-  base64: string;
+  readonly name: string;
+  readonly type: number;
+  readonly base64: string;
 }
 
-const PackedValueSchema = v.strictObject({
-  name: v.string(),
-  type: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
-  base64: v.pipe(v.string(), v.check(isBase64)),
-});
+const DataSchema = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const data = fromBase64(dataset.value);
+    if (data !== null) return data;
+    addIssue();
+    return NEVER;
+  }),
+);
 
-const PackedTreeSchema: v.GenericSchema<PackedTree> = v.strictObject({
-  name: v.string(),
-  class: v.optional(v.string()),
-  link: v.optional(v.literal(true)),
-  values: v.array(PackedValueSchema),
-  subkeys: v.array(v.lazy(() => PackedTreeSchema)),
-});
+const ValueSchema = v.pipe(
+  v.strictObject({
+    name: v.string(),
+    type: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+    base64: DataSchema,
+  }),
+  v.transform(({ name, type, base64 }): RegistryValue => ({ name, type, data: base64 })),
+);
 
-const PackedContentSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('key'), tree: PackedTreeSchema }),
-  v.strictObject({ kind: v.literal('value'), value: PackedValueSchema }),
+const TreeSchema: v.GenericSchema<unknown, KeyTree> = v.pipe(
+  v.strictObject({
+    name: v.string(),
+    class: v.optional(v.string()),
+    link: v.optional(v.literal(true)),
+    values: v.array(ValueSchema),
+    subkeys: v.array(v.lazy(() => TreeSchema)),
+  }),
+  v.transform(({ name, class: className, link, values, subkeys }): KeyTree => ({
+    name,
+    ...(className === undefined ? {} : { className }),
+    ...(link ? { link } : {}),
+    values,
+    subkeys,
+  })),
+);
+
+const ContentSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('key'), tree: TreeSchema }),
+  v.strictObject({ kind: v.literal('value'), value: ValueSchema }),
 ]);
-
-type PackedContent = v.InferOutput<typeof PackedContentSchema>;
 
 const SnapshotSchema = v.strictObject({
   schema: v.literal(1),
@@ -107,8 +123,8 @@ const SnapshotSchema = v.strictObject({
         v.strictObject({ kind: v.literal('value'), path: v.string(), name: v.string() }),
       ]),
       view: v.picklist(['64', '32']),
-      content: PackedContentSchema,
-      after: v.nullable(PackedContentSchema),
+      content: ContentSchema,
+      after: v.nullable(ContentSchema),
     }),
   ),
 });
@@ -117,12 +133,6 @@ function packContent(content: TargetContent): PackedContent {
   return content.kind === 'key'
     ? { kind: 'key', tree: packTree(content.tree) }
     : { kind: 'value', value: packValue(content.value) };
-}
-
-function unpackContent(packed: PackedContent): TargetContent {
-  return packed.kind === 'key'
-    ? { kind: 'key', tree: unpackTree(packed.tree) }
-    : { kind: 'value', value: unpackValue(packed.value) };
 }
 
 function packTree(tree: KeyTree): PackedTree {
@@ -135,43 +145,6 @@ function packTree(tree: KeyTree): PackedTree {
   };
 }
 
-function unpackTree(packed: PackedTree): KeyTree {
-  return {
-    name: packed.name,
-    ...(packed.class === undefined ? {} : { className: packed.class }),
-    ...(packed.link ? { link: true as const } : {}),
-    values: packed.values.map(unpackValue),
-    subkeys: packed.subkeys.map(unpackTree),
-  };
-}
-
 function packValue({ name, type, data }: RegistryValue): PackedValue {
   return { name, type, base64: toBase64(data) };
-}
-
-function unpackValue({ name, type, base64 }: PackedValue): RegistryValue {
-  return { name, type, data: fromBase64(base64) };
-}
-
-const CHUNK = 0x8000;
-
-function toBase64(data: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < data.length; at += CHUNK) text += String.fromCharCode(...data.subarray(at, at + CHUNK));
-  return btoa(text);
-}
-
-function fromBase64(base64: string): Uint8Array {
-  const text = atob(base64);
-  const data = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) data[i] = text.charCodeAt(i);
-  return data;
-}
-
-function isBase64(text: string): boolean {
-  try {
-    return btoa(atob(text)) === text;
-  } catch {
-    return false;
-  }
 }

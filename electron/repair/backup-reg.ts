@@ -1,6 +1,6 @@
 import { firstDifference } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
-import type { RegFileEntry, RegFileFormat, WrittenRegFile } from '../domain/reg-file';
+import type { RegFileEntry, RegFileFormat, RegFileLoss, WrittenRegFile } from '../domain/reg-file';
 import { parseRegFile, treesOf, withoutLosses, writeRegFile } from '../domain/reg-file';
 import type { KeyRef, KeyTree } from '../domain/registry';
 import { fullPath, leafOf, parentOf, sameName } from '../domain/registry';
@@ -18,11 +18,15 @@ export function writeBackupReg(snapshot: Snapshot, bits: 32 | 64, format: RegFil
 }
 
 /**
- * Holds a written `.reg` file against the snapshot: what it says must be the snapshot less exactly what its format is
- * known not to express. Null if so, else the first difference in short words.
+ * Holds a written `.reg` file against the snapshot: what it says must be the snapshot less exactly what its writer said
+ * it could not express. Null if so, else the first difference in short words.
  */
-export function expressesSnapshot(bytes: Uint8Array, snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): string | null {
-  const { notExpressed } = writeBackupReg(snapshot, bits, format);
+export function expressesSnapshot(
+  bytes: Uint8Array,
+  snapshot: Snapshot,
+  bits: 32 | 64,
+  notExpressed: readonly RegFileLoss[],
+): string | null {
   const document = parseRegFile(bytes);
   for (const { view, target, content } of snapshot.entries) {
     const key: KeyRef = { view, path: target.path };

@@ -16,7 +16,7 @@ import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
-import { contentDifference, proveHolds } from './two-routes';
+import { contentDifference, proveWitnessHolds } from './two-routes';
 
 /** Names in a run's `backup` folder. */
 export const BACKUP_FILES = { version5: 'before.reg', regedit4: 'before-nt4.reg', snapshot: 'snapshot.json' } as const;
@@ -82,6 +82,7 @@ async function writeAndProve(
     [BACKUP_FILES.regedit4, regedit4.bytes],
     [BACKUP_FILES.snapshot, Buffer.from(writeSnapshot(snapshot))],
   ];
+  const notExpressed = { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed };
   await requireRoom(storage, folder, contents);
   const files: BackupFile[] = [];
   for (const [name, bytes] of contents) {
@@ -102,18 +103,18 @@ async function writeAndProve(
     machine: { name: facts.name, id: facts.id, windows: facts.windows.label },
     privacy,
     files,
-    notExpressed: { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed },
+    notExpressed,
   });
   await storage.writeFile(path.join(folder, MANIFEST_FILE), manifestText);
 
   onStage('proving-files');
-  await proveFiles(storage, folder, snapshot, facts.bits, sha256(manifestText));
+  await proveFiles(storage, folder, snapshot, facts.bits, { manifestSha256: sha256(manifestText), notExpressed });
   onStage('first-route');
   await requireAsPlanned(context, actions);
   onStage('second-route');
   const notCompared = new Set<WitnessLimit>();
   for (const action of actions) {
-    for (const limit of await proveHolds(machine, action, action.before, 'E-BACKUP-NOT-PROVEN')) notCompared.add(limit);
+    for (const limit of await proveWitnessHolds(machine, action, action.before)) notCompared.add(limit);
   }
   const proven: BackupProven = {
     kind: 'backup-proven',
@@ -151,26 +152,31 @@ async function requireRoom(
   if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
 }
 
+interface Written {
+  readonly manifestSha256: string;
+  /** Per `.reg` file. */
+  readonly notExpressed: Readonly<Record<string, readonly RegFileLoss[]>>;
+}
+
 /** Reads every file back from the disk and holds it against the snapshot that was meant. */
 async function proveFiles(
   storage: Storage,
   folder: string,
   snapshot: Snapshot,
   bits: 32 | 64,
-  manifestSha256: string,
+  { manifestSha256, notExpressed }: Written,
 ): Promise<void> {
-  const written = await readBackup(storage, folder, manifestSha256);
+  const files = await readFiles(storage, folder, manifestSha256);
+  const written = snapshotIn(files, folder);
   for (const { id, content, after } of snapshot.entries) {
     const entry = entryOf(written, id);
     const detail =
       contentDifference(content, entry.content) ?? (after && entry.after ? contentDifference(after, entry.after) : null);
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, BACKUP_FILES.snapshot), { detail });
   }
-  for (const [name, format] of [
-    [BACKUP_FILES.version5, 'version-5'],
-    [BACKUP_FILES.regedit4, 'regedit4'],
-  ] as const) {
-    const detail = expressesSnapshot(await storage.readFile(path.join(folder, name)), snapshot, bits, format);
+  for (const [name, losses] of Object.entries(notExpressed)) {
+    const bytes = files.get(name);
+    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : 'not in the manifest';
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, name), { detail });
   }
 }
@@ -182,7 +188,7 @@ async function proveFiles(
 export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> {
   const { backup, started } = run.state;
   if (!backup) throw new RepairError('E-BACKUP-MISSING', run.folder);
-  const snapshot = await readBackup(storage, run.backupFolder, backup.manifestSha256);
+  const snapshot = snapshotIn(await readFiles(storage, run.backupFolder, backup.manifestSha256), run.backupFolder);
   for (const { id, target, view } of started.actions.filter(isChanging)) {
     const entry = entryOf(snapshot, id);
     if (entry.view !== view || !sameTarget(entry.target, target))
@@ -193,21 +199,25 @@ export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> 
   return snapshot;
 }
 
-async function readBackup(storage: Storage, folder: string, manifestSha256: string): Promise<Snapshot> {
+/** Every file of a backup by its name, each just the bytes the manifest's hash is of. */
+async function readFiles(storage: Storage, folder: string, manifestSha256: string): Promise<ReadonlyMap<string, Buffer>> {
   const manifestPath = path.join(folder, MANIFEST_FILE);
   const manifestBytes = await existing(storage, manifestPath);
   if (sha256(manifestBytes) !== manifestSha256) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
-  const manifest = readManifest(manifestBytes.toString('utf8'), manifestPath);
-  const snapshotPath = path.join(folder, BACKUP_FILES.snapshot);
-  let snapshot: Buffer | undefined;
-  for (const file of manifest.files) {
-    const at = path.join(folder, file.name);
+  const files = new Map<string, Buffer>();
+  for (const { name, sha256: expected } of readManifest(manifestBytes.toString('utf8'), manifestPath).files) {
+    const at = path.join(folder, name);
     const bytes = await existing(storage, at);
-    if (sha256(bytes) !== file.sha256) throw new RepairError('E-BACKUP-ALTERED', at);
-    if (at === snapshotPath) snapshot = bytes;
+    if (sha256(bytes) !== expected) throw new RepairError('E-BACKUP-ALTERED', at);
+    files.set(name, bytes);
   }
-  if (!snapshot) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
-  return readSnapshot(snapshot.toString('utf8'), snapshotPath);
+  return files;
+}
+
+function snapshotIn(files: ReadonlyMap<string, Buffer>, folder: string): Snapshot {
+  const bytes = files.get(BACKUP_FILES.snapshot);
+  if (!bytes) throw new RepairError('E-BACKUP-ALTERED', path.join(folder, MANIFEST_FILE));
+  return readSnapshot(bytes.toString('utf8'), path.join(folder, BACKUP_FILES.snapshot));
 }
 
 async function existing(storage: Storage, file: string): Promise<Buffer> {

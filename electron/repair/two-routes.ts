@@ -23,13 +23,21 @@ export async function proveHolds(
   machine: Machine,
   place: Place,
   content: TargetContent,
-  code: 'E-BACKUP-NOT-PROVEN' | 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
+  code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
 ): Promise<readonly WitnessLimit[]> {
   const primary = await readTarget(machine.registry, place);
   if (primary.state !== 'present') return failRoute(code, place, 'first route', primary);
   const own = contentDifference(content, primary.value);
   if (own) throw new RepairError(code, showTarget(place), { detail: `first route: ${own}` });
+  return proveWitnessHolds(machine, place, content);
+}
 
+/** The second route alone, for a content the first one was just read for: as `proveHolds`. */
+export async function proveWitnessHolds(
+  machine: Machine,
+  place: Place,
+  content: TargetContent,
+): Promise<readonly WitnessLimit[]> {
   const witness = await machine.witness.readTree(keyOf(place));
   if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
   if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
@@ -85,7 +93,7 @@ function describe(difference: Difference | null): string | null {
 }
 
 function failRoute(
-  code: 'E-BACKUP-NOT-PROVEN' | 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
+  code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
   place: Place,
   route: string,
   reading: Reading<unknown>,

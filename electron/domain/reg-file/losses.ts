@@ -84,22 +84,41 @@ export function hexLoss(type: number, data: Uint8Array, format: RegFileFormat): 
  * give, exactly. Undefined where the whole key was left out.
  */
 export function withoutLosses(parent: string, tree: KeyTree, losses: readonly RegFileLoss[]): KeyTree | undefined {
-  const lost = new Set(losses.filter((loss) => loss.leftOut).map((loss) => placeOf(loss.path, loss.valueName)));
-  if (lost.has(placeOf(joinPath(parent, tree.name)))) return undefined;
+  const lost = lostByKey(losses);
+  if (lost.get(joinPath(parent, tree.name))?.whole) return undefined;
   const top: Mutable = { name: tree.name, values: [], subkeys: [] };
   const open = [{ from: tree, to: top, path: joinPath(parent, tree.name) }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { from, to, path } = next;
-    to.values = from.values.filter((value) => !lost.has(placeOf(path, value.name)));
+    const names = lost.get(path)?.values;
+    to.values = names ? from.values.filter((value) => !names.has(value.name)) : from.values;
     for (const subkey of from.subkeys) {
       const below = joinPath(path, subkey.name);
-      if (lost.has(placeOf(below))) continue;
+      if (lost.get(below)?.whole) continue;
       const kept: Mutable = { name: subkey.name, values: [], subkeys: [] };
       to.subkeys.push(kept);
       open.push({ from: subkey, to: kept, path: below });
     }
   }
   return top;
+}
+
+/** What a file leaves out of one key: all of it, or values by name. */
+interface Lost {
+  whole: boolean;
+  readonly values: Set<string>;
+}
+
+function lostByKey(losses: readonly RegFileLoss[]): ReadonlyMap<string, Lost> {
+  const byKey = new Map<string, Lost>();
+  for (const { path, valueName, leftOut } of losses) {
+    if (!leftOut) continue;
+    const lost = byKey.get(path) ?? { whole: false, values: new Set() };
+    byKey.set(path, lost);
+    if (valueName === undefined) lost.whole = true;
+    else lost.values.add(valueName);
+  }
+  return byKey;
 }
 
 interface Mutable {
@@ -110,9 +129,4 @@ interface Mutable {
 
 export function joinPath(parent: string, name: string): string {
   return parent === '' ? name : `${parent}\\${name}`;
-}
-
-/** Key and value apart even where a path ends like a name: neither count can be mistaken for text. */
-function placeOf(path: string, valueName?: string): string {
-  return valueName === undefined ? `k${path}` : `v${String(path.length)} ${path}${valueName}`;
 }

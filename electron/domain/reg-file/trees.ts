@@ -13,7 +13,7 @@ export function treesOf(doc: RegFile, rootPath: string): KeyTree | undefined {
   let root: Branch | null = null;
   for (const key of doc.keys) {
     const parts = partsOf(key.path);
-    const shared = sharedLength(parts, folded);
+    const shared = sharedLength(parts, wanted, folded);
     if (key.deleted) {
       if (shared === parts.length) root = null;
       else if (shared === folded.length && root) remove(root, parts, shared);
@@ -56,10 +56,10 @@ function foldPart(part: string, index: number): string {
   return index === 0 ? (LONG_ROOTS.get(folded) ?? folded) : folded;
 }
 
-/** How many names from the root on `parts` has in common with the folded path. */
-function sharedLength(parts: readonly string[], folded: readonly string[]): number {
+/** How many names from the root on `parts` has in common with the wanted path, as it is spelled or else folded. */
+function sharedLength(parts: readonly string[], wanted: readonly string[], folded: readonly string[]): number {
   const most = Math.min(parts.length, folded.length);
-  for (let i = 0; i < most; i++) if (foldPart(parts[i]!, i) !== folded[i]) return i;
+  for (let i = 0; i < most; i++) if (parts[i] !== wanted[i] && foldPart(parts[i]!, i) !== folded[i]) return i;
   return most;
 }
 

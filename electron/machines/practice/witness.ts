@@ -15,13 +15,20 @@ import type { Faults } from './faults';
  * @param text the state file as it stands on disk.
  */
 export function practiceWitness(text: () => Promise<string>, faults: Faults): WitnessPort {
+  /** The file is read for every question, and made sense of again only where it says something else. */
+  let last: { readonly text: string; readonly file: File } | undefined;
+  const open = async (): Promise<File> => {
+    const now = await text();
+    if (last?.text !== now) last = { text: now, file: JSON.parse(now) as File };
+    return last.file;
+  };
   return {
     id: 'practice-export',
     limits: [],
     async readTree(key) {
       try {
         await faults.before?.('witness.readTree', fullPath(key));
-        const reading = exportKey(JSON.parse(await text()) as File, key);
+        const reading = exportKey(await open(), key);
         await faults.after?.('witness.readTree', fullPath(key));
         return reading;
       } catch (error) {
@@ -114,10 +121,21 @@ function exported(key: Key): KeyTree {
 
 function exportedValue({ name, type, text, lines, number, hex }: Value): RegistryValue {
   const code = typeof type === 'number' ? type : RegistryType[type as keyof typeof RegistryType];
-  if (number !== undefined)
-    return { name, type: code, data: new Uint8Array([0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)) };
-  if (hex !== undefined) return { name, type: code, data: Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16)) };
+  if (number !== undefined) return { name, type: code, data: Uint8Array.of(number, number >> 8, number >> 16, number >> 24) };
+  if (hex !== undefined) return { name, type: code, data: fromHex(hex) };
   return { name, type: code, data: utf16(lines ? [...lines, ''].join('\0') : (text ?? '')) };
+}
+
+function fromHex(hex: string): Uint8Array {
+  const data = new Uint8Array(hex.length >> 1);
+  for (let i = 0; i < data.length; i++) data[i] = (digitAt(hex, 2 * i) << 4) | digitAt(hex, 2 * i + 1);
+  return data;
+}
+
+/** 0 to 15; the letters are 39 places behind the digits. */
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code <= 0x39 ? code - 0x30 : code - 0x30 - 39;
 }
 
 /** The text with one NUL behind it. */

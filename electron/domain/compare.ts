@@ -29,11 +29,11 @@ export function firstDifference(expected: KeyTree, found: KeyTree): Difference |
     const { a, b, at } = pair;
     const own = ownDifference(a, b, at) ?? valuesDifference(a.values, b.values, at);
     if (own) return own;
-    const { twice, twinOf, added } = matched(a.subkeys, b.subkeys, at);
+    const { twice, twins, added } = matched(a.subkeys, b.subkeys, at);
     if (twice) return twice;
     for (const [i, subkey] of a.subkeys.entries()) {
       const below = join(at, subkey.name);
-      const other = twinOf(subkey, i);
+      const other = twins[i];
       if (!other) return { at: below, kind: 'key-missing', detail: '' };
       if (other.name !== subkey.name) return { at: below, kind: 'name-spelling', detail: other.name };
       open.push({ a: subkey, b: other, at: below });
@@ -129,20 +129,21 @@ function ownDifference(a: KeyTree, b: KeyTree, at: string): Difference | null {
 }
 
 function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue[], at: string): Difference | null {
-  const { twice, twinOf, added } = matched(a, b, at);
+  const { twice, twins, added } = matched(a, b, at);
   if (twice) return twice;
   for (const [i, value] of a.entries()) {
-    const other = twinOf(value, i);
-    const place = (): string => nameValue(at, value.name);
-    if (!other) return { at: place(), kind: 'value-missing', detail: '' };
-    if (other.name !== value.name) return { at: place(), kind: 'name-spelling', detail: other.name };
-    if (other.type !== value.type)
-      return { at: place(), kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
-    if (!sameBytes(other.data, value.data)) {
-      return { at: place(), kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
-    }
+    const parted = valueDifference(value, twins[i]);
+    if (parted) return { at: nameValue(at, value.name), ...parted };
   }
   return added ? { at: nameValue(at, added.name), kind: 'value-added', detail: '' } : null;
+}
+
+function valueDifference(value: RegistryValue, other: RegistryValue | undefined): Omit<Difference, 'at'> | null {
+  if (!other) return { kind: 'value-missing', detail: '' };
+  if (other.name !== value.name) return { kind: 'name-spelling', detail: other.name };
+  if (other.type !== value.type) return { kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
+  if (sameBytes(other.data, value.data)) return null;
+  return { kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
 }
 
 interface Named {
@@ -152,21 +153,21 @@ interface Named {
 interface Matched<T> {
   /** A name that one side has twice: then nothing else can be said. */
   readonly twice: Difference | null;
-  /** What `b` has under the name of the `index`th thing of `a`. */
-  readonly twinOf: (thing: T, index: number) => T | undefined;
+  /** For each thing of `a`, what `b` has under its name. */
+  readonly twins: readonly (T | undefined)[];
   /** The first thing of `b` whose name `a` does not have. */
   readonly added: T | undefined;
 }
 
-/** Two readings mostly list the same names in the same order: then a name is folded once, to see that no other is like it. */
+/** Two readings mostly list the same names in the same order: then each is folded once, to see that no other is like it. */
 function matched<T extends Named>(a: readonly T[], b: readonly T[], at: string): Matched<T> {
   const there = byName(b, at);
-  const isAligned = a.length === b.length && a.every(({ name }, i) => name === b[i]!.name);
-  if (isAligned) return { twice: there.twice, twinOf: (_, i) => b[i], added: undefined };
+  if (a.length === b.length && a.every(({ name }, i) => name === b[i]!.name))
+    return { twice: there.twice, twins: b, added: undefined };
   const expected = byName(a, at);
   return {
     twice: there.twice ?? expected.twice,
-    twinOf: ({ name }) => there.map.get(foldName(name)),
+    twins: a.map(({ name }) => there.map.get(foldName(name))),
     added: b.find(({ name }) => !expected.map.has(foldName(name))),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WizardView } from '../../electron/contract/wizard/views';
+import type { SentenceId } from '../../electron/contract/words/sentence';
 import { useSay } from '../language/language';
 import styles from './frame.module.css';
 import { Header } from './header';
@@ -22,7 +23,16 @@ export function Frame({ view, onHelp, children }: FrameProps) {
         {view?.header.place === 'practice' && (
           <aside className={styles.practice} aria-label={say('wizard.place.practice')}>
             <HatGraduation20Regular aria-hidden="true" />
-            <span>{say('wizard.practice.banner')}</span>
+            <div>
+              <p className={styles.nothingReal}>{say('wizard.practice.banner')}</p>
+              {view.header.scenario !== null && (
+                <p>
+                  {say('wizard.where.practice.look', {
+                    text: say({ id: `practice.${view.header.scenario}.look` as SentenceId }),
+                  })}
+                </p>
+              )}
+            </div>
           </aside>
         )}
       </div>

@@ -41,9 +41,7 @@ export function travelSteps(
         const { practice } = session.place();
         if (!practice) throw new RepairError('E-WRONG-STEP', 'restartPractice');
         await practice.restart();
-        const { state } = session;
-        if (state.page !== 'result') return session.view();
-        return session.show({ ...state, next: [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')] });
+        return RESTARTED[session.state.page]?.(session) ?? session.view();
       }),
   };
 }
@@ -74,6 +72,16 @@ const BACKWARD: Partial<Record<WizardState['page'], Move>> = {
   stop: (session) => backToBackup(session),
   review: (session) => (session.need(session.work.plan).stopsService ? askService(session) : backToBackup(session)),
   trouble: (session) => backToBackup(session),
+};
+
+/** What a restart of the practice server leads to: as on a real one, what was read before it has to be read again. */
+const RESTARTED: Partial<Record<WizardState['page'], Move>> = {
+  before: (session) => look(session),
+  stop: (session) => askService(session),
+  result: (session) => {
+    const next = [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+    return Promise.resolve(session.show({ ...session.on('result'), next }));
+  },
 };
 
 async function backToBackup(session: Session): Promise<WizardView> {

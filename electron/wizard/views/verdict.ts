@@ -36,8 +36,8 @@ export function verdictState(session: Session): VerdictState {
     },
     repair,
     disk: session.work.disk,
-    // Where a repair follows, the lesson waits for its end.
-    lesson: repair && recommended.action !== 'refuse' ? null : lessonOf(name),
+    // Where a repair is put forward, the lesson waits for its end.
+    lesson: repair && recommended.action !== 'refuse' && recommended.action !== 'none' ? null : lessonOf(name),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BeforeState, HeaderView } from '../../../electron/contract/wizard/views';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
@@ -53,6 +54,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       {others.length > 0 && (
         <Notice kind="warning" title={say('wizard.before.gates')}>
           <SentenceList sentences={others.map(({ reason }) => reason)} />
+          {header.place === 'practice' && others.some(({ id }) => id === 'restart') && <RestartPractice />}
           {override && header.server !== null && <Override server={header.server} typed={answers.overrideName} />}
         </Notice>
       )}

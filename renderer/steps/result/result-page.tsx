@@ -16,6 +16,7 @@ import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
 import type { Tone } from '../../components/page';
 import { Path } from '../../components/path';
+import { RestartPractice } from '../../components/restart-practice';
 import { Said } from '../../components/said';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
@@ -62,11 +63,7 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
       {next.length > 0 && (
         <Section title={say('wizard.result.next')}>
           <SentenceList sentences={next} ordered />
-          {header.place === 'practice' && (outcome === 'removed' || outcome === 'partly-removed') && (
-            <div className={styles.actions}>
-              <Button onClick={() => void call('restartPractice', {})}>{say('wizard.result.restartPractice')}</Button>
-            </div>
-          )}
+          {header.place === 'practice' && (outcome === 'removed' || outcome === 'partly-removed') && <RestartPractice />}
         </Section>
       )}
       {lesson && (

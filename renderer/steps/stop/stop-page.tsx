@@ -5,6 +5,7 @@ import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import type { Tone } from '../../components/page';
+import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
@@ -60,6 +61,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       {service && phase !== 'not-running' && phase !== 'dependents' && (
         <Reported service={service} elapsedMs={watched ? elapsedMs : null} />
       )}
+      {phase === 'still-stopping' && header.place === 'practice' && <RestartPractice />}
       {phase === 'stopping' && <p>{say('wizard.stop.stopping.harmless')}</p>}
     </Page>
   );

@@ -24,7 +24,11 @@ export function Scenarios({ scenarios }: { readonly scenarios: readonly Scenario
               <Button
                 size="small"
                 aria-label={say('wizard.where.practice.resetNamed', { title: say(title) })}
-                onClick={() => void call('resetPractice', { scenario: id })}
+                onClick={({ currentTarget }) => {
+                  const card = currentTarget.closest('li');
+                  // The button goes with what it reset; the focus stays with the scenario.
+                  void call('resetPractice', { scenario: id }).then(() => card?.querySelector('button')?.focus());
+                }}
               >
                 {say('wizard.where.practice.reset')}
               </Button>

@@ -9,23 +9,26 @@ export async function pickByKeys(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Space');
   for (let i = 0; i < 5 && !(await radio.isChecked()); i++) {
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(100);
   }
   await expect(radio).toBeChecked();
 }
 
-/** Tab until the element of that name has the focus; fails after a whole round. */
+/** Tab until the element of that name has the focus, unless it has; fails after a whole round. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let i = 0; i < 120; i++) {
+    if (await hasFocus(page, name)) return;
     await page.keyboard.press('Tab');
-    const found = await page.evaluate((wanted) => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return false;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText) : [];
-      const described = element.getAttribute('aria-label') ?? '';
-      return [described, element.innerText, ...labels].some((text) => text.replace(/\s+/g, ' ').trim().startsWith(wanted));
-    }, name);
-    if (found) return;
   }
   throw new Error(`Tab does not reach: ${name}`);
+}
+
+function hasFocus(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element.tabIndex < 0) return false;
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText) : [];
+    const described = element.getAttribute('aria-label') ?? '';
+    return [described, element.innerText, ...labels].some((text) => text.replace(/\s+/g, ' ').trim().startsWith(wanted));
+  }, name);
 }

@@ -384,7 +384,7 @@ export const wizard = {
   'wizard.result.next': 'Als Nächstes',
   'wizard.result.folder': 'Sicherung und Journal',
   'wizard.result.copyTicket': 'Für das Ticket kopieren',
-  'wizard.result.restartPractice': 'Übungsserver neu starten',
+  'wizard.practice.restart': 'Übungsserver neu starten',
 
   'wizard.undo.title': { one: '{n} Eintrag wiederherstellen', other: '{n} Einträge wiederherstellen' },
   'wizard.undo.title.none': 'Es gibt nichts wiederherzustellen',

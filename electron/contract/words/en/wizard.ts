@@ -365,7 +365,7 @@ export const wizard = {
   'wizard.result.next': 'Next',
   'wizard.result.folder': 'Backup and journal',
   'wizard.result.copyTicket': 'Copy for the ticket',
-  'wizard.result.restartPractice': 'Restart the practice server',
+  'wizard.practice.restart': 'Restart the practice server',
 
   'wizard.undo.title': { one: 'Restore {n} item', other: 'Restore {n} items' },
   'wizard.undo.title.none': 'There is nothing to restore',

@@ -377,7 +377,7 @@ export const wizard = {
   'wizard.result.next': 'A continuación',
   'wizard.result.folder': 'Copia de seguridad y diario',
   'wizard.result.copyTicket': 'Copiar para la incidencia',
-  'wizard.result.restartPractice': 'Reiniciar el servidor de práctica',
+  'wizard.practice.restart': 'Reiniciar el servidor de práctica',
 
   'wizard.undo.title': { one: 'Restaurar {n} elemento', other: 'Restaurar {n} elementos' },
   'wizard.undo.title.none': 'No hay nada que restaurar',

@@ -375,7 +375,7 @@ export const wizard = {
   'wizard.result.next': 'Ensuite',
   'wizard.result.folder': 'Sauvegarde et journal',
   'wizard.result.copyTicket': 'Copier pour le ticket',
-  'wizard.result.restartPractice': 'Redémarrer le serveur d’exercice',
+  'wizard.practice.restart': 'Redémarrer le serveur d’exercice',
 
   'wizard.undo.title': { one: 'Restaurer {n} élément', other: 'Restaurer {n} éléments' },
   'wizard.undo.title.none': 'Il n’y a rien à restaurer',

@@ -352,7 +352,7 @@ export const wizard = {
   'wizard.result.next': '次の手順',
   'wizard.result.folder': 'バックアップとジャーナル',
   'wizard.result.copyTicket': 'チケット用にコピー',
-  'wizard.result.restartPractice': '練習用サーバーの再起動',
+  'wizard.practice.restart': '練習用サーバーの再起動',
 
   'wizard.undo.title': { other: '{n} 個の項目の復元' },
   'wizard.undo.title.none': '復元するものはありません',

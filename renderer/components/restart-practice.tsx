@@ -1,0 +1,14 @@
+import { Button } from '@fluentui/react-components';
+import { useSay } from '../language/language';
+import { useWizard } from '../state/wizard';
+
+/** Wherever a restart is what comes next: a practice server can have it at once. */
+export function RestartPractice() {
+  const say = useSay();
+  const { call } = useWizard();
+  return (
+    <div>
+      <Button onClick={() => void call('restartPractice', {})}>{say('wizard.practice.restart')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { pickByKeys, tabTo } from './keyboard';
+
+/** The same acts by one means or the other. Every name is the start of what the page shows. */
+export interface Hands {
+  readonly press: (name: string) => Promise<void>;
+  readonly pick: (name: string) => Promise<void>;
+  readonly type: (field: string, text: string) => Promise<void>;
+}
+
+export const HANDS = { mouse, keyboard } as const;
+
+function mouse(page: Page): Hands {
+  return {
+    press: (name) =>
+      page
+        .getByRole('button', { name: startingWith(name) })
+        .first()
+        .click(),
+    pick: async (name) => {
+      const radio = page.getByRole('radio', { name, exact: true });
+      await radio.click();
+      await expect(radio).toBeChecked();
+    },
+    type: (field, text) => page.getByRole('textbox', { name: field }).fill(text),
+  };
+}
+
+/** Nothing but keys reaches the page. */
+function keyboard(page: Page): Hands {
+  return {
+    press: async (name) => {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    },
+    pick: (name) => pickByKeys(page, name),
+    type: async (field, text) => {
+      await tabTo(page, field);
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+function startingWith(name: string): RegExp {
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}

@@ -36,7 +36,7 @@ export interface StepContext extends WizardOptions {
   readonly session: Session;
 }
 
-/** The wizard over a machine, a disk and a shell; the first view is there at once, before anything is probed. */
+/** The wizard over a machine, a disk and a shell; its first view is there at once, and nothing is probed before it was asked for. */
 export function createWizard(options: WizardOptions): Wizard {
   const { restartElevated, chooseFolder } = options.host;
   const session = new Session(emptyWhere(options), PROGRAM_VERSION, {
@@ -46,7 +46,10 @@ export function createWizard(options: WizardOptions): Wizard {
   const context: StepContext = { ...options, session, openPractice: (scenario) => openPlace({ kind: 'practice', scenario }) };
   const where = whereSteps(context);
   const wizard: Wizard = {
-    view: () => Promise.resolve(session.view()),
+    view: () => {
+      begin();
+      return Promise.resolve(session.view());
+    },
     ...where.verbs,
     ...diskSteps(context),
     ...causeSteps(context),
@@ -62,9 +65,15 @@ export function createWizard(options: WizardOptions): Wizard {
     settle: () => session.settle(),
   };
   const { returnPoint = null } = options;
-  void where
-    .refresh()
-    .catch(() => undefined)
-    .then(() => (returnPoint === null ? undefined : returnTo(wizard, session, returnPoint)));
+  let begun = false;
+  /** A page that asks for its view has been painted: only then is anything read. */
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    void where
+      .refresh()
+      .catch(() => undefined)
+      .then(() => (returnPoint === null ? undefined : returnTo(wizard, session, returnPoint)));
+  }
   return wizard;
 }

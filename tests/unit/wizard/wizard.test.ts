@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
@@ -68,6 +68,26 @@ async function code(act: Promise<unknown>): Promise<string> {
   );
   return error instanceof RepairError ? error.code : String(error);
 }
+
+describe('the first page', () => {
+  it('is there at once, and nothing is probed before it was asked for', async () => {
+    let probed = 0;
+    const wizard = createWizard({
+      host: HEADLESS,
+      openThisComputer: () => {
+        probed++;
+        return new Promise(() => undefined);
+      },
+      openDisk: null,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(probed).toBe(0);
+    expect(at(await wizard.view({}), 'where').thisComputer).toEqual({ available: true, name: null, glance: 'unknown' });
+    await vi.waitFor(() => expect(probed).toBe(1));
+    await wizard.view({});
+    expect(probed).toBe(1);
+  });
+});
 
 describe('the whole repair', () => {
   it('goes from the first page to the result, and back by undo', async () => {

@@ -18,39 +18,52 @@ const LIMITS: Readonly<Record<string, readonly [number: string, string_: string,
   max_length: ['maximum', 'maxLength', 'maxItems'],
 };
 
+/** Schemas that have a name of their own in the published one, by that name. */
+export type Named = Readonly<Record<string, v.GenericSchema>>;
+
 /** A valibot schema as JSON Schema; throws for a kind it does not know, so that the published schema cannot lack one. */
-export function jsonSchemaOf(schema: v.GenericSchema): object {
-  return convert(schema);
+export function jsonSchemaOf(schema: v.GenericSchema, named: Named = {}): object {
+  const names = new Map<Node, string>(Object.entries(named).map(([name, one]) => [one, name]));
+  const defs = Object.entries(named).map(([name, one]) => [name, convertUnnamed(one, names)] as const);
+  return { ...convert(schema, names), ...(defs.length > 0 ? { $defs: Object.fromEntries(defs) } : {}) };
 }
 
-function convert(node: Node): object {
+type Names = ReadonlyMap<Node, string>;
+
+function convert(node: Node, names: Names): object {
+  const name = names.get(node);
+  return name === undefined ? convertUnnamed(node, names) : { $ref: `#/$defs/${name}` };
+}
+
+function convertUnnamed(node: Node, names: Names): object {
+  const within = (inner: Node | undefined): object => convert(inner ?? node, names);
   const kinds: Readonly<Record<string, () => object>> = {
-    optional: () => convert(node.wrapped ?? node),
-    exact_optional: () => convert(node.wrapped ?? node),
-    nullable: () => ({ anyOf: [convert(node.wrapped ?? node), { type: 'null' }] }),
-    record: () => ({ type: 'object', additionalProperties: convert(node.value ?? node) }),
-    union: () => ({ anyOf: (node.options as readonly Node[]).map(convert) }),
+    optional: () => within(node.wrapped),
+    exact_optional: () => within(node.wrapped),
+    nullable: () => ({ anyOf: [within(node.wrapped), { type: 'null' }] }),
+    record: () => ({ type: 'object', additionalProperties: within(node.value) }),
+    union: () => ({ anyOf: (node.options as readonly Node[]).map(within) }),
     string: () => ({ type: 'string', ...limits(node, 1) }),
     number: () => ({ type: 'integer', ...limits(node, 0) }),
     boolean: () => ({ type: 'boolean' }),
     literal: () => ({ const: node.literal }),
     picklist: () => ({ enum: node.options }),
-    array: () => ({ type: 'array', items: convert(node.item ?? node), ...limits(node, 2) }),
-    variant: () => ({ oneOf: (node.options as readonly Node[]).map(convert) }),
-    strict_object: () => object(node),
+    array: () => ({ type: 'array', items: within(node.item), ...limits(node, 2) }),
+    variant: () => ({ oneOf: (node.options as readonly Node[]).map(within) }),
+    strict_object: () => object(node, names),
   };
   const kind = kinds[node.type];
   if (kind === undefined) throw new Error(`no JSON Schema for ${node.type}`);
   return kind();
 }
 
-function object({ entries = {} }: Node): object {
+function object({ entries = {} }: Node, names: Names): object {
   const required = Object.entries(entries).flatMap(([name, { type }]) =>
     type === 'optional' || type === 'exact_optional' ? [] : [name],
   );
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, convert(entry)])),
+    properties: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, convert(entry, names)])),
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   };

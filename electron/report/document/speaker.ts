@@ -21,7 +21,8 @@ export function speaker(words: Words, language: Language): Speaker {
   const numbers = new Intl.NumberFormat(language);
   const said = ({ id, parts = {} }: Sentence): string => {
     if (!Object.hasOwn(words, id)) return say(words, language, sentence('report.unknown-sentence', { id }));
-    return say(words, language, { id, parts });
+    const shown = Object.entries(parts).map(([name, part]) => [name, typeof part === 'object' ? said(part) : part] as const);
+    return say(words, language, { id, parts: Object.fromEntries(shown) });
   };
   return {
     language,

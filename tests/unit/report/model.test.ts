@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SentenceSchema } from '../../../electron/contract/words/sentence-schema';
 import { checkRun } from '../../../electron/repair/check';
 import type { Run } from '../../../electron/repair/run';
 import type { Report } from '../../../electron/report/model';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 const JSON_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A report of Exchange KMS Repair',
-  ...jsonSchemaOf(ReportSchema),
+  ...jsonSchemaOf(ReportSchema, { sentence: SentenceSchema }),
 };
 const fits = new Ajv2020({ strict: true }).compile(JSON_SCHEMA);
 

@@ -30,9 +30,9 @@ const BORDERS = {
     node: true,
   },
   'electron/report': {
-    may: ['electron/repair', 'electron/domain', 'electron/contract'],
+    may: ['electron/repair', 'electron/machines/make-folders', 'electron/domain', 'electron/contract'],
     types: ['electron/kit', 'electron/machines/ports'],
-    packages: ['valibot'],
+    packages: ['fflate', 'valibot'],
     node: true,
   },
   'electron/places': {

@@ -4,6 +4,7 @@ import { sentence } from '../contract/words/sentence';
 import type { WizardHost } from '../wizard/host';
 import type { ProgramFiles } from './elevation/hashes';
 import { restartElevated } from './elevation/restart';
+import { hasAdministratorRights } from './elevation/rights';
 import { chooseLanguage, words } from './words';
 
 /** What the wizard may ask of a program with a window. */
@@ -33,6 +34,10 @@ export function createHost(window: () => BrowserWindow | null, files: ProgramFil
         properties: ['openFile', 'multiSelections', 'showHiddenFiles'],
       }),
     openFolder: async (folder) => (await shell.openPath(folder)) === '',
+    openFile: async (file) => {
+      if (hasAdministratorRights()) return 'has-rights';
+      return (await shell.openPath(file)) === '' ? 'opened' : 'not-possible';
+    },
     rememberLanguage: chooseLanguage,
     restartElevated: process.platform === 'win32' ? (point) => restartElevated(files, point, window()) : null,
   };

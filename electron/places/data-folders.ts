@@ -40,3 +40,8 @@ export function practiceFolder(variables: Variables = process.env): string {
   }
   return path.join(variables['XDG_STATE_HOME'] ?? path.join(os.homedir(), '.local', 'state'), 'exchange-kms-repair', 'practice');
 }
+
+/** Where reports go where nobody can be asked for a place: beside the practice servers, in the user's own data folder. */
+export function reportsFolder(variables: Variables = process.env): string {
+  return path.join(path.dirname(practiceFolder(variables)), 'reports');
+}

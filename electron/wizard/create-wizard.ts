@@ -14,6 +14,7 @@ import { earlierSteps } from './steps/earlier';
 import { elevateSteps } from './steps/elevate';
 import { languageSteps } from './steps/language';
 import { removeSteps } from './steps/remove';
+import { reportSteps } from './steps/report';
 import { stopSteps } from './steps/stop';
 import { travelSteps } from './steps/travel';
 import { emptyWhere, whereSteps } from './steps/where';
@@ -58,6 +59,7 @@ export function createWizard(options: WizardOptions): Wizard {
     ...stopSteps(context),
     ...removeSteps(context),
     ...earlierSteps(context),
+    ...reportSteps(context),
     ...travelSteps(context, where.refresh),
     ...elevateSteps(context),
     ...languageSteps(context),

@@ -1,8 +1,9 @@
+import type { OpenOutcome } from '../contract/wizard/verbs';
 import type { Language } from '../contract/words/say';
 import type { ReturnPoint } from './return-point';
 
 /** What a folder is asked for; the dialog's title says so (`shell.folder.*`). */
-export type FolderPurpose = 'backup' | 'kit' | 'kit-results' | 'disk' | 'drive';
+export type FolderPurpose = 'report' | 'backup' | 'kit' | 'kit-results' | 'disk' | 'drive';
 
 /** What the wizard asks of the program around it. A shell without a window answers with what it can. */
 export interface WizardHost {
@@ -17,6 +18,8 @@ export interface WizardHost {
   readonly chooseHives: (() => Promise<readonly string[] | null>) | null;
   /** Shows a folder in the system's file manager; false where that is not possible. */
   readonly openFolder: (folder: string) => Promise<boolean>;
+  /** Opens a report in the program Windows has for it; never with administrator rights, since a browser would get them, too. */
+  readonly openFile: (file: string) => Promise<OpenOutcome>;
   /** Speaks this language outside of the page, from now on and at the next start. */
   readonly rememberLanguage: (language: Language) => void;
 }
@@ -27,5 +30,6 @@ export const HEADLESS: WizardHost = {
   chooseFolder: null,
   chooseHives: null,
   openFolder: () => Promise.resolve(false),
+  openFile: () => Promise.resolve('not-possible'),
   rememberLanguage: () => undefined,
 };

@@ -8,9 +8,11 @@ export {
 } from '@fluentui/react-icons/svg/checkmark-circle';
 export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+export { ArrowExport16Regular } from '@fluentui/react-icons/svg/arrow-export';
 export { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 export { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 export { Desktop24Regular } from '@fluentui/react-icons/svg/desktop';
+export { DocumentText16Regular } from '@fluentui/react-icons/svg/document-text';
 export { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { ErrorCircle20Filled, ErrorCircle24Filled } from '@fluentui/react-icons/svg/error-circle';

@@ -8,6 +8,7 @@ const shortText = v.pipe(v.string(), v.maxLength(200));
 /** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/steps/disk.ts`). */
 const typedPath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
+const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
 const runId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/));
 
 /**
@@ -64,14 +65,20 @@ export const VERBS = {
   check: v.strictObject({ run: runId }),
   openFolder: v.strictObject({ run: runId }),
   /** The text block for a ticket. */
-  ticketText: v.strictObject({ run: runId }),
+  ticketText: v.strictObject({ run: runId, language }),
+  /** Writes the run's report into its folder and opens it, where this program has no rights that a browser must not get. */
+  openReport: v.strictObject({ run: runId, language }),
+  /** Writes the report of a run, or of the look that is shown, to a folder the user is asked for. */
+  saveReport: v.strictObject({ run: v.nullable(runId), language }),
+  /** Writes report, journal and log of a run to one zip file, the backup only where it is asked for. */
+  exportRun: v.strictObject({ run: runId, language, backup: v.boolean() }),
   resetPractice: v.strictObject({ scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   restartPractice: nothing,
   startOver: nothing,
   /** Start again with administrator rights and come back to this page; the view says if that was declined. */
   elevate: nothing,
   /** The page's language was changed: the program's own dialogs follow, and the next start begins with it. */
-  chooseLanguage: v.strictObject({ language: v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]) }),
+  chooseLanguage: v.strictObject({ language }),
 } as const satisfies Record<VerbName, v.GenericSchema>;
 
 export type Verb = keyof typeof VERBS;
@@ -83,7 +90,21 @@ interface SpecialAnswers {
   readonly explain: ExplainView;
   readonly openFolder: null;
   readonly ticketText: string;
+  readonly openReport: SavedReport;
+  readonly saveReport: SavedReport | null;
+  readonly exportRun: SavedReport | null;
 }
+
+/**
+ * Where a report or an export lies now, and whether it was opened: not with administrator rights, which a browser would get,
+ * too. Null where the user declined to choose a folder.
+ */
+export interface SavedReport {
+  readonly path: string;
+  readonly outcome: 'saved' | OpenOutcome;
+}
+
+export type OpenOutcome = 'opened' | 'has-rights' | 'not-possible';
 
 export type Answer<V extends Verb> = V extends keyof SpecialAnswers ? SpecialAnswers[V] : WizardView;
 

@@ -21,7 +21,7 @@ export function describeWindows(): SystemFacts {
     id,
     windows: version(),
     bits: windowsBits(),
-    elevated: mayChangeServices() && mayChangeServicesKey(),
+    elevated: holdsAdministratorRights(),
     environment: Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value ?? ''])),
   };
 }
@@ -44,6 +44,10 @@ function text(path: string, name: string): string | undefined {
  * Asks for the very rights a repair takes, and gives them back, instead of asking the token: a token can be elevated
  * without them (a restricted service account) and hold them without being elevated (UAC switched off, Wine).
  */
+export function holdsAdministratorRights(): boolean {
+  return mayChangeServices() && mayChangeServicesKey();
+}
+
 function mayChangeServicesKey(): boolean {
   const key = openLocal(SERVICES_KEY, api.Right.LIST | api.Right.SET_VALUE | api.Right.CREATE_SUB_KEY);
   if (key) api.closeKey(key);

@@ -3,10 +3,16 @@ import type { Section } from './document';
 import type { Speaker } from './speaker';
 
 /** Whose server, which versions, which ticket. */
-export function factsSection(report: Report, { word, time }: Speaker): Section {
+export function factsSection(report: Report, speaker: Speaker): Section {
+  return { title: speaker.word('report.section.facts'), blocks: [{ kind: 'facts', rows: factRows(report, speaker) }] };
+}
+
+type Row = readonly [label: string, text: string];
+
+export function factRows(report: Report, { word, time }: Speaker): readonly Row[] {
   const { server, ticket, run, kit, look } = report;
   const article = run?.article ?? kit?.article ?? look?.article ?? null;
-  const rows: readonly (readonly [string, string] | null)[] = [
+  const rows: readonly (Row | null)[] = [
     [word('report.field.server'), server.name],
     ticket.number === '' ? null : [word('report.field.ticket'), ticket.number],
     ticket.technician === '' ? null : [word('report.field.technician'), ticket.technician],
@@ -19,7 +25,7 @@ export function factsSection(report: Report, { word, time }: Speaker): Section {
     run === null ? null : [word('report.field.run'), run.folder],
     kit === null ? null : [word('report.field.kit'), kit.id],
   ];
-  return { title: word('report.section.facts'), blocks: [{ kind: 'facts', rows: rows.filter((row) => row !== null) }] };
+  return rows.filter((row) => row !== null);
 }
 
 function exchange({ exchange: found }: ReportServer, word: Speaker['word']): string {

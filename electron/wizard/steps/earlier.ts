@@ -14,12 +14,11 @@ import { trouble } from '../trouble';
 import { undoRows } from '../views/items';
 import { checkResult, undoResult } from '../views/result';
 import { lessonOf } from '../views/scenarios';
-import { ticketText } from '../views/ticket';
 import type { Wizard } from '../wizard';
 import { askService } from './stop';
 import { reviewState } from './remove';
 
-type Verbs = Pick<Wizard, 'previewUndo' | 'undo' | 'resume' | 'check' | 'openFolder' | 'ticketText'>;
+type Verbs = Pick<Wizard, 'previewUndo' | 'undo' | 'resume' | 'check' | 'openFolder'>;
 
 /** Runs that began before: undo, resume, check, look into. */
 export function earlierSteps(context: StepContext): Verbs {
@@ -83,7 +82,6 @@ export function earlierSteps(context: StepContext): Verbs {
       await host.openFolder((await findKnownRun(context, id)).stored.folder);
       return null;
     },
-    ticketText: async ({ run: id }) => ticketText((await findKnownRun(context, id)).stored),
   };
 }
 

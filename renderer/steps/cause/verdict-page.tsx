@@ -11,6 +11,7 @@ import {
 } from '../../components/icons';
 import type { Command } from '../../components/command-bar';
 import { Notice } from '../../components/notice';
+import { LookReport } from '../../components/run-report';
 import { Page } from '../../components/page';
 import type { Tone } from '../../components/page';
 import { Said } from '../../components/said';
@@ -74,6 +75,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
       {finding && <Reasons finding={finding} />}
       {state.disk && <DiskFindings disk={state.disk} />}
       <MoreFindings state={state} />
+      <LookReport />
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
-import { CopyButton } from '../../components/copy-button';
 import { ErrorDetails } from '../../components/error-details';
 import {
   ArrowUndo20Regular,
@@ -18,6 +17,7 @@ import type { Tone } from '../../components/page';
 import { Path } from '../../components/path';
 import { RestartPractice } from '../../components/restart-practice';
 import { Said } from '../../components/said';
+import { RunReport } from '../../components/run-report';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
@@ -73,10 +73,12 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
           </p>
         </Notice>
       )}
+      <Section title={say('report.do.title')}>
+        <RunReport run={run} />
+      </Section>
       <Section title={say('wizard.result.folder')}>
         <Path path={folder} />
         <div className={styles.actions}>
-          <CopyButton text={() => call('ticketText', { run })} label={say('wizard.result.copyTicket')} />
           <Button icon={<FolderOpen16Regular />} onClick={() => void call('openFolder', { run })}>
             {say('wizard.do.openFolder')}
           </Button>

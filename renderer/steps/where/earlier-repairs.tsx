@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { EarlierRun, RunStatus } from '../../../electron/contract/wizard/views';
-import { FolderOpen16Regular } from '../../components/icons';
+import { ArrowExport16Regular, DocumentText16Regular, FolderOpen16Regular } from '../../components/icons';
+import { SavedAt } from '../../components/saved-at';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
+import { useReports } from '../../components/use-reports';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -35,6 +37,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
+  const report = useReports();
   const time = format.time(run.startedAt);
   const named = (act: string): string => say('wizard.where.earlier.of', { act, server: run.server, time });
   const facts = [
@@ -67,6 +70,26 @@ function Run({ run }: { readonly run: EarlierRun }) {
               {label}
             </Button>
           ))}
+        {run.status !== 'damaged' && (
+          <>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DocumentText16Regular />}
+              aria-label={named(say('report.do.open'))}
+              title={say('report.do.open')}
+              onClick={() => void report.open(run.id)}
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowExport16Regular />}
+              aria-label={named(say('report.do.export'))}
+              title={say('report.do.export')}
+              onClick={() => void report.exportRun(run.id, false)}
+            />
+          </>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -76,6 +99,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
           onClick={() => void call('openFolder', { run: run.id })}
         />
       </div>
+      <SavedAt saved={report.saved} />
     </li>
   );
 }

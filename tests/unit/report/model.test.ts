@@ -10,7 +10,7 @@ import { redactReport } from '../../../electron/report/redact-report';
 import { ReportSchema } from '../../../electron/report/schema';
 import { jsonSchemaOf } from '../json-schema';
 import { testFolder } from '../repair/bench';
-import { EVERY_SCENARIO, checked, repaired, subjects, undone } from './subjects';
+import { EVERY_SCENARIO, PASSWORD, checked, repaired, subjects, undone } from './subjects';
 
 let make: ReturnType<typeof subjects>;
 
@@ -150,7 +150,8 @@ describe('the report of a run', () => {
     mustFit(report);
     expect(report.items).toMatchObject([{ act: 'change', result: 'done' }]);
     expect(report.next).toEqual([{ id: 'report.next.service-pack' }]);
-    expect(JSON.stringify(report)).not.toContain('HZGYY');
+    expect(report.look?.evidence.find(({ id }) => id === 'image-path')?.says.id).toBe('diagnosis.program.more');
+    expect(JSON.stringify(report)).not.toContain(PASSWORD);
   });
 });
 

@@ -93,4 +93,7 @@ export const checked = async (run: Run, context: RunContext): Promise<void> => {
   await checkRun(context, run);
 };
 
+/** What follows the program in the practice server of Q235418. */
+export const PASSWORD = 'RZQLNDKXWTEAMVH';
+
 export const EVERY_SCENARIO = Object.keys(SCENARIOS) as readonly ScenarioId[];

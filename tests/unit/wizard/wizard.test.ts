@@ -308,7 +308,7 @@ describe('earlier runs', () => {
     await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
     await toReview(wizard, 'q290226');
     const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
-    const text = await wizard.ticketText({ run });
+    const text = await wizard.ticketText({ run, language: 'en' });
     expect(text).toContain('INC-17');
     expect(text).toContain('Removed: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS');
     expect(text).toMatch(/SHA-256: [0-9a-f]{64}/);

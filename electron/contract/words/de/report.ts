@@ -5,7 +5,7 @@ export const report = {
   'report.headline.interrupted': 'Reparatur von {server} nach {article}: unterbrochen',
   'report.headline.partly-removed': 'Reparatur von {server} nach {article}: {done} von {all} Einträgen erledigt',
   'report.headline.removed': 'Reparatur von {server} nach {article}: erledigt und nachgewiesen',
-  'report.headline.undone': 'Reparatur von {server} nach {article}: rückgängig gemacht, alles ist wieder wie vorher',
+  'report.headline.undone': 'Reparatur von {server} nach {article}: rückgängig gemacht, alles ist wieder wie zuvor',
 
   'report.act.begin': 'Reparatur nach {article}',
   'report.act.backup': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
@@ -41,19 +41,19 @@ export const report = {
     'Etwas ist nicht, wie die Reparatur es hinterließ. Ob Windows den Dienst noch aufführt, war nicht lesbar.',
 
   'report.not-done.unclear': 'Begonnen, Ende nicht bekannt: {path}',
-  'report.next.repair': 'Nach {article} reparieren. Bisher wurde nichts geändert.',
-  'report.next.begin-again': 'Nichts wurde geändert. Erneut nachsehen und die Reparatur neu beginnen.',
+  'report.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
+  'report.next.begin-again': 'Nichts wurde geändert. Sehen Sie erneut nach, und beginnen Sie die Reparatur neu.',
   'report.next.interrupted':
-    'Das Programm auf diesem Server wieder öffnen. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
-  'report.next.check': 'Nach dem Neustart das Programm wieder öffnen und „Nach Neustart prüfen“ wählen.',
-  'report.next.service-pack': 'Das Service Pack erneut ausführen.',
+    'Öffnen Sie das Programm auf diesem Server wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
+  'report.next.check': 'Öffnen Sie nach dem Neustart das Programm wieder, und wählen Sie „Nach Neustart prüfen“.',
+  'report.next.service-pack': 'Führen Sie das Service Pack erneut aus.',
 
   'report.undo.wizard': 'Im Programm: Frühere Reparaturen, Rückgängig.',
   'report.undo.cli': 'Auf der Befehlszeile: undo --run {run} --yes',
   'report.undo.hand.import':
-    'Von Hand: {file} auf dem Server doppelklicken. Unter Windows NT 4.0 {nt4} aus demselben Ordner nehmen.',
+    'Von Hand: Doppelklicken Sie auf dem Server auf {file}. Unter Windows NT 4.0 nehmen Sie {nt4} aus demselben Ordner.',
   'report.undo.hand.merges': 'Die Datei stellt alles wieder her, was sie enthält. Was seither hinzukam, entfernt sie nicht.',
-  'report.undo.hand.restart': 'Den Server neu starten, damit Windows den Dienst wieder aufführt.',
+  'report.undo.hand.restart': 'Starten Sie den Server neu, damit Windows den Dienst wieder aufführt.',
 
   'report.kit.looked': 'Server-Kit: {server} wurde untersucht, nichts geändert',
   'report.kit.backed-up': 'Server-Kit: Die Einträge auf {server} sind gesichert, nichts geändert',
@@ -66,13 +66,14 @@ export const report = {
   'report.kit.added': 'Seit der Sicherung hinzugekommen: {name}',
   'report.kit.differs': 'Weicht von der Sicherung ab: {path} ({difference})',
   'report.kit.unread': 'Nicht lesbar: {path}',
-  'report.kit.next.fix': '3FIX.CMD auf dem Server ausführen, dann den Ordner RESULT zurückbringen.',
-  'report.kit.next.restart': 'Den Server neu starten. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
-  'report.kit.next.again': 'Dieselbe Datei des Kits noch einmal ausführen oder 9UNDO.CMD, dann den Ordner RESULT zurückbringen.',
+  'report.kit.next.fix': 'Führen Sie auf dem Server 3FIX.CMD aus, und bringen Sie den Ordner RESULT zurück.',
+  'report.kit.next.restart': 'Starten Sie den Server neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
+  'report.kit.next.again':
+    'Führen Sie dieselbe Datei des Kits noch einmal aus oder 9UNDO.CMD, und bringen Sie den Ordner RESULT zurück.',
   'report.kit.next.by-hand':
-    'Was abweicht, mit den Exporten in RESULT\\BACKUP vergleichen und im Registrierungs-Editor richtigstellen.',
-  'report.kit.undo': '9UNDO.CMD aus dem Kit auf dem Server ausführen.',
-  'report.kit.undo.hand': 'Von Hand: die .REG-Dateien in RESULT\\BACKUP auf dem Server doppelklicken.',
+    'Vergleichen Sie, was abweicht, mit den Exporten in RESULT\\BACKUP, und stellen Sie es im Registrierungs-Editor richtig.',
+  'report.kit.undo': 'Führen Sie auf dem Server 9UNDO.CMD aus dem Kit aus.',
+  'report.kit.undo.hand': 'Von Hand: Doppelklicken Sie auf dem Server auf die .REG-Dateien in RESULT\\BACKUP.',
 
   'report.title': 'Bericht: {server}',
   'report.written': 'Geschrieben von Exchange KMS Repair {version} am {time}. Alle Zeiten sind UTC.',
@@ -168,4 +169,13 @@ export const report = {
   'report.privacy.not-supported-by-disk': 'Dieser Datenträger kann andere nicht fernhalten',
   'report.backup.secret':
     'Die Sicherung kann das Key Management-Kennwort enthalten. Sie ist wie eines aufzubewahren und gehört nicht in ein Ticket.',
+
+  'report.do.title': 'Bericht',
+  'report.do.open': 'Bericht öffnen',
+  'report.do.save': 'Bericht speichern…',
+  'report.do.export': 'Als Zip exportieren…',
+  'report.do.backup': 'Mit der Sicherung. Sie kann das Key Management-Kennwort enthalten.',
+  'report.saved': 'Gespeichert',
+  'report.not-opened.rights': 'Der Bericht liegt hier. Dieses Programm hat Administratorrechte und startet darum keinen Browser.',
+  'report.not-opened.other': 'Der Bericht liegt hier. Von diesem Programm aus ließ er sich nicht öffnen.',
 } as const;

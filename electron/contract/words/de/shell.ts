@@ -16,6 +16,7 @@ export const shell = {
   'shell.elevated.changed':
     'Das mit Administratorrechten gestartete Programm ist nicht das, das sie angefordert hat: {name} ist jetzt eine andere Datei. Nichts wurde geändert. Beschaffen Sie das Programm erneut, und prüfen Sie seinen SHA-256-Wert.',
   'shell.start.title': 'Exchange KMS Repair konnte nicht gestartet werden',
+  'shell.folder.report': 'Ordner für den Bericht auswählen',
   'shell.folder.backup': 'Ordner für die Sicherung auswählen',
   'shell.folder.kit': 'Ziel für das Server-Kit auswählen, zum Beispiel einen USB-Stick',
   'shell.folder.kit-results': 'Ordner RESULT auswählen, den das Server-Kit angelegt hat',

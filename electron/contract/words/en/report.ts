@@ -163,4 +163,13 @@ export const report = {
   'report.privacy.owner-only': 'Readable by its owner only',
   'report.privacy.not-supported-by-disk': 'This disk cannot keep others out',
   'report.backup.secret': 'The backup may hold the Key Management password. Keep it like one, and do not attach it to a ticket.',
+
+  'report.do.title': 'Report',
+  'report.do.open': 'Open report',
+  'report.do.save': 'Save report…',
+  'report.do.export': 'Export as zip…',
+  'report.do.backup': 'Include the backup. It may hold the Key Management password.',
+  'report.saved': 'Saved',
+  'report.not-opened.rights': 'The report is here. This program has administrator rights, so it starts no browser.',
+  'report.not-opened.other': 'The report is here. It could not be opened from this program.',
 } as const;

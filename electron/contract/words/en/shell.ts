@@ -16,6 +16,7 @@ export const shell = {
   'shell.elevated.changed':
     'The program that was started with administrator rights is not the one that asked for them: {name} is another file now. Nothing was changed. Get the program again and check its SHA-256.',
   'shell.start.title': 'Exchange KMS Repair could not start',
+  'shell.folder.report': 'Choose where the report goes',
   'shell.folder.backup': 'Choose the folder for the backup',
   'shell.folder.kit': 'Choose where the server kit goes, such as a USB stick',
   'shell.folder.kit-results': 'Choose the RESULT folder that the server kit made',

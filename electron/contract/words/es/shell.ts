@@ -16,6 +16,7 @@ export const shell = {
   'shell.elevated.changed':
     'El programa que se inició con derechos de administrador no es el que los pidió: {name} es ahora otro archivo. No se cambió nada. Obtenga el programa de nuevo y compruebe su SHA-256.',
   'shell.start.title': 'No se pudo iniciar Exchange KMS Repair',
+  'shell.folder.report': 'Elija la carpeta para el informe',
   'shell.folder.backup': 'Elija la carpeta para la copia de seguridad',
   'shell.folder.kit': 'Elija dónde se guarda el kit de servidor, por ejemplo una memoria USB',
   'shell.folder.kit-results': 'Elija la carpeta RESULT que creó el kit de servidor',

@@ -16,6 +16,7 @@ export const shell = {
   'shell.elevated.changed':
     'Le programme démarré avec les droits d’administrateur n’est pas celui qui les a demandés : {name} est maintenant un autre fichier. Rien n’a été modifié. Procurez-vous à nouveau le programme et vérifiez son SHA-256.',
   'shell.start.title': 'Exchange KMS Repair n’a pas pu démarrer',
+  'shell.folder.report': 'Choisir le dossier du rapport',
   'shell.folder.backup': 'Choisir le dossier de la sauvegarde',
   'shell.folder.kit': 'Choisir la destination du kit serveur, par exemple une clé USB',
   'shell.folder.kit-results': 'Choisir le dossier RESULT créé par le kit serveur',

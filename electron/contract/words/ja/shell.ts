@@ -15,6 +15,7 @@ export const shell = {
   'shell.elevated.changed':
     '管理者権限で起動されたプログラムは、権限を要求したプログラムと異なります。{name} は別のファイルになっています。何も変更されていません。プログラムを入手し直し、SHA-256 を確認してください。',
   'shell.start.title': 'Exchange KMS Repair を起動できませんでした',
+  'shell.folder.report': '報告書の保存先の選択',
   'shell.folder.backup': 'バックアップ先フォルダーの選択',
   'shell.folder.kit': 'サーバー キットの保存先の選択（USB メモリなど）',
   'shell.folder.kit-results': 'サーバー キットが作成した RESULT フォルダーの選択',

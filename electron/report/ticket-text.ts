@@ -1,0 +1,34 @@
+import type { Language } from '../contract/words/say';
+import { TABLES } from '../contract/words/tables';
+import { oneLine } from '../domain/one-line';
+import { speaker } from './document/speaker';
+import { factRows } from './document/summary';
+import type { Report } from './model';
+
+/** The report as a short block for a ticket's text field: what it comes to, what was done, the backup's digest, what next. */
+export function ticketText(report: Report, language: Language): string {
+  const say = speaker(TABLES[language], language);
+  const { word, said, time } = say;
+  const { done, notDone, stateNow, next, backup, program, writtenAt } = report;
+  const list = (title: string, sentences: Report['done']): readonly string[] =>
+    sentences.length === 0 ? [] : ['', `${title}:`, ...sentences.map((each) => `- ${said(each)}`)];
+  const manifest = backup?.files.at(-1);
+  const lines = [
+    said(report.headline),
+    ...factRows(report, say).map(([label, text]) => `${label}: ${text}`),
+    ...list(word('wizard.result.done'), done),
+    ...list(word('wizard.result.notDone'), notDone),
+    ...list(word('report.section.state'), stateNow),
+    ...list(word('wizard.result.next'), next),
+    '',
+    ...(backup && manifest
+      ? [
+          `${word('report.section.backup')}: ${backup.folder}`,
+          `${manifest.name} SHA-256: ${manifest.sha256}`,
+          `${word('report.field.routes')}: ${backup.routes.map((route) => word(`wizard.witness.${route}`)).join(' · ')}`,
+        ]
+      : []),
+    word('report.written', { version: program, time: time(writtenAt) }),
+  ];
+  return lines.map(oneLine).join('\r\n');
+}

@@ -1,0 +1,48 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLanguage, useSay } from '../language/language';
+import { useWizard } from '../state/wizard';
+import { CopyButton } from './copy-button';
+import { ArrowExport16Regular, DocumentText16Regular } from './icons';
+import styles from './run-report.module.css';
+import { SavedAt } from './saved-at';
+import { useReports } from './use-reports';
+
+/** A run for the ticket: as a text, as a report, as one file. The backup goes along only when asked for. */
+export function RunReport({ run }: { readonly run: string }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { call } = useWizard();
+  const { saved, open, save, exportRun } = useReports();
+  const [backup, setBackup] = useState(false);
+  return (
+    <>
+      <div className={styles.actions}>
+        <CopyButton text={() => call('ticketText', { run, language })} label={say('wizard.result.copyTicket')} />
+        <Button icon={<DocumentText16Regular />} onClick={() => void open(run)}>
+          {say('report.do.open')}
+        </Button>
+        <Button onClick={() => void save(run)}>{say('report.do.save')}</Button>
+        <Button icon={<ArrowExport16Regular />} onClick={() => void exportRun(run, backup)}>
+          {say('report.do.export')}
+        </Button>
+      </div>
+      <Checkbox label={say('report.do.backup')} checked={backup} onChange={(_, { checked }) => setBackup(checked === true)} />
+      <SavedAt saved={saved} />
+    </>
+  );
+}
+
+/** The report of the look that is shown. */
+export function LookReport() {
+  const say = useSay();
+  const { saved, save } = useReports();
+  return (
+    <div className={styles.look}>
+      <Button icon={<DocumentText16Regular />} onClick={() => void save(null)}>
+        {say('report.do.save')}
+      </Button>
+      <SavedAt saved={saved} />
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenOutcome } from '../../../electron/contract/wizard/verbs';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { WizardHost } from '../../../electron/wizard/host';
+import { HEADLESS } from '../../../electron/wizard/host';
+import type { Wizard } from '../../../electron/wizard/wizard';
+import { PASSWORD } from '../report/subjects';
+
+/** What the wizard hands over, from a real practice server on a real disk. */
+
+let home: string;
+let before: string | undefined;
+let wizard: Wizard;
+const shown: string[] = [];
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'wizard-report-'));
+  before = process.env['XDG_STATE_HOME'];
+  process.env['XDG_STATE_HOME'] = home;
+  shown.length = 0;
+});
+
+afterEach(async () => {
+  await wizard.startOver({});
+  process.env['XDG_STATE_HOME'] = before;
+  rmSync(home, { recursive: true, force: true });
+});
+
+function open(chooseFolder: WizardHost['chooseFolder'], opens: OpenOutcome = 'opened'): void {
+  const openFile = (file: string): Promise<OpenOutcome> => {
+    shown.push(file);
+    return Promise.resolve(opens);
+  };
+  wizard = createWizard({ host: { ...HEADLESS, chooseFolder, openFile }, openThisComputer: null, openDisk: null });
+}
+
+/** A finished repair; answers its run. */
+async function repaired(scenario = 'q290226'): Promise<string> {
+  await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
+  await wizard.choosePlace({ place: 'practice', scenario });
+  await wizard.repair({});
+  await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'D:\\copy', password: 'yes' });
+  await wizard.proceed({});
+  await wizard.backUp({});
+  const next = await wizard.proceed({});
+  if (next.state.page === 'stop') await wizard.proceed({});
+  const { state } = await wizard.remove({ typedName: 'SERVER01' });
+  if (state.page !== 'result') throw new Error(state.page);
+  return state.run;
+}
+
+describe('the report of a run', () => {
+  test('is written beside its journal and opened', async () => {
+    open(null);
+    const run = await repaired();
+    const { path: file, outcome } = await wizard.openReport({ run, language: 'de' });
+    expect(outcome).toBe('opened');
+    expect(shown).toEqual([file]);
+    expect(path.basename(path.dirname(file))).toBe(run);
+    expect(readFileSync(file, 'utf8')).toContain('<html lang="de">');
+    expect(readdirSync(path.dirname(file)).sort()).toEqual([
+      'backup',
+      'journal.jsonl',
+      'report.html',
+      'report.json',
+      'report.txt',
+    ]);
+  });
+
+  test('is not opened with administrator rights, and its place is told', async () => {
+    open(null, 'has-rights');
+    const run = await repaired();
+    const answer = await wizard.openReport({ run, language: 'en' });
+    expect(answer.outcome).toBe('has-rights');
+    expect(existsSync(answer.path)).toBe(true);
+  });
+
+  test('is saved where the user wants it, as of now: an undo since is in it', async () => {
+    const target = path.join(home, 'chosen');
+    open(() => Promise.resolve(target));
+    const run = await repaired();
+    await wizard.previewUndo({ run });
+    await wizard.undo({ run });
+    const saved = await wizard.saveReport({ run, language: 'en' });
+    expect(saved?.outcome).toBe('saved');
+    const folder = path.dirname(saved?.path ?? '');
+    expect(path.dirname(folder)).toBe(target);
+    expect(path.basename(folder)).toMatch(/^SERVER01-report-\d{8}T\d{6}Z$/);
+    expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({ run: { status: 'undone' } });
+  });
+
+  test('is not saved where the user declines', async () => {
+    open(() => Promise.resolve(null));
+    const run = await repaired();
+    expect(await wizard.saveReport({ run, language: 'en' })).toBeNull();
+    expect(await wizard.exportRun({ run, language: 'en', backup: true })).toBeNull();
+  });
+
+  test('goes to the program’s own folder where there is no dialog', async () => {
+    open(null);
+    const run = await repaired();
+    const saved = await wizard.saveReport({ run, language: 'en' });
+    expect(saved?.path.startsWith(path.join(home, 'exchange-kms-repair', 'reports'))).toBe(true);
+  });
+
+  test('of an unknown run there is none', async () => {
+    open(null);
+    await expect(wizard.openReport({ run: '20260101T000000Z-NOBODY', language: 'en' })).rejects.toMatchObject({
+      code: 'E-RUN-NOT-FOUND',
+    });
+  });
+
+  test('where nothing can be written, says so with the file', async () => {
+    open(() => Promise.resolve('/proc/nowhere'));
+    const run = await repaired();
+    await expect(wizard.saveReport({ run, language: 'en' })).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
+  });
+});
+
+describe('the export', () => {
+  test('holds report, journal and the setup log’s last session, and the backup only when asked for', async () => {
+    open(() => Promise.resolve(home));
+    const run = await repaired();
+    const zip = async (backup: boolean): Promise<Record<string, Uint8Array>> => {
+      const saved = await wizard.exportRun({ run, language: 'en', backup });
+      return unzipSync(readFileSync(saved?.path ?? ''));
+    };
+    const without = await zip(false);
+    expect(Object.keys(without).sort()).toEqual(['journal.jsonl', 'report.html', 'report.json', 'report.txt', 'setup-log.txt']);
+    const folder = path.join(home, 'exchange-kms-repair', 'practice', 'q290226.json.runs', run);
+    expect(strFromU8(without['journal.jsonl'] ?? new Uint8Array())).toBe(
+      readFileSync(path.join(folder, 'journal.jsonl'), 'utf8'),
+    );
+    expect(strFromU8(without['setup-log.txt'] ?? new Uint8Array())).toContain('Microsoft Exchange Setup initialized');
+    const whole = await zip(true);
+    for (const name of readdirSync(path.join(folder, 'backup')))
+      expect(Buffer.from(whole[`backup/${name}`] ?? []).equals(readFileSync(path.join(folder, 'backup', name))), name).toBe(true);
+  });
+
+  test('holds no password but in the backup', async () => {
+    open(() => Promise.resolve(home));
+    const run = await repaired('q235418');
+    const saved = await wizard.exportRun({ run, language: 'en', backup: true });
+    const files = unzipSync(readFileSync(saved?.path ?? ''));
+    const has = (bytes: Uint8Array): boolean => {
+      const whole = Buffer.from(bytes);
+      // As text, and as the bytes a .reg file and the snapshot hold it in.
+      const spellings = [PASSWORD, Buffer.from(PASSWORD, 'utf16le').toString('hex').match(/../g)?.join(',').slice(0, 30) ?? ''];
+      return ['latin1', 'utf16le'].some((encoding) =>
+        spellings.some((spelling) =>
+          whole
+            .toString(encoding as BufferEncoding)
+            .replace(/\\\r?\n\s*/g, '')
+            .includes(spelling),
+        ),
+      );
+    };
+    const holding = Object.entries(files).flatMap(([name, bytes]) => (has(bytes) ? [name] : []));
+    expect(holding).toContain('backup/before.reg');
+    expect(holding.every((name) => name.startsWith('backup/'))).toBe(true);
+  });
+});
+
+describe('the report of a look', () => {
+  test('is saved from the verdict page, with the ticket', async () => {
+    open(() => Promise.resolve(home));
+    await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
+    await wizard.choosePlace({ place: 'practice', scenario: 'q290226' });
+    const saved = await wizard.saveReport({ run: null, language: 'fr' });
+    const text = readFileSync(path.join(path.dirname(saved?.path ?? ''), 'report.txt'), 'utf8');
+    expect(text).toContain('INC-17');
+    expect(text).toContain('Q290226');
+  });
+
+  test('there is none on other pages', async () => {
+    open(null);
+    await expect(wizard.saveReport({ run: null, language: 'en' })).rejects.toMatchObject({ code: 'E-WRONG-STEP' });
+  });
+});
+
+describe('the text for the ticket', () => {
+  test('is compact, in the user’s language, with digest, versions and what comes next', async () => {
+    open(null);
+    const run = await repaired();
+    const text = await wizard.ticketText({ run, language: 'de' });
+    const lines = text.split('\r\n');
+    expect(lines.length).toBeLessThan(40);
+    expect(lines[0]).toBe('Reparatur von SERVER01 nach Q290226: erledigt und nachgewiesen');
+    for (const words of [
+      'INC-17',
+      'Ada',
+      'Windows NT 4.0',
+      '5.5, Build 2448',
+      'Entfernt: HKEY_LOCAL_MACHINE\\SYSTEM',
+      'Als Nächstes',
+      'Neustart',
+    ])
+      expect(text).toContain(words);
+    expect(text).toMatch(/manifest\.json SHA-256: [0-9a-f]{64}/);
+    expect(text).not.toMatch(/\{\w+\}/);
+  });
+});

@@ -17,6 +17,10 @@ export interface Machine {
   readonly services: ServicesPort;
   readonly files: FilesPort;
   readonly witness: WitnessPort;
+  /** Only where the registry is files that can be exchanged whole. */
+  readonly wholeFiles?: WholeFilesPort;
+  /** Where its files lie on this computer, by name, so that the same machine can be opened again; only where that can vary. */
+  readonly origin?: Readonly<Record<string, string>>;
   /** Facts about the system; asked once per look. */
   describe(): Promise<SystemFacts>;
 }
@@ -92,6 +96,33 @@ export interface FilesPort {
 export interface CopyOptions {
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** A file of the registry as it was at one moment. */
+export interface FileMark {
+  /** The file's name among the machine's, e.g. SYSTEM. */
+  readonly name: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/**
+ * Undo brings back what a backup holds. Where nothing else was changed since, whole files can be brought back instead, which
+ * is more: the very bytes there were.
+ */
+export interface WholeFilesPort {
+  /** Keeps the files that hold the keys, as they are now, and answers how that can be told again. */
+  keep(keys: readonly KeyRef[]): Promise<readonly FileMark[]>;
+  /** Where a kept file lies, for people. */
+  keptAt(mark: FileMark): string;
+  /** The files as this program last wrote them; without those it did not write, and those somebody else wrote in between. */
+  written(): readonly FileMark[];
+  /** Whether a file is exactly what the mark says. Throws where it cannot be read. */
+  is(mark: FileMark): Promise<boolean>;
+  /** Whether what was kept is there and unaltered. */
+  isKept(mark: FileMark): Promise<boolean>;
+  /** Puts a kept file back in one step, read back and compared. Throws E-BACKUP-ALTERED, E-HIVE-… or E-OUT-…. */
+  putBack(mark: FileMark): Promise<void>;
 }
 
 /**

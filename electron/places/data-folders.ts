@@ -18,9 +18,14 @@ export function runsFolder(variables: Variables = process.env): string {
  * own. Its name and id come from the disk, so only what is harmless in a file name is taken over.
  */
 export function offlineRunsFolder({ name, id }: Pick<SystemFacts, 'name' | 'id'>, variables: Variables = process.env): string {
-  const root = process.platform === 'win32' ? path.dirname(runsFolder(variables)) : path.dirname(practiceFolder(variables));
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 12);
-  return path.join(root, 'offline', `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`);
+  return path.join(offlineFolder(variables), `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`);
+}
+
+/** Where those folders lie. */
+export function offlineFolder(variables: Variables = process.env): string {
+  const root = process.platform === 'win32' ? path.dirname(runsFolder(variables)) : path.dirname(practiceFolder(variables));
+  return path.join(root, 'offline');
 }
 
 /** A practice server's own state file. */

@@ -109,7 +109,7 @@ async function openOffline(name: DiskName): Promise<Place> {
   const offline = await openOfflineMachine({ place: name.disk, ...(name.drives ? { drives: name.drives } : {}) });
   await offline.requireChangeable();
   const facts = await offline.describe();
-  const storage = runStorage('practice');
+  const storage = runStorage('disk');
   const runsRoot = offlineRunsFolder(facts);
   const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
   return {

@@ -4,7 +4,7 @@ import type { RegistryView, TreeSize } from '../domain/registry';
 import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
 import type { WitnessId, WitnessLimit } from '../domain/witness';
-import type { MachineKind } from '../machines/ports';
+import type { FileMark, MachineKind } from '../machines/ports';
 import type { Privacy } from './storage';
 
 export interface JournalEntry {
@@ -22,6 +22,11 @@ export type JournalEvent =
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }
   | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' | 'unreadable' }
   | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
+  /** Files of the registry that were kept whole before the first change. */
+  | { readonly kind: 'files-kept'; readonly files: readonly FileMark[] }
+  /** The same files as this run left them, after an action that proved right. */
+  | { readonly kind: 'files-left'; readonly files: readonly FileMark[] }
+  | { readonly kind: 'files-put-back'; readonly files: readonly FileMark[] }
   | { readonly kind: 'remove-started' }
   | { readonly kind: 'action-started'; readonly id: string }
   | { readonly kind: 'action-done'; readonly id: string; readonly witness: WitnessId }
@@ -40,7 +45,12 @@ export interface RunStarted {
   readonly kind: 'run-started';
   readonly schema: 1;
   readonly program: string;
-  readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & { readonly place: MachineKind; readonly windows: string };
+  readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & {
+    readonly place: MachineKind;
+    readonly windows: string;
+    /** Where its files lay, by name; see `Machine.origin`. */
+    readonly origin?: Readonly<Record<string, string>> | undefined;
+  };
   readonly article: ArticleId;
   readonly service: string;
   readonly stopsService: boolean;

@@ -10,6 +10,7 @@ import type { Run, RunContext } from './run';
 import { canResume } from './run-state';
 import { proveAbsent, proveHolds } from './two-routes';
 import { requireUnchanged } from './unchanged';
+import { keepFiles, noteFiles } from './whole-files';
 
 export interface RemoveOptions {
   readonly onAction?: (id: string, state: 'running' | 'done' | 'failed') => void;
@@ -38,6 +39,7 @@ export async function removeItems(context: RunContext, run: Run, options: Remove
   await requireStopped(context, run);
   await requireUnchanged(context, run, snapshot);
 
+  await keepFiles(context, run);
   await run.record({ kind: 'remove-started' });
   const done: string[] = [];
   for (const action of run.state.started.actions.filter(isChanging)) {
@@ -74,6 +76,7 @@ async function carryOut(context: RunContext, run: Run, action: ChangingJournalAc
   }
   if (after) await proveHolds(machine, action, after, 'E-REMOVAL-NOT-PROVEN');
   else await proveAbsent(machine, action);
+  await noteFiles(context, run);
   await run.record({ kind: 'action-done', id: action.id, witness: machine.witness.id });
 }
 

@@ -28,6 +28,7 @@ const RunStartedSchema = v.looseObject({
     bits: v.picklist([32, 64]),
     place: v.picklist(['this', 'practice', 'offline']),
     windows: v.string(),
+    origin: v.optional(v.record(v.string(), v.string())),
   }),
   article: v.picklist(ARTICLE_IDS),
   service: v.literal(KMS_SERVICE),

@@ -1,4 +1,5 @@
 import type { ErrorView } from '../contract/errors';
+import type { FileMark } from '../machines/ports';
 import { RepairError } from '../contract/errors';
 import type { BackupProven, JournalEntry, JournalEvent, RunStarted } from './events';
 import { isChanging } from './events';
@@ -16,6 +17,12 @@ export interface RunState {
   readonly interruptedAct: 'removing' | 'undoing' | null;
   /** The act begun last, whether it ended or not. */
   readonly lastAct: 'removing' | 'undoing' | null;
+  /** Files of the registry as they were kept before the first change (null: not yet), as the run left them, and those put back. */
+  readonly files: {
+    readonly kept: readonly FileMark[] | null;
+    readonly left: readonly FileMark[];
+    readonly putBack: readonly FileMark[];
+  };
   readonly lastError: ErrorView | null;
   readonly checkedAfter: boolean;
 }
@@ -42,6 +49,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
   let backup: BackupProven | null = null;
   let act: 'removing' | 'undoing' | null = null;
   let lastAct: 'removing' | 'undoing' | null = null;
+  let files: RunState['files'] = { kept: null, left: [], putBack: [] };
   let lastError: ErrorView | null = null;
   let checkedAfter = false;
   let undone = false;
@@ -50,6 +58,15 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
     switch (event.kind) {
       case 'backup-proven':
         backup = event;
+        break;
+      case 'files-kept':
+        files = { ...files, kept: event.files };
+        break;
+      case 'files-left':
+        files = { ...files, left: event.files };
+        break;
+      case 'files-put-back':
+        files = { ...files, putBack: event.files };
         break;
       case 'remove-started':
         act = lastAct = 'removing';
@@ -106,6 +123,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
     phase: phaseOf(),
     interruptedAct: act,
     lastAct,
+    files,
     lastError,
     checkedAfter,
   };

@@ -11,6 +11,7 @@ import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
 import { contentDifference, proveHolds } from './two-routes';
+import { filesToPutBack } from './whole-files';
 
 /** What undo would do to one item. */
 export interface UndoItem {
@@ -49,18 +50,30 @@ export async function previewUndo(context: RunContext, run: Run): Promise<readon
 
 /**
  * Restores exactly what the backup holds and removes what was added since under those keys; each item counts only when
- * both routes agree. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
+ * both routes agree. Where the registry is files that nobody changed since, those are put back whole, and the items are
+ * proven as ever. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
   if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
   const items = await previewUndo(context, run);
+  const files = await filesToPutBack(context, run);
   await run.record({ kind: 'undo-started' });
   const done: string[] = [];
+  if (files !== null && context.machine.wholeFiles) {
+    try {
+      for (const mark of files) await context.machine.wholeFiles.putBack(mark);
+    } catch (thrown) {
+      const error = viewOfError(thrown);
+      await run.record({ kind: 'undo-ended', outcome: 'failed', error });
+      return { outcome: 'failed', done, error };
+    }
+    await run.record({ kind: 'files-put-back', files });
+  }
   for (const { entry, act, now } of items) {
     options.onAction?.(entry.id, 'running');
     try {
       await run.record({ kind: 'undo-action-started', id: entry.id });
-      if (act === 'restore') await restore(context.machine.registry, entry, now);
+      if (act === 'restore' && files === null) await restore(context.machine.registry, entry, now);
       await proveHolds(context.machine, entry, entry.content, 'E-UNDO-NOT-PROVEN');
       await run.record({ kind: 'undo-action-done', id: entry.id, witness: context.machine.witness.id });
     } catch (thrown) {

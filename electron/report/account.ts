@@ -3,6 +3,7 @@ import { sentence } from '../contract/words/sentence';
 import { placesIn } from '../domain/plan';
 import { isChanging } from '../repair/events';
 import type { RunState } from '../repair/run-state';
+import { filesSay } from './files-say';
 import type { Report, ReportAct } from './model';
 
 /** What a repair did and did not do, where the server stands, and what comes next. */
@@ -13,6 +14,7 @@ export function accountOf(state: RunState, acts: readonly ReportAct[]): Pick<Rep
   return {
     done: [
       ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
+      ...filesSay(state),
       ...stopSays(state, acts),
       ...started.actions.flatMap((action) => {
         const path = placeOf(action);
@@ -83,15 +85,13 @@ function nextOf(state: RunState, acts: readonly ReportAct[]): readonly Sentence[
 /** A changed value is in force at once; only a removed service stays listed until the restart. */
 function afterRepair({ started }: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
   if (!started.actions.some(({ act }) => act === 'remove')) return [sentence('report.next.service-pack')];
+  const end = [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+  const { place, name: server } = started.machine;
+  if (place === 'offline') return [sentence('disk.next.start', { server }), ...end];
   const checked = acts.at(-1)?.kind === 'check' ? acts.at(-1) : undefined;
   const gone = checked?.ended.id === 'report.check.clean.gone';
   if (checked?.result === 'failed') return [sentence('acts.next.look-again')];
   return gone
     ? [sentence('report.next.service-pack'), sentence('acts.next.setup-again')]
-    : [
-        sentence('acts.next.restart', { server: started.machine.name }),
-        sentence('report.next.check'),
-        sentence('acts.next.service-pack'),
-        sentence('acts.next.setup-again'),
-      ];
+    : [sentence('acts.next.restart', { server }), sentence('report.next.check'), ...end];
 }

@@ -77,6 +77,9 @@ function beginning(event: JournalEvent, started: RunStarted): Pick<ReportAct, 'k
     case 'remove-ended':
     case 'undo-action-done':
     case 'undo-ended':
+    case 'files-kept':
+    case 'files-left':
+    case 'files-put-back':
       return null;
   }
 }
@@ -112,6 +115,9 @@ function ending(event: JournalEvent): End | null {
     case 'action-started':
     case 'undo-started':
     case 'undo-action-started':
+    case 'files-kept':
+    case 'files-left':
+    case 'files-put-back':
       return null;
   }
 }

@@ -1,12 +1,15 @@
+import path from 'node:path';
+import type { DiskPlace } from '../machines/offline';
 import type { ScenarioId } from '../machines/practice';
 import { SCENARIOS } from '../machines/practice';
-import { practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
+import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
 import type { Place } from '../places/place';
 import { runStorage } from '../places/run-storage';
 import { RepairError } from '../contract/errors';
 import { runIndex } from '../repair/run-index';
 import type { StoredRun } from '../repair/run-store';
 import type { StepContext } from './create-wizard';
+import type { WizardHost } from './host';
 
 /** An earlier run, with the way to the machine it was made on. */
 export interface KnownRun {
@@ -16,16 +19,48 @@ export interface KnownRun {
   readonly open: () => Promise<Place>;
 }
 
-/** Every run there is: this computer's first, then those of the practice servers; each group newest first. */
-export async function knownRuns({ openThisComputer, openPractice }: StepContext): Promise<readonly KnownRun[]> {
+/** Every run there is: this computer's first, then those on disks and on practice servers; each group newest first. */
+export async function knownRuns({ openThisComputer, openDisk, openPractice, host }: StepContext): Promise<readonly KnownRun[]> {
   const storage = runStorage('practice');
   const under = async (root: string, scenario: ScenarioId | null, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
     (await runIndex(storage, root).list()).map((stored) => ({ stored, scenario, open }));
   const here = openThisComputer ? await under(runsFolder(), null, openThisComputer) : [];
+  const onDisks = openDisk ? await runsOnDisks(openDisk, host) : [];
   const practised = await Promise.all(
     Object.values(SCENARIOS).map(({ id }) => under(practiceRunsFolder(practiceStateFile(id)), id, () => openPractice(id))),
   );
-  return [...here, ...practised.flat()];
+  return [...here, ...onDisks, ...practised.flat()];
+}
+
+/** Runs on disks, each with the disk where it lay then. */
+async function runsOnDisks(open: OpenDisk, host: WizardHost): Promise<readonly KnownRun[]> {
+  const storage = runStorage('disk');
+  const all: KnownRun[] = [];
+  for (const folder of await storage.list(offlineFolder())) {
+    // A disk somebody else worked on, with more rights: not listed, since it could not be undone either.
+    const stored = await runIndex(storage, path.join(offlineFolder(), folder))
+      .list()
+      .catch(() => []);
+    all.push(...stored.map((run) => ({ stored: run, scenario: null, open: () => openAgain(run, open, host) })));
+  }
+  return all;
+}
+
+type OpenDisk = NonNullable<StepContext['openDisk']>;
+
+/** Opens the disk of an earlier run; where it no longer lies there, the user is asked for it. */
+async function openAgain(run: StoredRun, open: OpenDisk, host: WizardHost): Promise<Place> {
+  const { SYSTEM: system = '', SOFTWARE: software = '', ...drives } = run.state?.started.machine.origin ?? {};
+  const disk: DiskPlace =
+    path.dirname(system) === path.dirname(software) ? { folder: path.dirname(system) } : { files: [system, software] };
+  try {
+    return await open({ kind: 'offline', disk, drives });
+  } catch (error) {
+    const isGone = error instanceof RepairError && error.code === 'E-HIVE-NOT-FOUND';
+    const folder = isGone && host.chooseFolder ? await host.chooseFolder('disk', null) : null;
+    if (folder === null) throw error;
+    return open({ kind: 'offline', disk: { folder } });
+  }
 }
 
 /** One of them by its id: at `place` if the wizard is at one, else wherever it is. Throws E-RUN-NOT-FOUND. */

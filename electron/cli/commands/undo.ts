@@ -7,6 +7,7 @@ import { reopenRun } from '../../repair/run';
 import { canUndo } from '../../repair/run-state';
 import type { UndoItem } from '../../repair/undo';
 import { previewUndo, undoRun } from '../../repair/undo';
+import { filesToPutBack } from '../../repair/whole-files';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import { findRun } from '../run-choice';
@@ -22,8 +23,10 @@ export async function undo(given: CliArguments): Promise<CommandResult> {
     const run = await reopenRun(context, await findRun(place, given.run, (state) => canUndo(state)));
     try {
       const items = await previewUndo(context, run);
-      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...items.map(line)];
-      const head = { schema: 1, run: { id: run.id, folder: run.folder }, items: items.map(itemJson) };
+      const files = await filesToPutBack(context, run);
+      const way = place.offline === null ? [] : [text(sentence(files === null ? 'disk.undo.items' : 'disk.undo.files'))];
+      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...items.map(line)];
+      const head = { schema: 1, run: { id: run.id, folder: run.folder }, items: items.map(itemJson), filesPutBack: files };
       if (!given.yes)
         return {
           exit: ExitCode.OK,

@@ -336,6 +336,8 @@ export interface ResultState {
 /** Undo: preview and the act. */
 export interface UndoState {
   readonly page: 'undo';
+  /** On a disk: the whole hives go back, or the items alone because somebody changed the hives since. Null elsewhere. */
+  readonly disk: 'files' | 'items' | null;
   readonly phase: 'preview' | 'running';
   readonly run: string;
   readonly rows: readonly UndoRow[];

@@ -1,23 +1,22 @@
 import type { KeyRef, RegistryView } from '../../domain/registry';
-import type { Machine } from '../ports';
+import type { Machine, WholeFilesPort } from '../ports';
 import { requireAtRest } from './at-rest';
 import { describeOffline, factReader, readBits, readSystemRoot } from './describe';
 import { driveLetters } from './files/drives';
 import { offlineFiles } from './files/port';
 import type { ControlSet } from './hives/control-sets';
 import { readControlSets } from './hives/control-sets';
-import type { KeptOriginal } from './hives/exchange';
 import type { HiveFile } from './hives/hive-file';
 import { openHiveFile } from './hives/hive-file';
 import { HIVE_NAMES, givenHives, locateHives } from './hives/locate';
 import type { HiveName } from './hives/locate';
+import { wholeHives } from './hives/whole-files';
 import { offlineRegistry } from './registry/port';
 import { placeFinder } from './registry/resolve';
 import { offlineServices } from './services';
 import { hiveScanWitness } from './witness/port';
 
 export type { ControlSet } from './hives/control-sets';
-export type { KeptOriginal } from './hives/exchange';
 export type { HiveName } from './hives/locate';
 
 /** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files, in any order. */
@@ -40,10 +39,7 @@ export interface OfflineMachine extends Machine {
   controlSets(): Promise<readonly ControlSet[]>;
   /** The sets besides the current one that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
   setsWith(path: string): Promise<readonly ControlSet[]>;
-  /** What was kept of the hives before their first change since the machine was opened. */
-  kept(): readonly (KeptOriginal & { readonly hive: HiveName })[];
-  /** Puts a kept original back as the hive; throws E-BACKUP-ALTERED where it is not what was kept. */
-  putBack(hive: HiveName, kept: KeptOriginal): Promise<void>;
+  readonly wholeFiles: WholeFilesPort;
   /** Throws E-HIVE-DIRTY or E-HIVE-IN-USE where a hive may not be changed now. */
   requireChangeable(): Promise<void>;
 }
@@ -99,12 +95,8 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
       }
       return found;
     },
-    kept: () =>
-      HIVE_NAMES.flatMap((hive) => {
-        const kept = hives[hive].kept();
-        return kept ? [{ hive, ...kept }] : [];
-      }),
-    putBack: (hive, kept) => hives[hive].putBack(kept),
+    wholeFiles: wholeHives(hives, find),
+    origin: { ...layout.hives, ...given },
     async requireChangeable() {
       for (const name of HIVE_NAMES) await hives[name].requireChangeable();
     },

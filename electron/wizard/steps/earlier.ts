@@ -7,6 +7,7 @@ import type { Run } from '../../repair/run';
 import { reopenRun } from '../../repair/run';
 import type { UndoItem } from '../../repair/undo';
 import { previewUndo, undoRun } from '../../repair/undo';
+import { filesToPutBack } from '../../repair/whole-files';
 import type { StepContext } from '../create-wizard';
 import { findKnownRun } from '../known-runs';
 import type { Session } from '../session';
@@ -24,6 +25,7 @@ type Verbs = Pick<Wizard, 'previewUndo' | 'undo' | 'resume' | 'check' | 'openFol
 export function earlierSteps(context: StepContext): Verbs {
   const { session, host } = context;
   let items: readonly UndoItem[] = [];
+  let disk: UndoState['disk'] = null;
 
   async function open(id: string): Promise<Run> {
     if (session.work.run?.id === id) {
@@ -51,14 +53,16 @@ export function earlierSteps(context: StepContext): Verbs {
   return {
     previewUndo: ({ run: id }) =>
       onRun(id, async (run) => {
-        items = await previewUndo(contextOf(session.place()), run);
-        return session.show(undoState(session, run, items, new Map()));
+        const place = session.place();
+        items = await previewUndo(contextOf(place), run);
+        disk = place.offline === null ? null : (await filesToPutBack(contextOf(place), run)) === null ? 'items' : 'files';
+        return session.show({ ...undoState(session, run, items, new Map()), disk });
       }),
     undo: ({ run: id }) =>
       onRun(id, async (run) => {
         session.on('undo');
         const progress = new Map<string, UndoRow['progress']>();
-        const show = (): WizardView => session.show({ ...undoState(session, run, items, progress), phase: 'running' });
+        const show = (): WizardView => session.show({ ...undoState(session, run, items, progress), phase: 'running', disk });
         show();
         const { error } = await undoRun(contextOf(session.place()), run, {
           onAction: (action, state) => {
@@ -95,6 +99,7 @@ function undoState(
   const done = rows.filter((row) => row.progress === 'done').length;
   return {
     page: 'undo',
+    disk: null,
     phase: 'preview',
     run: run.id,
     rows,

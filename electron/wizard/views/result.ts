@@ -4,6 +4,7 @@ import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
 import { placesIn } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
+import { filesSay } from '../../report/files-say';
 import type { RunStarted } from '../../repair/events';
 import { isChanging } from '../../repair/events';
 import type { Run } from '../../repair/run';
@@ -34,6 +35,7 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
     itemsDone: done.length,
     done: [
       ...(state.backup ? [sentence('acts.done.backup', { folder: state.backup.folder })] : []),
+      ...filesSay(state),
       ...stopLine(stop, started.service),
       ...done.map((action) =>
         sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: placeOf(action) }),
@@ -59,7 +61,7 @@ export function undoResult({ run, error, lesson }: Ending): ResultState {
     outcome: left.length === 0 ? 'undone' : 'partly-undone',
     items: changing.length,
     itemsDone: done.length,
-    done: done.map((action) => sentence('acts.done.restored', { path: placeOf(action) })),
+    done: [...filesSay(run.state), ...done.map((action) => sentence('acts.done.restored', { path: placeOf(action) }))],
     notDone: [
       ...left.map((action) => sentence('acts.not-done.restored', { path: placeOf(action) })),
       ...(started.stopsService ? [sentence('acts.not-done.service-started')] : []),

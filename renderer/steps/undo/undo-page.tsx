@@ -41,7 +41,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
     <Page
       title={title(say, state)}
       focusKey={`undo.${phase}`}
-      lead={<p>{say('wizard.undo.text')}</p>}
+      lead={<p>{say(state.disk === null ? 'wizard.undo.text' : `disk.undo.${state.disk}`)}</p>}
       commands={phase === 'running' ? [] : withRights([...restore, back, cancel])}
     >
       {phase === 'running' ? (

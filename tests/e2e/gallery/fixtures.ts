@@ -514,6 +514,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'undo-preview': view('result', {
     page: 'undo',
+    disk: null,
     phase: 'preview',
     run: RUN,
     rows: UNDO_ROWS.map((row, i) =>
@@ -522,10 +523,16 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     items: 3,
     progress: 0,
   }),
+  'undo-disk': view(
+    'result',
+    { page: 'undo', disk: 'files', phase: 'preview', run: RUN, rows: UNDO_ROWS, items: 3, progress: 0 },
+    ON_DISK,
+  ),
   'undo-running': view(
     'result',
     {
       page: 'undo',
+      disk: null,
       phase: 'running',
       run: RUN,
       rows: UNDO_ROWS.map((row, i) => ({ ...row, progress: i === 0 ? 'done' : i === 1 ? 'running' : 'waiting' })),

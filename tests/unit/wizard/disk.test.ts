@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { findHiveKey, openHive } from '../../../electron/domain/regf/hive';
 import { openPlace } from '../../../electron/places/place';
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import type { WizardHost } from '../../../electron/wizard/host';
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import type { ServerDisk, ServerDiskOptions } from '../machines/offline/server-disk';
-import { key, serverDisk } from '../machines/offline/server-disk';
+import { changeFile, key, kmsService, serverDisk } from '../machines/offline/server-disk';
 
 /** The wizard over real hive files, driven by its verbs alone; what counts at the end are the files' bytes. */
 
@@ -65,8 +66,23 @@ async function again(wizard: Wizard, folder: string): Promise<WizardView> {
   return typed(wizard, folder);
 }
 
+/** The first page, once it is filled. */
+function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>> {
+  return new Promise((resolve) => {
+    const stop = wizard.onView(({ state }) => {
+      if (state.page !== 'where' || state.scenarios.length === 0) return;
+      stop();
+      resolve(state);
+    });
+  });
+}
+
 async function toReview(wizard: Wizard): Promise<WizardView> {
   await wizard.repair({});
+  return toReviewFromBefore(wizard);
+}
+
+async function toReviewFromBefore(wizard: Wizard): Promise<WizardView> {
   await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'E:\\copy', password: 'yes' });
   at(await wizard.proceed({}), 'backup');
   expect(at(await wizard.backUp({}), 'backup')).toMatchObject({
@@ -119,8 +135,16 @@ describe('the whole repair of a disk', () => {
     expect(result.next[0]?.id).toBe('disk.next.start');
     expect([hash(system), hash(software)]).not.toEqual(originals);
 
-    at(await wizard.previewUndo({ run: result.run }), 'undo');
-    expect(at(await wizard.undo({ run: result.run }), 'result').outcome).toBe('undone');
+    expect(result.done.filter(({ id }) => id === 'disk.done.kept').map(({ parts }) => parts)).toEqual([
+      { name: 'SYSTEM', sha256: originals[0] },
+      { name: 'SOFTWARE', sha256: originals[1] },
+    ]);
+
+    expect(at(await wizard.previewUndo({ run: result.run }), 'undo')).toMatchObject({ disk: 'files', items: 4 });
+    const undone = at(await wizard.undo({ run: result.run }), 'result');
+    expect(undone.outcome).toBe('undone');
+    expect(undone.done.filter(({ id }) => id === 'disk.done.put-back')).toHaveLength(2);
+    expect([hash(system), hash(software)]).toEqual(originals);
     expect((await again(wizard, root)).state).toMatchObject({ verdict: 'applies', repair: { items: 3 } });
   });
 
@@ -132,6 +156,97 @@ describe('the whole repair of a disk', () => {
     at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
     const later = at(await again(wizard, root), 'verdict');
     expect(later.disk?.sets.map(({ carries }) => carries)).toEqual(['absent', 'present']);
+  });
+});
+
+describe('an earlier repair of a disk', () => {
+  async function repaired(): Promise<{ readonly disk: ServerDisk; readonly originals: readonly string[]; readonly run: string }> {
+    const disk = await brokenServer();
+    const originals = [hash(disk.system), hash(disk.software)];
+    const wizard = open();
+    await typed(wizard, disk.root);
+    await toReview(wizard);
+    const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    await wizard.startOver({});
+    return { disk, originals, run };
+  }
+
+  const hashes = ({ system, software }: ServerDisk): readonly string[] => [hash(system), hash(software)];
+
+  it('is listed by the program started again, and undone to the very bytes', async () => {
+    const { disk, originals, run } = await repaired();
+    const wizard = open();
+    const earlier = (await first(wizard)).earlier;
+    expect(earlier).toMatchObject([{ id: run, place: 'offline', server: 'SERVER01', canUndo: true, canCheck: false }]);
+    const preview = await wizard.previewUndo({ run });
+    expect(preview.header).toMatchObject({ place: 'offline', disk: path.dirname(disk.system) });
+    expect(at(preview, 'undo').disk).toBe('files');
+    expect(at(await wizard.undo({ run }), 'result').outcome).toBe('undone');
+    expect(hashes(disk)).toEqual(originals);
+  });
+
+  it('is undone item by item where somebody changed a hive since, and their change stays', async () => {
+    const { disk, originals, run } = await repaired();
+    await changeFile(disk.system, { kind: 'write-tree', parts: ['Later'], tree: key('Later', { by: 'somebody' }) });
+    const wizard = open();
+    expect(at(await wizard.previewUndo({ run }), 'undo')).toMatchObject({ disk: 'items', items: 3 });
+    expect(at(await wizard.undo({ run }), 'result')).toMatchObject({ outcome: 'undone', notDone: [{}] });
+    const top = openHive(readFileSync(disk.system), 'SYSTEM');
+    expect(findHiveKey(top, ['Later'])?.values()[0]?.name).toBe('by');
+    const again = openHive(readFileSync(disk.system), 'SYSTEM');
+    expect(findHiveKey(again, ['ControlSet001', 'Services', 'MSExchangeKMS', 'Parameters'])).toBeDefined();
+    expect(hash(disk.system)).not.toBe(originals[0]);
+  });
+
+  it('is undone item by item where what was kept is gone or altered', async () => {
+    const { disk, originals, run } = await repaired();
+    writeFileSync(`${disk.system}.before-repair-${originals[0]!.slice(0, 12)}`, 'x');
+    rmSync(`${disk.software}.before-repair-${originals[1]!.slice(0, 12)}`);
+    const wizard = open();
+    expect(at(await wizard.previewUndo({ run }), 'undo').disk).toBe('items');
+    expect(at(await wizard.undo({ run }), 'result').outcome).toBe('undone');
+    const again = openHive(readFileSync(disk.system), 'SYSTEM');
+    expect(findHiveKey(again, ['ControlSet001', 'Services', 'MSExchangeKMS'])).toBeDefined();
+  });
+
+  it('asks for a disk that no longer lies there, and takes no other', async () => {
+    const { disk, originals, run } = await repaired();
+    const moved = `${disk.root}-moved`;
+    renameSync(disk.root, moved);
+    const other = await brokenServer({
+      software: [key('Microsoft', {}, [key('Cryptography', { MachineGuid: 'another-machine' })])],
+    });
+    const answers = [null, other.root, moved];
+    const wizard = open({ chooseFolder: () => Promise.resolve(answers.shift() ?? null) });
+    expect(at(await wizard.previewUndo({ run }), 'trouble').error.code).toBe('E-HIVE-NOT-FOUND');
+    await wizard.startOver({});
+    expect(at(await wizard.previewUndo({ run }), 'trouble').error.code).toBe('E-RUN-OTHER-MACHINE');
+    await wizard.startOver({});
+    at(await wizard.previewUndo({ run }), 'undo');
+    expect(at(await wizard.undo({ run }), 'result').outcome).toBe('undone');
+    renameSync(moved, disk.root);
+    expect(hashes(disk)).toEqual(originals);
+  });
+
+  it('a second repair is undone to where it began, not to before the first', async () => {
+    const { disk, run } = await repaired();
+    const between = hashes(disk);
+    const wizard = open();
+    await changeFile(disk.system, {
+      kind: 'write-tree',
+      parts: ['ControlSet001', 'Services', 'MSExchangeKMS'],
+      tree: kmsService(),
+    });
+    const start = hashes(disk);
+    await typed(wizard, disk.root);
+    await wizard.repair({});
+    at(await toReviewFromBefore(wizard), 'review');
+    const second = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    expect(second.run).not.toBe(run);
+    at(await wizard.previewUndo({ run: second.run }), 'undo');
+    at(await wizard.undo({ run: second.run }), 'result');
+    expect(hashes(disk)).toEqual(start);
+    expect(start).not.toEqual(between);
   });
 });
 

@@ -38,4 +38,10 @@ export const disk = {
     'Die Dateien dieses Datenträgers lassen sich nicht schreiben: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Das Ansehen braucht nicht mehr, das Sichern und Entfernen schon. Schließen Sie ihn beschreibbar an, und beginnen Sie von vorn.',
   'disk.stop.text': 'Das Windows auf diesem Datenträger läuft nicht (offline). Es gibt also keinen Dienst zu beenden.',
   'disk.next.start': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
+  'disk.done.kept': 'Das Original von {name} bleibt neben der Struktur erhalten. SHA-256: {sha256}',
+  'disk.done.put-back': '{name} ist wieder das Original, Byte für Byte. SHA-256: {sha256}',
+  'disk.undo.files':
+    'Niemand hat die Strukturen seit der Reparatur geändert: Ihre Originale werden als Ganzes zurückgesetzt, Byte für Byte. Danach wird jedes Element gelesen und verglichen.',
+  'disk.undo.items':
+    'Die Strukturen wurden seit der Reparatur geändert. Daher werden die Elemente einzeln aus der bewiesenen Sicherung zurückgesetzt, dann gelesen und verglichen. Was sonst geändert wurde, bleibt.',
 } as const;

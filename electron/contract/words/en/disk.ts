@@ -36,4 +36,10 @@ export const disk = {
     'The files of this disk cannot be written: it is connected read-only, or its files belong to somebody else. Looking needs no more; backing up and removing do. Connect it so that it can be written, then start over.',
   'disk.stop.text': 'The Windows on this disk is not running (offline), so there is no service to stop.',
   'disk.next.start': 'Put the disk back and start {server}.',
+  'disk.done.kept': 'The original {name} is kept beside the hive. SHA-256: {sha256}',
+  'disk.done.put-back': '{name} is the original again, byte for byte. SHA-256: {sha256}',
+  'disk.undo.files':
+    'Nobody has changed the hives since the repair: their originals are put back whole, byte for byte. Then every item is read and compared.',
+  'disk.undo.items':
+    'The hives were changed since the repair, so the items are put back one by one from the proven backup, then read and compared. What else was changed stays.',
 } as const;

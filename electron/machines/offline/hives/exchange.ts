@@ -5,11 +5,12 @@ import { RepairError } from '../../../contract/errors';
 import { codeOf, writeError } from './failures';
 import { stampOf } from './stamp';
 
-/** A hive as it was before this program first changed it, beside the hive. */
-export interface KeptOriginal {
-  readonly file: string;
-  /** Lower-case hex; also in the file `<file>.sha256`, as `sha256sum --check` takes it. */
-  readonly sha256: string;
+/**
+ * Where a hive with that hash is kept: beside the hive, under a name that carries the hash. The whole hash is also in
+ * `<name>.sha256`, as `sha256sum --check` takes it.
+ */
+export function keptName(file: string, sha256: string): string {
+  return `${file}.before-repair-${sha256.slice(0, 12)}`;
 }
 
 /** Tells the temporary files of one program apart. */
@@ -46,25 +47,28 @@ export async function exchange(
   }
 }
 
-/** Keeps a hive's bytes beside it under a name that carries their hash. What is kept already stays as it is. */
-export async function keepOriginal(file: string, bytes: Uint8Array): Promise<KeptOriginal> {
+/** Keeps a hive's bytes beside it and answers their hash. What is kept already stays as it is. */
+export async function keepOriginal(file: string, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Of(bytes);
-  const kept = `${file}.before-repair-${sha256.slice(0, 12)}`;
+  const kept = keptName(file, sha256);
   try {
     // A second name for the same file is there in one step and takes no room; disks that know no such thing get a copy.
     await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : copyWhole(file, kept)));
     await requireHash(kept, sha256);
     await writeFile(`${kept}.sha256`, `${sha256} *${path.basename(kept)}\n`, { flush: true });
     await flushFolder(path.dirname(file));
-    return { file: kept, sha256 };
+    return sha256;
   } catch (error) {
     throw writeError(kept, error);
   }
 }
 
-/** The bytes of a kept original; E-BACKUP-ALTERED where they are not what was kept. */
-export async function readKept({ file, sha256 }: KeptOriginal): Promise<Uint8Array> {
-  return requireHash(file, sha256);
+/** The bytes of a kept hive; E-BACKUP-ALTERED or E-BACKUP-MISSING where they are not what was kept. */
+export async function readKept(file: string, sha256: string): Promise<Uint8Array> {
+  const kept = keptName(file, sha256);
+  return requireHash(kept, sha256).catch((error: unknown) => {
+    throw codeOf(error) === 'ENOENT' ? new RepairError('E-BACKUP-MISSING', kept) : error;
+  });
 }
 
 async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
@@ -108,6 +112,6 @@ async function flushFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-function sha256Of(bytes: Uint8Array): string {
+export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,8 +6,7 @@ import type { HiveKey } from '../../../domain/regf/hive';
 import { openHive } from '../../../domain/regf/hive';
 import { firstUnplanned } from '../../../domain/regf/prove-change';
 import { scanHive } from '../witness/scan-hive';
-import type { KeptOriginal } from './exchange';
-import { exchange, keepOriginal, readKept } from './exchange';
+import { exchange, keepOriginal, readKept, sha256Of } from './exchange';
 import { pendingLog } from './pending-log';
 import type { StampedFile } from './stamp';
 import { readStamped } from './stamp';
@@ -21,10 +20,14 @@ export interface HiveFile {
   requireChangeable(): Promise<void>;
   /** Makes one change; when it returns, the changed hive is in place and on the disk. A change of nothing writes nothing. */
   change(change: HiveChange): Promise<void>;
-  /** What was kept of this hive before its first change since it was opened; null before that. */
-  kept(): KeptOriginal | null;
-  /** Puts a kept original back in the hive's place. */
-  putBack(kept: KeptOriginal): Promise<void>;
+  /** Keeps the hive beside itself as it is now; answers its SHA-256. Otherwise that is done before its first change. */
+  keep(): Promise<string>;
+  /** SHA-256 of the hive as it is now. */
+  hash(): Promise<string>;
+  /** SHA-256 of the hive as it was last written here; null before that, and where somebody else wrote in between. */
+  written(): string | null;
+  /** Puts the hive that was kept with that hash back in its place. */
+  putBack(sha256: string): Promise<void>;
 }
 
 export interface HiveFileOptions {
@@ -35,7 +38,11 @@ export interface HiveFileOptions {
 
 export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptions): HiveFile {
   let cache: StampedFile | undefined;
-  let original: KeptOriginal | null = null;
+  /** SHA-256 of the hive as it was kept or last written here; null before that. */
+  let known: string | null = null;
+  /** False once a write began with what somebody else had made of the hive: then what is written is not ours alone. */
+  let isOurs = true;
+  let hasWritten = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function load(): Promise<StampedFile> {
@@ -73,15 +80,28 @@ export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptio
         const { bytes, stamp } = await loadForChange();
         const changed = editHive(bytes, file, change, now());
         if (changed === null) return;
-        original ??= await keepOriginal(file, bytes);
-        await exchange(file, stamp, changed, (written) => prove(file, bytes, written, change));
+        if (known === null) known = await keepOriginal(file, bytes);
+        else if (known !== sha256Of(bytes)) isOurs = false;
+        await exchange(file, stamp, changed, (readBack) => prove(file, bytes, readBack, change));
+        known = sha256Of(changed);
+        hasWritten = true;
       }),
-    kept: () => original,
-    putBack: (kept) =>
+    keep: () =>
       inTurn(async () => {
-        const bytes = await readKept(kept);
+        const { bytes } = await loadForChange();
+        known = await keepOriginal(file, bytes);
+        isOurs = true;
+        return known;
+      }),
+    hash: async () => sha256Of((await load()).bytes),
+    written: () => (hasWritten && isOurs ? known : null),
+    putBack: (sha256) =>
+      inTurn(async () => {
+        const bytes = await readKept(file, sha256);
         const { stamp } = await loadForChange();
-        await exchange(file, stamp, bytes, (written) => openHive(written, file));
+        await exchange(file, stamp, bytes, (readBack) => openHive(readBack, file));
+        known = sha256;
+        hasWritten = true;
       }),
   };
 }

@@ -6,6 +6,7 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
@@ -179,30 +180,32 @@ describe('changing', () => {
     const machine = await open(made);
     await machine.registry.deleteTree(KMS);
     await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' });
-    const [kept] = machine.kept();
-    expect(kept).toEqual({ hive: 'SYSTEM', file: `${made.system}.before-repair-${before.slice(0, 12)}`, sha256: before });
-    expect(readFileSync(`${kept!.file}.sha256`, 'utf8')).toBe(`${before} *${path.basename(kept!.file)}\n`);
+    const mark = { name: 'SYSTEM', sha256: before };
+    const kept = machine.wholeFiles.keptAt(mark);
+    expect(kept).toBe(`${made.system}.before-repair-${before.slice(0, 12)}`);
+    expect(sha256(kept)).toBe(before);
+    expect(readFileSync(`${kept}.sha256`, 'utf8')).toBe(`${before} *${path.basename(kept)}\n`);
     expect(readdirSync(path.dirname(made.system)).sort()).toEqual(
-      [
-        path.basename(made.software),
-        path.basename(made.system),
-        path.basename(kept!.file),
-        `${path.basename(kept!.file)}.sha256`,
-      ].sort(),
+      [made.software, made.system, kept, `${kept}.sha256`].map((file) => path.basename(file)).sort(),
     );
-    await machine.putBack('SYSTEM', kept!);
+    expect(machine.wholeFiles.written()).toEqual([{ name: 'SYSTEM', sha256: sha256(made.system) }]);
+    await machine.wholeFiles.putBack(mark);
     expect(sha256(made.system)).toBe(before);
     expect(await machine.registry.readTree(KMS)).toMatchObject({ state: 'present' });
   });
 
   test('a kept original that was altered is not put back', async () => {
     const made = await disk();
+    const mark = { name: 'SYSTEM', sha256: sha256(made.system) };
     const machine = await open(made);
     await machine.registry.deleteTree(KMS);
     const after = sha256(made.system);
-    const [kept] = machine.kept();
-    writeFileSync(kept!.file, blankHive());
-    expect((await refusal(machine.putBack('SYSTEM', kept!))).code).toBe('E-BACKUP-ALTERED');
+    const kept = machine.wholeFiles.keptAt(mark);
+    writeFileSync(kept, blankHive());
+    expect(await machine.wholeFiles.isKept(mark)).toBe(false);
+    expect((await refusal(machine.wholeFiles.putBack(mark))).code).toBe('E-BACKUP-ALTERED');
+    rmSync(kept);
+    expect((await refusal(machine.wholeFiles.putBack(mark))).code).toBe('E-BACKUP-MISSING');
     expect(sha256(made.system)).toBe(after);
   });
 
@@ -211,7 +214,7 @@ describe('changing', () => {
     const machine = await open(made);
     const before = sha256(made.system);
     await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\None' });
-    expect([sha256(made.system), machine.kept()]).toEqual([before, []]);
+    expect([sha256(made.system), machine.wholeFiles.written()]).toEqual([before, []]);
   });
 
   test('neither a hive nor the current control set can be deleted whole', async () => {
@@ -268,7 +271,7 @@ describe('what may not be changed', () => {
     const machine = await open(made);
     expect((await refusal(machine.requireChangeable())).code).toBe(code);
     expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe(code);
-    expect([sha256(made.system), machine.kept()]).toEqual([before, []]);
+    expect([sha256(made.system), machine.wholeFiles.written()]).toEqual([before, []]);
   });
 
   test('an old log and an old hibernation file are no hindrance', async () => {

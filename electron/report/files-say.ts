@@ -1,0 +1,9 @@
+import type { Sentence } from '../contract/words/sentence';
+import { sentence } from '../contract/words/sentence';
+import type { RunState } from '../repair/run-state';
+
+/** The files of the registry a run kept, or those it put back; only a disk has any. */
+export function filesSay({ files: { kept, putBack }, phase }: RunState): readonly Sentence[] {
+  if (phase === 'undone') return putBack.map(({ name, sha256 }) => sentence('disk.done.put-back', { name, sha256 }));
+  return (kept ?? []).map(({ name, sha256 }) => sentence('disk.done.kept', { name, sha256 }));
+}

@@ -13,18 +13,20 @@ export function isOneTooMany(times: readonly number[], now: number): boolean {
 
 /** The state lives in the main process, so a page that crashed is simply loaded again, and shows what is true by then. */
 export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void>): void {
+  // A page that crashes while it loads is reported by the event again.
+  const show = (): void => void load().catch(() => undefined);
   let times: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const now = Date.now();
     if (!isOneTooMany(times, now)) {
       times = [...times, now];
-      void load();
+      show();
       return;
     }
     const failed = times.length + 1;
     times = [];
-    void ask(window, failed).then((again) => (again ? load() : window.close()));
+    void ask(window, failed).then((again) => (again ? show() : window.close()));
   });
 }
 

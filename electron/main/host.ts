@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import path from 'node:path';
 import { sentence } from '../contract/words/sentence';
 import type { WizardHost } from '../wizard/host';
 import type { ProgramFiles } from './elevation/hashes';
@@ -33,7 +34,8 @@ export function createHost(window: () => BrowserWindow | null, files: ProgramFil
         buttonLabel,
         properties: ['openFile', 'multiSelections', 'showHiddenFiles'],
       }),
-    openFolder: async (folder) => (await shell.openPath(folder)) === '',
+    // With its last separator it can only be a folder: without, Windows would run a `name.exe` that lies beside `name`.
+    openFolder: async (folder) => (await shell.openPath(path.join(folder, path.sep))) === '',
     openFile: async (file) => {
       if (hasAdministratorRights()) return 'has-rights';
       return (await shell.openPath(file)) === '' ? 'opened' : 'not-possible';

@@ -23,7 +23,7 @@ import type { Timing } from './timing';
 import { createTiming, timingFile } from './timing';
 import { bringToFront, createWindow, loadPage } from './window';
 import { PARTITION } from './window-options';
-import { errorWords, words } from './words';
+import { errorWords, speak, words } from './words';
 
 export interface Shell {
   /** The folder of the bundles. */
@@ -82,7 +82,10 @@ function boot(shell: Shell): void {
 async function openWindow({ folder, portable, openWizard }: Shell, returning: Return | null, timing: Timing): Promise<void> {
   timing.reached('ready');
   const files = programFiles({ portable, execPath: process.execPath, resources: process.resourcesPath, packed: app.isPackaged });
-  if (returning !== null && !(await isSameProgram(files, returning))) return;
+  if (returning !== null) {
+    speak(returning.language);
+    if (!(await isSameProgram(files, returning))) return;
+  }
   const page = session.fromPartition(PARTITION);
   guardSession(page);
   servePage(page, path.join(folder, 'renderer'));

@@ -15,8 +15,13 @@ export function language(): Language {
   return pickLanguage(chosen ?? loadLanguage(languageFile()), preferred());
 }
 
-export function chooseLanguage(wanted: Language): void {
+/** For this run alone. */
+export function speak(wanted: Language): void {
   chosen = wanted;
+}
+
+export function chooseLanguage(wanted: Language): void {
+  speak(wanted);
   saveLanguage(languageFile(), wanted);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, read } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,9 +11,11 @@ export interface ProgramFiles {
   readonly program: string;
   /** app.asar; null when run from sources. */
   readonly archive: string | null;
+  /** The folder with everything else the program loads: libraries, native modules, scripts; null when run from sources. */
+  readonly beside: string | null;
 }
 
-/** SHA-256 of each, hex. */
+/** SHA-256 of each, hex; of the folder, that of the list of its files' names and hashes. */
 export type ProgramHashes = { readonly [File in keyof ProgramFiles]: string | null };
 
 export function programFiles(given: {
@@ -22,32 +25,62 @@ export function programFiles(given: {
   readonly packed: boolean;
 }): ProgramFiles {
   const { portable, execPath, resources, packed } = given;
-  return { portable, program: execPath, archive: packed ? path.join(resources, 'app.asar') : null };
+  return {
+    portable,
+    program: execPath,
+    archive: packed ? path.join(resources, 'app.asar') : null,
+    beside: packed ? path.dirname(execPath) : null,
+  };
 }
 
-export async function hashProgram({ portable, program, archive }: ProgramFiles): Promise<ProgramHashes> {
-  const hash = (file: string | null): Promise<string | null> => (file === null ? Promise.resolve(null) : sha256(file));
-  return { portable: await hash(portable), program: await hash(program), archive: await hash(archive) };
+export async function hashProgram({ portable, program, archive, beside }: ProgramFiles): Promise<ProgramHashes> {
+  return {
+    portable: portable === null ? null : await sha256(portable),
+    program: await sha256(program),
+    archive: archive === null ? null : await sha256(archive),
+    beside: beside === null ? null : await hashFolder(beside, [program, archive]),
+  };
+}
+
+/** A folder's files but for those that are hashed by themselves: a file more, or one less, makes it another one, too. */
+async function hashFolder(folder: string, apart: readonly (string | null)[]): Promise<string> {
+  const list = createHash('sha256');
+  for (const file of (await filesBelow(folder)).filter((name) => !apart.includes(name)).sort()) {
+    list.update(`${path.relative(folder, file).split(path.sep).join('/')}\n${await sha256(file)}\n`);
+  }
+  return list.digest('hex');
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await withoutArchives(() => readdir(folder, { withFileTypes: true }));
+  const found = entries.map((entry) => {
+    const place = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(place) : Promise.resolve([place]);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** The first file that is another one now, by its role; null where all are the same. */
 export function firstDifference(before: ProgramHashes, after: ProgramHashes): keyof ProgramFiles | null {
-  const roles = ['portable', 'program', 'archive'] as const;
+  const roles = ['portable', 'program', 'archive', 'beside'] as const;
   return roles.find((role) => before[role] !== after[role]) ?? null;
 }
 
 const readChunk = promisify(read);
 
-/** Electron shows an archive as a folder to whoever opens it by name: for the moment of opening that is switched off. */
-async function sha256(file: string): Promise<string> {
+/** Electron shows an archive as a folder to whoever names it: for the moment of asking that is switched off. */
+function withoutArchives<T>(ask: () => T): T {
   const before = process.noAsar;
   process.noAsar = true;
-  let descriptor: number;
   try {
-    descriptor = openSync(file, 'r');
+    return ask();
   } finally {
     process.noAsar = before;
   }
+}
+
+async function sha256(file: string): Promise<string> {
+  const descriptor = withoutArchives(() => openSync(file, 'r'));
   try {
     const hash = createHash('sha256');
     const chunk = Buffer.alloc(1 << 20);

@@ -5,6 +5,7 @@ import { PROGRAM_VERSION } from '../../places/version';
 import type { ReturnPoint } from '../../wizard/return-point';
 import type { ProgramFiles } from './hashes';
 import { hashProgram } from './hashes';
+import { language } from '../words';
 import { returnArgument } from './return-argument';
 
 /** Long enough for the page to show that the program is going; the other one is unpacking meanwhile. */
@@ -23,7 +24,7 @@ export async function restartElevated(
   const held = [files.portable, files.program, files.archive].flatMap((file) => (file === null ? [] : [holdUnchanged(file)]));
   try {
     const hashes = await hashProgram(files);
-    const argument = returnArgument({ version: PROGRAM_VERSION, hashes, point });
+    const argument = returnArgument({ version: PROGRAM_VERSION, hashes, language: language(), point });
     // The other process must be able to take the lock; it is taken back if there is none.
     app.releaseSingleInstanceLock();
     const answer = startElevated({

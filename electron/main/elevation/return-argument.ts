@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isLanguage } from '../../contract/words/languages';
+import type { Language } from '../../contract/words/say';
 import type { ReturnPoint } from '../../wizard/return-point';
 import { returnPointSchema } from '../../wizard/return-point';
 import type { ProgramHashes } from './hashes';
@@ -10,7 +12,8 @@ const hash = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
 
 const schema = v.strictObject({
   version: v.string(),
-  hashes: v.strictObject({ portable: hash, program: hash, archive: hash }),
+  hashes: v.strictObject({ portable: hash, program: hash, archive: hash, beside: hash }),
+  language: v.custom<Language>(isLanguage),
   point: returnPointSchema,
 });
 
@@ -18,6 +21,8 @@ export interface Return {
   /** Of the program that asked; the return point is read only by the very same. */
   readonly version: string;
   readonly hashes: ProgramHashes;
+  /** The other account may be one with another language. */
+  readonly language: Language;
   readonly point: ReturnPoint;
 }
 

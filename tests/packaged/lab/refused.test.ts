@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../../build/packaging/checksums';
 import { DIST, PROGRAM, UNPACKED, exeName, readManifest } from '../../../build/packaging/layout';
+import type { ProgramHashes } from '../../../electron/main/elevation/hashes';
+import { hashProgram, programFiles } from '../../../electron/main/elevation/hashes';
 import { returnArgument } from '../../../electron/main/elevation/return-argument';
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
 import type { Told } from '../support/lab';
@@ -11,21 +12,22 @@ describe('starts of the exe that somebody else may have written', () => {
   let told: Told;
   beforeAll(async () => {
     const manifest = readManifest();
-    const hashes = {
-      portable: await sha256(path.join(DIST, exeName(manifest))),
-      program: await sha256(path.join(UNPACKED, `${PROGRAM}.exe`)),
-      archive: await sha256(path.join(UNPACKED, 'resources', 'app.asar')),
+    const resources = path.join(UNPACKED, 'resources');
+    const execPath = path.join(UNPACKED, `${PROGRAM}.exe`);
+    const portable = path.join(DIST, exeName(manifest));
+    const hashes = await hashProgram(programFiles({ portable, execPath, resources, packed: true }));
+    const word = (changed: Partial<ProgramHashes>): string => {
+      const given = { version: manifest.version, hashes: { ...hashes, ...changed }, language: 'de', point: POINT } as const;
+      return returnArgument(given).split('=')[1]!;
     };
-    const word = (changed: Partial<typeof hashes>): string =>
-      returnArgument({ version: manifest.version, hashes: { ...hashes, ...changed }, point: POINT }).split('=')[1]!;
-    told = inLab('refused', { RETURN_BACKUP: word({}), RETURN_CHANGED: word({ archive: '0'.repeat(64) }) });
+    told = inLab('refused', { RETURN_BACKUP: word({}), RETURN_CHANGED: word({ beside: '0'.repeat(64) }) });
   });
 
   it.each(['remote-debugging-port', 'no-sandbox', 'inspect', 'something-unknown'])('refuses --%s with a message', (name) => {
     expect(told.facts).toMatchObject({ [`message-${name}`]: '0', [`ended-${name}`]: '1', [`listening-${name}`]: '0' });
   });
 
-  it('comes back to the page on which rights were asked for', () => {
+  it('comes back to the page on which rights were asked for, in the language it was asked in', () => {
     expect(told.facts).toMatchObject({ returned: '0', 'returned-closed': '0' });
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const HASH = 'ab'.repeat(32);
 const RETURN: Return = {
   version: '0.1.0',
-  hashes: { portable: HASH, program: HASH, archive: null },
+  hashes: { portable: HASH, program: HASH, archive: null, beside: null },
+  language: 'fr',
   point: {
     to: 'backup',
     article: 'Q290226',
@@ -50,6 +51,7 @@ describe('what the program tells the one with more rights', () => {
     ['an article that is none', changed(({ point }) => (point!['article'] = 'x'))],
     ['more than there is to say', changed(({ point }) => (point!['typedName'] = 'SERVER01'))],
     ['a hash that is none', changed(({ hashes }) => (hashes!['program'] = 'x'))],
+    ['a language that there is not', changed((value) => (value['language'] = 'xx' as never))],
     ['a text without end', changed(({ point }) => (point!['errorText'] = 'x'.repeat(501)))],
   ])('is refused with %s', (_what, word) => {
     expect(parseReturn([word])).toBeUndefined();
@@ -61,14 +63,41 @@ describe('the program’s own hashes', () => {
   const program = path.join(folder, 'program.exe');
   writeFileSync(portable, 'abc');
   writeFileSync(program, Buffer.alloc(3 << 20, 7));
-  const files = { portable, program, archive: null };
+  const files = { portable, program, archive: null, beside: null };
 
   it('are those of the files as they lie there', async () => {
     expect(await hashProgram(files)).toEqual({
       portable: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
       program: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       archive: null,
+      beside: null,
     });
+  });
+
+  it('take in every other file of the program’s folder: one changed, more, less or renamed is noticed', async () => {
+    const beside = path.join(folder, 'program');
+    const module = path.join(beside, 'resources', 'app.asar.unpacked', 'koffi.node');
+    mkdirSync(path.dirname(module), { recursive: true });
+    const own = {
+      portable: null,
+      program: path.join(beside, 'p.exe'),
+      archive: path.join(beside, 'resources', 'app.asar'),
+      beside,
+    };
+    for (const file of [own.program, own.archive, module]) writeFileSync(file, 'as it was');
+    const before = await hashProgram(own);
+    const difference = async () => firstDifference(before, await hashProgram(own));
+    expect(await difference()).toBeNull();
+    writeFileSync(module, 'other');
+    expect(await difference()).toBe('beside');
+    writeFileSync(module, 'as it was');
+    writeFileSync(path.join(beside, 'version.dll'), '');
+    expect(await difference()).toBe('beside');
+    rmSync(path.join(beside, 'version.dll'));
+    renameSync(module, `${module}2`);
+    expect(await difference()).toBe('beside');
+    renameSync(`${module}2`, module);
+    expect(await difference()).toBeNull();
   });
 
   it('tell which file is another one now', async () => {
@@ -80,9 +109,10 @@ describe('the program’s own hashes', () => {
     expect(firstDifference({ ...before, archive: HASH }, before)).toBe('archive');
   });
 
-  it('are of the archive only when packed', () => {
+  it('are of archive and folder only when packed', () => {
     const given = { portable, execPath: program, resources: path.join(folder, 'resources') };
-    expect(programFiles({ ...given, packed: false }).archive).toBeNull();
+    expect(programFiles({ ...given, packed: false })).toMatchObject({ archive: null, beside: null });
+    expect(programFiles({ ...given, packed: true }).beside).toBe(folder);
     expect(programFiles({ ...given, packed: true }).archive).toBe(path.join(folder, 'resources', 'app.asar'));
   });
 });

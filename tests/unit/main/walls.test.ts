@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isOneTooMany } from '../../../electron/main/crash';
 import { guardContents, guardSession, mayUse } from '../../../electron/main/guards';
 import { isFromOurPage } from '../../../electron/main/ipc';
 import { isOurs } from '../../../electron/main/origin';
 import { refusedSwitch } from '../../../electron/main/switches';
 
-vi.mock('electron', () => ({ app: {}, ipcMain: {}, dialog: {} }));
+vi.mock('electron', () => ({ app: {}, ipcMain: {} }));
 
 describe('switches of the packed program', () => {
   it.each([
@@ -94,7 +93,11 @@ describe('permissions', () => {
     guardSession(session as unknown as Parameters<typeof guardSession>[0]);
     const answer = vi.fn();
     set['request']?.({ getURL: () => 'app://wizard/' }, 'media', answer);
-    expect(answer.mock.calls).toEqual([[false]]);
+    set['request']?.({ getURL: () => 'app://wizard/' }, 'clipboard-sanitized-write', answer);
+    set['request']?.({ getURL: () => 'https://example.com/' }, 'clipboard-sanitized-write', answer);
+    expect(answer.mock.calls).toEqual([[false], [true], [false]]);
+    expect(set['check']?.(null, 'clipboard-sanitized-write', 'app://wizard/')).toBe(true);
+    expect(set['check']?.(null, 'clipboard-sanitized-write', '')).toBe(false);
     expect(set['check']?.(null, 'media', 'app://wizard/')).toBe(false);
     expect(set['device']?.({})).toBe(false);
     const event = { preventDefault: vi.fn() };
@@ -115,14 +118,5 @@ describe('every page', () => {
       listeners.get(name)?.(event);
       expect(event.preventDefault, name).toHaveBeenCalled();
     }
-  });
-});
-
-describe('a page that crashes', () => {
-  it('is shown again twice within a minute, then the user is asked', () => {
-    expect(isOneTooMany([], 100_000)).toBe(false);
-    expect(isOneTooMany([90_000], 100_000)).toBe(false);
-    expect(isOneTooMany([90_000, 95_000], 100_000)).toBe(true);
-    expect(isOneTooMany([30_000, 39_999, 95_000], 100_000)).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ import { builderConfig } from './packaging/config';
 import { DIST, APP, UNPACKED, exeName, readLock, readManifest, sbomName } from './packaging/layout';
 import { licencesText } from './packaging/licences';
 import { sbomOf } from './packaging/sbom';
-import { chooseSigning } from './packaging/signing';
+import { chooseSigning, isSigned } from './packaging/signing';
 import { stageApp } from './packaging/stage-app';
 import { ROOT } from './tools';
 
@@ -45,13 +45,23 @@ async function dist(): Promise<void> {
   console.log(
     `Electron ${electron.version}: ${electron.kind === 'official' ? 'official, checked by hash' : `from ${electron.folder}, unchecked; not for release`}`,
   );
-  console.log(signing.kind === 'none' ? 'Not signed: no certificate in the environment' : `Signed: ${signing.kind}`);
+  console.log(
+    signing.kind === 'none'
+      ? 'Not signed: there is no certificate in the environment. Windows will warn of an unknown publisher'
+      : `To be signed: ${signing.kind}`,
+  );
   await build({
     targets: Platform.WINDOWS.createTarget('portable', Arch.x64),
     projectDir: ROOT,
     publish: 'never',
     config: builderConfig(manifest, electron, signing),
   });
+
+  // electron-builder goes on where it cannot sign: what counts is what the file carries.
+  if (isSigned(exe) !== (signing.kind !== 'none'))
+    throw new Error(
+      `${path.basename(exe)} ${isSigned(exe) ? 'is signed, and' : 'is not signed, but'} the environment said otherwise`,
+    );
 
   const sbom = path.join(DIST, sbomName(manifest));
   const archive = electron.kind === 'official' ? electron.checksums[`electron-v${electron.version}-win32-x64.zip`] : undefined;

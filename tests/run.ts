@@ -1,14 +1,6 @@
 // npm test [-- STAGE…]: runs the stages this machine allows, one after another, and closes with their counts.
-import { bench } from './stages/bench';
-import { checks } from './stages/checks';
-import type { Counts } from './stages/counts';
+import { STAGES } from './stages';
 import { NONE, add, exitStatus, line } from './stages/counts';
-import { e2e } from './stages/e2e';
-import { packaged } from './stages/packaged';
-import { unit } from './stages/unit';
-import { windows } from './stages/windows';
-
-const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, bench, e2e, windows, packaged };
 
 /** With CI=true a stage that cannot run is a failure: there, nothing may go untested unnoticed. */
 const strict = process.env['CI'] === 'true';

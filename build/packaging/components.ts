@@ -4,7 +4,14 @@ import type { LockedPackages } from './layout';
  * Packages whose code the build takes into the bundles; `dependencies` of package.json are shipped as they are. Everything
  * else in the lock file only builds or tests. A test compares this list with what the sources import.
  */
-export const BUNDLED = ['@fluentui/react-components', '@fluentui/react-icons', 'react', 'react-dom', 'valibot'] as const;
+export const BUNDLED = [
+  '@fluentui/react-components',
+  '@fluentui/react-icons',
+  'fflate',
+  'react',
+  'react-dom',
+  'valibot',
+] as const;
 
 /** The system shipped for, as npm names it. */
 const TARGET = { os: 'win32', cpu: 'x64' } as const;

@@ -1,11 +1,12 @@
 import type { Configuration } from 'electron-builder';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Environment variables, as `process.env`. */
 type Variables = Readonly<Record<string, string | undefined>>;
 
 export type Signing =
   | { readonly kind: 'none' }
-  /** A certificate in WIN_CSC_LINK or CSC_LINK (a file, or its contents in base64); electron-builder reads it itself. */
+  /** A certificate; see CERTIFICATE. */
   | { readonly kind: 'certificate' }
   /** Azure Trusted Signing; who signs in stands in AZURE_TENANT_ID, AZURE_CLIENT_ID and the like, which Azure reads itself. */
   | {
@@ -16,7 +17,10 @@ export type Signing =
       readonly publisher: string;
     };
 
-const AZURE = {
+/** A certificate of one's own: the file (or its contents in base64), and its password. electron-builder reads them itself. */
+export const CERTIFICATE = ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'] as const;
+
+export const AZURE = {
   endpoint: 'AZURE_SIGNING_ENDPOINT',
   account: 'AZURE_SIGNING_ACCOUNT',
   profile: 'AZURE_SIGNING_PROFILE',
@@ -38,7 +42,7 @@ export function chooseSigning(variables: Variables): Signing {
     };
   }
   if (missing.length < Object.keys(AZURE).length) throw new Error(`signing with Azure also needs ${missing.join(', ')}`);
-  return isSet('WIN_CSC_LINK') || isSet('CSC_LINK') ? { kind: 'certificate' } : { kind: 'none' };
+  return isSet(CERTIFICATE[0]) || isSet('CSC_LINK') ? { kind: 'certificate' } : { kind: 'none' };
 }
 
 /** The part of electron-builder's `win` that signs. */
@@ -52,4 +56,21 @@ export function signingConfig(signing: Signing): NonNullable<Configuration['win'
       publisherName: signing.publisher,
     },
   };
+}
+
+/**
+ * Whether a Windows program carries a signature: its certificate table (the fifth data directory of a PE file, named by
+ * place and size) is not empty. Whether Windows trusts it is another question.
+ */
+export function isSigned(file: string): boolean {
+  const head = Buffer.alloc(4096);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, head, 0, head.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  const optional = head.readUInt32LE(0x3c) + 24;
+  const directories = optional + (head.readUInt16LE(optional) === 0x20b ? 112 : 96);
+  return head.readUInt32LE(directories + 4 * 8 + 4) > 0;
 }

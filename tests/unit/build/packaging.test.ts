@@ -1,3 +1,4 @@
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import os from 'node:os';
@@ -9,11 +10,12 @@ import { reachable } from '../../../build/packaging/bundles';
 import { checksumLines } from '../../../build/packaging/checksums';
 import type { Component } from '../../../build/packaging/components';
 import { BUNDLED, componentsOf } from '../../../build/packaging/components';
+import { builderConfig } from '../../../build/packaging/config';
 import { FUSES, readFuses } from '../../../build/packaging/fuses';
 import { readLock, readManifest } from '../../../build/packaging/layout';
 import { licencesText } from '../../../build/packaging/licences';
 import { sbomOf } from '../../../build/packaging/sbom';
-import { chooseSigning, signingConfig } from '../../../build/packaging/signing';
+import { chooseSigning, isSigned, signingConfig } from '../../../build/packaging/signing';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ekr-packaging-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -88,6 +90,13 @@ describe('the parts list', () => {
     expect(dependencies.find(({ ref }) => ref.startsWith('pkg:npm/regedit@'))?.dependsOn.join()).toContain('through2');
   });
 
+  it.each(['ab'.repeat(32), null])('is valid CycloneDX 1.6, by its published schema (Electron’s hash: %s)', async (sha256) => {
+    const text = JSON.stringify(bom({ version: '45.4.1', sha256 }));
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    expect(await validator.validate(text)).toBeNull();
+    expect(await validator.validate(text.replace('"library"', '"thing"'))).not.toBeNull();
+  });
+
   it('does not vouch for an Electron that somebody unpacked', () => {
     const engine = (sha256: string | null) => bom({ version: '32.2.2', sha256 }).components[0];
     expect(engine(null)).not.toHaveProperty('hashes');
@@ -160,6 +169,18 @@ describe('the fuses of a program', () => {
   });
 });
 
+describe('the Electron that is packed', () => {
+  it('is of one exact version, and the official archive is held against the hashes its package carries', () => {
+    const version = manifest.devDependencies['electron'] ?? '';
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const checksums = JSON.parse(readFileSync('node_modules/electron/checksums.json', 'utf8')) as Record<string, string>;
+    expect(checksums[`electron-v${version}-win32-x64.zip`]).toMatch(/^[0-9a-f]{64}$/);
+    const config = builderConfig(manifest, { kind: 'official', version, checksums }, { kind: 'none' });
+    expect(config).toMatchObject({ electronVersion: version, electronDownload: { checksums }, electronFuses: FUSES });
+    expect(config.electronDist).toBeUndefined();
+  });
+});
+
 describe('signing', () => {
   const azure = {
     AZURE_SIGNING_ENDPOINT: 'https://e',
@@ -172,6 +193,7 @@ describe('signing', () => {
     expect(chooseSigning({})).toEqual({ kind: 'none' });
     expect(chooseSigning({ CSC_LINK: '' })).toEqual({ kind: 'none' });
     expect(chooseSigning({ WIN_CSC_LINK: 'c.pfx' })).toEqual({ kind: 'certificate' });
+    expect(chooseSigning({ CSC_LINK: 'c.pfx' })).toEqual({ kind: 'certificate' });
     expect(signingConfig(chooseSigning(azure))).toEqual({
       azureSignOptions: {
         endpoint: 'https://e',
@@ -181,6 +203,21 @@ describe('signing', () => {
       },
     });
     expect(signingConfig({ kind: 'certificate' })).toEqual({});
+  });
+
+  it.each([
+    ['32-bit', 0x10b, 96],
+    ['64-bit', 0x20b, 112],
+  ])('is seen in the file itself: a %s program with a certificate table', (_kind, magic, directories) => {
+    const program = Buffer.alloc(1024);
+    program.writeUInt32LE(0x80, 0x3c);
+    program.writeUInt16LE(magic, 0x80 + 24);
+    const file = path.join(folder, `${magic}.exe`);
+    writeFileSync(file, program);
+    expect(isSigned(file)).toBe(false);
+    program.writeUInt32LE(9000, 0x80 + 24 + directories + 4 * 8 + 4);
+    writeFileSync(file, program);
+    expect(isSigned(file)).toBe(true);
   });
 
   it('is not left out because half of it is missing', () => {

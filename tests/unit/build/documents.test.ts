@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FUSES } from '../../../build/packaging/fuses';
+
+/** The security tables name code and tests; a name that leads nowhere would be a promise that nobody keeps. */
+describe('the security tables of ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  const section = text.slice(text.indexOf('\n## Security'), text.indexOf('\n## Dependencies'));
+  const rows = section
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !line.startsWith('| -'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(' | ')
+        .map((cell) => cell.trim()),
+    );
+  const files = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  const checklist = rows.filter(([point]) => /^\d+/.test(point ?? ''));
+  const own = rows.filter((row) => row.length === 3 && row[0] !== 'Point');
+
+  it('have every point of Electron’s list', () => {
+    const points = checklist.flatMap(([point = '']) => /^[\d, ]+/.exec(point)![0].split(',').map(Number));
+    expect(points).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  });
+
+  it('have every fuse', () => {
+    expect(rows.filter(([point = '', state]) => !/^\d/.test(point) && (state === 'on' || state === 'off'))).toHaveLength(
+      Object.keys(FUSES).length,
+    );
+  });
+
+  it.each([...checklist.map((row) => row.slice(-2)), ...own.map((row) => row.slice(-2))])('%s is tested by %s', (where, test) => {
+    expect(files(where).length * files(test).length).toBeGreaterThan(0);
+    for (const name of files(where)) expect(existsSync(path.join('electron', name)), name).toBe(true);
+    for (const name of files(test)) expect(existsSync(path.join('tests', name)), name).toBe(true);
+  });
+});

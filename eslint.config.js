@@ -40,7 +40,15 @@ const BORDERS = {
     node: true,
   },
   'electron/wizard': {
-    may: ['electron/report', 'electron/places', 'electron/repair', 'electron/machines', 'electron/domain', 'electron/contract'],
+    may: [
+      'electron/report',
+      'electron/kit',
+      'electron/places',
+      'electron/repair',
+      'electron/machines',
+      'electron/domain',
+      'electron/contract',
+    ],
     packages: ['valibot'],
     node: true,
   },

@@ -46,8 +46,24 @@ export const SERVICE_EXPORTS: Readonly<Record<string, string>> = {
   W3SVC: 'S_W3SVC',
 };
 
+/**
+ * Services that every Windows NT has, one before and one after MSExchangeKMS in the alphabet: a list of services that was
+ * cut off by a full disk lacks the second, and is none.
+ */
+export const LANDMARKS = ['EventLog', 'RpcSs'] as const;
+
+/**
+ * Only administrators may read these subkeys of services, and regedit leaves out of an export what it may not read:
+ * without one of them, what is missing in an export proves nothing.
+ */
+export const ADMIN_KEY = '\\Security]';
+
+/** What KITLOOK.CMD answers in DOUBT: nothing, or the first thing that stands in the way of trusting the look. */
+export const NO_DOUBT = 'NONE';
+export const DISK_DOUBT = 'DISK';
+
 /** Exports of which the scripts count lines (see `COUNTED`), so that an edited file is recognised. */
-export const COUNTED_FILES = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'EXCHANGE'] as const;
+export const COUNTED_FILES = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'SETUP', 'EXCHANGE'] as const;
 
 /** The scripts count the lines that hold each of these; all a batch file of 1996 can do in the way of a checksum. */
 export const COUNTED = ['0', '1', '8', 'a', 'e'] as const;

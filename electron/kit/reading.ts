@@ -9,7 +9,7 @@ import type { KitItem, KitPhase } from './names';
 export interface KitReading {
   /** The kit's id, as its scripts wrote it into every result. */
   readonly kit: string;
-  /** The article the kit is for; null: it only looks. Null, too, where the kit's own files are not beside RESULT. */
+  /** The article the kit is for; null: it only looks. */
   readonly article: ArticleId | null;
   readonly server: string;
   /** The steps whose results are complete, in the order in which they are made. */
@@ -31,6 +31,8 @@ export interface KitLook {
   readonly trees: ReadonlyMap<KitItem, KeyTree>;
   /** What the scripts counted, per item's export; see `COUNTED`. */
   readonly counts: ReadonlyMap<KitItem, readonly number[]>;
+  /** When it was made, as the server's clock and language say it. */
+  readonly at: string;
 }
 
 export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
@@ -51,4 +53,12 @@ export interface KitItemProof {
   readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
   /** Where it differs, in short words; '' where it does not. */
   readonly difference: string;
+  /** What the backup holds, and what stands there now; null where nothing does, or it could not be read. */
+  readonly before: ContentSize | null;
+  readonly now: ContentSize | null;
 }
+
+/** What stands at a place, in numbers. */
+export type ContentSize =
+  | { readonly kind: 'key'; readonly keys: number; readonly values: number; readonly bytes: number }
+  | { readonly kind: 'value'; readonly bytes: number };

@@ -38,6 +38,11 @@ export function practiceRunsFolder(stateFile: string): string {
   return `${stateFile}.runs`;
 }
 
+/** Where server kits are written to if nobody can be asked for a folder. */
+export function kitsFolder(variables: Variables = process.env): string {
+  return path.join(path.dirname(practiceFolder(variables)), 'kits');
+}
+
 /** Where the practice servers live: in the user's own data folder, since nothing there concerns anybody else. */
 export function practiceFolder(variables: Variables = process.env): string {
   if (process.platform === 'win32') {

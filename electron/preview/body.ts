@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { MOST_KIT_CHARACTERS } from '../contract/wizard/kit-files';
 
-/** The largest payload is a setup log of 6 million characters (`addLog`), with its envelope. */
-export const LARGEST_BODY = 6_500_000;
+/** The largest payload is the results of a server kit (`readKitFiles`); the rest is for their names and the envelope. */
+export const LARGEST_BODY = MOST_KIT_CHARACTERS + 500_000;
 
 export type Body =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'malformed' };

@@ -13,6 +13,7 @@ import { diskSteps } from './steps/disk';
 import { earlierSteps } from './steps/earlier';
 import { elevateSteps } from './steps/elevate';
 import { languageSteps } from './steps/language';
+import { kitSteps } from './steps/kit';
 import { removeSteps } from './steps/remove';
 import { reportSteps } from './steps/report';
 import { stopSteps } from './steps/stop';
@@ -60,6 +61,7 @@ export function createWizard(options: WizardOptions): Wizard {
     ...removeSteps(context),
     ...earlierSteps(context),
     ...reportSteps(context),
+    ...kitSteps(context),
     ...travelSteps(context, where.refresh),
     ...elevateSteps(context),
     ...languageSteps(context),

@@ -71,6 +71,9 @@ function targetOf(state: Session['state'], run: string | null): Pick<ReturnPoint
     case 'where':
     case 'looking':
     case 'result':
+    case 'kit-make':
+    case 'kit-made':
+    case 'kit-result':
       return null;
   }
 }

@@ -14,6 +14,7 @@ import { takeLock } from '../repair/lock';
 import type { Run } from '../repair/run';
 import type { StopOutcome } from '../repair/stop-service';
 import type { CopyView } from '../contract/wizard/views';
+import type { KitWork } from './steps/kit';
 
 /** What the wizard knows besides what it shows. One repair at a time; `startOver` begins a new one. */
 export interface Work {
@@ -34,6 +35,8 @@ export interface Work {
   lock: Lock | null;
   backup: BackupResult | null;
   stop: StopOutcome | null;
+  /** Set where a server kit is made or read in place of a machine. */
+  kit: KitWork | null;
 }
 
 function nothingYet(): Work {
@@ -52,11 +55,19 @@ function nothingYet(): Work {
     lock: null,
     backup: null,
     stop: null,
+    kit: null,
   };
 }
 
-/** The rail's steps, in order. */
+/** The rail's steps, in order: of a repair on a machine, with a server kit, and with one whose article was known without a look. */
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
+const KIT_STEPS: readonly StepId[] = ['where', 'kit', 'cause', 'kit-fix', 'result'];
+const KNOWN_KIT_STEPS: readonly StepId[] = ['where', 'kit', 'result'];
+
+function stepsOf(kit: KitWork | null): readonly StepId[] {
+  if (kit === null) return STEPS;
+  return kit.known ? KNOWN_KIT_STEPS : KIT_STEPS;
+}
 
 /** Page → the rail's step it belongs to. */
 const STEP_OF: Readonly<Record<WizardState['page'], StepId | null>> = {
@@ -69,8 +80,18 @@ const STEP_OF: Readonly<Record<WizardState['page'], StepId | null>> = {
   review: 'review',
   result: 'result',
   undo: null,
+  // The kit that looks and the kit that repairs have the same pages.
+  'kit-make': null,
+  'kit-made': null,
+  'kit-result': 'result',
   trouble: null,
 };
+
+function stepOf(state: WizardState): StepId | null {
+  if (state.page === 'kit-make') return state.from === null ? 'kit' : 'kit-fix';
+  if (state.page === 'kit-made') return state.server === null ? 'kit' : 'kit-fix';
+  return STEP_OF[state.page];
+}
 
 /** What the program around the wizard can do. */
 export interface ShellAbilities {
@@ -113,7 +134,7 @@ export class Session {
 
   show(state: WizardState): WizardView {
     this.current = state;
-    this.step = STEP_OF[state.page] ?? this.step;
+    this.step = stepOf(state) ?? this.step;
     this.revision++;
     const view = this.view();
     for (const listener of this.listeners) listener(view);
@@ -121,20 +142,21 @@ export class Session {
   }
 
   view(): WizardView {
-    const { place } = this.work;
-    const at = STEPS.indexOf(this.step);
+    const { place, kit } = this.work;
+    const steps = stepsOf(kit);
+    const at = steps.indexOf(this.step);
     return {
       revision: this.revision,
       header: {
-        place: place?.name.kind ?? null,
-        server: place?.facts.name ?? null,
+        place: place?.name.kind ?? (kit === null ? null : 'kit'),
+        server: place?.facts.name ?? kit?.reading?.server ?? null,
         scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
         disk: place?.name.kind === 'offline' ? shownDisk(place.name.disk) : null,
         elevated: place?.facts.elevated ?? false,
         rights: this.rights(),
         version: this.version,
       },
-      rail: STEPS.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' })),
+      rail: steps.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' })),
       state: this.current,
       acting: this.act !== null,
     };

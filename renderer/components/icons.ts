@@ -27,5 +27,6 @@ export { QuestionCircle24Filled } from '@fluentui/react-icons/svg/question-circl
 export { Shield20Regular } from '@fluentui/react-icons/svg/shield';
 export { ShieldCheckmark24Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+export { UsbStick24Regular } from '@fluentui/react-icons/svg/usb-stick';
 export { Warning16Filled, Warning20Filled, Warning24Filled } from '@fluentui/react-icons/svg/warning';
 export { Wrench24Filled } from '@fluentui/react-icons/svg/wrench';

@@ -16,6 +16,7 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const steps = view?.rail.map(({ id }) => id) ?? STEPS;
   const here = view?.rail.find(({ state }) => state === 'current')?.id ?? null;
 
   useEffect(() => {
@@ -57,7 +58,7 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
         )}
         <Part title={say('wizard.help.steps')}>
           <ol className={styles.steps}>
-            {STEPS.map((step) => (
+            {steps.map((step) => (
               <li key={step}>
                 <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
                 <p>{say(`wizard.help.step.${step}`)}</p>

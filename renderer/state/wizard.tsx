@@ -22,7 +22,15 @@ const WizardContext = createContext<WizardState | null>(null);
 const TYPED: ReadonlySet<Verb> = new Set<Verb>(['answer', 'setTicket']);
 
 /** Verbs whose answer is no view. */
-const ASKED: ReadonlySet<Verb> = new Set<Verb>(['explain', 'openFolder', 'ticketText', 'openReport', 'saveReport', 'exportRun']);
+const ASKED: ReadonlySet<Verb> = new Set<Verb>([
+  'explain',
+  'openFolder',
+  'openKitFolder',
+  'ticketText',
+  'openReport',
+  'saveReport',
+  'exportRun',
+]);
 
 /** Keeps the newest view, whether it was pushed or came as an answer. */
 export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {

@@ -9,6 +9,9 @@ import { ReviewPage } from './review/review-page';
 import { StopPage } from './stop/stop-page';
 import { WherePage } from './where/where-page';
 
+const KitMakePage = lazy(() => import('./kit/make-page'));
+const KitMadePage = lazy(() => import('./kit/made-page'));
+const KitResultPage = lazy(() => import('./kit/result-page'));
 const UndoPage = lazy(() => import('./undo/undo-page'));
 const TroublePage = lazy(() => import('./trouble/trouble-page'));
 
@@ -37,6 +40,12 @@ function pageFor({ state, header }: WizardView) {
       return <ResultPage state={state} header={header} />;
     case 'undo':
       return <UndoPage state={state} header={header} />;
+    case 'kit-make':
+      return <KitMakePage state={state} />;
+    case 'kit-made':
+      return <KitMadePage state={state} />;
+    case 'kit-result':
+      return <KitResultPage state={state} header={header} />;
     case 'trouble':
       return <TroublePage state={state} />;
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ErrorView } from '../errors';
 import type { Language } from '../words/say';
 import type { VerbName } from './channels';
+import { KIT_FILE, MOST_KIT_CHARACTERS, MOST_KIT_FILES } from './kit-files';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
@@ -20,6 +21,7 @@ export const VERBS = {
   view: nothing,
   choosePlace: v.variant('place', [
     v.strictObject({ place: v.literal('this') }),
+    v.strictObject({ place: v.literal('kit') }),
     v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   ]),
   /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
@@ -64,14 +66,31 @@ export const VERBS = {
   resume: v.strictObject({ run: runId }),
   check: v.strictObject({ run: runId }),
   openFolder: v.strictObject({ run: runId }),
-  /** The text block for a ticket. */
-  ticketText: v.strictObject({ run: runId, language }),
+  /** The text block for a ticket, of a run or of the kit's results that are shown. */
+  ticketText: v.strictObject({ run: v.nullable(runId), language }),
   /** Writes the run's report into its folder and opens it, where this program has no rights that a browser must not get. */
   openReport: v.strictObject({ run: runId, language }),
-  /** Writes the report of a run, or of the look that is shown, to a folder the user is asked for. */
+  /** Writes the report of a run, or of the look or the kit's results that are shown, to a folder the user is asked for. */
   saveReport: v.strictObject({ run: v.nullable(runId), language }),
   /** Writes report, journal and log of a run to one zip file, the backup only where it is asked for. */
   exportRun: v.strictObject({ run: runId, language, backup: v.boolean() }),
+  /** Writes a server kit; null: one that only looks. Where it goes is asked in the system's own dialog. */
+  makeKit: v.strictObject({ article: v.nullable(v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418'])) }),
+  /** Asks for the RESULT folder in the system's own dialog and reads it. */
+  readKit: nothing,
+  /**
+   * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and their
+   * bytes (base64), together at most `MOST_KIT_CHARACTERS`.
+   */
+  readKitFiles: v.strictObject({
+    folder: shortText,
+    files: v.pipe(
+      v.array(v.strictObject({ path: v.pipe(v.string(), v.regex(KIT_FILE)), base64: v.string() })),
+      v.maxLength(MOST_KIT_FILES),
+      v.check((files) => files.reduce((sum, { base64 }) => sum + base64.length, 0) <= MOST_KIT_CHARACTERS),
+    ),
+  }),
+  openKitFolder: nothing,
   resetPractice: v.strictObject({ scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   restartPractice: nothing,
   startOver: nothing,
@@ -93,6 +112,7 @@ interface SpecialAnswers {
   readonly openReport: SavedReport;
   readonly saveReport: SavedReport | null;
   readonly exportRun: SavedReport | null;
+  readonly openKitFolder: null;
 }
 
 /**

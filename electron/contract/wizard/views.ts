@@ -1,5 +1,6 @@
 import type { ErrorView } from '../errors';
 import type { Sentence } from '../words/sentence';
+import type { FolderDialogs, KitMadeState, KitMakeState, KitResultState } from './kit-views';
 
 /**
  * What the wizard shows, as data. The main process holds one `WizardState`; the renderer draws it and derives
@@ -15,7 +16,7 @@ export interface WizardView {
   readonly acting: boolean;
 }
 
-export type PlaceId = 'this' | 'practice' | 'offline';
+export type PlaceId = 'this' | 'practice' | 'offline' | 'kit';
 
 export interface HeaderView {
   readonly place: PlaceId | null;
@@ -35,7 +36,8 @@ export interface HeaderView {
  */
 export type RightsView = 'held' | 'can-ask' | 'declined' | 'missing';
 
-export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review' | 'result';
+/** A repair on a machine takes the first seven; with a server kit: where, kit, cause, kit-fix, result. */
+export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review' | 'result' | 'kit' | 'kit-fix';
 
 export interface RailStep {
   readonly id: StepId;
@@ -52,6 +54,9 @@ export type WizardState =
   | ReviewState
   | ResultState
   | UndoState
+  | KitMakeState
+  | KitMadeState
+  | KitResultState
   | TroubleState;
 
 /** Page 0: where to act. */
@@ -180,6 +185,8 @@ export interface VerdictState {
   readonly repair: { readonly items: number } | null;
   /** Set for the Windows on a disk. */
   readonly disk: DiskView | null;
+  /** Set where a server kit made the look: what follows are a kit that repairs, and new results. */
+  readonly kit: { readonly dialogs: FolderDialogs } | null;
   /** Set while practising: what an expert would notice. */
   readonly lesson: Sentence | null;
 }

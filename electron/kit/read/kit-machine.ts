@@ -8,12 +8,12 @@ import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/servi
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
 import { EXPORTS } from '../names';
-import { exportedTree, kitRegistry } from './kit-registry';
+import { exportedTree, kitRegistry, seenByAdministrator } from './kit-registry';
 import { readListings } from './listings';
 import { programVersion } from './program-version';
 import type { Files } from './result-folder';
 import type { OemDecoder } from './texts';
-import { codePageLabel, factsOf, latin1, linesOf, oemDecoder } from './texts';
+import { codePageLabel, factsOf, linesOf, oemDecoder } from './texts';
 
 /** A look's folder behind the ports of a machine: what the kit did not see is unreadable, never absent. */
 export interface KitMachine extends Machine {
@@ -149,8 +149,7 @@ function describe(phase: string, files: Files, oem: OemDecoder, codePage: string
     id: `kit:${name}`,
     windows: windowsOf(who, servicePack(phase, files)),
     bits: 32,
-    // Only administrators may read `Security` below a service's key; regedit leaves out what it may not read.
-    elevated: latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array()).includes('\\Security]'),
+    elevated: seenByAdministrator(files),
     environment: {
       ...(root === '' ? {} : { SYSTEMROOT: root, WINDIR: root }),
       SYSTEMDRIVE: facts.get('DRIVE') || root.slice(0, 2),

@@ -7,7 +7,7 @@ import type { RegFileReading } from '../../domain/reg-file';
 import type { KeyTree } from '../../domain/registry';
 import { foldName, fullPath, sameName, valueIn } from '../../domain/registry';
 import type { RegistryPort } from '../../machines/ports';
-import { EXPORTS, SERVICE_EXPORTS } from '../names';
+import { ADMIN_KEY, EXPORTS, LANDMARKS, SERVICE_EXPORTS } from '../names';
 import type { Files } from './result-folder';
 import { latin1, linesOf } from './texts';
 
@@ -26,18 +26,21 @@ export function kitRegistry(phase: string, files: Files, codePage: string | unde
   for (const name of WHOLE) take(name, EXPORTS[name]);
   for (const [service, file] of Object.entries(SERVICE_EXPORTS)) take(file, `${SERVICES_KEY}\\${service}`);
   const services = serviceNames(files);
+  const proven = seenByAdministrator(files);
 
+  const missing = <T>(reading: Reading<T>, path: string): Reading<T> =>
+    reading.state === 'absent' && !proven ? unseen(path) : reading;
   const readTree = (path: string): Reading<KeyTree> => {
     const folded = foldName(path);
     for (const [root, tree] of roots) {
       if (folded === root) return present(tree);
-      if (folded.startsWith(`${root}\\`)) return descend(tree, path.slice(root.length + 1).split('\\'));
+      if (folded.startsWith(`${root}\\`)) return missing(descend(tree, path.slice(root.length + 1).split('\\')), path);
     }
     if (folded.startsWith(`${foldName(SERVICES_KEY)}\\`) && services) {
       const [name = ''] = path.slice(SERVICES_KEY.length + 1).split('\\');
-      if (!services.some((service) => sameName(service, name))) return ABSENT;
+      if (!services.some((service) => sameName(service, name))) return missing(ABSENT, path);
     }
-    return unreadable('E-KIT-NOT-SEEN', fullPath({ view: '32', path }));
+    return unseen(path);
   };
 
   return {
@@ -46,7 +49,7 @@ export function kitRegistry(phase: string, files: Files, codePage: string | unde
       const key = readTree(path);
       if (key.state !== 'present') return Promise.resolve(key);
       const value = valueIn(key.value, name);
-      return Promise.resolve(value ? present(value) : ABSENT);
+      return Promise.resolve(value ? present(value) : missing(ABSENT, path));
     },
     listKey: ({ path }) => {
       // The look has the names of all services, and the values of some.
@@ -91,12 +94,19 @@ function descend(tree: KeyTree, names: readonly string[]): Reading<KeyTree> {
   return at ? present(at) : ABSENT;
 }
 
-/** Names of all services; null where the list is none: every Windows NT has EventLog. */
+const unseen = (path: string): Reading<never> => unreadable('E-KIT-NOT-SEEN', fullPath({ view: '32', path }));
+
+/** Whether the look saw what only an administrator may read; else what is not in an export may well be there. */
+export function seenByAdministrator(files: Files): boolean {
+  return latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array()).includes(ADMIN_KEY);
+}
+
+/** Names of all services; null where the list is none: it has its landmarks. */
 function serviceNames(files: Files): readonly string[] | null {
   const head = `[${fullPath({ view: '32', path: SERVICES_KEY })}\\`;
   const names = linesOf(latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array())).flatMap((line) =>
     foldName(line).startsWith(foldName(head)) && line.endsWith(']') ? [line.slice(head.length, -1).split('\\')[0] ?? ''] : [],
   );
   const distinct = [...new Map(names.map((name) => [foldName(name), name])).values()];
-  return distinct.some((name) => sameName(name, 'EventLog')) ? distinct : null;
+  return LANDMARKS.every((mark) => distinct.some((name) => sameName(name, mark))) ? distinct : null;
 }

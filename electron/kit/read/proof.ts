@@ -4,11 +4,11 @@ import { addedSince, firstDifference } from '../../domain/compare';
 import { parseImagePath } from '../../domain/image-path';
 import type { TargetContent, TargetReading } from '../../domain/observation';
 import type { KeyTree } from '../../domain/registry';
-import { leafOf, sameName, textOf } from '../../domain/registry';
+import { leafOf, sameName, sizeOf, textOf } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 import { readItems } from '../../repair/read-targets';
 import { contentDifference } from '../../repair/two-routes';
-import type { KitItemProof, KitOutcome, KitProof } from '../reading';
+import type { ContentSize, KitItemProof, KitOutcome, KitProof } from '../reading';
 import type { History } from './history';
 
 /**
@@ -47,10 +47,11 @@ function proofOf(
   items: readonly ArticleItem[],
 ): KitItemProof {
   const { item, target } = before;
-  const proof = (state: KitItemProof['state'], difference = ''): KitItemProof => ({ item, target, state, difference });
-  if (before.reading.state === 'unreadable' || now.reading.state === 'unreadable') return proof('unread');
   const was = before.reading.state === 'present' ? before.reading.value : null;
   const is = now.reading.state === 'present' ? now.reading.value : null;
+  const sizes = { before: was && contentSize(was), now: is && contentSize(is) };
+  const proof = (state: KitItemProof['state'], difference = ''): KitItemProof => ({ item, target, state, difference, ...sizes });
+  if (before.reading.state === 'unreadable' || now.reading.state === 'unreadable') return proof('unread');
   if (was === null) return is === null ? proof('never') : proof('differs', 'added');
   if (is === null) return wanted === 'AFTER' ? proof('removed') : proof('differs', 'gone');
   const difference = contentDifference(was, is);
@@ -58,6 +59,11 @@ function proofOf(
   const trims = items.some(({ id, act }) => id === item && act === 'trim-image-path');
   if (trims && isShortened(was, is)) return proof('changed');
   return proof('there', difference ?? '');
+}
+
+function contentSize(content: TargetContent): ContentSize {
+  if (content.kind === 'value') return { kind: 'value', bytes: content.value.data.length };
+  return { kind: 'key', ...sizeOf(content.tree) };
 }
 
 /** Q235418: the same type, the beginning of what was there, and nothing behind the program. */

@@ -11,7 +11,7 @@ import type { HeldEvidence } from '../../repair/gather';
 import { observe } from '../../repair/observe';
 import { systemClock } from '../../repair/clock';
 import type { KitItem, KitPhase } from '../names';
-import { EXPORTS, KIT_ITEMS, KIT_PHASES } from '../names';
+import { DISK_DOUBT, EXPORTS, KIT_ITEMS, KIT_PHASES, NO_DOUBT } from '../names';
 import type { KitLook, KitReading } from '../reading';
 import { readHistory } from './history';
 import type { History } from './history';
@@ -22,7 +22,7 @@ import { exportedTree } from './kit-registry';
 import { prove } from './proof';
 import type { Files, ResultFolder } from './result-folder';
 import { openResults } from './result-folder';
-import { factsOf, latin1 } from './texts';
+import { factsOf, latin1, linesOf } from './texts';
 
 /** One step's complete results. */
 interface Step {
@@ -32,17 +32,21 @@ interface Step {
   readonly look: KitLook;
 }
 
+/** Reads a RESULT folder, or the folder of a kit that holds it; see `readResults`. Throws E-KIT-RESULT-NONE besides. */
+export async function readKitResults(folder: string, held: HeldEvidence = {}): Promise<KitReading> {
+  return readResults(await openResults(folder), held);
+}
+
 /**
  * Reads what a kit brought back: evidence, diagnosis and proof as of a live machine. `held` is what the user holds besides
- * (a setup log, an error number). Throws E-KIT-RESULT-NONE, -INCOMPLETE, -EDITED, -MIXED and -STALE naming the file or
- * item, E-REG-FILE-MALFORMED, E-BACKUP-NOT-PROVEN, E-FILE-UNREADABLE.
+ * (a setup log, an error number). Throws E-KIT-INCOMPLETE, -EDITED, -MIXED and -STALE naming the file or item,
+ * E-REG-FILE-MALFORMED, E-BACKUP-NOT-PROVEN, E-FILE-UNREADABLE.
  */
-export async function readKitResults(folder: string, held: HeldEvidence = {}): Promise<KitReading> {
-  const results = await openResults(folder);
+export async function readResults(results: ResultFolder, held: HeldEvidence = {}): Promise<KitReading> {
   const owner = factsOf(latin1(fileOf(results.own, 'OWNER.TXT')));
   const history = readHistory(latin1(fileOf(results.own, 'LOG.TXT')));
-  const kit = owner.get('KIT') ?? '';
-  const article = articleOf(results, kit);
+  requireOneKit(results, owner);
+  const article = articleOf(owner.get('ARTICLE') ?? '');
   const steps = readSteps(results, owner);
   const latest = latestOf(steps, history);
   requireSameServer(steps);
@@ -50,17 +54,18 @@ export async function readKitResults(folder: string, held: HeldEvidence = {}): P
   const backup = steps.find(({ phase }) => phase === 'BACKUP') ?? null;
   if (backup) proveBackup(backup);
   const observation = await observe(latest.machine, systemClock, held);
+  const log = redacted(history.lines, steps);
   return {
-    kit,
+    kit: owner.get('KIT') ?? '',
     article,
     server: observation.facts.name,
     phases: steps.map(({ phase }) => phase),
-    unfinished: unfinishedOf(results, steps, history),
+    unfinished: unfinishedOf(results, steps, { ...history, lines: log }),
     latest: latest.look,
     observation,
     diagnosis: diagnose(observation.evidence),
     proof: await prove(article, backup?.machine ?? null, latest.machine, history),
-    log: redacted(history.lines, steps),
+    log,
   };
 }
 
@@ -70,13 +75,25 @@ function fileOf(files: Files, name: string): Uint8Array {
   return bytes;
 }
 
-/** The kit's own KIT.TXT, where RESULT still lies in the kit's folder. */
-function articleOf({ kit }: ResultFolder, id: string): ArticleId | null {
-  if (kit === null) return null;
-  const facts = factsOf(latin1(kit));
-  if (facts.get('KIT') !== id) throw new RepairError('E-KIT-MIXED', 'KIT.TXT', { detail: `${facts.get('KIT') ?? ''} / ${id}` });
-  const article = facts.get('ARTICLE') ?? '';
-  return isArticleId(article) ? article : null;
+const articleOf = (text: string): ArticleId | null => (isArticleId(text) ? text : null);
+
+/** The kit's own KIT.TXT, where RESULT still lies in the kit's folder, and every run of a script, in the log. */
+function requireOneKit({ kit, own }: ResultFolder, owner: ReadonlyMap<string, string>): void {
+  const asked = (facts: ReadonlyMap<string, string>, where: string, marks: readonly string[]): void => {
+    const other = marks.find((mark) => foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? ''));
+    if (other !== undefined) throw new RepairError('E-KIT-MIXED', where, { detail: other });
+  };
+  if (kit !== null) asked(factsOf(latin1(kit)), 'KIT.TXT', ['KIT', 'ARTICLE']);
+  for (const [, id = '', server = ''] of latin1(fileOf(own, 'LOG.TXT')).matchAll(/^"KIT=(.*?)" "SERVER=(.*?)"\s*$/gm)) {
+    asked(
+      new Map([
+        ['KIT', id],
+        ['SERVER', server],
+      ]),
+      'LOG.TXT',
+      MARKS,
+    );
+  }
 }
 
 const MARKS = ['KIT', 'SERVER'] as const;
@@ -84,7 +101,7 @@ const MARKS = ['KIT', 'SERVER'] as const;
 function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>): readonly Step[] {
   const complete = KIT_PHASES.flatMap((phase) => {
     const files = phases.get(phase);
-    return files && isComplete(files) ? [{ phase, files }] : [];
+    return files && isComplete(phase, files) ? [{ phase, files }] : [];
   });
   if (complete.length === 0) throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
   const programs = phases.get('LOOK') ?? new Map<string, Uint8Array>();
@@ -107,7 +124,12 @@ function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>)
   });
 }
 
-const isComplete = (files: Files): boolean => /^"END"\s*$/m.test(latin1(files.get('DONE.TXT') ?? new Uint8Array()));
+/** Written to its end, on a disk that had room for it; of a backup nothing may be in doubt. */
+function isComplete(phase: KitPhase, files: Files): boolean {
+  const done = latin1(files.get('DONE.TXT') ?? new Uint8Array());
+  const doubt = factsOf(done).get('DOUBT');
+  return /^"END"\s*$/m.test(done) && doubt !== DISK_DOUBT && (phase !== 'BACKUP' || doubt === NO_DOUBT);
+}
 
 function lookOf(
   phase: KitPhase,
@@ -118,12 +140,31 @@ function lookOf(
   const trees = new Map<KitItem, KeyTree>();
   const counted = new Map<KitItem, readonly number[]>();
   for (const item of KIT_ITEMS) {
-    const tree = exportedTree(phase, files, item, EXPORTS[item], codePage);
+    const tree =
+      item === 'SETUPVAL' ? valueTree(phase, files, codePage) : exportedTree(phase, files, item, EXPORTS[item], codePage);
     if (tree) trees.set(item, tree);
     const count = counts.get(`${item}.REG`);
     if (count) counted.set(item, count);
   }
-  return { phase, trees, counts: counted };
+  return { phase, trees, counts: counted, at: whenOf(files) };
+}
+
+/** What `date /t` and `time /t` said, in the server's own way. */
+function whenOf(files: Files): string {
+  const who = latin1(fileOf(files, 'WHO.TXT'));
+  return linesOf(who.slice(who.indexOf('#WHEN')))
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** Setup's entry as a value. The export of the whole Setup key has it exactly; SETUPVAL.REG went through FIND (see 9UNDO.CMD). */
+function valueTree(phase: KitPhase, files: Files, codePage: string | undefined): KeyTree | undefined {
+  const setup = exportedTree(phase, files, 'SETUP', EXPORTS.SETUP, codePage);
+  const value = setup && valueIn(setup, SETUP_COMPONENT);
+  if (!files.has('SETUPVAL.REG') || !setup || !value) return undefined;
+  return { name: setup.name, values: [value], subkeys: [] };
 }
 
 /** The step begun last that is complete. A backup looks at no files, so any other look comes before it. */

@@ -1,42 +1,75 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
-import { RESULT_FOLDER, TEMP_FOLDER } from '../names';
+import type { KitPhase } from '../names';
+import { KIT_PHASES, RESULT_FOLDER, TEMP_FOLDER } from '../names';
 
 /** Files of one folder by their upper-case names: on the way from the server their case may have changed. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface ResultFolder {
-  readonly path: string;
   /** LOG.TXT, OWNER.TXT. */
   readonly own: Files;
-  readonly phases: ReadonlyMap<string, Files>;
+  readonly phases: ReadonlyMap<KitPhase, Files>;
   /** KIT.TXT of the kit that RESULT lies in, where it came along. */
   readonly kit: Uint8Array | null;
 }
+
+/** A file of results that was handed over: its path below whatever folder was picked, and its bytes. */
+export interface ResultFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const OWN = ['LOG.TXT', 'OWNER.TXT'] as const;
+const KIT = 'KIT.TXT';
 
 /** No export comes near this; what does is no result. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
- * Takes the RESULT folder itself, or the kit's folder with RESULT in it. Throws E-KIT-RESULT-NONE where there is neither,
- * E-FILE-UNREADABLE for a file that cannot be read.
+ * Takes the RESULT folder itself, or the kit's folder with RESULT in it, and reads nothing else there: what somebody
+ * picked may be a whole disk. Throws E-KIT-RESULT-NONE where there is neither, E-FILE-UNREADABLE for a file that cannot be
+ * read.
  */
 export async function openResults(folder: string): Promise<ResultFolder> {
-  const inside = await foldersOf(folder);
-  const named = [RESULT_FOLDER, TEMP_FOLDER].flatMap((name) => inside.filter((entry) => entry.toUpperCase() === name))[0];
-  const own = await filesOf(folder);
-  const result = own.has('OWNER.TXT') ? folder : named === undefined ? null : path.join(folder, named);
-  if (result === null) throw new RepairError('E-KIT-RESULT-NONE', folder);
-  const phases = new Map<string, Files>();
-  for (const phase of await foldersOf(result)) phases.set(phase.toUpperCase(), await filesOf(path.join(result, phase)));
-  const kit = (result === folder ? await filesOf(path.dirname(path.resolve(folder)), ['KIT.TXT']) : own).get('KIT.TXT') ?? null;
-  return { path: result, own: result === folder ? own : await filesOf(result), phases, kit };
+  const entries = await entriesOf(folder);
+  const isHere = entries.some((entry) => entry.isFile() && entry.name.toUpperCase() === 'OWNER.TXT');
+  const named = [RESULT_FOLDER, TEMP_FOLDER].flatMap((name) =>
+    entries.filter((entry) => entry.isDirectory() && entry.name.toUpperCase() === name),
+  )[0];
+  if (!isHere && named === undefined) throw new RepairError('E-KIT-RESULT-NONE', folder);
+  const result = isHere || named === undefined ? folder : path.join(folder, named.name);
+  const own = await filesOf(result, OWN);
+  if (!own.has('OWNER.TXT')) throw new RepairError('E-KIT-RESULT-NONE', folder);
+  const phases = new Map<KitPhase, Files>();
+  for (const entry of await entriesOf(result)) {
+    const phase = phaseOf(entry.name);
+    if (phase !== null && entry.isDirectory()) phases.set(phase, await filesOf(path.join(result, entry.name)));
+  }
+  const above = isHere ? path.dirname(path.resolve(folder)) : folder;
+  return { own, phases, kit: (await filesOf(above, [KIT]).catch(() => new Map<string, never>())).get(KIT) ?? null };
 }
 
-async function foldersOf(folder: string): Promise<readonly string[]> {
-  return (await entriesOf(folder)).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+/** The same from files that were handed over one by one. `named` stands for the folder in an error. */
+export function sortResults(files: readonly ResultFile[], named: string): ResultFolder {
+  const parts = files.map(({ path: file, bytes }) => ({ names: file.toUpperCase().split('/'), bytes }));
+  const owner = parts.filter(({ names }) => names.at(-1) === 'OWNER.TXT').sort((a, b) => a.names.length - b.names.length)[0];
+  if (!owner) throw new RepairError('E-KIT-RESULT-NONE', named);
+  const root = owner.names.slice(0, -1);
+  const isBelow = (names: readonly string[], folder: readonly string[]): boolean =>
+    names.length === folder.length + 1 && folder.every((name, at) => names[at] === name);
+  const inside = (folder: readonly string[]): Files =>
+    new Map(parts.filter(({ names }) => isBelow(names, folder)).map(({ names, bytes }) => [names.at(-1) ?? '', bytes]));
+  const phases = KIT_PHASES.map((phase) => [phase, inside([...root, phase])] as const).filter(([, found]) => found.size > 0);
+  return {
+    own: new Map([...inside(root)].filter(([name]) => OWN.some((own) => own === name))),
+    phases: new Map(phases),
+    kit: root.length === 0 ? null : (inside(root.slice(0, -1)).get(KIT) ?? null),
+  };
 }
+
+const phaseOf = (name: string): KitPhase | null => KIT_PHASES.find((phase) => phase === name.toUpperCase()) ?? null;
 
 async function filesOf(folder: string, only?: readonly string[]): Promise<Files> {
   const files = new Map<string, Uint8Array>();
@@ -45,8 +78,7 @@ async function filesOf(folder: string, only?: readonly string[]): Promise<Files>
     if (!entry.isFile() || (only && !only.includes(name))) continue;
     const file = path.join(folder, entry.name);
     try {
-      const bytes = await readFile(file);
-      if (bytes.length <= MOST_BYTES) files.set(name, bytes);
+      if ((await stat(file)).size <= MOST_BYTES) files.set(name, await readFile(file));
     } catch (cause) {
       throw new RepairError('E-FILE-UNREADABLE', file, { cause });
     }

@@ -1,7 +1,7 @@
 /**
  * Everything of cmd.exe and of Windows' programs that the kit's scripts use, with the Windows NT that introduced it. A
  * test takes the scripts apart and fails for anything that is not here. What came with Windows 2000 (`set /p`, `exit /b`,
- * `%TIME%`, `%RANDOM%`, delayed expansion, `usebackq`, the modifier `z`) is not here, and so not used.
+ * `%TIME%`, `%RANDOM%`, delayed expansion, `usebackq`, `%~1` and the modifiers `a`, `t` and `z`) is not here, and so not used.
  */
 
 export type Since = 'NT 3.1' | 'NT 4.0';
@@ -26,7 +26,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   dir: { since: 'NT 3.1', switches: ['/a-d', '/ad', '/b', '/s', '/od'] },
   echo: { since: 'NT 3.1', switches: [] },
   fc: { since: 'NT 3.1', switches: ['/b'], unproven: true, note: 'its exit status is tried out before it is trusted' },
-  find: { since: 'NT 3.1', switches: ['/i', '/c'], note: 'reads ANSI, and UTF-16 where exports are UTF-16' },
+  find: { since: 'NT 3.1', switches: ['/i', '/c', '/v'], note: 'reads ANSI, and UTF-16 where exports are UTF-16' },
   for: { since: 'NT 3.1', switches: ['/f'], note: 'for /f with tokens and delims since NT 4.0' },
   goto: { since: 'NT 3.1', switches: [], note: 'goto :eof since NT 4.0' },
   if: { since: 'NT 3.1', switches: ['/i'], note: 'if /i since NT 4.0' },
@@ -52,12 +52,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 
 /** Signs and words around commands. */
 export const SYNTAX: Readonly<Record<string, Construct & { readonly pattern: RegExp }>> = {
-  '%~dp0 %~d1 %~1': {
-    since: 'NT 4.0',
-    pattern: /%~(?:dp0|d1|1)/g,
-    note: '%~1 without quotes: unproven for NT 4.0',
-    unproven: true,
-  },
+  '%~dp0 %~d1': { since: 'NT 4.0', pattern: /%~(?:dp0|d1)/g },
   '%1 to %3': { since: 'NT 3.1', pattern: /%[1-3](?![\w~])/g },
   '%%c (in for)': { since: 'NT 3.1', pattern: /%%[a-z]/g },
   '%NAME%': { since: 'NT 3.1', pattern: /%[A-Za-z][A-Za-z0-9_]*%/g },

@@ -1,11 +1,11 @@
 import { sentence } from '../../contract/words/sentence';
-import type { Article } from '../../domain/articles';
-import { EXCHANGE_KEY, KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
+import { KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
 import type { KitItem } from '../names';
-import { EXPORTS, fullKey } from '../names';
+import { COUNTED, COUNTED_FILES, EXPORTS, fullKey } from '../names';
 import type { FixPlan } from './plan';
 import { flagOf } from './plan';
 import { infName } from './inf';
+import type { KitMark } from './prologue';
 import { epilogue, prologue } from './prologue';
 import { find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
 
@@ -25,10 +25,10 @@ const STOPS = [
 ] as const;
 
 /** 3FIX.CMD: nothing without the proven backup, nothing while the service runs, each item read again at once. */
-export function fixScript(kitId: string, plan: FixPlan): readonly string[] {
+export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
   const { article, items } = plan;
   return [
-    ...prologue(kitId, sentence('kit.script.begin.AFTER', { article: article.id })),
+    ...prologue(mark, sentence('kit.script.begin.AFTER', { article: article.id })),
     ...requireBackup(items),
     ...confirm(),
     'call "%KITDIR%KITLOOK.CMD" NOW',
@@ -47,7 +47,7 @@ export function fixScript(kitId: string, plan: FixPlan): readonly string[] {
     'call "%KITDIR%KITLOOK.CMD" AFTER',
     'goto still',
     ...epilogue(STOPS),
-    ...subroutines(article),
+    ...subroutines(),
   ];
 }
 
@@ -56,25 +56,34 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
   const marks = ['"KIT=%KITID%"', '"SERVER=%COMPUTERNAME%"', '"PHASE=BACKUP"', '"DOUBT=NONE"', '"END"'];
   return [
     ...marks.flatMap((mark) => [find(mark, 'BACKUP\\DONE.TXT'), `${IF_NOT_FOUND} goto nobackup`]),
-    ...items.flatMap((item) => [
-      `set B${flagOf(item)}=0`,
-      `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`,
-      find(`#COUNT ${item}.REG`, 'BACKUP\\CHECK.TXT'),
-      // Counted when it was made, but no longer there, or the other way round.
-      `${IF_NOT_FOUND} if "%B${flagOf(item)}%"=="1" goto missing`,
-      `${IF_FOUND} if "%B${flagOf(item)}%"=="0" goto missing`,
-    ]),
+    ...items.flatMap((item) => [`set B${flagOf(item)}=0`, `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`]),
+    // Counted again as when it was made: neither missing nor added, nor changed as far as counting tells.
+    'if exist CHECK.TXT del CHECK.TXT',
+    ...COUNTED_FILES.map((file) => `if exist BACKUP\\${file}.REG call :recount ${file}`),
+    'call "%KITDIR%KITSAME.CMD" BACKUP\\CHECK.TXT CHECK.TXT',
+    'if "%SAME%"=="0" goto missing',
+    'del CHECK.TXT',
+  ];
+}
+
+/** What `requireBackup` calls. */
+export function recount(): readonly string[] {
+  return [
+    ':recount',
+    '>>CHECK.TXT echo #COUNT %1.REG',
+    `for %%c in (${COUNTED.join(' ')}) do find /c "%%c" BACKUP\\%1.REG >> CHECK.TXT`,
+    'goto :eof',
   ];
 }
 
 function confirm(): readonly string[] {
   return [
-    'if /i "%~1"=="%COMPUTERNAME%" goto confirmed',
+    'if /i "%1"=="%COMPUTERNAME%" goto confirmed',
     ...saying(sentence('kit.script.ask-1')),
     ...saying(sentence('kit.script.ask-2')),
     ...saying(sentence('kit.script.ask-3')),
     ...saying(sentence('kit.script.ask-4')),
-    ...saying(sentence('kit.script.ask-5'), '%COMPUTERNAME%'),
+    ...saying(sentence('kit.script.ask-5'), '"%COMPUTERNAME%"'),
     ...saying(sentence('kit.script.not-confirmed')),
     'goto finish',
     ':confirmed',
@@ -148,8 +157,9 @@ function removal(item: KitItem): readonly string[] {
     `if "%${flag}%"=="0" goto no${flag}`,
     ...saying(sentence('kit.script.removing'), shown),
     ...install(infName(item)),
-    `call :gone${item}`,
-    'if "%GONE%"=="0" goto halfway',
+    'call "%KITDIR%KITLOOK.CMD" NOW',
+    'if not "%DOUBT%"=="NONE" goto halfway',
+    `if "%${flag}%"=="1" goto halfway`,
     ...saying(sentence('kit.script.removed'), shown),
     `goto end${flag}`,
     `:no${flag}`,
@@ -181,22 +191,9 @@ function shortening(check: readonly string[]): readonly string[] {
   ];
 }
 
-function subroutines(article: Article): readonly string[] {
-  const exchange = fullKey(EXCHANGE_KEY);
-  const goneFrom = (item: KitItem, text: string): readonly string[] => [
-    `:gone${item}`,
-    'set GONE=0',
-    `if exist GONE.REG del GONE.REG`,
-    `start /wait regedit /e GONE.REG ${exchange}`,
-    // The export must be one; only then does it prove that something is not in it.
-    find(`[${exchange}]`, 'GONE.REG'),
-    `${IF_NOT_FOUND} goto :eof`,
-    find(text, 'GONE.REG'),
-    `${IF_NOT_FOUND} set GONE=1`,
-    'del GONE.REG',
-    'goto :eof',
-  ];
+function subroutines(): readonly string[] {
   return [
+    ...recount(),
     ':shown',
     'find /i %1 STARTED.TXT > NUL',
     `${IF_FOUND} set RUNS=1`,
@@ -211,28 +208,5 @@ function subroutines(article: Article): readonly string[] {
     ':export',
     `start /wait regedit /e %1 ${fullKey(EXPORTS.KMSSVC)}`,
     'goto :eof',
-    ...(article.items.some(({ id }) => id === 'service-key')
-      ? [
-          ':goneKMSSVC',
-          'set GONE=0',
-          'pushd "%TEMP%"',
-          'if exist EXKMSALL.REG del EXKMSALL.REG',
-          'start /wait regedit /e EXKMSALL.REG HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services',
-          'popd',
-          find('\\Services\\EventLog]', '"%TEMP%\\EXKMSALL.REG"'),
-          `${IF_NOT_FOUND} goto :eof`,
-          find(`\\Services\\${KMS_SERVICE}]`, '"%TEMP%\\EXKMSALL.REG"'),
-          `${IF_NOT_FOUND} set GONE=1`,
-          'del "%TEMP%\\EXKMSALL.REG"',
-          'goto :eof',
-        ]
-      : []),
-    ...(article.id === 'Q290226'
-      ? [
-          ...goneFrom('KMSERVER', `[${fullKey(EXPORTS.KMSERVER)}]`),
-          ...goneFrom('SETUPKEY', `[${fullKey(EXPORTS.SETUPKEY)}]`),
-          ...goneFrom('SETUPVAL', `"${SETUP_COMPONENT}"=`),
-        ]
-      : []),
   ];
 }

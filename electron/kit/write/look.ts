@@ -1,6 +1,17 @@
 import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import type { ExportName } from '../names';
-import { COUNTED, COUNTED_FILES, EXPORTS, fullKey, SERVICE_EXPORTS, SERVICES_ROOT } from '../names';
+import {
+  ADMIN_KEY,
+  COUNTED,
+  COUNTED_FILES,
+  DISK_DOUBT,
+  EXPORTS,
+  fullKey,
+  LANDMARKS,
+  NO_DOUBT,
+  SERVICE_EXPORTS,
+  SERVICES_ROOT,
+} from '../names';
 import { find, IF_FOUND, IF_NOT_FOUND } from './script';
 
 /**
@@ -15,11 +26,11 @@ export function lookScript(): readonly string[] {
   return [
     '@echo off',
     'set P=%1',
-    'set DOUBT=NONE',
+    `set DOUBT=${NO_DOUBT}`,
     ...['HASSVC', 'HASKM', 'HASSUB', 'HASVAL'].map((name) => `set ${name}=0`),
     'if not exist %P%\\NUL mkdir %P%',
     'if exist %P%\\DONE.TXT del %P%\\DONE.TXT',
-    'if exist %P%\\DONE.TXT set DOUBT=DISK',
+    `if exist %P%\\DONE.TXT set DOUBT=${DISK_DOUBT}`,
     'if exist %P%\\DONE.TXT goto :eof',
     'if exist %P%\\WHO.TXT del /q %P%\\*.*',
     ...who(),
@@ -60,14 +71,18 @@ function who(): readonly string[] {
   ];
 }
 
-/** Every Windows NT has the service EventLog; a list without it is none. */
+/** The list must hold its landmarks, and what only an administrator may read. */
 function services(): readonly string[] {
   return [
     'call :allservices',
     'find /i "[HKEY_LOCAL_MACHINE\\SYSTEM" "%TEMP%\\EXKMSALL.REG" > %P%\\SVCKEYS.TXT',
     'if exist "%TEMP%\\EXKMSALL.REG" del "%TEMP%\\EXKMSALL.REG"',
-    find('\\Services\\EventLog]', '%P%\\SVCKEYS.TXT'),
-    `${IF_NOT_FOUND} set DOUBT=SERVICES`,
+    ...LANDMARKS.flatMap((service) => [
+      find(`\\Services\\${service}]`, '%P%\\SVCKEYS.TXT'),
+      `${IF_NOT_FOUND} set DOUBT=SERVICES`,
+    ]),
+    find(ADMIN_KEY, '%P%\\SVCKEYS.TXT'),
+    `${IF_NOT_FOUND} set DOUBT=RIGHTS`,
   ];
 }
 
@@ -106,12 +121,18 @@ function check(): readonly string[] {
     ':check',
     ...COUNTED_FILES.map((file) => `if exist %P%\\${file}.REG call :count ${file}`),
     'dir /a-d %P% > %P%\\SIZES.TXT',
+    // A disk that is full cuts an export off, and the rest of the key would seem not to be there: there must still be room
+    // for a file that is larger than what NTFS keeps in its own tables.
     ':done',
+    'copy "%KITDIR%KITLOOK.CMD" %P%\\ROOM.TXT > NUL',
+    'call "%KITDIR%KITSAME.CMD" "%KITDIR%KITLOOK.CMD" %P%\\ROOM.TXT',
+    `if "%SAME%"=="0" set DOUBT=${DISK_DOUBT}`,
+    'if exist %P%\\ROOM.TXT del %P%\\ROOM.TXT',
     '>%P%\\DONE.TXT echo "KIT=%KITID%"',
     ...['PHASE=%P%', 'SERVER=%COMPUTERNAME%', 'DOUBT=%DOUBT%', 'HAS=%HASSVC%%HASKM%%HASSUB%%HASVAL%', 'END'].map(
       (fact) => `>>%P%\\DONE.TXT echo "${fact}"`,
     ),
-    'if not exist %P%\\DONE.TXT set DOUBT=DISK',
+    `if not exist %P%\\DONE.TXT set DOUBT=${DISK_DOUBT}`,
     'goto :eof',
   ];
 }
@@ -212,7 +233,10 @@ function subroutines(): readonly string[] {
     ':copy',
     'if exist %P%\\%2 goto :eof',
     'copy %1 %P%\\%2 > NUL',
-    'if exist %P%\\%2 echo #COPY %2 %1>> %P%\\FILES.TXT',
+    'call "%KITDIR%KITSAME.CMD" %1 %P%\\%2',
+    'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
+    // Too large for what is left of a floppy disk: the rest of the look is worth more.
+    'if "%SAME%"=="0" if exist %P%\\%2 del %P%\\%2',
     'goto :eof',
 
     ':there',
@@ -255,10 +279,11 @@ export function sameScript(): readonly string[] {
     ':one',
     'set N1=',
     'set N2=',
-    'find /c "%1" %2 > COUNT.TXT',
-    'for /f "tokens=3 delims=: " %%n in (COUNT.TXT) do set N1=%%n',
-    'find /c "%1" %3 > COUNT.TXT',
-    'for /f "tokens=3 delims=: " %%n in (COUNT.TXT) do set N2=%%n',
+    // From standard input FIND writes the number alone, whatever colons and blanks the file's path has.
+    'find /c "%1" < %2 > COUNT.TXT',
+    'for /f %%n in (COUNT.TXT) do set N1=%%n',
+    'find /c "%1" < %3 > COUNT.TXT',
+    'for /f %%n in (COUNT.TXT) do set N2=%%n',
     'if "%N1%"=="" set SAME=0',
     'if not "%N1%"=="%N2%" set SAME=0',
     'if exist COUNT.TXT del COUNT.TXT',

@@ -1,35 +1,43 @@
 import { sentence } from '../../contract/words/sentence';
 import type { Sentence } from '../../contract/words/sentence';
+import type { ArticleId } from '../../domain/articles';
 import { RESULT_FOLDER, TEMP_FOLDER } from '../names';
 import { find, IF_NOT_FOUND, saying, words } from './script';
+
+/** What every result of a kit is marked with. */
+export interface KitMark {
+  readonly id: string;
+  /** Null: the kit only looks. */
+  readonly article: ArticleId | null;
+}
 
 /**
  * How each script begins: only Windows' own programs are found (nobody's FIND.EXE beside the kit), and the results have
  * a place. From here on the current folder is that place, so that every path is short, relative and without blanks
  * (Q187316), whatever the kit's own path is.
  */
-export function prologue(kitId: string, begin: Sentence): readonly string[] {
+export function prologue({ id, article }: KitMark, begin: Sentence): readonly string[] {
   const beside = `"%KITDIR%${RESULT_FOLDER}`;
   const temp = `"%TEMP%\\${TEMP_FOLDER}`;
   return [
     '@echo off',
     'setlocal enableextensions',
-    `set KITID=${kitId}`,
+    `set KITID=${id}`,
     'set PATH=%SystemRoot%\\system32;%SystemRoot%',
     'set KITDIR=%~dp0',
     'set OUT=',
     'if not exist "%KITDIR%KITLOOK.CMD" goto nokit',
     'if not exist "%KITDIR%KITSAME.CMD" goto nokit',
-    `if not exist ${beside}\\NUL" mkdir ${beside}" 2> NUL`,
+    // Not asked for with NUL, which is in no folder of a share: a folder that is there already is no harm.
+    `mkdir ${beside}" 2> NUL`,
     // Left from another time it would make a disk that cannot be written to look as if it could.
     `if exist ${beside}\\PROBE.TXT" del ${beside}\\PROBE.TXT" 2> NUL`,
     `if exist ${beside}\\PROBE.TXT" goto temp`,
-    `if not exist ${beside}\\NUL" goto temp`,
     `echo probe 2> NUL > ${beside}\\PROBE.TXT"`,
     `if exist ${beside}\\PROBE.TXT" set OUT=%KITDIR%${RESULT_FOLDER}`,
     'if not "%OUT%"=="" goto place',
     ':temp',
-    `if not exist ${temp}\\NUL" mkdir ${temp}" 2> NUL`,
+    `mkdir ${temp}" 2> NUL`,
     `echo probe 2> NUL > ${temp}\\PROBE.TXT"`,
     `if exist ${temp}\\PROBE.TXT" set OUT=%TEMP%\\${TEMP_FOLDER}`,
     'if "%OUT%"=="" goto noplace',
@@ -40,6 +48,7 @@ export function prologue(kitId: string, begin: Sentence): readonly string[] {
     'if exist OWNER.TXT goto owned',
     '>OWNER.TXT echo "KIT=%KITID%"',
     '>>OWNER.TXT echo "SERVER=%COMPUTERNAME%"',
+    `>>OWNER.TXT echo "ARTICLE=${article ?? 'NONE'}"`,
     ':owned',
     find('"KIT=%KITID%"', 'OWNER.TXT'),
     `${IF_NOT_FOUND} goto other`,
@@ -50,7 +59,7 @@ export function prologue(kitId: string, begin: Sentence): readonly string[] {
     'date /t >> LOG.TXT',
     'time /t >> LOG.TXT',
     ...saying(begin),
-    ...saying(sentence('kit.script.where'), '%OUT%'),
+    ...saying(sentence('kit.script.where'), '"%OUT%"'),
   ];
 }
 
@@ -64,10 +73,13 @@ export function epilogue(stops: readonly Stop[]): readonly string[] {
     ]),
     ':nokit',
     `echo ${words(sentence('kit.script.no-kit'))}`,
-    'goto finish',
+    'goto end',
     ':noplace',
     `echo ${words(sentence('kit.script.no-place'))}`,
+    'goto end',
     ':finish',
+    'popd',
+    ':end',
     'if "%KITQUIET%"=="" pause',
     'goto :eof',
   ];

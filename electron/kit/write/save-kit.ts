@@ -7,14 +7,56 @@ import type { KitFile } from './script';
  * Writes a kit's files to a folder, which is made if need be. Throws E-OUT-EXISTS for a folder that holds anything: two
  * kits in one folder would mix their results; E-OUT-NOT-WRITABLE, E-OUT-FULL.
  */
-export async function saveKit(files: readonly KitFile[], folder: string): Promise<void> {
-  try {
+export function saveKit(files: readonly KitFile[], folder: string): Promise<void> {
+  return guarded(folder, async () => {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
-    for (const { name, bytes } of files) await writeFile(path.join(folder, name), bytes, { flag: 'wx' });
-  } catch (cause) {
-    if (cause instanceof RepairError) throw cause;
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-    throw new RepairError(full ? 'E-OUT-FULL' : 'E-OUT-NOT-WRITABLE', folder, { cause });
+    await writeAll(files, folder);
+  });
+}
+
+/** Of folders named for kits in one place; nobody has more. */
+const MOST_KITS = 99;
+
+/**
+ * Writes a kit's files to a new folder below another, KMSKIT01 or the first number that is free, and answers its path.
+ * Throws as `saveKit`.
+ */
+export function saveKitBelow(files: readonly KitFile[], parent: string): Promise<string> {
+  return guarded(parent, async () => {
+    await mkdir(parent, { recursive: true });
+    for (let number = 1; number <= MOST_KITS; number += 1) {
+      const folder = path.join(parent, `KMSKIT${String(number).padStart(2, '0')}`);
+      if (!(await makeNew(folder))) continue;
+      await writeAll(files, folder);
+      return folder;
+    }
+    throw new RepairError('E-OUT-EXISTS', parent);
+  });
+}
+
+/** False where something of that name is there already. */
+async function makeNew(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
 }
+
+async function writeAll(files: readonly KitFile[], folder: string): Promise<void> {
+  for (const { name, bytes } of files) await writeFile(path.join(folder, name), bytes, { flag: 'wx' });
+}
+
+async function guarded<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    if (cause instanceof RepairError) throw cause;
+    throw new RepairError(codeOf(cause) === 'ENOSPC' ? 'E-OUT-FULL' : 'E-OUT-NOT-WRITABLE', folder, { cause });
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,11 +1,12 @@
 import { sentence } from '../../contract/words/sentence';
+import type { KitMark } from './prologue';
 import { epilogue, prologue } from './prologue';
 import { find, IF_FOUND, saying } from './script';
 
 /** 1LOOK.CMD: a look is worth something even where not all could be read; it says so. */
-export function lookStep(kitId: string): readonly string[] {
+export function lookStep(mark: KitMark): readonly string[] {
   return [
-    ...prologue(kitId, sentence('kit.script.begin.LOOK')),
+    ...prologue(mark, sentence('kit.script.begin.LOOK')),
     'call "%KITDIR%KITLOOK.CMD" LOOK',
     'if "%DOUBT%"=="DISK" goto doubt',
     'if not "%DOUBT%"=="NONE" goto partly',
@@ -20,9 +21,9 @@ export function lookStep(kitId: string): readonly string[] {
 }
 
 /** 2BACKUP.CMD: a complete backup is never written over, since a second one could hold what a repair has left. */
-export function backupStep(kitId: string): readonly string[] {
+export function backupStep(mark: KitMark): readonly string[] {
   return [
-    ...prologue(kitId, sentence('kit.script.begin.BACKUP')),
+    ...prologue(mark, sentence('kit.script.begin.BACKUP')),
     'if not exist BACKUP\\DONE.TXT goto make',
     find('"DOUBT=NONE"', 'BACKUP\\DONE.TXT'),
     `${IF_FOUND} goto kept`,

@@ -1,9 +1,11 @@
 import { sentence } from '../../contract/words/sentence';
+import { SETUP_COMPONENT } from '../../domain/articles';
 import type { KitItem } from '../names';
 import { EXPORTS, fullKey } from '../names';
-import { requireBackup } from './fix';
+import { recount, requireBackup } from './fix';
 import type { FixPlan } from './plan';
 import { flagOf } from './plan';
+import type { KitMark } from './prologue';
 import { epilogue, prologue } from './prologue';
 import { saying } from './script';
 
@@ -18,9 +20,9 @@ const STOPS = [
  * 9UNDO.CMD: imports what the backup holds, where it is not there already, and reads it again. NT 4.0's regedit is not
  * known to delete anything, so what was added since stays; the comparison shows it and the program lists it.
  */
-export function undoScript(kitId: string, { items }: FixPlan): readonly string[] {
+export function undoScript(mark: KitMark, { items }: FixPlan): readonly string[] {
   return [
-    ...prologue(kitId, sentence('kit.script.begin.UNDONE')),
+    ...prologue(mark, sentence('kit.script.begin.UNDONE')),
     ...requireBackup(items),
     'call "%KITDIR%KITLOOK.CMD" NOW',
     'if not "%DOUBT%"=="NONE" goto doubt',
@@ -34,6 +36,8 @@ export function undoScript(kitId: string, { items }: FixPlan): readonly string[]
     ...saying(sentence('kit.script.carry')),
     'goto finish',
     ...epilogue(STOPS),
+    ...recount(),
+    ...(items.includes('SETUPVAL') ? putValueBack() : []),
   ];
 }
 
@@ -46,11 +50,36 @@ function restore(item: KitItem): readonly string[] {
     `if "%${flag}%"=="1" call "%KITDIR%KITSAME.CMD" BACKUP\\${item}.REG NOW\\${item}.REG`,
     `if "%SAME%"=="1" goto is${flag}`,
     ...saying(sentence('kit.script.restoring'), shown),
-    `start /wait regedit /s BACKUP\\${item}.REG`,
+    item === 'SETUPVAL' ? 'call :value' : `start /wait regedit /s BACKUP\\${item}.REG`,
     `goto end${flag}`,
     `:is${flag}`,
     ...saying(sentence('kit.script.as-it-was'), shown),
     `:end${flag}`,
+  ];
+}
+
+/**
+ * One value alone cannot be exported, so SETUPVAL.REG was put together line by line, in the OEM code page, which an import
+ * takes for ANSI: right for plain letters only. The backup's export of the whole Setup key is exact. It is imported where
+ * everything else in it is as it stands in the registry, so that it changes this one value and nothing beside it.
+ */
+function putValueBack(): readonly string[] {
+  // The same name both times, since FIND writes it above what it finds.
+  const others = (to: string): string => `find /v /i """${SETUP_COMPONENT}""=""" SETUPCMP.REG > ${to}`;
+  return [
+    ':value',
+    'copy BACKUP\\SETUP.REG SETUPCMP.REG > NUL',
+    others('OTHER1.TXT'),
+    'del SETUPCMP.REG',
+    `start /wait regedit /e SETUPCMP.REG "${fullKey(EXPORTS.SETUP)}"`,
+    others('OTHER2.TXT'),
+    'call "%KITDIR%KITSAME.CMD" OTHER1.TXT OTHER2.TXT',
+    'if "%SAME%"=="1" start /wait regedit /s BACKUP\\SETUP.REG',
+    'if "%SAME%"=="0" start /wait regedit /s BACKUP\\SETUPVAL.REG',
+    'del OTHER1.TXT',
+    'del OTHER2.TXT',
+    'del SETUPCMP.REG',
+    'goto :eof',
   ];
 }
 

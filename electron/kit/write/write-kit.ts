@@ -5,6 +5,7 @@ import { fixScript } from './fix';
 import { imagePathInf, removalInf } from './inf';
 import { lookScript, sameScript } from './look';
 import { planFix } from './plan';
+import type { KitMark } from './prologue';
 import { readme } from './readme';
 import type { KitFile } from './script';
 import { textFile } from './script';
@@ -27,15 +28,16 @@ export interface KitOptions {
 export async function writeKit({ article, look, id = newKitId() }: KitOptions): Promise<KitFile[]> {
   const plan = article === null ? null : planFix(article, look ?? null);
   const server = plan && look ? look.server : null;
+  const mark: KitMark = { id, article };
   return [
     textFile('README.TXT', readme(id, plan, server)),
     textFile('KIT.TXT', [`KIT=${id}`, `ARTICLE=${article ?? 'NONE'}`]),
-    textFile('1LOOK.CMD', lookStep(id)),
+    textFile('1LOOK.CMD', lookStep(mark)),
     ...(plan
       ? [
-          textFile('2BACKUP.CMD', backupStep(id)),
-          textFile('3FIX.CMD', fixScript(id, plan)),
-          textFile('9UNDO.CMD', undoScript(id, plan)),
+          textFile('2BACKUP.CMD', backupStep(mark)),
+          textFile('3FIX.CMD', fixScript(mark, plan)),
+          textFile('9UNDO.CMD', undoScript(mark, plan)),
           ...(plan.imagePath
             ? [imagePathInf(plan.imagePath.text, plan.imagePath.type)]
             : plan.items.map((item) => removalInf(item, plan.found.get(item) ?? null))),

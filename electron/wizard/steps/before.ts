@@ -7,6 +7,7 @@ import type { Session } from '../session';
 import { beforeState } from '../views/before';
 import { articleToRepair } from '../views/verdict';
 import type { Wizard } from '../wizard';
+import { showKitMake } from './kit';
 
 /** Page 2: the questions before anything changes, and the copy of the key database. */
 export function beforeSteps({ session }: StepContext): Pick<Wizard, 'repair' | 'answer' | 'copyData' | 'cancelCopy'> {
@@ -15,9 +16,13 @@ export function beforeSteps({ session }: StepContext): Pick<Wizard, 'repair' | '
   return {
     repair: () =>
       session.acting(() => {
-        const { verdict, article } = session.on('verdict');
+        const { verdict, article, repair } = session.on('verdict');
         const observation = session.need(session.work.observation);
         const chosen = session.need(articleToRepair(verdict, article));
+        if (session.work.kit !== null) {
+          session.need(repair);
+          return Promise.resolve(showKitMake(session, chosen));
+        }
         const plan = planRepair(chosen, observation);
         if (changing(plan.actions).length === 0) throw new RepairError('E-NOTHING-TO-DO', chosen);
         session.work.plan = plan;

@@ -10,6 +10,7 @@ import { trouble } from '../trouble';
 import { diskView, otherSets } from '../views/disk';
 import { verdictState } from '../views/verdict';
 import type { Wizard } from '../wizard';
+import { showKitReading } from './kit';
 
 const CHECKS: readonly CheckId[] = ['registry', 'service', 'program', 'exchange', 'data-folder', 'setup-log'];
 
@@ -28,13 +29,13 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
         if (text.trim() !== '') explainErrorId(text);
         const { logFile } = session.work.held;
         session.work.held = { ...(logFile ? { logFile } : {}), ...(text.trim() === '' ? {} : { errorText: text }) };
-        return look(session);
+        return weigh(session);
       }),
     addLog: ({ name, base64 }) =>
       session.acting(async () => {
         session.on('verdict');
         session.work.held = { ...session.work.held, logFile: { path: name, bytes: Buffer.from(base64, 'base64') } };
-        return look(session);
+        return weigh(session);
       }),
     explain: ({ text }) => {
       const { id, win32, articles } = explainErrorId(text);
@@ -46,6 +47,11 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
 /** The page while a disk is being opened, before there is a machine to look at. */
 export function notYetLooked(opening: string): LookingState {
   return { page: 'looking', opening, checks: CHECKS.map((id) => ({ id, state: id === 'registry' ? 'running' : 'waiting' })) };
+}
+
+/** What the user holds has changed: a machine is looked at again, a kit's results are weighed again. */
+function weigh(session: Session): Promise<WizardView> {
+  return session.work.kit === null ? look(session) : showKitReading(session);
 }
 
 /** Looks at the machine and shows the verdict. Changes nothing there. */

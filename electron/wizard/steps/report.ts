@@ -7,6 +7,7 @@ import { PROGRAM_VERSION } from '../../places/version';
 import { systemClock } from '../../repair/clock';
 import type { StoredRun } from '../../repair/run-store';
 import { exportZip } from '../../report/export-zip';
+import { reportOfKit } from '../../report/kit';
 import { reportOfLook } from '../../report/look';
 import type { ReportContext } from '../../report/look';
 import type { Report } from '../../report/model';
@@ -39,7 +40,7 @@ export function reportSteps(context: StepContext): Verbs {
   }
 
   return {
-    ticketText: async ({ run, language }) => ticketText((await ofRun(run)).report, language),
+    ticketText: async ({ run, language }) => ticketText(run === null ? ofKit(session) : (await ofRun(run)).report, language),
     openReport: async ({ run, language }) => {
       const { stored, report } = await ofRun(run);
       const file = await saveReport(storage, stored.folder, report, language);
@@ -68,10 +69,18 @@ const saved = (file: string): SavedReport => ({ path: file, outcome: 'saved' });
 
 const now = (): ReportContext => ({ program: PROGRAM_VERSION, now: systemClock.now() });
 
-/** The look the verdict page shows. */
+/** The results of a server kit that are shown. */
+function ofKit(session: Session): Report {
+  session.on('verdict', 'kit-result');
+  const reading = session.need(session.work.kit?.reading ?? null);
+  return redactReport(reportOfKit(reading, session.ticket, now()), secretsIn(reading.observation.targets));
+}
+
+/** What the page shows: the look at a machine, or the results of a kit. */
 function ofLook(session: Session): Report {
+  const { observation, diagnosis, kit } = session.work;
+  if (kit !== null) return ofKit(session);
   session.on('verdict');
-  const { observation, diagnosis } = session.work;
   const { takenAt, evidence, targets } = session.need(observation);
   const place: PlaceName['kind'] = session.place().name.kind;
   const report = reportOfLook({ takenAt, evidence, diagnosis: session.need(diagnosis), place, ticket: session.ticket }, now());

@@ -11,6 +11,7 @@ import { verdictState } from '../views/verdict';
 import type { Wizard } from '../wizard';
 import { backupDone, readyToBackUp } from './backup';
 import { look } from './cause';
+import { backInKit, showKitMake, showKitReading } from './kit';
 import { reviewState } from './remove';
 import { askService } from './stop';
 
@@ -21,6 +22,8 @@ export function travelSteps(
   { session }: StepContext,
   refresh: () => Promise<WizardView>,
 ): Pick<Wizard, 'proceed' | 'back' | 'startOver' | 'restartPractice'> {
+  /** From a kit for a repair to the verdict it came from; from the first page of the kit to that of the program. */
+  const backFromKit: Move = (given) => (given.on('kit-make').from === null ? startOver() : showKitReading(given));
   const startOver = async (): Promise<WizardView> => {
     await session.release();
     return refresh();
@@ -34,7 +37,11 @@ export function travelSteps(
 
   return {
     proceed: move(ONWARD),
-    back: move({ ...BACKWARD, verdict: startOver }),
+    back: move({
+      ...BACKWARD,
+      verdict: (given) => (given.work.kit === null ? startOver() : kitStart(given)),
+      'kit-make': backFromKit,
+    }),
     startOver: () => session.acting(startOver),
     restartPractice: () =>
       session.acting(async () => {
@@ -71,7 +78,9 @@ const BACKWARD: Partial<Record<WizardState['page'], Move>> = {
   backup: (session) => Promise.resolve(session.show(beforeState(session, session.need(session.work.plan).article))),
   stop: (session) => backToBackup(session),
   review: (session) => (session.need(session.work.plan).stopsService ? askService(session) : backToBackup(session)),
-  trouble: (session) => backToBackup(session),
+  'kit-made': kitStart,
+  'kit-result': kitStart,
+  trouble: (session) => (session.work.kit === null ? backToBackup(session) : Promise.resolve(backInKit(session))),
 };
 
 /** What a restart of the practice server leads to: as on a real one, what was read before it has to be read again. */
@@ -83,6 +92,13 @@ const RESTARTED: Partial<Record<WizardState['page'], Move>> = {
     return Promise.resolve(session.show({ ...session.on('result'), next }));
   },
 };
+
+/** To the page where a kit is made and results are read: of the kit that looks, or of the one for a repair. */
+function kitStart(session: Session): Promise<WizardView> {
+  const { state } = session;
+  const article = state.page === 'kit-made' && state.server !== null ? state.article : null;
+  return Promise.resolve(showKitMake(session, article));
+}
 
 async function backToBackup(session: Session): Promise<WizardView> {
   try {

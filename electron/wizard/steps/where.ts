@@ -12,6 +12,7 @@ import { earlierRun } from '../views/runs';
 import { scenarioCards } from '../views/scenarios';
 import type { Wizard } from '../wizard';
 import { look } from './cause';
+import { showKitMake } from './kit';
 
 /** The first page before anything was asked. */
 export function emptyWhere({ openThisComputer, openDisk }: WizardOptions): WhereState {
@@ -57,6 +58,7 @@ export function whereSteps(context: StepContext): {
       choosePlace: (chosen) =>
         session.acting(async () => {
           session.on('where');
+          if (chosen.place === 'kit') return showKitMake(session, null);
           try {
             session.work.place =
               chosen.place === 'practice' ? await context.openPractice(known(chosen.scenario)) : await openThis(context);

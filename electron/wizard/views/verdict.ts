@@ -1,4 +1,5 @@
 import type { EvidenceItemView, FindingView, VerdictState } from '../../contract/wizard/views';
+import type { Sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
 import { isArticleId } from '../../domain/articles';
 import type { Diagnosis, Finding } from '../../domain/diagnosis';
@@ -15,9 +16,15 @@ import { lessonOf } from './scenarios';
 /** The verdict page for a look at a machine. */
 export function verdictState(session: Session): VerdictState {
   const observation = session.need(session.work.observation);
-  const { evidence } = observation;
   const { name } = session.place();
-  const diagnosis = diagnose(evidence);
+  const state = verdictOf(observation, diagnose(observation.evidence), lessonOf(name));
+  const evidence = name.kind === 'offline' ? evidenceItems(observation.evidence).map(onDisk) : state.evidence;
+  return { ...state, evidence, disk: session.work.disk };
+}
+
+/** The same for a look whose diagnosis is known. `lesson` is what an expert would have noticed, while practising. */
+export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson: Sentence | null): VerdictState {
+  const { evidence } = observation;
   const { verdict, recommended, findings } = diagnosis;
   const headline = headlineFinding(diagnosis);
   const repair = offeredRepair(observation, diagnosis);
@@ -28,16 +35,17 @@ export function verdictState(session: Session): VerdictState {
     action: recommended.action,
     finding: headline && findingView(headline),
     others: findings.filter((finding) => finding !== headline).map(findingView),
-    evidence: evidenceItems(evidence).map((item): EvidenceItemView => (name.kind === 'offline' ? onDisk(item) : item)),
+    evidence: evidenceItems(evidence).map((item): EvidenceItemView => item),
     missing: missingFiles(evidence),
     held: {
       errorId: evidence.reportedError ? spellErrorId(evidence.reportedError.id) : null,
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
     },
     repair,
-    disk: session.work.disk,
+    disk: null,
+    kit: null,
     // Where a repair is put forward, the lesson waits for its end.
-    lesson: repair && recommended.action !== 'refuse' && recommended.action !== 'none' ? null : lessonOf(name),
+    lesson: repair && recommended.action !== 'refuse' && recommended.action !== 'none' ? null : lesson,
   };
 }
 

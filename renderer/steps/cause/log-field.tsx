@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { Status } from '../../components/status';
 import { useSay } from '../../language/language';
+import { toBase64 } from '../../state/base64';
 import { useWizard } from '../../state/wizard';
 import styles from './cause.module.css';
 
@@ -16,7 +17,7 @@ export function LogField({ held }: { readonly held: string | null }) {
   const input = useRef<HTMLInputElement>(null);
 
   const add = async (file: File): Promise<void> => {
-    const base64 = await endOf(file);
+    const base64 = await toBase64(file.slice(Math.max(0, file.size - MOST_BYTES)));
     await call('addLog', { name: file.name.slice(0, LONGEST_NAME), base64 });
   };
 
@@ -43,17 +44,4 @@ export function LogField({ held }: { readonly held: string | null }) {
       />
     </>
   );
-}
-
-/** The file's last bytes as base64; '' where it cannot be read, which the program then says of the log. */
-async function endOf(file: File): Promise<string> {
-  try {
-    const bytes = new Uint8Array(await file.slice(Math.max(0, file.size - MOST_BYTES)).arrayBuffer());
-    let text = '';
-    // In pieces: one call with four million arguments overflows the stack.
-    for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-    return btoa(text);
-  } catch {
-    return '';
-  }
 }

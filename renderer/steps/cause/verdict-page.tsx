@@ -19,6 +19,8 @@ import { useSay } from '../../language/language';
 import type { Say } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
+import type { ReadResults } from '../kit/read-results';
+import { useReadResults } from '../kit/read-results';
 import { aboutArticle, adviceFor } from './articles';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
@@ -41,17 +43,22 @@ const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone:
 export function VerdictPage({ state }: { readonly state: VerdictState }) {
   const say = useSay();
   const { verdict, article, finding, lesson } = state;
+  const isKit = state.kit !== null;
+  const results = useReadResults(state.kit?.dialogs ?? 'native');
+  const commands = useVerdictCommands(state);
+  const kitCommands = useKitCommands(state, results);
   const advice = state.repair === null ? adviceFor(article) : undefined;
   return (
     <Page
       title={say({ id: `wizard.cause.${verdict}.title`, parts: { article: article ?? '' } })}
       focusKey={`verdict.${verdict}.${article ?? ''}`}
       sign={SIGNS[verdict]}
-      lead={lead(say, state).map((text) => (
+      lead={lead(say, state, isKit).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      commands={useVerdictCommands(state)}
+      commands={isKit ? kitCommands : commands}
     >
+      {isKit && results.field}
       {finding?.decides && verdict === 'possible' && (
         <Notice kind="info" title={say('wizard.cause.decides')}>
           <p>
@@ -81,14 +88,16 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
 }
 
 /** What the verdict means, then what the repair would do. */
-function lead(say: Say, { verdict, article, action, repair }: VerdictState): readonly string[] {
+function lead(say: Say, { verdict, article, action, repair }: VerdictState, isKit: boolean): readonly string[] {
   const about = aboutArticle(article);
   const meaning = about === undefined ? [] : [say({ id: about })];
   switch (verdict) {
     case 'healthy':
+      return [say('wizard.cause.healthy.text'), ...(isKit ? [say('serverKit.verdict.healthy')] : [])];
+    case 'cannot-tell':
+      return [say(isKit ? 'serverKit.verdict.cannot-tell' : 'wizard.cause.cannot-tell.text')];
     case 'exchange-2000':
     case 'nothing':
-    case 'cannot-tell':
       return [say(`wizard.cause.${verdict}.text`)];
     case 'applies':
     case 'possible':
@@ -111,4 +120,17 @@ function useVerdictCommands({ verdict, article, repair }: VerdictState): readonl
   return held
     ? [lookAgain, { label: say('wizard.cause.anyway'), act }, back, cancel]
     : [{ label: say('wizard.cause.repair', { article: article ?? '' }), kind: 'primary', act }, lookAgain, back, cancel];
+}
+
+/** After a look by a kit: what repairs is another kit, and looking again is reading new results. */
+function useKitCommands({ verdict, article, repair }: VerdictState, results: ReadResults): readonly Command[] {
+  const say = useSay();
+  const { call } = useWizard();
+  const { back, cancel } = useCommands();
+  const again: Command = { label: say('serverKit.read.do'), act: results.ask };
+  if (repair === null) return [again, back, cancel];
+  const act = (): void => void call('repair', {});
+  return verdict === 'possible'
+    ? [again, { label: say('wizard.cause.anyway'), act }, back, cancel]
+    : [{ label: say('serverKit.verdict.repair', { article: article ?? '' }), kind: 'primary', act }, again, back, cancel];
 }

@@ -1,7 +1,7 @@
 import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
-import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular } from '../../components/icons';
+import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { Status } from '../../components/status';
 import type { StatusKind } from '../../components/status';
@@ -51,6 +51,13 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         >
           <Scenarios scenarios={state.scenarios} />
         </Expander>
+        <CommandLink
+          icon={<UsbStick24Regular />}
+          title={say('serverKit.card.title')}
+          onClick={() => void call('choosePlace', { place: 'kit' })}
+        >
+          <span className={styles.needs}>{say('serverKit.card.needs')}</span>
+        </CommandLink>
         <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
           <Disk offered={state.diskOffered} />
         </Expander>

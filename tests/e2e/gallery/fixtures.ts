@@ -119,6 +119,7 @@ const verdict: VerdictState = {
   held: { errorId: '0xC0020002', logName: null },
   repair: { items: 3 },
   disk: null,
+  kit: null,
   lesson: null,
 };
 

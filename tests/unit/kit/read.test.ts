@@ -22,6 +22,11 @@ function repaired(after: Parameters<typeof step>[2] = { exchange: exchange(false
   return folder;
 }
 
+const withPath = (setup: ReturnType<typeof exchange>): ReturnType<typeof exchange> => ({
+  ...setup,
+  values: [sz('Services', 'C:\\exchsrvr'), sz('Key Management Server', 'D:\\B\u00f6rse\\exchsrvr')],
+});
+
 describe('a look', () => {
   test.each(['regedit4', 'version-5'] as const)('gives the diagnosis of a live machine (%s exports)', async (format) => {
     const { diagnosis, observation, server, proof, article } = await readKitResults(looked({ format }));
@@ -76,6 +81,58 @@ describe('a look', () => {
     expect(evidence.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
   });
 
+  test('without an administrator’s rights, what is in no export proves nothing', async () => {
+    const { evidence } = (
+      await readKitResults(looked({ exchange: exchange(false), service: null, services: ['EventLog', 'RpcSs'], doubt: 'RIGHTS' }))
+    ).observation;
+    expect(evidence.machine.elevated).toBe(false);
+    for (const reading of [evidence.serviceKey, evidence.kmServerKey[0]!.reading, evidence.setupSubkey[0]!.reading])
+      expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+  });
+
+  test('a list of services that was cut off is none', async () => {
+    const { evidence } = (
+      await readKitResults(looked({ service: null, services: ['EventLog', 'EventLog\\Security'], doubt: 'SERVICES' }))
+    ).observation;
+    expect(evidence.serviceKey).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+  });
+
+  test('what the kit is for stands in its results, also where its own files are not beside them', async () => {
+    const folder = newResults();
+    owner(folder, 'SERVER01', 'K00000001', 'Q235418');
+    log(
+      folder,
+      ...LOOKED,
+      ...BACKED_UP,
+      'Repair as Q235418 describes.',
+      'Shortening ImagePath of MSExchangeKMS to the path of the program.',
+      'DONE. ImagePath is the path',
+    );
+    step(folder, 'BACKUP', { service: service(`${IMAGE} Pa55-w0rd`) });
+    step(folder, 'AFTER', { program: 'Kmserver.exe' });
+    rmSync(path.join(folder, 'KIT.TXT'));
+    const { article, proof } = await readKitResults(path.join(folder, 'RESULT'));
+    expect(article).toBe('Q235418');
+    expect(proof).toMatchObject({ outcome: 'repaired', items: [{ item: 'image-path', state: 'changed' }] });
+  });
+
+  test.each([
+    ['1252', '850', 'SÜDKÖLN', [0x53, 0x9a, 0x44, 0x4b, 0x99, 0x4c, 0x4e]],
+    ['1251', '866', 'СЕРВЕР', [0x91, 0x85, 0x90, 0x82, 0x85, 0x90]],
+    ['1253', '737', 'ΑΘΗΝΑ', [0x80, 0x87, 0x86, 0x8c, 0x80]],
+    ['932', '932', 'サーバー', [0x83, 0x54, 0x81, 0x5b, 0x83, 0x6f, 0x81, 0x5b]],
+  ] as const)('ANSI %s, OEM %s: the server %s keeps its name', async (ansi, oem, name, spelled) => {
+    // The scripts write the name as %COMPUTERNAME% has it, in the OEM code page; the export has it in ANSI or UTF-16.
+    const inOem = Buffer.from(spelled).toString('latin1');
+    const folder = newResults();
+    owner(folder, inOem);
+    log(folder, ...LOOKED, `"KIT=K00000001" "SERVER=${inOem}"`);
+    step(folder, 'LOOK', { server: inOem, active: name, codePages: [ansi, oem], format: 'version-5' });
+    const { server, observation } = await readKitResults(folder);
+    expect(server).toBe(name);
+    expect(observation.facts.environment['COMPUTERNAME']).toBe(name);
+  });
+
   test('the password behind the program is in no part that is shown', async () => {
     const folder = looked({ service: service(`${IMAGE} Pa55-w0rd`) });
     log(folder, ...LOOKED, 'somebody typed Pa55-w0rd');
@@ -119,6 +176,31 @@ describe('before and after', () => {
     });
   });
 
+  test('a backup in doubt is none', async () => {
+    const folder = looked();
+    step(folder, 'BACKUP', { doubt: 'KMSERVER' });
+    log(folder, ...LOOKED, 'Backing up. Nothing is changed.', 'STOPPED. Something could not be read.');
+    const { unfinished, proof, phases } = await readKitResults(folder);
+    expect(phases).toEqual(['LOOK']);
+    expect(unfinished).toEqual({ phase: 'BACKUP', line: 'STOPPED. Something could not be read.' });
+    expect(proof.outcome).toBe('looked');
+  });
+
+  test('Setup’s value as FIND wrote it may be in the OEM code page: the backup is the export it came from', async () => {
+    const folder = looked();
+    const börse = exchange();
+    const made = {
+      exchange: { ...börse, subkeys: börse.subkeys.map((each) => (each.name === 'Setup' ? withPath(each) : each)) },
+    };
+    step(folder, 'LOOK', { ...made, format: 'version-5' });
+    const at = step(folder, 'BACKUP', { ...made, format: 'version-5' });
+    const value = path.join(at, 'SETUPVAL.REG');
+    // ö is 0xf6 in Windows-1252 and 0x94 in code page 850: as many bytes, none of the letters that are counted.
+    writeFileSync(value, readFileSync(value, 'latin1').replace('\u00f6', '\u0094'), 'latin1');
+    log(folder, ...LOOKED, ...BACKED_UP);
+    expect((await readKitResults(folder)).proof.outcome).toBe('backed-up');
+  });
+
   test('a repair that broke off is not called anything better', async () => {
     const folder = looked();
     step(folder, 'BACKUP');
@@ -160,6 +242,16 @@ describe('results that cannot be trusted', () => {
     const folder = looked();
     writeFileSync(file(folder, 'LOOK', 'DONE.TXT'), '"KIT=K00000001"\r\n');
     await refused(folder, 'E-KIT-INCOMPLETE', 'LOOK');
+  });
+
+  test('the disk was full', async () => {
+    await refused(looked({ doubt: 'DISK' }), 'E-KIT-INCOMPLETE', 'LOOK');
+  });
+
+  test('the log tells of another server', async () => {
+    const folder = looked();
+    log(folder, '"KIT=K00000001" "SERVER=SERVER01"', ...LOOKED, '"KIT=K00000001" "SERVER=SERVER02"');
+    await refused(folder, 'E-KIT-MIXED', 'LOG.TXT');
   });
 
   test('a file was edited: another size', async () => {

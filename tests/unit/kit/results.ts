@@ -54,6 +54,13 @@ export interface Made {
   readonly server?: string;
   readonly kit?: string;
   readonly ver?: string;
+  /** Keys below Services, as SVCKEYS.TXT lists them. */
+  readonly services?: readonly string[];
+  readonly doubt?: string;
+  /** The server's name as the registry has it, where the environment spells it otherwise. */
+  readonly active?: string;
+  /** Numbers of the ANSI and the OEM code page. */
+  readonly codePages?: readonly [ansi: string, oem: string];
   /** A program in Bin, as the OEM code page (850) spells it. */
   readonly program?: string;
 }
@@ -69,10 +76,10 @@ export function newResults(): string {
   return mkdtempSync(path.join(tmpdir(), 'kit-results-'));
 }
 
-export function owner(folder: string, server = 'SERVER01', kit = 'K00000001'): void {
+export function owner(folder: string, server = 'SERVER01', kit = 'K00000001', article = 'Q290226'): void {
   mkdirSync(path.join(folder, 'RESULT'), { recursive: true });
-  writeFileSync(path.join(folder, 'RESULT', 'OWNER.TXT'), text([`"KIT=${kit}"`, `"SERVER=${server}"`]));
-  writeFileSync(path.join(folder, 'KIT.TXT'), text([`KIT=${kit}`, 'ARTICLE=Q290226']));
+  writeFileSync(path.join(folder, 'RESULT', 'OWNER.TXT'), text([`"KIT=${kit}"`, `"SERVER=${server}"`, `"ARTICLE=${article}"`]));
+  writeFileSync(path.join(folder, 'KIT.TXT'), text([`KIT=${kit}`, `ARTICLE=${article}`]));
 }
 
 export function log(folder: string, ...lines: readonly string[]): void {
@@ -116,7 +123,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       '',
       '---------- X',
       `[${full('SYSTEM\\CurrentControlSet\\Services')}]`,
-      ...['EventLog', 'EventLog\\Security', ...(kms ? ['MSExchangeKMS'] : [])].map(
+      ...(made.services ?? ['EventLog', 'EventLog\\Security', ...(kms ? ['MSExchangeKMS'] : []), 'RpcSs']).map(
         (name) => `[${full(`SYSTEM\\CurrentControlSet\\Services\\${name}`)}]`,
       ),
     ]),
@@ -124,9 +131,13 @@ export function step(folder: string, phase: string, made: Made = {}): string {
   reg(
     'CNAME',
     'SYSTEM\\CurrentControlSet\\Control\\ComputerName',
-    key('ComputerName', [], [key('ActiveComputerName', [sz('ComputerName', server)])]),
+    key('ComputerName', [], [key('ActiveComputerName', [sz('ComputerName', made.active ?? server)])]),
   );
-  reg('CODEPAGE', 'SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage', key('CodePage', [sz('ACP', '1252'), sz('OEMCP', '850')]));
+  reg(
+    'CODEPAGE',
+    'SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage',
+    key('CodePage', [sz('ACP', made.codePages?.[0] ?? '1252'), sz('OEMCP', made.codePages?.[1] ?? '850')]),
+  );
   reg(
     'WINCTL',
     'SYSTEM\\CurrentControlSet\\Control\\Windows',
@@ -189,7 +200,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]),
     );
   }
-  const counted = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'EXCHANGE'].flatMap((name) => {
+  const counted = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'SETUP', 'EXCHANGE'].flatMap((name) => {
     const bytes = files.get(`${name}.REG`);
     if (!bytes) return [];
     const lines = (bytes[0] === 0xff ? Buffer.from(bytes).toString('utf16le') : Buffer.from(bytes).toString('latin1')).split(
@@ -216,7 +227,10 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       '              16 Datei(en)         12.345 Bytes',
     ]),
   );
-  files.set('DONE.TXT', text([`"KIT=${kit}"`, `"PHASE=${phase}"`, `"SERVER=${server}"`, '"DOUBT=NONE"', '"HAS=1111"', '"END"']));
+  files.set(
+    'DONE.TXT',
+    text([`"KIT=${kit}"`, `"PHASE=${phase}"`, `"SERVER=${server}"`, `"DOUBT=${made.doubt ?? 'NONE'}"`, '"HAS=1111"', '"END"']),
+  );
   const at = path.join(folder, 'RESULT', phase);
   mkdirSync(at, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(at, name), bytes);

@@ -9,7 +9,7 @@ import { readKitResults } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { reg, scratchFolder } from '../support/scratch';
-import { FOLDER, giveFind, makeKit, PASSWORD, PROGRAM, stateOf, withServer } from '../support/server-kit';
+import { FOLDER, likeNt, makeKit, PASSWORD, PROGRAM, stateOf, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
 /**
@@ -23,7 +23,7 @@ let machine: Machine;
 
 before(async () => {
   machine = await openWindowsMachine();
-  giveFind();
+  likeNt();
 });
 
 /** Names in any order, everything else byte for byte. */

@@ -31,10 +31,12 @@ const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe
  * Where Wine differs from Windows NT: its FIND.EXE has no /C and finds nothing in UTF-16, which regedit's exports are;
  * so NT's way of finding is put in its place (services/nt-find.c). Its FC.EXE compares nothing and says 2; the scripts
  * notice that and count lines instead. NET's message numbers (3521, 2185) do not exist there; the scripts then rely on
- * the list of started services. Windows itself is left as it is.
+ * the list of started services. Its services have no `Security` keys, by which the scripts know that they may read
+ * everything; EventLog gets one. Windows itself is left as it is.
  */
-export function giveFind(): void {
+export function likeNt(): void {
   if (!existsSync(NT_FIND)) return;
+  assert.equal(reg('add', 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Security', '/f').status, 0);
   copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
   // Wine takes its own even where another stands in its place, unless told so.
   assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', 'find.exe', '/d', 'native', '/f').status, 0);

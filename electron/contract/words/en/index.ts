@@ -8,6 +8,7 @@ import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
 import { service } from './service';
+import { serverKit } from './server-kit';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
@@ -21,6 +22,7 @@ export const en = {
   ...practice,
   ...scenarios,
   ...cli,
+  ...serverKit,
   ...service,
   ...shell,
   ...report,

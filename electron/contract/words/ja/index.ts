@@ -7,6 +7,7 @@ import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
 import { service } from './service';
+import { serverKit } from './server-kit';
 import { shell } from './shell';
 import { wizard } from './wizard';
 
@@ -19,6 +20,7 @@ export const ja: Translation = {
   ...wizard,
   ...practice,
   ...scenarios,
+  ...serverKit,
   ...service,
   ...shell,
   ...report,

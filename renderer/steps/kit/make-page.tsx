@@ -1,0 +1,98 @@
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/kit-views';
+import { FolderOpen16Regular } from '../../components/icons';
+import { Page, Section } from '../../components/page';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useCommands } from '../commands';
+import styles from './kit.module.css';
+import { useReadResults } from './read-results';
+
+const LOOK = 'look';
+
+/** Server kit: one that looks, one for an article that is known, or the one a look calls for; and the way to results. */
+export default function KitMakePage({ state }: { readonly state: KitMakeState }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { back, cancel } = useCommands();
+  const { from, articles, dialogs } = state;
+  const [chosen, setChosen] = useState<KitArticle | null>(null);
+  const results = useReadResults(dialogs);
+  const article = from?.article ?? chosen;
+
+  return (
+    <Page
+      title={from ? say('serverKit.fix.title', from) : say('serverKit.make.title')}
+      focusKey={`kit-make.${from?.article ?? ''}`}
+      lead={<p>{from ? say('serverKit.fix.text', { server: from.server }) : say('serverKit.make.text')}</p>}
+      commands={[
+        {
+          label: say(dialogs === 'native' ? 'serverKit.make.do' : 'serverKit.make.doHere'),
+          kind: 'primary',
+          act: () => void call('makeKit', { article }),
+        },
+        back,
+        ...(from ? [cancel] : []),
+      ]}
+    >
+      {from ? (
+        <p className={styles.hint}>{say({ id: `wizard.article.${from.article}` })}</p>
+      ) : (
+        <Purpose articles={articles} chosen={chosen} onChoose={setChosen} />
+      )}
+      {dialogs === 'browser' && <p className={styles.hint}>{say('serverKit.make.here')}</p>}
+      {!from && (
+        <Section title={say('serverKit.read.title')}>
+          <div className={styles.part}>
+            <p>{say('serverKit.read.text')}</p>
+            <Button icon={<FolderOpen16Regular />} onClick={results.ask}>
+              {say('serverKit.read.do')}
+            </Button>
+            {results.field}
+          </div>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+interface PurposeProps {
+  readonly articles: readonly KitArticle[];
+  readonly chosen: KitArticle | null;
+  readonly onChoose: (article: KitArticle | null) => void;
+}
+
+function Purpose({ articles, chosen, onChoose }: PurposeProps) {
+  const say = useSay();
+  const title = useId();
+  return (
+    <Section title={<span id={title}>{say('serverKit.make.what')}</span>}>
+      <RadioGroup
+        className={styles.choices}
+        aria-labelledby={title}
+        value={chosen ?? LOOK}
+        onChange={(_event, { value }) => onChoose(articles.find((article) => article === value) ?? null)}
+      >
+        <Radio value={LOOK} label={<Choice label={say('serverKit.make.look')} why={say('serverKit.make.look.why')} />} />
+        {articles.map((article) => (
+          <Radio
+            key={article}
+            value={article}
+            label={<Choice label={say('serverKit.make.fix', { article })} why={say(`wizard.article.${article}`)} />}
+          />
+        ))}
+      </RadioGroup>
+      <p className={styles.hint}>{say('serverKit.make.needsLook', { article: 'Q235418' })}</p>
+    </Section>
+  );
+}
+
+function Choice({ label, why }: { readonly label: string; readonly why: string }) {
+  return (
+    <>
+      {label}
+      <span className={styles.why}>{why}</span>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { HeaderView } from '../../../electron/contract/wizard/views';
+import type { KitResultState, KitRow } from '../../../electron/contract/wizard/kit-views';
+import { CopyButton } from '../../components/copy-button';
+import { Expander } from '../../components/expander';
+import {
+  CheckmarkCircle16Filled,
+  CheckmarkCircle24Filled,
+  DocumentText16Regular,
+  Info24Filled,
+  ShieldCheckmark24Filled,
+  SubtractCircle16Regular,
+  Warning24Filled,
+} from '../../components/icons';
+import { Page, Section } from '../../components/page';
+import type { Tone } from '../../components/page';
+import { Path } from '../../components/path';
+import { Said } from '../../components/said';
+import { SavedAt } from '../../components/saved-at';
+import { SentenceList } from '../../components/sentence-list';
+import { Status } from '../../components/status';
+import type { StatusKind } from '../../components/status';
+import { Table } from '../../components/table';
+import { useReports } from '../../components/use-reports';
+import { useLanguage, useSay } from '../../language/language';
+import type { Say } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { EvidenceTable } from '../cause/evidence-tables';
+import { useCommands } from '../commands';
+import styles from './kit.module.css';
+import { useReadResults } from './read-results';
+
+const SIGNS: Readonly<Record<KitResultState['outcome'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
+  'backed-up': { icon: <ShieldCheckmark24Filled />, tone: 'brand' },
+  repaired: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  partly: { icon: <Warning24Filled />, tone: 'warning' },
+  undone: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  'undo-differs': { icon: <Warning24Filled />, tone: 'warning' },
+  unclear: { icon: <Info24Filled />, tone: 'neutral' },
+};
+
+const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
+  unchanged: 'good',
+  removed: 'good',
+  changed: 'good',
+  never: 'neutral',
+  there: 'warning',
+  differs: 'warning',
+  unread: 'warning',
+};
+
+/** Server kit: what it has done on the server; what is proven, what is not, what comes next. */
+export default function KitResultPage({ state, header }: { readonly state: KitResultState; readonly header: HeaderView }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { call } = useWizard();
+  const { saved, save } = useReports();
+  const { back, firstPage } = useCommands();
+  const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
+  const results = useReadResults(dialogs);
+  const server = header.server ?? '';
+
+  return (
+    <Page
+      title={title(say, state)}
+      focusKey={`kit-result.${kit}.${outcome}`}
+      sign={SIGNS[outcome]}
+      lead={
+        <>
+          <p>{say(`serverKit.result.${outcome}.text`, { server })}</p>
+          <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
+        </>
+      }
+      commands={[{ label: say('serverKit.read.do'), kind: 'primary', act: results.ask }, back, firstPage]}
+    >
+      {results.field}
+      <Section title={say('wizard.result.next')}>
+        <SentenceList sentences={next} ordered />
+      </Section>
+      <Section title={say('serverKit.result.table')}>
+        <Table
+          label={say('serverKit.result.table')}
+          rows={compared}
+          rowKey={({ id }) => id}
+          columns={[
+            { title: say('wizard.review.item'), width: 36, cell: ({ path }) => <Path path={path} /> },
+            { title: say('serverKit.result.before'), width: 22, cell: ({ before }) => say(before) },
+            { title: say('wizard.review.now'), width: 20, cell: ({ now }) => say(now) },
+            { title: say('serverKit.result.proof'), cell: (row) => <Status kind={KINDS[row.state]}>{proof(say, row)}</Status> },
+          ]}
+        />
+      </Section>
+      <Section title={say('serverKit.result.proven')}>
+        <SentenceList sentences={proven} sign={<CheckmarkCircle16Filled />} tone="good" />
+      </Section>
+      <Section title={say('serverKit.result.notProven')}>
+        <SentenceList sentences={notProven} sign={<SubtractCircle16Regular />} />
+      </Section>
+      <div className={styles.actions}>
+        <CopyButton text={() => call('ticketText', { run: null, language })} label={say('wizard.result.copyTicket')} />
+        <Button icon={<DocumentText16Regular />} onClick={() => void save(null)}>
+          {say('report.do.save')}
+        </Button>
+      </div>
+      <SavedAt saved={saved} />
+      <div className={styles.more}>
+        {undo.length > 0 && (
+          <Expander title={say('serverKit.made.undo')}>
+            <SentenceList sentences={undo} ordered />
+          </Expander>
+        )}
+        <Expander
+          title={say('serverKit.result.now')}
+          hint={say(`wizard.cause.${verdict.verdict}.title`, { article: verdict.article ?? '' })}
+        >
+          <EvidenceTable evidence={verdict.evidence} />
+        </Expander>
+        <Expander title={say('serverKit.result.log')} hint={say('serverKit.result.log.count', { n: log.length })}>
+          <pre className={styles.log} translate="no" tabIndex={0}>
+            {log.join('\n')}
+          </pre>
+        </Expander>
+      </div>
+    </Page>
+  );
+}
+
+function title(say: Say, { outcome, act, compared }: KitResultState): string {
+  if (outcome !== 'repaired') return say(`serverKit.result.${outcome}.title`);
+  if (act === 'change') return say('serverKit.result.changed.title');
+  return say('serverKit.result.removed.title', { n: compared.filter(({ state }) => state === 'removed').length });
+}
+
+function proof(say: Say, { state, difference }: KitRow): ReactNode {
+  if (state === 'differs') return <Said sentence={{ id: 'serverKit.state.differs', parts: { difference } }} />;
+  return say(`serverKit.state.${state}`);
+}

@@ -1,0 +1,303 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import { KIT_FILE } from '../../../electron/contract/wizard/kit-files';
+import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import type { WizardHost } from '../../../electron/wizard/host';
+import { HEADLESS } from '../../../electron/wizard/host';
+import type { Wizard } from '../../../electron/wizard/wizard';
+import { BACKED_UP, exchange, IMAGE, log, LOOKED, newResults, owner, REPAIRED, service, step, sz, UNDONE } from '../kit/results';
+
+/** The wizard's way with a server kit, on a real disk, with results as the scripts leave them. */
+
+let home: string;
+let before: string | undefined;
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'wizard-kit-'));
+  before = process.env['XDG_STATE_HOME'];
+  process.env['XDG_STATE_HOME'] = home;
+});
+
+afterEach(() => {
+  process.env['XDG_STATE_HOME'] = before;
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** `answers`: what the user chooses in one folder dialog after the other; none: there are no dialogs. */
+function open(answers: (string | null)[] | null): {
+  readonly wizard: Wizard;
+  readonly asked: string[];
+  readonly opened: string[];
+} {
+  const asked: string[] = [];
+  const opened: string[] = [];
+  const host: WizardHost = {
+    ...HEADLESS,
+    chooseFolder: answers && ((purpose) => Promise.resolve((asked.push(purpose), answers.shift() ?? null))),
+    openFolder: (folder) => Promise.resolve((opened.push(folder), true)),
+  };
+  return { wizard: createWizard({ host, openThisComputer: null, openDisk: null }), asked, opened };
+}
+
+function at<P extends WizardState['page']>(view: WizardView, page: P): Extract<WizardState, { page: P }> {
+  expect(view.state.page, JSON.stringify(view.state).slice(0, 300)).toBe(page);
+  return view.state as Extract<WizardState, { page: P }>;
+}
+
+const code = (act: Promise<unknown>): Promise<unknown> =>
+  act.then(
+    () => null,
+    (thrown: unknown) => (thrown instanceof RepairError ? thrown.code : thrown),
+  );
+
+const railOf = ({ rail }: WizardView): readonly string[] => rail.map(({ id, state }) => `${id} ${state}`);
+
+function looked(made: Parameters<typeof step>[2] = {}): string {
+  const folder = newResults();
+  owner(folder);
+  log(folder, ...LOOKED);
+  step(folder, 'LOOK', made);
+  return folder;
+}
+
+/** The results of a repair, and of its undo. */
+function repaired(undone = false): string {
+  const folder = newResults();
+  owner(folder);
+  step(folder, 'BACKUP');
+  step(folder, 'AFTER', { exchange: exchange(false), service: null });
+  if (undone) step(folder, 'UNDONE');
+  log(folder, ...BACKED_UP, ...REPAIRED, ...(undone ? UNDONE : []));
+  return folder;
+}
+
+/** As the browser hands a folder over. */
+function filesOf(folder: string): { readonly path: string; readonly base64: string }[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+  return names
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: path.join(path.basename(folder), path.relative(folder, file)),
+      base64: readFileSync(file).toString('base64'),
+    }))
+    .filter(({ path: name }) => KIT_FILE.test(name));
+}
+
+describe('a kit that looks', () => {
+  it('is written to a folder of its own, its results lead to the verdict and to the kit that repairs', async () => {
+    const usb = path.join(home, 'usb');
+    const { wizard, asked, opened } = open([usb, null, looked(), usb]);
+    const first = await wizard.choosePlace({ place: 'kit' });
+    expect(at(first, 'kit-make')).toMatchObject({ from: null, articles: ['Q290226', 'Q196171', 'Q182814'], dialogs: 'native' });
+    expect(first.header).toMatchObject({ place: 'kit', server: null, rights: 'held' });
+    expect(railOf(first)).toEqual(['where done', 'kit current', 'cause ahead', 'kit-fix ahead', 'result ahead']);
+
+    const made = at(await wizard.makeKit({ article: null }), 'kit-made');
+    expect(made.folder).toBe(path.join(usb, 'KMSKIT01'));
+    expect(readdirSync(made.folder).sort()).toEqual(made.files.map(({ name }) => name).sort());
+    expect(readFileSync(path.join(made.folder, 'KIT.TXT'), 'latin1')).toContain(`KIT=${made.kit}`);
+    expect(made.undo).toEqual([]);
+    await wizard.openKitFolder({});
+    expect(opened).toEqual([made.folder]);
+
+    // Declined: the page stays.
+    expect(at(await wizard.readKit({}), 'kit-made').kit).toBe(made.kit);
+    const seen = await wizard.readKit({});
+    expect(at(seen, 'verdict')).toMatchObject({
+      verdict: 'applies',
+      article: 'Q290226',
+      repair: { items: 4 },
+      kit: { dialogs: 'native' },
+    });
+    expect(seen.header).toMatchObject({ place: 'kit', server: 'SERVER01' });
+    expect(railOf(seen)).toEqual(['where done', 'kit done', 'cause current', 'kit-fix ahead', 'result ahead']);
+
+    const fix = await wizard.repair({});
+    expect(at(fix, 'kit-make').from).toEqual({ server: 'SERVER01', article: 'Q290226' });
+    expect(railOf(fix)[3]).toBe('kit-fix current');
+    expect(await code(wizard.makeKit({ article: 'Q196171' }))).toBe('E-WRONG-STEP');
+    const second = await wizard.makeKit({ article: 'Q290226' });
+    expect(at(second, 'kit-made')).toMatchObject({ article: 'Q290226', server: 'SERVER01', folder: path.join(usb, 'KMSKIT02') });
+    expect(railOf(second)[3]).toBe('kit-fix current');
+    // Written from the look: it refuses where the counts of its exports have changed since.
+    expect(readFileSync(path.join(usb, 'KMSKIT02', '3FIX.CMD'), 'latin1')).toMatch(/call :expect \S \d+ NOW\\KMSERVER\.REG/);
+    expect(asked).toEqual(['kit', 'kit-results', 'kit-results', 'kit']);
+    expect(at(await wizard.back({}), 'kit-make').from?.article).toBe('Q290226');
+    at(await wizard.back({}), 'verdict');
+  });
+
+  it('that was declined writes nothing', async () => {
+    const { wizard } = open([null]);
+    await wizard.choosePlace({ place: 'kit' });
+    at(await wizard.makeKit({ article: null }), 'kit-make');
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('takes the next free number, and never writes into a folder that is there', async () => {
+    const usb = path.join(home, 'usb');
+    mkdirSync(path.join(usb, 'KMSKIT01'), { recursive: true });
+    const { wizard } = open([usb]);
+    await wizard.choosePlace({ place: 'kit' });
+    expect(at(await wizard.makeKit({ article: 'Q196171' }), 'kit-made').folder).toBe(path.join(usb, 'KMSKIT02'));
+    expect(readdirSync(path.join(usb, 'KMSKIT01'))).toEqual([]);
+  });
+
+  it('on a place that cannot be written to: says so, changes nothing, and goes back to the page', async () => {
+    const file = path.join(home, 'file');
+    writeFileSync(file, '');
+    const { wizard } = open([path.join(file, 'below')]);
+    await wizard.choosePlace({ place: 'kit' });
+    const { error, stateNow, ways } = at(await wizard.makeKit({ article: null }), 'trouble');
+    expect(error.code).toBe('E-OUT-NOT-WRITABLE');
+    expect(stateNow.id).toBe('serverKit.now');
+    expect(ways).toEqual(['back', 'start-over']);
+    at(await wizard.back({}), 'kit-make');
+    at(await wizard.back({}), 'where');
+  });
+});
+
+describe('results', () => {
+  const readAll = async (folder: string): Promise<{ readonly wizard: Wizard; readonly view: WizardView }> => {
+    const { wizard } = open([folder]);
+    await wizard.choosePlace({ place: 'kit' });
+    return { wizard, view: await wizard.readKit({}) };
+  };
+
+  it('of a repair: every item before and now, what is proven and what is not', async () => {
+    const { wizard, view } = await readAll(repaired());
+    const state = at(view, 'kit-result');
+    expect(state).toMatchObject({
+      outcome: 'repaired',
+      article: 'Q290226',
+      act: 'remove',
+      windows: 'Windows NT 4.0 Service Pack 6',
+    });
+    expect(state.compared.map(({ state: proof, now }) => [proof, now.id])).toEqual(
+      Array(4).fill(['removed', 'acts.item.absent']),
+    );
+    expect(state.compared[0]?.before).toEqual({
+      id: 'acts.item.key',
+      parts: { keys: 2, values: 4, bytes: expect.any(Number) as number },
+    });
+    expect(state.proven.map(({ id }) => id)).toEqual([
+      'serverKit.proven.backup',
+      'serverKit.proven.gone',
+      'serverKit.proven.siblings',
+      'serverKit.proven.whole',
+    ]);
+    expect(state.notProven.map(({ id }) => id)).toEqual(['serverKit.notProven.permissions', 'serverKit.notProven.edited']);
+    expect(state.lookedAt).toBe('Mo 20.08.2001');
+    expect(state.verdict.verdict).toBe('nothing');
+    expect(railOf(view).at(-1)).toBe('result current');
+    await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
+    const text = await wizard.ticketText({ run: null, language: 'en' });
+    expect(text).toContain('SERVER01');
+    expect(text).toContain('K00000001');
+    expect(text).toContain('Removed: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS');
+    expect(text).toContain('INC-17');
+  });
+
+  it('of an undo', async () => {
+    const { view } = await readAll(repaired(true));
+    const state = at(view, 'kit-result');
+    expect(state.outcome).toBe('undone');
+    expect(state.compared.map(({ state: proof }) => proof)).toEqual(Array(4).fill('unchanged'));
+    expect(state.undo).toEqual([]);
+  });
+
+  it('of an undo that leaves something over: it is named', async () => {
+    const folder = repaired(true);
+    step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]) });
+    const state = at((await readAll(folder)).view, 'kit-result');
+    expect(state.outcome).toBe('undo-differs');
+    expect(state.notProven).toContainEqual({
+      id: 'serverKit.notProven.added',
+      parts: { name: 'SOFTWARE\\Microsoft\\Exchange\\KMServer\\→Newcomer' },
+    });
+  });
+
+  it('are read again in the page: the repair’s, then the undo’s', async () => {
+    const { wizard } = open([repaired(), repaired(true)]);
+    await wizard.choosePlace({ place: 'kit' });
+    expect(at(await wizard.readKit({}), 'kit-result').outcome).toBe('repaired');
+    expect(at(await wizard.readKit({}), 'kit-result').outcome).toBe('undone');
+    at(await wizard.back({}), 'kit-make');
+  });
+
+  it('with a password behind the program: it is on no page and in no ticket', async () => {
+    const { wizard, view } = await readAll(looked({ service: service(`${IMAGE} Pa55-w0rd`), program: 'Kmserver.exe' }));
+    expect(at(view, 'verdict')).toMatchObject({ article: 'Q235418', action: 'trim-imagepath', repair: { items: 1 } });
+    const pages = [view, await wizard.ticketText({ run: null, language: 'en' }), await wizard.repair({})];
+    expect(JSON.stringify(pages)).not.toContain('Pa55-w0rd');
+  });
+
+  it('that are edited lead back to the page they were to be read on', async () => {
+    const folder = looked();
+    writeFileSync(path.join(folder, 'RESULT', 'LOOK', 'NETSTART.TXT'), 'x');
+    const { wizard, view } = await readAll(folder);
+    expect(at(view, 'trouble').error).toMatchObject({ code: 'E-KIT-EDITED', where: 'LOOK\\NETSTART.TXT' });
+    at(await wizard.back({}), 'kit-make');
+  });
+
+  it('are weighed again with an error number and a log that are added later', async () => {
+    const { wizard, view } = await readAll(looked());
+    expect(at(view, 'verdict').held).toEqual({ errorId: null, logName: 'C:\\Exchange Server Setup.log' });
+    expect(at(await wizard.reportError({ text: 'c0020002' }), 'verdict').held.errorId).toBe('0xC0020002');
+    const base64 = Buffer.from('++++ Microsoft Exchange Setup initialized ++++\r\n').toString('base64');
+    expect(at(await wizard.addLog({ name: 'mine.log', base64 }), 'verdict').held.logName).toBe('mine.log');
+  });
+
+  it('of a server on which Key Management works get no kit that removes it', async () => {
+    const healthy = looked({ program: 'Kmserver.exe', started: ['Event Log', 'Microsoft Exchange Key Management Server'] });
+    const { wizard, view } = await readAll(healthy);
+    expect(at(view, 'verdict')).toMatchObject({ verdict: 'healthy', repair: null });
+    expect(await code(wizard.repair({}))).toBe('E-WRONG-STEP');
+  });
+});
+
+describe('a kit for an article that is known', () => {
+  it('has no steps for a look', async () => {
+    const { wizard } = open([home]);
+    await wizard.choosePlace({ place: 'kit' });
+    const made = await wizard.makeKit({ article: 'Q290226' });
+    expect(at(made, 'kit-made').undo).not.toEqual([]);
+    expect(railOf(made)).toEqual(['where done', 'kit current', 'result ahead']);
+  });
+
+  it('cannot be Q235418, whose new value a look has to tell', async () => {
+    const { wizard } = open([home]);
+    await wizard.choosePlace({ place: 'kit' });
+    expect(at(await wizard.makeKit({ article: 'Q235418' }), 'trouble').error.code).toBe('E-KIT-LOOK-NEEDED');
+  });
+});
+
+describe('in a browser, where there are no folder dialogs', () => {
+  it('a kit goes to the program’s data folder', async () => {
+    const { wizard } = open(null);
+    expect(at(await wizard.choosePlace({ place: 'kit' }), 'kit-make').dialogs).toBe('browser');
+    const { folder } = at(await wizard.makeKit({ article: null }), 'kit-made');
+    expect(folder).toBe(path.join(home, 'exchange-kms-repair', 'kits', 'KMSKIT01'));
+    expect(await code(wizard.readKit({}))).toBe('E-WRONG-STEP');
+  });
+
+  it.each([
+    ['the kit’s folder', (folder: string) => folder],
+    ['RESULT itself', (folder: string) => path.join(folder, 'RESULT')],
+  ])('results are handed over file by file: %s', async (_, picked) => {
+    const { wizard } = open(null);
+    await wizard.choosePlace({ place: 'kit' });
+    const view = await wizard.readKitFiles({ folder: 'picked', files: filesOf(picked(looked())) });
+    expect(at(view, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+  });
+
+  it('files that are no results', async () => {
+    const { wizard } = open(null);
+    await wizard.choosePlace({ place: 'kit' });
+    const view = await wizard.readKitFiles({ folder: 'Downloads', files: [] });
+    expect(at(view, 'trouble').error).toMatchObject({ code: 'E-KIT-RESULT-NONE', where: 'Downloads' });
+  });
+});

@@ -24,7 +24,9 @@ export function Header({ header, onHelp }: { readonly header: HeaderView | null;
             )}
           </>
         ) : (
-          <span className={styles.place}>{say('wizard.header.none')}</span>
+          <span className={styles.place}>
+            {[...(header?.place ? [say(`wizard.place.${header.place}`)] : []), say('wizard.header.none')].join(' · ')}
+          </span>
         )}
       </p>
       <LanguageMenu />

@@ -1,4 +1,4 @@
-import type { KitArticle, KitMadeState, KitMakeState } from '../../contract/wizard/kit-views';
+import type { FolderDialogs, KitArticle, KitMadeState, KitMakeState } from '../../contract/wizard/kit-views';
 import type { WizardState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
@@ -68,7 +68,7 @@ export function showKitMake(session: Session, article: KitArticle | null): Wizar
   const { kit } = session.work;
   const server = kit?.reading?.server ?? null;
   const from = server === null || article === null ? null : { server, article };
-  const page = kitMakeState(session, from);
+  const page = kitMakeState(dialogsOf(session), from);
   session.work.kit = { folder: null, results: null, reading: null, known: false, ...kit, page };
   return session.show(page);
 }
@@ -87,7 +87,9 @@ export async function showKitReading(session: Session): Promise<WizardView> {
       kit: { ...kit, reading, known: reading.article !== null && !phases.includes('LOOK') && kit.known },
     };
     return session.show(
-      proof.outcome === 'looked' ? kitVerdictState(session, reading) : kitResultState(session, reading, proof.outcome),
+      proof.outcome === 'looked'
+        ? kitVerdictState(dialogsOf(session), reading)
+        : kitResultState(dialogsOf(session), reading, proof.outcome),
     );
   } catch (error) {
     return kitTrouble(session, error);
@@ -98,6 +100,8 @@ export async function showKitReading(session: Session): Promise<WizardView> {
 export function backInKit(session: Session): WizardView {
   return session.show(session.need(session.work.kit).page);
 }
+
+const dialogsOf = ({ shell }: Session): FolderDialogs => (shell.canChooseFolders ? 'native' : 'browser');
 
 async function read(session: Session, page: WizardState, open: () => Promise<ResultFolder>): Promise<WizardView> {
   const kit = session.need(session.work.kit);
@@ -120,7 +124,7 @@ async function make(session: Session, page: KitMakeState, article: KitArticle | 
     ...(from && kit.reading ? { look: kit.reading } : {}),
   });
   const folder = await saveKitBelow(files, parent);
-  const made: KitMadeState = kitMadeState(session, { id, article, server: from?.server ?? null, folder, files });
+  const made: KitMadeState = kitMadeState(dialogsOf(session), { id, article, server: from?.server ?? null, folder, files });
   session.work.kit = { ...kit, page: made, folder, known: article !== null && from === null };
   return session.show(made);
 }

@@ -13,17 +13,14 @@ import { sentence } from '../../contract/words/sentence';
 import { ARTICLES } from '../../domain/articles';
 import { showTarget } from '../../domain/plan';
 import type { ContentSize, KitFile, KitItemProof, KitReading } from '../../kit';
-import type { Session } from '../session';
 import { verdictOf } from './verdict';
 
 /** The articles a kit can repair without a look before it. Q235418's new value is made from what stands there. */
 const WITHOUT_LOOK: readonly KitArticle[] = ['Q290226', 'Q196171', 'Q182814'];
 
-export function kitMakeState(session: Session, from: KitMakeState['from']): KitMakeState {
-  return { page: 'kit-make', from, articles: from ? [from.article] : WITHOUT_LOOK, dialogs: dialogsOf(session) };
+export function kitMakeState(dialogs: FolderDialogs, from: KitMakeState['from']): KitMakeState {
+  return { page: 'kit-make', from, articles: from ? [from.article] : WITHOUT_LOOK, dialogs };
 }
-
-const dialogsOf = ({ shell }: Session): FolderDialogs => (shell.canChooseFolders ? 'native' : 'browser');
 
 interface MadeKit {
   readonly id: string;
@@ -34,7 +31,7 @@ interface MadeKit {
 }
 
 /** The page of a kit that lies on the disk. */
-export function kitMadeState(session: Session, { id, article, server, folder, files }: MadeKit): KitMadeState {
+export function kitMadeState(dialogs: FolderDialogs, { id, article, server, folder, files }: MadeKit): KitMadeState {
   return {
     page: 'kit-made',
     kit: id,
@@ -44,7 +41,7 @@ export function kitMadeState(session: Session, { id, article, server, folder, fi
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, says: fileSays(name, article) })),
     steps: article === null ? lookSteps() : fixSteps(article, server),
     undo: article === null ? [] : undoSteps(),
-    dialogs: dialogsOf(session),
+    dialogs,
   };
 }
 
@@ -94,13 +91,13 @@ const undoSteps = (): readonly Sentence[] => [
 ];
 
 /** The verdict on a look that was read back. A working KM Server gets no kit at all: nobody could type its name there. */
-export function kitVerdictState(session: Session, { observation, diagnosis }: KitReading): VerdictState {
-  const state = { ...verdictOf(observation, diagnosis, null), kit: { dialogs: dialogsOf(session) } };
+export function kitVerdictState(dialogs: FolderDialogs, { observation, diagnosis }: KitReading): VerdictState {
+  const state = { ...verdictOf(observation, diagnosis, null), kit: { dialogs } };
   return diagnosis.recommended.action === 'refuse' ? { ...state, repair: null } : state;
 }
 
 /** What the kit has done, before and after. */
-export function kitResultState(session: Session, reading: KitReading, outcome: KitOutcomeView): KitResultState {
+export function kitResultState(dialogs: FolderDialogs, reading: KitReading, outcome: KitOutcomeView): KitResultState {
   const { kit, article, server, observation, proof, latest, log } = reading;
   const act = article !== null && ARTICLES[article].items.some((item) => item.act === 'trim-image-path') ? 'change' : 'remove';
   const changed = outcome === 'repaired' || outcome === 'partly' || outcome === 'unclear' || outcome === 'undo-differs';
@@ -117,9 +114,9 @@ export function kitResultState(session: Session, reading: KitReading, outcome: K
     notProven: notProvenOf(reading),
     next: nextOf(outcome, act, server),
     undo: changed ? undoSteps() : [],
-    verdict: kitVerdictState(session, reading),
+    verdict: kitVerdictState(dialogs, reading),
     log,
-    dialogs: dialogsOf(session),
+    dialogs,
   };
 }
 

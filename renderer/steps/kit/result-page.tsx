@@ -60,6 +60,8 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
   const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
   const server = header.server ?? '';
+  const isOver = outcome === 'repaired' || outcome === 'undone';
+  const again = { label: say('serverKit.read.do'), act: results.ask };
 
   return (
     <Page
@@ -72,7 +74,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
           <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
         </>
       }
-      commands={[{ label: say('serverKit.read.do'), kind: 'primary', act: results.ask }, back, firstPage]}
+      commands={isOver ? [{ ...firstPage, kind: 'primary' }, again, back] : [{ ...again, kind: 'primary' }, back, firstPage]}
     >
       {results.field}
       <Section title={say('wizard.result.next')}>

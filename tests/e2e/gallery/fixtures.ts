@@ -10,6 +10,7 @@ import type {
   WizardView,
 } from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
+import { kitFixtures } from './kit-fixtures';
 import {
   APPLIES,
   COMPONENT,
@@ -543,6 +544,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     REAL,
     true,
   ),
+  ...kitFixtures(verdict),
   trouble: view('review', {
     page: 'trouble',
     error: { code: 'E-REG-DENIED', where: SERVICE, win32: 5, detail: 'RegDeleteTreeW' },

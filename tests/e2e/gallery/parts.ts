@@ -28,9 +28,11 @@ export const LONG_FOLDER =
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
-export function rail(current: StepId): readonly RailStep[] {
-  const at = STEPS.indexOf(current);
-  return STEPS.map((id, index) => ({ id, state: index < at ? 'done' : index === at ? 'current' : 'ahead' }));
+const KIT_STEPS: readonly StepId[] = ['where', 'kit', 'cause', 'kit-fix', 'result'];
+
+export function rail(current: StepId, steps = STEPS): readonly RailStep[] {
+  const at = steps.indexOf(current);
+  return steps.map((id, index) => ({ id, state: index < at ? 'done' : index === at ? 'current' : 'ahead' }));
 }
 
 export const REAL: HeaderView = {
@@ -51,6 +53,13 @@ export const NOWHERE: HeaderView = { ...REAL, place: null, server: null };
 
 export function view(step: StepId, state: WizardState, header: HeaderView = REAL, acting = false): WizardView {
   return { revision: 1, header, rail: rail(step), state, acting };
+}
+
+export const KIT: HeaderView = { ...REAL, place: 'kit' };
+
+/** A view of the server kit, with its own rail. */
+export function kitView(step: StepId, state: WizardState, header: HeaderView = KIT): WizardView {
+  return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: false };
 }
 
 const SCENARIO_IDS = ['q290226', 'q290226-running', 'q196171', 'healthy', 'clean'] as const;

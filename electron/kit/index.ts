@@ -2,7 +2,7 @@
 export type { ContentSize, KitItemProof, KitOutcome, KitReading } from './reading';
 export { readKitResults, readResults } from './read/read-results';
 export { openResults, sortResults } from './read/result-folder';
-export type { ResultFile, ResultFolder } from './read/result-folder';
+export type { ResultFolder } from './read/result-folder';
 export { saveKit, saveKitBelow } from './write/save-kit';
 export type { KitFile } from './write/script';
 export type { KitOptions } from './write/write-kit';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, chmod, chown, constants, link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, chmod, chown, constants, link, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
 import { codeOf, writeError } from './failures';
@@ -14,7 +14,20 @@ export function keptName(file: string, sha256: string): string {
 }
 
 /** Tells the temporary files of one program apart. */
-let exchanges = 0;
+let made = 0;
+
+function temporaryFor(file: string): string {
+  return `${file}.${process.pid}-${(made += 1)}.tmp`;
+}
+
+/** Takes away what a write that was cut short left beside the hive. The disk's lock keeps other programs' files out of this. */
+async function removeLeftovers(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  for (const name of await readdir(folder)) {
+    const isOurs = name.startsWith(`${path.basename(file)}.`) && /\.\d+-\d+\.tmp$/.test(name);
+    if (isOurs) await rm(path.join(folder, name), { force: true });
+  }
+}
 
 /**
  * Puts `bytes` in the place of `file` in one step: they are written beside it, flushed, read back and handed to `prove`,
@@ -27,8 +40,9 @@ export async function exchange(
   bytes: Uint8Array,
   prove: (written: Uint8Array) => void,
 ): Promise<void> {
-  const temporary = `${file}.${process.pid}-${(exchanges += 1)}.tmp`;
+  const temporary = temporaryFor(file);
   try {
+    await removeLeftovers(file);
     const { mode, uid, gid } = await stat(file);
     const written = await writeFlushed(temporary, bytes);
     if (Buffer.compare(written, bytes) !== 0)
@@ -82,12 +96,13 @@ async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
   }
 }
 
+/** The name is there only once the copy is whole and on the disk: half a copy under it would be taken for an altered one. */
 async function copyWhole(from: string, to: string): Promise<void> {
-  await copyFile(from, to, constants.COPYFILE_EXCL).catch((error: unknown) => {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  });
-  const handle = await open(to, 'r+');
+  const temporary = temporaryFor(from);
+  await copyFile(from, temporary, constants.COPYFILE_EXCL);
+  const handle = await open(temporary, 'r+');
   await handle.sync().finally(() => handle.close());
+  await rename(temporary, to);
 }
 
 async function writeFlushed(file: string, bytes: Uint8Array): Promise<Uint8Array> {

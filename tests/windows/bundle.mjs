@@ -6,7 +6,7 @@ import { BUNDLES, PROJECT } from './stage.mjs';
 const EXTERNAL = ['koffi', 'native-reg', 'regedit', '@playwright/test'];
 
 /** Bundles files, by name, to one .mjs each, for a Windows that has neither our sources nor a bundler. */
-export async function bundle(entries) {
+export async function bundle(entries, outDir = BUNDLES) {
   await build({
     root: PROJECT,
     configFile: false,
@@ -14,7 +14,7 @@ export async function bundle(entries) {
     ssr: { noExternal: true, external: EXTERNAL },
     build: {
       ssr: true,
-      outDir: BUNDLES,
+      outDir,
       emptyOutDir: true,
       target: 'node20',
       minify: false,

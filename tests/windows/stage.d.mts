@@ -1,2 +1,6 @@
+/** What is carried into Windows: node.exe, the product's own dependencies for Windows, the bundled tests. */
+export const STAGE: string;
+/** The program that runs a command in the lab. */
+export const LAB: string;
 /** Why the Windows tests cannot run here and what to do about it, in one line; null when they can. */
 export function whyNotReady(): string | null;

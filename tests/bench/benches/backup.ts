@@ -3,6 +3,7 @@ import type { Bench, Case, Figures } from '../harness/bench';
 import { timed } from '../harness/timed';
 import type { Contender } from '../harness/timed';
 import { BACKUP, backingUp, largeKey } from '../support/backing-up';
+import { inWindows } from '../support/in-windows';
 import { practiceServer } from '../support/practice';
 import { registryText } from '../support/registry-text';
 import { scratchFolder } from '../support/scratch-folder';
@@ -28,12 +29,24 @@ function onPractice(values: number): Case {
   });
 }
 
+const labName = (values: number): string => `${values.toLocaleString('en')} values, real registry`;
 const practiceName = (values: number): string => `${values.toLocaleString('en')} values, practice server`;
 
 export const backup: Bench = {
   name: 'backup',
   title: 'backing up a key and proving the backup: files read back and compared, the registry read again on both routes',
-  cases: SIZES.map(onPractice),
+  cases: [
+    ...SIZES.map(onPractice),
+    ...SIZES.map((values) =>
+      inWindows({
+        name: labName(values),
+        smoke: values === 1_000,
+        work: 'backup',
+        size: values,
+        effort: { warmUps: 1, rounds: 3 },
+      }),
+    ),
+  ],
   goals: [
     {
       text: 'practice server: 100,000 values take at most 11 × 10,000',
@@ -43,6 +56,16 @@ export const backup: Bench = {
     {
       text: 'practice server: seconds for 100,000 values, at most 3',
       value: ({ median }) => seconds(median(practiceName(100_000), BACKUP)),
+      limit: { atMost: 3 },
+    },
+    {
+      text: 'real registry: 100,000 values take at most 11 × 10,000',
+      value: (figures) => growth(figures, labName),
+      limit: { atMost: 11 },
+    },
+    {
+      text: 'real registry: seconds for 100,000 values, at most 3',
+      value: ({ median }) => seconds(median(labName(100_000), BACKUP)),
       limit: { atMost: 3 },
     },
   ],

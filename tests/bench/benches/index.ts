@@ -2,8 +2,9 @@ import type { Bench } from '../harness/bench';
 import { backup } from './backup';
 import { diagnosis } from './diagnosis';
 import { hives } from './hives';
-import { regText } from './reg-text';
+import { look } from './look';
 import { recovery } from './recovery';
+import { regText } from './reg-text';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [regText, hives, backup, diagnosis, recovery];
+export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery];

@@ -10,6 +10,8 @@ import type { Task } from '../harness/peak-memory';
 import { contender, timed } from '../harness/timed';
 import { hivexObstacle, mergedTree, mergeWithHivex, writeBlankHive } from '../support/hivex-merge';
 import { wrongInIni } from '../support/ini-answer';
+import { inWindows } from '../support/in-windows';
+import { IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
 import type { RegistryText } from '../support/registry-text';
 import { PARENT, registryText, TOP } from '../support/registry-text';
 import { scratchFolder } from '../support/scratch-folder';
@@ -25,6 +27,7 @@ const LARGEST_FOR_HIVEX = 10;
 
 const readName = (megabytes: number): string => `read ${megabytes} MB`;
 const writeName = (megabytes: number): string => `write ${megabytes} MB`;
+const importName = (megabytes: number): string => `${megabytes} MB into a real registry`;
 const NT4 = 'read 10 MB of REGEDIT4';
 
 /** Reads a file as the program does. Also alone in a process of its own, for its memory. */
@@ -164,6 +167,15 @@ export const regText: Bench = {
   cases: [
     ...[1, 10, 100].map(reading),
     readingNt4(),
+    ...[1, 10].map((megabytes) =>
+      inWindows({
+        name: importName(megabytes),
+        smoke: megabytes === 1,
+        work: 'import',
+        size: megabytes,
+        effort: { warmUps: 1, rounds: 3 },
+      }),
+    ),
     ...[1, 10, 100].map((megabytes) => writing(megabytes, 'version-5')),
     writing(10, 'regedit4'),
   ],
@@ -191,6 +203,11 @@ export const regText: Bench = {
     {
       text: 'hivexregedit takes longer for 10 MB than our reader, into a tree, at least 1 ×',
       value: ({ ratio }) => ratio(readName(10), 'hivexregedit --merge', MERGED),
+      limit: { atLeast: 1 },
+    },
+    {
+      text: 'reg.exe import takes longer for 10 MB than our reader and writer, at least 1 ×',
+      value: ({ ratio }) => ratio(importName(10), IMPORT_REG, IMPORT_WRITTEN),
       limit: { atLeast: 1 },
     },
   ],

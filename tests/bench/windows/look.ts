@@ -1,0 +1,138 @@
+import { createRequire } from 'node:module';
+import type { Evidence } from '../../../electron/domain/evidence';
+import type { Reading } from '../../../electron/domain/reading';
+import type { KeyRef } from '../../../electron/domain/registry';
+import { textOf } from '../../../electron/domain/registry';
+import { openWindowsMachine } from '../../../electron/machines/windows';
+import type { FilesPort, Machine } from '../../../electron/machines/ports';
+import { gatherEvidence } from '../../../electron/repair/gather';
+import { contender } from '../harness/timed';
+import { LOOK_OURS, LOOK_PROCESSES, LOOK_REGEDIT } from '../support/names';
+import { makeExchangeServer } from './exchange-server';
+import type { Prepared } from './program';
+import { system } from './programs';
+
+/** One question a look put to the registry or the SCM, and what it was answered. */
+type Asked =
+  | { readonly kind: 'tree' | 'list'; readonly key: KeyRef; readonly found: string }
+  | { readonly kind: 'value'; readonly key: KeyRef; readonly name: string; readonly found: string; readonly text: string | null }
+  | { readonly kind: 'service' | 'dependents'; readonly name: string; readonly found: string };
+
+type FileQuestion = () => Promise<unknown>;
+
+/**
+ * The whole evidence pass, against its own questions asked one by one as a script asks them. What is asked is recorded
+ * from a look itself, so neither side can have more to do; questions about files go the same way on both.
+ */
+export async function lookContenders(): Promise<Prepared> {
+  const machine = await openWindowsMachine();
+  const putBack = await makeExchangeServer(machine);
+  const facts = await machine.describe();
+  const asked: Asked[] = [];
+  const files: FileQuestion[] = [];
+  const known = await gatherEvidence(recording(machine, asked, files), facts);
+  const keys = [...new Set(asked.flatMap((one) => ('key' in one ? [`HKLM\\${one.key.path}`] : [])))];
+  return {
+    putBack,
+    contenders: [
+      contender({
+        name: LOOK_OURS,
+        run: () => gatherEvidence(machine, facts),
+        check: (evidence) => wrongIn(evidence, known),
+      }),
+      contender({
+        name: LOOK_PROCESSES,
+        run: async () => {
+          const answers = asked.map(byProcess);
+          for (const question of files) await question();
+          return answers;
+        },
+        check: (answers) => firstDisagreement(asked, answers),
+      }),
+      contender({
+        name: LOOK_REGEDIT,
+        obstacle: () => (machine.witness.id === 'regedit-wmi' ? null : 'cannot run here: no scripts, or no WMI'),
+        run: () => listWithPackage(keys),
+        check: (found) =>
+          Object.keys(found).length === keys.length ? null : `${Object.keys(found).length} of ${keys.length} keys`,
+      }),
+    ],
+  };
+}
+
+function recording(machine: Machine, asked: Asked[], files: FileQuestion[]): Machine {
+  const { registry, services } = machine;
+  const noted = async <T>(reading: Promise<Reading<T>>, note: (found: string, value: T | null) => Asked): Promise<Reading<T>> => {
+    const answer = await reading;
+    asked.push(note(answer.state, answer.state === 'present' ? answer.value : null));
+    return answer;
+  };
+  return {
+    ...machine,
+    files: recordingFiles(machine.files, files),
+    registry: {
+      ...registry,
+      readTree: (key) => noted(registry.readTree(key), (found) => ({ kind: 'tree', key, found })),
+      listKey: (key) => noted(registry.listKey(key), (found) => ({ kind: 'list', key, found })),
+      readValue: (key, name) =>
+        noted(registry.readValue(key, name), (found, value) => {
+          const text = value !== null && (value.type === 1 || value.type === 2) ? textOf(value) : null;
+          return { kind: 'value', key, name, found, text };
+        }),
+    },
+    services: {
+      ...services,
+      query: (name) => noted(services.query(name), (found) => ({ kind: 'service', name, found })),
+      runningDependents: (name) => noted(services.runningDependents(name), (found) => ({ kind: 'dependents', name, found })),
+    },
+  };
+}
+
+function recordingFiles(port: FilesPort, questions: FileQuestion[]): FilesPort {
+  const noted = <T>(question: () => Promise<T>): Promise<T> => {
+    questions.push(question);
+    return question();
+  };
+  return {
+    ...port,
+    stat: (path) => noted(() => port.stat(path)),
+    list: (path) => noted(() => port.list(path)),
+    readEnd: (path, limit) => noted(() => port.readEnd(path, limit)),
+    version: (path) => noted(() => port.version(path)),
+  };
+}
+
+interface Answer {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+function byProcess(one: Asked): Answer {
+  if (!('key' in one)) return system('sc.exe', one.kind === 'service' ? 'query' : 'enumdepend', one.name);
+  const key = [`HKLM\\${one.key.path}`, `/reg:${one.key.view}`];
+  if (one.kind === 'value') return system('reg.exe', 'query', ...key, '/v', one.name);
+  return system('reg.exe', 'query', ...key, ...(one.kind === 'tree' ? ['/s'] : []));
+}
+
+function wrongIn(evidence: Evidence, known: Evidence): string | null {
+  return JSON.stringify(evidence) === JSON.stringify(known) ? null : 'another evidence than a moment ago';
+}
+
+/** Both must find the same things, and the same text in them. Wine's sc.exe has no `enumdepend`, so of that only the asking counts. */
+function firstDisagreement(asked: readonly Asked[], answers: readonly Answer[]): string | null {
+  for (const [i, one] of asked.entries()) {
+    const { status, text } = answers[i]!;
+    if (one.kind === 'dependents') continue;
+    if ((one.found === 'present') !== (status === 0)) return `${JSON.stringify(one)}: exit ${String(status)}`;
+    if (one.kind === 'value' && one.text !== null && !text.includes(one.text)) return `${JSON.stringify(one)}: another text`;
+  }
+  return null;
+}
+
+/** All keys in one call, which is the package's quickest way. */
+function listWithPackage(keys: readonly string[]): Promise<object> {
+  const { promisified } = createRequire(import.meta.url)('regedit') as {
+    readonly promisified: { list(keys: readonly string[]): Promise<object> };
+  };
+  return promisified.list(keys);
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import type { Series } from '../harness/bench';
+import { race } from '../harness/timed';
+import type { Contender } from '../harness/timed';
+import type { Order } from '../support/in-windows';
+import { backupContenders } from './backup';
+import { importContenders } from './import';
+import { lookContenders } from './look';
+
+/** Runs inside Windows: `node program.mjs ORDER ANSWER`. Measures one piece of work and writes its figures to a file. */
+const WORKS: Readonly<Record<string, (size: number) => Promise<Prepared>>> = {
+  look: lookContenders,
+  backup: backupContenders,
+  import: importContenders,
+};
+
+/** Contenders on an input that was made for them. */
+export interface Prepared {
+  readonly contenders: readonly Contender[];
+  readonly putBack: () => unknown;
+}
+
+const [, , order = '', answer = ''] = process.argv;
+const { work, effort, size = 0 } = JSON.parse(order) as Order;
+const prepare = WORKS[work];
+if (prepare === undefined) throw new Error(`no such work: ${work}`);
+const { contenders, putBack } = await prepare(size);
+let series: readonly Series[] = [];
+try {
+  series = await race(contenders, effort);
+} finally {
+  await putBack();
+}
+writeFileSync(answer, JSON.stringify(series));

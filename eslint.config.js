@@ -94,7 +94,7 @@ const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.m
 export default defineConfig(
   globalIgnores(['out/', 'dist/', '.lab/', 'test-results/', 'coverage/']),
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: typed,
     linterOptions: { reportUnusedDisableDirectives: 'error' },

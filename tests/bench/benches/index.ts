@@ -5,6 +5,7 @@ import { hives } from './hives';
 import { look } from './look';
 import { recovery } from './recovery';
 import { regText } from './reg-text';
+import { wizard } from './wizard';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery];
+export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard];

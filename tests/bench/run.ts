@@ -52,7 +52,7 @@ async function runBench(bench: Bench): Promise<BenchResult> {
 }
 
 async function runCase(one: Case, effort: Effort): Promise<CaseResult> {
-  const untaken = { name: one.name, series: [], skipped: null, failed: null };
+  const untaken = { name: one.name, ...(one.parts ? { parts: one.parts } : {}), series: [], skipped: null, failed: null };
   const obstacle = one.obstacle?.() ?? null;
   if (obstacle !== null) return { ...untaken, skipped: obstacle };
   try {

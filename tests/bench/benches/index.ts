@@ -1,11 +1,13 @@
 import type { Bench } from '../harness/bench';
 import { backup } from './backup';
+import { cli } from './cli';
 import { diagnosis } from './diagnosis';
 import { hives } from './hives';
 import { look } from './look';
 import { recovery } from './recovery';
 import { regText } from './reg-text';
+import { sizes } from './sizes';
 import { wizard } from './wizard';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard];
+export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes];

@@ -16,6 +16,8 @@ export interface Case {
   readonly smoke: boolean;
   /** Why it cannot be taken on this machine, in a few words; null where it can. */
   readonly obstacle?: () => string | null;
+  /** The series are parts of one piece of work, not ways to do the same: the table compares nothing. */
+  readonly parts?: true;
   /** Takes the figures. Throws where an output is wrong: then no time counts. */
   readonly take: (effort: Effort) => Promise<readonly Series[]>;
 }

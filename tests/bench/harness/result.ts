@@ -30,6 +30,8 @@ export interface MachineFacts {
 export interface CaseResult {
   readonly name: string;
   readonly series: readonly Series[];
+  /** As in `Case`. */
+  readonly parts?: true;
   /** Why it was not taken, or how it failed; null where it went well. */
   readonly skipped: string | null;
   readonly failed: string | null;

@@ -13,14 +13,14 @@ export function tableOf({ cases, goals }: BenchResult): string {
   return [...markdown([pick(HEAD), ...rows.map(pick)]), '', ...goals.map(goalLine)].join('\n').trimEnd();
 }
 
-function rowsOf({ name, series, skipped, failed }: CaseResult): string[][] {
+function rowsOf({ name, series, parts, skipped, failed }: CaseResult): string[][] {
   const reason = failed === null ? skipped : `FAILED: ${failed}`;
   if (reason !== null) return [[name, '', '', '', '', '', reason]];
   const [ours] = series;
   return series.map((one, i) => [
     i === 0 ? name : '',
     one.contender,
-    ...figures(one, ours?.unit === one.unit ? ours : undefined),
+    ...figures(one, parts || ours?.unit !== one.unit ? undefined : ours),
     one.peakBytes === undefined ? '' : inUnit(one.peakBytes, 'bytes'),
     one.note ?? '',
   ]);

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ArticleId } from '../domain/articles';
+import { isLanguage } from '../contract/words/languages';
+import type { Language } from '../contract/words/say';
 import { isArticleId } from '../domain/articles';
 import { RepairError } from '../contract/errors';
 
@@ -19,10 +21,13 @@ const OPTIONS = {
   from: { type: 'string' },
   ticket: { type: 'string' },
   technician: { type: 'string' },
+  report: { type: 'string' },
+  language: { type: 'string' },
   output: { type: 'string' },
   'all-control-sets': { type: 'boolean' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -49,10 +54,15 @@ export interface CliArguments {
   readonly from?: string;
   readonly ticket?: string;
   readonly technician?: string;
+  /** The folder a report goes to. */
+  readonly report?: string;
+  /** The report's language. */
+  readonly language: Language;
   readonly output?: string;
   readonly allControlSets: boolean;
   readonly yes: boolean;
   readonly json: boolean;
+  readonly quiet: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -65,22 +75,27 @@ interface CommandShape {
 
 const PLACE = ['machine', 'state', 'software', 'drive'] as const;
 
-/** Command → what it takes besides --output, --json, --help and --version. */
+/** What comes with a report. */
+const REPORT = ['report', 'language'] as const;
+
+/** Command → what it takes besides what every one takes. */
 export const COMMANDS = {
-  scan: { options: [...PLACE, 'evidence', 'log', 'error'] },
-  repair: { options: [...PLACE, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'all-control-sets', 'yes'] },
-  undo: { options: [...PLACE, 'run', 'yes'] },
-  verify: { options: [...PLACE, 'run'] },
-  runs: { options: [...PLACE] },
+  scan: { options: [...PLACE, ...REPORT, 'evidence', 'log', 'error', 'ticket', 'technician'] },
+  repair: {
+    options: [...PLACE, ...REPORT, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'all-control-sets', 'yes'],
+  },
+  undo: { options: [...PLACE, ...REPORT, 'run', 'yes'] },
+  verify: { options: [...PLACE, ...REPORT, 'run'] },
+  runs: { options: [...PLACE, ...REPORT, 'run'] },
   kit: { options: ['article', 'out', 'from'] },
-  'kit-read': { options: ['log', 'error'], operand: 'DIR' },
+  'kit-read': { options: [...REPORT, 'log', 'error', 'ticket', 'technician'], operand: 'DIR' },
   inspect: { options: ['rewrite'], operand: 'FILE.reg' },
   explain: { options: [], operand: 'ID' },
 } as const satisfies Record<string, CommandShape>;
 
 export type CommandName = keyof typeof COMMANDS;
 
-const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'help', 'version'];
+const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'quiet', 'help', 'version'];
 
 /** Reads the command line; throws E-USAGE or E-ARTICLE-UNKNOWN naming the word that is wrong. */
 export function parseArguments(argv: readonly string[]): CliArguments {
@@ -89,12 +104,13 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     allControlSets: values['all-control-sets'] ?? false,
     yes: values.yes ?? false,
     json: values.json ?? false,
+    quiet: values.quiet ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };
   const [word, operand, ...more] = positionals;
   if (word === undefined) {
-    if (flags.help || flags.version) return { command: null, operand: null, ...flags };
+    if (flags.help || flags.version) return { command: null, operand: null, language: 'en', ...flags };
     throw new RepairError('E-USAGE', Object.keys(COMMANDS).join(' | '));
   }
   if (!isCommand(word)) throw new RepairError('E-USAGE', word);
@@ -108,9 +124,17 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   if (extra !== undefined) throw new RepairError('E-USAGE', extra);
   if (shape.operand !== undefined && operand === undefined && !flags.help)
     throw new RepairError('E-USAGE', `${word} ${shape.operand}`);
-  const { article, ...rest } = values;
+  const { article, language = 'en', ...rest } = values;
   if (article !== undefined && !isArticleId(article)) throw new RepairError('E-ARTICLE-UNKNOWN', article);
-  return { command: word, operand: operand ?? null, ...rest, ...(article === undefined ? {} : { article }), ...flags };
+  if (!isLanguage(language)) throw new RepairError('E-USAGE', `--language ${language}`);
+  return {
+    command: word,
+    operand: operand ?? null,
+    language,
+    ...rest,
+    ...(article === undefined ? {} : { article }),
+    ...flags,
+  };
 }
 
 function isCommand(word: string): word is CommandName {

@@ -25,7 +25,7 @@ export async function withOutputFile(
         to(text);
       };
       const err = argv.includes('--json') ? output.err : keep(output.err);
-      const exit = await act(argv, { out: keep(output.out), err });
+      const exit = await act(argv, { ...output, out: keep(output.out), err });
       await file.writeFile(lines.join(''));
       return exit;
     } finally {

@@ -1,6 +1,10 @@
+import path from 'node:path';
 import { ExitCode, RepairError, viewOfError, ERROR_CODES } from '../contract/errors';
 import type { ExitStatus } from '../contract/errors';
+import { runStorage } from '../places/run-storage';
 import { PROGRAM_VERSION } from '../places/version';
+import type { Report } from '../report/model';
+import { makeReportFolder, saveReport } from '../report/save';
 import type { CliArguments, CommandName } from './arguments';
 import { parseArguments } from './arguments';
 import { explain } from './commands/explain';
@@ -12,7 +16,9 @@ import { runs } from './commands/runs';
 import { scan } from './commands/scan';
 import { undo } from './commands/undo';
 import { verify } from './commands/verify';
+import { helpText } from './help';
 import { withOutputFile } from './output-file';
+import type { Progress } from './progress';
 import { errorLine, text } from './text';
 import { sentence } from '../contract/words/sentence';
 
@@ -20,16 +26,20 @@ import { sentence } from '../contract/words/sentence';
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Left out where nobody looks. */
+  readonly progress?: Progress;
 }
 
 /** What a command found: the same result as lines for people and as one JSON document. */
 export interface CommandResult {
   readonly exit: ExitStatus;
   readonly lines: readonly string[];
-  readonly json: unknown;
+  readonly json: object;
+  /** What `--report` asks for; left out where there is nothing to report. */
+  readonly report?: () => Promise<Report>;
 }
 
-export type Command = (given: CliArguments) => Promise<CommandResult>;
+export type Command = (given: CliArguments, progress: Progress) => Promise<CommandResult>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   scan,
@@ -43,30 +53,43 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   explain,
 };
 
-/** The whole command line: arguments in, lines out, exit status back. Never throws. */
+/** The whole command line: arguments in, lines out, exit status back. Never throws, and never asks anything. */
 export async function runCli(argv: readonly string[], output: Output): Promise<ExitStatus> {
   return withOutputFile(argv, output, answer);
 }
 
-async function answer(argv: readonly string[], output: Output): Promise<ExitStatus> {
+async function answer(argv: readonly string[], { out, err, progress = () => undefined }: Output): Promise<ExitStatus> {
   const asJson = argv.includes('--json');
+  const clear = (): void => progress(null);
   try {
     const given = parseArguments(argv);
-    if (given.version) return print(output, [PROGRAM_VERSION], ExitCode.OK);
-    if (given.help || given.command === null) return print(output, [text(sentence('cli.help'))], ExitCode.OK);
-    const { exit, lines, json } = await RUN[given.command](given);
-    if (asJson) output.out(JSON.stringify(json, null, 2));
-    else print(output, lines, exit);
+    if (given.version) return print(out, [PROGRAM_VERSION], ExitCode.OK);
+    if (given.help || given.command === null) return print(out, [helpText(given.command)], ExitCode.OK);
+    // A wrong place for the report is to be known before anything is changed.
+    if (given.report !== undefined) await makeReportFolder(path.resolve(given.report));
+    const result = await RUN[given.command](given, given.quiet ? () => undefined : progress);
+    clear();
+    const file = await writeReport(given, result);
+    const { exit, lines, json } = result;
+    if (asJson) out(JSON.stringify(file === null ? json : { ...json, report: file }, null, 2));
+    else if (!given.quiet) print(out, [...lines, ...(file === null ? [] : [text(sentence('cli.report', { file }))])], exit);
     return exit;
   } catch (error) {
+    clear();
     const view = viewOfError(error);
-    output.err(errorLine(view));
-    if (asJson) output.out(JSON.stringify({ error: view }, null, 2));
+    err(errorLine(view));
+    if (asJson) out(JSON.stringify({ error: view }, null, 2));
     return error instanceof RepairError ? error.exitStatus : ERROR_CODES[view.code];
   }
 }
 
-function print(output: Output, lines: readonly string[], exit: ExitStatus): ExitStatus {
-  for (const line of lines) output.out(line);
+/** The path of the report's HTML file; null where none was asked for, or there is nothing to report. */
+async function writeReport({ report: folder, language }: CliArguments, { report }: CommandResult): Promise<string | null> {
+  if (folder === undefined || report === undefined) return null;
+  return saveReport(runStorage('practice'), path.resolve(folder), await report(), language);
+}
+
+function print(out: Output['out'], lines: readonly string[], exit: ExitStatus): ExitStatus {
+  for (const line of lines) out(line);
   return exit;
 }

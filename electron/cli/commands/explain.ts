@@ -1,6 +1,6 @@
-import { ExitCode } from '../../contract/errors';
 import { explainErrorId } from '../../domain/setup-errors/explain';
 import type { CliArguments } from '../arguments';
+import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 
@@ -9,7 +9,7 @@ export function explain({ operand }: CliArguments): Promise<CommandResult> {
   const { id, win32, articles, says } = explainErrorId(operand ?? '');
   const meaning = win32 && text(win32.meaning);
   return Promise.resolve({
-    exit: ExitCode.OK,
+    exit: OUTCOMES.explain.explained,
     lines: [text(says), ...(meaning === null ? [] : [meaning])],
     json: { schema: 1, id, win32: win32 && { ...win32, meaning }, articles, says: text(says) },
   });

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { ExitCode, RepairError } from '../../contract/errors';
+import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { inspectView, parseRegFile, serializeRegFile } from '../../domain/reg-file';
 import { oneLine } from '../../domain/one-line';
 import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';
 import { naming, readInput } from '../input';
+import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 
@@ -16,7 +17,7 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
   const rewritten = rewrite === undefined ? [] : [await writeAgain(document, rewrite)];
   const view = inspectView(document);
   return {
-    exit: ExitCode.OK,
+    exit: OUTCOMES.inspect.listed,
     lines: [
       text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, keys: view.keys.length })),
       ...view.keys.flatMap(({ path, deleted, values }) => [

@@ -1,33 +1,24 @@
-import { ExitCode } from '../../contract/errors';
-import type { ExitStatus } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { fullPath } from '../../domain/registry';
-import type { KitItemProof, KitOutcome, KitReading } from '../../kit';
+import type { KitItemProof, KitReading } from '../../kit';
 import { readKitResults } from '../../kit';
+import { reportOfKit } from '../../report/kit';
+import { redactReport, secretsIn } from '../../report/redact-report';
 import type { CliArguments } from '../arguments';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { readHeld } from '../input';
+import { OUTCOMES } from '../outcomes';
+import { reportContext, ticketOf } from '../reports';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 import { exitOfDiagnosis } from './scan';
-
-/** What the kit has done → exit status; null: the diagnosis decides. */
-const EXIT: Readonly<Record<KitOutcome, ExitStatus | null>> = {
-  looked: null,
-  'backed-up': null,
-  repaired: ExitCode.OK,
-  undone: ExitCode.OK,
-  partly: ExitCode.FAILED,
-  'undo-differs': ExitCode.FAILED,
-  unclear: ExitCode.FAILED,
-};
 
 /** Reads a kit's RESULT folder: what is wrong with that server, and what the kit has done there, proven. Changes nothing. */
 export async function kitRead(given: CliArguments): Promise<CommandResult> {
   const reading = await readKitResults(given.operand ?? '', await readHeld(given));
   const { kit, server, observation, diagnosis, proof, unfinished } = reading;
   return {
-    exit: EXIT[proof.outcome] ?? exitOfDiagnosis(diagnosis, observation.evidence),
+    exit: OUTCOMES['kit-read'][proof.outcome] ?? exitOfDiagnosis(diagnosis, observation.evidence),
     lines: [
       text(sentence('kit.cli.results', { kit, server, windows: observation.facts.windows.label })),
       ...reading.phases.map((phase) => text(sentence(`kit.cli.phase.${phase}`))),
@@ -46,6 +37,7 @@ export async function kitRead(given: CliArguments): Promise<CommandResult> {
       ...diagnosisJson(diagnosis),
       evidence: observation.evidence,
     },
+    report: async () => redactReport(reportOfKit(reading, ticketOf(given), reportContext()), secretsIn(observation.targets)),
   };
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { ExitCode, RepairError } from '../../contract/errors';
+import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { readKitResults, saveKit, writeKit } from '../../kit';
 import type { CliArguments } from '../arguments';
+import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 
@@ -15,7 +16,7 @@ export async function kit({ article, out, from }: CliArguments): Promise<Command
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const id = kitIdIn(files.find(({ name }) => name === 'KIT.TXT')?.bytes);
   return {
-    exit: ExitCode.OK,
+    exit: OUTCOMES.kit.written,
     lines: [
       text(sentence('kit.cli.written', { kit: id, folder: out, n: files.length, bytes })),
       ...files.map((file) => `  ${file.name.padEnd(12)} ${String(file.bytes.length).padStart(6)}`),

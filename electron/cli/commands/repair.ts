@@ -29,16 +29,22 @@ import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { readHeld } from '../input';
 import { machineJson, openGiven } from '../place';
 import { planJson, planLines } from '../plan-text';
+import { OUTCOMES } from '../outcomes';
+import type { Progress } from '../progress';
+import { lookReport, runReport } from '../reports';
 import type { CommandResult } from '../run';
 import { errorLine, text } from '../text';
 
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
-export async function repair(given: CliArguments): Promise<CommandResult> {
+export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
   const sets = await otherSets(place);
   const included = given.allControlSets ? sets.map(({ name }) => name) : [];
+  progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const observation = await observe(place.machine, systemClock, await readHeld(given), undefined, included);
   const diagnosis = diagnose(observation.evidence);
+  const { takenAt, evidence, targets } = observation;
+  const report = lookReport(given, { takenAt, evidence, diagnosis, place: place.name.kind, targets });
   const head = {
     schema: 1,
     program: PROGRAM_VERSION,
@@ -50,26 +56,31 @@ export async function repair(given: CliArguments): Promise<CommandResult> {
   const lines = [...diagnosisLines(diagnosis), ...notes.map(text)];
 
   const article = chooseArticle(given.article, diagnosis);
-  if (article === null) return { exit: withoutRepair(diagnosis), lines, json: { ...head, plan: null, outcome: 'nothing-done' } };
+  if (article === null) {
+    const outcome = WITHOUT_REPAIR[diagnosis.verdict];
+    return { exit: OUTCOMES.repair[outcome], lines, json: { ...head, plan: null, outcome }, report };
+  }
   const plan = planRepair(article, observation);
   const planned = { ...head, plan: planJson(plan) };
   if (changing(plan.actions).length === 0) {
     return {
-      exit: ExitCode.OK,
+      exit: OUTCOMES.repair['nothing-to-do'],
       lines: [...lines, text(sentence('cli.repair.nothing'))],
-      json: { ...planned, outcome: 'nothing-done' },
+      json: { ...planned, outcome: 'nothing-to-do' },
+      report,
     };
   }
   const gates = gatesFor(observation.evidence, diagnosis, given.yes ? YES : NO_ANSWERS, article);
   if (!given.yes) {
     return {
-      exit: ExitCode.FAULT_FOUND,
+      exit: OUTCOMES.repair.preview,
       lines: [...lines, ...planLines(plan), ...gateLines(gates), text(sentence('cli.repair.preview'))],
       json: { ...planned, gates: gates.map(gateJson), outcome: 'preview' },
+      report,
     };
   }
   refuseAtGate(gates);
-  const result = await underLock(place, given, plan, observation);
+  const result = await underLock(place, given, plan, observation, progress);
   return {
     exit: exitOf(result),
     lines: [...lines, ...planLines(plan), ...resultLines(result)],
@@ -79,6 +90,7 @@ export async function repair(given: CliArguments): Promise<CommandResult> {
       run: { id: result.run.id, folder: result.run.folder, phase: result.run.state.phase },
       error: result.error,
     },
+    report: runReport(place, result.run.folder),
   };
 }
 
@@ -95,21 +107,24 @@ function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): Arti
   return asked;
 }
 
-const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], ExitStatus>> = {
-  nothing: ExitCode.OK,
-  applies: ExitCode.FAULT_FOUND,
-  possible: ExitCode.FAULT_FOUND,
-  'other-fault': ExitCode.FAULT_FOUND,
-  healthy: ExitCode.REFUSED,
-  'exchange-2000': ExitCode.REFUSED,
-  'cannot-tell': ExitCode.REFUSED,
+/** What a repair comes to where the diagnosis leads to none; run again after a repair, that there is nothing left to do. */
+const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], 'nothing-to-do' | 'not-offered' | 'refused'>> = {
+  nothing: 'nothing-to-do',
+  applies: 'not-offered',
+  possible: 'not-offered',
+  'other-fault': 'not-offered',
+  healthy: 'refused',
+  'exchange-2000': 'refused',
+  'cannot-tell': 'refused',
 };
 
-function withoutRepair({ verdict }: Diagnosis): ExitStatus {
-  return WITHOUT_REPAIR[verdict];
-}
-
-async function underLock(place: Place, given: CliArguments, plan: Plan, observation: Observation): Promise<RepairResult> {
+async function underLock(
+  place: Place,
+  given: CliArguments,
+  plan: Plan,
+  observation: Observation,
+  progress: Progress,
+): Promise<RepairResult> {
   const lock = await takeLock(place.lockName);
   try {
     const folder =
@@ -129,7 +144,7 @@ async function underLock(place: Place, given: CliArguments, plan: Plan, observat
     try {
       // Before the first act: a run that is cut short must be found again, wherever it lies.
       await place.runs.remember(folder);
-      return await carryOut(context, run, plan);
+      return await carryOut(context, run, plan, (step) => progress(text(sentence(`cli.progress.${step}`))));
     } finally {
       await run.close();
     }
@@ -139,8 +154,7 @@ async function underLock(place: Place, given: CliArguments, plan: Plan, observat
 }
 
 function exitOf({ outcome, error }: RepairResult): ExitStatus {
-  if (outcome === 'removed') return ExitCode.OK;
-  return error ? ERROR_CODES[error.code] : ExitCode.FAILED;
+  return OUTCOMES.repair[outcome] ?? (error ? ERROR_CODES[error.code] : ExitCode.FAILED);
 }
 
 function resultLines({ run, outcome, error }: RepairResult): readonly string[] {

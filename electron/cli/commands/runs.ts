@@ -1,21 +1,25 @@
-import { ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { oneLine } from '../../domain/one-line';
 import type { StoredRun } from '../../repair/run-store';
 import { canResume, canUndo } from '../../repair/run-state';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
+import { OUTCOMES } from '../outcomes';
+import { runReport } from '../reports';
+import { findRun } from '../run-choice';
 import type { CommandResult } from '../run';
 import { errorLine, text } from '../text';
 
-/** Lists the earlier runs of a machine, newest first, damaged ones included. */
+/** Lists the earlier runs of a machine, newest first, damaged ones included; with --report the report of one of them. */
 export async function runs(given: CliArguments): Promise<CommandResult> {
   const place = await openGiven(given);
   const list = await place.runs.list();
+  const wanted = given.report === undefined ? null : await findRun(place, given.run, () => true);
   return {
-    exit: ExitCode.OK,
+    exit: OUTCOMES.runs.listed,
     lines: list.length === 0 ? [text(sentence('cli.runs.none', { server: place.facts.name }))] : list.map(line),
     json: { schema: 1, runs: list.map(asJson) },
+    ...(wanted === null ? {} : { report: runReport(place, wanted) }),
   };
 }
 

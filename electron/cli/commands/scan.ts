@@ -1,7 +1,7 @@
 import { ExitCode } from '../../contract/errors';
 import type { ExitStatus } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import type { Diagnosis, VerdictKind } from '../../domain/diagnosis';
+import type { Diagnosis } from '../../domain/diagnosis';
 import { diagnose } from '../../domain/diagnosis';
 import type { Evidence } from '../../domain/evidence';
 import { parseEvidenceFile } from '../../domain/evidence-schema';
@@ -15,23 +15,17 @@ import { otherSets, setLines } from '../control-sets';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { naming, readHeld, readInput } from '../input';
 import { machineJson, openGiven } from '../place';
+import { OUTCOMES } from '../outcomes';
+import type { Progress } from '../progress';
+import type { Looked } from '../reports';
+import { lookReport } from '../reports';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 
-/** Verdict → exit status. A healthy server and one without the component are both "nothing wrong". */
-const EXIT: Readonly<Record<VerdictKind, ExitStatus>> = {
-  applies: ExitCode.FAULT_FOUND,
-  possible: ExitCode.FAULT_FOUND,
-  'other-fault': ExitCode.FAULT_FOUND,
-  healthy: ExitCode.OK,
-  nothing: ExitCode.OK,
-  'exchange-2000': ExitCode.REFUSED,
-  'cannot-tell': ExitCode.FAILED,
-};
-
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
-export async function scan(given: CliArguments): Promise<CommandResult> {
-  const { evidence, machine, sets } = given.evidence === undefined ? await look(given) : await described(given, given.evidence);
+export async function scan(given: CliArguments, progress: Progress): Promise<CommandResult> {
+  const seen = given.evidence === undefined ? await look(given, progress) : await described(given, given.evidence);
+  const { evidence, machine, sets, ...looked } = seen;
   const diagnosis = diagnose(evidence);
   return {
     exit: exitOfDiagnosis(diagnosis, evidence),
@@ -41,29 +35,32 @@ export async function scan(given: CliArguments): Promise<CommandResult> {
       ...setLines(sets).map(text),
     ],
     json: { schema: 1, program: PROGRAM_VERSION, machine, otherControlSets: sets, ...diagnosisJson(diagnosis), evidence },
+    report: lookReport(given, { ...looked, evidence, diagnosis }),
   };
 }
 
-interface Seen {
+interface Seen extends Pick<Looked, 'takenAt' | 'place' | 'targets'> {
   readonly evidence: Evidence;
   readonly machine: unknown;
   readonly sets: readonly ControlSet[];
 }
 
-async function look(given: CliArguments): Promise<Seen> {
+async function look(given: CliArguments, progress: Progress): Promise<Seen> {
   const place = await openGiven(given);
-  const { evidence } = await observe(place.machine, systemClock, await readHeld(given));
-  return { evidence, machine: machineJson(place), sets: await otherSets(place) };
+  progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
+  const { evidence, takenAt, targets } = await observe(place.machine, systemClock, await readHeld(given));
+  return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets: await otherSets(place) };
 }
 
 async function described(given: CliArguments, file: string): Promise<Seen> {
   const seen = naming(file, parseEvidenceFile, (await readInput(file)).toString('utf8'));
   const evidence = addHeld(seen, await readHeld(given));
-  return { evidence, machine: { ...evidence.machine, place: 'described' }, sets: [] };
+  const takenAt = systemClock.now().toISOString();
+  return { evidence, takenAt, targets: [], place: 'described', machine: { ...evidence.machine, place: 'described' }, sets: [] };
 }
 
 /** Where nothing could be told because access was denied, the exit status says so. */
 export function exitOfDiagnosis({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
   const denied = verdict === 'cannot-tell' && JSON.stringify(evidence).includes('"E-REG-DENIED"');
-  return denied ? ExitCode.NOT_PERMITTED : EXIT[verdict];
+  return denied ? ExitCode.NOT_PERMITTED : OUTCOMES.scan[verdict];
 }

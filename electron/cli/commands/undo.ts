@@ -1,6 +1,7 @@
 import { ERROR_CODES, ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
+import type { Place } from '../../places/place';
 import { contextOf } from '../../places/place';
 import { takeLock } from '../../repair/lock';
 import { reopenRun } from '../../repair/run';
@@ -11,33 +12,48 @@ import { filesToPutBack } from '../../repair/whole-files';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import { findRun } from '../run-choice';
+import { OUTCOMES } from '../outcomes';
+import type { Progress } from '../progress';
+import { runReport } from '../reports';
 import type { CommandResult } from '../run';
 import { errorLine, text } from '../text';
 
-/** Puts back what a run removed, from its backup. Without --yes only says what it would do. */
-export async function undo(given: CliArguments): Promise<CommandResult> {
+/**
+ * Puts back what a run removed, from its backup. Without --yes only says what it would do. Where the run is undone already
+ * there is nothing to do.
+ */
+export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
   const lock = await takeLock(place.lockName);
   try {
     const context = contextOf(place);
-    const run = await reopenRun(context, await findRun(place, given.run, (state) => canUndo(state)));
+    const run = await reopenRun(context, await findUndo(place, given.run));
+    const head = { schema: 1, run: { id: run.id, folder: run.folder } };
+    const report = runReport(place, run.folder);
     try {
+      if (run.state.phase === 'undone') {
+        const lines = [text(sentence('cli.undo.nothing-to-do', { run: run.id }))];
+        return { exit: OUTCOMES.undo['nothing-to-do'], lines, json: { ...head, outcome: 'nothing-to-do' }, report };
+      }
       const items = await previewUndo(context, run);
       const files = await filesToPutBack(context, run);
       const way = place.offline === null ? [] : [text(sentence(files === null ? 'disk.undo.items' : 'disk.undo.files'))];
       const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...items.map(line)];
-      const head = { schema: 1, run: { id: run.id, folder: run.folder }, items: items.map(itemJson), filesPutBack: files };
+      const shown = { ...head, items: items.map(itemJson), filesPutBack: files };
       if (!given.yes)
         return {
-          exit: ExitCode.OK,
+          exit: OUTCOMES.undo.preview,
           lines: [...lines, text(sentence('cli.undo.preview'))],
-          json: { ...head, outcome: 'preview' },
+          json: { ...shown, outcome: 'preview' },
+          report,
         };
+      progress(text(sentence('cli.progress.undo')));
       const { outcome, error } = await undoRun(context, run);
       return {
-        exit: error ? ERROR_CODES[error.code] : ExitCode.OK,
+        exit: OUTCOMES.undo[outcome] ?? (error ? ERROR_CODES[error.code] : ExitCode.FAILED),
         lines: [...lines, text(sentence(`cli.undo.${outcome}`)), ...(error ? [errorLine(error)] : [])],
-        json: { ...head, outcome, error },
+        json: { ...shown, outcome, error },
+        report,
       };
     } finally {
       await run.close();
@@ -45,6 +61,15 @@ export async function undo(given: CliArguments): Promise<CommandResult> {
   } finally {
     await lock.release();
   }
+}
+
+/** The run named, or the latest that can be undone; failing that the latest, if that is undone: then all is done. */
+async function findUndo(place: Place, named: string | undefined): Promise<string> {
+  const runs = await place.runs.list();
+  const latest = runs.find(({ state }) => state !== null);
+  const undoable = runs.some(({ state }) => state !== null && canUndo(state));
+  if (named === undefined && !undoable && latest?.state?.phase === 'undone') return latest.folder;
+  return findRun(place, named, (state) => canUndo(state));
 }
 
 function line({ entry, act, addedSince }: UndoItem): string {

@@ -1,4 +1,3 @@
-import { ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
 import type { Place } from '../../places/place';
@@ -9,12 +8,16 @@ import { reopenRun } from '../../repair/run';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import { findRun } from '../run-choice';
+import { OUTCOMES } from '../outcomes';
+import type { Progress } from '../progress';
+import { runReport } from '../reports';
 import type { CommandResult } from '../run';
 import { errorLine, text } from '../text';
 
 /** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */
-export async function verify(given: CliArguments): Promise<CommandResult> {
+export async function verify(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
+  progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const lock = await takeLock(place.lockName);
   try {
     return await check(place, given);
@@ -32,8 +35,9 @@ async function check(place: Place, given: CliArguments): Promise<CommandResult> 
   try {
     const { items, clean, serviceListed } = await checkRun(context, run);
     const listed = serviceListed === null ? 'unknown' : serviceListed ? 'listed' : 'gone';
+    const outcome = !clean ? 'not-clean' : serviceListed === true ? 'restart-owed' : 'clean';
     return {
-      exit: clean ? ExitCode.OK : ExitCode.FAILED,
+      exit: OUTCOMES.verify[outcome],
       lines: [
         ...items.map(
           ({ action, error }) => `  - ${showTarget(action)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`,
@@ -44,10 +48,12 @@ async function check(place: Place, given: CliArguments): Promise<CommandResult> 
       json: {
         schema: 1,
         run: { id: run.id, folder: run.folder },
+        outcome,
         clean,
         serviceListed,
         items: items.map(({ action, error }) => ({ id: action.id, error })),
       },
+      report: runReport(place, run.folder),
     };
   } finally {
     await run.close();

@@ -60,7 +60,7 @@ describe('one server, start to end', () => {
 
     // Repairing what is repaired changes nothing and makes no run.
     const again = await cliJson<RepairDocument>('repair', ...server, '--yes');
-    expect(again).toMatchObject({ exit: 0, json: { outcome: 'nothing-done' } });
+    expect(again).toMatchObject({ exit: 0, json: { outcome: 'nothing-to-do' } });
     expect(again.json.run).toBeUndefined();
     expect((await cliJson<RunsDocument>('runs', ...server)).json.runs).toMatchObject([
       { folder, phase: 'removed', canUndo: true },

@@ -317,5 +317,5 @@ test('where there is no Key Management there is nothing to do', async () => {
   const scan = await cli('scan');
   assertSaid(scan, 0, 'nothing');
   const repair = await cli('repair', '--yes');
-  assertSaid(repair, 0, 'nothing-done');
+  assertSaid(repair, 0, 'nothing-to-do');
 });

@@ -6,22 +6,32 @@ export const cli = {
     --evidence FILE      diagnose a machine described in a file instead
     --log FILE           an Exchange setup log to take into account
     --error TEXT         the error number or message that was shown
+    --report DIR         also write a report there: report.html, report.txt, report.json
+    --ticket, --technician TEXT
   repair               back up, stop the service, remove, prove; without --yes only says what it would do
     --article Qnnnnnn    the article to follow, if the diagnosis does not rule it out
     --out DIR            the folder of this run
+    --log FILE, --error TEXT
+    --report DIR         also write a report there
     --ticket, --technician TEXT
     --all-control-sets   on a disk: also remove the service's key from the other control sets
     --yes                do it, and confirm: Setup was tried, the key database is copied, the password is at hand
   undo                 put back what a run removed; without --yes only says what it would do
     --run DIR            the run; the latest that can be undone if left out
     --yes                do it
+    --report DIR         also write a report there
   verify               look again at what a run left, after the restart
-    --run DIR
+    --run DIR            the run; the latest if left out
+    --report DIR         also write a report there
   runs                 list earlier runs
+    --report DIR         write the report of one of them; --run DIR says which, the latest if left out
   kit --out DIR        write files to carry to a Windows NT 4.0 or 2000 server
     --article Qnnnnnn    a kit that repairs as well; without it the kit only looks
     --from DIR           the results of a look at that server
-  kit-read DIR         read the results a kit brought back; takes --log and --error
+  kit-read DIR         read the results a kit brought back
+    --log FILE, --error TEXT
+    --report DIR         also write a report there
+    --ticket, --technician TEXT
   inspect FILE.reg     list what a .reg file holds
     --rewrite OUT        write it again
   explain ID           say what a Setup error number means
@@ -32,12 +42,20 @@ export const cli = {
   --software FILE                      the hive SOFTWARE, where it does not lie beside SYSTEM
   --drive D=DIR                        on a disk: the folder that is its drive D; can be repeated
   --state FILE                         the practice server's file
+  --language en|de|fr|es|ja            the language of the report; English if left out
   --json                               one JSON document instead of text
+  --quiet                              no text but errors; the exit code says the rest
   --output FILE                        write the answer to a file as well; the portable program has no console
   --help, --version
 
 Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety rule · 30 failed, can be undone
 64 wrong usage · 65 unusable data · 66 missing input · 73 cannot write · 77 not permitted`,
+  'cli.report': 'Report: {file}',
+  'cli.progress.looking': 'Looking at {server}…',
+  'cli.progress.backup': 'Backing up and proving the backup…',
+  'cli.progress.stop': 'Stopping the service…',
+  'cli.progress.change': 'Changing the registry and proving it…',
+  'cli.progress.undo': 'Restoring and proving it…',
   'cli.win32': 'Windows error {code}',
   'cli.looked': 'Looked at {server} ({windows}).',
   'cli.verdict.applies': 'This is the fault described in {article}.',
@@ -76,6 +94,7 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.undo.restore': 'Restore {path}.',
   'cli.undo.nothing': '{path} is as it was: nothing to do.',
   'cli.undo.added': 'Added since, will go: {name}',
+  'cli.undo.nothing-to-do': '{run} is undone already. Nothing to do.',
   'cli.undo.preview': 'Nothing was changed. Add --yes to carry it out.',
   'cli.undo.undone': 'Everything is back as it was, proven by two routes.',
   'cli.undo.failed': 'Not everything could be restored. Nothing is lost: the backup is whole, and undo can be run again.',

@@ -1,0 +1,46 @@
+import { RepairError } from '../contract/errors';
+import type { Diagnosis } from '../domain/diagnosis';
+import type { Evidence } from '../domain/evidence';
+import type { TargetReading } from '../domain/observation';
+import type { Place } from '../places/place';
+import { PROGRAM_VERSION } from '../places/version';
+import { systemClock } from '../repair/clock';
+import { readRun } from '../repair/run-store';
+import { reportOfLook } from '../report/look';
+import type { ReportContext } from '../report/look';
+import type { Report, ReportPlace } from '../report/model';
+import { redactReport, secretsIn } from '../report/redact-report';
+import { reportOfStored } from '../report/stored-run';
+import type { CliArguments } from './arguments';
+
+export function reportContext(): ReportContext {
+  return { program: PROGRAM_VERSION, now: systemClock.now() };
+}
+
+/** The ticket a command line names; empty where it names none. */
+export function ticketOf({ ticket = '', technician = '' }: CliArguments): Report['ticket'] {
+  return { number: ticket, technician };
+}
+
+export interface Looked {
+  readonly takenAt: string;
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  readonly place: ReportPlace;
+  /** Raw, for what must not be seen; none where the machine is only described. */
+  readonly targets: readonly TargetReading[];
+}
+
+/** The report of a look that changed nothing. */
+export function lookReport(given: CliArguments, { targets, ...looked }: Looked): () => Promise<Report> {
+  return async () => redactReport(reportOfLook({ ...looked, ticket: ticketOf(given) }, reportContext()), secretsIn(targets));
+}
+
+/** The report of a run, as its folder holds it by then. */
+export function runReport({ storage }: Place, folder: string): () => Promise<Report> {
+  return async () => {
+    const stored = await readRun(storage, folder);
+    if (!stored) throw new RepairError('E-RUN-NOT-FOUND', folder);
+    return reportOfStored(storage, stored, reportContext());
+  };
+}

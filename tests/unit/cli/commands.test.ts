@@ -75,11 +75,8 @@ describe('one server, start to end', () => {
     expect(await cliJson('undo', ...server, '--yes')).toMatchObject({ exit: 0, json: { outcome: 'undone', error: null } });
     expect((await cli('scan', ...server)).exit).toBe(10);
     expect((await cli('verify', ...server)).exit).toBe(66);
-    expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
-    expect(await cli('undo', ...server, '--yes', '--run', folder)).toMatchObject({
-      exit: 20,
-      err: expect.stringContaining('E-RUN-NOT-UNDOABLE') as string,
-    });
+    for (const named of [[], ['--run', folder]])
+      expect(await cliJson('undo', ...server, '--yes', ...named)).toMatchObject({ exit: 0, json: { outcome: 'nothing-to-do' } });
   });
 
   test('a run put elsewhere is found again as the latest, by its folder and by its name', async () => {
@@ -303,8 +300,8 @@ describe('inspect and explain', () => {
 });
 
 describe('help and version', () => {
-  test('are given for nothing and for every command', async () => {
-    for (const argv of [['--help'], ['-h'], ...Object.keys(COMMANDS).map((command) => [command, '--help'])]) {
+  test('are given without a command', async () => {
+    for (const argv of [['--help'], ['-h']]) {
       const { exit, out, err } = await cli(...argv);
       expect({ exit, err }).toEqual({ exit: 0, err: '' });
       for (const command of Object.keys(COMMANDS)) expect(out).toContain(command);

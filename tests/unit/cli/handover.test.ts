@@ -50,7 +50,7 @@ describe('--report', () => {
       exit: 0,
       json: { outcome: 'restart-owed' },
     });
-    expect(await readFile(at('verify', 'report.txt'), 'utf8')).toContain('that is expected until the\r\n  restart');
+    expect(await readFile(at('verify', 'report.txt'), 'utf8')).toMatch(/that is\s+expected until the\s+restart/);
 
     expect((await cli('undo', ...server, '--yes', '--report', at('undo'))).exit).toBe(0);
     expect(await reportIn(at('undo'))).toMatchObject({ run: { status: 'undone' } });

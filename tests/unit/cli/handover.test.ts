@@ -101,8 +101,8 @@ describe('a second run', () => {
 
   test('of a server that works is refused both times', async () => {
     const server = practice('healthy', at('healthy.json'));
-    for (const _ of [1, 2])
-      expect(await cliJson('repair', ...server, '--yes')).toMatchObject({ exit: 20, json: { outcome: 'refused' } });
+    for (const attempt of ['first', 'second'])
+      expect(await cliJson('repair', ...server, '--yes'), attempt).toMatchObject({ exit: 20, json: { outcome: 'refused' } });
   });
 });
 

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { ExitStatus } from '../../contract/errors';
 import { ERROR_CODES, ExitCode, RepairError } from '../../contract/errors';
+import type { Sentence } from '../../contract/words/sentence';
 import { sentence } from '../../contract/words/sentence';
+import { filesSay } from '../../report/files-say';
 import type { ArticleId } from '../../domain/articles';
 import { isArticleId } from '../../domain/articles';
 import type { Diagnosis } from '../../domain/diagnosis';
@@ -19,6 +21,7 @@ import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { takeLock } from '../../repair/lock';
 import { observe } from '../../repair/observe';
+import type { Run } from '../../repair/run';
 import { beginRun } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
@@ -162,6 +165,12 @@ function resultLines({ run, outcome, error }: RepairResult): readonly string[] {
     text(sentence(`cli.repair.${outcome}`)),
     ...(error ? [errorLine(error)] : []),
     text(sentence('cli.repair.folder', { folder: run.folder })),
-    ...(outcome === 'removed' ? [text(sentence('cli.repair.next'))] : []),
+    ...filesSay(run.state).map(text),
+    ...(outcome === 'removed' ? [text(next(run))] : []),
   ];
+}
+
+function next({ state: { started } }: Run): Sentence {
+  const { place, name } = started.machine;
+  return place === 'offline' ? sentence('disk.next.start', { server: name }) : sentence('cli.repair.next');
 }

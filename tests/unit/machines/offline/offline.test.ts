@@ -237,6 +237,38 @@ describe('changing', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  /** A disk of its own with room for the hives and a little more; only root may mount one. */
+  async function tight(room: number): Promise<ServerDisk & { readonly unmount: () => void }> {
+    const made = await disk();
+    const config = path.dirname(made.system);
+    const files = [made.system, made.software].map((file) => [path.basename(file), readFileSync(file)] as const);
+    const size = files.reduce((sum, [, bytes]) => sum + Math.ceil(bytes.length / 4096) * 4096, 0);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size + room}`, 'tmpfs', config]);
+    for (const [name, bytes] of files) writeFileSync(path.join(config, name), bytes);
+    return { ...made, unmount: () => execFileSync('umount', [config]) };
+  }
+
+  test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
+    'is said so, the hive is as it was, and nothing is left beside it but its original',
+    async () => {
+      // Room for the note of the hash, none for a second hive.
+      const made = await tight(4096);
+      try {
+        const before = sha256(made.system);
+        const machine = await open(made);
+        expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe('E-OUT-FULL');
+        const kept = `${path.basename(made.system)}.before-repair-${before.slice(0, 12)}`;
+        const expected = [path.basename(made.system), path.basename(made.software), kept, `${kept}.sha256`];
+        expect(sha256(made.system)).toBe(before);
+        expect(readdirSync(path.dirname(made.system)).sort()).toEqual(expected.sort());
+      } finally {
+        made.unmount();
+      }
+    },
+  );
+});
+
 describe('what may not be changed', () => {
   const dirt: readonly (readonly [string, string, (made: ServerDisk) => void])[] = [
     [

@@ -103,5 +103,6 @@ function statusOf(answered: Answered): FindingStatus {
 }
 
 function distinct(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.length < 2) return sentences;
   return [...new Map(sentences.map((one) => [JSON.stringify(one), one])).values()];
 }

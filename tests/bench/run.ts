@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- [--smoke] [NAME…]]`: measures, prints a table for each bench and keeps it with all samples in
+ * `npm run bench [-- [--smoke | --readme] [NAME…]]`: measures, prints a table for each bench and keeps it with all samples in
  * `test-results/bench/NAME.json`. The status is 1 where an output was wrong, never because something was slow.
  * `--smoke` takes the smallest inputs once, to see whether the outputs are right; it keeps nothing.
+ * `--readme` measures nothing and writes the results that are kept into the README.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../build/tools';
 import { line } from '../stages/counts';
@@ -11,11 +12,16 @@ import { BENCHES } from './benches';
 import type { Bench, Case, Effort } from './harness/bench';
 import { FULL, SMOKE } from './harness/bench';
 import type { BenchResult, CaseResult } from './harness/result';
+import { writeReadme } from './harness/readme';
 import { machineFacts, resultOf } from './harness/result';
 import { tableOf } from './harness/table';
 
 const RESULTS = path.join(ROOT, 'test-results', 'bench');
 
+if (process.argv.includes('--readme')) {
+  writeReadme(BENCHES.map(({ name }) => fileOf(name)).flatMap((file) => (existsSync(file) ? [readResult(file)] : [])));
+  process.exit();
+}
 const smoke = process.argv.includes('--smoke');
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--smoke');
 const unknown = wanted.find((name) => !BENCHES.some((bench) => bench.name === name));
@@ -65,5 +71,13 @@ async function runCase(one: Case, effort: Effort): Promise<CaseResult> {
 function keep(result: BenchResult): void {
   console.log(`\n${tableOf(result)}`);
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(path.join(RESULTS, `${result.bench}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(fileOf(result.bench), `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function fileOf(name: string): string {
+  return path.join(RESULTS, `${name}.json`);
+}
+
+function readResult(file: string): BenchResult {
+  return JSON.parse(readFileSync(file, 'utf8')) as BenchResult;
 }

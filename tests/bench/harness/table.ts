@@ -20,7 +20,7 @@ function rowsOf({ name, series, parts, skipped, failed }: CaseResult): string[][
   return series.map((one, i) => [
     i === 0 ? name : '',
     one.contender,
-    ...figures(one, parts || ours?.unit !== one.unit ? undefined : ours),
+    ...figures(one, parts || ours?.unit !== one.unit || ours.samples.length === 0 ? undefined : ours),
     one.peakBytes === undefined ? '' : inUnit(one.peakBytes, 'bytes'),
     one.note ?? '',
   ]);

@@ -1,28 +1,18 @@
 // npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with its checksums, licences and parts list.
 import { Arch, Platform, build } from 'electron-builder';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './ensure-built';
 import { checksumLines } from './packaging/checksums';
 import type { Component } from './packaging/components';
 import { componentsOf } from './packaging/components';
-import type { ElectronSource } from './packaging/config';
-import { builderConfig } from './packaging/config';
+import { builderConfig, electronSource } from './packaging/config';
 import { DIST, APP, UNPACKED, exeName, readLock, readManifest, sbomName } from './packaging/layout';
 import { licencesText } from './packaging/licences';
 import { sbomOf } from './packaging/sbom';
 import { chooseSigning, isSigned } from './packaging/signing';
 import { stageApp } from './packaging/stage-app';
 import { ROOT } from './tools';
-
-/** ELECTRON_WIN_DIST names an unpacked Electron for Windows, for tests; otherwise it is the official one. */
-function electronSource(pinned: string): ElectronSource {
-  const folder = process.env['ELECTRON_WIN_DIST'];
-  if (folder)
-    return { kind: 'folder', folder, version: readFileSync(path.join(folder, 'version'), 'utf8').trim().replace(/^v/, '') };
-  const checksums = path.join(ROOT, 'node_modules', 'electron', 'checksums.json');
-  return { kind: 'official', version: pinned, checksums: JSON.parse(readFileSync(checksums, 'utf8')) as Record<string, string> };
-}
 
 /** Shipped packages lie in the app, bundled ones where they were bundled from. */
 function folderOf({ path: place }: Component): string | null {
@@ -31,7 +21,7 @@ function folderOf({ path: place }: Component): string | null {
 
 async function dist(): Promise<void> {
   const manifest = readManifest();
-  const electron = electronSource(manifest.devDependencies['electron'] ?? '');
+  const electron = electronSource(manifest);
   const signing = chooseSigning(process.env);
   const exe = path.join(DIST, exeName(manifest));
   rmSync(exe, { force: true });

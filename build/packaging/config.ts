@@ -15,6 +15,19 @@ export type ElectronSource =
   /** An unpacked folder somebody named; nothing vouches for it. */
   | { readonly kind: 'folder'; readonly version: string; readonly folder: string };
 
+/** ELECTRON_WIN_DIST names an unpacked Electron for Windows, for tests; otherwise it is the official one. */
+export function electronSource({ devDependencies }: Manifest): ElectronSource {
+  const folder = process.env['ELECTRON_WIN_DIST'];
+  if (folder)
+    return { kind: 'folder', folder, version: readFileSync(path.join(folder, 'version'), 'utf8').trim().replace(/^v/, '') };
+  const checksums = path.join(ROOT, 'node_modules', 'electron', 'checksums.json');
+  return {
+    kind: 'official',
+    version: devDependencies['electron'] ?? '',
+    checksums: JSON.parse(readFileSync(checksums, 'utf8')) as Record<string, string>,
+  };
+}
+
 /** Of the languages Chromium has texts in, those the product has, by the names of Chromium's files. */
 export function languages(): readonly string[] {
   const folders = readdirSync(path.join(ROOT, 'electron', 'contract', 'words'), { withFileTypes: true });

@@ -123,7 +123,7 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
 async function isSameProgram(files: ProgramFiles, { version, hashes }: Return): Promise<boolean> {
   const changed = version === PROGRAM_VERSION ? firstDifference(hashes, await hashProgram(files)) : 'program';
   if (changed === null) return true;
-  const name = files[changed] ?? changed;
+  const name = changed === 'beside' ? `${files.beside}\\*` : (files[changed] ?? changed);
   dialog.showErrorBox(words(sentence('shell.switch.title')), words(sentence('shell.elevated.changed', { name })));
   app.exit(1);
   return false;

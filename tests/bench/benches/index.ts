@@ -7,7 +7,8 @@ import { look } from './look';
 import { recovery } from './recovery';
 import { regText } from './reg-text';
 import { sizes } from './sizes';
+import { start } from './start';
 import { wizard } from './wizard';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes];
+export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes, start];

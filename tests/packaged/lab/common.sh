@@ -6,29 +6,12 @@ cp /dist/ExchangeKmsRepair-*-portable.exe "$here/app.exe"
 cd "$here" || exit 1
 app='C:\kms\app.exe'
 
+source /scripts/lab/screen.sh
+
 fact() { echo "$1=$2"; }
 
 # The exe unpacks to a folder of its own in %TEMP%.
 unpacked() { find /prefix/drive_c/users -path '*/Temp/ns*.tmp' -prune 2>/dev/null | wc -l; }
-
-# Waits until a command succeeds, at most so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@" >/dev/null 2>&1; do
-    [ $SECONDS -lt $end ] || return 1
-    sleep 0.1
-  done
-}
-
-# A window of this title (a regular expression) is on the screen. / has the focus. / is minimized.
-titled() { xdotool search --onlyvisible --name "$1"; }
-active() { xdotool getactivewindow getwindowname | grep -Eq -- "$1"; }
-untitled() { ! titled "$1"; }
-
-# Presses keys as a keyboard would: they go to the window that has the focus. Keys sent to a named window are made up by
-# the X server's client, and Wine's desktop does not outlive one whose window is gone.
-keys() { xdotool key "$@"; }
 
 # Answers a message with Return, and notes whether it came and how the program that showed it ended.
 answer() {
@@ -44,12 +27,3 @@ answer() {
 
 # Windows' title of a message about a failure.
 ERROR='^Error$'
-
-picture() { import -window root "/results/$1.png"; }
-
-# The page's blue button is drawn, in the lower part of the screen: the page is there, with its one act. (A title comes before
-# its page is drawn, and a picture that stands still may only be one that is late.)
-act_drawn() {
-  [ "$(import -window root -crop 1280x300+0+560 +repage -depth 8 txt:- | grep -c '#0F6CBD')" -gt 3000 ]
-}
-act_gone() { ! act_drawn; }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DIST } from '../../../build/packaging/layout';
 import { ROOT } from '../../../build/tools';
 
-const LAB = path.join(ROOT, 'tests', 'windows', 'windows-lab');
+export const LAB = path.join(ROOT, 'tests', 'windows', 'windows-lab');
 
 export interface Told {
   /** `name=value` lines the script printed. */

@@ -1,0 +1,73 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UNPACKED } from '../../../build/packaging/layout';
+import type { Bench, Case, Series } from '../harness/bench';
+import type { Start, Way } from '../support/starts';
+import { WAYS, measureStarts, startObstacle } from '../support/starts';
+
+const EXE: Way = 'portable exe';
+const PAINT = 'double click → first paint';
+
+/** Starts that count, of each program; one takes some ten seconds. */
+const ROUNDS = 5;
+
+/** All phases are those of the same starts. */
+let measured: ReturnType<typeof measureStarts> | null = null;
+
+function phase(name: string, of: (start: Start) => number): Case {
+  return {
+    name,
+    smoke: false,
+    obstacle: startObstacle,
+    async take() {
+      measured ??= measureStarts(ROUNDS);
+      const { starts, withoutLzma } = await measured;
+      return Object.entries(starts).map(([contender, all]): Series => {
+        const note = all.length > 0 ? null : withoutLzma;
+        return { contender, unit: 'ms', samples: all.map(of), ...(note === null ? {} : { note }) };
+      });
+    },
+  };
+}
+
+const sizes: Case = {
+  name: 'size of what is carried there',
+  smoke: false,
+  obstacle: startObstacle,
+  async take() {
+    const withoutLzma = (await measured)?.withoutLzma ?? null;
+    const bytes = {
+      [EXE]: sizeOf([WAYS[EXE]]),
+      ...(withoutLzma === null ? { 'portable exe, LZMA': sizeOf([WAYS['portable exe, LZMA']]) } : {}),
+      'program inside, with all its files': sizeOf(filesBelow(UNPACKED)),
+      'its app.asar': sizeOf([path.join(UNPACKED, 'resources', 'app.asar')]),
+    };
+    return Object.entries(bytes).map(([contender, size]): Series => ({ contender, unit: 'bytes', samples: [size] }));
+  },
+};
+
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+export const start: Bench = {
+  name: 'start',
+  title: 'from the double click to the diagnosis, in the lab without a graphics card; and what is carried there',
+  cases: [
+    phase('double click → process', ({ process }) => process),
+    phase(PAINT, ({ firstPaint }) => firstPaint),
+    phase('double click → machine known', ({ machineKnown }) => machineKnown),
+    phase('key → diagnosis shown', ({ diagnosisShown }) => diagnosisShown),
+    sizes,
+  ],
+  goals: [
+    {
+      text: 'zlib is at the first paint sooner than LZMA: times as long',
+      value: ({ ratio }) => ratio(PAINT, EXE, 'portable exe, LZMA'),
+      limit: { atMost: 1 },
+    },
+  ],
+};

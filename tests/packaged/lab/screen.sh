@@ -1,0 +1,29 @@
+# Sourced by what works a window in the lab.
+
+# Waits until a command succeeds, at most so many seconds.
+within() {
+  local end=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    [ $SECONDS -lt $end ] || return 1
+    sleep 0.1
+  done
+}
+
+# A window of this title (a regular expression) is on the screen; has the focus; is not on the screen.
+titled() { xdotool search --onlyvisible --name "$1"; }
+active() { xdotool getactivewindow getwindowname | grep -Eq -- "$1"; }
+untitled() { ! titled "$1"; }
+
+# Presses keys as a keyboard would: they go to the window that has the focus. Keys sent to a named window are made up by
+# the X server's client, and Wine's desktop does not outlive one whose window is gone.
+keys() { xdotool key "$@"; }
+
+picture() { import -window root "/results/$1.png"; }
+
+# The page's blue button is drawn, in the lower part of the screen: the page is there, with its one act. (A title comes before
+# its page is drawn, and a picture that stands still may only be one that is late.)
+act_drawn() {
+  [ "$(import -window root -crop 1280x300+0+560 +repage -depth 8 txt:- | grep -c '#0F6CBD')" -gt 3000 ]
+}
+act_gone() { ! act_drawn; }

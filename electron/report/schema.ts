@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { ERROR_CODES } from '../contract/errors';
 import type { ErrorCode } from '../contract/errors';
 import { SentenceSchema } from '../contract/words/sentence-schema';
+import type { ArticleId } from '../domain/articles';
+import type { FindingArticle } from '../domain/diagnosis';
 import { EXCHANGE_GENERATIONS } from '../domain/evidence';
 import type { Report } from './model';
 
@@ -13,19 +15,16 @@ const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const repairable = v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418']);
-const article = v.picklist([
-  'Q290226',
-  'Q196171',
-  'Q182814',
-  'Q235418',
-  'Q274197',
-  'Q246086',
-  'Q323730',
-  'Q199379',
-  'Q202258',
-  'Q190442',
-]);
+/** Not spelt out: another article is data, and no new version of the format. */
+const articleId = v.pipe(v.string(), v.regex(/^Q\d{6}$/));
+const repairable = v.pipe(
+  articleId,
+  v.transform((id) => id as ArticleId),
+);
+const article = v.pipe(
+  articleId,
+  v.transform((id) => id as FindingArticle),
+);
 const readingState = v.picklist(['present', 'absent', 'unreadable']);
 const route = v.picklist([
   'win32-api',

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EarlierRun, ResultState } from '../../../electron/contract/wizard/views';
+import { createWizard } from '../../../electron/wizard/create-wizard';
+import { HEADLESS } from '../../../electron/wizard/host';
+import type { Wizard } from '../../../electron/wizard/wizard';
+
+/** Repaired, restarted, opened again. */
+
+let home: string;
+let before: string | undefined;
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'wizard-restart-'));
+  before = process.env['XDG_STATE_HOME'];
+  process.env['XDG_STATE_HOME'] = home;
+});
+
+afterEach(() => {
+  process.env['XDG_STATE_HOME'] = before;
+  rmSync(home, { recursive: true, force: true });
+});
+
+const open = (): Wizard => createWizard({ host: HEADLESS, openThisComputer: null, openDisk: null });
+
+async function repaired(wizard: Wizard): Promise<void> {
+  await wizard.choosePlace({ place: 'practice', scenario: 'q196171' });
+  await wizard.repair({});
+  await wizard.answer({ setupTried: 'yes', dataCopy: 'copied', dataCopyPlace: 'D:\\copy', password: 'yes' });
+  await wizard.proceed({});
+  await wizard.backUp({});
+  await wizard.proceed({});
+  await wizard.proceed({});
+  await wizard.remove({ typedName: 'SERVER01' });
+}
+
+/** Opens the program anew and takes the check the first page offers. */
+async function checkAgain(): Promise<ResultState> {
+  const wizard = open();
+  const { state: where } = await wizard.startOver({});
+  const run: EarlierRun | undefined = where.page === 'where' ? where.earlier.find(({ canCheck }) => canCheck) : undefined;
+  const { state } = await wizard.check({ run: run?.id ?? '' });
+  await wizard.startOver({});
+  if (state.page !== 'result') throw new Error(state.page);
+  return state;
+}
+
+const nextOf = ({ next }: ResultState): readonly string[] => next.map(({ id }) => id);
+
+test('the program opened again offers the check, which says before the restart that Windows still lists the service', async () => {
+  const wizard = open();
+  await repaired(wizard);
+  await wizard.startOver({});
+  const result = await checkAgain();
+  expect(result).toMatchObject({ outcome: 'checked', notDone: [] });
+  expect(nextOf(result)).toContain('acts.next.restart-now');
+});
+
+test('after the restart the check is clean, and asks for none', async () => {
+  const wizard = open();
+  await repaired(wizard);
+  await wizard.restartPractice({});
+  await wizard.startOver({});
+  const result = await checkAgain();
+  expect(result).toMatchObject({ outcome: 'checked', notDone: [] });
+  expect(nextOf(result)).not.toContain('acts.next.restart-now');
+  expect(nextOf(result).join()).toContain('service-pack');
+});

@@ -84,7 +84,7 @@ const BORDERS = {
   },
   'electron/preload': { may: ['electron/contract'], packages: ['electron'] },
   renderer: {
-    may: ['electron/contract'],
+    may: ['electron/contract', 'assets/screens'],
     packages: ['@fluentui/react-components', '@fluentui/react-icons', 'react', 'react-dom', 'valibot'],
   },
 };

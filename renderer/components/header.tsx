@@ -30,8 +30,15 @@ export function Header({ header, onHelp }: { readonly header: HeaderView | null;
         )}
       </p>
       <LanguageMenu />
-      <Button appearance="subtle" icon={<Question20Regular />} onClick={onHelp} aria-keyshortcuts="F1">
-        {say('wizard.help.open')}
+      <Button
+        className={styles.help ?? ''}
+        appearance="subtle"
+        icon={<Question20Regular />}
+        onClick={onHelp}
+        aria-keyshortcuts="F1"
+        aria-label={say('wizard.help.open')}
+      >
+        <span className={styles.word}>{say('wizard.help.open')}</span>
       </Button>
     </header>
   );

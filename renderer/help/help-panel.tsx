@@ -8,6 +8,7 @@ import { useSay } from '../language/language';
 import styles from './help.module.css';
 import { KEYS } from './keys';
 import { LICENCES } from './licences';
+import { Screen } from './screen';
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
@@ -59,9 +60,10 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
         <Part title={say('wizard.help.steps')}>
           <ol className={styles.steps}>
             {steps.map((step) => (
-              <li key={step}>
+              <li key={step} className={styles.shown}>
                 <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
                 <p>{say(`wizard.help.step.${step}`)}</p>
+                <Screen step={step} />
               </li>
             ))}
           </ol>

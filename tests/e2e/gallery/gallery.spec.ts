@@ -6,6 +6,7 @@ import { cutOff, violations } from './checks';
 import { FIXTURES } from './fixtures';
 import { test } from './hall';
 import { LOOKS, SIZES, wear } from './looks';
+import { SCENES } from './scenes';
 
 // Each fixture is a test of its own, and the workers share them. Traces of a page that lives on would grow without end.
 test.describe.configure({ mode: 'parallel' });
@@ -19,10 +20,25 @@ test.use({ trace: 'off', screenshot: 'off' });
 for (const [name, view] of Object.entries(FIXTURES)) {
   test(name, async ({ hall }) => {
     for (const language of Object.keys(LANGUAGES) as Language[]) {
-      const { page, complaints } = await hall.hang(language, view);
+      const { page, complaints } = await hall.hang(language, view, 'open');
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await accessible(page, language);
       await whole(page, language);
+      expect.soft(complaints, language).toEqual([]);
+    }
+  });
+}
+
+for (const [name, { on, play, end }] of Object.entries(SCENES)) {
+  test(name, async ({ hall }) => {
+    const view = FIXTURES[on];
+    if (!view) throw new Error(`No fixture named ${on}`);
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
+      const { page, complaints } = await hall.hang(language, view, 'open');
+      await play(page);
+      await accessible(page, language);
+      await whole(page, language);
+      await end(page);
       expect.soft(complaints, language).toEqual([]);
     }
   });

@@ -7,8 +7,8 @@ import { openStage, play, show } from './stage';
 
 /** One page a language, opened once and kept: another view is pushed to it, as the program does, in place of loading all anew. */
 export interface Hall {
-  /** The language's page with this view on it, drawn anew, with every disclosure open. */
-  readonly hang: (language: Language, view: WizardView) => Promise<Hung>;
+  /** The language's page with this view on it, drawn anew; every disclosure open, or as the page has them. */
+  readonly hang: (language: Language, view: WizardView, disclosures: 'open' | 'closed') => Promise<Hung>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function openHall(browser: Browser): Promise<Hall> {
   }
 
   return {
-    hang: async (language, view) => {
+    hang: async (language, view, disclosures) => {
       const wall = walls.get(language) ?? build(language);
       walls.set(language, wall);
       const { page, complaints } = await wall;
@@ -52,7 +52,8 @@ export async function openHall(browser: Browser): Promise<Hall> {
         await show(page, { ...next, revision: (await wall).revision });
         await drawn(page);
       }
-      await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
+      if (disclosures === 'open')
+        await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
       return { page, complaints };
     },
     close: async () => {

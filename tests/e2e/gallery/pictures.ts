@@ -1,64 +1,120 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import type { BrowserContextOptions } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { LANGUAGES, isLanguage } from '../../../electron/contract/words/languages';
+import type { Language } from '../../../electron/contract/words/say';
+import type { StepId, WizardView } from '../../../electron/contract/wizard/views';
+import { findChromium } from '../../stages/chromium';
 import { FIXTURES } from './fixtures';
-import { openStage, play } from './stage';
+import type { Hall } from './hall';
+import { openHall } from './hall';
+import type { LOOKS } from './looks';
+import { SIZES, wear } from './looks';
 
 /**
- * Takes the gallery's pictures: `tsx tests/e2e/gallery/pictures.ts [look …] [-- fixture …]`, all without arguments.
- * They go to test-results/gallery/<look>/<fixture>.png.
+ * `npm run screenshots` takes the pictures of README and help (`assets/screens`) and, in test-results/screens, one of each
+ * page in every language and look. `npm run screenshots -- de dark stop` takes every state whose name begins so, in these
+ * languages and looks alone, and leaves `assets` as it is.
  */
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 960, height: 700 } },
-  dark: { viewport: { width: 960, height: 700 }, colorScheme: 'dark' },
-  contrast: { viewport: { width: 960, height: 700 }, colorScheme: 'dark', forcedColors: 'active' },
-  // 960 × 700 at 200 %: half the CSS pixels, each twice as large.
-  zoom: { viewport: { width: 480, height: 350 }, deviceScaleFactor: 2 },
-  narrow: { viewport: { width: 320, height: 640 } },
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const SCREENS = path.join(ROOT, 'assets', 'screens');
+const OUT = path.join(ROOT, 'test-results', 'screens');
+
+/** The picture of each step: as README and help show it. */
+const STEPS: Readonly<Record<StepId, string>> = {
+  where: 'where-earlier',
+  cause: 'verdict-applies',
+  before: 'before-answered',
+  backup: 'backup-proven',
+  stop: 'stop-running',
+  review: 'review-ready',
+  result: 'result-removed',
+};
+const PAGES: readonly string[] = [...Object.values(STEPS), 'looking', 'undo-preview', 'trouble', 'verdict-nothing-practice'];
+
+interface Shot {
+  readonly look: keyof typeof LOOKS;
+  readonly size: keyof typeof SIZES;
+}
+
+const SHOTS: Readonly<Record<string, Shot>> = {
+  light: { look: 'light', size: 'usual' },
+  dark: { look: 'dark', size: 'usual' },
+  contrast: { look: 'contrast-dark', size: 'usual' },
+  zoom: { look: 'light', size: 'zoom' },
+  narrow: { look: 'light', size: 'narrow' },
 };
 
 /** How many pixels of the page the window does not show. */
 const HIDDEN = `Math.max(...[document.documentElement, document.querySelector('main > div')].map((it) => it.scrollHeight - it.clientHeight))`;
 
-const OUT = fileURLToPath(new URL('../../../test-results/gallery', import.meta.url));
 const given = process.argv.slice(2);
-const split = given.indexOf('--');
-const looks = split < 0 ? given : given.slice(0, split);
-const names = split < 0 ? [] : given.slice(split + 1);
-const language = process.env['GALLERY_LANGUAGE'] ?? 'en';
-
-const stage = await openStage();
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-for (const [look, options] of Object.entries(LOOKS)) {
-  if (looks.length > 0 && !looks.includes(look)) continue;
-  const folder = path.join(OUT, language === 'en' ? look : `${look}-${language}`);
-  await mkdir(folder, { recursive: true });
-  const context = await browser.newContext({ ...options, locale: language, reducedMotion: 'reduce', timezoneId: 'UTC' });
-  for (const [name, view] of Object.entries(FIXTURES)) {
-    if (names.length > 0 && !names.some((wanted) => name.startsWith(wanted))) continue;
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') console.error(`${look}/${name}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => console.error(`${look}/${name}: ${error.message}`));
-    await play(page, view);
-    await page.goto(stage.url);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.screenshot({ path: path.join(folder, `${name}.png`) });
-    const more = await page.evaluate<number>(HIDDEN);
-    if (more > 0) {
-      const { width, height } = options.viewport ?? { width: 960, height: 700 };
-      await page.setViewportSize({ width, height: height + more });
-      await page.screenshot({ path: path.join(folder, `${name}.whole.png`) });
-    }
-    await page.close();
-  }
-  await context.close();
-}
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath === null ? {} : { executablePath }) });
+const hall = await openHall(browser);
+const press = await openPress(browser);
+if (given.length === 0) await takeSteps(hall);
+await takeAll(hall);
+await hall.close();
 await browser.close();
-await stage.close();
+
+async function takeSteps({ hang }: Hall): Promise<void> {
+  await rm(SCREENS, { recursive: true, force: true });
+  for (const [step, fixture] of Object.entries(STEPS)) {
+    const { page } = await hang('en', viewOf(fixture), 'closed');
+    await page.setViewportSize(SIZES.usual);
+    for (const look of ['light', 'dark'] as const) {
+      await wear(page, look);
+      await save(page, path.join(SCREENS, `${step}-${look}.webp`));
+    }
+  }
+}
+
+async function takeAll({ hang }: Hall): Promise<void> {
+  const wanted = <T extends string>(all: readonly T[]): readonly T[] => {
+    const named = all.filter((name) => given.includes(name));
+    return named.length === 0 ? all : named;
+  };
+  const begins = given.filter((word) => !isLanguage(word) && !Object.hasOwn(SHOTS, word));
+  const names =
+    begins.length === 0 ? PAGES : Object.keys(FIXTURES).filter((name) => begins.some((word) => name.startsWith(word)));
+  for (const language of wanted(Object.keys(LANGUAGES) as Language[])) {
+    for (const name of names) {
+      const { page } = await hang(language, viewOf(name), 'closed');
+      for (const shot of wanted(Object.keys(SHOTS))) {
+        const { look, size } = SHOTS[shot]!;
+        await page.setViewportSize(SIZES[size]);
+        await wear(page, look);
+        const { width, height } = SIZES[size];
+        await page.setViewportSize({ width, height: height + Math.max(0, await page.evaluate<number>(HIDDEN)) });
+        await save(page, path.join(OUT, language, shot, `${name}.webp`));
+      }
+    }
+  }
+}
+
+function viewOf(name: string): WizardView {
+  const view = FIXTURES[name];
+  if (!view) throw new Error(`No fixture named ${name}`);
+  return view;
+}
+
+/** A page that turns PNG into WebP, a quarter as large: Chromium takes the one and writes the other. */
+async function openPress(of: Browser): Promise<Page> {
+  return (await of.newContext()).newPage();
+}
+
+async function save(page: Page, file: string): Promise<void> {
+  const png = (await page.screenshot()).toString('base64');
+  const webp = await press.evaluate(async (base64) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 })).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }, png);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, Buffer.from(webp, 'base64'));
+}

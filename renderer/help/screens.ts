@@ -5,6 +5,10 @@ import beforeDark from '../../assets/screens/before-dark.webp';
 import beforeLight from '../../assets/screens/before-light.webp';
 import causeDark from '../../assets/screens/cause-dark.webp';
 import causeLight from '../../assets/screens/cause-light.webp';
+import kitDark from '../../assets/screens/kit-dark.webp';
+import kitFixDark from '../../assets/screens/kit-fix-dark.webp';
+import kitFixLight from '../../assets/screens/kit-fix-light.webp';
+import kitLight from '../../assets/screens/kit-light.webp';
 import resultDark from '../../assets/screens/result-dark.webp';
 import resultLight from '../../assets/screens/result-light.webp';
 import reviewDark from '../../assets/screens/review-dark.webp';
@@ -23,4 +27,6 @@ export const SCREENS: Readonly<Record<StepId, { readonly light: string; readonly
   stop: { light: stopLight, dark: stopDark },
   review: { light: reviewLight, dark: reviewDark },
   result: { light: resultLight, dark: resultDark },
+  kit: { light: kitLight, dark: kitDark },
+  'kit-fix': { light: kitFixLight, dark: kitFixDark },
 };

@@ -31,6 +31,8 @@ const STEPS: Readonly<Record<StepId, string>> = {
   stop: 'stop-running',
   review: 'review-ready',
   result: 'result-removed',
+  kit: 'kit-made-look',
+  'kit-fix': 'kit-made-fix',
 };
 const PAGES: readonly string[] = [...Object.values(STEPS), 'looking', 'undo-preview', 'trouble', 'verdict-nothing-practice'];
 

@@ -74,6 +74,8 @@ function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>>
       stop();
       resolve(state);
     });
+    // As the page does: nothing is read before it asks.
+    void wizard.view({});
   });
 }
 

@@ -12,7 +12,8 @@ export const SUITES = [
   { name: 'witness', limit: 120 },
   { name: 'access', limit: 120 },
   { name: 'elevation', limit: 120 },
-  { name: 'kit', limit: 600 },
+  { name: 'kit', limit: 1200 },
+  { name: 'kit-doubts', limit: 600 },
   { name: 'repair', limit: 300, product: true },
   { name: 'recovery', limit: 480, programs: { mortal: 'support/mortal.ts' }, product: true },
   {

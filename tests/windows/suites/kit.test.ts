@@ -3,13 +3,12 @@ import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
-import { firstDifference } from '../../../electron/domain/compare';
 import { textOf, valueIn } from '../../../electron/domain/registry';
 import { readKitResults } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { reg, scratchFolder } from '../support/scratch';
-import { FOLDER, likeNt, makeKit, PASSWORD, PROGRAM, stateOf, withServer } from '../support/server-kit';
+import { assertState, FOLDER, likeNt, makeKit, PASSWORD, PROGRAM, stateOf, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
 /**
@@ -25,14 +24,6 @@ before(async () => {
   machine = await openWindowsMachine();
   likeNt();
 });
-
-/** Names in any order, everything else byte for byte. */
-async function assertState(wanted: Awaited<ReturnType<typeof stateOf>>): Promise<void> {
-  const now = await stateOf(machine);
-  assert.equal(firstDifference(wanted.exchange, now.exchange), null);
-  assert.ok(wanted.service && now.service, 'the service key is there');
-  assert.equal(firstDifference(wanted.service, now.service), null);
-}
 
 const isThere = (path: string): boolean => reg('query', `HKLM\\${path}`, '/reg:64').status === 0;
 
@@ -52,18 +43,18 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
     assert.equal(setupLog.state === 'present' && setupLog.value.lineCount, 1);
     const data = dataFolders.find(({ path }) => /kmsdata$/i.test(path))?.reading;
     assert.deepEqual(data, { state: 'present', value: { files: 1, bytes: 12 } });
-    await assertState(first);
+    await assertState(machine, first);
 
     const kit = await makeKit(join(scratchFolder(), 'fix'), { article: 'Q290226', look: seen });
     assert.match(kit.run('3FIX.CMD', NAME), /no complete backup/);
     assert.match(kit.run('9UNDO.CMD'), /no complete backup/);
-    await assertState(first);
+    await assertState(machine, first);
 
     assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'backed-up');
     assert.match(kit.run('2BACKUP.CMD'), /complete backup already/);
     assert.match(kit.run('3FIX.CMD', 'OTHER'), /name of the server was not given/);
-    await assertState(first);
+    await assertState(machine, first);
 
     assert.match(kit.run('3FIX.CMD', NAME), /DONE\. Everything is removed/);
     for (const path of [SERVICE_KEY, KMSERVER_KEY, `${SETUP_KEY}\\${SETUP_COMPONENT}`]) assert.equal(isThere(path), false, path);
@@ -79,7 +70,7 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'repaired');
 
     assert.match(kit.run('9UNDO.CMD'), /DONE\. Everything of the backup is back/);
-    await assertState(first);
+    await assertState(machine, first);
     const undone = await readKitResults(kit.folder);
     assert.equal(undone.proof.outcome, 'undone', JSON.stringify(undone.proof));
     assert.match(kit.run('9UNDO.CMD'), /As it was, nothing to do/);
@@ -112,7 +103,7 @@ test('a registry changed since the backup, or since the look, is left alone', { 
     reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/d', '1a8e0', '/f', '/reg:64');
     assert.match(fromLook.run('3FIX.CMD', NAME), /not as the backup has it/);
     reg('delete', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/f', '/reg:64');
-    await assertState(changed);
+    await assertState(machine, changed);
   }),
 );
 
@@ -122,7 +113,7 @@ test('a service that will not stop: nothing is removed', { skip }, () =>
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
     kit.run('2BACKUP.CMD');
     assert.match(kit.run('3FIX.CMD', NAME), /The service has not stopped/);
-    await assertState(first);
+    await assertState(machine, first);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'backed-up');
   }),
 );
@@ -147,7 +138,7 @@ test('Q235418: ImagePath loses what follows the program, and gets it back', { sk
     assert.equal(fixed.proof.outcome, 'repaired', JSON.stringify(fixed.proof));
     assert.ok(!JSON.stringify({ ...fixed, observation: fixed.observation.evidence, latest: null }).includes(PASSWORD));
     assert.match(kit.run('9UNDO.CMD'), /DONE\./);
-    await assertState(first);
+    await assertState(machine, first);
   }),
 );
 

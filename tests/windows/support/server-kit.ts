@@ -11,6 +11,7 @@ import {
   SETUP_COMPONENT,
   SETUP_KEY,
 } from '../../../electron/domain/articles';
+import { firstDifference } from '../../../electron/domain/compare';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
 import { RegistryType, textData } from '../../../electron/domain/registry';
 import type { KitOptions } from '../../../electron/kit';
@@ -27,6 +28,14 @@ const SETUP_LOG = 'C:\\Exchange Server Setup.log';
 
 const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe');
 
+/** Whether this is Wine, whose registry and programs a test may change. */
+export const IN_LAB = existsSync(NT_FIND);
+
+const ADMIN_KEY = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Security';
+
+export const giveAdminKey = (): void => assert.equal(reg('add', ADMIN_KEY, '/f').status, 0);
+export const takeAdminKey = (): void => assert.equal(reg('delete', ADMIN_KEY, '/f').status, 0);
+
 /**
  * Where Wine differs from Windows NT: its FIND.EXE has no /C and finds nothing in UTF-16, which regedit's exports are;
  * so NT's way of finding is put in its place (services/nt-find.c). Its FC.EXE compares nothing and says 2; the scripts
@@ -35,8 +44,8 @@ const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe
  * everything; EventLog gets one. Windows itself is left as it is.
  */
 export function likeNt(): void {
-  if (!existsSync(NT_FIND)) return;
-  assert.equal(reg('add', 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Security', '/f').status, 0);
+  if (!IN_LAB) return;
+  giveAdminKey();
   copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
   // Wine takes its own even where another stands in its place, unless told so.
   assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', 'find.exe', '/d', 'native', '/f').status, 0);
@@ -129,6 +138,14 @@ export async function stateOf(machine: Machine): Promise<{ readonly exchange: Ke
     exchange: valueOf(await machine.registry.readTree(key(EXCHANGE_KEY))),
     service: service.state === 'present' ? service.value : null,
   };
+}
+
+/** Names in any order, everything else byte for byte. */
+export async function assertState(machine: Machine, wanted: Awaited<ReturnType<typeof stateOf>>): Promise<void> {
+  const now = await stateOf(machine);
+  assert.equal(firstDifference(wanted.exchange, now.exchange), null);
+  assert.ok(wanted.service && now.service, 'the service key is there');
+  assert.equal(firstDifference(wanted.service, now.service), null);
 }
 
 /** A kit as the product writes it, on the disk. */

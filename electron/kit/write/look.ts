@@ -282,6 +282,8 @@ export function sameScript(): readonly string[] {
     // From standard input FIND writes the number alone, whatever colons and blanks the file's path has.
     'find /c "%1" < %2 > COUNT.TXT',
     'for /f %%n in (COUNT.TXT) do set N1=%%n',
+    // Left there it would stand for a second file that cannot be read.
+    'if exist COUNT.TXT del COUNT.TXT',
     'find /c "%1" < %3 > COUNT.TXT',
     'for /f %%n in (COUNT.TXT) do set N2=%%n',
     'if "%N1%"=="" set SAME=0',

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { WizardView } from '../contract/wizard/views';
 import type { Wizard } from '../wizard/wizard';
 import { PLAIN_HEADERS } from '../wizard/page';
 
@@ -9,7 +10,8 @@ const STILL_HERE_MS = 25_000;
 export function openViews(wizard: Wizard): { readonly follow: (response: ServerResponse) => void; readonly close: () => void } {
   const followers = new Set<ServerResponse>();
   const send = (text: string): void => followers.forEach((response) => void response.write(text));
-  const end = wizard.onView((view) => send(`data: ${JSON.stringify(view)}\n\n`));
+  const event = (view: WizardView): string => `data: ${JSON.stringify(view)}\n\n`;
+  const end = wizard.onView((view) => send(event(view)));
   const timer = setInterval(() => send(':\n\n'), STILL_HERE_MS);
   timer.unref();
   return {
@@ -17,6 +19,8 @@ export function openViews(wizard: Wizard): { readonly follow: (response: ServerR
       response.writeHead(200, { ...PLAIN_HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8' });
       response.write(':\n\n');
       followers.add(response);
+      // What was shown between the page's own question and the opening of this stream would be missed.
+      void wizard.view({}).then((view) => followers.has(response) && response.write(event(view)));
       response.on('close', () => followers.delete(response));
     },
     close: () => {

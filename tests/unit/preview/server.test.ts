@@ -220,7 +220,7 @@ describe('calls', () => {
 });
 
 describe('views', () => {
-  it('arrive as they are pushed, and the listener goes with the server', async () => {
+  it('begin with the one there is, arrive as they are pushed, and the listener goes with the server', async () => {
     const cookie = await enter();
     const { port } = new URL(origin);
     const events = await new Promise<string>((resolve, reject) => {
@@ -239,7 +239,7 @@ describe('views', () => {
       });
       request.on('error', reject);
     });
-    const sent = [2, 3].map((revision) => `data: ${JSON.stringify({ ...VIEW, revision })}\n\n`);
+    const sent = [1, 2, 3].map((revision) => `data: ${JSON.stringify({ ...VIEW, revision })}\n\n`);
     expect(events).toBe(`:\n\n${sent.join('')}`);
     expect(fake.listeners()).toBe(0);
   });

@@ -5,10 +5,10 @@ import { text } from './text';
 /** What `--yes` says to the wizard's three questions; the journal keeps that it was said so. */
 export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: '--yes', password: 'yes' };
 
-/** Refuses with E-GATE, naming the first shut gate and its reason. */
-export function refuseAtGate(gates: readonly Gate[]): void {
+/** E-GATE, naming the first shut gate and its reason; null where all are open. */
+export function refusalAtGate(gates: readonly Gate[]): RepairError | null {
   const shut = gates.find((gate) => gate.state !== 'open');
-  if (shut) throw new RepairError('E-GATE', shut.id, { detail: text(shut.reason) });
+  return shut ? new RepairError('E-GATE', shut.id, { detail: text(shut.reason) }) : null;
 }
 
 export function gateJson({ id, state, reason }: Gate): unknown {

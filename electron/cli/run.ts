@@ -37,6 +37,8 @@ export interface CommandResult {
   readonly json: object;
   /** What `--report` asks for; left out where there is nothing to report. */
   readonly report?: () => Promise<Report>;
+  /** Why nothing was done; said in place of lines and document, once the report is written. */
+  readonly refusal?: RepairError;
 }
 
 export type Command = (given: CliArguments, progress: Progress) => Promise<CommandResult>;
@@ -70,7 +72,8 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
     const result = await RUN[given.command](given, given.quiet ? () => undefined : progress);
     clear();
     const file = await writeReport(given, result);
-    const { exit, lines, json } = result;
+    const { exit, lines, json, refusal } = result;
+    if (refusal) throw refusal;
     if (asJson) out(JSON.stringify(file === null ? json : { ...json, report: file }, null, 2));
     else if (!given.quiet) print(out, [...lines, ...(file === null ? [] : [text(sentence('cli.report', { file }))])], exit);
     return exit;

@@ -24,6 +24,7 @@ export interface RunState {
     readonly putBack: readonly FileMark[];
   };
   readonly lastError: ErrorView | null;
+  /** A check since then found everything as it was left, and the service off the SCM's list: the restart is behind it. */
   readonly checkedAfter: boolean;
 }
 
@@ -103,7 +104,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         lastError = event.error ?? null;
         break;
       case 'checked':
-        checkedAfter = event.clean;
+        checkedAfter = event.clean && event.serviceListed === false;
         break;
       case 'run-started':
       case 'backup-started':

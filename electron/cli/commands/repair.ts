@@ -25,7 +25,7 @@ import type { Run } from '../../repair/run';
 import { beginRun } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
-import { YES, gateJson, gateLines, refuseAtGate } from '../answers';
+import { YES, gateJson, gateLines, refusalAtGate } from '../answers';
 import type { CliArguments } from '../arguments';
 import { otherSets, setLines } from '../control-sets';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
@@ -82,7 +82,8 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
       report,
     };
   }
-  refuseAtGate(gates);
+  const refusal = refusalAtGate(gates);
+  if (refusal) return { exit: refusal.exitStatus, lines, json: planned, report, refusal };
   const result = await underLock(place, given, plan, observation, progress);
   return {
     exit: exitOf(result),

@@ -38,6 +38,7 @@ export function earlierRun(run: StoredRun, scenario: ScenarioId | null): Earlier
     canCheck:
       started.machine.place !== 'offline' &&
       state.backup !== null &&
+      !state.checkedAfter &&
       (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
   };
 }

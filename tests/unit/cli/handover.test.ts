@@ -59,6 +59,13 @@ describe('--report', () => {
     expect(await reportIn(at('undo'))).toMatchObject({ run: { status: 'undone' }, ticket: { number: 'INC-1' } });
   });
 
+  test('of a repair that a safety rule refuses', async () => {
+    const refused = await cli('repair', ...practice('restart-pending', at('pending.json')), '--yes', '--report', at('refused'));
+    expect(refused).toMatchObject({ exit: 20 });
+    expect(refused.err).toContain('E-GATE');
+    expect(await reportIn(at('refused'))).toMatchObject({ kind: 'look', run: null });
+  });
+
   test('of a server kit’s results', async () => {
     const folder = newResults();
     owner(folder);

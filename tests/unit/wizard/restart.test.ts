@@ -47,6 +47,11 @@ async function checkAgain(): Promise<ResultState> {
   return state;
 }
 
+async function checksOffered(): Promise<number> {
+  const { state } = await open().startOver({});
+  return state.page === 'where' ? state.earlier.filter(({ canCheck }) => canCheck).length : 0;
+}
+
 const nextOf = ({ next }: ResultState): readonly string[] => next.map(({ id }) => id);
 
 test('the program opened again offers the check, which says before the restart that Windows still lists the service', async () => {
@@ -56,6 +61,7 @@ test('the program opened again offers the check, which says before the restart t
   const result = await checkAgain();
   expect(result).toMatchObject({ outcome: 'checked', notDone: [] });
   expect(nextOf(result)).toContain('acts.next.restart-now');
+  expect(await checksOffered()).toBe(1);
 });
 
 test('after the restart the check is clean, and asks for none', async () => {
@@ -67,4 +73,5 @@ test('after the restart the check is clean, and asks for none', async () => {
   expect(result).toMatchObject({ outcome: 'checked', notDone: [] });
   expect(nextOf(result)).not.toContain('acts.next.restart-now');
   expect(nextOf(result).join()).toContain('service-pack');
+  expect(await checksOffered()).toBe(0);
 });

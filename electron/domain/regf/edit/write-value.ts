@@ -31,9 +31,10 @@ export function setData(work: Workspace, offset: number, type: number, data: Uin
 
 function makeData(work: Workspace, data: Uint8Array): number {
   if (data.length <= SEGMENT || work.base.minor < 4) return makeCell(work, data);
-  const segments: number[] = [];
-  // Each piece has four bytes to spare, as Windows leaves them.
-  for (let at = 0; at < data.length; at += SEGMENT) segments.push(makeCell(work, data.subarray(at, at + SEGMENT), SEGMENT + 4));
+  // Each piece has four bytes to spare, as Windows leaves them. They are used in the order of their places in the file: some
+  // readers take them in that order, whatever the list says.
+  const segments = Array.from({ length: Math.ceil(data.length / SEGMENT) }, () => work.allocate(SEGMENT + 4)).sort((a, b) => a - b);
+  for (const [i, segment] of segments.entries()) putData(work, segment, data.subarray(i * SEGMENT, (i + 1) * SEGMENT));
   const list = work.allocate(segments.length * 4);
   const listAt = contentAt(work, list, segments.length * 4, 'a list of pieces');
   segments.forEach((segment, i) => work.view.setUint32(listAt + i * 4, segment, true));
@@ -45,8 +46,12 @@ function makeData(work: Workspace, data: Uint8Array): number {
   return offset;
 }
 
-function makeCell(work: Workspace, data: Uint8Array, room = data.length): number {
-  const offset = work.allocate(room);
-  work.bytes.set(data, contentAt(work, offset, data.length, 'data'));
+function makeCell(work: Workspace, data: Uint8Array): number {
+  const offset = work.allocate(data.length);
+  putData(work, offset, data);
   return offset;
+}
+
+function putData(work: Workspace, offset: number, data: Uint8Array): void {
+  work.bytes.set(data, contentAt(work, offset, data.length, 'data'));
 }

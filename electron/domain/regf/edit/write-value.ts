@@ -33,7 +33,9 @@ function makeData(work: Workspace, data: Uint8Array): number {
   if (data.length <= SEGMENT || work.base.minor < 4) return makeCell(work, data);
   // Each piece has four bytes to spare, as Windows leaves them. They are used in the order of their places in the file: some
   // readers take them in that order, whatever the list says.
-  const segments = Array.from({ length: Math.ceil(data.length / SEGMENT) }, () => work.allocate(SEGMENT + 4)).sort((a, b) => a - b);
+  const segments = Array.from({ length: Math.ceil(data.length / SEGMENT) }, () => work.allocate(SEGMENT + 4)).sort(
+    (a, b) => a - b,
+  );
   for (const [i, segment] of segments.entries()) putData(work, segment, data.subarray(i * SEGMENT, (i + 1) * SEGMENT));
   const list = work.allocate(segments.length * 4);
   const listAt = contentAt(work, list, segments.length * 4, 'a list of pieces');

@@ -91,7 +91,7 @@ step('it asks its questions and copies the key database', async () => {
   await wizard.pick('wizard.before.setup.yes');
   await wizard.button('wizard.before.data.copyNow').click();
   await expect(
-    page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { files: 1, size: '12 bytes' })),
+    page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { n: 1, size: '12 bytes' })),
   ).toBeVisible();
   await wizard.pick('wizard.before.data.copied');
   await wizard.pick('wizard.before.password.accept');

@@ -90,9 +90,7 @@ step('it asks its questions and copies the key database', async () => {
   await expect(wizard.button('wizard.before.continue')).toBeDisabled();
   await wizard.pick('wizard.before.setup.yes');
   await wizard.button('wizard.before.data.copyNow').click();
-  await expect(
-    page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { n: 1, size: '12 bytes' })),
-  ).toBeVisible();
+  await expect(page.getByRole('main').getByText(words('wizard.before.data.copiedTo', { n: 1, size: '12 bytes' }))).toBeVisible();
   await wizard.pick('wizard.before.data.copied');
   await wizard.pick('wizard.before.password.accept');
   await picture('wizard.before.answered');

@@ -34,6 +34,8 @@ const STEPS: Readonly<Record<StepId, string>> = {
   kit: 'kit-made-look',
   'kit-fix': 'kit-made-fix',
 };
+/** What else the documents show. */
+const DOCUMENTS: Readonly<Record<string, string>> = { 'kit-make': 'kit-make', 'kit-result': 'kit-repaired' };
 const PAGES: readonly string[] = [...Object.values(STEPS), 'looking', 'undo-preview', 'trouble', 'verdict-nothing-practice'];
 
 interface Shot {
@@ -64,12 +66,12 @@ await browser.close();
 
 async function takeSteps({ hang }: Hall): Promise<void> {
   await rm(SCREENS, { recursive: true, force: true });
-  for (const [step, fixture] of Object.entries(STEPS)) {
+  for (const [name, fixture] of Object.entries({ ...STEPS, ...DOCUMENTS })) {
     const { page } = await hang('en', viewOf(fixture), 'closed');
     await page.setViewportSize(SIZES.usual);
-    for (const look of ['light', 'dark'] as const) {
+    for (const look of Object.hasOwn(STEPS, name) ? (['light', 'dark'] as const) : (['light'] as const)) {
       await wear(page, look);
-      await save(page, path.join(SCREENS, `${step}-${look}.webp`));
+      await save(page, path.join(SCREENS, `${name}-${look}.webp`));
     }
   }
 }

@@ -27,6 +27,18 @@ export function hexValue(unit: number): number {
   return unit < 0x80 ? HEX_VALUES[unit]! : -1;
 }
 
+/** For each unit its value as the first and the second digit of a byte; -1, which no other number hides, for all but digits. */
+const [HIGH_DIGITS, LOW_DIGITS] = [4, 0].map((shift) => {
+  const values = new Int16Array(0x1_0000).fill(-1);
+  for (let unit = 0; unit < 0x80; unit++) if (hexValue(unit) >= 0) values[unit] = hexValue(unit) << shift;
+  return values;
+}) as [Int16Array, Int16Array];
+
+/** The byte two hex digits stand for; negative where one is none. Without a branch: reading hex data is mostly this. */
+export function hexPair(high: number, low: number): number {
+  return HIGH_DIGITS[high]! | LOW_DIGITS[low]!;
+}
+
 export function isHighSurrogate(unit: number): boolean {
   return (unit & 0xfc00) === 0xd800;
 }

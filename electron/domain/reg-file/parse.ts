@@ -2,6 +2,7 @@ import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits }
 import { ansiDecoder, decodeRegFile } from './decode';
 import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import { HEADERS } from './document';
+import { LineCache } from './line-cache';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
 
@@ -15,7 +16,7 @@ export interface RegFileReading {
  * Editor accepts, except that where Windows skips a line it does not understand, this is a fault: in a backup every line
  * counts. Throws E-REG-FILE-MALFORMED with `line N` of the first fault, whatever the bytes. Time is linear.
  *
- * The data of the values shares memory; it must not be written to.
+ * Values whose lines are the same are one object, and data shares memory: neither must be written to.
  */
 export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {}): RegFile {
   const { encoding, units, brokenEnd } = decodeRegFile(bytes, codePage);
@@ -45,7 +46,7 @@ const FORMATS: readonly RegFileFormat[] = ['version-5', 'regedit4'];
 
 function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
   const keys: RegFileKey[] = [];
-  let values: RegFileValue[] | null = null;
+  const lines = new LineCache(scanner.units);
   for (;;) {
     scanner.skipEmptyLines();
     const from = scanner.at;
@@ -53,32 +54,51 @@ function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
       case -1:
         return keys;
       case OPEN_BRACKET:
-        values = [];
-        keys.push(readKey(scanner, values));
+        keys.push(readKey(scanner, reader, lines));
         break;
       case AT:
-        scanner.at += 1;
-        (values ?? noKey(scanner, from)).push(reader.read(null, from));
-        break;
       case QUOTE:
-        scanner.skipString('the name of a value');
-        (values ?? noKey(scanner, from)).push(reader.read(scanner.stringText(), from));
-        break;
+        return scanner.fault(from, 'a value before the first key');
       default:
-        scanner.fault(from, 'a line that is no key, value or comment');
+        return scanner.fault(from, 'a line that is no key, value or comment');
     }
   }
 }
 
-function noKey(scanner: Scanner, from: number): never {
-  return scanner.fault(from, 'a value before the first key');
+/** The values up to the next line that is none. */
+function readValues(scanner: Scanner, reader: ValueReader, lines: LineCache): RegFileValue[] {
+  const values: RegFileValue[] = [];
+  for (;;) {
+    scanner.skipEmptyLines();
+    const from = scanner.at;
+    if (scanner.peek() !== QUOTE && scanner.peek() !== AT) return values;
+    const known = lines.find(from);
+    if (known === null) {
+      const value = reader.read(readName(scanner), from);
+      lines.keep(value, scanner.at);
+      values.push(value);
+    } else {
+      scanner.at = lines.next;
+      values.push(known);
+    }
+  }
+}
+
+/** `"name"`, or `@` for the default value, as null. */
+function readName(scanner: Scanner): string | null {
+  if (scanner.peek() === AT) {
+    scanner.at += 1;
+    return null;
+  }
+  scanner.skipString('the name of a value');
+  return scanner.stringText();
 }
 
 /**
  * `[path]` or `[-path]`. Nothing is escaped in it, and a key's name may hold `]`: the last one of the line closes it,
  * as in Registry Editor.
  */
-function readKey(scanner: Scanner, values: RegFileValue[]): RegFileKey {
+function readKey(scanner: Scanner, reader: ValueReader, lines: LineCache): RegFileKey {
   const { units } = scanner;
   const open = scanner.at;
   const end = scanner.lineEnd();
@@ -90,5 +110,5 @@ function readKey(scanner: Scanner, values: RegFileValue[]): RegFileKey {
   if (from >= close) scanner.fault(open, 'a key without a path');
   scanner.at = close + 1;
   scanner.finishLine(open, 'text after the closing bracket of a key');
-  return { path: textOfUnits(units, from, close), deleted, values };
+  return { path: scanner.pathText(from, close), deleted, values: readValues(scanner, reader, lines) };
 }

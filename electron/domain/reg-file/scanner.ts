@@ -1,6 +1,7 @@
 import { RepairError } from '../../contract/errors';
-import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB, textOfUnits } from './chars';
+import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB } from './chars';
 import { NameCache } from './name-cache';
+import { PathText } from './path-text';
 
 /**
  * Walks over the units of a `.reg` file. Every step moves forward, so the time is linear whatever the text; line
@@ -12,7 +13,10 @@ export class Scanner {
   private stringFrom = 0;
   private stringTo = 0;
   private escapes = 0;
+  /** Room for a name without its escapes; grows to the longest one of the file. */
+  private plain = new Uint16Array(256);
   private readonly names = new NameCache();
+  private readonly paths = new PathText(this.names);
 
   constructor(
     readonly units: Uint16Array,
@@ -123,13 +127,20 @@ export class Scanner {
   /** The string last skipped. */
   stringText(): string {
     if (this.escapes === 0) return this.names.text(this.units, this.stringFrom, this.stringTo);
-    const plain = new Uint16Array(this.stringLength);
+    const length = this.stringLength;
+    if (length > this.plain.length) this.plain = new Uint16Array(length);
+    const { plain } = this;
     let to = 0;
     for (let at = this.stringFrom; at < this.stringTo; at++) {
       const unit = this.units[at]!;
       plain[to++] = unit === BACKSLASH ? unescaped(this.units[++at]!) : unit;
     }
-    return textOfUnits(plain, 0, to);
+    return this.names.text(plain, 0, to);
+  }
+
+  /** The path of a key. */
+  pathText(from: number, to: number): string {
+    return this.paths.text(this.units, from, to);
   }
 
   /** The string last skipped as UTF-16LE into `data`, which has room for it. */

@@ -1,4 +1,4 @@
-import { BACKSLASH, CLOSE_PAREN, COLON, COMMA, DASH, EQUALS, hexValue, OPEN_PAREN, QUOTE, SEMICOLON } from './chars';
+import { BACKSLASH, CLOSE_PAREN, COLON, COMMA, DASH, EQUALS, hexPair, hexValue, OPEN_PAREN, QUOTE, SEMICOLON } from './chars';
 import { DataStore } from './data-store';
 import type { AnsiDecoder } from './decode';
 import { isTextType } from './document';
@@ -101,14 +101,14 @@ export class ValueReader {
         continued = true;
       }
       let at = scanner.at;
-      // The whole of a usual line: two digits and a comma, again and again.
-      while (at + 2 < units.length && units[at + 2] === COMMA) {
-        const high = hexValue(units[at]!);
-        const low = hexValue(units[at + 1]!);
-        if (high < 0 || low < 0) break;
+      // The whole of a usual line: two digits and a comma, again and again. Whatever is different is left to what follows.
+      for (const end = units.length - 2; at < end && units[at + 2] === COMMA; at += 3) {
+        const byte = hexPair(units[at]!, units[at + 1]!);
+        if (byte < 0) break;
         if (length === scratch.length) scratch = this.grow();
-        scratch[length++] = (high << 4) | low;
-        at += 3;
+        scratch[length++] = byte;
+      }
+      if (at > scanner.at) {
         afterComma = true;
         continued = false;
       }

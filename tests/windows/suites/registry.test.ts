@@ -7,6 +7,7 @@ import { RegistryType, sizeOf, textData, textOf, type KeyTree, type RegistryValu
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import * as api from '../../../electron/machines/windows/native/registry-api';
 import type { Machine } from '../../../electron/machines/ports';
+import { TreeWriter } from '../../../electron/machines/windows/registry/write-tree';
 import { bytes, key, reg, scratchFolder, scratchRoot, valueOf } from '../support/scratch';
 
 const ROOT = scratchRoot();
@@ -176,6 +177,39 @@ test('values are not put into a link that stands where a key should be', async (
   await machine.registry.writeTree(key(`${ROOT}\\Trap`), { ...leaf('Trap', target), link: true });
   await assert.rejects(machine.registry.writeTree(key(`${ROOT}\\Trap`), leaf('Trap', binary('x', 1))), { code: 'E-REG-FAILED' });
   await machine.registry.deleteTree(key(`${ROOT}\\Trap`));
+});
+
+test('a link put into a key that was only just created is not followed either', async () => {
+  const target = {
+    name: 'SymbolicLinkValue',
+    type: RegistryType.REG_LINK,
+    data: textData(`\\Registry\\Machine\\${ROOT}\\Lured`).slice(0, -2),
+  };
+  await machine.registry.writeTree(key(`${ROOT}\\Lured`), leaf('Lured'));
+  await machine.registry.writeTree(key(`${ROOT}\\New`), { ...leaf('New'), subkeys: [{ ...leaf('Lure', target), link: true }] });
+  const created = api.openKey(api.HKLM_KEY, `${ROOT}\\New`, api.Right.CREATE_SUB_KEY, { view: '64', link: 'itself' });
+  try {
+    const written = new TreeWriter('64').write(created, 'Lure', leaf('Lure', binary('x', 1)), 'Lure', true);
+    await assert.rejects(written, { code: 'E-REG-FAILED' });
+  } finally {
+    api.closeKey(created);
+  }
+  assert.deepEqual(valueOf(await machine.registry.readTree(key(`${ROOT}\\Lured`))).values, []);
+  await machine.registry.deleteTree(key(`${ROOT}\\New`));
+});
+
+test('what does not fit the first room is read whole: long data, long names, long classes', async () => {
+  const long: KeyTree = {
+    name: 'n'.repeat(255),
+    className: 'c'.repeat(500),
+    values: [
+      { name: 'v'.repeat(16_383), type: RegistryType.REG_BINARY, data: new Uint8Array(70_000).map((_, i) => i) },
+      binary('small', 1, 2, 3),
+      { name: 'large', type: 7, data: new Uint8Array(1_500_000).map((_, i) => i >> 3) },
+    ],
+    subkeys: [],
+  };
+  await roundTrip({ ...leaf('Long'), subkeys: [long] });
 });
 
 test('absence is proven from the nearest ancestor that lists its children', async () => {

@@ -26,36 +26,16 @@ interface Functions {
     rights: number,
     security: null,
     out: Hkey[],
-    disposition: null,
-  ): number;
-  RegQueryInfoKeyW(
-    key: Hkey,
-    className: Buffer,
-    classLength: Uint32Array,
-    zero: null,
-    subkeys: Uint32Array,
-    a: null,
-    b: null,
-    values: Uint32Array,
-    c: null,
-    longest: Uint32Array,
-    d: null,
-    time: BigUint64Array,
-  ): number;
-  RegEnumValueW(
-    key: Hkey,
-    index: number,
-    name: Buffer,
-    nameLength: Uint32Array,
-    zero: null,
-    type: Uint32Array,
-    data: Buffer,
-    size: Uint32Array,
+    disposition: Uint32Array,
   ): number;
   RegCloseKey(key: Hkey): number;
   NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
+  NtEnumerateKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
+  NtEnumerateValueKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
   NtDeleteKey(key: Hkey, ...padding: number[]): number;
 }
+
+const ENUMERATE = ['uintptr', 'uint32', 'uint32', 'void *', 'uint32', 'void *'];
 
 /** Loaded at first use. */
 export const functions = once((): Functions => {
@@ -76,10 +56,10 @@ export const functions = once((): Functions => {
       out,
       'void *',
     ]),
-    RegQueryInfoKeyW: advapi32.func('RegQueryInfoKeyW', 'int32', ['uintptr', ...Array<string>(11).fill('void *')]),
-    RegEnumValueW: advapi32.func('RegEnumValueW', 'int32', ['uintptr', 'uint32', ...Array<string>(6).fill('void *')]),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
     NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
+    NtEnumerateKey: ntdll.func('NtEnumerateKey', 'uint32', ENUMERATE),
+    NtEnumerateValueKey: ntdll.func('NtEnumerateValueKey', 'uint32', ENUMERATE),
     NtDeleteKey: ntdll.func('NtDeleteKey', 'uint32', ['uintptr', ...PADDING.map(() => 'uint32')]),
   };
 });

@@ -1,4 +1,5 @@
 import { RegistryType, sameName, type KeyTree, type RegistryValue, type RegistryView } from '../../../domain/registry';
+import { KeyReader, type KeyInfo } from '../native/key-reader';
 import * as api from '../native/registry-api';
 import { at, KeyFailure, located, refuseNul } from './failures';
 import { Pace } from './pace';
@@ -10,7 +11,7 @@ const TRIES = 3;
 
 /** Reads a key with everything below it, each key opened once and relative to its parent, links opened and not followed. */
 export class TreeReader {
-  private readonly values = new api.ValueReader();
+  private readonly keys = new KeyReader();
   private readonly pace = new Pace();
 
   constructor(private readonly view: RegistryView) {}
@@ -26,7 +27,7 @@ export class TreeReader {
         subkeys.push(await this.read(key, name, `${where}\\${name}`));
       }
       return {
-        name: parent === api.HKLM_KEY ? api.keyName(key) : path,
+        name: parent === api.HKLM_KEY ? this.keys.name(key) : path,
         ...(info.className === '' ? {} : { className: info.className }),
         ...(values.some(isLinkTarget) ? { link: true as const } : {}),
         values,
@@ -41,12 +42,11 @@ export class TreeReader {
 
   /** Values and subkey names of one moment: read again if the key changed meanwhile. */
   private async settled(key: api.OpenKey, where: string): Promise<OneKey> {
-    let info = api.keyInfo(key);
+    let info = this.keys.info(key);
     for (let tries = 0; tries < TRIES; tries++) {
-      this.values.reserve(info.longestValue);
       const values = await this.readValues(key, info.values, where);
-      const names = info.subkeys === 0 ? [] : api.subkeyNames(key);
-      const after = api.keyInfo(key);
+      const names = this.subkeyNames(key, info.subkeys);
+      const after = this.keys.info(key);
       if (after.lastWrite === info.lastWrite && after.values === values.length && after.subkeys === names.length) {
         return { info, values, names };
       }
@@ -58,7 +58,7 @@ export class TreeReader {
   private async readValues(key: api.OpenKey, count: number, where: string): Promise<readonly RegistryValue[]> {
     const values: RegistryValue[] = [];
     while (values.length < count) {
-      const value = this.values.read(key, values.length);
+      const value = this.keys.value(key, values.length);
       if (!value) break;
       refuseNul(value.name, `${where}\\${value.name}`);
       values.push(value);
@@ -67,10 +67,20 @@ export class TreeReader {
     if (this.pace.isDue) await this.pace.breathe();
     return values;
   }
+
+  private subkeyNames(key: api.OpenKey, count: number): readonly string[] {
+    const names: string[] = [];
+    while (names.length < count) {
+      const name = this.keys.subkeyName(key, names.length);
+      if (name === undefined) break;
+      names.push(name);
+    }
+    return names;
+  }
 }
 
 interface OneKey {
-  readonly info: api.KeyInfo;
+  readonly info: KeyInfo;
   readonly values: readonly RegistryValue[];
   readonly names: readonly string[];
 }

@@ -14,7 +14,7 @@ export function createParents(key: KeyRef, where: string): void {
   const levels = parentOf(key).path.split('\\').filter(Boolean);
   for (let from = 0; from < levels.length; from += LEVELS_A_CALL) {
     const path = levels.slice(0, from + LEVELS_A_CALL).join('\\');
-    at(where, () => api.closeKey(api.createKey(api.HKLM_KEY, path, api.Right.CREATE_SUB_KEY, { view: key.view })));
+    at(where, () => api.closeKey(api.createKey(api.HKLM_KEY, path, api.Right.CREATE_SUB_KEY, { view: key.view }).key));
   }
 }
 
@@ -24,16 +24,19 @@ export class TreeWriter {
 
   constructor(private readonly view: RegistryView) {}
 
-  /** Writes `tree` as the key `path` below an open key. Throws `KeyFailure` with the key that failed. */
-  async write(parent: api.OpenKey, path: string, tree: KeyTree, where: string): Promise<void> {
-    const key = at(where, () => this.openOrCreate(parent, path, tree, where));
+  /**
+   * Writes `tree` as the key `path` below an open key. `isInNewKey`: that one was created a moment ago, so that nothing is expected in
+   * it. Throws `KeyFailure` with the key that failed.
+   */
+  async write(parent: api.OpenKey, path: string, tree: KeyTree, where: string, isInNewKey = false): Promise<void> {
+    const { key, isNew } = at(where, () => this.openOrCreate(parent, path, tree, where, isInNewKey));
     try {
       for (const value of tree.values) {
         api.setValue(key, value);
         if (this.pace.isDue) await this.pace.breathe();
       }
       for (const subkey of tree.subkeys) {
-        await this.write(key, subkey.name, subkey, `${where}\\${subkey.name}`);
+        await this.write(key, subkey.name, subkey, `${where}\\${subkey.name}`, isNew);
       }
     } catch (error) {
       throw located(where, error);
@@ -42,24 +45,38 @@ export class TreeWriter {
     }
   }
 
-  private openOrCreate(parent: api.OpenKey, path: string, tree: KeyTree, where: string): api.OpenKey {
-    const wanted = tree.link === true;
+  private openOrCreate(parent: api.OpenKey, path: string, tree: KeyTree, where: string, isInNewKey: boolean): api.CreatedKey {
+    const there = isInNewKey ? undefined : this.openItself(parent, path, tree, where);
+    if (there !== undefined) return { key: there, isNew: false };
+    const created = api.createKey(parent, path, rightsFor(tree), {
+      view: this.view,
+      link: tree.link === true,
+      ...(tree.className === undefined ? {} : { className: tree.className }),
+    });
+    if (created.isNew) return created;
+    // Somebody made it in between, and what is open now may be where a link of theirs leads.
+    api.closeKey(created.key);
+    const theirs = this.openItself(parent, path, tree, where);
+    if (theirs === undefined) throw new KeyFailure('E-REG-FAILED', where);
+    return { key: theirs, isNew: false };
+  }
+
+  /** The key itself, whatever it is a link to; undefined where there is none. */
+  private openItself(parent: api.OpenKey, path: string, tree: KeyTree, where: string): api.OpenKey | undefined {
     try {
-      const key = api.openKey(parent, path, wanted ? WRITE | api.Right.CREATE_LINK : WRITE, { view: this.view, link: 'itself' });
-      if (isLinkKey(key) === wanted) return key;
+      const key = api.openKey(parent, path, rightsFor(tree), { view: this.view, link: 'itself' });
+      if (isLinkKey(key) === (tree.link === true)) return key;
       // A link cannot become a key, and values put into one would lead Windows astray.
       api.closeKey(key);
       throw new KeyFailure('E-REG-FAILED', where);
     } catch (error) {
-      if (!saysMissing(error)) throw error;
+      if (saysMissing(error)) return undefined;
+      throw error;
     }
-    return api.createKey(parent, path, wanted ? WRITE | api.Right.CREATE_LINK : WRITE, {
-      view: this.view,
-      link: wanted,
-      ...(tree.className === undefined ? {} : { className: tree.className }),
-    });
   }
 }
+
+const rightsFor = (tree: KeyTree): number => (tree.link ? WRITE | api.Right.CREATE_LINK : WRITE);
 
 function isLinkKey(key: api.OpenKey): boolean {
   const target = api.queryValue(key, LINK_VALUE);

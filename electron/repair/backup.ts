@@ -7,6 +7,7 @@ import type { RegFileLoss } from '../domain/reg-file';
 import type { Snapshot } from '../domain/snapshot';
 import { entryOf, readSnapshot, writeSnapshot } from '../domain/snapshot';
 import type { WitnessLimit } from '../domain/witness';
+import type { Machine } from '../machines/ports';
 import { expressesSnapshot, writeBackupReg } from './backup-reg';
 import type { BackupFile, BackupProven } from './events';
 import { isChanging } from './events';
@@ -21,7 +22,7 @@ import { contentDifference, proveWitnessHolds } from './two-routes';
 /** Names in a run's `backup` folder. */
 export const BACKUP_FILES = { version5: 'before.reg', regedit4: 'before-nt4.reg', snapshot: 'snapshot.json' } as const;
 
-export type BackupStage = 'reading' | 'writing' | 'proving-files' | 'first-route' | 'second-route';
+export type BackupStage = 'writing' | 'proving-files' | 'first-route' | 'second-route';
 
 export interface BackupResult {
   readonly proven: BackupProven | null;
@@ -38,7 +39,8 @@ const SPARE_BYTES = 4 * 1024 * 1024;
 /**
  * Writes the backup set of a plan and proves it: every file read back and hashed, the `.reg` files and the snapshot
  * parsed and compared with what was planned, and the registry read again on both routes. Only then the journal says
- * "proven". A failure is a result; nothing on the machine was changed in any case.
+ * "proven". What changed since the plan shows there, after the writing: looking once more before it would tell nothing further.
+ * A failure is a result; nothing on the machine was changed in any case.
  */
 export async function backUp(
   context: RunContext,
@@ -63,8 +65,6 @@ async function writeAndProve(
   onStage: (stage: BackupStage) => void,
 ): Promise<BackupResult> {
   const { machine, facts, storage, clock, program } = context;
-  onStage('reading');
-  await requireAsPlanned(context, actions);
   const snapshot: Snapshot = {
     schema: 1,
     machine: { name: facts.name, id: facts.id },
@@ -107,15 +107,17 @@ async function writeAndProve(
   });
   await storage.writeFile(path.join(folder, MANIFEST_FILE), manifestText);
 
-  onStage('proving-files');
-  await proveFiles(storage, folder, snapshot, facts.bits, { manifestSha256: sha256(manifestText), notExpressed });
-  onStage('first-route');
-  await requireAsPlanned(context, actions);
-  onStage('second-route');
-  const notCompared = new Set<WitnessLimit>();
-  for (const action of actions) {
-    for (const limit of await proveWitnessHolds(machine, action, action.before)) notCompared.add(limit);
-  }
+  const proveHere = async (): Promise<void> => {
+    onStage('proving-files');
+    await proveFiles(storage, folder, snapshot, facts.bits, { manifestSha256: sha256(manifestText), notExpressed });
+    onStage('first-route');
+    await requireAsPlanned(context, actions);
+    onStage('second-route');
+  };
+  // The second route is another program at work, and is waited for in any case, so that it is never left behind.
+  const [second, here] = await Promise.allSettled([proveSecondRoute(machine, actions), proveHere()]);
+  if (here.status === 'rejected') throw here.reason;
+  if (second.status === 'rejected') throw second.reason;
   const proven: BackupProven = {
     kind: 'backup-proven',
     folder,
@@ -123,11 +125,20 @@ async function writeAndProve(
     files,
     manifestSha256: sha256(manifestText),
     witness: machine.witness.id,
-    notCompared: [...notCompared],
+    notCompared: second.value,
   };
   await run.record(proven);
   const manifest = { name: MANIFEST_FILE, size: Buffer.byteLength(manifestText), sha256: proven.manifestSha256 };
   return { proven, manifest, notExpressed: version5.notExpressed, error: null };
+}
+
+/** The witness must see what the plan was made from. Answers what it could not carry. */
+async function proveSecondRoute(machine: Machine, actions: readonly ChangingAction[]): Promise<readonly WitnessLimit[]> {
+  const notCompared = new Set<WitnessLimit>();
+  for (const action of actions) {
+    for (const limit of await proveWitnessHolds(machine, action, action.before)) notCompared.add(limit);
+  }
+  return [...notCompared];
 }
 
 /** The machine must still hold what the plan was made from. */

@@ -52,11 +52,18 @@ export async function readyToBackUp(session: Session): Promise<BackupState> {
 }
 
 const PROGRESS: Readonly<Record<BackupStage, number>> = {
-  reading: 0.1,
-  writing: 0.3,
+  writing: 0.2,
   'proving-files': 0.5,
   'first-route': 0.7,
   'second-route': 0.85,
+};
+
+/** How far the two routes are: the second one reads beside everything that is proven here. */
+const WITNESSES: Readonly<Record<BackupStage, readonly [WitnessView['state'], WitnessView['state']]>> = {
+  writing: ['waiting', 'waiting'],
+  'proving-files': ['waiting', 'reading'],
+  'first-route': ['reading', 'reading'],
+  'second-route': ['agrees', 'reading'],
 };
 
 async function carryOut(session: Session): Promise<WizardView> {
@@ -71,13 +78,10 @@ async function carryOut(session: Session): Promise<WizardView> {
       error: null,
       progress: PROGRESS[name],
       canChangeFolder: false,
-      witnesses:
-        name === 'second-route'
-          ? witnesses(session, 'agrees', 'reading')
-          : witnesses(session, name === 'first-route' ? 'reading' : 'waiting', 'waiting'),
+      witnesses: witnesses(session, ...WITNESSES[name]),
     });
   try {
-    stage('reading');
+    stage('writing');
     await session.lockPlace();
     // A second try gets a folder of its own: a run's journal begins once.
     await session.work.run?.close();

@@ -182,6 +182,27 @@ describe('a backup whose proof fails', () => {
     expect(await on.registry()).toBe(before);
   });
 
+  test('leaves no witness at work behind', async () => {
+    const on = await bench();
+    const planned = await planFor(on);
+    let reading = 0;
+    const { witness } = on.machine;
+    const slow: typeof witness = {
+      ...witness,
+      readTree: async (ref) => {
+        reading += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        reading -= 1;
+        return witness.readTree(ref);
+      },
+    };
+    const gone = (): Promise<never> => Promise.reject(new RepairError('E-OUT-NOT-WRITABLE', 'gone'));
+    const broken = { ...withMachine(on.context, { witness: slow }), storage: { ...on.context.storage, exists: gone } };
+    const run = await begun(on.context, folder(), planned);
+    expect(await backUp(broken, run, planned.plan)).toMatchObject({ proven: null, error: { code: 'E-OUT-NOT-WRITABLE' } });
+    expect(reading).toBe(0);
+  });
+
   test('because the disk gave back other bytes does not count', async () => {
     const on = await bench();
     const planned = await planFor(on);

@@ -4,6 +4,7 @@ import { HEADERS, isTextType } from './document';
 import type { RegFileForm, RegFileLoss, RegFileLossKind, WrittenRegFile } from './losses';
 import { hasLineBreak, hexLoss, nameLoss, unsafeName } from './losses';
 import { Output } from './output';
+import { roomForKey } from './room';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';
 import { ansiByte } from './windows-1252';
@@ -14,26 +15,42 @@ import { ansiByte } from './windows-1252';
  * NUL or line breaks are written raw: they read back here, but are reported, because Windows would not read them so.
  */
 export function serializeRegFile(doc: RegFile): WrittenRegFile {
-  const writer = new Writer(doc);
-  writer.text(HEADERS[doc.format]);
-  for (const key of doc.keys) writer.key(key);
-  const bytes = writer.output.bytes(doc.encoding);
-  if (!looksLikeUtf8(doc, bytes)) return { bytes, notExpressed: writer.losses };
-  return serializeRegFile({ ...doc, encoding: 'utf-16le' });
+  const room = doc.keys.reduce((sum, { path, values }) => sum + roomForKey(path.length, values), 0);
+  const written = serializeKeys(doc, doc.keys, room);
+  return looksLikeUtf8(doc, written.bytes) ? serializeRegFile({ ...doc, encoding: 'utf-16le' }) : written;
+}
+
+/**
+ * The same for keys that are handed over one by one, so that there need be no document of them all. `room`: the sum of their
+ * `roomForKey`; it decides about speed only.
+ */
+export function serializeKeys(form: RegFileForm, keys: Iterable<RegFileKey>, room: number): WrittenRegFile {
+  const writer = new Writer(form, room);
+  writer.text(HEADERS[form.format]);
+  for (const key of keys) writer.key(key);
+  return { bytes: writer.output.bytes(form.encoding), notExpressed: writer.losses };
 }
 
 /** ANSI bytes that happen to be UTF-8 would be read as such (only REGEDIT4 is always ANSI); UTF-16 leaves no doubt. */
-function looksLikeUtf8(doc: RegFile, bytes: Uint8Array): boolean {
+function looksLikeUtf8(doc: RegFileForm, bytes: Uint8Array): boolean {
   if (doc.format !== 'version-5' || doc.encoding !== 'ansi') return false;
   const text = decodeUtf8(bytes);
   return text.valid && !text.ascii;
 }
 
+/** With the blank line below it. */
+const LONGEST_HEADER = Math.max(...Object.values(HEADERS).map(({ length }) => length)) + 4;
+
 class Writer {
-  readonly output = new Output();
+  readonly output: Output;
   readonly losses: RegFileLoss[] = [];
 
-  constructor(private readonly form: RegFileForm) {}
+  constructor(
+    private readonly form: RegFileForm,
+    room: number,
+  ) {
+    this.output = new Output(LONGEST_HEADER + room);
+  }
 
   text(header: string): void {
     this.output.text(header);

@@ -58,18 +58,11 @@ function codePointAt(bytes: Uint8Array, at: number, length: number): number {
   return wrong ? -1 : code;
 }
 
-/** Chunks of units as UTF-8, BOM not added. A lone surrogate becomes U+FFFD. */
-export function encodeUtf8(chunks: readonly Uint16Array[], prefix: readonly number[]): Uint8Array {
-  const total = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const units = new Uint16Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    units.set(chunk, at);
-    at += chunk.length;
-  }
-  const bytes = new Uint8Array(prefix.length + total * 3);
-  bytes.set(prefix);
-  let to = prefix.length;
+/** Units as UTF-8. A lone surrogate becomes U+FFFD. */
+export function encodeUtf8(units: Uint16Array): Uint8Array {
+  const total = units.length;
+  const bytes = new Uint8Array(total * 3);
+  let to = 0;
   for (let i = 0; i < total; i++) {
     const unit = units[i]!;
     if (unit < 0x80) {

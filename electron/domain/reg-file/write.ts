@@ -1,8 +1,9 @@
 import type { KeyTree, RegistryValue } from '../registry';
-import type { RegFile, RegFileEncoding, RegFileFormat, RegFileKey, RegFileValue } from './document';
+import type { RegFileEncoding, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import type { RegFileLoss, WrittenRegFile } from './losses';
 import { joinPath, unsafeName } from './losses';
-import { serializeRegFile } from './serialize';
+import { roomForKey } from './room';
+import { serializeKeys } from './serialize';
 
 /** A key with everything below it, or some values of a key. */
 export type RegFileEntry =
@@ -20,23 +21,24 @@ export const ENCODING_OF: Readonly<Record<RegFileFormat, RegFileEncoding>> = { '
  * the wrong place, is left out and listed. Names within a key are taken to be unique, as a registry has them.
  */
 export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat): WrittenRegFile {
-  const { doc, losses } = documentOf(entries, format);
-  const { bytes, notExpressed } = serializeRegFile(doc);
+  const losses: RegFileLoss[] = [];
+  const { bytes, notExpressed } = serializeKeys(
+    { format, encoding: ENCODING_OF[format] },
+    keysOf(entries, losses),
+    roomFor(entries),
+  );
   return { bytes, notExpressed: [...losses, ...notExpressed] };
 }
 
-function documentOf(entries: readonly RegFileEntry[], format: RegFileFormat): { doc: RegFile; losses: RegFileLoss[] } {
-  const keys: RegFileKey[] = [];
-  const losses: RegFileLoss[] = [];
+function* keysOf(entries: readonly RegFileEntry[], losses: RegFileLoss[]): Iterable<RegFileKey> {
   for (const entry of entries) {
-    if ('tree' in entry) addTree(entry.parent, entry.tree, keys, losses);
-    else keys.push(section(entry.path, entry.values, losses));
+    if ('tree' in entry) yield* keysIn(entry.parent, entry.tree, losses);
+    else yield section(entry.path, entry.values, losses);
   }
-  return { doc: { format, encoding: ENCODING_OF[format], keys }, losses };
 }
 
 /** Every key before its subkeys, in their order, without recursion: keys may be 512 deep. */
-function addTree(parent: string, tree: KeyTree, keys: RegFileKey[], losses: RegFileLoss[]): void {
+function* keysIn(parent: string, tree: KeyTree, losses: RegFileLoss[]): Iterable<RegFileKey> {
   const open = [{ parent, key: tree }];
   for (let next = open.pop(); next; next = open.pop()) {
     const path = joinPath(next.parent, next.key.name);
@@ -47,9 +49,26 @@ function addTree(parent: string, tree: KeyTree, keys: RegFileKey[], losses: RegF
       continue;
     }
     if (key.className !== undefined && key.className !== '') losses.push({ kind: 'class-name', path, leftOut: false });
-    keys.push(section(path, key.values, losses));
+    yield section(path, key.values, losses);
     for (let i = key.subkeys.length - 1; i >= 0; i--) open.push({ parent: path, key: key.subkeys[i]! });
   }
+}
+
+function roomFor(entries: readonly RegFileEntry[]): number {
+  let room = 0;
+  for (const entry of entries) {
+    if ('path' in entry) {
+      room += roomForKey(entry.path.length, entry.values);
+      continue;
+    }
+    const open = [{ above: entry.parent.length, key: entry.tree }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const length = next.above + 1 + next.key.name.length;
+      room += roomForKey(length, next.key.values);
+      for (const key of next.key.subkeys) open.push({ above: length, key });
+    }
+  }
+  return room;
 }
 
 function keyLoss(key: KeyTree): RegFileLoss['kind'] | null {

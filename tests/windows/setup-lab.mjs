@@ -4,10 +4,9 @@
  * service the tests start and stop. The second time it takes a moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchFromPackage } from './fetch-package.mjs';
 import { LAB, NODE_PACKAGE, runtimeManifests, STAGE, STAMP, STAND_IN, STAND_IN_SOURCE, wantedStamp } from './stage.mjs';
 
 const COMPILER = 'x86_64-w64-mingw32-gcc';
@@ -27,27 +26,15 @@ function checkPrograms() {
     );
 }
 
-function run(program, args, cwd = STAGE) {
-  execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+function run(program, args) {
+  execFileSync(program, args, { cwd: STAGE, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** node.exe out of its npm package, which must be the pinned one to the byte. */
 function fetchNode() {
-  const { name, version, integrity } = NODE_PACKAGE;
-  const mark = join(STAGE, `node-${version}`);
+  const mark = join(STAGE, `node-${NODE_PACKAGE.version}`);
   if (existsSync(mark)) return;
-  const folder = mkdtempSync(join(tmpdir(), 'node-win-'));
-  try {
-    run('npm', ['pack', `${name}@${version}`, '--silent'], folder);
-    const archive = join(folder, `${name}-${version}.tgz`);
-    const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-    if (found !== integrity) stop(`${name}@${version} is not what it was: ${found}`);
-    run('tar', ['-xzf', archive, '--strip-components=2', 'package/bin/node.exe'], folder);
-    run('mv', [join(folder, 'node.exe'), join(STAGE, 'node.exe')], folder);
-    writeFileSync(mark, '');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  fetchFromPackage(NODE_PACKAGE, 'bin/node.exe', join(STAGE, 'node.exe'));
+  writeFileSync(mark, '');
 }
 
 function installDependencies() {

@@ -4,33 +4,26 @@ import path from 'node:path';
 import { DIST, PROGRAM, UNPACKED, exeName, readManifest } from '../../../build/packaging/layout';
 import { ROOT } from '../../../build/tools';
 import type { StartupTiming } from '../../../electron/main/timing';
-import { PHASES } from '../../../electron/main/timing';
 import { LAB } from '../../packaged/support/lab';
 import { whyNotReady } from '../../windows/stage.mjs';
 import { stageProduct } from '../../windows/product.mjs';
 import { WINDOW, packApp } from '../../windows/window/pack-app.mjs';
-import { LZMA, packWithLzma } from './lzma-exe';
+import { SEVEN_ZIP_EXE, packWithSevenZip } from './seven-zip-exe';
+import type { Outside, Start } from './start-phases';
+import { startOf } from './start-phases';
 
 /** Programs to start, each in a Windows of its own in the lab, as an ordinary user and without a network. */
 export const WAYS = {
   'portable exe': path.join(DIST, exeName(readManifest())),
-  'portable exe, LZMA': LZMA,
+  'portable exe, 7z': SEVEN_ZIP_EXE,
   'program inside': path.join(UNPACKED, `${PROGRAM}.exe`),
   'development build': path.join(WINDOW, 'electron.exe'),
 } as const;
 
 export type Way = keyof typeof WAYS;
 
-/** Milliseconds of one start. */
-export interface Start {
-  /** From the double click to the program's own first moment: unpacking, and starting a process. */
-  readonly process: number;
-  /** From the double click. */
-  readonly firstPaint: number;
-  readonly machineKnown: number;
-  /** From the key that asks for it. */
-  readonly diagnosisShown: number;
-}
+/** What each start left behind: the program's own timing, with all its phases, and what was seen from outside. */
+const RESULTS = path.join(ROOT, 'test-results', 'bench', 'start');
 
 /** Why nothing can be started here; null where it can. */
 export function startObstacle(): string | null {
@@ -41,45 +34,46 @@ export function startObstacle(): string | null {
 
 export interface Measured {
   readonly starts: Readonly<Record<Way, readonly Start[]>>;
-  /** Why there is no exe packed with LZMA; null where there is. */
-  readonly withoutLzma: string | null;
+  /** Why there is no exe packed with 7-Zip; null where there is. */
+  readonly withoutSevenZip: string | null;
 }
 
 /** Starts every program in turn, another one first in each round. */
 export async function measureStarts(rounds: number): Promise<Measured> {
   stageProduct();
   packApp(process.env['ELECTRON_WIN_DIST']!);
-  const withoutLzma = await packing();
-  const ways = (Object.keys(WAYS) as Way[]).filter((way) => withoutLzma === null || WAYS[way] !== LZMA);
+  const withoutSevenZip = await packing();
+  const ways = (Object.keys(WAYS) as Way[]).filter((way) => withoutSevenZip === null || WAYS[way] !== SEVEN_ZIP_EXE);
   const starts = Object.fromEntries(Object.keys(WAYS).map((way) => [way, [] as Start[]])) as Record<Way, Start[]>;
+  rmSync(RESULTS, { recursive: true, force: true });
   for (const way of ways) spawnSync(LAB, ['reset', prefixOf(way)]);
   // The first start makes the profile; it does not count.
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < ways.length; i++) {
       const way = ways[(round + 1 + i) % ways.length]!;
-      const start = startOnce(way);
+      const start = startOnce(way, round);
       if (round >= 0) starts[way].push(start);
     }
   }
-  return { starts, withoutLzma };
+  return { starts, withoutSevenZip };
 }
 
-/** Packing with LZMA takes minutes: electron-builder gives up after four. */
+/** Packing with 7-Zip takes minutes: once for each exe. */
 async function packing(): Promise<string | null> {
-  if (existsSync(LZMA) && statSync(LZMA).mtimeMs > statSync(WAYS['portable exe']).mtimeMs) return null;
+  if (existsSync(SEVEN_ZIP_EXE) && statSync(SEVEN_ZIP_EXE).mtimeMs > statSync(WAYS['portable exe']).mtimeMs) return null;
   try {
-    await packWithLzma();
+    await packWithSevenZip();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-const prefixOf = (way: Way): string => `kms-repair-start-${way.replace(/[^a-z]+/gi, '-')}`;
+const plain = (way: Way): string => way.replace(/[^a-z0-9]+/gi, '-');
+const prefixOf = (way: Way): string => `kms-repair-start-${plain(way)}`;
 
-function startOnce(way: Way): Start {
-  const results = path.join(ROOT, 'test-results', 'bench', 'start');
-  rmSync(results, { recursive: true, force: true });
+function startOnce(way: Way, round: number): Start {
+  const results = path.join(RESULTS, `${plain(way)}-${round + 1}`);
   mkdirSync(results, { recursive: true });
   chmodSync(results, 0o777);
   const file = WAYS[way];
@@ -96,15 +90,9 @@ function startOnce(way: Way): Start {
   );
   if (status !== 0) throw new Error(`${way}: the lab ended with ${status}\n${stdout}${stderr}`);
   const read = (name: string): unknown => JSON.parse(readFileSync(path.join(results, name), 'utf8'));
-  const { createdAt, phases } = read('startup.json') as StartupTiming;
-  const { spawned, pressed } = read('outside.json') as { spawned: number; pressed: number };
-  const missing = PHASES.filter((phase) => phases[phase] === undefined);
-  if (missing.length > 0) throw new Error(`${way}: never came to ${missing.join(', ')}`);
-  const at = (phase: (typeof PHASES)[number]): number => createdAt + phases[phase]!;
-  return {
-    process: createdAt - spawned,
-    firstPaint: at('first-paint') - spawned,
-    machineKnown: at('machine-known') - spawned,
-    diagnosisShown: at('diagnosis-shown') - pressed,
-  };
+  try {
+    return startOf(read('startup.json') as StartupTiming, read('outside.json') as Outside);
+  } catch (error) {
+    throw new Error(`${way}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

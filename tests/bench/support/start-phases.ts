@@ -1,0 +1,32 @@
+import type { Phase, StartupTiming } from '../../../electron/main/timing';
+import { PHASES } from '../../../electron/main/timing';
+
+/** What the program cannot know: when it was started and when its key was pressed, in milliseconds since 1970. */
+export interface Outside {
+  readonly spawned: number;
+  readonly pressed: number;
+}
+
+/** Milliseconds of one start. */
+export interface Start {
+  /** From the double click to the program's own first moment: unpacking, and starting a process. */
+  readonly process: number;
+  /** From the double click. */
+  readonly firstPaint: number;
+  readonly machineKnown: number;
+  /** From the key that asks for it. */
+  readonly diagnosisShown: number;
+}
+
+/** Joins what the program wrote with what was seen from outside; throws where it never came to a phase. */
+export function startOf({ createdAt, phases }: StartupTiming, { spawned, pressed }: Outside): Start {
+  const missing = PHASES.filter((phase) => phases[phase] === undefined);
+  if (missing.length > 0) throw new Error(`never came to ${missing.join(', ')}`);
+  const at = (phase: Phase): number => createdAt + phases[phase]!;
+  return {
+    process: createdAt - spawned,
+    firstPaint: at('first-paint') - spawned,
+    machineKnown: at('machine-known') - spawned,
+    diagnosisShown: at('diagnosis-shown') - pressed,
+  };
+}

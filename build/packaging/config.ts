@@ -54,7 +54,7 @@ const NOT_SHIPPED = [
 
 /**
  * electron-builder's configuration for the portable exe. The packing is NSIS' own (`useZip`), not a 7-Zip archive inside: that
- * makes 73.5 MB of 105.4, but unpacking takes 1.7 times as long at every start, and twice the space (ARCHITECTURE.md, decision 18).
+ * makes 73.5 MB of 105.4, but unpacking takes 1.8 times as long at every start, and twice the space (ARCHITECTURE.md, decision 18).
  */
 export function builderConfig(manifest: Manifest, electron: ElectronSource, signing: Signing): Configuration {
   return {

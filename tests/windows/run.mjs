@@ -10,6 +10,7 @@ import { stageProduct } from './product.mjs';
 import {
   LAB,
   BUNDLES,
+  processors,
   PROJECT,
   NT_FIND,
   NT_FIND_SOURCE,
@@ -36,8 +37,8 @@ function nodeArguments(suite, separator, tests, results) {
   ];
 }
 
-/** The command of one suite, on Windows itself or in the lab. */
-function command(suite) {
+/** The command of one suite, on Windows itself or in the lab, there on one processor. */
+function command(suite, cpu) {
   if (process.platform === 'win32') return [process.execPath, nodeArguments(suite, '\\', BUNDLES, RESULTS)];
   const lab = [
     'run',
@@ -52,7 +53,8 @@ function command(suite) {
   ];
   if (suite.electron)
     return [LAB, [...lab, ...windowInLab(), '--', '/hostnode/node', ...nodeArguments(suite, '/', '/stage/tests', '/results')]];
-  return [LAB, [...lab, '--', 'wine', 'Z:\\stage\\node.exe', ...nodeArguments(suite, '\\', 'Z:\\stage\\tests', 'Z:\\results')]];
+  const tests = nodeArguments(suite, '\\', 'Z:\\stage\\tests', 'Z:\\results');
+  return [LAB, [...lab, '--cpu', String(cpu), '--', 'wine', 'Z:\\stage\\node.exe', ...tests]];
 }
 
 /** Chromium's sandbox wants an ordinary user. Playwright runs beside it, in this machine's own Node; nothing has a network. */
@@ -79,10 +81,10 @@ function windowSettings(stage, run, results) {
 
 const prefixOf = (suite) => `kms-repair-${suite.name}`;
 
-async function runSuite(suite) {
+async function runSuite(suite, cpu) {
   if (process.platform !== 'win32') spawnSync(LAB, ['reset', prefixOf(suite)]);
   rmSync(join(RESULTS, `${suite.name}.tap`), { force: true });
-  const [program, args] = command(suite);
+  const [program, args] = command(suite, cpu);
   const log = createWriteStream(join(RESULTS, `${suite.name}.log`));
   const env = { ...process.env, ...windowSettings(STAGE, WINDOW, RESULTS) };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: (suite.limit + 30) * 1000 });
@@ -177,16 +179,19 @@ async function main(names) {
     return { passed: 0, failed: suites.length, skipped: 0 };
   }
 
+  const native = process.platform === 'win32';
+  const all = native ? [] : processors();
   // The longest first, so that none is left running alone at the end.
   const waiting = suites.toSorted((one, other) => other.limit - one.limit);
-  const worker = async () => {
+  const worker = async (_, index) => {
+    const cpu = native ? null : all[index % all.length];
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
-      const result = await runSuite(suite);
+      const result = await runSuite(suite, cpu);
       for (const kind of Object.keys(total)) total[kind] += result[kind];
     }
   };
   // On Windows there is one registry and one SCM, so one suite at a time.
-  await Promise.all(Array.from({ length: process.platform === 'win32' ? 1 : SIDE_BY_SIDE }, worker));
+  await Promise.all(Array.from({ length: native ? 1 : SIDE_BY_SIDE }, worker));
   if (ci && total.skipped) return { ...total, failed: total.failed + total.skipped, skipped: 0 };
   return total;
 }

@@ -4,3 +4,5 @@ export const STAGE: string;
 export const LAB: string;
 /** Why the Windows tests cannot run here and what to do about it, in one line; null when they can. */
 export function whyNotReady(): string | null;
+/** The numbers of the processors this process may use, as Linux counts them. */
+export function processors(): readonly number[];

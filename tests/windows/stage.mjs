@@ -51,6 +51,15 @@ export function wantedStamp() {
   return JSON.stringify({ node: NODE_PACKAGE, ...runtimeManifests(), standIn: readFileSync(STAND_IN_SOURCE, 'utf8') });
 }
 
+/** The numbers of the processors this process may use, as Linux counts them. */
+export function processors() {
+  const [, list] = /^Cpus_allowed_list:\s*(\S+)$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+  return list.split(',').flatMap((range) => {
+    const [first, last = first] = range.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
+}
+
 /** Why the Windows tests cannot run here and what to do about it, in one line; null when they can. */
 export function whyNotReady() {
   if (process.platform === 'win32') return null;

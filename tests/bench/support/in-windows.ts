@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run } from '../../../build/tools';
 import { bundle } from '../../windows/bundle.mjs';
-import { LAB, STAGE, whyNotReady } from '../../windows/stage.mjs';
+import { LAB, processors, STAGE, whyNotReady } from '../../windows/stage.mjs';
 import type { Case, Effort, Series } from '../harness/bench';
 
 /** What the program in Windows is asked to do; `windows/program.ts` knows the works by name. */
@@ -19,7 +19,10 @@ const EXCHANGE = path.join(ROOT, 'test-results', 'bench', 'windows');
 const PREFIX = 'kms-repair-bench';
 const LIMIT_SECONDS = 900;
 
-/** A case that is measured inside Windows: this one, or the lab's. */
+/**
+ * A case that is measured inside Windows: this one, or the lab's. There everything keeps to one processor, ours and the
+ * contenders' processes alike: otherwise it is mostly measured how long a sleeping processor takes to wake.
+ */
 export function inWindows(
   spec: Omit<Case, 'take' | 'obstacle'> & Omit<Order, 'effort'> & { readonly effort?: Partial<Effort> },
 ): Case {
@@ -44,7 +47,19 @@ async function runInWindows(order: Order): Promise<readonly Series[]> {
   args.push(JSON.stringify(order), native ? path.join(EXCHANGE, 'answer.json') : 'Z:\\exchange\\answer.json');
   if (!native) spawnSync(LAB, ['reset', PREFIX]);
   const binds = ['--bind', `${STAGE}:/stage`, '--bind', `${EXCHANGE}:/exchange`];
-  const lab = ['run', '--prefix', PREFIX, '--timeout', String(LIMIT_SECONDS), ...binds, '--', 'wine', 'Z:\\stage\\node.exe'];
+  const cpu = native ? [] : ['--cpu', String(processors().at(-1))];
+  const lab = [
+    'run',
+    ...cpu,
+    '--prefix',
+    PREFIX,
+    '--timeout',
+    String(LIMIT_SECONDS),
+    ...binds,
+    '--',
+    'wine',
+    'Z:\\stage\\node.exe',
+  ];
   const { status, output } = native
     ? await run(process.execPath, args)
     : await run(LAB, [...lab, ...args], { limitMs: (LIMIT_SECONDS + 60) * 1000 });

@@ -63,5 +63,11 @@ async function dist(): Promise<void> {
   console.log(`${path.relative(ROOT, exe)}: ${(statSync(exe).size / 1e6).toFixed(1)} MB`);
 }
 
-if (await ensureBuilt()) await dist();
-else process.exitCode = 1;
+try {
+  if (await ensureBuilt()) await dist();
+  else process.exitCode = 1;
+} catch (error) {
+  console.error(`The exe was not packed: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('Where something cannot be fetched, it can be named: see "The portable exe" in CONTRIBUTING.md');
+  process.exitCode = 1;
+}

@@ -19,6 +19,7 @@ import { guardAllContents, guardSession } from './guards';
 import { createHost } from './host';
 import { answerCalls, sendView } from './ipc';
 import { registerScheme, servePage } from './protocol';
+import { redrawWhenSettled } from './redraw';
 import type { Timing } from './timing';
 import { createTiming, timingFile } from './timing';
 import { bringToFront, createWindow, loadPage } from './window';
@@ -100,11 +101,14 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   timing.reached('window');
   window.once('ready-to-show', () => timing.reached('first-paint'));
   const { webContents } = window;
+  webContents.on('page-title-updated', () => timing.onTitle());
+  const redraw = redrawWhenSettled(webContents);
   let latest: WizardView | null = null;
   wizard.onView((view) => {
     latest = view;
     timing.onView(view);
     sendView(webContents, view);
+    redraw();
   });
   answerCalls(webContents, route);
   guardClose(window, {

@@ -23,10 +23,13 @@ export interface StartupTiming {
 /** Notes phases; every note brings the file up to date, so that it is whole however the program ends. */
 export interface Timing {
   readonly reached: (phase: Phase) => void;
+  /** A view was handed to the page. */
   readonly onView: (view: WizardView) => void;
+  /** The page has named the window, which it does once it has drawn what it was handed. */
+  readonly onTitle: () => void;
 }
 
-const NO_TIMING: Timing = { reached: () => undefined, onView: () => undefined };
+const NO_TIMING: Timing = { reached: () => undefined, onView: () => undefined, onTitle: () => undefined };
 
 /** The file an argument names, or null. */
 export function timingFile(argv: readonly string[]): string | null {
@@ -41,6 +44,7 @@ export function createTiming(
 ): Timing {
   if (file === null) return NO_TIMING;
   const phases: Partial<Record<Phase, number>> = {};
+  let hasVerdict = false;
   const reached = (phase: Phase): void => {
     if (phases[phase] !== undefined) return;
     phases[phase] = Math.round(now() - facts.createdAt);
@@ -55,7 +59,10 @@ export function createTiming(
     reached,
     onView: ({ state }) => {
       if (state.page === 'where' && state.thisComputer.glance !== 'unknown') reached('machine-known');
-      if (state.page === 'verdict') reached('diagnosis-shown');
+      hasVerdict = state.page === 'verdict';
+    },
+    onTitle: () => {
+      if (hasVerdict) reached('diagnosis-shown');
     },
   };
 }

@@ -14,7 +14,9 @@ within 30 grep -q machine-known /results/startup.json
 picture first-page
 fact unpacked-running "$(unpacked)"
 
-# The heading has the focus: one step on is "This computer".
+# The heading has the focus: one step on is "This computer". The page has stood still by then, as it has for whoever reads it: a
+# picture that follows may then be the last one, which is drawn without a further key.
+sleep 2
 keys Tab Return
 within 30 active "$VERDICT"
 within 30 act_drawn

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WizardView } from '../../../electron/contract/wizard/views';
 import { leaveUnpackedFolder, portableOf } from '../../../electron/main/portable';
 import { createTiming, timingFile } from '../../../electron/main/timing';
 import { VIEW } from '../wizard/fake-wizard';
@@ -9,6 +10,25 @@ import { VIEW } from '../wizard/fake-wizard';
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'ekr-start-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const VERDICT: WizardView = {
+  ...VIEW,
+  state: {
+    page: 'verdict',
+    verdict: 'nothing',
+    article: null,
+    action: 'none',
+    finding: null,
+    others: [],
+    evidence: [],
+    missing: [],
+    held: { errorId: null, logName: null },
+    repair: null,
+    disk: null,
+    kit: null,
+    lesson: null,
+  },
+};
 
 const FACTS = { program: '0.1.0', electron: '45.4.1', packed: true, createdAt: 1000 };
 
@@ -52,6 +72,19 @@ describe('the measured start', () => {
       },
     });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });
+  });
+
+  it('takes the diagnosis for shown when the page has named the window after it', () => {
+    const file = path.join(folder, 't.json');
+    let now = 1100;
+    const timing = createTiming(file, FACTS, () => now);
+    timing.reached('ready');
+    timing.onTitle();
+    timing.onView(VERDICT);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schema: 1, ...FACTS, phases: { ready: 100 } });
+    now = 1300;
+    timing.onTitle();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { 'diagnosis-shown': 300 } });
   });
 
   it('stops nothing where its file cannot be written', () => {

@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { redrawWhenSettled } from '../../../electron/main/redraw';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('draws the window once more when views have stopped coming', () => {
+  const invalidate = vi.fn();
+  const handed = redrawWhenSettled({ invalidate, isDestroyed: () => false });
+  for (let view = 0; view < 5; view++) {
+    handed();
+    vi.advanceTimersByTime(100);
+  }
+  expect(invalidate).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(invalidate).toHaveBeenCalledTimes(1);
+  handed();
+  vi.advanceTimersByTime(1000);
+  expect(invalidate).toHaveBeenCalledTimes(2);
+});
+
+it('leaves a window alone that is gone', () => {
+  const invalidate = vi.fn();
+  redrawWhenSettled({ invalidate, isDestroyed: () => true })();
+  vi.advanceTimersByTime(1000);
+  expect(invalidate).not.toHaveBeenCalled();
+});

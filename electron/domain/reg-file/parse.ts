@@ -2,7 +2,6 @@ import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits }
 import { ansiDecoder, decodeRegFile } from './decode';
 import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import { HEADERS } from './document';
-import { LineCache } from './line-cache';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
 
@@ -16,7 +15,7 @@ export interface RegFileReading {
  * Editor accepts, except that where Windows skips a line it does not understand, this is a fault: in a backup every line
  * counts. Throws E-REG-FILE-MALFORMED with `line N` of the first fault, whatever the bytes. Time is linear.
  *
- * Values whose lines are the same are one object, and data shares memory: neither must be written to.
+ * The data of the values shares memory; it must not be written to.
  */
 export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {}): RegFile {
   const { encoding, units, brokenEnd } = decodeRegFile(bytes, codePage);
@@ -46,7 +45,7 @@ const FORMATS: readonly RegFileFormat[] = ['version-5', 'regedit4'];
 
 function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
   const keys: RegFileKey[] = [];
-  const lines = new LineCache(scanner.units);
+  const room: RegFileValue[] = [];
   for (;;) {
     scanner.skipEmptyLines();
     const from = scanner.at;
@@ -54,7 +53,7 @@ function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
       case -1:
         return keys;
       case OPEN_BRACKET:
-        keys.push(readKey(scanner, reader, lines));
+        keys.push(readKey(scanner, reader, room));
         break;
       case AT:
       case QUOTE:
@@ -65,22 +64,16 @@ function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
   }
 }
 
-/** The values up to the next line that is none. */
-function readValues(scanner: Scanner, reader: ValueReader, lines: LineCache): RegFileValue[] {
-  const values: RegFileValue[] = [];
+/**
+ * The values up to the next line that is none. They are collected in `room`, which is empty before and after: an array that grows
+ * keeps places free, in a file of many small keys as many as it has values.
+ */
+function readValues(scanner: Scanner, reader: ValueReader, room: RegFileValue[]): RegFileValue[] {
   for (;;) {
     scanner.skipEmptyLines();
     const from = scanner.at;
-    if (scanner.peek() !== QUOTE && scanner.peek() !== AT) return values;
-    const known = lines.find(from);
-    if (known === null) {
-      const value = reader.read(readName(scanner), from);
-      lines.keep(value, scanner.at);
-      values.push(value);
-    } else {
-      scanner.at = lines.next;
-      values.push(known);
-    }
+    if (scanner.peek() !== QUOTE && scanner.peek() !== AT) return room.splice(0);
+    room.push(reader.read(readName(scanner), from));
   }
 }
 
@@ -98,7 +91,7 @@ function readName(scanner: Scanner): string | null {
  * `[path]` or `[-path]`. Nothing is escaped in it, and a key's name may hold `]`: the last one of the line closes it,
  * as in Registry Editor.
  */
-function readKey(scanner: Scanner, reader: ValueReader, lines: LineCache): RegFileKey {
+function readKey(scanner: Scanner, reader: ValueReader, room: RegFileValue[]): RegFileKey {
   const { units } = scanner;
   const open = scanner.at;
   const end = scanner.lineEnd();
@@ -110,5 +103,5 @@ function readKey(scanner: Scanner, reader: ValueReader, lines: LineCache): RegFi
   if (from >= close) scanner.fault(open, 'a key without a path');
   scanner.at = close + 1;
   scanner.finishLine(open, 'text after the closing bracket of a key');
-  return { path: scanner.pathText(from, close), deleted, values: readValues(scanner, reader, lines) };
+  return { path: textOfUnits(units, from, close), deleted, values: readValues(scanner, reader, room) };
 }

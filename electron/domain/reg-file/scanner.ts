@@ -1,7 +1,6 @@
 import { RepairError } from '../../contract/errors';
 import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB } from './chars';
 import { NameCache } from './name-cache';
-import { PathText } from './path-text';
 
 /**
  * Walks over the units of a `.reg` file. Every step moves forward, so the time is linear whatever the text; line
@@ -16,7 +15,6 @@ export class Scanner {
   /** Room for a name without its escapes; grows to the longest one of the file. */
   private plain = new Uint16Array(256);
   private readonly names = new NameCache();
-  private readonly paths = new PathText(this.names);
 
   constructor(
     readonly units: Uint16Array,
@@ -136,11 +134,6 @@ export class Scanner {
       plain[to++] = unit === BACKSLASH ? unescaped(this.units[++at]!) : unit;
     }
     return this.names.text(plain, 0, to);
-  }
-
-  /** The path of a key. */
-  pathText(from: number, to: number): string {
-    return this.paths.text(this.units, from, to);
   }
 
   /** The string last skipped as UTF-16LE into `data`, which has room for it. */

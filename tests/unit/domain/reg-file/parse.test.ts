@@ -133,6 +133,12 @@ describe('values', () => {
     expect(found).toEqual(lines.map((_, i) => `v${String(i)}|1|${wide('x'.repeat(i % 50) + String(i))}`));
   });
 
+  it('tells names with escapes apart, long ones as well', () => {
+    const names = ['a\\b', 'a"b', 'a\\\\b', 'ab', '\\', '"', `${'x'.repeat(300)}\\`, `${'x'.repeat(300)}"`, 'a\\b'];
+    const line = (name: string): string => `"${name.replaceAll(/[\\"]/g, '\\$&')}"=-`;
+    expect(valuesOf(v5(...names.map(line)))).toEqual(names.map((name) => `${name}|deleted`));
+  });
+
   it('tells long and alike names apart', () => {
     const names = [...Array.from({ length: 5000 }, (_, i) => `n${String(i)}`), 'x'.repeat(16383), 'y'.repeat(64), 'y'.repeat(65)];
     expect(valuesOf(v5(...names.map((name) => `"${name}"=-`)))).toEqual(names.map((name) => `${name}|deleted`));
@@ -161,6 +167,17 @@ describe('keys and lines', () => {
   ])('%s', (line, path) => {
     const [key] = parseRegFile(utf16(`${V5}\r\n${line}\r\n`)).keys;
     expect([key?.path, key?.deleted]).toEqual([path, false]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['siblings and children', ['A', 'A\\B', 'A\\B\\C', 'A\\B\\D', 'A\\E', 'A']],
+    ['parents that only look alike', ['A\\BC\\D', 'A\\B\\D', 'A\\BCD', 'A\\bc\\D', 'AB\\C', 'A\\BC']],
+    ['empty names', ['A\\', 'A\\\\', '\\A', '\\', 'A\\\\B']],
+    ['names beyond ASCII, halves of surrogate pairs', ['é\\\ud800', 'é\\\udc00', 'e\\\ud800', 'é\\中']],
+    ['long ones', ['n'.repeat(300), `${'n'.repeat(300)}\\x`, `${'n'.repeat(301)}\\x`, `${'n\\'.repeat(9000)}x`]],
+  ])('paths: %s', (_, paths) => {
+    const file = parseRegFile(utf16([V5, ...paths.map((path) => `[${path}]`), ''].join('\r\n')));
+    expect(file.keys.map(({ path }) => path)).toEqual(paths);
   });
 
   it('keeps order and repeated sections', () => {

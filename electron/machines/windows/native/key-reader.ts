@@ -25,8 +25,8 @@ const NO_MORE_ENTRIES = 0x8000_001a;
 
 /**
  * Reads open keys into a buffer it keeps, with one call into the kernel for each answer (ZwQueryKey, ZwEnumerateKey and
- * ZwEnumerateValueKey of Microsoft's driver reference, by the names ntdll exports for programs). The Win32 functions over them ask
- * twice for what does not fit their own small buffers, and a key of 100,000 values is nothing but such calls. All failures are a
+ * ZwEnumerateValueKey of Microsoft's driver reference, by the names ntdll exports for programs). The Win32 functions over them
+ * may ask twice, for what does not fit a small buffer of their own, and a key of 100,000 values is nothing but such calls. All failures are a
  * `Win32Failure`. Not for a root key, which is no handle.
  */
 export class KeyReader {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
+import type { RegFile } from '../domain/reg-file';
+import { readRegFile } from '../machines/read-reg-file';
 import type { HeldEvidence } from '../repair/gather';
 import type { CliArguments } from './arguments';
 
@@ -9,8 +11,16 @@ export async function readInput(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new RepairError('E-FILE-UNREADABLE', file, { detail, cause });
+    throw unreadable(file, cause);
+  }
+}
+
+/** A `.reg` file the user named; throws E-FILE-UNREADABLE, or what is wrong in it, naming it. */
+export async function readRegInput(file: string): Promise<RegFile> {
+  try {
+    return await readRegFile(file);
+  } catch (error) {
+    throw error instanceof RepairError ? named(file, error) : unreadable(file, error);
   }
 }
 
@@ -19,9 +29,17 @@ export function naming<Content, T>(file: string, parse: (content: Content) => T,
   try {
     return parse(content);
   } catch (error) {
-    if (!(error instanceof RepairError)) throw error;
-    throw new RepairError(error.code, `${file}, ${error.where}`, error.detail === undefined ? {} : { detail: error.detail });
+    throw error instanceof RepairError ? named(file, error) : error;
   }
+}
+
+function named(file: string, { code, where, detail }: RepairError): RepairError {
+  return new RepairError(code, `${file}, ${where}`, detail === undefined ? {} : { detail });
+}
+
+function unreadable(file: string, cause: unknown): RepairError {
+  const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return new RepairError('E-FILE-UNREADABLE', file, { detail, cause });
 }
 
 /** What the user holds besides the machine: a setup log file and the error they were shown. */

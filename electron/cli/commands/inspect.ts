@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import { inspectView, parseRegFile, serializeRegFile } from '../../domain/reg-file';
+import type { RegFile } from '../../domain/reg-file';
+import { inspectView, serializeRegFile } from '../../domain/reg-file';
 import { oneLine } from '../../domain/one-line';
 import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';
-import { naming, readInput } from '../input';
+import { readRegInput } from '../input';
 import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../run';
 import { text } from '../text';
@@ -13,7 +14,7 @@ import { text } from '../text';
 /** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */
 export async function inspect({ operand, rewrite }: CliArguments): Promise<CommandResult> {
   const file = operand ?? '';
-  const document = naming(file, parseRegFile, await readInput(file));
+  const document = await readRegInput(file);
   const rewritten = rewrite === undefined ? [] : [await writeAgain(document, rewrite)];
   const view = inspectView(document);
   return {
@@ -32,7 +33,7 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
   };
 }
 
-async function writeAgain(document: ReturnType<typeof parseRegFile>, to: string): Promise<string> {
+async function writeAgain(document: RegFile, to: string): Promise<string> {
   const { bytes } = serializeRegFile(document);
   try {
     await writeFile(to, bytes, { flag: 'wx' });

@@ -42,9 +42,12 @@ export function ansiDecoder(codePage: string | undefined): AnsiDecoder {
 /** What a TextDecoder puts for bytes that mean nothing; no ANSI code page of Windows NT has it. */
 const REPLACEMENT = 0xfffd;
 
+/** Why text ends before a last odd byte. */
+export const HALF_UNIT = 'the file ends within a UTF-16 character';
+
 function wide(bytes: Uint8Array, unitsFrom: (bytes: Uint8Array) => Uint16Array): DecodedFile {
   const half = bytes.length % 2 === 1;
-  return { encoding: 'utf-16le', units: unitsFrom(bytes), brokenEnd: half ? 'the file ends within a UTF-16 character' : null };
+  return { encoding: 'utf-16le', units: unitsFrom(bytes), brokenEnd: half ? HALF_UNIT : null };
 }
 
 /** A view, not a copy, where the bytes are aligned: Electron and Node run on little-endian processors only. */

@@ -21,7 +21,12 @@ export interface RegFileKey {
   readonly path: string;
   /** `[-KEY]`: the key goes with everything below it. */
   readonly deleted: boolean;
-  readonly values: readonly RegFileValue[];
+  readonly values: RegFileValues;
+}
+
+/** In their order. An array is one; a file that was read hands out each value anew whenever it is asked. */
+export interface RegFileValues extends Iterable<RegFileValue> {
+  readonly length: number;
 }
 
 export interface RegFileValue {

@@ -1,10 +1,11 @@
 /** Reading and writing `.reg` files: the format of Registry Editor, Version 5.00 and REGEDIT4. */
-export type { RegFileFormat } from './document';
+export type { RegFile, RegFileFormat } from './document';
 export { inspectView } from './inspect';
 export type { RegFileLoss, WrittenRegFile } from './losses';
 export { withoutLosses } from './losses';
 export type { RegFileReading } from './parse';
 export { parseRegFile } from './parse';
+export { RegFileParser } from './parse-pieces';
 export { serializeRegFile } from './serialize';
 export { treesOf } from './trees';
 export type { RegFileEntry } from './write';

@@ -24,7 +24,12 @@ export function inspectView(doc: RegFile): RegFileView {
     keys: doc.keys.map(({ path, deleted, values }) => ({
       path,
       deleted,
-      values: values.map((value) => ({ name: value.name, type: value.type, hex: hexOf(value.data), deleted: value.deleted })),
+      values: Array.from(values, ({ name, type, data, deleted: isDeleted }) => ({
+        name,
+        type,
+        hex: hexOf(data),
+        deleted: isDeleted,
+      })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits } from './chars';
 import { ansiDecoder, decodeRegFile } from './decode';
-import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
+import type { RegFile, RegFileEncoding, RegFileFormat, RegFileKey } from './document';
 import { HEADERS } from './document';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
@@ -19,12 +19,92 @@ export interface RegFileReading {
  */
 export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {}): RegFile {
   const { encoding, units, brokenEnd } = decodeRegFile(bytes, codePage);
-  const scanner = new Scanner(units, brokenEnd);
-  const format = readHeader(scanner);
-  const ansi = format === 'version-5' ? null : codePage === undefined ? 'windows-1252' : ansiDecoder(codePage);
-  const keys = readKeys(scanner, new ValueReader(scanner, ansi));
-  scanner.expectWholeEnd();
-  return { format, encoding, keys };
+  const document = new DocumentReader(new Scanner(units, true, brokenEnd), codePage);
+  document.readItems();
+  return document.file(encoding);
+}
+
+/** Reads the items of a document, which are its header, its keys and their values, one after the other. */
+export class DocumentReader {
+  private format: RegFileFormat | null = null;
+  private readonly keys: RegFileKey[] = [];
+  private readonly values: ValueReader;
+  /** The key whose values are being read, and the number of the first one. */
+  private section: { readonly path: string; readonly deleted: boolean; readonly first: number } | null = null;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly codePage: string | undefined,
+  ) {
+    this.values = new ValueReader(scanner);
+  }
+
+  /** Reads on to the end of the file. Throws `MoreNeeded` within the item that is not all there yet; reading goes on with it. */
+  readItems(): void {
+    const { scanner } = this;
+    if (this.format === null) {
+      this.format = readHeader(scanner);
+      if (this.format === 'regedit4') this.values.ansi = ansiDecoder(this.codePage);
+      scanner.finishItem();
+    }
+    while (this.readItem()) scanner.finishItem();
+    this.closeSection();
+  }
+
+  /** What was read. */
+  file(encoding: RegFileEncoding): RegFile {
+    return { format: this.format ?? 'version-5', encoding, keys: this.keys };
+  }
+
+  /** False at the end of the file. */
+  private readItem(): boolean {
+    const { scanner } = this;
+    scanner.skipEmptyLines();
+    const from = scanner.at;
+    switch (scanner.peek()) {
+      case QUOTE:
+      case AT:
+        if (this.section === null) scanner.fault(from, 'a value before the first key');
+        this.values.read(readName(scanner), from);
+        return true;
+      case OPEN_BRACKET:
+        this.openSection();
+        return true;
+      case -1:
+        scanner.expectWholeEnd();
+        return false;
+      default:
+        return scanner.fault(from, 'a line that is no key, value or comment');
+    }
+  }
+
+  /**
+   * `[path]` or `[-path]`. Nothing is escaped in it, and a key's name may hold `]`: the last one of the line closes it,
+   * as in Registry Editor.
+   */
+  private openSection(): void {
+    const { scanner } = this;
+    const { units } = scanner;
+    const open = scanner.at;
+    const end = scanner.lineEnd();
+    let close = end - 1;
+    while (close > open && units[close] !== CLOSE_BRACKET) close -= 1;
+    if (close === open) scanner.cutOffOrFault(open, end, 'a key without a closing bracket');
+    const deleted = units[open + 1] === DASH;
+    const from = deleted ? open + 2 : open + 1;
+    if (from >= close) scanner.fault(open, 'a key without a path');
+    scanner.at = close + 1;
+    scanner.finishLine(open, 'text after the closing bracket of a key');
+    this.closeSection();
+    this.section = { path: textOfUnits(units, from, close), deleted, first: this.values.columns.length };
+  }
+
+  private closeSection(): void {
+    if (this.section === null) return;
+    const { path, deleted, first } = this.section;
+    this.keys.push({ path, deleted, values: this.values.columns.since(first) });
+    this.section = null;
+  }
 }
 
 /** The first line, blanks around it allowed. Windows refuses the file for anything else there, upper and lower case included. */
@@ -43,40 +123,6 @@ function readHeader(scanner: Scanner): RegFileFormat {
 
 const FORMATS: readonly RegFileFormat[] = ['version-5', 'regedit4'];
 
-function readKeys(scanner: Scanner, reader: ValueReader): RegFileKey[] {
-  const keys: RegFileKey[] = [];
-  const room: RegFileValue[] = [];
-  for (;;) {
-    scanner.skipEmptyLines();
-    const from = scanner.at;
-    switch (scanner.peek()) {
-      case -1:
-        return keys;
-      case OPEN_BRACKET:
-        keys.push(readKey(scanner, reader, room));
-        break;
-      case AT:
-      case QUOTE:
-        return scanner.fault(from, 'a value before the first key');
-      default:
-        return scanner.fault(from, 'a line that is no key, value or comment');
-    }
-  }
-}
-
-/**
- * The values up to the next line that is none. They are collected in `room`, which is empty before and after: an array that grows
- * keeps places free, in a file of many small keys as many as it has values.
- */
-function readValues(scanner: Scanner, reader: ValueReader, room: RegFileValue[]): RegFileValue[] {
-  for (;;) {
-    scanner.skipEmptyLines();
-    const from = scanner.at;
-    if (scanner.peek() !== QUOTE && scanner.peek() !== AT) return room.splice(0);
-    room.push(reader.read(readName(scanner), from));
-  }
-}
-
 /** `"name"`, or `@` for the default value, as null. */
 function readName(scanner: Scanner): string | null {
   if (scanner.peek() === AT) {
@@ -85,23 +131,4 @@ function readName(scanner: Scanner): string | null {
   }
   scanner.skipString('the name of a value');
   return scanner.stringText();
-}
-
-/**
- * `[path]` or `[-path]`. Nothing is escaped in it, and a key's name may hold `]`: the last one of the line closes it,
- * as in Registry Editor.
- */
-function readKey(scanner: Scanner, reader: ValueReader, room: RegFileValue[]): RegFileKey {
-  const { units } = scanner;
-  const open = scanner.at;
-  const end = scanner.lineEnd();
-  let close = end - 1;
-  while (close > open && units[close] !== CLOSE_BRACKET) close -= 1;
-  if (close === open) scanner.cutOffOrFault(open, end, 'a key without a closing bracket');
-  const deleted = units[open + 1] === DASH;
-  const from = deleted ? open + 2 : open + 1;
-  if (from >= close) scanner.fault(open, 'a key without a path');
-  scanner.at = close + 1;
-  scanner.finishLine(open, 'text after the closing bracket of a key');
-  return { path: textOfUnits(units, from, close), deleted, values: readValues(scanner, reader, room) };
 }

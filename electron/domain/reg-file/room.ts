@@ -11,7 +11,7 @@ const HEX_UNITS = 3.2;
  * UTF-16 units in which a key's section has room, taken without looking into any data: with every character of its texts
  * escaped, but not with a text written in hex, which few are.
  */
-export function roomForKey(pathLength: number, values: readonly Pick<RegFileValue, 'name' | 'type' | 'data'>[]): number {
+export function roomForKey(pathLength: number, values: Iterable<Pick<RegFileValue, 'name' | 'type' | 'data'>>): number {
   let units = pathLength + KEY_FRAME;
   for (const { name, type, data } of values) {
     units += (name === null ? 0 : name.length * 2) + VALUE_FRAME + Math.ceil(data.length * (type === 1 ? 1 : HEX_UNITS));

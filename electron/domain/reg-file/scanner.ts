@@ -3,11 +3,16 @@ import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB } from './ch
 import { NameCache } from './name-cache';
 
 /**
- * Walks over the units of a `.reg` file. Every step moves forward, so the time is linear whatever the text; line
- * numbers are counted only when there is a fault to report.
+ * Walks over the units of a `.reg` file, or over as many of them as there are yet. Every step moves forward, so the time is
+ * linear whatever the text.
  */
 export class Scanner {
   at = 0;
+  /** Number of the line in which `at` stands, from 1. */
+  private line = 1;
+  /** Where the item at hand begins: everything before is done with, and it is read again from here if there is more of it. */
+  itemAt = 0;
+  private itemLine = 1;
   /** The inside of the string last read, before unescaping. */
   private stringFrom = 0;
   private stringTo = 0;
@@ -16,12 +21,29 @@ export class Scanner {
   private plain = new Uint16Array(256);
   private readonly names = new NameCache();
 
+  /** `isAll`: the file ends where `units` does; if it ends with bytes that are no text, `brokenEnd` says why. */
   constructor(
-    readonly units: Uint16Array,
-    private readonly brokenEnd: string | null,
+    public units: Uint16Array,
+    private isAll: boolean,
+    private brokenEnd: string | null,
   ) {}
 
-  /** The unit at hand; -1 at the end of the file. */
+  /** The item at hand is read. */
+  finishItem(): void {
+    this.itemAt = this.at;
+    this.itemLine = this.line;
+  }
+
+  /** Back to where the item at hand begins, which is where `units` do. */
+  readOn(units: Uint16Array, isAll: boolean, brokenEnd: string | null): void {
+    this.units = units;
+    this.isAll = isAll;
+    this.brokenEnd = brokenEnd;
+    this.at = this.itemAt = 0;
+    this.line = this.itemLine;
+  }
+
+  /** The unit at hand; -1 where there are no more. */
   peek(): number {
     return this.at < this.units.length ? this.units[this.at]! : -1;
   }
@@ -29,12 +51,12 @@ export class Scanner {
   /** Throws E-REG-FILE-MALFORMED for the line in which unit `at` stands. Never quotes the file: it may hold a password. */
   fault(at: number, detail: string): never {
     const broken = at >= this.units.length ? this.brokenEnd : null;
-    throw malformed(lineOf(this.units, at), broken ?? detail);
+    throw this.malformed(at, broken ?? detail);
   }
 
   /** As `fault`, for something that begins at `from` and does not end before the file does. */
   cutOff(from: number, detail: string): never {
-    throw malformed(lineOf(this.units, from), this.brokenEnd ?? `${detail}; the file may be cut off`);
+    throw this.malformed(from, this.brokenEnd ?? `${detail}; the file may be cut off`);
   }
 
   /** `cutOff` where the line of `from` is the last of the file, else `fault`. */
@@ -42,8 +64,9 @@ export class Scanner {
     return lineEnd >= this.units.length ? this.cutOff(from, detail) : this.fault(from, detail);
   }
 
-  /** For the end of a file that reads well: throws if its last bytes are no text. */
+  /** For the end of what there is, where everything before reads well: throws if the file's last bytes are no text. */
   expectWholeEnd(): void {
+    if (!this.isAll) throw MORE_NEEDED;
     if (this.brokenEnd !== null) this.fault(this.units.length, this.brokenEnd);
   }
 
@@ -69,9 +92,18 @@ export class Scanner {
 
   /** Past the rest of the line and its break: CRLF, LF or CR. */
   skipLine(): void {
+    const { units } = this;
     const end = this.lineEnd();
-    this.at = end + (this.units[end] === CR && this.units[end + 1] === LF ? 2 : 1);
-    if (this.at > this.units.length) this.at = this.units.length;
+    const next = end + (units[end] === CR && units[end + 1] === LF ? 2 : 1);
+    if (next < units.length) {
+      this.at = next;
+      this.line += 1;
+      return;
+    }
+    // Where the file goes on, the line may not end here, nor its CR be a whole line break.
+    if (!this.isAll) throw MORE_NEEDED;
+    if (end < units.length) this.line += 1;
+    this.at = units.length;
   }
 
   /**
@@ -104,6 +136,7 @@ export class Scanner {
     for (; at < units.length; at++) {
       const unit = units[at]!;
       if (unit === QUOTE) break;
+      if (unit < SPACE && isLineBreak(units, at)) this.line += 1;
       if (unit === BACKSLASH) {
         escapes += 1;
         at += 1;
@@ -136,10 +169,18 @@ export class Scanner {
     return this.names.text(plain, 0, to);
   }
 
-  /** The string last skipped as UTF-16LE into `data`, which has room for it. */
-  copyString(data: Uint8Array): void {
+  /** A fault is none as long as there may be more of the item. */
+  private malformed(at: number, detail: string): Error {
+    if (!this.isAll) return MORE_NEEDED;
+    let line = this.itemLine;
+    const to = Math.min(at, this.units.length);
+    for (let i = this.itemAt; i < to; i++) if (isLineBreak(this.units, i)) line += 1;
+    return new RepairError('E-REG-FILE-MALFORMED', `line ${String(line)}`, { detail });
+  }
+
+  /** The string last skipped as UTF-16LE into `data` from `to` on, where there is room for it. */
+  copyString(data: Uint8Array, to: number): void {
     const { units, stringTo } = this;
-    let to = 0;
     for (let at = this.stringFrom; at < stringTo; at++) {
       let unit = units[at]!;
       if (unit === BACKSLASH) unit = unescaped(units[++at]!);
@@ -148,6 +189,11 @@ export class Scanner {
       to += 2;
     }
   }
+}
+
+/** The last unit of a line break: CRLF, LF or CR. */
+function isLineBreak(units: Uint16Array, at: number): boolean {
+  return units[at] === LF || (units[at] === CR && units[at + 1] !== LF);
 }
 
 /** Windows writes `\\` and `\"` only; `\n`, `\r` and `\0` come from Wine's reg.exe. -1: not an escape. */
@@ -167,16 +213,7 @@ function unescaped(unit: number): number {
   }
 }
 
-/** Line number, from 1, of unit `at`; a place past the last line break of the file belongs to the last line with text. */
-function lineOf(units: Uint16Array, at: number): number {
-  let line = 1;
-  const to = Math.min(at, units.length);
-  for (let i = 0; i < to; i++) {
-    if (units[i] === LF || (units[i] === CR && units[i + 1] !== LF)) line += 1;
-  }
-  return line;
-}
+/** Thrown where what there is of the file ends before an item does, or before it is certain that it is no item. */
+export class MoreNeeded extends Error {}
 
-function malformed(line: number, detail: string): RepairError {
-  return new RepairError('E-REG-FILE-MALFORMED', `line ${String(line)}`, { detail });
-}
+const MORE_NEEDED = new MoreNeeded();

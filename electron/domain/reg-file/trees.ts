@@ -1,6 +1,6 @@
 import type { KeyTree, RegistryValue } from '../registry';
 import { foldName } from '../registry';
-import type { RegFile, RegFileValue } from './document';
+import type { RegFile, RegFileValues } from './document';
 
 /**
  * The key at `rootPath` (full path, root in long or short form) as it would stand after importing the file into an empty
@@ -85,7 +85,7 @@ function remove(root: Branch, parts: readonly string[], from: number): void {
   at?.children?.delete(foldName(parts[parts.length - 1]!));
 }
 
-function setValues(branch: Branch, values: readonly RegFileValue[]): void {
+function setValues(branch: Branch, values: RegFileValues): void {
   for (const { name, type, data, deleted } of values) {
     const folded = foldName(name ?? '');
     if (deleted) branch.values.delete(folded);

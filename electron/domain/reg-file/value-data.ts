@@ -2,27 +2,23 @@ import { BACKSLASH, CLOSE_PAREN, COLON, COMMA, DASH, EQUALS, hexPair, hexValue, 
 import { DataStore } from './data-store';
 import type { AnsiDecoder } from './decode';
 import { isTextType } from './document';
-import type { RegFileValue } from './document';
 import type { Scanner } from './scanner';
-import { ansiUnit } from './windows-1252';
+import { ValueColumns } from './value-columns';
 
 /** Reads what stands right of a value's name: `=` and text, `dword:`, `hex:`, `hex(n):` or `-`. */
 export class ValueReader {
   private readonly store = new DataStore();
+  /** What was read. */
+  readonly columns = new ValueColumns(this.store);
+  /** How hex data of text types becomes UTF-16 (REGEDIT4); null where it already is (Version 5.00). */
+  ansi: AnsiDecoder | null = null;
   /** Hex bytes of the value at hand; grows to the largest value of the file. */
   private scratch = new Uint8Array(4096);
 
-  /**
-   * `ansi`: how hex data of text types becomes UTF-16 (REGEDIT4); 'windows-1252' for the quick way; null where it
-   * already is UTF-16 (Version 5.00).
-   */
-  constructor(
-    private readonly scanner: Scanner,
-    private readonly ansi: AnsiDecoder | 'windows-1252' | null,
-  ) {}
+  constructor(private readonly scanner: Scanner) {}
 
   /** From the `=` to the end of the line. `from`: where the value's name begins. */
-  read(name: string | null, from: number): RegFileValue {
+  read(name: string | null, from: number): void {
     const { scanner } = this;
     scanner.skipBlanks();
     if (scanner.peek() === -1) scanner.cutOff(from, 'a value without data');
@@ -36,7 +32,8 @@ export class ValueReader {
       case DASH:
         scanner.at += 1;
         scanner.finishLine(start, 'text after the - of a deletion');
-        return { name, type: 0, data: this.store.take(0), deleted: true };
+        this.columns.addDeleted(name);
+        return;
       case -1:
         return scanner.cutOff(from, 'a value without data');
       default:
@@ -46,16 +43,17 @@ export class ValueReader {
     }
   }
 
-  private text(name: string | null, start: number): RegFileValue {
+  private text(name: string | null, start: number): void {
     const { scanner } = this;
     scanner.skipString('a string');
-    const data = this.store.take(scanner.stringLength * 2 + 2);
-    scanner.copyString(data);
+    const length = scanner.stringLength * 2 + 2;
+    const place = this.store.take(length);
+    scanner.copyString(this.store.slab, this.store.at);
     scanner.finishLine(start, 'text after the closing quotation mark of a string');
-    return { name, type: 1, data, deleted: false };
+    this.columns.add(name, 1, place, length);
   }
 
-  private dword(name: string | null, start: number): RegFileValue {
+  private dword(name: string | null, start: number): void {
     const { scanner } = this;
     this.expect(COLON, 'no : after dword');
     scanner.skipBlanks();
@@ -63,15 +61,16 @@ export class ValueReader {
     const number = this.hexNumber('a dword');
     if (scanner.peek() === -1 && scanner.at - digits < 8) scanner.cutOff(start, 'a dword with fewer than 8 digits');
     scanner.finishLine(start, 'text after the digits of a dword');
-    const data = this.store.take(4);
-    data[0] = number;
-    data[1] = number >>> 8;
-    data[2] = number >>> 16;
-    data[3] = number >>> 24;
-    return { name, type: 4, data, deleted: false };
+    const place = this.store.take(4);
+    const { slab, at } = this.store;
+    slab[at] = number;
+    slab[at + 1] = number >>> 8;
+    slab[at + 2] = number >>> 16;
+    slab[at + 3] = number >>> 24;
+    this.columns.add(name, 4, place, 4);
   }
 
-  private hex(name: string | null, start: number): RegFileValue {
+  private hex(name: string | null, start: number): void {
     const { scanner } = this;
     let type = 3;
     if (scanner.peek() === OPEN_PAREN) {
@@ -82,8 +81,8 @@ export class ValueReader {
     this.expect(COLON, 'no : after hex');
     const length = this.hexBytes(start);
     scanner.finishLine(scanner.at, 'text among hex bytes that is no hex byte');
-    const data = this.ansi !== null && isTextType(type) ? this.wideData(length, start) : this.plainData(length);
-    return { name, type, data, deleted: false };
+    if (this.ansi !== null && isTextType(type)) this.addWide(name, type, length, start);
+    else this.addPlain(name, type, length);
   }
 
   /** Reads `aa,bb,…` with continued lines into `scratch`; returns their number. */
@@ -153,34 +152,30 @@ export class ValueReader {
     return larger;
   }
 
-  private plainData(length: number): Uint8Array {
-    const data = this.store.take(length);
+  /** The `length` bytes read, as they are. */
+  private addPlain(name: string | null, type: number, length: number): void {
+    const { scratch } = this;
+    const place = this.store.take(length);
+    const { slab, at } = this.store;
     if (length > 64) {
-      data.set(this.scratch.subarray(0, length));
+      slab.set(scratch.subarray(0, length), at);
     } else {
-      for (let i = 0; i < length; i++) data[i] = this.scratch[i]!;
+      for (let i = 0; i < length; i++) slab[at + i] = scratch[i]!;
     }
-    return data;
+    this.columns.add(name, type, place, length);
   }
 
-  private wideData(length: number, start: number): Uint8Array {
-    if (this.ansi === 'windows-1252') {
-      const data = this.store.take(length * 2);
-      for (let i = 0; i < length; i++) {
-        const unit = ansiUnit(this.scratch[i]!);
-        data[i * 2] = unit;
-        data[i * 2 + 1] = unit >> 8;
-      }
-      return data;
-    }
+  /** The `length` bytes read, as the UTF-16 they stand for. */
+  private addWide(name: string | null, type: number, length: number, start: number): void {
     const units = this.ansi?.(this.scratch.subarray(0, length));
     if (!units) return this.scanner.fault(start, 'bytes that have no character in the code page');
-    const data = this.store.take(units.length * 2);
+    const place = this.store.take(units.length * 2);
+    const { slab, at } = this.store;
     for (let i = 0; i < units.length; i++) {
-      data[i * 2] = units[i]!;
-      data[i * 2 + 1] = units[i]! >> 8;
+      slab[at + i * 2] = units[i]!;
+      slab[at + i * 2 + 1] = units[i]! >> 8;
     }
-    return data;
+    this.columns.add(name, type, place, units.length * 2);
   }
 
   /** 1 to 8 hex digits as an unsigned number. */

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { parse as parseIni } from 'ini';
 import { firstDifference } from '../../../electron/domain/compare';
 import { parseRegFile, treesOf, writeRegFile } from '../../../electron/domain/reg-file';
-import type { RegFileFormat } from '../../../electron/domain/reg-file';
+import type { RegFile, RegFileFormat } from '../../../electron/domain/reg-file';
 import type { KeyTree } from '../../../electron/domain/registry';
+import { readRegFile } from '../../../electron/machines/read-reg-file';
 import type { Bench, Case } from '../harness/bench';
 import type { Task } from '../harness/peak-memory';
 import { contender, timed } from '../harness/timed';
@@ -31,8 +32,8 @@ const importName = (megabytes: number): string => `${megabytes} MB into a real r
 const NT4 = 'read 10 MB of REGEDIT4';
 
 /** Reads a file as the program does. Also alone in a process of its own, for its memory. */
-export function readOurs(file: string): unknown {
-  return parseRegFile(readFileSync(file));
+export function readOurs(file: string): Promise<RegFile> {
+  return readRegFile(file);
 }
 
 /** The least anybody has to do who wants to look at every line. */
@@ -69,7 +70,7 @@ function reading(megabytes: number): Case {
     contenders: [
       contender({
         name: OURS,
-        run: () => parseRegFile(readFileSync(file)),
+        run: () => readOurs(file),
         alone: () => alone(readOurs),
         check: (document) => difference(treesOf(document, `${PARENT}\\${TOP}`)),
       }),
@@ -81,7 +82,7 @@ function reading(megabytes: number): Case {
       }),
       contender({
         name: MERGED,
-        run: () => treesOf(parseRegFile(readFileSync(file)), `${PARENT}\\${TOP}`),
+        run: async () => treesOf(await readOurs(file), `${PARENT}\\${TOP}`),
         check: difference,
       }),
       contender({

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firstDifference } from '../../../electron/domain/compare';
-import { parseRegFile, treesOf } from '../../../electron/domain/reg-file';
+import { treesOf } from '../../../electron/domain/reg-file';
 import type { KeyRef, KeyTree } from '../../../electron/domain/registry';
+import { readRegFile } from '../../../electron/machines/read-reg-file';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { contender } from '../harness/timed';
 import { IMPORT_READ, IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
@@ -20,7 +21,7 @@ export async function importContenders(megabytes: number): Promise<Prepared> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kms-repair-bench-'));
   const file = path.join(folder, 'text.reg');
   writeFileSync(file, `\ufeff${text}`, 'utf16le');
-  const read = (): KeyTree => treesOf(parseRegFile(readFileSync(file)), `${PARENT}\\${TOP}`)!;
+  const read = async (): Promise<KeyTree> => treesOf(await readRegFile(file), `${PARENT}\\${TOP}`)!;
   const inRegistry = async (): Promise<string | null> => {
     const reading = await registry.readTree(key);
     if (reading.state !== 'present') return reading.state;
@@ -36,7 +37,7 @@ export async function importContenders(megabytes: number): Promise<Prepared> {
       contender({
         name: IMPORT_WRITTEN,
         before: () => registry.deleteTree(key),
-        run: () => registry.writeTree(key, read()),
+        run: async () => registry.writeTree(key, await read()),
         check: inRegistry,
       }),
       contender({

@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ABSENT, present, unreadable, type Absent, type Reading, type Unreadable } from '../../../domain/reading';
-import { parseRegFile, treesOf } from '../../../domain/reg-file';
+import { RegFileParser, treesOf } from '../../../domain/reg-file';
 import { fullPath, leafOf, parentOf, sameName, type KeyRef, type KeyTree } from '../../../domain/registry';
 import type { WitnessLimit } from '../../../domain/witness';
 import type { WitnessPort } from '../../ports';
+import { readPieces } from '../../read-pieces';
 import { registryToolsBlocked } from './policy';
 import { runSystemTool } from './system-tool';
 
@@ -24,10 +25,10 @@ export function regExportWitness(): WitnessPort {
 }
 
 async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {
-  const bytes = await exported(key);
-  if (bytes === null) return notExported(key);
+  const parser = await exported(key);
+  if (parser === null) return notExported(key);
   try {
-    const file = parseRegFile(bytes);
+    const file = parser.end();
     const tree = pathsOf(key)
       .map((path) => treesOf(file, path))
       .find((found) => found !== undefined);
@@ -37,13 +38,18 @@ async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {
   }
 }
 
-/** The export's bytes, or null where reg.exe made none. Its file may hold a password (Q235418): private, and always removed. */
-async function exported(key: KeyRef): Promise<Uint8Array | null> {
+/** The export to be parsed, or null where reg.exe made none. Its file may hold a password (Q235418): private, and always removed. */
+async function exported(key: KeyRef): Promise<RegFileParser | null> {
   const folder = await mkdtemp(join(tmpdir(), 'exchange-kms-repair-'));
   try {
     const file = join(folder, 'export.reg');
     const { exitCode } = await runSystemTool('reg.exe', ['export', fullPath(key), file, '/y', viewSwitch(key)], TIME_LIMIT);
-    return exitCode === 0 ? await readFile(file) : null;
+    if (exitCode !== 0) return null;
+    const parser = new RegFileParser();
+    await readPieces(file, (piece) => {
+      parser.push(piece);
+    });
+    return parser;
   } catch {
     return null;
   } finally {

@@ -6,7 +6,8 @@ import { bytesOf, hexOf, KEY, latin1, regedit4, utf16, utf16be, utf8, V5, v5 } f
 function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
   const { keys } = parseRegFile(bytes, codePage === undefined ? {} : { codePage });
   expect(keys.length).toBe(1);
-  return keys[0]!.values.map(
+  return Array.from(
+    keys[0]!.values,
     ({ name, type, data, deleted }) => `${name ?? '@'}|${deleted ? 'deleted' : `${type.toString(16)}|${hexOf(data)}`}`,
   );
 }

@@ -2,10 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
 import { firstDifference } from '../../../../electron/domain/compare';
-import type { RegFileFormat } from '../../../../electron/domain/reg-file';
-import { parseRegFile, serializeRegFile, treesOf, withoutLosses, writeRegFile } from '../../../../electron/domain/reg-file';
+import type { RegFile, RegFileFormat } from '../../../../electron/domain/reg-file';
+import {
+  parseRegFile,
+  RegFileParser,
+  serializeRegFile,
+  treesOf,
+  withoutLosses,
+  writeRegFile,
+} from '../../../../electron/domain/reg-file';
 import type { KeyTree } from '../../../../electron/domain/registry';
-import { ansiTree, anyTree, hardTree, latin1, regedit4, utf16, utf8, V5, v5 } from './samples';
+import { ansiTree, anyTree, hardTree, latin1, plain, regedit4, utf16, utf8, V5, v5 } from './samples';
 
 const PARENT = 'HKEY_LOCAL_MACHINE\\SOFTWARE';
 
@@ -139,6 +146,31 @@ const EDITS: Readonly<Record<string, (bytes: Uint8Array, at: number, byte: numbe
   cut: (bytes, at) => bytes.slice(0, at),
 };
 
+/** What reading comes to: the document, or what is wrong with it. */
+function outcomeOf(read: () => RegFile): unknown {
+  try {
+    return plain(read());
+  } catch (error) {
+    return error;
+  }
+}
+
+function readInPieces(bytes: Uint8Array, lengths: readonly number[]): RegFile {
+  const parser = new RegFileParser();
+  const memory = new Uint8Array(Math.max(...lengths));
+  for (let at = 0, i = 0; at < bytes.length; i++) {
+    const piece = bytes.subarray(at, at + lengths[i % lengths.length]!);
+    memory.fill(0xff).set(piece);
+    parser.push(memory.subarray(0, piece.length));
+    at += piece.length;
+  }
+  return parser.end();
+}
+
+function expectTheSameInPieces(bytes: Uint8Array, lengths: readonly number[]): void {
+  expect(outcomeOf(() => readInPieces(bytes, lengths))).toEqual(outcomeOf(() => parseRegFile(bytes)));
+}
+
 /** Reads, or fails in the one documented way with a line the file has; what was read, writes and reads the same again. */
 function survives(bytes: Uint8Array): boolean {
   let doc;
@@ -156,12 +188,51 @@ function survives(bytes: Uint8Array): boolean {
   }
   const again = serializeRegFile(doc);
   expect(again.notExpressed.filter((loss) => loss.leftOut)).toEqual([]);
-  const { encoding, ...rest } = parseRegFile(again.bytes);
-  expect(rest).toEqual({ format: doc.format, keys: doc.keys });
+  const { encoding, ...rest } = plain(parseRegFile(again.bytes));
+  expect(rest).toEqual({ format: doc.format, keys: plain(doc).keys });
   expect([doc.encoding, 'utf-16le']).toContain(encoding);
   treesOf(doc, 'HKLM\\A');
   return true;
 }
+
+describe('files in pieces are what they are as a whole, faults and their lines included', () => {
+  const lengths = fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 1, maxLength: 5 });
+
+  it('any tree, in both formats', () => {
+    fc.assert(
+      fc.property(anyTree, fc.constantFrom<RegFileFormat>('version-5', 'regedit4'), lengths, (tree, format, cuts) => {
+        expectTheSameInPieces(writeRegFile([{ parent: PARENT, tree }], format).bytes, cuts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("soups of the format's own pieces, and valid files changed in a few places", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          headed.map((text) => utf16(text)),
+          mutated,
+        ),
+        lengths,
+        expectTheSameInPieces,
+      ),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('every place where a file can be cut in two', () => {
+    for (const sample of SAMPLES) {
+      for (let first = 1; first < sample.length; first++) expectTheSameInPieces(sample, [first, sample.length - first]);
+    }
+  });
+
+  it('an item that is longer than many pieces, and a fault behind it', () => {
+    const long = `"long"=hex:${'aa,'.repeat(50_000)}bb`;
+    expectTheSameInPieces(v5(long, '"b"="c"'), [1000]);
+    expectTheSameInPieces(v5(long, `"lines"="${'\r\n'.repeat(40_000)}"`, 'no value'), [4096, 1]);
+  });
+});
 
 describe('hostile files', () => {
   it('any bytes', () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { RegFile } from '../../../../electron/domain/reg-file';
 import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
 import { foldName } from '../../../../electron/domain/registry';
 
@@ -37,6 +38,11 @@ export function bytesOf(hex: string): Uint8Array {
 
 export function hexOf(data: Uint8Array): string {
   return Buffer.from(data).toString('hex');
+}
+
+/** A document that was read, with its values as an array. */
+export function plain({ keys, ...rest }: RegFile) {
+  return { ...rest, keys: keys.map(({ values, ...key }) => ({ ...key, values: [...values] })) };
 }
 
 /** UTF-16 units of every kind: ASCII, the format's own characters, wide ones, lone surrogates, controls but CR, LF, NUL. */

@@ -4,7 +4,7 @@ import type { RegFileLoss } from '../../../../electron/domain/reg-file';
 import { parseRegFile, serializeRegFile, treesOf, withoutLosses, writeRegFile } from '../../../../electron/domain/reg-file';
 import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
 import { textData } from '../../../../electron/domain/registry';
-import { bytesOf, latin1, unitData, utf16, utf8, V5, v5 } from './samples';
+import { bytesOf, latin1, plain, unitData, utf16, utf8, V5, v5 } from './samples';
 
 const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({
   name,
@@ -258,7 +258,7 @@ describe('a document again', () => {
     );
     const doc = parseRegFile(bytes);
     const { bytes: again, notExpressed } = serializeRegFile(doc);
-    expect(parseRegFile(again)).toEqual(doc);
+    expect(plain(parseRegFile(again))).toEqual(plain(doc));
     expect(notExpressed.map(({ kind, leftOut }) => [kind, leftOut])).toEqual([
       ['nul-in-name', false],
       ['line-break-in-name', false],
@@ -277,13 +277,13 @@ describe('a document again', () => {
     const { bytes: again, notExpressed } = serializeRegFile(doc);
     expect(notExpressed).toEqual([]);
     expect(doc.encoding).toBe(encoding);
-    expect(parseRegFile(again)).toEqual(doc);
+    expect(plain(parseRegFile(again))).toEqual(plain(doc));
   });
 
   it('goes to UTF-16 where ANSI bytes would be mistaken for UTF-8', () => {
     const doc = parseRegFile(latin1(`${V5}\n; \xe9\n[A]\n"\xc3\xa9"="x"\n`));
-    expect([doc.encoding, doc.keys[0]?.values[0]?.name]).toEqual(['ansi', 'Ã©']);
-    expect(parseRegFile(serializeRegFile(doc).bytes)).toEqual({ ...doc, encoding: 'utf-16le' });
+    expect([doc.encoding, plain(doc).keys[0]?.values[0]?.name]).toEqual(['ansi', 'Ã©']);
+    expect(plain(parseRegFile(serializeRegFile(doc).bytes))).toEqual({ ...plain(doc), encoding: 'utf-16le' });
   });
 
   it('reports what the encoding of a document cannot hold', () => {

@@ -1,0 +1,68 @@
+import { HALF_UNIT } from './decode';
+import type { RegFile } from './document';
+import type { RegFileReading } from './parse';
+import { DocumentReader, parseRegFile } from './parse';
+import { MoreNeeded, Scanner } from './scanner';
+import { UnitWindow } from './unit-window';
+
+/**
+ * `parseRegFile` for a file that comes in pieces of any size. Of UTF-16 with its byte order mark, which is what Windows writes, only
+ * the item at hand is kept. Other encodings can be told apart by the whole file alone, so that is kept to the end.
+ */
+export class RegFileParser {
+  private readonly window = new UnitWindow();
+  /** Units at the start of the window that are read. */
+  private done = 0;
+  /** Units to be at hand before reading is tried again: twice as many each time, so that a long item takes linear time. */
+  private wanted = 1;
+  private stream: { readonly scanner: Scanner; readonly document: DocumentReader } | null = null;
+
+  constructor(private readonly reading: RegFileReading = {}) {}
+
+  /** The caller may use the piece's memory again. Faults show at the end, where their line is whole. */
+  push(piece: Uint8Array): void {
+    this.take(piece);
+    const { units } = this.window;
+    if (units.length < this.wanted) return;
+    if (this.stream) this.read(this.stream, false);
+    else if (units[0] === BYTE_ORDER_MARK) this.begin();
+    else this.wanted = Infinity;
+  }
+
+  /** The file, now that all of it was pushed. Throws as `parseRegFile` does. */
+  end(): RegFile {
+    if (!this.stream) return parseRegFile(this.window.all, this.reading);
+    this.take(NOTHING);
+    this.read(this.stream, true);
+    return this.stream.document.file('utf-16le');
+  }
+
+  private begin(): void {
+    this.done = 1;
+    this.take(NOTHING);
+    const scanner = new Scanner(NO_UNITS, false, null);
+    this.stream = { scanner, document: new DocumentReader(scanner, this.reading.codePage) };
+    this.read(this.stream, false);
+  }
+
+  private take(piece: Uint8Array): void {
+    this.window.append(piece, this.done);
+    this.done = 0;
+  }
+
+  private read({ scanner, document }: NonNullable<typeof this.stream>, isAll: boolean): void {
+    const { units, hasOddByte } = this.window;
+    scanner.readOn(units, isAll, hasOddByte ? HALF_UNIT : null);
+    try {
+      document.readItems();
+    } catch (error) {
+      if (!(error instanceof MoreNeeded)) throw error;
+    }
+    this.done = scanner.itemAt;
+    this.wanted = (units.length - this.done) * 2;
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+const NOTHING = new Uint8Array(0);
+const NO_UNITS = new Uint16Array(0);

@@ -1,7 +1,7 @@
 /** Reading and writing `.reg` files: the format of Registry Editor, Version 5.00 and REGEDIT4. */
 export type { RegFile, RegFileFormat } from './document';
 export { inspectView } from './inspect';
-export type { RegFileLoss, WrittenRegFile } from './losses';
+export type { RegFileLoss, RegFilePieces, WrittenRegFile } from './losses';
 export { withoutLosses } from './losses';
 export type { RegFileReading } from './parse';
 export { parseRegFile } from './parse';
@@ -9,4 +9,4 @@ export { RegFileParser } from './parse-pieces';
 export { serializeRegFile } from './serialize';
 export { treesOf } from './trees';
 export type { RegFileEntry } from './write';
-export { writeRegFile } from './write';
+export { regFilePieces, writeRegFile } from './write';

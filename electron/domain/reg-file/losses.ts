@@ -46,6 +46,14 @@ export interface WrittenRegFile {
   readonly notExpressed: readonly RegFileLoss[];
 }
 
+/** A file that is written as its pieces are asked for, which can be done once. */
+export interface RegFilePieces {
+  /** Each is good until the next one is asked for. */
+  readonly pieces: Iterable<Uint8Array>;
+  /** As in `WrittenRegFile`; complete after the last piece. */
+  readonly notExpressed: readonly RegFileLoss[];
+}
+
 export interface RegFileForm {
   readonly format: RegFileFormat;
   readonly encoding: RegFileEncoding;

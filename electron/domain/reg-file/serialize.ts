@@ -1,10 +1,9 @@
 import { AT, CLOSE_BRACKET, DASH, EQUALS, OPEN_BRACKET } from './chars';
 import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import { HEADERS, isTextType } from './document';
-import type { RegFileForm, RegFileLoss, RegFileLossKind, WrittenRegFile } from './losses';
+import type { RegFileForm, RegFileLoss, RegFileLossKind, RegFilePieces, WrittenRegFile } from './losses';
 import { hasLineBreak, hexLoss, nameLoss, unsafeName } from './losses';
 import { Output } from './output';
-import { roomForKey } from './room';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';
 import { ansiByte } from './windows-1252';
@@ -15,20 +14,25 @@ import { ansiByte } from './windows-1252';
  * NUL or line breaks are written raw: they read back here, but are reported, because Windows would not read them so.
  */
 export function serializeRegFile(doc: RegFile): WrittenRegFile {
-  const room = doc.keys.reduce((sum, { path, values }) => sum + roomForKey(path.length, values), 0);
-  const written = serializeKeys(doc, doc.keys, room);
+  const written = joined(serializedPieces(doc, doc.keys));
   return looksLikeUtf8(doc, written.bytes) ? serializeRegFile({ ...doc, encoding: 'utf-16le' }) : written;
 }
 
-/**
- * The same for keys that are handed over one by one, so that there need be no document of them all. `room`: the sum of their
- * `roomForKey`; it decides about speed only.
- */
-export function serializeKeys(form: RegFileForm, keys: Iterable<RegFileKey>, room: number): WrittenRegFile {
-  const writer = new Writer(form, room);
-  writer.text(HEADERS[form.format]);
-  for (const key of keys) writer.key(key);
-  return { bytes: writer.output.bytes(form.encoding), notExpressed: writer.losses };
+/** The same for keys that are handed over one by one. `losses`: what is known already to be left out; what is found is added. */
+export function serializedPieces(form: RegFileForm, keys: Iterable<RegFileKey>, losses: RegFileLoss[] = []): RegFilePieces {
+  return { pieces: new Writer(form, losses).file(keys), notExpressed: losses };
+}
+
+/** All pieces as one. */
+export function joined({ pieces, notExpressed }: RegFilePieces): WrittenRegFile {
+  const kept = Array.from(pieces, (piece) => piece.slice());
+  const bytes = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const piece of kept) {
+    bytes.set(piece, to);
+    to += piece.length;
+  }
+  return { bytes, notExpressed };
 }
 
 /** ANSI bytes that happen to be UTF-8 would be read as such (only REGEDIT4 is always ANSI); UTF-16 leaves no doubt. */
@@ -38,31 +42,39 @@ function looksLikeUtf8(doc: RegFileForm, bytes: Uint8Array): boolean {
   return text.valid && !text.ascii;
 }
 
-/** With the blank line below it. */
-const LONGEST_HEADER = Math.max(...Object.values(HEADERS).map(({ length }) => length)) + 4;
-
 class Writer {
-  readonly output: Output;
-  readonly losses: RegFileLoss[] = [];
+  private readonly output: Output;
 
   constructor(
     private readonly form: RegFileForm,
-    room: number,
+    private readonly losses: RegFileLoss[],
   ) {
-    this.output = new Output(LONGEST_HEADER + room);
+    this.output = new Output(form.encoding);
   }
 
-  text(header: string): void {
-    this.output.text(header);
-    this.output.newLine();
-    this.output.newLine();
+  *file(keys: Iterable<RegFileKey>): Generator<Uint8Array> {
+    const { output } = this;
+    output.text(HEADERS[this.form.format]);
+    output.newLine();
+    output.newLine();
+    for (const key of keys) {
+      if (!this.keyLine(key)) continue;
+      for (const value of key.values) {
+        this.value(value, key.path);
+        if (output.isFull) yield output.take();
+      }
+      output.newLine();
+      if (output.isFull) yield output.take();
+    }
+    yield output.take();
   }
 
-  key(key: RegFileKey): void {
+  /** False where a file cannot hold the key. */
+  private keyLine(key: RegFileKey): boolean {
     const lost = pathLoss(key.path) ?? nameLoss(key.path, this.form.encoding);
     if (lost !== null) {
       this.losses.push({ kind: lost, path: key.path, leftOut: true });
-      return;
+      return false;
     }
     if (key.path.includes('\0')) this.losses.push({ kind: 'nul-in-name', path: key.path, leftOut: false });
     const { output } = this;
@@ -71,8 +83,7 @@ class Writer {
     output.text(key.path);
     output.unit(CLOSE_BRACKET);
     output.newLine();
-    for (const value of key.values) this.value(value, key.path);
-    output.newLine();
+    return true;
   }
 
   private value(value: RegFileValue, path: string): void {

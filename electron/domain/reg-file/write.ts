@@ -1,9 +1,8 @@
 import type { KeyTree, RegistryValue } from '../registry';
 import type { RegFileEncoding, RegFileFormat, RegFileKey, RegFileValue } from './document';
-import type { RegFileLoss, WrittenRegFile } from './losses';
+import type { RegFileLoss, RegFilePieces, WrittenRegFile } from './losses';
 import { joinPath, unsafeName } from './losses';
-import { roomForKey } from './room';
-import { serializeKeys } from './serialize';
+import { joined, serializedPieces } from './serialize';
 
 /** A key with everything below it, or some values of a key. */
 export type RegFileEntry =
@@ -21,13 +20,13 @@ export const ENCODING_OF: Readonly<Record<RegFileFormat, RegFileEncoding>> = { '
  * the wrong place, is left out and listed. Names within a key are taken to be unique, as a registry has them.
  */
 export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat): WrittenRegFile {
+  return joined(regFilePieces(entries, format));
+}
+
+/** The same piece by piece, for what shall not be held in memory as a whole. */
+export function regFilePieces(entries: readonly RegFileEntry[], format: RegFileFormat): RegFilePieces {
   const losses: RegFileLoss[] = [];
-  const { bytes, notExpressed } = serializeKeys(
-    { format, encoding: ENCODING_OF[format] },
-    keysOf(entries, losses),
-    roomFor(entries),
-  );
-  return { bytes, notExpressed: [...losses, ...notExpressed] };
+  return serializedPieces({ format, encoding: ENCODING_OF[format] }, keysOf(entries, losses), losses);
 }
 
 function* keysOf(entries: readonly RegFileEntry[], losses: RegFileLoss[]): Iterable<RegFileKey> {
@@ -52,23 +51,6 @@ function* keysIn(parent: string, tree: KeyTree, losses: RegFileLoss[]): Iterable
     yield section(path, key.values, losses);
     for (let i = key.subkeys.length - 1; i >= 0; i--) open.push({ parent: path, key: key.subkeys[i]! });
   }
-}
-
-function roomFor(entries: readonly RegFileEntry[]): number {
-  let room = 0;
-  for (const entry of entries) {
-    if ('path' in entry) {
-      room += roomForKey(entry.path.length, entry.values);
-      continue;
-    }
-    const open = [{ above: entry.parent.length, key: entry.tree }];
-    for (let next = open.pop(); next; next = open.pop()) {
-      const length = next.above + 1 + next.key.name.length;
-      room += roomForKey(length, next.key.values);
-      for (const key of next.key.subkeys) open.push({ above: length, key });
-    }
-  }
-  return room;
 }
 
 function keyLoss(key: KeyTree): RegFileLoss['kind'] | null {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse as parseIni } from 'ini';
 import { firstDifference } from '../../../electron/domain/compare';
-import { parseRegFile, treesOf, writeRegFile } from '../../../electron/domain/reg-file';
+import { parseRegFile, regFilePieces, treesOf } from '../../../electron/domain/reg-file';
 import type { RegFile, RegFileFormat } from '../../../electron/domain/reg-file';
 import type { KeyTree } from '../../../electron/domain/registry';
 import { readRegFile } from '../../../electron/machines/read-reg-file';
@@ -22,7 +23,7 @@ const OURS = 'our reader';
 const MERGED = 'our reader, merged into a tree';
 const FLOOR = 'read, decode, split into lines';
 const WRITER = 'our writer';
-const WRITER_FLOOR = 'finished lines joined and encoded';
+const WRITER_FLOOR = 'finished lines joined, encoded, written';
 /** Longer than this the slow contenders take minutes. */
 const LARGEST_FOR_HIVEX = 10;
 
@@ -132,26 +133,29 @@ function readingNt4(): Case {
 function writing(megabytes: number, format: RegFileFormat): Case {
   let made: RegistryText;
   let lines: readonly string[] = [];
+  let file = '';
   const encoded = (text: string): Buffer =>
     format === 'version-5' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'latin1');
-  const same = (bytes: Uint8Array): string | null =>
-    encoded(made.text).equals(bytes) ? null : 'not the text Registry Editor writes';
+  const same = (): string | null =>
+    encoded(made.text).equals(readFileSync(file)) ? null : 'not the text Registry Editor writes';
   return timed({
     name: format === 'version-5' ? writeName(megabytes) : `write ${megabytes} MB of REGEDIT4`,
     smoke: megabytes === 1,
     effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
     async prepare() {
+      const { folder, remove } = await scratchFolder();
+      file = path.join(folder, 'text.reg');
       made = registryText({ characters: (megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1) }, format);
       lines = made.text.split('\r\n');
-      return undefined;
+      return remove;
     },
     contenders: [
       contender({
         name: WRITER,
-        run: () => writeRegFile([{ parent: PARENT, tree: made.tree }], format).bytes,
+        run: () => writeFile(file, regFilePieces([{ parent: PARENT, tree: made.tree }], format).pieces),
         check: same,
       }),
-      contender({ name: WRITER_FLOOR, run: () => encoded(lines.join('\r\n')), check: same }),
+      contender({ name: WRITER_FLOOR, run: () => writeFile(file, encoded(lines.join('\r\n'))), check: same }),
     ],
   });
 }

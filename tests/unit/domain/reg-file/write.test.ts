@@ -1,7 +1,15 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { firstDifference } from '../../../../electron/domain/compare';
 import type { RegFileLoss } from '../../../../electron/domain/reg-file';
-import { parseRegFile, serializeRegFile, treesOf, withoutLosses, writeRegFile } from '../../../../electron/domain/reg-file';
+import {
+  parseRegFile,
+  regFilePieces,
+  serializeRegFile,
+  treesOf,
+  withoutLosses,
+  writeRegFile,
+} from '../../../../electron/domain/reg-file';
 import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
 import { textData } from '../../../../electron/domain/registry';
 import { bytesOf, latin1, plain, unitData, utf16, utf8, V5, v5 } from './samples';
@@ -307,7 +315,27 @@ describe('a document again', () => {
     expect(parseRegFile(bytes).keys).toEqual([{ path: 'A', deleted: false, values: [] }, doc.keys[3]]);
   });
 
-  it('writes text of any length, over the size of a chunk', () => {
+  it.each(['version-5', 'regedit4'] as const)('comes in pieces that are the whole and never much of it (%s)', (format) => {
+    const values = Array.from({ length: 60_000 }, (_, i) => value(1, textData(`é ${'x'.repeat(i % 50)}`), `value ${String(i)}`));
+    const entries = [
+      { parent: 'R', tree: key('A', [], [key('B', values), key('link'), { ...key('C', values), className: 'c' }]) },
+    ];
+    const { pieces, notExpressed } = regFilePieces(entries, format);
+    const lengths: number[] = [];
+    const hash = createHash('sha256');
+    for (const piece of pieces) {
+      lengths.push(piece.length);
+      hash.update(piece);
+    }
+    const whole = writeRegFile(entries, format);
+    expect(hash.digest('hex')).toBe(createHash('sha256').update(whole.bytes).digest('hex'));
+    expect(lengths.length).toBeGreaterThan(5);
+    expect(Math.max(...lengths)).toBeLessThan(2 * 256 * 1024 + 1000);
+    expect(notExpressed).toEqual(whole.notExpressed);
+    expect(notExpressed).toEqual([{ kind: 'class-name', path: 'R\\A\\C', leftOut: false }]);
+  });
+
+  it('writes text of any length, over the size of a piece', () => {
     const long = `"${'\\'.repeat(700_000)}"`;
     const tree = key('K', [
       value(1, textData(long)),

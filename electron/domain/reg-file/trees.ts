@@ -26,8 +26,12 @@ export function treesOf(doc: RegFile, rootPath: string): KeyTree | undefined {
   return root ? treeOf(root) : undefined;
 }
 
+type ValuesByName = Map<string, RegistryValue>;
+
 class Branch {
-  readonly values = new Map<string, RegistryValue>();
+  values: readonly RegistryValue[] = [];
+  /** By folded name, kept from the second section of the key on: nearly all keys have one, and maps take more room than values. */
+  merged: ValuesByName | null = null;
   /** Made when needed: most keys have no subkeys. */
   children: Map<string, Branch> | null = null;
 
@@ -85,12 +89,17 @@ function remove(root: Branch, parts: readonly string[], from: number): void {
   at?.children?.delete(foldName(parts[parts.length - 1]!));
 }
 
-function setValues(branch: Branch, values: RegFileValues): void {
-  for (const { name, type, data, deleted } of values) {
+function setValues(branch: Branch, section: RegFileValues): void {
+  if (section.length === 0) return;
+  const isFirst = branch.merged === null && branch.values.length === 0;
+  const merged: ValuesByName = branch.merged ?? new Map(branch.values.map((value) => [foldName(value.name), value]));
+  for (const { name, type, data, deleted } of section) {
     const folded = foldName(name ?? '');
-    if (deleted) branch.values.delete(folded);
-    else branch.values.set(folded, { name: branch.values.get(folded)?.name ?? name ?? '', type, data });
+    if (deleted) merged.delete(folded);
+    else merged.set(folded, { name: merged.get(folded)?.name ?? name ?? '', type, data });
   }
+  if (isFirst) branch.values = [...merged.values()];
+  else branch.merged = merged;
 }
 
 interface Growing extends KeyTree {
@@ -113,5 +122,5 @@ function treeOf(root: Branch): KeyTree {
 }
 
 function grow(branch: Branch): Growing {
-  return { name: branch.name, values: [...branch.values.values()], subkeys: [] };
+  return { name: branch.name, values: branch.merged ? [...branch.merged.values()] : branch.values, subkeys: [] };
 }

@@ -112,11 +112,18 @@ export function queryValue(key: OpenKey, name: string): EnumeratedValue | undefi
  * takes them along if they are zero, so what stands there is set to something else (and something stands before it,
  * where it looks for an odd length of one).
  */
-export function setValue(key: OpenKey, value: EnumeratedValue): void {
-  const guarded = Buffer.alloc(value.data.length + 4, 0xff);
-  guarded.set(value.data, 2);
-  throughNativeReg(() => nativeReg().setValueRaw(key, value.name, value.type, guarded.subarray(2, 2 + value.data.length)));
+export function setValue(key: OpenKey, { name, type, data }: EnumeratedValue): void {
+  const end = GUARD.length + data.length;
+  if (guarded.length < end + GUARD.length) guarded = Buffer.alloc(end * 2);
+  guarded.set(GUARD);
+  guarded.set(data, GUARD.length);
+  guarded.set(GUARD, end);
+  throughNativeReg(() => nativeReg().setValueRaw(key, name, type, guarded.subarray(GUARD.length, end)));
 }
+
+const GUARD = [0xff, 0xff];
+/** Kept from value to value: making it anew takes longer than all the rest but the call. */
+let guarded = Buffer.alloc(256);
 
 /** False: there was none. */
 export const deleteValue = (key: OpenKey, name: string): boolean => throughNativeReg(() => nativeReg().deleteValue(key, name));

@@ -4,8 +4,6 @@ import * as api from '../native/registry-api';
 import { at, KeyFailure, located, refuseNul } from './failures';
 import { Pace } from './pace';
 
-/** Often enough to be smooth, seldom enough that looking at the clock costs nothing. */
-const VALUES_BETWEEN_BREATHS = 64;
 /** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
 const TRIES = 3;
 
@@ -62,7 +60,7 @@ export class TreeReader {
       if (!value) break;
       refuseNul(value.name, `${where}\\${value.name}`);
       values.push(value);
-      if (values.length % VALUES_BETWEEN_BREATHS === 0 && this.pace.isDue) await this.pace.breathe();
+      if (this.pace.isDue) await this.pace.breathe();
     }
     if (this.pace.isDue) await this.pace.breathe();
     return values;

@@ -1,7 +1,7 @@
 import type { RegistryView } from '../../../domain/registry';
 import { nativeReg } from './load';
-import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type Hkey, type OpenKey } from './registry-functions';
-import { dword, read, wide, Win32Failure, win32OfNtStatus } from './win32';
+import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type OpenKey } from './registry-functions';
+import { dword, read, Win32Failure, win32OfNtStatus } from './win32';
 
 /**
  * The registry functions of Windows. native-reg does what it can (names, single values, writing); koffi adds what it
@@ -38,13 +38,16 @@ function check(call: string, code: number): void {
   if (code !== 0) throw new Win32Failure(call, code);
 }
 
+/** What is opened is answered here. On ia32 a handle fills half of it, and the other half stays zero. */
+const opened = new BigUint64Array(1);
+const disposition = dword();
+
 /** Opens a key below an open one, to be closed with `closeKey`; an empty path is the root key itself, which always is open. */
 export function openKey(parent: OpenKey, path: string, rights: number, how: OpenHow): OpenKey {
   if (path === '') return parent;
-  const out: Hkey[] = [0];
   const options = how.link === 'itself' ? OPTION_OPEN_LINK : 0;
-  check('RegOpenKeyExW', functions().RegOpenKeyExW(hkey(parent), wide(path), options, rights | VIEW_RIGHT[how.view], out));
-  return Number(out[0]);
+  check('RegOpenKeyExW', functions().RegOpenKeyExW(hkey(parent), path, options, rights | VIEW_RIGHT[how.view], opened));
+  return Number(opened[0]);
 }
 
 export interface CreatedKey {
@@ -60,16 +63,14 @@ export function createKey(
   rights: number,
   how: { readonly view: RegistryView; readonly className?: string; readonly link?: boolean },
 ): CreatedKey {
-  const out: Hkey[] = [0];
-  const disposition = dword();
-  const className = how.className === undefined ? null : wide(how.className);
+  const className = how.className ?? null;
   const options = how.link ? OPTION_CREATE_LINK : 0;
   const access = rights | VIEW_RIGHT[how.view];
   check(
     'RegCreateKeyExW',
-    functions().RegCreateKeyExW(hkey(parent), wide(path), 0, className, options, access, null, out, disposition),
+    functions().RegCreateKeyExW(hkey(parent), path, 0, className, options, access, null, opened, disposition),
   );
-  return { key: Number(out[0]), isNew: read(disposition) === CREATED_NEW_KEY };
+  return { key: Number(opened[0]), isNew: read(disposition) === CREATED_NEW_KEY };
 }
 
 export function closeKey(key: OpenKey): void {

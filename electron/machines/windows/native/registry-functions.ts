@@ -16,16 +16,16 @@ export type Hkey = number | bigint;
 export const PADDING: readonly number[] = process.arch === 'ia32' ? [] : [0, 0, 0, 0];
 
 interface Functions {
-  RegOpenKeyExW(key: Hkey, path: Buffer, options: number, rights: number, out: Hkey[]): number;
+  RegOpenKeyExW(key: Hkey, path: string, options: number, rights: number, opened: BigUint64Array): number;
   RegCreateKeyExW(
     key: Hkey,
-    path: Buffer,
+    path: string,
     zero: 0,
-    className: Buffer | null,
+    className: string | null,
     options: number,
     rights: number,
     security: null,
-    out: Hkey[],
+    opened: BigUint64Array,
     disposition: Uint32Array,
   ): number;
   RegCloseKey(key: Hkey): number;
@@ -42,18 +42,17 @@ export const functions = once((): Functions => {
   const k = koffi();
   const advapi32 = k.load('advapi32.dll');
   const ntdll = k.load('ntdll.dll');
-  const out = k.out(k.pointer('uintptr'));
   return {
-    RegOpenKeyExW: advapi32.func('RegOpenKeyExW', 'int32', ['uintptr', 'void *', 'uint32', 'uint32', out]),
+    RegOpenKeyExW: advapi32.func('RegOpenKeyExW', 'int32', ['uintptr', 'str16', 'uint32', 'uint32', 'void *']),
     RegCreateKeyExW: advapi32.func('RegCreateKeyExW', 'int32', [
       'uintptr',
-      'void *',
+      'str16',
+      'uint32',
+      'str16',
+      'uint32',
       'uint32',
       'void *',
-      'uint32',
-      'uint32',
       'void *',
-      out,
       'void *',
     ]),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),

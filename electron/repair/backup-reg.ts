@@ -1,7 +1,7 @@
 import { firstDifference } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
-import type { RegFileEntry, RegFileFormat, RegFileLoss, WrittenRegFile } from '../domain/reg-file';
-import { parseRegFile, treesOf, withoutLosses, writeRegFile } from '../domain/reg-file';
+import type { RegFileEntry, RegFileFormat, RegFileLoss, RegFilePieces } from '../domain/reg-file';
+import { parseRegFile, regFilePieces, treesOf, withoutLosses } from '../domain/reg-file';
 import type { KeyRef, KeyTree } from '../domain/registry';
 import { fullPath, leafOf, parentOf, sameName } from '../domain/registry';
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
@@ -10,8 +10,8 @@ import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 const WOW64_NODE = 'SOFTWARE\\WOW6432Node';
 
 /** The snapshot as a `.reg` file that restores it on a double-click. */
-export function writeBackupReg(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): WrittenRegFile {
-  return writeRegFile(
+export function backupRegPieces(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): RegFilePieces {
+  return regFilePieces(
     snapshot.entries.map((entry) => entryFor(entry, bits)),
     format,
   );

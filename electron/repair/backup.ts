@@ -8,7 +8,7 @@ import type { Snapshot } from '../domain/snapshot';
 import { entryOf, readSnapshot, writeSnapshot } from '../domain/snapshot';
 import type { WitnessLimit } from '../domain/witness';
 import type { Machine } from '../machines/ports';
-import { expressesSnapshot, writeBackupReg } from './backup-reg';
+import { backupRegPieces, expressesSnapshot } from './backup-reg';
 import type { BackupFile, BackupProven } from './events';
 import { isChanging } from './events';
 import { sha256 } from './fingerprint';
@@ -18,6 +18,7 @@ import type { Run, RunContext } from './run';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
 import { contentDifference, proveWitnessHolds } from './two-routes';
+import { writeHashed } from './write-hashed';
 
 /** Names in a run's `backup` folder. */
 export const BACKUP_FILES = { version5: 'before.reg', regedit4: 'before-nt4.reg', snapshot: 'snapshot.json' } as const;
@@ -33,6 +34,11 @@ export interface BackupResult {
   readonly error: ErrorView | null;
 }
 
+/**
+ * How many times as long as the snapshot all files can be: of 3 bytes it makes 4 (base64), the `.reg` files 19 and 10 (hex,
+ * Version 5.00 in two bytes a character). Texts come to a quarter of that.
+ */
+const LENGTH_OF_ALL = 8;
 /** Bytes to keep free beside the backup itself, for the journal and the report. */
 const SPARE_BYTES = 4 * 1024 * 1024;
 
@@ -75,19 +81,19 @@ async function writeAndProve(
   onStage('writing');
   const folder = run.backupFolder;
   const privacy = await storage.makePrivateFolder(folder);
-  const version5 = writeBackupReg(snapshot, facts.bits, 'version-5');
-  const regedit4 = writeBackupReg(snapshot, facts.bits, 'regedit4');
-  const contents: readonly (readonly [string, Uint8Array])[] = [
-    [BACKUP_FILES.version5, version5.bytes],
-    [BACKUP_FILES.regedit4, regedit4.bytes],
-    [BACKUP_FILES.snapshot, Buffer.from(writeSnapshot(snapshot))],
+  const snapshotBytes = Buffer.from(writeSnapshot(snapshot));
+  await requireRoom(storage, folder, snapshotBytes.length);
+  const version5 = backupRegPieces(snapshot, facts.bits, 'version-5');
+  const regedit4 = backupRegPieces(snapshot, facts.bits, 'regedit4');
+  const contents: readonly (readonly [string, Iterable<Uint8Array>])[] = [
+    [BACKUP_FILES.version5, version5.pieces],
+    [BACKUP_FILES.regedit4, regedit4.pieces],
+    [BACKUP_FILES.snapshot, [snapshotBytes]],
   ];
   const notExpressed = { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed };
-  await requireRoom(storage, folder, contents);
   const files: BackupFile[] = [];
-  for (const [name, bytes] of contents) {
-    await storage.writeFile(path.join(folder, name), bytes);
-    files.push({ name, size: bytes.length, sha256: sha256(bytes) });
+  for (const [name, pieces] of contents) {
+    files.push({ name, ...(await writeHashed(storage, path.join(folder, name), pieces)) });
   }
   for (const { view, target, id } of machine.registry.saveHive ? actions : []) {
     if (target.kind !== 'key') continue;
@@ -153,12 +159,9 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
   }
 }
 
-async function requireRoom(
-  storage: Storage,
-  folder: string,
-  contents: readonly (readonly [string, Uint8Array])[],
-): Promise<void> {
-  const needed = contents.reduce((sum, [, bytes]) => sum + bytes.length, SPARE_BYTES);
+/** A first look, before the disk is filled: how long the `.reg` files are shows only when they are written. */
+async function requireRoom(storage: Storage, folder: string, snapshotLength: number): Promise<void> {
+  const needed = snapshotLength * LENGTH_OF_ALL + SPARE_BYTES;
   const free = await storage.freeBytes(folder);
   if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
 }

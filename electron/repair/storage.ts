@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, chmod, open, readFile, readdir, rename, rm, stat, statfs, truncate } from 'node:fs/promises';
+import { access, chmod, open, readFile, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../contract/errors';
 import { RepairError } from '../contract/errors';
@@ -18,7 +18,7 @@ export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;
 export interface Storage {
   makePrivateFolder(folder: string): Promise<Privacy>;
   /** Writes under a temporary name, flushes, then renames: the file is whole or not there. */
-  writeFile(file: string, bytes: Uint8Array | string): Promise<void>;
+  writeFile(file: string, content: FileContent): Promise<void>;
   /** Opens a file for appending lines, each flushed before the call returns. */
   openAppend(file: string): Promise<AppendFile>;
   readFile(file: string): Promise<Buffer>;
@@ -27,6 +27,9 @@ export interface Storage {
   list(folder: string): Promise<readonly string[]>;
   freeBytes(folder: string): Promise<number>;
 }
+
+/** Text is written as UTF-8. A piece need be good only until the next one is asked for. */
+export type FileContent = Uint8Array | string | Iterable<Uint8Array>;
 
 export interface AppendFile {
   /** On an error the file holds what it held before; where that cannot be had, every later append fails, too. */
@@ -38,7 +41,7 @@ export interface AppendFile {
 export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnlyFolder): Storage {
   return {
     makePrivateFolder: (folder) => guarded(folder, () => makePrivateFolder(folder)),
-    writeFile: (file, bytes) => guarded(file, () => writeDurably(file, bytes)),
+    writeFile: (file, content) => guarded(file, () => writeDurably(file, content)),
     openAppend: (file) => guarded(file, () => openForAppend(file)),
     readFile: (file) => readFile(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
     exists: async (file) => (await stat(file).catch(() => null)) !== null,
@@ -50,11 +53,11 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
   };
 }
 
-async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
+async function writeDurably(file: string, content: FileContent): Promise<void> {
   const temporary = `${file}.part`;
   const handle = await open(temporary, 'w', 0o600);
   try {
-    await handle.writeFile(bytes);
+    await writeFile(handle, content);
     await handle.sync();
   } catch (error) {
     await handle.close();

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
 import { textData } from '../../../electron/domain/registry';
+import type { RegFileFormat, WrittenRegFile } from '../../../electron/domain/reg-file';
+import { joined } from '../../../electron/domain/reg-file/serialize';
 import type { Snapshot, SnapshotEntry } from '../../../electron/domain/snapshot';
-import { expressesSnapshot, writeBackupReg } from '../../../electron/repair/backup-reg';
+import { backupRegPieces, expressesSnapshot } from '../../../electron/repair/backup-reg';
 
 const value: RegistryValue = { name: SETUP_COMPONENT, type: 1, data: textData('C:\\exchsrvr') };
 const tree: KeyTree = { name: SETUP_COMPONENT, values: [{ name: 'inside', type: 3, data: Uint8Array.of(1) }], subkeys: [] };
@@ -31,11 +33,13 @@ const snapshotOf = (...entries: readonly SnapshotEntry[]): Snapshot => ({
   entries,
 });
 
+const written = (snapshot: Snapshot, format: RegFileFormat): WrittenRegFile => joined(backupRegPieces(snapshot, 64, format));
+
 describe('a .reg file held against its snapshot', () => {
   it('takes item 3 as a subkey and a value of the Setup key at once, in both formats', () => {
     const snapshot = snapshotOf(asKey, asValue);
     for (const format of ['version-5', 'regedit4'] as const) {
-      const { bytes, notExpressed } = writeBackupReg(snapshot, 64, format);
+      const { bytes, notExpressed } = written(snapshot, format);
       expect(expressesSnapshot(bytes, snapshot, 64, notExpressed)).toBeNull();
     }
   });
@@ -43,7 +47,7 @@ describe('a .reg file held against its snapshot', () => {
   it('misses either of the two', () => {
     const both = snapshotOf(asKey, asValue);
     for (const half of [snapshotOf(asKey), snapshotOf(asValue)]) {
-      expect(expressesSnapshot(writeBackupReg(half, 64, 'version-5').bytes, both, 64, [])).not.toBeNull();
+      expect(expressesSnapshot(written(half, 'version-5').bytes, both, 64, [])).not.toBeNull();
     }
   });
 
@@ -52,6 +56,6 @@ describe('a .reg file held against its snapshot', () => {
       ...asValue,
       content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } },
     });
-    expect(expressesSnapshot(writeBackupReg(other, 64, 'version-5').bytes, snapshotOf(asKey, asValue), 64, [])).toMatch(/^data/);
+    expect(expressesSnapshot(written(other, 'version-5').bytes, snapshotOf(asKey, asValue), 64, [])).toMatch(/^data/);
   });
 });

@@ -14,6 +14,7 @@ import type { Storage } from '../../../electron/repair/storage';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { STOP_CEILING, stopService } from '../../../electron/repair/stop-service';
 import { undoRun } from '../../../electron/repair/undo';
+import { firstHalf } from '../../support/file-content';
 
 /**
  * A program of its own that repairs, resumes or undoes on a practice server and ends itself at the n-th boundary, as a
@@ -63,13 +64,13 @@ const storage: Storage = {
     boundary(`after folder ${at.slice(-20)}`);
     return privacy;
   },
-  async writeFile(file, bytes) {
+  async writeFile(file, content) {
     boundary(`before file ${file.slice(-20)}`);
     if (reached(`half file ${file.slice(-20)}`)) {
-      await writeFile(`${file}.part`, Buffer.from(bytes).subarray(0, bytes.length / 2));
+      await writeFile(`${file}.part`, firstHalf(content));
       die();
     }
-    await disk.writeFile(file, bytes);
+    await disk.writeFile(file, content);
     boundary(`after file ${file.slice(-20)}`);
   },
   async openAppend(file) {

@@ -12,6 +12,8 @@ import { previewUndo, undoRun } from '../../../electron/repair/undo';
 import type { Bench } from './bench';
 import { KM, backedUp, begun, bench, closeRunsAfterwards, codeOf, planFor, testFolder, withMachine } from './bench';
 import { backUp } from '../../../electron/repair/backup';
+import type { FileContent } from '../../../electron/repair/storage';
+import { bytesOf } from '../../support/file-content';
 
 /** Removals that end in the middle: the result is "failed", the state says what is gone, and undo brings it back exactly. */
 
@@ -211,8 +213,8 @@ describe('a backup whose proof fails', () => {
       ...on.context,
       storage: {
         ...storage,
-        writeFile: (file: string, bytes: Uint8Array | string) =>
-          storage.writeFile(file, file.endsWith('before-nt4.reg') ? Buffer.from(bytes as Uint8Array).fill(0x20, 40, 44) : bytes),
+        writeFile: (file: string, content: FileContent) =>
+          storage.writeFile(file, file.endsWith('before-nt4.reg') ? bytesOf(content).fill(0x20, 40, 44) : content),
       },
     };
     const run = await begun(bent, folder(), planned);

@@ -20,6 +20,7 @@ import { beginRun, reopenRun } from '../../../electron/repair/run';
 import type { Storage } from '../../../electron/repair/storage';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
+import { firstHalf } from '../../support/file-content';
 
 /**
  * A program that repairs or undoes on this Windows and ends itself at the n-th boundary, as the Task Manager would:
@@ -114,11 +115,11 @@ function mortalStorage(disk: Storage): Storage {
   return {
     ...disk,
     makePrivateFolder: (folder) => around('a folder', null, () => disk.makePrivateFolder(folder)),
-    writeFile: (file, bytes) =>
+    writeFile: (file, content) =>
       around(
         'a file',
-        () => writeFile(`${file}.part`, Buffer.from(bytes).subarray(0, bytes.length / 2)),
-        () => disk.writeFile(file, bytes),
+        () => writeFile(`${file}.part`, firstHalf(content)),
+        () => disk.writeFile(file, content),
       ),
     async openAppend(file) {
       const journal = await around('opening the journal', null, () => disk.openAppend(file));

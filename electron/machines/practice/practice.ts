@@ -76,7 +76,7 @@ export async function serveScenario(
     registry: practiceRegistry(engine, bits),
     services: practiceServices(engine, clock),
     files: practiceFiles(engine, clock),
-    witness: practiceWitness(() => store.text(), faults),
+    witness: practiceWitness(() => store.bytes(), faults),
     async describe() {
       await faults.before?.('describe', at);
       return (await engine.state()).server;

@@ -12,14 +12,14 @@ import type { Faults } from './faults';
  * text and finds its own way through it. On purpose it shares neither the model, the decoder nor the walk with
  * `registry/`, so that a mistake there shows as a disagreement. What it reads it carries whole: no limits.
  *
- * @param text the state file as it stands on disk.
+ * @param bytes the state file as it stands on disk.
  */
-export function practiceWitness(text: () => Promise<string>, faults: Faults): WitnessPort {
+export function practiceWitness(bytes: () => Promise<Buffer>, faults: Faults): WitnessPort {
   /** The file is read for every question, and made sense of again only where it says something else. */
-  let last: { readonly text: string; readonly file: File } | undefined;
+  let last: { readonly bytes: Buffer; readonly file: File } | undefined;
   const open = async (): Promise<File> => {
-    const now = await text();
-    if (last?.text !== now) last = { text: now, file: JSON.parse(now) as File };
+    const now = await bytes();
+    if (!last?.bytes.equals(now)) last = { bytes: now, file: JSON.parse(now.toString('utf8')) as File };
     return last.file;
   };
   return {

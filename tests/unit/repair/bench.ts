@@ -95,7 +95,7 @@ export async function bench({
       const state = await store.load();
       if (state) await store.save(withThings(state, things));
     },
-    registry: async () => registryText(await store.text()),
+    registry: async () => registryText((await store.bytes()).toString('utf8')),
   };
 }
 

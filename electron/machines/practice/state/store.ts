@@ -14,8 +14,8 @@ export interface StateStore {
   load(): Promise<PracticeState | null>;
   /** Returns when the state is kept for good; after an error the former one still is. */
   save(state: PracticeState): Promise<void>;
-  /** The state file's text as it stands now, for the witness. */
-  text(): Promise<string>;
+  /** The state file as it stands now, for the witness. */
+  bytes(): Promise<Buffer>;
 }
 
 /** Keeps the state in memory, for as long as the program runs. */
@@ -26,7 +26,7 @@ export function memoryStore(): StateStore {
     save: async (state) => {
       kept = state;
     },
-    text: async () => (kept ? encodeState(kept) : ''),
+    bytes: async () => Buffer.from(kept ? encodeState(kept) : ''),
   };
 }
 
@@ -88,10 +88,10 @@ export function fileStore(path: string, scenario: string, faults: Faults): State
       }
     },
 
-    async text() {
+    async bytes() {
       const found = await read();
       if (!found) throw new RepairError('E-STATE-UNREADABLE', path, { detail: 'ENOENT' });
-      return found.bytes.toString('utf8');
+      return found.bytes;
     },
   };
 

@@ -211,7 +211,7 @@ async function answersAll(state: PracticeState): Promise<void> {
   await machine.files.list('C:\\');
   await machine.files.readEnd('C:\\Exchange Server Setup.log', 100);
   await machine.restart();
-  expect(whyNot(await store.text())).toBe('accepted');
+  expect(whyNot((await store.bytes()).toString('utf8'))).toBe('accepted');
 }
 
 function value(): { name: string; type: string | number; hex: string } {

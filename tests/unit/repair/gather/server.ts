@@ -26,7 +26,7 @@ export async function serverWith(contents: Contents, server: ServerFacts = nt4()
     registry: practiceRegistry(engine, server.bits),
     services: practiceServices(engine, clock),
     files: practiceFiles(engine, clock),
-    witness: practiceWitness(store.text, faults),
+    witness: practiceWitness(store.bytes, faults),
     describe: async () => (await engine.state()).server,
   };
 }

@@ -58,21 +58,22 @@ export interface Weighed {
 /** Weighs one article against the evidence. Never throws; every question is asked, so that every reason is shown. */
 export function weigh(rule: Rule, evidence: Evidence): Weighed {
   const answered = rule.clues.map(({ role, question }) => ({ role, question, answer: question.ask(evidence) }));
-  const status = statusOf(answered);
-  const said = (wanted: (role: Role, answer: Answer) => boolean): readonly Sentence[] =>
-    distinct(
-      answered
-        .filter(({ role, answer }) => wanted(role, answer))
-        .flatMap(({ question, answer }) =>
-          answer === 'unread' ? question.unread(evidence) : (question[answer](evidence) ?? []),
-        ),
-    );
+  const reasons: Record<Side | 'unread', Sentence[]> = { for: [], against: [], unread: [] };
+  for (const { role, question, answer } of answered) {
+    if (answer === 'unread') {
+      reasons.unread.push(...question.unread(evidence));
+      continue;
+    }
+    const side = sideOf(role, answer);
+    const said = side === null ? null : question[answer](evidence);
+    if (side !== null && said !== null) reasons[side].push(said);
+  }
   const finding: Finding = {
     article: rule.article,
-    status,
-    for: said((role, answer) => answer === 'yes' && SPEAKS_FOR.has(role)),
-    against: said((role, answer) => (answer === 'yes' && !SPEAKS_FOR.has(role)) || (answer === 'no' && SPEAKS_FOR.has(role))),
-    unread: said((_, answer) => answer === 'unread'),
+    status: statusOf(answered),
+    for: distinct(reasons.for),
+    against: distinct(reasons.against),
+    unread: distinct(reasons.unread),
   };
   const decides = whatDecides(rule, evidence, finding);
   return { finding: decides === null ? finding : { ...finding, decides }, confirmed: isConfirmed(answered) };
@@ -83,6 +84,14 @@ function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Finding
   if (status === 'applies' || status === 'ruled-out') return null;
   const closed = status === 'cannot-tell' && unread.some(({ id }) => id !== 'diagnosis.reported.none');
   return closed ? sentence('diagnosis.decides.unread') : rule.decides(evidence);
+}
+
+type Side = 'for' | 'against';
+
+/** What an answer speaks for; null where it is no reason. */
+function sideOf(role: Role, answer: 'yes' | 'no'): Side | null {
+  if (SPEAKS_FOR.has(role)) return answer === 'yes' ? 'for' : 'against';
+  return answer === 'yes' ? 'against' : null;
 }
 
 const SPEAKS_FOR: ReadonlySet<Role> = new Set<Role>(['needs', 'confirms', 'supports']);
@@ -102,7 +111,12 @@ function statusOf(answered: Answered): FindingStatus {
   return isConfirmed(answered) ? 'applies' : 'possible';
 }
 
+/**
+ * Several questions may say the same. Only sentences of one id can, so that most lists need not be spelled out to tell.
+ * Always a copy, which takes no more room than it needs, where a list that grew keeps some for a dozen more.
+ */
 function distinct(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (sentences.length < 2) return sentences;
+  const firstOf = ({ id }: Sentence): number => sentences.findIndex((one) => one.id === id);
+  if (sentences.every((one, at) => firstOf(one) === at)) return [...sentences];
   return [...new Map(sentences.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -34,6 +34,19 @@ describe('the diagnosis of a described machine', () => {
     }
   });
 
+  it('says no reason twice where several questions could not be answered for the same cause', () => {
+    for (const { evidence, name } of CASES) {
+      const unread = { state: 'unreadable', code: 'E-REG-DENIED', at: 'x' } as const;
+      const { findings } = diagnose({ ...evidence, serviceKey: unread, program: unread });
+      for (const one of findings) {
+        for (const said of [one.for, one.against, one.unread]) {
+          const texts = said.map((reason) => say(en, 'en', reason));
+          expect([name, one.article, texts]).toEqual([name, one.article, [...new Set(texts)]]);
+        }
+      }
+    }
+  });
+
   it.each(CASES)('$name: every sentence is complete', ({ evidence }) => {
     const { findings } = diagnose(evidence);
     const texts = findings

@@ -1,6 +1,7 @@
-import { constants } from 'node:fs';
-import { access, chmod, open, readFile, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
+import { constants, readFile } from 'node:fs';
+import { access, chmod, open, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { ErrorCode } from '../contract/errors';
 import { RepairError } from '../contract/errors';
 import { makeFolders } from '../machines/make-folders';
@@ -43,7 +44,7 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
     makePrivateFolder: (folder) => guarded(folder, () => makePrivateFolder(folder)),
     writeFile: (file, content) => guarded(file, () => writeDurably(file, content)),
     openAppend: (file) => guarded(file, () => openForAppend(file)),
-    readFile: (file) => readFile(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
+    readFile: (file) => readWhole(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
     exists: async (file) => (await stat(file).catch(() => null)) !== null,
     list: (folder) =>
       readdir(folder).catch((cause: unknown) =>
@@ -52,6 +53,9 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
     freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
   };
 }
+
+/** As `fs/promises` has it, less the handle it makes for every file, which costs more than the reading of a small one. */
+const readWhole = promisify(readFile);
 
 async function writeDurably(file: string, content: FileContent): Promise<void> {
   const temporary = `${file}.part`;

@@ -35,15 +35,18 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
   const id = path.basename(folder);
   const file = path.join(folder, JOURNAL_FILE);
   try {
-    if (!(await storage.exists(file))) return null;
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
     // Killed before the first line was whole: nothing was begun. With a backup beside it, it is a journal that got lost.
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
     return { id, folder, state: runStateOf(entries, folder), entries, damage: null };
   } catch (error) {
+    // Asked only now, since nearly every folder has one; not where reading told, lest one that was just made looked damaged.
+    if (isMissing(error) || !(await storage.exists(file))) return null;
     return { id, folder, state: null, damage: viewOfError(error) };
   }
 }
+
+const isMissing = (error: unknown): boolean => error instanceof RepairError && error.detail === 'ENOENT';
 
 /** `20261121T001500Z-SERVER01`, with `-2`, `-3`… where that second already has one. */
 export async function newRunFolder(storage: Storage, root: string, machineName: string, clock: Clock): Promise<string> {

@@ -201,8 +201,11 @@ describe('the runs of a machine', () => {
     await mkdir(path.join(folder, 'not a run'));
     await mkdir(path.join(folder, '20020508T090000Z-LOST', 'backup'), { recursive: true });
     await writeFile(path.join(folder, '20020508T090000Z-LOST', 'journal.jsonl'), '');
+    await writeFile(path.join(folder, '20020507T090000Z-FILE'), '');
+    await mkdir(path.join(folder, '20020509T090000Z-FOLDER', 'journal.jsonl'), { recursive: true });
     const runs = await listRuns(disk, folder);
     expect(runs.map((run) => [run.id, run.damage?.code ?? null])).toEqual([
+      ['20020509T090000Z-FOLDER', 'E-FILE-UNREADABLE'],
       ['20020508T090000Z-LOST', 'E-RUN-DAMAGED'],
       ...names.map((name) => [name, null]),
     ]);
@@ -210,6 +213,11 @@ describe('the runs of a machine', () => {
     expect(await readRun(disk, path.join(root, 'nowhere'))).toBeNull();
     expect(await codeOf(reopenRun(on.context, path.join(root, 'nowhere')))).toBe('E-RUN-NOT-FOUND');
     expect(await codeOf(reopenRun(on.context, path.join(folder, '20020507T090000Z-EMPTY')))).toBe('E-RUN-DAMAGED');
+  });
+
+  test('are none where the journal was not there when it was read, though it is there now', async () => {
+    const late = { ...disk, exists: () => Promise.resolve(true) };
+    expect(await readRun(late, path.join(root, 'nowhere'))).toBeNull();
   });
 
   test('put elsewhere are remembered, once, also behind a line that was cut off', async () => {

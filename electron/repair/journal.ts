@@ -76,7 +76,8 @@ const LineSchema = v.strictObject({
 export function parseJournal(text: string, path: string): ParsedJournal {
   const lines = text.split('\n');
   const rest = lines.pop() ?? '';
-  const isWhole = parseJson(rest) !== undefined;
+  // Asked first: making the error that nothing is no JSON takes longer than reading a line.
+  const isWhole = rest !== '' && parseJson(rest) !== undefined;
   const entries: JournalEntry[] = [];
   let last = '';
   for (const [index, line] of (isWhole ? [...lines, rest] : lines).entries()) {

@@ -1,4 +1,4 @@
-import { createHash, hash as digest } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import type { Observation, TargetReading } from '../domain/observation';
 import type { Plan } from '../domain/plan';
@@ -27,7 +27,7 @@ export function planFingerprint(plan: Plan, observation: Observation): string {
 }
 
 export function sha256(bytes: Uint8Array | string): string {
-  return digest('sha256', bytes, 'hex');
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function tree(hash: Hash, key: KeyTree): void {

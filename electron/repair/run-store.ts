@@ -8,6 +8,7 @@ import type { RunState } from './run-state';
 import { BACKUP_FOLDER } from './run';
 import { runStateOf } from './run-state';
 import type { Storage } from './storage';
+import { saysMissing } from './storage';
 
 /** An earlier run whose journal is whole. */
 export interface ReadableRun {
@@ -40,13 +41,10 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
     return { id, folder, state: runStateOf(entries, folder), entries, damage: null };
   } catch (error) {
-    // Asked only now, since nearly every folder has one; not where reading told, lest one that was just made looked damaged.
-    if (isMissing(error) || !(await storage.exists(file))) return null;
+    if (saysMissing(error)) return null;
     return { id, folder, state: null, damage: viewOfError(error) };
   }
 }
-
-const isMissing = (error: unknown): boolean => error instanceof RepairError && error.detail === 'ENOENT';
 
 /** `20261121T001500Z-SERVER01`, with `-2`, `-3`… where that second already has one. */
 export async function newRunFolder(storage: Storage, root: string, machineName: string, clock: Clock): Promise<string> {

@@ -23,6 +23,7 @@ export interface Storage {
   /** Opens a file for appending lines, each flushed before the call returns. */
   openAppend(file: string): Promise<AppendFile>;
   readFile(file: string): Promise<Buffer>;
+  /** False where the disk says that there is none; what it refuses to say is an error. */
   exists(file: string): Promise<boolean>;
   /** Names in a folder; a folder that is not there is empty. */
   list(folder: string): Promise<readonly string[]>;
@@ -45,11 +46,13 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
     writeFile: (file, content) => guarded(file, () => writeDurably(file, content)),
     openAppend: (file) => guarded(file, () => openForAppend(file)),
     readFile: (file) => readWhole(file).catch((cause: unknown) => fail(cause, file, 'E-FILE-UNREADABLE')),
-    exists: async (file) => (await stat(file).catch(() => null)) !== null,
-    list: (folder) =>
-      readdir(folder).catch((cause: unknown) =>
-        ['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'),
+    exists: (file) =>
+      stat(file).then(
+        () => true,
+        (cause: unknown) => (saysMissing(cause) ? false : fail(cause, file, WRITE_CODES[codeOf(cause)] ?? 'E-FILE-UNREADABLE')),
       ),
+    list: (folder) =>
+      readdir(folder).catch((cause: unknown) => (saysMissing(cause) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
     freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
   };
 }
@@ -135,6 +138,11 @@ async function guarded<T>(file: string, act: () => Promise<T>): Promise<T> {
     if (cause instanceof RepairError) throw cause;
     return fail(cause, file, WRITE_CODES[codeOf(cause)] ?? 'E-OUT-NOT-WRITABLE');
   }
+}
+
+/** Whether the disk said that there is no such file: itself, or as the cause of a storage's error. */
+export function saysMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(error instanceof RepairError ? codeOf(error.cause) : codeOf(error));
 }
 
 function codeOf(cause: unknown): string {

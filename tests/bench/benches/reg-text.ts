@@ -178,7 +178,7 @@ export const regText: Bench = {
         smoke: megabytes === 1,
         work: 'import',
         size: megabytes,
-        effort: { warmUps: 1, rounds: 3 },
+        effort: { rounds: 5 },
       }),
     ),
     ...[1, 10, 100].map((megabytes) => writing(megabytes, 'version-5')),

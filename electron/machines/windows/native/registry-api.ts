@@ -4,9 +4,9 @@ import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type OpenKey } from './re
 import { dword, read, Win32Failure, win32OfNtStatus } from './win32';
 
 /**
- * The registry functions of Windows. native-reg does what it can (names, single values, writing); koffi adds what it
- * lacks: links opened and not followed, keys created with their class, and removing a key by its handle; whole keys are read by
- * `KeyReader`. All failures are a `Win32Failure`.
+ * The registry functions of Windows. native-reg does what it can (names, single values); koffi adds what it lacks: links opened
+ * and not followed, keys created with their class, and removing a key by its handle. Whole keys are read by `KeyReader` and values
+ * written by koffi, too, since there may be a hundred thousand of them. All failures are a `Win32Failure`.
  */
 
 export { HKCU_KEY, HKLM_KEY, type OpenKey };
@@ -119,7 +119,8 @@ export function setValue(key: OpenKey, { name, type, data }: EnumeratedValue): v
   guarded.set(GUARD);
   guarded.set(data, GUARD.length);
   guarded.set(GUARD, end);
-  throughNativeReg(() => nativeReg().setValueRaw(key, name, type, guarded.subarray(GUARD.length, end)));
+  const bytes = guarded.subarray(GUARD.length, end);
+  check('RegSetValueExW', functions().RegSetValueExW(hkey(key), name, 0, type, bytes, bytes.length));
 }
 
 const GUARD = [0xff, 0xff];

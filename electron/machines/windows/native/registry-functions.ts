@@ -28,6 +28,7 @@ interface Functions {
     opened: BigUint64Array,
     disposition: Uint32Array,
   ): number;
+  RegSetValueExW(key: Hkey, name: string, zero: 0, type: number, data: Buffer, length: number): number;
   RegCloseKey(key: Hkey): number;
   NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
   NtEnumerateKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
@@ -55,6 +56,7 @@ export const functions = once((): Functions => {
       'void *',
       'void *',
     ]),
+    RegSetValueExW: advapi32.func('RegSetValueExW', 'int32', ['uintptr', 'str16', 'uint32', 'uint32', 'void *', 'uint32']),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
     NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
     NtEnumerateKey: ntdll.func('NtEnumerateKey', 'uint32', ENUMERATE),

@@ -90,11 +90,11 @@ async function writeAndProve(
     [BACKUP_FILES.regedit4, regedit4.pieces],
     [BACKUP_FILES.snapshot, [snapshotBytes]],
   ];
-  const notExpressed = { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed };
   const files: BackupFile[] = [];
   for (const [name, pieces] of contents) {
     files.push({ name, ...(await writeHashed(storage, path.join(folder, name), pieces)) });
   }
+  const notExpressed = { [BACKUP_FILES.version5]: version5.notExpressed, [BACKUP_FILES.regedit4]: regedit4.notExpressed };
   for (const { view, target, id } of machine.registry.saveHive ? actions : []) {
     if (target.kind !== 'key') continue;
     const name = `${id}.hiv`;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Bench, Case, Figures } from '../harness/bench';
 import { timed } from '../harness/timed';
-import type { Contender } from '../harness/timed';
 import { BACKUP, backingUp, largeKey } from '../support/backing-up';
 import { inWindows } from '../support/in-windows';
 import { practiceServer } from '../support/practice';
@@ -11,11 +10,9 @@ import { scratchFolder } from '../support/scratch-folder';
 const SIZES = [1_000, 10_000, 100_000] as const;
 
 function onPractice(values: number): Case {
-  let contenders: readonly Contender[] = [];
   return timed({
     name: practiceName(values),
     smoke: values === 1_000,
-    contenders: () => contenders,
     async prepare() {
       const { folder, remove } = await scratchFolder();
       const { machine, context } = await practiceServer(folder);
@@ -23,8 +20,7 @@ function onPractice(values: number): Case {
       const tree = { ...registryText({ values }).tree, name: 'KMServer' };
       await machine.registry.deleteTree(largeKey(view));
       await machine.registry.writeTree(largeKey(view), tree);
-      contenders = backingUp(path.join(folder, 'runs'), context, view, tree);
-      return remove;
+      return { contenders: backingUp(path.join(folder, 'runs'), context, view, tree), putBack: remove };
     },
   });
 }

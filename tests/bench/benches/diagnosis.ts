@@ -28,14 +28,16 @@ export const diagnosis: Bench = {
     timed({
       name: NAME,
       smoke: true,
-      contenders: [
-        contender({ name: OURS, run: () => machines.map(({ evidence }) => diagnose(evidence)), check: firstWrong }),
-        contender({
-          name: FLOOR,
-          run: () => machines.map(({ evidence }) => structuredClone(evidence)),
-          check: (copies) => (isDeepStrictEqual(copies[0], machines[0]!.evidence) ? null : 'no copy'),
-        }),
-      ],
+      prepare: () => ({
+        contenders: [
+          contender({ name: OURS, run: () => machines.map(({ evidence }) => diagnose(evidence)), check: firstWrong }),
+          contender({
+            name: FLOOR,
+            run: () => machines.map(({ evidence }) => structuredClone(evidence)),
+            check: (copies) => (isDeepStrictEqual(copies[0], machines[0]!.evidence) ? null : 'no copy'),
+          }),
+        ],
+      }),
     }),
   ],
   goals: [

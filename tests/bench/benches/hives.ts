@@ -47,40 +47,40 @@ function walk(top: HiveKey): HiveContents {
 }
 
 function reading(megabytes: number): Case {
-  let [hive, out] = ['', ''];
-  let made: HiveContents = { keys: 0, values: 0, data: 0 };
-  const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [hive] });
-  const same = (found: HiveContents): string | null =>
-    JSON.stringify(found) === JSON.stringify(made) ? null : `${JSON.stringify(found)} in place of ${JSON.stringify(made)}`;
-  /** A program that prints what it read; counted are the lines that tell of a key and of a value. */
-  const program = (name: string, key: string, value: string) =>
-    contender({
-      name,
-      obstacle: () => (existsSync(`/usr/bin/${name}`) ? null : 'not here'),
-      run: () => runInto(out, name, [hive]),
-      check: () => {
-        const printed = readFileSync(out, 'latin1');
-        const [keys, values] = [printed.split(key).length - 1, printed.split(value).length - 1];
-        return same({ keys, values: name === REGLOOKUP ? values - keys - 1 : values, data: made.data });
-      },
-    });
   return timed({
     name: readName(megabytes),
     smoke: megabytes === 1,
     effort: megabytes > 10 ? { rounds: 5, warmUps: 2 } : {},
     async prepare() {
       const { folder, remove } = await scratchFolder();
-      [hive, out] = [path.join(folder, 'SOFTWARE'), path.join(folder, 'printed')];
-      made = writeLargeHive(hive, megabytes);
-      return remove;
+      const [hive, out] = [path.join(folder, 'SOFTWARE'), path.join(folder, 'printed')];
+      const made = writeLargeHive(hive, megabytes);
+      const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [hive] });
+      const same = (found: HiveContents): string | null =>
+        JSON.stringify(found) === JSON.stringify(made) ? null : `${JSON.stringify(found)} in place of ${JSON.stringify(made)}`;
+      /** A program that prints what it read; counted are the lines that tell of a key and of a value. */
+      const program = (name: string, key: string, value: string) =>
+        contender({
+          name,
+          obstacle: () => (existsSync(`/usr/bin/${name}`) ? null : 'not here'),
+          run: () => runInto(out, name, [hive]),
+          check: () => {
+            const printed = readFileSync(out, 'latin1');
+            const [keys, values] = [printed.split(key).length - 1, printed.split(value).length - 1];
+            return same({ keys, values: name === REGLOOKUP ? values - keys - 1 : values, data: made.data });
+          },
+        });
+      return {
+        putBack: remove,
+        contenders: [
+          contender({ name: OURS, run: () => readOurs(hive), alone: () => alone(readOurs), check: same }),
+          contender({ name: WITNESS, run: () => readWitness(hive), alone: () => alone(readWitness), check: same }),
+          program(HIVEXML, '<node ', '<value '),
+          // Each line is a key or a value, after a first line with the columns' names.
+          program(REGLOOKUP, ',KEY,', '\n'),
+        ],
+      };
     },
-    contenders: [
-      contender({ name: OURS, run: () => readOurs(hive), alone: () => alone(readOurs), check: same }),
-      contender({ name: WITNESS, run: () => readWitness(hive), alone: () => alone(readWitness), check: same }),
-      program(HIVEXML, '<node ', '<value '),
-      // Each line is a key or a value, after a first line with the columns' names.
-      program(REGLOOKUP, ',KEY,', '\n'),
-    ],
   });
 }
 
@@ -93,45 +93,45 @@ function runInto(file: string, name: string, args: readonly string[]): void {
 }
 
 function removing(megabytes: number): Case {
-  let [pristine, hive] = ['', ''];
-  let parts: readonly string[] = [];
-  const begin = (): void => copyFileSync(pristine, hive);
-  const isGone = (): string | null => {
-    const left = (file: string): number => walk(openHive(readFileSync(file), file)).keys;
-    if (findHiveKey(openHive(readFileSync(hive), hive), parts)) return 'the key is still there';
-    return left(hive) < left(pristine) ? null : 'nothing went';
-  };
   return timed({
     name: removeName(megabytes),
     smoke: megabytes === 1,
     effort: { rounds: 3, warmUps: 1, budget: 0 },
     async prepare() {
       const { folder, remove } = await scratchFolder();
-      [pristine, hive] = [path.join(folder, 'pristine'), path.join(folder, 'SOFTWARE')];
+      const [pristine, hive] = [path.join(folder, 'pristine'), path.join(folder, 'SOFTWARE')];
       writeLargeHive(pristine, megabytes);
       const middle = openHive(readFileSync(pristine), pristine).subkeys()[0]!.subkeys()[7]!;
-      parts = [TOP, middle.name, middle.subkeys()[11]!.name];
-      return remove;
-    },
-    contenders: [
-      contender({
-        name: REMOVAL,
-        before: begin,
-        run: () =>
-          openHiveFile(hive, { requireAtRest: () => Promise.resolve(), now: () => new Date(0) }).change({
-            kind: 'delete-key',
-            parts,
+      const parts = [TOP, middle.name, middle.subkeys()[11]!.name];
+      const begin = (): void => copyFileSync(pristine, hive);
+      const isGone = (): string | null => {
+        const left = (file: string): number => walk(openHive(readFileSync(file), file)).keys;
+        if (findHiveKey(openHive(readFileSync(hive), hive), parts)) return 'the key is still there';
+        return left(hive) < left(pristine) ? null : 'nothing went';
+      };
+      return {
+        putBack: remove,
+        contenders: [
+          contender({
+            name: REMOVAL,
+            before: begin,
+            run: () =>
+              openHiveFile(hive, { requireAtRest: () => Promise.resolve(), now: () => new Date(0) }).change({
+                kind: 'delete-key',
+                parts,
+              }),
+            check: isGone,
           }),
-        check: isGone,
-      }),
-      contender({
-        name: 'libhivex, in place and not proven',
-        obstacle: hivexObstacle,
-        before: begin,
-        run: () => removeWithHivex(hive, [parts]),
-        check: isGone,
-      }),
-    ],
+          contender({
+            name: 'libhivex, in place and not proven',
+            obstacle: hivexObstacle,
+            before: begin,
+            run: () => removeWithHivex(hive, [parts]),
+            check: isGone,
+          }),
+        ],
+      };
+    },
   });
 }
 

@@ -19,31 +19,32 @@ const FLOOR = 'reading the journals';
 const PHASES: readonly RunPhase[] = ['backed-up', 'removed', 'undone', 'interrupted'];
 
 function listing(runs: number): Case {
-  let root = '';
   return timed({
     name: nameOf(runs),
     smoke: runs <= 100,
     async prepare() {
       const scratch = await scratchFolder();
-      root = path.join(scratch.folder, 'runs');
+      const root = path.join(scratch.folder, 'runs');
       await makeRuns(scratch.folder, root, runs);
-      return scratch.remove;
+      return {
+        putBack: scratch.remove,
+        contenders: [
+          contender({
+            name: OURS,
+            run: () => runIndex(nodeStorage(), root).list(),
+            check: (list) => wrongIn(list, runs),
+          }),
+          contender({
+            name: FLOOR,
+            run: async () => {
+              const folders = await readdir(root);
+              return Promise.all(folders.map((folder) => readFile(path.join(root, folder, 'journal.jsonl'), 'utf8')));
+            },
+            check: (texts) => (texts.length === runs && texts.every((text) => text.endsWith('\n')) ? null : 'not every journal'),
+          }),
+        ],
+      };
     },
-    contenders: [
-      contender({
-        name: OURS,
-        run: () => runIndex(nodeStorage(), root).list(),
-        check: (list) => wrongIn(list, runs),
-      }),
-      contender({
-        name: FLOOR,
-        run: async () => {
-          const folders = await readdir(root);
-          return Promise.all(folders.map((folder) => readFile(path.join(root, folder, 'journal.jsonl'), 'utf8')));
-        },
-        check: (texts) => (texts.length === runs && texts.every((text) => text.endsWith('\n')) ? null : 'not every journal'),
-      }),
-    ],
   });
 }
 

@@ -14,7 +14,6 @@ import { hivexObstacle, mergedTree, mergeWithHivex, writeBlankHive } from '../su
 import { wrongInIni } from '../support/ini-answer';
 import { inWindows } from '../support/in-windows';
 import { IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
-import type { RegistryText } from '../support/registry-text';
 import { PARENT, registryText, TOP } from '../support/registry-text';
 import { scratchFolder } from '../support/scratch-folder';
 
@@ -47,116 +46,110 @@ export function readAsIni(file: string): Readonly<Record<string, unknown>> {
 }
 
 function reading(megabytes: number): Case {
-  let file = '';
-  let [hive, narrow] = ['', ''];
-  let made: RegistryText;
-  const difference = (tree: KeyTree | undefined): string | null => differenceFrom(made.tree, tree);
-  const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [file] });
   return timed({
     name: readName(megabytes),
     smoke: megabytes === 1,
     effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
     async prepare() {
       const { folder, remove } = await scratchFolder();
-      [file, hive, narrow] = ['text.reg', 'merged.hiv', 'utf-8.reg'].map((name) => path.join(folder, name)) as [
-        string,
-        string,
-        string,
-      ];
-      made = registryText({ characters: (megabytes * MEGABYTE) / 2 });
-      writeFileSync(file, `\ufeff${made.text}`, 'utf16le');
-      writeFileSync(narrow, made.text);
-      return remove;
+      const at = (name: string): string => path.join(folder, name);
+      const [file, hive, narrow] = [at('text.reg'), at('merged.hiv'), at('utf-8.reg')];
+      const { text, tree } = registryText({ characters: (megabytes * MEGABYTE) / 2 });
+      writeFileSync(file, `\ufeff${text}`, 'utf16le');
+      writeFileSync(narrow, text);
+      const lineCount = text.split('\r\n').length;
+      const difference = (found: KeyTree | undefined): string | null => differenceFrom(tree, found);
+      const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [file] });
+      return {
+        putBack: remove,
+        contenders: [
+          contender({
+            name: OURS,
+            run: () => readOurs(file),
+            alone: () => alone(readOurs),
+            check: (document) => difference(treesOf(document, `${PARENT}\\${TOP}`)),
+          }),
+          contender({
+            name: FLOOR,
+            run: () => readLines(file),
+            alone: () => alone(readLines),
+            check: (lines) => (lines.length === lineCount ? null : `${lines.length} lines`),
+          }),
+          contender({
+            name: MERGED,
+            run: async () => treesOf(await readOurs(file), `${PARENT}\\${TOP}`),
+            check: difference,
+          }),
+          contender({
+            name: 'ini 6, as public code reads it',
+            isWrong: true,
+            run: () => readAsIni(file),
+            alone: () => alone(readAsIni),
+            check: (sections) => wrongInIni(sections, PARENT, tree),
+          }),
+          contender({
+            name: 'hivexregedit --merge',
+            obstacle: () => (megabytes > LARGEST_FOR_HIVEX ? 'takes minutes' : hivexObstacle()),
+            before: () => writeBlankHive(hive),
+            run: () => mergeWithHivex(hive, narrow),
+            check: () => difference(mergedTree(hive)),
+          }),
+        ],
+      };
     },
-    contenders: [
-      contender({
-        name: OURS,
-        run: () => readOurs(file),
-        alone: () => alone(readOurs),
-        check: (document) => difference(treesOf(document, `${PARENT}\\${TOP}`)),
-      }),
-      contender({
-        name: FLOOR,
-        run: () => readLines(file),
-        alone: () => alone(readLines),
-        check: (lines) => (lines.length === made.text.split('\r\n').length ? null : `${lines.length} lines`),
-      }),
-      contender({
-        name: MERGED,
-        run: async () => treesOf(await readOurs(file), `${PARENT}\\${TOP}`),
-        check: difference,
-      }),
-      contender({
-        name: 'ini 6, as public code reads it',
-        isWrong: true,
-        run: () => readAsIni(file),
-        alone: () => alone(readAsIni),
-        check: (sections) => wrongInIni(sections, PARENT, made.tree),
-      }),
-      contender({
-        name: 'hivexregedit --merge',
-        obstacle: () => (megabytes > LARGEST_FOR_HIVEX ? 'takes minutes' : hivexObstacle()),
-        before: () => writeBlankHive(hive),
-        run: () => mergeWithHivex(hive, narrow),
-        check: () => difference(mergedTree(hive)),
-      }),
-    ],
   });
 }
 
 function readingNt4(): Case {
-  let bytes: Uint8Array = new Uint8Array(0);
-  let made: RegistryText;
   return timed({
     name: NT4,
     smoke: false,
-    async prepare() {
-      made = registryText({ characters: 10 * MEGABYTE }, 'regedit4');
-      bytes = Buffer.from(made.text, 'latin1');
-      return undefined;
+    prepare() {
+      const { text, tree } = registryText({ characters: 10 * MEGABYTE }, 'regedit4');
+      const bytes = Buffer.from(text, 'latin1');
+      return {
+        contenders: [
+          contender({
+            name: OURS,
+            run: () => parseRegFile(bytes),
+            check: (document) => differenceFrom(tree, treesOf(document, `${PARENT}\\${TOP}`)),
+          }),
+          contender({
+            name: 'decode, split into lines',
+            run: () => bytes.toString('latin1').split('\r\n'),
+            check: (lines) => (lines.join('\r\n') === text ? null : 'other lines'),
+          }),
+        ],
+      };
     },
-    contenders: [
-      contender({
-        name: OURS,
-        run: () => parseRegFile(bytes),
-        check: (document) => differenceFrom(made.tree, treesOf(document, `${PARENT}\\${TOP}`)),
-      }),
-      contender({
-        name: 'decode, split into lines',
-        run: () => Buffer.from(bytes).toString('latin1').split('\r\n'),
-        check: (lines) => (lines.join('\r\n') === made.text ? null : 'other lines'),
-      }),
-    ],
   });
 }
 
 function writing(megabytes: number, format: RegFileFormat): Case {
-  let made: RegistryText;
-  let lines: readonly string[] = [];
-  let file = '';
   const encoded = (text: string): Buffer =>
     format === 'version-5' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text, 'latin1');
-  const same = (): string | null =>
-    encoded(made.text).equals(readFileSync(file)) ? null : 'not the text Registry Editor writes';
   return timed({
     name: format === 'version-5' ? writeName(megabytes) : `write ${megabytes} MB of REGEDIT4`,
     smoke: megabytes === 1,
     effort: megabytes > 10 ? { rounds: 5, warmUps: 1 } : {},
     async prepare() {
       const { folder, remove } = await scratchFolder();
-      file = path.join(folder, 'text.reg');
-      made = registryText({ characters: (megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1) }, format);
-      lines = made.text.split('\r\n');
-      return remove;
+      const file = path.join(folder, 'text.reg');
+      const { text, tree } = registryText({ characters: (megabytes * MEGABYTE) / (format === 'version-5' ? 2 : 1) }, format);
+      const lines = text.split('\r\n');
+      const same = (): string | null => (encoded(text).equals(readFileSync(file)) ? null : 'not the text Registry Editor writes');
+      return {
+        putBack: remove,
+        contenders: [
+          contender({
+            name: WRITER,
+            run: () => writeFile(file, regFilePieces([{ parent: PARENT, tree }], format).pieces),
+            check: same,
+          }),
+          contender({ name: WRITER_FLOOR, run: () => writeFile(file, encoded(lines.join('\r\n'))), check: same }),
+        ],
+      };
     },
-    contenders: [
-      contender({
-        name: WRITER,
-        run: () => writeFile(file, regFilePieces([{ parent: PARENT, tree: made.tree }], format).pieces),
-        check: same,
-      }),
-      contender({ name: WRITER_FLOOR, run: () => writeFile(file, encoded(lines.join('\r\n'))), check: same }),
-    ],
   });
 }
 

@@ -7,7 +7,7 @@ import { nodeStorage } from '../../../electron/repair/storage';
 import { backingUp, largeKey } from '../support/backing-up';
 import { registryText } from '../support/registry-text';
 import { makeExchangeServer } from './exchange-server';
-import type { Prepared } from './program';
+import type { Prepared } from '../harness/timed';
 
 /** A real key of that many values, backed up and proven. */
 export async function backupContenders(values: number): Promise<Prepared> {

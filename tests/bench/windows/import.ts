@@ -9,7 +9,7 @@ import { openWindowsMachine } from '../../../electron/machines/windows';
 import { contender } from '../harness/timed';
 import { IMPORT_READ, IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
 import { PARENT, registryText, TOP } from '../support/registry-text';
-import type { Prepared } from './program';
+import type { Prepared } from '../harness/timed';
 import { must } from './programs';
 
 /** A `.reg` file of that many megabytes brought into the registry. */

@@ -9,7 +9,7 @@ import { gatherEvidence } from '../../../electron/repair/gather';
 import { contender } from '../harness/timed';
 import { LOOK_OURS, LOOK_PROCESSES, LOOK_REGEDIT } from '../support/names';
 import { makeExchangeServer } from './exchange-server';
-import type { Prepared } from './program';
+import type { Prepared } from '../harness/timed';
 import { system } from './programs';
 
 /** One question a look put to the registry or the SCM, and what it was answered. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Series } from '../harness/bench';
 import { race } from '../harness/timed';
-import type { Contender } from '../harness/timed';
+import type { Prepared } from '../harness/timed';
 import type { Order } from '../support/in-windows';
 import { backupContenders } from './backup';
 import { importContenders } from './import';
@@ -14,12 +14,6 @@ const WORKS: Readonly<Record<string, (size: number) => Promise<Prepared>>> = {
   import: importContenders,
 };
 
-/** Contenders on an input that was made for them. */
-export interface Prepared {
-  readonly contenders: readonly Contender[];
-  readonly putBack: () => unknown;
-}
-
 const [, , order = '', answer = ''] = process.argv;
 const { work, effort, size = 0 } = JSON.parse(order) as Order;
 const prepare = WORKS[work];
@@ -29,6 +23,6 @@ let series: readonly Series[] = [];
 try {
   series = await race(contenders, effort);
 } finally {
-  await putBack();
+  await putBack?.();
 }
 writeFileSync(answer, JSON.stringify(series));

@@ -68,6 +68,25 @@ describe('a full disk', () => {
     expect(await on.registry()).toBe(before);
   });
 
+  test('is looked for with room for all files, however long those that are written later get', async () => {
+    const contents = [KM, key(KMSERVER_KEY, { Big: new Uint8Array(300_000) })];
+    const asked = async (free: number) => {
+      const on = await bench({ storage: { ...nodeStorage(), freeBytes: () => Promise.resolve(free) }, contents });
+      const planned = await planFor(on);
+      const at = path.join(root, `run-room-${String(free)}`);
+      return {
+        at: path.join(at, 'backup'),
+        result: await backUp(on.context, await begun(on.context, at, planned), planned.plan),
+      };
+    };
+    const spare = 4 * 1024 * 1024;
+    const { at, result } = await asked(2 ** 40);
+    const lengths = await Promise.all((await readdir(at)).map(async (name) => (await stat(path.join(at, name))).size));
+    const all = lengths.reduce((sum, length) => sum + length, 0);
+    expect(result.error).toBeNull();
+    expect((await asked(spare + all)).result.error).toMatchObject({ code: 'E-OUT-FULL' });
+  });
+
   test('while the backup is written leaves no half file that counts', async () => {
     const disk = await tinyDisk('tiny', 'size=400k');
     const storage: Storage = {

@@ -1,12 +1,27 @@
+import { open } from 'node:fs/promises';
 import type { RegFile } from '../domain/reg-file';
 import { RegFileParser } from '../domain/reg-file';
-import { readPieces } from './read-pieces';
 
 /** A `.reg` file, read piece by piece. Throws E-REG-FILE-MALFORMED as `parseRegFile` does, and Node's own errors. */
 export async function readRegFile(file: string): Promise<RegFile> {
-  const parser = new RegFileParser();
-  await readPieces(file, (piece) => {
-    parser.push(piece);
-  });
-  return parser.end();
+  return (await parserOf(file)).end();
 }
+
+/** The same as far as the disk is concerned: what is wrong in the file shows at the parser's `end`. */
+export async function parserOf(file: string): Promise<RegFileParser> {
+  const parser = new RegFileParser();
+  const memory = new Uint8Array(PIECE);
+  const handle = await open(file, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(memory, 0, PIECE, null);
+      if (bytesRead === 0) return parser;
+      parser.push(memory.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Bytes. Small enough for a processor's cache, large enough for few calls. */
+const PIECE = 1024 * 1024;

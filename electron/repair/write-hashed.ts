@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { BackupFile } from './events';
 import type { Storage } from './storage';
 
-export interface WrittenFile {
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
-}
-
-/** Writes a file piece by piece. What it answers is of the pieces that were handed over, not of what the disk made of them. */
-export async function writeHashed(storage: Storage, file: string, pieces: Iterable<Uint8Array>): Promise<WrittenFile> {
+/**
+ * Writes a file piece by piece. Size and hash are of the pieces that were handed over, not of what the disk made of them: holding
+ * the file against them is the proof.
+ */
+export async function writeHashed(
+  storage: Storage,
+  file: string,
+  pieces: Iterable<Uint8Array>,
+): Promise<Omit<BackupFile, 'name'>> {
   const hash = createHash('sha256');
   let size = 0;
   function* hashed(): Iterable<Uint8Array> {

@@ -24,11 +24,11 @@ export function inspectView(doc: RegFile): RegFileView {
     keys: doc.keys.map(({ path, deleted, values }) => ({
       path,
       deleted,
-      values: Array.from(values, ({ name, type, data, deleted: isDeleted }) => ({
-        name,
-        type,
-        hex: hexOf(data),
-        deleted: isDeleted,
+      values: Array.from(values, (value) => ({
+        name: value.name,
+        type: value.type,
+        hex: hexOf(value.data),
+        deleted: value.deleted,
       })),
     })),
   };

@@ -24,7 +24,7 @@ export class RegFileParser {
     this.take(piece);
     const { units } = this.window;
     if (units.length < this.wanted) return;
-    if (this.stream) this.read(this.stream, false);
+    if (this.stream) this.read(this.stream);
     else if (units[0] === BYTE_ORDER_MARK) this.begin();
     else this.wanted = Infinity;
   }
@@ -33,8 +33,9 @@ export class RegFileParser {
   end(): RegFile {
     if (!this.stream) return parseRegFile(this.window.all, this.reading);
     this.take(NOTHING);
-    this.read(this.stream, true);
-    return this.stream.document.file('utf-16le');
+    const { scanner, document } = this.stream;
+    scanner.readOn(this.window.units, true, this.window.hasOddByte ? HALF_UNIT : null);
+    return { ...document.readItems(), encoding: 'utf-16le' };
   }
 
   private begin(): void {
@@ -42,7 +43,7 @@ export class RegFileParser {
     this.take(NOTHING);
     const scanner = new Scanner(NO_UNITS, false, null);
     this.stream = { scanner, document: new DocumentReader(scanner, this.reading.codePage) };
-    this.read(this.stream, false);
+    this.read(this.stream);
   }
 
   private take(piece: Uint8Array): void {
@@ -50,9 +51,9 @@ export class RegFileParser {
     this.done = 0;
   }
 
-  private read({ scanner, document }: NonNullable<typeof this.stream>, isAll: boolean): void {
-    const { units, hasOddByte } = this.window;
-    scanner.readOn(units, isAll, hasOddByte ? HALF_UNIT : null);
+  private read({ scanner, document }: NonNullable<typeof this.stream>): void {
+    const { units } = this.window;
+    scanner.readOn(units, false, null);
     try {
       document.readItems();
     } catch (error) {

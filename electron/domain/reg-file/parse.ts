@@ -1,6 +1,6 @@
 import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits } from './chars';
 import { ansiDecoder, decodeRegFile } from './decode';
-import type { RegFile, RegFileEncoding, RegFileFormat, RegFileKey } from './document';
+import type { RegFile, RegFileFormat, RegFileKey } from './document';
 import { HEADERS } from './document';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
@@ -20,8 +20,7 @@ export interface RegFileReading {
 export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {}): RegFile {
   const { encoding, units, brokenEnd } = decodeRegFile(bytes, codePage);
   const document = new DocumentReader(new Scanner(units, true, brokenEnd), codePage);
-  document.readItems();
-  return document.file(encoding);
+  return { ...document.readItems(), encoding };
 }
 
 /** Reads the items of a document, which are its header, its keys and their values, one after the other. */
@@ -40,20 +39,19 @@ export class DocumentReader {
   }
 
   /** Reads on to the end of the file. Throws `MoreNeeded` within the item that is not all there yet; reading goes on with it. */
-  readItems(): void {
+  readItems(): Omit<RegFile, 'encoding'> {
     const { scanner } = this;
-    if (this.format === null) {
-      this.format = readHeader(scanner);
-      if (this.format === 'regedit4') this.values.ansi = ansiDecoder(this.codePage);
-      scanner.finishItem();
-    }
+    this.format ??= this.readFormat();
     while (this.readItem()) scanner.finishItem();
     this.closeSection();
+    return { format: this.format, keys: this.keys };
   }
 
-  /** What was read. */
-  file(encoding: RegFileEncoding): RegFile {
-    return { format: this.format ?? 'version-5', encoding, keys: this.keys };
+  private readFormat(): RegFileFormat {
+    const format = readHeader(this.scanner);
+    if (format === 'regedit4') this.values.ansi = ansiDecoder(this.codePage);
+    this.scanner.finishItem();
+    return format;
   }
 
   /** False at the end of the file. */

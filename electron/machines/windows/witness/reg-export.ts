@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ABSENT, present, unreadable, type Absent, type Reading, type Unreadable } from '../../../domain/reading';
-import { RegFileParser, treesOf } from '../../../domain/reg-file';
+import type { RegFileParser } from '../../../domain/reg-file';
+import { treesOf } from '../../../domain/reg-file';
 import { fullPath, leafOf, parentOf, sameName, type KeyRef, type KeyTree } from '../../../domain/registry';
 import type { WitnessLimit } from '../../../domain/witness';
 import type { WitnessPort } from '../../ports';
-import { readPieces } from '../../read-pieces';
+import { parserOf } from '../../read-reg-file';
 import { registryToolsBlocked } from './policy';
 import { runSystemTool } from './system-tool';
 
@@ -44,12 +45,7 @@ async function exported(key: KeyRef): Promise<RegFileParser | null> {
   try {
     const file = join(folder, 'export.reg');
     const { exitCode } = await runSystemTool('reg.exe', ['export', fullPath(key), file, '/y', viewSwitch(key)], TIME_LIMIT);
-    if (exitCode !== 0) return null;
-    const parser = new RegFileParser();
-    await readPieces(file, (piece) => {
-      parser.push(piece);
-    });
-    return parser;
+    return exitCode === 0 ? await parserOf(file) : null;
   } catch {
     return null;
   } finally {

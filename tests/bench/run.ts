@@ -9,11 +9,9 @@ import path from 'node:path';
 import { ROOT } from '../../build/tools';
 import { line } from '../stages/counts';
 import { BENCHES } from './benches';
-import type { Bench, Case, Effort } from './harness/bench';
-import { FULL, SMOKE } from './harness/bench';
-import type { BenchResult, CaseResult } from './harness/result';
+import { type Bench, type Case, type Effort, FULL, SMOKE } from './harness/bench';
+import { type BenchResult, type CaseResult, machineFacts, resultOf } from './harness/result';
 import { writeReadme } from './harness/readme';
-import { machineFacts, resultOf } from './harness/result';
 import { tableOf } from './harness/table';
 
 const RESULTS = path.join(ROOT, 'test-results', 'bench');

@@ -10,6 +10,7 @@ import { stageProduct } from './product.mjs';
 import {
   LAB,
   BUNDLES,
+  prefixOf,
   processors,
   PROJECT,
   NT_FIND,
@@ -43,7 +44,7 @@ function command(suite, cpu) {
   const lab = [
     'run',
     '--prefix',
-    prefixOf(suite),
+    prefixOf(suite.name),
     '--timeout',
     String(suite.limit),
     '--bind',
@@ -79,10 +80,8 @@ function windowSettings(stage, run, results) {
   return { KMS_WINDOW_STAGE: stage, KMS_WINDOW_RUN: run, KMS_WINDOW_RESULTS: results };
 }
 
-const prefixOf = (suite) => `kms-repair-${suite.name}`;
-
 async function runSuite(suite, cpu) {
-  if (process.platform !== 'win32') spawnSync(LAB, ['reset', prefixOf(suite)]);
+  if (process.platform !== 'win32') spawnSync(LAB, ['reset', prefixOf(suite.name)]);
   rmSync(join(RESULTS, `${suite.name}.tap`), { force: true });
   const [program, args] = command(suite, cpu);
   const log = createWriteStream(join(RESULTS, `${suite.name}.log`));

@@ -6,3 +6,5 @@ export const LAB: string;
 export function whyNotReady(): string | null;
 /** The numbers of the processors this process may use, as Linux counts them. */
 export function processors(): readonly number[];
+/** A Wine prefix of this checkout's own, so that two checkouts can test side by side in one lab. */
+export function prefixOf(name: string): string;

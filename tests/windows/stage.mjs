@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,9 @@ export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
 /** Wine's find.exe lacks what the server kit's scripts need of NT's; see the source. */
 export const NT_FIND_SOURCE = fileURLToPath(new URL('services/nt-find.c', import.meta.url));
 export const NT_FIND = join(STAGE, 'nt-find.exe');
+
+/** A Wine prefix of this checkout's own, so that two checkouts can test side by side in one lab. */
+export const prefixOf = (name) => `kms-repair-${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}-${name}`;
 
 /** The Node that runs inside Windows, by the contents of its package. */
 export const NODE_PACKAGE = {

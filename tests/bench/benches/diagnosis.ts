@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Diagnosis } from '../../../electron/domain/diagnosis';
-import { diagnose } from '../../../electron/domain/diagnosis';
+import { diagnose, type Diagnosis } from '../../../electron/domain/diagnosis';
 import { CASES } from '../../unit/domain/diagnosis/cases';
 import type { Bench } from '../harness/bench';
 import { contender, timed } from '../harness/timed';

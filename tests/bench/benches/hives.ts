@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findHiveKey, openHive } from '../../../electron/domain/regf/hive';
-import type { HiveKey } from '../../../electron/domain/regf/hive';
+import { findHiveKey, type HiveKey, openHive } from '../../../electron/domain/regf/hive';
 import { openHiveFile } from '../../../electron/machines/offline/hives/hive-file';
 import { scanHive } from '../../../electron/machines/offline/witness/scan-hive';
 import { removeWithHivex } from '../../unit/domain/regf/oracles';
 import type { Bench, Case } from '../harness/bench';
 import type { Task } from '../harness/peak-memory';
 import { contender, timed } from '../harness/timed';
-import type { HiveContents } from '../support/hive-file';
-import { TOP, writeLargeHive } from '../support/hive-file';
+import { type HiveContents, TOP, writeLargeHive } from '../support/hive-file';
 import { hivexObstacle } from '../support/hivex-merge';
 import { scratchFolder } from '../support/scratch-folder';
 

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { UNPACKED } from '../../../build/packaging/layout';
 import type { Bench, Case, Series } from '../harness/bench';
 import type { Start } from '../support/start-phases';
-import type { Way } from '../support/starts';
-import { WAYS, measureStarts, startObstacle } from '../support/starts';
+import { measureStarts, startObstacle, type Way, WAYS } from '../support/starts';
 
 const EXE: Way = 'portable exe';
 const SEVEN_ZIP: Way = 'portable exe, 7z';

@@ -1,6 +1,5 @@
 import type { Case, Effort, Series } from './bench';
-import type { Task } from './peak-memory';
-import { peakMemory } from './peak-memory';
+import { peakMemory, type Task } from './peak-memory';
 
 /** One way to do a case's work. */
 export interface Contender {

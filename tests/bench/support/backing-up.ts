@@ -4,11 +4,9 @@ import { firstDifference } from '../../../electron/domain/compare';
 import { KMSERVER_KEY } from '../../../electron/domain/articles';
 import type { Plan } from '../../../electron/domain/plan';
 import type { KeyRef, KeyTree, RegistryView } from '../../../electron/domain/registry';
-import type { BackupResult } from '../../../electron/repair/backup';
-import { backUp, loadBackup } from '../../../electron/repair/backup';
+import { backUp, type BackupResult, loadBackup } from '../../../electron/repair/backup';
 import type { Run, RunContext } from '../../../electron/repair/run';
-import { contender } from '../harness/timed';
-import type { Contender } from '../harness/timed';
+import { contender, type Contender } from '../harness/timed';
 import { beganRun } from './practice';
 
 export const BACKUP = 'backup, proven';

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { editHive } from '../../../electron/domain/regf/edit/edit-hive';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { textData } from '../../../electron/domain/registry';
-import type { Random } from '../../support/random';
-import { randomFrom } from '../../support/random';
+import { type KeyTree, type RegistryValue, textData } from '../../../electron/domain/registry';
+import { type Random, randomFrom } from '../../support/random';
 import { blankHive } from '../../unit/domain/regf/blank-hive';
 
 /** What is in a hive, by count. */

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { HiveKey } from '../../../electron/domain/regf/hive';
-import { openHive } from '../../../electron/domain/regf/hive';
+import { type HiveKey, openHive } from '../../../electron/domain/regf/hive';
 import type { KeyTree } from '../../../electron/domain/registry';
 import { blankHive } from '../../unit/domain/regf/blank-hive';
 import { PARENT } from './registry-text';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run } from '../../../build/tools';
 import { bundle } from '../../windows/bundle.mjs';
-import { LAB, processors, STAGE, whyNotReady } from '../../windows/stage.mjs';
+import { LAB, prefixOf, processors, STAGE, whyNotReady } from '../../windows/stage.mjs';
 import type { Case, Effort, Series } from '../harness/bench';
 
 /** What the program in Windows is asked to do; `windows/program.ts` knows the works by name. */
@@ -16,7 +16,7 @@ export interface Order {
 
 const BUNDLE = path.join(STAGE, 'bench');
 const EXCHANGE = path.join(ROOT, 'test-results', 'bench', 'windows');
-const PREFIX = 'kms-repair-bench';
+const PREFIX = prefixOf('bench');
 const LIMIT_SECONDS = 900;
 
 /**

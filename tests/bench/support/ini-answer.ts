@@ -1,5 +1,4 @@
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { RegistryType } from '../../../electron/domain/registry';
+import { type KeyTree, RegistryType, type RegistryValue } from '../../../electron/domain/registry';
 
 type Section = Readonly<Record<string, unknown>>;
 

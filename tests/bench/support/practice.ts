@@ -1,14 +1,11 @@
 import path from 'node:path';
-import { planRepair } from '../../../electron/domain/plan';
-import { openPracticeMachine } from '../../../electron/machines/practice';
-import type { PracticeMachine } from '../../../electron/machines/practice';
+import { type Plan, planRepair } from '../../../electron/domain/plan';
+import { openPracticeMachine, type PracticeMachine } from '../../../electron/machines/practice';
 import type { Clock } from '../../../electron/machines/ports';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';
-import type { Run, RunContext } from '../../../electron/repair/run';
-import { beginRun } from '../../../electron/repair/run';
+import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
 import { nodeStorage } from '../../../electron/repair/storage';
-import type { Plan } from '../../../electron/domain/plan';
 
 /** Time passes only by waiting, so that a simulated service's stop costs none. */
 function steppedClock(): Clock {

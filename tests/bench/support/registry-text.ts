@@ -1,8 +1,6 @@
 import type { RegFileFormat } from '../../../electron/domain/reg-file';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { RegistryType, textData } from '../../../electron/domain/registry';
-import { randomFrom } from '../../support/random';
-import type { Random } from '../../support/random';
+import { type KeyTree, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
+import { type Random, randomFrom } from '../../support/random';
 
 /** The parent of everything generated, and what `.reg` text calls it. */
 export const PARENT = 'HKEY_LOCAL_MACHINE\\SOFTWARE';

@@ -1,5 +1,4 @@
-import type { Phase, StartupTiming } from '../../../electron/main/timing';
-import { PHASES } from '../../../electron/main/timing';
+import { type Phase, PHASES, type StartupTiming } from '../../../electron/main/timing';
 
 /** What the program cannot know: when it was started and when its key was pressed, in milliseconds since 1970. */
 export interface Outside {

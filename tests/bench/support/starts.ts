@@ -5,12 +5,11 @@ import { DIST, PROGRAM, UNPACKED, exeName, readManifest } from '../../../build/p
 import { ROOT } from '../../../build/tools';
 import type { StartupTiming } from '../../../electron/main/timing';
 import { LAB } from '../../packaged/support/lab';
-import { whyNotReady } from '../../windows/stage.mjs';
+import { prefixOf, whyNotReady } from '../../windows/stage.mjs';
 import { stageProduct } from '../../windows/product.mjs';
 import { WINDOW, packApp } from '../../windows/window/pack-app.mjs';
 import { SEVEN_ZIP_EXE, packWithSevenZip } from './seven-zip-exe';
-import type { Outside, Start } from './start-phases';
-import { startOf } from './start-phases';
+import { type Outside, type Start, startOf } from './start-phases';
 
 /** Programs to start, each in a Windows of its own in the lab, as an ordinary user and without a network. */
 export const WAYS = {
@@ -46,7 +45,7 @@ export async function measureStarts(rounds: number): Promise<Measured> {
   const ways = (Object.keys(WAYS) as Way[]).filter((way) => withoutSevenZip === null || WAYS[way] !== SEVEN_ZIP_EXE);
   const starts = Object.fromEntries(Object.keys(WAYS).map((way) => [way, [] as Start[]])) as Record<Way, Start[]>;
   rmSync(RESULTS, { recursive: true, force: true });
-  for (const way of ways) spawnSync(LAB, ['reset', prefixOf(way)]);
+  for (const way of ways) spawnSync(LAB, ['reset', prefixFor(way)]);
   // The first start makes the profile; it does not count.
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < ways.length; i++) {
@@ -70,7 +69,7 @@ async function packing(): Promise<string | null> {
 }
 
 const plain = (way: Way): string => way.replace(/[^a-z0-9]+/gi, '-');
-const prefixOf = (way: Way): string => `kms-repair-start-${plain(way)}`;
+const prefixFor = (way: Way): string => prefixOf(`start-${plain(way)}`);
 
 function startOnce(way: Way, round: number): Start {
   const results = path.join(RESULTS, `${plain(way)}-${round + 1}`);
@@ -81,7 +80,7 @@ function startOnce(way: Way, round: number): Start {
   const { status, stdout, stderr } = spawnSync(
     LAB,
     [
-      ...['run', '--gui', '--user', '--no-net', '--prefix', prefixOf(way), '--timeout', '120'],
+      ...['run', '--gui', '--user', '--no-net', '--prefix', prefixFor(way), '--timeout', '120'],
       ...binds.flatMap((bind) => ['--bind', bind]),
       ...['--env', `PROGRAM=Z:\\program\\${path.basename(file)}`],
       ...['--', 'bash', '/scripts/bench/support/start.sh'],

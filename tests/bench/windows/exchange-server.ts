@@ -8,8 +8,7 @@ import {
   SETUP_COMPONENT,
   SETUP_KEY,
 } from '../../../electron/domain/articles';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { leafOf, RegistryType, textData } from '../../../electron/domain/registry';
+import { type KeyTree, leafOf, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
 import { must, system } from './programs';
 

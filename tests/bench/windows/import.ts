@@ -6,10 +6,9 @@ import { treesOf } from '../../../electron/domain/reg-file';
 import type { KeyRef, KeyTree } from '../../../electron/domain/registry';
 import { readRegFile } from '../../../electron/machines/read-reg-file';
 import { openWindowsMachine } from '../../../electron/machines/windows';
-import { contender } from '../harness/timed';
+import { contender, type Prepared } from '../harness/timed';
 import { IMPORT_READ, IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
 import { PARENT, registryText, TOP } from '../support/registry-text';
-import type { Prepared } from '../harness/timed';
 import { must } from './programs';
 
 /** A `.reg` file of that many megabytes brought into the registry. */

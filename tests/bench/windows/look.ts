@@ -1,15 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Evidence } from '../../../electron/domain/evidence';
 import type { Reading } from '../../../electron/domain/reading';
-import type { KeyRef } from '../../../electron/domain/registry';
-import { textOf } from '../../../electron/domain/registry';
+import { type KeyRef, textOf } from '../../../electron/domain/registry';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import type { FilesPort, Machine } from '../../../electron/machines/ports';
 import { gatherEvidence } from '../../../electron/repair/gather';
-import { contender } from '../harness/timed';
+import { contender, type Prepared } from '../harness/timed';
 import { LOOK_OURS, LOOK_PROCESSES, LOOK_REGEDIT } from '../support/names';
 import { makeExchangeServer } from './exchange-server';
-import type { Prepared } from '../harness/timed';
 import { system } from './programs';
 
 /** One question a look put to the registry or the SCM, and what it was answered. */

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Series } from '../harness/bench';
-import { race } from '../harness/timed';
-import type { Prepared } from '../harness/timed';
+import { type Prepared, race } from '../harness/timed';
 import type { Order } from '../support/in-windows';
 import { backupContenders } from './backup';
 import { importContenders } from './import';

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DIST, PROGRAM, UNPACKED, exeName, readManifest } from '../../../build/packaging/layout';
-import type { ProgramHashes } from '../../../electron/main/elevation/hashes';
-import { hashProgram, programFiles } from '../../../electron/main/elevation/hashes';
+import { hashProgram, programFiles, type ProgramHashes } from '../../../electron/main/elevation/hashes';
 import { returnArgument } from '../../../electron/main/elevation/return-argument';
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
-import type { Told } from '../support/lab';
-import { inLab } from '../support/lab';
+import { inLab, type Told } from '../support/lab';
 
 describe('starts of the exe that somebody else may have written', () => {
   let told: Told;

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../../build/packaging/layout';
-import type { Told } from '../support/lab';
-import { inLab } from '../support/lab';
+import { inLab, type Told } from '../support/lab';
 
 /** What the fuses do, not only that they are set. */
 describe('the program inside, in the hands of somebody else', () => {

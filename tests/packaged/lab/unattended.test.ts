@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Told } from '../support/lab';
-import { inLab } from '../support/lab';
+import { inLab, type Told } from '../support/lab';
 
 describe('the exe without a window', () => {
   let told: Told;

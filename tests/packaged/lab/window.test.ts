@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StartupTiming } from '../../../electron/main/timing';
-import { PHASES } from '../../../electron/main/timing';
-import type { Told } from '../support/lab';
-import { inLab } from '../support/lab';
+import { PHASES, type StartupTiming } from '../../../electron/main/timing';
+import { inLab, type Told } from '../support/lab';
 
 describe('the exe with its window', () => {
   let told: Told;

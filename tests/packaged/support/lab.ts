@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { DIST } from '../../../build/packaging/layout';
 import { ROOT } from '../../../build/tools';
+import { prefixOf } from '../../windows/stage.mjs';
 
 export const LAB = path.join(ROOT, 'tests', 'windows', 'windows-lab');
 
@@ -24,7 +25,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   chmodSync(results, 0o777);
-  const prefix = `kms-repair-packed-${script}`;
+  const prefix = prefixOf(`packed-${script}`);
   spawnSync(LAB, ['reset', prefix]);
   const binds = [`${DIST}:/dist`, `${path.dirname(import.meta.dirname)}:/scripts`, `${results}:/results`];
   const options = [

@@ -13,8 +13,7 @@ import {
   SETUP_COMPONENT,
   SETUP_KEY,
 } from '../../../electron/domain/articles';
-import { textData } from '../../../electron/domain/registry';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
+import { type KeyTree, type RegistryValue, textData } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { systemClock } from '../../../electron/repair/clock';
@@ -25,8 +24,7 @@ import { NO_ANSWERS } from '../../../electron/domain/gates';
 import { planRepair } from '../../../electron/domain/plan';
 import { lookForJournal } from '../../../electron/repair/run-look';
 import { removeItems } from '../../../electron/repair/remove';
-import type { Run, RunContext } from '../../../electron/repair/run';
-import { beginRun, reopenRun } from '../../../electron/repair/run';
+import { beginRun, reopenRun, type Run, type RunContext } from '../../../electron/repair/run';
 import { canResume, canUndo } from '../../../electron/repair/run-state';
 import { readRun } from '../../../electron/repair/run-store';
 import { nodeStorage } from '../../../electron/repair/storage';
@@ -34,12 +32,10 @@ import { isDown, STOP_CEILING, stopService } from '../../../electron/repair/stop
 import { undoRun } from '../../../electron/repair/undo';
 import { runCli } from '../support/cli';
 import { removeExchangeServer, requireUntouched } from '../support/exchange-server';
-import type { Order } from '../support/mortal';
-import { KILLED, quickMachine } from '../support/mortal';
+import { KILLED, type Order, quickMachine } from '../support/mortal';
 import { bytes, key, scratchFolder } from '../support/scratch';
 import { install, noStandIn, start, until } from '../support/service';
-import type { Export } from '../support/witnessing';
-import { exported, regFinds } from '../support/witnessing';
+import { type Export, exported, regFinds } from '../support/witnessing';
 
 /**
  * The engine is killed at every boundary of a repair and of an undo on the real registry, with a real service. Each time

@@ -15,15 +15,12 @@ import { firstDifference } from '../../../electron/domain/compare';
 import type { KeyTree } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
-import type { Ended } from '../support/cli';
-import { runCli } from '../support/cli';
+import { type Ended, runCli } from '../support/cli';
 import { denying } from '../support/deny';
-import type { ExchangeServer } from '../support/exchange-server';
-import { ITEMS, WATCHED, withExchangeServer } from '../support/exchange-server';
+import { type ExchangeServer, ITEMS, WATCHED, withExchangeServer } from '../support/exchange-server';
 import { key, reg, scratchFolder, system, valueOf } from '../support/scratch';
 import { noStandIn } from '../support/service';
-import type { Export } from '../support/witnessing';
-import { exported, regFinds, regLists, without } from '../support/witnessing';
+import { type Export, exported, regFinds, regLists, without } from '../support/witnessing';
 
 /**
  * The built command line, as it ships, repairs this Windows: real registry, real service. What it says is believed

@@ -9,8 +9,7 @@ import {
   SETUP_COMPONENT,
   SETUP_KEY,
 } from '../../../electron/domain/articles';
-import type { KeyTree, RegistryValue, RegistryView } from '../../../electron/domain/registry';
-import { RegistryType, textData } from '../../../electron/domain/registry';
+import { type KeyTree, RegistryType, type RegistryValue, type RegistryView, textData } from '../../../electron/domain/registry';
 import type { Machine } from '../../../electron/machines/ports';
 import { bytes, key, reg, system } from './scratch';
 import { remove, STAND_IN, start, until } from './service';

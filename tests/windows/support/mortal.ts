@@ -15,10 +15,8 @@ import { systemClock } from '../../../electron/repair/clock';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { takeLock } from '../../../electron/repair/lock';
 import { observe } from '../../../electron/repair/observe';
-import type { RunContext } from '../../../electron/repair/run';
-import { beginRun, reopenRun } from '../../../electron/repair/run';
-import type { Storage } from '../../../electron/repair/storage';
-import { nodeStorage } from '../../../electron/repair/storage';
+import { beginRun, reopenRun, type RunContext } from '../../../electron/repair/run';
+import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
 import { firstHalf } from '../../support/file-content';
 

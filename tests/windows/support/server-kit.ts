@@ -12,10 +12,8 @@ import {
   SETUP_KEY,
 } from '../../../electron/domain/articles';
 import { firstDifference } from '../../../electron/domain/compare';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { RegistryType, textData } from '../../../electron/domain/registry';
-import type { KitOptions } from '../../../electron/kit';
-import { saveKit, writeKit } from '../../../electron/kit';
+import { type KeyTree, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
+import { type KitOptions, saveKit, writeKit } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { bytes, key, reg, system, valueOf } from './scratch';
 import { remove, STAND_IN } from './service';

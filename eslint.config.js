@@ -114,6 +114,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-globals': ['error', { name: 'require', message: 'Modules are ESM.' }],
       eqeqeq: 'error',
+      'no-duplicate-imports': 'error',
     },
   },
   {

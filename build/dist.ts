@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { ensureBuilt } from './ensure-built';
 import { checksumLines } from './packaging/checksums';
-import type { Component } from './packaging/components';
-import { componentsOf } from './packaging/components';
+import { type Component, componentsOf } from './packaging/components';
 import { builderConfig, electronSource } from './packaging/config';
 import { DIST, APP, UNPACKED, exeName, readLock, readManifest, sbomName } from './packaging/layout';
 import { licencesText } from './packaging/licences';

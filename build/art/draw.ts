@@ -1,12 +1,10 @@
 // node --import tsx build/art/draw.ts: draws build/icon.ico and build/splash.bmp from their SVG sources, with Chromium.
-import { chromium } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from '../../tests/stages/chromium';
 import { ROOT } from '../tools';
-import type { Picture } from './bmp';
-import { writeBmp } from './bmp';
+import { type Picture, writeBmp } from './bmp';
 import { writeIco } from './ico';
 
 /** The sizes Windows shows: title bar, lists and dialogs, taskbar, desktop; each also at 125 to 200 percent. */

@@ -1,5 +1,4 @@
-import type { Picture } from './bmp';
-import { infoHeader } from './bmp';
+import { infoHeader, type Picture } from './bmp';
 
 const DIRECTORY = 6;
 const ENTRY = 16;

@@ -3,10 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../tools';
 import { FUSES } from './fuses';
-import type { Manifest } from './layout';
-import { APP, DIST, PROGRAM, exeName } from './layout';
-import type { Signing } from './signing';
-import { signingConfig } from './signing';
+import { APP, DIST, exeName, type Manifest, PROGRAM } from './layout';
+import { type Signing, signingConfig } from './signing';
 
 /** Where Electron comes from. */
 export type ElectronSource =

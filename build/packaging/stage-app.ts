@@ -2,8 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { ROOT, run, runNode } from '../tools';
 import { reachable } from './bundles';
-import type { Manifest } from './layout';
-import { APP, DIST, readLock } from './layout';
+import { APP, DIST, type Manifest, readLock } from './layout';
 
 /** The packages for Windows, kept between builds: installed again only when the lock file says something else. */
 const PACKAGES = path.join(DIST, 'packages');

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { ArticleId } from '../domain/articles';
+import { type ArticleId, isArticleId } from '../domain/articles';
 import { isLanguage } from '../contract/words/languages';
 import type { Language } from '../contract/words/say';
-import { isArticleId } from '../domain/articles';
 import { RepairError } from '../contract/errors';
 
 /** Every option there is; which command takes which stands in `COMMANDS`. */

@@ -1,5 +1,4 @@
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { KMS_SERVICE } from '../domain/articles';
 import type { ControlSet } from '../machines/offline';
 import type { Place } from '../places/place';

@@ -1,6 +1,5 @@
 import { sentence } from '../contract/words/sentence';
-import type { Diagnosis, Finding } from '../domain/diagnosis';
-import { headlineFinding } from '../domain/diagnosis';
+import { type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
 import { text } from './text';
 
 /** The verdict and its reasons for people: heading, then speaks for, speaks against, could not be read. */

@@ -1,5 +1,4 @@
-import type { ExitStatus } from '../contract/errors';
-import { ExitCode } from '../contract/errors';
+import { ExitCode, type ExitStatus } from '../contract/errors';
 import type { VerdictKind } from '../domain/diagnosis';
 import type { KitOutcome } from '../kit';
 import type { RepairResult } from '../repair/carry-out';

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import { ERROR_CODES, RepairError } from '../contract/errors';
-import type { ExitStatus } from '../contract/errors';
+import { ERROR_CODES, type ExitStatus, RepairError } from '../contract/errors';
 import type { Output } from './run';
 import { errorLine } from './text';
 

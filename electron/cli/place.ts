@@ -1,6 +1,5 @@
 import type { DiskPlace } from '../machines/offline';
-import type { DiskName, Place } from '../places/place';
-import { openPlace, parsePlaceName } from '../places/place';
+import { type DiskName, openPlace, parsePlaceName, type Place } from '../places/place';
 import type { CliArguments } from './arguments';
 import { RepairError } from '../contract/errors';
 

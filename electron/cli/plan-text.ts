@@ -1,6 +1,5 @@
 import { sentence } from '../contract/words/sentence';
-import type { Plan, PlanAction } from '../domain/plan';
-import { showTarget } from '../domain/plan';
+import { type Plan, type PlanAction, showTarget } from '../domain/plan';
 import { text } from './text';
 
 /** A plan for people, no-ops included. */

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { ExitCode, RepairError, viewOfError, ERROR_CODES } from '../contract/errors';
-import type { ExitStatus } from '../contract/errors';
+import { ERROR_CODES, ExitCode, type ExitStatus, RepairError, viewOfError } from '../contract/errors';
 import { runStorage } from '../places/run-storage';
 import { PROGRAM_VERSION } from '../places/version';
 import type { Report } from '../report/model';
 import { makeReportFolder, saveReport } from '../report/save';
-import type { CliArguments, CommandName } from './arguments';
-import { parseArguments } from './arguments';
+import { type CliArguments, type CommandName, parseArguments } from './arguments';
 import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
 import { kit } from './commands/kit';

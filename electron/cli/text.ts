@@ -1,8 +1,7 @@
 import type { ErrorView } from '../contract/errors';
 import { en } from '../contract/words/en';
 import { say } from '../contract/words/say';
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { oneLine } from '../domain/one-line';
 
 /**

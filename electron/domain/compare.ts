@@ -1,5 +1,4 @@
-import type { KeyTree, RegistryValue } from './registry';
-import { foldName, typeName } from './registry';
+import { foldName, type KeyTree, type RegistryValue, typeName } from './registry';
 
 /** The first place where two readings of the same key part, in words that fit a report; data itself is never quoted. */
 export interface Difference {

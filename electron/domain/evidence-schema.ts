@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { ERROR_CODES, RepairError } from '../contract/errors';
-import type { ErrorCode } from '../contract/errors';
-import { EXCHANGE_GENERATIONS, RESTART_REASONS } from './evidence';
-import type { Evidence, InView } from './evidence';
+import { ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
+import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
-import { ABSENT, unreadable } from './reading';
-import type { Reading } from './reading';
+import { ABSENT, type Reading, unreadable } from './reading';
 import type { RegistryView } from './registry';
 import { SERVICE_STATES } from './service';
 

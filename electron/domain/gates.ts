@@ -1,5 +1,4 @@
-import { ARTICLES } from './articles';
-import type { ArticleId } from './articles';
+import { type ArticleId, ARTICLES } from './articles';
 import type { Diagnosis } from './diagnosis';
 import type { Evidence } from './evidence';
 import { dataGate, passwordGate, setupGate } from './gates/answer-gates';

@@ -1,12 +1,27 @@
 import { RepairError } from '../contract/errors';
-import type { Part } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
-import type { Article, ArticleId, ArticleItem, ItemId, Target } from './articles';
-import { ARTICLES, KMS_SERVICE, controlSetIn } from './articles';
+import { type Part, sentence } from '../contract/words/sentence';
+import {
+  type Article,
+  type ArticleId,
+  type ArticleItem,
+  ARTICLES,
+  controlSetIn,
+  type ItemId,
+  KMS_SERVICE,
+  type Target,
+} from './articles';
 import { trimmedImagePath } from './image-path';
 import type { Observation, TargetContent, TargetReading } from './observation';
-import type { KeyRef, RegistryValue, RegistryView, TreeSize } from './registry';
-import { fullPath, sizeOf, textData, textOf } from './registry';
+import {
+  fullPath,
+  type KeyRef,
+  type RegistryValue,
+  type RegistryView,
+  sizeOf,
+  textData,
+  textOf,
+  type TreeSize,
+} from './registry';
 
 /** One step of a plan. No-ops are steps, too: "not there" is something the reader has to see (Q290226 names three items). */
 export type PlanAction = {

@@ -1,6 +1,5 @@
 import type { Reading } from './reading';
-import type { ServiceStatus } from './service';
-import { Win32 } from './service';
+import { type ServiceStatus, Win32 } from './service';
 
 /** What waiting for a stop has seen so far. Times in milliseconds since the request. */
 export interface StopProgress {

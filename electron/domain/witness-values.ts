@@ -1,5 +1,4 @@
-import type { RegistryValue } from './registry';
-import { RegistryType, textData, textOf } from './registry';
+import { RegistryType, type RegistryValue, textData, textOf } from './registry';
 import { decodeUtf16, encodeUtf16 } from './utf16';
 
 /** Limits that concern single values: what a second route cannot carry of them. */

@@ -1,9 +1,6 @@
-import type { Difference } from './compare';
-import { firstDifference } from './compare';
-import type { KeyTree, RegistryValue } from './registry';
-import { foldName, RegistryType, textOf } from './registry';
-import type { ValueLimit } from './witness-values';
-import { CARRIED, isOddNumber, isOddText } from './witness-values';
+import { type Difference, firstDifference } from './compare';
+import { foldName, type KeyTree, RegistryType, type RegistryValue, textOf } from './registry';
+import { CARRIED, isOddNumber, isOddText, type ValueLimit } from './witness-values';
 
 /** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell. */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan';

@@ -1,8 +1,7 @@
-import type { ArticleId } from '../domain/articles';
+import type { ArticleId, ItemId, Target } from '../domain/articles';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { Observation } from '../domain/observation';
 import type { KeyTree } from '../domain/registry';
-import type { ItemId, Target } from '../domain/articles';
 import type { KitItem, KitPhase } from './names';
 
 /** What a RESULT folder says. No secret but in `observation.targets` and the trees, which are raw. */

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { RegFile } from '../domain/reg-file';
-import { RegFileParser } from '../domain/reg-file';
+import { type RegFile, RegFileParser } from '../domain/reg-file';
 
 /** A `.reg` file, read piece by piece. Throws E-REG-FILE-MALFORMED as `parseRegFile` does, and Node's own errors. */
 export async function readRegFile(file: string): Promise<RegFile> {

@@ -1,5 +1,4 @@
-import { dialog } from 'electron';
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
 import { sentence } from '../contract/words/sentence';
 import { words } from './words';
 

@@ -1,5 +1,4 @@
-import { app, dialog } from 'electron';
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { sentence } from '../contract/words/sentence';
 import { words } from './words';
 

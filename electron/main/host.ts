@@ -1,5 +1,4 @@
-import { dialog, shell } from 'electron';
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import path from 'node:path';
 import { sentence } from '../contract/words/sentence';
 import type { WizardHost } from '../wizard/host';

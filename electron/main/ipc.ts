@@ -1,9 +1,7 @@
-import { ipcMain } from 'electron';
-import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { CHANNELS } from '../contract/wizard/channels';
 import type { WizardView } from '../contract/wizard/views';
-import type { Route } from '../wizard/router';
-import { rejected } from '../wizard/router';
+import { rejected, type Route } from '../wizard/router';
 import { isOurs } from './origin';
 
 /** Opens the one channel for calls: to the top frame of our window, showing our page, and to nobody else. */

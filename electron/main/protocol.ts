@@ -1,5 +1,4 @@
-import { protocol } from 'electron';
-import type { Session } from 'electron';
+import { protocol, type Session } from 'electron';
 import { PLAIN_HEADERS, createPage } from '../wizard/page';
 import { SCHEME, isOurs } from './origin';
 

@@ -1,6 +1,5 @@
 import { runCli } from '../cli/run';
-import { ExitCode, RepairError } from '../contract/errors';
-import type { ExitStatus } from '../contract/errors';
+import { ExitCode, type ExitStatus, RepairError } from '../contract/errors';
 import { errorLine } from '../cli/text';
 
 /** The command line inside the packed program, with its exit status. A GUI program's output leads nowhere but is no error. */

@@ -1,6 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
-import type { Bounds } from './window-state';
-import { SMALLEST_SIZE } from './window-state';
+import { type Bounds, SMALLEST_SIZE } from './window-state';
 
 /** The page's own background (renderer/base.css), so that nothing flashes before it is drawn. */
 export function backgroundColor(dark: boolean): string {

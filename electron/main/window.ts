@@ -2,9 +2,8 @@ import { BrowserWindow, app, nativeTheme, screen } from 'electron';
 import path from 'node:path';
 import { PAGE_URL } from './origin';
 import { backgroundColor, windowOptions } from './window-options';
-import type { Bounds } from './window-state';
+import { type Bounds, centred, clampToDisplays, loadWindowState, saveWindowState } from './window-state';
 import { language } from './words';
-import { centred, clampToDisplays, loadWindowState, saveWindowState } from './window-state';
 
 /** Makes the window where it stood last; it shows itself once its page is drawn. */
 export function createWindow(preload: string): BrowserWindow {

@@ -1,6 +1,5 @@
 import { makePrivateFolder } from '../machines/windows/private-folder';
-import type { Storage } from '../repair/storage';
-import { makeOwnerOnlyFolder, nodeStorage } from '../repair/storage';
+import { makeOwnerOnlyFolder, nodeStorage, type Storage } from '../repair/storage';
 import { refuseInsideUnpacked } from './unpacked';
 
 /**

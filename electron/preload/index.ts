@@ -1,6 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNELS, VERB_NAMES } from '../contract/wizard/channels';
-import type { VerbName } from '../contract/wizard/channels';
+import { CHANNELS, VERB_NAMES, type VerbName } from '../contract/wizard/channels';
 import type { WizardView } from '../contract/wizard/views';
 
 /** Everything the page can do, as one frozen object: one function for each verb, and the views as they come. */

@@ -1,9 +1,16 @@
 import { firstDifference } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
-import type { RegFileEntry, RegFileFormat, RegFileLoss, RegFilePieces } from '../domain/reg-file';
-import { parseRegFile, regFilePieces, treesOf, withoutLosses } from '../domain/reg-file';
-import type { KeyRef, KeyTree } from '../domain/registry';
-import { fullPath, leafOf, parentOf, sameName } from '../domain/registry';
+import {
+  parseRegFile,
+  type RegFileEntry,
+  type RegFileFormat,
+  type RegFileLoss,
+  type RegFilePieces,
+  regFilePieces,
+  treesOf,
+  withoutLosses,
+} from '../domain/reg-file';
+import { fullPath, type KeyRef, type KeyTree, leafOf, parentOf, sameName } from '../domain/registry';
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 
 /** Where 32-bit programs' part of SOFTWARE lies for Registry Editor, which on 64-bit Windows is a 64-bit program. */

@@ -1,11 +1,9 @@
 import type { ErrorView } from '../contract/errors';
 import type { Plan } from '../domain/plan';
 import { backUp } from './backup';
-import type { RemovalResult } from './remove';
-import { removeItems } from './remove';
+import { type RemovalResult, removeItems } from './remove';
 import type { Run, RunContext } from './run';
-import type { StopOutcome } from './stop-service';
-import { STOP_CEILING, isDown, stopService } from './stop-service';
+import { isDown, STOP_CEILING, type StopOutcome, stopService } from './stop-service';
 
 /** How a whole unattended repair ended. */
 export interface RepairResult {

@@ -1,10 +1,8 @@
-import type { ErrorView } from '../contract/errors';
-import { viewOfError } from '../contract/errors';
+import { type ErrorView, viewOfError } from '../contract/errors';
 import { actionId, showTarget } from '../domain/plan';
 import { entryOf } from '../domain/snapshot';
 import { loadBackup } from './backup';
-import type { JournalAction } from './events';
-import { isChanging } from './events';
+import { isChanging, type JournalAction } from './events';
 import type { Run, RunContext } from './run';
 import { proveAbsent, proveHolds } from './two-routes';
 import { unplanned } from './unchanged';

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Hash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Observation, TargetReading } from '../domain/observation';
 import type { Plan } from '../domain/plan';
-import type { KeyTree, RegistryValue } from '../domain/registry';
-import { foldName } from '../domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../domain/registry';
 
 /**
  * SHA-256 over what was read, independent of the order the machine lists names in. Equal readings give equal

@@ -1,7 +1,6 @@
 import type { Observation } from '../domain/observation';
 import type { Clock, Machine } from '../machines/ports';
-import type { HeldEvidence, OnCheck } from './gather';
-import { gatherEvidence } from './gather';
+import { gatherEvidence, type HeldEvidence, type OnCheck } from './gather';
 import { readAllTargets } from './read-targets';
 
 /**

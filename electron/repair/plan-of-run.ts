@@ -1,6 +1,5 @@
 import type { Plan, PlanAction } from '../domain/plan';
-import type { Snapshot } from '../domain/snapshot';
-import { entryOf } from '../domain/snapshot';
+import { entryOf, type Snapshot } from '../domain/snapshot';
 import { isChanging } from './events';
 import type { RunState } from './run-state';
 

@@ -1,8 +1,6 @@
-import type { ArticleItem } from '../domain/articles';
-import { ARTICLES, targetsInSet, viewsFor } from '../domain/articles';
+import { type ArticleItem, ARTICLES, targetsInSet, viewsFor } from '../domain/articles';
 import type { TargetContent, TargetReading } from '../domain/observation';
-import type { Reading } from '../domain/reading';
-import { mapReading } from '../domain/reading';
+import { mapReading, type Reading } from '../domain/reading';
 import type { KeyRef } from '../domain/registry';
 import type { RegistryPort } from '../machines/ports';
 

@@ -1,11 +1,8 @@
-import type { ErrorView } from '../contract/errors';
-import { RepairError, viewOfError } from '../contract/errors';
-import type { SnapshotEntry } from '../domain/snapshot';
-import { entryOf } from '../domain/snapshot';
+import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { entryOf, type SnapshotEntry } from '../domain/snapshot';
 import { isConfirmedStopped } from '../domain/stop-rules';
 import { loadBackup } from './backup';
-import type { ChangingJournalAction } from './events';
-import { isChanging } from './events';
+import { type ChangingJournalAction, isChanging } from './events';
 import type { Run, RunContext } from './run';
 import { canResume } from './run-state';
 import { proveAbsent, proveHolds } from './two-routes';

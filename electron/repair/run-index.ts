@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { StoredRun } from './run-store';
-import { listRuns, readRun } from './run-store';
+import { listRuns, readRun, type StoredRun } from './run-store';
 import type { Storage } from './storage';
 
 /**

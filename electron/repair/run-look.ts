@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import type { ArticleId } from '../domain/articles';
-import type { Diagnosis } from '../domain/diagnosis';
-import { diagnose } from '../domain/diagnosis';
+import { diagnose, type Diagnosis } from '../domain/diagnosis';
 import type { Evidence } from '../domain/evidence';
 import { EvidenceSchema } from '../domain/evidence-schema';
-import type { Gate, GateAnswers } from '../domain/gates';
-import { gatesFor } from '../domain/gates';
+import { type Gate, type GateAnswers, gatesFor } from '../domain/gates';
 import type { Observation } from '../domain/observation';
 import type { RunStarted } from './events';
 

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import type { ArticleId, ArticleItem, Target } from '../domain/articles';
-import { ARTICLES, KMS_SERVICE, controlSetIn, targetsInSet } from '../domain/articles';
+import {
+  type ArticleId,
+  type ArticleItem,
+  ARTICLES,
+  controlSetIn,
+  KMS_SERVICE,
+  type Target,
+  targetsInSet,
+} from '../domain/articles';
 import { actionId } from '../domain/plan';
 import type { MachineKind } from '../machines/ports';
 import type { JournalEvent, RunStarted } from './events';

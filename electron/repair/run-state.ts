@@ -1,8 +1,6 @@
-import type { ErrorView } from '../contract/errors';
+import { type ErrorView, RepairError } from '../contract/errors';
 import type { FileMark } from '../machines/ports';
-import { RepairError } from '../contract/errors';
-import type { BackupProven, JournalEntry, JournalEvent, RunStarted } from './events';
-import { isChanging } from './events';
+import { type BackupProven, isChanging, type JournalEntry, type JournalEvent, type RunStarted } from './events';
 import { isRunStarted } from './run-started';
 
 /** Where a run stands, derived from its journal alone. */

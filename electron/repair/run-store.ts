@@ -1,14 +1,11 @@
 import path from 'node:path';
-import { RepairError, viewOfError } from '../contract/errors';
-import type { ErrorView } from '../contract/errors';
+import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
 import type { Clock } from '../machines/ports';
 import type { JournalEntry } from './events';
 import { JOURNAL_FILE, parseJournal } from './journal';
-import type { RunState } from './run-state';
+import { type RunState, runStateOf } from './run-state';
 import { BACKUP_FOLDER } from './run';
-import { runStateOf } from './run-state';
-import type { Storage } from './storage';
-import { saysMissing } from './storage';
+import { saysMissing, type Storage } from './storage';
 
 /** An earlier run whose journal is whole. */
 export interface ReadableRun {

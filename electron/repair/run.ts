@@ -1,14 +1,12 @@
 import path from 'node:path';
 import type { Clock, Machine } from '../machines/ports';
-import type { Plan, PlanAction } from '../domain/plan';
-import { sizeOfContent } from '../domain/plan';
+import { type Plan, type PlanAction, sizeOfContent } from '../domain/plan';
 import type { SystemFacts } from '../domain/system';
 import { RepairError } from '../contract/errors';
 import type { JournalAction, JournalEvent, RunStarted } from './events';
 import { JOURNAL_FILE, Journal } from './journal';
 import type { RunLook } from './run-look';
-import type { RunState } from './run-state';
-import { runStateOf } from './run-state';
+import { type RunState, runStateOf } from './run-state';
 import type { Storage } from './storage';
 
 /** The backup set's folder in a run's folder. */

@@ -1,9 +1,7 @@
-import type { ErrorView } from '../contract/errors';
-import { RepairError, viewOfError } from '../contract/errors';
+import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
 import type { Reading } from '../domain/reading';
 import type { DependentService, ServiceState, ServiceStatus } from '../domain/service';
-import type { StopProgress } from '../domain/stop-rules';
-import { nextStopStep, stopRefusal } from '../domain/stop-rules';
+import { nextStopStep, type StopProgress, stopRefusal } from '../domain/stop-rules';
 import type { StopOutcomeKind } from './events';
 import type { Run, RunContext } from './run';
 

@@ -2,8 +2,7 @@ import { constants, readFile } from 'node:fs';
 import { access, chmod, open, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { ErrorCode } from '../contract/errors';
-import { RepairError } from '../contract/errors';
+import { type ErrorCode, RepairError } from '../contract/errors';
 import { makeFolders } from '../machines/make-folders';
 
 /** How a run's folder is kept from other eyes: a backup may hold the KM password (Q235418). */

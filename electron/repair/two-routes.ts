@@ -1,15 +1,10 @@
 import { RepairError } from '../contract/errors';
-import type { Difference } from '../domain/compare';
-import { sameValue } from '../domain/compare';
-import { firstDifference } from '../domain/compare';
+import { type Difference, firstDifference, sameValue } from '../domain/compare';
 import type { TargetContent, TargetReading } from '../domain/observation';
 import { keyOf, showTarget } from '../domain/plan';
-import type { Reading } from '../domain/reading';
-import { mapReading } from '../domain/reading';
-import type { KeyTree } from '../domain/registry';
-import { valueIn } from '../domain/registry';
-import type { WitnessLimit } from '../domain/witness';
-import { compareWithWitness } from '../domain/witness';
+import { mapReading, type Reading } from '../domain/reading';
+import { type KeyTree, valueIn } from '../domain/registry';
+import { compareWithWitness, type WitnessLimit } from '../domain/witness';
 import type { Machine } from '../machines/ports';
 import { readTarget } from './read-targets';
 

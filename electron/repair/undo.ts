@@ -1,9 +1,7 @@
-import type { ErrorView } from '../contract/errors';
-import { RepairError, viewOfError } from '../contract/errors';
+import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
-import type { KeyRef, KeyTree } from '../domain/registry';
-import { foldName, leafOf, parentOf } from '../domain/registry';
+import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain/registry';
 import type { SnapshotEntry } from '../domain/snapshot';
 import type { RegistryPort } from '../machines/ports';
 import { loadBackup } from './backup';

@@ -1,5 +1,4 @@
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { placesIn } from '../domain/plan';
 import { isChanging } from '../repair/events';
 import type { RunState } from '../repair/run-state';

@@ -1,5 +1,4 @@
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import type { RunState } from '../repair/run-state';
 
 /** The files of the registry a run kept, or those it put back; only a disk has any. */

@@ -1,9 +1,7 @@
 import type { ErrorView } from '../contract/errors';
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { showTarget } from '../domain/plan';
-import type { JournalAction, JournalEntry, JournalEvent, RunStarted } from '../repair/events';
-import { isChanging } from '../repair/events';
+import { isChanging, type JournalAction, type JournalEntry, type JournalEvent, type RunStarted } from '../repair/events';
 import type { ReportAct } from './model';
 
 type Kind = ReportAct['kind'];

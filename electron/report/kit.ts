@@ -1,9 +1,7 @@
-import { sentence } from '../contract/words/sentence';
-import type { Sentence } from '../contract/words/sentence';
+import { sentence, type Sentence } from '../contract/words/sentence';
 import { actionId, showTarget } from '../domain/plan';
 import type { KitItemProof, KitOutcome, KitReading } from '../kit/reading';
-import type { ReportContext } from './look';
-import { afterLook, lookPart, serverOf } from './look';
+import { afterLook, lookPart, type ReportContext, serverOf } from './look';
 import type { ItemResult, Report, ReportItem } from './model';
 
 /** The report of a server kit's results: what the look found, what the kit did there, and how before and after compare. */

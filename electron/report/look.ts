@@ -1,8 +1,6 @@
-import { sentence } from '../contract/words/sentence';
-import type { Sentence } from '../contract/words/sentence';
+import { sentence, type Sentence } from '../contract/words/sentence';
 import { isArticleId } from '../domain/articles';
-import type { Diagnosis } from '../domain/diagnosis';
-import { headlineFinding } from '../domain/diagnosis';
+import { type Diagnosis, headlineFinding } from '../domain/diagnosis';
 import { evidenceItems } from '../domain/diagnosis/evidence-items';
 import { missingFiles } from '../domain/diagnosis/missing-files';
 import type { Evidence } from '../domain/evidence';

@@ -1,18 +1,15 @@
 import type { RunStatus } from '../contract/wizard/views';
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { showTarget } from '../domain/plan';
 import type { MachineKind } from '../machines/ports';
 import type { JournalAction } from '../repair/events';
 import { lookOf } from '../repair/run-look';
-import type { ActionState, RunPhase, RunState } from '../repair/run-state';
-import { canUndo } from '../repair/run-state';
+import { type ActionState, canUndo, type RunPhase, type RunState } from '../repair/run-state';
 import type { ReadableRun } from '../repair/run-store';
 import { accountOf } from './account';
 import { backupPart } from './backup';
 import { actsOf } from './journal-acts';
-import type { ReportContext } from './look';
-import { lookPart, serverOf } from './look';
+import { lookPart, type ReportContext, serverOf } from './look';
 import type { ItemResult, Report, ReportItem, ReportServer } from './model';
 import { undoByHand } from './undo-by-hand';
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { ERROR_CODES } from '../contract/errors';
-import type { ErrorCode } from '../contract/errors';
+import { ERROR_CODES, type ErrorCode } from '../contract/errors';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import type { ArticleId } from '../domain/articles';
 import type { FindingArticle } from '../domain/diagnosis';

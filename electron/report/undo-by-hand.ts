@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Sentence } from '../contract/words/sentence';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { BACKUP_FILES } from '../repair/backup';
 import type { JournalAction } from '../repair/events';
 import { BACKUP_FOLDER } from '../repair/run';

@@ -1,10 +1,8 @@
 import type { ScenarioId } from '../machines/practice';
-import type { DiskName, Place } from '../places/place';
-import { openPlace } from '../places/place';
+import { type DiskName, openPlace, type Place } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
 import type { WizardHost } from './host';
-import type { ReturnPoint } from './return-point';
-import { returnTo } from './return-point';
+import { type ReturnPoint, returnTo } from './return-point';
 import { Session } from './session';
 import { backupSteps } from './steps/backup';
 import { beforeSteps } from './steps/before';

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { DiskPlace } from '../machines/offline';
-import type { ScenarioId } from '../machines/practice';
-import { SCENARIOS } from '../machines/practice';
+import { type ScenarioId, SCENARIOS } from '../machines/practice';
 import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
 import type { Place } from '../places/place';
 import { runStorage } from '../places/run-storage';

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { viewOfError } from '../contract/errors';
-import type { ErrorView } from '../contract/errors';
-import { VERBS } from '../contract/wizard/verbs';
-import type { Answer, Envelope, Payload, Verb } from '../contract/wizard/verbs';
+import { type ErrorView, viewOfError } from '../contract/errors';
+import { type Answer, type Envelope, type Payload, type Verb, VERBS } from '../contract/wizard/verbs';
 import type { Wizard } from './wizard';
 
 /** One call from outside: whatever came in, an envelope goes out. Never throws. */

@@ -1,19 +1,16 @@
 import { RepairError } from '../contract/errors';
-import type { DiskView, RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { CopyView, DiskView, RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
 import type { Diagnosis } from '../domain/diagnosis';
-import type { GateAnswers } from '../domain/gates';
-import { NO_ANSWERS } from '../domain/gates';
+import { type GateAnswers, NO_ANSWERS } from '../domain/gates';
 import type { Observation } from '../domain/observation';
 import type { Plan } from '../domain/plan';
 import type { Place } from '../places/place';
 import { shownDisk } from './views/disk';
 import type { BackupResult } from '../repair/backup';
 import type { HeldEvidence } from '../repair/gather';
-import type { Lock } from '../repair/lock';
-import { takeLock } from '../repair/lock';
+import { type Lock, takeLock } from '../repair/lock';
 import type { Run } from '../repair/run';
 import type { StopOutcome } from '../repair/stop-service';
-import type { CopyView } from '../contract/wizard/views';
 import type { KitWork } from './steps/kit';
 
 /** What the wizard knows besides what it shows. One repair at a time; `startOver` begins a new one. */

@@ -1,7 +1,6 @@
 import { viewOfError } from '../contract/errors';
-import { sentence } from '../contract/words/sentence';
+import { sentence, type Sentence } from '../contract/words/sentence';
 import type { TroubleWay, WizardView } from '../contract/wizard/views';
-import type { Sentence } from '../contract/words/sentence';
 import { canUndo } from '../repair/run-state';
 import type { Session } from './session';
 import { stateNow } from './views/result';

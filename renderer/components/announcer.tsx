@@ -1,5 +1,4 @@
-import { createContext, useCallback, useContext, useState } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import styles from './text.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import { type ReactElement, type RefObject, useEffect } from 'react';
 import { useSay } from '../language/language';
 import styles from './command-bar.module.css';
 

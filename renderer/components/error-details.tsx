@@ -1,6 +1,5 @@
 import type { ErrorView } from '../../electron/contract/errors';
-import { errorSentences, useSay } from '../language/language';
-import type { Say } from '../language/language';
+import { errorSentences, type Say, useSay } from '../language/language';
 import { CopyButton } from './copy-button';
 import styles from './error-details.module.css';
 import { Said } from './said';

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './expander.module.css';
 import { ChevronDown16Regular } from './icons';
 

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
-import { CommandBar } from './command-bar';
-import type { Command } from './command-bar';
+import { type Command, CommandBar } from './command-bar';
 import { Failure } from './failure';
 import styles from './page.module.css';
 

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { StepId, WizardView } from '../../electron/contract/wizard/views';
 import { Dismiss20Regular } from '../components/icons';
 import { Expander } from '../components/expander';

@@ -1,8 +1,6 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../electron/contract/errors';
-import { say } from '../../electron/contract/words/say';
-import type { Language, Words } from '../../electron/contract/words/say';
+import { type Language, say, type Words } from '../../electron/contract/words/say';
 import type { Part, Parts, Sentence, SentenceId } from '../../electron/contract/words/sentence';
 import { loadWords, rememberLanguage } from './languages';
 

@@ -1,5 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ErrorView } from '../../electron/contract/errors';
 import type { Answer, Payload, Verb } from '../../electron/contract/wizard/verbs';
 import type { WizardView } from '../../electron/contract/wizard/views';

@@ -1,6 +1,5 @@
 import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useScheme } from './scheme';
 import { THEMES } from './themes';
 

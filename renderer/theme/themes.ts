@@ -1,5 +1,11 @@
-import { createDarkTheme, createLightTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { BrandVariants, Theme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 
 const FONTS = {
   fontFamilyBase: "'Segoe UI Variable Text', 'Segoe UI', system-ui, sans-serif",

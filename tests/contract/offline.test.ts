@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import { openOfflineMachine } from '../../electron/machines/offline';
-import type { ServerDisk } from '../unit/machines/offline/server-disk';
-import { serverDisk } from '../unit/machines/offline/server-disk';
+import { type ServerDisk, serverDisk } from '../unit/machines/offline/server-disk';
 import type { ContractFixture } from './contract-case';
 import { machineContract, registerContract } from './machine-contract';
 

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { RepairError } from '../../electron/contract/errors';
 import type { Reading } from '../../electron/domain/reading';
-import { foldName, leafOf, textData } from '../../electron/domain/registry';
-import type { KeyRef, KeyTree, RegistryValue, RegistryView } from '../../electron/domain/registry';
+import {
+  foldName,
+  type KeyRef,
+  type KeyTree,
+  leafOf,
+  type RegistryValue,
+  type RegistryView,
+  textData,
+} from '../../electron/domain/registry';
 import type { ContractFixture } from './contract-case';
 
 /** A key in or below the scratch key, in the machine's own view unless another is named. */

@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { findHiveKey, openHive } from '../../electron/domain/regf/hive';
-import type { ServerDisk } from '../unit/machines/offline/server-disk';
-import { serverDisk } from '../unit/machines/offline/server-disk';
+import { type ServerDisk, serverDisk } from '../unit/machines/offline/server-disk';
 import { violations } from './gallery/checks';
 import { pickByKeys, tabTo } from './support/keyboard';
-import type { RunningPreview } from './support/start-preview';
-import { startWithDisk } from './support/start-preview';
+import { type RunningPreview, startWithDisk } from './support/start-preview';
 import { WizardPage, words } from './support/wizard-page';
 
 /** The wizard over real hive files in Chromium; what counts at the end are the files. */

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { violations } from './gallery/checks';
-import type { RunningPreview } from './support/start-preview';
-import { startPreview } from './support/start-preview';
+import { type RunningPreview, startPreview } from './support/start-preview';
 import { WizardPage, words } from './support/wizard-page';
 
 /** What is handed over: the report of a look, the report and the export of a repair, from the pages that offer them. */

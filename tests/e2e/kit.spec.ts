@@ -1,12 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { BACKED_UP, exchange, log, LOOKED, newResults, owner, REPAIRED, step, UNDONE } from '../unit/kit/results';
 import { violations } from './gallery/checks';
 import { tabTo } from './support/keyboard';
-import type { RunningPreview } from './support/start-preview';
-import { startPreview } from './support/start-preview';
+import { type RunningPreview, startPreview } from './support/start-preview';
 import { WizardPage, words } from './support/wizard-page';
 
 /** The server kit in a browser, over the real engine: kits on disk, results as the scripts leave them. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { RunningPreview } from './support/start-preview';
-import { startPreview } from './support/start-preview';
+import { type RunningPreview, startPreview } from './support/start-preview';
 
 let preview: RunningPreview;
 

@@ -1,17 +1,12 @@
-import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 import type { SentenceId } from '../../electron/contract/words/sentence';
 import type { ScenarioId } from '../../electron/machines/practice';
 import { violations } from './gallery/checks';
-import type { Hands } from './support/hands';
-import { HANDS } from './support/hands';
-import type { PracticeServer } from './support/practice-state';
-import { hasRuns, practiceServer, without } from './support/practice-state';
-import type { RunningPreview } from './support/start-preview';
-import { startPreview } from './support/start-preview';
+import { type Hands, HANDS } from './support/hands';
+import { hasRuns, type PracticeServer, practiceServer, without } from './support/practice-state';
+import { type RunningPreview, startPreview } from './support/start-preview';
 import { words } from './support/wizard-page';
-import type { Repair, Walk } from './walks';
-import { WALKS } from './walks';
+import { type Repair, type Walk, WALKS } from './walks';
 
 /**
  * Every practice server by mouse and by keyboard alone: to the result and back by undo where there is a repair, to the

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import type { RunningPreview } from './support/start-preview';
-import { startPreview } from './support/start-preview';
+import { expect, type Page, test } from '@playwright/test';
+import { type RunningPreview, startPreview } from './support/start-preview';
 import { WizardPage, words } from './support/wizard-page';
 
 /** The wizard's page over the real engine. */

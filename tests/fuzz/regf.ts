@@ -1,12 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { RepairError } from '../../electron/contract/errors';
 import { editHive } from '../../electron/domain/regf/edit/edit-hive';
-import type { HiveKey } from '../../electron/domain/regf/hive';
-import { openHive } from '../../electron/domain/regf/hive';
+import { type HiveKey, openHive } from '../../electron/domain/regf/hive';
 import { firstUnplanned } from '../../electron/domain/regf/prove-change';
 import { scanHive } from '../../electron/machines/offline/witness/scan-hive';
-import { randomFrom } from '../support/random';
-import type { Random } from '../support/random';
+import { type Random, randomFrom } from '../support/random';
 import { sealed } from '../unit/domain/regf/blank-hive';
 import { hiveOf, key } from '../unit/machines/offline/server-disk';
 

@@ -1,6 +1,5 @@
 import { runNode } from '../../build/tools';
-import type { Counts } from './counts';
-import { readLine, settle } from './counts';
+import { type Counts, readLine, settle } from './counts';
 
 /** The benches with their smallest inputs: fails where an output is wrong, never because something is slow. */
 export async function bench(): Promise<Counts> {

@@ -1,6 +1,5 @@
 import { runNode, toolScript } from '../../build/tools';
-import type { Counts } from './counts';
-import { NONE, add } from './counts';
+import { add, type Counts, NONE } from './counts';
 
 /** What is checked without running the product; each counts as one. */
 const CHECKS: readonly {

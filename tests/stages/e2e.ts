@@ -1,8 +1,7 @@
 import { ensureBuilt } from '../../build/ensure-built';
 import { runNode, toolScript } from '../../build/tools';
 import { findChromium } from './chromium';
-import type { Counts } from './counts';
-import { NONE, settle } from './counts';
+import { type Counts, NONE, settle } from './counts';
 import { freshReport, readReport } from './report';
 
 interface PlaywrightReport {

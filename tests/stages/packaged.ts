@@ -1,7 +1,6 @@
 import { runNode } from '../../build/tools';
 import { whyNotReady } from '../windows/stage.mjs';
-import type { Counts } from './counts';
-import { NONE, add } from './counts';
+import { add, type Counts, NONE } from './counts';
 import { runVitest } from './vitest';
 
 /** What packing on Linux takes that is not fetched from somewhere: programs that somebody has to name. */

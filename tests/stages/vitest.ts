@@ -1,6 +1,5 @@
 import { runNode, toolScript } from '../../build/tools';
-import type { Counts } from './counts';
-import { settle } from './counts';
+import { type Counts, settle } from './counts';
 import { freshReport, readReport } from './report';
 
 interface VitestReport {

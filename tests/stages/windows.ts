@@ -1,6 +1,5 @@
 import { runNode } from '../../build/tools';
-import type { Counts } from './counts';
-import { readLine, settle } from './counts';
+import { type Counts, readLine, settle } from './counts';
 
 /** Real registry, real services, real window: on Windows itself, on Linux in Wine. It says itself why if it cannot run. */
 export async function windows(): Promise<Counts> {

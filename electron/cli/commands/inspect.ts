@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import type { RegFile } from '../../domain/reg-file';
-import { inspectView, serializeRegFile } from '../../domain/reg-file';
+import { inspectView, type RegFile, serializeRegFile } from '../../domain/reg-file';
 import { oneLine } from '../../domain/one-line';
 import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';

@@ -1,7 +1,6 @@
 import { sentence } from '../../contract/words/sentence';
 import { fullPath } from '../../domain/registry';
-import type { KitItemProof, KitReading } from '../../kit';
-import { readKitResults } from '../../kit';
+import { type KitItemProof, type KitReading, readKitResults } from '../../kit';
 import { reportOfKit } from '../../report/kit';
 import { redactReport, secretsIn } from '../../report/redact-report';
 import type { CliArguments } from '../arguments';

@@ -1,8 +1,6 @@
-import { ExitCode } from '../../contract/errors';
-import type { ExitStatus } from '../../contract/errors';
+import { ExitCode, type ExitStatus } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import type { Diagnosis } from '../../domain/diagnosis';
-import { diagnose } from '../../domain/diagnosis';
+import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import type { Evidence } from '../../domain/evidence';
 import { parseEvidenceFile } from '../../domain/evidence-schema';
 import { addHeld } from '../../repair/gather';
@@ -17,8 +15,7 @@ import { naming, readHeld, readInput } from '../input';
 import { machineJson, openGiven } from '../place';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
-import type { Looked } from '../reports';
-import { lookReport } from '../reports';
+import { type Looked, lookReport } from '../reports';
 import type { CommandResult } from '../run';
 import { text } from '../text';
 

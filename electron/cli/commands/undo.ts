@@ -1,13 +1,11 @@
 import { ERROR_CODES, ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
-import type { Place } from '../../places/place';
-import { contextOf } from '../../places/place';
+import { contextOf, type Place } from '../../places/place';
 import { takeLock } from '../../repair/lock';
 import { reopenRun } from '../../repair/run';
 import { canUndo } from '../../repair/run-state';
-import type { UndoItem } from '../../repair/undo';
-import { previewUndo, undoRun } from '../../repair/undo';
+import { previewUndo, type UndoItem, undoRun } from '../../repair/undo';
 import { filesToPutBack } from '../../repair/whole-files';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';

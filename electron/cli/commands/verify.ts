@@ -1,7 +1,6 @@
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
-import type { Place } from '../../places/place';
-import { contextOf } from '../../places/place';
+import { contextOf, type Place } from '../../places/place';
 import { checkRun } from '../../repair/check';
 import { takeLock } from '../../repair/lock';
 import { reopenRun } from '../../repair/run';

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import type { Reading } from '../reading';

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import type { Finding, FindingArticle, FindingStatus } from '../diagnosis';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';

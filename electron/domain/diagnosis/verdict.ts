@@ -1,5 +1,4 @@
-import { isArticleId } from '../articles';
-import type { ArticleId } from '../articles';
+import { type ArticleId, isArticleId } from '../articles';
 import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from '../diagnosis';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';

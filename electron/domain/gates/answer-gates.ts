@@ -1,5 +1,4 @@
-import { sentence } from '../../contract/words/sentence';
-import type { Sentence } from '../../contract/words/sentence';
+import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { DataFolderFacts } from '../evidence';
 import type { Gate, GateCase, GateRule } from './gate';
 

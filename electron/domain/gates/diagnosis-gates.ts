@@ -1,12 +1,10 @@
-import { sentence } from '../../contract/words/sentence';
-import type { Sentence } from '../../contract/words/sentence';
+import { sentence, type Sentence } from '../../contract/words/sentence';
 import { isTooNew } from '../diagnosis/questions/exchange';
 import { isHealthy } from '../diagnosis/verdict';
 import type { Evidence, KeyFacts } from '../evidence';
 import type { ItemId } from '../articles';
 import type { Reading } from '../reading';
-import { nameIsTyped, removes } from './gate';
-import type { Gate, GateCase, GateRule } from './gate';
+import { type Gate, type GateCase, type GateRule, nameIsTyped, removes } from './gate';
 
 /** Gates that follow from what the machine is. */
 

@@ -1,6 +1,5 @@
 import { SPACE, TAB } from './chars';
-import type { RegFileEncoding } from './document';
-import { HEADERS } from './document';
+import { HEADERS, type RegFileEncoding } from './document';
 import { decodeUtf8 } from './utf-8';
 import { ansiUnit } from './windows-1252';
 

@@ -1,6 +1,5 @@
 import type { KeyTree, RegistryValue } from '../registry';
-import type { RegFileEncoding, RegFileFormat } from './document';
-import { isTextType } from './document';
+import { isTextType, type RegFileEncoding, type RegFileFormat } from './document';
 import { hasOddLength, hasWideText, isLoneSurrogateIn } from './text-data';
 import { isAnsiText } from './windows-1252';
 

@@ -1,7 +1,6 @@
 import { HALF_UNIT } from './decode';
 import type { RegFile } from './document';
-import type { RegFileReading } from './parse';
-import { DocumentReader, parseRegFile } from './parse';
+import { DocumentReader, parseRegFile, type RegFileReading } from './parse';
 import { MoreNeeded, Scanner } from './scanner';
 import { UnitWindow } from './unit-window';
 

@@ -1,7 +1,6 @@
 import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits } from './chars';
 import { ansiDecoder, decodeRegFile } from './decode';
-import type { RegFile, RegFileFormat, RegFileKey } from './document';
-import { HEADERS } from './document';
+import { HEADERS, type RegFile, type RegFileFormat, type RegFileKey } from './document';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
 

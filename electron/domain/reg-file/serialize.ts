@@ -1,8 +1,16 @@
 import { AT, CLOSE_BRACKET, DASH, EQUALS, OPEN_BRACKET } from './chars';
-import type { RegFile, RegFileFormat, RegFileKey, RegFileValue } from './document';
-import { HEADERS, isTextType } from './document';
-import type { RegFileForm, RegFileLoss, RegFileLossKind, RegFilePieces, WrittenRegFile } from './losses';
-import { hasLineBreak, hexLoss, nameLoss, unsafeName } from './losses';
+import { HEADERS, isTextType, type RegFile, type RegFileFormat, type RegFileKey, type RegFileValue } from './document';
+import {
+  hasLineBreak,
+  hexLoss,
+  nameLoss,
+  type RegFileForm,
+  type RegFileLoss,
+  type RegFileLossKind,
+  type RegFilePieces,
+  unsafeName,
+  type WrittenRegFile,
+} from './losses';
 import { Output } from './output';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';

@@ -1,5 +1,4 @@
-import type { KeyTree, RegistryValue } from '../registry';
-import { foldName } from '../registry';
+import { foldName, type KeyTree, type RegistryValue } from '../registry';
 import type { RegFile, RegFileValues } from './document';
 
 /**

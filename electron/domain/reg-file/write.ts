@@ -1,7 +1,6 @@
 import type { KeyTree, RegistryValue } from '../registry';
 import type { RegFileEncoding, RegFileFormat, RegFileKey, RegFileValue } from './document';
-import type { RegFileLoss, RegFilePieces, WrittenRegFile } from './losses';
-import { joinPath, unsafeName } from './losses';
+import { joinPath, type RegFileLoss, type RegFilePieces, unsafeName, type WrittenRegFile } from './losses';
 import { joined, serializedPieces } from './serialize';
 
 /** A key with everything below it, or some values of a key. */

@@ -1,6 +1,5 @@
 import { BASE_SIZE } from './base-block';
-import type { HiveImage } from './image';
-import { BIN_HEAD } from './image';
+import { BIN_HEAD, type HiveImage } from './image';
 import { malformed } from './malformed';
 
 /** Signatures of cells, as the 16-bit numbers they are stored as. */

@@ -1,13 +1,9 @@
-import type { KeyTree, RegistryValue } from '../registry';
-import { sameName } from '../registry';
-import type { HiveImage } from './image';
-import { openImage } from './image';
-import { Nk, NkFlag, readClassName, readKeyNode, readSecurity } from './key-node';
-import type { KeyNode } from './key-node';
+import { type KeyTree, type RegistryValue, sameName } from '../registry';
+import { type HiveImage, openImage } from './image';
+import { type KeyNode, Nk, NkFlag, readClassName, readKeyNode, readSecurity } from './key-node';
 import { readSubkeyList } from './subkey-list';
 import { readValue, readValueList } from './values';
-import type { Visit } from './visit';
-import { newVisit, requireDepth } from './visit';
+import { newVisit, requireDepth, type Visit } from './visit';
 
 /**
  * A key of a hive, whichever reader found it: what a KeyTree says and what it leaves out. Reading goes one level at a

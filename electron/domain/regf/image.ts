@@ -1,5 +1,4 @@
-import { BASE_SIZE, readBaseBlock } from './base-block';
-import type { BaseBlock } from './base-block';
+import { BASE_SIZE, type BaseBlock, readBaseBlock } from './base-block';
 import { malformed } from './malformed';
 
 /** The bytes of a hive file with what is needed to find one's way in them. Offsets inside count from the end of the base block. */

@@ -1,7 +1,6 @@
 import { BASE_SIZE } from './base-block';
 import { Cell, contentAt, contentSize, expectCell } from './cells';
-import type { HiveImage } from './image';
-import { NIL } from './image';
+import { type HiveImage, NIL } from './image';
 import { malformed } from './malformed';
 import { decodeName } from './names';
 

@@ -1,6 +1,5 @@
 import { sameBytes } from '../compare';
-import type { KeyTree, RegistryValue } from '../registry';
-import { foldName, sameName } from '../registry';
+import { foldName, type KeyTree, type RegistryValue, sameName } from '../registry';
 import type { HiveChange } from './change';
 import type { HiveKey } from './hive';
 

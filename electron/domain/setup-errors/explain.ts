@@ -1,6 +1,5 @@
 import { RepairError } from '../../contract/errors';
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { readErrorId, spellErrorId, win32Of } from './spelling';
 import { SETUP_ERRORS } from './table';
 import { WIN32_ERRORS } from './win32';

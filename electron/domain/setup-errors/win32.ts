@@ -1,5 +1,4 @@
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 
 export interface Win32Error {
   readonly code: number;

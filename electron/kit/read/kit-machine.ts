@@ -1,9 +1,7 @@
 import { RepairError } from '../../contract/errors';
 import { SERVICES_KEY } from '../../domain/articles';
-import type { Reading } from '../../domain/reading';
-import { ABSENT, present, unreadable } from '../../domain/reading';
-import type { KeyTree } from '../../domain/registry';
-import { RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
+import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
+import { type KeyTree, RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
 import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/service';
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
@@ -12,8 +10,7 @@ import { exportedTree, kitRegistry, seenByAdministrator } from './kit-registry';
 import { readListings } from './listings';
 import { programVersion } from './program-version';
 import type { Files } from './result-folder';
-import type { OemDecoder } from './texts';
-import { codePageLabel, factsOf, linesOf, oemDecoder } from './texts';
+import { codePageLabel, factsOf, linesOf, type OemDecoder, oemDecoder } from './texts';
 
 /** A look's folder behind the ports of a machine: what the kit did not see is unreadable, never absent. */
 export interface KitMachine extends Machine {

@@ -1,11 +1,8 @@
 import { RepairError } from '../../contract/errors';
 import { SERVICES_KEY } from '../../domain/articles';
-import type { Reading } from '../../domain/reading';
-import { ABSENT, mapReading, present, unreadable } from '../../domain/reading';
-import { parseRegFile, treesOf } from '../../domain/reg-file';
-import type { RegFileReading } from '../../domain/reg-file';
-import type { KeyTree } from '../../domain/registry';
-import { foldName, fullPath, sameName, valueIn } from '../../domain/registry';
+import { ABSENT, mapReading, present, type Reading, unreadable } from '../../domain/reading';
+import { parseRegFile, type RegFileReading, treesOf } from '../../domain/reg-file';
+import { foldName, fullPath, type KeyTree, sameName, valueIn } from '../../domain/registry';
 import type { RegistryPort } from '../../machines/ports';
 import { ADMIN_KEY, EXPORTS, LANDMARKS, SERVICE_EXPORTS } from '../names';
 import type { Files } from './result-folder';

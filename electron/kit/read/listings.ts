@@ -1,6 +1,5 @@
 import type { FileFacts } from '../../machines/ports';
-import type { Reading } from '../../domain/reading';
-import { ABSENT, present, unreadable } from '../../domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import { foldName } from '../../domain/registry';
 import { linesOf } from './texts';
 

@@ -1,10 +1,16 @@
-import type { ArticleId, ArticleItem } from '../../domain/articles';
-import { ARTICLES, EXCHANGE_KEY, KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT } from '../../domain/articles';
+import {
+  type ArticleId,
+  type ArticleItem,
+  ARTICLES,
+  EXCHANGE_KEY,
+  KMSERVER_KEY,
+  SERVICE_KEY,
+  SETUP_COMPONENT,
+} from '../../domain/articles';
 import { addedSince, firstDifference } from '../../domain/compare';
 import { parseImagePath } from '../../domain/image-path';
 import type { TargetContent, TargetReading } from '../../domain/observation';
-import type { KeyTree } from '../../domain/registry';
-import { leafOf, sameName, sizeOf, textOf } from '../../domain/registry';
+import { type KeyTree, leafOf, sameName, sizeOf, textOf } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 import { readItems } from '../../repair/read-targets';
 import { contentDifference } from '../../repair/two-routes';

@@ -1,27 +1,21 @@
 import { RepairError } from '../../contract/errors';
-import type { ArticleId } from '../../domain/articles';
-import { isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import { type ArticleId, isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { firstDifference, sameValue } from '../../domain/compare';
 import { diagnose } from '../../domain/diagnosis';
 import { textIn } from '../../repair/gather/registry-text';
-import type { KeyTree } from '../../domain/registry';
-import { foldName, valueIn } from '../../domain/registry';
+import { foldName, type KeyTree, valueIn } from '../../domain/registry';
 import { secretsOf, redact } from '../../domain/redact';
 import type { HeldEvidence } from '../../repair/gather';
 import { observe } from '../../repair/observe';
 import { systemClock } from '../../repair/clock';
-import type { KitItem, KitPhase } from '../names';
-import { DISK_DOUBT, EXPORTS, KIT_ITEMS, KIT_PHASES, NO_DOUBT } from '../names';
+import { DISK_DOUBT, EXPORTS, KIT_ITEMS, KIT_PHASES, type KitItem, type KitPhase, NO_DOUBT } from '../names';
 import type { KitLook, KitReading } from '../reading';
-import { readHistory } from './history';
-import type { History } from './history';
+import { type History, readHistory } from './history';
 import { checkIntegrity } from './integrity';
-import type { KitMachine } from './kit-machine';
-import { openKitMachine } from './kit-machine';
+import { type KitMachine, openKitMachine } from './kit-machine';
 import { exportedTree } from './kit-registry';
 import { prove } from './proof';
-import type { Files, ResultFolder } from './result-folder';
-import { openResults } from './result-folder';
+import { type Files, openResults, type ResultFolder } from './result-folder';
 import { factsOf, latin1, linesOf } from './texts';
 
 /** One step's complete results. */

@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
-import type { KitPhase } from '../names';
-import { KIT_PHASES, RESULT_FOLDER, TEMP_FOLDER } from '../names';
+import { KIT_PHASES, type KitPhase, RESULT_FOLDER, TEMP_FOLDER } from '../names';
 
 /** Files of one folder by their upper-case names: on the way from the server their case may have changed. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,12 +1,9 @@
 import { sentence } from '../../contract/words/sentence';
 import { KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
-import type { KitItem } from '../names';
-import { COUNTED, COUNTED_FILES, EXPORTS, fullKey } from '../names';
-import type { FixPlan } from './plan';
-import { flagOf } from './plan';
+import { COUNTED, COUNTED_FILES, EXPORTS, fullKey, type KitItem } from '../names';
+import { type FixPlan, flagOf } from './plan';
 import { infName } from './inf';
-import type { KitMark } from './prologue';
-import { epilogue, prologue } from './prologue';
+import { epilogue, type KitMark, prologue } from './prologue';
 import { find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
 
 /** The name Exchange 5.5 gives the service (DOMAIN: Q143380); `net start` lists services by such names. */

@@ -1,11 +1,8 @@
 import { RepairError } from '../../contract/errors';
 import { SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
-import type { KeyTree } from '../../domain/registry';
-import { RegistryType } from '../../domain/registry';
-import type { KitItem } from '../names';
-import { EXPORTS } from '../names';
-import type { KitFile } from './script';
-import { textFile } from './script';
+import { type KeyTree, RegistryType } from '../../domain/registry';
+import { EXPORTS, type KitItem } from '../names';
+import { type KitFile, textFile } from './script';
 
 /**
  * INF files for `rundll32 setupapi,InstallHinfSection` (Q166820), one for each item, so that each is done and read again

@@ -1,10 +1,10 @@
 import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
-import type { ExportName } from '../names';
 import {
   ADMIN_KEY,
   COUNTED,
   COUNTED_FILES,
   DISK_DOUBT,
+  type ExportName,
   EXPORTS,
   fullKey,
   LANDMARKS,

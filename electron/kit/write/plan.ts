@@ -1,11 +1,8 @@
 import { RepairError } from '../../contract/errors';
-import type { Article, ArticleId, ItemId } from '../../domain/articles';
-import { ARTICLES } from '../../domain/articles';
+import { type Article, type ArticleId, ARTICLES, type ItemId } from '../../domain/articles';
 import { changing, planRepair } from '../../domain/plan';
-import type { KeyTree } from '../../domain/registry';
-import { RegistryType, textOf } from '../../domain/registry';
-import type { KitItem } from '../names';
-import { COUNTED } from '../names';
+import { type KeyTree, RegistryType, textOf } from '../../domain/registry';
+import { COUNTED, type KitItem } from '../names';
 import type { KitReading } from '../reading';
 
 /** What a kit for a known article is to do, with what a look told about the server. */

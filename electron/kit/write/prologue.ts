@@ -1,5 +1,4 @@
-import { sentence } from '../../contract/words/sentence';
-import type { Sentence } from '../../contract/words/sentence';
+import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
 import { RESULT_FOLDER, TEMP_FOLDER } from '../names';
 import { find, IF_NOT_FOUND, saying, words } from './script';

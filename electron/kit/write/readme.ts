@@ -1,5 +1,4 @@
-import { sentence } from '../../contract/words/sentence';
-import type { Sentence } from '../../contract/words/sentence';
+import { sentence, type Sentence } from '../../contract/words/sentence';
 import { constructLines } from './constructs';
 import type { FixPlan } from './plan';
 import { words } from './script';

@@ -1,6 +1,5 @@
 import { sentence } from '../../contract/words/sentence';
-import type { KitMark } from './prologue';
-import { epilogue, prologue } from './prologue';
+import { epilogue, type KitMark, prologue } from './prologue';
 import { find, IF_FOUND, saying } from './script';
 
 /** 1LOOK.CMD: a look is worth something even where not all could be read; it says so. */

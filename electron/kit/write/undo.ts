@@ -1,12 +1,9 @@
 import { sentence } from '../../contract/words/sentence';
 import { SETUP_COMPONENT } from '../../domain/articles';
-import type { KitItem } from '../names';
-import { EXPORTS, fullKey } from '../names';
+import { EXPORTS, fullKey, type KitItem } from '../names';
 import { recount, requireBackup } from './fix';
-import type { FixPlan } from './plan';
-import { flagOf } from './plan';
-import type { KitMark } from './prologue';
-import { epilogue, prologue } from './prologue';
+import { type FixPlan, flagOf } from './plan';
+import { epilogue, type KitMark, prologue } from './prologue';
 import { saying } from './script';
 
 const STOPS = [

@@ -7,8 +7,7 @@ import { lookScript, sameScript } from './look';
 import { planFix } from './plan';
 import type { KitMark } from './prologue';
 import { readme } from './readme';
-import type { KitFile } from './script';
-import { textFile } from './script';
+import { type KitFile, textFile } from './script';
 import { backupStep, lookStep } from './steps';
 import { undoScript } from './undo';
 

@@ -3,8 +3,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
-import type { KeyRef } from '../../domain/registry';
-import { RegistryType, textOf } from '../../domain/registry';
+import { type KeyRef, RegistryType, textOf } from '../../domain/registry';
 import type { SystemFacts, WindowsVersion } from '../../domain/system';
 import type { RegistryPort } from '../ports';
 

@@ -1,10 +1,7 @@
 import { SERVICES_KEY } from '../../domain/articles';
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
-import { textOf, valueIn } from '../../domain/registry';
-import type { KeyTree, RegistryView } from '../../domain/registry';
-import type { ServiceConfig, StartType } from '../../domain/service';
-import { Win32 } from '../../domain/service';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
+import { type KeyTree, type RegistryView, textOf, valueIn } from '../../domain/registry';
+import { type ServiceConfig, type StartType, Win32 } from '../../domain/service';
 import { decodeUtf16 } from '../../domain/utf16';
 import type { RegistryPort, ServicesPort } from '../ports';
 

@@ -1,8 +1,15 @@
-import { RegistryType, foldName } from '../../domain/registry';
-import type { KeyRef, RegistryView } from '../../domain/registry';
+import { foldName, type KeyRef, RegistryType, type RegistryView } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
-import type { Contents, FileThing, KeyThing, ServiceThing, Thing } from './build';
-import { key as keyThing, promptly, raw } from './build';
+import {
+  type Contents,
+  type FileThing,
+  key as keyThing,
+  type KeyThing,
+  promptly,
+  raw,
+  type ServiceThing,
+  type Thing,
+} from './build';
 import { addFolders } from './files/tree';
 import { cleanPath, parentPath } from './files/paths';
 import { putValue } from './registry/edit';

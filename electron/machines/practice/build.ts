@@ -1,5 +1,4 @@
-import type { RegistryValue } from '../../domain/registry';
-import { RegistryType } from '../../domain/registry';
+import { RegistryType, type RegistryValue } from '../../domain/registry';
 import type { ServiceState } from '../../domain/service';
 import { dwordData, multiData, unitsOf } from './state/value-form';
 import type { Right, StopBehaviour } from './state/model';

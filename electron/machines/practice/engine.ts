@@ -1,6 +1,5 @@
 import { RepairError } from '../../contract/errors';
-import { unreadable } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { type Reading, unreadable } from '../../domain/reading';
 import type { Faults } from './faults';
 import type { PracticeState } from './state/model';
 import type { StateStore } from './state/store';

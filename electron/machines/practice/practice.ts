@@ -12,8 +12,7 @@ import { practiceServices } from './services/port';
 import { decodeState } from './state/decode';
 import { encodeState } from './state/encode';
 import type { PracticeState } from './state/model';
-import { fileStore, memoryStore, sweepLeftovers } from './state/store';
-import type { StateStore } from './state/store';
+import { fileStore, memoryStore, type StateStore, sweepLeftovers } from './state/store';
 import { practiceWitness } from './witness';
 
 export interface PracticeOptions {

@@ -1,7 +1,6 @@
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import type { SystemFacts } from '../../domain/system';
-import { bytes, expand, file, folder, key, service } from './build';
-import type { Contents, ServiceOptions } from './build';
+import { bytes, type Contents, expand, file, folder, key, service, type ServiceOptions } from './build';
 
 /** Ready-made parts of which most scenarios consist. */
 

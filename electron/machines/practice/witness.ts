@@ -1,8 +1,6 @@
 import { RepairError } from '../../contract/errors';
-import { ABSENT, present, unreadable } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
-import { fullPath, RegistryType } from '../../domain/registry';
-import type { KeyRef, KeyTree, RegistryValue } from '../../domain/registry';
+import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
+import { fullPath, type KeyRef, type KeyTree, RegistryType, type RegistryValue } from '../../domain/registry';
 import { Win32 } from '../../domain/service';
 import type { WitnessPort } from '../ports';
 import type { Faults } from './faults';

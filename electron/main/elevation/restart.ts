@@ -1,10 +1,8 @@
-import type { BrowserWindow } from 'electron';
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { holdUnchanged, startElevated } from '../../machines/windows/elevation';
 import { PROGRAM_VERSION } from '../../places/version';
 import type { ReturnPoint } from '../../wizard/return-point';
-import type { ProgramFiles } from './hashes';
-import { hashProgram } from './hashes';
+import { hashProgram, type ProgramFiles } from './hashes';
 import { language } from '../words';
 import { returnArgument } from './return-argument';
 

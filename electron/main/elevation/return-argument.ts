@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { isLanguage } from '../../contract/words/languages';
 import type { Language } from '../../contract/words/say';
-import type { ReturnPoint } from '../../wizard/return-point';
-import { returnPointSchema } from '../../wizard/return-point';
+import { type ReturnPoint, returnPointSchema } from '../../wizard/return-point';
 import type { ProgramHashes } from './hashes';
 
 /** `--elevated=…`: what the program tells the one it starts with administrator rights. */

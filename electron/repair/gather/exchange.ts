@@ -7,12 +7,9 @@ import type {
   InView,
   SetupKeyFacts,
 } from '../../domain/evidence';
-import { expandPath, isLocalPath } from '../../domain/image-path';
-import type { Environment } from '../../domain/image-path';
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
-import { sameName } from '../../domain/registry';
-import type { KeyListing } from '../../domain/registry';
+import { type Environment, expandPath, isLocalPath } from '../../domain/image-path';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
+import { type KeyListing, sameName } from '../../domain/registry';
 import type { StartType } from '../../domain/service';
 import type { Machine } from '../../machines/ports';
 import { inEachView, ownView } from './items';

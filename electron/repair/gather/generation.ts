@@ -1,7 +1,6 @@
 import { EXCHANGE_KEY, SETUP_KEY } from '../../domain/articles';
 import type { ExchangeGeneration, GenerationFacts } from '../../domain/evidence';
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
 import { fullPath } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 import { inEachView } from './items';

@@ -12,8 +12,7 @@ import {
 } from './exchange';
 import { readGeneration } from './generation';
 import { readKmServerKey, readProgramAtSetup, readService, readServiceKey, readSetupSubkey, readSetupValue } from './items';
-import { readLog } from './log';
-import type { HeldEvidence } from './log';
+import { type HeldEvidence, readLog } from './log';
 import { readPendingRestart } from './restart';
 import { readCommandProcessor, readDataFolders, readWeb } from './surroundings';
 

@@ -1,6 +1,5 @@
 import { KMSERVER_KEY, KMS_SERVICE, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
-import { expandPath, isLocalPath } from '../../domain/image-path';
-import type { Environment } from '../../domain/image-path';
+import { type Environment, expandPath, isLocalPath } from '../../domain/image-path';
 import type {
   Evidence,
   ImagePathFacts,
@@ -11,10 +10,8 @@ import type {
   ServiceKeyFacts,
   SetupValueFacts,
 } from '../../domain/evidence';
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
-import { sizeOf, typeName } from '../../domain/registry';
-import type { KeyRef, RegistryView } from '../../domain/registry';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
+import { type KeyRef, type RegistryView, sizeOf, typeName } from '../../domain/registry';
 import { secretsOf } from '../../domain/redact';
 import type { Machine } from '../../machines/ports';
 import { lookAt, resolveImagePath } from './paths';

@@ -1,6 +1,5 @@
 import type { Evidence, ReportedError } from '../../domain/evidence';
-import { ABSENT, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { ABSENT, present, type Reading } from '../../domain/reading';
 import { LOG_NAMES, LOG_READ_LIMIT, readSetupLog } from '../../domain/setup-log/sessions';
 import { readReportedError } from '../../domain/setup-errors/explain';
 import type { FileFacts, Machine } from '../../machines/ports';

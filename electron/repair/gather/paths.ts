@@ -1,8 +1,6 @@
-import { parseImagePath, isLocalPath } from '../../domain/image-path';
-import type { Environment, ImagePathCandidate } from '../../domain/image-path';
+import { type Environment, type ImagePathCandidate, isLocalPath, parseImagePath } from '../../domain/image-path';
 import type { FileAt } from '../../domain/evidence';
-import { ABSENT, present, unreadable } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import type { Machine } from '../../machines/ports';
 
 /**

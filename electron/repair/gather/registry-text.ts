@@ -1,7 +1,5 @@
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
-import { RegistryType, textOf } from '../../domain/registry';
-import type { KeyRef, RegistryValue } from '../../domain/registry';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
+import { type KeyRef, RegistryType, type RegistryValue, textOf } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 
 /** Text of a REG_SZ or REG_EXPAND_SZ value; another type counts as absent, since it names nothing. */

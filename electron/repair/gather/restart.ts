@@ -1,6 +1,5 @@
 import type { Evidence, PendingRestartFacts, RestartReason } from '../../domain/evidence';
-import { ABSENT, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { ABSENT, present, type Reading } from '../../domain/reading';
 import type { RegistryValue } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 import { ownView } from './items';

@@ -1,7 +1,6 @@
 import { SERVICES_KEY, SETUP_KEY } from '../../domain/articles';
 import type { DataFolderFacts, Evidence, InView, WebFacts } from '../../domain/evidence';
-import { ABSENT, mapReading, present } from '../../domain/reading';
-import type { Reading } from '../../domain/reading';
+import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
 import { foldName } from '../../domain/registry';
 import type { FileFacts, Machine } from '../../machines/ports';
 import { inEachView, ownView, readKey } from './items';

@@ -1,8 +1,6 @@
 import type { ErrorView } from '../../contract/errors';
-import type { Language, Words } from '../../contract/words/say';
-import { say } from '../../contract/words/say';
-import type { Parts, Sentence, SentenceId } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Language, say, type Words } from '../../contract/words/say';
+import { type Parts, type Sentence, sentence, type SentenceId } from '../../contract/words/sentence';
 
 /** Says a report's sentences in one language. */
 export interface Speaker {

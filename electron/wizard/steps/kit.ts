@@ -2,8 +2,17 @@ import type { FolderDialogs, KitArticle, KitMadeState, KitMakeState } from '../.
 import type { WizardState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import type { KitFile, KitReading, ResultFolder } from '../../kit';
-import { newKitId, openResults, readResults, saveKitBelow, sortResults, writeKit } from '../../kit';
+import {
+  type KitFile,
+  type KitReading,
+  newKitId,
+  openResults,
+  readResults,
+  type ResultFolder,
+  saveKitBelow,
+  sortResults,
+  writeKit,
+} from '../../kit';
 import { kitsFolder } from '../../places/data-folders';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';

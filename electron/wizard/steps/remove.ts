@@ -1,9 +1,7 @@
 import type { ReviewRow, ReviewState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
-import { changing } from '../../domain/plan';
-import type { Plan } from '../../domain/plan';
+import { type Sentence, sentence } from '../../contract/words/sentence';
+import { changing, type Plan } from '../../domain/plan';
 import { contextOf } from '../../places/place';
 import { removeItems } from '../../repair/remove';
 import type { StepContext } from '../create-wizard';

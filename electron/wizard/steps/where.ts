@@ -1,6 +1,5 @@
 import type { ThisComputerCard, WhereState, WizardView } from '../../contract/wizard/views';
-import type { ScenarioId } from '../../machines/practice';
-import { isScenarioId, renewPracticeState } from '../../machines/practice';
+import { isScenarioId, renewPracticeState, type ScenarioId } from '../../machines/practice';
 import { RepairError } from '../../contract/errors';
 import { readAllTargets } from '../../repair/read-targets';
 import { practiceStateFile } from '../../places/data-folders';

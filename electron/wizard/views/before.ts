@@ -1,8 +1,7 @@
 import type { BeforeState, QuestionId } from '../../contract/wizard/views';
 import { sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
-import type { Gate, GateId } from '../../domain/gates';
-import { closedGates, gatesFor } from '../../domain/gates';
+import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
 import type { Session } from '../session';
 
 /** The questions page, from what was answered so far. */

@@ -1,9 +1,7 @@
 import type { ItemView, ReviewRow, ShownView, UndoRow } from '../../contract/wizard/views';
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import type { TargetContent } from '../../domain/observation';
-import type { ChangingAction, Plan, PlanAction } from '../../domain/plan';
-import { changing, showTarget, sizeOfContent } from '../../domain/plan';
+import { changing, type ChangingAction, type Plan, type PlanAction, showTarget, sizeOfContent } from '../../domain/plan';
 import type { RegistryView } from '../../domain/registry';
 import type { RunState } from '../../repair/run-state';
 import { sizeSays } from '../../report/says';

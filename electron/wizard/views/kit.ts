@@ -8,8 +8,7 @@ import type {
   KitRow,
 } from '../../contract/wizard/kit-views';
 import type { VerdictState } from '../../contract/wizard/views';
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { ARTICLES } from '../../domain/articles';
 import { showTarget } from '../../domain/plan';
 import type { ContentSize, KitFile, KitItemProof, KitReading } from '../../kit';

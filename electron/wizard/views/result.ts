@@ -1,12 +1,10 @@
 import type { ErrorView } from '../../contract/errors';
 import type { ResultState } from '../../contract/wizard/views';
-import type { Sentence } from '../../contract/words/sentence';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { placesIn } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
 import { filesSay } from '../../report/files-say';
-import type { RunStarted } from '../../repair/events';
-import { isChanging } from '../../repair/events';
+import { isChanging, type RunStarted } from '../../repair/events';
 import type { Run } from '../../repair/run';
 import { stateNow as stateOfServer } from '../../report/account';
 import { canUndo } from '../../repair/run-state';

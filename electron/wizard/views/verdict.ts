@@ -1,9 +1,7 @@
 import type { EvidenceItemView, FindingView, VerdictState } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
-import type { ArticleId } from '../../domain/articles';
-import { isArticleId } from '../../domain/articles';
-import type { Diagnosis, Finding } from '../../domain/diagnosis';
-import { diagnose, headlineFinding } from '../../domain/diagnosis';
+import { type ArticleId, isArticleId } from '../../domain/articles';
+import { diagnose, type Diagnosis, type Finding, headlineFinding } from '../../domain/diagnosis';
 import { evidenceItems } from '../../domain/diagnosis/evidence-items';
 import { missingFiles } from '../../domain/diagnosis/missing-files';
 import type { Observation } from '../../domain/observation';

@@ -4,13 +4,11 @@ import { ErrorCircle24Filled, ShieldCheckmark24Filled } from '../../components/i
 import type { Command } from '../../components/command-bar';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
-import { Page, Section } from '../../components/page';
-import type { Tone } from '../../components/page';
+import { Page, Section, type Tone } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
-import { useSay } from '../../language/language';
-import type { Say } from '../../language/language';
+import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
 import { useRights } from '../rights';

@@ -1,7 +1,6 @@
 import type { WitnessView } from '../../../electron/contract/wizard/views';
 import { Section } from '../../components/page';
-import { Status } from '../../components/status';
-import type { StatusKind } from '../../components/status';
+import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import styles from './backup.module.css';
 

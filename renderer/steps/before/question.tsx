@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Sentence } from '../../../electron/contract/words/sentence';
 import { Said } from '../../components/said';
 import { Status } from '../../components/status';

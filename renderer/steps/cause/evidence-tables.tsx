@@ -1,8 +1,7 @@
 import type { EvidenceItemView, MissingFileView } from '../../../electron/contract/wizard/views';
 import { Path } from '../../components/path';
 import { Said } from '../../components/said';
-import { Status } from '../../components/status';
-import type { StatusKind } from '../../components/status';
+import { Status, type StatusKind } from '../../components/status';
 import { Caption, Table } from '../../components/table';
 import { useSay } from '../../language/language';
 

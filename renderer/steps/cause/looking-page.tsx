@@ -1,7 +1,6 @@
 import type { LookingState } from '../../../electron/contract/wizard/views';
 import { Page } from '../../components/page';
-import { Status } from '../../components/status';
-import type { StatusKind } from '../../components/status';
+import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useCommands } from '../commands';
 import styles from './cause.module.css';

@@ -1,6 +1,5 @@
 import type { FindingView } from '../../../electron/contract/wizard/views';
-import type { StatusKind } from '../../components/status';
-import { Status } from '../../components/status';
+import { Status, type StatusKind } from '../../components/status';
 import { CheckmarkCircle16Filled, SubtractCircle16Regular, Warning16Filled } from '../../components/icons';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';

@@ -12,15 +12,12 @@ import {
 import type { Command } from '../../components/command-bar';
 import { Notice } from '../../components/notice';
 import { LookReport } from '../../components/run-report';
-import { Page } from '../../components/page';
-import type { Tone } from '../../components/page';
+import { Page, type Tone } from '../../components/page';
 import { Said } from '../../components/said';
-import { useSay } from '../../language/language';
-import type { Say } from '../../language/language';
+import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
-import type { ReadResults } from '../kit/read-results';
-import { useReadResults } from '../kit/read-results';
+import { type ReadResults, useReadResults } from '../kit/read-results';
 import { aboutArticle, adviceFor } from './articles';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { KIT_FILE, MOST_KIT_CHARACTERS } from '../../../electron/contract/wizard/kit-files';
 import type { FolderDialogs } from '../../../electron/contract/wizard/kit-views';
 import { Notice } from '../../components/notice';

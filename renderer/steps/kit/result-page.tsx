@@ -13,18 +13,15 @@ import {
   SubtractCircle16Regular,
   Warning24Filled,
 } from '../../components/icons';
-import { Page, Section } from '../../components/page';
-import type { Tone } from '../../components/page';
+import { Page, Section, type Tone } from '../../components/page';
 import { Path } from '../../components/path';
 import { Said } from '../../components/said';
 import { SavedAt } from '../../components/saved-at';
 import { SentenceList } from '../../components/sentence-list';
-import { Status } from '../../components/status';
-import type { StatusKind } from '../../components/status';
+import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { useReports } from '../../components/use-reports';
-import { useLanguage, useSay } from '../../language/language';
-import type { Say } from '../../language/language';
+import { type Say, useLanguage, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { EvidenceTable } from '../cause/evidence-tables';
 import { useCommands } from '../commands';

@@ -12,15 +12,13 @@ import {
   Warning24Filled,
 } from '../../components/icons';
 import { Notice } from '../../components/notice';
-import { Page, Section } from '../../components/page';
-import type { Tone } from '../../components/page';
+import { Page, Section, type Tone } from '../../components/page';
 import { Path } from '../../components/path';
 import { RestartPractice } from '../../components/restart-practice';
 import { Said } from '../../components/said';
 import { RunReport } from '../../components/run-report';
 import { SentenceList } from '../../components/sentence-list';
-import { useSay } from '../../language/language';
-import type { Say } from '../../language/language';
+import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
 import styles from './result.module.css';

@@ -1,12 +1,9 @@
 import type { ReviewRow } from '../../../electron/contract/wizard/views';
 import { RegistryPlace } from '../../components/registry-place';
 import { Said } from '../../components/said';
-import { Status } from '../../components/status';
-import type { StatusKind } from '../../components/status';
-import { Table } from '../../components/table';
-import type { Column } from '../../components/table';
-import { useSay } from '../../language/language';
-import type { Say } from '../../language/language';
+import { Status, type StatusKind } from '../../components/status';
+import { type Column, Table } from '../../components/table';
+import { type Say, useSay } from '../../language/language';
 
 const KINDS: Readonly<Record<ReviewRow['progress'], StatusKind>> = {
   waiting: 'ahead',

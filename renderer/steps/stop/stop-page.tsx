@@ -3,8 +3,7 @@ import type { HeaderView, StopState } from '../../../electron/contract/wizard/vi
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, Warning24Filled } from '../../components/icons';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
-import { Page } from '../../components/page';
-import type { Tone } from '../../components/page';
+import { Page, type Tone } from '../../components/page';
 import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';

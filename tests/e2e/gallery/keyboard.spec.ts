@@ -1,8 +1,6 @@
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
-import type { Stage } from './stage';
-import { callsOf, fail, openStage, play, show } from './stage';
+import { callsOf, fail, openStage, play, show, type Stage } from './stage';
 
 /** By keyboard alone, and what the page calls when it is used so. */
 let stage: Stage;

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
-import type { Stage } from './stage';
-import { callsOf, openStage, play } from './stage';
+import { callsOf, openStage, play, type Stage } from './stage';
 
 let stage: Stage;
 

@@ -1,17 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import type { Browser, Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { LANGUAGES, isLanguage } from '../../../electron/contract/words/languages';
 import type { Language } from '../../../electron/contract/words/say';
 import type { StepId, WizardView } from '../../../electron/contract/wizard/views';
 import { findChromium } from '../../stages/chromium';
 import { FIXTURES } from './fixtures';
-import type { Hall } from './hall';
-import { openHall } from './hall';
-import type { LOOKS } from './looks';
-import { SIZES, wear } from './looks';
+import { type Hall, openHall } from './hall';
+import { type LOOKS, SIZES, wear } from './looks';
 
 /**
  * `npm run screenshots` takes the pictures of README and help (`assets/screens`) and, in test-results/screens, one of each

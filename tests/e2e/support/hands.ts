@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pickByKeys, tabTo } from './keyboard';
 
 /** The same acts by one means or the other. Every name is the start of what the page shows. */

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Tab into the group of a radio button, then the arrow keys to it, as radio groups are used. */
 export async function pickByKeys(page: Page, name: string): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../../electron/contract/words/en';
 import { say } from '../../../electron/contract/words/say';
 import type { SentenceId } from '../../../electron/contract/words/sentence';

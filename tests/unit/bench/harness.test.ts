@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bench } from '../../bench/harness/bench';
-import { SMOKE } from '../../bench/harness/bench';
+import { type Bench, SMOKE } from '../../bench/harness/bench';
 import { machineFacts, resultOf } from '../../bench/harness/result';
 import { median, pairedRatio, spread } from '../../bench/harness/statistics';
 import { tableOf } from '../../bench/harness/table';

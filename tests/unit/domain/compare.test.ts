@@ -9,8 +9,7 @@ import {
   sameKey,
   sameValue,
 } from '../../../electron/domain/compare';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { foldName } from '../../../electron/domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
 import { anyTree } from '../machines/practice/arbitraries';
 
 const value = (name: string, data: readonly number[] = [1], type = 3): RegistryValue => ({

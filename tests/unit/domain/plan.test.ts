@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
-import type { ArticleId } from '../../../electron/domain/articles';
 import {
+  type ArticleId,
   ARTICLES,
+  isArticleId,
   KMSERVER_KEY,
   SERVICE_KEY,
   SETUP_COMPONENT,
   SETUP_KEY,
-  isArticleId,
   viewsFor,
 } from '../../../electron/domain/articles';
 import { changing, keyOf, planRepair, showTarget } from '../../../electron/domain/plan';
 import { textOf } from '../../../electron/domain/registry';
-import type { Contents } from '../../../electron/machines/practice/build';
-import { expand, file, key, noKey, noValue } from '../../../electron/machines/practice/build';
+import { type Contents, expand, file, key, noKey, noValue } from '../../../electron/machines/practice/build';
 import { exchange55, keyManagement55, nt4 } from '../../../electron/machines/practice/server-parts';
 import { fingerprint, planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
-import type { Snapshot } from '../../../electron/domain/snapshot';
-import { entryOf, readSnapshot, writeSnapshot } from '../../../electron/domain/snapshot';
+import { entryOf, readSnapshot, type Snapshot, writeSnapshot } from '../../../electron/domain/snapshot';
 import { anyTree, anyValue } from '../machines/practice/arbitraries';
 
 const anySnapshot: fc.Arbitrary<Snapshot> = fc.tuple(anyTree, anyValue, fc.boolean()).map(([tree, value, changes]) => ({

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABSENT, present, unreadable } from '../../../electron/domain/reading';
-import type { ServiceState, ServiceStatus } from '../../../electron/domain/service';
-import { SERVICE_STATES } from '../../../electron/domain/service';
-import type { StopProgress } from '../../../electron/domain/stop-rules';
-import { isConfirmedStopped, nextStopStep, stopRefusal } from '../../../electron/domain/stop-rules';
+import { SERVICE_STATES, type ServiceState, type ServiceStatus } from '../../../electron/domain/service';
+import { isConfirmedStopped, nextStopStep, type StopProgress, stopRefusal } from '../../../electron/domain/stop-rules';
 
 const status = (state: ServiceState, checkPoint = 0, waitHint = 0): ServiceStatus => ({
   name: 'MSExchangeKMS',

@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EXCHANGE_KEY, SERVICE_KEY, SETUP_COMPONENT } from '../../../electron/domain/articles';
-import type { RegFileFormat } from '../../../electron/domain/reg-file';
-import { writeRegFile } from '../../../electron/domain/reg-file';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { RegistryType, textData } from '../../../electron/domain/registry';
+import { type RegFileFormat, writeRegFile } from '../../../electron/domain/reg-file';
+import { type KeyTree, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
 
 /** A RESULT folder as the scripts leave it, made without them: what each line looks like is written down here again. */
 

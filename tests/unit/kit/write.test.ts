@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../electron/domain/articles';
-import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
-import type { KitFile, KitReading } from '../../../electron/kit';
+import { type KitFile, type KitReading, readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import { PROGRAMS, SYNTAX } from '../../../electron/kit/write/constructs';
 import { IMAGE, key, log, LOOKED, newResults, owner, service, step, exchange } from './results';
 

@@ -3,8 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstDifference, hashProgram, programFiles } from '../../../electron/main/elevation/hashes';
-import { parseReturn, returnArgument } from '../../../electron/main/elevation/return-argument';
-import type { Return } from '../../../electron/main/elevation/return-argument';
+import { parseReturn, type Return, returnArgument } from '../../../electron/main/elevation/return-argument';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ekr-elevation-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

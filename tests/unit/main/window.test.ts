@@ -4,15 +4,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { windowOptions } from '../../../electron/main/window-options';
-import type { Bounds } from '../../../electron/main/window-state';
 import {
-  NORMAL_SIZE,
-  SMALLEST_SIZE,
+  type Bounds,
   centred,
   clampToDisplays,
   loadWindowState,
+  NORMAL_SIZE,
   parseWindowState,
   saveWindowState,
+  SMALLEST_SIZE,
 } from '../../../electron/main/window-state';
 
 const FULL_HD: Bounds = { x: 0, y: 0, width: 1920, height: 1040 };

@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LARGEST_BODY } from '../../../electron/preview/body';
-import type { Preview } from '../../../electron/preview/server';
-import { startPreview } from '../../../electron/preview/server';
-import { VIEW, fakeWizard } from '../wizard/fake-wizard';
-import type { FakeWizard } from '../wizard/fake-wizard';
+import { type Preview, startPreview } from '../../../electron/preview/server';
+import { fakeWizard, type FakeWizard, VIEW } from '../wizard/fake-wizard';
 
 let fake: FakeWizard;
 let preview: Preview;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ArticleId } from '../../../electron/domain/articles';
-import { KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
+import { type ArticleId, KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import { planRepair } from '../../../electron/domain/plan';
 import { backUp } from '../../../electron/repair/backup';
 import { checkRun } from '../../../electron/repair/check';

@@ -4,15 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import { parseRegFile } from '../../../electron/domain/reg-file';
 import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import type { Contents, ValueLiteral } from '../../../electron/machines/practice/build';
-import { bytes, key, raw } from '../../../electron/machines/practice/build';
+import { bytes, type Contents, key, raw, type ValueLiteral } from '../../../electron/machines/practice/build';
 import { loadBackup } from '../../../electron/repair/backup';
 import { checkRun } from '../../../electron/repair/check';
 import { removeItems } from '../../../electron/repair/remove';
 import { undoRun } from '../../../electron/repair/undo';
 import { anyTree } from '../machines/practice/arbitraries';
-import type { Bench, BenchOptions } from './bench';
-import { KM, backedUp, bench, closeRunsAfterwards, codeOf, planFor, testFolder } from './bench';
+import { backedUp, type Bench, bench, type BenchOptions, closeRunsAfterwards, codeOf, KM, planFor, testFolder } from './bench';
 
 /** Everything a registry can hold, through backup, removal and undo: equal to the last byte afterwards. */
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
-import type { KeyTree, RegistryValue } from '../../../electron/domain/registry';
-import { textData } from '../../../electron/domain/registry';
+import { type KeyTree, type RegistryValue, textData } from '../../../electron/domain/registry';
 import type { RegFileFormat, WrittenRegFile } from '../../../electron/domain/reg-file';
 import { joined } from '../../../electron/domain/reg-file/serialize';
 import type { Snapshot, SnapshotEntry } from '../../../electron/domain/snapshot';

@@ -3,11 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach } from 'vitest';
-import { RepairError } from '../../../electron/contract/errors';
-import type { ErrorCode } from '../../../electron/contract/errors';
+import { type ErrorCode, RepairError } from '../../../electron/contract/errors';
 import type { ArticleId } from '../../../electron/domain/articles';
-import type { Plan } from '../../../electron/domain/plan';
-import { planRepair } from '../../../electron/domain/plan';
+import { type Plan, planRepair } from '../../../electron/domain/plan';
 import { withThings } from '../../../electron/machines/practice/assemble';
 import type { Contents } from '../../../electron/machines/practice/build';
 import type { Faults } from '../../../electron/machines/practice/faults';
@@ -15,16 +13,13 @@ import type { PracticeMachine } from '../../../electron/machines/practice';
 import { serveScenario } from '../../../electron/machines/practice/practice';
 import { defineScenario } from '../../../electron/machines/practice/scenario';
 import { exchange55, keyManagement55, nt4 } from '../../../electron/machines/practice/server-parts';
-import type { StateStore } from '../../../electron/machines/practice/state/store';
-import { fileStore, memoryStore } from '../../../electron/machines/practice/state/store';
+import { fileStore, memoryStore, type StateStore } from '../../../electron/machines/practice/state/store';
 import type { Clock, Machine } from '../../../electron/machines/ports';
 import { backUp } from '../../../electron/repair/backup';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';
-import type { Run, RunContext } from '../../../electron/repair/run';
-import { beginRun } from '../../../electron/repair/run';
-import type { Storage } from '../../../electron/repair/storage';
-import { nodeStorage } from '../../../electron/repair/storage';
+import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
+import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 
 /** A clock that only waiting moves. */
 export function stepClock(start = Date.UTC(2002, 4, 6, 9, 0, 0)): Clock & { pass(milliseconds: number): void } {

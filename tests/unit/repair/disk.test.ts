@@ -9,8 +9,7 @@ import { key } from '../../../electron/machines/practice/build';
 import { backUp } from '../../../electron/repair/backup';
 import { Journal, parseJournal } from '../../../electron/repair/journal';
 import { removeItems } from '../../../electron/repair/remove';
-import type { Storage } from '../../../electron/repair/storage';
-import { nodeStorage } from '../../../electron/repair/storage';
+import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
 import { KM, begun, bench, closeRunsAfterwards, codeOf, planFor, stepClock, testFolder } from './bench';
 

@@ -7,10 +7,8 @@ import { openPracticeMachine } from '../../../electron/machines/practice/practic
 import { loadBackup } from '../../../electron/repair/backup';
 import { checkRun } from '../../../electron/repair/check';
 import { removeItems } from '../../../electron/repair/remove';
-import type { Run, RunContext } from '../../../electron/repair/run';
-import { reopenRun } from '../../../electron/repair/run';
-import type { RunState } from '../../../electron/repair/run-state';
-import { canResume, canUndo } from '../../../electron/repair/run-state';
+import { reopenRun, type Run, type RunContext } from '../../../electron/repair/run';
+import { canResume, canUndo, type RunState } from '../../../electron/repair/run-state';
 import { readRun } from '../../../electron/repair/run-store';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { STOP_CEILING, isDown, stopService } from '../../../electron/repair/stop-service';

@@ -3,14 +3,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { ServiceStatus, StopAnswer } from '../../../electron/domain/service';
 import { present } from '../../../electron/domain/reading';
-import type { Contents, ServiceOptions } from '../../../electron/machines/practice/build';
-import { hanging, key, noService, promptly, refusing, service, slowly } from '../../../electron/machines/practice/build';
+import {
+  type Contents,
+  hanging,
+  key,
+  noService,
+  promptly,
+  refusing,
+  service,
+  type ServiceOptions,
+  slowly,
+} from '../../../electron/machines/practice/build';
 import { removeItems } from '../../../electron/repair/remove';
 import type { Run } from '../../../electron/repair/run';
-import type { StopOptions } from '../../../electron/repair/stop-service';
-import { STOP_CEILING, isDown, stopService } from '../../../electron/repair/stop-service';
-import type { Bench } from './bench';
-import { KM, backedUp, bench, closeRunsAfterwards, codeOf, testFolder, withMachine } from './bench';
+import { isDown, STOP_CEILING, type StopOptions, stopService } from '../../../electron/repair/stop-service';
+import { backedUp, type Bench, bench, closeRunsAfterwards, codeOf, KM, testFolder, withMachine } from './bench';
 
 let root: string;
 let runs = 0;

@@ -8,11 +8,16 @@ import type { WizardState, WizardView } from '../../../electron/contract/wizard/
 import { findHiveKey, openHive } from '../../../electron/domain/regf/hive';
 import { openPlace } from '../../../electron/places/place';
 import { createWizard } from '../../../electron/wizard/create-wizard';
-import type { WizardHost } from '../../../electron/wizard/host';
-import { HEADLESS } from '../../../electron/wizard/host';
+import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
-import type { ServerDisk, ServerDiskOptions } from '../machines/offline/server-disk';
-import { changeFile, key, kmsService, serverDisk } from '../machines/offline/server-disk';
+import {
+  changeFile,
+  key,
+  kmsService,
+  type ServerDisk,
+  serverDisk,
+  type ServerDiskOptions,
+} from '../machines/offline/server-disk';
 
 /** The wizard over real hive files, driven by its verbs alone; what counts at the end are the files' bytes. */
 

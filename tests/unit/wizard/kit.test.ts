@@ -6,8 +6,7 @@ import { RepairError } from '../../../electron/contract/errors';
 import { KIT_FILE } from '../../../electron/contract/wizard/kit-files';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
-import type { WizardHost } from '../../../electron/wizard/host';
-import { HEADLESS } from '../../../electron/wizard/host';
+import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { BACKED_UP, exchange, IMAGE, log, LOOKED, newResults, owner, REPAIRED, service, step, sz, UNDONE } from '../kit/results';
 

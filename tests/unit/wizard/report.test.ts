@@ -5,8 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenOutcome } from '../../../electron/contract/wizard/verbs';
 import { createWizard } from '../../../electron/wizard/create-wizard';
-import type { WizardHost } from '../../../electron/wizard/host';
-import { HEADLESS } from '../../../electron/wizard/host';
+import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { PASSWORD } from '../report/subjects';
 

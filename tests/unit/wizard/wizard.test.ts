@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { createWizard } from '../../../electron/wizard/create-wizard';
-import type { WizardHost } from '../../../electron/wizard/host';
-import { HEADLESS } from '../../../electron/wizard/host';
+import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
 /** The wizard over real practice servers on a real disk, driven by its verbs alone. */

@@ -1,10 +1,8 @@
-import { sentence } from '../../../contract/words/sentence';
-import type { Sentence } from '../../../contract/words/sentence';
+import { sentence, type Sentence } from '../../../contract/words/sentence';
 import { SETUP_COMPONENT } from '../../articles';
 import type { ComponentFacts, Evidence, ExchangeGeneration, ExchangeServiceFacts } from '../../evidence';
 import { sameName } from '../../registry';
-import { anyOf, holds, isAbsent, isPresent, not } from '../answers';
-import type { Answer } from '../answers';
+import { type Answer, anyOf, holds, isAbsent, isPresent, not } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
 import { programIsTooNew } from './program';

@@ -3,8 +3,7 @@ import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../art
 import type { Evidence, InView } from '../../evidence';
 import type { Reading } from '../../reading';
 import { HKLM } from '../../registry';
-import { allOf, anyOf, isAbsent, isPresent, not } from '../answers';
-import type { Answer } from '../answers';
+import { allOf, type Answer, anyOf, isAbsent, isPresent, not } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
 

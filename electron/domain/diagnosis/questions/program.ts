@@ -1,8 +1,6 @@
-import { sentence } from '../../../contract/words/sentence';
-import type { Sentence } from '../../../contract/words/sentence';
+import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
-import { allOf, holds, isAbsent, isPresent, not } from '../answers';
-import type { Answer } from '../answers';
+import { allOf, type Answer, holds, isAbsent, isPresent, not } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
 import { hasServiceKey, SERVICE_KEY_PATH, serviceKeyIsThere } from './items';

@@ -1,9 +1,7 @@
-import { sentence } from '../../../contract/words/sentence';
-import type { Sentence } from '../../../contract/words/sentence';
+import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
 import { spellErrorId } from '../../setup-errors/spelling';
-import { holds } from '../answers';
-import type { Answer } from '../answers';
+import { type Answer, holds } from '../answers';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
 

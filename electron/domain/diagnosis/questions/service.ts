@@ -1,8 +1,7 @@
 import { sentence } from '../../../contract/words/sentence';
 import { KMS_SERVICE } from '../../articles';
 import type { Evidence, ExchangeServiceFacts } from '../../evidence';
-import { anyOf, holds } from '../answers';
-import type { Answer } from '../answers';
+import { type Answer, anyOf, holds } from '../answers';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
 

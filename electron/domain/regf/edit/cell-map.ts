@@ -1,6 +1,5 @@
 import { BASE_SIZE } from '../base-block';
-import type { HiveImage } from '../image';
-import { BIN_HEAD, binEnd } from '../image';
+import { BIN_HEAD, binEnd, type HiveImage } from '../image';
 import { malformed } from '../malformed';
 
 /** Every cell of a hive, found by going through the bins from end to end. */

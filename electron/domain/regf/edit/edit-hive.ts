@@ -1,5 +1,4 @@
-import type { KeyTree, RegistryValue } from '../../registry';
-import { foldName, sameName } from '../../registry';
+import { foldName, type KeyTree, type RegistryValue, sameName } from '../../registry';
 import { Base, BASE_SIZE, checksumOf } from '../base-block';
 import { Cell, contentAt } from '../cells';
 import type { HiveChange } from '../change';
@@ -11,10 +10,8 @@ import { cellsOfData, cellsOfValue, readValue, readValueList } from '../values';
 import type { Visit } from '../visit';
 import { rewriteSubkeys, rewriteValues } from './lists';
 import { releaseSecurity, shareSecurity } from './security';
-import type { SecurityUse } from './survey';
-import { cellsOfKey, survey } from './survey';
-import { openWorkspace } from './workspace';
-import type { Workspace } from './workspace';
+import { cellsOfKey, type SecurityUse, survey } from './survey';
+import { openWorkspace, type Workspace } from './workspace';
 import { makeValue, setData } from './write-value';
 
 interface Edit {

@@ -2,8 +2,7 @@ import { Cell, contentAt, contentSize } from '../cells';
 import { NIL } from '../image';
 import { Nk, readKeyNode } from '../key-node';
 import { nameHash, nameHint } from '../names';
-import { ENTRY_SIZES } from '../subkey-list';
-import type { SubkeyList } from '../subkey-list';
+import { ENTRY_SIZES, type SubkeyList } from '../subkey-list';
 import type { Workspace } from './workspace';
 
 /** What fits in a list of one 4 KB bin; a longer one becomes an `ri` with leaves of this size, as Windows does. */

@@ -1,12 +1,9 @@
 import { contentAt, expectCell, Cell } from '../cells';
-import type { HiveImage } from '../image';
-import { NIL } from '../image';
-import { readClassName, readKeyNode } from '../key-node';
-import type { KeyNode } from '../key-node';
+import { type HiveImage, NIL } from '../image';
+import { type KeyNode, readClassName, readKeyNode } from '../key-node';
 import { readSubkeyList } from '../subkey-list';
 import { cellsOfValue, readValueList } from '../values';
-import type { Visit } from '../visit';
-import { newVisit, requireDepth } from '../visit';
+import { newVisit, requireDepth, type Visit } from '../visit';
 import type { Workspace } from './workspace';
 
 /** How many keys use each security cell, counted. What the cells themselves say is not relied on. */

@@ -1,10 +1,8 @@
 import { RepairError } from '../../../contract/errors';
 import { BASE_SIZE } from '../base-block';
-import type { HiveImage } from '../image';
-import { BIN_HEAD, BIN_UNIT, binEnd, openImage, writeBinHead } from '../image';
+import { BIN_HEAD, BIN_UNIT, binEnd, type HiveImage, openImage, writeBinHead } from '../image';
 import { malformed } from '../malformed';
-import type { CellMap } from './cell-map';
-import { mapCells } from './cell-map';
+import { type CellMap, mapCells } from './cell-map';
 
 /**
  * A copy of a hive that is being changed: an image whose bytes may grow, and its free cells. Readers take it like any

@@ -5,8 +5,7 @@ import { RepairError } from '../../../contract/errors';
 import { foldName } from '../../../domain/registry';
 import type { CopiedFile, CopyOptions } from '../../ports';
 import { codeOf } from '../hives/failures';
-import { locate, partsOf } from './resolve';
-import type { Drives } from './resolve';
+import { type Drives, locate, partsOf } from './resolve';
 
 const CHUNK = 1024 * 1024;
 

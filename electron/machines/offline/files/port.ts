@@ -2,14 +2,12 @@ import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import type { ErrorCode } from '../../../contract/errors';
-import { ABSENT, present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
 import type { FileFacts, FilesPort } from '../../ports';
 import { codeOf } from '../hives/failures';
 import { copyFolder } from './copy-folder';
 import { peVersion } from './pe-version';
-import { locate } from './resolve';
-import type { Drives, Located } from './resolve';
+import { type Drives, locate, type Located } from './resolve';
 
 /** Programs of that time have a few hundred kilobytes; what is larger than this is none of them. */
 const LARGEST_PROGRAM = 256 * 1024 * 1024;

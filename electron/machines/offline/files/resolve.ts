@@ -1,8 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ABSENT, present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
 import { foldName } from '../../../domain/registry';
 import { codeOf } from '../hives/failures';
 

@@ -1,5 +1,4 @@
-import { findHiveKey } from '../../../domain/regf/hive';
-import type { HiveKey } from '../../../domain/regf/hive';
+import { findHiveKey, type HiveKey } from '../../../domain/regf/hive';
 import { RepairError } from '../../../contract/errors';
 import { RegistryType, sameName } from '../../../domain/registry';
 

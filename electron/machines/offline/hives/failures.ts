@@ -1,5 +1,4 @@
-import type { ErrorCode } from '../../../contract/errors';
-import { RepairError } from '../../../contract/errors';
+import { type ErrorCode, RepairError } from '../../../contract/errors';
 
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -2,14 +2,12 @@ import { RepairError } from '../../../contract/errors';
 import { isDirty, readBaseBlock } from '../../../domain/regf/base-block';
 import type { HiveChange } from '../../../domain/regf/change';
 import { editHive } from '../../../domain/regf/edit/edit-hive';
-import type { HiveKey } from '../../../domain/regf/hive';
-import { openHive } from '../../../domain/regf/hive';
+import { type HiveKey, openHive } from '../../../domain/regf/hive';
 import { firstUnplanned } from '../../../domain/regf/prove-change';
 import { scanHive } from '../witness/scan-hive';
 import { exchange, keepOriginal, readKept, sha256Of } from './exchange';
 import { pendingLog } from './pending-log';
-import type { StampedFile } from './stamp';
-import { readStamped } from './stamp';
+import { readStamped, type StampedFile } from './stamp';
 
 /** One hive file of a Windows that is not running. The file is looked at for every question, so it is never an old answer. */
 export interface HiveFile {

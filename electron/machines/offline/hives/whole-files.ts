@@ -2,8 +2,7 @@ import type { FileMark, WholeFilesPort } from '../../ports';
 import type { FindPlace } from '../registry/resolve';
 import { keptName, readKept } from './exchange';
 import type { HiveFile } from './hive-file';
-import type { HiveName } from './locate';
-import { HIVE_NAMES } from './locate';
+import { HIVE_NAMES, type HiveName } from './locate';
 
 /** The hives as whole files. A mark may come from a journal, so it names one of the two hives and a hash, never a path. */
 export function wholeHives(hives: Readonly<Record<HiveName, HiveFile>>, find: FindPlace): WholeFilesPort {

@@ -1,5 +1,4 @@
-import { foldName } from '../../../domain/registry';
-import type { KeyRef } from '../../../domain/registry';
+import { foldName, type KeyRef } from '../../../domain/registry';
 import type { HiveName } from '../hives/locate';
 
 /** A key as it lies in a hive file: which one, and the names from its top key down. */

@@ -1,10 +1,7 @@
 import { RepairError } from '../../../contract/errors';
-import { ABSENT, present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
-import { findHiveKey, ownValue, treeOfHive } from '../../../domain/regf/hive';
-import type { HiveKey } from '../../../domain/regf/hive';
-import { fullPath, leafOf, sameName } from '../../../domain/registry';
-import type { KeyRef, KeyTree, RegistryView } from '../../../domain/registry';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
+import { findHiveKey, type HiveKey, ownValue, treeOfHive } from '../../../domain/regf/hive';
+import { fullPath, type KeyRef, type KeyTree, leafOf, type RegistryView, sameName } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { RegistryPort } from '../../ports';
 import type { HiveFile } from '../hives/hive-file';
@@ -12,8 +9,7 @@ import { HIVE_NAMES } from '../hives/locate';
 import { requireKeyPath, requireTree, requireValueName } from './names';
 import { nulIn } from './nul';
 import { CURRENT } from './place';
-import type { FindPlace, Found } from './resolve';
-import { asReading } from './resolve';
+import { asReading, type FindPlace, type Found } from './resolve';
 
 const ALREADY_EXISTS = 183;
 

@@ -1,8 +1,6 @@
 import { RepairError } from '../../../contract/errors';
-import { unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
-import { foldName, fullPath } from '../../../domain/registry';
-import type { KeyRef } from '../../../domain/registry';
+import { type Reading, unreadable } from '../../../domain/reading';
+import { foldName, fullPath, type KeyRef } from '../../../domain/registry';
 import { currentSet } from '../hives/control-sets';
 import type { HiveFile } from '../hives/hive-file';
 import type { HiveName } from '../hives/locate';

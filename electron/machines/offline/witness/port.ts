@@ -3,8 +3,7 @@ import { findHiveKey, treeOfHive } from '../../../domain/regf/hive';
 import { fullPath } from '../../../domain/registry';
 import type { WitnessPort } from '../../ports';
 import { readStamped } from '../hives/stamp';
-import type { FindPlace } from '../registry/resolve';
-import { asReading } from '../registry/resolve';
+import { asReading, type FindPlace } from '../registry/resolve';
 import { nulIn } from '../registry/nul';
 import { scanHive } from './scan-hive';
 

@@ -1,5 +1,4 @@
-import { ABSENT, present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
 import { foldName } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { StoredEntry, StoredFolder } from '../state/model';

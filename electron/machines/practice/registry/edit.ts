@@ -1,9 +1,7 @@
 import { RepairError } from '../../../contract/errors';
-import { foldName } from '../../../domain/registry';
-import type { KeyTree, RegistryValue } from '../../../domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
-import type { Right, StoredKey } from '../state/model';
-import { DEPTH_LIMIT, KEY_NAME_LIMIT, VALUE_NAME_LIMIT } from '../state/model';
+import { DEPTH_LIMIT, KEY_NAME_LIMIT, type Right, type StoredKey, VALUE_NAME_LIMIT } from '../state/model';
 import { sortedKeys } from './keys';
 
 /** Changes to the stored registry: each makes a new root and shares what it did not touch. */

@@ -1,8 +1,5 @@
-import { foldName } from '../../../domain/registry';
-import type { KeyTree } from '../../../domain/registry';
-import { present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
-import { ABSENT } from '../../../domain/reading';
+import { foldName, type KeyTree } from '../../../domain/registry';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
 import { Win32 } from '../../../domain/service';
 import type { Right, StoredKey } from '../state/model';
 

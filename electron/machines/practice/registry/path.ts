@@ -1,5 +1,4 @@
-import { foldName } from '../../../domain/registry';
-import type { KeyRef } from '../../../domain/registry';
+import { foldName, type KeyRef } from '../../../domain/registry';
 
 /**
  * The parts of the stored key a reference means. `SOFTWARE` of the 32-bit view is `SOFTWARE\WOW6432Node` on 64-bit

@@ -1,14 +1,11 @@
 import { RepairError } from '../../../contract/errors';
-import { ABSENT, present, unreadable } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
-import { foldName, fullPath } from '../../../domain/registry';
-import type { KeyRef, RegistryValue, RegistryView } from '../../../domain/registry';
+import { ABSENT, present, type Reading, unreadable } from '../../../domain/reading';
+import { foldName, fullPath, type KeyRef, type RegistryValue, type RegistryView } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { RegistryPort } from '../../ports';
 import type { Engine, Outcome } from '../engine';
 import type { PracticeState, StoredKey } from '../state/model';
-import { deleteTree, deniedError, putValue, replaceKey, wrongValueName, writeTree } from './edit';
-import type { Edited } from './edit';
+import { deleteTree, deniedError, type Edited, putValue, replaceKey, writeTree, wrongValueName } from './edit';
 import { findKey, sortedKeys, treeOf } from './keys';
 import { storedParts } from './path';
 

@@ -1,6 +1,5 @@
 import { SERVICES_KEY } from '../../../domain/articles';
-import { mapReading } from '../../../domain/reading';
-import type { Reading } from '../../../domain/reading';
+import { mapReading, type Reading } from '../../../domain/reading';
 import { foldName, textOf } from '../../../domain/registry';
 import type { ServiceConfig, StartType } from '../../../domain/service';
 import { findKey } from '../registry/keys';

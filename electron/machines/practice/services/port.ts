@@ -1,8 +1,7 @@
 import { RepairError } from '../../../contract/errors';
 import { ABSENT, present, unreadable } from '../../../domain/reading';
 import { foldName } from '../../../domain/registry';
-import { Win32 } from '../../../domain/service';
-import type { ServiceStatus, StopAnswer } from '../../../domain/service';
+import { type ServiceStatus, type StopAnswer, Win32 } from '../../../domain/service';
 import type { Clock, ServicesPort } from '../../ports';
 import type { Engine, Outcome } from '../engine';
 import type { PracticeState, StoredService } from '../state/model';

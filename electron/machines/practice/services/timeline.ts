@@ -1,5 +1,4 @@
-import { Win32 } from '../../../domain/service';
-import type { ServiceState, StopAnswer } from '../../../domain/service';
+import { type ServiceState, type StopAnswer, Win32 } from '../../../domain/service';
 import type { StoredService } from '../state/model';
 
 /** What a service looks like at one moment: worked out from what is stored and the clock, so that a restart of the program changes nothing. */

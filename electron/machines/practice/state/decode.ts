@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { foldName } from '../../../domain/registry';
-import type { RegistryValue } from '../../../domain/registry';
+import { foldName, type RegistryValue } from '../../../domain/registry';
 import { FOLDER_MISSING, foldPath, parentPath } from '../files/paths';
-import { keySchema, stateSchema } from './schema';
-import type { EntryForm } from './schema';
-import { DEPTH_LIMIT } from './model';
-import type { PracticeState, StoredEntry, StoredKey } from './model';
+import { type EntryForm, keySchema, stateSchema } from './schema';
+import { DEPTH_LIMIT, type PracticeState, type StoredEntry, type StoredKey } from './model';
 import { valueOf } from './value-form';
 
 /** What is wrong with a state file and where in the JSON, e.g. `registry.keys[2].values[0].hex: …`. */

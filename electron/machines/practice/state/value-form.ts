@@ -1,5 +1,4 @@
-import { RegistryType, typeName } from '../../../domain/registry';
-import type { RegistryValue } from '../../../domain/registry';
+import { RegistryType, type RegistryValue, typeName } from '../../../domain/registry';
 
 /**
  * A value as the state file writes it: readable where that is exact to the byte, else hex. Exactly one of `text`

@@ -1,6 +1,5 @@
 import type { EnumeratedValue } from './registry-api';
-import type { OpenKey } from './registry-functions';
-import { functions } from './registry-functions';
+import { functions, type OpenKey } from './registry-functions';
 import { dword, read, Win32Failure, win32OfNtStatus } from './win32';
 
 export interface KeyInfo {

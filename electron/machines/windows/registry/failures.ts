@@ -1,5 +1,4 @@
-import type { ErrorCode } from '../../../contract/errors';
-import { RepairError } from '../../../contract/errors';
+import { type ErrorCode, RepairError } from '../../../contract/errors';
 import { unreadable, type Unreadable } from '../../../domain/reading';
 import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';

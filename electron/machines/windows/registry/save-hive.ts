@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs';
 import { win32 } from 'node:path';
-import type { ErrorCode } from '../../../contract/errors';
-import { RepairError } from '../../../contract/errors';
+import { type ErrorCode, RepairError } from '../../../contract/errors';
 import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import { koffi, once } from '../native/load';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../../electron/contract/words/de';
 import { en } from '../../../../electron/contract/words/en';
-import { say } from '../../../../electron/contract/words/say';
-import type { Words } from '../../../../electron/contract/words/say';
+import { say, type Words } from '../../../../electron/contract/words/say';
 import { sentence } from '../../../../electron/contract/words/sentence';
 
 const ITEMS = 'wizard.backup.title';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../electron/contract/words/en';
 import { say } from '../../../../electron/contract/words/say';
-import { diagnose } from '../../../../electron/domain/diagnosis';
-import type { Diagnosis, FindingArticle } from '../../../../electron/domain/diagnosis';
+import { diagnose, type Diagnosis, type FindingArticle } from '../../../../electron/domain/diagnosis';
 import { CASES } from './cases';
 
 const finding = ({ findings }: Diagnosis, article: FindingArticle) => findings.find((one) => one.article === article);

@@ -6,8 +6,7 @@ import type {
   ServiceFacts,
   SetupValueFacts,
 } from '../../../../electron/domain/evidence';
-import type { Reading } from '../../../../electron/domain/reading';
-import { ABSENT, present, unreadable } from '../../../../electron/domain/reading';
+import { ABSENT, present, type Reading, unreadable } from '../../../../electron/domain/reading';
 import type { RegistryView } from '../../../../electron/domain/registry';
 
 /** Described machines: a plain Exchange 5.5 SP3 server without Key Management, changed step by step in words. */

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../../electron/domain/diagnosis';
-import type { Diagnosis, FindingStatus } from '../../../../electron/domain/diagnosis';
+import { diagnose, type Diagnosis, type FindingStatus } from '../../../../electron/domain/diagnosis';
 import type { Evidence } from '../../../../electron/domain/evidence';
 import { isHealthy } from '../../../../electron/domain/diagnosis/verdict';
 import { CASES } from './cases';

@@ -4,8 +4,14 @@ import { say } from '../../../../electron/contract/words/say';
 import type { ArticleId } from '../../../../electron/domain/articles';
 import { diagnose } from '../../../../electron/domain/diagnosis';
 import type { Evidence } from '../../../../electron/domain/evidence';
-import { closedGates, gatesFor, NO_ANSWERS } from '../../../../electron/domain/gates';
-import type { GateAnswers, GateId, GateState } from '../../../../electron/domain/gates';
+import {
+  closedGates,
+  type GateAnswers,
+  type GateId,
+  gatesFor,
+  type GateState,
+  NO_ANSWERS,
+} from '../../../../electron/domain/gates';
 import { present, unreadable } from '../../../../electron/domain/reading';
 import * as m from '../diagnosis/machines';
 import { CASES } from '../diagnosis/cases';

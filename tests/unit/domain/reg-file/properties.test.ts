@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
 import { firstDifference } from '../../../../electron/domain/compare';
-import type { RegFile, RegFileFormat } from '../../../../electron/domain/reg-file';
 import {
   parseRegFile,
+  type RegFile,
+  type RegFileFormat,
   RegFileParser,
   serializeRegFile,
   treesOf,

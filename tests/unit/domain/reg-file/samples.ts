@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import type { RegFile } from '../../../../electron/domain/reg-file';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
-import { foldName } from '../../../../electron/domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../../../../electron/domain/registry';
 
 export const V5 = 'Windows Registry Editor Version 5.00';
 export const KEY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Test';

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { firstDifference } from '../../../../electron/domain/compare';
-import type { RegFileLoss } from '../../../../electron/domain/reg-file';
 import {
   parseRegFile,
+  type RegFileLoss,
   regFilePieces,
   serializeRegFile,
   treesOf,
   withoutLosses,
   writeRegFile,
 } from '../../../../electron/domain/reg-file';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
-import { textData } from '../../../../electron/domain/registry';
+import { type KeyTree, type RegistryValue, textData } from '../../../../electron/domain/registry';
 import { bytesOf, latin1, plain, unitData, utf16, utf8, V5, v5 } from './samples';
 
 const key = (name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree => ({

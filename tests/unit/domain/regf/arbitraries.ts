@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
-import { foldName } from '../../../../electron/domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../../../../electron/domain/registry';
 
 /** Names every oracle can say: Latin-1 without what ends a path in one of them. */
 const latin = fc.constantFrom(...Array.from('abcXYZ019 _-.{}äößÉ'));

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
-import { typeName } from '../../../../electron/domain/registry';
+import { type KeyTree, type RegistryValue, typeName } from '../../../../electron/domain/registry';
 
 /** Other people's readers and writers of hives, from Debian: they say whether ours are right. */
 

@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
-import fs from 'node:fs/promises';
+import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**

@@ -9,8 +9,7 @@ import { openHive } from '../../../../electron/domain/regf/hive';
 import { firstUnplanned } from '../../../../electron/domain/regf/prove-change';
 import { openHiveFile } from '../../../../electron/machines/offline/hives/hive-file';
 import { scanHive } from '../../../../electron/machines/offline/witness/scan-hive';
-import type { ServerDisk } from './server-disk';
-import { serverDisk } from './server-disk';
+import { type ServerDisk, serverDisk } from './server-disk';
 
 /**
  * Kills a program at every step of a hive's exchange and of its putting back: each time the hive is either as it was or as it was

@@ -17,11 +17,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
 import { textData } from '../../../../electron/domain/registry';
 import { encodeUtf16 } from '../../../../electron/domain/utf16';
-import type { OfflineMachine } from '../../../../electron/machines/offline';
-import { openOfflineMachine } from '../../../../electron/machines/offline';
+import { type OfflineMachine, openOfflineMachine } from '../../../../electron/machines/offline';
 import { blankHive, sealed } from '../../domain/regf/blank-hive';
-import type { ServerDisk, ServerDiskOptions } from './server-disk';
-import { changeFile, key, serverDisk } from './server-disk';
+import { changeFile, key, type ServerDisk, serverDisk, type ServerDiskOptions } from './server-disk';
 
 const KMS = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' } as const;
 const KMSERVER = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange\\KMServer' } as const;

@@ -6,8 +6,7 @@ import { firstDifference } from '../../../../electron/domain/compare';
 import type { KeyTree } from '../../../../electron/domain/registry';
 import { cli } from '../../cli/support';
 import { haveOracles, readWithHivex } from '../../domain/regf/oracles';
-import type { ServerDisk } from './server-disk';
-import { serverDisk } from './server-disk';
+import { type ServerDisk, serverDisk } from './server-disk';
 
 /** The whole repair on a disk by the command line; what became of the hives is asked of libhivex, not of ours. */
 

@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { textData } from '../../../../electron/domain/registry';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
+import { type KeyTree, type RegistryValue, textData } from '../../../../electron/domain/registry';
 import type { HiveChange } from '../../../../electron/domain/regf/change';
 import { editHive } from '../../../../electron/domain/regf/edit/edit-hive';
 import { encodeUtf16 } from '../../../../electron/domain/utf16';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { foldName } from '../../../../electron/domain/registry';
-import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
+import { foldName, type KeyTree, type RegistryValue } from '../../../../electron/domain/registry';
 
 /** Any UTF-16 units, lone surrogates among them; no NUL, which Win32 cannot say in a name. */
 const units = (maxLength: number): fc.Arbitrary<string> =>

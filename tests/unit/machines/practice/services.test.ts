@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SERVICE_KEY, SERVICES_KEY } from '../../../../electron/domain/articles';
 import type { ServiceStatus } from '../../../../electron/domain/service';
-import type { PracticeMachine } from '../../../../electron/machines/practice';
+import { openPracticeMachine, type PracticeMachine } from '../../../../electron/machines/practice';
 import {
+  bytes,
+  type Contents,
   file,
   hanging,
   key,
@@ -10,12 +12,10 @@ import {
   raw,
   refusing,
   service,
+  type ServiceOptions,
   slowly,
-  bytes,
 } from '../../../../electron/machines/practice/build';
-import type { Contents, ServiceOptions } from '../../../../electron/machines/practice/build';
 import { installedService, KM_PROGRAM } from '../../../../electron/machines/practice/server-parts';
-import { openPracticeMachine } from '../../../../electron/machines/practice';
 import { fakeClock, machineOn } from './support';
 
 const KMS = 'MSExchangeKMS';

@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KMSERVER_KEY } from '../../../../electron/domain/articles';
 import type { KeyRef } from '../../../../electron/domain/registry';
-import { isPracticeTouched, openPracticeMachine, renewPracticeState } from '../../../../electron/machines/practice';
+import {
+  isPracticeTouched,
+  openPracticeMachine,
+  type PracticeMachine,
+  renewPracticeState,
+} from '../../../../electron/machines/practice';
 import type { Faults } from '../../../../electron/machines/practice/faults';
-import type { PracticeMachine } from '../../../../electron/machines/practice';
 import { realClock } from './support';
 
 const KMSERVER: KeyRef = { view: '32', path: KMSERVER_KEY };

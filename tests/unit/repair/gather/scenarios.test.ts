@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../../../electron/domain/diagnosis';
-import type { FindingArticle, RecommendedAction, VerdictKind } from '../../../../electron/domain/diagnosis';
+import { diagnose, type FindingArticle, type RecommendedAction, type VerdictKind } from '../../../../electron/domain/diagnosis';
 import { gatesFor, NO_ANSWERS } from '../../../../electron/domain/gates';
 import { isArticleId } from '../../../../electron/domain/articles';
-import { openPracticeMachine } from '../../../../electron/machines/practice';
-import type { ScenarioId } from '../../../../electron/machines/practice';
+import { openPracticeMachine, type ScenarioId } from '../../../../electron/machines/practice';
 import { gatherEvidence } from '../../../../electron/repair/gather';
 import { clock } from './server';
 

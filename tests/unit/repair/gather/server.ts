@@ -4,15 +4,13 @@ import { createEngine } from '../../../../electron/machines/practice/engine';
 import type { Faults } from '../../../../electron/machines/practice/faults';
 import { practiceFiles } from '../../../../electron/machines/practice/files/port';
 import { practiceRegistry } from '../../../../electron/machines/practice/registry/port';
-import { nt4 } from '../../../../electron/machines/practice/server-parts';
-import type { ServerFacts } from '../../../../electron/machines/practice/server-parts';
+import { nt4, type ServerFacts } from '../../../../electron/machines/practice/server-parts';
 import { practiceServices } from '../../../../electron/machines/practice/services/port';
 import { memoryStore } from '../../../../electron/machines/practice/state/store';
 import { practiceWitness } from '../../../../electron/machines/practice/witness';
 import type { Clock, Machine } from '../../../../electron/machines/ports';
 import type { Evidence } from '../../../../electron/domain/evidence';
-import { gatherEvidence } from '../../../../electron/repair/gather';
-import type { HeldEvidence } from '../../../../electron/repair/gather';
+import { gatherEvidence, type HeldEvidence } from '../../../../electron/repair/gather';
 
 export const clock: Clock = { now: () => new Date('2002-01-01T00:00:00Z'), sleep: () => Promise.resolve() };
 

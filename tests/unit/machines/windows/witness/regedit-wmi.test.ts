@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { KeyRef, KeyTree, RegistryValue } from '../../../../../electron/domain/registry';
-import { RegistryType, textData } from '../../../../../electron/domain/registry';
+import { type KeyRef, type KeyTree, RegistryType, type RegistryValue, textData } from '../../../../../electron/domain/registry';
 import { compareWithWitness } from '../../../../../electron/domain/witness';
 import { listData } from '../../../../../electron/domain/witness-values';
 import { regeditWmiWitness } from '../../../../../electron/machines/windows/witness/regedit-wmi/witness';

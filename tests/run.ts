@@ -1,25 +1,41 @@
 // npm test [-- STAGE…]: runs the stages this machine allows, one after another, and closes with their counts.
-import { STAGES } from './stages';
+import { GROUPS, STAGES } from './stages';
 import { NONE, add, exitStatus, line } from './stages/counts';
 
 /** With CI=true a stage that cannot run is a failure: there, nothing may go untested unnoticed. */
 const strict = process.env['CI'] === 'true';
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !Object.hasOwn(STAGES, name));
+const asked = process.argv.slice(2);
+const names = [...Object.keys(STAGES), ...Object.keys(GROUPS)];
+if (asked.includes('--help')) {
+  console.log(`npm test               every stage
+npm test -- NAME…      the stages named, or: ${Object.entries(GROUPS)
+    .map(([name, members]) => `${name} (${members.join(', ')})`)
+    .join('; ')}
+
+Stages, in order: ${Object.keys(STAGES).join(', ')}`);
+  process.exit(0);
+}
+const unknown = asked.find((name) => !names.includes(name));
 if (unknown !== undefined) {
-  console.error(`There is no stage ${unknown}. There are: ${Object.keys(STAGES).join(', ')}`);
+  console.error(`There is no stage ${unknown}. There are: ${names.join(', ')}`);
   process.exit(64);
 }
+const wanted = asked.flatMap((name) => GROUPS[name] ?? [name]);
 
+const seconds = (since: number): string => `${Math.round((performance.now() - since) / 1000)} s`;
+const began = performance.now();
+const times: string[] = [];
 let total = NONE;
 for (const [name, stage] of Object.entries(STAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name}`);
+  const stageBegan = performance.now();
   const counts = await stage();
-  console.log(`${name}: ${line(counts)}`);
+  times.push(`${name} ${seconds(stageBegan)}`);
+  console.log(`${name}: ${line(counts)} in ${seconds(stageBegan)}`);
   total = add(total, counts);
 }
 
 process.exitCode = exitStatus(total, strict);
-console.log(`\n${line(total)}`);
+console.log(`\nTimes: ${times.join(', ')}; together ${seconds(began)}\n\n${line(total)}`);

@@ -50,7 +50,6 @@ const ALL = [
 ] as const;
 
 test('by mouse: a disk from its folder to the result, with the other control set, and back by undo', async ({ page }) => {
-  test.setTimeout(90_000);
   const wizard = wizardOn(page, 'disk-mouse');
   await wizard.arrived('wizard.where.title');
   await page.getByText(words('disk.where.title'), { exact: true }).click();
@@ -90,7 +89,6 @@ test('by mouse: a disk from its folder to the result, with the other control set
 });
 
 test('by keyboard alone: the folder is typed, and the current control set repaired', async ({ page }) => {
-  test.setTimeout(90_000);
   const wizard = wizardOn(page, 'disk-keyboard');
   const press = async (name: string): Promise<void> => {
     await tabTo(page, name);

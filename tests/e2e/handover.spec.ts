@@ -19,7 +19,6 @@ test.afterEach(async () => {
 });
 
 test('a look is saved from the verdict; a repair is opened, exported, and opened again from the first page', async ({ page }) => {
-  test.setTimeout(90_000);
   const wizard = new WizardPage(page, path.resolve('test-results', 'steps', 'handover'));
   const saved = page.locator('main code');
   await wizard.choose('q196171');

@@ -84,7 +84,7 @@ class Walker {
   /** Waits for the page, which gives the focus to its heading or to the one thing left to do. */
   async arrived(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: words(id, parts), exact: true });
-    await expect(heading).toBeVisible({ timeout: 20_000 });
+    await expect(heading).toBeVisible();
     const only = this.page.getByRole('button', { name: words('wizard.do.continue'), exact: true });
     await expect(id === 'wizard.stop.not-running.title' ? only : heading).toBeFocused();
   }

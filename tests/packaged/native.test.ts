@@ -14,7 +14,7 @@ describe('the exe on this Windows', () => {
   const output = path.join(folder, 'out.json');
 
   const run = (...words: readonly string[]): { readonly status: number | null; readonly json: unknown } => {
-    const { status } = spawnSync(exe, [...words, '--json', `--output=${output}`], { timeout: 120_000 });
+    const { status } = spawnSync(exe, [...words, '--json', `--output=${output}`], { timeout: 1_200_000 });
     return { status, json: JSON.parse(readFileSync(output, 'utf8')) };
   };
   const unpacked = (): readonly string[] => readdirSync(os.tmpdir()).filter((name) => /^ns[^\\]*\.tmp$/i.test(name));
@@ -28,7 +28,7 @@ describe('the exe on this Windows', () => {
   });
 
   it('refuses a switch of Chromium’s without a message box', () => {
-    expect(spawnSync(exe, ['scan', '--no-sandbox'], { timeout: 60_000 }).status).toBe(64);
+    expect(spawnSync(exe, ['scan', '--no-sandbox'], { timeout: 600_000 }).status).toBe(64);
   });
 
   it('takes its unpacking folder away', () => {

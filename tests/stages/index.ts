@@ -1,10 +1,22 @@
 import { bench } from './bench';
 import { checks } from './checks';
 import type { Counts } from './counts';
+import { crash } from './crash';
 import { e2e } from './e2e';
 import { packaged } from './packaged';
 import { unit } from './unit';
 import { windows } from './windows';
 
 /** In the order in which they are run: what is quick to fail comes first. */
-export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, bench, e2e, windows, packaged };
+export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
+  checks,
+  unit,
+  bench,
+  crash,
+  e2e,
+  windows,
+  packaged,
+};
+
+/** Names that mean several stages. `quick` is the loop while writing code. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = { quick: ['checks', 'unit'] };

@@ -1,7 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as impatient, type Locator, type Page } from '@playwright/test';
 import { en } from '../../../electron/contract/words/en';
 import { say } from '../../../electron/contract/words/say';
 import type { SentenceId } from '../../../electron/contract/words/sentence';
+
+/** Waits long enough for a slow, busy machine, with and without Playwright's own runner. */
+export const expect = impatient.configure({ timeout: 120_000 });
 
 /** A sentence as the page shows it, so that a change of wording does not break a test. */
 export function words(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): string {
@@ -33,7 +36,7 @@ export class WizardPage {
   /** Waits for the page with this heading, which must have taken the focus (or the one thing left to do), and takes its picture. */
   async arrived(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: words(id, parts), exact: true });
-    await expect(heading).toBeVisible({ timeout: 20_000 });
+    await expect(heading).toBeVisible();
     await expect(id === 'wizard.stop.not-running.title' ? this.button('wizard.do.continue') : heading).toBeFocused();
     await this.page.screenshot({ path: `${this.pictures}/${id}.png` });
   }

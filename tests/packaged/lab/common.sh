@@ -16,7 +16,7 @@ unpacked() { find /prefix/drive_c/users -path '*/Temp/ns*.tmp' -prune 2>/dev/nul
 # Answers a message with Return, and notes whether it came and how the program that showed it ended.
 answer() {
   local name=$1 pid=$2
-  within 90 active "$ERROR"
+  eventually active "$ERROR"
   fact "message-$name" $?
   picture "message-$name"
   fact "listening-$name" "$(ss -Hltn 'sport = :9333 or sport = :9229' | wc -l)"

@@ -15,9 +15,9 @@ done
 wine reg import 'Z:\scripts\lab\server.reg' >/dev/null 2>&1
 wine "$app" "--elevated=$RETURN_BACKUP" >/dev/null 2>&1 &
 returning=$!
-within 90 active '^[0-9]+ Einträge sichern'
+eventually active '^[0-9]+ Einträge sichern'
 fact returned $?
-within 30 act_drawn
+eventually act_drawn
 picture returned
 keys alt+F4
 wait $returning

@@ -1,9 +1,9 @@
 # Sourced by what works a window in the lab.
 
-# Waits until a command succeeds, at most so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
+# Waits until a command succeeds. The limit ends a hang and measures nothing.
+LIMIT=600
+eventually() {
+  local end=$((SECONDS + LIMIT))
   until "$@" >/dev/null 2>&1; do
     [ $SECONDS -lt $end ] || return 1
     sleep 0.1

@@ -8,9 +8,9 @@ VERDICT='^This is the fault described in Q290226'
 fact spawned "$(date +%s%3N)"
 wine "$app" '--startup-timing=Z:\results\startup.json' >/dev/null 2>&1 &
 first=$!
-within 90 active "$WHERE"
+eventually active "$WHERE"
 fact first-page $?
-within 30 grep -q machine-known /results/startup.json
+eventually grep -q machine-known /results/startup.json
 picture first-page
 fact unpacked-running "$(unpacked)"
 
@@ -18,41 +18,42 @@ fact unpacked-running "$(unpacked)"
 # picture that follows may then be the last one, which is drawn without a further key.
 sleep 2
 keys Tab Return
-within 30 active "$VERDICT"
-within 30 act_drawn
+eventually active "$VERDICT"
+eventually act_drawn
 fact verdict $?
 picture verdict
 
 xdotool getactivewindow windowminimize
-within 10 untitled "$VERDICT"
+eventually untitled "$VERDICT"
 fact minimized $?
 wine "$app" >/dev/null 2>&1
 fact second $?
-within 10 active "$VERDICT"
+eventually active "$VERDICT"
 fact in-front $?
 fact windows "$(titled "$VERDICT" | wc -l)"
 kill -0 $first 2>/dev/null
 fact first-still-runs $?
 
-# The page's own process ends three times within a minute: shown again twice, then the user is asked.
+# The page's own process ends again and again: shown again, and at the third time within a minute the user is asked.
 pages() { pgrep -f 'type=renderer'; }
 other_page() { [ -n "$(pages)" ] && [ "$(pages)" != "$page" ]; }
 for time in first second; do
   page=$(pages)
   kill -KILL $page
-  within 30 other_page
-  within 30 act_gone
-  within 30 act_drawn
+  eventually other_page
+  eventually act_gone
+  eventually act_drawn
   fact "back-$time" $?
   picture "back-$time"
 done
-kill -KILL $(pages)
-within 30 act_gone
-within 30 active '^Exchange KMS Repair$'
+# On a slow machine the first two may be over a minute old by now, so it is killed as often as it takes.
+asked() { active '^Exchange KMS Repair$'; }
+kill_until_asked() { kill -KILL $(pages) 2>/dev/null; asked; }
+eventually kill_until_asked
 fact crash-message $?
 picture crash-message
 keys Return
-within 30 act_drawn
+eventually act_drawn
 fact back-asked $?
 
 keys alt+F4

@@ -35,7 +35,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     '--prefix',
     prefix,
     '--timeout',
-    '300',
+    '3600',
     ...binds.flatMap((bind) => ['--bind', bind]),
   ];
   const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
@@ -44,7 +44,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     ['run', ...options, ...variables, '--', 'bash', `/scripts/lab/${script}.sh`],
     {
       encoding: 'utf8',
-      timeout: 330_000,
+      timeout: 3_660_000,
       killSignal: 'SIGTERM',
     },
   );

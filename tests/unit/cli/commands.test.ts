@@ -226,7 +226,7 @@ describe('every practice server', () => {
     });
     expect((await cli('scan', ...server)).exit).toBe(10);
     expect((await cli('undo', ...server, '--yes')).exit).toBe(66);
-  }, 30_000);
+  });
 });
 
 describe('the password behind ImagePath (Q235418)', () => {
@@ -331,5 +331,5 @@ describe('as a program of its own', () => {
     expect(bad.exit).toBe(64);
     expect(bad.out).toBe('');
     expect(bad.err).toMatch(/^E-SCENARIO-UNKNOWN: .*nope.*\n$/m);
-  }, 60_000);
+  });
 });

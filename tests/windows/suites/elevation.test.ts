@@ -15,7 +15,7 @@ test('a program is started with administrator rights and gets its words as they 
   const words = ['--elevated=eyJ2ZXJzaW9uIjoiMC4xLjAifQ', 'C:\\a b\\c'];
   const parameters = `"${script}" ${words[0]} "${words[1]}"`;
   assert.equal(startElevated({ file: process.execPath, parameters, window: 0n }), 'started');
-  for (let tenths = 0; tenths < 300 && !(existsSync(told) && readFileSync(told, 'utf8').endsWith(']')); tenths++) {
+  for (let tenths = 0; tenths < 3000 && !(existsSync(told) && readFileSync(told, 'utf8').endsWith(']')); tenths++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   assert.deepEqual(JSON.parse(readFileSync(told, 'utf8')), words);

@@ -167,7 +167,7 @@ export async function makeKit(
     run: (script, ...args) => {
       const before = log().length;
       const cmd = join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'cmd.exe');
-      spawnSync(cmd, ['/c', join(folder, script), ...args], { env, stdio: 'ignore', windowsHide: true, timeout: 120_000 });
+      spawnSync(cmd, ['/c', join(folder, script), ...args], { env, stdio: 'ignore', windowsHide: true, timeout: 1_200_000 });
       return log().slice(before);
     },
   };

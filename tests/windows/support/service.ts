@@ -46,7 +46,7 @@ export function start(name: string): void {
 }
 
 /** Waits until the SCM reports one of the states. */
-export async function until(services: ServicesPort, name: string, state: ServiceState, limit = 15_000): Promise<ServiceStatus> {
+export async function until(services: ServicesPort, name: string, state: ServiceState, limit = 300_000): Promise<ServiceStatus> {
   for (const end = Date.now() + limit; ;) {
     const status = valueOf(await services.query(name));
     if (status.state === state) return status;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
-import { words, WizardPage } from '../../e2e/support/wizard-page';
+import { expect, words, WizardPage } from '../../e2e/support/wizard-page';
 import { ITEMS } from '../support/exchange-server';
 import { without } from '../support/witnessing';
 import type { Shown } from './server';
@@ -56,7 +56,7 @@ after(async () => {
 step('it starts, shut in, and shows the Key Management items of this computer', async () => {
   assert.deepEqual([then.state, then.items.every(Boolean)], ['RUNNING', true]);
   // Playwright adds --no-sandbox unless told not to; the product keeps its sandbox.
-  app = await _electron.launch({ executablePath: ELECTRON, args: [], chromiumSandbox: true, timeout: 60_000 });
+  app = await _electron.launch({ executablePath: ELECTRON, args: [], chromiumSandbox: true, timeout: 600_000 });
   started = true;
   page = await app.firstWindow();
   page.on('pageerror', (error) => complaints.push(error.message));

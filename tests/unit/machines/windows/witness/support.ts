@@ -45,7 +45,7 @@ export function standIn(root: readonly StandInKey[], mode = 'works', limits: Par
   return {
     cscript: base,
     scripts,
-    timeLimit: 20_000,
+    timeLimit: 600_000,
     outputLimit: 64 * 1024 * 1024,
     ...limits,
     starts: () => (existsSync(callsFile) ? readFileSync(callsFile).length : 0),

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { ERROR_CODES, type ExitStatus, RepairError } from '../contract/errors';
-import type { Output } from './run';
+import type { Output } from './command';
 import { errorLine } from './text';
 
 /**

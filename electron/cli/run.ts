@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { ERROR_CODES, ExitCode, type ExitStatus, RepairError, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { runStorage } from '../places/run-storage';
 import { PROGRAM_VERSION } from '../places/version';
-import type { Report } from '../report/model';
 import { makeReportFolder, saveReport } from '../report/save';
 import { type CliArguments, type CommandName, parseArguments } from './arguments';
+import type { Command, CommandResult, Output } from './command';
 import { explain } from './commands/explain';
 import { inspect } from './commands/inspect';
 import { kit } from './commands/kit';
@@ -16,30 +17,7 @@ import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import { helpText } from './help';
 import { withOutputFile } from './output-file';
-import type { Progress } from './progress';
 import { errorLine, text } from './text';
-import { sentence } from '../contract/words/sentence';
-
-/** Where lines go. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Left out where nobody looks. */
-  readonly progress?: Progress;
-}
-
-/** What a command found: the same result as lines for people and as one JSON document. */
-export interface CommandResult {
-  readonly exit: ExitStatus;
-  readonly lines: readonly string[];
-  readonly json: object;
-  /** What `--report` asks for; left out where there is nothing to report. */
-  readonly report?: () => Promise<Report>;
-  /** Why nothing was done; said in place of lines and document, once the report is written. */
-  readonly refusal?: RepairError;
-}
-
-export type Command = (given: CliArguments, progress: Progress) => Promise<CommandResult>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   scan,

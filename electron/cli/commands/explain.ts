@@ -1,7 +1,7 @@
 import { explainErrorId } from '../../domain/setup-errors/explain';
 import type { CliArguments } from '../arguments';
 import { OUTCOMES } from '../outcomes';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { text } from '../text';
 
 /** Says what a Setup error ID means, in whatever spelling it was given; throws E-ERROR-ID-MALFORMED. */

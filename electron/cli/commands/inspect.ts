@@ -7,7 +7,7 @@ import { typeName } from '../../domain/registry';
 import type { CliArguments } from '../arguments';
 import { readRegInput } from '../input';
 import { OUTCOMES } from '../outcomes';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { text } from '../text';
 
 /** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */

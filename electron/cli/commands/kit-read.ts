@@ -8,7 +8,7 @@ import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
 import { readHeld } from '../input';
 import { OUTCOMES } from '../outcomes';
 import { reportContext, ticketOf } from '../reports';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { text } from '../text';
 import { exitOfDiagnosis } from './scan';
 

@@ -4,7 +4,7 @@ import { sentence } from '../../contract/words/sentence';
 import { readKitResults, saveKit, writeKit } from '../../kit';
 import type { CliArguments } from '../arguments';
 import { OUTCOMES } from '../outcomes';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { text } from '../text';
 
 /** Writes a server kit to a new or empty folder: one that looks, or with --article one that repairs as well. */

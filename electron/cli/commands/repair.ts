@@ -27,7 +27,7 @@ import { planJson, planLines } from '../plan-text';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { lookReport, runReport } from '../reports';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */

@@ -7,7 +7,7 @@ import { openGiven } from '../place';
 import { OUTCOMES } from '../outcomes';
 import { runReport } from '../reports';
 import { findRun } from '../run-choice';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
 /** Lists the earlier runs of a machine, newest first, damaged ones included; with --report the report of one of them. */

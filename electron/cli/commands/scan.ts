@@ -16,7 +16,7 @@ import { machineJson, openGiven } from '../place';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { type Looked, lookReport } from '../reports';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { text } from '../text';
 
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */

@@ -13,7 +13,7 @@ import { findRun } from '../run-choice';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { runReport } from '../reports';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
 /**

@@ -10,7 +10,7 @@ import { findRun } from '../run-choice';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { runReport } from '../reports';
-import type { CommandResult } from '../run';
+import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
 /** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */

@@ -3,14 +3,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureBuilt } from './ensure-built';
 import { findElectron } from './find-electron';
+import { noWindow } from './no-window';
 import { ROOT } from './tools';
-
-/** Why Electron cannot open a window here, or null; the names are those the preview has sentences for. */
-function noWindow(): 'no-display' | 'root' | null {
-  if (process.platform !== 'linux') return null;
-  if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'no-display';
-  return process.getuid?.() === 0 ? 'root' : null;
-}
 
 function follow(file: string, args: readonly string[]): void {
   const child = spawn(file, args, { cwd: ROOT, stdio: 'inherit' });

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { runNode } from '../../build/tools';
-import { whyNotReady } from '../windows/stage.mjs';
+import { LAB, whyNotReady } from '../windows/stage.mjs';
 import { add, type Counts, NONE } from './counts';
 import { runVitest } from './vitest';
 
@@ -18,9 +19,20 @@ export async function packaged(): Promise<Counts> {
   if (status !== 0) return { ...NONE, failed: 1 };
   const config = ['--config', 'tests/packaged/vitest.config.ts'];
   const obstacle = whyNotReady();
+  const impossible = not32Bit();
+  if (impossible !== null) console.log(`not possible on this machine: 1 (${impossible})`);
   if (obstacle === null) return runVitest('packaged', config);
   console.log(`the exe is read, but not run: ${obstacle}`);
   return add(await runVitest('packaged', [...config, 'contents']), { ...NONE, skipped: 1 });
+}
+
+/** What the probe of the lab proves impossible here, in one line; null where everything runs. */
+function not32Bit(): string | null {
+  if (process.platform !== 'linux') return null;
+  const bits = spawnSync(LAB, ['bits'], { encoding: 'utf8' }).stdout.trim();
+  return bits === '64'
+    ? 'no 32-bit programs run here: the exe is tested with NSIS’ 64-bit stub, a release has the 32-bit one'
+    : null;
 }
 
 function whyNot(): string | null {

@@ -21,7 +21,7 @@ export async function devInWindow(electron: string): Promise<void> {
   for (const folder of ['electron', 'renderer', 'assets']) {
     watch(path.join(ROOT, folder), { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => (turn = turn.then(open)), QUIET_MS);
+      timer = setTimeout(() => void (turn = turn.then(open)), QUIET_MS);
     });
   }
   await turn;

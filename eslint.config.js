@@ -17,7 +17,7 @@ const BORDERS = {
   },
   'electron/machines/windows': {
     may: ['electron/machines', 'electron/domain', 'electron/contract'],
-    packages: ['koffi', 'native-reg', 'regedit', 'valibot'],
+    packages: ['koffi', 'regedit', 'valibot'],
     node: true,
   },
   'electron/repair': {

@@ -43,8 +43,6 @@ const NOT_SHIPPED = [
   '!node_modules/koffi/{vendor,lib}/**',
   '!node_modules/koffi/src/koffi/{index.js,indirect.js}',
   '!node_modules/koffi/src/koffi/src/{static.js,abi/**}',
-  '!node_modules/native-reg/prebuilds/!(win32-x64)/**',
-  '!node_modules/native-reg/src/**',
   '!node_modules/regedit/winerrors/**',
   // The second witness only reads.
   '!node_modules/regedit/vbs/{regCreateKey,regDeleteKey,regDeleteValue,regPutValue,JsonSafeTest}.wsf',

@@ -6,7 +6,6 @@ export const LICENCES: readonly { readonly name: string; readonly licence: strin
   { name: 'React', licence: 'MIT' },
   { name: 'Fluent UI React and Icons', licence: 'MIT' },
   { name: 'Valibot', licence: 'MIT' },
-  { name: 'native-reg', licence: 'MIT' },
   { name: 'koffi', licence: 'MIT' },
   { name: 'regedit', licence: 'MIT' },
 ];

@@ -108,13 +108,10 @@ describe('the archive', () => {
     expect(names.filter((name) => !/^(out|node_modules)\/|^package\.json$/.test(name))).toEqual([]);
   });
 
-  it('leaves outside just the native modules for this Windows and the scripts that read', () => {
+  it('leaves outside only the native module for this Windows and the scripts that read', () => {
     const outside = [...asar.files].filter(([, { unpacked }]) => unpacked).map(([name]) => name);
     const native = outside.filter((name) => name.endsWith('.node'));
-    expect(native.sort()).toEqual([
-      'node_modules/@koromix/koffi-win32-x64/win32_x64/koffi.node',
-      'node_modules/native-reg/prebuilds/win32-x64/node.napi.node',
-    ]);
+    expect(native.sort()).toEqual(['node_modules/@koromix/koffi-win32-x64/win32_x64/koffi.node']);
     const scripts = outside.filter((name) => !name.endsWith('.node'));
     expect(scripts).toContain('node_modules/regedit/vbs/regListStream.wsf');
     expect(scripts.filter((name) => /regedit\/vbs\/(regCreate|regDelete|regPut)/.test(name))).toEqual([]);
@@ -143,7 +140,7 @@ describe('what comes with the program', () => {
     for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'])
       expect(statSync(path.join(UNPACKED, name)).size).toBeGreaterThan(500);
     const text = readFileSync(path.join(UNPACKED, 'LICENSES.packages.txt'), 'utf8');
-    for (const name of ['koffi', 'native-reg', 'regedit', 'react', '@fluentui/react-components', 'valibot', 'through2']) {
+    for (const name of ['koffi', 'regedit', 'react', '@fluentui/react-components', 'valibot', 'through2']) {
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
   });

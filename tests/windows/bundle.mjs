@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { BUNDLES, PROJECT } from './stage.mjs';
 
 /** Packages with files of their own at run time: loaded, never bundled. */
-const EXTERNAL = ['koffi', 'native-reg', 'regedit', '@playwright/test'];
+const EXTERNAL = ['koffi', 'regedit', '@playwright/test'];
 
 /** Bundles files, by name, to one .mjs each, for a Windows that has neither our sources nor a bundler. */
 export async function bundle(entries, outDir = BUNDLES) {

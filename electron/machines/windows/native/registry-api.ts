@@ -1,12 +1,10 @@
 import type { RegistryView } from '../../../domain/registry';
-import { nativeReg } from './load';
 import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type OpenKey } from './registry-functions';
 import { dword, read, Win32Failure, win32OfNtStatus } from './win32';
 
 /**
- * The registry functions of Windows. native-reg does what it can (names, single values); koffi adds what it lacks: links opened
- * and not followed, keys created with their class, and removing a key by its handle. Whole keys are read by `KeyReader` and values
- * written by koffi, too, since there may be a hundred thousand of them. All failures are a `Win32Failure`.
+ * The registry functions of Windows, with raw bytes: links opened and not followed, keys created with their class, and a key
+ * removed by its handle. Whole keys are read by `KeyReader`. All failures are a `Win32Failure`.
  */
 
 export { HKCU_KEY, HKLM_KEY, type OpenKey };
@@ -27,6 +25,11 @@ const VIEW_RIGHT: Readonly<Record<RegistryView, number>> = { '64': 0x0100, '32':
 const OPTION_CREATE_LINK = 2;
 const OPTION_OPEN_LINK = 8;
 const CREATED_NEW_KEY = 1;
+
+/** winerror.h */
+const FILE_NOT_FOUND = 2;
+const MORE_DATA = 234;
+const NO_MORE_ITEMS = 259;
 
 /** Where Windows looks: the view, and whether a symbolic link at the end of the path is opened itself or followed. */
 export interface OpenHow {
@@ -98,14 +101,45 @@ export function deleteOpenKey(key: OpenKey): void {
   if (status !== 0) throw new Win32Failure('NtDeleteKey', win32OfNtStatus(status));
 }
 
-export const subkeyNames = (key: OpenKey): readonly string[] => throughNativeReg(() => nativeReg().enumKeyNames(key));
+/** The most UTF-16 units of a name: 255 for a key, 16,383 for a value (Windows' registry element size limits), and the NUL. */
+const LONGEST_NAME = 16_384;
 
-export const valueNames = (key: OpenKey): readonly string[] => throughNativeReg(() => nativeReg().enumValueNames(key));
+/** Names are answered here. */
+const nameBuffer = Buffer.alloc(2 * LONGEST_NAME);
+const nameUnits = dword();
+
+type Enumerate = 'RegEnumKeyExW' | 'RegEnumValueW';
+
+/** The names of all subkeys, or of all values, in the order of Windows. */
+function names(call: Enumerate, key: OpenKey): readonly string[] {
+  const found: string[] = [];
+  for (;;) {
+    nameUnits[0] = LONGEST_NAME;
+    const code = functions()[call](hkey(key), found.length, nameBuffer, nameUnits, null, null, null, null);
+    if (code === NO_MORE_ITEMS) return found;
+    check(call, code);
+    found.push(nameBuffer.toString('utf16le', 0, 2 * read(nameUnits)));
+  }
+}
+
+export const subkeyNames = (key: OpenKey): readonly string[] => names('RegEnumKeyExW', key);
+
+export const valueNames = (key: OpenKey): readonly string[] => names('RegEnumValueW', key);
+
+const valueType = dword();
+const valueSize = dword();
 
 /** One value by name; undefined where Windows answers that there is none. */
 export function queryValue(key: OpenKey, name: string): EnumeratedValue | undefined {
-  const value = throughNativeReg(() => nativeReg().queryValueRaw(key, name));
-  return value === null ? undefined : { name, type: value.type, data: new Uint8Array(value) };
+  // Another program may lengthen the value between two calls, so the room grows until it fits.
+  for (let data = Buffer.alloc(256); ; data = Buffer.alloc(Math.max(read(valueSize), 2 * data.length))) {
+    valueSize[0] = data.length;
+    const code = functions().RegQueryValueExW(hkey(key), name, null, valueType, data, valueSize);
+    if (code === FILE_NOT_FOUND) return undefined;
+    if (code === MORE_DATA) continue;
+    check('RegQueryValueExW', code);
+    return { name, type: read(valueType), data: Uint8Array.from(data.subarray(0, read(valueSize))) };
+  }
 }
 
 /**
@@ -128,15 +162,9 @@ const GUARD = [0xff, 0xff];
 let guarded = Buffer.alloc(256);
 
 /** False: there was none. */
-export const deleteValue = (key: OpenKey, name: string): boolean => throughNativeReg(() => nativeReg().deleteValue(key, name));
-
-/** native-reg throws plain errors with the Win32 number in `errno`. */
-function throughNativeReg<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (error) {
-    const { errno, syscall } = error as { readonly errno?: unknown; readonly syscall?: unknown };
-    if (typeof errno === 'number') throw new Win32Failure(String(syscall), errno);
-    throw error;
-  }
+export function deleteValue(key: OpenKey, name: string): boolean {
+  const code = functions().RegDeleteValueW(hkey(key), name);
+  if (code === FILE_NOT_FOUND) return false;
+  check('RegDeleteValueW', code);
+  return true;
 }

@@ -1,6 +1,6 @@
 import { koffi, once } from './load';
 
-/** An open key. Windows keeps handles in 32 bits, so a number holds any of them and both packages take it. */
+/** An open key. Windows keeps handles in 32 bits, so a number holds any of them. */
 export type OpenKey = number;
 
 export const HKLM_KEY: OpenKey = 0x8000_0002;
@@ -14,6 +14,18 @@ export type Hkey = number | bigint;
  * stack ends before it. More arguments than a function takes do no harm where the caller clears the stack: not on ia32.
  */
 export const PADDING: readonly number[] = process.arch === 'ia32' ? [] : [0, 0, 0, 0];
+
+/** RegEnumKeyExW and RegEnumValueW, asked for nothing but the name. */
+type EnumerateNames = (
+  key: Hkey,
+  index: number,
+  name: Buffer,
+  units: Uint32Array,
+  reserved: null,
+  second: null,
+  third: null,
+  fourth: null,
+) => number;
 
 interface Functions {
   RegOpenKeyExW(key: Hkey, path: string, options: number, rights: number, opened: BigUint64Array): number;
@@ -29,6 +41,10 @@ interface Functions {
     disposition: Uint32Array,
   ): number;
   RegSetValueExW(key: Hkey, name: string, zero: 0, type: number, data: Buffer, length: number): number;
+  RegEnumKeyExW: EnumerateNames;
+  RegEnumValueW: EnumerateNames;
+  RegQueryValueExW(key: Hkey, name: string, reserved: null, type: Uint32Array, data: Buffer, size: Uint32Array): number;
+  RegDeleteValueW(key: Hkey, name: string): number;
   RegCloseKey(key: Hkey): number;
   NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
   NtEnumerateKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
@@ -36,6 +52,7 @@ interface Functions {
   NtDeleteKey(key: Hkey, ...padding: number[]): number;
 }
 
+const NAMES = ['uintptr', 'uint32', 'void *', 'void *', 'void *', 'void *', 'void *', 'void *'];
 const ENUMERATE = ['uintptr', 'uint32', 'uint32', 'void *', 'uint32', 'void *'];
 
 /** Loaded at first use. */
@@ -57,6 +74,10 @@ export const functions = once((): Functions => {
       'void *',
     ]),
     RegSetValueExW: advapi32.func('RegSetValueExW', 'int32', ['uintptr', 'str16', 'uint32', 'uint32', 'void *', 'uint32']),
+    RegEnumKeyExW: advapi32.func('RegEnumKeyExW', 'int32', NAMES),
+    RegEnumValueW: advapi32.func('RegEnumValueW', 'int32', NAMES),
+    RegQueryValueExW: advapi32.func('RegQueryValueExW', 'int32', ['uintptr', 'str16', 'void *', 'void *', 'void *', 'void *']),
+    RegDeleteValueW: advapi32.func('RegDeleteValueW', 'int32', ['uintptr', 'str16']),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
     NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
     NtEnumerateKey: ntdll.func('NtEnumerateKey', 'uint32', ENUMERATE),
@@ -65,7 +86,7 @@ export const functions = once((): Functions => {
   };
 });
 
-/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): native-reg extends nothing, koffi must be given it whole. */
+/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): koffi must be given it whole. */
 export function hkey(key: OpenKey): Hkey {
   return key >= 0x8000_0000 && process.arch !== 'ia32' ? BigInt.asUintN(64, BigInt(key | 0)) : key;
 }

@@ -139,7 +139,7 @@ export class RepairError extends Error implements ErrorView {
   constructor(
     readonly code: ErrorCode,
     readonly where: string,
-    more: { readonly win32?: number; readonly detail?: string; readonly cause?: unknown } = {},
+    more: { readonly win32?: number | undefined; readonly detail?: string | undefined; readonly cause?: unknown } = {},
   ) {
     super(
       `${code}: ${where}${more.detail ? ` (${more.detail})` : ''}`,

@@ -56,7 +56,7 @@ export function planRepair(articleId: ArticleId, observation: Observation): Plan
     const readings = observation.targets.filter((reading) => reading.item === item.id);
     for (const { reading } of readings) {
       if (reading.state === 'unreadable') {
-        throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+        throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
       }
     }
     const found = readings.flatMap((reading) => actionFor(item.act, reading, observation));

@@ -148,7 +148,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
   for (const action of actions) {
     const reading = await readTarget(machine.registry, action);
     if (reading.state === 'unreadable') {
-      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
     }
     const detail = reading.state === 'absent' ? 'gone' : contentDifference(action.before, reading.value);
     if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });

@@ -82,7 +82,6 @@ async function requireStopped({ machine }: RunContext, run: Run): Promise<void> 
   if (!started.stopsService) return;
   const reading = await machine.services.query(started.service);
   if (isConfirmedStopped(reading)) return;
-  if (reading.state === 'unreadable')
-    throw new RepairError(reading.code, started.service, reading.win32 === undefined ? {} : { win32: reading.win32 });
+  if (reading.state === 'unreadable') throw new RepairError(reading.code, started.service, { win32: reading.win32 });
   throw new RepairError('E-SERVICE-NOT-STOPPED', started.service);
 }

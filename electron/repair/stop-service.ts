@@ -156,5 +156,5 @@ function ended(kind: StopOutcomeKind, status: ServiceStatus | null, error?: Repa
 }
 
 function unreadableService(reading: Extract<Reading<ServiceStatus>, { state: 'unreadable' }>, service: string): RepairError {
-  return new RepairError(reading.code, service, reading.win32 === undefined ? {} : { win32: reading.win32 });
+  return new RepairError(reading.code, service, { win32: reading.win32 });
 }

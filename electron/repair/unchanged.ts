@@ -31,7 +31,7 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
   for (const action of started.actions) {
     const reading = await readTarget(machine.registry, action);
     if (reading.state === 'unreadable') {
-      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
     }
     const now = reading.state === 'present' ? reading.value : null;
     const detail = difference(action, now, snapshot, actions.get(action.id) ?? 'untouched');
@@ -39,11 +39,7 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
   }
   for (const found of await unplanned(context, run.state)) {
     if (found.reading.state === 'unreadable')
-      throw new RepairError(
-        'E-UNREADABLE-ITEM',
-        found.reading.at,
-        found.reading.win32 === undefined ? {} : { win32: found.reading.win32 },
-      );
+      throw new RepairError('E-UNREADABLE-ITEM', found.reading.at, { win32: found.reading.win32 });
     throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found), { detail: 'added' });
   }
 }

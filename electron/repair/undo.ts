@@ -37,7 +37,7 @@ export async function previewUndo(context: RunContext, run: Run): Promise<readon
   for (const entry of [...snapshot.entries].reverse()) {
     const reading = await readTarget(context.machine.registry, entry);
     if (reading.state === 'unreadable') {
-      throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
+      throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
     }
     const now = reading.state === 'present' ? reading.value : null;
     const equal = now !== null && contentDifference(entry.content, now) === null;

@@ -56,10 +56,7 @@ export async function askService(session: Session): Promise<WizardView> {
     service: reading.state === 'present' ? serviceView(reading.value) : null,
     elapsedMs: 0,
     dependents: dependents?.state === 'present' ? dependents.value.map(({ name, displayName }) => ({ name, displayName })) : [],
-    error:
-      reading.state === 'unreadable'
-        ? new RepairError(reading.code, service, reading.win32 === undefined ? {} : { win32: reading.win32 }).toView()
-        : null,
+    error: reading.state === 'unreadable' ? new RepairError(reading.code, service, { win32: reading.win32 }).toView() : null,
   });
 }
 

@@ -51,7 +51,7 @@ export function asReading(error: unknown): Unreadable {
 /** As the failure of an act. */
 export function asRepairError(error: unknown): unknown {
   if (!(error instanceof KeyFailure)) return error;
-  return new RepairError(error.code, error.where, { ...(error.win32 === undefined ? {} : { win32: error.win32 }), cause: error });
+  return new RepairError(error.code, error.where, { win32: error.win32, cause: error });
 }
 
 /** Win32 ends every name at its first NUL, so a name that holds one reaches another key or value, or none. */

@@ -5,7 +5,7 @@ import type { RepairResult } from '../repair/carry-out';
 
 /**
  * What a command can come to → its exit status. `null`: the status of the error that stands beside it (`ERROR_CODES`), or for
- * a kit that has only looked the diagnosis'. README.md has the same table; a test holds the two together.
+ * a kit that has only looked the diagnosis'. command-line.md has the same table; a test holds the two together.
  */
 export const OUTCOMES = {
   scan: {

@@ -7,10 +7,10 @@ import { en } from '../../../electron/contract/words/en';
 let readme: string;
 
 beforeAll(async () => {
-  readme = await readFile('README.md', 'utf8');
+  readme = await readFile('electron/cli/command-line.md', 'utf8');
 });
 
-/** The cells of every row of the README's table with these headings. */
+/** The cells of every row of a table of command-line.md with these headings. */
 function table(...headings: readonly string[]): readonly (readonly string[])[] {
   const lines = readme.split('\n');
   const cells = (line: string): string[] =>
@@ -32,7 +32,7 @@ function table(...headings: readonly string[]): readonly (readonly string[])[] {
 const written = (status: number | null, command: string): string =>
   status !== null ? String(status) : command === 'kit-read' ? 'as `scan`' : "its error's";
 
-describe('the README', () => {
+describe('command-line.md', () => {
   test('names every outcome of every command with its exit code, and no other', () => {
     const wanted = Object.entries(OUTCOMES).flatMap(([command, outcomes]) =>
       Object.entries(outcomes as Readonly<Record<string, number | null>>).map(

@@ -7,13 +7,14 @@ import { cli, testFolder } from '../cli/support';
 
 /** Every command of the documents: run as it stands where it can be, and held against what there is where it cannot. */
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
+const COMMAND_LINE = 'electron/cli/command-line.md';
+const DOCUMENTS = ['README.md', COMMAND_LINE, 'CONTRIBUTING.md'];
 
 /** Why a command is not run here: the first rule that fits. */
 const NOT_RUN: readonly (readonly [rule: RegExp, reason: string])[] = [
   [/^npm ci\b/, 'installs every package anew'],
   [/^npm (start|test)\b/, 'opens the window, or is what runs this test'],
-  [/^npm run (dist|lab|screenshots|format|build)\b/, 'builds, or changes the tree under the tests'],
+  [/^npm run (dist|lab|screenshots|format|build|dev)\b/, 'builds, or changes the tree under the tests'],
   [/^(apt-get|npx playwright)\b/, 'installs on the system, or is a stage of its own'],
   [/^(Get-FileHash|Select-String|Set-AuthenticodeSignature|signtool|New-SelfSignedCertificate|\$)/, 'needs Windows'],
 ];
@@ -45,7 +46,7 @@ const CLI = 'npm run --silent cli -- ';
 
 describe('the commands of the documents', () => {
   test('are found', () => {
-    expect(commands.filter(({ document }) => document === 'README.md').length).toBeGreaterThan(10);
+    expect(commands.filter(({ document }) => document === COMMAND_LINE).length).toBeGreaterThan(10);
   });
 
   test('are run, or left out by a rule with a reason', () => {
@@ -78,8 +79,9 @@ describe('the commands of the documents', () => {
       for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z]+)/g))
         expect(packageJson.scripts, `${document}: ${script}`).toHaveProperty(script);
     }
-    const section = /## Command line and unattended use\n([\s\S]*?)\n## /.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
-    const named = new Set([...section.matchAll(/`--([a-z-]+)/g)].map(([, option]) => option ?? ''));
+    const named = new Set(
+      [...(await readFile(COMMAND_LINE, 'utf8')).matchAll(/`--([a-z-]+)/g)].map(([, option]) => option ?? ''),
+    );
     for (const option of named) expect(OPTION_NAMES).toContain(option);
     expect(named.size).toBeGreaterThan(12);
   });

@@ -103,39 +103,34 @@ describe('a kill at every boundary', () => {
 });
 
 describe('a journal cut anywhere in its last line', () => {
-  test.each(['repair', 'undo'] as const)(
-    'of a %s reads as the journal before that line, and goes on',
-    async (mode) => {
-      const scene = await copyOf(fresh);
-      await runThrough('repair', scene, START);
-      if (mode === 'undo') await runThrough('undo', scene, LATER);
-      const journal = path.join(scene.run, 'journal.jsonl');
-      const whole = await readFile(journal);
-      const lines = whole.toString('utf8').split('\n').length - 1;
-      const lastStart = whole.lastIndexOf('\n', whole.length - 2) + 1;
-      for (let end = lastStart; end < whole.length; end++) {
-        await writeFile(journal, whole.subarray(0, end));
-        const before = await readRun(disk, scene.run);
-        expect(before?.damage, `cut at ${String(end)}`).toBeNull();
-        // Without its line end alone, the last line is whole.
-        const done = end === whole.length - 1;
-        expect(before?.state?.phase).toBe(done ? (mode === 'repair' ? 'removed' : 'undone') : 'interrupted');
-        // Reopening closes the line off, again and again, and what was read does not change.
-        for (let times = 0; times < 2; times++) {
-          const { run } = await reopened(scene);
-          await run.record({ kind: 'checked', clean: true, serviceListed: null });
-          await run.close();
-        }
-        const after = await readRun(disk, scene.run);
-        expect(after?.damage).toBeNull();
-        expect(after?.state?.phase).toBe(before?.state?.phase);
-        const text = await readFile(journal, 'utf8');
-        expect(text.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'))).toHaveLength(
-          lines + (done ? 2 : 1),
-        );
+  test.each(['repair', 'undo'] as const)('of a %s reads as the journal before that line, and goes on', async (mode) => {
+    const scene = await copyOf(fresh);
+    await runThrough('repair', scene, START);
+    if (mode === 'undo') await runThrough('undo', scene, LATER);
+    const journal = path.join(scene.run, 'journal.jsonl');
+    const whole = await readFile(journal);
+    const lines = whole.toString('utf8').split('\n').length - 1;
+    const lastStart = whole.lastIndexOf('\n', whole.length - 2) + 1;
+    for (let end = lastStart; end < whole.length; end++) {
+      await writeFile(journal, whole.subarray(0, end));
+      const before = await readRun(disk, scene.run);
+      expect(before?.damage, `cut at ${String(end)}`).toBeNull();
+      // Without its line end alone, the last line is whole.
+      const done = end === whole.length - 1;
+      expect(before?.state?.phase).toBe(done ? (mode === 'repair' ? 'removed' : 'undone') : 'interrupted');
+      // Reopening closes the line off, again and again, and what was read does not change.
+      for (let times = 0; times < 2; times++) {
+        const { run } = await reopened(scene);
+        await run.record({ kind: 'checked', clean: true, serviceListed: null });
+        await run.close();
       }
-    },
-  );
+      const after = await readRun(disk, scene.run);
+      expect(after?.damage).toBeNull();
+      expect(after?.state?.phase).toBe(before?.state?.phase);
+      const text = await readFile(journal, 'utf8');
+      expect(text.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'))).toHaveLength(lines + (done ? 2 : 1));
+    }
+  });
 });
 
 /** What a killed repair must allow: every way it offers, each on a copy of its own, ends in a proven state. */

@@ -6,6 +6,7 @@ import { LANGUAGES, isLanguage } from '../../../electron/contract/words/language
 import type { Language } from '../../../electron/contract/words/say';
 import type { StepId, WizardView } from '../../../electron/contract/wizard/views';
 import { findChromium } from '../../stages/chromium';
+import { animate, type Frame } from './animation';
 import { FIXTURES } from './fixtures';
 import { type Hall, openHall } from './hall';
 import { type LOOKS, SIZES, wear } from './looks';
@@ -33,6 +34,18 @@ const STEPS: Readonly<Record<StepId, string>> = {
 };
 /** What else the documents show. */
 const DOCUMENTS: Readonly<Record<string, string>> = { 'kit-make': 'kit-make', 'kit-result': 'kit-repaired' };
+/** The repair as README's animation shows it; each page as long as it takes to read its heading. */
+const STORY = [
+  'where-earlier',
+  'looking',
+  'verdict-applies',
+  'before-answered',
+  'backup-proven',
+  'stop-running',
+  'review-ready',
+  'result-removed',
+];
+const EACH_MS = 2500;
 const PAGES: readonly string[] = [...Object.values(STEPS), 'looking', 'undo-preview', 'trouble', 'verdict-nothing-practice'];
 
 interface Shot {
@@ -56,7 +69,10 @@ const executablePath = findChromium();
 const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath === null ? {} : { executablePath }) });
 const hall = await openHall(browser);
 const press = await openPress(browser);
-if (given.length === 0) await takeSteps(hall);
+if (given.length === 0) {
+  await takeSteps(hall);
+  await takeStory(hall);
+}
 await takeAll(hall);
 await hall.close();
 await browser.close();
@@ -71,6 +87,17 @@ async function takeSteps({ hang }: Hall): Promise<void> {
       await save(page, path.join(SCREENS, `${name}-${look}.webp`));
     }
   }
+}
+
+async function takeStory({ hang }: Hall): Promise<void> {
+  const frames: Frame[] = [];
+  for (const name of STORY) {
+    const { page } = await hang('en', viewOf(name), 'closed');
+    await page.setViewportSize(SIZES.usual);
+    await wear(page, 'light');
+    frames.push({ webp: await pressed(page), milliseconds: EACH_MS });
+  }
+  await writeFile(path.join(SCREENS, 'repair.webp'), animate(frames, SIZES.usual));
 }
 
 async function takeAll({ hang }: Hall): Promise<void> {
@@ -108,6 +135,11 @@ async function openPress(of: Browser): Promise<Page> {
 }
 
 async function save(page: Page, file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, await pressed(page));
+}
+
+async function pressed(page: Page): Promise<Buffer> {
   const png = (await page.screenshot()).toString('base64');
   const webp = await press.evaluate(async (base64) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
@@ -116,6 +148,5 @@ async function save(page: Page, file: string): Promise<void> {
     const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 })).arrayBuffer());
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   }, png);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, Buffer.from(webp, 'base64'));
+  return Buffer.from(webp, 'base64');
 }

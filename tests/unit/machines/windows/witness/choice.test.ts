@@ -10,7 +10,8 @@ import { withFallback } from '../../../../../electron/machines/windows/witness/r
 import { mendLine } from '../../../../../electron/machines/windows/witness/regedit-wmi/mend-line';
 import { scriptsFolder } from '../../../../../electron/machines/windows/witness/regedit-wmi/package';
 import { passesSelfTest } from '../../../../../electron/machines/windows/witness/regedit-wmi/self-test';
-import { below, standIn, tree } from './support';
+import { below, tree } from './stand-in/registry';
+import { standIn } from './support';
 
 const FILES = { 'cscript.exe': true, 'vbscript.dll': true };
 const dword = (number: number): RegistryValue => ({ name: 'Enabled', type: 4, data: Uint8Array.of(number, 0, 0, 0) });
@@ -20,9 +21,9 @@ describe('whether scripts can run', () => {
   it.each([
     ['nothing is set', [undefined, undefined], FILES, null],
     ['switched on', [dword(1), text('1')], FILES, null],
-    ['switched off for everyone', [dword(0), undefined], FILES, 'disabled-by-policy'],
-    ['switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'disabled-by-policy'],
-    ['on for everyone, off for this user', [dword(1), dword(0)], FILES, 'disabled-by-policy'],
+    ['switched off for everyone', [dword(0), undefined], FILES, 'switched-off'],
+    ['switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'switched-off'],
+    ['on for everyone, off for this user', [dword(1), dword(0)], FILES, 'switched-off'],
     ['VBScript is not installed', [undefined, undefined], { ...FILES, 'vbscript.dll': false }, 'not-installed'],
   ] as const)('%s', (_what, enabled, files, obstacle) => {
     expect(scriptHostObstacle({ enabled, files })).toBe(obstacle);

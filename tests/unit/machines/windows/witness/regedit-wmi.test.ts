@@ -3,7 +3,8 @@ import { type KeyRef, type KeyTree, RegistryType, type RegistryValue, textData }
 import { compareWithWitness } from '../../../../../electron/domain/witness';
 import { listData } from '../../../../../electron/domain/witness-values';
 import { regeditWmiWitness } from '../../../../../electron/machines/windows/witness/regedit-wmi/witness';
-import { below, standIn, tree, type StandInKey } from './support';
+import { below, tree, type StandInKey } from './stand-in/registry';
+import { standIn } from './support';
 
 const { REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ, REG_QWORD } = RegistryType;
 const KEY: KeyRef = { view: '64', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' };

@@ -10,6 +10,11 @@ export const SUITES = [
   { name: 'services', limit: 180 },
   { name: 'system', limit: 120 },
   { name: 'witness', limit: 120 },
+  {
+    name: 'regedit-wmi',
+    limit: 900,
+    programs: { 'cscript-stand-in': '../unit/machines/windows/witness/stand-in/cscript.mjs' },
+  },
   { name: 'access', limit: 120 },
   { name: 'elevation', limit: 120 },
   { name: 'kit', limit: 1200 },

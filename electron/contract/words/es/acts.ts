@@ -74,6 +74,7 @@ export const acts = {
   'acts.passed-over.other-architecture': 'No consultado: este programa es de 32 bits en un Windows de 64 bits.',
   'acts.passed-over.no-answer': 'No utilizado: no respondió en la prueba.',
   'acts.passed-over.differs': 'No utilizado: en la prueba, sus respuestas difirieron de las de la API de Windows.',
-  'acts.passed-over.untested': 'No utilizado: nada en este equipo permitía demostrar que deja sin cambios las variables de los textos.',
+  'acts.passed-over.untested':
+    'No utilizado: nada en este equipo permitía demostrar que deja sin cambios las variables de los textos.',
   'acts.passed-over.failed-later': 'Ya no se utiliza: no pudo responder a una pregunta durante esta reparación.',
 } as const;

@@ -5,7 +5,6 @@ import { compareWithWitness } from '../../../electron/domain/witness';
 import type { Machine, WitnessPort } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { windowsBits } from '../../../electron/machines/windows/native/win32';
-import { windowsRegistry } from '../../../electron/machines/windows/registry/registry';
 import { scriptsFolder } from '../../../electron/machines/windows/witness/regedit-wmi/package';
 import type { ScriptHost } from '../../../electron/machines/windows/witness/regedit-wmi/script-host';
 import { selfTestFault } from '../../../electron/machines/windows/witness/regedit-wmi/self-test';
@@ -29,13 +28,12 @@ let host: ScriptHost;
 let witness: WitnessPort;
 
 before(async () => {
-  const bits = windowsBits();
-  await readyForScripts(windowsRegistry(bits === 64 ? ['64', '32'] : ['32']));
+  readyForScripts();
   machine = await openWindowsMachine();
   const scripts = scriptsFolder();
   assert.ok(scripts !== null, 'the package regedit is installed');
   host = { cscript: CSCRIPT, scripts, ...LIMITS };
-  witness = regeditWmiWitness(host, bits);
+  witness = regeditWmiWitness(host, windowsBits());
 });
 
 const treeOf = (name: string, values: readonly RegistryValue[], subkeys: readonly KeyTree[] = []): KeyTree => ({

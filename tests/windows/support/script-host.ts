@@ -1,12 +1,9 @@
-import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RegistryType, textData } from '../../../electron/domain/registry';
-import type { RegistryPort } from '../../../electron/machines/ports';
 import { koffi } from '../../../electron/machines/windows/native/load';
 import { systemDirectory } from '../../../electron/machines/windows/native/win32';
-import { reg } from './scratch';
 
 /** Built by lab-programs.mjs beside the bundled tests, in the lab only. */
 const TEST_HOST = join(dirname(fileURLToPath(import.meta.url)), '..', 'script-host.exe');
@@ -28,13 +25,14 @@ export function inWine(): boolean {
  * (services/script-host.c), and WMI's service has the path with a variable that it has in every Windows. Elsewhere
  * nothing is touched: what Windows has is what is tested.
  */
-export async function readyForScripts(registry: RegistryPort): Promise<void> {
+export function readyForScripts(): void {
   if (!inWine()) return;
   copyFileSync(TEST_HOST, CSCRIPT);
-  const override = ['HKCU\\Software\\Wine\\DllOverrides', '/v', 'cscript.exe', '/d', 'native', '/f'];
-  assert.equal(reg('add', ...override).status, 0);
-  await registry.writeValue(
-    { view: '64', path: 'SYSTEM\\CurrentControlSet\\Services\\Winmgmt' },
-    { name: 'ImagePath', type: RegistryType.REG_EXPAND_SZ, data: textData('%systemroot%\\system32\\winmgmt.exe') },
-  );
+  set('HKCU\\Software\\Wine\\DllOverrides', 'cscript.exe', 'REG_SZ', 'native');
+  const service = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Winmgmt';
+  set(service, 'ImagePath', 'REG_EXPAND_SZ', '%systemroot%\\system32\\winmgmt.exe');
+}
+
+function set(key: string, name: string, type: string, data: string): void {
+  execFileSync(join(systemDirectory(), 'reg.exe'), ['add', key, '/v', name, '/t', type, '/d', data, '/f'], { stdio: 'ignore' });
 }

@@ -3,7 +3,7 @@ import { decodeUtf16, encodeUtf16 } from './utf16';
 
 /** Limits that concern single values: what a second route cannot carry of them. */
 export type ValueLimit =
-  /** REG_SZ, REG_EXPAND_SZ: text without its closing NUL, of odd length or of no bytes at all, and whatever stands behind the first NUL. */
+  /** REG_SZ, REG_EXPAND_SZ: text without its closing NUL or of no bytes at all, and whatever stands behind the first NUL. */
   | 'text-endings'
   /** REG_MULTI_SZ: the same, and empty strings. */
   | 'list-endings'
@@ -33,8 +33,9 @@ const HIGHEST_QWORD = 2n ** 64n - 1n;
  * leaves out nothing more, so that both routes' readings can go through it.
  */
 export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => RegistryValue>> = {
-  'text-endings': (value) => (isText(value) ? withData(value, textData(textOf(value))) : value),
-  'list-endings': (value) => (value.type === REG_MULTI_SZ ? withData(value, listData(listOf(value))) : value),
+  'text-endings': (value) => (isText(value) && !isOfOddLength(value) ? withData(value, textData(textOf(value))) : value),
+  'list-endings': (value) =>
+    value.type === REG_MULTI_SZ && !isOfOddLength(value) ? withData(value, listData(listOf(value))) : value,
   'line-breaks': withoutLineBreaks,
   'unusual-types': (value) => {
     if (USUAL_TYPES.has(value.type) || (value.type === REG_NONE && value.data.length === 0)) return value;
@@ -56,9 +57,14 @@ export function isOddNumber({ type, data }: RegistryValue): boolean {
   return size !== undefined && data.length !== size;
 }
 
+/** A text or list of texts of an odd number of bytes: half a character is left over at its end. */
+export function isOfOddLength(value: RegistryValue): boolean {
+  return (isText(value) || value.type === REG_MULTI_SZ) && value.data.length % 2 !== 0;
+}
+
 /** A REG_SZ that is not a text with one NUL at its end: cut off, of no bytes, of odd length, or with more behind a NUL. */
 export function isOddText(value: RegistryValue): boolean {
-  return value.type === REG_SZ && CARRIED['text-endings'](value) !== value;
+  return value.type === REG_SZ && (isOfOddLength(value) || CARRIED['text-endings'](value) !== value);
 }
 
 /** The strings of a REG_MULTI_SZ, up to the first empty one. */

@@ -1,12 +1,36 @@
 import { type Difference, firstDifference } from './compare';
 import { foldName, type KeyTree, RegistryType, type RegistryValue, textOf } from './registry';
-import { CARRIED, isOddNumber, isOddText, type ValueLimit } from './witness-values';
+import { CARRIED, isOddNumber, isOddText, isOfOddLength, type ValueLimit } from './witness-values';
 
 /** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell. */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
-export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | ValueLimit;
+export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | 'odd-lengths' | ValueLimit;
+
+/** A witness that another one stands in for, and why. */
+export interface PassedOver {
+  readonly id: WitnessId;
+  readonly why: PassedOverWhy;
+}
+
+export type PassedOverWhy =
+  /** A policy or a setting switches off the program that it needs. */
+  | 'switched-off'
+  /** Windows lacks a part that it needs. */
+  | 'not-installed'
+  /** Files of its own are missing from this program. */
+  | 'incomplete'
+  /** A 32-bit program on a 64-bit Windows reaches only the 32-bit one. */
+  | 'other-architecture'
+  /** It did not answer a question about keys that every Windows has. */
+  | 'no-answer'
+  /** It answered otherwise than the Win32 API. */
+  | 'differs'
+  /** Nothing was there to show that it leaves the variables of texts alone. */
+  | 'untested'
+  /** It could not answer a later question. */
+  | 'failed-later';
 
 export interface Agreement {
   /** Null: the routes agree on everything both can carry. */
@@ -45,6 +69,7 @@ const LIMITS: Readonly<Record<WitnessLimit, Limit>> = {
   },
   'number-sizes': withoutDataOf(isOddNumber),
   'odd-texts': withoutDataOf(isOddText),
+  'odd-lengths': withoutDataOf(isOfOddLength),
   'text-endings': ofValues('text-endings'),
   'list-endings': ofValues('list-endings'),
   'line-breaks': ofValues('line-breaks'),

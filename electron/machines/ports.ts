@@ -2,7 +2,7 @@ import type { DependentService, ServiceStatus, StopAnswer } from '../domain/serv
 import type { KeyListing, KeyRef, KeyTree, RegistryValue, RegistryView } from '../domain/registry';
 import type { Reading } from '../domain/reading';
 import type { SystemFacts } from '../domain/system';
-import type { WitnessId, WitnessLimit } from '../domain/witness';
+import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
 
 /**
  * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk) stands
@@ -133,6 +133,8 @@ export interface WitnessPort {
   readonly id: WitnessId;
   /** What this route cannot carry; the comparison leaves just that out and says so. */
   readonly limits: readonly WitnessLimit[];
+  /** The witness that this one stands in for; left out by one that was the first choice. */
+  readonly insteadOf?: PassedOver | undefined;
   readTree(key: KeyRef): Promise<Reading<KeyTree>>;
 }
 

@@ -13,7 +13,7 @@ import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
-import { contentDifference, proveWitnessHolds } from './two-routes';
+import { contentDifference, proveWitnessHolds, witnessed } from './two-routes';
 import { writeHashed } from './write-hashed';
 
 /** Names in a run's `backup` folder. */
@@ -126,7 +126,7 @@ async function writeAndProve(
     privacy,
     files,
     manifestSha256: sha256(manifestText),
-    witness: machine.witness.id,
+    ...witnessed(machine),
     notCompared: second.value,
   };
   await run.record(proven);

@@ -3,7 +3,7 @@ import type { ArticleId, ItemId, Target } from '../domain/articles';
 import type { RegistryView, TreeSize } from '../domain/registry';
 import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
-import type { WitnessId, WitnessLimit } from '../domain/witness';
+import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
 import type { FileMark, MachineKind } from '../machines/ports';
 import type { Privacy } from './storage';
 
@@ -29,12 +29,12 @@ export type JournalEvent =
   | { readonly kind: 'files-put-back'; readonly files: readonly FileMark[] }
   | { readonly kind: 'remove-started' }
   | { readonly kind: 'action-started'; readonly id: string }
-  | { readonly kind: 'action-done'; readonly id: string; readonly witness: WitnessId }
+  | ({ readonly kind: 'action-done'; readonly id: string } & Witnessed)
   | { readonly kind: 'action-failed'; readonly id: string; readonly error: ErrorView }
   | { readonly kind: 'remove-ended'; readonly outcome: 'removed' | 'stopped-by-user' | 'failed'; readonly error?: ErrorView }
   | { readonly kind: 'undo-started' }
   | { readonly kind: 'undo-action-started'; readonly id: string }
-  | { readonly kind: 'undo-action-done'; readonly id: string; readonly witness: WitnessId }
+  | ({ readonly kind: 'undo-action-done'; readonly id: string } & Witnessed)
   | { readonly kind: 'undo-ended'; readonly outcome: 'undone' | 'failed'; readonly error?: ErrorView }
   | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean | null };
 
@@ -90,13 +90,19 @@ export interface BackupFile {
   readonly sha256: string;
 }
 
-export interface BackupProven {
+/** Who the second witness was. */
+export interface Witnessed {
+  readonly witness: WitnessId;
+  /** The one it stood in for, and why; in journals that tell it. */
+  readonly insteadOf?: PassedOver;
+}
+
+export interface BackupProven extends Witnessed {
   readonly kind: 'backup-proven';
   readonly folder: string;
   readonly privacy: Privacy;
   readonly files: readonly BackupFile[];
   /** SHA-256 of manifest.json, so that the manifest cannot be changed together with a file. */
   readonly manifestSha256: string;
-  readonly witness: WitnessId;
   readonly notCompared: readonly WitnessLimit[];
 }

@@ -5,7 +5,7 @@ import { loadBackup } from './backup';
 import { type ChangingJournalAction, isChanging } from './events';
 import type { Run, RunContext } from './run';
 import { canResume } from './run-state';
-import { proveAbsent, proveHolds } from './two-routes';
+import { proveAbsent, proveHolds, witnessed } from './two-routes';
 import { requireUnchanged } from './unchanged';
 import { keepFiles, noteFiles } from './whole-files';
 
@@ -74,7 +74,7 @@ async function carryOut(context: RunContext, run: Run, action: ChangingJournalAc
   if (after) await proveHolds(machine, action, after, 'E-REMOVAL-NOT-PROVEN');
   else await proveAbsent(machine, action);
   await noteFiles(context, run);
-  await run.record({ kind: 'action-done', id: action.id, witness: machine.witness.id });
+  await run.record({ kind: 'action-done', id: action.id, ...witnessed(machine) });
 }
 
 async function requireStopped({ machine }: RunContext, run: Run): Promise<void> {

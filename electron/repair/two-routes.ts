@@ -6,9 +6,15 @@ import { mapReading, type Reading } from '../domain/reading';
 import { type KeyTree, valueIn } from '../domain/registry';
 import { compareWithWitness, type WitnessLimit } from '../domain/witness';
 import type { Machine } from '../machines/ports';
+import type { Witnessed } from './events';
 import { readTarget } from './read-targets';
 
 type Place = Pick<TargetReading, 'target' | 'view'>;
+
+/** The witness of this moment as the journal names it. */
+export function witnessed({ witness: { id, insteadOf } }: Machine): Witnessed {
+  return { witness: id, ...(insteadOf ? { insteadOf } : {}) };
+}
 
 /**
  * Both routes must say that `place` holds exactly `content`. Answers what the witness could not carry.
@@ -34,11 +40,11 @@ export async function proveWitnessHolds(
   content: TargetContent,
 ): Promise<readonly WitnessLimit[]> {
   const witness = await machine.witness.readTree(keyOf(place));
-  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
-  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, routeOf(machine), witness);
+  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, routeOf(machine), witness);
   const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
   if (difference)
-    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${machine.witness.id}: ${difference}` });
+    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${routeOf(machine)}: ${difference}` });
   return notCompared;
 }
 
@@ -47,8 +53,8 @@ export async function proveAbsent(machine: Machine, place: Place): Promise<void>
   const primary = await readTarget(machine.registry, place);
   if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'first route', primary);
   const witness = await witnessReading(machine, place);
-  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
-  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, routeOf(machine), witness);
+  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, routeOf(machine), witness);
 }
 
 /** Where two contents part, in short words; null when they are equal. */
@@ -85,6 +91,11 @@ function compareContent(
 
 function describe(difference: Difference | null): string | null {
   return difference && [difference.kind, difference.at, difference.detail].filter(Boolean).join(' ');
+}
+
+/** The second route by name, for the details of an error. */
+function routeOf({ witness: { id, insteadOf } }: Machine): string {
+  return insteadOf ? `${id} (${insteadOf.id}: ${insteadOf.why})` : id;
 }
 
 function failRoute(

@@ -8,7 +8,7 @@ import { loadBackup } from './backup';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
-import { contentDifference, proveHolds } from './two-routes';
+import { contentDifference, proveHolds, witnessed } from './two-routes';
 import { filesToPutBack } from './whole-files';
 
 /** What undo would do to one item. */
@@ -73,7 +73,7 @@ export async function undoRun(context: RunContext, run: Run, options: UndoOption
       await run.record({ kind: 'undo-action-started', id: entry.id });
       if (act === 'restore' && files === null) await restore(context.machine.registry, entry, now);
       await proveHolds(context.machine, entry, entry.content, 'E-UNDO-NOT-PROVEN');
-      await run.record({ kind: 'undo-action-done', id: entry.id, witness: context.machine.witness.id });
+      await run.record({ kind: 'undo-action-done', id: entry.id, ...witnessed(context.machine) });
     } catch (thrown) {
       const error = viewOfError(thrown);
       await run.record({ kind: 'undo-ended', outcome: 'failed', error });

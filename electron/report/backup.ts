@@ -13,12 +13,14 @@ export const FIRST_ROUTES: Readonly<Record<MachineKind, Route>> = {
 
 /** The proven backup of a run. The manifest's own digest is the journal's, so its size is not kept. */
 export function backupPart(backup: BackupProven, entries: readonly JournalEntry[], place: MachineKind): ReportBackup {
+  const { insteadOf } = backup;
   return {
     folder: backup.folder,
     provenAt: entries.find(({ event }) => event === backup)?.at ?? '',
     files: [...backup.files, { name: MANIFEST_FILE, size: null, sha256: backup.manifestSha256 }],
     privacy: backup.privacy,
     routes: [FIRST_ROUTES[place], backup.witness],
+    passedOver: insteadOf ? { route: insteadOf.id, why: sentence(`acts.passed-over.${insteadOf.why}`) } : null,
     notCompared: backup.notCompared.map((limit) => sentence(`acts.limit.${limit}`)),
   };
 }

@@ -154,6 +154,8 @@ export interface ReportBackup {
   readonly privacy: Privacy;
   /** The routes that agree with it. */
   readonly routes: readonly Route[];
+  /** A route that would have been asked first, and why another one was; null where there is none. */
+  readonly passedOver: { readonly route: Route; readonly why: Sentence } | null;
   /** What a route could not carry and so was not compared. */
   readonly notCompared: readonly Sentence[];
 }

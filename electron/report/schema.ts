@@ -138,6 +138,7 @@ const backup = v.strictObject({
   files: list(v.strictObject({ name: text, size: v.nullable(count), sha256 })),
   privacy: v.picklist(['administrators-only', 'owner-only', 'not-supported-by-disk']),
   routes: list(route),
+  passedOver: v.nullable(v.strictObject({ route, why: SentenceSchema })),
   notCompared: sentences,
 });
 

@@ -4,23 +4,11 @@
  * status is 1 if anything failed. Where the stage cannot run it says why in one line; under CI=true that is a failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildLabPrograms } from './lab-programs.mjs';
 import { stageProduct } from './product.mjs';
-import {
-  LAB,
-  BUNDLES,
-  prefixOf,
-  processors,
-  PROJECT,
-  NT_FIND,
-  NT_FIND_SOURCE,
-  RESULTS,
-  STAGE,
-  STAND_IN,
-  STAND_IN_SOURCE,
-  whyNotReady,
-} from './stage.mjs';
+import { LAB, BUNDLES, prefixOf, processors, PROJECT, RESULTS, STAGE, STAND_IN, STAND_IN_SOURCE, whyNotReady } from './stage.mjs';
 import { entriesOf, SUITES } from './suites.mjs';
 import { packApp, WINDOW } from './window/pack-app.mjs';
 
@@ -140,12 +128,6 @@ function buildStandIn() {
   if (!existsSync(STAND_IN)) spawnSync('gcc', ['-O2', '-o', STAND_IN, STAND_IN_SOURCE, '-ladvapi32'], { stdio: 'ignore' });
 }
 
-/** In the lab the server kit's tests need NT's way of finding text; setup-lab.mjs has seen to the compiler. */
-function buildFind() {
-  const isNew = existsSync(NT_FIND) && statSync(NT_FIND).mtimeMs >= statSync(NT_FIND_SOURCE).mtimeMs;
-  if (!isNew) spawnSync('x86_64-w64-mingw32-gcc', ['-O2', '-s', '-o', NT_FIND, NT_FIND_SOURCE], { stdio: 'ignore' });
-}
-
 async function main(names) {
   const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name));
   if (unknown.length > 0) {
@@ -169,8 +151,8 @@ async function main(names) {
   // In the lab the window's test writes there as an ordinary user.
   chmodSync(RESULTS, 0o777);
   if (process.platform === 'win32') buildStandIn();
-  else if (suites.some(({ name }) => name.startsWith('kit'))) buildFind();
   try {
+    if (process.platform !== 'win32') buildLabPrograms();
     const { bundle } = await import('./bundle.mjs');
     if (suites.length > 0) await bundle(entriesOf(suites));
     if (suites.some(({ product }) => product)) stageProduct();

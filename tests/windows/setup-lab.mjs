@@ -1,15 +1,15 @@
 /**
  * `npm run lab`: makes this Linux machine able to run the tests that need Windows. Wine in a folder of its own
- * (tests/windows/windows-lab), and a stage with Windows' node.exe, the product's dependencies for Windows and the
- * service the tests start and stop. The second time it takes a moment.
+ * (tests/windows/windows-lab), and a stage with Windows' node.exe, the product's dependencies for Windows, the service
+ * the tests start and stop, and programs that Wine lacks. The second time it takes a moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchFromPackage } from './fetch-package.mjs';
+import { buildLabPrograms, COMPILER } from './lab-programs.mjs';
 import { LAB, NODE_PACKAGE, runtimeManifests, STAGE, STAMP, STAND_IN, STAND_IN_SOURCE, wantedStamp } from './stage.mjs';
 
-const COMPILER = 'x86_64-w64-mingw32-gcc';
 /** Program → the Debian package that brings it. */
 const NEEDED = { debootstrap: 'debootstrap', [COMPILER]: 'gcc-mingw-w64-x86-64', tar: 'tar' };
 
@@ -61,4 +61,5 @@ if (process.platform !== 'linux') stop('the lab runs on Linux only');
 checkPrograms();
 if (spawnSync(LAB, ['setup'], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) stop('the lab could not be set up');
 buildStage();
+buildLabPrograms();
 console.log('lab: ready; npm test now includes the Windows stage');

@@ -15,9 +15,6 @@ export const RESULTS = join(PROJECT, 'test-results', 'windows');
 export const LAB = fileURLToPath(new URL('windows-lab', import.meta.url));
 export const STAND_IN_SOURCE = fileURLToPath(new URL('services/kms-stand-in.c', import.meta.url));
 export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
-/** Wine's find.exe lacks what the server kit's scripts need of NT's; see the source. */
-export const NT_FIND_SOURCE = fileURLToPath(new URL('services/nt-find.c', import.meta.url));
-export const NT_FIND = join(STAGE, 'nt-find.exe');
 
 /** A Wine prefix of this checkout's own, so that two checkouts can test side by side in one lab. */
 export const prefixOf = (name) => `kms-repair-${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}-${name}`;

@@ -11,6 +11,7 @@ export const SUITES = [
   { name: 'services', takes: 40 },
   { name: 'system', takes: 30 },
   { name: 'witness', takes: 30 },
+    name: 'regedit-wmi',
   { name: 'access', takes: 30 },
   { name: 'elevation', takes: 30 },
   { name: 'kit', takes: 240 },

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run } from '../../../build/tools';
 import { bundle } from '../../windows/bundle.mjs';
+import { buildLabPrograms } from '../../windows/lab-programs.mjs';
 import { LAB, prefixOf, processors, STAGE, whyNotReady } from '../../windows/stage.mjs';
 import type { Case, Effort, Series } from '../harness/bench';
 
@@ -43,6 +44,7 @@ async function runInWindows(order: Order): Promise<readonly Series[]> {
   mkdirSync(EXCHANGE, { recursive: true });
   chmodSync(EXCHANGE, 0o777);
   const native = process.platform === 'win32';
+  if (!native) buildLabPrograms();
   const args = ['--expose-gc', native ? path.join(BUNDLE, 'program.mjs') : 'Z:\\stage\\bench\\program.mjs'];
   args.push(JSON.stringify(order), native ? path.join(EXCHANGE, 'answer.json') : 'Z:\\exchange\\answer.json');
   if (!native) spawnSync(LAB, ['reset', PREFIX]);

@@ -7,6 +7,7 @@ import type { FilesPort, Machine } from '../../../electron/machines/ports';
 import { gatherEvidence } from '../../../electron/repair/gather';
 import { contender, type Prepared } from '../harness/timed';
 import { LOOK_OURS, LOOK_PROCESSES, LOOK_REGEDIT } from '../support/names';
+import { readyForScripts } from '../../windows/support/script-host';
 import { makeExchangeServer } from './exchange-server';
 import { system } from './programs';
 
@@ -23,13 +24,15 @@ type FileQuestion = () => Promise<unknown>;
  * from a look itself, so neither side can have more to do; questions about files go the same way on both.
  */
 export async function lookContenders(): Promise<Prepared> {
+  readyForScripts();
   const machine = await openWindowsMachine();
   const putBack = await makeExchangeServer(machine);
   const facts = await machine.describe();
   const asked: Asked[] = [];
   const files: FileQuestion[] = [];
   const known = await gatherEvidence(recording(machine, asked, files), facts);
-  const keys = [...new Set(asked.flatMap((one) => ('key' in one ? [`HKLM\\${one.key.path}`] : [])))];
+  const keys = [...new Set(asked.flatMap((one) => ('key' in one ? [one.key.path] : [])))];
+  const present = await presentAmong(machine, keys);
   return {
     putBack,
     contenders: [
@@ -49,10 +52,12 @@ export async function lookContenders(): Promise<Prepared> {
       }),
       contender({
         name: LOOK_REGEDIT,
-        obstacle: () => (machine.witness.id === 'regedit-wmi' ? null : 'cannot run here: no scripts, or no WMI'),
-        run: () => listWithPackage(keys),
-        check: (found) =>
-          Object.keys(found).length === keys.length ? null : `${Object.keys(found).length} of ${keys.length} keys`,
+        obstacle: () => (machine.witness.insteadOf ? `cannot run here: ${machine.witness.insteadOf.why}` : null),
+        run: () => listWithPackage(keys.map((path) => `HKLM\\${path}`)),
+        check: (found) => {
+          const there = Object.values(found).filter(({ exists }) => exists).length;
+          return there === present ? null : `${there} of ${present} keys`;
+        },
       }),
     ],
   };
@@ -127,10 +132,17 @@ function firstDisagreement(asked: readonly Asked[], answers: readonly Answer[]):
   return null;
 }
 
+/** How many keys there are, in Windows' own view, which is the package's. */
+async function presentAmong({ registry }: Machine, paths: readonly string[]): Promise<number> {
+  const [view = '32'] = registry.views;
+  const listings = await Promise.all(paths.map((path) => registry.listKey({ view, path })));
+  return listings.filter(({ state }) => state === 'present').length;
+}
+
 /** All keys in one call, which is the package's quickest way. */
-function listWithPackage(keys: readonly string[]): Promise<object> {
+function listWithPackage(keys: readonly string[]): Promise<Readonly<Record<string, { readonly exists: boolean }>>> {
   const { promisified } = createRequire(import.meta.url)('regedit') as {
-    readonly promisified: { list(keys: readonly string[]): Promise<object> };
+    readonly promisified: { list(keys: readonly string[]): Promise<Record<string, { readonly exists: boolean }>> };
   };
   return promisified.list(keys);
 }

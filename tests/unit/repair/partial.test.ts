@@ -183,6 +183,17 @@ describe('a backup whose proof fails', () => {
     expect(await on.registry()).toBe(before);
   });
 
+  test('says for which witness the one that failed stood in', async () => {
+    const on = await bench();
+    const planned = await planFor(on);
+    const run = await begun(on.context, folder(), planned);
+    const insteadOf = { id: 'regedit-wmi', why: 'not-installed' } as const;
+    const blocked = async () => unreadable('E-REG-TOOLS-BLOCKED', 'reg.exe');
+    const doubting = withMachine(on.context, { witness: { ...on.machine.witness, insteadOf, readTree: blocked } });
+    const { error } = await backUp(doubting, run, planned.plan);
+    expect(error?.detail).toBe('practice-export (regedit-wmi: not-installed): unreadable E-REG-TOOLS-BLOCKED');
+  });
+
   test('leaves no witness at work behind', async () => {
     const on = await bench();
     const planned = await planFor(on);

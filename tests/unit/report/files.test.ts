@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../electron/contract/words/languages';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { isLanguage, LANGUAGES } from '../../../electron/contract/words/languages';
 import type { Language } from '../../../electron/contract/words/say';
 import { REPORT_FILES, reportFiles } from '../../../electron/report/files';
 import type { Report } from '../../../electron/report/model';
@@ -48,6 +48,23 @@ async function golden(name: (typeof GOLDEN)[number]): Promise<Report> {
 }
 
 describe('a report on paper', () => {
+  test('says in every language why another witness stood in, from what the journal of each act holds', async () => {
+    const insteadOf = { id: 'regedit-wmi', why: 'not-installed' } as const;
+    const events: unknown[] = [];
+    const report = await make.run('stand-in-witness', async (run, context) => {
+      const machine = { ...context.machine, witness: { ...context.machine.witness, insteadOf } };
+      const recorded = vi.spyOn(run, 'record');
+      await undone(run, { ...context, machine });
+      events.push(...recorded.mock.calls.map(([event]) => event).filter((event) => 'witness' in event));
+    });
+    expect(events).toHaveLength(7);
+    for (const event of events) expect(event).toMatchObject({ witness: 'practice-export', insteadOf });
+    expect(report.backup?.passedOver).toEqual({ route: 'regedit-wmi', why: { id: 'acts.passed-over.not-installed', parts: {} } });
+    expect(written(report).text).toMatch(/Windows Management Instrumentation\s+Not asked: VBScript is not installed/);
+    for (const language of Object.keys(LANGUAGES).filter(isLanguage))
+      expect(written(report, language).html).toContain('VBScript');
+  });
+
   test.each(GOLDEN)('%s looks as it did', async (name) => {
     const report = await golden(name);
     const { html, text, json } = written(report);

@@ -65,7 +65,18 @@ export const acts = {
     'Zahlen ungewöhnlicher Größe (dieser Weg überträgt nur, dass der Wert vorhanden ist, und seinen Typ)',
   'acts.limit.odd-texts':
     'Zeichenfolgen, die nicht mit genau einem NUL enden (dieser Weg überträgt nur, dass der Wert vorhanden ist, und seinen Typ)',
+  'acts.limit.odd-lengths':
+    'Zeichenfolgen mit einer ungeraden Anzahl von Bytes (dieser Weg überträgt nur, dass der Wert vorhanden ist, und seinen Typ)',
   'acts.limit.large-numbers': 'Die letzten Ziffern von Zahlen über 9.007.199.254.740.991 (dieser Weg rundet sie)',
   'acts.limit.expandable-names':
     'Zeichenfolgen mit Variablen unter einem Namen, der einen umgekehrten Schrägstrich oder Zeilenumbruch enthält (dieser Weg kann sie nicht abfragen)',
+  'acts.passed-over.switched-off': 'Nicht befragt: Windows Script Host ist auf diesem Computer ausgeschaltet.',
+  'acts.passed-over.not-installed': 'Nicht befragt: VBScript ist auf diesem Computer nicht installiert.',
+  'acts.passed-over.incomplete': 'Nicht befragt: Diesem Programm fehlen die Skripte dafür.',
+  'acts.passed-over.other-architecture': 'Nicht befragt: Dies ist ein 32-Bit-Programm auf einem 64-Bit-Windows.',
+  'acts.passed-over.no-answer': 'Nicht verwendet: Im Test kam keine Antwort.',
+  'acts.passed-over.differs': 'Nicht verwendet: Im Test wichen die Antworten von denen der Windows-API ab.',
+  'acts.passed-over.untested':
+    'Nicht verwendet: Auf diesem Computer ließ sich nicht zeigen, dass Variablen in Zeichenfolgen unverändert bleiben.',
+  'acts.passed-over.failed-later': 'Nicht mehr verwendet: Eine Frage während dieser Reparatur blieb ohne Antwort.',
 } as const;

@@ -60,7 +60,16 @@ export const acts = {
   'acts.limit.number-sizes': 'Numbers of unusual size (this route carries only that the value is there, and its type)',
   'acts.limit.odd-texts':
     'Texts that do not end with exactly one NUL (this route carries only that the value is there, and its type)',
+  'acts.limit.odd-lengths': 'Texts of an odd number of bytes (this route carries only that the value is there, and its type)',
   'acts.limit.large-numbers': 'The last digits of numbers above 9,007,199,254,740,991 (this route rounds them)',
   'acts.limit.expandable-names':
     'Texts with variables under a name that holds a backslash or a line break (this route cannot ask for them)',
+  'acts.passed-over.switched-off': 'Not asked: Windows Script Host is switched off on this computer.',
+  'acts.passed-over.not-installed': 'Not asked: VBScript is not installed on this computer.',
+  'acts.passed-over.incomplete': 'Not asked: its scripts are missing from this program.',
+  'acts.passed-over.other-architecture': 'Not asked: this is a 32-bit program on a 64-bit Windows.',
+  'acts.passed-over.no-answer': 'Not used: it did not answer when it was tested.',
+  'acts.passed-over.differs': 'Not used: when it was tested, its answers differed from those of the Windows API.',
+  'acts.passed-over.untested': 'Not used: nothing on this computer could show that it leaves the variables in texts as they are.',
+  'acts.passed-over.failed-later': 'Not used any more: it could not answer a question during this repair.',
 } as const;

@@ -64,7 +64,17 @@ export const acts = {
   'acts.limit.number-sizes': 'Números de tamaño poco común (esta vía transmite solo que el valor existe, y su tipo)',
   'acts.limit.odd-texts':
     'Textos que no terminan con exactamente un NUL (esta vía transmite solo que el valor existe, y su tipo)',
+  'acts.limit.odd-lengths': 'Textos con un número impar de bytes (esta vía transmite solo que el valor existe, y su tipo)',
   'acts.limit.large-numbers': 'Las últimas cifras de números mayores que 9.007.199.254.740.991 (esta vía los redondea)',
   'acts.limit.expandable-names':
     'Textos con variables bajo un nombre que contiene una barra invertida o un salto de línea (esta vía no puede pedirlos)',
+  'acts.passed-over.switched-off': 'No consultado: Windows Script Host está desactivado en este equipo.',
+  'acts.passed-over.not-installed': 'No consultado: VBScript no está instalado en este equipo.',
+  'acts.passed-over.incomplete': 'No consultado: faltan sus scripts en este programa.',
+  'acts.passed-over.other-architecture': 'No consultado: este programa es de 32 bits en un Windows de 64 bits.',
+  'acts.passed-over.no-answer': 'No utilizado: no respondió en la prueba.',
+  'acts.passed-over.differs': 'No utilizado: en la prueba, sus respuestas difirieron de las de la API de Windows.',
+  'acts.passed-over.untested':
+    'No utilizado: nada en este equipo permitía demostrar que deja sin cambios las variables de los textos.',
+  'acts.passed-over.failed-later': 'Ya no se utiliza: no pudo responder a una pregunta durante esta reparación.',
 } as const;

@@ -64,7 +64,18 @@ export const acts = {
     'Nombres de taille inhabituelle (cette voie indique seulement que la valeur est présente, et son type)',
   'acts.limit.odd-texts':
     'Textes qui ne se terminent pas par un seul NUL (cette voie indique seulement que la valeur est présente, et son type)',
+  'acts.limit.odd-lengths':
+    'Textes d’un nombre impair d’octets (cette voie indique seulement que la valeur est présente, et son type)',
   'acts.limit.large-numbers': 'Derniers chiffres des nombres supérieurs à 9 007 199 254 740 991 (cette voie les arrondit)',
   'acts.limit.expandable-names':
     'Textes avec variables dont le nom contient une barre oblique inverse ou un saut de ligne (cette voie ne peut pas les demander)',
+  'acts.passed-over.switched-off': 'Non interrogé : Windows Script Host est désactivé sur cet ordinateur.',
+  'acts.passed-over.not-installed': 'Non interrogé : VBScript n’est pas installé sur cet ordinateur.',
+  'acts.passed-over.incomplete': 'Non interrogé : les scripts nécessaires manquent à ce programme.',
+  'acts.passed-over.other-architecture': 'Non interrogé : ce programme est en 32 bits sur un Windows 64 bits.',
+  'acts.passed-over.no-answer': 'Non utilisé : aucune réponse lors du test.',
+  'acts.passed-over.differs': 'Non utilisé : lors du test, les réponses différaient de celles de l’API Windows.',
+  'acts.passed-over.untested':
+    'Non utilisé : rien sur cet ordinateur ne permettait de montrer que les variables des textes restent inchangées.',
+  'acts.passed-over.failed-later': 'Plus utilisé : une question est restée sans réponse pendant cette réparation.',
 } as const;

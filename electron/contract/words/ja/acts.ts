@@ -57,7 +57,16 @@ export const acts = {
   'acts.limit.unusual-types': '通常と異なる種類のデータ (この方法では値があることだけが伝わります)',
   'acts.limit.number-sizes': '通常と異なるサイズの数値 (この方法では値があることとその種類だけが伝わります)',
   'acts.limit.odd-texts': '末尾の NUL がちょうど 1 個ではないテキスト (この方法では値があることとその種類だけが伝わります)',
+  'acts.limit.odd-lengths': 'バイト数が奇数のテキスト (この方法では値があることとその種類だけが伝わります)',
   'acts.limit.large-numbers': '9,007,199,254,740,991 を超える数値の下位の桁 (この方法では丸められます)',
   'acts.limit.expandable-names':
     '名前に円記号 (バックスラッシュ) または改行を含む、変数入りのテキスト (この方法では問い合わせできません)',
+  'acts.passed-over.switched-off': '使用せず: このコンピューターでは Windows Script Host が無効になっています。',
+  'acts.passed-over.not-installed': '使用せず: このコンピューターには VBScript がインストールされていません。',
+  'acts.passed-over.incomplete': '使用せず: このプログラムに必要なスクリプトがありません。',
+  'acts.passed-over.other-architecture': '使用せず: 64 ビット版 Windows で 32 ビット版プログラムが動作しています。',
+  'acts.passed-over.no-answer': '使用せず: テストで応答がありませんでした。',
+  'acts.passed-over.differs': '使用せず: テストの応答が Windows API の応答と異なっていました。',
+  'acts.passed-over.untested': '使用せず: テキスト内の変数がそのまま返されることを、このコンピューターでは確認できませんでした。',
+  'acts.passed-over.failed-later': '使用を中止: この修復中の問い合わせに応答できませんでした。',
 } as const;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf, type RegistryValue } from '../../../../domain/registry';
+import type { PassedOverWhy } from '../../../../domain/witness';
 import * as api from '../../native/registry-api';
 import { Win32Failure } from '../../native/win32';
 
@@ -15,7 +16,7 @@ export interface ScriptHostFacts {
   readonly files: Readonly<Record<string, boolean>>;
 }
 
-export type ScriptHostObstacle = 'disabled-by-policy' | 'not-installed';
+export type ScriptHostObstacle = Extract<PassedOverWhy, 'switched-off' | 'not-installed'>;
 
 /**
  * Why scripts in VBScript cannot run here, as far as that shows without trying; null: they may.
@@ -23,7 +24,7 @@ export type ScriptHostObstacle = 'disabled-by-policy' | 'not-installed';
  * - VBScript is being retired: from Windows 11 24H2 on it is an optional feature, without which `vbscript.dll` is missing.
  */
 export function scriptHostObstacle({ enabled, files }: ScriptHostFacts): ScriptHostObstacle | null {
-  if (enabled.some((value) => value !== undefined && isZero(value))) return 'disabled-by-policy';
+  if (enabled.some((value) => value !== undefined && isZero(value))) return 'switched-off';
   return Object.values(files).every(Boolean) ? null : 'not-installed';
 }
 

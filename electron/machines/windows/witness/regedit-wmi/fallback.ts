@@ -1,10 +1,17 @@
+import type { PassedOver } from '../../../../domain/witness';
 import type { WitnessPort } from '../../../ports';
+
+/** A witness that stands in for another one, and says why. */
+export function insteadOf(passedOver: PassedOver, other: WitnessPort): WitnessPort {
+  return { id: other.id, limits: other.limits, insteadOf: passedOver, readTree: (key) => other.readTree(key) };
+}
 
 /**
  * The first witness for as long as it can answer. Where it cannot and the other one can, the other one has the word from
- * then on: `id` and `limits` always are those of the witness that gave the last answer.
+ * then on: `id`, `limits` and `insteadOf` always are those of the witness that gave the last answer.
  */
 export function withFallback(first: WitnessPort, other: WitnessPort): WitnessPort {
+  const second = insteadOf({ id: first.id, why: 'failed-later' }, other);
   let current = first;
   return {
     get id() {
@@ -13,13 +20,16 @@ export function withFallback(first: WitnessPort, other: WitnessPort): WitnessPor
     get limits() {
       return current.limits;
     },
+    get insteadOf() {
+      return current.insteadOf;
+    },
     async readTree(key) {
       const reading = await current.readTree(key);
-      if (reading.state !== 'unreadable' || current === other) return reading;
-      const second = await other.readTree(key);
-      if (second.state === 'unreadable') return reading;
-      current = other;
-      return second;
+      if (reading.state !== 'unreadable' || current === second) return reading;
+      const otherReading = await second.readTree(key);
+      if (otherReading.state === 'unreadable') return reading;
+      current = second;
+      return otherReading;
     },
   };
 }

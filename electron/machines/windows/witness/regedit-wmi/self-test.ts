@@ -1,23 +1,48 @@
-import { leafOf, type KeyRef, type KeyTree, type RegistryValue } from '../../../../domain/registry';
 import { present, type Reading } from '../../../../domain/reading';
-import { compareWithWitness } from '../../../../domain/witness';
+import { leafOf, RegistryType, textOf, type KeyRef, type KeyTree, type RegistryValue } from '../../../../domain/registry';
+import { compareWithWitness, type PassedOverWhy } from '../../../../domain/witness';
 import type { RegistryPort } from '../../../ports';
 import type { ScriptHost } from './script-host';
 import { readKeyAlone, REGEDIT_WMI_LIMITS } from './witness';
 
 /** A key every Windows has, with values of several types, which differs between the two views. */
-const KNOWN_KEY = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const WINDOWS_KEY = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
-/** Whether the package, asked for a known key, tells the same as the Win32 API in each view. */
-export async function passesSelfTest(host: ScriptHost, bits: 32 | 64, registry: RegistryPort): Promise<boolean> {
-  for (const view of registry.views) {
-    const key = { view, path: KNOWN_KEY };
+/**
+ * The service WMI itself is, so every Windows that this route works on has it. It is what is read later, a service key, and
+ * its `ImagePath` is a REG_EXPAND_SZ that begins with `%systemroot%`.
+ */
+const SERVICE_KEY = 'SYSTEM\\CurrentControlSet\\Services\\Winmgmt';
+
+export type SelfTestFault = Extract<PassedOverWhy, 'no-answer' | 'differs' | 'untested'>;
+
+/**
+ * What speaks against the package as a witness on this Windows; null: asked for known keys it tells the same as the Win32
+ * API, in each view, and at least one text with variables was among what it told. Without such a text, a host that fills the
+ * variables in would pass, and then differ in every repair.
+ */
+export async function selfTestFault(host: ScriptHost, bits: 32 | 64, registry: RegistryPort): Promise<SelfTestFault | null> {
+  const [ownView = '32'] = registry.views;
+  const keys: readonly KeyRef[] = [
+    ...registry.views.map((view) => ({ view, path: WINDOWS_KEY })),
+    { view: ownView, path: SERVICE_KEY },
+  ];
+  let variables = 0;
+  for (const key of keys) {
     const seen = await readKeyAlone(host, bits, key);
-    if (seen.state !== 'present' || seen.value.values.length === 0) return false;
+    if (seen.state === 'unreadable') return 'no-answer';
     const own = await keyAlone(registry, key);
-    if (own.state !== 'present' || compareWithWitness(own.value, seen.value, REGEDIT_WMI_LIMITS).difference) return false;
+    if (own.state === 'unreadable') return 'untested';
+    if (own.state !== seen.state) return 'differs';
+    if (own.state !== 'present' || seen.state !== 'present') continue;
+    if (compareWithWitness(own.value, seen.value, REGEDIT_WMI_LIMITS).difference) return 'differs';
+    variables += own.value.values.filter(hasVariable).length;
   }
-  return true;
+  return variables === 0 ? 'untested' : null;
+}
+
+function hasVariable(value: RegistryValue): boolean {
+  return value.type === RegistryType.REG_EXPAND_SZ && /%[^%]+%/.test(textOf(value));
 }
 
 async function keyAlone(registry: RegistryPort, key: KeyRef): Promise<Reading<KeyTree>> {

@@ -14,7 +14,12 @@ import { listings, unexpandedTexts, type Listing } from './answers';
 import { askPackage } from './package';
 import { ScriptFailure, type ScriptHost } from './script-host';
 
-/** What this route cannot carry, by what its scripts do (`regUtil.vbs`, `util.vbs`) and what WMI gives them. */
+/**
+ * What this route cannot carry, by what its scripts do (`regUtil.vbs`, `util.vbs`) and what WMI gives them.
+ * - A number of an odd size usually ends the scripts, so that the key is unreadable on this route (node-regedit issue 93).
+ *   `number-sizes` is for a WMI that gives a number nevertheless.
+ * - What WMI makes of a text of odd length is not documented.
+ */
 export const REGEDIT_WMI_LIMITS: readonly WitnessLimit[] = [
   'class-names',
   'links',
@@ -24,6 +29,7 @@ export const REGEDIT_WMI_LIMITS: readonly WitnessLimit[] = [
   'number-sizes',
   'large-numbers',
   'expandable-names',
+  'odd-lengths',
   'text-endings',
   'list-endings',
 ];

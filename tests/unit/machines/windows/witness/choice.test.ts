@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { present, unreadable, type Reading } from '../../../../../electron/domain/reading';
-import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../../../electron/domain/registry';
+import { RegistryType, textData, type KeyRef, type KeyTree, type RegistryValue } from '../../../../../electron/domain/registry';
 import type { RegistryPort, WitnessPort } from '../../../../../electron/machines/ports';
 import { scriptHostObstacle } from '../../../../../electron/machines/windows/witness/regedit-wmi/availability';
-import { withFallback } from '../../../../../electron/machines/windows/witness/regedit-wmi/fallback';
+import { insteadOf, withFallback } from '../../../../../electron/machines/windows/witness/regedit-wmi/fallback';
 import { mendLine } from '../../../../../electron/machines/windows/witness/regedit-wmi/mend-line';
 import { scriptsFolder } from '../../../../../electron/machines/windows/witness/regedit-wmi/package';
-import { passesSelfTest } from '../../../../../electron/machines/windows/witness/regedit-wmi/self-test';
-import { below, standIn, tree } from './support';
+import { selfTestFault } from '../../../../../electron/machines/windows/witness/regedit-wmi/self-test';
+import { below, tree, type StandInKey } from './stand-in/registry';
+import { standIn } from './support';
 
 const FILES = { 'cscript.exe': true, 'vbscript.dll': true };
 const dword = (number: number): RegistryValue => ({ name: 'Enabled', type: 4, data: Uint8Array.of(number, 0, 0, 0) });
@@ -20,58 +21,102 @@ describe('whether scripts can run', () => {
   it.each([
     ['nothing is set', [undefined, undefined], FILES, null],
     ['switched on', [dword(1), text('1')], FILES, null],
-    ['switched off for everyone', [dword(0), undefined], FILES, 'disabled-by-policy'],
-    ['switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'disabled-by-policy'],
-    ['on for everyone, off for this user', [dword(1), dword(0)], FILES, 'disabled-by-policy'],
+    ['switched off for everyone', [dword(0), undefined], FILES, 'switched-off'],
+    ['switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'switched-off'],
+    ['on for everyone, off for this user', [dword(1), dword(0)], FILES, 'switched-off'],
     ['VBScript is not installed', [undefined, undefined], { ...FILES, 'vbscript.dll': false }, 'not-installed'],
   ] as const)('%s', (_what, enabled, files, obstacle) => {
     expect(scriptHostObstacle({ enabled, files })).toBe(obstacle);
   });
 });
 
-const KNOWN = tree('CurrentVersion', [
-  { name: 'CurrentBuild', type: RegistryType.REG_SZ, data: textData('19045') },
-  { name: 'PathName', type: RegistryType.REG_EXPAND_SZ, data: textData('%SystemRoot%') },
-  { name: 'InstallDate', type: RegistryType.REG_DWORD, data: Uint8Array.of(1, 2, 3, 4) },
+const dataOf = (name: string, type: number, data: Uint8Array): RegistryValue => ({ name, type, data });
+
+const CURRENT_VERSION = tree('CurrentVersion', [
+  dataOf('CurrentBuild', RegistryType.REG_SZ, textData('19045')),
+  dataOf('InstallDate', RegistryType.REG_DWORD, Uint8Array.of(1, 2, 3, 4)),
+]);
+const WINMGMT = tree('Winmgmt', [
+  dataOf('ImagePath', RegistryType.REG_EXPAND_SZ, textData('%systemroot%\\system32\\svchost.exe -k netsvcs -p')),
+  dataOf('Start', RegistryType.REG_DWORD, Uint8Array.of(2, 0, 0, 0)),
 ]);
 
-function registryWith(key: KeyTree, views: RegistryPort['views'] = ['64']): RegistryPort {
-  const found = (name: string): Reading<RegistryValue> => {
-    const value = key.values.find((candidate) => candidate.name === name);
-    return value ? present(value) : { state: 'absent' };
-  };
+/** The Win32 API's view of a Windows with these two keys; `other` is what the 32-bit view has at the first. */
+function registryWith(version: KeyTree, service: KeyTree | null = WINMGMT, other?: KeyTree): RegistryPort {
+  const inView = (view: KeyRef['view']): KeyTree => (view === '32' && other ? other : version);
+  const keyAt = ({ view, path: at }: KeyRef): KeyTree | null => (at.endsWith('Winmgmt') ? service : inView(view));
+  const reading = <T>(found: T | null | undefined): Reading<T> => (found ? present(found) : { state: 'absent' });
+  const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
   return {
-    views,
-    listKey: async () => present({ subkeys: key.subkeys.map(({ name }) => name), values: key.values.map(({ name }) => name) }),
-    readValue: async (_key, name) => found(name),
+    views: other ? ['64', '32'] : ['64'],
+    listKey: async (key) => {
+      const found = keyAt(key);
+      return reading(found && { subkeys: names(found.subkeys), values: names(found.values) });
+    },
+    readValue: async (key, name) => reading(keyAt(key)?.values.find((value) => value.name === name)),
   } as Partial<RegistryPort> as RegistryPort;
 }
 
-const windows = (...keys: KeyTree[]) => [below('SOFTWARE\\Microsoft\\Windows NT', ...keys)];
+/** The same Windows as the package is shown it. */
+const windows = (version: KeyTree, service: KeyTree | null = WINMGMT, other?: KeyTree): readonly StandInKey[] => [
+  {
+    name: 'SOFTWARE',
+    subkeys: [below('Microsoft\\Windows NT', version), ...(other ? [below('WOW6432Node\\Microsoft\\Windows NT', other)] : [])],
+  },
+  below('SYSTEM\\CurrentControlSet\\Services', ...(service ? [service] : [])),
+];
 
 describe('the self-test', () => {
   it('passes where both routes tell the same', async () => {
-    await expect(passesSelfTest(standIn(windows(KNOWN)), 64, registryWith(KNOWN))).resolves.toBe(true);
+    const host = standIn(windows(CURRENT_VERSION));
+    await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBeNull();
+  });
+
+  it('passes where one view’s key has no values', async () => {
+    const empty = tree('CurrentVersion');
+    const host = standIn(windows(CURRENT_VERSION, WINMGMT, empty));
+    await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION, WINMGMT, empty))).resolves.toBeNull();
   });
 
   it.each([
-    [
-      'another value',
-      { ...KNOWN, values: [...KNOWN.values.slice(0, 2), { ...KNOWN.values[2]!, data: Uint8Array.of(0, 0, 0, 0) }] },
-    ],
-    ['a subkey more', { ...KNOWN, subkeys: [tree('Winlogon')] }],
+    ['another value', { ...CURRENT_VERSION, values: [dataOf('CurrentBuild', RegistryType.REG_SZ, textData('19046'))] }],
+    ['a subkey more', { ...CURRENT_VERSION, subkeys: [tree('Winlogon')] }],
     ['nothing at all', tree('CurrentVersion')],
-  ])('fails at %s', async (_what, seen) => {
-    await expect(passesSelfTest(standIn(windows(seen)), 64, registryWith(KNOWN))).resolves.toBe(false);
+  ])('finds that the answers differ at %s', async (_what, seen) => {
+    await expect(selfTestFault(standIn(windows(seen)), 64, registryWith(CURRENT_VERSION))).resolves.toBe('differs');
   });
 
-  it('fails where only one of two views can be seen', async () => {
-    await expect(passesSelfTest(standIn(windows(KNOWN)), 64, registryWith(KNOWN, ['64', '32']))).resolves.toBe(false);
+  it('finds that the answers differ where the host fills in the variables of texts', async () => {
+    const host = standIn(windows(CURRENT_VERSION), 'fills-variables-in');
+    await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBe('differs');
   });
 
-  it.each(['silent', 'no-script-engine', 'garbage', 'exits-before-reading'])('fails where the host is %s', async (mode) => {
-    await expect(passesSelfTest(standIn(windows(KNOWN), mode), 64, registryWith(KNOWN))).resolves.toBe(false);
+  it.each([
+    ['the service has no text to expand', { ...WINMGMT, values: WINMGMT.values.slice(1) }],
+    [
+      'its text to expand has no variable',
+      { ...WINMGMT, values: [dataOf('ImagePath', RegistryType.REG_EXPAND_SZ, textData('C:\\Windows\\winmgmt.exe'))] },
+    ],
+    ['there is no such service', null],
+  ])('proves nothing about variables where %s, on any host', async (_what, service) => {
+    for (const mode of ['works', 'fills-variables-in']) {
+      const host = standIn(windows(CURRENT_VERSION, service), mode);
+      await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION, service))).resolves.toBe('untested');
+    }
   });
+
+  it('finds that the answers differ where only one of two views can be seen', async () => {
+    const registry = registryWith(CURRENT_VERSION, WINMGMT, CURRENT_VERSION);
+    await expect(selfTestFault(standIn(windows(CURRENT_VERSION)), 64, registry)).resolves.toBe('differs');
+  });
+
+  it.each(['silent', 'no-script-engine', 'garbage', 'exits-before-reading'])(
+    'has no answer where the host is %s',
+    async (mode) => {
+      const host = standIn(windows(CURRENT_VERSION), mode);
+      await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBe('no-answer');
+    },
+  );
 });
 
 describe('two witnesses, one after the other', () => {
@@ -92,6 +137,7 @@ describe('two witnesses, one after the other', () => {
     await expect(both.readTree(KEY)).resolves.toBe(SEEN);
     await expect(both.readTree(KEY)).resolves.toEqual({ state: 'absent' });
     expect([both.id, both.limits, other.asked]).toEqual(['regedit-wmi', ['links'], 0]);
+    expect(both.insteadOf).toBeUndefined();
   });
 
   it('the other has it from the moment on when the first fails, and is named', async () => {
@@ -100,6 +146,7 @@ describe('two witnesses, one after the other', () => {
     await both.readTree(KEY);
     await expect(both.readTree(KEY)).resolves.toBe(SEEN);
     expect([both.id, both.limits]).toEqual(['reg-export', ['class-names']]);
+    expect(both.insteadOf).toEqual({ id: 'regedit-wmi', why: 'failed-later' });
     await expect(both.readTree(KEY)).resolves.toEqual({ state: 'absent' });
     expect(first.asked).toBe(2);
   });
@@ -108,6 +155,13 @@ describe('two witnesses, one after the other', () => {
     const both = withFallback(witness('regedit-wmi'), witness('reg-export'));
     await expect(both.readTree(KEY)).resolves.toEqual(unreadable('E-WITNESS-UNAVAILABLE', 'regedit-wmi'));
     expect(both.id).toBe('regedit-wmi');
+  });
+
+  it('one that stands in from the start says for whom and why, and answers as itself', async () => {
+    const standingIn = insteadOf({ id: 'regedit-wmi', why: 'untested' }, witness('reg-export', SEEN));
+    expect([standingIn.id, standingIn.limits]).toEqual(['reg-export', ['class-names']]);
+    expect(standingIn.insteadOf).toEqual({ id: 'regedit-wmi', why: 'untested' });
+    await expect(standingIn.readTree(KEY)).resolves.toBe(SEEN);
   });
 });
 

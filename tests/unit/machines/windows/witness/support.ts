@@ -3,23 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
-import type { KeyTree, RegistryValue } from '../../../../../electron/domain/registry';
 import { scriptsFolder } from '../../../../../electron/machines/windows/witness/regedit-wmi/package';
 import type { ScriptHost } from '../../../../../electron/machines/windows/witness/regedit-wmi/script-host';
+import { registryText, type StandInKey } from './stand-in/registry';
 
 const STAND_IN = path.join(import.meta.dirname, 'stand-in', 'cscript.mjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'kms-repair-cscript-'));
 let made = 0;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A key of the stand-in's registry; `denied` ones are reported like missing ones. */
-export interface StandInKey {
-  readonly name: string;
-  readonly denied?: boolean;
-  readonly values?: readonly RegistryValue[];
-  readonly subkeys?: readonly StandInKey[];
-}
 
 export interface StandIn extends ScriptHost {
   /** How often cscript was started. */
@@ -31,7 +23,7 @@ export function standIn(root: readonly StandInKey[], mode = 'works', limits: Par
   const base = path.join(folder, String(made++));
   const registryFile = `${base}.json`;
   const callsFile = `${base}.calls`;
-  writeFileSync(registryFile, JSON.stringify(plain({ name: 'HKLM', subkeys: root })));
+  writeFileSync(registryFile, registryText(root));
   const program = [
     `#!${process.execPath}`,
     `require('node:fs').appendFileSync(${JSON.stringify(callsFile)}, '.');`,
@@ -49,23 +41,5 @@ export function standIn(root: readonly StandInKey[], mode = 'works', limits: Par
     outputLimit: 64 * 1024 * 1024,
     ...limits,
     starts: () => (existsSync(callsFile) ? readFileSync(callsFile).length : 0),
-  };
-}
-
-/** A path of keys with one tree at its end. */
-export function below(names: string, ...keys: readonly StandInKey[]): StandInKey {
-  return names.split('\\').reduceRight<readonly StandInKey[]>((subkeys, name) => [{ name, subkeys }], keys)[0]!;
-}
-
-export function tree(name: string, values: readonly RegistryValue[] = [], subkeys: readonly KeyTree[] = []): KeyTree {
-  return { name, values, subkeys };
-}
-
-function plain({ name, denied = false, values = [], subkeys = [] }: StandInKey): object {
-  return {
-    name,
-    denied,
-    values: values.map((value) => ({ name: value.name, type: value.type, hex: Buffer.from(value.data).toString('hex') })),
-    subkeys: subkeys.map(plain),
   };
 }

@@ -1,16 +1,19 @@
 /**
  * Stands in for cscript.exe running the scripts of the npm package `regedit`: takes the same arguments and input, and
  * writes what `regListStream.wsf` and `wsRegReadListStream.wsf` (with regUtil.vbs and util.vbs) write, faults included.
- * The registry is a JSON file; how it fails is `mode`.
+ * The registry is a JSON file; how it fails is `mode`. The suite `regedit-wmi` of tests/windows compares what this writes
+ * with what the scripts themselves write about the same registry, byte for byte.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const CRLF = '\r\n';
-const VARIABLES = { SYSTEMROOT: 'C:\\Windows' };
 
-export async function main({ registryFile, mode }, args) {
+/** The scripts stop at an error where they are: what they have written until then is out, and cscript ends with 1. */
+class ScriptError extends Error {}
+
+export async function main({ registryFile, mode = 'works', variables = { SYSTEMROOT: 'C:\\Windows' } }, args) {
   if (mode === 'exits-before-reading') process.exit(1);
   if (mode === 'succeeds-before-reading') process.exit(0);
   if (mode === 'no-script-engine') {
@@ -33,10 +36,12 @@ export async function main({ registryFile, mode }, args) {
   const answer = { 'regListStream.wsf': list, 'wsRegReadListStream.wsf': readUnexpanded }[path.basename(script)];
   if (!answer) process.exit(1);
   const root = JSON.parse(readFileSync(registryFile, 'utf8'));
+  const environment = new Map(Object.entries(variables).map(([name, text]) => [name.toUpperCase(), text]));
+  const registry = { root, mode, expand: (text) => expand(text, environment) };
   let answered = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === '') break;
-    const text = answer(root, unescape(line.trim()));
+    const text = await whole(answer(registry, unescape(trim(line))));
     if (mode === 'half-an-answer' && answered === 1) {
       await write(text.slice(0, text.length / 2));
       process.exit(0);
@@ -66,6 +71,24 @@ function write(...texts) {
   return new Promise((resolve) => process.stdout.write(Buffer.from(texts.join(''), 'latin1'), resolve));
 }
 
+/** An answer put together from its pieces; where the script stops on the way, what there is of it is written. */
+async function whole(pieces) {
+  let text = '';
+  try {
+    for (const piece of pieces) text += piece;
+    return text;
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    await write(text);
+    process.exit(1);
+  }
+}
+
+/** VBScript's: blanks only. */
+function trim(text) {
+  return text.replace(/^ +| +$/g, '');
+}
+
 function find(root, asked) {
   const names = asked.split('\\');
   if (names.shift().toUpperCase() !== 'HKLM') process.exit(25122);
@@ -77,26 +100,28 @@ function find(root, asked) {
   return key;
 }
 
-function list(root, asked) {
-  const key = find(root, asked);
-  if (!key || key.denied) return `{ "key" : "${jsonSafe(asked)}", "data": {"exists": false,"keys": [],"values":{}}}`;
-  const names = key.subkeys.map(({ name }) => `"${jsonSafe(name)}"`);
+function* list(registry, asked) {
+  const key = find(registry.root, asked);
+  yield `{ "key" : "${jsonSafe(asked)}", "data": {`;
+  if (!key || key.denied) return yield '"exists": false,"keys": [],"values":{}}}';
+  yield `"exists": true,"keys": [${key.subkeys.map(({ name }) => `"${jsonSafe(name)}"`).join(',')}],"values":{`;
+  // Of a key that has only a default value, the scripts see a text alone.
   const alone = key.values.length === 1 && key.values[0].name === '';
-  const values = alone ? loneDefault(key.values[0]) : key.values.map(value);
-  return `{ "key" : "${jsonSafe(asked)}", "data": {"exists": true,"keys": [${names.join(',')}],"values":{${values.join(',')}}}}`;
-}
-
-function loneDefault({ type, hex }) {
-  const text = type === 1 ? textOf(hex) : '';
-  return text === '' ? [] : [`"":{"type": "REG_SZ","value":"${jsonSafe(text)}"}`];
+  const values = alone ? key.values.filter(({ type, hex }) => type === 1 && textOf(hex) !== '') : key.values;
+  for (const [i, { name, type, hex }] of values.entries()) {
+    const [label, data] = RENDER[type] ?? ['REG_UNKNOWN', () => ''];
+    yield `${i > 0 ? ',' : ''}"${jsonSafe(name)}":{"type": "${label}","value":`;
+    yield `${data(hex, registry)}}`;
+  }
+  yield '}}}';
 }
 
 const RENDER = {
   0: ['REG_NONE', () => '0'],
   1: ['REG_SZ', (hex) => `"${jsonSafe(textOf(hex))}"`],
-  2: ['REG_EXPAND_SZ', (hex) => `"${jsonSafe(expand(textOf(hex)))}"`],
+  2: ['REG_EXPAND_SZ', (hex, registry) => `"${jsonSafe(registry.expand(textOf(hex)))}"`],
   3: ['REG_BINARY', (hex) => `[${[...Buffer.from(hex, 'hex')].join(',')}]`],
-  4: ['REG_DWORD', (hex) => String(Buffer.from(hex.padEnd(8, '0'), 'hex').readUInt32LE(0))],
+  4: ['REG_DWORD', (hex, registry) => String(numberOf(hex, 4, registry).readUInt32LE(0))],
   7: [
     'REG_MULTI_SZ',
     (hex) =>
@@ -104,21 +129,24 @@ const RENDER = {
         .map((text) => `"${jsonSafe(text)}"`)
         .join(',')}]`,
   ],
-  11: ['REG_QWORD', (hex) => String(Buffer.from(hex.padEnd(16, '0'), 'hex').readBigUInt64LE(0))],
+  11: ['REG_QWORD', (hex, registry) => String(numberOf(hex, 8, registry).readBigUInt64LE(0))],
 };
 
-function value({ name, type, hex }) {
-  const [label, data] = RENDER[type] ?? ['REG_UNKNOWN', () => ''];
-  return `"${jsonSafe(name)}":{"type": "${label}","value":${data(hex)}}`;
+/** WMI gives no number of another size, and the scripts stop at writing none; in the mode `pads-numbers` it gives one. */
+function numberOf(hex, size, { mode }) {
+  if (hex.length !== 2 * size && mode !== 'pads-numbers') throw new ScriptError();
+  return Buffer.from(hex.padEnd(2 * size, '0'), 'hex');
 }
 
-function readUnexpanded(root, asked) {
+function* readUnexpanded(registry, asked) {
+  yield `{ "path" : "${jsonSafe(asked)}", `;
   const cut = asked.lastIndexOf('\\');
-  const found = find(root, asked.slice(0, cut))?.values.find(
+  const found = find(registry.root, asked.slice(0, cut))?.values.find(
     ({ name }) => name.toUpperCase() === asked.slice(cut + 1).toUpperCase(),
   );
-  if (!found) process.exit(1);
-  return `{ "path" : "${jsonSafe(asked)}", "exists": true, "value": "${jsonSafe(textOf(found.hex))}"}`;
+  if (!found) throw new ScriptError();
+  const text = textOf(found.hex);
+  yield `"exists": true, "value": "${jsonSafe(registry.mode === 'fills-variables-in' ? registry.expand(text) : text)}"}`;
 }
 
 function stringsOf(hex) {
@@ -131,8 +159,8 @@ function textOf(hex) {
   return Buffer.from(hex, 'hex').toString('utf16le').split('\0')[0];
 }
 
-function expand(text) {
-  return text.replace(/%([^%]+)%/g, (whole, name) => VARIABLES[name.toUpperCase()] ?? whole);
+function expand(text, environment) {
+  return text.replace(/%([^%]+)%/g, (whole, name) => environment.get(name.toUpperCase()) ?? whole);
 }
 
 function jsonSafe(text) {

@@ -11,7 +11,11 @@ export const SUITES = [
   { name: 'services', takes: 40 },
   { name: 'system', takes: 30 },
   { name: 'witness', takes: 30 },
+  {
     name: 'regedit-wmi',
+    takes: 120,
+    programs: { 'cscript-stand-in': '../unit/machines/windows/witness/stand-in/cscript.mjs' },
+  },
   { name: 'access', takes: 30 },
   { name: 'elevation', takes: 30 },
   { name: 'kit', takes: 240 },

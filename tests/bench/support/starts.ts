@@ -80,7 +80,7 @@ function startOnce(way: Way, round: number): Start {
   const { status, stdout, stderr } = spawnSync(
     LAB,
     [
-      ...['run', '--gui', '--user', '--no-net', '--prefix', prefixFor(way), '--timeout', '120'],
+      ...['run', '--gui', '--user', '--no-net', '--prefix', prefixFor(way), '--timeout', '1200'],
       ...binds.flatMap((bind) => ['--bind', bind]),
       ...['--env', `PROGRAM=Z:\\program\\${path.basename(file)}`],
       ...['--', 'bash', '/scripts/bench/support/start.sh'],

@@ -59,7 +59,7 @@ describe('a report on paper', () => {
     });
     expect(events).toHaveLength(7);
     for (const event of events) expect(event).toMatchObject({ witness: 'practice-export', insteadOf });
-    expect(report.backup?.passedOver).toEqual({ route: 'regedit-wmi', why: { id: 'acts.passed-over.not-installed', parts: {} } });
+    expect(report.backup?.passedOver).toEqual({ route: 'regedit-wmi', why: { id: 'acts.passed-over.not-installed' } });
     expect(written(report).text).toMatch(/Windows Management Instrumentation\s+Not asked: VBScript is not installed/);
     for (const language of Object.keys(LANGUAGES).filter(isLanguage))
       expect(written(report, language).html).toContain('VBScript');

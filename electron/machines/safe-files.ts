@@ -36,6 +36,17 @@ export async function openOrdinary(file: string): Promise<FileHandle> {
   }
 }
 
+/** Opens an ordinary file to write at its end, or makes it; throws as `openOrdinary`. */
+export async function openOrdinaryToAppend(file: string, mode = 0o600): Promise<FileHandle> {
+  await statOrdinary(file).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+  const { O_WRONLY, O_APPEND, O_CREAT } = constants;
+  return open(file, O_WRONLY | O_APPEND | O_CREAT | NO_FOLLOW, mode).catch((error: unknown) => {
+    throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
+  });
+}
+
 /** An ordinary file's bytes; throws as `openOrdinary`. */
 export async function readOrdinary(file: string): Promise<Buffer> {
   const handle = await openOrdinary(file);

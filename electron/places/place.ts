@@ -67,8 +67,8 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 async function openThisComputer(name: PlaceName): Promise<Place> {
   const machine = await openWindowsMachine();
   const facts = await machine.describe();
-  const storage = runStorage('this');
   const runsRoot = runsFolder();
+  const storage = runStorage('this', runsRoot);
   return {
     name,
     machine,
@@ -86,8 +86,8 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
-  const storage = runStorage('practice');
   const runsRoot = practiceRunsFolder(file);
+  const storage = runStorage('practice', runsRoot);
   return {
     name,
     machine: practice,
@@ -106,8 +106,8 @@ async function openOffline(name: DiskName): Promise<Place> {
   const offline = await openOfflineMachine({ place: name.disk, ...(name.drives ? { drives: name.drives } : {}) });
   await offline.requireChangeable();
   const facts = await offline.describe();
-  const storage = runStorage('disk');
   const runsRoot = offlineRunsFolder(facts);
+  const storage = runStorage('offline', runsRoot);
   const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
   return {
     name,

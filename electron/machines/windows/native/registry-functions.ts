@@ -29,6 +29,7 @@ interface Functions {
     disposition: Uint32Array,
   ): number;
   RegSetValueExW(key: Hkey, name: string, zero: 0, type: number, data: Buffer, length: number): number;
+  RegFlushKey(key: Hkey): number;
   RegCloseKey(key: Hkey): number;
   NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
   NtEnumerateKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
@@ -57,6 +58,7 @@ export const functions = once((): Functions => {
       'void *',
     ]),
     RegSetValueExW: advapi32.func('RegSetValueExW', 'int32', ['uintptr', 'str16', 'uint32', 'uint32', 'void *', 'uint32']),
+    RegFlushKey: advapi32.func('RegFlushKey', 'int32', ['uintptr']),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
     NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
     NtEnumerateKey: ntdll.func('NtEnumerateKey', 'uint32', ENUMERATE),

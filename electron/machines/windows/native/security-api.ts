@@ -13,6 +13,7 @@ const PROTECTED_DACL = 0x8000_0000;
 
 const READ_CONTROL = 0x0002_0000;
 const WRITE_DAC = 0x0004_0000;
+const WRITE_OWNER = 0x0008_0000;
 const FILE_READ_ATTRIBUTES = 0x0080;
 const SHARE_ALL = 7;
 const OPEN_EXISTING = 3;
@@ -33,7 +34,7 @@ const NOT_ALL_ASSIGNED = 1300;
 
 /** Opens the very folder (or link, or file) of that name, to look at it and, if asked, to change who may use it. */
 export function withEntry<T>(path: string, mode: 'look' | 'change', use: (entry: Handle) => T): T {
-  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | (mode === 'change' ? WRITE_DAC : 0);
+  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | (mode === 'change' ? WRITE_DAC | WRITE_OWNER : 0);
   const flags = BACKUP_SEMANTICS | OPEN_REPARSE_POINT;
   const entry = security().CreateFileW(wide(longPath(path)), rights, SHARE_ALL, null, OPEN_EXISTING, flags, 0);
   if (isInvalid(entry)) throw new Win32Failure('CreateFileW', lastError());
@@ -68,13 +69,15 @@ export function accessOf(entry: Handle): string {
   return freed(out[0] ?? null, sddlOf);
 }
 
-/** Sets an access list that inherits nothing from above; Windows passes it on to what is inside. */
+/** Sets an owner and an access list that inherits nothing from above; Windows passes the list on to what is inside. */
 export function setAccess(entry: Handle, sddl: string): void {
   freed(descriptorOf(sddl), (descriptor) => {
+    const owner: Pointer[] = [null];
     const dacl: Pointer[] = [null];
+    check('GetSecurityDescriptorOwner', security().GetSecurityDescriptorOwner(descriptor, owner, dword()));
     check('GetSecurityDescriptorDacl', security().GetSecurityDescriptorDacl(descriptor, dword(), dacl, dword()));
-    const what = (DACL | PROTECTED_DACL) >>> 0;
-    const code = security().SetSecurityInfo(entry, SE_FILE_OBJECT, what, null, null, dacl[0] ?? null, null);
+    const what = (OWNER | DACL | PROTECTED_DACL) >>> 0;
+    const code = security().SetSecurityInfo(entry, SE_FILE_OBJECT, what, owner[0] ?? null, null, dacl[0] ?? null, null);
     if (code !== 0) throw new Win32Failure('SetSecurityInfo', code);
   });
 }

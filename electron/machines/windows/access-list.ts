@@ -20,7 +20,7 @@ const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
  */
 export function privateAccess(user: string | null): string {
   const accounts = [ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])];
-  return `O:${user ?? ADMINISTRATORS}D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
+  return `${user === null ? `O:${ADMINISTRATORS}` : ''}D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
 }
 
 /** Owner, access list and its entries of an SDDL text, as far as is needed here. */

@@ -32,9 +32,12 @@ const BUILTIN_ADMINISTRATORS = 26;
 const PRIVILEGE_ENABLED = 2;
 const NOT_ALL_ASSIGNED = 1300;
 
+/** Besides looking: changing the access list, and the owner as well. */
+const RIGHTS = { look: 0, change: WRITE_DAC, own: WRITE_DAC | WRITE_OWNER } as const;
+
 /** Opens the very folder (or link, or file) of that name, to look at it and, if asked, to change who may use it. */
-export function withEntry<T>(path: string, mode: 'look' | 'change', use: (entry: Handle) => T): T {
-  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | (mode === 'change' ? WRITE_DAC | WRITE_OWNER : 0);
+export function withEntry<T>(path: string, mode: 'look' | 'change' | 'own', use: (entry: Handle) => T): T {
+  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | RIGHTS[mode];
   const flags = BACKUP_SEMANTICS | OPEN_REPARSE_POINT;
   const entry = security().CreateFileW(wide(longPath(path)), rights, SHARE_ALL, null, OPEN_EXISTING, flags, 0);
   if (isInvalid(entry)) throw new Win32Failure('CreateFileW', lastError());
@@ -69,14 +72,14 @@ export function accessOf(entry: Handle): string {
   return freed(out[0] ?? null, sddlOf);
 }
 
-/** Sets an owner and an access list that inherits nothing from above; Windows passes the list on to what is inside. */
+/** Sets an access list that inherits nothing from above, and the owner where `sddl` names one; Windows passes the list on to what is inside. */
 export function setAccess(entry: Handle, sddl: string): void {
   freed(descriptorOf(sddl), (descriptor) => {
     const owner: Pointer[] = [null];
     const dacl: Pointer[] = [null];
     check('GetSecurityDescriptorOwner', security().GetSecurityDescriptorOwner(descriptor, owner, dword()));
     check('GetSecurityDescriptorDacl', security().GetSecurityDescriptorDacl(descriptor, dword(), dacl, dword()));
-    const what = (OWNER | DACL | PROTECTED_DACL) >>> 0;
+    const what = ((owner[0] ? OWNER : 0) | DACL | PROTECTED_DACL) >>> 0;
     const code = security().SetSecurityInfo(entry, SE_FILE_OBJECT, what, owner[0] ?? null, null, dacl[0] ?? null, null);
     if (code !== 0) throw new Win32Failure('SetSecurityInfo', code);
   });

@@ -1,7 +1,7 @@
 import { ERROR_CODES, ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
+import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
-import { takeLock } from '../../repair/lock';
 import { acceptForeign, readForeign } from '../../repair/foreign-run';
 import { reopenRun } from '../../repair/run';
 import { canUndo } from '../../repair/run-state';
@@ -24,7 +24,7 @@ import { showForeign } from './undo-foreign';
  */
 export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
-  const lock = await takeLock(place.lockName);
+  const lock = await lockMachine(place.name.kind, place.lockName);
   try {
     const context = contextOf(place);
     const folder = await findUndo(place, given.run);

@@ -44,7 +44,9 @@ function make(folder: string): FolderPrivacy {
   const ours = create(missing, privateAccess(user));
   for (const above of missing.slice(0, -1).filter((name) => !ours.includes(name))) refuseStrangers(above, self);
   const isOurs = ours.includes(folder);
-  const reason = located(folder, () => api.withEntry(folder, user === null ? 'own' : 'change', (entry) => close(entry, folder, isOurs, self, user)));
+  const reason = located(folder, () =>
+    api.withEntry(folder, user === null ? 'own' : 'change', (entry) => close(entry, folder, isOurs, self, user)),
+  );
   if (reason === null) return user === null ? 'administrators-only' : 'owner-only';
   if (keepsWhatIsSet(folder, privateAccess(user))) throw notPrivate(folder, reason);
   return 'not-supported-by-disk';

@@ -40,7 +40,7 @@ export function withEntry<T>(path: string, mode: 'look' | 'change' | 'own', use:
   const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | RIGHTS[mode];
   const flags = BACKUP_SEMANTICS | OPEN_REPARSE_POINT;
   const entry = security().CreateFileW(wide(longPath(path)), rights, SHARE_ALL, null, OPEN_EXISTING, flags, 0);
-  if (isInvalid(entry)) throw new Win32Failure('CreateFileW', lastError());
+  if (isInvalidHandle(entry)) throw new Win32Failure('CreateFileW', lastError());
   try {
     return use(entry);
   } finally {
@@ -189,12 +189,12 @@ function check(call: string, succeeded: number): void {
 }
 
 /** INVALID_HANDLE_VALUE is -1 in as many bits as a pointer has. */
-function isInvalid(handle: Handle): boolean {
+export function isInvalidHandle(handle: Handle): boolean {
   return BigInt.asIntN(koffi().sizeof('void *') * 8, BigInt(handle)) === -1n;
 }
 
 /** Lifts the limit of 260 characters; only absolute paths with backslashes may be written so. */
-function longPath(path: string): string {
+export function longPath(path: string): string {
   if (path.startsWith('\\\\?\\')) return path;
   return path.startsWith('\\\\') ? `\\\\?\\UNC\\${path.slice(2)}` : `\\\\?\\${path}`;
 }

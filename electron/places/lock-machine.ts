@@ -4,7 +4,7 @@ import { makePrivateFolder } from '../machines/windows/private-folder';
 import { holdsAdministratorRights } from '../machines/windows/system';
 import { makeFolders } from '../machines/make-folders';
 import { busy, type Lock, lockFileName, takeSocketLock } from '../repair/lock';
-import { practiceFolder, runsFolder } from './data-folders';
+import { workFolder } from './data-folders';
 import type { RunsOf } from './run-storage';
 
 /**
@@ -15,7 +15,7 @@ import type { RunsOf } from './run-storage';
 export async function lockMachine(kind: RunsOf, lockName: string): Promise<Lock> {
   if (process.platform !== 'win32') return takeSocketLock(lockName);
   const isShared = kind !== 'practice' && holdsAdministratorRights();
-  const folder = path.join(path.dirname(isShared ? runsFolder() : practiceFolder()), 'locks');
+  const folder = workFolder('locks', isShared);
   await (isShared ? makePrivateFolder : makeFolders)(folder);
   const hold = holdFile(path.join(folder, lockFileName(lockName)));
   if ('holder' in hold) throw busy(lockName, hold.holder);

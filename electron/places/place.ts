@@ -6,11 +6,12 @@ import { type DiskPlace, type OfflineMachine, openOfflineMachine } from '../mach
 import type { Machine } from '../machines/ports';
 import { isScenarioId, openPracticeMachine, type PracticeMachine, type ScenarioId, SCENARIOS } from '../machines/practice';
 import { openWindowsMachine } from '../machines/windows';
+import { holdsAdministratorRights } from '../machines/windows/system';
 import { systemClock } from '../repair/clock';
 import { type RunIndex, runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
-import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
+import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder, workFolder } from './data-folders';
 import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
@@ -65,7 +66,7 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 }
 
 async function openThisComputer(name: PlaceName): Promise<Place> {
-  const machine = await openWindowsMachine();
+  const machine = await openWindowsMachine(workFolder('exports', holdsAdministratorRights()));
   const facts = await machine.describe();
   const runsRoot = runsFolder();
   const storage = runStorage('this', runsRoot);

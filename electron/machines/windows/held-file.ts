@@ -47,7 +47,9 @@ const numberFile = (file: string): string => `${file}.pid`;
 function holderOf(file: string): number | null {
   try {
     const holder = Number(/^\d{1,10}$/.exec(readFileSync(file, 'latin1'))?.[0]);
-    return Number.isInteger(holder) && process.kill(holder, 0) ? holder : null;
+    if (!Number.isInteger(holder)) return null;
+    process.kill(holder, 0);
+    return holder;
   } catch {
     return null;
   }

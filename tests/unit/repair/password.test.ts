@@ -146,7 +146,7 @@ describe('the Key Management password', () => {
       evidence: JSON.stringify(evidence),
       diagnosis: JSON.stringify(diagnose(evidence)),
       journal: (await storage.readFile(path.join(folder, 'journal.jsonl'))).toString('utf8'),
-      ...Object.fromEntries(reportFiles(report, 'en').map(({ name, content }) => [name, String(content)])),
+      ...Object.fromEntries(reportFiles(report, 'en').map(({ name, content }) => [name, content])),
       ...Object.fromEntries(Object.entries(zip).map(([name, content]) => [`zip/${name}`, Buffer.from(content).toString('utf8')])),
     };
     expect(Object.keys(shown)).toContain('zip/setup-log.txt');

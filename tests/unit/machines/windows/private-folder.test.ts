@@ -36,7 +36,10 @@ vi.mock('../../../../electron/machines/windows/native/security-api', () => {
       if (disk.raced === name)
         disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: 'O:S-1-5-21-1-2-3-1002D:P(A;;FA;;;BA)' });
       if (disk.entries.has(name.toUpperCase())) throw failure(183);
-      disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: disk.pretends ? 'O:BAD:AI(A;;FA;;;WD)' : sddl.startsWith('O:') ? sddl : `O:S-1-5-21-1-2-3-1001${sddl}` });
+      disk.entries.set(name.toUpperCase(), {
+        kind: 'folder',
+        sddl: disk.pretends ? 'O:BAD:AI(A;;FA;;;WD)' : sddl.startsWith('O:') ? sddl : `O:S-1-5-21-1-2-3-1001${sddl}`,
+      });
     },
     canonical: (sddl: string) => sddl,
     isAdministrator: () => disk.admin,

@@ -21,7 +21,13 @@ const BORDERS = {
     node: true,
   },
   'electron/repair': {
-    may: ['electron/domain', 'electron/contract', 'electron/machines/ports', 'electron/machines/make-folders'],
+    may: [
+      'electron/domain',
+      'electron/contract',
+      'electron/machines/ports',
+      'electron/machines/make-folders',
+      'electron/machines/safe-files',
+    ],
     packages: ['valibot'],
     node: true,
   },

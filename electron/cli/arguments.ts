@@ -13,6 +13,7 @@ const OPTIONS = {
   article: { type: 'string' },
   out: { type: 'string' },
   run: { type: 'string' },
+  accept: { type: 'string' },
   evidence: { type: 'string' },
   log: { type: 'string' },
   error: { type: 'string' },
@@ -46,6 +47,8 @@ export interface CliArguments {
   readonly article?: ArticleId;
   readonly out?: string;
   readonly run?: string;
+  /** Checksum of the backup of a run that somebody else made. */
+  readonly accept?: string;
   readonly evidence?: string;
   readonly log?: string;
   readonly error?: string;
@@ -83,7 +86,7 @@ export const COMMANDS = {
   repair: {
     options: [...PLACE, ...REPORT, 'article', 'out', 'log', 'error', 'ticket', 'technician', 'all-control-sets', 'yes'],
   },
-  undo: { options: [...PLACE, ...REPORT, 'run', 'yes'] },
+  undo: { options: [...PLACE, ...REPORT, 'run', 'accept', 'yes'] },
   verify: { options: [...PLACE, ...REPORT, 'run'] },
   runs: { options: [...PLACE, ...REPORT, 'run'] },
   kit: { options: ['article', 'out', 'from'] },

@@ -31,6 +31,7 @@ export const OUTCOMES = {
     undone: ExitCode.OK,
     'nothing-to-do': ExitCode.OK,
     preview: ExitCode.OK,
+    foreign: ExitCode.REFUSED,
     failed: null,
   },
   verify: {

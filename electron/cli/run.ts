@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ERROR_CODES, ExitCode, type ExitStatus, RepairError, viewOfError } from '../contract/errors';
 import { sentence } from '../contract/words/sentence';
-import { runStorage } from '../places/run-storage';
+import { reportStorage } from '../places/run-storage';
 import { PROGRAM_VERSION } from '../places/version';
 import { makeReportFolder, saveReport } from '../report/save';
 import { type CliArguments, type CommandName, parseArguments } from './arguments';
@@ -65,7 +65,7 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
 /** The path of the report's HTML file; null where none was asked for, or there is nothing to report. */
 async function writeReport({ report: folder, language }: CliArguments, { report }: CommandResult): Promise<string | null> {
   if (folder === undefined || report === undefined) return null;
-  return saveReport(runStorage('practice'), path.resolve(folder), await report(), language);
+  return saveReport(reportStorage(), path.resolve(folder), await report(), language);
 }
 
 function print(out: Output['out'], lines: readonly string[], exit: ExitStatus): ExitStatus {

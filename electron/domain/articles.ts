@@ -1,4 +1,4 @@
-import type { RegistryView } from './registry';
+import { type RegistryView, sameName } from './registry';
 
 /** The service both articles are about. */
 export const KMS_SERVICE = 'MSExchangeKMS';
@@ -81,6 +81,12 @@ export function targetsInSet({ act, targets }: ArticleItem, set: string): readon
 /** The numbered control set a path lies in, as it is spelled there; null where it lies in none or in the current one. */
 export function controlSetIn(path: string): string | null {
   return /^SYSTEM\\(ControlSet\d{3})\\/i.exec(path)?.[1] ?? null;
+}
+
+/** Whether a path is the service's key, in the current control set or, on a disk, in another one. */
+export function isServiceKey(path: string): boolean {
+  const set = controlSetIn(path);
+  return sameName(set === null ? path : path.replace(set, 'CurrentControlSet'), SERVICE_KEY);
 }
 
 const CURRENT_SET = 'SYSTEM\\CurrentControlSet\\';

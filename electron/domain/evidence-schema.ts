@@ -68,10 +68,11 @@ const fileAt = v.strictObject({ path: text });
 /** A program's path and nothing else: the reason this format exists without secrets (Q235418). */
 const programPath = v.pipe(
   text,
-  v.check(
-    (path) => parseImagePath(path, {}).candidates[0].rest === '',
-    'Only the path of the program may stand here, nothing behind it.',
-  ),
+  v.check((path) => {
+    const { candidates } = parseImagePath(path, {});
+    // A blank in the name of a program whose end can be seen is part of it.
+    return /\.exe$/i.test(path) ? candidates.some(({ rest }) => rest === '') : candidates[0].rest === '';
+  }, 'Only the path of the program may stand here, nothing behind it.'),
 );
 
 const program = (name: string) => reading(name, v.strictObject({ path: programPath, version: reading(`${name}.version`, text) }));

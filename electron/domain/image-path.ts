@@ -76,8 +76,8 @@ function ends(text: string, quoted: boolean): readonly End[] {
   const close = text.indexOf('"', 1);
   const inside = text.slice(1, close < 0 ? undefined : close);
   const after = close < 0 ? '' : text.slice(close + 1);
-  // Somebody may have put the password inside the quotes as well.
-  return cuts(inside).map((at) => ({
+  // Somebody may have put the password inside the quotes as well. A blank before a dash may also be part of a folder's name there.
+  return [...new Set([...cuts(inside), ...programEnds(inside)])].map((at) => ({
     stored: `"${inside.slice(0, at)}"`,
     path: inside.slice(0, at),
     rest: `${inside.slice(at)} ${after}`,
@@ -85,11 +85,29 @@ function ends(text: string, quoted: boolean): readonly End[] {
 }
 
 /**
- * Where the program can end. After any `.exe`, even one with something stuck to it: a name that goes on behind ".exe"
- * is likelier a slip than a folder, and the shorter reading never shows a secret. Without `.exe`: at any blank.
+ * What no path of a program goes on behind: a quote, a character that is not seen, and a blank before the sign of an option or
+ * of a quoted word. Whatever stands there may be the password.
+ */
+const ARGUMENT = /["\u201c\u201d\p{Cc}\p{Cf}]|\s[-/'\u2018\u2019`=:;,]/u;
+
+/**
+ * Where the program can end, the shortest first. After any `.exe`, even one with something stuck to it: a name that goes on
+ * behind ".exe" is likelier a slip than a folder, and the shorter reading never shows a secret. At a blank in the program's own
+ * name, since the `.exe` may be the end of the password; after `Kmserver`, whose name is known. Without `.exe`: at any blank.
  */
 function cuts(text: string): readonly number[] {
-  const afterExe = [...text.matchAll(/\.exe/gi)].map((match) => match.index + match[0].length);
-  if (afterExe.length > 0) return afterExe;
-  return [...[...text.matchAll(/\s+/g)].map((match) => match.index), text.length];
+  const head = text.slice(0, ARGUMENT.exec(text)?.index ?? text.length);
+  const blanks = [...head.matchAll(/\s+/g)].map((match) => match.index);
+  const named = [...head.matchAll(/(?<=\\|^)kmserver(?=\s)/gi)].map((match) => match.index + match[0].length);
+  const afterExe = programEnds(head);
+  const [first] = afterExe;
+  const all =
+    first === undefined
+      ? [...blanks, head.trimEnd().length]
+      : [...blanks.filter((at) => at > head.lastIndexOf('\\', first) && at < first), ...named, ...afterExe];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function programEnds(text: string): readonly number[] {
+  return [...text.matchAll(/\.exe/gi)].map((match) => match.index + match[0].length);
 }

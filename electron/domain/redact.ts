@@ -11,13 +11,29 @@ export function redactImagePath(raw: string): string {
 
 /**
  * What must not be seen of an ImagePath anywhere outside the backup: all that follows the program, and each of its
- * words, since a password can turn up elsewhere (a log line) without its neighbours.
+ * words, since a password can turn up elsewhere (a log line) without its neighbours, its quotes or its option.
  */
 export function secretsOf(raw: string): readonly string[] {
   const [{ rest }] = parseImagePath(raw, {}).candidates;
-  const words = rest.split(/[\s"]+/).filter((word) => word.length >= SHORTEST_WORD);
-  return [...new Set([rest, ...words])].filter((secret) => secret !== '');
+  const words = WORD_BORDERS.flatMap((border) => rest.split(border)).flatMap((word) => [
+    word,
+    word.replace(/\.exe$/i, ''),
+    word.replace(/^[-/]+|\.exe$/gi, ''),
+  ]);
+  return [...new Set([rest, ...words.map((word) => word.trim()).filter((word) => word.length >= SHORTEST_WORD)])].filter(
+    (secret) => secret !== '',
+  );
 }
+
+/** Quotes of any kind and what is not seen. */
+const MARKS = `"'\`\u2018\u2019\u201c\u201d\u00ab\u00bb\\p{Cc}\\p{Cf}`;
+
+/** How an argument can be told from what stands around it: by quotes alone, by blanks, by the signs that follow an option's name. */
+const WORD_BORDERS: readonly RegExp[] = [
+  new RegExp(`[${MARKS}]+`, 'u'),
+  new RegExp(`[\\s${MARKS}]+`, 'u'),
+  new RegExp(`[\\s:=;,${MARKS}]+`, 'u'),
+];
 
 /** Shorter words (`-p`, `/s`) are switches; hiding them everywhere would make other text unreadable. */
 const SHORTEST_WORD = 4;

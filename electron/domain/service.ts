@@ -15,6 +15,9 @@ export type ServiceState = (typeof SERVICE_STATES)[keyof typeof SERVICE_STATES];
 
 export type StartType = 'boot' | 'system' | 'automatic' | 'manual' | 'disabled';
 
+/** SERVICE_BOOT_START to SERVICE_DISABLED (winsvc.h), by number. */
+export const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
+
 /** What the service control manager (SCM) answers about a service it knows. */
 export interface ServiceStatus {
   readonly name: string;

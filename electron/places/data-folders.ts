@@ -28,6 +28,18 @@ export function offlineFolder(variables: Variables = process.env): string {
   return path.join(root, 'offline');
 }
 
+/**
+ * A folder for the program's own short-lived files. With administrator rights one for every account, in which only
+ * administrators look; without them the user's own, so that nothing of theirs is in the way of an administrator.
+ */
+export function workFolder(
+  name: 'exports' | 'locks' | 'profile',
+  hasRights: boolean,
+  variables: Variables = process.env,
+): string {
+  return path.join(path.dirname(hasRights ? runsFolder(variables) : practiceFolder(variables)), name);
+}
+
 /** A practice server's own state file. */
 export function practiceStateFile(scenario: string): string {
   return path.join(practiceFolder(), `${scenario}.json`);

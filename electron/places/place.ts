@@ -6,11 +6,12 @@ import { type DiskPlace, type OfflineMachine, openOfflineMachine } from '../mach
 import type { Machine } from '../machines/ports';
 import { isScenarioId, openPracticeMachine, type PracticeMachine, type ScenarioId, SCENARIOS } from '../machines/practice';
 import { openWindowsMachine } from '../machines/windows';
+import { holdsAdministratorRights } from '../machines/windows/system';
 import { systemClock } from '../repair/clock';
 import { type RunIndex, runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
-import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder } from './data-folders';
+import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder, workFolder } from './data-folders';
 import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
@@ -65,10 +66,10 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 }
 
 async function openThisComputer(name: PlaceName): Promise<Place> {
-  const machine = await openWindowsMachine();
+  const machine = await openWindowsMachine(workFolder('exports', holdsAdministratorRights()));
   const facts = await machine.describe();
-  const storage = runStorage('this');
   const runsRoot = runsFolder();
+  const storage = runStorage('this', runsRoot);
   return {
     name,
     machine,
@@ -86,8 +87,8 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
-  const storage = runStorage('practice');
   const runsRoot = practiceRunsFolder(file);
+  const storage = runStorage('practice', runsRoot);
   return {
     name,
     machine: practice,
@@ -106,8 +107,8 @@ async function openOffline(name: DiskName): Promise<Place> {
   const offline = await openOfflineMachine({ place: name.disk, ...(name.drives ? { drives: name.drives } : {}) });
   await offline.requireChangeable();
   const facts = await offline.describe();
-  const storage = runStorage('disk');
   const runsRoot = offlineRunsFolder(facts);
+  const storage = runStorage('offline', runsRoot);
   const lockName = `offline:${await realpath(offline.hives.SYSTEM)}`;
   return {
     name,

@@ -11,9 +11,11 @@ import { sha256 } from './fingerprint';
 import { MANIFEST_FILE, readManifest, writeManifest } from './manifest';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
+import type { RunState } from './run-state';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
 import { contentDifference, proveWitnessHolds, witnessed } from './two-routes';
+import { requireOwn } from './trust';
 import { writeHashed } from './write-hashed';
 
 /** Names in a run's `backup` folder. */
@@ -129,6 +131,7 @@ async function writeAndProve(
     ...witnessed(machine),
     notCompared: second.value,
   };
+  await storage.trust.anchors?.set(run.folder, proven.manifestSha256);
   await run.record(proven);
   const manifest = { name: MANIFEST_FILE, size: Buffer.byteLength(manifestText), sha256: proven.manifestSha256 };
   return { proven, manifest, notExpressed: version5.notExpressed, error: null };
@@ -176,7 +179,7 @@ async function proveFiles(
   bits: 32 | 64,
   { manifestSha256, notExpressed }: Written,
 ): Promise<void> {
-  const files = await readFiles(storage, folder, manifestSha256);
+  const files = await readFiles(folder, manifestSha256, (file) => existing(storage, file));
   const written = snapshotIn(files, folder);
   for (const { id, content, after } of snapshot.entries) {
     const entry = entryOf(written, id);
@@ -192,32 +195,44 @@ async function proveFiles(
 }
 
 /**
- * The snapshot of a run's proven backup. Every file is hashed first, and the manifest against the journal: one altered
- * byte anywhere throws E-BACKUP-ALTERED naming the file, a missing one E-BACKUP-MISSING.
+ * The snapshot of a run's proven backup. Every file is hashed first, the manifest against the journal, and that against what is
+ * recorded on this computer: one altered byte anywhere throws E-BACKUP-ALTERED naming the file, a missing one E-BACKUP-MISSING,
+ * a run that was made anew around it E-RUN-FOREIGN.
  */
-export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> {
-  const { backup, started } = run.state;
+export async function loadBackup(storage: Storage, run: Pick<Run, 'state' | 'folder' | 'backupFolder'>): Promise<Snapshot> {
+  await requireOwn(storage, run.folder, run.state);
+  const { backup } = run.state;
   if (!backup) throw new RepairError('E-BACKUP-MISSING', run.folder);
-  const snapshot = snapshotIn(await readFiles(storage, run.backupFolder, backup.manifestSha256), run.backupFolder);
+  const files = await readFiles(run.backupFolder, backup.manifestSha256, (file) => existing(storage, file));
+  return backupIn(files, run.state, run.backupFolder);
+}
+
+/** The snapshot among a backup's files. Throws E-BACKUP-ALTERED where it is not of just the places the run changes. */
+export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<RunState, 'started'>, folder: string): Snapshot {
+  const snapshot = snapshotIn(files, folder);
   for (const { id, target, view } of started.actions.filter(isChanging)) {
     const entry = entryOf(snapshot, id);
     if (entry.view !== view || !sameTarget(entry.target, target))
       throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
   }
   if (snapshot.entries.length !== started.actions.filter(isChanging).length)
-    throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: 'entries' });
+    throw new RepairError('E-BACKUP-ALTERED', folder, { detail: 'entries' });
   return snapshot;
 }
 
-/** Every file of a backup by its name, each just the bytes the manifest's hash is of. */
-async function readFiles(storage: Storage, folder: string, manifestSha256: string): Promise<ReadonlyMap<string, Buffer>> {
+/** Every file of a backup by its name, the manifest included, each just the bytes the manifest's hash is of; `read` opens one. */
+export async function readFiles(
+  folder: string,
+  manifestSha256: string,
+  read: (file: string) => Promise<Buffer>,
+): Promise<ReadonlyMap<string, Buffer>> {
   const manifestPath = path.join(folder, MANIFEST_FILE);
-  const manifestBytes = await existing(storage, manifestPath);
+  const manifestBytes = await read(manifestPath);
   if (sha256(manifestBytes) !== manifestSha256) throw new RepairError('E-BACKUP-ALTERED', manifestPath);
-  const files = new Map<string, Buffer>();
+  const files = new Map([[MANIFEST_FILE, manifestBytes]]);
   for (const { name, sha256: expected } of readManifest(manifestBytes.toString('utf8'), manifestPath).files) {
     const at = path.join(folder, name);
-    const bytes = await existing(storage, at);
+    const bytes = await read(at);
     if (sha256(bytes) !== expected) throw new RepairError('E-BACKUP-ALTERED', at);
     files.set(name, bytes);
   }

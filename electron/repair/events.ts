@@ -17,6 +17,8 @@ export interface JournalEntry {
 /** What a run remembers. No event carries registry data or a secret: those are in the backup alone. */
 export type JournalEvent =
   | RunStarted
+  /** The user took over a run that somebody else made; this is the copy that is acted on. */
+  | { readonly kind: 'run-accepted'; readonly from: string; readonly manifestSha256: string }
   | { readonly kind: 'backup-started' }
   | BackupProven
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }

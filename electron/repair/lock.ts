@@ -3,50 +3,40 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
+import { holderOfSocket } from './socket-holder';
 
 /** Held while a run acts on a machine. */
 export interface Lock {
   release(): Promise<void>;
 }
 
-/** How long a holder may take to say who it is, in milliseconds; only its process number hangs on it. */
-const ANSWER_TIME = 500;
-
 /**
- * Takes the one lock of a machine, named by `resource` (a machine's id or a state file). Throws E-BUSY with the holder's
- * process number. The lock is a local endpoint of the operating system (a named pipe on Windows, an abstract socket on
- * Linux), which ends with its process however that ends: unlike a lock file, it cannot be left behind by a kill or a
- * power cut, so there is no stale lock to judge.
+ * Takes the one lock of a machine on a system other than Windows, named by `resource` (a machine's id or a state file). Throws
+ * E-BUSY with the holder's process number where the system itself tells it. The lock is a local endpoint of the operating
+ * system (an abstract socket on Linux), which ends with its process however that ends: unlike a lock file, it cannot be left
+ * behind by a kill or a power cut, so there is no stale lock to judge. Nobody is connected to: whoever holds it has no say.
  */
-export async function takeLock(resource: string): Promise<Lock> {
-  const endpoint = endpointFor(resource);
-  // Windows lets one program alone listen at a pipe; Wine lets several, so there whoever answers is the holder.
-  const before = process.platform === 'win32' ? await whoHolds(endpoint) : null;
-  if (before !== null) throw busy(resource, before);
-  const server = net.createServer((caller) => {
-    caller.on('error', () => undefined);
-    // Both ends at once: whoever asks cannot hold up the release.
-    caller.end(String(process.pid), () => caller.destroy());
-  });
+export async function takeSocketLock(resource: string): Promise<Lock> {
+  const name = lockFileName(resource);
+  const server = net.createServer((caller) => caller.destroy());
   try {
-    await listen(server, endpoint);
+    await listen(server, process.platform === 'linux' ? `\0${name}` : path.join(os.tmpdir(), `${name}.sock`));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))) throw error;
-    throw busy(resource, await whoHolds(endpoint));
+    throw busy(resource, await holderOfSocket(name));
   }
   server.unref();
   return { release: () => new Promise((done) => server.close(() => done())) };
 }
 
-function busy(resource: string, holder: string | null): RepairError {
-  return new RepairError('E-BUSY', resource, holder ? { detail: `process ${holder}` } : {});
+/** E-BUSY. @param holder the process number, where it is certain */
+export function busy(resource: string, holder: number | null): RepairError {
+  return new RepairError('E-BUSY', resource, holder === null ? {} : { detail: `process ${holder}` });
 }
 
-function endpointFor(resource: string): string {
-  const name = `exchange-kms-repair-${createHash('sha256').update(resource).digest('hex').slice(0, 32)}`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  if (process.platform === 'linux') return `\0${name}`;
-  return path.join(os.tmpdir(), `${name}.sock`);
+/** A name for a lock that any resource can have: paths are long, and hold what names must not. */
+export function lockFileName(resource: string): string {
+  return `exchange-kms-repair-${createHash('sha256').update(resource).digest('hex').slice(0, 32)}`;
 }
 
 function listen(server: net.Server, endpoint: string): Promise<void> {
@@ -55,19 +45,6 @@ function listen(server: net.Server, endpoint: string): Promise<void> {
     server.listen(endpoint, () => {
       server.off('error', reject);
       resolve();
-    });
-  });
-}
-
-function whoHolds(endpoint: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const caller = net.connect(endpoint);
-    let answer = '';
-    caller.setTimeout(ANSWER_TIME, () => caller.destroy());
-    caller.on('data', (part) => (answer += part.toString('latin1').slice(0, 12)));
-    caller.on('error', () => undefined);
-    caller.on('close', () => {
-      resolve(/^\d+$/.test(answer) ? answer : null);
     });
   });
 }

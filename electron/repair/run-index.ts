@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listRuns, readRun, type StoredRun } from './run-store';
+import { isLocalFolder } from './local-folder';
 import type { Storage } from './storage';
 
 /**
@@ -35,16 +36,17 @@ export function runIndex(storage: Storage, root: string): RunIndex {
 }
 
 async function remembered(storage: Storage, file: string): Promise<readonly string[]> {
-  if (!(await storage.exists(file))) return [];
+  // A list that others may have written leads nowhere.
+  if (!(await storage.exists(file)) || (await storage.trust.whyNotOurs(path.dirname(file), 'files')) !== null) return [];
   const lines = (await storage.readFile(file)).toString('utf8').split('\n');
   return [...new Set(lines.flatMap(folderIn))];
 }
 
-/** A line cut short by a power cut names nothing. */
+/** A line cut short by a power cut names nothing; a network path would show this user's name and password hash to its server. */
 function folderIn(line: string): readonly string[] {
   try {
     const folder: unknown = JSON.parse(line);
-    return typeof folder === 'string' && path.isAbsolute(folder) ? [folder] : [];
+    return typeof folder === 'string' && isLocalFolder(folder) ? [folder] : [];
   } catch {
     return [];
   }

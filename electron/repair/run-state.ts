@@ -105,6 +105,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         checkedAfter = event.clean && event.serviceListed === false;
         break;
       case 'run-started':
+      case 'run-accepted':
       case 'backup-started':
       case 'stop-started':
       case 'stop-ended':

@@ -6,6 +6,7 @@ import { JOURNAL_FILE, parseJournal } from './journal';
 import { type RunState, runStateOf } from './run-state';
 import { BACKUP_FOLDER } from './run';
 import { saysMissing, type Storage } from './storage';
+import { requireOwn } from './trust';
 
 /** An earlier run whose journal is whole. */
 export interface ReadableRun {
@@ -17,7 +18,7 @@ export interface ReadableRun {
   readonly damage: null;
 }
 
-/** One earlier run as its folder tells it; a folder that cannot be understood is listed as damaged, never left out. */
+/** One earlier run as its folder tells it; a folder that cannot be understood, or believed, is listed with the reason, never left out. */
 export type StoredRun =
   ReadableRun | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
 
@@ -28,15 +29,22 @@ export async function listRuns(storage: Storage, root: string): Promise<readonly
   return runs.filter((run) => run !== null).sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
 }
 
-/** One run by its folder; null where the folder holds no journal or not even its first line (a run that never began). */
+/**
+ * One run by its folder; null where the folder holds no journal or not even its first line (a run that never began). One that
+ * somebody else made or altered is listed with E-RUN-FOREIGN and without a state, so that nothing can be done with it.
+ */
 export async function readRun(storage: Storage, folder: string): Promise<StoredRun | null> {
   const id = path.basename(folder);
   const file = path.join(folder, JOURNAL_FILE);
   try {
+    if (!(await storage.exists(file))) return null;
+    await requireOwn(storage, folder, null);
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
     // Killed before the first line was whole: nothing was begun. With a backup beside it, it is a journal that got lost.
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
-    return { id, folder, state: runStateOf(entries, folder), entries, damage: null };
+    const state = runStateOf(entries, folder);
+    await requireOwn(storage, folder, state);
+    return { id, folder, state, entries, damage: null };
   } catch (error) {
     if (saysMissing(error)) return null;
     return { id, folder, state: null, damage: viewOfError(error) };

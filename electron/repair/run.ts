@@ -8,6 +8,7 @@ import { JOURNAL_FILE, Journal } from './journal';
 import type { RunLook } from './run-look';
 import { type RunState, runStateOf } from './run-state';
 import type { Storage } from './storage';
+import { requireOwn } from './trust';
 
 /** The backup set's folder in a run's folder. */
 export const BACKUP_FOLDER = 'backup';
@@ -78,13 +79,15 @@ function journalAction(action: PlanAction): JournalAction {
   return action.act === 'nothing' ? place : { ...place, holds: sizeOfContent(action.before) };
 }
 
-/** Opens an earlier run to go on with it, undo it or check it; refuses one that was made on another machine. */
+/** Opens an earlier run to go on with it, undo it or check it; refuses one that somebody else made or altered, or that was made on another machine. */
 export async function reopenRun(context: RunContext, folder: string): Promise<Run> {
   const file = path.join(folder, JOURNAL_FILE);
   if (!(await context.storage.exists(file))) throw new RepairError('E-RUN-NOT-FOUND', folder);
+  await requireOwn(context.storage, folder, null);
   const journal = await Journal.reopen(context.storage, file, context.clock);
   const run = runOn(folder, journal);
   try {
+    await requireOwn(context.storage, folder, run.state);
     refuseOtherMachine(run.state.started.machine, context);
   } catch (error) {
     await run.close();
@@ -93,7 +96,8 @@ export async function reopenRun(context: RunContext, folder: string): Promise<Ru
   return run;
 }
 
-function refuseOtherMachine({ id, place, name }: RunStarted['machine'], { facts, machine }: RunContext): void {
+/** Throws E-RUN-OTHER-MACHINE naming the one a run belongs to. */
+export function refuseOtherMachine({ id, place, name }: RunStarted['machine'], { facts, machine }: RunContext): void {
   if (id !== facts.id || place !== machine.kind) throw new RepairError('E-RUN-OTHER-MACHINE', name);
 }
 

@@ -1,9 +1,12 @@
 import { constants, readFile } from 'node:fs';
-import { access, chmod, open, readdir, rename, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
+import { access, chmod, open, readdir, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type ErrorCode, RepairError } from '../contract/errors';
 import { makeFolders } from '../machines/make-folders';
+import { openOrdinaryToAppend, replaceFile } from '../machines/safe-files';
+import { whyNotOwnersAlone } from './owner-trust';
+import type { RunTrust } from './run-trust';
 
 /** How a run's folder is kept from other eyes: a backup may hold the KM password (Q235418). */
 export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
@@ -27,7 +30,12 @@ export interface Storage {
   /** Names in a folder; a folder that is not there is empty. */
   list(folder: string): Promise<readonly string[]>;
   freeBytes(folder: string): Promise<number>;
+  /** Whether what lies here may be believed. */
+  readonly trust: RunTrust;
 }
+
+/** A disk as such. */
+export type Disk = Omit<Storage, 'trust'>;
 
 /** Text is written as UTF-8. A piece need be good only until the next one is asked for. */
 export type FileContent = Uint8Array | string | Iterable<Uint8Array>;
@@ -38,9 +46,12 @@ export interface AppendFile {
   close(): Promise<void>;
 }
 
-/** The real disk. */
-export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnlyFolder): Storage {
-  return {
+/** The real disk. `trust` is given for places whose runs act on a machine. */
+export function nodeStorage(
+  makePrivateFolder: PrivateFolderMaker = makeOwnerOnlyFolder,
+  trust: (disk: Disk) => RunTrust = () => ({ whyNotOurs: whyNotOwnersAlone, anchors: null }),
+): Storage {
+  const disk: Disk = {
     makePrivateFolder: (folder) => guarded(folder, () => makePrivateFolder(folder)),
     writeFile: (file, content) => guarded(file, () => writeDurably(file, content)),
     openAppend: (file) => guarded(file, () => openForAppend(file)),
@@ -54,29 +65,19 @@ export function nodeStorage(makePrivateFolder: PrivateFolderMaker = makeOwnerOnl
       readdir(folder).catch((cause: unknown) => (saysMissing(cause) ? [] : fail(cause, folder, 'E-FILE-UNREADABLE'))),
     freeBytes: (folder) => guarded(folder, () => freeBytes(folder)),
   };
+  return { ...disk, trust: trust(disk) };
 }
 
 /** As `fs/promises` has it, less the handle it makes for every file, which costs more than the reading of a small one. */
 const readWhole = promisify(readFile);
 
 async function writeDurably(file: string, content: FileContent): Promise<void> {
-  const temporary = `${file}.part`;
-  const handle = await open(temporary, 'w', 0o600);
-  try {
-    await writeFile(handle, content);
-    await handle.sync();
-  } catch (error) {
-    await handle.close();
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  await handle.close();
-  await rename(temporary, file);
+  await replaceFile(file, (handle) => writeFile(handle, content));
   await syncFolder(path.dirname(file));
 }
 
 async function openForAppend(file: string): Promise<AppendFile> {
-  const handle = await open(file, 'a', 0o600);
+  const handle = await openOrdinaryToAppend(file);
   await syncFolder(path.dirname(file));
   let { size } = await handle.stat();
   let beyondRepair: Error | null = null;

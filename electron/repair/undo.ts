@@ -2,7 +2,7 @@ import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain/registry';
-import type { SnapshotEntry } from '../domain/snapshot';
+import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 import type { RegistryPort } from '../machines/ports';
 import { loadBackup } from './backup';
 import { readTarget } from './read-targets';
@@ -32,7 +32,11 @@ export interface UndoResult {
 
 /** What undo would bring back and take away, in the order it would work: last removed, first restored. Changes nothing. */
 export async function previewUndo(context: RunContext, run: Run): Promise<readonly UndoItem[]> {
-  const snapshot = await loadBackup(context.storage, run);
+  return previewOf(context, await loadBackup(context.storage, run));
+}
+
+/** The same of a backup that may be nobody's to undo yet. */
+export async function previewOf(context: RunContext, snapshot: Snapshot): Promise<readonly UndoItem[]> {
   const items: UndoItem[] = [];
   for (const entry of [...snapshot.entries].reverse()) {
     const reading = await readTarget(context.machine.registry, entry);

@@ -67,6 +67,7 @@ function beginning(event: JournalEvent, started: RunStarted): Pick<ReportAct, 'k
       return { kind: 'undo-item', item: event.id, says: sentence('report.act.restore', { path: pathOf(started, event.id) }) };
     case 'checked':
       return { kind: 'check', item: null, says: sentence('report.act.check') };
+    case 'run-accepted':
     case 'backup-proven':
     case 'backup-failed':
     case 'stop-ended':
@@ -107,6 +108,7 @@ function ending(event: JournalEvent): End | null {
       return { kind: 'undo', ...removalEnd[event.outcome === 'undone' ? 'removed' : 'failed'], error: event.error };
     case 'checked':
       return { kind: 'check', result: event.clean ? 'done' : 'failed', ended: checkSays(event) };
+    case 'run-accepted':
     case 'backup-started':
     case 'stop-started':
     case 'remove-started':

@@ -1,7 +1,7 @@
 import { redact, secretsOf } from '../domain/redact';
-import { SERVICE_KEY } from '../domain/articles';
+import { isServiceKey } from '../domain/articles';
 import type { TargetReading } from '../domain/observation';
-import { sameName, textOf, valueIn } from '../domain/registry';
+import { textOf, valueIn } from '../domain/registry';
 import type { Report } from './model';
 
 /** What the program itself wrote and a machine cannot choose: nothing is to be hidden in it, and a schema is to hold. */
@@ -30,7 +30,7 @@ function redacted(part: unknown, field: string, secrets: readonly string[]): unk
 /** What must not be seen of what was read at the items: whatever follows the program in ImagePath (Q235418). */
 export function secretsIn(targets: readonly Pick<TargetReading, 'target' | 'reading'>[]): readonly string[] {
   return targets.flatMap(({ target, reading }) => {
-    if (reading.state !== 'present' || !sameName(target.path, SERVICE_KEY)) return [];
+    if (reading.state !== 'present' || !isServiceKey(target.path)) return [];
     const { value: content } = reading;
     const image = content.kind === 'key' ? valueIn(content.tree, 'ImagePath') : content.value;
     return image ? secretsOf(textOf(image)) : [];

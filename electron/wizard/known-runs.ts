@@ -3,8 +3,9 @@ import type { DiskPlace } from '../machines/offline';
 import { type ScenarioId, SCENARIOS } from '../machines/practice';
 import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
 import type { Place } from '../places/place';
-import { runStorage } from '../places/run-storage';
+import { reportStorage, runStorage } from '../places/run-storage';
 import { RepairError } from '../contract/errors';
+import { isLocalFolder } from '../repair/local-folder';
 import { runIndex } from '../repair/run-index';
 import type { StoredRun } from '../repair/run-store';
 import type { StepContext } from './create-wizard';
@@ -20,9 +21,12 @@ export interface KnownRun {
 
 /** Every run there is: this computer's first, then those on disks and on practice servers; each group newest first. */
 export async function knownRuns({ openThisComputer, openDisk, openPractice, host }: StepContext): Promise<readonly KnownRun[]> {
-  const storage = runStorage('practice');
   const under = async (root: string, scenario: ScenarioId | null, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
-    (await runIndex(storage, root).list()).map((stored) => ({ stored, scenario, open }));
+    (await runIndex(runStorage(scenario === null ? 'this' : 'practice', root), root).list()).map((stored) => ({
+      stored,
+      scenario,
+      open,
+    }));
   const here = openThisComputer ? await under(runsFolder(), null, openThisComputer) : [];
   const onDisks = openDisk ? await runsOnDisks(openDisk, host) : [];
   const practised = await Promise.all(
@@ -33,11 +37,11 @@ export async function knownRuns({ openThisComputer, openDisk, openPractice, host
 
 /** Runs on disks, each with the disk where it lay then. */
 async function runsOnDisks(open: OpenDisk, host: WizardHost): Promise<readonly KnownRun[]> {
-  const storage = runStorage('disk');
   const all: KnownRun[] = [];
-  for (const folder of await storage.list(offlineFolder())) {
+  for (const folder of await reportStorage().list(offlineFolder())) {
+    const root = path.join(offlineFolder(), folder);
     // A disk somebody else worked on, with more rights: not listed, since it could not be undone either.
-    const stored = await runIndex(storage, path.join(offlineFolder(), folder))
+    const stored = await runIndex(runStorage('offline', root), root)
       .list()
       .catch(() => []);
     all.push(...stored.map((run) => ({ stored: run, scenario: null, open: () => openAgain(run, open, host) })));
@@ -49,7 +53,10 @@ type OpenDisk = NonNullable<StepContext['openDisk']>;
 
 /** Opens the disk of an earlier run; where it no longer lies there, the user is asked for it. */
 async function openAgain(run: StoredRun, open: OpenDisk, host: WizardHost): Promise<Place> {
-  const { SYSTEM: system = '', SOFTWARE: software = '', ...drives } = run.state?.started.machine.origin ?? {};
+  const { origin = {} } = run.state?.started.machine ?? {};
+  // Where a disk lay is what a file says: never a reason to reach out to the network.
+  for (const folder of Object.values(origin)) if (!isLocalFolder(folder)) throw new RepairError('E-DISK-PATH', folder);
+  const { SYSTEM: system = '', SOFTWARE: software = '', ...drives } = origin;
   const disk: DiskPlace =
     path.dirname(system) === path.dirname(software) ? { folder: path.dirname(system) } : { files: [system, software] };
   try {

@@ -4,11 +4,12 @@ import type { Diagnosis } from '../domain/diagnosis';
 import { type GateAnswers, NO_ANSWERS } from '../domain/gates';
 import type { Observation } from '../domain/observation';
 import type { Plan } from '../domain/plan';
+import { lockMachine } from '../places/lock-machine';
 import type { Place } from '../places/place';
 import { shownDisk } from './views/disk';
 import type { BackupResult } from '../repair/backup';
 import type { HeldEvidence } from '../repair/gather';
-import { type Lock, takeLock } from '../repair/lock';
+import type { Lock } from '../repair/lock';
 import type { Run } from '../repair/run';
 import type { StopOutcome } from '../repair/stop-service';
 import type { KitWork } from './steps/kit';
@@ -202,7 +203,7 @@ export class Session {
 
   /** Takes the machine's lock unless it is held already. Throws E-BUSY. */
   async lockPlace(): Promise<void> {
-    this.work.lock ??= await takeLock(this.place().lockName);
+    this.work.lock ??= await lockMachine(this.place().name.kind, this.place().lockName);
   }
 
   /** Lets go of everything of the current repair; what is on disk stays. */

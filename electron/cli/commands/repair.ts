@@ -7,12 +7,12 @@ import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import { NO_ANSWERS, gatesFor } from '../../domain/gates';
 import type { Observation } from '../../domain/observation';
 import { changing, type Plan, planRepair } from '../../domain/plan';
+import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
 import { PROGRAM_VERSION } from '../../places/version';
 import { carryOut, type RepairResult } from '../../repair/carry-out';
 import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
-import { takeLock } from '../../repair/lock';
 import { observe } from '../../repair/observe';
 import { beginRun, type Run } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
@@ -121,7 +121,7 @@ async function underLock(
   observation: Observation,
   progress: Progress,
 ): Promise<RepairResult> {
-  const lock = await takeLock(place.lockName);
+  const lock = await lockMachine(place.name.kind, place.lockName);
   try {
     const folder =
       given.out === undefined

@@ -33,7 +33,8 @@ function line(run: StoredRun): string {
 
 function asJson(run: StoredRun): unknown {
   const { id, folder } = run;
-  if (run.state === null) return { id, folder, phase: 'damaged', error: run.damage };
+  if (run.state === null)
+    return { id, folder, phase: run.damage.code === 'E-RUN-FOREIGN' ? 'foreign' : 'damaged', error: run.damage };
   const { started, startedAt, phase, lastError } = run.state;
   return {
     id,

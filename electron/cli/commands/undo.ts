@@ -1,11 +1,11 @@
 import { ERROR_CODES, ExitCode } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import { showTarget } from '../../domain/plan';
+import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
-import { takeLock } from '../../repair/lock';
+import { acceptForeign, readForeign } from '../../repair/foreign-run';
 import { reopenRun } from '../../repair/run';
 import { canUndo } from '../../repair/run-state';
-import { previewUndo, type UndoItem, undoRun } from '../../repair/undo';
+import { previewUndo, undoRun } from '../../repair/undo';
 import { filesToPutBack } from '../../repair/whole-files';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
@@ -15,6 +15,8 @@ import type { Progress } from '../progress';
 import { runReport } from '../reports';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
+import { undoJson, undoLines } from '../undo-text';
+import { showForeign } from './undo-foreign';
 
 /**
  * Puts back what a run removed, from its backup. Without --yes only says what it would do. Where the run is undone already
@@ -22,10 +24,16 @@ import { errorLine, text } from '../text';
  */
 export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
-  const lock = await takeLock(place.lockName);
+  const lock = await lockMachine(place.name.kind, place.lockName);
   try {
     const context = contextOf(place);
-    const run = await reopenRun(context, await findUndo(place, given.run));
+    const folder = await findUndo(place, given.run);
+    const foreign = await readForeign(context, folder);
+    if (foreign !== null && (!given.yes || given.accept === undefined)) return await showForeign(context, foreign, given);
+    const run =
+      foreign === null
+        ? await reopenRun(context, folder)
+        : await acceptForeign(context, place.runsRoot, foreign, given.accept ?? '');
     const head = { schema: 1, run: { id: run.id, folder: run.folder } };
     const report = runReport(place, run.folder);
     try {
@@ -36,8 +44,8 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
       const items = await previewUndo(context, run);
       const files = await filesToPutBack(context, run);
       const way = place.offline === null ? [] : [text(sentence(files === null ? 'disk.undo.items' : 'disk.undo.files'))];
-      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...items.map(line)];
-      const shown = { ...head, items: items.map(itemJson), filesPutBack: files };
+      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...undoLines(items)];
+      const shown = { ...head, ...undoJson(items), filesPutBack: files };
       if (!given.yes)
         return {
           exit: OUTCOMES.undo.preview,
@@ -68,13 +76,4 @@ async function findUndo(place: Place, named: string | undefined): Promise<string
   const undoable = runs.some(({ state }) => state !== null && canUndo(state));
   if (named === undefined && !undoable && latest?.state?.phase === 'undone') return latest.folder;
   return findRun(place, named, (state) => canUndo(state));
-}
-
-function line({ entry, act, addedSince }: UndoItem): string {
-  const added = addedSince.map((name) => `\n      ${text(sentence('cli.undo.added', { name }))}`).join('');
-  return `  - ${text(sentence(`cli.undo.${act}`, { path: showTarget(entry) }))}${added}`;
-}
-
-function itemJson({ entry, act, addedSince }: UndoItem): unknown {
-  return { id: entry.id, path: showTarget(entry), view: entry.view, act, addedSince };
 }

@@ -1,8 +1,8 @@
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
+import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
 import { checkRun } from '../../repair/check';
-import { takeLock } from '../../repair/lock';
 import { reopenRun } from '../../repair/run';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
@@ -17,7 +17,7 @@ import { errorLine, text } from '../text';
 export async function verify(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
-  const lock = await takeLock(place.lockName);
+  const lock = await lockMachine(place.name.kind, place.lockName);
   try {
     return await check(place, given);
   } finally {

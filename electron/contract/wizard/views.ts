@@ -96,7 +96,8 @@ export interface TicketView {
   readonly technician: string;
 }
 
-export type RunStatus = 'interrupted' | 'backed-up' | 'removed' | 'partly-removed' | 'undone' | 'nothing-done' | 'damaged';
+export type RunStatus =
+  'interrupted' | 'backed-up' | 'removed' | 'partly-removed' | 'undone' | 'nothing-done' | 'damaged' | 'foreign';
 
 export interface EarlierRun {
   readonly id: string;
@@ -347,6 +348,8 @@ export interface UndoState {
   readonly disk: 'files' | 'items' | null;
   readonly phase: 'preview' | 'running';
   readonly run: string;
+  /** What the service gets: its program (redacted), account and start type. Empty where none is written. */
+  readonly service: readonly Sentence[];
   readonly rows: readonly UndoRow[];
   readonly items: number;
   readonly progress: number;

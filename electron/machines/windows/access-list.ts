@@ -14,12 +14,13 @@ const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The access list of a private folder: nothing from above, everything below gets the same. Without the rights of an
- * administrator the user has to be named, or would be locked out of the folder at once.
+ * Owner and access list of a private folder: nothing from above, everything below gets the same. With the rights of an
+ * administrator it belongs to them all, since the account alone could change it without these rights. Without them the user
+ * has to be named, or would be locked out of the folder at once.
  */
 export function privateAccess(user: string | null): string {
   const accounts = [ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])];
-  return `D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
+  return `${user === null ? `O:${ADMINISTRATORS}` : ''}D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
 }
 
 /** Owner, access list and its entries of an SDDL text, as far as is needed here. */
@@ -50,12 +51,24 @@ export function readAccess(sddl: string): Access {
 
 /** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
 export function whyNotPrivate(access: Access, user: string | null): string | null {
-  const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
   if (access.entries === null) return 'no access list';
   if (!access.isProtected) return 'inherits access';
+  const other = openTo(access, user);
+  return other === null ? null : `open to ${other}`;
+}
+
+/** Who may use this besides administrators, SYSTEM and `user`; null: nobody. */
+export function openTo({ entries }: Access, user: string | null): string | null {
+  if (entries === null) return 'everybody';
+  const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
   // Entries that refuse take nothing away from privacy; of all others only the plain kind is understood.
-  const other = access.entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
-  return other ? `open to ${other.account || 'somebody'}` : null;
+  const other = entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
+  return other === undefined ? null : other.account || 'somebody';
+}
+
+/** Who may own what a run is read from: with administrator rights, only they or SYSTEM. */
+export function ownsRuns(owner: string, user: string | null): boolean {
+  return owner === ADMINISTRATORS || owner === SYSTEM || owner === user;
 }
 
 /** Whoever owns a folder can always change who may use it, and exchange what is in it for something else. */

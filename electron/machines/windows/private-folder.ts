@@ -3,7 +3,7 @@ import { rmdirSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { RepairError } from '../../contract/errors';
 import { Win32 } from '../../domain/service';
-import { isTrustedOwner, privateAccess, readAccess, whyNotPrivate } from './access-list';
+import { isTrustedOwner, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
 import { Win32Failure } from './native/win32';
 
@@ -19,8 +19,7 @@ const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH
  * E-OUT-NOT-PRIVATE with the folder and the reason, unless it is the disk that does not keep access lists.
  *
  * Everyone may create folders in %ProgramData%, so somebody may have been there first: neither a link nor a folder that
- * belongs to another ordinary account is used or passed through, since its owner could exchange what is below it. A link
- * an administrator has made is passed through (disks can be mounted in folders), but never is the private folder itself.
+ * belongs to another ordinary account is used or passed through, since its owner could exchange what is below it.
  */
 export function makePrivateFolder(folder: string): Promise<FolderPrivacy> {
   return Promise.resolve().then(() => make(win32.resolve(folder)));
@@ -45,14 +44,16 @@ function make(folder: string): FolderPrivacy {
   const ours = create(missing, privateAccess(user));
   for (const above of missing.slice(0, -1).filter((name) => !ours.includes(name))) refuseStrangers(above, self);
   const isOurs = ours.includes(folder);
-  const reason = located(folder, () => api.withEntry(folder, 'change', (entry) => close(entry, folder, isOurs, self, user)));
+  const reason = located(folder, () =>
+    api.withEntry(folder, user === null ? 'own' : 'change', (entry) => close(entry, folder, isOurs, self, user)),
+  );
   if (reason === null) return user === null ? 'administrators-only' : 'owner-only';
   if (keepsWhatIsSet(folder, privateAccess(user))) throw notPrivate(folder, reason);
   return 'not-supported-by-disk';
 }
 
 /** This account as SDDL writes it: some accounts, such as the first administrator, have short names there. */
-function currentUser(): string {
+export function currentUser(): string {
   return readAccess(api.canonical(`O:${api.currentUser()}`)).owner;
 }
 
@@ -66,15 +67,24 @@ function exists(path: string): boolean {
 }
 
 /** A folder and those above it, without the root of the disk, which is no entry in any folder. */
-function ancestors(folder: string): readonly string[] {
+export function ancestors(folder: string): readonly string[] {
   const all: string[] = [];
   for (let at = folder; win32.dirname(at) !== at; at = win32.dirname(at)) all.push(at);
   return all.reverse();
 }
 
 function refuseStrangers(path: string, self: string): void {
-  const { owner } = located(path, () => api.withEntry(path, 'look', (entry) => readAccess(api.accessOf(entry))));
-  if (!isTrustedOwner(owner, self)) throw notPrivate(path, `owned by ${owner || 'nobody'}`);
+  const why = located(path, () => whyNotPassable(path, self));
+  if (why !== null) throw notPrivate(path, why);
+}
+
+/** Why a folder on the way to a private one cannot be relied on, or null. */
+export function whyNotPassable(path: string, self: string): string | null {
+  return api.withEntry(path, 'look', (entry) => {
+    const { owner } = readAccess(api.accessOf(entry));
+    if (!isTrustedOwner(owner, self)) return `owned by ${owner || 'nobody'}`;
+    return api.kindOf(entry) === 'link' ? 'is a link' : null;
+  });
 }
 
 /** Those that were made; the others are there because somebody was quicker. */
@@ -99,18 +109,19 @@ function close(entry: api.Handle, folder: string, isOurs: boolean, self: string,
   if (kind !== 'folder') throw notPrivate(folder, `is a ${kind}`);
   const before = readAccess(api.accessOf(entry));
   if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, `owned by ${before.owner || 'nobody'}`);
-  const reason = whyNotPrivate(before, user);
+  const reason = whyNotPrivate(before, user) ?? (ownsRuns(before.owner, user) ? null : `owned by ${before.owner}`);
   // One made with this list and not having it would not take it a second time either.
   if (reason === null || isOurs) return reason;
   api.setAccess(entry, privateAccess(user));
-  return whyNotPrivate(readAccess(api.accessOf(entry)), user);
+  const after = readAccess(api.accessOf(entry));
+  return whyNotPrivate(after, user) ?? (ownsRuns(after.owner, user) ? null : `owned by ${after.owner}`);
 }
 
 /**
  * Whether a folder made with an access list of its own has it afterwards. Some disks say they keep access lists and make
  * something else of them: network disks of other systems, and Wine's.
  */
-function keepsWhatIsSet(folder: string, access: string): boolean {
+export function keepsWhatIsSet(folder: string, access: string): boolean {
   const probe = win32.join(folder, `access-${randomUUID()}`);
   return located(probe, () => {
     api.createFolder(probe, access);
@@ -122,7 +133,7 @@ function keepsWhatIsSet(folder: string, access: string): boolean {
   });
 }
 
-function located<T>(path: string, act: () => T): T {
+export function located<T>(path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {

@@ -1,12 +1,12 @@
 import { ABSENT, present, unreadable, type Reading, type Unreadable } from '../../domain/reading';
 import {
   SERVICE_STATES,
+  START_TYPES,
   Win32,
   type DependentService,
   type ServiceConfig,
   type ServiceState,
   type ServiceStatus,
-  type StartType,
 } from '../../domain/service';
 import type { ServicesPort } from '../ports';
 import * as api from './native/service-api';
@@ -14,9 +14,6 @@ import { Win32Failure } from './native/win32';
 
 const { ServiceRight } = api;
 const SERVICE_ACCEPT_STOP = 0x1;
-
-/** SERVICE_BOOT_START to SERVICE_DISABLED (winsvc.h), by number. */
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /** The services of this computer, through the SCM's API. */
 export function windowsServices(): ServicesPort {

@@ -10,7 +10,7 @@ import type {
 import { type Environment, expandPath, isLocalPath } from '../../domain/image-path';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
 import { type KeyListing, sameName } from '../../domain/registry';
-import type { StartType } from '../../domain/service';
+import { START_TYPES, type StartType } from '../../domain/service';
 import type { Machine } from '../../machines/ports';
 import { inEachView, ownView } from './items';
 import { lookAt, resolveImagePath } from './paths';
@@ -51,8 +51,6 @@ export function exchangeFolders(components: readonly ComponentFacts[]): readonly
   const folders = ordered.flatMap(({ path }) => (path === '' ? [] : [path.replace(/\\bin$/i, '')]));
   return folders.filter((folder, at) => folders.findIndex((other) => sameName(other, folder)) === at);
 }
-
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /** The other Exchange services by their registry keys, with start type and program. */
 export async function readExchangeServices(

@@ -1,5 +1,6 @@
 import type { Evidence, ReportedError } from '../../domain/evidence';
 import { ABSENT, present, type Reading } from '../../domain/reading';
+import { redact } from '../../domain/redact';
 import { LOG_NAMES, LOG_READ_LIMIT, readSetupLog } from '../../domain/setup-log/sessions';
 import { readReportedError } from '../../domain/setup-errors/explain';
 import type { FileFacts, Machine } from '../../machines/ports';
@@ -22,7 +23,7 @@ export async function readLog(
   held: HeldEvidence,
   secrets: readonly string[],
 ): Promise<LogReadings> {
-  const told = toldError(held);
+  const told = toldError(held, secrets);
   const file = held.logFile === undefined ? await findLog(machine, drives) : present(held.logFile);
   if (file.state !== 'present') return { setupLog: file, reportedError: told };
   return readingsOf(file.value, told, secrets);
@@ -33,15 +34,16 @@ export async function readLog(
  * described log and error. Throws E-ERROR-ID-MALFORMED as `readLog` does.
  */
 export function addHeld(evidence: Evidence, held: HeldEvidence): Evidence {
-  const told = toldError(held);
+  const told = toldError(held, []);
   const { setupLog, reportedError } = evidence;
   const readings =
     held.logFile === undefined ? { setupLog, reportedError: told ?? reportedError } : readingsOf(held.logFile, told, []);
   return { ...evidence, ...readings };
 }
 
-function toldError({ errorText }: HeldEvidence): ReportedError | null {
-  return errorText?.trim() ? { id: readReportedError(errorText), from: 'user' } : null;
+/** The text may hold the password as well, pasted along with the message: an error about it names it without. */
+function toldError({ errorText }: HeldEvidence, secrets: readonly string[]): ReportedError | null {
+  return errorText?.trim() ? { id: readReportedError(redact(errorText, secrets)), from: 'user' } : null;
 }
 
 function readingsOf({ path, bytes }: LogFile, told: ReportedError | null, secrets: readonly string[]): LogReadings {

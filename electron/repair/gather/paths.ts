@@ -21,15 +21,18 @@ export interface NamedProgram {
 
 /**
  * The program an ImagePath means: of all readings of the text the first whose file exists, as Windows takes it; if
- * none does, the shortest. A reading that could not be checked stops the search: a later one must not win over it.
+ * none does, the shortest. A reading that could not be checked stops the search: a later one must not win over it. A longer
+ * reading is shown only where its file is there: until then the rest of it may be the password.
  */
 export async function resolveImagePath(machine: Machine, raw: string, environment: Environment): Promise<NamedProgram> {
   const { candidates, quoted } = parseImagePath(raw, environment);
+  const [shortest] = candidates;
   for (const candidate of candidates) {
     const found = await lookForProgram(machine, candidate.program);
-    if (found.state !== 'absent') return { candidate, quoted, found };
+    if (found.state === 'present') return { candidate, quoted, found };
+    if (found.state === 'unreadable') return { candidate: shortest, quoted, found: { ...found, at: shortest.program } };
   }
-  return { candidate: candidates[0], quoted, found: ABSENT };
+  return { candidate: shortest, quoted, found: ABSENT };
 }
 
 /** Windows adds ".exe" to a program without a file type. */

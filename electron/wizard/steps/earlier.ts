@@ -1,4 +1,6 @@
+import { RepairError } from '../../contract/errors';
 import type { UndoRow, UndoState, WizardView } from '../../contract/wizard/views';
+import { servicePreviews, servicePreviewSays } from '../../domain/service-preview';
 import { contextOf } from '../../places/place';
 import { loadBackup } from '../../repair/backup';
 import { checkRun } from '../../repair/check';
@@ -81,7 +83,9 @@ export function earlierSteps(context: StepContext): Verbs {
         return session.show(checkResult({ run, stop: null, error: null, lesson: lessonOf(session.place().name) }, result));
       }),
     openFolder: async ({ run: id }) => {
-      await host.openFolder((await findKnownRun(context, id)).stored.folder);
+      const { stored } = await findKnownRun(context, id);
+      if (stored.damage?.code === 'E-RUN-FOREIGN') throw new RepairError('E-RUN-FOREIGN', stored.folder);
+      await host.openFolder(stored.folder);
       return null;
     },
   };
@@ -100,6 +104,7 @@ function undoState(
     disk: null,
     phase: 'preview',
     run: run.id,
+    service: servicePreviews(items.map(({ entry }) => entry)).flatMap(servicePreviewSays),
     rows,
     items: items.filter((item) => item.act === 'restore').length,
     progress: done / Math.max(1, rows.length),

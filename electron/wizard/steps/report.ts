@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { SavedReport } from '../../contract/wizard/verbs';
 import { reportsFolder } from '../../places/data-folders';
 import type { PlaceName } from '../../places/place';
-import { runStorage } from '../../places/run-storage';
+import { reportStorage } from '../../places/run-storage';
 import { PROGRAM_VERSION } from '../../places/version';
 import { systemClock } from '../../repair/clock';
 import type { StoredRun } from '../../repair/run-store';
@@ -25,7 +25,7 @@ type Verbs = Pick<Wizard, 'ticketText' | 'openReport' | 'saveReport' | 'exportRu
 export function reportSteps(context: StepContext): Verbs {
   const { session, host } = context;
   // Reports are for every reader; only what a run keeps is not.
-  const storage = runStorage('practice');
+  const storage = reportStorage();
 
   async function ofRun(id: string): Promise<{ readonly stored: StoredRun; readonly report: Report }> {
     const { stored } = await findKnownRun(context, id);

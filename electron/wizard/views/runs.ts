@@ -16,7 +16,7 @@ export function earlierRun(run: StoredRun, scenario: ScenarioId | null): Earlier
       server: '',
       article: '',
       startedAt: '',
-      status: 'damaged',
+      status: run.damage.code === 'E-RUN-FOREIGN' ? 'foreign' : 'damaged',
       canUndo: false,
       canResume: false,
       canCheck: false,

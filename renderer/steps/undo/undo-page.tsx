@@ -47,6 +47,11 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
       ) : (
         <RightsNotice header={header} />
       )}
+      {state.service.map((each, index) => (
+        <p key={index}>
+          <Said sentence={each} />
+        </p>
+      ))}
       <Table
         label={say('wizard.review.table')}
         rows={rows}

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<RunStatus, StatusKind>> = {
   undone: 'neutral',
   'nothing-done': 'neutral',
   damaged: 'bad',
+  foreign: 'bad',
 };
 
 /** Every repair made from here, newest first, with what can still be done about it. */
@@ -69,7 +70,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
               {label}
             </Button>
           ))}
-        {run.status !== 'damaged' && (
+        {run.status !== 'damaged' && run.status !== 'foreign' && (
           <>
             <Button
               size="small"
@@ -89,14 +90,16 @@ function Run({ run }: { readonly run: EarlierRun }) {
             />
           </>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<FolderOpen16Regular />}
-          aria-label={named(say('wizard.do.openFolder'))}
-          title={say('wizard.do.openFolder')}
-          onClick={() => void call('openFolder', { run: run.id })}
-        />
+        {run.status !== 'foreign' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<FolderOpen16Regular />}
+            aria-label={named(say('wizard.do.openFolder'))}
+            title={say('wizard.do.openFolder')}
+            onClick={() => void call('openFolder', { run: run.id })}
+          />
+        )}
       </div>
       <SavedAt saved={report.saved} />
     </li>

@@ -102,6 +102,26 @@ const earlier: WhereState['earlier'] = [
     canCheck: false,
     folder: FOLDER,
   },
+  {
+    id: `${RUN}-5`,
+    place: 'this',
+    scenario: null,
+    server: '',
+    article: '',
+    startedAt: '',
+    status: 'foreign',
+    canUndo: false,
+    canResume: false,
+    canCheck: false,
+    folder: FOLDER,
+  },
+];
+
+const UNDO_SERVICE = [
+  sentence('acts.undo.service', { path: SERVICE }),
+  sentence('acts.undo.service.image-path', { value: 'C:\\exchsrvr\\bin\\Kmserver.exe ***' }),
+  sentence('acts.undo.service.account', { value: 'SERVERDOMAIN\\ExchangeService' }),
+  sentence('acts.undo.service.start', { value: sentence('service.start.manual') }),
 ];
 
 const verdict: VerdictState = {
@@ -519,6 +539,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     disk: null,
     phase: 'preview',
     run: RUN,
+    service: UNDO_SERVICE,
     rows: UNDO_ROWS.map((row, i) =>
       i === 0 ? { ...row, addedSince: [`${SERVICE}\\Enum`, `${SERVICE}\\Parameters → A value that was added later`] } : row,
     ),
@@ -527,7 +548,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'undo-disk': view(
     'result',
-    { page: 'undo', disk: 'files', phase: 'preview', run: RUN, rows: UNDO_ROWS, items: 3, progress: 0 },
+    { page: 'undo', disk: 'files', phase: 'preview', run: RUN, service: UNDO_SERVICE, rows: UNDO_ROWS, items: 3, progress: 0 },
     ON_DISK,
   ),
   'undo-running': view(
@@ -537,6 +558,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       disk: null,
       phase: 'running',
       run: RUN,
+      service: UNDO_SERVICE,
       rows: UNDO_ROWS.map((row, i) => ({ ...row, progress: i === 0 ? 'done' : i === 1 ? 'running' : 'waiting' })),
       items: 3,
       progress: 0.4,

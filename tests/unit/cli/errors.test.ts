@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { takeLock } from '../../../electron/repair/lock';
+import { lockMachine } from '../../../electron/places/lock-machine';
 import { cli, cliJson, practice, testFolder } from './support';
 
 /** Bad input: one line naming the thing, its own exit code, nothing changed. */
@@ -171,7 +171,7 @@ describe('bad input', () => {
 
 describe('a machine that is in use', () => {
   test('is refused with the process that uses it', async () => {
-    const lock = await takeLock(`practice:${at('busy.json')}`);
+    const lock = await lockMachine('practice', `practice:${at('busy.json')}`);
     const busy = practice('q290226', at('busy.json'));
     expect(await cli('repair', ...busy, '--yes')).toMatchObject({
       exit: 20,

@@ -1,8 +1,8 @@
-import { takeLock } from '../../../electron/repair/lock';
+import { lockMachine } from '../../../electron/places/lock-machine';
 
 /** Run as a program of its own: takes the lock, says so, and holds it until it is killed. */
 async function main(): Promise<void> {
-  await takeLock(process.argv[2] ?? '');
+  await lockMachine('practice', process.argv[2] ?? '');
   process.stdout.write('held');
   setInterval(() => undefined, 60_000);
 }

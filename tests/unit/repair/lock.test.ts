@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import net from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
-import { takeLock } from '../../../electron/repair/lock';
+import { lockMachine } from '../../../electron/places/lock-machine';
+import { type Lock, lockFileName } from '../../../electron/repair/lock';
+
+const takeLock = (resource: string): Promise<Lock> => lockMachine('practice', resource);
 
 const children: ChildProcess[] = [];
 
@@ -57,8 +61,23 @@ describe('the lock of a machine', () => {
       const child = await holder(resource);
       child.kill('SIGSTOP');
       const error = await refusal(resource);
-      expect(error).toMatchObject({ code: 'E-BUSY', where: resource });
-      expect(error.detail).toBeUndefined();
+      expect(error).toMatchObject({ code: 'E-BUSY', where: resource, detail: `process ${String(child.pid)}` });
     });
   }
+
+  test.runIf(process.platform === 'linux')(
+    'is never connected to, and what a holder would say of itself is not believed',
+    async () => {
+      const resource = randomUUID();
+      let calls = 0;
+      const liar = net.createServer((caller) => {
+        calls += 1;
+        caller.end('4711');
+      });
+      await new Promise<void>((done) => liar.listen(`\0${lockFileName(resource)}`, done));
+      expect(await refusal(resource)).toMatchObject({ code: 'E-BUSY', detail: `process ${String(process.pid)}` });
+      expect(calls).toBe(0);
+      await new Promise((done) => liar.close(done));
+    },
+  );
 });

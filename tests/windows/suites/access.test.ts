@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { openWindowsMachine } from '../../../electron/machines/windows';
+import { anchor, anchorOf } from '../../../electron/machines/windows/anchors';
 import { readAccess, whyNotPrivate } from '../../../electron/machines/windows/access-list';
 import * as security from '../../../electron/machines/windows/native/security-api';
 import { makePrivateFolder } from '../../../electron/machines/windows/private-folder';
+import { whyNotOurs } from '../../../electron/machines/windows/trusted-folder';
 import type { Machine } from '../../../electron/machines/ports';
 import { key, scratchFolder } from '../support/scratch';
 
@@ -33,6 +35,28 @@ test('a private folder is made with all above it and can be used, and made a sec
   } else {
     assert.equal(privacy, 'not-supported-by-disk');
   }
+});
+
+test('a private folder is believed, and one that others could have prepared is not', async () => {
+  const folder = join(FOLDER, 'believed');
+  const privacy = await makePrivateFolder(folder);
+  mkdirSync(join(folder, 'backup'));
+  writeFileSync(join(folder, 'backup', 'manifest.json'), '{}');
+  assert.equal(await whyNotOurs(folder, 'everything'), null);
+  const planted = join(FOLDER, 'planted');
+  mkdirSync(planted);
+  // On a disk that makes something else of access lists there is nothing to see; the recorded checksums alone decide there.
+  assert.equal((await whyNotOurs(planted, 'everything')) === null, privacy === 'not-supported-by-disk');
+});
+
+test('what is recorded of a backup is read again, and of another folder nothing is known', async () => {
+  const folder = join(FOLDER, 'Recorded äöü 中');
+  assert.equal(await anchorOf(folder), null);
+  await anchor(folder, 'a'.repeat(64));
+  await anchor(folder, 'b'.repeat(64));
+  assert.equal(await anchorOf(folder), 'b'.repeat(64));
+  assert.equal(await anchorOf(folder.toUpperCase()), 'b'.repeat(64));
+  assert.equal(await anchorOf(`${folder}2`), null);
 });
 
 test('nobody but those named can open it: no entry for everyone', async () => {

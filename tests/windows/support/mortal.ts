@@ -13,7 +13,7 @@ import { windowsFiles } from '../../../electron/machines/windows/files/files';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { systemClock } from '../../../electron/repair/clock';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
-import { takeLock } from '../../../electron/repair/lock';
+import { lockMachine } from '../../../electron/places/lock-machine';
 import { observe } from '../../../electron/repair/observe';
 import { beginRun, reopenRun, type RunContext } from '../../../electron/repair/run';
 import { nodeStorage, type Storage } from '../../../electron/repair/storage';
@@ -169,7 +169,7 @@ async function main(): Promise<void> {
   for await (const line of createInterface(process.stdin)) {
     const order = JSON.parse(line) as Order;
     if (order.mode === 'lock') {
-      await takeLock(order.folder);
+      await lockMachine('this', order.folder);
       process.stdout.write('held');
       continue;
     }

@@ -93,6 +93,7 @@ export const wizard = {
   'wizard.where.run.undone': 'Rückgängig gemacht',
   'wizard.where.run.nothing-done': 'Nichts wurde geändert',
   'wizard.where.run.damaged': 'Journal beschädigt',
+  'wizard.where.run.foreign': 'Nicht von diesem Programm auf diesem Computer ausgeführt oder seither geändert',
   'wizard.where.run.undoable': 'kann rückgängig gemacht werden',
   'wizard.where.run.restart': 'Neustart noch nicht geprüft',
   'wizard.where.ticket.title': 'Für die Dokumentation',

@@ -19,6 +19,7 @@ export const cli = {
   undo                 put back what a run removed; without --yes only says what it would do
     --run DIR            the run; the latest that can be undone if left out
     --yes                do it
+    --accept SUM         with --yes: also a run that was made elsewhere, by its backup's checksum
     --report DIR         also write a report there
   verify               look again at what a run left, after the restart
     --run DIR            the run; the latest if left out
@@ -96,6 +97,9 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.undo.added': 'Added since, will go: {name}',
   'cli.undo.nothing-to-do': '{run} is undone already. Nothing to do.',
   'cli.undo.preview': 'Nothing was changed. Add --yes to carry it out.',
+  'cli.undo.foreign.claims': 'It claims to be a repair of {server}, begun at {at}. If it is undone, this is written:',
+  'cli.undo.foreign.accept':
+    'Nothing was changed. If you know who made this repair and every line above is right, add --yes --accept {sum}: the backup is then copied to a private folder of this computer, and undone from there.',
   'cli.undo.undone': 'Everything is back as it was, proven by two routes.',
   'cli.undo.failed': 'Not everything could be restored. Nothing is lost: the backup is whole, and undo can be run again.',
   'cli.verify.as-left': 'as the repair left it',

@@ -91,6 +91,7 @@ export const wizard = {
   'wizard.where.run.undone': 'Undone',
   'wizard.where.run.nothing-done': 'Nothing was changed',
   'wizard.where.run.damaged': 'Journal damaged',
+  'wizard.where.run.foreign': 'Not made by this program on this computer, or changed since',
   'wizard.where.run.undoable': 'can be undone',
   'wizard.where.run.restart': 'restart not checked yet',
   'wizard.where.ticket.title': 'For the record',

@@ -92,6 +92,7 @@ export const wizard = {
   'wizard.where.run.undone': 'Deshecha',
   'wizard.where.run.nothing-done': 'No se cambió nada',
   'wizard.where.run.damaged': 'Diario dañado',
+  'wizard.where.run.foreign': 'No la hizo este programa en este equipo, o se cambió después',
   'wizard.where.run.undoable': 'se puede deshacer',
   'wizard.where.run.restart': 'reinicio aún sin comprobar',
   'wizard.where.ticket.title': 'Para la documentación',

@@ -93,6 +93,7 @@ export const wizard = {
   'wizard.where.run.undone': 'Tout est restauré',
   'wizard.where.run.nothing-done': 'Rien n’a été modifié',
   'wizard.where.run.damaged': 'Journal endommagé',
+  'wizard.where.run.foreign': 'Pas faite par ce programme sur cet ordinateur, ou modifiée depuis',
   'wizard.where.run.undoable': 'restauration possible',
   'wizard.where.run.restart': 'redémarrage pas encore vérifié',
   'wizard.where.ticket.title': 'Pour le dossier',

@@ -92,6 +92,7 @@ export const wizard = {
   'wizard.where.run.undone': '元に戻し済み',
   'wizard.where.run.nothing-done': '変更なし',
   'wizard.where.run.damaged': 'ジャーナル破損',
+  'wizard.where.run.foreign': 'このコンピューターでこのプログラムが行ったものではないか、その後に変更されています',
   'wizard.where.run.undoable': '元に戻せます',
   'wizard.where.run.restart': '再起動は未確認',
   'wizard.where.ticket.title': '記録用',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, chmod, chown, constants, link, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, chmod, chown, constants, link, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { openOrdinary, replaceFile, statOrdinary } from '../../safe-files';
 import { codeOf, writeError } from './failures';
 import { stampOf } from './stamp';
 
@@ -43,15 +44,15 @@ export async function exchange(
   const temporary = temporaryFor(file);
   try {
     await removeLeftovers(file);
-    const { mode, uid, gid } = await stat(file);
+    const { mode, uid, gid } = await statOrdinary(file);
     const written = await writeFlushed(temporary, bytes);
     if (Buffer.compare(written, bytes) !== 0)
       throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: 'the copy reads back differently' });
     prove(written);
     // A disk of another system may have no such rights; the hive's content is what counts.
-    await chmod(temporary, mode & 0o7777).catch(() => undefined);
-    await chown(temporary, uid, gid).catch(() => undefined);
-    if (stampOf(await stat(file, { bigint: true })) !== stamp)
+    await chmod(temporary, Number(mode) & 0o7777).catch(() => undefined);
+    await chown(temporary, Number(uid), Number(gid)).catch(() => undefined);
+    if (stampOf(await statOrdinary(file)) !== stamp)
       throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
     await rename(temporary, file);
     await flushFolder(path.dirname(file));
@@ -69,7 +70,7 @@ export async function keepOriginal(file: string, bytes: Uint8Array): Promise<str
     // A second name for the same file is there in one step and takes no room; disks that know no such thing get a copy.
     await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : copyWhole(file, kept)));
     await requireHash(kept, sha256);
-    await writeFile(`${kept}.sha256`, `${sha256} *${path.basename(kept)}\n`, { flush: true });
+    await replaceFile(`${kept}.sha256`, (handle) => handle.writeFile(`${sha256} *${path.basename(kept)}\n`), 0o644);
     await flushFolder(path.dirname(file));
     return sha256;
   } catch (error) {
@@ -86,7 +87,7 @@ export async function readKept(file: string, sha256: string): Promise<Uint8Array
 }
 
 async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r');
+  const handle = await openOrdinary(file);
   try {
     const bytes = await handle.readFile();
     if (sha256Of(bytes) !== sha256) throw new RepairError('E-BACKUP-ALTERED', file);

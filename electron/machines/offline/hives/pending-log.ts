@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { openOrdinary } from '../../safe-files';
 import { codeOf, readError } from './failures';
 
 /** Logs of a hive: one until Windows XP, two since Vista. */
@@ -21,7 +21,7 @@ export async function pendingLog(hive: string, sequence: number): Promise<string
 
 async function readHead(file: string): Promise<Buffer | null> {
   try {
-    const handle = await open(file, 'r');
+    const handle = await openOrdinary(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
       return buffer.subarray(0, bytesRead);

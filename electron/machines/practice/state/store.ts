@@ -132,7 +132,9 @@ function stampOf(stats: BigIntStats): string {
 
 async function writeFlushed(temporary: string, text: string, path: string, faults: Faults): Promise<string> {
   await faults.before?.('state.write', path);
-  const file = await open(temporary, 'w', 0o600);
+  // Whatever has that name is not written through.
+  await rm(temporary, { force: true });
+  const file = await open(temporary, 'wx', 0o600);
   try {
     await file.writeFile(text);
     await faults.before?.('state.sync', path);

@@ -161,6 +161,11 @@ const GUARD = [0xff, 0xff];
 /** Kept from value to value: making it anew takes longer than all the rest but the call. */
 let guarded = Buffer.alloc(256);
 
+/** Returns once what was written is on the disk: Windows itself waits some seconds. */
+export function flushKey(key: OpenKey): void {
+  check('RegFlushKey', functions().RegFlushKey(hkey(key)));
+}
+
 /** False: there was none. */
 export function deleteValue(key: OpenKey, name: string): boolean {
   const code = functions().RegDeleteValueW(hkey(key), name);

@@ -45,6 +45,7 @@ interface Functions {
   RegEnumValueW: EnumerateNames;
   RegQueryValueExW(key: Hkey, name: string, reserved: null, type: Uint32Array, data: Buffer, size: Uint32Array): number;
   RegDeleteValueW(key: Hkey, name: string): number;
+  RegFlushKey(key: Hkey): number;
   RegCloseKey(key: Hkey): number;
   NtQueryKey(key: Hkey, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
   NtEnumerateKey(key: Hkey, index: number, kind: number, buffer: Buffer, size: number, needed: Uint32Array): number;
@@ -78,6 +79,7 @@ export const functions = once((): Functions => {
     RegEnumValueW: advapi32.func('RegEnumValueW', 'int32', NAMES),
     RegQueryValueExW: advapi32.func('RegQueryValueExW', 'int32', ['uintptr', 'str16', 'void *', 'void *', 'void *', 'void *']),
     RegDeleteValueW: advapi32.func('RegDeleteValueW', 'int32', ['uintptr', 'str16']),
+    RegFlushKey: advapi32.func('RegFlushKey', 'int32', ['uintptr']),
     RegCloseKey: advapi32.func('RegCloseKey', 'int32', ['uintptr']),
     NtQueryKey: ntdll.func('NtQueryKey', 'uint32', ['uintptr', 'uint32', 'void *', 'uint32', 'void *']),
     NtEnumerateKey: ntdll.func('NtEnumerateKey', 'uint32', ENUMERATE),

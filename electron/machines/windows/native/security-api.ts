@@ -13,6 +13,7 @@ const PROTECTED_DACL = 0x8000_0000;
 
 const READ_CONTROL = 0x0002_0000;
 const WRITE_DAC = 0x0004_0000;
+const WRITE_OWNER = 0x0008_0000;
 const FILE_READ_ATTRIBUTES = 0x0080;
 const SHARE_ALL = 7;
 const OPEN_EXISTING = 3;
@@ -31,12 +32,15 @@ const BUILTIN_ADMINISTRATORS = 26;
 const PRIVILEGE_ENABLED = 2;
 const NOT_ALL_ASSIGNED = 1300;
 
+/** Besides looking: changing the access list, and the owner as well. */
+const RIGHTS = { look: 0, change: WRITE_DAC, own: WRITE_DAC | WRITE_OWNER } as const;
+
 /** Opens the very folder (or link, or file) of that name, to look at it and, if asked, to change who may use it. */
-export function withEntry<T>(path: string, mode: 'look' | 'change', use: (entry: Handle) => T): T {
-  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | (mode === 'change' ? WRITE_DAC : 0);
+export function withEntry<T>(path: string, mode: 'look' | 'change' | 'own', use: (entry: Handle) => T): T {
+  const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | RIGHTS[mode];
   const flags = BACKUP_SEMANTICS | OPEN_REPARSE_POINT;
   const entry = security().CreateFileW(wide(longPath(path)), rights, SHARE_ALL, null, OPEN_EXISTING, flags, 0);
-  if (isInvalid(entry)) throw new Win32Failure('CreateFileW', lastError());
+  if (isInvalidHandle(entry)) throw new Win32Failure('CreateFileW', lastError());
   try {
     return use(entry);
   } finally {
@@ -68,13 +72,15 @@ export function accessOf(entry: Handle): string {
   return freed(out[0] ?? null, sddlOf);
 }
 
-/** Sets an access list that inherits nothing from above; Windows passes it on to what is inside. */
+/** Sets an access list that inherits nothing from above, and the owner where `sddl` names one; Windows passes the list on to what is inside. */
 export function setAccess(entry: Handle, sddl: string): void {
   freed(descriptorOf(sddl), (descriptor) => {
+    const owner: Pointer[] = [null];
     const dacl: Pointer[] = [null];
+    check('GetSecurityDescriptorOwner', security().GetSecurityDescriptorOwner(descriptor, owner, dword()));
     check('GetSecurityDescriptorDacl', security().GetSecurityDescriptorDacl(descriptor, dword(), dacl, dword()));
-    const what = (DACL | PROTECTED_DACL) >>> 0;
-    const code = security().SetSecurityInfo(entry, SE_FILE_OBJECT, what, null, null, dacl[0] ?? null, null);
+    const what = ((owner[0] ? OWNER : 0) | DACL | PROTECTED_DACL) >>> 0;
+    const code = security().SetSecurityInfo(entry, SE_FILE_OBJECT, what, owner[0] ?? null, null, dacl[0] ?? null, null);
     if (code !== 0) throw new Win32Failure('SetSecurityInfo', code);
   });
 }
@@ -183,12 +189,12 @@ function check(call: string, succeeded: number): void {
 }
 
 /** INVALID_HANDLE_VALUE is -1 in as many bits as a pointer has. */
-function isInvalid(handle: Handle): boolean {
+export function isInvalidHandle(handle: Handle): boolean {
   return BigInt.asIntN(koffi().sizeof('void *') * 8, BigInt(handle)) === -1n;
 }
 
 /** Lifts the limit of 260 characters; only absolute paths with backslashes may be written so. */
-function longPath(path: string): string {
+export function longPath(path: string): string {
   if (path.startsWith('\\\\?\\')) return path;
   return path.startsWith('\\\\') ? `\\\\?\\UNC\\${path.slice(2)}` : `\\\\?\\${path}`;
 }

@@ -12,7 +12,8 @@ interface Functions {
   GetFileInformationByHandle(file: Handle, info: Buffer): number;
   GetVolumeInformationByHandleW(file: Handle, a: null, b: 0, c: null, d: null, flags: Uint32Array, e: null, f: 0): number;
   GetSecurityInfo(handle: Handle, kind: number, what: number, a: null, b: null, c: null, d: null, out: Pointer[]): number;
-  SetSecurityInfo(handle: Handle, kind: number, what: number, owner: null, group: null, dacl: Pointer, sacl: null): number;
+  SetSecurityInfo(handle: Handle, kind: number, what: number, owner: Pointer, group: null, dacl: Pointer, sacl: null): number;
+  GetSecurityDescriptorOwner(descriptor: Pointer, owner: Pointer[], defaulted: Uint32Array): number;
   GetSecurityDescriptorDacl(descriptor: Pointer, present: Uint32Array, dacl: Pointer[], defaulted: Uint32Array): number;
   ConvertStringSecurityDescriptorToSecurityDescriptorW(text: Buffer, revision: 1, out: Pointer[], size: null): number;
   ConvertSecurityDescriptorToStringSecurityDescriptorW(
@@ -56,6 +57,7 @@ export const security = once((): Functions => {
     ]),
     GetSecurityInfo: advapi32.func('GetSecurityInfo', 'uint32', ['uintptr', 'int', 'uint32', ...nothing(4), pointer]),
     SetSecurityInfo: advapi32.func('SetSecurityInfo', 'uint32', ['uintptr', 'int', 'uint32', ...nothing(4)]),
+    GetSecurityDescriptorOwner: advapi32.func('GetSecurityDescriptorOwner', 'int', ['void *', pointer, 'void *']),
     GetSecurityDescriptorDacl: advapi32.func('GetSecurityDescriptorDacl', 'int', ['void *', 'void *', pointer, 'void *']),
     ConvertStringSecurityDescriptorToSecurityDescriptorW: advapi32.func(
       'ConvertStringSecurityDescriptorToSecurityDescriptorW',

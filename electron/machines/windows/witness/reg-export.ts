@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ABSENT, present, unreadable, type Absent, type Reading, type Unreadable } from '../../../domain/reading';
 import { type RegFileParser, treesOf } from '../../../domain/reg-file';
@@ -7,6 +5,7 @@ import { fullPath, leafOf, parentOf, sameName, type KeyRef, type KeyTree } from 
 import type { WitnessLimit } from '../../../domain/witness';
 import type { WitnessPort } from '../../ports';
 import { parserOf } from '../../read-reg-file';
+import { inExportFolder } from './export-folder';
 import { registryToolsBlocked } from './policy';
 import { runSystemTool } from './system-tool';
 
@@ -19,13 +18,14 @@ const LIMITS: readonly WitnessLimit[] = ['class-names', 'links', 'odd-texts', 'n
 /**
  * `reg.exe export`, a program of Windows and not of ours, read by our parser of .reg files. Its exit codes are 0 and 1
  * only, and 1 has any reason: absence is proven by listing the parent.
+ * @param exports the folder its files go to while they are read; made private
  */
-export function regExportWitness(): WitnessPort {
-  return { id: 'reg-export', limits: LIMITS, readTree };
+export function regExportWitness(exports: string): WitnessPort {
+  return { id: 'reg-export', limits: LIMITS, readTree: (key) => readTree(key, exports) };
 }
 
-async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {
-  const parser = await exported(key);
+async function readTree(key: KeyRef, exports: string): Promise<Reading<KeyTree>> {
+  const parser = await exported(key, exports);
   if (parser === null) return notExported(key);
   try {
     const file = parser.end();
@@ -39,16 +39,15 @@ async function readTree(key: KeyRef): Promise<Reading<KeyTree>> {
 }
 
 /** The export to be parsed, or null where reg.exe made none. Its file may hold a password (Q235418): private, and always removed. */
-async function exported(key: KeyRef): Promise<RegFileParser | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'exchange-kms-repair-'));
+async function exported(key: KeyRef, exports: string): Promise<RegFileParser | null> {
   try {
-    const file = join(folder, 'export.reg');
-    const { exitCode } = await runSystemTool('reg.exe', ['export', fullPath(key), file, '/y', viewSwitch(key)], TIME_LIMIT);
-    return exitCode === 0 ? await parserOf(file) : null;
+    return await inExportFolder(exports, async (folder) => {
+      const file = join(folder, 'export.reg');
+      const { exitCode } = await runSystemTool('reg.exe', ['export', fullPath(key), file, '/y', viewSwitch(key)], TIME_LIMIT);
+      return exitCode === 0 ? await parserOf(file) : null;
+    });
   } catch {
     return null;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

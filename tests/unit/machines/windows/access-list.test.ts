@@ -6,7 +6,7 @@ const FULL = (account: string): string => `(A;OICI;FA;;;${account})`;
 
 describe('the access list of a private folder', () => {
   it('names administrators and SYSTEM, and the user only where that is needed', () => {
-    expect(privateAccess(null)).toBe('D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)');
+    expect(privateAccess(null)).toBe('O:BAD:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)');
     expect(privateAccess(USER)).toBe(`D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)(A;OICI;FA;;;${USER})`);
   });
 

@@ -29,14 +29,17 @@ vi.mock('../../../../electron/machines/windows/native/security-api', () => {
     accessOf: (entry: { sddl: string }) => entry.sddl,
     setAccess: (entry: { sddl: string }, sddl: string) => {
       disk.log.push('set');
-      if (!disk.pretends && !disk.ignoresSet) entry.sddl = entry.sddl.replace(/D:.*/, sddl);
+      if (!disk.pretends && !disk.ignoresSet) entry.sddl = sddl.startsWith('O:') ? sddl : entry.sddl.replace(/D:.*/, sddl);
     },
     createFolder: (name: string, sddl: string) => {
       disk.log.push(`create ${name}`);
       if (disk.raced === name)
         disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: 'O:S-1-5-21-1-2-3-1002D:P(A;;FA;;;BA)' });
       if (disk.entries.has(name.toUpperCase())) throw failure(183);
-      disk.entries.set(name.toUpperCase(), { kind: 'folder', sddl: disk.pretends ? 'O:BAD:AI(A;;FA;;;WD)' : `O:BA${sddl}` });
+      disk.entries.set(name.toUpperCase(), {
+        kind: 'folder',
+        sddl: disk.pretends ? 'O:BAD:AI(A;;FA;;;WD)' : sddl.startsWith('O:') ? sddl : `O:S-1-5-21-1-2-3-1001${sddl}`,
+      });
     },
     canonical: (sddl: string) => sddl,
     isAdministrator: () => disk.admin,
@@ -87,15 +90,15 @@ describe('a private folder', () => {
   it('names the user where the program has no administrator rights', async () => {
     disk.admin = false;
     await expect(makePrivateFolder(RUN)).resolves.toBe('owner-only');
-    expect(access(RUN)).toBe(`O:BA${PRIVATE}(A;OICI;FA;;;S-1-5-21-1-2-3-1001)`);
+    expect(access(RUN)).toBe(`O:S-1-5-21-1-2-3-1001${PRIVATE}(A;OICI;FA;;;S-1-5-21-1-2-3-1001)`);
   });
 
-  it('that is there already is closed, too', async () => {
+  it('that is there already is closed, too, and is the administrators’ from then on', async () => {
     there(RUN, 'S-1-5-21-1-2-3-1001');
     there(PRODUCT, 'BA');
     there(path.win32.dirname(RUN), 'BA');
     await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
-    expect(access(RUN)).toBe(`O:S-1-5-21-1-2-3-1001${PRIVATE}`);
+    expect(access(RUN)).toBe(`O:BA${PRIVATE}`);
     await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
     expect(disk.log).toEqual(['set']);
   });
@@ -115,11 +118,11 @@ describe('a private folder', () => {
     expect(disk.log).not.toContain('set');
   });
 
-  it('a link another account made is not passed through; one an administrator made is', async () => {
+  it('a link is not passed through, whoever made it', async () => {
     there(PRODUCT, 'S-1-5-21-1-2-3-1002', OPEN, 'link');
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: PRODUCT });
     there(PRODUCT, 'BA', OPEN, 'link');
-    await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
+    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ where: PRODUCT, detail: 'is a link' });
   });
 
   it.each([RUN, PRODUCT])('another account makes %s at the last moment: refused', async (raced) => {

@@ -1,0 +1,39 @@
+import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
+import type { ForeignRun } from '../../repair/foreign-run';
+import type { RunContext } from '../../repair/run';
+import { previewOf } from '../../repair/undo';
+import type { CliArguments } from '../arguments';
+import { OUTCOMES } from '../outcomes';
+import type { CommandResult } from '../command';
+import { errorLine, text } from '../text';
+import { undoJson, undoLines } from '../undo-text';
+
+/**
+ * The question before a run that somebody else made is undone: what is wrong with it, what it would write, and the checksum by
+ * which it is accepted. With --yes alone nothing is done.
+ */
+export async function showForeign(context: RunContext, run: ForeignRun, { yes }: CliArguments): Promise<CommandResult> {
+  const items = await previewOf(context, run.snapshot);
+  const { why, manifestSha256 } = run;
+  const result: CommandResult = {
+    exit: OUTCOMES.undo.foreign,
+    lines: [
+      errorLine(why),
+      text(sentence('cli.undo.foreign.claims', { server: run.state.started.machine.name, at: run.state.startedAt })),
+      ...undoLines(items),
+      text(sentence('cli.undo.foreign.accept', { sum: manifestSha256 })),
+    ],
+    json: {
+      schema: 1,
+      run: { id: run.id, folder: run.folder },
+      outcome: 'foreign',
+      error: why,
+      accept: manifestSha256,
+      ...undoJson(items),
+    },
+  };
+  return yes
+    ? { ...result, refusal: new RepairError(why.code, why.where, why.detail === undefined ? {} : { detail: why.detail }) }
+    : result;
+}

@@ -1,0 +1,73 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { RepairError } from '../contract/errors';
+import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
+import { parsePlaceName } from '../places/place';
+import type { CliArguments } from './arguments';
+
+/**
+ * Refuses a file for `--output` that the command reads or keeps, by whatever name it is called: E-OUT-IN-USE. A link is
+ * refused (E-FILE-LINK), since what it leads to is somebody else's choice, and so is what is no file (E-FILE-NOT-ORDINARY).
+ */
+export async function refuseTaken(name: string, given: CliArguments | null): Promise<void> {
+  const stats = await lstat(name).catch(() => null);
+  if (stats?.isSymbolicLink()) throw new RepairError('E-FILE-LINK', name);
+  if (stats && !stats.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', name);
+  const file = await realName(name);
+  for (const place of given === null ? [] : takenBy(given)) {
+    const other = await realName(place);
+    if (isWithin(file, other) || (await isSameFile(file, other))) throw new RepairError('E-OUT-IN-USE', name, { detail: place });
+  }
+}
+
+/** The files and folders that a command reads or keeps; of a folder, everything in it. */
+function takenBy(given: CliArguments): readonly string[] {
+  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite } = given;
+  const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite];
+  const drives = drive.map((each) => each.replace(/^[a-z]:?=/i, ''));
+  return [...named, ...drives, ...placesOf(given)].filter(
+    (place) => typeof place === 'string' && place !== '',
+  ) as readonly string[];
+}
+
+/** What belongs to the machine: its state file or disk, and its runs. */
+function placesOf({ machine = 'this', state }: CliArguments): readonly string[] {
+  try {
+    const name = parsePlaceName(machine);
+    switch (name.kind) {
+      case 'this':
+        return [runsFolder()];
+      case 'practice': {
+        const file = state ?? practiceStateFile(name.scenario);
+        return [file, practiceRunsFolder(file)];
+      }
+      case 'offline':
+        return ['folder' in name.disk ? name.disk.folder : '', offlineFolder()];
+    }
+  } catch {
+    // No machine of that name: the command says so.
+    return [];
+  }
+}
+
+/** Without links on the way, as far as there is one. */
+async function realName(name: string): Promise<string> {
+  const full = path.resolve(name);
+  try {
+    return await realpath(full);
+  } catch {
+    const above = path.dirname(full);
+    return above === full ? full : path.join(await realName(above), path.basename(full));
+  }
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
+}
+
+/** Another name of the same file. */
+async function isSameFile(file: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([file, other].map((each) => stat(each, { bigint: true }).catch(() => null)));
+  return a !== null && b !== null && a !== undefined && b !== undefined && a.ino !== 0n && a.dev === b.dev && a.ino === b.ino;
+}

@@ -1,0 +1,66 @@
+import { type Sentence, sentence } from '../contract/words/sentence';
+import { isServiceKey, type Target } from './articles';
+import type { TargetContent } from './observation';
+import { oneLine } from './one-line';
+import { redactImagePath } from './redact';
+import { type KeyTree, type RegistryValue, RegistryType, textOf, valueIn } from './registry';
+import { START_TYPES, type StartType } from './service';
+
+/** What an undo would make of the service: what Windows starts, as whom and when. */
+export interface ServicePreview {
+  /** The service's key. */
+  readonly path: string;
+  /** Redacted (Q235418): the program, and `***` for whatever follows it. Null: no such value is written. */
+  readonly imagePath: string | null;
+  /** `ObjectName` as stored. Null: no such value is written; Windows then takes LocalSystem. */
+  readonly account: string | null;
+  /** Null: no such value is written. A number Windows knows no name for stays one. */
+  readonly start: StartType | number | null;
+}
+
+/** The services among what is to be written; on a disk there may be one for each control set. */
+export function servicePreviews(
+  entries: readonly { readonly target: Target; readonly content: TargetContent }[],
+): readonly ServicePreview[] {
+  return entries.flatMap(({ target, content }) => {
+    if (!isServiceKey(target.path)) return [];
+    const tree = content.kind === 'key' ? content.tree : { name: '', values: [content.value], subkeys: [] };
+    return [previewOf(target.path, tree)];
+  });
+}
+
+/** The same as sentences, one for each of the three; where only `ImagePath` is written, for that alone. */
+export function servicePreviewSays({ path, imagePath, account, start }: ServicePreview): readonly Sentence[] {
+  const none = sentence('acts.undo.service.none');
+  return [
+    sentence('acts.undo.service', { path }),
+    sentence('acts.undo.service.image-path', { value: imagePath ?? none }),
+    sentence('acts.undo.service.account', { value: account ?? none }),
+    sentence('acts.undo.service.start', {
+      value: start === null ? none : typeof start === 'number' ? start : sentence(`service.start.${start}`),
+    }),
+  ];
+}
+
+function previewOf(path: string, tree: KeyTree): ServicePreview {
+  const text = (name: string): string | null => {
+    const value = valueIn(tree, name);
+    return value === undefined ? null : textOf(value);
+  };
+  const image = text('ImagePath');
+  const account = text('ObjectName');
+  const start = valueIn(tree, 'Start');
+  return {
+    path,
+    imagePath: image === null ? null : oneLine(redactImagePath(image)),
+    account: account === null ? null : oneLine(account),
+    start: start === undefined ? null : startOf(start),
+  };
+}
+
+/** Not a whole number of 32 bits: Windows starts nothing by it. */
+function startOf({ type, data }: RegistryValue): StartType | number | null {
+  if (type !== RegistryType.REG_DWORD || data.length !== 4) return null;
+  const number = new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true);
+  return START_TYPES[number] ?? number;
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { holdFile } from '../machines/windows/held-file';
+import { makePrivateFolder } from '../machines/windows/private-folder';
+import { holdsAdministratorRights } from '../machines/windows/system';
+import { makeFolders } from '../machines/make-folders';
+import { busy, type Lock, lockFileName, takeSocketLock } from '../repair/lock';
+import { workFolder } from './data-folders';
+import type { RunsOf } from './run-storage';
+
+/**
+ * Takes the lock of a machine; throws E-BUSY where another program holds it. On Windows it is a file that is opened without
+ * sharing: with administrator rights in a folder that only administrators can open, so that nobody without them can hold
+ * it, stand in for its holder, or be connected to. Practice servers concern nobody but their user, and lock in their own folder.
+ */
+export async function lockMachine(kind: RunsOf, lockName: string): Promise<Lock> {
+  if (process.platform !== 'win32') return takeSocketLock(lockName);
+  const isShared = kind !== 'practice' && holdsAdministratorRights();
+  const folder = workFolder('locks', isShared);
+  await (isShared ? makePrivateFolder : makeFolders)(folder);
+  const hold = holdFile(path.join(folder, lockFileName(lockName)));
+  if ('holder' in hold) throw busy(lockName, hold.holder);
+  return { release: () => Promise.resolve(hold.release()) };
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inExportFolder, removeLeftovers } from '../../../../../electron/machines/windows/witness/export-folder';
+
+const made = vi.hoisted(() => [] as string[]);
+vi.mock('../../../../../electron/machines/windows/private-folder', () => ({
+  makePrivateFolder: async (folder: string) => {
+    made.push(folder);
+    mkdirSync(folder, { recursive: true });
+  },
+}));
+
+let root: string;
+
+beforeEach(() => {
+  made.length = 0;
+  root = path.join(mkdtempSync(path.join(tmpdir(), 'exports-')), 'exports');
+});
+
+afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }));
+
+/** A process that has ended. */
+function deadProcess(): number {
+  return spawnSync(process.execPath, ['-e', '']).pid;
+}
+
+describe('the folder an export goes to', () => {
+  it('is new, lies in a private one, and is gone afterwards, whatever happens in it', async () => {
+    const seen: string[] = [];
+    await inExportFolder(root, async (folder) => {
+      seen.push(folder);
+      expect(readdirSync(folder)).toEqual([]);
+      writeFileSync(path.join(folder, 'export.reg'), 'secret');
+    });
+    await expect(
+      inExportFolder(root, (folder) => {
+        seen.push(folder);
+        return Promise.reject(new Error('killed'));
+      }),
+    ).rejects.toThrow('killed');
+    expect(made).toEqual([root, root]);
+    expect(seen.map((folder) => path.dirname(folder))).toEqual([root, root]);
+    expect(seen.map((folder) => existsSync(folder))).toEqual([false, false]);
+  });
+
+  it('that a killed process left is swept, one of a process at work stays', async () => {
+    const [dead, alive] = [path.join(root, `${deadProcess()}-abc`), path.join(root, `${process.ppid}-abc`)];
+    for (const folder of [dead, alive]) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'export.reg'), 'secret');
+    }
+    await removeLeftovers(root);
+    expect(existsSync(dead)).toBe(false);
+    expect(existsSync(alive)).toBe(true);
+    await removeLeftovers(path.join(root, 'nowhere'));
+  });
+});

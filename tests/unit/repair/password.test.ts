@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../../electron/domain/diagnosis';
+import { redact, redactImagePath, secretsOf } from '../../../electron/domain/redact';
+import { textData } from '../../../electron/domain/registry';
+import { servicePreviews } from '../../../electron/domain/service-preview';
+import { readSetupLog } from '../../../electron/domain/setup-log/sessions';
+import { file, key, noFile } from '../../../electron/machines/practice/build';
+import {
+  exchange55,
+  KM_PROGRAM,
+  keyManagement55,
+  LOG_INITIALIZED,
+  SETUP_LOG,
+} from '../../../electron/machines/practice/server-parts';
+import type { Machine } from '../../../electron/machines/ports';
+import { resolveImagePath } from '../../../electron/repair/gather/paths';
+import { observe } from '../../../electron/repair/observe';
+import { lookForJournal } from '../../../electron/repair/run-look';
+import { readRun } from '../../../electron/repair/run-store';
+import { exportZip } from '../../../electron/report/export-zip';
+import { reportFiles } from '../../../electron/report/files';
+import { reportOfStored } from '../../../electron/report/stored-run';
+import { NO_ANSWERS } from '../../../electron/domain/gates';
+import { planRepair } from '../../../electron/domain/plan';
+import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { beginRun } from '../../../electron/repair/run';
+import { backUp } from '../../../electron/repair/backup';
+import { removeItems } from '../../../electron/repair/remove';
+import { unzipSync } from 'fflate';
+import { bench, testFolder } from './bench';
+
+const BIN = 'C:\\Exchsrvr\\Bin\\Kmserver';
+
+/** A Key Management password: fifteen letters (Q235418), or what somebody may have typed in its place. */
+const password = fc.oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.stringMatching(/^[A-Za-z0-9#$%&!+_~^@]{8,20}$/));
+
+/** What stands between the program and the password. With `.exe` before it anything may; without, something must end the name. */
+const afterExe = fc.constantFrom('', ':', '=', ';', ',', '/', '/pw:', '-', '\u00ad', '\ufeff');
+const afterName = fc.constantFrom(
+  ...[' ', '\t', '  ', '\u200b', '\u200e', ' \u200b', '\u00a0', ' /pw:', ' -password=', ' -pw ', ' /p ', ' =', ' :', ' ;', ' ,'],
+  ...[' "', '"', ' -pw "', ' -pw "x ', " '", ' \u2018', ' \u201c', ' `', " -pw='", '\u0001'],
+);
+const after = fc.constantFrom('', '"', "'", '.exe', '.EXE', ' more', '" /s', '\u200b', ';', '=', ' x"', '\u201d');
+
+const spelling = fc.oneof(
+  fc.tuple(
+    fc.constantFrom(`${BIN}.exe`, `"${BIN}.exe"`, `"${BIN}.exe`, 'C:\\Program Files\\E\\km.exe'),
+    fc.oneof(afterExe, afterName),
+    password,
+    after,
+  ),
+  fc.tuple(fc.constantFrom(BIN, `"${BIN}`, 'Kmserver', '%SystemRoot%\\Kmserver'), afterName, password, after),
+);
+
+const NO_DISK = { files: { stat: async () => ({ state: 'absent' }) } } as unknown as Machine;
+/** A disk that says of every name but the first that it is too long or not valid. */
+function badNames(): Machine {
+  let asked = 0;
+  const stat = async (at: string): Promise<unknown> =>
+    (asked += 1) === 1 ? { state: 'absent' } : { state: 'unreadable', code: 'E-FILE-FAILED', at };
+  return { files: { stat } } as unknown as Machine;
+}
+
+const holds = (shown: unknown, secret: string): boolean =>
+  JSON.stringify(shown).toLowerCase().includes(JSON.stringify(secret).slice(1, -1).toLowerCase());
+
+describe('the Key Management password', () => {
+  test('is shown by no reading of an ImagePath and no line of a log, in 10,000 spellings', async () => {
+    await fc.assert(
+      fc.asyncProperty(spelling, async ([program, between, secret, end]) => {
+        const raw = `${program}${between}${secret}${end}`;
+        const log = Buffer.from(`${LOG_INITIALIZED}\r\nPassword ${secret} given, 0xc0020002\r\n"${secret}"\r\n`, 'utf8');
+        const value = { name: 'ImagePath', type: 2, data: textData(raw) };
+        const shown = [
+          redactImagePath(raw),
+          (await resolveImagePath(NO_DISK, raw, {})).candidate.program,
+          await resolveImagePath(badNames(), raw, {}).then(({ candidate, found }) => [
+            candidate.program,
+            candidate.stored,
+            found,
+          ]),
+          redact(`it was ${secret}.`, secretsOf(raw)),
+          readSetupLog('log', log, secretsOf(raw)),
+          servicePreviews([
+            {
+              target: { kind: 'key', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' },
+              content: { kind: 'key', tree: { name: 'MSExchangeKMS', values: [value], subkeys: [] } },
+            },
+          ]),
+        ];
+        expect(
+          shown.map((each) => holds(each, secret)),
+          raw,
+        ).toEqual(shown.map(() => false));
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+
+  const LONG = 'SECRETWORDS'.repeat(30);
+  test.each([
+    [`${BIN} "SECRETWORDS"`],
+    [`${BIN} -pw "SECRETWORDS and more"`],
+    [`${BIN}.exe /pw:SECRETWORDS`],
+    [`${BIN}.exe -password=SECRETWORDS`],
+    [`${BIN}.exe 'SECRETWORDS'`],
+    [`${BIN}\u200bSECRETWORDS`],
+    [`${BIN} SECRETWORDS.exe`],
+    [`${BIN} SECRET\\WORDS.exe`, 'SECRET\\WORDS'],
+    [`${BIN} ${LONG}`, LONG],
+  ])('is in no evidence, diagnosis, journal, report or export of a server with %s', async (imagePath, secret = 'SECRETWORDS') => {
+    const root = await testFolder();
+    const on = await bench({
+      contents: [
+        exchange55({ build: 2448 }),
+        keyManagement55({ build: 2448, imagePath }),
+        key('SOFTWARE\\Microsoft\\Exchange\\KMServer', { MasterPassword: secret, Startup: `x ${secret}` }),
+        noFile(KM_PROGRAM),
+        file(SETUP_LOG, { text: `${LOG_INITIALIZED}\r\nStarted as ${imagePath}\r\npassword ${secret}\r\n0xc0020002\r\n` }),
+      ],
+    });
+    const held = { errorText: `Setup failed with 0xc0020002, password ${secret}` };
+    const observation = await observe(on.machine, on.clock, held);
+    const { evidence } = observation;
+    const plan = planRepair('Q290226', observation);
+    const folder = path.join(root, '20020506T090000Z-SERVER01');
+    const run = await beginRun(on.context, {
+      folder,
+      plan,
+      fingerprint: planFingerprint(plan, observation),
+      ticket: '',
+      technician: '',
+      answers: {},
+      look: lookForJournal(observation, NO_ANSWERS, 'Q290226'),
+    });
+    expect((await backUp(on.context, run, plan)).error).toBeNull();
+    await removeItems(on.context, run);
+    await run.close();
+    const { storage } = on.context;
+    const stored = (await readRun(storage, folder))!;
+    const report = await reportOfStored(storage, stored, { program: 'test', now: on.clock.now() });
+    const zip = unzipSync(await exportZip(storage, stored, report, { language: 'en', withBackup: false }));
+    const shown: Readonly<Record<string, string>> = {
+      evidence: JSON.stringify(evidence),
+      diagnosis: JSON.stringify(diagnose(evidence)),
+      journal: (await storage.readFile(path.join(folder, 'journal.jsonl'))).toString('utf8'),
+      ...Object.fromEntries(reportFiles(report, 'en').map(({ name, content }) => [name, content])),
+      ...Object.fromEntries(Object.entries(zip).map(([name, content]) => [`zip/${name}`, Buffer.from(content).toString('utf8')])),
+    };
+    expect(Object.keys(shown)).toContain('zip/setup-log.txt');
+    expect(
+      Object.entries(shown)
+        .filter(([, text]) => /SECRET|WORDS/i.test(text))
+        .map(([name]) => name),
+    ).toEqual([]);
+    // What was kept of the look is understood again by the report.
+    expect(report.look).not.toBeNull();
+  });
+});

@@ -79,7 +79,8 @@ async function readId({ text, number }: FactReader, name: string): Promise<strin
   return `hive-${createHash('sha256').update(JSON.stringify(marks)).digest('hex').slice(0, 32)}`;
 }
 
-async function readVersion({ text, number }: FactReader): Promise<WindowsVersion> {
+/** The version of the Windows on the disk, from its hive SOFTWARE alone. */
+export async function readVersion({ text, number }: FactReader): Promise<WindowsVersion> {
   const [, first = '4', second = '0'] = /^(\d+)\.(\d+)/.exec((await text(VERSION, 'CurrentVersion')) ?? '') ?? [];
   const major = (await number(VERSION, 'CurrentMajorVersionNumber')) ?? Number(first);
   const minor = (await number(VERSION, 'CurrentMinorVersionNumber')) ?? Number(second);

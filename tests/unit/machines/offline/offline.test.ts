@@ -186,8 +186,7 @@ describe('changing', () => {
     expect(readdirSync(path.dirname(made.system)).sort()).toEqual(
       [made.software, made.system, kept, `${kept}.sha256`].map((file) => path.basename(file)).sort(),
     );
-    expect(machine.wholeFiles.written()).toEqual([{ name: 'SYSTEM', sha256: sha256(made.system) }]);
-    await machine.wholeFiles.putBack(mark);
+    await machine.wholeFiles.putBack([mark]);
     expect(sha256(made.system)).toBe(before);
     expect(await machine.registry.readTree(KMS)).toMatchObject({ state: 'present' });
   });
@@ -201,9 +200,9 @@ describe('changing', () => {
     const kept = machine.wholeFiles.keptAt(mark);
     writeFileSync(kept, blankHive());
     expect(await machine.wholeFiles.isKept(mark)).toBe(false);
-    expect((await refusal(machine.wholeFiles.putBack(mark))).code).toBe('E-BACKUP-ALTERED');
+    expect((await refusal(machine.wholeFiles.putBack([mark]))).code).toBe('E-BACKUP-ALTERED');
     rmSync(kept);
-    expect((await refusal(machine.wholeFiles.putBack(mark))).code).toBe('E-BACKUP-MISSING');
+    expect((await refusal(machine.wholeFiles.putBack([mark]))).code).toBe('E-BACKUP-MISSING');
     expect(sha256(made.system)).toBe(after);
   });
 
@@ -212,7 +211,7 @@ describe('changing', () => {
     const machine = await open(made);
     const before = sha256(made.system);
     await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\None' });
-    expect([sha256(made.system), machine.wholeFiles.written()]).toEqual([before, []]);
+    expect([sha256(made.system), readdirSync(path.dirname(made.system)).length]).toEqual([before, 2]);
   });
 
   test('neither a hive nor the current control set can be deleted whole', async () => {
@@ -283,7 +282,6 @@ describe('what may not be changed', () => {
         writeFileSync(system, hive);
       },
     ],
-    ['a log with a later write', 'E-HIVE-DIRTY', ({ system }) => writeFileSync(`${system}.LOG1`, logWith(system, 5))],
     ['a hibernated Windows', 'E-HIVE-IN-USE', ({ root }) => writeFileSync(path.join(root, 'HIBERFIL.SYS'), 'hibr....')],
   ];
 
@@ -301,12 +299,14 @@ describe('what may not be changed', () => {
     const machine = await open(made);
     expect((await refusal(machine.requireChangeable())).code).toBe(code);
     expect((await refusal(machine.registry.deleteTree(KMS))).code).toBe(code);
-    expect([sha256(made.system), machine.wholeFiles.written()]).toEqual([before, []]);
+    expect(sha256(made.system)).toBe(before);
   });
 
-  test('an old log and an old hibernation file are no hindrance', async () => {
+  test('a log beside a whole hive and an old hibernation file are no hindrance', async () => {
     const made = await disk();
     writeFileSync(`${made.system}.LOG`, logWith(made.system, 0));
+    // Windows ignores it: so it is after SYSTEM was restored from \\repair.
+    writeFileSync(`${made.software}.LOG`, logWith(made.software, 5));
     writeFileSync(path.join(made.root, 'hiberfil.sys'), new Uint8Array(4096));
     await (await open(made)).requireChangeable();
   });

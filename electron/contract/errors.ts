@@ -50,6 +50,8 @@ export const ERROR_CODES = {
   'E-HIVE-DIRTY': ExitCode.REFUSED,
   'E-HIVE-IN-USE': ExitCode.REFUSED,
   'E-HIVE-NOT-PROVEN': ExitCode.FAILED,
+  /** No `Select\\Default`, or one that names no set. */
+  'E-HIVE-NO-CONTROL-SET': ExitCode.BAD_DATA,
   /** SYSTEM and SYSTEM.ALT are not the same registry, or the mirror is damaged. */
   'E-HIVE-MIRROR-DIFFERS': ExitCode.REFUSED,
   /** SYSTEM is damaged or was not written to its end; SYSTEM.ALT is whole. */

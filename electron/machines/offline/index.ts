@@ -39,7 +39,7 @@ export interface OfflineMachine extends Machine {
   readonly drives: { readonly given: Readonly<Record<string, string>>; readonly missing: readonly string[] };
   /** Its control sets, with the use Windows makes of each (Q102984). */
   controlSets(): Promise<readonly ControlSet[]>;
-  /** The sets besides the current one that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
+  /** The sets besides the one that starts next that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
   setsWith(path: string): Promise<readonly ControlSet[]>;
   readonly wholeFiles: WholeFilesPort;
   /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE where a hive may not be changed now. */
@@ -98,7 +98,7 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     async setsWith(path) {
       const found: ControlSet[] = [];
       for (const set of await controlSets()) {
-        const isOther = !set.roles.includes('current');
+        const isOther = !set.roles.includes('default');
         if (isOther && (await registry.listKey(own(`SYSTEM\\${set.name}\\${path}`))).state === 'present') found.push(set);
       }
       return found;

@@ -100,6 +100,9 @@ export const errors = {
     'Eine andere Datei der Registrierung konnte nicht ausgetauscht werden, und {where} konnte nicht in den vorigen Zustand gebracht werden.',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
     'Starten Sie dieses Windows noch nicht. Sorgen Sie dafür, dass sein Datenträger beschreibbar ist, und wählen Sie dann „Rückgängig“: Alle Originale werden zurückgelegt.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} gibt nicht an, mit welchem Steuersatz das zugehörige Windows startet.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Vergewissern Sie sich, dass es die Struktur SYSTEM eines installierten Windows ist, und nehmen Sie sie aus einer Sicherung, wenn sie beschädigt ist. Was fehlt, ist in den Details angegeben.',
   'errors.E-REG-TOO-DEEP.title': 'Die Schlüssel unter {where} sind tiefer verschachtelt, als Windows zulässt.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Dieses Programm rührt sie nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',

@@ -89,6 +89,9 @@ export const errors = {
     'Another file of the registry could not be exchanged, and {where} could not be put back as it was.',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
     'Do not start that Windows yet. Make sure that its disk can be written, then choose Undo: it puts every original back.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} does not say which control set its Windows starts with.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Make sure that it is the hive SYSTEM of an installed Windows, and take it from a backup if it is damaged. What is missing is in the details.',
   'errors.E-REG-TOO-DEEP.title': 'The keys below {where} are nested more deeply than Windows allows.',
   'errors.E-REG-TOO-DEEP.remedy':
     'This program does not touch them. A specialist for the Windows registry has to look at this key.',

@@ -93,6 +93,9 @@ export const errors = {
   'errors.E-HIVE-HALF-EXCHANGED.title': 'No se pudo sustituir otro archivo del Registro, y {where} no se pudo dejar como estaba.',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
     'No inicie ese Windows todavía. Compruebe que se puede escribir en su disco y elija Deshacer: se restituyen todos los originales.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} no indica con qué conjunto de control arranca su Windows.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Compruebe que es el subárbol SYSTEM de un Windows instalado y, si está dañado, tómelo de una copia de seguridad. Lo que falta se indica en los detalles.',
   'errors.E-REG-TOO-DEEP.title': 'Las claves bajo {where} tienen más niveles de los que Windows permite.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Este programa no las toca. Un especialista en el Registro de Windows tiene que examinar esta clave.',

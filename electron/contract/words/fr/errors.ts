@@ -95,6 +95,9 @@ export const errors = {
     'Un autre fichier du Registre n’a pas pu être remplacé, et {where} n’a pas pu être remis dans son état d’origine.',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
     'Ne démarrez pas encore ce Windows. Assurez-vous que son disque est accessible en écriture, puis choisissez Restaurer : chaque original est remis en place.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': 'Le fichier {where} n’indique pas avec quel jeu de contrôle son Windows démarre.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Vérifiez qu’il s’agit de la ruche SYSTEM d’un Windows installé, et prenez-la dans une sauvegarde si elle est endommagée. Ce qui manque est indiqué dans les détails.',
   'errors.E-REG-TOO-DEEP.title': 'Les clés sous {where} sont imbriquées plus profondément que Windows ne le permet.',
   'errors.E-REG-TOO-DEEP.remedy': 'Ce programme n’y touche pas. Un spécialiste du Registre de Windows doit examiner cette clé.',
   'errors.E-REG-TOOLS-BLOCKED.title': 'Une stratégie de cet ordinateur bloque les outils du Registre : {where}.',

@@ -93,6 +93,9 @@ export const errors = {
   'errors.E-HIVE-HALF-EXCHANGED.title': 'レジストリの別のファイルを置き換えられず、{where} を元に戻すこともできませんでした。',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
     'その Windows はまだ起動しないでください。ディスクに書き込めることを確認してから「元に戻す」を選択すると、すべての元のファイルが戻されます。',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} には、Windows の起動に使用するコントロール セットが示されていません。',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'インストール済みの Windows の SYSTEM ハイブであることを確認し、破損している場合はバックアップから取り出してください。不足しているものは詳細に示されています。',
   'errors.E-REG-TOO-DEEP.title': '{where} の下のキーは、Windows の許容範囲より深く入れ子になっています。',
   'errors.E-REG-TOO-DEEP.remedy':
     'このプログラムはこれらのキーを操作しません。Windows レジストリの専門家によるこのキーの調査が必要です。',

@@ -1,7 +1,7 @@
 import { RepairError } from '../../../contract/errors';
 import { type Reading, unreadable } from '../../../domain/reading';
 import { foldName, fullPath, type KeyRef } from '../../../domain/registry';
-import { currentSet } from '../hives/control-sets';
+import { startingSet } from '../hives/control-sets';
 import type { EditableHive } from '../hives/draft';
 import type { HiveName } from '../hives/locate';
 import { followLinks } from './links';
@@ -20,7 +20,7 @@ export type FindPlace = (key: KeyRef) => Promise<Found | null>;
 export function placeFinder(hives: Readonly<Record<HiveName, EditableHive>>, bits: 32 | 64): FindPlace {
   return async (key) => {
     const isCurrent = foldName(key.path).startsWith(foldName(`SYSTEM\\${CURRENT}`));
-    const current = isCurrent ? await currentSet(hives.SYSTEM.file, hives.SYSTEM.root) : CURRENT;
+    const current = isCurrent ? await startingSet(hives.SYSTEM.file, hives.SYSTEM.root) : CURRENT;
     const place = placeOf(key, bits, current);
     if (place === null) return null;
     const file = hives[place.hive];

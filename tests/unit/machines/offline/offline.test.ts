@@ -110,18 +110,18 @@ describe('what it says of the server', () => {
     expect((await (await open(await disk({ software: [guid] }))).describe()).id).toBe('6a-guid');
   });
 
-  test('CurrentControlSet is the set Select\\Current names, also after that changes', async () => {
+  test('CurrentControlSet is the set Select\\Default names, which starts next, also after that changes', async () => {
     const made = await disk();
     const machine = await open(made);
     await machine.registry.writeValue(KMS, { name: 'mark', type: 1, data: textData('one') });
     expect(
       await machine.registry.readValue({ ...KMS, path: 'SYSTEM\\ControlSet001\\Services\\MSExchangeKMS' }, 'mark'),
     ).toMatchObject({ state: 'present' });
-    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 2 }) });
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Default: 2 }) });
     expect(await machine.registry.readValue(KMS, 'mark')).toEqual({ state: 'absent' });
     expect((await machine.controlSets()).map(({ name, roles }) => [name, ...roles])).toEqual([
-      ['ControlSet001', 'default'],
-      ['ControlSet002', 'current', 'last-known-good'],
+      ['ControlSet001', 'current'],
+      ['ControlSet002', 'default', 'last-known-good'],
     ]);
   });
 
@@ -132,17 +132,17 @@ describe('what it says of the server', () => {
     expect(await machine.setsWith('Services\\MSExchangeKMS')).toEqual([]);
   });
 
-  test('without a current set nothing in it is called absent', async () => {
+  test('without a set to start nothing in it is called absent', async () => {
     const made = await disk();
-    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 7 }) });
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Default: 7 }) });
     const reading = await (await openWithout(made)).readTree(KMS);
-    expect(reading).toMatchObject({ state: 'unreadable', code: 'E-HIVE-MALFORMED', at: made.system });
+    expect(reading).toMatchObject({ state: 'unreadable', code: 'E-HIVE-NO-CONTROL-SET', at: made.system });
   });
 
   /** Opening asks for the current set, too; here the set is lost later. */
   async function openWithout(made: ServerDisk): Promise<OfflineMachine['registry']> {
     const broken = readFileSync(made.system);
-    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Current: 1 }) });
+    await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Default: 1 }) });
     const machine = await open(made);
     writeFileSync(made.system, broken);
     return machine.registry;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import fs, { utimes } from 'node:fs/promises';
+import { type rename, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -21,7 +21,7 @@ import { spoilValue } from './damage';
 const refused = vi.hoisted(() => ({ rename: (to: string): boolean => to === '' }));
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof fs>();
+  const real = await original<{ readonly rename: typeof rename }>();
   return {
     ...real,
     rename: (from: string, to: string) =>

@@ -37,7 +37,7 @@ export async function asReading<T>(at: string, ask: () => Promise<Reading<T>>): 
     return await ask();
   } catch (error) {
     if (error instanceof RepairError)
-      return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32);
+      return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32, error.detail);
     throw error;
   }
 }

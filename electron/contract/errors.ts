@@ -50,6 +50,8 @@ export const ERROR_CODES = {
   'E-HIVE-DIRTY': ExitCode.REFUSED,
   'E-HIVE-IN-USE': ExitCode.REFUSED,
   'E-HIVE-NOT-PROVEN': ExitCode.FAILED,
+  /** A value of more than 1 MB in a hive of Windows NT 4.0 or 2000. */
+  'E-HIVE-VALUE-TOO-LARGE': ExitCode.REFUSED,
   /** No `Select\\Default`, or one that names no set. */
   'E-HIVE-NO-CONTROL-SET': ExitCode.BAD_DATA,
   /** SYSTEM and SYSTEM.ALT are not the same registry, or the mirror is damaged. */

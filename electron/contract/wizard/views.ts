@@ -155,6 +155,8 @@ export interface DiskView {
   readonly starts: { readonly server: string; readonly windows: string; readonly set: string };
   /** The files of the registry that a repair changes: SYSTEM, its second copy SYSTEM.ALT where there is one, SOFTWARE. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
+  /** Files whose last write was cut short, each with the log that completes it. */
+  readonly completed: readonly { readonly name: string; readonly log: string }[];
   readonly sets: readonly ControlSetView[];
   /** Whether the repair takes the other sets that carry the key as well; null where there is none. */
   readonly includeOthers: boolean | null;

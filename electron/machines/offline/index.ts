@@ -35,6 +35,8 @@ export interface OfflineMachine extends Machine {
   readonly hives: Readonly<Record<HiveName, string>>;
   /** All files of the registry that a repair changes: the hives, and SYSTEM.ALT where that Windows keeps it (Q151247). */
   readonly registryFiles: Readonly<Partial<Record<FileName, string>>>;
+  /** The files whose last write was cut short, each with the log that completes it. */
+  completed(): Promise<readonly { readonly name: FileName; readonly log: string }[]>;
   /** Letters of that Windows' drives: those whose files can be looked at, and those it had besides. */
   readonly drives: { readonly given: Readonly<Record<string, string>>; readonly missing: readonly string[] };
   /** Its control sets, with the use Windows makes of each (Q102984). */
@@ -85,6 +87,12 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     kind: 'offline',
     hives: layout.hives,
     registryFiles: paths,
+    async completed() {
+      const loaded = await Promise.all(
+        Object.values(set.files).map(async (file) => ({ name: file.name, log: (await file.read()).log })),
+      );
+      return loaded.flatMap(({ name, log }) => (log === null ? [] : [{ name, log }]));
+    },
     drives: {
       given: Object.fromEntries([...roots].sort()),
       missing: letters.letters.filter((letter) => !roots.has(letter)),
@@ -92,7 +100,7 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     registry,
     services: offlineServices(registry, views[0]!),
     files: offlineFiles(roots),
-    witness: hiveScanWitness(find, mirror),
+    witness: hiveScanWitness(find, mirror?.file ?? null),
     describe: () => describeOffline(facts, bits, Object.values(paths)),
     controlSets,
     async setsWith(path) {

@@ -41,6 +41,7 @@ export async function diskView({ offline, facts }: Place, evidence: Evidence, in
       set: sets.find(({ roles }) => roles.includes('default'))?.name ?? '',
     },
     files: Object.entries(offline.registryFiles).map(([name, path]) => ({ name, path })),
+    completed: await offline.completed(),
     sets,
     includeOthers: others.size === 0 ? null : include,
     drives: Object.entries(given).map(([letter, folder]) => ({ letter, folder })),

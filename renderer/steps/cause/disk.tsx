@@ -64,11 +64,16 @@ function ControlSets({ disk: { starts, sets, includeOthers } }: { readonly disk:
   );
 }
 
-function Files({ disk: { files } }: { readonly disk: DiskView }) {
+function Files({ disk: { files, completed } }: { readonly disk: DiskView }) {
   const say = useSay();
   return (
     <Section title={say('disk.files.title')}>
       {files.some(({ name }) => name === 'SYSTEM.ALT') && <p className={styles.none}>{say('disk.files.mirror')}</p>}
+      {completed.map((file) => (
+        <p key={file.name} className={styles.none}>
+          {say('disk.files.completed', file)}
+        </p>
+      ))}
       <Table
         label={say('disk.files.title')}
         rows={files}

@@ -126,6 +126,7 @@ const verdict: VerdictState = {
 
 const disk: DiskView = {
   starts: { server: 'SERVER01', windows: 'Windows NT 4.0 Service Pack 6', set: 'ControlSet001' },
+  completed: [{ name: 'SOFTWARE', log: 'E:\\WINNT\\system32\\config\\SOFTWARE.LOG' }],
   files: [
     { name: 'SYSTEM', path: 'E:\\WINNT\\system32\\config\\SYSTEM' },
     { name: 'SYSTEM.ALT', path: 'E:\\WINNT\\system32\\config\\SYSTEM.ALT' },

@@ -124,6 +124,7 @@ describe('the whole repair of a disk', () => {
         missingDrives: [],
         drives: [{ letter: 'C', folder: root }],
         starts: { server: 'SERVER01', windows: 'Windows NT 4.0 Service Pack 6', set: 'ControlSet001' },
+        completed: [],
         files: [
           { name: 'SYSTEM', path: system },
           { name: 'SOFTWARE', path: software },

@@ -33,6 +33,8 @@ export const disk = {
   'disk.files.where': 'Auf diesem Computer',
   'disk.files.mirror':
     'SYSTEM.ALT ist die zweite Kopie von SYSTEM. Dieses Windows startet von selbst damit, wenn SYSTEM beschädigt ist; daher werden beide geändert.',
+  'disk.files.completed':
+    'Das letzte Schreiben von {name} wurde abgebrochen. Das Protokoll {log} ergänzt die Datei: Dieses Programm liest und ändert die ergänzte Datei.',
   'disk.drives.title': 'Laufwerke dieses Servers',
   'disk.drives.letter': 'Laufwerk',
   'disk.drives.folder': 'Ordner auf diesem Computer',

@@ -82,7 +82,7 @@ export const errors = {
   'errors.E-HIVE-DIRTY.title':
     '{where} wurde nicht zu Ende geschrieben: Das zugehörige Windows wurde nicht richtig heruntergefahren.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei aus ihrem Protokoll ergänzt. Versuchen Sie es dann erneut.',
+    'Kopieren Sie zuerst die Datei und ihr Protokoll. Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei ergänzt. Wenn es nicht startet, nehmen Sie die Datei aus einer Sicherung: Kein Protokoll neben der Datei ergänzt sie. Was gefunden wurde, ist in den Details angegeben.',
   'errors.E-HIVE-IN-USE.title': '{where} wird verwendet oder hat sich inzwischen geändert.',
   'errors.E-HIVE-IN-USE.remedy':
     'Fahren Sie den Server herunter (kein Ruhezustand), beenden Sie jedes andere Programm, das dessen Datenträger geöffnet hat, und versuchen Sie es dann erneut.',
@@ -103,6 +103,10 @@ export const errors = {
   'errors.E-HIVE-NO-CONTROL-SET.title': '{where} gibt nicht an, mit welchem Steuersatz das zugehörige Windows startet.',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'Vergewissern Sie sich, dass es die Struktur SYSTEM eines installierten Windows ist, und nehmen Sie sie aus einer Sicherung, wenn sie beschädigt ist. Was fehlt, ist in den Details angegeben.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title':
+    'Ein Wert ist zu groß für {where}: Windows vor XP speichert höchstens 1 MB in einem Wert.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Vergewissern Sie sich, dass die Sicherung zu diesem Windows gehört. Wenn ja, bitten Sie um Hilfe, und geben Sie die Details weiter.',
   'errors.E-REG-TOO-DEEP.title': 'Die Schlüssel unter {where} sind tiefer verschachtelt, als Windows zulässt.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Dieses Programm rührt sie nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',

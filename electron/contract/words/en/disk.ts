@@ -32,6 +32,8 @@ export const disk = {
   'disk.files.where': 'On this computer',
   'disk.files.mirror':
     'SYSTEM.ALT is the second copy of SYSTEM. This Windows starts from it by itself if SYSTEM is damaged, so both are changed.',
+  'disk.files.completed':
+    'The last write of {name} was cut short. Its log {log} completes it: this program reads and changes the completed file.',
   'disk.drives.title': 'Drives of this server',
   'disk.drives.letter': 'Drive',
   'disk.drives.folder': 'Folder on this computer',

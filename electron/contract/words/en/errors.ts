@@ -71,7 +71,7 @@ export const errors = {
   'errors.E-HIVE-VERSION.remedy': 'Make the repair on the server itself. The format stands in the details.',
   'errors.E-HIVE-DIRTY.title': '{where} was not written to its end: its Windows was not shut down properly.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Start that Windows once and shut it down properly, so that it completes the file from its log. Then try again.',
+    'Copy the file and its log first. Start that Windows once and shut it down properly, so that it completes the file. If it does not start, take the file from a backup: no log beside the file completes it. What was found is in the details.',
   'errors.E-HIVE-IN-USE.title': '{where} is in use or has changed meanwhile.',
   'errors.E-HIVE-IN-USE.remedy':
     'Shut the server down (not: hibernate), end every other program that has its disk open, then try again.',
@@ -92,6 +92,9 @@ export const errors = {
   'errors.E-HIVE-NO-CONTROL-SET.title': '{where} does not say which control set its Windows starts with.',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'Make sure that it is the hive SYSTEM of an installed Windows, and take it from a backup if it is damaged. What is missing is in the details.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': 'A value is too large for {where}: Windows before XP keeps at most 1 MB in one.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Make sure that the backup belongs to this Windows. If it does, ask for help and pass on the details.',
   'errors.E-REG-TOO-DEEP.title': 'The keys below {where} are nested more deeply than Windows allows.',
   'errors.E-REG-TOO-DEEP.remedy':
     'This program does not touch them. A specialist for the Windows registry has to look at this key.',

@@ -34,6 +34,8 @@ export const disk = {
   'disk.files.where': 'En este equipo',
   'disk.files.mirror':
     'SYSTEM.ALT es la segunda copia de SYSTEM. Este Windows arranca con ella por sí mismo si SYSTEM está dañado; por eso se cambian los dos.',
+  'disk.files.completed':
+    'La última escritura de {name} quedó interrumpida. Su registro {log} la completa: este programa lee y cambia el archivo completado.',
   'disk.drives.title': 'Unidades de este servidor',
   'disk.drives.letter': 'Unidad',
   'disk.drives.folder': 'Carpeta en este equipo',

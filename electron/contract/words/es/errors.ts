@@ -76,7 +76,7 @@ export const errors = {
   'errors.E-HIVE-VERSION.remedy': 'Haga la reparación en el propio servidor. El formato está en los detalles.',
   'errors.E-HIVE-DIRTY.title': '{where} no se escribió hasta el final: su Windows no se apagó correctamente.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Inicie ese Windows una vez y apáguelo correctamente, para que complete el archivo a partir de su log. Después, vuelva a intentarlo.',
+    'Copie antes el archivo y su registro (.LOG). Inicie ese Windows una vez y apáguelo correctamente, para que complete el archivo. Si no arranca, tome el archivo de una copia de seguridad: ningún .LOG junto al archivo lo completa. Lo encontrado se indica en los detalles.',
   'errors.E-HIVE-IN-USE.title': '{where} está en uso o ha cambiado entretanto.',
   'errors.E-HIVE-IN-USE.remedy':
     'Apague el servidor (sin hibernar), cierre todos los demás programas que tengan abierto su disco y vuelva a intentarlo.',
@@ -96,6 +96,10 @@ export const errors = {
   'errors.E-HIVE-NO-CONTROL-SET.title': '{where} no indica con qué conjunto de control arranca su Windows.',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'Compruebe que es el subárbol SYSTEM de un Windows instalado y, si está dañado, tómelo de una copia de seguridad. Lo que falta se indica en los detalles.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title':
+    'Un valor es demasiado grande para {where}: antes de XP, Windows guarda como máximo 1 MB en uno.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Compruebe que la copia de seguridad es de este Windows. Si lo es, pida ayuda y facilite los detalles.',
   'errors.E-REG-TOO-DEEP.title': 'Las claves bajo {where} tienen más niveles de los que Windows permite.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Este programa no las toca. Un especialista en el Registro de Windows tiene que examinar esta clave.',

@@ -34,6 +34,8 @@ export const disk = {
   'disk.files.where': 'Sur cet ordinateur',
   'disk.files.mirror':
     'SYSTEM.ALT est la seconde copie de SYSTEM. Ce Windows démarre de lui-même à partir d’elle si SYSTEM est endommagé ; les deux sont donc modifiés.',
+  'disk.files.completed':
+    'La dernière écriture de {name} a été interrompue. Son journal {log} la complète : ce programme lit et modifie le fichier complété.',
   'disk.drives.title': 'Lecteurs de ce serveur',
   'disk.drives.letter': 'Lecteur',
   'disk.drives.folder': 'Dossier sur cet ordinateur',

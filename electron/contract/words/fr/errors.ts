@@ -77,7 +77,7 @@ export const errors = {
   'errors.E-HIVE-DIRTY.title':
     'Le fichier {where} n’a pas été écrit jusqu’au bout : son Windows n’a pas été arrêté correctement.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Démarrez une fois ce Windows et arrêtez-le correctement, pour qu’il complète le fichier à partir de son journal. Réessayez ensuite.',
+    'Copiez d’abord le fichier et son journal. Démarrez une fois ce Windows et arrêtez-le correctement, pour qu’il complète le fichier. S’il ne démarre pas, prenez le fichier dans une sauvegarde : aucun journal à côté du fichier ne le complète. Ce qui a été trouvé est indiqué dans les détails.',
   'errors.E-HIVE-IN-USE.title': 'Le fichier {where} est utilisé ou a changé entre-temps.',
   'errors.E-HIVE-IN-USE.remedy':
     'Arrêtez le serveur (pas de mise en veille prolongée), fermez tout autre programme qui utilise son disque, puis réessayez.',
@@ -98,6 +98,9 @@ export const errors = {
   'errors.E-HIVE-NO-CONTROL-SET.title': 'Le fichier {where} n’indique pas avec quel jeu de contrôle son Windows démarre.',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'Vérifiez qu’il s’agit de la ruche SYSTEM d’un Windows installé, et prenez-la dans une sauvegarde si elle est endommagée. Ce qui manque est indiqué dans les détails.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': 'Une valeur est trop grande pour {where} : avant XP, Windows y conserve au plus 1 Mo.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Vérifiez que la sauvegarde appartient à ce Windows. Si c’est le cas, demandez de l’aide en transmettant les détails.',
   'errors.E-REG-TOO-DEEP.title': 'Les clés sous {where} sont imbriquées plus profondément que Windows ne le permet.',
   'errors.E-REG-TOO-DEEP.remedy': 'Ce programme n’y touche pas. Un spécialiste du Registre de Windows doit examiner cette clé.',
   'errors.E-REG-TOOLS-BLOCKED.title': 'Une stratégie de cet ordinateur bloque les outils du Registre : {where}.',

@@ -33,6 +33,8 @@ export const disk = {
   'disk.files.where': 'このコンピューター上の場所',
   'disk.files.mirror':
     'SYSTEM.ALT は SYSTEM の 2 つ目のコピーです。SYSTEM が破損している場合、この Windows は自動的にこれから起動するため、両方を変更します。',
+  'disk.files.completed':
+    '{name} の最後の書き込みは途中で中断されました。ログ {log} によって完成するため、このプログラムは完成したファイルを読み取り、変更します。',
   'disk.drives.title': 'このサーバーのドライブ',
   'disk.drives.letter': 'ドライブ',
   'disk.drives.folder': 'このコンピューター上のフォルダー',

@@ -76,7 +76,7 @@ export const errors = {
   'errors.E-HIVE-VERSION.remedy': '修復はサーバー上で行ってください。形式は詳細に示されています。',
   'errors.E-HIVE-DIRTY.title': '{where} は最後まで書き込まれていません。その Windows が正しくシャットダウンされていません。',
   'errors.E-HIVE-DIRTY.remedy':
-    'その Windows を一度起動してから正しくシャットダウンしてください。ログからファイルが完成します。その後、再試行してください。',
+    'まずファイルとそのログをコピーしてください。その Windows を一度起動してから正しくシャットダウンすると、ファイルが完成します。起動しない場合は、バックアップからファイルを取り出してください。ファイルの横にあるログでは完成できません。見つかったものは詳細に示されています。',
   'errors.E-HIVE-IN-USE.title': '{where} は使用中か、途中で変更されました。',
   'errors.E-HIVE-IN-USE.remedy':
     'サーバーをシャットダウンし (休止状態ではなく)、そのディスクを開いている他のプログラムをすべて終了してから、再試行してください。',
@@ -96,6 +96,9 @@ export const errors = {
   'errors.E-HIVE-NO-CONTROL-SET.title': '{where} には、Windows の起動に使用するコントロール セットが示されていません。',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'インストール済みの Windows の SYSTEM ハイブであることを確認し、破損している場合はバックアップから取り出してください。不足しているものは詳細に示されています。',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': '値が {where} には大きすぎます。XP より前の Windows では、1 つの値は最大 1 MB です。',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'バックアップがこの Windows のものであることを確認してください。そうである場合は、詳細を伝えて支援を依頼してください。',
   'errors.E-REG-TOO-DEEP.title': '{where} の下のキーは、Windows の許容範囲より深く入れ子になっています。',
   'errors.E-REG-TOO-DEEP.remedy':
     'このプログラムはこれらのキーを操作しません。Windows レジストリの専門家によるこのキーの調査が必要です。',

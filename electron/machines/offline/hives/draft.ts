@@ -5,9 +5,8 @@ import { type HiveKey, openHive } from '../../../domain/regf/hive';
 import { firstUnplanned } from '../../../domain/regf/prove-change';
 import { scanHive } from '../witness/scan-hive';
 import type { FileChange } from './exchange';
-import type { HiveFile } from './hive-file';
+import type { HiveFile, LoadedHive } from './hive-file';
 import { loadPair, mirrorOf } from './mirror';
-import type { StampedFile } from './stamp';
 
 /** A hive that can be read and changed: on the disk, or as a draft of it in memory. */
 export interface EditableHive {
@@ -30,14 +29,14 @@ export interface HiveDraft extends EditableHive {
  */
 export function draftOf(hive: HiveFile, mirror: HiveFile | null, now: Date): HiveDraft {
   const { file } = hive;
-  let base: { readonly hive: StampedFile; readonly mirror: StampedFile | null } | undefined;
+  let base: { readonly hive: LoadedHive; readonly mirror: LoadedHive | null } | undefined;
   let bytes: Uint8Array | null = null;
   return {
     file,
     root: async () => (bytes === null ? hive.root() : openHive(bytes, file)),
     async change(change) {
       base ??= await loadPair(hive, mirror);
-      const before = bytes ?? base.hive.bytes;
+      const before = bytes ?? base.hive.hive;
       const after = editHive(before, file, change, now);
       if (after === null) return;
       prove(file, before, after, change);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
 import { type BaseBlock, type HiveRole, isDirty, readBaseBlock } from '../../../domain/regf/base-block';
 import { type HiveKey, openHive } from '../../../domain/regf/hive';
+import { completeFromLog, logsBeside } from './complete';
 import type { HiveName } from './locate';
 import { readStamped, type StampedFile } from './stamp';
 
@@ -16,24 +18,33 @@ export interface HiveFile {
   readonly name: FileName;
   readonly role: HiveRole;
   readonly file: string;
-  /** The whole file. Throws E-HIVE-NOT-FOUND, E-HIVE-IN-USE, E-FILE-…. */
-  read(): Promise<StampedFile>;
+  /** The file as it is, and the hive in it. Throws E-HIVE-NOT-FOUND, E-HIVE-IN-USE, E-FILE-…. */
+  read(): Promise<LoadedHive>;
   /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
   root(): Promise<HiveKey>;
-  /** The whole file, which was written to its end: E-HIVE-DIRTY where it was not. */
-  readClean(): Promise<StampedFile>;
+  /** The same of a hive that was written to its end, or that its log completes: else E-HIVE-DIRTY. */
+  readClean(): Promise<LoadedHive>;
   /** SHA-256 of the file as it is now. */
   hash(): Promise<string>;
 }
 
+/** A file of the registry with the hive it holds. */
+export interface LoadedHive extends StampedFile {
+  /** The hive: the file's own bytes, or what its log makes of them where its last write was cut short. */
+  readonly hive: Uint8Array;
+  /** The log that completed it; null where none had to. */
+  readonly log: string | null;
+}
+
 export function openHiveFile(name: FileName, file: string): HiveFile {
   const role: HiveRole = name === 'SYSTEM.ALT' ? 'mirror' : 'hive';
-  let cache: StampedFile | undefined;
+  let cache: LoadedHive | undefined;
 
-  async function read(): Promise<StampedFile> {
+  async function read(): Promise<LoadedHive> {
     const fresh = await readStamped(file, cache?.stamp);
-    if (fresh !== null) cache = fresh;
-    return cache!;
+    if (fresh === null) return cache!;
+    const completed = role === 'hive' && isCutShort(fresh.bytes, file) ? await completeFromLog(file, fresh.bytes) : null;
+    return (cache = { ...fresh, hive: completed?.bytes ?? fresh.bytes, log: completed?.log ?? null });
   }
 
   return {
@@ -41,19 +52,29 @@ export function openHiveFile(name: FileName, file: string): HiveFile {
     role,
     file,
     read,
-    root: async () => openHive((await read()).bytes, file, role),
+    root: async () => openHive((await read()).hive, file, role),
     async readClean() {
       const loaded = await read();
-      const base = readBaseBlock(loaded.bytes, file, role);
-      if (isDirty(base)) throw new RepairError('E-HIVE-DIRTY', file, { detail: whyDirty(base) });
+      const base = readBaseBlock(loaded.hive, file, role);
+      if (isDirty(base)) throw new RepairError('E-HIVE-DIRTY', file, { detail: await whyDirty(file, base) });
       return loaded;
     },
     hash: async () => sha256Of((await read()).bytes),
   };
 }
 
-function whyDirty({ checksumHolds, begun, done }: BaseBlock): string {
-  return checksumHolds ? `sequence ${begun} / ${done}` : 'checksum';
+/** What is no hive at all is found when it is read. */
+function isCutShort(bytes: Uint8Array, file: string): boolean {
+  try {
+    return isDirty(readBaseBlock(bytes, file));
+  } catch {
+    return false;
+  }
+}
+
+async function whyDirty(file: string, { checksumHolds, begun, done }: BaseBlock): Promise<string> {
+  const logs = (await logsBeside(file)).map((log) => path.basename(log));
+  return [checksumHolds ? `sequence ${begun} / ${done}` : 'checksum', ...logs].join(', ');
 }
 
 export function sha256Of(bytes: Uint8Array): string {

@@ -25,6 +25,8 @@ const WAYS: readonly (readonly string[])[] = [
   ['winnt', 'system32', 'config'],
   ['windows', 'system32', 'config'],
   ['winnt.sbs', 'system32', 'config'],
+  // Windows NT Server 4.0, Terminal Server Edition
+  ['wtsrv', 'system32', 'config'],
 ];
 
 /** Finds the hives from one of them, a folder of theirs, the Windows folder or the root of the drive. Throws E-HIVE-NOT-FOUND. */

@@ -5,8 +5,7 @@ import { openHive } from '../../../domain/regf/hive';
 import { firstUnplanned } from '../../../domain/regf/prove-change';
 import type { WindowsVersion } from '../../../domain/system';
 import { scanHive } from '../witness/scan-hive';
-import type { HiveFile } from './hive-file';
-import type { StampedFile } from './stamp';
+import type { HiveFile, LoadedHive } from './hive-file';
 
 /**
  * Windows NT and 2000 write SYSTEM twice at each flush, first SYSTEM, then SYSTEM.ALT, and start from the second where the
@@ -23,7 +22,7 @@ export function keepsMirror({ major, minor }: Pick<WindowsVersion, 'major' | 'mi
 export async function loadPair(
   hive: HiveFile,
   mirror: HiveFile | null,
-): Promise<{ readonly hive: StampedFile; readonly mirror: StampedFile | null }> {
+): Promise<{ readonly hive: LoadedHive; readonly mirror: LoadedHive | null }> {
   if (mirror === null) return { hive: await loadSound(hive), mirror: null };
   const own = await orFromMirror(mirror, () => loadSound(hive));
   const other = await loadSound(mirror).catch((error: unknown) => {
@@ -31,7 +30,7 @@ export async function loadPair(
       ? new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, { detail: `${error.code} ${error.detail ?? ''}`.trim() })
       : error;
   });
-  const difference = pairDifference(own.bytes, hive.file, other.bytes, mirror.file);
+  const difference = pairDifference(own.hive, hive.file, other.hive, mirror.file);
   if (difference !== null) throw new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, { detail: difference });
   return { hive: own, mirror: other };
 }
@@ -66,9 +65,9 @@ export function mirrorOf(hive: Uint8Array, mirror: Uint8Array, file: string): Ui
 
 const SPOILT: ReadonlySet<string> = new Set(['E-HIVE-MALFORMED', 'E-HIVE-DIRTY']);
 
-async function loadSound(file: HiveFile): Promise<StampedFile> {
+async function loadSound(file: HiveFile): Promise<LoadedHive> {
   const loaded = await file.readClean();
-  surveyHive(loaded.bytes, file.file, file.role);
+  surveyHive(loaded.hive, file.file, file.role);
   return loaded;
 }
 

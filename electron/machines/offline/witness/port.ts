@@ -3,8 +3,7 @@ import { ABSENT, present, unreadable } from '../../../domain/reading';
 import { findHiveKey, treeOfHive } from '../../../domain/regf/hive';
 import { fullPath, type KeyTree } from '../../../domain/registry';
 import type { WitnessPort } from '../../ports';
-import type { HiveFile } from '../hives/hive-file';
-import { readStamped } from '../hives/stamp';
+import { type FileName, openHiveFile } from '../hives/hive-file';
 import { nulIn } from '../registry/nul';
 import { asReading, type FindPlace } from '../registry/resolve';
 import { scanHive } from './scan-hive';
@@ -13,7 +12,7 @@ import { scanHive } from './scan-hive';
  * The second route: the hive file read anew from the disk for each question, by the reader that goes cell by cell. Where the
  * hive has a mirror, that is read as well: a key that stands in one of the two only is neither there nor gone.
  */
-export function hiveScanWitness(find: FindPlace, mirror: HiveFile | null): WitnessPort {
+export function hiveScanWitness(find: FindPlace, mirror: string | null): WitnessPort {
   return {
     id: 'hive-scan',
     limits: [],
@@ -23,17 +22,17 @@ export function hiveScanWitness(find: FindPlace, mirror: HiveFile | null): Witne
         if (at.includes('\0')) return unreadable('E-REG-NAME-NOT-WIN32', at);
         const place = await find(key);
         if (place === null) return unreadable('E-HIVE-NOT-FOUND', at);
-        const tree = await scanFor(place.file.file, place.parts);
-        if (mirror !== null && place.hive === 'SYSTEM' && !same(tree, await scanFor(mirror.file, place.parts)))
-          return unreadable('E-HIVE-MIRROR-DIFFERS', mirror.file);
+        const tree = await scanFor(place.hive, place.file.file, place.parts);
+        if (mirror !== null && place.hive === 'SYSTEM' && !same(tree, await scanFor('SYSTEM.ALT', mirror, place.parts)))
+          return unreadable('E-HIVE-MIRROR-DIFFERS', mirror);
         if (tree === null) return ABSENT;
         return nulIn(tree) === null ? present(tree) : unreadable('E-REG-NAME-NOT-WIN32', at);
       }),
   };
 }
 
-async function scanFor(file: string, parts: readonly string[]): Promise<KeyTree | null> {
-  const found = findHiveKey(scanHive((await readStamped(file))!.bytes, file), parts);
+async function scanFor(name: FileName, file: string, parts: readonly string[]): Promise<KeyTree | null> {
+  const found = findHiveKey(scanHive((await openHiveFile(name, file).read()).hive, file), parts);
   return found ? treeOfHive(found) : null;
 }
 

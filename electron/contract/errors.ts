@@ -67,6 +67,8 @@ export const ERROR_CODES = {
   'E-OUT-INSIDE-UNPACKED': ExitCode.CANNOT_WRITE,
   'E-OUT-NOT-PRIVATE': ExitCode.CANNOT_WRITE,
   'E-OUT-EXISTS': ExitCode.CANNOT_WRITE,
+  /** The place named for output is one the command reads from, or one the program keeps. */
+  'E-OUT-IN-USE': ExitCode.USAGE,
 
   'E-REG-DENIED': ExitCode.NOT_PERMITTED,
   'E-REG-FAILED': ExitCode.FAILED,
@@ -78,6 +80,9 @@ export const ERROR_CODES = {
   'E-SCM-FAILED': ExitCode.FAILED,
   'E-FILE-DENIED': ExitCode.NOT_PERMITTED,
   'E-FILE-FAILED': ExitCode.FAILED,
+  /** A link where only the thing itself is taken. */
+  'E-FILE-LINK': ExitCode.REFUSED,
+  'E-FILE-NOT-ORDINARY': ExitCode.REFUSED,
   'E-NOT-ELEVATED': ExitCode.NOT_PERMITTED,
   'E-ELEVATION-FAILED': ExitCode.NOT_PERMITTED,
 
@@ -110,6 +115,9 @@ export const ERROR_CODES = {
   'E-RUN-DAMAGED': ExitCode.BAD_DATA,
   'E-RUN-OTHER-MACHINE': ExitCode.REFUSED,
   'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
+  /** Not made by this program on this computer, or altered since. */
+  'E-RUN-FOREIGN': ExitCode.REFUSED,
+  'E-RUN-NOT-ACCEPTED': ExitCode.USAGE,
 
   /** No RESULT folder of a server kit where one was named. */
   'E-KIT-RESULT-NONE': ExitCode.NO_INPUT,

@@ -51,6 +51,8 @@ export const errors = {
     'Eine Sicherung kann das Key Management-Kennwort enthalten. Wählen Sie einen Ordner auf einem NTFS-Datenträger.',
   'errors.E-OUT-EXISTS.title': '{where} ist bereits vorhanden und wird nicht überschrieben.',
   'errors.E-OUT-EXISTS.remedy': 'Wählen Sie einen anderen Namen oder Ordner.',
+  'errors.E-OUT-IN-USE.title': '{where} wird von diesem Befehl gelesen oder aufbewahrt und nicht überschrieben.',
+  'errors.E-OUT-IN-USE.remedy': 'Nennen Sie eine andere Datei für die Ausgabe.',
   'errors.E-REG-DENIED.title': 'Der Zugriff auf {where} wurde verweigert.',
   'errors.E-REG-DENIED.remedy':
     'Starten Sie das Programm als Administrator neu, oder lassen Sie sich Vollzugriff auf diesen Schlüssel geben.',
@@ -122,6 +124,11 @@ export const errors = {
   'errors.E-FILE-FAILED.title': '{where} konnte nicht gelesen oder geschrieben werden.',
   'errors.E-FILE-FAILED.remedy':
     'Prüfen Sie, ob der Datenträger verbunden ist und die Datei nicht verwendet wird, und versuchen Sie es dann erneut.',
+  'errors.E-FILE-LINK.title': '{where} ist eine Verknüpfung zu einem anderen Ort.',
+  'errors.E-FILE-LINK.remedy':
+    'Durch eine Verknüpfung wird hier weder gelesen noch geschrieben. Nennen Sie die Datei oder den Ordner, zu dem sie führt, oder lassen Sie die Verknüpfung entfernen.',
+  'errors.E-FILE-NOT-ORDINARY.title': '{where} ist keine gewöhnliche Datei.',
+  'errors.E-FILE-NOT-ORDINARY.remedy': 'Nennen Sie eine Datei. Ordner, Pipes und Geräte werden nicht gelesen.',
   'errors.E-NOT-ELEVATED.title': 'Für {where} sind Administratorrechte nötig; das Programm läuft ohne sie.',
   'errors.E-NOT-ELEVATED.remedy': 'Schließen Sie das Programm, und starten Sie es mit „Als Administrator ausführen“ erneut.',
   'errors.E-ELEVATION-FAILED.title': '{where} konnte nicht mit Administratorrechten gestartet werden.',
@@ -187,6 +194,12 @@ export const errors = {
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Machen Sie sie auf dem Server rückgängig, auf dem sie ausgeführt wurde.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'An der Reparatur {where} gibt es nichts rückgängig zu machen.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Sehen Sie den Server erneut an, um seinen Zustand zu erkennen.',
+  'errors.E-RUN-FOREIGN.title':
+    'Die Reparatur in {where} wurde nicht von diesem Programm auf diesem Computer ausgeführt oder seither verändert.',
+  'errors.E-RUN-FOREIGN.remedy':
+    'Vertrauen Sie ihr nur, wenn Sie wissen, von wem sie stammt. „undo --run“ mit ihrem Ordner zeigt, was geschrieben würde und wie Sie zustimmen.',
+  'errors.E-RUN-NOT-ACCEPTED.title': '{where} ist nicht die Prüfsumme der Sicherung dieser Reparatur.',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Sehen Sie die Vorschau erneut an, und verwenden Sie die Prüfsumme, die sie jetzt zeigt.',
   'errors.E-KIT-RESULT-NONE.title': 'In {where} sind keine Ergebnisse eines Server-Kits vorhanden.',
   'errors.E-KIT-RESULT-NONE.remedy':
     'Nennen Sie den Ordner RESULT oder den Kit-Ordner, der ihn enthält. Lag das Kit auf einem schreibgeschützten Datenträger, liegt RESULT im TEMP-Ordner des Servers.',

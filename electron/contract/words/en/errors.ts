@@ -46,6 +46,8 @@ export const errors = {
   'errors.E-OUT-NOT-PRIVATE.remedy': 'A backup can hold the Key Management password. Choose a folder on an NTFS disk.',
   'errors.E-OUT-EXISTS.title': '{where} exists already and is not overwritten.',
   'errors.E-OUT-EXISTS.remedy': 'Choose another name or folder.',
+  'errors.E-OUT-IN-USE.title': '{where} is read or kept by this command and is not overwritten.',
+  'errors.E-OUT-IN-USE.remedy': 'Name another file for the output.',
   'errors.E-REG-DENIED.title': 'Access to {where} was denied.',
   'errors.E-REG-DENIED.remedy': 'Restart the program as administrator, or ask for Full Control of this key.',
   'errors.E-REG-FAILED.title': 'Windows reported an error at {where}.',
@@ -108,6 +110,11 @@ export const errors = {
   'errors.E-FILE-DENIED.remedy': 'Restart the program as administrator, or ask for the right to read and write there.',
   'errors.E-FILE-FAILED.title': '{where} could not be read or written.',
   'errors.E-FILE-FAILED.remedy': 'Check that the disk is connected and the file is not in use, then try again.',
+  'errors.E-FILE-LINK.title': '{where} is a link to another place.',
+  'errors.E-FILE-LINK.remedy':
+    'Nothing is read or written through a link here. Name the file or folder it leads to, or have the link removed.',
+  'errors.E-FILE-NOT-ORDINARY.title': '{where} is not an ordinary file.',
+  'errors.E-FILE-NOT-ORDINARY.remedy': 'Name a file. Folders, pipes and devices are not read.',
   'errors.E-NOT-ELEVATED.title': '{where} needs administrator rights, and the program runs without them.',
   'errors.E-NOT-ELEVATED.remedy': 'Close the program and start it again with “Run as administrator”.',
   'errors.E-ELEVATION-FAILED.title': '{where} could not be started with administrator rights.',
@@ -166,6 +173,11 @@ export const errors = {
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Undo it on the server it was made on.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'The repair {where} has nothing to undo.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Look at the server again to see its state.',
+  'errors.E-RUN-FOREIGN.title': 'The repair in {where} was not made by this program on this computer, or was changed since.',
+  'errors.E-RUN-FOREIGN.remedy':
+    'Do not trust it unless you know who made it. “undo --run” with its folder shows what it would write and how to accept it.',
+  'errors.E-RUN-NOT-ACCEPTED.title': '{where} is not the checksum of this repair’s backup.',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Look at the preview again and use the checksum it shows now.',
   'errors.E-KIT-RESULT-NONE.title': 'There are no results of a server kit in {where}.',
   'errors.E-KIT-RESULT-NONE.remedy':
     'Name the RESULT folder, or the kit folder that holds it. If the kit lay on a disk that cannot be written to, RESULT is in the server’s TEMP folder.',

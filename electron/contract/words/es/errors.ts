@@ -48,6 +48,8 @@ export const errors = {
     'Una copia de seguridad puede contener la contraseña de Key Management. Elija una carpeta de un disco NTFS.',
   'errors.E-OUT-EXISTS.title': '{where} ya existe y no se sobrescribe.',
   'errors.E-OUT-EXISTS.remedy': 'Elija otro nombre u otra carpeta.',
+  'errors.E-OUT-IN-USE.title': 'Este comando lee o conserva {where}, y no se sobrescribe.',
+  'errors.E-OUT-IN-USE.remedy': 'Indique otro archivo para la salida.',
   'errors.E-REG-DENIED.title': 'Se denegó el acceso a {where}.',
   'errors.E-REG-DENIED.remedy': 'Reinicie el programa como administrador, o pida Control total sobre esta clave.',
   'errors.E-REG-FAILED.title': 'Windows notificó un error en {where}.',
@@ -113,6 +115,11 @@ export const errors = {
   'errors.E-FILE-DENIED.remedy': 'Reinicie el programa como administrador, o pida el derecho de leer y escribir allí.',
   'errors.E-FILE-FAILED.title': 'No se pudo leer o escribir {where}.',
   'errors.E-FILE-FAILED.remedy': 'Compruebe que el disco está conectado y que el archivo no está en uso, y vuelva a intentarlo.',
+  'errors.E-FILE-LINK.title': '{where} es un vínculo a otro lugar.',
+  'errors.E-FILE-LINK.remedy':
+    'Aquí no se lee ni se escribe nada a través de un vínculo. Indique el archivo o la carpeta a los que lleva, o pida que se quite el vínculo.',
+  'errors.E-FILE-NOT-ORDINARY.title': '{where} no es un archivo normal.',
+  'errors.E-FILE-NOT-ORDINARY.remedy': 'Indique un archivo. Las carpetas, las canalizaciones y los dispositivos no se leen.',
   'errors.E-NOT-ELEVATED.title': '{where} requiere derechos de administrador, y el programa se ejecuta sin ellos.',
   'errors.E-NOT-ELEVATED.remedy': 'Cierre el programa y vuelva a iniciarlo con «Ejecutar como administrador».',
   'errors.E-ELEVATION-FAILED.title': 'No se pudo iniciar {where} con derechos de administrador.',
@@ -178,6 +185,11 @@ export const errors = {
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Deshágala en el servidor en el que se hizo.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'La reparación {where} no tiene nada que deshacer.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Vuelva a analizar el servidor para ver su estado.',
+  'errors.E-RUN-FOREIGN.title': 'La reparación de {where} no la hizo este programa en este equipo, o se cambió después.',
+  'errors.E-RUN-FOREIGN.remedy':
+    'No confíe en ella si no sabe quién la hizo. «undo --run» con su carpeta muestra qué se escribiría y cómo aceptarla.',
+  'errors.E-RUN-NOT-ACCEPTED.title': '{where} no es la suma de comprobación de la copia de seguridad de esta reparación.',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Mire de nuevo la vista previa y use la suma de comprobación que muestra ahora.',
   'errors.E-KIT-RESULT-NONE.title': 'No hay resultados de un kit de servidor en {where}.',
   'errors.E-KIT-RESULT-NONE.remedy':
     'Indique la carpeta RESULT, o la carpeta del kit que la contiene. Si el kit estaba en un disco en el que no se puede escribir, RESULT está en la carpeta TEMP del servidor.',

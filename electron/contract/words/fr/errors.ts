@@ -49,6 +49,8 @@ export const errors = {
     'Une sauvegarde peut contenir le mot de passe Key Management. Choisissez un dossier sur un disque NTFS.',
   'errors.E-OUT-EXISTS.title': '{where} existe déjà et n’est pas remplacé.',
   'errors.E-OUT-EXISTS.remedy': 'Choisissez un autre nom ou un autre dossier.',
+  'errors.E-OUT-IN-USE.title': '{where} est lu ou conservé par cette commande et n’est pas remplacé.',
+  'errors.E-OUT-IN-USE.remedy': 'Indiquez un autre fichier pour la sortie.',
   'errors.E-REG-DENIED.title': 'L’accès à {where} a été refusé.',
   'errors.E-REG-DENIED.remedy': 'Redémarrez le programme en tant qu’administrateur, ou demandez le Contrôle total sur cette clé.',
   'errors.E-REG-FAILED.title': 'Windows a signalé une erreur sur {where}.',
@@ -114,6 +116,11 @@ export const errors = {
     'Redémarrez le programme en tant qu’administrateur, ou demandez le droit de lire et d’écrire à cet emplacement.',
   'errors.E-FILE-FAILED.title': 'Impossible de lire ou d’écrire {where}.',
   'errors.E-FILE-FAILED.remedy': 'Vérifiez que le disque est connecté et que le fichier n’est pas utilisé, puis réessayez.',
+  'errors.E-FILE-LINK.title': '{where} est un lien vers un autre emplacement.',
+  'errors.E-FILE-LINK.remedy':
+    'Rien n’est lu ni écrit ici à travers un lien. Indiquez le fichier ou le dossier auquel il mène, ou faites supprimer le lien.',
+  'errors.E-FILE-NOT-ORDINARY.title': '{where} n’est pas un fichier ordinaire.',
+  'errors.E-FILE-NOT-ORDINARY.remedy': 'Indiquez un fichier. Les dossiers, les canaux et les périphériques ne sont pas lus.',
   'errors.E-NOT-ELEVATED.title': '{where} demande les droits d’administrateur, et le programme s’exécute sans eux.',
   'errors.E-NOT-ELEVATED.remedy': 'Fermez le programme et redémarrez-le avec « Exécuter en tant qu’administrateur ».',
   'errors.E-ELEVATION-FAILED.title': 'Impossible de démarrer {where} avec les droits d’administrateur.',
@@ -178,6 +185,12 @@ export const errors = {
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Lancez la restauration sur le serveur où la réparation a été faite.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'La réparation {where} n’a rien à restaurer.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Réexaminez le serveur pour voir son état.',
+  'errors.E-RUN-FOREIGN.title':
+    'La réparation dans {where} n’a pas été faite par ce programme sur cet ordinateur, ou a été modifiée depuis.',
+  'errors.E-RUN-FOREIGN.remedy':
+    'Ne vous y fiez que si vous savez qui l’a faite. « undo --run » avec son dossier montre ce qui serait écrit et comment l’accepter.',
+  'errors.E-RUN-NOT-ACCEPTED.title': '{where} n’est pas la somme de contrôle de la sauvegarde de cette réparation.',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Regardez de nouveau l’aperçu et utilisez la somme de contrôle qu’il affiche maintenant.',
   'errors.E-KIT-RESULT-NONE.title': 'Il n’y a pas de résultats d’un kit serveur dans {where}.',
   'errors.E-KIT-RESULT-NONE.remedy':
     'Indiquez le dossier RESULT, ou le dossier du kit qui le contient. Si le kit était sur un disque protégé en écriture, RESULT est dans le dossier TEMP du serveur.',

@@ -49,6 +49,8 @@ export const errors = {
     'バックアップには Key Management のパスワードが含まれることがあります。NTFS ディスク上のフォルダーを選択してください。',
   'errors.E-OUT-EXISTS.title': '{where} は既に存在し、上書きされません。',
   'errors.E-OUT-EXISTS.remedy': '別の名前またはフォルダーを選択してください。',
+  'errors.E-OUT-IN-USE.title': '{where} はこのコマンドが読み取るか保管しているため、上書きしません。',
+  'errors.E-OUT-IN-USE.remedy': '出力には別のファイルを指定してください。',
   'errors.E-REG-DENIED.title': '{where} へのアクセスが拒否されました。',
   'errors.E-REG-DENIED.remedy':
     'プログラムを管理者として実行し直すか、このキーのフル コントロールのアクセス許可を依頼してください。',
@@ -112,6 +114,11 @@ export const errors = {
   'errors.E-FILE-DENIED.remedy': 'プログラムを管理者として実行し直すか、読み取りと書き込みのアクセス許可を依頼してください。',
   'errors.E-FILE-FAILED.title': '{where} の読み取りまたは書き込みができませんでした。',
   'errors.E-FILE-FAILED.remedy': 'ディスクが接続されていて、ファイルが使用中ではないことを確認してから、再試行してください。',
+  'errors.E-FILE-LINK.title': '{where} は別の場所へのリンクです。',
+  'errors.E-FILE-LINK.remedy':
+    'ここではリンクを経由した読み取りや書き込みは行いません。リンク先のファイルまたはフォルダーを指定するか、リンクを削除してもらってください。',
+  'errors.E-FILE-NOT-ORDINARY.title': '{where} は通常のファイルではありません。',
+  'errors.E-FILE-NOT-ORDINARY.remedy': 'ファイルを指定してください。フォルダー、パイプ、デバイスは読み取りません。',
   'errors.E-NOT-ELEVATED.title': '{where} には管理者権限が必要ですが、プログラムは管理者権限なしで実行されています。',
   'errors.E-NOT-ELEVATED.remedy': 'プログラムを閉じ、「管理者として実行」でもう一度起動してください。',
   'errors.E-ELEVATION-FAILED.title': '{where} を管理者権限で開始できませんでした。',
@@ -174,6 +181,12 @@ export const errors = {
   'errors.E-RUN-OTHER-MACHINE.remedy': '修復を行ったサーバーで元に戻してください。',
   'errors.E-RUN-NOT-UNDOABLE.title': '修復 {where} には元に戻す操作がありません。',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'サーバーをもう一度調べて、状態を確認してください。',
+  'errors.E-RUN-FOREIGN.title':
+    '{where} の修復は、このコンピューターでこのプログラムが行ったものではないか、その後に変更されています。',
+  'errors.E-RUN-FOREIGN.remedy':
+    '誰が行ったものか分からない場合は信用しないでください。そのフォルダーを「undo --run」に指定すると、書き込まれる内容と承認の方法が表示されます。',
+  'errors.E-RUN-NOT-ACCEPTED.title': '{where} はこの修復のバックアップのチェックサムではありません。',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'プレビューをもう一度確認し、そこに表示されるチェックサムを使ってください。',
   'errors.E-KIT-RESULT-NONE.title': '{where} にサーバー キットの結果がありません。',
   'errors.E-KIT-RESULT-NONE.remedy':
     'RESULT フォルダー、またはそれを含むキットのフォルダーを指定してください。キットが書き込みできないディスクにあった場合、RESULT はサーバーの TEMP フォルダーにあります。',

@@ -1,18 +1,25 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
 import { foldName } from '../../domain/registry';
+import { openOrdinary } from '../safe-files';
 
 /** A hibernated Windows has its hives in memory and goes on with them: what is changed on the disk would be lost or worse. */
 const ASLEEP = new Set(['HIBR', 'WAKE', 'RSTR']);
 
-/** Throws E-HIVE-IN-USE where the drive holds the memory of a Windows that was hibernated and not shut down. */
+/**
+ * Throws E-HIVE-IN-USE where the drive holds the memory of a Windows that was hibernated and not shut down, E-FILE-… where
+ * something else has the name of that file.
+ */
 export async function requireAtRest(root: string | null): Promise<void> {
   if (root === null) return;
   const name = (await readdir(root).catch(() => [])).find((entry) => foldName(entry) === 'HIBERFIL.SYS');
   if (name === undefined) return;
   const file = path.join(root, name);
-  const handle = await open(file, 'r').catch(() => null);
+  const handle = await openOrdinary(file).catch((error: unknown) => {
+    if (error instanceof RepairError) throw error;
+    return null;
+  });
   if (!handle) return;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);

@@ -1,21 +1,21 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { randomNameBeside } from '../../safe-files';
 
 /** Files this program makes beside a hive for as long as an act takes. */
 
-/** Tells the temporary files of one program apart. */
-let made = 0;
-
+/** A name nobody can have guessed and prepared. */
 export function temporaryFor(file: string): string {
-  return `${file}.${process.pid}-${(made += 1)}.tmp`;
+  return randomNameBeside(file, 'tmp');
 }
 
 /** Takes away what a write that was cut short left beside the hive. The disk's lock keeps other programs' files out of this. */
 export async function removeLeftovers(file: string): Promise<void> {
   const folder = path.dirname(file);
   for (const name of await readdir(folder)) {
-    const isOurs = name.startsWith(`${path.basename(file)}.`) && /\.\d+-\d+\.tmp$/.test(name);
-    if (isOurs) await rm(path.join(folder, name), { force: true });
+    const isOurs = name.startsWith(`${path.basename(file)}.`) && /\.[0-9a-f]{16}\.(?:tmp|part)$/.test(name);
+    // Something of that name that is no file is in nobody's way.
+    if (isOurs) await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,6 @@
-import { chmod, chown, link, rm, stat } from 'node:fs/promises';
+import { chmod, chown, link, rm } from 'node:fs/promises';
 import { RepairError } from '../../../contract/errors';
+import { statOrdinary } from '../../safe-files';
 import { moveInto, removeLeftovers, temporaryFor, writeFlushed } from './beside';
 import { codeOf, writeError } from './failures';
 import { type FileName, sha256Of } from './hive-file';
@@ -54,12 +55,12 @@ async function stage(change: FileChange): Promise<Staged> {
 
 /** Writes `bytes` to a new file with the rights of `like`. */
 async function writeAs(like: string, file: string, bytes: Uint8Array): Promise<void> {
-  const { mode, uid, gid } = await stat(like);
+  const { mode, uid, gid } = await statOrdinary(like);
   if (Buffer.compare(await writeFlushed(file, bytes), bytes) !== 0)
     throw new RepairError('E-HIVE-NOT-PROVEN', like, { detail: 'the copy reads back differently' });
   // A disk of another system may have no such rights; the hive's content is what counts.
-  await chmod(file, mode & 0o7777).catch(() => undefined);
-  await chown(file, uid, gid).catch(() => undefined);
+  await chmod(file, Number(mode) & 0o7777).catch(() => undefined);
+  await chown(file, Number(uid), Number(gid)).catch(() => undefined);
 }
 
 async function moveAll(staged: readonly Staged[]): Promise<void> {
@@ -93,7 +94,7 @@ async function putBefore({ file, before }: Staged, cause: RepairError): Promise<
 }
 
 async function requireSame({ file, stamp }: FileChange): Promise<void> {
-  const now = await stat(file, { bigint: true }).then(stampOf, (error: unknown) => {
+  const now = await statOrdinary(file).then(stampOf, (error: unknown) => {
     throw writeError(file, error);
   });
   if (now !== stamp) throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });

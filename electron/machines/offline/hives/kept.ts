@@ -1,9 +1,10 @@
-import { copyFile, constants, link, open, writeFile } from 'node:fs/promises';
+import { link } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { openOrdinary, replaceFile } from '../../safe-files';
 import { codeOf, writeError } from './failures';
 import { sha256Of } from './hive-file';
-import { flushFolder, moveInto, temporaryFor } from './beside';
+import { flushFolder, moveInto, temporaryFor, writeFlushed } from './beside';
 
 /**
  * Where a hive with that hash is kept: beside the hive, under a name that carries the hash. The whole hash is also in
@@ -19,9 +20,9 @@ export async function keepOriginal(file: string, bytes: Uint8Array): Promise<str
   const kept = keptName(file, sha256);
   try {
     // A second name for the same file is there in one step and takes no room; disks that know no such thing get a copy.
-    await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : copyWhole(file, kept)));
+    await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : writeWhole(kept, bytes)));
     await requireHash(kept, sha256);
-    await writeFile(`${kept}.sha256`, `${sha256} *${path.basename(kept)}\n`, { flush: true });
+    await replaceFile(`${kept}.sha256`, (handle) => handle.writeFile(`${sha256} *${path.basename(kept)}\n`), 0o644);
     await flushFolder(path.dirname(file));
     return sha256;
   } catch (error) {
@@ -38,7 +39,7 @@ export async function readKept(file: string, sha256: string): Promise<Uint8Array
 }
 
 async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r');
+  const handle = await openOrdinary(file);
   try {
     const bytes = await handle.readFile();
     if (sha256Of(bytes) !== sha256) throw new RepairError('E-BACKUP-ALTERED', file);
@@ -49,10 +50,8 @@ async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
 }
 
 /** The name is there only once the copy is whole and on the disk: half a copy under it would be taken for an altered one. */
-async function copyWhole(from: string, to: string): Promise<void> {
-  const temporary = temporaryFor(from);
-  await copyFile(from, temporary, constants.COPYFILE_EXCL);
-  const handle = await open(temporary, 'r+');
-  await handle.sync().finally(() => handle.close());
-  await moveInto(temporary, to);
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = temporaryFor(file);
+  await writeFlushed(temporary, bytes);
+  await moveInto(temporary, file);
 }

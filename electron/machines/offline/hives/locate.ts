@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
 import { openHive } from '../../../domain/regf/hive';
 import { foldName, sameName } from '../../../domain/registry';
+import { firstLink } from '../../safe-files';
 import { readStamped } from './stamp';
 
 export type HiveName = 'SYSTEM' | 'SOFTWARE';
@@ -29,19 +30,27 @@ const WAYS: readonly (readonly string[])[] = [
   ['wtsrv', 'system32', 'config'],
 ];
 
-/** Finds the hives from one of them, a folder of theirs, the Windows folder or the root of the drive. Throws E-HIVE-NOT-FOUND. */
+/**
+ * Finds the hives from one of them, a folder of theirs, the Windows folder or the root of the drive. No link is followed on the
+ * way: on somebody else's disk it could lead to this computer's own hives. Throws E-HIVE-NOT-FOUND, E-FILE-LINK, E-FILE-NOT-ORDINARY.
+ */
 export async function locateHives(folder: string): Promise<OfflineLayout> {
   const named = path.resolve(folder);
-  const top = isHiveName(path.basename(named)) && (await isFile(named)) ? path.dirname(named) : named;
+  const top = isHiveName(path.basename(named)) && (await isOwnFile(named, path.dirname(named))) ? path.dirname(named) : named;
+  let refused: unknown = new RepairError('E-HIVE-NOT-FOUND', folder);
   for (const way of WAYS) {
     const config = await below(top, way);
     if (config === null) continue;
     const [system, software] = [await below(config, ['system']), await below(config, ['software'])];
-    if (system !== null && software !== null && (await isFile(system)) && (await isFile(software))) {
-      return { hives: { SYSTEM: system, SOFTWARE: software }, mirror: await mirrorBeside(system), root: rootOf(config) };
+    if (system === null || software === null) continue;
+    try {
+      if ((await isOwnFile(system, top)) && (await isOwnFile(software, top)))
+        return { hives: { SYSTEM: system, SOFTWARE: software }, mirror: await mirrorBeside(system), root: rootOf(config) };
+    } catch (error) {
+      refused = error;
     }
   }
-  throw new RepairError('E-HIVE-NOT-FOUND', folder);
+  throw refused;
 }
 
 /**
@@ -68,7 +77,7 @@ export async function givenHives(files: readonly string[]): Promise<OfflineLayou
 const MARKS: Readonly<Record<HiveName, string>> = { SYSTEM: 'Select', SOFTWARE: 'Microsoft' };
 
 async function identify(file: string): Promise<HiveName | null> {
-  if (!(await isFile(file))) throw new RepairError('E-HIVE-NOT-FOUND', file);
+  if (!(await isOwnFile(file, path.dirname(file)))) throw new RepairError('E-HIVE-NOT-FOUND', file);
   const names = openHive((await readStamped(file))!.bytes, file)
     .subkeys()
     .map(({ name }) => name);
@@ -82,7 +91,7 @@ function isHiveName(name: string): boolean {
 /** The mirror is named as the hive is, also where that was renamed: `SYSTEM.ALT`. */
 async function mirrorBeside(system: string): Promise<string | null> {
   const file = await below(path.dirname(system), [`${path.basename(system)}.ALT`]);
-  return file !== null && (await isFile(file)) ? file : null;
+  return file !== null && (await isOwnFile(file, path.dirname(file))) ? file : null;
 }
 
 /** `<root>\<Windows>\system32\config`: the drive's root is three folders up. Hives that lie elsewhere have no drive. */
@@ -104,9 +113,15 @@ async function below(folder: string, parts: readonly string[]): Promise<string |
   return at;
 }
 
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
+/**
+ * Whether there is a file of that name and no folder. Throws E-FILE-LINK naming the first link on the way from `top`, and
+ * E-FILE-NOT-ORDINARY for a FIFO or a device.
+ */
+async function isOwnFile(file: string, top: string): Promise<boolean> {
+  const link = await firstLink(file, top);
+  if (link !== null) throw new RepairError('E-FILE-LINK', link);
+  const stats = await lstat(file).catch(() => null);
+  if (stats === null || stats.isDirectory()) return false;
+  if (!stats.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', file);
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { openOrdinary } from '../../safe-files';
 import { readError } from './failures';
 
 /** A file's bytes and what tells whether it is still the same file. */
@@ -13,10 +13,10 @@ export function stampOf(stats: BigIntStats): string {
   return [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(':');
 }
 
-/** Reads a file whole, or answers null where it still is the one with the stamp `known`. Throws E-HIVE-… or E-FILE-…. */
+/** Reads a file whole, or answers null where it still is the one with the stamp `known`. Throws E-HIVE-… or E-FILE-…, for a link as well. */
 export async function readStamped(file: string, known?: string): Promise<StampedFile | null> {
   try {
-    const handle = await open(file, 'r');
+    const handle = await openOrdinary(file);
     try {
       const stamp = stampOf(await handle.stat({ bigint: true }));
       if (stamp === known) return null;

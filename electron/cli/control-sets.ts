@@ -3,7 +3,7 @@ import { KMS_SERVICE } from '../domain/articles';
 import type { ControlSet } from '../machines/offline';
 import type { Place } from '../places/place';
 
-/** The control sets besides the current one that have the service's key; only a disk shows them apart. */
+/** The control sets besides the one that starts next that have the service's key; only a disk shows them apart. */
 export async function otherSets({ offline }: Place): Promise<readonly ControlSet[]> {
   return offline ? offline.setsWith(`Services\\${KMS_SERVICE}`) : [];
 }

@@ -50,6 +50,16 @@ export const ERROR_CODES = {
   'E-HIVE-DIRTY': ExitCode.REFUSED,
   'E-HIVE-IN-USE': ExitCode.REFUSED,
   'E-HIVE-NOT-PROVEN': ExitCode.FAILED,
+  /** A value of more than 1 MB in a hive of Windows NT 4.0 or 2000. */
+  'E-HIVE-VALUE-TOO-LARGE': ExitCode.REFUSED,
+  /** No `Select\\Default`, or one that names no set. */
+  'E-HIVE-NO-CONTROL-SET': ExitCode.BAD_DATA,
+  /** SYSTEM and SYSTEM.ALT are not the same registry, or the mirror is damaged. */
+  'E-HIVE-MIRROR-DIFFERS': ExitCode.REFUSED,
+  /** SYSTEM is damaged or was not written to its end; SYSTEM.ALT is whole. */
+  'E-HIVE-ONLY-MIRROR': ExitCode.REFUSED,
+  /** Of several files one could not be exchanged and another could not be put back. */
+  'E-HIVE-HALF-EXCHANGED': ExitCode.FAILED,
 
   'E-OUT-NOT-WRITABLE': ExitCode.CANNOT_WRITE,
   'E-OUT-FULL': ExitCode.CANNOT_WRITE,

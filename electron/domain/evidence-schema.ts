@@ -39,6 +39,7 @@ function unreadableAs(name: string) {
     code: v.optional(errorCode, NOT_GIVEN),
     at: v.optional(text, name),
     win32: v.exactOptional(count),
+    detail: v.exactOptional(text),
   });
 }
 

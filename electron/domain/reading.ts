@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract/errors';
+import { type ErrorCode, RepairError } from '../contract/errors';
 
 /**
  * What one question to a machine brought back. There are three outcomes and never two:
@@ -23,6 +23,8 @@ export interface Unreadable {
   readonly at: string;
   /** The Win32 error number behind it, where there is one. */
   readonly win32?: number;
+  /** One more fact, such as the place in a damaged file. */
+  readonly detail?: string;
 }
 
 export const ABSENT: Absent = { state: 'absent' };
@@ -31,8 +33,22 @@ export function present<T>(value: T): Present<T> {
   return { state: 'present', value };
 }
 
-export function unreadable(code: ErrorCode, at: string, win32?: number): Unreadable {
-  return win32 === undefined ? { state: 'unreadable', code, at } : { state: 'unreadable', code, at, win32 };
+export function unreadable(code: ErrorCode, at: string, win32?: number, detail?: string): Unreadable {
+  return {
+    state: 'unreadable',
+    code,
+    at,
+    ...(win32 === undefined ? {} : { win32 }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** Why something could not be read, as the error that says so. */
+export function errorOf({ code, at, win32, detail }: Unreadable): RepairError {
+  return new RepairError(code, at, {
+    ...(win32 === undefined ? {} : { win32 }),
+    ...(detail === undefined ? {} : { detail }),
+  });
 }
 
 /** Applies `change` to a present reading; absent and unreadable pass through. */

@@ -106,23 +106,38 @@ export interface FileMark {
   readonly sha256: string;
 }
 
+/** Changes of a registry in memory, as they would be made; nothing on the machine is changed until `commit`. */
+export interface RegistryDraft {
+  /** Acts on copies. Every act is proven before it returns, and the whole of the file it is in is checked. */
+  readonly registry: RegistryPort;
+  /**
+   * Keeps the originals, writes all changed files beside them, awaits `onReady` with what they are and what they are to be, then
+   * exchanges them: all or none. A draft of no change does nothing. E-HIVE-HALF-EXCHANGED is the one error that leaves
+   * files exchanged: one could not be put back.
+   */
+  commit(onReady: (files: FileExchange) => Promise<void>): Promise<void>;
+}
+
+/** The same files before and after, in one order. */
+export interface FileExchange {
+  readonly before: readonly FileMark[];
+  readonly after: readonly FileMark[];
+}
+
 /**
- * Undo brings back what a backup holds. Where nothing else was changed since, whole files can be brought back instead, which
- * is more: the very bytes there were.
+ * Where the registry is files that can be exchanged whole. Then a repair changes all files or none, and undo can bring back
+ * more than what a backup holds: the very bytes there were.
  */
 export interface WholeFilesPort {
-  /** Keeps the files that hold the keys, as they are now, and answers how that can be told again. */
-  keep(keys: readonly KeyRef[]): Promise<readonly FileMark[]>;
+  draft(): RegistryDraft;
   /** Where a kept file lies, for people. */
   keptAt(mark: FileMark): string;
-  /** The files as this program last wrote them; without those it did not write, and those somebody else wrote in between. */
-  written(): readonly FileMark[];
   /** Whether a file is exactly what the mark says. Throws where it cannot be read. */
   is(mark: FileMark): Promise<boolean>;
   /** Whether what was kept is there and unaltered. */
   isKept(mark: FileMark): Promise<boolean>;
-  /** Puts a kept file back in one step, read back and compared. Throws E-BACKUP-ALTERED, E-HIVE-… or E-OUT-…. */
-  putBack(mark: FileMark): Promise<void>;
+  /** Puts kept files back, all or none, each read back and compared. Throws E-BACKUP-ALTERED, E-HIVE-… or E-OUT-…. */
+  putBack(marks: readonly FileMark[]): Promise<void>;
 }
 
 /**

@@ -10,6 +10,7 @@ import { type BackupFile, type BackupProven, isChanging } from './events';
 import { sha256 } from './fingerprint';
 import { MANIFEST_FILE, readManifest, writeManifest } from './manifest';
 import { readTarget } from './read-targets';
+import { rehearse } from './rehearse';
 import type { Run, RunContext } from './run';
 import type { RunState } from './run-state';
 import { sameTarget } from './run-started';
@@ -69,6 +70,7 @@ async function writeAndProve(
   onStage: (stage: BackupStage) => void,
 ): Promise<BackupResult> {
   const { machine, facts, storage, clock, program } = context;
+  await rehearse(machine, actions);
   const snapshot: Snapshot = {
     schema: 1,
     machine: { name: facts.name, id: facts.id },

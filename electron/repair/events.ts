@@ -4,7 +4,7 @@ import type { RegistryView, TreeSize } from '../domain/registry';
 import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
 import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
-import type { FileMark, MachineKind } from '../machines/ports';
+import type { FileExchange, FileMark, MachineKind } from '../machines/ports';
 import type { Privacy } from './storage';
 
 export interface JournalEntry {
@@ -24,10 +24,14 @@ export type JournalEvent =
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }
   | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' | 'unreadable' }
   | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
-  /** Files of the registry that were kept whole before the first change. */
+  /** Files of the registry that were kept whole before the first change; in journals of runs that changed item by item. */
   | { readonly kind: 'files-kept'; readonly files: readonly FileMark[] }
-  /** The same files as this run left them, after an action that proved right. */
+  /** Files of the registry that are about to be exchanged: kept as they are, and ready as they are to be. */
+  | ({ readonly kind: 'files-planned' } & FileExchange)
+  /** The files as this run left them. */
   | { readonly kind: 'files-left'; readonly files: readonly FileMark[] }
+  /** An exchange that failed: every file was seen to be as it was before. */
+  | { readonly kind: 'files-unchanged'; readonly files: readonly FileMark[] }
   | { readonly kind: 'files-put-back'; readonly files: readonly FileMark[] }
   | { readonly kind: 'remove-started' }
   | { readonly kind: 'action-started'; readonly id: string }

@@ -5,7 +5,7 @@ import { readAllTargets } from './read-targets';
 
 /**
  * One look at a machine: what a repair would touch, raw, and what the diagnosis reasons from. Changes nothing.
- * `otherSets`: control sets besides the current one that the repair is to clear as well.
+ * `otherSets`: control sets besides the one that starts next that the repair is to clear as well.
  */
 export async function observe(
   machine: Machine,

@@ -1,5 +1,5 @@
 import { type ErrorView, RepairError } from '../contract/errors';
-import type { FileMark } from '../machines/ports';
+import type { FileExchange, FileMark } from '../machines/ports';
 import { type BackupProven, isChanging, type JournalEntry, type JournalEvent, type RunStarted } from './events';
 import { isRunStarted } from './run-started';
 
@@ -15,11 +15,15 @@ export interface RunState {
   readonly interruptedAct: 'removing' | 'undoing' | null;
   /** The act begun last, whether it ended or not. */
   readonly lastAct: 'removing' | 'undoing' | null;
-  /** Files of the registry as they were kept before the first change (null: not yet), as the run left them, and those put back. */
+  /**
+   * Files of the registry as they were kept before the first change (null: not yet), as the run left or was to leave them, and
+   * those put back; and the exchange of files whose end is missing.
+   */
   readonly files: {
     readonly kept: readonly FileMark[] | null;
     readonly left: readonly FileMark[];
     readonly putBack: readonly FileMark[];
+    readonly exchange: FileExchange | null;
   };
   readonly lastError: ErrorView | null;
   /** A check since then found everything as it was left, and the service off the SCM's list: the restart is behind it. */
@@ -48,7 +52,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
   let backup: BackupProven | null = null;
   let act: 'removing' | 'undoing' | null = null;
   let lastAct: 'removing' | 'undoing' | null = null;
-  let files: RunState['files'] = { kept: null, left: [], putBack: [] };
+  let files: RunState['files'] = { kept: null, left: [], putBack: [], exchange: null };
   let lastError: ErrorView | null = null;
   let checkedAfter = false;
   let undone = false;
@@ -61,8 +65,20 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
       case 'files-kept':
         files = { ...files, kept: event.files };
         break;
+      case 'files-planned': {
+        const exchange = { before: event.before, after: event.after };
+        // What was kept before a later exchange of the same removal is not what those files go back to.
+        const kept = [...actions.values()].includes('done') ? [] : event.before;
+        files = act === 'removing' ? { ...files, kept, left: event.after, exchange } : { ...files, exchange };
+        break;
+      }
       case 'files-left':
-        files = { ...files, left: event.files };
+        files = { ...files, left: act === 'removing' ? event.files : files.left, exchange: null };
+        break;
+      case 'files-unchanged':
+        files = { ...files, left: act === 'removing' ? [] : files.left, exchange: null };
+        if (act !== 'removing') break;
+        for (const [id, action] of actions) if (action === 'begun') actions.set(id, 'untouched');
         break;
       case 'files-put-back':
         files = { ...files, putBack: event.files };

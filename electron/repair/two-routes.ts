@@ -2,7 +2,7 @@ import { RepairError } from '../contract/errors';
 import { type Difference, firstDifference, sameValue } from '../domain/compare';
 import type { TargetContent, TargetReading } from '../domain/observation';
 import { keyOf, showTarget } from '../domain/plan';
-import { mapReading, type Reading } from '../domain/reading';
+import { errorOf, mapReading, type Reading } from '../domain/reading';
 import { type KeyTree, valueIn } from '../domain/registry';
 import { compareWithWitness, type WitnessLimit } from '../domain/witness';
 import type { Machine } from '../machines/ports';
@@ -104,6 +104,8 @@ function failRoute(
   route: string,
   reading: Reading<unknown>,
 ): never {
+  // A damaged hive says itself what is wrong and where; to the second reader alone, it is no matter of programs or policies.
+  if (reading.state === 'unreadable' && reading.code.startsWith('E-HIVE')) throw errorOf(reading);
   const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
   throw new RepairError(code, showTarget(place), { detail: `${route}: ${why}`, ...win32 });

@@ -3,13 +3,13 @@ import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain/registry';
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
-import type { RegistryPort } from '../machines/ports';
+import type { RegistryPort, WholeFilesPort } from '../machines/ports';
 import { loadBackup } from './backup';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
 import { contentDifference, proveHolds, witnessed } from './two-routes';
-import { filesToPutBack } from './whole-files';
+import { commitDraft, filesToPutBack, settleFiles } from './whole-files';
 
 /** What undo would do to one item. */
 export interface UndoItem {
@@ -57,38 +57,55 @@ export async function previewOf(context: RunContext, snapshot: Snapshot): Promis
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
   if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
+  if (run.state.interruptedAct === 'undoing') await settleFiles(context, run);
   const items = await previewUndo(context, run);
   const files = await filesToPutBack(context, run);
   await run.record({ kind: 'undo-started' });
   const done: string[] = [];
-  if (files !== null && context.machine.wholeFiles) {
+  const failed = async (thrown: unknown): Promise<UndoResult> => {
+    const error = viewOfError(thrown);
+    await run.record({ kind: 'undo-ended', outcome: 'failed', error });
+    return { outcome: 'failed', done, error };
+  };
+  const { wholeFiles, registry } = context.machine;
+  const atOnce = wholeFiles !== undefined;
+  if (atOnce) {
     try {
-      for (const mark of files) await context.machine.wholeFiles.putBack(mark);
+      if (files === null) await restoreAtOnce(context, run, wholeFiles, items);
+      else await wholeFiles.putBack(files);
     } catch (thrown) {
-      const error = viewOfError(thrown);
-      await run.record({ kind: 'undo-ended', outcome: 'failed', error });
-      return { outcome: 'failed', done, error };
+      return failed(thrown);
     }
-    await run.record({ kind: 'files-put-back', files });
+    if (files !== null) await run.record({ kind: 'files-put-back', files });
   }
   for (const { entry, act, now } of items) {
     options.onAction?.(entry.id, 'running');
     try {
       await run.record({ kind: 'undo-action-started', id: entry.id });
-      if (act === 'restore' && files === null) await restore(context.machine.registry, entry, now);
+      if (act === 'restore' && !atOnce) await restore(registry, entry, now);
       await proveHolds(context.machine, entry, entry.content, 'E-UNDO-NOT-PROVEN');
       await run.record({ kind: 'undo-action-done', id: entry.id, ...witnessed(context.machine) });
     } catch (thrown) {
-      const error = viewOfError(thrown);
-      await run.record({ kind: 'undo-ended', outcome: 'failed', error });
       options.onAction?.(entry.id, 'failed');
-      return { outcome: 'failed', done, error };
+      return failed(thrown);
     }
     done.push(entry.id);
     options.onAction?.(entry.id, 'done');
   }
   await run.record({ kind: 'undo-ended', outcome: 'undone' });
   return { outcome: 'undone', done, error: null };
+}
+
+/** Restores all items in memory, then exchanges all files or none. */
+async function restoreAtOnce(
+  context: RunContext,
+  run: Run,
+  wholeFiles: WholeFilesPort,
+  items: readonly UndoItem[],
+): Promise<void> {
+  const draft = wholeFiles.draft();
+  for (const { entry, act, now } of items) if (act === 'restore') await restore(draft.registry, entry, now);
+  await commitDraft(context, run, draft);
 }
 
 async function restore(

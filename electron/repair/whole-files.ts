@@ -1,35 +1,56 @@
-import { keyOf } from '../domain/plan';
-import type { FileMark, WholeFilesPort } from '../machines/ports';
-import { isChanging } from './events';
+import type { FileExchange, FileMark, RegistryDraft, WholeFilesPort } from '../machines/ports';
 import type { Run, RunContext } from './run';
 
 /**
- * Keeps the files a removal is about to change, once for each run; nothing where the registry is no files. A removal that goes
- * on in files somebody else has written since keeps none: what was kept before is not what those would go back to.
+ * Exchanges the files of a draft, all or none, and journals it: what they are to become before the first is exchanged, and what
+ * became of them after. `begin` is called once, at the last moment before. Throws what stood in the way; the journal then says
+ * `files-unchanged` if every file was seen to be as it was.
  */
-export async function keepFiles({ machine }: RunContext, run: Run): Promise<void> {
-  const { wholeFiles } = machine;
-  if (!wholeFiles) return;
-  const { started, files, actions } = run.state;
-  if (files.kept === null) {
-    const isFirst = [...actions.values()].every((action) => action === 'untouched');
-    const keys = isFirst ? started.actions.filter(isChanging).map(keyOf) : [];
-    await run.record({ kind: 'files-kept', files: await wholeFiles.keep(keys) });
-    return;
+export async function commitDraft(
+  { machine: { wholeFiles } }: RunContext,
+  run: Run,
+  draft: RegistryDraft,
+  begin: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const planned: FileExchange[] = [];
+  try {
+    await draft.commit(async ({ before, after }) => {
+      await run.record({ kind: 'files-planned', before, after });
+      planned.push({ before, after });
+      await begin();
+    });
+  } catch (error) {
+    for (const { before } of planned) {
+      if (wholeFiles && (await areAll(wholeFiles, before).catch(() => false)))
+        await run.record({ kind: 'files-unchanged', files: before });
+    }
+    throw error;
   }
-  for (const mark of files.kept) {
-    if (await isAsLeft(wholeFiles, mark, files.left)) continue;
-    await run.record({ kind: 'files-kept', files: [] });
-    return;
-  }
+  // Where there is nothing to exchange, everything is as it is to be already.
+  if (planned.length === 0) await begin();
+  for (const { after } of planned) await run.record({ kind: 'files-left', files: after });
 }
 
-/** Notes the files as an action has left them, once it has proved right: what is found in them later is somebody else's. */
-export async function noteFiles({ machine }: RunContext, run: Run): Promise<void> {
-  const { kept, left } = run.state.files;
-  if (!machine.wholeFiles || kept === null || kept.length === 0) return;
-  const known = [...machine.wholeFiles.written(), ...left, ...kept];
-  await run.record({ kind: 'files-left', files: kept.map(({ name }) => known.find((mark) => mark.name === name)!) });
+/**
+ * Ends an exchange that was cut short: where every file is as planned, it is done; else those that were exchanged are put back.
+ * Nothing where no exchange is open, or a file is neither, since then somebody else wrote it.
+ */
+export async function settleFiles({ machine: { wholeFiles } }: RunContext, run: Run): Promise<void> {
+  const { exchange } = run.state.files;
+  if (!wholeFiles || exchange === null) return;
+  const { before, after } = exchange;
+  if (await areAll(wholeFiles, after)) {
+    await run.record({ kind: 'files-left', files: after });
+    return;
+  }
+  const exchanged: FileMark[] = [];
+  for (const [i, mark] of before.entries()) {
+    if (await wholeFiles.is(mark)) continue;
+    if (!(await wholeFiles.is(after[i]!))) return;
+    exchanged.push(mark);
+  }
+  await wholeFiles.putBack(exchanged);
+  await run.record({ kind: 'files-unchanged', files: before });
 }
 
 /**
@@ -43,12 +64,14 @@ export async function filesToPutBack({ machine }: RunContext, run: Run): Promise
   const changed: FileMark[] = [];
   for (const mark of kept) {
     if (await wholeFiles.is(mark)) continue;
-    if (!(await isAsLeft(wholeFiles, mark, left)) || !(await wholeFiles.isKept(mark))) return null;
+    const ours = left.find(({ name }) => name === mark.name);
+    if (!ours || !(await wholeFiles.is(ours)) || !(await wholeFiles.isKept(mark))) return null;
     changed.push(mark);
   }
   return changed;
 }
 
-async function isAsLeft(wholeFiles: WholeFilesPort, kept: FileMark, left: readonly FileMark[]): Promise<boolean> {
-  return wholeFiles.is(left.find(({ name }) => name === kept.name) ?? kept);
+async function areAll(wholeFiles: WholeFilesPort, marks: readonly FileMark[]): Promise<boolean> {
+  for (const mark of marks) if (!(await wholeFiles.is(mark))) return false;
+  return true;
 }

@@ -77,7 +77,9 @@ function beginning(event: JournalEvent, started: RunStarted): Pick<ReportAct, 'k
     case 'undo-action-done':
     case 'undo-ended':
     case 'files-kept':
+    case 'files-planned':
     case 'files-left':
+    case 'files-unchanged':
     case 'files-put-back':
       return null;
   }
@@ -116,7 +118,9 @@ function ending(event: JournalEvent): End | null {
     case 'undo-started':
     case 'undo-action-started':
     case 'files-kept':
+    case 'files-planned':
     case 'files-left':
+    case 'files-unchanged':
     case 'files-put-back':
       return null;
   }

@@ -14,6 +14,7 @@ import { carryOut, type RepairResult } from '../../repair/carry-out';
 import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { observe } from '../../repair/observe';
+import { rehearse } from '../../repair/rehearse';
 import { beginRun, type Run } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
@@ -67,6 +68,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   }
   const gates = gatesFor(observation.evidence, diagnosis, given.yes ? YES : NO_ANSWERS, article);
   if (!given.yes) {
+    await rehearse(place.machine, changing(plan.actions));
     return {
       exit: OUTCOMES.repair.preview,
       lines: [...lines, ...planLines(plan), ...gateLines(gates), text(sentence('cli.repair.preview'))],

@@ -152,6 +152,12 @@ export interface MissingFileView {
 
 /** What only a disk shows: control sets side by side, and drives that may lie elsewhere. */
 export interface DiskView {
+  /** The Windows that starts next, and the control set it starts with. */
+  readonly starts: { readonly server: string; readonly windows: string; readonly set: string };
+  /** The files of the registry that a repair changes: SYSTEM, its second copy SYSTEM.ALT where there is one, SOFTWARE. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+  /** Files whose last write was cut short, each with the log that completes it. */
+  readonly completed: readonly { readonly name: string; readonly log: string }[];
   readonly sets: readonly ControlSetView[];
   /** Whether the repair takes the other sets that carry the key as well; null where there is none. */
   readonly includeOthers: boolean | null;

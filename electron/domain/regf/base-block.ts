@@ -22,8 +22,15 @@ export const Base = {
 } as const;
 
 const REGF = 0x66676572;
+export const HBIN = 0x6e696268;
 /** 1.1 was NT 3.1, 1.3 is NT 4.0 and 2000, 1.5 XP and later, 1.6 some hives of Windows 10. */
 const NEWEST_MINOR = 6;
+
+/** Types of file (HBASE_BLOCK.Type). Windows NT 4.0 and 2000 number them otherwise than later ones: there a log is 2. */
+const FileType = { PRIMARY: 0, ALTERNATE: 1 } as const;
+
+/** What a file is taken for: a hive, or the second copy of SYSTEM that Windows NT 4.0 and 2000 keep as `SYSTEM.ALT`. */
+export type HiveRole = 'hive' | 'mirror';
 
 /** What a hive file says of itself. */
 export interface BaseBlock {
@@ -43,7 +50,7 @@ export interface BaseBlock {
  * Reads a base block. Throws E-HIVE-MALFORMED where the file is no hive, E-HIVE-VERSION for one of another format.
  * A wrong checksum or unequal sequence numbers are told, not thrown: such a hive is dirty, not damaged.
  */
-export function readBaseBlock(bytes: Uint8Array, where: string): BaseBlock {
+export function readBaseBlock(bytes: Uint8Array, where: string, role: HiveRole = 'hive'): BaseBlock {
   if (bytes.length < BASE_SIZE) throw malformed(where, bytes.length, 'the file ends before its base block does');
   const view = new DataView(bytes.buffer, bytes.byteOffset, BASE_SIZE);
   const u32 = (at: number): number => view.getUint32(at, true);
@@ -51,7 +58,7 @@ export function readBaseBlock(bytes: Uint8Array, where: string): BaseBlock {
   const [major, minor] = [u32(Base.MAJOR), u32(Base.MINOR)];
   if (major !== 1 || minor < 1 || minor > NEWEST_MINOR)
     throw new RepairError('E-HIVE-VERSION', where, { detail: `${major}.${minor}` });
-  if (u32(Base.TYPE) !== 0) throw malformed(where, Base.TYPE, 'a transaction log, not a hive');
+  requireType(bytes, where, role, u32(Base.TYPE));
   const name = decodeUtf16(bytes.subarray(Base.FILE_NAME, Base.FILE_NAME + Base.FILE_NAME_LENGTH));
   return {
     minor,
@@ -62,6 +69,15 @@ export function readBaseBlock(bytes: Uint8Array, where: string): BaseBlock {
     dataSize: u32(Base.DATA_SIZE),
     fileName: name.split('\0')[0] ?? '',
   };
+}
+
+/** Type 1 is the alternate of a hive on Windows NT 4.0 and 2000 and a log on later ones: only the alternate has bins. */
+function requireType(bytes: Uint8Array, where: string, role: HiveRole, type: number): void {
+  if (type === FileType.PRIMARY) return;
+  const hasBins =
+    bytes.length >= BASE_SIZE + 4 && new DataView(bytes.buffer, bytes.byteOffset + BASE_SIZE, 4).getUint32(0, true) === HBIN;
+  if (type !== FileType.ALTERNATE || !hasBins) throw malformed(where, Base.TYPE, 'a transaction log, not a hive');
+  if (role === 'hive') throw malformed(where, Base.TYPE, 'the alternate of a hive (SYSTEM.ALT), not the hive itself');
 }
 
 /** XOR of the 127 numbers before the checksum. 0 and −1 stand for "none" and are replaced by their neighbours. */

@@ -1,4 +1,5 @@
 import { type KeyTree, type RegistryValue, sameName } from '../registry';
+import type { HiveRole } from './base-block';
 import { type HiveImage, openImage } from './image';
 import { type KeyNode, Nk, NkFlag, readClassName, readKeyNode, readSecurity } from './key-node';
 import { readSubkeyList } from './subkey-list';
@@ -24,8 +25,8 @@ export interface HiveKey {
 }
 
 /** Opens a hive's bytes for one walk. Throws E-HIVE-MALFORMED or E-HIVE-VERSION; dirty hives are opened, too. */
-export function openHive(bytes: Uint8Array, where: string): HiveKey {
-  return rootOf(openImage(bytes, where));
+export function openHive(bytes: Uint8Array, where: string, role?: HiveRole): HiveKey {
+  return rootOf(openImage(bytes, where, role));
 }
 
 /** The top key, for one walk through the hive: a second walk needs another one. */

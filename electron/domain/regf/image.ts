@@ -1,4 +1,4 @@
-import { BASE_SIZE, type BaseBlock, readBaseBlock } from './base-block';
+import { BASE_SIZE, type BaseBlock, HBIN, type HiveRole, readBaseBlock } from './base-block';
 import { malformed } from './malformed';
 
 /** The bytes of a hive file with what is needed to find one's way in them. Offsets inside count from the end of the base block. */
@@ -17,16 +17,15 @@ export interface HiveImage {
 /** No offset. */
 export const NIL = 0xffff_ffff;
 
-const HBIN = 0x6e696268;
 export const BIN_HEAD = 32;
 export const BIN_UNIT = 4096;
 const NK = 0x6b6e;
 
 /** Opens a hive's bytes: the base block and the chain of bins are checked, cells when they are read. */
-export function openImage(given: Uint8Array, where: string): HiveImage {
+export function openImage(given: Uint8Array, where: string, role?: HiveRole): HiveImage {
   // Parts of a Buffer of Node's are Buffers, which take three times as long to make.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
-  const base = readBaseBlock(bytes, where);
+  const base = readBaseBlock(bytes, where, role);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = base.dataSize;
   if (size === 0 || size % BIN_UNIT !== 0 || size > bytes.length - BASE_SIZE) {

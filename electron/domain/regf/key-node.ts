@@ -20,12 +20,14 @@ export const Nk = {
   LONGEST_CLASS: 56,
   LONGEST_VALUE_NAME: 60,
   LARGEST_VALUE: 64,
+  /** Where in its list of subkeys Windows looked last. */
+  WORK_VAR: 68,
   NAME_LENGTH: 72,
   CLASS_LENGTH: 74,
   NAME: 76,
 } as const;
 
-export const NkFlag = { LINK: 0x10, COMPRESSED: 0x20 } as const;
+export const NkFlag = { LINK: 0x10, COMPRESSED: 0x20, PREDEFINED_HANDLE: 0x40 } as const;
 
 /** A key cell. Offsets as stored; whether they lead anywhere shows when they are followed. */
 export class KeyNode {
@@ -51,7 +53,8 @@ export class KeyNode {
     this.parent = view.getUint32(at + Nk.PARENT, true);
     this.subkeyCount = view.getUint32(at + Nk.SUBKEY_COUNT, true);
     this.subkeyList = view.getUint32(at + Nk.SUBKEY_LIST, true);
-    this.valueCount = view.getUint32(at + Nk.VALUE_COUNT, true);
+    // Such a key stands for another one, whose handle it holds where others hold the number of their values.
+    this.valueCount = this.flags & NkFlag.PREDEFINED_HANDLE ? 0 : view.getUint32(at + Nk.VALUE_COUNT, true);
     this.valueList = view.getUint32(at + Nk.VALUE_LIST, true);
     this.security = view.getUint32(at + Nk.SECURITY, true);
     this.classOffset = view.getUint32(at + Nk.CLASS, true);

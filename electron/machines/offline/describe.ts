@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { RepairError } from '../../contract/errors';
+import { errorOf } from '../../domain/reading';
 import { type KeyRef, RegistryType, textOf } from '../../domain/registry';
 import type { SystemFacts, WindowsVersion } from '../../domain/system';
 import type { RegistryPort } from '../ports';
@@ -21,7 +21,7 @@ export interface FactReader {
 export function factReader(registry: RegistryPort): FactReader {
   async function value(key: KeyRef, name: string): Promise<{ readonly type: number; readonly data: Uint8Array } | undefined> {
     const reading = await registry.readValue(key, name);
-    if (reading.state === 'unreadable') throw new RepairError(reading.code, reading.at);
+    if (reading.state === 'unreadable') throw errorOf(reading);
     return reading.state === 'present' ? reading.value : undefined;
   }
   return {
@@ -79,7 +79,8 @@ async function readId({ text, number }: FactReader, name: string): Promise<strin
   return `hive-${createHash('sha256').update(JSON.stringify(marks)).digest('hex').slice(0, 32)}`;
 }
 
-async function readVersion({ text, number }: FactReader): Promise<WindowsVersion> {
+/** The version of the Windows on the disk, from its hive SOFTWARE alone. */
+export async function readVersion({ text, number }: FactReader): Promise<WindowsVersion> {
   const [, first = '4', second = '0'] = /^(\d+)\.(\d+)/.exec((await text(VERSION, 'CurrentVersion')) ?? '') ?? [];
   const major = (await number(VERSION, 'CurrentMajorVersionNumber')) ?? Number(first);
   const minor = (await number(VERSION, 'CurrentMinorVersionNumber')) ?? Number(second);

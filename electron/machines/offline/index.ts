@@ -1,12 +1,14 @@
 import type { KeyRef, RegistryView } from '../../domain/registry';
 import type { Machine, WholeFilesPort } from '../ports';
 import { requireAtRest } from './at-rest';
-import { describeOffline, factReader, readBits, readSystemRoot } from './describe';
+import { describeOffline, factReader, readBits, readSystemRoot, readVersion } from './describe';
 import { driveLetters } from './files/drives';
 import { offlineFiles } from './files/port';
 import { type ControlSet, readControlSets } from './hives/control-sets';
-import { type HiveFile, openHiveFile } from './hives/hive-file';
-import { givenHives, HIVE_NAMES, type HiveName, locateHives } from './hives/locate';
+import type { FileName } from './hives/hive-file';
+import { openHiveSet } from './hives/hive-set';
+import { givenHives, type HiveName, locateHives } from './hives/locate';
+import { keepsMirror, orFromMirror } from './hives/mirror';
 import { wholeHives } from './hives/whole-files';
 import { offlineRegistry } from './registry/port';
 import { placeFinder } from './registry/resolve';
@@ -14,6 +16,7 @@ import { offlineServices } from './services';
 import { hiveScanWitness } from './witness/port';
 
 export type { ControlSet } from './hives/control-sets';
+export type { FileName } from './hives/hive-file';
 export type { HiveName } from './hives/locate';
 
 /** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files, in any order. */
@@ -30,34 +33,43 @@ export interface OfflineMachine extends Machine {
   readonly kind: 'offline';
   /** The hive files. */
   readonly hives: Readonly<Record<HiveName, string>>;
+  /** All files of the registry that a repair changes: the hives, and SYSTEM.ALT where that Windows keeps it (Q151247). */
+  readonly registryFiles: Readonly<Partial<Record<FileName, string>>>;
+  /** The files whose last write was cut short, each with the log that completes it. */
+  completed(): Promise<readonly { readonly name: FileName; readonly log: string }[]>;
   /** Letters of that Windows' drives: those whose files can be looked at, and those it had besides. */
   readonly drives: { readonly given: Readonly<Record<string, string>>; readonly missing: readonly string[] };
   /** Its control sets, with the use Windows makes of each (Q102984). */
   controlSets(): Promise<readonly ControlSet[]>;
-  /** The sets besides the current one that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
+  /** The sets besides the one that starts next that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
   setsWith(path: string): Promise<readonly ControlSet[]>;
   readonly wholeFiles: WholeFilesPort;
-  /** Throws E-HIVE-DIRTY or E-HIVE-IN-USE where a hive may not be changed now. */
+  /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE where a hive may not be changed now. */
   requireChangeable(): Promise<void>;
 }
 
 /**
  * Opens the Windows on a disk or in a folder, on any system this program runs on. Nothing is changed by opening.
- * @throws RepairError E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-VERSION, E-HIVE-IN-USE, E-FILE-DENIED
+ * @throws RepairError E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-VERSION, E-HIVE-ONLY-MIRROR, E-HIVE-IN-USE, E-FILE-DENIED
  */
 export async function openOfflineMachine({ place, drives: given = {} }: OfflineOptions): Promise<OfflineMachine> {
   const layout = 'folder' in place ? await locateHives(place.folder) : await givenHives(place.files);
   const options = { requireAtRest: () => requireAtRest(layout.root), now: () => new Date() };
-  const hives: Record<HiveName, HiveFile> = {
-    SYSTEM: openHiveFile(layout.hives.SYSTEM, options),
-    SOFTWARE: openHiveFile(layout.hives.SOFTWARE, options),
+  const plain = openHiveSet(layout.hives, options);
+  await plain.live.SOFTWARE.root();
+  const version = await readVersion(factReader(offlineRegistry(['64'], placeFinder(plain.live, 64))));
+  const paths: Partial<Record<FileName, string>> & Record<HiveName, string> = {
+    ...layout.hives,
+    ...(layout.mirror !== null && keepsMirror(version) ? { 'SYSTEM.ALT': layout.mirror } : {}),
   };
-  for (const name of HIVE_NAMES) await hives[name].root();
+  const set = openHiveSet(paths, options);
+  const mirror = set.files['SYSTEM.ALT'] ?? null;
+  await orFromMirror(mirror, () => set.live.SYSTEM.root());
 
-  const facts = factReader(offlineRegistry(['64'], placeFinder(hives, 64)));
+  const facts = factReader(offlineRegistry(['64'], placeFinder(set.live, 64)));
   const bits = await readBits(facts);
   const views: readonly RegistryView[] = bits === 64 ? ['64', '32'] : ['32'];
-  const find = placeFinder(hives, bits);
+  const find = placeFinder(set.live, bits);
   const registry = offlineRegistry(views, find);
   const own = (path: string): KeyRef => ({ view: views[0]!, path });
 
@@ -70,10 +82,17 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     if (twin !== undefined) roots.set(letter, roots.get(twin)!);
   }
 
-  const controlSets = (): Promise<readonly ControlSet[]> => readControlSets(hives.SYSTEM.root);
+  const controlSets = (): Promise<readonly ControlSet[]> => readControlSets(set.live.SYSTEM.root);
   return {
     kind: 'offline',
     hives: layout.hives,
+    registryFiles: paths,
+    async completed() {
+      const loaded = await Promise.all(
+        Object.values(set.files).map(async (file) => ({ name: file.name, log: (await file.read()).log })),
+      );
+      return loaded.flatMap(({ name, log }) => (log === null ? [] : [{ name, log }]));
+    },
     drives: {
       given: Object.fromEntries([...roots].sort()),
       missing: letters.letters.filter((letter) => !roots.has(letter)),
@@ -81,21 +100,19 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     registry,
     services: offlineServices(registry, views[0]!),
     files: offlineFiles(roots),
-    witness: hiveScanWitness(find),
-    describe: () => describeOffline(facts, bits, Object.values(layout.hives)),
+    witness: hiveScanWitness(find, mirror?.file ?? null),
+    describe: () => describeOffline(facts, bits, Object.values(paths)),
     controlSets,
     async setsWith(path) {
       const found: ControlSet[] = [];
       for (const set of await controlSets()) {
-        const isOther = !set.roles.includes('current');
+        const isOther = !set.roles.includes('default');
         if (isOther && (await registry.listKey(own(`SYSTEM\\${set.name}\\${path}`))).state === 'present') found.push(set);
       }
       return found;
     },
-    wholeFiles: wholeHives(hives, find),
+    wholeFiles: wholeHives(set, (draft) => offlineRegistry(views, placeFinder(draft.hives, bits))),
     origin: { ...layout.hives, ...given },
-    async requireChangeable() {
-      for (const name of HIVE_NAMES) await hives[name].requireChangeable();
-    },
+    requireChangeable: () => set.requireChangeable(),
   };
 }

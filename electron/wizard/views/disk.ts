@@ -14,19 +14,19 @@ export function shownDisk(disk: DiskPlace): string {
   return 'folder' in disk ? disk.folder : disk.files.join(', ');
 }
 
-/** The control sets besides the current one that carry the service's key; none on other machines. */
+/** The control sets besides the one that starts next that carry the service's key; none on other machines. */
 export async function otherSets({ offline }: Place): Promise<readonly string[]> {
   return (await offline?.setsWith(IN_SET))?.map(({ name }) => name) ?? [];
 }
 
 /** What only a disk shows; null for other machines. */
-export async function diskView({ offline }: Place, evidence: Evidence, include: boolean): Promise<DiskView | null> {
+export async function diskView({ offline, facts }: Place, evidence: Evidence, include: boolean): Promise<DiskView | null> {
   if (offline === null) return null;
   const others = new Set((await offline.setsWith(IN_SET)).map(({ name }) => name));
   const sets = (await offline.controlSets()).map(({ name, roles }) => ({
     name,
     roles,
-    carries: roles.includes('current')
+    carries: roles.includes('default')
       ? evidence.serviceKey.state
       : others.has(name)
         ? ('present' as const)
@@ -35,6 +35,13 @@ export async function diskView({ offline }: Place, evidence: Evidence, include: 
   const { given, missing } = offline.drives;
   const named = lettersIn(evidence).filter((letter) => !Object.hasOwn(given, letter));
   return {
+    starts: {
+      server: facts.name,
+      windows: facts.windows.label,
+      set: sets.find(({ roles }) => roles.includes('default'))?.name ?? '',
+    },
+    files: Object.entries(offline.registryFiles).map(([name, path]) => ({ name, path })),
+    completed: await offline.completed(),
     sets,
     includeOthers: others.size === 0 ? null : include,
     drives: Object.entries(given).map(([letter, folder]) => ({ letter, folder })),

@@ -14,22 +14,24 @@ const KINDS: Readonly<Record<ControlSetView['carries'], StatusKind>> = {
   unreadable: 'bad',
 };
 
-/** What only a disk shows: its control sets, with the offer to take them all, and drives that may lie elsewhere. */
+/** What only a disk shows: its control sets, with the offer to take them all, its files, and drives that may lie elsewhere. */
 export function DiskFindings({ disk }: { readonly disk: DiskView }) {
   return (
     <>
       <ControlSets disk={disk} />
+      <Files disk={disk} />
       {disk.missingDrives.length > 0 && <Drives disk={disk} />}
     </>
   );
 }
 
-function ControlSets({ disk: { sets, includeOthers } }: { readonly disk: DiskView }) {
+function ControlSets({ disk: { starts, sets, includeOthers } }: { readonly disk: DiskView }) {
   const say = useSay();
   const { call } = useWizard();
-  const others = sets.filter(({ roles, carries }) => !roles.includes('current') && carries === 'present');
+  const others = sets.filter(({ roles, carries }) => !roles.includes('default') && carries === 'present');
   return (
     <Section title={say('disk.sets.title')}>
+      <p className={styles.none}>{say('disk.sets.starts', starts)}</p>
       <Table
         label={say('disk.sets.title')}
         rows={sets}
@@ -58,6 +60,29 @@ function ControlSets({ disk: { sets, includeOthers } }: { readonly disk: DiskVie
           />
         </div>
       )}
+    </Section>
+  );
+}
+
+function Files({ disk: { files, completed } }: { readonly disk: DiskView }) {
+  const say = useSay();
+  return (
+    <Section title={say('disk.files.title')}>
+      {files.some(({ name }) => name === 'SYSTEM.ALT') && <p className={styles.none}>{say('disk.files.mirror')}</p>}
+      {completed.map((file) => (
+        <p key={file.name} className={styles.none}>
+          {say('disk.files.completed', file)}
+        </p>
+      ))}
+      <Table
+        label={say('disk.files.title')}
+        rows={files}
+        rowKey={({ name }) => name}
+        columns={[
+          { title: say('disk.files.name'), width: 26, cell: ({ name }) => <span translate="no">{name}</span> },
+          { title: say('disk.files.where'), cell: ({ path }) => <Path path={path} /> },
+        ]}
+      />
     </Section>
   );
 }

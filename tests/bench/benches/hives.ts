@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findHiveKey, type HiveKey, openHive } from '../../../electron/domain/regf/hive';
-import { openHiveFile } from '../../../electron/machines/offline/hives/hive-file';
+import { openHiveSet } from '../../../electron/machines/offline/hives/hive-set';
 import { scanHive } from '../../../electron/machines/offline/witness/scan-hive';
 import { removeWithHivex } from '../../unit/domain/regf/oracles';
 import type { Bench, Case } from '../harness/bench';
@@ -114,10 +114,10 @@ function removing(megabytes: number): Case {
             name: REMOVAL,
             before: begin,
             run: () =>
-              openHiveFile(hive, { requireAtRest: () => Promise.resolve(), now: () => new Date(0) }).change({
-                kind: 'delete-key',
-                parts,
-              }),
+              openHiveSet(
+                { SYSTEM: hive, SOFTWARE: hive },
+                { requireAtRest: () => Promise.resolve(), now: () => new Date(0) },
+              ).live.SOFTWARE.change({ kind: 'delete-key', parts }),
             check: isGone,
           }),
           contender({

@@ -145,6 +145,13 @@ const verdict: VerdictState = {
 };
 
 const disk: DiskView = {
+  starts: { server: 'SERVER01', windows: 'Windows NT 4.0 Service Pack 6', set: 'ControlSet001' },
+  completed: [{ name: 'SOFTWARE', log: 'E:\\WINNT\\system32\\config\\SOFTWARE.LOG' }],
+  files: [
+    { name: 'SYSTEM', path: 'E:\\WINNT\\system32\\config\\SYSTEM' },
+    { name: 'SYSTEM.ALT', path: 'E:\\WINNT\\system32\\config\\SYSTEM.ALT' },
+    { name: 'SOFTWARE', path: 'E:\\WINNT\\system32\\config\\SOFTWARE' },
+  ],
   sets: [
     { name: 'ControlSet001', roles: ['current', 'default'], carries: 'present' },
     { name: 'ControlSet002', roles: ['last-known-good'], carries: 'present' },

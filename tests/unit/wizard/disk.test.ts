@@ -123,6 +123,12 @@ describe('the whole repair of a disk', () => {
         includeOthers: false,
         missingDrives: [],
         drives: [{ letter: 'C', folder: root }],
+        starts: { server: 'SERVER01', windows: 'Windows NT 4.0 Service Pack 6', set: 'ControlSet001' },
+        completed: [],
+        files: [
+          { name: 'SYSTEM', path: system },
+          { name: 'SOFTWARE', path: software },
+        ],
         sets: [
           { name: 'ControlSet001', roles: ['current', 'default'], carries: 'present' },
           { name: 'ControlSet002', roles: ['last-known-good'], carries: 'present' },

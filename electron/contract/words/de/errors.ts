@@ -75,23 +75,40 @@ export const errors = {
   'errors.E-HIVE-NOT-BOTH.title': '{where} ist nicht je eine Struktur SYSTEM und SOFTWARE.',
   'errors.E-HIVE-NOT-BOTH.remedy':
     'Wählen Sie genau zwei Dateien: die Struktur SYSTEM und die Struktur SOFTWARE desselben Windows. Ihre Namen spielen keine Rolle.',
-  'errors.E-HIVE-MALFORMED.title': '{where} ist beschädigt oder keine Registrierungsstruktur. Nichts wurde geändert.',
+  'errors.E-HIVE-MALFORMED.title': '{where} ist beschädigt oder keine Registrierungsstruktur.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Nehmen Sie die Datei aus einer Sicherung, oder lassen Sie das zugehörige Windows sie reparieren: Kopieren Sie zuerst den Datenträger. Die beschädigte Stelle steht in den Details.',
   'errors.E-HIVE-VERSION.title':
     '{where} ist eine Registrierungsstruktur in einem Format, das dieses Programm nicht bearbeiten kann.',
   'errors.E-HIVE-VERSION.remedy': 'Führen Sie die Reparatur auf dem Server selbst aus. Das Format steht in den Details.',
   'errors.E-HIVE-DIRTY.title':
-    '{where} wurde nicht zu Ende geschrieben: Das zugehörige Windows wurde nicht richtig heruntergefahren. Nichts wurde geändert.',
+    '{where} wurde nicht zu Ende geschrieben: Das zugehörige Windows wurde nicht richtig heruntergefahren.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei aus ihrem Protokoll ergänzt. Versuchen Sie es dann erneut.',
-  'errors.E-HIVE-IN-USE.title': '{where} wird verwendet oder hat sich inzwischen geändert. Nichts wurde geändert.',
+    'Kopieren Sie zuerst die Datei und ihr Protokoll. Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei ergänzt. Wenn es nicht startet, nehmen Sie die Datei aus einer Sicherung: Kein Protokoll neben der Datei ergänzt sie. Was gefunden wurde, ist in den Details angegeben.',
+  'errors.E-HIVE-IN-USE.title': '{where} wird verwendet oder hat sich inzwischen geändert.',
   'errors.E-HIVE-IN-USE.remedy':
     'Fahren Sie den Server herunter (kein Ruhezustand), beenden Sie jedes andere Programm, das dessen Datenträger geöffnet hat, und versuchen Sie es dann erneut.',
   'errors.E-HIVE-NOT-PROVEN.title':
     'Die geänderte Kopie von {where} erwies sich nicht als richtig und wurde verworfen. Die Datei selbst ist unverändert.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
     'Ändern Sie nichts von Hand. Bewahren Sie den Bericht auf, und bitten Sie mit dem ersten darin genannten Unterschied um Hilfe.',
+  'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} ist nicht dieselbe Registrierung wie SYSTEM, dessen zweite Kopie es ist.',
+  'errors.E-HIVE-MIRROR-DIFFERS.remedy':
+    'Kopieren Sie beide Dateien. Starten Sie dieses Windows, und fahren Sie es richtig herunter: Es schreibt beide. Wenn sie sich danach noch unterscheiden oder es nicht startet, nehmen Sie beide aus derselben Sicherung. Versuchen Sie es dann erneut. Der erste Unterschied ist in den Details angegeben.',
+  'errors.E-HIVE-ONLY-MIRROR.title': '{where} ist beschädigt, aber die zweite Kopie SYSTEM.ALT ist unversehrt.',
+  'errors.E-HIVE-ONLY-MIRROR.remedy':
+    'Kopieren Sie beide Dateien. Starten Sie dieses Windows: Es startet von selbst mit SYSTEM.ALT und schreibt SYSTEM neu. Fahren Sie es richtig herunter, und versuchen Sie es dann erneut. Wenn es nicht startet, nehmen Sie beide Dateien aus derselben Sicherung.',
+  'errors.E-HIVE-HALF-EXCHANGED.title':
+    'Eine andere Datei der Registrierung konnte nicht ausgetauscht werden, und {where} konnte nicht in den vorigen Zustand gebracht werden.',
+  'errors.E-HIVE-HALF-EXCHANGED.remedy':
+    'Starten Sie dieses Windows noch nicht. Sorgen Sie dafür, dass sein Datenträger beschreibbar ist, und wählen Sie dann „Rückgängig“: Alle Originale werden zurückgelegt.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} gibt nicht an, mit welchem Steuersatz das zugehörige Windows startet.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Vergewissern Sie sich, dass es die Struktur SYSTEM eines installierten Windows ist, und nehmen Sie sie aus einer Sicherung, wenn sie beschädigt ist. Was fehlt, ist in den Details angegeben.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title':
+    'Ein Wert ist zu groß für {where}: Windows vor XP speichert höchstens 1 MB in einem Wert.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Vergewissern Sie sich, dass die Sicherung zu diesem Windows gehört. Wenn ja, bitten Sie um Hilfe, und geben Sie die Details weiter.',
   'errors.E-REG-TOO-DEEP.title': 'Die Schlüssel unter {where} sind tiefer verschachtelt, als Windows zulässt.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Dieses Programm rührt sie nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',

@@ -66,21 +66,37 @@ export const errors = {
   'errors.E-HIVE-NOT-BOTH.title': '{where} is not one SYSTEM and one SOFTWARE hive.',
   'errors.E-HIVE-NOT-BOTH.remedy':
     'Choose exactly two files: the hive SYSTEM and the hive SOFTWARE of the same Windows. Their names do not matter.',
-  'errors.E-HIVE-MALFORMED.title': '{where} is damaged or no registry hive. Nothing was changed.',
+  'errors.E-HIVE-MALFORMED.title': '{where} is damaged or no registry hive.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Take the file from a backup, or let the Windows it belongs to repair it: copy the disk first. Which place is damaged stands in the details.',
   'errors.E-HIVE-VERSION.title': '{where} is a registry hive of a format this program cannot work on.',
   'errors.E-HIVE-VERSION.remedy': 'Make the repair on the server itself. The format stands in the details.',
-  'errors.E-HIVE-DIRTY.title': '{where} was not written to its end: its Windows was not shut down properly. Nothing was changed.',
+  'errors.E-HIVE-DIRTY.title': '{where} was not written to its end: its Windows was not shut down properly.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Start that Windows once and shut it down properly, so that it completes the file from its log. Then try again.',
-  'errors.E-HIVE-IN-USE.title': '{where} is in use or has changed meanwhile. Nothing was changed.',
+    'Copy the file and its log first. Start that Windows once and shut it down properly, so that it completes the file. If it does not start, take the file from a backup: no log beside the file completes it. What was found is in the details.',
+  'errors.E-HIVE-IN-USE.title': '{where} is in use or has changed meanwhile.',
   'errors.E-HIVE-IN-USE.remedy':
     'Shut the server down (not: hibernate), end every other program that has its disk open, then try again.',
   'errors.E-HIVE-NOT-PROVEN.title':
     'The changed copy of {where} did not prove right, so it was thrown away. The file itself is as it was.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
     'Change nothing by hand. Keep the report and ask for help with the first difference it names.',
+  'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} is not the same registry as SYSTEM, of which it is the second copy.',
+  'errors.E-HIVE-MIRROR-DIFFERS.remedy':
+    'Copy both files. Start that Windows and shut it down properly: it writes both. If they still differ or it does not start, take both from the same backup. Then try again. The first difference is in the details.',
+  'errors.E-HIVE-ONLY-MIRROR.title': '{where} is damaged, but its second copy SYSTEM.ALT is whole.',
+  'errors.E-HIVE-ONLY-MIRROR.remedy':
+    'Copy both files. Start that Windows: it starts from SYSTEM.ALT by itself and writes SYSTEM anew. Shut it down properly, then try again. If it does not start, take both files from the same backup.',
+  'errors.E-HIVE-HALF-EXCHANGED.title':
+    'Another file of the registry could not be exchanged, and {where} could not be put back as it was.',
+  'errors.E-HIVE-HALF-EXCHANGED.remedy':
+    'Do not start that Windows yet. Make sure that its disk can be written, then choose Undo: it puts every original back.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} does not say which control set its Windows starts with.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Make sure that it is the hive SYSTEM of an installed Windows, and take it from a backup if it is damaged. What is missing is in the details.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': 'A value is too large for {where}: Windows before XP keeps at most 1 MB in one.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Make sure that the backup belongs to this Windows. If it does, ask for help and pass on the details.',
   'errors.E-REG-TOO-DEEP.title': 'The keys below {where} are nested more deeply than Windows allows.',
   'errors.E-REG-TOO-DEEP.remedy':
     'This program does not touch them. A specialist for the Windows registry has to look at this key.',

@@ -71,21 +71,37 @@ export const errors = {
   'errors.E-HIVE-NOT-BOTH.title': '{where} no es un subárbol SYSTEM y un subárbol SOFTWARE.',
   'errors.E-HIVE-NOT-BOTH.remedy':
     'Elija exactamente dos archivos: el subárbol SYSTEM y el subárbol SOFTWARE del mismo Windows. Los nombres no importan.',
-  'errors.E-HIVE-MALFORMED.title': '{where} está dañado o no es un subárbol del Registro. No se cambió nada.',
+  'errors.E-HIVE-MALFORMED.title': '{where} está dañado o no es un subárbol del Registro.',
   'errors.E-HIVE-MALFORMED.remedy':
     'Tome el archivo de una copia de seguridad, o deje que lo repare el Windows al que pertenece: copie antes el disco. El lugar dañado está en los detalles.',
   'errors.E-HIVE-VERSION.title': '{where} es un subárbol del Registro con un formato en el que este programa no puede trabajar.',
   'errors.E-HIVE-VERSION.remedy': 'Haga la reparación en el propio servidor. El formato está en los detalles.',
-  'errors.E-HIVE-DIRTY.title': '{where} no se escribió hasta el final: su Windows no se apagó correctamente. No se cambió nada.',
+  'errors.E-HIVE-DIRTY.title': '{where} no se escribió hasta el final: su Windows no se apagó correctamente.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Inicie ese Windows una vez y apáguelo correctamente, para que complete el archivo a partir de su log. Después, vuelva a intentarlo.',
-  'errors.E-HIVE-IN-USE.title': '{where} está en uso o ha cambiado entretanto. No se cambió nada.',
+    'Copie antes el archivo y su registro (.LOG). Inicie ese Windows una vez y apáguelo correctamente, para que complete el archivo. Si no arranca, tome el archivo de una copia de seguridad: ningún .LOG junto al archivo lo completa. Lo encontrado se indica en los detalles.',
+  'errors.E-HIVE-IN-USE.title': '{where} está en uso o ha cambiado entretanto.',
   'errors.E-HIVE-IN-USE.remedy':
     'Apague el servidor (sin hibernar), cierre todos los demás programas que tengan abierto su disco y vuelva a intentarlo.',
   'errors.E-HIVE-NOT-PROVEN.title':
     'La copia modificada de {where} no superó la verificación, así que se descartó. El archivo mismo está como estaba.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
     'No cambie nada a mano. Conserve el informe y pida ayuda con la primera diferencia que indica.',
+  'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} no es el mismo Registro que SYSTEM, del que es la segunda copia.',
+  'errors.E-HIVE-MIRROR-DIFFERS.remedy':
+    'Copie los dos archivos. Inicie ese Windows y apáguelo correctamente: escribe los dos. Si siguen siendo distintos o no arranca, tome los dos de la misma copia de seguridad. Después, vuelva a intentarlo. La primera diferencia se indica en los detalles.',
+  'errors.E-HIVE-ONLY-MIRROR.title': '{where} está dañado, pero su segunda copia SYSTEM.ALT está intacta.',
+  'errors.E-HIVE-ONLY-MIRROR.remedy':
+    'Copie los dos archivos. Inicie ese Windows: arranca por sí mismo con SYSTEM.ALT y vuelve a escribir SYSTEM. Apáguelo correctamente y vuelva a intentarlo. Si no arranca, tome los dos archivos de la misma copia de seguridad.',
+  'errors.E-HIVE-HALF-EXCHANGED.title': 'No se pudo sustituir otro archivo del Registro, y {where} no se pudo dejar como estaba.',
+  'errors.E-HIVE-HALF-EXCHANGED.remedy':
+    'No inicie ese Windows todavía. Compruebe que se puede escribir en su disco y elija Deshacer: se restituyen todos los originales.',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} no indica con qué conjunto de control arranca su Windows.',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'Compruebe que es el subárbol SYSTEM de un Windows instalado y, si está dañado, tómelo de una copia de seguridad. Lo que falta se indica en los detalles.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title':
+    'Un valor es demasiado grande para {where}: antes de XP, Windows guarda como máximo 1 MB en uno.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'Compruebe que la copia de seguridad es de este Windows. Si lo es, pida ayuda y facilite los detalles.',
   'errors.E-REG-TOO-DEEP.title': 'Las claves bajo {where} tienen más niveles de los que Windows permite.',
   'errors.E-REG-TOO-DEEP.remedy':
     'Este programa no las toca. Un especialista en el Registro de Windows tiene que examinar esta clave.',

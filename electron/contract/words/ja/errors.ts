@@ -71,22 +71,36 @@ export const errors = {
   'errors.E-HIVE-NOT-BOTH.title': '{where} は、SYSTEM ハイブと SOFTWARE ハイブの組ではありません。',
   'errors.E-HIVE-NOT-BOTH.remedy':
     '同じ Windows の SYSTEM ハイブと SOFTWARE ハイブの 2 つのファイルを選択してください。ファイル名は問いません。',
-  'errors.E-HIVE-MALFORMED.title': '{where} は破損しているか、レジストリ ハイブではありません。何も変更されていません。',
+  'errors.E-HIVE-MALFORMED.title': '{where} は破損しているか、レジストリ ハイブではありません。',
   'errors.E-HIVE-MALFORMED.remedy':
     'バックアップのファイルを使用するか、そのファイルを使用する Windows で修復してください。その前にディスクをコピーしてください。破損箇所は詳細に示されています。',
   'errors.E-HIVE-VERSION.title': '{where} は、このプログラムでは扱えない形式のレジストリ ハイブです。',
   'errors.E-HIVE-VERSION.remedy': '修復はサーバー上で行ってください。形式は詳細に示されています。',
-  'errors.E-HIVE-DIRTY.title':
-    '{where} は最後まで書き込まれていません。その Windows が正しくシャットダウンされていません。何も変更されていません。',
+  'errors.E-HIVE-DIRTY.title': '{where} は最後まで書き込まれていません。その Windows が正しくシャットダウンされていません。',
   'errors.E-HIVE-DIRTY.remedy':
-    'その Windows を一度起動してから正しくシャットダウンしてください。ログからファイルが完成します。その後、再試行してください。',
-  'errors.E-HIVE-IN-USE.title': '{where} は使用中か、途中で変更されました。何も変更されていません。',
+    'まずファイルとそのログをコピーしてください。その Windows を一度起動してから正しくシャットダウンすると、ファイルが完成します。起動しない場合は、バックアップからファイルを取り出してください。ファイルの横にあるログでは完成できません。見つかったものは詳細に示されています。',
+  'errors.E-HIVE-IN-USE.title': '{where} は使用中か、途中で変更されました。',
   'errors.E-HIVE-IN-USE.remedy':
     'サーバーをシャットダウンし (休止状態ではなく)、そのディスクを開いている他のプログラムをすべて終了してから、再試行してください。',
   'errors.E-HIVE-NOT-PROVEN.title':
     '{where} の変更後のコピーを検証できなかったため、コピーは破棄されました。ファイル自体は元のままです。',
   'errors.E-HIVE-NOT-PROVEN.remedy':
     '手動では何も変更しないでください。レポートを保管し、レポートに示された最初の相違点を伝えて支援を依頼してください。',
+  'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} は SYSTEM の 2 つ目のコピーですが、SYSTEM と同じレジストリではありません。',
+  'errors.E-HIVE-MIRROR-DIFFERS.remedy':
+    '両方のファイルをコピーしてください。その Windows を起動して正しくシャットダウンすると、両方が書き込まれます。それでも異なる場合や起動しない場合は、同じバックアップから両方を取り出してください。その後、再試行してください。最初の相違点は詳細に示されています。',
+  'errors.E-HIVE-ONLY-MIRROR.title': '{where} は破損していますが、2 つ目のコピー SYSTEM.ALT は無傷です。',
+  'errors.E-HIVE-ONLY-MIRROR.remedy':
+    '両方のファイルをコピーしてください。その Windows を起動すると、自動的に SYSTEM.ALT から起動し、SYSTEM を新しく書き込みます。正しくシャットダウンしてから、再試行してください。起動しない場合は、同じバックアップから両方のファイルを取り出してください。',
+  'errors.E-HIVE-HALF-EXCHANGED.title': 'レジストリの別のファイルを置き換えられず、{where} を元に戻すこともできませんでした。',
+  'errors.E-HIVE-HALF-EXCHANGED.remedy':
+    'その Windows はまだ起動しないでください。ディスクに書き込めることを確認してから「元に戻す」を選択すると、すべての元のファイルが戻されます。',
+  'errors.E-HIVE-NO-CONTROL-SET.title': '{where} には、Windows の起動に使用するコントロール セットが示されていません。',
+  'errors.E-HIVE-NO-CONTROL-SET.remedy':
+    'インストール済みの Windows の SYSTEM ハイブであることを確認し、破損している場合はバックアップから取り出してください。不足しているものは詳細に示されています。',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': '値が {where} には大きすぎます。XP より前の Windows では、1 つの値は最大 1 MB です。',
+  'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
+    'バックアップがこの Windows のものであることを確認してください。そうである場合は、詳細を伝えて支援を依頼してください。',
   'errors.E-REG-TOO-DEEP.title': '{where} の下のキーは、Windows の許容範囲より深く入れ子になっています。',
   'errors.E-REG-TOO-DEEP.remedy':
     'このプログラムはこれらのキーを操作しません。Windows レジストリの専門家によるこのキーの調査が必要です。',

@@ -1,3 +1,4 @@
+import { RepairError } from '../../../contract/errors';
 import { foldName, type KeyTree, type RegistryValue, sameName } from '../../registry';
 import { Base, BASE_SIZE, checksumOf } from '../base-block';
 import { Cell, contentAt } from '../cells';
@@ -229,6 +230,9 @@ function makeKey(edit: Edit, parent: number, { name, className = '', link }: Key
 function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]): void {
   if (values.length === 0) return;
   const { work } = edit;
+  const { flags } = readKeyNode(work, key);
+  if ((flags & NkFlag.PREDEFINED_HANDLE) !== 0)
+    throw new RepairError('E-REG-FAILED', work.where, { detail: 'values for a key with a predefined handle' });
   const offsets = [...readValueList(work, readKeyNode(work, key), SURVEYED)];
   const byName = new Map(offsets.map((offset) => [foldName(readValue(work, offset, SURVEYED).name), offset]));
   for (const value of values) {

@@ -8,13 +8,17 @@ import type { Workspace } from './workspace';
 /** What fits in a list of one 4 KB bin; a longer one becomes an `ri` with leaves of this size, as Windows does. */
 const LEAF_BYTES = 4056;
 
-/** Writes a key's list of subkeys anew, in the form the old one had, and gives the old one back. `subkeys` are in order. */
+/**
+ * Writes a key's list of subkeys anew, in the form the old one had, and gives the old one back. `subkeys` are in order. A place
+ * in a list that has become shorter may be beyond its end, so that mark goes.
+ */
 export function rewriteSubkeys(work: Workspace, key: number, old: SubkeyList, subkeys: readonly number[]): void {
   for (const cell of old.cells) work.free(cell);
   const list = subkeys.length === 0 ? NIL : writeList(work, old.form ?? formFor(work.base.minor), subkeys);
   const at = readKeyNode(work, key).at;
   work.view.setUint32(at + Nk.SUBKEY_COUNT, subkeys.length, true);
   work.view.setUint32(at + Nk.SUBKEY_LIST, list, true);
+  if (subkeys.length < old.subkeys.length) work.view.setUint32(at + Nk.WORK_VAR, 0, true);
 }
 
 /** `lh` since Windows XP, `lf` since NT 3.51, `li` before. */
@@ -24,14 +28,20 @@ function formFor(minor: number): number {
 }
 
 function writeList(work: Workspace, form: number, subkeys: readonly number[]): number {
-  const most = Math.floor(LEAF_BYTES / (ENTRY_SIZES.get(form) ?? 8));
+  const most = mostIn(form);
   if (subkeys.length <= most) return writeLeaf(work, form, subkeys);
+  // Windows before XP has no `lf` in parts: a list that is too long for one becomes an `li`, and that an `ri` of `li`.
+  if (form === Cell.LF && work.base.minor < 5) return writeList(work, Cell.LI, subkeys);
   const leaves: number[] = [];
   for (let i = 0; i < subkeys.length; i += most) leaves.push(writeLeaf(work, form, subkeys.slice(i, i + most)));
   const root = work.allocate(4 + leaves.length * 4);
   const at = writeHead(work, root, Cell.RI, leaves.length);
   leaves.forEach((leaf, i) => work.view.setUint32(at + i * 4, leaf, true));
   return root;
+}
+
+function mostIn(form: number): number {
+  return Math.floor(LEAF_BYTES / (ENTRY_SIZES.get(form) ?? 8));
 }
 
 function writeLeaf(work: Workspace, form: number, subkeys: readonly number[]): number {
@@ -68,6 +78,7 @@ export function rewriteValues(work: Workspace, key: number, values: readonly num
     values.forEach((value, i) => work.view.setUint32(at + i * 4, value, true));
     for (let i = values.length; i < node.valueCount && list === node.valueList; i++) work.view.setUint32(at + i * 4, 0, true);
   }
+  if (values.length < node.valueCount) work.view.setUint32(node.at + Nk.WORK_VAR, 0, true);
   work.view.setUint32(node.at + Nk.VALUE_COUNT, values.length, true);
   work.view.setUint32(node.at + Nk.VALUE_LIST, list, true);
 }

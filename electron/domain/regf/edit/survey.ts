@@ -1,10 +1,11 @@
+import type { HiveRole } from '../base-block';
 import { contentAt, expectCell, Cell } from '../cells';
 import { type HiveImage, NIL } from '../image';
 import { type KeyNode, readClassName, readKeyNode } from '../key-node';
 import { readSubkeyList } from '../subkey-list';
 import { cellsOfValue, readValueList } from '../values';
 import { newVisit, requireDepth, type Visit } from '../visit';
-import type { Workspace } from './workspace';
+import { openWorkspace, type Workspace } from './workspace';
 
 /** How many keys use each security cell, counted. What the cells themselves say is not relied on. */
 export type SecurityUse = Map<number, number>;
@@ -30,6 +31,11 @@ export function survey(work: Workspace): SecurityUse {
     for (const subkey of readSubkeyList(work, node, visit).subkeys) open.push({ offset: subkey, depth: depth + 1 });
   }
   return use;
+}
+
+/** Checks the structure of a whole hive as an edit would: see `survey`. Also throws E-HIVE-VERSION. */
+export function surveyHive(bytes: Uint8Array, where: string, role?: HiveRole): void {
+  survey(openWorkspace(bytes, where, role));
 }
 
 function claimSecurity(work: Workspace, offset: number): void {

@@ -1,5 +1,5 @@
 import { RepairError } from '../../../contract/errors';
-import { BASE_SIZE } from '../base-block';
+import { BASE_SIZE, type HiveRole } from '../base-block';
 import { BIN_HEAD, BIN_UNIT, binEnd, type HiveImage, openImage, writeBinHead } from '../image';
 import { malformed } from '../malformed';
 import { type CellMap, mapCells } from './cell-map';
@@ -24,8 +24,8 @@ const TRIES = 32;
 const LARGEST = 0x7fff_0000;
 
 /** Throws E-HIVE-VERSION for hives of NT 3.1, whose cells are linked to one another: such hives are only read. */
-export function openWorkspace(original: Uint8Array, where: string): Workspace {
-  const image = openImage(new Uint8Array(original), where);
+export function openWorkspace(original: Uint8Array, where: string, role?: HiveRole): Workspace {
+  const image = openImage(new Uint8Array(original), where, role);
   if (image.head !== 4) throw new RepairError('E-HIVE-VERSION', where, { detail: '1.1' });
   let { bytes, view, size } = image;
   const cells = mapCells(image);

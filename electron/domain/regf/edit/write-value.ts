@@ -1,8 +1,13 @@
+import { RepairError } from '../../../contract/errors';
 import type { RegistryValue } from '../../registry';
 import { Cell, contentAt } from '../cells';
 import { encodeName } from '../names';
 import { INLINE, SEGMENT, Vk, VK_COMPRESSED } from '../values';
 import type { Workspace } from './workspace';
+
+/** Versions from 1.4 (Windows XP) on keep long data in pieces; before, a value is one cell, of at most 1 MB. */
+const FIRST_IN_PIECES = 4;
+const LARGEST_CELL = 1024 * 1024;
 
 /** Makes the cells of a value and answers its offset. */
 export function makeValue(work: Workspace, { name, type, data }: RegistryValue): number {
@@ -30,7 +35,10 @@ export function setData(work: Workspace, offset: number, type: number, data: Uin
 }
 
 function makeData(work: Workspace, data: Uint8Array): number {
-  if (data.length <= SEGMENT || work.base.minor < 4) return makeCell(work, data);
+  const isWhole = data.length <= SEGMENT || work.base.minor < FIRST_IN_PIECES;
+  if (isWhole && data.length > LARGEST_CELL)
+    throw new RepairError('E-HIVE-VALUE-TOO-LARGE', work.where, { detail: `${data.length} bytes` });
+  if (isWhole) return makeCell(work, data);
   // Each piece has four bytes to spare, as Windows leaves them. They are used in the order of their places in the file: some
   // readers take them in that order, whatever the list says.
   const segments = Array.from({ length: Math.ceil(data.length / SEGMENT) }, () => work.allocate(SEGMENT + 4)).sort(

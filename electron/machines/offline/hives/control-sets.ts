@@ -2,7 +2,10 @@ import { findHiveKey, type HiveKey } from '../../../domain/regf/hive';
 import { RepairError } from '../../../contract/errors';
 import { RegistryType, sameName } from '../../../domain/registry';
 
-/** What Windows uses a control set for (Q102984, Q165748). */
+/**
+ * What Windows uses a control set for (Q102984, Q165748): Default is what it starts next, Current what it started last,
+ * LastKnownGood the last that started well, Failed the one that was current when Last Known Good was chosen in its place.
+ */
 export type ControlSetRole = 'current' | 'default' | 'last-known-good' | 'failed';
 
 export interface ControlSet {
@@ -31,11 +34,14 @@ export async function readControlSets(openRoot: () => Promise<HiveKey>): Promise
   }));
 }
 
-/** The set that `CurrentControlSet` means. Throws E-HIVE-MALFORMED where `Select\Current` names none that is there. */
-export async function currentSet(file: string, openRoot: () => Promise<HiveKey>): Promise<string> {
-  const current = (await readControlSets(openRoot)).find(({ roles }) => roles.includes('current'));
-  if (!current) throw new RepairError('E-HIVE-MALFORMED', file, { detail: 'Select\\Current' });
-  return current.name;
+/**
+ * The set that `CurrentControlSet` will mean when this Windows starts. Throws E-HIVE-NO-CONTROL-SET where `Select\\Default` names
+ * none that is there.
+ */
+export async function startingSet(file: string, openRoot: () => Promise<HiveKey>): Promise<string> {
+  const starting = (await readControlSets(openRoot)).find(({ roles }) => roles.includes('default'));
+  if (!starting) throw new RepairError('E-HIVE-NO-CONTROL-SET', file, { detail: 'Select\\Default' });
+  return starting.name;
 }
 
 function numbersIn(select: HiveKey | undefined): ReadonlyMap<string, number> {

@@ -1,133 +1,101 @@
-import { createHash } from 'node:crypto';
-import { copyFile, chmod, chown, constants, link, open, readdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { chmod, chown, link, rm } from 'node:fs/promises';
 import { RepairError } from '../../../contract/errors';
-import { openOrdinary, replaceFile, statOrdinary } from '../../safe-files';
+import { statOrdinary } from '../../safe-files';
+import { moveInto, removeLeftovers, temporaryFor, writeFlushed } from './beside';
 import { codeOf, writeError } from './failures';
+import { type FileName, sha256Of } from './hive-file';
+import { keptName } from './kept';
 import { stampOf } from './stamp';
 
+/** A file of the registry as it was read, and as it is to become. */
+export interface FileChange {
+  readonly name: FileName;
+  readonly file: string;
+  /** What tells the file that was read from any other: see `stampOf`. */
+  readonly stamp: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+interface Staged extends FileChange {
+  readonly temporary: string;
+}
+
 /**
- * Where a hive with that hash is kept: beside the hive, under a name that carries the hash. The whole hash is also in
- * `<name>.sha256`, as `sha256sum --check` takes it.
+ * Exchanges several files, all or none. Every new file is first written beside the old one, flushed and read back; so a full
+ * disk shows before anything is exchanged. Then `onReady` is awaited (the journal), and the names go over one after another.
+ * Where one cannot, those before it are put back.
+ * @throws RepairError E-HIVE-IN-USE where a file is another one by now; E-OUT-… for the disk; with these, every file is as it
+ * was. E-HIVE-HALF-EXCHANGED where a file could not be put back.
  */
-export function keptName(file: string, sha256: string): string {
-  return `${file}.before-repair-${sha256.slice(0, 12)}`;
-}
-
-/** Tells the temporary files of one program apart. */
-let made = 0;
-
-function temporaryFor(file: string): string {
-  return `${file}.${process.pid}-${(made += 1)}.tmp`;
-}
-
-/** Takes away what a write that was cut short left beside the hive. The disk's lock keeps other programs' files out of this. */
-async function removeLeftovers(file: string): Promise<void> {
-  const folder = path.dirname(file);
-  for (const name of await readdir(folder)) {
-    const isOurs = name.startsWith(`${path.basename(file)}.`) && /\.\d+-\d+\.tmp$/.test(name);
-    if (isOurs) await rm(path.join(folder, name), { force: true });
+export async function exchangeAll(changes: readonly FileChange[], onReady: () => Promise<void>): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const change of changes) staged.push(await stage(change));
+    for (const change of changes) await requireSame(change);
+    await onReady();
+    await moveAll(staged);
+  } finally {
+    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
-/**
- * Puts `bytes` in the place of `file` in one step: they are written beside it, flushed, read back and handed to `prove`,
- * which throws where they do not hold; only then the name goes over. Until that moment a failure leaves `file` as it is.
- * @param stamp what `file` was when it was read: another one by now is E-HIVE-IN-USE
- */
-export async function exchange(
-  file: string,
-  stamp: string,
-  bytes: Uint8Array,
-  prove: (written: Uint8Array) => void,
-): Promise<void> {
+async function stage(change: FileChange): Promise<Staged> {
+  const { file, after } = change;
   const temporary = temporaryFor(file);
   try {
     await removeLeftovers(file);
-    const { mode, uid, gid } = await statOrdinary(file);
-    const written = await writeFlushed(temporary, bytes);
-    if (Buffer.compare(written, bytes) !== 0)
-      throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: 'the copy reads back differently' });
-    prove(written);
-    // A disk of another system may have no such rights; the hive's content is what counts.
-    await chmod(temporary, Number(mode) & 0o7777).catch(() => undefined);
-    await chown(temporary, Number(uid), Number(gid)).catch(() => undefined);
-    if (stampOf(await statOrdinary(file)) !== stamp)
-      throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
-    await rename(temporary, file);
-    await flushFolder(path.dirname(file));
+    await writeAs(file, temporary, after);
+    return { ...change, temporary };
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeError(file, error);
   }
 }
 
-/** Keeps a hive's bytes beside it and answers their hash. What is kept already stays as it is. */
-export async function keepOriginal(file: string, bytes: Uint8Array): Promise<string> {
-  const sha256 = sha256Of(bytes);
-  const kept = keptName(file, sha256);
+/** Writes `bytes` to a new file with the rights of `like`. */
+async function writeAs(like: string, file: string, bytes: Uint8Array): Promise<void> {
+  const { mode, uid, gid } = await statOrdinary(like);
+  if (Buffer.compare(await writeFlushed(file, bytes), bytes) !== 0)
+    throw new RepairError('E-HIVE-NOT-PROVEN', like, { detail: 'the copy reads back differently' });
+  // A disk of another system may have no such rights; the hive's content is what counts.
+  await chmod(file, Number(mode) & 0o7777).catch(() => undefined);
+  await chown(file, Number(uid), Number(gid)).catch(() => undefined);
+}
+
+async function moveAll(staged: readonly Staged[]): Promise<void> {
+  const moved: Staged[] = [];
+  for (const each of staged) {
+    try {
+      await requireSame(each);
+      await moveInto(each.temporary, each.file);
+      moved.push(each);
+    } catch (cause) {
+      const error = writeError(each.file, cause);
+      for (const earlier of moved.reverse()) await putBefore(earlier, error);
+      throw error;
+    }
+  }
+}
+
+/** Puts a file back as it was before the exchange; where there is no room for it, its kept original is given a second name. */
+async function putBefore({ file, before }: Staged, cause: RepairError): Promise<void> {
+  const temporary = temporaryFor(file);
   try {
-    // A second name for the same file is there in one step and takes no room; disks that know no such thing get a copy.
-    await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : copyWhole(file, kept)));
-    await requireHash(kept, sha256);
-    await replaceFile(`${kept}.sha256`, (handle) => handle.writeFile(`${sha256} *${path.basename(kept)}\n`), 0o644);
-    await flushFolder(path.dirname(file));
-    return sha256;
+    await writeAs(file, temporary, before).catch(async () => {
+      await rm(temporary, { force: true });
+      await link(keptName(file, sha256Of(before)), temporary);
+    });
+    await moveInto(temporary, file);
   } catch (error) {
-    throw writeError(kept, error);
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new RepairError('E-HIVE-HALF-EXCHANGED', file, { detail: `${cause.code}; ${codeOf(error)}`, cause });
   }
 }
 
-/** The bytes of a kept hive; E-BACKUP-ALTERED or E-BACKUP-MISSING where they are not what was kept. */
-export async function readKept(file: string, sha256: string): Promise<Uint8Array> {
-  const kept = keptName(file, sha256);
-  return requireHash(kept, sha256).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? new RepairError('E-BACKUP-MISSING', kept) : error;
+async function requireSame({ file, stamp }: FileChange): Promise<void> {
+  const now = await statOrdinary(file).then(stampOf, (error: unknown) => {
+    throw writeError(file, error);
   });
-}
-
-async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
-  const handle = await openOrdinary(file);
-  try {
-    const bytes = await handle.readFile();
-    if (sha256Of(bytes) !== sha256) throw new RepairError('E-BACKUP-ALTERED', file);
-    return bytes;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The name is there only once the copy is whole and on the disk: half a copy under it would be taken for an altered one. */
-async function copyWhole(from: string, to: string): Promise<void> {
-  const temporary = temporaryFor(from);
-  await copyFile(from, temporary, constants.COPYFILE_EXCL);
-  const handle = await open(temporary, 'r+');
-  await handle.sync().finally(() => handle.close());
-  await rename(temporary, to);
-}
-
-async function writeFlushed(file: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const handle = await open(file, 'wx+', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-    const written = new Uint8Array(bytes.length + 1);
-    let filled = 0;
-    for (let got = -1; got !== 0; filled += got)
-      got = (await handle.read(written, filled, written.length - filled, filled)).bytesRead;
-    return written.subarray(0, filled);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Makes a new name itself durable, where the system lets a folder be opened and flushed (Windows does not). */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  if (now !== stamp) throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
 }

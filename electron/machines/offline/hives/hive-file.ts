@@ -1,116 +1,82 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
-import { isDirty, readBaseBlock } from '../../../domain/regf/base-block';
-import type { HiveChange } from '../../../domain/regf/change';
-import { editHive } from '../../../domain/regf/edit/edit-hive';
+import { type BaseBlock, type HiveRole, isDirty, readBaseBlock } from '../../../domain/regf/base-block';
 import { type HiveKey, openHive } from '../../../domain/regf/hive';
-import { firstUnplanned } from '../../../domain/regf/prove-change';
-import { scanHive } from '../witness/scan-hive';
-import { exchange, keepOriginal, readKept, sha256Of } from './exchange';
-import { pendingLog } from './pending-log';
+import { completeFromLog, logsBeside } from './complete';
+import type { HiveName } from './locate';
 import { readStamped, type StampedFile } from './stamp';
 
-/** One hive file of a Windows that is not running. The file is looked at for every question, so it is never an old answer. */
+/** The files of a registry that are changed: the hives, and the second copy Windows NT 4.0 and 2000 keep of SYSTEM (Q151247). */
+export type FileName = HiveName | 'SYSTEM.ALT';
+
+/** In the order in which Windows writes them: SYSTEM, then its mirror. */
+export const FILE_NAMES: readonly FileName[] = ['SYSTEM', 'SYSTEM.ALT', 'SOFTWARE'];
+
+/** One file of the registry of a Windows that is not running. It is looked at for every question, so no answer is an old one. */
 export interface HiveFile {
+  readonly name: FileName;
+  readonly role: HiveRole;
   readonly file: string;
+  /** The file as it is, and the hive in it. Throws E-HIVE-NOT-FOUND, E-HIVE-IN-USE, E-FILE-…. */
+  read(): Promise<LoadedHive>;
   /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
-  readonly root: () => Promise<HiveKey>;
-  /** Throws E-HIVE-DIRTY or E-HIVE-IN-USE where the hive may not be changed now. */
-  requireChangeable(): Promise<void>;
-  /** Makes one change; when it returns, the changed hive is in place and on the disk. A change of nothing writes nothing. */
-  change(change: HiveChange): Promise<void>;
-  /** Keeps the hive beside itself as it is now; answers its SHA-256. Otherwise that is done before its first change. */
-  keep(): Promise<string>;
-  /** SHA-256 of the hive as it is now. */
+  root(): Promise<HiveKey>;
+  /** The same of a hive that was written to its end, or that its log completes: else E-HIVE-DIRTY. */
+  readClean(): Promise<LoadedHive>;
+  /** SHA-256 of the file as it is now. */
   hash(): Promise<string>;
-  /** SHA-256 of the hive as it was last written here; null before that, and where somebody else wrote in between. */
-  written(): string | null;
-  /** Puts the hive that was kept with that hash back in its place. */
-  putBack(sha256: string): Promise<void>;
 }
 
-export interface HiveFileOptions {
-  /** Asked before every change: throws where the disk's Windows is only asleep. */
-  readonly requireAtRest: () => Promise<void>;
-  readonly now: () => Date;
+/** A file of the registry with the hive it holds. */
+export interface LoadedHive extends StampedFile {
+  /** The hive: the file's own bytes, or what its log makes of them where its last write was cut short. */
+  readonly hive: Uint8Array;
+  /** The log that completed it; null where none had to. */
+  readonly log: string | null;
 }
 
-export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptions): HiveFile {
-  let cache: StampedFile | undefined;
-  /** SHA-256 of the hive as it was kept or last written here; null before that. */
-  let known: string | null = null;
-  /** False once a write began with what somebody else had made of the hive: then what is written is not ours alone. */
-  let isOurs = true;
-  let hasWritten = false;
-  let queue: Promise<unknown> = Promise.resolve();
+export function openHiveFile(name: FileName, file: string): HiveFile {
+  const role: HiveRole = name === 'SYSTEM.ALT' ? 'mirror' : 'hive';
+  let cache: LoadedHive | undefined;
 
-  async function load(): Promise<StampedFile> {
+  async function read(): Promise<LoadedHive> {
     const fresh = await readStamped(file, cache?.stamp);
-    if (fresh !== null) cache = fresh;
-    return cache!;
-  }
-
-  async function loadForChange(): Promise<StampedFile> {
-    const loaded = await load();
-    const base = readBaseBlock(loaded.bytes, file);
-    if (isDirty(base))
-      throw new RepairError('E-HIVE-DIRTY', file, {
-        detail: base.checksumHolds ? `sequence ${base.begun} / ${base.done}` : 'checksum',
-      });
-    const log = await pendingLog(file, base.done);
-    if (log !== null) throw new RepairError('E-HIVE-DIRTY', file, { detail: log });
-    await requireAtRest();
-    return loaded;
-  }
-
-  /** One act after another: each begins with what the one before left. */
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = queue.then(act);
-    queue = turn.catch(() => undefined);
-    return turn;
+    if (fresh === null) return cache!;
+    const completed = role === 'hive' && isCutShort(fresh.bytes, file) ? await completeFromLog(file, fresh.bytes) : null;
+    return (cache = { ...fresh, hive: completed?.bytes ?? fresh.bytes, log: completed?.log ?? null });
   }
 
   return {
+    name,
+    role,
     file,
-    root: async () => openHive((await load()).bytes, file),
-    requireChangeable: async () => void (await loadForChange()),
-    change: (change) =>
-      inTurn(async () => {
-        const { bytes, stamp } = await loadForChange();
-        const changed = editHive(bytes, file, change, now());
-        if (changed === null) return;
-        if (known === null) known = await keepOriginal(file, bytes);
-        else if (known !== sha256Of(bytes)) isOurs = false;
-        await exchange(file, stamp, changed, (readBack) => prove(file, bytes, readBack, change));
-        known = sha256Of(changed);
-        hasWritten = true;
-      }),
-    keep: () =>
-      inTurn(async () => {
-        const { bytes } = await loadForChange();
-        known = await keepOriginal(file, bytes);
-        isOurs = true;
-        return known;
-      }),
-    hash: async () => sha256Of((await load()).bytes),
-    written: () => (hasWritten && isOurs ? known : null),
-    putBack: (sha256) =>
-      inTurn(async () => {
-        const bytes = await readKept(file, sha256);
-        const { stamp } = await loadForChange();
-        await exchange(file, stamp, bytes, (readBack) => openHive(readBack, file));
-        known = sha256;
-        hasWritten = true;
-      }),
+    read,
+    root: async () => openHive((await read()).hive, file, role),
+    async readClean() {
+      const loaded = await read();
+      const base = readBaseBlock(loaded.hive, file, role);
+      if (isDirty(base)) throw new RepairError('E-HIVE-DIRTY', file, { detail: await whyDirty(file, base) });
+      return loaded;
+    },
+    hash: async () => sha256Of((await read()).bytes),
   };
 }
 
-/** Two readers that share no code must both find the change made and nothing else different. */
-function prove(file: string, before: Uint8Array, after: Uint8Array, change: HiveChange): void {
-  for (const read of [openHive, scanHive]) {
-    const difference = firstUnplanned(read(before, file), read(after, file), change);
-    if (difference !== null)
-      throw new RepairError('E-HIVE-NOT-PROVEN', file, {
-        detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}`,
-      });
+/** What is no hive at all is found when it is read. */
+function isCutShort(bytes: Uint8Array, file: string): boolean {
+  try {
+    return isDirty(readBaseBlock(bytes, file));
+  } catch {
+    return false;
   }
+}
+
+async function whyDirty(file: string, { checksumHolds, begun, done }: BaseBlock): Promise<string> {
+  const logs = (await logsBeside(file)).map((log) => path.basename(log));
+  return [checksumHolds ? `sequence ${begun} / ${done}` : 'checksum', ...logs].join(', ');
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -13,6 +13,8 @@ export const HIVE_NAMES: readonly HiveName[] = ['SYSTEM', 'SOFTWARE'];
 /** Where the parts of a Windows that is not running lie on this computer. */
 export interface OfflineLayout {
   readonly hives: Readonly<Record<HiveName, string>>;
+  /** `SYSTEM.ALT` beside SYSTEM, or null. */
+  readonly mirror: string | null;
   /** The root of the drive its Windows is on; null where only the hives were given. */
   readonly root: string | null;
 }
@@ -24,6 +26,8 @@ const WAYS: readonly (readonly string[])[] = [
   ['winnt', 'system32', 'config'],
   ['windows', 'system32', 'config'],
   ['winnt.sbs', 'system32', 'config'],
+  // Windows NT Server 4.0, Terminal Server Edition
+  ['wtsrv', 'system32', 'config'],
 ];
 
 /**
@@ -41,7 +45,7 @@ export async function locateHives(folder: string): Promise<OfflineLayout> {
     if (system === null || software === null) continue;
     try {
       if ((await isOwnFile(system, top)) && (await isOwnFile(software, top)))
-        return { hives: { SYSTEM: system, SOFTWARE: software }, root: rootOf(config) };
+        return { hives: { SYSTEM: system, SOFTWARE: software }, mirror: await mirrorBeside(system), root: rootOf(config) };
     } catch (error) {
       refused = error;
     }
@@ -64,6 +68,7 @@ export async function givenHives(files: readonly string[]): Promise<OfflineLayou
   if (system === undefined || software === undefined) throw new RepairError('E-HIVE-NOT-BOTH', files.join(', '));
   return {
     hives: { SYSTEM: system, SOFTWARE: software },
+    mirror: await mirrorBeside(system),
     root: path.dirname(system) === path.dirname(software) ? rootOf(path.dirname(system)) : null,
   };
 }
@@ -81,6 +86,12 @@ async function identify(file: string): Promise<HiveName | null> {
 
 function isHiveName(name: string): boolean {
   return HIVE_NAMES.some((hive) => sameName(name, hive));
+}
+
+/** The mirror is named as the hive is, also where that was renamed: `SYSTEM.ALT`. */
+async function mirrorBeside(system: string): Promise<string | null> {
+  const file = await below(path.dirname(system), [`${path.basename(system)}.ALT`]);
+  return file !== null && (await isOwnFile(file, path.dirname(file))) ? file : null;
 }
 
 /** `<root>\<Windows>\system32\config`: the drive's root is three folders up. Hives that lie elsewhere have no drive. */

@@ -1,42 +1,45 @@
-import type { FileMark, WholeFilesPort } from '../../ports';
-import type { FindPlace } from '../registry/resolve';
-import { keptName, readKept } from './exchange';
-import type { HiveFile } from './hive-file';
-import { HIVE_NAMES, type HiveName } from './locate';
+import type { FileMark, RegistryPort, WholeFilesPort } from '../../ports';
+import type { FileChange } from './exchange';
+import { FILE_NAMES, type FileName, type HiveFile, sha256Of } from './hive-file';
+import type { HiveSet, SetDraft } from './hive-set';
+import { keptName, readKept } from './kept';
 
-/** The hives as whole files. A mark may come from a journal, so it names one of the two hives and a hash, never a path. */
-export function wholeHives(hives: Readonly<Record<HiveName, HiveFile>>, find: FindPlace): WholeFilesPort {
-  const hiveOf = ({ name, sha256 }: FileMark): HiveFile | null => {
-    const hive = HIVE_NAMES.find((each) => each === name);
-    return hive !== undefined && /^[0-9a-f]{64}$/.test(sha256) ? hives[hive] : null;
+/**
+ * The hives as whole files. A mark may come from a journal, so it names one of the known files and a hash, never a path.
+ * @param registryOf the registry of a draft
+ */
+export function wholeHives(set: HiveSet, registryOf: (draft: SetDraft) => RegistryPort): WholeFilesPort {
+  const fileOf = ({ name, sha256 }: FileMark): HiveFile | null => {
+    const known = FILE_NAMES.find((each) => each === name);
+    return known !== undefined && /^[0-9a-f]{64}$/.test(sha256) ? (set.files[known] ?? null) : null;
   };
   return {
-    async keep(keys) {
-      const places = await Promise.all(keys.map(find));
-      const marks: FileMark[] = [];
-      for (const name of HIVE_NAMES) {
-        if (places.some((place) => place?.file === hives[name])) marks.push({ name, sha256: await hives[name].keep() });
-      }
-      return marks;
+    draft() {
+      const draft = set.begin();
+      return {
+        registry: registryOf(draft),
+        commit: (onReady) =>
+          draft.commit((changes) => onReady({ before: marksOf(changes, 'before'), after: marksOf(changes, 'after') })),
+      };
     },
     keptAt: (mark) => {
-      const hive = hiveOf(mark);
+      const hive = fileOf(mark);
       return hive ? keptName(hive.file, mark.sha256) : '';
     },
-    written: () =>
-      HIVE_NAMES.flatMap((name) => {
-        const sha256 = hives[name].written();
-        return sha256 === null ? [] : [{ name, sha256 }];
-      }),
-    is: async (mark) => (await hiveOf(mark)?.hash()) === mark.sha256,
+    is: async (mark) => (await fileOf(mark)?.hash()) === mark.sha256,
     isKept: async (mark) => {
-      const hive = hiveOf(mark);
+      const hive = fileOf(mark);
       if (hive === null) return false;
       return readKept(hive.file, mark.sha256).then(
         () => true,
         () => false,
       );
     },
-    putBack: async (mark) => hiveOf(mark)?.putBack(mark.sha256),
+    putBack: (marks) =>
+      set.putBack(marks.flatMap((mark) => (fileOf(mark) === null ? [] : [{ name: mark.name as FileName, sha256: mark.sha256 }]))),
   };
+}
+
+function marksOf(changes: readonly FileChange[], when: 'before' | 'after'): readonly FileMark[] {
+  return changes.map((change) => ({ name: change.name, sha256: sha256Of(change[when]) }));
 }

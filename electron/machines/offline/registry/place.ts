@@ -11,7 +11,7 @@ export const CURRENT = 'CurrentControlSet';
 
 /**
  * Where a reference lies in the two hives, or null outside them. A hive has no `CurrentControlSet`: Windows makes that
- * link when it starts (Q165748); `current` is the set it would lead to. On 64-bit Windows `SOFTWARE` of the 32-bit view is
+ * link when it starts (Q165748); `current` is the set it will lead to then. On 64-bit Windows `SOFTWARE` of the 32-bit view is
  * `SOFTWARE\WOW6432Node`.
  */
 export function placeOf(key: KeyRef, bits: 32 | 64, current: string): HivePlace | null {

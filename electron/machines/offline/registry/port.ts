@@ -4,7 +4,7 @@ import { findHiveKey, type HiveKey, ownValue, treeOfHive } from '../../../domain
 import { fullPath, type KeyRef, type KeyTree, leafOf, type RegistryView, sameName } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { RegistryPort } from '../../ports';
-import type { HiveFile } from '../hives/hive-file';
+import type { EditableHive } from '../hives/draft';
 import { HIVE_NAMES } from '../hives/locate';
 import { requireKeyPath, requireTree, requireValueName } from './names';
 import { nulIn } from './nul';
@@ -91,7 +91,7 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
 }
 
 /** A key that is there stays what it is: a link is not made of a key nor a key of a link. */
-async function requireSameKinds(file: HiveFile, parts: readonly string[], tree: KeyTree, at: string): Promise<void> {
+async function requireSameKinds(file: EditableHive, parts: readonly string[], tree: KeyTree, at: string): Promise<void> {
   const top = findHiveKey(await file.root(), parts);
   if (top) compare(top, tree, at);
 }

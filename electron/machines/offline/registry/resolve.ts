@@ -1,32 +1,33 @@
 import { RepairError } from '../../../contract/errors';
 import { type Reading, unreadable } from '../../../domain/reading';
 import { foldName, fullPath, type KeyRef } from '../../../domain/registry';
-import { currentSet } from '../hives/control-sets';
-import type { HiveFile } from '../hives/hive-file';
+import { startingSet } from '../hives/control-sets';
+import type { EditableHive } from '../hives/draft';
 import type { HiveName } from '../hives/locate';
 import { followLinks } from './links';
 import { CURRENT, placeOf } from './place';
 
 /** A key's hive file and the names in it, links followed. */
 export interface Found {
-  readonly file: HiveFile;
+  readonly hive: HiveName;
+  readonly file: EditableHive;
   readonly parts: readonly string[];
 }
 
 /** Null outside the hives that were given. Throws E-HIVE-…; E-REG-FAILED for a link that leads out of its hive. */
 export type FindPlace = (key: KeyRef) => Promise<Found | null>;
 
-export function placeFinder(hives: Readonly<Record<HiveName, HiveFile>>, bits: 32 | 64): FindPlace {
+export function placeFinder(hives: Readonly<Record<HiveName, EditableHive>>, bits: 32 | 64): FindPlace {
   return async (key) => {
     const isCurrent = foldName(key.path).startsWith(foldName(`SYSTEM\\${CURRENT}`));
-    const current = isCurrent ? await currentSet(hives.SYSTEM.file, hives.SYSTEM.root) : CURRENT;
+    const current = isCurrent ? await startingSet(hives.SYSTEM.file, hives.SYSTEM.root) : CURRENT;
     const place = placeOf(key, bits, current);
     if (place === null) return null;
     const file = hives[place.hive];
     const way = await followLinks(place.hive, place.parts, file.root);
     if (way.kind === 'outside')
       throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
-    return { file, parts: way.parts };
+    return { hive: place.hive, file, parts: way.parts };
   };
 }
 
@@ -36,7 +37,7 @@ export async function asReading<T>(at: string, ask: () => Promise<Reading<T>>): 
     return await ask();
   } catch (error) {
     if (error instanceof RepairError)
-      return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32);
+      return unreadable(error.code, error.code.startsWith('E-HIVE') ? error.where : at, error.win32, error.detail);
     throw error;
   }
 }

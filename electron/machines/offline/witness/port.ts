@@ -1,14 +1,18 @@
+import { firstDifference } from '../../../domain/compare';
 import { ABSENT, present, unreadable } from '../../../domain/reading';
 import { findHiveKey, treeOfHive } from '../../../domain/regf/hive';
-import { fullPath } from '../../../domain/registry';
+import { fullPath, type KeyTree } from '../../../domain/registry';
 import type { WitnessPort } from '../../ports';
-import { readStamped } from '../hives/stamp';
-import { asReading, type FindPlace } from '../registry/resolve';
+import { type FileName, openHiveFile } from '../hives/hive-file';
 import { nulIn } from '../registry/nul';
+import { asReading, type FindPlace } from '../registry/resolve';
 import { scanHive } from './scan-hive';
 
-/** The second route: the hive file read anew from the disk for each question, by the reader that goes cell by cell. */
-export function hiveScanWitness(find: FindPlace): WitnessPort {
+/**
+ * The second route: the hive file read anew from the disk for each question, by the reader that goes cell by cell. Where the
+ * hive has a mirror, that is read as well: a key that stands in one of the two only is neither there nor gone.
+ */
+export function hiveScanWitness(find: FindPlace, mirror: string | null): WitnessPort {
   return {
     id: 'hive-scan',
     limits: [],
@@ -18,11 +22,20 @@ export function hiveScanWitness(find: FindPlace): WitnessPort {
         if (at.includes('\0')) return unreadable('E-REG-NAME-NOT-WIN32', at);
         const place = await find(key);
         if (place === null) return unreadable('E-HIVE-NOT-FOUND', at);
-        const { file } = place.file;
-        const found = findHiveKey(scanHive((await readStamped(file))!.bytes, file), place.parts);
-        if (!found) return ABSENT;
-        const tree = treeOfHive(found);
+        const tree = await scanFor(place.hive, place.file.file, place.parts);
+        if (mirror !== null && place.hive === 'SYSTEM' && !same(tree, await scanFor('SYSTEM.ALT', mirror, place.parts)))
+          return unreadable('E-HIVE-MIRROR-DIFFERS', mirror);
+        if (tree === null) return ABSENT;
         return nulIn(tree) === null ? present(tree) : unreadable('E-REG-NAME-NOT-WIN32', at);
       }),
   };
+}
+
+async function scanFor(name: FileName, file: string, parts: readonly string[]): Promise<KeyTree | null> {
+  const found = findHiveKey(scanHive((await openHiveFile(name, file).read()).hive, file), parts);
+  return found ? treeOfHive(found) : null;
+}
+
+function same(a: KeyTree | null, b: KeyTree | null): boolean {
+  return a === null || b === null ? a === b : firstDifference(a, b) === null;
 }

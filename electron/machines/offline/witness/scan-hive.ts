@@ -134,7 +134,8 @@ class Scan {
 
   values(key: number): readonly RegistryValue[] {
     const count = this.file.readUInt32LE(key + 36);
-    if (count === 0) return [];
+    // With flag 0x40 the number is a predefined handle: the key has no values of its own.
+    if (count === 0 || (this.file.readUInt16LE(key + 2) & 0x40) !== 0) return [];
     const list = this.content(this.file.readUInt32LE(key + 40), count * 4);
     const values: RegistryValue[] = [];
     for (let i = 0; i < count; i++) values.push(this.value(this.file.readUInt32LE(list + i * 4)));

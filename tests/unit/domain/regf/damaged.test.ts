@@ -41,7 +41,16 @@ const LIST = cellAt(HIVE, 'lf');
 
 const CASES: readonly (readonly [string, number, (hive: Buffer) => void])[] = [
   ['no "regf"', 0, (hive) => hive.write('xxxx', 0)],
-  ['a transaction log', 28, (hive) => hive.writeUInt32LE(1, 28)],
+  ['the alternate of a hive (SYSTEM.ALT)', 28, (hive) => hive.writeUInt32LE(1, 28)],
+  ['a transaction log', 28, (hive) => hive.writeUInt32LE(2, 28)],
+  [
+    'a transaction log',
+    28,
+    (hive) => {
+      hive.writeUInt32LE(1, 28);
+      hive.write('xxxx', 4096);
+    },
+  ],
   ['bins in a file of', 40, (hive) => hive.writeUInt32LE(0x7fff_f000, 40)],
   ['no "hbin"', 4096, (hive) => hive.write('xxxx', 4096)],
   ['a bin of 0 bytes', 4104, (hive) => hive.writeUInt32LE(0, 4104)],

@@ -2,14 +2,14 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * A program of its own that changes a hive, or puts its original back, and ends itself at the n-th boundary as a kill or a
- * power cut would. Boundaries lie before and after everything that is done to a file, and in the middle of what is written.
- * `node worker.mjs delete|put-back HIVE links|copies N [SHA256]`; with N = 0 it runs through and prints how many there are.
+ * A program of its own that goes on with a run on a disk, and ends itself at the n-th boundary as a kill or a power cut would.
+ * Boundaries lie before and after everything that is done to a file, and in the middle of what is written.
+ * `node worker.mjs remove|undo DISK RUN links|copies N`; with N = 0 it runs through and prints how many there are.
  */
-const [mode = '', hive = '', links = '', killAt = '0', sha256 = ''] = process.argv.slice(2);
+const [mode = '', disk = '', folder = '', links = '', killAt = '0'] = process.argv.slice(2);
 
 let passed = 0;
-let armed = true;
+let armed = false;
 
 function reached(): boolean {
   if (!armed) return false;
@@ -40,15 +40,15 @@ function watch(owner: object, name: string, instead?: Act): void {
   };
 }
 
-const handle = await fs.open(hive, 'r');
+const handle = await fs.open(process.argv[1]!, 'r');
 const prototype = Object.getPrototypeOf(handle) as FileHandle;
 await handle.close();
 const { writeFile } = prototype;
 Object.assign(prototype, {
-  async writeFile(this: FileHandle, data: Uint8Array) {
+  async writeFile(this: FileHandle, data: Uint8Array | string) {
     boundary();
     if (reached()) {
-      await writeFile.call(this, data.subarray(0, data.length >> 1));
+      await writeFile.call(this, data.slice(0, data.length >> 1));
       die();
     }
     await writeFile.call(this, data);
@@ -56,14 +56,20 @@ Object.assign(prototype, {
   },
 });
 watch(prototype, 'sync');
-for (const name of ['open', 'rename', 'copyFile', 'chmod', 'chown', 'rm', 'writeFile']) watch(fs, name);
+for (const name of ['rename', 'copyFile', 'rm', 'writeFile']) watch(fs, name);
 const refusal = Object.assign(new Error('no links here'), { code: 'EPERM' });
 watch(fs, 'link', links === 'links' ? undefined : () => Promise.reject(refusal));
 syncBuiltinESMExports();
 
-const { openHiveFile } = await import('../../../../electron/machines/offline/hives/hive-file');
-const file = openHiveFile(hive, { requireAtRest: () => Promise.resolve(), now: () => new Date('2001-02-03T04:05:06Z') });
-if (mode === 'delete') await file.change({ kind: 'delete-key', parts: ['ControlSet001', 'Services', 'MSExchangeKMS'] });
-else await file.putBack(sha256);
+const { reopened } = await import('./disk-run');
+const { context, run } = await reopened(disk, folder);
+armed = true;
+if (mode === 'remove') {
+  const { removeItems } = await import('../../../../electron/repair/remove');
+  await removeItems(context, run);
+} else {
+  const { undoRun } = await import('../../../../electron/repair/undo');
+  await undoRun(context, run);
+}
 armed = false;
 console.log(passed);

@@ -1,32 +1,37 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
-import { openHive } from '../../../../electron/domain/regf/hive';
-import { firstUnplanned } from '../../../../electron/domain/regf/prove-change';
-import { openHiveFile } from '../../../../electron/machines/offline/hives/hive-file';
-import { scanHive } from '../../../../electron/machines/offline/witness/scan-hive';
-import { type ServerDisk, serverDisk } from './server-disk';
+import { canResume, canUndo } from '../../../../electron/repair/run-state';
+import { removeItems } from '../../../../electron/repair/remove';
+import { undoRun } from '../../../../electron/repair/undo';
+import { backedUp, reopened } from './disk-run';
+import { serverDisk } from './server-disk';
 
 /**
- * Kills a program at every step of a hive's exchange and of its putting back: each time the hive is either as it was or as it was
- * to be, never anything between, its original can be told by its hash, and the next try ends well and leaves nothing behind.
+ * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. Each time every file is whole,
+ * as it was or as it was to be; going on from there changes all files or none, and an undo brings back the very bytes.
  */
 
-const CHANGE = { kind: 'delete-key', parts: ['ControlSet001', 'Services', 'MSExchangeKMS'] } as const;
-const AT = { requireAtRest: () => Promise.resolve(), now: () => new Date('2002-02-03T04:05:06Z') };
+const CONFIG = path.join('WINNT', 'System32', 'Config');
+const FILES = ['system', 'System.Alt', 'SOFTWARE'];
 
 let root: string;
 let worker: string;
-let disk: ServerDisk;
+let originals: readonly string[];
 let scenes = 0;
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'hive-kill-'));
-  disk = await serverDisk();
+  const disk = await serverDisk({ mirror: true });
+  cpSync(disk.root, path.join(root, 'ready', 'disk'), { recursive: true });
+  await disk.remove();
+  originals = hashes(path.join(root, 'ready'));
+  const { run } = await backedUp(path.join(root, 'ready', 'disk'), path.join(root, 'ready', 'run'), ['ControlSet002']);
+  await run.close();
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -41,23 +46,27 @@ beforeAll(async () => {
   worker = path.join(root, 'worker.mjs');
 });
 
-afterAll(async () => {
-  rmSync(root, { recursive: true, force: true });
-  await disk.remove();
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-
-/** A hive in a folder of its own. */
-function scene(from: string = disk.system): string {
+/** A copy of a disk and of the run on it. */
+function scene(from = path.join(root, 'ready')): string {
   const folder = path.join(root, `scene-${String((scenes += 1))}`);
-  mkdirSync(folder);
-  for (const name of readdirSync(path.dirname(from))) copyFileSync(path.join(path.dirname(from), name), path.join(folder, name));
-  return path.join(folder, path.basename(from));
+  cpSync(from, folder, { recursive: true });
+  return folder;
 }
 
-function run(mode: 'delete' | 'put-back', hive: string, links: string, killAt: number, hash = ''): number {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [worker, mode, hive, links, String(killAt), hash], {
+const at = (folder: string): [string, string] => [path.join(folder, 'disk'), path.join(folder, 'run')];
+
+function hashes(folder: string): readonly string[] {
+  return FILES.map((name) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, 'disk', CONFIG, name)))
+      .digest('hex'),
+  );
+}
+
+function spawned(mode: 'remove' | 'undo', folder: string, links: string, killAt: number): number {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [worker, mode, ...at(folder), links, String(killAt)], {
     encoding: 'utf8',
   });
   if (killAt > 0) expect([status, signal]).toEqual([null, 'SIGKILL']);
@@ -65,52 +74,67 @@ function run(mode: 'delete' | 'put-back', hive: string, links: string, killAt: n
   return Number(stdout);
 }
 
-/** As it was, or as the change was to leave it, by both readers. */
-function stateOf(original: Uint8Array, hive: string): 'before' | 'after' {
-  const now = readFileSync(hive);
-  if (Buffer.compare(now, original) === 0) return 'before';
-  for (const read of [openHive, scanHive]) expect(firstUnplanned(read(original, hive), read(now, hive), CHANGE)).toBeNull();
-  return 'after';
+/** Which files are as they were: every one of them is that or what the journal planned it to be. */
+async function exchanged(folder: string): Promise<readonly boolean[]> {
+  const { run } = await reopened(...at(folder));
+  const planned = run.state.files.left.map(({ sha256 }) => sha256);
+  await run.close();
+  return hashes(folder).map((hash, i) => {
+    if (hash !== originals[i]) expect(hash).toBe(planned[i]);
+    return hash !== originals[i];
+  });
 }
 
-const leftovers = (hive: string): readonly string[] =>
-  readdirSync(path.dirname(hive)).filter((name) => /\.tmp$/.test(name) && name.startsWith(`${path.basename(hive)}.`));
+async function removed(folder: string): Promise<void> {
+  const { context, run } = await reopened(...at(folder));
+  if (run.state.phase !== 'removed') expect(canResume(run.state)).toBe(true);
+  expect(await removeItems(context, run)).toMatchObject({ outcome: 'removed', error: null });
+  expect(run.state.files.kept?.map(({ sha256 }) => sha256)).toEqual(originals);
+  expect(hashes(folder)).toEqual(run.state.files.left.map(({ sha256 }) => sha256));
+  await run.close();
+}
+
+/** Undoes what there is to undo; then every file has its very bytes again, and nothing is left beside it but its original. */
+async function undone(folder: string): Promise<void> {
+  const { context, run } = await reopened(...at(folder));
+  if (canUndo(run.state)) expect(await undoRun(context, run)).toMatchObject({ outcome: 'undone', error: null });
+  await run.close();
+  expect(hashes(folder)).toEqual(originals);
+}
+
+const leftovers = (folder: string): readonly string[] =>
+  readdirSync(path.join(folder, 'disk', CONFIG)).filter((name) => name.endsWith('.tmp'));
 
 describe.each(['links', 'copies'])('on a disk with %s', (links) => {
-  test('a kill at any step of a removal leaves the hive whole', async () => {
-    const original = readFileSync(disk.system);
-    const hash = sha256(disk.system);
-    const count = run('delete', scene(), links, 0);
-    expect(count).toBeGreaterThan(20);
+  test('a kill at any step of a removal is followed by all or none, and by an undo byte for byte', async () => {
+    const count = spawned('remove', scene(), links, 0);
+    expect(count).toBeGreaterThan(60);
     const seen = new Set<string>();
-    for (let at = 1; at <= count; at++) {
-      const hive = scene();
-      run('delete', hive, links, at);
-      const state = stateOf(original, hive);
-      seen.add(state);
-      const kept = `${hive}.before-repair-${hash.slice(0, 12)}`;
-      // Nothing may take the hive's place before its original is kept.
-      if (state === 'after' || existsSync(kept)) expect(sha256(kept)).toBe(hash);
-      await openHiveFile(hive, AT).change(CHANGE);
-      expect(stateOf(original, hive)).toBe('after');
-      if (state === 'before') expect(leftovers(hive)).toEqual([]);
+    for (let step = 1; step <= count; step++) {
+      const killed = scene();
+      spawned('remove', killed, links, step);
+      seen.add((await exchanged(killed)).map(Number).join(''));
+      const other = scene(killed);
+      await undone(other);
+      await removed(killed);
+      expect(leftovers(killed)).toEqual([]);
+      await undone(killed);
+      for (const folder of [other, killed]) rmSync(folder, { recursive: true });
     }
-    expect([...seen].sort()).toEqual(['after', 'before']);
+    expect([...seen].sort()).toEqual(['000', '100', '110', '111']);
   });
 
-  test('a kill at any step of putting the original back does, too', async () => {
-    const original = readFileSync(disk.system);
-    const hash = sha256(disk.system);
-    const changed = scene();
-    await openHiveFile(changed, AT).change(CHANGE);
-    const count = run('put-back', scene(changed), links, 0, hash);
-    expect(count).toBeGreaterThan(10);
-    for (let at = 1; at <= count; at++) {
-      const hive = scene(changed);
-      run('put-back', hive, links, at, hash);
-      stateOf(original, hive);
-      await openHiveFile(hive, AT).putBack(hash);
-      expect([sha256(hive), leftovers(hive)]).toEqual([hash, []]);
+  test('a kill at any step of an undo is followed by an undo byte for byte', async () => {
+    const ready = scene();
+    await removed(ready);
+    const count = spawned('undo', scene(ready), links, 0);
+    expect(count).toBeGreaterThan(30);
+    for (let step = 1; step <= count; step++) {
+      const killed = scene(ready);
+      spawned('undo', killed, links, step);
+      await exchanged(killed);
+      await undone(killed);
+      rmSync(killed, { recursive: true });
     }
   });
 });

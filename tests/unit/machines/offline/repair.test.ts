@@ -6,7 +6,7 @@ import { firstDifference } from '../../../../electron/domain/compare';
 import type { KeyTree } from '../../../../electron/domain/registry';
 import { cli } from '../../cli/support';
 import { haveOracles, readWithHivex } from '../../domain/regf/oracles';
-import { type ServerDisk, serverDisk } from './server-disk';
+import { BROKEN_SERVER, type ServerDisk, serverDisk } from './server-disk';
 
 /** The whole repair on a disk by the command line; what became of the hives is asked of libhivex, not of ours. */
 
@@ -25,11 +25,7 @@ afterAll(() => {
 
 async function brokenServer(): Promise<ServerDisk> {
   const disk = await serverDisk({
-    files: {
-      'exchsrvr/bin/DSAMAIN.EXE': 'x',
-      'WINNT/System32/cmd.exe': 'x',
-      'Exchange Server Setup.log': '++++ Microsoft Exchange Setup initialized ++++\r\n',
-    },
+    files: BROKEN_SERVER,
   });
   disks.push(disk);
   return disk;

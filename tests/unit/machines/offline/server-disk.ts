@@ -5,7 +5,7 @@ import { type KeyTree, type RegistryValue, textData } from '../../../../electron
 import type { HiveChange } from '../../../../electron/domain/regf/change';
 import { editHive } from '../../../../electron/domain/regf/edit/edit-hive';
 import { encodeUtf16 } from '../../../../electron/domain/utf16';
-import { blankHive } from '../../domain/regf/blank-hive';
+import { blankHive, sealed } from '../../domain/regf/blank-hive';
 
 /** A disk of a server that does not run, in a folder of its own: hives, an Exchange folder, a setup log. */
 export interface ServerDisk {
@@ -13,21 +13,33 @@ export interface ServerDisk {
   readonly root: string;
   readonly system: string;
   readonly software: string;
+  /** The second copy of SYSTEM; null where there is none. */
+  readonly mirror: string | null;
   remove(): Promise<void>;
 }
 
 export interface ServerDiskOptions {
   readonly bits?: 32 | 64;
   readonly minor?: number;
+  /** Whether this Windows keeps SYSTEM a second time, as NT 4.0 and 2000 do. */
+  readonly mirror?: boolean;
   readonly system?: readonly KeyTree[];
   readonly software?: readonly KeyTree[];
   /** Files below the root, by path with `/`. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
+/** Files of a server whose Key Management Server was removed the wrong way: its program is gone, Exchange is not. */
+export const BROKEN_SERVER: Readonly<Record<string, string>> = {
+  'exchsrvr/bin/DSAMAIN.EXE': 'x',
+  'WINNT/System32/cmd.exe': 'x',
+  'Exchange Server Setup.log': '++++ Microsoft Exchange Setup initialized ++++\r\n',
+};
+
 export async function serverDisk({
   bits = 32,
   minor = 3,
+  mirror = false,
   system = [],
   software = [],
   files = {},
@@ -39,11 +51,20 @@ export async function serverDisk({
   const at = { system: path.join(config, 'system'), software: path.join(config, 'SOFTWARE') };
   await writeFile(at.system, hiveOf([...systemKeys(bits), ...system], minor));
   await writeFile(at.software, hiveOf([...softwareKeys(bits), ...software], minor));
+  const mirrorFile = mirror ? path.join(config, 'System.Alt') : null;
+  if (mirrorFile !== null) await writeFile(mirrorFile, mirrorOf(await readFile(at.system)));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), content);
   }
-  return { root, ...at, remove: () => rm(root, { recursive: true, force: true }) };
+  return { root, ...at, mirror: mirrorFile, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** A hive as Windows 2000 writes it a second time: file type 1. */
+export function mirrorOf(hive: Uint8Array): Uint8Array {
+  const mirror = Buffer.from(hive);
+  mirror.writeUInt32LE(1, 28);
+  return sealed(mirror);
 }
 
 /** A hive with these keys at its top. */

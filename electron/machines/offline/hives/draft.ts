@@ -1,0 +1,64 @@
+import { RepairError } from '../../../contract/errors';
+import type { HiveChange } from '../../../domain/regf/change';
+import { editHive } from '../../../domain/regf/edit/edit-hive';
+import { type HiveKey, openHive } from '../../../domain/regf/hive';
+import { firstUnplanned } from '../../../domain/regf/prove-change';
+import { scanHive } from '../witness/scan-hive';
+import type { FileChange } from './exchange';
+import type { HiveFile, LoadedHive } from './hive-file';
+import { loadPair, mirrorOf } from './mirror';
+
+/** A hive that can be read and changed: on the disk, or as a draft of it in memory. */
+export interface EditableHive {
+  readonly file: string;
+  /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
+  readonly root: () => Promise<HiveKey>;
+  /** Makes one change. A change of nothing writes nothing. */
+  change(change: HiveChange): Promise<void>;
+}
+
+/** A hive as it is to become. Nothing on the disk is changed by it. */
+export interface HiveDraft extends EditableHive {
+  /** What would have to be exchanged; none where every change was of nothing. */
+  changes(): readonly FileChange[];
+}
+
+/**
+ * A draft of a hive, and of its mirror where its Windows keeps one. The hive is loaded at the first change, and its whole
+ * structure checked (`survey`); each change is proven in memory by both readers.
+ */
+export function draftOf(hive: HiveFile, mirror: HiveFile | null, now: Date): HiveDraft {
+  const { file } = hive;
+  let base: { readonly hive: LoadedHive; readonly mirror: LoadedHive | null } | undefined;
+  let bytes: Uint8Array | null = null;
+  return {
+    file,
+    root: async () => (bytes === null ? hive.root() : openHive(bytes, file)),
+    async change(change) {
+      base ??= await loadPair(hive, mirror);
+      const before = bytes ?? base.hive.hive;
+      const after = editHive(before, file, change, now);
+      if (after === null) return;
+      prove(file, before, after, change);
+      bytes = after;
+    },
+    changes() {
+      if (base === undefined || bytes === null) return [];
+      const own: FileChange = { name: hive.name, file, stamp: base.hive.stamp, before: base.hive.bytes, after: bytes };
+      if (mirror === null || base.mirror === null) return [own];
+      const after = mirrorOf(bytes, base.mirror.bytes, mirror.file);
+      return [own, { name: mirror.name, file: mirror.file, stamp: base.mirror.stamp, before: base.mirror.bytes, after }];
+    },
+  };
+}
+
+/** Two readers that share no code must both find the change made and nothing else different. */
+function prove(file: string, before: Uint8Array, after: Uint8Array, change: HiveChange): void {
+  for (const read of [openHive, scanHive]) {
+    const difference = firstUnplanned(read(before, file), read(after, file), change);
+    if (difference !== null)
+      throw new RepairError('E-HIVE-NOT-PROVEN', file, {
+        detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}`,
+      });
+  }
+}

@@ -1,0 +1,87 @@
+import { RepairError } from '../../../contract/errors';
+import { Base, BASE_SIZE, checksumOf } from '../../../domain/regf/base-block';
+import { surveyHive } from '../../../domain/regf/edit/survey';
+import { openHive } from '../../../domain/regf/hive';
+import { firstUnplanned } from '../../../domain/regf/prove-change';
+import type { WindowsVersion } from '../../../domain/system';
+import { scanHive } from '../witness/scan-hive';
+import type { HiveFile, LoadedHive } from './hive-file';
+
+/**
+ * Windows NT and 2000 write SYSTEM twice at each flush, first SYSTEM, then SYSTEM.ALT, and start from the second where the
+ * first is damaged (Q151247). Windows XP and later do not; one that was an upgrade may still have the file.
+ */
+export function keepsMirror({ major, minor }: Pick<WindowsVersion, 'major' | 'minor'>): boolean {
+  return major < 5 || (major === 5 && minor === 0);
+}
+
+/**
+ * A hive and its mirror, both sound. Throws E-HIVE-MIRROR-DIFFERS where they are not the same registry, and
+ * E-HIVE-ONLY-MIRROR where the hive is damaged and the mirror is not: that Windows starts from the mirror.
+ */
+export async function loadPair(
+  hive: HiveFile,
+  mirror: HiveFile | null,
+): Promise<{ readonly hive: LoadedHive; readonly mirror: LoadedHive | null }> {
+  if (mirror === null) return { hive: await loadSound(hive), mirror: null };
+  const own = await orFromMirror(mirror, () => loadSound(hive));
+  const other = await loadSound(mirror).catch((error: unknown) => {
+    throw error instanceof RepairError && SPOILT.has(error.code)
+      ? new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, { detail: `${error.code} ${error.detail ?? ''}`.trim() })
+      : error;
+  });
+  const difference = pairDifference(own.hive, hive.file, other.hive, mirror.file);
+  if (difference !== null) throw new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, { detail: difference });
+  return { hive: own, mirror: other };
+}
+
+/** What `act` throws of a spoilt hive becomes E-HIVE-ONLY-MIRROR where the mirror is sound. */
+export async function orFromMirror<T>(mirror: HiveFile | null, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (mirror === null || !(error instanceof RepairError) || !SPOILT.has(error.code) || !(await isSound(mirror))) throw error;
+    throw new RepairError('E-HIVE-ONLY-MIRROR', error.where, {
+      detail: `${mirror.file}; ${error.code} ${error.detail ?? ''}`.trim(),
+      cause: error,
+    });
+  }
+}
+
+/** What becomes of the mirror: the hive's new contents under the mirror's own name and type. */
+export function mirrorOf(hive: Uint8Array, mirror: Uint8Array, file: string): Uint8Array {
+  const bytes = new Uint8Array(hive);
+  for (const [from, length] of [
+    [Base.TYPE, 4],
+    [Base.FILE_NAME, Base.FILE_NAME_LENGTH],
+  ] as const)
+    bytes.set(mirror.subarray(from, from + length), from);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, BASE_SIZE);
+  view.setUint32(Base.CHECKSUM, checksumOf(view), true);
+  const difference = pairDifference(hive, file, bytes, file);
+  if (difference !== null) throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: difference });
+  return bytes;
+}
+
+const SPOILT: ReadonlySet<string> = new Set(['E-HIVE-MALFORMED', 'E-HIVE-DIRTY']);
+
+async function loadSound(file: HiveFile): Promise<LoadedHive> {
+  const loaded = await file.readClean();
+  surveyHive(loaded.hive, file.file, file.role);
+  return loaded;
+}
+
+async function isSound(file: HiveFile): Promise<boolean> {
+  return loadSound(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The first place where a hive and its mirror part, by both readers; null if they hold the same registry. */
+function pairDifference(hive: Uint8Array, hiveFile: string, mirror: Uint8Array, mirrorFile: string): string | null {
+  return (
+    firstUnplanned(openHive(hive, hiveFile), openHive(mirror, mirrorFile, 'mirror'), null) ??
+    firstUnplanned(scanHive(hive, hiveFile), scanHive(mirror, mirrorFile), null)
+  );
+}

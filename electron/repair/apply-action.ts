@@ -1,0 +1,20 @@
+import type { TargetContent } from '../domain/observation';
+import type { PlanAction } from '../domain/plan';
+import type { Machine, RegistryPort } from '../machines/ports';
+import { proveAbsent, proveHolds } from './two-routes';
+
+type Place = Pick<PlanAction, 'target' | 'view'>;
+
+/** Makes one planned change: the value `after` is written, or the target removed where `after` is null. */
+export async function applyAction(registry: RegistryPort, { target, view }: Place, after: TargetContent | null): Promise<void> {
+  const key = { view, path: target.path };
+  if (after?.kind === 'value') await registry.writeValue(key, after.value);
+  else if (target.kind === 'key') await registry.deleteTree(key);
+  else await registry.deleteValue(key, target.name);
+}
+
+/** Both routes must say that a planned change was made. */
+export async function proveAction(machine: Machine, place: Place, after: TargetContent | null): Promise<void> {
+  if (after) await proveHolds(machine, place, after, 'E-REMOVAL-NOT-PROVEN');
+  else await proveAbsent(machine, place);
+}

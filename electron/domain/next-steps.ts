@@ -1,5 +1,5 @@
 import { ARTICLES, isArticleId, removes } from './articles';
-import type { FindingArticle } from './diagnosis';
+import type { FindingArticle } from './diagnosis/finding';
 import { ARTICLE_STEPS } from './next-steps/article-steps';
 import type { StepId } from './next-steps/step';
 

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import type { Finding, FindingArticle, FindingStatus } from '../diagnosis';
+import type { Finding, FindingArticle, FindingStatus } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
 

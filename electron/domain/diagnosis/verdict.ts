@@ -1,5 +1,5 @@
 import { type ArticleId, isArticleId } from '../articles';
-import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from '../diagnosis';
+import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
 import { isTooNew } from './questions/exchange';

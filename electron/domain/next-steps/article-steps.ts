@@ -1,4 +1,4 @@
-import type { FindingArticle } from '../diagnosis';
+import type { FindingArticle } from '../diagnosis/finding';
 import type { ArticleSteps } from './step';
 
 const SERVICE_PACK = ['service-pack'] as const;

@@ -70,17 +70,15 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     if (twin !== undefined) roots.set(letter, roots.get(twin)!);
   }
 
+  const missing = letters.letters.filter((letter) => !roots.has(letter));
   const controlSets = (): Promise<readonly ControlSet[]> => readControlSets(hives.SYSTEM.root);
   return {
     kind: 'offline',
     hives: layout.hives,
-    drives: {
-      given: Object.fromEntries([...roots].sort()),
-      missing: letters.letters.filter((letter) => !roots.has(letter)),
-    },
+    drives: { given: Object.fromEntries([...roots].sort()), missing },
     registry,
     services: offlineServices(registry, views[0]!),
-    files: offlineFiles(roots),
+    files: offlineFiles(roots, missing),
     witness: hiveScanWitness(find),
     describe: () => describeOffline(facts, bits, Object.values(layout.hives)),
     controlSets,

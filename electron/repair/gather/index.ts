@@ -61,7 +61,7 @@ export async function gatherEvidence(
     addressFolders: known(await readAddressFolders(machine, folders)),
   };
   check('exchange', exchange.generation);
-  const dataFolders = check('data-folder', await readDataFolders(machine, setup, folders, named));
+  const dataFolders = check('data-folder', await readDataFolders(machine, setup, serviceKey, folders));
   const drives = drivesOf([...folders, named, environment['SYSTEMDRIVE'] ?? 'C:', systemRoot(facts)]);
   const log = check('setup-log', await readLog(machine, drives, held, secrets));
   return {

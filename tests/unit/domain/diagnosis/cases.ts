@@ -91,7 +91,7 @@ const LEFTOVERS: readonly Case[] = [
   { name: 'Q196171: Exchange 5.0 still installed', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0')), ...maybe('Q196171'), statuses: { Q290226: 'possible' } },
   { name: 'Q196171: ruled out where Setup lists the component', evidence: m.machine(m.serviceLeft(m.KM_40), m.setupValue), ...removesThree, statuses: { Q196171: 'ruled-out' }, reason: ['Q196171', 'against', 'diagnosis.items.onlyService.no'] },
   { name: 'Q196171: the 4.0 program still exists', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0')), ...healthy, statuses: { Q196171: 'ruled-out' } },
-  { name: 'Q196171: a Mgrent folder left behind does not change it', evidence: m.machine(m.serviceLeft(m.KM_40), m.dataFolder(3, 'C:\\Exchsrvr\\Security\\Mgrent')), ...removesService('Q196171') },
+  { name: 'Q196171: a Mgrent folder left behind does not change it', evidence: m.machine(m.serviceLeft(m.KM_40), m.dataFolder(3, 'C:\\Security\\Mgrent')), ...removesService('Q196171') },
 
   { name: 'Q182814: upgrade with 0xC0020003 from 5.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0'), m.error(E3)), ...removesService('Q182814'), reason: ['Q182814', 'for', 'diagnosis.reported.byUser'] },
   { name: 'Q182814: upgrade from 4.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('4.0'), m.error(E3)), ...removesService('Q182814') },

@@ -15,7 +15,7 @@ export type Change = (evidence: Evidence) => Evidence;
 
 export const EXCHSRVR = 'C:\\Exchsrvr';
 export const KM_55 = `${EXCHSRVR}\\Bin\\Kmserver.exe`;
-export const KM_40 = `${EXCHSRVR}\\Security\\Bin\\KMSERVER.EXE`;
+export const KM_40 = 'C:\\SECURITY\\BIN\\KMSERVER.EXE';
 export const LOG = 'C:\\Exchange Server Setup.log';
 export const DENIED = unreadable('E-REG-DENIED', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange', 5);
 
@@ -62,7 +62,7 @@ export const CLEAN: Evidence = {
   commandProcessor: present({ path: 'C:\\WINNT\\System32\\cmd.exe' }),
   dataFolders: [
     { path: `${EXCHSRVR}\\Kmsdata`, reading: ABSENT },
-    { path: `${EXCHSRVR}\\Security\\Mgrent`, reading: ABSENT },
+    { path: 'C:\\Security\\Mgrent', reading: ABSENT },
   ],
   setupLog: ABSENT,
   reportedError: null,

@@ -1,3 +1,5 @@
+import type { DataFolderFacts } from './evidence';
+import type { Unreadable } from './reading';
 import { sameName } from './registry';
 
 /** Where the key database of a KM Server can be. */
@@ -48,3 +50,22 @@ function ofProgram(program: string): readonly string[] {
 const below = (folder: string, names: readonly string[]): readonly string[] => names.map((name) => `${folder}\\${name}`);
 
 const parentOf = (path: string): string => (path.includes('\\') ? path.slice(0, path.lastIndexOf('\\')) : path);
+
+/** A folder that holds a key database. */
+export interface KeyDatabase {
+  readonly path: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The folders that hold files; an empty one is no database. */
+export function databasesIn(folders: readonly DataFolderFacts[]): readonly KeyDatabase[] {
+  return folders.flatMap(({ path, reading }) =>
+    reading.state === 'present' && reading.value.files > 0 ? [{ path, ...reading.value }] : [],
+  );
+}
+
+/** Where a key database can be and nobody could look: while there is such a place, nobody knows that there is none. */
+export function unreadData(folders: readonly DataFolderFacts[]): readonly Unreadable[] {
+  return folders.flatMap(({ reading }) => (reading.state === 'unreadable' ? [reading] : []));
+}

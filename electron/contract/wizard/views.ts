@@ -213,7 +213,7 @@ export interface AnswersView {
 export type CopyView =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly phase: 'done'; readonly to: string; readonly files: number; readonly bytes: number }
+  | { readonly phase: 'done'; readonly to: readonly string[]; readonly files: number; readonly bytes: number }
   | { readonly phase: 'failed'; readonly error: ErrorView };
 
 /** Page 2: questions before anything changes. */
@@ -224,8 +224,10 @@ export interface BeforeState {
   readonly questions: readonly QuestionId[];
   readonly answers: AnswersView;
   readonly gates: readonly GateView[];
-  /** The key database's folder, if one was found. */
-  readonly dataFolder: { readonly path: string; readonly files: number; readonly bytes: number } | null;
+  /** Every folder with a key database that was found. */
+  readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
+  /** Where one can be and nobody could look, each with the reason: as long as there is such a place, "none" is no answer. */
+  readonly dataUnread: readonly Sentence[];
   readonly copy: CopyView;
   readonly canContinue: boolean;
 }

@@ -143,7 +143,8 @@ const before: BeforeState = {
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
   gates: [],
-  dataFolder: { path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 },
+  dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
+  dataUnread: [],
   copy: { phase: 'idle' },
   canContinue: false,
 };
@@ -352,12 +353,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'before-answered': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'copied', password: 'accept-loss' },
-    copy: { phase: 'done', to: `${FOLDER}\\Kmsdata`, files: 7, bytes: 18_350_080 },
+    copy: { phase: 'done', to: [`${FOLDER}\\Kmsdata`], files: 7, bytes: 18_350_080 },
     canContinue: true,
   }),
   'before-override': view('before', {
     ...before,
-    dataFolder: null,
+    dataFolders: [],
+    dataUnread: [],
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'none', password: 'yes' },
     gates: [{ id: 'healthy', state: 'needs-override', reason: sentence('diagnosis.program.there', { path: EXE }) }],
   }),

@@ -197,17 +197,17 @@ export const diagnosis = {
     'Versuchen Sie es zuerst mit Setup: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
   'diagnosis.gate.setup.open': 'Setup wurde versucht und konnte die Komponente nicht entfernen.',
   'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
-  'diagnosis.gate.data.noneSaid': 'Laut Antwort gibt es auf diesem Server keine Schlüsseldatenbank.',
   'diagnosis.gate.data.ask': {
-    one: '{path} enthält {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
+    one: 'In {path} liegt {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
     other:
-      '{path} enthält {n} Dateien ({bytes} Bytes), die in keiner Onlinesicherung enthalten sind. Kopieren Sie sie, bevor sich etwas ändert.',
+      'In {path} liegen {n} Dateien ({bytes} Bytes), die in keiner Onlinesicherung enthalten sind. Kopieren Sie sie, bevor sich etwas ändert.',
   },
-  'diagnosis.gate.data.askUnread':
-    '{path} konnte nicht gelesen werden. Dort kann eine Schlüsseldatenbank sein; kopieren Sie sie, bevor sich etwas ändert.',
+  'diagnosis.gate.data.askUnread': '{why} Dort kann eine Schlüsseldatenbank sein. Kopieren Sie sie, bevor sich etwas ändert.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Daher weiß niemand, dass es keine gibt. Sorgen Sie dafür, dass es gelesen werden kann, und sehen Sie erneut nach, oder kopieren Sie, was dort ist.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} enthält {n} Datei; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
-    other: '{path} enthält {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+    one: 'In {path} liegt {n} Datei; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+    other: 'In {path} liegen {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
   },
   'diagnosis.gate.data.where': 'Nennen Sie den Ort der Kopie von {path}.',
   'diagnosis.gate.data.copied': 'Die Schlüsseldatenbank ist nach {where} kopiert.',

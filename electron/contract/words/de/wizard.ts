@@ -234,6 +234,7 @@ export const wizard = {
     other: 'Der Ordner enthält {n} Dateien, {size}.',
   },
   'wizard.before.data.notFound': 'Auf diesem Server wurde kein Ordner mit einer Schlüsseldatenbank gefunden.',
+  'wizard.before.data.unread': 'Nicht jeder Ort, an dem eine Schlüsseldatenbank sein kann, konnte gelesen werden.',
   'wizard.before.data.copyNow': 'Jetzt kopieren',
   'wizard.before.data.copying': '{done} von {total} kopiert',
   'wizard.before.data.copyBar': 'Schlüsseldatenbank wird kopiert',

@@ -184,15 +184,16 @@ export const diagnosis = {
     'Try Setup first: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
-  'diagnosis.gate.data.noneSaid': 'There is no key database on this server, as answered.',
   'diagnosis.gate.data.ask': {
-    one: '{path} holds {n} file ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
-    other: '{path} holds {n} files ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
+    one: 'There is {n} file ({bytes} bytes) in {path} that no online backup contains. Copy it before anything changes.',
+    other: 'There are {n} files ({bytes} bytes) in {path} that no online backup contains. Copy them before anything changes.',
   },
-  'diagnosis.gate.data.askUnread': '{path} could not be read. A key database may be there; copy it before anything changes.',
+  'diagnosis.gate.data.askUnread': '{why} A key database may be there. Copy it before anything changes.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} So nobody knows that there is none. Let it be read and look again, or copy what is there.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} holds {n} file, so “there is none” is not true. Copy it before anything changes.',
-    other: '{path} holds {n} files, so “there is none” is not true. Copy it before anything changes.',
+    one: 'There is {n} file in {path}, so “there is none” is not true. Copy it before anything changes.',
+    other: 'There are {n} files in {path}, so “there is none” is not true. Copy them before anything changes.',
   },
   'diagnosis.gate.data.where': 'Name the place of the copy of {path}.',
   'diagnosis.gate.data.copied': 'The key database is copied to {where}.',

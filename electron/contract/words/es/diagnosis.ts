@@ -193,17 +193,17 @@ export const diagnosis = {
     'Pruebe primero el programa de instalación: Add/Remove, Change Option, desactive la casilla «Key Management Server». No use nunca Remove All: elimina las bases de datos de Exchange.',
   'diagnosis.gate.setup.open': 'Se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.data.none': 'No se encontró ninguna base de datos de claves en este servidor.',
-  'diagnosis.gate.data.noneSaid': 'No hay base de datos de claves en este servidor, según la respuesta.',
   'diagnosis.gate.data.ask': {
-    one: '{path} contiene {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
+    one: 'En {path} hay {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
     other:
-      '{path} contiene {n} archivos ({bytes} bytes) que no están en ninguna copia de seguridad en línea. Cópielos antes de cambiar nada.',
+      'En {path} hay {n} archivos ({bytes} bytes) que no están en ninguna copia de seguridad en línea. Cópielos antes de cambiar nada.',
   },
-  'diagnosis.gate.data.askUnread':
-    'No se pudo leer {path}. Puede haber allí una base de datos de claves; cópiela antes de cambiar nada.',
+  'diagnosis.gate.data.askUnread': '{why} Puede haber allí una base de datos de claves. Cópiela antes de cambiar nada.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Por eso nadie sabe que no hay ninguna. Haga que se pueda leer y vuelva a analizar el servidor, o copie lo que haya allí.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} contiene {n} archivo, así que «No hay ninguna» no es cierto. Cópielo antes de cambiar nada.',
-    other: '{path} contiene {n} archivos, así que «No hay ninguna» no es cierto. Cópielos antes de cambiar nada.',
+    one: 'En {path} hay {n} archivo, así que «No hay ninguna» no es cierto. Cópielo antes de cambiar nada.',
+    other: 'En {path} hay {n} archivos, así que «No hay ninguna» no es cierto. Cópielos antes de cambiar nada.',
   },
   'diagnosis.gate.data.where': 'Indique el lugar de la copia de {path}.',
   'diagnosis.gate.data.copied': 'La base de datos de claves está copiada en {where}.',

@@ -234,6 +234,7 @@ export const wizard = {
     other: 'La carpeta contiene {n} archivos, {size}.',
   },
   'wizard.before.data.notFound': 'No se encontró en este servidor ninguna carpeta con una base de datos de claves.',
+  'wizard.before.data.unread': 'No se pudieron leer todos los lugares donde puede haber una base de datos de claves.',
   'wizard.before.data.copyNow': 'Copiarla ahora',
   'wizard.before.data.copying': '{done} de {total} copiados',
   'wizard.before.data.copyBar': 'Copiando la base de datos de claves',

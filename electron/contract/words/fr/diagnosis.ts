@@ -197,17 +197,17 @@ export const diagnosis = {
     'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » : cela supprime les bases de données Exchange.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.data.none': 'Aucune base de données de clés n’a été trouvée sur ce serveur.',
-  'diagnosis.gate.data.noneSaid': 'Il n’y a pas de base de données de clés sur ce serveur, selon la réponse donnée.',
   'diagnosis.gate.data.ask': {
-    one: '{path} contient {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
+    one: '{path} : {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
     other:
-      '{path} contient {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
+      '{path} : {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
   },
-  'diagnosis.gate.data.askUnread':
-    'Impossible de lire {path}. Une base de données de clés peut s’y trouver ; copiez-la avant tout changement.',
+  'diagnosis.gate.data.askUnread': '{why} Une base de données de clés peut s’y trouver. Copiez-la avant tout changement.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Personne ne sait donc qu’il n’y en a pas. Rendez l’emplacement lisible et réexaminez le serveur, ou copiez ce qui s’y trouve.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} contient {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
-    other: '{path} contient {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
+    one: '{path} : {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
+    other: '{path} : {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
   },
   'diagnosis.gate.data.where': 'Indiquez l’emplacement de la copie de {path}.',
   'diagnosis.gate.data.copied': 'La base de données de clés est copiée dans {where}.',

@@ -237,6 +237,7 @@ export const wizard = {
     other: 'Le dossier contient {n} fichiers, {size}.',
   },
   'wizard.before.data.notFound': 'Aucun dossier avec une base de données de clés n’a été trouvé sur ce serveur.',
+  'wizard.before.data.unread': 'Certains emplacements où peut se trouver une base de données de clés n’ont pas pu être lus.',
   'wizard.before.data.copyNow': 'Copier la base',
   'wizard.before.data.copying': '{done} sur {total} copiés',
   'wizard.before.data.copyBar': 'Copie de la base de données de clés',

@@ -182,13 +182,13 @@ export const diagnosis = {
     '先にセットアップを試してください: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」は決して使用しないでください。Exchange データベースが削除されます。',
   'diagnosis.gate.setup.open': 'セットアップを試しましたが、コンポーネントを削除できませんでした。',
   'diagnosis.gate.data.none': 'このサーバーにキー データベースは見つかりませんでした。',
-  'diagnosis.gate.data.noneSaid': '回答によると、このサーバーにキー データベースはありません。',
   'diagnosis.gate.data.ask': {
     other:
       '{path} には、オンライン バックアップに含まれない {n} 個のファイル ({bytes} バイト) があります。何かを変更する前にコピーしてください。',
   },
-  'diagnosis.gate.data.askUnread':
-    '{path} を読み取れませんでした。キー データベースがある可能性があります。何かを変更する前にコピーしてください。',
+  'diagnosis.gate.data.askUnread': '{why}キー データベースがある可能性があります。何かを変更する前にコピーしてください。',
+  'diagnosis.gate.data.unreadNone':
+    '{why}そのため、「ない」とは確認できません。読み取れるようにしてもう一度調べるか、そこにあるものをコピーしてください。',
   'diagnosis.gate.data.contradicted': {
     other:
       '{path} には {n} 個のファイルがあるため、「キー データベースはありません」は正しくありません。何かを変更する前にコピーしてください。',

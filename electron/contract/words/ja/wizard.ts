@@ -225,6 +225,7 @@ export const wizard = {
   'wizard.before.data.why': 'すべてのユーザーの暗号化キーが入っており、Exchange のオンライン バックアップには含まれません。',
   'wizard.before.data.folder': { other: 'フォルダーには {n} 個のファイル ({size}) があります。' },
   'wizard.before.data.notFound': 'このサーバーにキー データベースのフォルダーは見つかりませんでした。',
+  'wizard.before.data.unread': 'キー データベースがある可能性のある場所を、すべては読み取れませんでした。',
   'wizard.before.data.copyNow': '今すぐコピー',
   'wizard.before.data.copying': '{done}/{total} をコピー済み',
   'wizard.before.data.copyBar': 'キー データベースのコピー',

@@ -12,6 +12,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
   return { ...settle(weighed, evidence), findings: weighed.map(({ finding }) => finding) };
 }
 
+/** Every article that applies besides the one the verdict speaks of: whoever repairs one of two faults meets the other. */
+export function alsoApplies(diagnosis: Diagnosis): readonly Finding[] {
+  const headline = headlineFinding(diagnosis);
+  return diagnosis.findings.filter((finding) => finding.status === 'applies' && finding !== headline);
+}
+
 /**
  * The finding a verdict's heading speaks of: the recommended article's; where nothing could be told the first that
  * names what was not read; for a working KM Server Q290226's, whose `against` says why. Null where nothing was found.

@@ -57,6 +57,19 @@ export function nextSteps(given: NextStepsCase): readonly StepId[] {
   return [...new Set(steps(given))];
 }
 
+/** The case of a look whose cause is put right by hand. */
+export function explained(article: FindingArticle, alsoApplies: readonly FindingArticle[]): NextStepsCase {
+  return {
+    article,
+    outcome: 'explained',
+    place: 'server',
+    serviceStopped: false,
+    restart: 'unknown',
+    ownKeyManagementSetup: false,
+    alsoApplies: alsoApplies.filter((other) => !isArticleId(other)),
+  };
+}
+
 type Steps = (given: NextStepsCase) => readonly StepId[];
 
 const always =

@@ -124,6 +124,13 @@ export interface LookingState {
   readonly checks: readonly { readonly id: CheckId; readonly state: 'waiting' | 'running' | 'done' | 'unreadable' }[];
 }
 
+/** The error, what its message says besides, and the log: the user's, or what the machine's own log names. */
+export interface HeldView {
+  readonly errorId: string | null;
+  readonly signs: readonly Sentence[];
+  readonly logName: string | null;
+}
+
 export interface FindingView {
   readonly article: string;
   readonly status: 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
@@ -177,10 +184,12 @@ export interface VerdictState {
   /** The finding the heading speaks of; null where nothing was found. */
   readonly finding: FindingView | null;
   readonly others: readonly FindingView[];
+  /** What to do, in order, where the fault is one that this program does not repair; else empty. */
+  readonly advice: readonly Sentence[];
   readonly evidence: readonly EvidenceItemView[];
   readonly missing: readonly MissingFileView[];
   /** The error and log the user added, as understood. */
-  readonly held: { readonly errorId: string | null; readonly logName: string | null };
+  readonly held: HeldView;
   /** How many registry items the offered repair would change; null where none is offered. */
   readonly repair: { readonly items: number } | null;
   /** Set for the Windows on a disk. */

@@ -205,6 +205,7 @@ function otherItems({
   dataFolders,
   setupLog,
   reportedError,
+  reportedSigns,
   pendingRestart,
 }: Evidence): readonly EvidenceItem[] {
   return [
@@ -232,6 +233,13 @@ function otherItems({
             }),
           },
         ]),
+    ...reportedSigns.map((sign) => ({
+      id: `reported-${sign}`,
+      label: sentence('diagnosis.evidence.label.error'),
+      state: 'present' as const,
+      source: reportedError === null ? '-' : spellErrorId(reportedError.id),
+      says: sentence(`diagnosis.sign.${sign}`),
+    })),
     item('pending-restart', sentence('diagnosis.evidence.label.restart'), 'Session Manager', pendingRestart, () =>
       sentence('diagnosis.evidence.restart'),
     ),

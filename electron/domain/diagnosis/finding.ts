@@ -1,8 +1,24 @@
 import type { Sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../articles';
 
-/** Every article the differential diagnosis weighs; only those of `ArticleId` have a repair here. */
-export type FindingArticle = ArticleId | 'Q274197' | 'Q246086' | 'Q323730' | 'Q199379' | 'Q202258' | 'Q190442';
+/** Articles the differential diagnosis weighs that have no repair here: what to do is told, and done by hand. */
+export const EXPLAINED_ARTICLES = [
+  'Q274197',
+  'Q246086',
+  'Q323730',
+  'Q199379',
+  'Q202258',
+  'Q190442',
+  'Q184420',
+  'Q196161',
+  'Q178312',
+  'Q263072',
+  'Q248445',
+  'Q193567',
+] as const;
+
+/** Every article the differential diagnosis weighs. */
+export type FindingArticle = ArticleId | (typeof EXPLAINED_ARTICLES)[number];
 
 export type FindingStatus = 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
 
@@ -15,7 +31,7 @@ export interface Finding {
   /** What would have been asked but could not be read; lowers certainty, never counts as absent. */
   readonly unread: readonly Sentence[];
   /** In a doubtful case: what would decide it. */
-  readonly decides?: Sentence;
+  readonly decides: Sentence | null;
 }
 
 /** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */

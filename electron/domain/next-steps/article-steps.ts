@@ -29,4 +29,10 @@ export const ARTICLE_STEPS: Readonly<Record<FindingArticle, ArticleSteps>> = {
   Q199379: byHand(['copy-proxy'], ['setup-once-more']),
   Q202258: byHand(['copy-generator']),
   Q190442: byHand(['enable-services']),
+  Q184420: byHand(['start-with-password'], []),
+  Q196161: byHand(['remove-from-directory'], ['setup-once-more']),
+  Q178312: byHand(['install-asp'], ['setup-once-more']),
+  Q263072: byHand(['terminal-install'], []),
+  Q248445: byHand(['winreg-access']),
+  Q193567: byHand(['keep-old-database', 'newer-upgrade-library'], ['upgrade']),
 };

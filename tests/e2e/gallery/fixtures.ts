@@ -9,6 +9,8 @@ import type {
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import { explained } from '../../../electron/domain/next-steps';
+import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { kitFixtures } from './kit-fixtures';
 import {
@@ -111,13 +113,14 @@ const verdict: VerdictState = {
   action: 'remove-three',
   finding: APPLIES,
   others: OTHERS,
+  advice: [],
   evidence: EVIDENCE,
   missing: [
     { path: EXE, state: 'absent', namedBy: `${SERVICE} → ImagePath` },
     { path: 'C:\\Exchsrvr\\Kmsdata', state: 'present', namedBy: `${KMSERVER} → MasterPasswordPath` },
     { path: 'A:\\Kmserver.pwd', state: 'unreadable', namedBy: `${KMSERVER} → BackupPasswordPath` },
   ],
-  held: { errorId: '0xC0020002', logName: null },
+  held: { errorId: '0xC0020002', logName: null, signs: [] },
   repair: { items: 3 },
   disk: null,
   kit: null,
@@ -135,7 +138,7 @@ const disk: DiskView = {
   missingDrives: ['D'],
 };
 
-const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null } } as const;
+const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
 
 const before: BeforeState = {
   page: 'before',
@@ -274,7 +277,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     ...verdict,
     verdict: 'possible',
     finding: { ...APPLIES, status: 'possible', for: APPLIES.for.slice(0, 2), decides: sentence('diagnosis.decides.Q290226') },
-    held: { errorId: null, logName: 'Exchange Server Setup.log' },
+    held: { errorId: null, logName: 'Exchange Server Setup.log', signs: [] },
   }),
   'verdict-other-repairable': view('cause', {
     ...verdict,
@@ -290,6 +293,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     article: 'Q246086',
     action: 'none',
     finding: OTHERS[1]!,
+    advice: nextSentences(explained('Q246086', []), 'SERVER01'),
     repair: null,
   }),
   'verdict-healthy': view('cause', {

@@ -65,6 +65,18 @@ export const acts = {
   'acts.next.setup-once-more': 'Führen Sie Setup erneut aus.',
   'acts.next.copy-generator': 'Kopieren Sie den fehlenden Ordner unter Address von einem anderen Server des Standorts.',
   'acts.next.enable-services': 'Stellen Sie die deaktivierten Exchange-Dienste auf „Manuell“ oder „Automatisch“.',
+  'acts.next.start-with-password':
+    'Öffnen Sie in der Systemsteuerung „Dienste“, geben Sie das Key Management-Kennwort als Startparameter ein, und starten Sie den Dienst, oder legen Sie den Datenträger mit dem Kennwort ein.',
+  'acts.next.remove-from-directory':
+    'Artikel Q196161 entfernt den alten Server mit dem Administratorprogramm im Rohmodus aus dem Verzeichnis. Sichern Sie das Verzeichnis zuerst: Ein Versehen kann dort den Standort beschädigen.',
+  'acts.next.install-asp':
+    'Installieren Sie Active Server Pages neu: Setup braucht, was beim Entfernen gelöscht wurde. Artikel Q178312 nennt die Schritte.',
+  'acts.next.terminal-install':
+    'Geben Sie an einer Eingabeaufforderung change user /install ein, installieren Sie den Internet Mail-Dienst erneut, und geben Sie dann change user /execute ein.',
+  'acts.next.winreg-access':
+    'Geben Sie der lokalen Gruppe „Administratoren“ Vollzugriff auf den Schlüssel SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg.',
+  'acts.next.newer-upgrade-library':
+    'Verwenden Sie die Kmsupgrd.dll aus Service Pack 2 oder neuer. Artikel Q193567 legt sie in eine Kopie der Exchange-CD.',
   'acts.next.begin-again': 'Sehen Sie erneut nach, und beginnen Sie die Reparatur von vorn.',
   'acts.next.resume-or-undo': 'Öffnen Sie das Programm wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
   'acts.next.undo-or-resume': 'Machen Sie es rückgängig, oder sehen Sie erneut nach, und fahren Sie fort.',

@@ -62,6 +62,18 @@ export const acts = {
   'acts.next.setup-once-more': 'Run Setup again.',
   'acts.next.copy-generator': 'Copy the missing folder below Address from another server of the site.',
   'acts.next.enable-services': 'Set the disabled Exchange services to Manual or Automatic.',
+  'acts.next.start-with-password':
+    'Open Services in Control Panel, type the Key Management password as the startup parameter and start the service, or insert the disk that holds the password.',
+  'acts.next.remove-from-directory':
+    'Article Q196161 removes the old server from the directory, with the Administrator program in raw mode. Back up the directory first: a slip there can damage the site.',
+  'acts.next.install-asp':
+    'Install Active Server Pages again: Setup needs what their removal deleted. Article Q178312 has the steps.',
+  'acts.next.terminal-install':
+    'Type change user /install at a command prompt, install the Internet Mail Service again, then type change user /execute.',
+  'acts.next.winreg-access':
+    'Give the local group Administrators Full Control of the key SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg.',
+  'acts.next.newer-upgrade-library':
+    'Use the Kmsupgrd.dll of Service Pack 2 or later. Article Q193567 puts it into a copy of the Exchange CD.',
   'acts.next.begin-again': 'Look again and start the repair again.',
   'acts.next.resume-or-undo': 'Open the program again. It offers to go on or to put everything back.',
   'acts.next.undo-or-resume': 'Undo what was done, or look again and go on.',

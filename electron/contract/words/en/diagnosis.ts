@@ -84,6 +84,17 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'The reported error is {id}.',
   'diagnosis.reported.inLog': 'The setup log’s last session names the error {id}.',
   'diagnosis.reported.other': 'The reported error is {id}; this article is about {expected}.',
+  'diagnosis.sign.setup-script':
+    'The message names one of Setup’s scripts (“Processing file … at or near line …”). The message of a removed Key Management names no file.',
+  'diagnosis.sign.web-script': 'The message names the script Webcon.uns.',
+  'diagnosis.sign.mail-script': 'The message names the script Cdo.ins or Smtp.uns.',
+  'diagnosis.sign.shared-script': 'The message names the script Shared.ins.',
+  'diagnosis.sign.no-password': 'The message says that the service got no valid password (error 2140, event 5057).',
+  'diagnosis.sign.already-in-site': 'The message says that the site already has a KM Server.',
+  'diagnosis.sign.conversion-failed': 'The message says that an unknown error ended the upgrade of the key database.',
+  'diagnosis.sign.unrecognised': 'The reported message holds no error number, and nothing in it is known here.',
+  'diagnosis.sign.none': 'What was reported is not this article’s message.',
+  'diagnosis.reported.nothing': 'No error was reported.',
   'diagnosis.log.oneLine': 'The last session in {path} holds one line: Setup started and wrote nothing more.',
   'diagnosis.log.lines': {
     one: 'The last session in {path} holds {n} line.',
@@ -111,6 +122,7 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
   'diagnosis.decides.Q190442': 'The error number decides it: 0xC0020422 at the end of a service pack speaks for this article.',
+  'diagnosis.decides.message': 'The wording of the message decides it.',
 
   'diagnosis.evidence.absent': 'Not there.',
   'diagnosis.evidence.key': 'Keys: {keys}, values: {values}.',

@@ -66,6 +66,18 @@ export const acts = {
   'acts.next.setup-once-more': 'Ejecute de nuevo el programa de instalación.',
   'acts.next.copy-generator': 'Copie la carpeta que falta bajo Address desde otro servidor del sitio.',
   'acts.next.enable-services': 'Establezca los servicios de Exchange deshabilitados en Manual o Automático.',
+  'acts.next.start-with-password':
+    'Abra Servicios en el Panel de control, escriba la contraseña de Key Management como parámetro de inicio e inicie el servicio, o inserte el disquete que la contiene.',
+  'acts.next.remove-from-directory':
+    'El artículo Q196161 quita el servidor antiguo del directorio con el programa Administrador en modo sin formato. Haga antes una copia de seguridad del directorio: un error puede dañar el sitio.',
+  'acts.next.install-asp':
+    'Instale de nuevo Active Server Pages: el programa de instalación necesita lo que se borró al quitarlo. El artículo Q178312 contiene los pasos.',
+  'acts.next.terminal-install':
+    'Escriba change user /install en un símbolo del sistema, instale de nuevo el Servicio de correo de Internet y escriba después change user /execute.',
+  'acts.next.winreg-access':
+    'Dé al grupo local Administradores Control total de la clave SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg.',
+  'acts.next.newer-upgrade-library':
+    'Use la Kmsupgrd.dll del Service Pack 2 o posterior. El artículo Q193567 la pone en una copia del CD de Exchange.',
   'acts.next.begin-again': 'Vuelva a analizar el servidor y comience de nuevo la reparación.',
   'acts.next.resume-or-undo': 'Abra de nuevo el programa. Ofrece continuar o devolver todo a su lugar.',
   'acts.next.undo-or-resume': 'Deshaga lo hecho, o vuelva a analizar el servidor y continúe.',

@@ -88,6 +88,18 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'El error comunicado es {id}.',
   'diagnosis.reported.inLog': 'La última sesión del log de instalación indica el error {id}.',
   'diagnosis.reported.other': 'El error comunicado es {id}; este artículo trata de {expected}.',
+  'diagnosis.sign.setup-script':
+    'El mensaje nombra uno de los scripts del programa de instalación («Processing file … at or near line …»). El mensaje de un Key Management quitado no nombra ningún archivo.',
+  'diagnosis.sign.web-script': 'El mensaje nombra el script Webcon.uns.',
+  'diagnosis.sign.mail-script': 'El mensaje nombra el script Cdo.ins o Smtp.uns.',
+  'diagnosis.sign.shared-script': 'El mensaje nombra el script Shared.ins.',
+  'diagnosis.sign.no-password': 'El mensaje dice que el servicio no recibió una contraseña válida (error 2140, suceso 5057).',
+  'diagnosis.sign.already-in-site': 'El mensaje dice que el sitio ya tiene un KM Server.',
+  'diagnosis.sign.conversion-failed':
+    'El mensaje dice que un error desconocido terminó la conversión de la base de datos de claves.',
+  'diagnosis.sign.unrecognised': 'El mensaje comunicado no contiene ningún número de error ni nada conocido aquí.',
+  'diagnosis.sign.none': 'Lo comunicado no es el mensaje de este artículo.',
+  'diagnosis.reported.nothing': 'No se comunicó ningún error.',
   'diagnosis.log.oneLine':
     'La última sesión de {path} tiene una línea: el programa de instalación se inició y no escribió nada más.',
   'diagnosis.log.lines': {
@@ -118,6 +130,7 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'Lo decide el log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
   'diagnosis.decides.Q190442': 'Lo decide el número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
+  'diagnosis.decides.message': 'Lo decide el texto del mensaje.',
 
   'diagnosis.evidence.absent': 'No existe.',
   'diagnosis.evidence.key': 'Claves: {keys}, valores: {values}.',

@@ -67,6 +67,18 @@ export const acts = {
   'acts.next.setup-once-more': 'Exécutez à nouveau le programme d’installation.',
   'acts.next.copy-generator': 'Copiez le dossier manquant sous Address à partir d’un autre serveur du site.',
   'acts.next.enable-services': 'Réglez les services Exchange désactivés sur Manuel ou Automatique.',
+  'acts.next.start-with-password':
+    'Ouvrez Services dans le Panneau de configuration, tapez le mot de passe Key Management comme paramètre de démarrage et démarrez le service, ou insérez la disquette qui le contient.',
+  'acts.next.remove-from-directory':
+    'L’article Q196161 retire l’ancien serveur de l’annuaire avec le programme Administrateur en mode brut. Sauvegardez d’abord l’annuaire : une erreur peut y endommager le site.',
+  'acts.next.install-asp':
+    'Réinstallez Active Server Pages : le programme d’installation a besoin de ce que leur suppression a effacé. L’article Q178312 donne les étapes.',
+  'acts.next.terminal-install':
+    'Tapez change user /install à l’invite de commandes, réinstallez le service de messagerie Internet, puis tapez change user /execute.',
+  'acts.next.winreg-access':
+    'Donnez au groupe local Administrateurs le Contrôle total de la clé SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg.',
+  'acts.next.newer-upgrade-library':
+    'Utilisez la Kmsupgrd.dll du Service Pack 2 ou ultérieur. L’article Q193567 la place dans une copie du CD d’Exchange.',
   'acts.next.begin-again': 'Examinez à nouveau le serveur et recommencez la réparation.',
   'acts.next.resume-or-undo': 'Rouvrez le programme. Il propose de continuer ou de tout remettre en place.',
   'acts.next.undo-or-resume': 'Restaurez ce qui a été modifié, ou réexaminez le serveur et continuez.',

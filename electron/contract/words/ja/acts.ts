@@ -66,6 +66,18 @@ export const acts = {
   'acts.next.setup-once-more': 'セットアップをもう一度実行してください。',
   'acts.next.copy-generator': 'Address の下の欠けているフォルダーをサイトの別のサーバーからコピーしてください。',
   'acts.next.enable-services': '無効な Exchange サービスを「手動」または「自動」に設定してください。',
+  'acts.next.start-with-password':
+    'コントロール パネルの「サービス」を開き、スタートアップ パラメーターに Key Management のパスワードを入力してサービスを開始するか、パスワードのディスクを挿入してください。',
+  'acts.next.remove-from-directory':
+    '記事 Q196161 では、Administrator プログラムの Raw モードで古いサーバーをディレクトリから削除します。誤操作はサイトを損なうことがあるため、先にディレクトリをバックアップしてください。',
+  'acts.next.install-asp':
+    'Active Server Pages をもう一度インストールしてください。その削除で失われたものをセットアップが必要とします。手順は記事 Q178312 にあります。',
+  'acts.next.terminal-install':
+    'コマンド プロンプトで change user /install と入力し、インターネット メール サービスをもう一度インストールしてから、change user /execute と入力してください。',
+  'acts.next.winreg-access':
+    'ローカルの Administrators グループに、キー SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg のフル コントロールを与えてください。',
+  'acts.next.newer-upgrade-library':
+    'Service Pack 2 以降の Kmsupgrd.dll を使用してください。記事 Q193567 では、Exchange の CD のコピーにこれを置きます。',
   'acts.next.begin-again': 'もう一度調べてから、修復をやり直してください。',
   'acts.next.resume-or-undo': 'プログラムをもう一度開いてください。続行するか、すべて元に戻すかを選べます。',
   'acts.next.undo-or-resume': '実行した操作を元に戻すか、もう一度調べて続行してください。',

@@ -6,6 +6,8 @@ import type {
   ServiceFacts,
   SetupValueFacts,
 } from '../../../../electron/domain/evidence';
+import { signsIn } from '../../../../electron/domain/setup-errors/signs';
+import { readErrorId } from '../../../../electron/domain/setup-errors/spelling';
 import { ABSENT, present, type Reading, unreadable } from '../../../../electron/domain/reading';
 import type { RegistryView } from '../../../../electron/domain/registry';
 
@@ -66,6 +68,7 @@ export const CLEAN: Evidence = {
   ],
   setupLog: ABSENT,
   reportedError: null,
+  reportedSigns: [],
   pendingRestart: ABSENT,
 };
 
@@ -251,6 +254,14 @@ export const attendantStopped: Change = (evidence) => ({
   ...evidence,
   exchange: { ...evidence.exchange, systemAttendant: present({ state: 'stopped' }) },
 });
+
+/** What a caller reads out: its number and what else it says. */
+export const message =
+  (text: string): Change =>
+  (evidence) => {
+    const id = readErrorId(text);
+    return { ...evidence, reportedError: id === null ? null : { id, from: 'user' }, reportedSigns: signsIn(text) };
+  };
 
 export const dataFolder =
   (files = 12, path = `${EXCHSRVR}\\Kmsdata`): Change =>

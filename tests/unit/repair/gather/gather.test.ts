@@ -246,11 +246,15 @@ describe('gathering evidence', () => {
       reportedError: { id: 0xc0020003, from: 'log' },
     });
     expect(addHeld(described, { ...held, errorText: 'c0020002' }).reportedError).toEqual({ id: 0xc0020002, from: 'user' });
-    expect(() => addHeld(described, { errorText: 'nothing' })).toThrow(RepairError);
+    expect(addHeld(described, { errorText: 'nothing' })).toMatchObject({ reportedError: null, reportedSigns: ['unrecognised'] });
   });
 
   it('an error text without an error is refused', async () => {
-    await expect(gatherFrom(broken, { errorText: 'it does not work' })).rejects.toMatchObject({ code: 'E-ERROR-ID-MALFORMED' });
+    expect(await gatherFrom(broken, { errorText: 'it does not work' })).toMatchObject({
+      reportedError: null,
+      reportedSigns: ['unrecognised'],
+      program: { state: 'absent' },
+    });
     expect((await gatherFrom(broken, { errorText: '  ' })).reportedError).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { sentence } from '../contract/words/sentence';
-import { type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
+import { alsoApplies, type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
 import { text } from './text';
 
 /** The verdict and its reasons for people: heading, then speaks for, speaks against, could not be read. */
@@ -9,6 +9,9 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
   return [
     text(sentence(`cli.verdict.${verdict}`, { article: recommended.article ?? '' })),
     ...(finding ? reasons(finding) : []),
+    ...alsoApplies(diagnosis).map(({ article }) =>
+      text(sentence('cli.also', { article, about: sentence(`wizard.article.${article}`) })),
+    ),
     text(sentence(`cli.action.${recommended.action}`)),
   ];
 }
@@ -29,14 +32,14 @@ export function diagnosisJson({ verdict, recommended, findings }: Diagnosis): Re
   };
 }
 
-function reasons(finding: Finding): readonly string[] {
+function reasons({ article, ...finding }: Finding): readonly string[] {
   const lists = [
-    ['cli.for', finding.for],
-    ['cli.against', finding.against],
-    ['cli.unread', finding.unread],
-    ['cli.decides', finding.decides ? [finding.decides] : []],
+    [sentence('cli.for', { article }), finding.for],
+    [sentence('cli.against', { article }), finding.against],
+    [sentence('cli.unread'), finding.unread],
+    [sentence('cli.decides'), finding.decides ? [finding.decides] : []],
   ] as const;
   return lists.flatMap(([title, list]) =>
-    list.length === 0 ? [] : [`  ${text(sentence(title))}`, ...list.map((line) => `    - ${text(line)}`)],
+    list.length === 0 ? [] : [`  ${text(title)}`, ...list.map((line) => `    - ${text(line)}`)],
   );
 }

@@ -1,45 +1,21 @@
-import type { Sentence } from '../contract/words/sentence';
-import type { ArticleId } from './articles';
+import type { Diagnosis, Finding } from './diagnosis/finding';
 import { RULES } from './diagnosis/rules';
 import { weigh } from './diagnosis/rule';
 import { settle } from './diagnosis/verdict';
 import type { Evidence } from './evidence';
 
-/** Every article the differential diagnosis weighs; only those of `ArticleId` have a repair here. */
-export type FindingArticle = ArticleId | 'Q274197' | 'Q246086' | 'Q323730' | 'Q199379' | 'Q202258' | 'Q190442';
-
-export type FindingStatus = 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
-
-/** What one article's rule says of a machine, with its reasons. */
-export interface Finding {
-  readonly article: FindingArticle;
-  readonly status: FindingStatus;
-  readonly for: readonly Sentence[];
-  readonly against: readonly Sentence[];
-  /** What would have been asked but could not be read; lowers certainty, never counts as absent. */
-  readonly unread: readonly Sentence[];
-  /** In a doubtful case: what would decide it. */
-  readonly decides?: Sentence;
-}
-
-/** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
-export type RecommendedAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
-
-/** The kind of heading the verdict page shows. */
-export type VerdictKind = 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
-
-export interface Diagnosis {
-  readonly verdict: VerdictKind;
-  /** `article` is null where no article is meant (healthy, refused, nothing, cannot tell). */
-  readonly recommended: { readonly article: FindingArticle | null; readonly action: RecommendedAction };
-  /** One for every article, in the table's order. */
-  readonly findings: readonly Finding[];
-}
+export type { Diagnosis, Finding, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from './diagnosis/finding';
 
 /** The differential diagnosis: every article weighed, and one recommendation. Pure; never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const weighed = RULES.map((rule) => weigh(rule, evidence));
   return { ...settle(weighed, evidence), findings: weighed.map(({ finding }) => finding) };
+}
+
+/** Every article that applies besides the one the verdict speaks of: whoever repairs one of two faults meets the other. */
+export function alsoApplies(diagnosis: Diagnosis): readonly Finding[] {
+  const headline = headlineFinding(diagnosis);
+  return diagnosis.findings.filter((finding) => finding.status === 'applies' && finding !== headline);
 }
 
 /**

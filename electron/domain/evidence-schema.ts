@@ -5,6 +5,7 @@ import { parseImagePath } from './image-path';
 import { ABSENT, type Reading, unreadable } from './reading';
 import type { RegistryView } from './registry';
 import { SERVICE_STATES } from './service';
+import { REPORTED_SIGNS } from './setup-errors/signs';
 
 /**
  * The JSON format of a described machine (`scan --evidence FILE`): the shape of `Evidence` itself. electron/domain/evidence.md
@@ -169,6 +170,7 @@ export const EvidenceSchema = v.strictObject({
     ),
     null,
   ),
+  reportedSigns: v.optional(list(v.picklist(REPORTED_SIGNS)), []),
   pendingRestart: reading('pendingRestart', v.strictObject({ reasons: list(v.picklist(RESTART_REASONS)) })),
 });
 

@@ -1,6 +1,7 @@
 import type { Reading, Unreadable } from './reading';
 import type { RegistryView } from './registry';
 import type { DependentService, ServiceState, StartType } from './service';
+import type { ReportedSign } from './setup-errors/signs';
 import type { SystemFacts } from './system';
 
 /**
@@ -33,6 +34,8 @@ export interface Evidence {
   readonly setupLog: Reading<SetupLogFacts>;
   /** The error the user holds, or else the last one the log's last session names. */
   readonly reportedError: ReportedError | null;
+  /** What the message says besides the number: the user's, or else that of the log's last session. */
+  readonly reportedSigns: readonly ReportedSign[];
   /** Absent: no restart is pending. */
   readonly pendingRestart: Reading<PendingRestartFacts>;
 }

@@ -79,6 +79,11 @@ export interface CopiedFile {
 }
 
 export interface FilesPort {
+  /**
+   * Letters of the drives that stay in the machine, e.g. `C`, upper case and sorted: no floppy, CD-ROM or network drives. Also
+   * those that are known to belong to it and cannot be read here.
+   */
+  drives(): Promise<Reading<readonly string[]>>;
   stat(path: string): Promise<Reading<FileFacts>>;
   /** The entries directly in a folder. */
   list(path: string): Promise<Reading<readonly FileFacts[]>>;

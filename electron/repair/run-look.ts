@@ -40,7 +40,7 @@ const DiagnosisSchema = v.strictObject({
       for: sentences,
       against: sentences,
       unread: sentences,
-      decides: v.exactOptional(SentenceSchema),
+      decides: v.optional(v.nullable(SentenceSchema), null),
     }),
   ),
 });

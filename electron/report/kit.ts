@@ -31,7 +31,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
       ...added.map((name) => sentence('report.kit.added', { name })),
     ],
     stateNow: [sentence(`report.kit.${outcome}`, { server })],
-    next: NEXT[outcome] ?? afterLook(diagnosis),
+    next: NEXT[outcome] ?? afterLook(diagnosis, server),
     undo: phases.includes('BACKUP')
       ? {
           possible: outcome === 'repaired' || outcome === 'partly' || outcome === 'undo-differs',

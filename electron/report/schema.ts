@@ -58,7 +58,7 @@ const look = v.strictObject({
       for: sentences,
       against: sentences,
       unread: sentences,
-      decides: v.exactOptional(SentenceSchema),
+      decides: v.nullable(SentenceSchema),
     }),
   ),
   evidence: list(v.strictObject({ id: text, label: SentenceSchema, state: readingState, source: text, says: SentenceSchema })),

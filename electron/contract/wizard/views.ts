@@ -125,6 +125,13 @@ export interface LookingState {
   readonly checks: readonly { readonly id: CheckId; readonly state: 'waiting' | 'running' | 'done' | 'unreadable' }[];
 }
 
+/** The error, what its message says besides, and the log: the user's, or what the machine's own log names. */
+export interface HeldView {
+  readonly errorId: string | null;
+  readonly signs: readonly Sentence[];
+  readonly logName: string | null;
+}
+
 export interface FindingView {
   readonly article: string;
   readonly status: 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
@@ -184,10 +191,12 @@ export interface VerdictState {
   /** The finding the heading speaks of; null where nothing was found. */
   readonly finding: FindingView | null;
   readonly others: readonly FindingView[];
+  /** What to do, in order, where the fault is one that this program does not repair; else empty. */
+  readonly advice: readonly Sentence[];
   readonly evidence: readonly EvidenceItemView[];
   readonly missing: readonly MissingFileView[];
   /** The error and log the user added, as understood. */
-  readonly held: { readonly errorId: string | null; readonly logName: string | null };
+  readonly held: HeldView;
   /** How many registry items the offered repair would change; null where none is offered. */
   readonly repair: { readonly items: number } | null;
   /** Set for the Windows on a disk. */
@@ -220,7 +229,7 @@ export interface AnswersView {
 export type CopyView =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running'; readonly doneBytes: number; readonly totalBytes: number }
-  | { readonly phase: 'done'; readonly to: string; readonly files: number; readonly bytes: number }
+  | { readonly phase: 'done'; readonly to: readonly string[]; readonly files: number; readonly bytes: number }
   | { readonly phase: 'failed'; readonly error: ErrorView };
 
 /** Page 2: questions before anything changes. */
@@ -231,8 +240,10 @@ export interface BeforeState {
   readonly questions: readonly QuestionId[];
   readonly answers: AnswersView;
   readonly gates: readonly GateView[];
-  /** The key database's folder, if one was found. */
-  readonly dataFolder: { readonly path: string; readonly files: number; readonly bytes: number } | null;
+  /** Every folder with a key database that was found. */
+  readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
+  /** Where one can be and nobody could look, each with the reason: as long as there is such a place, "none" is no answer. */
+  readonly dataUnread: readonly Sentence[];
   readonly copy: CopyView;
   readonly canContinue: boolean;
 }

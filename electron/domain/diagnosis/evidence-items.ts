@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
-import type { Reading } from '../reading';
+import { ABSENT, type Reading } from '../reading';
 import { HKLM } from '../registry';
 import type { ServiceState } from '../service';
 import { spellErrorId } from '../setup-errors/spelling';
@@ -183,22 +183,36 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
   ];
 }
 
+/** Every place that holds something or could not be read; those with nothing in them together, since there are many. */
+function dataItems(folders: Evidence['dataFolders']): readonly EvidenceItem[] {
+  const label = sentence('diagnosis.evidence.label.data');
+  const empty = folders.filter(({ reading }) => reading.state === 'absent').map(({ path }) => path);
+  const places = folders.filter(({ reading }) => reading.state !== 'absent');
+  return [
+    ...places.map(({ path, reading }, at) =>
+      item(`data-folder-${at + 1}`, label, path, reading, ({ files, bytes }) =>
+        sentence('diagnosis.evidence.data', { n: files, bytes }),
+      ),
+    ),
+    ...(empty.length === 0
+      ? []
+      : [item(`data-folder-${places.length + 1}`, label, empty.join(', '), ABSENT, () => sentence('diagnosis.evidence.absent'))]),
+  ];
+}
+
 function otherItems({
   commandProcessor,
   dataFolders,
   setupLog,
   reportedError,
+  reportedSigns,
   pendingRestart,
 }: Evidence): readonly EvidenceItem[] {
   return [
     item('cmd', sentence('diagnosis.evidence.label.cmd'), 'System32\\cmd.exe', commandProcessor, ({ path }) =>
       sentence('diagnosis.evidence.path', { path }),
     ),
-    ...dataFolders.map(({ path, reading }, at) =>
-      item(`data-folder-${at + 1}`, sentence('diagnosis.evidence.label.data'), path, reading, ({ files, bytes }) =>
-        sentence('diagnosis.evidence.data', { n: files, bytes }),
-      ),
-    ),
+    ...dataItems(dataFolders),
     item(
       'setup-log',
       sentence('diagnosis.evidence.label.log'),
@@ -219,6 +233,13 @@ function otherItems({
             }),
           },
         ]),
+    ...reportedSigns.map((sign) => ({
+      id: `reported-${sign}`,
+      label: sentence('diagnosis.evidence.label.error'),
+      state: 'present' as const,
+      source: reportedError === null ? '-' : spellErrorId(reportedError.id),
+      says: sentence(`diagnosis.sign.${sign}`),
+    })),
     item('pending-restart', sentence('diagnosis.evidence.label.restart'), 'Session Manager', pendingRestart, () =>
       sentence('diagnosis.evidence.restart'),
     ),

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import type { Finding, FindingArticle, FindingStatus } from '../diagnosis';
+import type { Finding, FindingArticle, FindingStatus } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
 
@@ -67,19 +67,18 @@ export function weigh(rule: Rule, evidence: Evidence): Weighed {
     const said = side === null ? null : question[answer](evidence);
     if (side !== null && said !== null) reasons[side].push(said);
   }
-  const finding: Finding = {
+  const finding = {
     article: rule.article,
     status: statusOf(answered),
     for: distinct(reasons.for),
     against: distinct(reasons.against),
     unread: distinct(reasons.unread),
   };
-  const decides = whatDecides(rule, evidence, finding);
-  return { finding: decides === null ? finding : { ...finding, decides }, confirmed: isConfirmed(answered) };
+  return { finding: { ...finding, decides: whatDecides(rule, evidence, finding) }, confirmed: isConfirmed(answered) };
 }
 
 /** What could not be read decides first; then what the article itself says of a doubtful case. */
-function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Finding): Sentence | null {
+function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Pick<Finding, 'status' | 'unread'>): Sentence | null {
   if (status === 'applies' || status === 'ruled-out') return null;
   const closed = status === 'cannot-tell' && unread.some(({ id }) => id !== 'diagnosis.reported.none');
   return closed ? sentence('diagnosis.decides.unread') : rule.decides(evidence);

@@ -1,8 +1,9 @@
 import { type ArticleId, isArticleId } from '../articles';
-import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from '../diagnosis';
+import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
 import { isTooNew } from './questions/exchange';
+import { isReported } from './questions/reported';
 import { programExists } from './questions/program';
 import type { Weighed } from './rule';
 
@@ -50,16 +51,13 @@ const STEPS: readonly Step[] = [
   ({ first }) => found('other-fault', first(['Q235418'], 'applies'), true),
   // Someone who holds an error is told its cause even if Key Management works; nothing is offered by it.
   ({ first, explained }, evidence) =>
-    isHealthy(evidence) === 'yes' && evidence.reportedError !== null
-      ? found('other-fault', first(explained, 'applies'), false)
-      : null,
+    isHealthy(evidence) === 'yes' && isReported(evidence) ? found('other-fault', first(explained, 'applies'), false) : null,
   (_, evidence) => (isHealthy(evidence) === 'yes' ? summary('healthy', null, 'refuse') : null),
   ({ first }) => found('applies', first(REMOVALS, 'applies'), true),
   ({ first, explained }) => found('other-fault', first(explained, 'applies'), false),
   ({ likeliest }) => found('possible', likeliest(['Q290226', 'Q196171', 'Q182814', 'Q235418']), false),
   ({ first }) => (first(['Q290226', 'Q196171', 'Q235418'], 'cannot-tell') === null ? null : summary('cannot-tell', null, 'none')),
-  ({ likeliest, explained }, evidence) =>
-    evidence.reportedError === null ? null : found('possible', likeliest(explained), false),
+  ({ likeliest, explained }, evidence) => (isReported(evidence) ? found('possible', likeliest(explained), false) : null),
 ];
 
 /** The one verdict and the one recommended action of all findings. */

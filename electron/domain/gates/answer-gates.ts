@@ -1,5 +1,8 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
+import { sayUnread } from '../diagnosis/unread';
 import type { DataFolderFacts } from '../evidence';
+import { databasesIn, unreadData } from '../key-database';
+import type { Unreadable } from '../reading';
 import type { Gate, GateCase, GateRule } from './gate';
 
 /** Gates that the user's answers open. */
@@ -22,28 +25,44 @@ export const dataGate: GateRule = (case_) =>
   case_.article.stopsService ? { id: 'data', holds: 'backup', ...dataPart(case_) } : null;
 
 function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
-  const found = dataFolders.find(({ reading }) => reading.state === 'present' && reading.value.files > 0);
-  const unread = dataFolders.find(({ reading }) => reading.state === 'unreadable');
-  if (found === undefined && unread === undefined) return { state: 'open', reason: sentence('diagnosis.gate.data.none') };
+  const found = foundData(dataFolders);
+  const unread = unreadData(dataFolders)[0];
+  if (found === null && unread === undefined) return { state: 'open', reason: sentence('diagnosis.gate.data.none') };
   const where = answers.kmsdataWhere?.trim() ?? '';
-  const path = found?.path ?? unread?.path ?? '';
-  if (answers.kmsdata === 'copied') {
-    return where === ''
-      ? { state: 'needs-answer', reason: sentence('diagnosis.gate.data.where', { path }) }
-      : { state: 'open', reason: sentence('diagnosis.gate.data.copied', { where }) };
+  switch (answers.kmsdata) {
+    case 'copied':
+      return where === ''
+        ? { state: 'needs-answer', reason: sentence('diagnosis.gate.data.where', { path: found?.path ?? unread?.at ?? '' }) }
+        : { state: 'open', reason: sentence('diagnosis.gate.data.copied', { where }) };
+    case 'none':
+      return { state: 'blocked', reason: found ? contradicted(found) : sentence('diagnosis.gate.data.unreadNone', why(unread)) };
+    case null:
+      return {
+        state: 'needs-answer',
+        reason: found ? sentence('diagnosis.gate.data.ask', found) : sentence('diagnosis.gate.data.askUnread', why(unread)),
+      };
   }
-  if (answers.kmsdata === null)
-    return { state: 'needs-answer', reason: found ? ask('diagnosis.gate.data.ask', found) : sayUnread(path) };
-  return found
-    ? { state: 'blocked', reason: ask('diagnosis.gate.data.contradicted', found) }
-    : { state: 'open', reason: sentence('diagnosis.gate.data.noneSaid') };
 }
 
-const sayUnread = (path: string): Sentence => sentence('diagnosis.gate.data.askUnread', { path });
+const contradicted = ({ path, n }: FoundData): Sentence => sentence('diagnosis.gate.data.contradicted', { path, n });
 
-function ask(id: 'diagnosis.gate.data.ask' | 'diagnosis.gate.data.contradicted', { path, reading }: DataFolderFacts): Sentence {
-  const { files, bytes } = reading.state === 'present' ? reading.value : { files: 0, bytes: 0 };
-  return id === 'diagnosis.gate.data.ask' ? sentence(id, { path, n: files, bytes }) : sentence(id, { path, n: files });
+const why = (unread: Unreadable | undefined): { readonly why: Sentence | string } => ({ why: unread ? sayUnread(unread) : '' });
+
+/** All key databases that were found, as one: their folders in one text, their files and bytes together. */
+interface FoundData {
+  readonly path: string;
+  readonly n: number;
+  readonly bytes: number;
+}
+
+function foundData(folders: readonly DataFolderFacts[]): FoundData | null {
+  const databases = databasesIn(folders);
+  if (databases.length === 0) return null;
+  return {
+    path: databases.map(({ path }) => path).join(', '),
+    n: databases.reduce((sum, { files }) => sum + files, 0),
+    bytes: databases.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
 /** Q184420, Q196129: without the password or its disk the service never starts again, and a restored database stays closed. */

@@ -46,7 +46,7 @@ export function explainErrorId(text: string): ErrorExplanation {
 }
 
 /** The number in a text a user typed or pasted. Throws E-ERROR-ID-MALFORMED. */
-export function readReportedError(text: string): number {
+function readReportedError(text: string): number {
   const number = readErrorId(text.slice(0, TEXT_LIMIT));
   if (number === null) throw new RepairError('E-ERROR-ID-MALFORMED', shown(text));
   return number;

@@ -1,5 +1,6 @@
 import type { SetupLogFacts } from '../evidence';
 import { redact } from '../redact';
+import { type ReportedSign, signsIn } from '../setup-errors/signs';
 import { findErrorIds } from '../setup-errors/spelling';
 import { decodeText } from './decode';
 
@@ -19,6 +20,8 @@ export interface SetupLogReading {
   readonly facts: SetupLogFacts;
   /** The last Setup error the last session names, as an unsigned number. */
   readonly errorId: number | null;
+  /** What its messages say besides. */
+  readonly signs: readonly ReportedSign[];
 }
 
 /**
@@ -29,7 +32,7 @@ export function readSetupLog(path: string, bytes: Uint8Array, secrets: readonly 
   const { text } = decodeText(bytes);
   const starts = [...text.matchAll(SESSION_START)].map(({ index }) => index);
   const lastStart = starts.at(-1);
-  if (lastStart === undefined) return { facts: { path, sessions: 0, lineCount: 0, lines: [] }, errorId: null };
+  if (lastStart === undefined) return { facts: { path, sessions: 0, lineCount: 0, lines: [] }, errorId: null, signs: [] };
   const lineStart = Math.max(text.lastIndexOf('\n', lastStart), text.lastIndexOf('\r', lastStart)) + 1;
   const session = text
     .slice(lineStart)
@@ -39,6 +42,7 @@ export function readSetupLog(path: string, bytes: Uint8Array, secrets: readonly 
   return {
     facts: { path, sessions: starts.length, lineCount: session.length, lines: kept },
     errorId: session.flatMap(findErrorIds).at(-1) ?? null,
+    signs: signsIn(session.slice(-LINES_KEPT).join('\n')).filter((sign) => sign !== 'unrecognised'),
   };
 }
 

@@ -51,6 +51,8 @@ export function openKitMachine(phase: string, files: Files, programs: Files): Ki
       requestStop: async (name) => cannot(name),
     },
     files: {
+      drives: () =>
+        Promise.resolve(listings.drives === null ? unreadable('E-KIT-NOT-SEEN', 'C: … Z:') : present(listings.drives)),
       stat: async (path) => listings.stat(path),
       list: async (path) => listings.list(path),
       readEnd: async (path, limit) => {

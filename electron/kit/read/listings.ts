@@ -5,6 +5,8 @@ import { linesOf } from './texts';
 
 /** What FILES.TXT and SIZED.TXT say of the server's disks. */
 export interface Listings {
+  /** The letters the scripts looked at all drives by; null where they did not. */
+  readonly drives: readonly string[] | null;
   stat(path: string): Reading<FileFacts>;
   list(path: string): Reading<readonly FileFacts[]>;
   /** The result file a file of the server was copied to. */
@@ -31,6 +33,7 @@ export function readListings(files: string, sized: string): Listings {
   const copies = new Map<string, string>();
   const single = new Map<string, boolean>();
   const newest = new Map<string, number>();
+  let drives: string[] | null = null;
   const open = (path: string): FileFacts[] => {
     const key = foldName(path);
     const entries = folders.get(key) ?? [];
@@ -52,7 +55,9 @@ export function readListings(files: string, sized: string): Listings {
     if (word === 'COPY') {
       const copy = /^(\S+) (.*)$/.exec(rest);
       if (copy) copies.set(foldName(plain(copy[2] ?? '')), copy[1] ?? '');
-    } else if (word === 'THERE' || word === 'MISSING') single.set(foldName(plain(rest)), word === 'THERE');
+    } else if (word === 'DRIVES') drives = [];
+    else if (word === 'DRIVE') drives?.push(rest.charAt(0).toUpperCase());
+    else if (word === 'THERE' || word === 'MISSING') single.set(foldName(plain(rest)), word === 'THERE');
     else if (word === 'LIST' || word === 'TREE' || word === 'LOGS') {
       section = { kind: word, at: plain(rest), files: false, order: 0 };
       if (word !== 'LOGS') open(section.at);
@@ -93,7 +98,7 @@ export function readListings(files: string, sized: string): Listings {
     if (above) return ABSENT;
     return path.includes('\\') && stat(parentOf(path)).state === 'absent' ? ABSENT : unreadable('E-KIT-NOT-SEEN', asked);
   };
-  return { stat, list, copyOf: (path) => copies.get(foldName(plain(path))) };
+  return { drives, stat, list, copyOf: (path) => copies.get(foldName(plain(path))) };
 }
 
 function addName(entries: FileFacts[], name: string): void {

@@ -52,7 +52,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 
 /** Signs and words around commands. */
 export const SYNTAX: Readonly<Record<string, Construct & { readonly pattern: RegExp }>> = {
-  '%~dp0 %~d1': { since: 'NT 4.0', pattern: /%~(?:dp0|d1)/g },
+  '%~dp0 %~dp1 %~d1': { since: 'NT 4.0', pattern: /%~(?:dp0|dp1|d1)/g },
   '%1 to %3': { since: 'NT 3.1', pattern: /%[1-3](?![\w~])/g },
   '%%c (in for)': { since: 'NT 3.1', pattern: /%%[a-z]/g },
   '%NAME%': { since: 'NT 3.1', pattern: /%[A-Za-z][A-Za-z0-9_]*%/g },

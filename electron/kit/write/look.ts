@@ -103,15 +103,21 @@ function items(): readonly string[] {
   ];
 }
 
-/** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on the same drives. */
+/** Letters that a disk can have: A and B are floppy drives. */
+const DISKS = 'C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+
+/** The folder of KM Server 4.0 and 5.0, beside that of Exchange (Q155216), and what its Setup renames it to (Q154531). */
+const SECURITY = ['SECURITY', 'SECURITY.BAK'] as const;
+
+/** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on every drive. */
 function files(): readonly string[] {
   return [
     'set LAST=""',
-    'set LASTD=',
-    'call :drive "%SystemDrive%\\"',
+    // All that can be a disk: the key database of Exchange 4.0 and 5.0 is in the root of any of them.
+    '>>%P%\\FILES.TXT echo #DRIVES',
+    `for %%d in (${DISKS.join(' ')}) do if exist %%d:\\NUL call :drive "%%d:\\"`,
     'call :there %SystemRoot%\\system32\\cmd.exe',
     'find ":\\\\" %P%\\SETUP.REG > %P%\\PATHS.TXT',
-    'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :drive %%p',
     'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :folder %%p',
   ];
 }
@@ -186,9 +192,9 @@ function subroutines(): readonly string[] {
     'goto :eof',
 
     ':drive',
-    'if "%~d1"=="%LASTD%" goto :eof',
-    'set LASTD=%~d1',
+    '>>%P%\\FILES.TXT echo #DRIVE %~d1',
     'call :list %~d1\\',
+    ...SECURITY.flatMap(listed('%~d1\\')),
     'if exist "%~d1\\Exchange Server Setup.log" call :copy "%~d1\\Exchange Server Setup.log" SETUP1.LOG',
     'if exist "%~d1\\Exchange_Server_Setup.log" call :copy "%~d1\\Exchange_Server_Setup.log" SETUP2.LOG',
     '>>%P%\\FILES.TXT echo #LOGS %~d1\\',
@@ -205,10 +211,17 @@ function subroutines(): readonly string[] {
     'call :list %1',
     'call :list %1\\BIN',
     'call :list %1\\SECURITY\\BIN',
+    'if not "%~dp1"=="%~d1\\" call :beside "%~dp1"',
     ...folders.map((folder) => `call :tree %1\\${folder}`),
     'if not "%P%"=="LOOK" goto :eof',
     'if exist %1\\BIN\\MAD.EXE call :copy %1\\BIN\\MAD.EXE MAD.EXE',
     'if exist %1\\BIN\\KMSERVER.EXE call :copy %1\\BIN\\KMSERVER.EXE KMSERVER.EXE',
+    'goto :eof',
+
+    // A folder that holds Exchange's: there the folder of KM Server 4.0 and 5.0 is.
+    ':beside',
+    'call :list "%~dp1"',
+    ...SECURITY.flatMap(listed('%~dp1')),
     'goto :eof',
 
     ':list',
@@ -250,6 +263,11 @@ function subroutines(): readonly string[] {
     'goto :eof',
   ];
 }
+
+/** What is directly in a folder, and everything in its Mgrent. */
+const listed =
+  (at: string) =>
+  (folder: string): readonly string[] => [`call :list "${at}${folder}"`, `call :tree "${at}${folder}\\MGRENT"`];
 
 function exportsOf(...names: readonly ExportName[]): readonly string[] {
   return names.map((name) => `call :export ${name} "${fullKey(EXPORTS[name])}"`);

@@ -82,6 +82,7 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
     if (twin !== undefined) roots.set(letter, roots.get(twin)!);
   }
 
+  const missing = letters.letters.filter((letter) => !roots.has(letter));
   const controlSets = (): Promise<readonly ControlSet[]> => readControlSets(set.live.SYSTEM.root);
   return {
     kind: 'offline',
@@ -93,13 +94,10 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
       );
       return loaded.flatMap(({ name, log }) => (log === null ? [] : [{ name, log }]));
     },
-    drives: {
-      given: Object.fromEntries([...roots].sort()),
-      missing: letters.letters.filter((letter) => !roots.has(letter)),
-    },
+    drives: { given: Object.fromEntries([...roots].sort()), missing },
     registry,
     services: offlineServices(registry, views[0]!),
-    files: offlineFiles(roots),
+    files: offlineFiles(roots, missing),
     witness: hiveScanWitness(find, mirror?.file ?? null),
     describe: () => describeOffline(facts, bits, Object.values(paths)),
     controlSets,

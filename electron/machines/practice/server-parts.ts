@@ -63,6 +63,9 @@ const SECURITY = bytes(`
 /** Where Exchange is installed by default (Q149205). */
 export const EXCHSRVR = 'C:\\exchsrvr';
 
+/** Where KM Server 4.0 and 5.0 is installed: beside Exchange, not in it (Q153394, Q155216). */
+export const SECURITY_FOLDER = 'C:\\SECURITY';
+
 /** What Setup itself writes, and so does an administrator who reads the log (Q158545). */
 export const SETUP_LOG = 'C:\\Exchange Server Setup.log';
 export const LOG_INITIALIZED = '++++ Microsoft Exchange Setup initialized ++++';

@@ -21,7 +21,7 @@ export type { HeldEvidence } from './log';
 
 /**
  * Everything the diagnosis reasons from, asked of a machine in one pass; nothing is changed. The evidence holds no
- * secret: what follows the program in ImagePath stays here. Throws only for the user's own input (E-ERROR-ID-MALFORMED).
+ * secret: what follows the program in ImagePath stays here. Never throws for what the machine or the user says.
  */
 export async function gatherEvidence(
   machine: Machine,
@@ -61,7 +61,7 @@ export async function gatherEvidence(
     addressFolders: known(await readAddressFolders(machine, folders)),
   };
   check('exchange', exchange.generation);
-  const dataFolders = check('data-folder', await readDataFolders(machine, setup, folders, named));
+  const dataFolders = check('data-folder', await readDataFolders(machine, setup, serviceKey, folders));
   const drives = drivesOf([...folders, named, environment['SYSTEMDRIVE'] ?? 'C:', systemRoot(facts)]);
   const log = check('setup-log', await readLog(machine, drives, held, secrets));
   return {

@@ -1,8 +1,8 @@
-import type { Evidence, ReportedError } from '../../domain/evidence';
+import type { Evidence } from '../../domain/evidence';
 import { ABSENT, present, type Reading } from '../../domain/reading';
-import { redact } from '../../domain/redact';
 import { LOG_NAMES, LOG_READ_LIMIT, readSetupLog } from '../../domain/setup-log/sessions';
-import { readReportedError } from '../../domain/setup-errors/explain';
+import { signsIn } from '../../domain/setup-errors/signs';
+import { readErrorId } from '../../domain/setup-errors/spelling';
 import type { FileFacts, Machine } from '../../machines/ports';
 
 /** What the user holds: a log file picked by hand, and the error or message Setup showed. */
@@ -11,11 +11,14 @@ export interface HeldEvidence {
   readonly errorText?: string;
 }
 
-export type LogReadings = Pick<Evidence, 'setupLog' | 'reportedError'>;
+export type LogReadings = Pick<Evidence, 'setupLog' | 'reportedError' | 'reportedSigns'>;
+
+/** What the user was told; null where they say nothing. */
+type Told = Pick<Evidence, 'reportedError' | 'reportedSigns'> | null;
 
 /**
  * The setup log and the reported error. A file the user holds comes before the machine's own; what the user was told
- * comes before what the log names. Throws E-ERROR-ID-MALFORMED where the user's text holds no error.
+ * comes before what the log names. A text without an error number is taken for what it says (`signsIn`).
  */
 export async function readLog(
   machine: Machine,
@@ -23,33 +26,36 @@ export async function readLog(
   held: HeldEvidence,
   secrets: readonly string[],
 ): Promise<LogReadings> {
-  const told = toldError(held, secrets);
+  const told = toldBy(held);
   const file = held.logFile === undefined ? await findLog(machine, drives) : present(held.logFile);
-  if (file.state !== 'present') return { setupLog: file, reportedError: told };
+  if (file.state !== 'present') return { setupLog: file, ...(told ?? NOTHING_TOLD) };
   return readingsOf(file.value, told, secrets);
 }
 
 /**
  * Evidence that did not come from a look (a described machine) with what the user holds added to it; that replaces the
- * described log and error. Throws E-ERROR-ID-MALFORMED as `readLog` does.
+ * described log and error.
  */
 export function addHeld(evidence: Evidence, held: HeldEvidence): Evidence {
-  const told = toldError(held, []);
-  const { setupLog, reportedError } = evidence;
-  const readings =
-    held.logFile === undefined ? { setupLog, reportedError: told ?? reportedError } : readingsOf(held.logFile, told, []);
-  return { ...evidence, ...readings };
+  const told = toldBy(held);
+  return { ...evidence, ...(held.logFile === undefined ? told : readingsOf(held.logFile, told, [])) };
 }
 
-/** The text may hold the password as well, pasted along with the message: an error about it names it without. */
-function toldError({ errorText }: HeldEvidence, secrets: readonly string[]): ReportedError | null {
-  return errorText?.trim() ? { id: readReportedError(redact(errorText, secrets)), from: 'user' } : null;
+const NOTHING_TOLD: NonNullable<Told> = { reportedError: null, reportedSigns: [] };
+
+function toldBy({ errorText = '' }: HeldEvidence): Told {
+  if (errorText.trim() === '') return null;
+  const id = readErrorId(errorText);
+  return { reportedError: id === null ? null : { id, from: 'user' }, reportedSigns: signsIn(errorText) };
 }
 
-function readingsOf({ path, bytes }: LogFile, told: ReportedError | null, secrets: readonly string[]): LogReadings {
-  const { facts, errorId } = readSetupLog(path, bytes, secrets);
-  const logged: ReportedError | null = errorId === null ? null : { id: errorId, from: 'log' };
-  return { setupLog: present(facts), reportedError: told ?? logged };
+function readingsOf({ path, bytes }: LogFile, told: Told, secrets: readonly string[]): LogReadings {
+  const { facts, errorId, signs } = readSetupLog(path, bytes, secrets);
+  const logged: NonNullable<Told> = {
+    reportedError: errorId === null ? null : { id: errorId, from: 'log' },
+    reportedSigns: signs,
+  };
+  return { setupLog: present(facts), ...(told ?? logged) };
 }
 
 interface LogFile {

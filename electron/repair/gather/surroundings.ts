@@ -1,7 +1,7 @@
 import { SERVICES_KEY, SETUP_KEY } from '../../domain/articles';
 import type { DataFolderFacts, Evidence, InView, WebFacts } from '../../domain/evidence';
+import { keyDatabasePlaces } from '../../domain/key-database';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { foldName } from '../../domain/registry';
 import type { FileFacts, Machine } from '../../machines/ports';
 import { inEachView, ownView, readKey } from './items';
 import { lookAt } from './paths';
@@ -43,28 +43,22 @@ async function firstOf<T>(looks: readonly (() => Promise<Reading<T>>)[]): Promis
   return unread;
 }
 
-/** Key databases: `Kmsdata` of 5.5 (Q201271), `Security\Mgrent` of 4.0 and 5.0 (Q198709). */
-const DATA_FOLDERS = ['Kmsdata', 'Security\\Mgrent'] as const;
-
-/**
- * Every place a key database can be: below the Exchange folders, and beside the program ImagePath names (`…\Bin\…`
- * leads to the same folder in 5.5, `…\Security\Bin\…` to Security's own in 4.0 and 5.0), whether or not it still exists.
- */
+/** Every place a key database can be (`keyDatabasePlaces`); what names further places and could not be read is one, too. */
 export async function readDataFolders(
   machine: Machine,
   setup: readonly InView<unknown>[],
+  serviceKey: Evidence['serviceKey'],
   folders: readonly string[],
-  program: string,
 ): Promise<readonly DataFolderFacts[]> {
-  const root = /^([a-z]:\\.+?)(?:\\Security)?\\Bin\\[^\\]+$/i.exec(program)?.[1];
-  const roots = [...folders, ...(root === undefined ? [] : [root])];
-  const paths = roots.flatMap((folder) => DATA_FOLDERS.map((name) => `${folder}\\${name}`));
-  const distinct = [...new Map(paths.map((path) => [foldName(path), path])).values()];
-  // A Setup key that could not be read may name another folder.
-  const found: DataFolderFacts[] = setup.flatMap(({ reading }) =>
+  const imagePath = serviceKey.state === 'present' ? serviceKey.value.imagePath : serviceKey;
+  const drives = await machine.files.drives();
+  const found: DataFolderFacts[] = [...setup.map(({ reading }) => reading), imagePath, drives].flatMap((reading) =>
     reading.state === 'unreadable' ? [{ path: reading.at, reading }] : [],
   );
-  for (const path of distinct) found.push({ path, reading: await measure(machine, path) });
+  const program = imagePath.state === 'present' ? imagePath.value.program : '';
+  const letters = drives.state === 'present' ? drives.value : [];
+  for (const path of keyDatabasePlaces({ folders, program, drives: letters }))
+    found.push({ path, reading: await measure(machine, path) });
   return found;
 }
 

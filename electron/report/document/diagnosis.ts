@@ -25,6 +25,7 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
     blocks: [
       { kind: 'list', items: [said({ id: `wizard.cause.${kind}.title`, parts: { article: article ?? '' } })] },
       ...(titled ? reasons(headline, speaker) : []),
+      ...also(titled ? others : findings, speaker),
       {
         kind: 'table',
         title: word('report.section.articles'),
@@ -39,20 +40,30 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
   };
 }
 
+/** Articles that apply besides the verdict's. */
+function also(findings: readonly Finding[], { word }: Speaker): readonly Block[] {
+  const items = findings
+    .filter(({ status }) => status === 'applies')
+    .map(({ article }) => `${article}: ${word(`wizard.article.${article}`)}`);
+  return items.length === 0 ? [] : [{ kind: 'list', title: word('wizard.cause.also'), items }];
+}
+
 /** Every reason of an article that is not the verdict's, in one text. */
 function inShort(finding: Finding, { word, said }: Speaker): string {
+  const { article } = finding;
   const lists = [
-    [word('wizard.cause.for'), finding.for],
-    [word('wizard.cause.against'), finding.against],
+    [word('wizard.cause.for', { article }), finding.for],
+    [word('wizard.cause.against', { article }), finding.against],
     [word('wizard.cause.unread'), finding.unread],
   ] as const;
   return lists.flatMap(([title, list]) => (list.length === 0 ? [] : [`${title}: ${list.map(said).join(' ')}`])).join(' ');
 }
 
 function reasons(finding: Finding, { word, said }: Speaker): readonly Block[] {
+  const { article } = finding;
   const lists = [
-    [word('wizard.cause.for'), finding.for, word('wizard.cause.for.none')],
-    [word('wizard.cause.against'), finding.against, word('wizard.cause.against.none')],
+    [word('wizard.cause.for', { article }), finding.for, word('wizard.cause.for.none')],
+    [word('wizard.cause.against', { article }), finding.against, word('wizard.cause.against.none')],
     [word('wizard.cause.unread'), finding.unread, word('wizard.cause.unread.none')],
   ] as const;
   return [

@@ -2,6 +2,7 @@ import type { CopyView, WizardView } from '../../contract/wizard/views';
 import { RepairError, viewOfError } from '../../contract/errors';
 import type { ArticleId } from '../../domain/articles';
 import { changing, planRepair } from '../../domain/plan';
+import type { CopiedFile } from '../../machines/ports';
 import type { StepContext } from '../create-wizard';
 import type { Session } from '../session';
 import { beforeState } from '../views/before';
@@ -42,20 +43,28 @@ export function beforeSteps({ session }: StepContext): Pick<Wizard, 'repair' | '
     },
     copyData: () =>
       session.acting(async () => {
-        const { dataFolder, article } = session.on('before');
-        if (!dataFolder) throw new RepairError('E-WRONG-STEP', 'copyData');
-        const to = copyPlace(dataFolder.path, new Date());
+        const { dataFolders, article } = session.on('before');
+        if (dataFolders.length === 0) throw new RepairError('E-WRONG-STEP', 'copyData');
         const controller = new AbortController();
         copying = controller;
         try {
-          showCopy(session, { phase: 'running', doneBytes: 0, totalBytes: dataFolder.bytes });
-          const files = await session.place().machine.files.copyFolder(dataFolder.path, to, {
-            signal: controller.signal,
-            onProgress: (doneBytes, totalBytes) => showCopy(session, { phase: 'running', doneBytes, totalBytes }),
-          });
-          const bytes = files.reduce((sum, file) => sum + file.size, 0);
-          session.work.answers = { ...session.work.answers, kmsdata: 'copied', kmsdataWhere: to };
-          session.work.copy = { phase: 'done', to, files: files.length, bytes };
+          const totalBytes = dataFolders.reduce((sum, { bytes }) => sum + bytes, 0);
+          const copied: CopiedFile[] = [];
+          const to: string[] = [];
+          const now = new Date();
+          for (const { path } of dataFolders) {
+            const before = bytesOf(copied);
+            showCopy(session, { phase: 'running', doneBytes: before, totalBytes });
+            const place = copyPlace(path, now);
+            const files = await session.place().machine.files.copyFolder(path, place, {
+              signal: controller.signal,
+              onProgress: (done) => showCopy(session, { phase: 'running', doneBytes: before + done, totalBytes }),
+            });
+            copied.push(...files);
+            to.push(place);
+          }
+          session.work.answers = { ...session.work.answers, kmsdata: 'copied', kmsdataWhere: to.join(', ') };
+          session.work.copy = { phase: 'done', to, files: copied.length, bytes: bytesOf(copied) };
         } catch (error) {
           session.work.copy = controller.signal.aborted ? { phase: 'idle' } : { phase: 'failed', error: viewOfError(error) };
         } finally {
@@ -69,6 +78,8 @@ export function beforeSteps({ session }: StepContext): Pick<Wizard, 'repair' | '
     },
   };
 }
+
+const bytesOf = (files: readonly CopiedFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
 /** Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. */
 function copyPlace(folder: string, now: Date): string {

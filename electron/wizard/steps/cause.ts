@@ -1,6 +1,8 @@
 import type { CheckId, LookingState, WizardView } from '../../contract/wizard/views';
 import { diagnose } from '../../domain/diagnosis';
 import { explainErrorId } from '../../domain/setup-errors/explain';
+import { articlesOf, signsIn } from '../../domain/setup-errors/signs';
+import { readErrorId } from '../../domain/setup-errors/spelling';
 import { systemClock } from '../../repair/clock';
 import type { OnCheck } from '../../repair/gather';
 import { observe } from '../../repair/observe';
@@ -26,7 +28,6 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
     reportError: ({ text }) =>
       session.acting(async () => {
         session.on('verdict');
-        if (text.trim() !== '') explainErrorId(text);
         const { logFile } = session.work.held;
         session.work.held = { ...(logFile ? { logFile } : {}), ...(text.trim() === '' ? {} : { errorText: text }) };
         return weigh(session);
@@ -38,8 +39,12 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
         return weigh(session);
       }),
     explain: ({ text }) => {
+      const signs = signsIn(text);
+      // A message may be known by its words alone, and one that is not can still be taken into account.
+      if (readErrorId(text) === null && text.trim() !== '')
+        return Promise.resolve({ id: '', win32: null, articles: articlesOf(signs) });
       const { id, win32, articles } = explainErrorId(text);
-      return Promise.resolve({ id, win32, articles });
+      return Promise.resolve({ id, win32, articles: signs.length === 0 ? articles : articlesOf(signs) });
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { BeforeState, QuestionId } from '../../contract/wizard/views';
 import { sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
+import { sayUnread } from '../../domain/diagnosis/unread';
 import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
+import { databasesIn, unreadData } from '../../domain/key-database';
 import type { Session } from '../session';
 
 /** The questions page, from what was answered so far. */
@@ -10,7 +12,6 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
   const { evidence } = session.need(session.work.observation);
   const gates = currentGates(session, article);
   const isOnDisk = session.place().name.kind === 'offline';
-  const folder = evidence.dataFolders.find(({ reading }) => reading.state === 'present' && reading.value.files > 0);
   return {
     page: 'before',
     article,
@@ -27,10 +28,8 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
       state,
       reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
     })),
-    dataFolder:
-      folder?.reading.state === 'present'
-        ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes }
-        : null,
+    dataFolders: databasesIn(evidence.dataFolders),
+    dataUnread: unreadData(evidence.dataFolders).map(sayUnread),
     copy,
     canContinue: closedGates(gates, 'backup').length === 0,
   };

@@ -1,9 +1,12 @@
-import type { EvidenceItemView, FindingView, VerdictState } from '../../contract/wizard/views';
-import type { Sentence } from '../../contract/words/sentence';
+import type { EvidenceItemView, VerdictState } from '../../contract/wizard/views';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { type ArticleId, isArticleId } from '../../domain/articles';
-import { diagnose, type Diagnosis, type Finding, headlineFinding } from '../../domain/diagnosis';
+import { alsoApplies, diagnose, type Diagnosis, headlineFinding } from '../../domain/diagnosis';
 import { evidenceItems } from '../../domain/diagnosis/evidence-items';
 import { missingFiles } from '../../domain/diagnosis/missing-files';
+import type { Evidence } from '../../domain/evidence';
+import { explained } from '../../domain/next-steps';
+import { nextSentences } from '../../domain/next-steps/say';
 import type { Observation } from '../../domain/observation';
 import { changing, planRepair } from '../../domain/plan';
 import { spellErrorId } from '../../domain/setup-errors/spelling';
@@ -31,12 +34,14 @@ export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson
     verdict,
     article: recommended.article,
     action: recommended.action,
-    finding: headline && findingView(headline),
-    others: findings.filter((finding) => finding !== headline).map(findingView),
+    finding: headline,
+    others: findings.filter((finding) => finding !== headline),
+    advice: adviceOn(diagnosis, evidence),
     evidence: evidenceItems(evidence).map((item): EvidenceItemView => item),
     missing: missingFiles(evidence),
     held: {
       errorId: evidence.reportedError ? spellErrorId(evidence.reportedError.id) : null,
+      signs: evidence.reportedSigns.map((sign) => sentence(`diagnosis.sign.${sign}`)),
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
     },
     repair,
@@ -64,6 +69,15 @@ export function articleToRepair(verdict: VerdictState['verdict'], article: strin
   return article !== null && isArticleId(article) ? article : null;
 }
 
-function findingView({ decides, ...finding }: Finding): FindingView {
-  return { ...finding, decides: decides ?? null };
+/** What to do about an article that has no repair here. */
+function adviceOn(diagnosis: Diagnosis, { machine }: Evidence): readonly Sentence[] {
+  const { article } = diagnosis.recommended;
+  if (article === null || isArticleId(article)) return [];
+  return nextSentences(
+    explained(
+      article,
+      alsoApplies(diagnosis).map((finding) => finding.article),
+    ),
+    machine.name,
+  );
 }

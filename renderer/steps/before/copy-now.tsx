@@ -46,7 +46,9 @@ export function CopyNow({ copy }: { readonly copy: CopyView }) {
     case 'done':
       return (
         <Notice kind="success" title={end}>
-          <CopyablePath path={copy.to} />
+          {copy.to.map((place) => (
+            <CopyablePath key={place} path={place} />
+          ))}
         </Notice>
       );
     case 'failed':

@@ -2,7 +2,9 @@ import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BeforeState } from '../../../electron/contract/wizard/views';
 import type { Sentence } from '../../../electron/contract/words/sentence';
+import { Notice } from '../../components/notice';
 import { CopyablePath } from '../../components/path';
+import { SentenceList } from '../../components/sentence-list';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -19,7 +21,7 @@ export interface CopyQuestionProps {
 }
 
 /** The key database is in no online backup (Q190713). It can be copied here, or elsewhere, or there is none. */
-export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blocked }: CopyQuestionProps) {
+export function CopyQuestion({ number, state: { answers, dataFolders, dataUnread, copy }, blocked }: CopyQuestionProps) {
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
@@ -28,17 +30,21 @@ export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blo
     <Question number={number} title={say('wizard.before.data.question')} why={say('wizard.before.data.why')} blocked={blocked}>
       {(ids) => (
         <>
-          {dataFolder ? (
-            <div className={styles.folder}>
-              <CopyablePath path={dataFolder.path} />
-              <p className={styles.quiet}>
-                {say('wizard.before.data.folder', { size: format.bytes(dataFolder.bytes), n: dataFolder.files })}
-              </p>
+          {dataFolders.map(({ path, files, bytes }) => (
+            <div key={path} className={styles.folder}>
+              <CopyablePath path={path} />
+              <p className={styles.quiet}>{say('wizard.before.data.folder', { size: format.bytes(bytes), n: files })}</p>
             </div>
-          ) : (
+          ))}
+          {dataFolders.length === 0 && dataUnread.length === 0 && (
             <p className={styles.quiet}>{say('wizard.before.data.notFound')}</p>
           )}
-          {dataFolder && <CopyNow copy={copy} />}
+          {dataUnread.length > 0 && (
+            <Notice kind="warning" title={say('wizard.before.data.unread')}>
+              <SentenceList sentences={dataUnread} />
+            </Notice>
+          )}
+          {dataFolders.length > 0 && <CopyNow copy={copy} />}
           <RadioGroup
             aria-labelledby={ids.title}
             aria-describedby={ids.why}

@@ -12,22 +12,14 @@ const ABOUT: Readonly<Record<string, SentenceId>> = {
   Q199379: 'wizard.article.Q199379',
   Q202258: 'wizard.article.Q202258',
   Q190442: 'wizard.article.Q190442',
-};
-
-/** What to do about those this program does not repair. */
-const ADVICE: Readonly<Record<string, SentenceId>> = {
-  Q274197: 'wizard.advice.Q274197',
-  Q246086: 'wizard.advice.Q246086',
-  Q323730: 'wizard.advice.Q323730',
-  Q199379: 'wizard.advice.Q199379',
-  Q202258: 'wizard.advice.Q202258',
-  Q190442: 'wizard.advice.Q190442',
+  Q184420: 'wizard.article.Q184420',
+  Q196161: 'wizard.article.Q196161',
+  Q178312: 'wizard.article.Q178312',
+  Q263072: 'wizard.article.Q263072',
+  Q248445: 'wizard.article.Q248445',
+  Q193567: 'wizard.article.Q193567',
 };
 
 export function aboutArticle(article: string | null): SentenceId | undefined {
   return article === null ? undefined : ABOUT[article];
-}
-
-export function adviceFor(article: string | null): SentenceId | undefined {
-  return article === null ? undefined : ADVICE[article];
 }

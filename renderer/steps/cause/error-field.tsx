@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { ExplainView } from '../../../electron/contract/wizard/views';
+import type { ExplainView, HeldView } from '../../../electron/contract/wizard/views';
+import { SentenceList } from '../../components/sentence-list';
 import { Status } from '../../components/status';
 import { useAnnounce } from '../../components/announcer';
 import { useSay } from '../../language/language';
@@ -10,7 +11,7 @@ import styles from './cause.module.css';
 const LONGEST = 4000;
 
 /** One field that explains an error number in any spelling, and lets it count for the diagnosis. */
-export function ErrorField({ held }: { readonly held: string | null }) {
+export function ErrorField({ held }: { readonly held: HeldView }) {
   const say = useSay();
   const announce = useAnnounce();
   const { call } = useWizard();
@@ -21,14 +22,17 @@ export function ErrorField({ held }: { readonly held: string | null }) {
   const explain = async (): Promise<void> => {
     const explained = await call('explain', { text });
     setAnswer(explained);
-    if (explained) announce(explained.id);
+    if (explained && explained.id !== '') announce(explained.id);
   };
 
   return (
     <>
-      {held !== null && (
+      {(held.errorId !== null || held.signs.length > 0) && (
         <div className={styles.held}>
-          <Status kind="good">{say('wizard.explain.held', { id: held })}</Status>
+          <Status kind="good">
+            {held.errorId === null ? say('wizard.explain.heldMessage') : say('wizard.explain.held', { id: held.errorId })}
+          </Status>
+          <SentenceList sentences={held.signs} />
           <Button size="small" onClick={() => void call('reportError', { text: '' })}>
             {say('wizard.explain.takeBack')}
           </Button>
@@ -58,7 +62,10 @@ export function ErrorField({ held }: { readonly held: string | null }) {
         {say('wizard.explain.example')}
       </p>
       {answer && (
-        <Explanation answer={answer} use={answer.id === held ? null : () => void call('reportError', { text: answer.id })} />
+        <Explanation
+          answer={answer}
+          use={answer.id !== '' && answer.id === held.errorId ? null : () => void call('reportError', { text })}
+        />
       )}
     </>
   );
@@ -74,8 +81,8 @@ function Explanation({
   const say = useSay();
   return (
     <div className={styles.answer}>
-      <p className={styles.id}>{id}</p>
-      {win32 ? (
+      {id !== '' && <p className={styles.id}>{id}</p>}
+      {id === '' ? null : win32 ? (
         <p>
           {win32.name === ''
             ? say('wizard.explain.win32Unnamed', { code: String(win32.code) })

@@ -25,7 +25,7 @@ export function MoreFindings({ state }: { readonly state: VerdictState }) {
         </Expander>
       )}
       <Expander title={say('wizard.explain.title')} hint={held.errorId ?? say('wizard.explain.hint')}>
-        <ErrorField held={held.errorId} />
+        <ErrorField held={held} />
       </Expander>
       <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
         <LogField held={held.logName} />

@@ -28,7 +28,7 @@ export function Reasons({ finding }: { readonly finding: FindingView }) {
       {REASONS.map(({ id, sign, tone, sentences }) => {
         const reasons = sentences(finding);
         return (
-          <Section key={id} title={say(`wizard.cause.${id}`)}>
+          <Section key={id} title={say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}>
             {reasons.length === 0 ? (
               <p className={styles.none}>{say(`wizard.cause.${id}.none`)}</p>
             ) : (

@@ -14,11 +14,12 @@ import { Notice } from '../../components/notice';
 import { LookReport } from '../../components/run-report';
 import { Page, type Tone } from '../../components/page';
 import { Said } from '../../components/said';
+import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
 import { type ReadResults, useReadResults } from '../kit/read-results';
-import { aboutArticle, adviceFor } from './articles';
+import { aboutArticle } from './articles';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
 import { MoreFindings } from './more-findings';
@@ -39,12 +40,12 @@ const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone:
 /** Page 1: one verdict, and why. */
 export function VerdictPage({ state }: { readonly state: VerdictState }) {
   const say = useSay();
-  const { verdict, article, finding, lesson } = state;
+  const { verdict, article, finding, lesson, advice } = state;
+  const also = state.others.filter(({ status }) => status === 'applies');
   const isKit = state.kit !== null;
   const results = useReadResults(state.kit?.dialogs ?? 'native');
   const commands = useVerdictCommands(state);
   const kitCommands = useKitCommands(state, results);
-  const advice = state.repair === null ? adviceFor(article) : undefined;
   return (
     <Page
       title={say({ id: `wizard.cause.${verdict}.title`, parts: { article: article ?? '' } })}
@@ -61,12 +62,21 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
           <p>
             <Said sentence={finding.decides} />
           </p>
-          <ErrorField held={state.held.errorId} />
+          <ErrorField held={state.held} />
         </Notice>
       )}
-      {advice !== undefined && (
+      {advice.length > 0 && (
         <Notice kind="info" title={say('wizard.advice.title')}>
-          <p>{say({ id: advice })}</p>
+          <SentenceList sentences={advice} ordered={advice.length > 1} />
+        </Notice>
+      )}
+      {also.length > 0 && (
+        <Notice kind="warning" title={say('wizard.cause.also')}>
+          {also.map(({ article: other }) => (
+            <p key={other}>
+              {other}: {say({ id: aboutArticle(other) ?? 'wizard.cause.also' })}
+            </p>
+          ))}
         </Notice>
       )}
       {lesson && (

@@ -12,6 +12,18 @@ function sha256(bytes: Uint8Array): string {
 
 export const fileCases: readonly ContractCase[] = [
   {
+    name: 'files: the drives are told by their letters, that of the files among them',
+    async run({ machine: { files }, fileRoot }) {
+      const letters = valueOf(await files.drives());
+      assert.ok(
+        letters.every((letter) => /^[A-Z]$/.test(letter)),
+        letters.join(),
+      );
+      assert.deepEqual(letters, [...new Set(letters)].sort());
+      assert.ok(letters.includes(fileRoot.charAt(0).toUpperCase()), `${letters.join()} has not the drive of ${fileRoot}`);
+    },
+  },
+  {
     name: 'files: what is not there is absent, in whatever way it is asked for',
     async run({ machine: { files }, fileRoot }) {
       for (const path of [`${fileRoot}\\none`, `${fileRoot}\\none\\below`]) {

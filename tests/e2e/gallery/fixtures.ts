@@ -9,6 +9,8 @@ import type {
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import { explained } from '../../../electron/domain/next-steps';
+import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { kitFixtures } from './kit-fixtures';
 import {
@@ -131,13 +133,14 @@ const verdict: VerdictState = {
   action: 'remove-three',
   finding: APPLIES,
   others: OTHERS,
+  advice: [],
   evidence: EVIDENCE,
   missing: [
     { path: EXE, state: 'absent', namedBy: `${SERVICE} → ImagePath` },
     { path: 'C:\\Exchsrvr\\Kmsdata', state: 'present', namedBy: `${KMSERVER} → MasterPasswordPath` },
     { path: 'A:\\Kmserver.pwd', state: 'unreadable', namedBy: `${KMSERVER} → BackupPasswordPath` },
   ],
-  held: { errorId: '0xC0020002', logName: null },
+  held: { errorId: '0xC0020002', logName: null, signs: [] },
   repair: { items: 3 },
   disk: null,
   kit: null,
@@ -162,7 +165,7 @@ const disk: DiskView = {
   missingDrives: ['D'],
 };
 
-const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null } } as const;
+const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
 
 const before: BeforeState = {
   page: 'before',
@@ -170,7 +173,8 @@ const before: BeforeState = {
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
   gates: [],
-  dataFolder: { path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 },
+  dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
+  dataUnread: [],
   copy: { phase: 'idle' },
   canContinue: false,
 };
@@ -300,7 +304,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     ...verdict,
     verdict: 'possible',
     finding: { ...APPLIES, status: 'possible', for: APPLIES.for.slice(0, 2), decides: sentence('diagnosis.decides.Q290226') },
-    held: { errorId: null, logName: 'Exchange Server Setup.log' },
+    held: { errorId: null, logName: 'Exchange Server Setup.log', signs: [] },
   }),
   'verdict-other-repairable': view('cause', {
     ...verdict,
@@ -316,6 +320,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     article: 'Q246086',
     action: 'none',
     finding: OTHERS[1]!,
+    advice: nextSentences(explained('Q246086', []), 'SERVER01'),
     repair: null,
   }),
   'verdict-healthy': view('cause', {
@@ -379,12 +384,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'before-answered': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'copied', password: 'accept-loss' },
-    copy: { phase: 'done', to: `${FOLDER}\\Kmsdata`, files: 7, bytes: 18_350_080 },
+    copy: { phase: 'done', to: [`${FOLDER}\\Kmsdata`], files: 7, bytes: 18_350_080 },
     canContinue: true,
   }),
   'before-override': view('before', {
     ...before,
-    dataFolder: null,
+    dataFolders: [],
+    dataUnread: [],
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'none', password: 'yes' },
     gates: [{ id: 'healthy', state: 'needs-override', reason: sentence('diagnosis.program.there', { path: EXE }) }],
   }),

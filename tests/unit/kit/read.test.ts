@@ -75,6 +75,34 @@ describe('a look', () => {
     }
   });
 
+  test('a key database of 4.0 or 5.0 is found in the root of another drive, and drives nobody looked at are told', async () => {
+    const dataFolders = async (made: Parameters<typeof step>[2]) => {
+      const folder = looked({ service: service('C:\\SECURITY\\BIN\\KMSERVER.EXE'), ...made });
+      return (await readKitResults(folder)).observation.evidence.dataFolders;
+    };
+    const onD = [
+      '#DRIVE D:',
+      '#LIST D:\\',
+      'SECURITY',
+      '#FILES',
+      '#END',
+      '#LIST D:\\SECURITY',
+      'MGRENT',
+      '#FILES',
+      '#END',
+      '#TREE D:\\SECURITY\\MGRENT',
+      '#FILES',
+      'D:\\SECURITY\\MGRENT\\MANAGER.INI',
+      '#END',
+    ];
+    const found = await dataFolders({ drives: onD });
+    expect(found.find(({ path: at }) => at === 'D:\\Security\\Mgrent')?.reading).toMatchObject({ value: { files: 1 } });
+    expect(found.find(({ path: at }) => at === 'C:\\SECURITY\\Mgrent')?.reading).toEqual({ state: 'absent' });
+    // A kit of an earlier version looked at the drives the registry names, and no others.
+    const before = await dataFolders({ drives: null });
+    expect(before.filter(({ reading }) => reading.state === 'unreadable')).toHaveLength(1);
+  });
+
   test('a key that is not among all services is absent; what the service manager still knows is not told', async () => {
     const { evidence } = (await readKitResults(looked({ service: null }))).observation;
     expect(evidence.serviceKey.state).toBe('absent');

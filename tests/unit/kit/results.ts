@@ -61,6 +61,8 @@ export interface Made {
   readonly codePages?: readonly [ansi: string, oem: string];
   /** A program in Bin, as the OEM code page (850) spells it. */
   readonly program?: string;
+  /** What the scripts write of further drives; null: a kit of an earlier version, which did not look at all of them. */
+  readonly drives?: readonly string[] | null;
 }
 
 type Content = Map<string, Uint8Array>;
@@ -158,6 +160,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
     files.set(
       'FILES.TXT',
       text([
+        ...(made.drives === null ? [] : ['#DRIVES', '#DRIVE C:']),
         '#LIST C:\\',
         'exchsrvr',
         'WINNT',
@@ -185,6 +188,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
         '#FILES',
         'C:\\exchsrvr\\kmsdata\\Kmsmdb.edb',
         '#END',
+        ...(made.drives ?? []),
       ]),
     );
     files.set(

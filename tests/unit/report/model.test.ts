@@ -47,7 +47,7 @@ describe('the report of a look', () => {
     expect(report.headline).toEqual({ id: 'wizard.cause.applies.title', parts: { article: 'Q290226' } });
     expect(report.look).toMatchObject({ verdict: 'applies', article: 'Q290226' });
     expect(report.look?.findings[0]).toMatchObject({ article: 'Q290226', status: 'applies' });
-    expect(report.look?.findings).toHaveLength(10);
+    expect(report.look?.findings).toHaveLength(16);
     expect(report.server).toMatchObject({ name: 'SERVER01', exchange: { generation: '5.5' } });
     expect(report.next).toEqual([{ id: 'report.next.repair', parts: { article: 'Q290226' } }]);
   });

@@ -89,6 +89,19 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'Der gemeldete Fehler ist {id}.',
   'diagnosis.reported.inLog': 'Die letzte Sitzung des Setupprotokolls nennt den Fehler {id}.',
   'diagnosis.reported.other': 'Der gemeldete Fehler ist {id}; dieser Artikel behandelt {expected}.',
+  'diagnosis.sign.setup-script':
+    'Die Meldung nennt eines der Skripte von Setup („Processing file … at or near line …“). Die Meldung bei entferntem Key Management nennt keine Datei.',
+  'diagnosis.sign.web-script': 'Die Meldung nennt das Skript Webcon.uns.',
+  'diagnosis.sign.mail-script': 'Die Meldung nennt das Skript Cdo.ins oder Smtp.uns.',
+  'diagnosis.sign.shared-script': 'Die Meldung nennt das Skript Shared.ins.',
+  'diagnosis.sign.no-password':
+    'Die Meldung besagt, dass der Dienst kein gültiges Kennwort erhielt (Fehler 2140, Ereignis 5057).',
+  'diagnosis.sign.already-in-site': 'Die Meldung besagt, dass der Standort schon einen KM Server hat.',
+  'diagnosis.sign.conversion-failed':
+    'Die Meldung besagt, dass ein unbekannter Fehler die Umwandlung der Schlüsseldatenbank beendet hat.',
+  'diagnosis.sign.unrecognised': 'Die gemeldete Meldung enthält keine Fehlernummer und nichts, was hier bekannt ist.',
+  'diagnosis.sign.none': 'Was gemeldet wurde, ist nicht die Meldung dieses Artikels.',
+  'diagnosis.reported.nothing': 'Es wurde kein Fehler gemeldet.',
   'diagnosis.log.oneLine': 'Die letzte Sitzung in {path} enthält eine Zeile: Setup wurde gestartet und schrieb nichts weiter.',
   'diagnosis.log.lines': {
     one: 'Die letzte Sitzung in {path} enthält {n} Zeile.',
@@ -118,6 +131,7 @@ export const diagnosis = {
     'Entscheidend ist das Setupprotokoll: Seine letzten Zeilen nennen den Schritt „Bound to appropriate DSA“, wenn dieser Artikel zutrifft.',
   'diagnosis.decides.Q190442':
     'Entscheidend ist die Fehlernummer: 0xC0020422 am Ende eines Service Packs spricht für diesen Artikel.',
+  'diagnosis.decides.message': 'Der Wortlaut der Meldung entscheidet es.',
 
   'diagnosis.evidence.absent': 'Nicht vorhanden.',
   'diagnosis.evidence.key': 'Schlüssel: {keys}, Werte: {values}.',
@@ -197,17 +211,17 @@ export const diagnosis = {
     'Versuchen Sie es zuerst mit Setup: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
   'diagnosis.gate.setup.open': 'Setup wurde versucht und konnte die Komponente nicht entfernen.',
   'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
-  'diagnosis.gate.data.noneSaid': 'Laut Antwort gibt es auf diesem Server keine Schlüsseldatenbank.',
   'diagnosis.gate.data.ask': {
-    one: '{path} enthält {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
+    one: 'In {path} liegt {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
     other:
-      '{path} enthält {n} Dateien ({bytes} Bytes), die in keiner Onlinesicherung enthalten sind. Kopieren Sie sie, bevor sich etwas ändert.',
+      'In {path} liegen {n} Dateien ({bytes} Bytes), die in keiner Onlinesicherung enthalten sind. Kopieren Sie sie, bevor sich etwas ändert.',
   },
-  'diagnosis.gate.data.askUnread':
-    '{path} konnte nicht gelesen werden. Dort kann eine Schlüsseldatenbank sein; kopieren Sie sie, bevor sich etwas ändert.',
+  'diagnosis.gate.data.askUnread': '{why} Dort kann eine Schlüsseldatenbank sein. Kopieren Sie sie, bevor sich etwas ändert.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Daher weiß niemand, dass es keine gibt. Sorgen Sie dafür, dass es gelesen werden kann, und sehen Sie erneut nach, oder kopieren Sie, was dort ist.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} enthält {n} Datei; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
-    other: '{path} enthält {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+    one: 'In {path} liegt {n} Datei; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
+    other: 'In {path} liegen {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
   },
   'diagnosis.gate.data.where': 'Nennen Sie den Ort der Kopie von {path}.',
   'diagnosis.gate.data.copied': 'Die Schlüsseldatenbank ist nach {where} kopiert.',

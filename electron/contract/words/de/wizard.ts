@@ -128,8 +128,9 @@ export const wizard = {
   'wizard.cause.cannot-tell.title': 'Es konnte nicht genug gelesen werden',
   'wizard.cause.cannot-tell.text':
     'Was nicht gelesen werden konnte, gilt nicht als fehlend. Starten Sie das Programm als Administrator, oder lassen Sie sich das Recht geben, die Stellen unten zu lesen, und sehen Sie den Server dann erneut an.',
-  'wizard.cause.for': 'Spricht dafür',
-  'wizard.cause.against': 'Spricht dagegen',
+  'wizard.cause.also': 'Diese treffen auch zu',
+  'wizard.cause.for': 'Spricht für {article}',
+  'wizard.cause.against': 'Spricht gegen {article}',
   'wizard.cause.unread': 'Konnte nicht gelesen werden',
   'wizard.cause.for.none': 'Nichts, was gefunden wurde.',
   'wizard.cause.against.none': 'Nichts, was gefunden wurde.',
@@ -179,18 +180,13 @@ export const wizard = {
   'wizard.article.Q199379': 'Eine Proxy-DLL eines anderen Herstellers wurde nicht auf diesen Server kopiert.',
   'wizard.article.Q202258': 'Der Ordner oder die Datei eines Adressgenerators fehlt.',
   'wizard.article.Q190442': 'Ein Exchange-Dienst ist deaktiviert, und das Service Pack kann ihn nicht starten.',
+  'wizard.article.Q184420': 'Key Management wird ohne sein Kennwort gestartet.',
+  'wizard.article.Q196161': 'Laut Verzeichnis hat der Standort schon einen KM Server.',
+  'wizard.article.Q178312': 'Active Server Pages wurden entfernt, und Setup braucht sie für Outlook Web Access.',
+  'wizard.article.Q263072': 'Der Internet Mail-Dienst wird auf einem Terminalserver installiert, der im Ausführungsmodus ist.',
+  'wizard.article.Q248445': 'Setup darf den Registrierungsschlüssel Winreg nicht schreiben.',
+  'wizard.article.Q193567': 'Das Upgrade auf 5.5 kann die Schlüsseldatenbank nicht umwandeln.',
   'wizard.advice.title': 'Was zu tun ist',
-  'wizard.advice.Q274197':
-    'Artikel Q274197 entfernt den Eintrag „Web Connector“ aus der Liste von Setup. Key Management hat damit nichts zu tun; deshalb lässt dieses Programm ihn unberührt.',
-  'wizard.advice.Q246086':
-    'Führen Sie Exchange Setup aus, und wählen Sie „Reinstall“. Das bringt fehlende Dateien und Ordner zurück und behält die Datenbanken. Artikel Q246086 nennt die Schritte.',
-  'wizard.advice.Q323730': 'Bringen Sie Cmd.exe in den Ordner System32 zurück, und führen Sie das Service Pack dann erneut aus.',
-  'wizard.advice.Q199379':
-    'Kopieren Sie die Proxy-DLL von einem anderen Server des Standorts in denselben Ordner auf diesem, und führen Sie Setup dann erneut aus.',
-  'wizard.advice.Q202258':
-    'Kopieren Sie den fehlenden Ordner unter Address von einem anderen Server des Standorts, und führen Sie das Service Pack dann erneut aus.',
-  'wizard.advice.Q190442':
-    'Stellen Sie die deaktivierten Exchange-Dienste auf „Manuell“ oder „Automatisch“, und führen Sie das Service Pack dann erneut aus.',
 
   'wizard.explain.title': 'Was bedeutet eine Fehlernummer?',
   'wizard.explain.hint': 'Die Nummer oder die ganze Meldung',
@@ -204,6 +200,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'Kein hier bekannter Artikel erwähnt sie.',
   'wizard.explain.use': 'Setup hat diese Nummer hier angezeigt',
   'wizard.explain.held': 'Fehler {id} wird berücksichtigt.',
+  'wizard.explain.heldMessage': 'Was gemeldet wurde, ist berücksichtigt.',
   'wizard.explain.takeBack': 'Zurücknehmen',
   'wizard.log.title': 'Setupprotokoll hinzufügen',
   'wizard.log.hint': 'Exchange Server Setup.log',
@@ -235,6 +232,7 @@ export const wizard = {
     other: 'Der Ordner enthält {n} Dateien, {size}.',
   },
   'wizard.before.data.notFound': 'Auf diesem Server wurde kein Ordner mit einer Schlüsseldatenbank gefunden.',
+  'wizard.before.data.unread': 'Nicht jeder Ort, an dem eine Schlüsseldatenbank sein kann, konnte gelesen werden.',
   'wizard.before.data.copyNow': 'Jetzt kopieren',
   'wizard.before.data.copying': '{done} von {total} kopiert',
   'wizard.before.data.copyBar': 'Schlüsseldatenbank wird kopiert',

@@ -33,13 +33,65 @@ export const acts = {
   'acts.not-done.checked': 'Not as the repair left it: {path}',
   'acts.not-done.service-started':
     'The service was not started again. Starting it needs the Key Management password or its disk.',
+  'acts.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
   'acts.next.restart': 'Restart {server}. Until then Windows still lists the service; that is expected.',
   'acts.next.restart-now': 'Windows still lists the service. Restart {server} if that has not been done.',
-  'acts.next.service-pack': 'Then run the service pack again.',
+  'acts.next.restart-if-restarted':
+    'If {server} was restarted after the removal, restart it once more. Only then does Windows list the service again.',
+  'acts.next.restart-lists-again': 'Restart {server}. Only then does Windows list the service again.',
+  'acts.next.start-disk': 'Put the disk back and start {server}.',
+  'acts.next.check': 'After the restart, open the program again and choose “Check after restart”.',
+  'acts.next.service-pack': 'Run the service pack again.',
+  'acts.next.upgrade': 'Run the upgrade to Exchange 5.5 again.',
+  'acts.next.update-at-once': 'Nothing was removed, so Windows needs no further restart. Run what stopped before again.',
+  'acts.next.start-needs-password':
+    'From now on the service needs the Key Management password or its disk at every start. Have one of them ready.',
   'acts.next.setup-again': 'If Key Management is wanted, add it with Setup and then apply the service pack again.',
+  'acts.next.own-setup-again':
+    'If Key Management is wanted, install it again with its own Setup, which is in the folder Exchkm of the Exchange CD.',
+  'acts.next.install-again': 'If Key Management is wanted, add it with Setup after the upgrade. Until then it does not work.',
+  'acts.next.already-in-site':
+    'If Setup says that there is already a KM Server in the site, delete its entry from the directory first. Article Q196161 has the steps.',
+  'acts.next.keep-old-database':
+    'If there is a folder Mgrent, keep it and every copy of it. Until the upgrade has converted it, it is the only key database.',
+  'acts.next.web-connector':
+    'Remove the entry “Web Connector” from Setup’s list, as article Q274197 describes. Key Management has no part in it, so this program leaves it alone.',
+  'acts.next.original-cd': 'Have the CD ready from which Exchange was installed.',
+  'acts.next.attendant-off': 'Stop the System Attendant and set it to Disabled.',
+  'acts.next.setup-042c': 'Start Setup from that CD. It shows the error 0xC002042C. Choose OK.',
+  'acts.next.reinstall': 'Choose Reinstall. It puts missing files and folders back and keeps the databases.',
+  'acts.next.setup-0422': 'Setup ends with the error 0xC0020422, because the System Attendant is disabled. Choose OK.',
+  'acts.next.attendant-on': 'Enable the System Attendant again.',
+  'acts.next.restore-cmd': 'Put Cmd.exe back into the System32 folder.',
+  'acts.next.copy-proxy': 'Copy the proxy DLL from another server of the site to the same folder on this one.',
+  'acts.next.setup-once-more': 'Run Setup again.',
+  'acts.next.copy-generator': 'Copy the missing folder below Address from another server of the site.',
+  'acts.next.enable-services': 'Set the disabled Exchange services to Manual or Automatic.',
+  'acts.next.start-with-password':
+    'Open Services in Control Panel, type the Key Management password as the startup parameter and start the service, or insert the disk that holds the password.',
+  'acts.next.remove-from-directory':
+    'Article Q196161 removes the old server from the directory, with the Administrator program in raw mode. Back up the directory first: a slip there can damage the site.',
+  'acts.next.install-asp':
+    'Install Active Server Pages again: Setup needs what their removal deleted. Article Q178312 has the steps.',
+  'acts.next.terminal-install':
+    'Type change user /install at a command prompt, install the Internet Mail Service again, then type change user /execute.',
+  'acts.next.winreg-access':
+    'Give the local group Administrators Full Control of the key SYSTEM\\CurrentControlSet\\Control\\SecurePipeServers\\Winreg.',
+  'acts.next.newer-upgrade-library':
+    'Use the Kmsupgrd.dll of Service Pack 2 or later. Article Q193567 puts it into a copy of the Exchange CD.',
+  'acts.next.begin-again': 'Look again and start the repair again.',
+  'acts.next.resume-or-undo': 'Open the program again. It offers to go on or to put everything back.',
   'acts.next.undo-or-resume': 'Undo what was done, or look again and go on.',
   'acts.next.undo-again': 'Run undo again. The backup is whole.',
   'acts.next.look-again': 'Look again to see what changed.',
+  'acts.next.start-service': 'The service is stopped. Starting it again needs the Key Management password or its disk.',
+  'acts.next.kit-fix': 'On {server}, type 3FIX {server} in the folder of the kit.',
+  'acts.next.kit-read': 'Bring RESULT back and read it again.',
+  'acts.next.kit-again': 'Run 3FIX.CMD again: what is done already is skipped.',
+  'acts.next.kit-undo': 'Or run 9UNDO.CMD, which puts everything back.',
+  'acts.next.kit-keep': 'When nobody needs the backup any more, delete every copy of RESULT.',
+  'acts.next.kit-undo-again': 'Run 9UNDO.CMD on the server again.',
+  'acts.next.kit-by-hand': 'If something is listed as added and is not wanted, remove it in Registry Editor.',
   'acts.next.none': 'Nothing more is needed.',
   'acts.now.unchanged': 'Nothing was changed on {server}.',
   'acts.now.backed-up': 'Nothing was changed on {server}. The backup is kept.',

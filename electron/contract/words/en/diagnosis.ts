@@ -84,6 +84,17 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'The reported error is {id}.',
   'diagnosis.reported.inLog': 'The setup log’s last session names the error {id}.',
   'diagnosis.reported.other': 'The reported error is {id}; this article is about {expected}.',
+  'diagnosis.sign.setup-script':
+    'The message names one of Setup’s scripts (“Processing file … at or near line …”). The message of a removed Key Management names no file.',
+  'diagnosis.sign.web-script': 'The message names the script Webcon.uns.',
+  'diagnosis.sign.mail-script': 'The message names the script Cdo.ins or Smtp.uns.',
+  'diagnosis.sign.shared-script': 'The message names the script Shared.ins.',
+  'diagnosis.sign.no-password': 'The message says that the service got no valid password (error 2140, event 5057).',
+  'diagnosis.sign.already-in-site': 'The message says that the site already has a KM Server.',
+  'diagnosis.sign.conversion-failed': 'The message says that an unknown error ended the upgrade of the key database.',
+  'diagnosis.sign.unrecognised': 'The reported message holds no error number, and nothing in it is known here.',
+  'diagnosis.sign.none': 'What was reported is not this article’s message.',
+  'diagnosis.reported.nothing': 'No error was reported.',
   'diagnosis.log.oneLine': 'The last session in {path} holds one line: Setup started and wrote nothing more.',
   'diagnosis.log.lines': {
     one: 'The last session in {path} holds {n} line.',
@@ -111,6 +122,7 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
   'diagnosis.decides.Q190442': 'The error number decides it: 0xC0020422 at the end of a service pack speaks for this article.',
+  'diagnosis.decides.message': 'The wording of the message decides it.',
 
   'diagnosis.evidence.absent': 'Not there.',
   'diagnosis.evidence.key': 'Keys: {keys}, values: {values}.',
@@ -184,15 +196,16 @@ export const diagnosis = {
     'Try Setup first: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
-  'diagnosis.gate.data.noneSaid': 'There is no key database on this server, as answered.',
   'diagnosis.gate.data.ask': {
-    one: '{path} holds {n} file ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
-    other: '{path} holds {n} files ({bytes} bytes) that no online backup contains. Copy it before anything changes.',
+    one: 'There is {n} file ({bytes} bytes) in {path} that no online backup contains. Copy it before anything changes.',
+    other: 'There are {n} files ({bytes} bytes) in {path} that no online backup contains. Copy them before anything changes.',
   },
-  'diagnosis.gate.data.askUnread': '{path} could not be read. A key database may be there; copy it before anything changes.',
+  'diagnosis.gate.data.askUnread': '{why} A key database may be there. Copy it before anything changes.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} So nobody knows that there is none. Let it be read and look again, or copy what is there.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} holds {n} file, so “there is none” is not true. Copy it before anything changes.',
-    other: '{path} holds {n} files, so “there is none” is not true. Copy it before anything changes.',
+    one: 'There is {n} file in {path}, so “there is none” is not true. Copy it before anything changes.',
+    other: 'There are {n} files in {path}, so “there is none” is not true. Copy them before anything changes.',
   },
   'diagnosis.gate.data.where': 'Name the place of the copy of {path}.',
   'diagnosis.gate.data.copied': 'The key database is copied to {where}.',

@@ -126,8 +126,9 @@ export const wizard = {
   'wizard.cause.cannot-tell.title': 'Not enough could be read',
   'wizard.cause.cannot-tell.text':
     'What could not be read does not count as missing. Start the program as administrator, or ask for the right to read the places below, then look again.',
-  'wizard.cause.for': 'Speaks for',
-  'wizard.cause.against': 'Speaks against',
+  'wizard.cause.also': 'These apply as well',
+  'wizard.cause.for': 'Speaks for {article}',
+  'wizard.cause.against': 'Speaks against {article}',
   'wizard.cause.unread': 'Could not be read',
   'wizard.cause.for.none': 'Nothing that was found.',
   'wizard.cause.against.none': 'Nothing that was found.',
@@ -175,17 +176,13 @@ export const wizard = {
   'wizard.article.Q199379': 'A proxy DLL of another maker was not copied to this server.',
   'wizard.article.Q202258': 'The folder or file of an address generator is missing.',
   'wizard.article.Q190442': 'An Exchange service is disabled, and the service pack cannot start it.',
+  'wizard.article.Q184420': 'Key Management is started without its password.',
+  'wizard.article.Q196161': 'The directory says that the site already has a KM Server.',
+  'wizard.article.Q178312': 'Active Server Pages were removed, and Setup needs them for Outlook Web Access.',
+  'wizard.article.Q263072': 'The Internet Mail Service is installed on a terminal server that is in execute mode.',
+  'wizard.article.Q248445': 'Setup may not write the registry key Winreg.',
+  'wizard.article.Q193567': 'The upgrade to 5.5 cannot convert the key database.',
   'wizard.advice.title': 'What to do',
-  'wizard.advice.Q274197':
-    'Article Q274197 removes the entry “Web Connector” from Setup’s list. Key Management has no part in it, so this program leaves it alone.',
-  'wizard.advice.Q246086':
-    'Run Exchange Setup and choose Reinstall. It puts missing files and folders back and keeps the databases. Article Q246086 has the steps.',
-  'wizard.advice.Q323730': 'Put Cmd.exe back into the System32 folder, then run the service pack again.',
-  'wizard.advice.Q199379':
-    'Copy the proxy DLL from another server of the site to the same folder on this one, then run Setup again.',
-  'wizard.advice.Q202258':
-    'Copy the missing folder below Address from another server of the site, then run the service pack again.',
-  'wizard.advice.Q190442': 'Set the disabled Exchange services to Manual or Automatic, then run the service pack again.',
 
   'wizard.explain.title': 'What does an error number mean?',
   'wizard.explain.hint': 'The number or the whole message',
@@ -199,6 +196,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'No article known here mentions it.',
   'wizard.explain.use': 'Setup showed this number here',
   'wizard.explain.held': 'Error {id} is taken into account.',
+  'wizard.explain.heldMessage': 'What was reported is taken into account.',
   'wizard.explain.takeBack': 'Take it back',
   'wizard.log.title': 'Add a setup log file',
   'wizard.log.hint': 'Exchange Server Setup.log',
@@ -228,6 +226,7 @@ export const wizard = {
     other: 'The folder holds {n} files, {size}.',
   },
   'wizard.before.data.notFound': 'No folder with a key database was found on this server.',
+  'wizard.before.data.unread': 'Not every place where a key database can be could be read.',
   'wizard.before.data.copyNow': 'Copy it now',
   'wizard.before.data.copying': '{done} of {total} copied',
   'wizard.before.data.copyBar': 'Copying the key database',

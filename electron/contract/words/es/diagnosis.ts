@@ -88,6 +88,18 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'El error comunicado es {id}.',
   'diagnosis.reported.inLog': 'La última sesión del log de instalación indica el error {id}.',
   'diagnosis.reported.other': 'El error comunicado es {id}; este artículo trata de {expected}.',
+  'diagnosis.sign.setup-script':
+    'El mensaje nombra uno de los scripts del programa de instalación («Processing file … at or near line …»). El mensaje de un Key Management quitado no nombra ningún archivo.',
+  'diagnosis.sign.web-script': 'El mensaje nombra el script Webcon.uns.',
+  'diagnosis.sign.mail-script': 'El mensaje nombra el script Cdo.ins o Smtp.uns.',
+  'diagnosis.sign.shared-script': 'El mensaje nombra el script Shared.ins.',
+  'diagnosis.sign.no-password': 'El mensaje dice que el servicio no recibió una contraseña válida (error 2140, suceso 5057).',
+  'diagnosis.sign.already-in-site': 'El mensaje dice que el sitio ya tiene un KM Server.',
+  'diagnosis.sign.conversion-failed':
+    'El mensaje dice que un error desconocido terminó la conversión de la base de datos de claves.',
+  'diagnosis.sign.unrecognised': 'El mensaje comunicado no contiene ningún número de error ni nada conocido aquí.',
+  'diagnosis.sign.none': 'Lo comunicado no es el mensaje de este artículo.',
+  'diagnosis.reported.nothing': 'No se comunicó ningún error.',
   'diagnosis.log.oneLine':
     'La última sesión de {path} tiene una línea: el programa de instalación se inició y no escribió nada más.',
   'diagnosis.log.lines': {
@@ -118,6 +130,7 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'Lo decide el log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
   'diagnosis.decides.Q190442': 'Lo decide el número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
+  'diagnosis.decides.message': 'Lo decide el texto del mensaje.',
 
   'diagnosis.evidence.absent': 'No existe.',
   'diagnosis.evidence.key': 'Claves: {keys}, valores: {values}.',
@@ -193,17 +206,17 @@ export const diagnosis = {
     'Pruebe primero el programa de instalación: Add/Remove, Change Option, desactive la casilla «Key Management Server». No use nunca Remove All: elimina las bases de datos de Exchange.',
   'diagnosis.gate.setup.open': 'Se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.data.none': 'No se encontró ninguna base de datos de claves en este servidor.',
-  'diagnosis.gate.data.noneSaid': 'No hay base de datos de claves en este servidor, según la respuesta.',
   'diagnosis.gate.data.ask': {
-    one: '{path} contiene {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
+    one: 'En {path} hay {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
     other:
-      '{path} contiene {n} archivos ({bytes} bytes) que no están en ninguna copia de seguridad en línea. Cópielos antes de cambiar nada.',
+      'En {path} hay {n} archivos ({bytes} bytes) que no están en ninguna copia de seguridad en línea. Cópielos antes de cambiar nada.',
   },
-  'diagnosis.gate.data.askUnread':
-    'No se pudo leer {path}. Puede haber allí una base de datos de claves; cópiela antes de cambiar nada.',
+  'diagnosis.gate.data.askUnread': '{why} Puede haber allí una base de datos de claves. Cópiela antes de cambiar nada.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Por eso nadie sabe que no hay ninguna. Haga que se pueda leer y vuelva a analizar el servidor, o copie lo que haya allí.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} contiene {n} archivo, así que «No hay ninguna» no es cierto. Cópielo antes de cambiar nada.',
-    other: '{path} contiene {n} archivos, así que «No hay ninguna» no es cierto. Cópielos antes de cambiar nada.',
+    one: 'En {path} hay {n} archivo, así que «No hay ninguna» no es cierto. Cópielo antes de cambiar nada.',
+    other: 'En {path} hay {n} archivos, así que «No hay ninguna» no es cierto. Cópielos antes de cambiar nada.',
   },
   'diagnosis.gate.data.where': 'Indique el lugar de la copia de {path}.',
   'diagnosis.gate.data.copied': 'La base de datos de claves está copiada en {where}.',

@@ -127,8 +127,9 @@ export const wizard = {
   'wizard.cause.cannot-tell.title': 'No se pudo leer lo suficiente',
   'wizard.cause.cannot-tell.text':
     'Lo que no se pudo leer no cuenta como ausente. Inicie el programa como administrador, o pida el derecho de leer los lugares de abajo, y vuelva a analizar.',
-  'wizard.cause.for': 'A favor',
-  'wizard.cause.against': 'En contra',
+  'wizard.cause.also': 'Estos también se aplican',
+  'wizard.cause.for': 'A favor de {article}',
+  'wizard.cause.against': 'En contra de {article}',
   'wizard.cause.unread': 'No se pudo leer',
   'wizard.cause.for.none': 'Nada de lo encontrado.',
   'wizard.cause.against.none': 'Nada de lo encontrado.',
@@ -179,18 +180,13 @@ export const wizard = {
   'wizard.article.Q199379': 'Una DLL de proxy de otro fabricante no se copió a este servidor.',
   'wizard.article.Q202258': 'Falta la carpeta o el archivo de un generador de direcciones.',
   'wizard.article.Q190442': 'Un servicio de Exchange está deshabilitado, y el Service Pack no puede iniciarlo.',
+  'wizard.article.Q184420': 'Key Management se inicia sin su contraseña.',
+  'wizard.article.Q196161': 'Según el directorio, el sitio ya tiene un KM Server.',
+  'wizard.article.Q178312': 'Se quitó Active Server Pages, y el programa de instalación lo necesita para Outlook Web Access.',
+  'wizard.article.Q263072': 'El Servicio de correo de Internet se instala en un servidor de terminales en modo de ejecución.',
+  'wizard.article.Q248445': 'El programa de instalación no puede escribir la clave del Registro Winreg.',
+  'wizard.article.Q193567': 'La actualización a 5.5 no puede convertir la base de datos de claves.',
   'wizard.advice.title': 'Qué hacer',
-  'wizard.advice.Q274197':
-    'El artículo Q274197 quita la entrada «Web Connector» de la lista del programa de instalación. Key Management no tiene relación con ella, así que este programa no la toca.',
-  'wizard.advice.Q246086':
-    'Ejecute el programa de instalación de Exchange y elija Reinstall. Repone los archivos y carpetas que faltan y conserva las bases de datos. El artículo Q246086 contiene los pasos.',
-  'wizard.advice.Q323730': 'Reponga Cmd.exe en la carpeta System32 y ejecute de nuevo el Service Pack.',
-  'wizard.advice.Q199379':
-    'Copie la DLL de proxy desde otro servidor del sitio a la misma carpeta de este, y ejecute de nuevo el programa de instalación.',
-  'wizard.advice.Q202258':
-    'Copie la carpeta que falta bajo Address desde otro servidor del sitio, y ejecute de nuevo el Service Pack.',
-  'wizard.advice.Q190442':
-    'Establezca los servicios de Exchange deshabilitados en Manual o Automático, y ejecute de nuevo el Service Pack.',
 
   'wizard.explain.title': '¿Qué significa un número de error?',
   'wizard.explain.hint': 'El número o el mensaje completo',
@@ -204,6 +200,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'Ningún artículo conocido aquí lo menciona.',
   'wizard.explain.use': 'La instalación mostró aquí este número',
   'wizard.explain.held': 'El error {id} se tiene en cuenta.',
+  'wizard.explain.heldMessage': 'Lo comunicado se tiene en cuenta.',
   'wizard.explain.takeBack': 'Retirarlo',
   'wizard.log.title': 'Agregar un archivo de log de instalación',
   'wizard.log.hint': 'Exchange Server Setup.log',
@@ -235,6 +232,7 @@ export const wizard = {
     other: 'La carpeta contiene {n} archivos, {size}.',
   },
   'wizard.before.data.notFound': 'No se encontró en este servidor ninguna carpeta con una base de datos de claves.',
+  'wizard.before.data.unread': 'No se pudieron leer todos los lugares donde puede haber una base de datos de claves.',
   'wizard.before.data.copyNow': 'Copiarla ahora',
   'wizard.before.data.copying': '{done} de {total} copiados',
   'wizard.before.data.copyBar': 'Copiando la base de datos de claves',

@@ -90,6 +90,19 @@ export const diagnosis = {
   'diagnosis.reported.byUser': 'L’erreur signalée est {id}.',
   'diagnosis.reported.inLog': 'La dernière session du journal d’installation indique l’erreur {id}.',
   'diagnosis.reported.other': 'L’erreur signalée est {id} ; cet article porte sur {expected}.',
+  'diagnosis.sign.setup-script':
+    'Le message nomme un des scripts du programme d’installation (« Processing file … at or near line … »). Le message d’un Key Management supprimé ne nomme aucun fichier.',
+  'diagnosis.sign.web-script': 'Le message nomme le script Webcon.uns.',
+  'diagnosis.sign.mail-script': 'Le message nomme le script Cdo.ins ou Smtp.uns.',
+  'diagnosis.sign.shared-script': 'Le message nomme le script Shared.ins.',
+  'diagnosis.sign.no-password':
+    'Le message indique que le service n’a pas reçu de mot de passe valide (erreur 2140, événement 5057).',
+  'diagnosis.sign.already-in-site': 'Le message indique que le site a déjà un KM Server.',
+  'diagnosis.sign.conversion-failed':
+    'Le message indique qu’une erreur inconnue a interrompu la conversion de la base de données des clés.',
+  'diagnosis.sign.unrecognised': 'Le message signalé ne contient aucun numéro d’erreur et rien n’y est connu ici.',
+  'diagnosis.sign.none': 'Ce qui a été signalé n’est pas le message de cet article.',
+  'diagnosis.reported.nothing': 'Aucune erreur n’a été signalée.',
   'diagnosis.log.oneLine':
     'La dernière session dans {path} contient une ligne : le programme d’installation a démarré et n’a rien écrit de plus.',
   'diagnosis.log.lines': {
@@ -122,6 +135,7 @@ export const diagnosis = {
     'Le journal d’installation permet de trancher : ses dernières lignes nomment l’étape « Bound to appropriate DSA » quand cet article s’applique.',
   'diagnosis.decides.Q190442':
     'Le numéro d’erreur permet de trancher : 0xC0020422 à la fin d’un Service Pack plaide pour cet article.',
+  'diagnosis.decides.message': 'Le texte du message tranche.',
 
   'diagnosis.evidence.absent': 'Absent.',
   'diagnosis.evidence.key': 'Clés : {keys}, valeurs : {values}.',
@@ -197,17 +211,17 @@ export const diagnosis = {
     'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » : cela supprime les bases de données Exchange.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.data.none': 'Aucune base de données de clés n’a été trouvée sur ce serveur.',
-  'diagnosis.gate.data.noneSaid': 'Il n’y a pas de base de données de clés sur ce serveur, selon la réponse donnée.',
   'diagnosis.gate.data.ask': {
-    one: '{path} contient {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
+    one: '{path} : {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
     other:
-      '{path} contient {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
+      '{path} : {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
   },
-  'diagnosis.gate.data.askUnread':
-    'Impossible de lire {path}. Une base de données de clés peut s’y trouver ; copiez-la avant tout changement.',
+  'diagnosis.gate.data.askUnread': '{why} Une base de données de clés peut s’y trouver. Copiez-la avant tout changement.',
+  'diagnosis.gate.data.unreadNone':
+    '{why} Personne ne sait donc qu’il n’y en a pas. Rendez l’emplacement lisible et réexaminez le serveur, ou copiez ce qui s’y trouve.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} contient {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
-    other: '{path} contient {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
+    one: '{path} : {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
+    other: '{path} : {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
   },
   'diagnosis.gate.data.where': 'Indiquez l’emplacement de la copie de {path}.',
   'diagnosis.gate.data.copied': 'La base de données de clés est copiée dans {where}.',

@@ -128,8 +128,9 @@ export const wizard = {
   'wizard.cause.cannot-tell.title': 'Trop peu a pu être lu',
   'wizard.cause.cannot-tell.text':
     'Ce qui n’a pas pu être lu ne compte pas comme absent. Démarrez le programme en tant qu’administrateur, ou demandez le droit de lire les emplacements ci-dessous, puis réexaminez.',
-  'wizard.cause.for': 'Plaide pour',
-  'wizard.cause.against': 'Plaide contre',
+  'wizard.cause.also': 'Ceux-ci s’appliquent aussi',
+  'wizard.cause.for': 'Plaide pour {article}',
+  'wizard.cause.against': 'Plaide contre {article}',
   'wizard.cause.unread': 'N’a pas pu être lu',
   'wizard.cause.for.none': 'Rien de ce qui a été trouvé.',
   'wizard.cause.against.none': 'Rien de ce qui a été trouvé.',
@@ -181,18 +182,14 @@ export const wizard = {
   'wizard.article.Q199379': 'Une DLL proxy d’un autre éditeur n’a pas été copiée sur ce serveur.',
   'wizard.article.Q202258': 'Le dossier ou le fichier d’un générateur d’adresses manque.',
   'wizard.article.Q190442': 'Un service Exchange est désactivé, et le Service Pack ne peut pas le démarrer.',
+  'wizard.article.Q184420': 'Key Management est démarré sans son mot de passe.',
+  'wizard.article.Q196161': 'Selon l’annuaire, le site a déjà un KM Server.',
+  'wizard.article.Q178312':
+    'Active Server Pages a été supprimé, et le programme d’installation en a besoin pour Outlook Web Access.',
+  'wizard.article.Q263072': 'Le service de messagerie Internet est installé sur un serveur Terminal Server en mode exécution.',
+  'wizard.article.Q248445': 'Le programme d’installation ne peut pas écrire la clé de Registre Winreg.',
+  'wizard.article.Q193567': 'La mise à niveau vers 5.5 ne peut pas convertir la base de données des clés.',
   'wizard.advice.title': 'Que faire',
-  'wizard.advice.Q274197':
-    'L’article Q274197 retire l’entrée « Web Connector » de la liste du programme d’installation. Key Management n’y a aucune part ; ce programme n’y touche donc pas.',
-  'wizard.advice.Q246086':
-    'Exécutez le programme d’installation d’Exchange et choisissez « Reinstall ». Les fichiers et dossiers manquants sont remis et les bases de données conservées. L’article Q246086 donne les étapes.',
-  'wizard.advice.Q323730': 'Remettez Cmd.exe dans le dossier System32, puis exécutez à nouveau le Service Pack.',
-  'wizard.advice.Q199379':
-    'Copiez la DLL proxy d’un autre serveur du site dans le même dossier de celui-ci, puis exécutez à nouveau le programme d’installation.',
-  'wizard.advice.Q202258':
-    'Copiez le dossier manquant sous Address à partir d’un autre serveur du site, puis exécutez à nouveau le Service Pack.',
-  'wizard.advice.Q190442':
-    'Réglez les services Exchange désactivés sur Manuel ou Automatique, puis exécutez à nouveau le Service Pack.',
 
   'wizard.explain.title': 'Que signifie un numéro d’erreur ?',
   'wizard.explain.hint': 'Le numéro ou le message entier',
@@ -207,6 +204,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'Aucun article connu ici ne le mentionne.',
   'wizard.explain.use': 'Numéro affiché ici par l’installation',
   'wizard.explain.held': 'L’erreur {id} est prise en compte.',
+  'wizard.explain.heldMessage': 'Ce qui a été signalé est pris en compte.',
   'wizard.explain.takeBack': 'Retirer',
   'wizard.log.title': 'Ajouter un journal d’installation',
   'wizard.log.hint': 'Exchange Server Setup.log',
@@ -238,6 +236,7 @@ export const wizard = {
     other: 'Le dossier contient {n} fichiers, {size}.',
   },
   'wizard.before.data.notFound': 'Aucun dossier avec une base de données de clés n’a été trouvé sur ce serveur.',
+  'wizard.before.data.unread': 'Certains emplacements où peut se trouver une base de données de clés n’ont pas pu être lus.',
   'wizard.before.data.copyNow': 'Copier la base',
   'wizard.before.data.copying': '{done} sur {total} copiés',
   'wizard.before.data.copyBar': 'Copie de la base de données de clés',

@@ -80,6 +80,17 @@ export const diagnosis = {
   'diagnosis.reported.byUser': '報告されたエラーは {id} です。',
   'diagnosis.reported.inLog': 'セットアップ ログの最後のセッションにエラー {id} があります。',
   'diagnosis.reported.other': '報告されたエラーは {id} ですが、この記事の対象は {expected} です。',
+  'diagnosis.sign.setup-script':
+    'メッセージにセットアップのスクリプト名があります (“Processing file … at or near line …”)。Key Management が削除されている場合のメッセージは、ファイル名を含みません。',
+  'diagnosis.sign.web-script': 'メッセージにスクリプト Webcon.uns の名前があります。',
+  'diagnosis.sign.mail-script': 'メッセージにスクリプト Cdo.ins または Smtp.uns の名前があります。',
+  'diagnosis.sign.shared-script': 'メッセージにスクリプト Shared.ins の名前があります。',
+  'diagnosis.sign.no-password': 'メッセージによると、サービスに有効なパスワードが渡されていません (エラー 2140、イベント 5057)。',
+  'diagnosis.sign.already-in-site': 'メッセージによると、サイトには既に KM Server があります。',
+  'diagnosis.sign.conversion-failed': 'メッセージによると、不明なエラーでキー データベースの変換が終了しました。',
+  'diagnosis.sign.unrecognised': '報告されたメッセージにはエラー番号がなく、内容もここでは不明です。',
+  'diagnosis.sign.none': '報告された内容は、この記事のメッセージではありません。',
+  'diagnosis.reported.nothing': 'エラーは報告されていません。',
   'diagnosis.log.oneLine':
     '{path} の最後のセッションは 1 行です。セットアップは開始しましたが、それ以降は何も書き込んでいません。',
   'diagnosis.log.lines': { other: '{path} の最後のセッションは {n} 行です。' },
@@ -107,6 +118,7 @@ export const diagnosis = {
     '決め手はセットアップ ログです。この記事に該当する場合、最後の数行に手順「Bound to appropriate DSA」があります。',
   'diagnosis.decides.Q190442':
     '決め手はエラー番号です。Service Pack の最後に表示される 0xC0020422 は、この記事に該当することを示します。',
+  'diagnosis.decides.message': 'メッセージの文面で決まります。',
 
   'diagnosis.evidence.absent': 'ありません。',
   'diagnosis.evidence.key': 'キー: {keys}、値: {values}',
@@ -182,13 +194,13 @@ export const diagnosis = {
     '先にセットアップを試してください: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」は決して使用しないでください。Exchange データベースが削除されます。',
   'diagnosis.gate.setup.open': 'セットアップを試しましたが、コンポーネントを削除できませんでした。',
   'diagnosis.gate.data.none': 'このサーバーにキー データベースは見つかりませんでした。',
-  'diagnosis.gate.data.noneSaid': '回答によると、このサーバーにキー データベースはありません。',
   'diagnosis.gate.data.ask': {
     other:
       '{path} には、オンライン バックアップに含まれない {n} 個のファイル ({bytes} バイト) があります。何かを変更する前にコピーしてください。',
   },
-  'diagnosis.gate.data.askUnread':
-    '{path} を読み取れませんでした。キー データベースがある可能性があります。何かを変更する前にコピーしてください。',
+  'diagnosis.gate.data.askUnread': '{why}キー データベースがある可能性があります。何かを変更する前にコピーしてください。',
+  'diagnosis.gate.data.unreadNone':
+    '{why}そのため、「ない」とは確認できません。読み取れるようにしてもう一度調べるか、そこにあるものをコピーしてください。',
   'diagnosis.gate.data.contradicted': {
     other:
       '{path} には {n} 個のファイルがあるため、「キー データベースはありません」は正しくありません。何かを変更する前にコピーしてください。',

@@ -127,8 +127,9 @@ export const wizard = {
   'wizard.cause.cannot-tell.title': '判断に必要な情報を読み取れませんでした',
   'wizard.cause.cannot-tell.text':
     '読み取れなかったものは、存在しないものとしては扱われません。プログラムを管理者として起動するか、以下の場所を読み取るアクセス許可を依頼してから、もう一度調べてください。',
-  'wizard.cause.for': '該当する根拠',
-  'wizard.cause.against': '該当しない根拠',
+  'wizard.cause.also': '次の記事も該当します',
+  'wizard.cause.for': '{article} に該当する根拠',
+  'wizard.cause.against': '{article} に該当しない根拠',
   'wizard.cause.unread': '読み取れなかったもの',
   'wizard.cause.for.none': '見つかったものはありません。',
   'wizard.cause.against.none': '見つかったものはありません。',
@@ -174,18 +175,13 @@ export const wizard = {
   'wizard.article.Q199379': '他社製のプロキシ DLL がこのサーバーにコピーされていません。',
   'wizard.article.Q202258': 'アドレス ジェネレーターのフォルダーまたはファイルがありません。',
   'wizard.article.Q190442': 'Exchange サービスが無効なため、Service Pack がそのサービスを開始できません。',
+  'wizard.article.Q184420': 'Key Management がパスワードなしで開始されています。',
+  'wizard.article.Q196161': 'ディレクトリによると、サイトには既に KM Server があります。',
+  'wizard.article.Q178312': 'Active Server Pages が削除されていますが、セットアップは Outlook Web Access のために必要とします。',
+  'wizard.article.Q263072': '実行モードのターミナル サーバーに、インターネット メール サービスをインストールしています。',
+  'wizard.article.Q248445': 'セットアップがレジストリ キー Winreg に書き込めません。',
+  'wizard.article.Q193567': '5.5 へのアップグレードで、キー データベースを変換できません。',
   'wizard.advice.title': '対処方法',
-  'wizard.advice.Q274197':
-    '記事 Q274197 では、セットアップの一覧から項目「Web Connector」を削除します。Key Management とは関係がないため、このプログラムは操作しません。',
-  'wizard.advice.Q246086':
-    'Exchange セットアップを実行し、「Reinstall」を選択してください。欠けているファイルとフォルダーが戻り、データベースは保持されます。手順は記事 Q246086 にあります。',
-  'wizard.advice.Q323730': 'Cmd.exe を System32 フォルダーに戻してから、Service Pack をもう一度実行してください。',
-  'wizard.advice.Q199379':
-    'サイトの別のサーバーから、このサーバーの同じフォルダーにプロキシ DLL をコピーし、セットアップをもう一度実行してください。',
-  'wizard.advice.Q202258':
-    'Address の下の欠けているフォルダーをサイトの別のサーバーからコピーし、Service Pack をもう一度実行してください。',
-  'wizard.advice.Q190442':
-    '無効な Exchange サービスを「手動」または「自動」に設定してから、Service Pack をもう一度実行してください。',
 
   'wizard.explain.title': 'エラー番号の意味',
   'wizard.explain.hint': '番号またはメッセージ全体',
@@ -200,6 +196,7 @@ export const wizard = {
   'wizard.explain.noArticles': 'ここで把握している記事に記載はありません。',
   'wizard.explain.use': 'セットアップがここでこの番号を表示した',
   'wizard.explain.held': 'エラー {id} を判断に含めています。',
+  'wizard.explain.heldMessage': '報告された内容を考慮しています。',
   'wizard.explain.takeBack': '取り消す',
   'wizard.log.title': 'セットアップ ログ ファイルの追加',
   'wizard.log.hint': 'Exchange Server Setup.log',
@@ -226,6 +223,7 @@ export const wizard = {
   'wizard.before.data.why': 'すべてのユーザーの暗号化キーが入っており、Exchange のオンライン バックアップには含まれません。',
   'wizard.before.data.folder': { other: 'フォルダーには {n} 個のファイル ({size}) があります。' },
   'wizard.before.data.notFound': 'このサーバーにキー データベースのフォルダーは見つかりませんでした。',
+  'wizard.before.data.unread': 'キー データベースがある可能性のある場所を、すべては読み取れませんでした。',
   'wizard.before.data.copyNow': '今すぐコピー',
   'wizard.before.data.copying': '{done}/{total} をコピー済み',
   'wizard.before.data.copyBar': 'キー データベースのコピー',

@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
+import type { ReportedSign } from '../../setup-errors/signs';
 import { spellErrorId } from '../../setup-errors/spelling';
 import { type Answer, holds } from '../answers';
 import type { Question } from '../rule';
@@ -9,6 +10,7 @@ import { sayUnreads } from '../unread';
 
 export const FILE_NOT_FOUND = 0xc002_0002;
 export const PATH_NOT_FOUND = 0xc002_0003;
+export const ACCESS_DENIED = 0xc002_0005;
 export const SERVICE_DISABLED = 0xc002_0422;
 
 const reported = ({ reportedError }: Evidence): string => (reportedError === null ? '' : spellErrorId(reportedError.id));
@@ -50,6 +52,27 @@ export function errorIsOtherThan(...ids: readonly number[]): Question {
     unread: () => [],
   };
 }
+
+/** What the message says is this. Where nothing of the kind was reported the answer is no: there is nothing that is unread. */
+export function saysSign(sign: ReportedSign): Question {
+  return {
+    ask: ({ reportedSigns }): Answer => (reportedSigns.includes(sign) ? 'yes' : 'no'),
+    yes: () => sentence(`diagnosis.sign.${sign}`),
+    no: () => sentence('diagnosis.sign.none'),
+    unread: () => [],
+  };
+}
+
+/** Nobody complains: neither a number nor a message was reported. A fault is only what somebody met. */
+export const nothingIsReported: Question = {
+  ask: (evidence): Answer => (isReported(evidence) ? 'no' : 'yes'),
+  yes: () => sentence('diagnosis.reported.nothing'),
+  no: () => null,
+  unread: () => [],
+};
+
+export const isReported = ({ reportedError, reportedSigns }: Evidence): boolean =>
+  reportedError !== null || reportedSigns.length > 0;
 
 /** Q290226: Setup wrote its first line and nothing more. */
 export const logHasOneLine: Question = {

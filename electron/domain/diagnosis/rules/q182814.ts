@@ -2,7 +2,7 @@ import { sentence } from '../../../contract/words/sentence';
 import { exchangeIsBefore55, exchangeIsTooNew } from '../questions/exchange';
 import { everyItemIsRead, serviceKeyIsThere } from '../questions/items';
 import { pathIsOld, programIsElsewhere, programIsMissing } from '../questions/program';
-import { errorIs, PATH_NOT_FOUND } from '../questions/reported';
+import { errorIs, PATH_NOT_FOUND, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import type { Rule } from '../rule';
 
@@ -20,6 +20,9 @@ export const q182814: Rule = {
     { role: 'doubts', question: programIsElsewhere },
     // A service can run on after its file was renamed or moved away.
     { role: 'weakens', question: serviceIsRunning },
+    { role: 'doubts', question: saysSign('setup-script') },
+    // Q193567: the old key database is then the only one, and its service belongs to it.
+    { role: 'doubts', question: saysSign('conversion-failed') },
   ],
   decides: () => sentence('diagnosis.decides.Q182814'),
 };

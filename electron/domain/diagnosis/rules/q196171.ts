@@ -2,7 +2,7 @@ import { sentence } from '../../../contract/words/sentence';
 import { exchangeIsBefore55, exchangeIsNotInstalled, exchangeIsTooNew } from '../questions/exchange';
 import { everyItemIsRead, onlyServiceKeyIsLeft } from '../questions/items';
 import { pathIsOld, programIsElsewhere, programIsMissing } from '../questions/program';
-import { errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorIsOtherThan, FILE_NOT_FOUND, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import type { Rule } from '../rule';
 
@@ -21,6 +21,9 @@ export const q196171: Rule = {
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
     // A service can run on after its file was renamed or moved away.
     { role: 'weakens', question: serviceIsRunning },
+    { role: 'doubts', question: saysSign('setup-script') },
+    // Q193567: the old key database is then the only one, and its service belongs to it.
+    { role: 'doubts', question: saysSign('conversion-failed') },
   ],
   decides: () => sentence('diagnosis.decides.Q196171'),
 };

@@ -1,6 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { addressFolderIsEmpty, exchangeIsTooNew } from '../questions/exchange';
-import { errorIs, FILE_NOT_FOUND } from '../questions/reported';
+import { errorIs, FILE_NOT_FOUND, saysSign } from '../questions/reported';
 import { systemAttendantIsStopped } from '../questions/service';
 import type { Rule } from '../rule';
 
@@ -12,6 +12,7 @@ export const q199379: Rule = {
     { role: 'needs', question: errorIs(FILE_NOT_FOUND) },
     { role: 'forbids', question: exchangeIsTooNew },
     { role: 'confirms', question: addressFolderIsEmpty },
+    { role: 'doubts', question: saysSign('setup-script') },
   ],
   decides: () => sentence('diagnosis.decides.Q199379'),
 };

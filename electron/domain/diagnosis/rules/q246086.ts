@@ -1,7 +1,14 @@
 import { sentence } from '../../../contract/words/sentence';
 import { anyOf } from '../answers';
 import { exchangeIsTooNew, otherPathsAreMissing } from '../questions/exchange';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, PATH_NOT_FOUND } from '../questions/reported';
+import {
+  errorAgrees,
+  errorIsOtherThan,
+  FILE_NOT_FOUND,
+  nothingIsReported,
+  PATH_NOT_FOUND,
+  saysSign,
+} from '../questions/reported';
 import type { Question, Rule } from '../rule';
 
 const errorFits = errorAgrees(FILE_NOT_FOUND, PATH_NOT_FOUND);
@@ -23,6 +30,8 @@ export const q246086: Rule = {
     { role: 'confirms', question: otherPathsAreMissing },
     { role: 'supports', question: errorFits },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND, PATH_NOT_FOUND) },
+    { role: 'doubts', question: nothingIsReported },
+    { role: 'doubts', question: saysSign('setup-script') },
   ],
   decides: () => sentence('diagnosis.decides.Q246086'),
 };

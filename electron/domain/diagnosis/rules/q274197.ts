@@ -1,6 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { exchangeIsTooNew } from '../questions/exchange';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysSign } from '../questions/reported';
 import { webAccessIsWhole, webConnectorIsThere, webDataIsGone, webServerIsGone, webServiceIsEmpty } from '../questions/web';
 import type { Rule } from '../rule';
 
@@ -16,6 +16,8 @@ export const q274197: Rule = {
     { role: 'confirms', question: webServerIsGone },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+    { role: 'doubts', question: nothingIsReported },
+    { role: 'doubts', question: saysSign('setup-script') },
   ],
   decides: () => sentence('diagnosis.decides.Q274197'),
 };

@@ -9,7 +9,7 @@ import {
 } from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import { both } from '../questions/both';
 import type { Rule } from '../rule';
@@ -22,6 +22,8 @@ export const q290226: Rule = {
     { role: 'needs', question: everyItemIsRead },
     { role: 'forbids', question: exchangeIsTooNew },
     { role: 'forbids', question: programIsThere },
+    // The article's message names no file; Q169324, Q178312 and Q263072 print the same number after one that does.
+    { role: 'forbids', question: saysSign('setup-script') },
     { role: 'confirms', question: namedProgramIsMissing },
     { role: 'confirms', question: setupEntryWithoutService },
     { role: 'confirms', question: logHasOneLine },
@@ -33,6 +35,7 @@ export const q290226: Rule = {
     { role: 'doubts', question: otherProgramsAreMissing },
     { role: 'doubts', question: exchangeIsBefore55 },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+    { role: 'doubts', question: saysSign('conversion-failed') },
     // A service can run on after its file was renamed or moved away.
     { role: 'weakens', question: serviceIsRunning },
   ],

@@ -1,6 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { commandProcessorIsMissing, exchangeIsTooNew } from '../questions/exchange';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysSign } from '../questions/reported';
 import { webConnectorIsAbsent } from '../questions/web';
 import type { Rule } from '../rule';
 
@@ -13,6 +13,8 @@ export const q323730: Rule = {
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: webConnectorIsAbsent },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
+    { role: 'doubts', question: nothingIsReported },
+    { role: 'doubts', question: saysSign('setup-script') },
   ],
   decides: () => sentence('diagnosis.decides.Q323730'),
 };

@@ -12,8 +12,8 @@ import { type Drives, locate, type Located } from './resolve';
 /** Programs of that time have a few hundred kilobytes; what is larger than this is none of them. */
 const LARGEST_PROGRAM = 256 * 1024 * 1024;
 
-/** The files on the drives of a Windows that is not running. */
-export function offlineFiles(drives: Drives): FilesPort {
+/** The files on the drives of a Windows that is not running. `missing`: letters of drives it had and that were not given. */
+export function offlineFiles(drives: Drives, missing: readonly string[]): FilesPort {
   async function question<T>(at: string, ask: (found: Located) => Promise<Reading<T>>): Promise<Reading<T>> {
     const found = await locate(drives, at);
     if (found.state !== 'present') return found;
@@ -21,6 +21,7 @@ export function offlineFiles(drives: Drives): FilesPort {
   }
 
   return {
+    drives: () => Promise.resolve(present([...new Set([...drives.keys(), ...missing])].sort())),
     stat: (at) => question(at, async ({ file, stats }) => present(factsOf(path.basename(file), stats))),
     list: (at) =>
       question(at, async ({ file, stats }) => {

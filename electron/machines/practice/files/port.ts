@@ -16,6 +16,11 @@ const OPERATION_ABORTED = 995;
 /** The practice server's disk: a tree of the state, never a file of this computer. */
 export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
   return {
+    drives: () =>
+      engine.ask('files.drives', '', ({ files }) =>
+        present([...new Set([...files.keys()].map((path) => path.charAt(0)))].sort()),
+      ),
+
     stat: (path) => engine.ask('files.stat', path, ({ files }) => mapReading(lookUp(files, path), factsOf)),
 
     list: (path) =>

@@ -1,7 +1,7 @@
 import { KMS_SERVICE } from '../../../domain/articles';
 import { file, folder } from '../build';
 import { defineScenario } from '../scenario';
-import { EXCHSRVR, installedService, nt4 } from '../server-parts';
+import { installedService, nt4, SECURITY_FOLDER } from '../server-parts';
 
 /** Exchange 4.0 is gone, 5.5 not yet there; the service key and the old key database (Q198709) stayed. Q196171 is only possible. */
 export const orphaned40 = defineScenario({
@@ -12,11 +12,11 @@ export const orphaned40 = defineScenario({
     folder('C:\\WINNT\\system32\\drivers'),
     installedService(KMS_SERVICE, {
       displayName: 'Microsoft Exchange Key Management Server',
-      imagePath: `${EXCHSRVR}\\SECURITY\\BIN\\KMSERVER.EXE`,
+      imagePath: `${SECURITY_FOLDER}\\BIN\\KMSERVER.EXE`,
       start: 3,
       dependsOn: ['MSExchangeDS'],
     }),
-    file(`${EXCHSRVR}\\security\\mgrent\\manager.ini`, { size: 2_048, modified: '1997-02-03T11:00:00.000Z' }),
-    file(`${EXCHSRVR}\\security\\mgrent\\clients\\mxclfr4zqvktn.ini`, { size: 912, modified: '1997-02-03T11:04:00.000Z' }),
+    file(`${SECURITY_FOLDER}\\mgrent\\manager.ini`, { size: 2_048, modified: '1997-02-03T11:00:00.000Z' }),
+    file(`${SECURITY_FOLDER}\\mgrent\\clients\\mxclfr4zqvktn.ini`, { size: 912, modified: '1997-02-03T11:04:00.000Z' }),
   ],
 });

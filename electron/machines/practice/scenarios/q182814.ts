@@ -9,6 +9,7 @@ import {
   LOG_INITIALIZED,
   logText,
   nt4,
+  SECURITY_FOLDER,
   SETUP_LOG,
 } from '../server-parts';
 
@@ -23,7 +24,7 @@ export const q182814 = defineScenario({
     ),
     installedService(KMS_SERVICE, {
       displayName: 'Microsoft Exchange Key Management Server',
-      imagePath: `${EXCHSRVR}\\SECURITY\\BIN\\KMSERVER.EXE`,
+      imagePath: `${SECURITY_FOLDER}\\BIN\\KMSERVER.EXE`,
       start: 3,
       dependsOn: ['MSExchangeDS'],
     }),

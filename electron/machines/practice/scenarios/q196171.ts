@@ -1,7 +1,16 @@
 import { KMS_SERVICE } from '../../../domain/articles';
 import { file } from '../build';
 import { defineScenario } from '../scenario';
-import { EXCHSRVR, exchange55, installedService, installSession, logText, nt4, SETUP_LOG, silentSession } from '../server-parts';
+import {
+  exchange55,
+  installedService,
+  installSession,
+  logText,
+  nt4,
+  SECURITY_FOLDER,
+  SETUP_LOG,
+  silentSession,
+} from '../server-parts';
 
 /** Q196171: a 4.0 or 5.0 KM Server was "removed" by deleting its folder; 5.5 came later, without one. The path tells (Q143380). */
 export const q196171 = defineScenario({
@@ -11,7 +20,7 @@ export const q196171 = defineScenario({
     exchange55({ build: 1960 }),
     installedService(KMS_SERVICE, {
       displayName: 'Microsoft Exchange Key Management Server',
-      imagePath: `${EXCHSRVR}\\SECURITY\\BIN\\KMSERVER.EXE`,
+      imagePath: `${SECURITY_FOLDER}\\BIN\\KMSERVER.EXE`,
       start: 3,
       dependsOn: ['MSExchangeDS'],
     }),

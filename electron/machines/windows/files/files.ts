@@ -4,12 +4,14 @@ import { basename, join } from 'node:path';
 import { present, type Reading } from '../../../domain/reading';
 import type { FileFacts, FilesPort } from '../../ports';
 import { copyFolder } from './copy-folder';
+import { fixedDrives } from './drives';
 import { missingOrUnreadable } from './failures';
 import { fileVersion } from './version';
 
 /** The files of this computer. */
 export function windowsFiles(): FilesPort {
   return {
+    drives: () => Promise.resolve(fixedDrives()),
     stat: (path) => question(path, async () => factsOf(basename(path), await stat(path))),
     list: (path) => question(path, () => list(path)),
     readEnd: (path, limit) => question(path, () => readEnd(path, limit)),

@@ -91,7 +91,7 @@ const LEFTOVERS: readonly Case[] = [
   { name: 'Q196171: Exchange 5.0 still installed', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0')), ...maybe('Q196171'), statuses: { Q290226: 'possible' } },
   { name: 'Q196171: ruled out where Setup lists the component', evidence: m.machine(m.serviceLeft(m.KM_40), m.setupValue), ...removesThree, statuses: { Q196171: 'ruled-out' }, reason: ['Q196171', 'against', 'diagnosis.items.onlyService.no'] },
   { name: 'Q196171: the 4.0 program still exists', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0')), ...healthy, statuses: { Q196171: 'ruled-out' } },
-  { name: 'Q196171: a Mgrent folder left behind does not change it', evidence: m.machine(m.serviceLeft(m.KM_40), m.dataFolder(3, 'C:\\Exchsrvr\\Security\\Mgrent')), ...removesService('Q196171') },
+  { name: 'Q196171: a Mgrent folder left behind does not change it', evidence: m.machine(m.serviceLeft(m.KM_40), m.dataFolder(3, 'C:\\Security\\Mgrent')), ...removesService('Q196171') },
 
   { name: 'Q182814: upgrade with 0xC0020003 from 5.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0'), m.error(E3)), ...removesService('Q182814'), reason: ['Q182814', 'for', 'diagnosis.reported.byUser'] },
   { name: 'Q182814: upgrade from 4.0', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('4.0'), m.error(E3)), ...removesService('Q182814') },
@@ -135,15 +135,16 @@ const REFUSED: readonly Case[] = [
 // prettier-ignore
 const OTHERS: readonly Case[] = [
   { name: 'Q274197: Web Connector left, OWA and web server gone', evidence: m.machine(m.webConnectorLeft, m.error(E2)), ...explains('Q274197'), statuses: { Q290226: 'ruled-out' }, reason: ['Q274197', 'for', 'diagnosis.web.service.empty'] },
-  { name: 'Q274197: without an error', evidence: m.machine(m.webConnectorLeft), ...explains('Q274197') },
-  { name: 'Q274197: the service key is not there at all', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: { state: 'absent' } })), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.web.service.absent'] },
+  { name: 'Q274197: nobody reports an error, so it is no fault yet', evidence: m.machine(m.webConnectorLeft), ...nothing, statuses: { Q274197: 'possible' }, reason: ['Q274197', 'against', 'diagnosis.reported.nothing'] },
+  { name: 'Q274197: the service key is not there at all', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: { state: 'absent' } }), m.error(E2)), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.web.service.absent'] },
   { name: 'Q274197: OWA is complete', evidence: m.machine(m.webAccess, m.error(E2)), ...maybe('Q246086'), statuses: { Q274197: 'ruled-out' }, reason: ['Q274197', 'against', 'diagnosis.web.whole'] },
   { name: 'Q274197: told to the caller although KM Server works', evidence: m.machine(...installed, m.webConnectorLeft, m.error(E2)), ...explains('Q274197') },
   { name: 'Q274197: KM Server works and nobody reports an error', evidence: m.machine(...installed, m.webConnectorLeft), ...healthy },
   { name: 'Q274197: another error', evidence: m.machine(m.webConnectorLeft, m.error(E3)), ...maybe('Q274197') },
   { name: 'Q246086: a service program was cleaned away', evidence: m.machine(m.otherServices(m.programMissing('MSExchangeMTA')), m.error(E2)), ...explains('Q246086'), reason: ['Q246086', 'for', 'diagnosis.exchange.missing'] },
   { name: 'Q246086: a component folder was cleaned away', evidence: m.machine(m.componentMissing, m.error(E3)), ...explains('Q246086') },
-  { name: 'Q246086: a gap without a reported error', evidence: m.machine(m.componentMissing), ...explains('Q246086') },
+  { name: 'Q246086: a gap that nobody complains of', evidence: m.machine(m.componentMissing), ...nothing, statuses: { Q246086: 'possible' }, reason: ['Q246086', 'against', 'diagnosis.reported.nothing'] },
+  { name: 'Q246086: a stale service of another maker that nobody complains of', evidence: m.machine(m.otherServices(m.programMissing('MSExchangeFAX'))), ...nothing, statuses: { Q246086: 'possible' } },
   { name: 'Q246086: KM program gone together with others', evidence: m.machine(...all, m.otherServices(m.programMissing('MSExchangeIS')), m.error(E2)), ...explains('Q246086'), statuses: { Q290226: 'possible' }, reason: ['Q290226', 'against', 'diagnosis.exchange.missing'] },
   { name: 'Q246086: error without a visible gap', evidence: m.machine(m.error(E2)), ...maybe('Q246086') },
   { name: 'Q246086: a gap with another error', evidence: m.machine(m.componentMissing, m.error(E5)), ...maybe('Q246086') },
@@ -184,9 +185,28 @@ const UNREAD: readonly Case[] = [
   { name: 'Q182814: the program cannot be looked at', evidence: m.machine(m.serviceLeft(m.KM_40), m.error(E3), unread('program')), ...cannotTell },
   { name: 'Q235418: the program cannot be looked at', evidence: m.machine(...installed, m.withPassword, unread('program')), ...cannotTell },
   { name: 'Q235418: its program’s version cannot be read', evidence: m.machine(...installed, m.withPassword, (e) => ({ ...e, program: present({ path: m.KM_55, version: unreadable('E-FILE-DENIED', m.KM_55, 5) }) })), ...healthy, statuses: { Q235418: 'cannot-tell' } },
-  { name: 'Q274197: the web service key is denied, the web server is gone', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: unreadable('E-REG-DENIED', 'MSExchangeWEB', 5) })), ...explains('Q274197') },
+  { name: 'Q274197: the web service key is denied, the web server is gone', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: unreadable('E-REG-DENIED', 'MSExchangeWEB', 5) }), m.error(E2)), ...explains('Q274197') },
   { name: 'Q274197: the Setup key hides Web Connector', evidence: m.machine(web({ connector: [{ view: '32', reading: m.DENIED }] }), m.error(E2)), ...maybe('Q246086'), statuses: { Q274197: 'cannot-tell' } },
   { name: 'Q290226: a working KM Server stays refused with an unreadable service', evidence: m.machine(...installed, unread('service')), ...healthy },
 ];
 
-export const CASES: readonly Case[] = [...LEFTOVERS, ...PASSWORD, ...REFUSED, ...OTHERS, ...UNREAD];
+// prettier-ignore
+const MESSAGES: readonly Case[] = [
+  { name: 'Q290226: a message that names a script excludes it (Q169324)', evidence: m.machine(...all, m.message("Processing file 'D:\\setup\\i386\\webcon.uns', at or near line 16 The system cannot find the file specified. Microsoft Windows NT ID no: 0xc0020002")), ...explains('Q178312'), statuses: { Q290226: 'ruled-out' }, reason: ['Q290226', 'against', 'diagnosis.sign.setup-script'] },
+  { name: 'Q263072: the same number behind smtp.uns', evidence: m.machine(...all, m.message("Processing file 'C:\\EXCHSRVR\\bin\\smtp.uns', at or near line 27\nThe system cannot find the file specified.\nID no: 0xc0020002")), ...explains('Q263072'), statuses: { Q290226: 'ruled-out' } },
+  { name: 'Q196171: a script in the message is a doubt', evidence: m.machine(m.serviceLeft(m.KM_40), m.message('Processing file x.ins at or near line 3, 0xc0020002')), ...maybe('Q196171'), reason: ['Q196171', 'against', 'diagnosis.sign.setup-script'] },
+  { name: 'Q248445: shared.ins and access denied', evidence: m.machine(m.message('Processing file C:\\sp2\\shared.ins at or near line 48 Access is denied NT ID: 0xC0020005')), ...explains('Q248445') },
+  { name: 'Q248445: shared.ins with another number', evidence: m.machine(m.message('Processing file shared.ins at or near line 48 0xC0020003')), ...maybe('Q248445') },
+  { name: 'Q184420: KM Server does not start', evidence: m.machine(...installed, m.message('Could not start the Key Management service. Error 2140: An internal Windows NT error occurred.')), ...explains('Q184420'), reason: ['Q184420', 'for', 'diagnosis.sign.no-password'] },
+  { name: 'Q184420: the same in German', evidence: m.machine(...installed, m.message('Der Dienst konnte nicht gestartet werden. Fehler 2140: Interner Windows NT-Fehler.')), ...explains('Q184420') },
+  { name: 'Q184420: event 5057', evidence: m.machine(...installed, m.message('Event ID: 5057 Source: MSExchangeKMS The supplied password is not valid.')), ...explains('Q184420') },
+  { name: 'Q184420: a leftover whose program is gone does not start either, and is Q290226', evidence: m.machine(...all, m.message('Could not start the service. Error 2140: An internal error occurred.')), ...removesThree, statuses: { Q184420: 'possible' } },
+  { name: 'Q196161: the site already has a KM Server', evidence: m.machine(m.message('WARNING! There is already a KM Server installed in this Site on server OLD01.')), ...explains('Q196161'), reason: ['Q196161', 'for', 'diagnosis.sign.already-in-site'] },
+  { name: 'Q196161: told where a leftover is removed as well', evidence: m.machine(...all, m.message('There can only be one KM Server per site.')), ...removesThree, statuses: { Q196161: 'applies' } },
+  { name: 'Q193567: the key database of 5.0 cannot be converted', evidence: m.machine(m.programThere(m.KM_40, '5.0.1460.0'), m.generation('5.0'), m.message('An unexpected, unknown error has occurred. MAPI or an unspecified service provider. ID no: 00000000-0000-00000000')), ...explains('Q193567') },
+  { name: 'Q193567: while the old database is the only one, nothing of KM Server is removed', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0'), m.message('An unexpected, unknown error has occurred. ID no: 00000000-0000-00000000')), ...explains('Q193567'), statuses: { Q196171: 'possible', Q290226: 'possible' } },
+  { name: 'Q290226: a message that says nothing known ends nothing', evidence: m.machine(...all, m.message('It does not work')), ...removesThree },
+  { name: 'Q290226: a message that says nothing known, and nothing left over', evidence: m.machine(m.message('It does not work')), ...nothing },
+];
+
+export const CASES: readonly Case[] = [...LEFTOVERS, ...PASSWORD, ...REFUSED, ...OTHERS, ...UNREAD, ...MESSAGES];

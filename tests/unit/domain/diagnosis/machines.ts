@@ -6,6 +6,8 @@ import type {
   ServiceFacts,
   SetupValueFacts,
 } from '../../../../electron/domain/evidence';
+import { signsIn } from '../../../../electron/domain/setup-errors/signs';
+import { readErrorId } from '../../../../electron/domain/setup-errors/spelling';
 import { ABSENT, present, type Reading, unreadable } from '../../../../electron/domain/reading';
 import type { RegistryView } from '../../../../electron/domain/registry';
 
@@ -15,7 +17,7 @@ export type Change = (evidence: Evidence) => Evidence;
 
 export const EXCHSRVR = 'C:\\Exchsrvr';
 export const KM_55 = `${EXCHSRVR}\\Bin\\Kmserver.exe`;
-export const KM_40 = `${EXCHSRVR}\\Security\\Bin\\KMSERVER.EXE`;
+export const KM_40 = 'C:\\SECURITY\\BIN\\KMSERVER.EXE';
 export const LOG = 'C:\\Exchange Server Setup.log';
 export const DENIED = unreadable('E-REG-DENIED', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange', 5);
 
@@ -62,10 +64,11 @@ export const CLEAN: Evidence = {
   commandProcessor: present({ path: 'C:\\WINNT\\System32\\cmd.exe' }),
   dataFolders: [
     { path: `${EXCHSRVR}\\Kmsdata`, reading: ABSENT },
-    { path: `${EXCHSRVR}\\Security\\Mgrent`, reading: ABSENT },
+    { path: 'C:\\Security\\Mgrent', reading: ABSENT },
   ],
   setupLog: ABSENT,
   reportedError: null,
+  reportedSigns: [],
   pendingRestart: ABSENT,
 };
 
@@ -251,6 +254,14 @@ export const attendantStopped: Change = (evidence) => ({
   ...evidence,
   exchange: { ...evidence.exchange, systemAttendant: present({ state: 'stopped' }) },
 });
+
+/** What a caller reads out: its number and what else it says. */
+export const message =
+  (text: string): Change =>
+  (evidence) => {
+    const id = readErrorId(text);
+    return { ...evidence, reportedError: id === null ? null : { id, from: 'user' }, reportedSigns: signsIn(text) };
+  };
 
 export const dataFolder =
   (files = 12, path = `${EXCHSRVR}\\Kmsdata`): Change =>

@@ -86,7 +86,9 @@ const TABLE: readonly Row[] = [
   ['no data folder', old, NO_ANSWERS, 'Q196171', 'data', 'open'],
   ['an empty data folder', after(leftover, m.dataFolder(0)), NO_ANSWERS, 'Q290226', 'data', 'open'],
   ['an unread data folder asks', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, NO_ANSWERS, 'Q290226', 'data', 'needs-answer'],
-  ['an unread data folder, none said', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'open'],
+  ['an unread data folder, none said', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
+  ['an unread data folder, a copy named', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, ALL_YES, 'Q290226', 'data', 'open'],
+  ['a folder found and another unread, none said', { ...leftover, dataFolders: [...leftover.dataFolders, { path: 'D:\\Security\\Mgrent', reading: unreadable('E-FILE-FAILED', 'D:\\Security\\Mgrent') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
   ['trimming needs no copy', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'data', 'none'],
   ['password unanswered', leftover, NO_ANSWERS, 'Q290226', 'password', 'needs-answer'],
   ['password at hand', leftover, ALL_YES, 'Q290226', 'password', 'open'],
@@ -108,6 +110,23 @@ const gates = (evidence: Evidence, answers: GateAnswers, article: ArticleId) =>
 describe('safety gates', () => {
   it.each(TABLE)('%s', (_, evidence, answers, article, id, state) => {
     expect(gates(evidence, answers, article).find((gate) => gate.id === id)?.state ?? 'none').toBe(state);
+  });
+
+  it('an unread key database is told with the reason, and every database that was found with its files', () => {
+    const reasonOf = (evidence: Evidence, answers: GateAnswers = NO_ANSWERS): string => {
+      const gate = gates(evidence, answers, 'Q290226').find(({ id }) => id === 'data');
+      return gate ? say(en, 'en', gate.reason) : '';
+    };
+    const unread = { path: 'D:\\Security\\Mgrent', reading: unreadable('E-FILE-DENIED', 'D:\\Security\\Mgrent', 5) };
+    expect(reasonOf({ ...leftover, dataFolders: [unread] })).toMatch(/^Access to D:\\Security\\Mgrent was denied\. /);
+    expect(reasonOf({ ...leftover, dataFolders: [unread] }, { ...ALL_YES, kmsdata: 'none' })).toMatch(/denied\. So nobody knows/);
+    const two = ['C:\\Exchsrvr\\Kmsdata', 'C:\\Security\\Mgrent'].map((path) => ({
+      path,
+      reading: present({ files: 2, bytes: 10 }),
+    }));
+    expect(reasonOf({ ...leftover, dataFolders: two })).toMatch(
+      /4 files \(20 bytes\) in C:\\Exchsrvr\\Kmsdata, C:\\Security\\Mgrent/,
+    );
   });
 
   it('a complete Q290226 repair passes every step', () => {

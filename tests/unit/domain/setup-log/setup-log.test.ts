@@ -67,6 +67,7 @@ describe('the setup log', () => {
     expect(readSetupLog('x', ansi('a\nb\nID no: 0xc0020002'), [])).toEqual({
       facts: { path: 'x', sessions: 0, lineCount: 0, lines: [] },
       errorId: null,
+      signs: [],
     });
   });
 

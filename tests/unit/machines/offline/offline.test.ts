@@ -386,6 +386,7 @@ describe('its files', () => {
     const made = await disk({ system: [mounted], files: { 'x.txt': 'x' } });
     const machine = await open(made);
     expect(machine.drives).toEqual({ given: { C: made.root, E: made.root }, missing: ['F'] });
+    expect(await machine.files.drives()).toEqual({ state: 'present', value: ['C', 'E', 'F'] });
     expect(await machine.files.stat('E:\\X.TXT')).toMatchObject({ state: 'present' });
     const withMore = await openOfflineMachine({ place: { folder: made.root }, drives: { F: made.root } });
     expect(await withMore.files.stat('F:\\x.txt')).toMatchObject({ state: 'present' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
-import { SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
+import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
 import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
@@ -59,6 +59,35 @@ describe('gathering evidence', () => {
       state: 'present',
       value: { files: 3, bytes: 6_307_840 },
     });
+  });
+
+  it.each([
+    ['beside Exchange, where ImagePath leads', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'C:\\SECURITY\\Mgrent'],
+    ['in a folder of its own', 'D:\\KM\\BIN\\KMSERVER.EXE', 'D:\\KM\\Mgrent'],
+    ['in the root of a drive nothing names', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'E:\\Security\\Mgrent'],
+    ['in what its Setup renamed it to', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'C:\\Security.bak\\Mgrent'],
+    ['beside an Exchange folder that is not in the root', 'C:\\Exchsrvr\\Bin\\Kmserver.exe', 'D:\\Apps\\Security\\Mgrent'],
+  ])('finds the key database of 4.0 and 5.0 %s', async (_, imagePath, place) => {
+    const { dataFolders } = await gatherFrom([
+      exchange55({ build: 2650 }),
+      key(SETUP_KEY, { Services: 'D:\\Apps\\Exchsrvr' }),
+      installedService(KMS_SERVICE, { displayName: 'Key Management', imagePath, start: 3 }),
+      file(`${place}\\manager.ini`, { size: 2_048 }),
+    ]);
+    const found = dataFolders.filter(({ reading }) => reading.state === 'present' && reading.value.files > 0);
+    expect(found.map(({ path }) => path.toUpperCase())).toEqual([place.toUpperCase()]);
+  });
+
+  it('a key database that could not be looked for is not absent: drives, folders, the name of the program', async () => {
+    const denied = (question: string, where?: string) => ({
+      before: (act: string, at: string) => {
+        if (act === question && (where === undefined || at === where)) throw new RepairError('E-FILE-DENIED', at, { win32: 5 });
+      },
+    });
+    for (const faults of [denied('files.drives'), denied('files.list', 'C:\\Security\\Mgrent')]) {
+      const { dataFolders } = await gatherFrom([exchange55({ build: 2650 })], {}, undefined, faults);
+      expect(dataFolders.filter(({ reading }) => reading.state === 'unreadable')).toHaveLength(1);
+    }
   });
 
   it('what it gathers can be written to a file and diagnosed again', async () => {
@@ -217,11 +246,15 @@ describe('gathering evidence', () => {
       reportedError: { id: 0xc0020003, from: 'log' },
     });
     expect(addHeld(described, { ...held, errorText: 'c0020002' }).reportedError).toEqual({ id: 0xc0020002, from: 'user' });
-    expect(() => addHeld(described, { errorText: 'nothing' })).toThrow(RepairError);
+    expect(addHeld(described, { errorText: 'nothing' })).toMatchObject({ reportedError: null, reportedSigns: ['unrecognised'] });
   });
 
   it('an error text without an error is refused', async () => {
-    await expect(gatherFrom(broken, { errorText: 'it does not work' })).rejects.toMatchObject({ code: 'E-ERROR-ID-MALFORMED' });
+    expect(await gatherFrom(broken, { errorText: 'it does not work' })).toMatchObject({
+      reportedError: null,
+      reportedSigns: ['unrecognised'],
+      program: { state: 'absent' },
+    });
     expect((await gatherFrom(broken, { errorText: '  ' })).reportedError).toBeNull();
   });
 

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../contract/words/sentence';
+import type { ArticleId } from '../articles';
+
+/** Articles the differential diagnosis weighs that have no repair here: what to do is told, and done by hand. */
+export const EXPLAINED_ARTICLES = [
+  'Q274197',
+  'Q246086',
+  'Q323730',
+  'Q199379',
+  'Q202258',
+  'Q190442',
+  'Q184420',
+  'Q196161',
+  'Q178312',
+  'Q263072',
+  'Q248445',
+  'Q193567',
+] as const;
+
+/** Every article the differential diagnosis weighs. */
+export type FindingArticle = ArticleId | (typeof EXPLAINED_ARTICLES)[number];
+
+export type FindingStatus = 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
+
+/** What one article's rule says of a machine, with its reasons. */
+export interface Finding {
+  readonly article: FindingArticle;
+  readonly status: FindingStatus;
+  readonly for: readonly Sentence[];
+  readonly against: readonly Sentence[];
+  /** What would have been asked but could not be read; lowers certainty, never counts as absent. */
+  readonly unread: readonly Sentence[];
+  /** In a doubtful case: what would decide it. */
+  readonly decides: Sentence | null;
+}
+
+/** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
+export type RecommendedAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
+
+/** The kind of heading the verdict page shows. */
+export type VerdictKind = 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
+
+export interface Diagnosis {
+  readonly verdict: VerdictKind;
+  /** `article` is null where no article is meant (healthy, refused, nothing, cannot tell). */
+  readonly recommended: { readonly article: FindingArticle | null; readonly action: RecommendedAction };
+  /** One for every article, in the table's order. */
+  readonly findings: readonly Finding[];
+}

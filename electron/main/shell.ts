@@ -17,7 +17,7 @@ import { createHost } from './host';
 import { answerCalls, sendView } from './ipc';
 import { registerScheme, servePage } from './protocol';
 import { redrawWhenSettled } from './redraw';
-import { createTiming, type Timing, timingFile } from './timing';
+import { createTiming, IS_MEASURED, type Timing, timingFile } from './timing';
 import { bringToFront, createWindow, loadPage } from './window';
 import { errorWords, speak, words } from './words';
 
@@ -50,7 +50,7 @@ export function startShell(shell: Shell): void {
 }
 
 function boot(shell: Shell): void {
-  const timing = createTiming(timingFile(process.argv), {
+  const timing = createTiming(IS_MEASURED ? timingFile(process.argv) : null, {
     program: PROGRAM_VERSION,
     electron: process.versions.electron,
     packed: app.isPackaged,

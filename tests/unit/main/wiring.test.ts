@@ -189,7 +189,7 @@ describe('the shell', () => {
     }
     expect((contents.walls['open'] as () => unknown)()).toEqual({ action: 'deny' });
     expect(contents.walls['webrtc']).toBe('disable_non_proxied_udp');
-    const [{ walls }] = fake.sessions as [{ walls: Record<string, (...given: unknown[]) => unknown> }];
+    const [{ walls }] = fake.sessions as unknown as [{ walls: Record<string, (...given: unknown[]) => unknown> }];
     const network = vi.fn();
     walls['network']?.({ url: 'https://example.com/' }, network);
     expect(network).toHaveBeenCalledWith({ cancel: true });

@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import borders from './build/borders.js';
+import doors from './build/doors.js';
 
 /**
  * Who may import whom. Data flows one way: machines are observed, domain rules judge, the repair acts, the wizard leads,
@@ -95,6 +96,16 @@ const BORDERS = {
   },
 };
 
+/** What Electron exports, by the one file that may import it. */
+const DOORS = {
+  ipcMain: 'electron/main/ipc.ts',
+  ipcRenderer: 'electron/preload/index.ts',
+  contextBridge: 'electron/preload/index.ts',
+  session: 'electron/main/guards.ts',
+  protocol: 'electron/main/protocol.ts',
+  BrowserWindow: 'electron/main/window.ts',
+};
+
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 
 export default defineConfig(
@@ -130,24 +141,17 @@ export default defineConfig(
     rules: { 'project/borders': ['error', { root: import.meta.dirname, borders: BORDERS }] },
   },
   {
-    // The one door between the page and the program has two leaves, and nobody else a key.
+    // One door for each way in and out, so that no handler, session or window is without its guards.
     files: ['electron/**/*.ts'],
-    ignores: ['electron/main/ipc.ts', 'electron/preload/index.ts'],
+    plugins: { electron: doors },
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'electron',
-              importNames: ['ipcMain', 'ipcRenderer', 'contextBridge'],
-              message: 'Only main/ipc.ts and preload/index.ts speak IPC.',
-            },
-          ],
-        },
-      ],
-      'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }],
+      'electron/doors': ['error', { root: import.meta.dirname, doors: DOORS }],
     },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/main/ipc.ts'],
+    rules: { 'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

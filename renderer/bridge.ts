@@ -39,14 +39,14 @@ function overHttp(): Bridge {
     call: async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Envelope<V>> => {
       try {
         const headers = { 'Content-Type': 'application/json' };
-        const response = await fetch('/api/call', { method: 'POST', headers, body: JSON.stringify({ verb, payload }) });
+        const response = await fetch('api/call', { method: 'POST', headers, body: JSON.stringify({ verb, payload }) });
         return response.ok ? ((await response.json()) as Envelope<V>) : noAnswer(`HTTP ${String(response.status)}`);
       } catch (error) {
         return noAnswer(error);
       }
     },
     onView: (listener) => {
-      const source = new EventSource('/api/views');
+      const source = new EventSource('api/views');
       source.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as WizardView);
       return () => source.close();
     },

@@ -17,7 +17,7 @@ import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import { helpText } from './help';
 import { withOutputFile } from './output-file';
-import { errorLine, text } from './text';
+import { errorLine, printableJson, text } from './text';
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   scan,
@@ -50,14 +50,14 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
     const file = await writeReport(given, result);
     const { exit, lines, json, refusal } = result;
     if (refusal) throw refusal;
-    if (asJson) out(JSON.stringify(file === null ? json : { ...json, report: file }, null, 2));
+    if (asJson) out(printableJson(file === null ? json : { ...json, report: file }));
     else if (!given.quiet) print(out, [...lines, ...(file === null ? [] : [text(sentence('cli.report', { file }))])], exit);
     return exit;
   } catch (error) {
     clear();
     const view = viewOfError(error);
     err(errorLine(view));
-    if (asJson) out(JSON.stringify({ error: view }, null, 2));
+    if (asJson) out(printableJson({ error: view }));
     return error instanceof RepairError ? error.exitStatus : ERROR_CODES[view.code];
   }
 }

@@ -13,6 +13,17 @@ export function text({ id, parts = {} }: Sentence): string {
   return say(en, 'en', { id, parts: Object.fromEntries(shown) });
 }
 
+/**
+ * A document as JSON that can be printed: control characters and marks that turn the direction of text, which JSON leaves as they
+ * are, are written by their numbers, so that none of it can steer a terminal. What it parses to is the same.
+ */
+export function printableJson(document: unknown): string {
+  return JSON.stringify(document, null, 2).replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** One line: code, what happened, where, what to do. */
 export function errorLine(error: ErrorView): string {
   const title = say(en, 'en', { id: `errors.${error.code}.title`, parts: { where: error.where } });

@@ -1,7 +1,7 @@
 import { OPTION_NAMES } from '../cli/arguments';
 import { ELEVATED_OPTION } from './elevation/return-argument';
 import { refusedSwitch } from './switches';
-import { TIMING_OPTION } from './timing';
+import { IS_MEASURED, TIMING_OPTION } from './timing';
 
 /** What the packed program was started for. */
 export type Start =
@@ -12,7 +12,7 @@ export type Start =
   | { readonly kind: 'refused'; readonly name: string; readonly attended: boolean };
 
 /** Options of the window, by name. */
-const WINDOW_OPTIONS: readonly string[] = [ELEVATED_OPTION, TIMING_OPTION];
+const WINDOW_OPTIONS: readonly string[] = IS_MEASURED ? [ELEVATED_OPTION, TIMING_OPTION] : [ELEVATED_OPTION];
 
 /**
  * Reads the words after the program's name. A first word that is no option is a command: it runs without a window, also

@@ -1,5 +1,6 @@
-import { app, type Session, type WebContents } from 'electron';
+import { app, session, type Session, type WebContents } from 'electron';
 import { isOurs } from './origin';
+import { PARTITION } from './window-options';
 
 /**
  * The one permission the page gets, and only the page: writing to the clipboard, which Chromium grants on a click alone
@@ -18,16 +19,30 @@ export function guardContents(contents: WebContents): void {
     contents.on(leaving as 'will-navigate', (event) => event.preventDefault());
   }
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // WebRTC asks neither the content security policy nor the session: it is left a proxy that is not there.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
 }
 
-/** No permission is asked for or given, no device is offered, nothing is downloaded. */
+/** The one session there is, with its walls up before anybody else can have it. In memory: see `PARTITION`. */
+export function openGuardedSession(): Session {
+  const page = session.fromPartition(PARTITION);
+  guardSession(page);
+  return page;
+}
+
+/** Where nothing listens: whatever goes by a proxy goes nowhere. */
+const NOWHERE = 'socks5://127.0.0.1:9';
+
+/** No permission is asked for or given, no device is offered, nothing is downloaded, and nothing goes to a network. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
   session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }));
+  void session.setProxy({ mode: 'fixed_servers', proxyRules: NOWHERE });
 }

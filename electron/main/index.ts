@@ -4,6 +4,7 @@ import { openPlace } from '../places/place';
 import { createWizard } from '../wizard/create-wizard';
 import { readStart } from './command-line';
 import { leaveUnpackedFolder, portableOf } from './portable';
+import { usePrivateProfile } from './profile';
 import { refuseWindow, startShell } from './shell';
 import { refuseUnattended, runUnattended } from './unattended';
 
@@ -20,6 +21,7 @@ const start = app.isPackaged ? readStart(process.argv.slice(1)) : ({ kind: 'wind
 app.disableHardwareAcceleration();
 switch (start.kind) {
   case 'unattended':
+    usePrivateProfile();
     void runUnattended(start.words).then((exit) => app.exit(exit));
     break;
   case 'refused':
@@ -28,6 +30,7 @@ switch (start.kind) {
     break;
   case 'window':
     startShell({
+      usePrivateProfile,
       folder: path.dirname(import.meta.dirname),
       portable: portable?.file ?? null,
       openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, openDisk: openPlace, returnPoint }),

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import path from 'node:path';
 import { viewOfError } from '../contract/errors';
 import type { WizardView } from '../contract/wizard/views';
@@ -12,17 +12,18 @@ import { guardClose } from './close';
 import { reloadAfterCrash, reportFailingHelpers } from './crash';
 import { firstDifference, hashProgram, type ProgramFiles, programFiles } from './elevation/hashes';
 import { ELEVATED_OPTION, parseReturn, type Return } from './elevation/return-argument';
-import { guardAllContents, guardSession } from './guards';
+import { guardAllContents, openGuardedSession } from './guards';
 import { createHost } from './host';
 import { answerCalls, sendView } from './ipc';
 import { registerScheme, servePage } from './protocol';
 import { redrawWhenSettled } from './redraw';
-import { createTiming, type Timing, timingFile } from './timing';
+import { createTiming, IS_MEASURED, type Timing, timingFile } from './timing';
 import { bringToFront, createWindow, loadPage } from './window';
-import { PARTITION } from './window-options';
 import { errorWords, speak, words } from './words';
 
 export interface Shell {
+  /** Puts Chromium's profile where it belongs; see `profile.ts`. */
+  readonly usePrivateProfile: () => void;
   /** The folder of the bundles. */
   readonly folder: string;
   /** The portable exe this program was started by. */
@@ -49,7 +50,7 @@ export function startShell(shell: Shell): void {
 }
 
 function boot(shell: Shell): void {
-  const timing = createTiming(timingFile(process.argv), {
+  const timing = createTiming(IS_MEASURED ? timingFile(process.argv) : null, {
     program: PROGRAM_VERSION,
     electron: process.versions.electron,
     packed: app.isPackaged,
@@ -57,6 +58,7 @@ function boot(shell: Shell): void {
   });
   timing.reached('script');
   app.enableSandbox();
+  shell.usePrivateProfile();
   const returning = parseReturn(process.argv);
   if (returning === undefined) {
     refuseWindow(`--${ELEVATED_OPTION}`);
@@ -83,9 +85,7 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
     speak(returning.language);
     if (!(await isSameProgram(files, returning))) return;
   }
-  const page = session.fromPartition(PARTITION);
-  guardSession(page);
-  servePage(page, path.join(folder, 'renderer'));
+  servePage(openGuardedSession(), path.join(folder, 'renderer'));
   let window: BrowserWindow | null = null;
   const wizard = openWizard(
     createHost(() => window, files),

@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { WizardView } from '../contract/wizard/views';
 
+/** True in a build for the bench (`STARTUP_TIMING=1`), false in what is shipped, not there where nothing was built. */
+declare const __STARTUP_TIMING__: boolean | undefined;
+
+/** Whether this program can measure its start. */
+export const IS_MEASURED = typeof __STARTUP_TIMING__ !== 'undefined' && __STARTUP_TIMING__;
+
 /** `--startup-timing=FILE`: writes when the program came to each phase of its start. */
 export const TIMING_OPTION = 'startup-timing';
 

@@ -1,12 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-const COOKIE = 'exchange-kms-repair';
-
 /**
  * Who may talk to the preview: whoever opened the printed address first. Its token is good for one visit and is traded for
  * a cookie the page's scripts cannot read, so that a copied address or a look at the browser's history opens nothing.
  */
 export interface Pass {
+  /** The path of everything served, of this preview alone; begins and ends with `/`. The cookie goes nowhere else. */
+  readonly path: string;
   /** For the address; unusable after the first `trade`. */
   readonly token: string;
   /** The Set-Cookie value for the right token, once; else null. */
@@ -18,21 +18,26 @@ export interface Pass {
 export function createPass(): Pass {
   const token = randomBytes(32).toString('base64url');
   const secret = randomBytes(32).toString('base64url');
+  // A browser keeps one cookie of a name for all ports of a computer, and sends it to whatever listens at any of them: with a
+  // name and a path of its own no other preview takes this one away, and no other program is shown it.
+  const own = randomBytes(6).toString('hex');
+  const [cookie, path] = [`exchange-kms-repair-${own}`, `/${own}/`];
   let traded = false;
   return {
+    path,
     token,
     trade: (given) => {
       if (traded || !same(given, token)) return null;
       traded = true;
-      return `${COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/`;
+      return `${cookie}=${secret}; HttpOnly; SameSite=Strict; Path=${path}`;
     },
-    admits: (cookieHeader) => traded && cookiesOf(cookieHeader ?? '').some((value) => same(value, secret)),
+    admits: (cookieHeader) => traded && cookiesOf(cookieHeader ?? '', cookie).some((value) => same(value, secret)),
   };
 }
 
-function cookiesOf(header: string): readonly string[] {
+function cookiesOf(header: string, cookie: string): readonly string[] {
   const pairs = header.split(';').map((pair) => pair.trim());
-  return pairs.filter((pair) => pair.startsWith(`${COOKIE}=`)).map((pair) => pair.slice(COOKIE.length + 1));
+  return pairs.filter((pair) => pair.startsWith(`${cookie}=`)).map((pair) => pair.slice(cookie.length + 1));
 }
 
 /** Comparing takes as long whatever differs. */

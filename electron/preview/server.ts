@@ -20,7 +20,7 @@ export interface Preview {
 }
 
 /**
- * Serves the wizard to a browser on this computer: the page from `root` and, under `/api`, the same router that stands
+ * Serves the wizard to a browser on this computer, below a path of its own: the page from `root` and, under `api`, the same router that stands
  * behind the window's IPC. Answers only requests addressed to the very address it listens at (a name that was made to
  * point here is another Host), and calls only from its own page (Origin).
  */
@@ -38,7 +38,12 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.host !== host) return refuse(response, 421);
-    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    const asked = request.url ?? '/';
+    // `//` would be the beginning of another host's name, and what is no path at all an address of anywhere.
+    if (!/^\/(?!\/)/.test(asked) || !URL.canParse(asked, origin)) return refuse(response, 400);
+    const { pathname: whole, searchParams } = new URL(asked, origin);
+    if (!whole.startsWith(pass.path)) return refuse(response, 403, 'shell.preview.refused');
+    const pathname = whole.slice(pass.path.length - 1);
     const token = searchParams.get('token');
     if (request.method === 'GET' && pathname === '/' && token !== null) return enter(request, response, token);
     if (!pass.admits(request.headers.cookie)) return refuse(response, 403, 'shell.preview.refused');
@@ -54,7 +59,9 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
     const cookie = pass.trade(token);
     // The browser that has the cookie may come back by the printed address; nobody else may.
     if (cookie === null && !pass.admits(request.headers.cookie)) return refuse(response, 403, 'shell.preview.used');
-    response.writeHead(303, { ...PLAIN_HEADERS, Location: '/', ...(cookie === null ? {} : { 'Set-Cookie': cookie }) }).end();
+    response
+      .writeHead(303, { ...PLAIN_HEADERS, Location: pass.path, ...(cookie === null ? {} : { 'Set-Cookie': cookie }) })
+      .end();
   }
 
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -72,7 +79,7 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
   }
 
   return {
-    url: `${origin}/?token=${pass.token}`,
+    url: `${origin}${pass.path}?token=${pass.token}`,
     close: async () => {
       views.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

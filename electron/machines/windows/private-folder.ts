@@ -22,10 +22,12 @@ const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH
  * belongs to another ordinary account is used or passed through, since its owner could exchange what is below it.
  */
 export function makePrivateFolder(folder: string): Promise<FolderPrivacy> {
-  return Promise.resolve().then(() => make(win32.resolve(folder)));
+  return Promise.resolve().then(() => makePrivateFolderNow(folder));
 }
 
-function make(folder: string): FolderPrivacy {
+/** The same for the program's start, which cannot wait. */
+export function makePrivateFolderNow(path: string): FolderPrivacy {
+  const folder = win32.resolve(path);
   const self = currentUser();
   const user = api.isAdministrator() ? null : self;
   const missing: string[] = [];

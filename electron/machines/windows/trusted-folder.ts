@@ -72,7 +72,17 @@ function whyNotOurEntry(path: string, inside: Inside, user: string | null): stri
   return null;
 }
 
+/** By drive: what a disk makes of access lists does not change while the program runs. */
+const keeps = new Map<string, boolean>();
+
 function keepsLists(folder: string, user: string | null): boolean {
+  const { root } = win32.parse(folder);
+  const known = keeps.get(root) ?? triedOut(folder, user);
+  keeps.set(root, known);
+  return known;
+}
+
+function triedOut(folder: string, user: string | null): boolean {
   if (!located(folder, () => api.withEntry(folder, 'look', api.keepsAccessLists))) return false;
   return keepsWhatIsSet(folder, privateAccess(user));
 }

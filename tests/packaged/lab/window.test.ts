@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PHASES, type StartupTiming } from '../../../electron/main/timing';
 import { inLab, type Told } from '../support/lab';
 
 describe('the exe with its window', () => {
@@ -10,14 +9,6 @@ describe('the exe with its window', () => {
 
   it('comes to its first page and is worked by real keys', () => {
     expect(told.facts).toMatchObject({ 'first-page': '0', verdict: '0', closed: '0' });
-  });
-
-  it('says how long its start took, phase by phase', () => {
-    const timing = JSON.parse(told.file('startup.json')) as StartupTiming;
-    expect(timing).toMatchObject({ schema: 1, packed: true });
-    expect(Object.keys(timing.phases).sort()).toEqual([...PHASES].sort());
-    const unpacking = Math.round(timing.createdAt - Number(told.facts['spawned']));
-    console.log(`unpacking: ${unpacking} ms; then ${JSON.stringify(timing.phases)}`);
   });
 
   it('brings the minimized window to the front at a second start, and leaves its files alone', () => {

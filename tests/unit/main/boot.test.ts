@@ -42,7 +42,12 @@ const boot = (...argv: readonly string[]): readonly string[] => {
   process.argv = ['program', ...argv];
   process.getCreationTime = () => 0;
   try {
-    startShell({ folder: '/app', portable: null, openWizard: () => expect.fail('no window yet') });
+    startShell({
+      usePrivateProfile: () => void calls.push('profile'),
+      folder: '/app',
+      portable: null,
+      openWizard: () => expect.fail('no window yet'),
+    });
   } finally {
     process.argv = before;
   }
@@ -57,16 +62,25 @@ describe('the start of the program', () => {
   });
 
   it('puts every page into the sandbox, and settles all else, before it waits to be ready', () => {
-    expect(boot()).toEqual(['sandbox', 'lock', 'scheme', 'on web-contents-created', 'on child-process-gone', 'menu', 'ready?']);
+    expect(boot()).toEqual([
+      'sandbox',
+      'profile',
+      'lock',
+      'scheme',
+      'on web-contents-created',
+      'on child-process-gone',
+      'menu',
+      'ready?',
+    ]);
   });
 
   it('ends at once beside another one', () => {
     state.locked = false;
-    expect(boot()).toEqual(['sandbox', 'lock', 'quit']);
+    expect(boot()).toEqual(['sandbox', 'profile', 'lock', 'quit']);
   });
 
   it('ends with a message over a return that is none of ours, before it touches anything', () => {
-    expect(boot('--elevated=abc')).toEqual(['sandbox', expect.stringContaining('error ') as string, 'exit']);
+    expect(boot('--elevated=abc')).toEqual(['sandbox', 'profile', expect.stringContaining('error ') as string, 'exit']);
   });
 
   it('says so natively where it cannot even begin', () => {

@@ -4,7 +4,7 @@ import { isFromOurPage } from '../../../electron/main/ipc';
 import { isOurs } from '../../../electron/main/origin';
 import { refusedSwitch } from '../../../electron/main/switches';
 
-vi.mock('electron', () => ({ app: {}, ipcMain: {} }));
+vi.mock('electron', () => ({ app: {}, ipcMain: {}, session: {} }));
 
 describe('switches of the packed program', () => {
   it.each([
@@ -84,7 +84,10 @@ describe('permissions', () => {
   it('stand for requests, checks, devices and downloads', () => {
     const set: Record<string, (...given: unknown[]) => unknown> = {};
     const keep = (name: string) => (handler: (...given: unknown[]) => unknown) => void (set[name] = handler);
+    const setProxy = vi.fn();
     const session = {
+      setProxy,
+      webRequest: { onBeforeRequest: keep('request-to-network') },
       setPermissionRequestHandler: keep('request'),
       setPermissionCheckHandler: keep('check'),
       setDevicePermissionHandler: keep('device'),
@@ -100,6 +103,11 @@ describe('permissions', () => {
     expect(set['check']?.(null, 'clipboard-sanitized-write', '')).toBe(false);
     expect(set['check']?.(null, 'media', 'app://wizard/')).toBe(false);
     expect(set['device']?.({})).toBe(false);
+    const network = vi.fn();
+    for (const url of ['app://wizard/index.html', 'https://example.com/', 'http://127.0.0.1/', 'ws://127.0.0.1/', 'file:///C:/x'])
+      set['request-to-network']?.({ url }, network);
+    expect(network.mock.calls.map(([answer]) => (answer as { cancel: boolean }).cancel)).toEqual([false, true, true, true, true]);
+    expect(setProxy).toHaveBeenCalledWith({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9' });
     const event = { preventDefault: vi.fn() };
     set['will-download']?.(event);
     expect(event.preventDefault).toHaveBeenCalled();
@@ -111,8 +119,10 @@ describe('every page', () => {
     const listeners = new Map<string, (event: { preventDefault: () => void }) => void>();
     const setWindowOpenHandler = vi.fn<(handler: (details: { url: string }) => unknown) => void>();
     const on = (name: string, listener: (event: { preventDefault: () => void }) => void) => listeners.set(name, listener);
-    guardContents({ on, setWindowOpenHandler } as unknown as Parameters<typeof guardContents>[0]);
+    const setWebRTCIPHandlingPolicy = vi.fn();
+    guardContents({ on, setWindowOpenHandler, setWebRTCIPHandlingPolicy } as unknown as Parameters<typeof guardContents>[0]);
     expect(setWindowOpenHandler.mock.calls[0]?.[0]({ url: 'app://wizard/' })).toEqual({ action: 'deny' });
+    expect(setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
     for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
       const event = { preventDefault: vi.fn() };
       listeners.get(name)?.(event);

@@ -13,6 +13,8 @@ let preview: Preview;
 let root: string;
 let origin: string;
 let token: string;
+/** The path everything is below. */
+let base: string;
 
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'preview-'));
@@ -21,6 +23,7 @@ beforeEach(async () => {
   preview = await startPreview(fake.wizard, root);
   ({ origin } = new URL(preview.url));
   token = new URL(preview.url).searchParams.get('token') ?? '';
+  base = new URL(preview.url).pathname;
 });
 
 afterEach(async () => {
@@ -40,11 +43,14 @@ interface Ask {
   readonly body?: string;
 }
 
+/** A path of the preview's own; what begins with two slashes, or with none, goes out as it is. */
+const below = (urlPath: string): string => (/^\/(?!\/)/.test(urlPath) ? `${base}${urlPath.slice(1)}` : urlPath);
+
 /** By node:http, since fetch lets no one set Host, Origin or Cookie. */
 function ask(urlPath: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   const { port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, path: urlPath, method, headers, agent: false }, (response) => {
+    const request = http.request({ host: '127.0.0.1', port, path: below(urlPath), method, headers, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
@@ -75,8 +81,11 @@ describe('who gets in', () => {
   it('trades the token for a cookie scripts cannot read, and shows the page', async () => {
     const entered = await ask(`/?token=${token}`);
     expect(entered.status).toBe(303);
-    expect(entered.headers.location).toBe('/');
-    expect(entered.headers['set-cookie']?.[0]).toMatch(/^exchange-kms-repair=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(entered.headers.location).toBe(base);
+    expect(base).toMatch(/^\/[0-9a-f]{12}\/$/);
+    expect(entered.headers['set-cookie']?.[0]).toMatch(
+      new RegExp(`^exchange-kms-repair-${base.slice(1, -1)}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=${base}$`),
+    );
     expect(entered.headers['set-cookie']?.[0]).not.toContain(token);
     const shown = await ask('/', { headers: { cookie: entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '' } });
     expect(shown.status).toBe(200);
@@ -97,6 +106,10 @@ describe('who gets in', () => {
     for (const wrong of ['', 'x', token.slice(1), `${token}x`, token.toUpperCase()])
       expect((await ask(`/?token=${wrong}`)).status).toBe(403);
     expect((await ask(`/?token=${token}`)).status).toBe(303);
+  });
+
+  it.each(['//', '//example.com/', 'http://example.com/', '*'])('answers 400 to a request for %s', async (asked) => {
+    expect((await ask(asked, { headers: { cookie: await enter() } })).status).toBe(400);
   });
 
   it('keeps out whoever has no cookie, or another', async () => {
@@ -184,7 +197,7 @@ describe('calls', () => {
     };
     const announced = await new Promise<number>((resolve, reject) => {
       const request = http.request(
-        { host: '127.0.0.1', port: new URL(origin).port, path: '/api/call', method: 'POST', headers },
+        { host: '127.0.0.1', port: new URL(origin).port, path: below('/api/call'), method: 'POST', headers },
         (response) => {
           resolve(response.statusCode ?? 0);
           request.destroy();
@@ -198,7 +211,7 @@ describe('calls', () => {
 
   it('that grow without end are cut off', async () => {
     const cookie = await enter();
-    const head = `POST /api/call HTTP/1.1\r\nHost: ${new URL(origin).host}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+    const head = `POST ${below('/api/call')} HTTP/1.1\r\nHost: ${new URL(origin).host}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
     const chunk = Buffer.from(`100000\r\n${'x'.repeat(0x100000)}\r\n`);
     const sent = await new Promise<number>((resolve) => {
       const socket = net.connect(Number(new URL(origin).port), '127.0.0.1');
@@ -222,7 +235,7 @@ describe('views', () => {
     const cookie = await enter();
     const { port } = new URL(origin);
     const events = await new Promise<string>((resolve, reject) => {
-      const request = http.get({ host: '127.0.0.1', port, path: '/api/views', headers: { cookie }, agent: false }, (response) => {
+      const request = http.get({ host: '127.0.0.1', port, path: below('/api/views'), headers: { cookie }, agent: false }, (response) => {
         expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8');
         let text = '';
         response.setEncoding('utf8').on('data', (chunk: string) => {

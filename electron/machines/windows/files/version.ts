@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { ABSENT, present, unreadable, type Reading } from '../../../domain/reading';
 import { Win32 } from '../../../domain/service';
 import { koffi, once } from '../native/load';
-import { dword, lastError, wide } from '../native/win32';
+import { dword, lastError, systemDirectory, wide } from '../native/win32';
 
 /** VS_FIXEDFILEINFO: signature, then the file version's two halves at these offsets. */
 const SIGNATURE = 0xfeef04bd;
@@ -26,7 +27,8 @@ interface VersionDll {
 
 const versionDll = once((): VersionDll => {
   const k = koffi();
-  const lib = k.load('version.dll');
+  // It is none of the libraries Windows has loaded already: by its name alone it would be looked for beside the program first.
+  const lib = k.load(join(systemDirectory(), 'version.dll'));
   return {
     GetFileVersionInfoSizeW: lib.func('GetFileVersionInfoSizeW', 'uint32', ['void *', 'void *']),
     GetFileVersionInfoW: lib.func('GetFileVersionInfoW', 'int', ['void *', 'uint32', 'uint32', 'void *']),

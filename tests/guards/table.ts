@@ -1,0 +1,101 @@
+/** A guard, how it is taken away, and the tests of which some must fail without it. */
+export interface Guard {
+  readonly name: string;
+  readonly file: string;
+  /** Text that stands once in the file, and what it is replaced by. */
+  readonly find: string;
+  readonly replace: string;
+  readonly tests: readonly string[];
+}
+
+const WIRING = ['tests/unit/main/wiring.test.ts'];
+const TRUST = ['tests/unit/repair/trust.test.ts'];
+
+/** What stands between an elevated program and whoever wants to use it; each one removed once by `npm run check:guards`. */
+export const GUARDS: readonly Guard[] = [
+  {
+    name: 'every page in the sandbox',
+    file: 'electron/main/shell.ts',
+    find: '  app.enableSandbox();\n',
+    replace: '',
+    tests: WIRING,
+  },
+  {
+    name: 'the walls of the session',
+    file: 'electron/main/guards.ts',
+    find: '  guardSession(page);\n',
+    replace: '',
+    tests: WIRING,
+  },
+  {
+    name: 'the walls of every page',
+    file: 'electron/main/guards.ts',
+    find: '(_event, contents) => guardContents(contents)',
+    replace: '() => undefined',
+    tests: WIRING,
+  },
+  {
+    name: 'the sender of every call',
+    file: 'electron/main/ipc.ts',
+    find: "isFromOurPage(event, ours) ? route(verb, payload) : rejected('sender')",
+    replace: "event === null || ours === null ? rejected('sender') : route(verb, payload)",
+    tests: WIRING,
+  },
+  {
+    name: 'the options that shut the page in',
+    file: 'electron/main/window.ts',
+    find: '  const window = new BrowserWindow(\n    windowOptions({ bounds, dark: nativeTheme.shouldUseDarkColors, preload, title: app.getName() }),\n  );',
+    replace:
+      '  const options = windowOptions({ bounds, dark: nativeTheme.shouldUseDarkColors, preload, title: app.getName() });\n  const window = new BrowserWindow({ ...options, webPreferences: { ...options.webPreferences, sandbox: false } });',
+    tests: WIRING,
+  },
+  {
+    name: 'no request to a network',
+    file: 'electron/main/guards.ts',
+    find: 'cancel: !isOurs(url)',
+    replace: 'cancel: url === null',
+    tests: WIRING,
+  },
+  {
+    name: 'the comparison of the program with the one that asked for more rights',
+    file: 'electron/main/shell.ts',
+    find: 'if (!(await isSameProgram(files, returning))) return;',
+    replace: 'void isSameProgram;',
+    tests: WIRING,
+  },
+  {
+    name: 'the gate of the command line',
+    file: 'electron/main/command-line.ts',
+    find: "if (refused !== null) return { kind: 'refused', name: refused, attended };",
+    replace: '',
+    tests: WIRING,
+  },
+  {
+    name: 'private folders for runs',
+    file: 'electron/places/run-storage.ts',
+    find: 'isGuarded ? makePrivateFolder : makeOwnerOnlyFolder',
+    replace: 'makeOwnerOnlyFolder',
+    tests: ['tests/unit/places/run-storage.test.ts'],
+  },
+  {
+    name: 'whose work a run’s folder is',
+    file: 'electron/repair/trust.ts',
+    find: 'if (why !== null) return why;',
+    replace: '',
+    tests: TRUST,
+  },
+  {
+    name: 'the recorded checksum of a backup',
+    file: 'electron/repair/trust.ts',
+    find: "anchored === state.backup.manifestSha256 ? null : 'its backup is not the one recorded on this computer'",
+    replace: 'null',
+    tests: TRUST,
+  },
+  {
+    name: 'no link on the way to a hive',
+    file: 'electron/machines/offline/hives/locate.ts',
+    find: "if (link !== null) throw new RepairError('E-FILE-LINK', link);",
+    replace: 'void link;',
+    tests: ['tests/unit/machines/offline/planted.test.ts'],
+  },
+];

@@ -15,6 +15,8 @@ export interface FileChange {
   readonly stamp: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+  /** A file beside it that holds `after` already: where there is no room for another, that gets a second name. */
+  readonly spare?: string;
 }
 
 interface Staged extends FileChange {
@@ -41,16 +43,25 @@ export async function exchangeAll(changes: readonly FileChange[], onReady: () =>
 }
 
 async function stage(change: FileChange): Promise<Staged> {
-  const { file, after } = change;
+  const { file, after, spare } = change;
   const temporary = temporaryFor(file);
   try {
     await removeLeftovers(file);
-    await writeAs(file, temporary, after);
+    await writeOrLink(file, temporary, after, spare);
     return { ...change, temporary };
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeError(file, error);
   }
+}
+
+/** A full disk must not keep anything from being undone: a second name takes no room. */
+async function writeOrLink(like: string, file: string, bytes: Uint8Array, spare: string | undefined): Promise<void> {
+  await writeAs(like, file, bytes).catch(async (error: unknown) => {
+    if (spare === undefined || codeOf(error) !== 'ENOSPC') throw error;
+    await rm(file, { force: true });
+    await link(spare, file);
+  });
 }
 
 /** Writes `bytes` to a new file with the rights of `like`. */
@@ -82,10 +93,7 @@ async function moveAll(staged: readonly Staged[]): Promise<void> {
 async function putBefore({ file, before }: Staged, cause: RepairError): Promise<void> {
   const temporary = temporaryFor(file);
   try {
-    await writeAs(file, temporary, before).catch(async () => {
-      await rm(temporary, { force: true });
-      await link(keptName(file, sha256Of(before)), temporary);
-    });
+    await writeOrLink(file, temporary, before, keptName(file, sha256Of(before)));
     await moveInto(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -2,7 +2,7 @@ import type { HiveChange } from '../../../domain/regf/change';
 import { type EditableHive, draftOf, type HiveDraft } from './draft';
 import { exchangeAll, type FileChange } from './exchange';
 import { FILE_NAMES, type FileName, type HiveFile, openHiveFile } from './hive-file';
-import { keepOriginal, readKept } from './kept';
+import { keepOriginal, keptName, readKept } from './kept';
 import { HIVE_NAMES, type HiveName } from './locate';
 import { orFromMirror } from './mirror';
 
@@ -105,7 +105,7 @@ export function openHiveSet(paths: Readonly<Partial<Record<FileName, string>>>, 
           if (hive === undefined) continue;
           const after = await readKept(hive.file, sha256);
           const { stamp, bytes: before } = await hive.read();
-          changes.push({ name, file: hive.file, stamp, before, after });
+          changes.push({ name, file: hive.file, stamp, before, after, spare: keptName(hive.file, sha256) });
         }
         await options.requireAtRest();
         await exchangeAll(changes, () => Promise.resolve());

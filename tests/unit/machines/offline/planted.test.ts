@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OfflineMachine, openOfflineMachine } from '../../../../electron/machines/offline';
 import { key, type ServerDisk, serverDisk } from './server-disk';
+import { sealed } from '../../domain/regf/blank-hive';
 
 /** What somebody may have prepared on a disk for the computer it is connected to. */
 const KMS = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' } as const;
@@ -81,8 +82,11 @@ describe('a link on a disk', () => {
 
   it('of the name of a log or of the hibernation file is refused', async () => {
     const machine = await open();
+    const whole = readFileSync(disk.system);
+    cutShort(disk.system);
     symlinkSync('/dev/zero', `${disk.system}.LOG1`);
     await expect(machine.requireChangeable()).rejects.toMatchObject({ code: 'E-FILE-LINK', where: `${disk.system}.LOG1` });
+    writeFileSync(disk.system, whole);
     rmSync(`${disk.system}.LOG1`);
     symlinkSync('/dev/zero', path.join(disk.root, 'hiberfil.sys'));
     await expect(machine.requireChangeable()).rejects.toMatchObject({ code: 'E-FILE-LINK' });
@@ -94,6 +98,8 @@ describe.skipIf(process.platform === 'win32')('a FIFO on a disk', () => {
     const machine = await open();
     const file =
       { hive: disk.system, log: `${disk.system}.LOG`, 'hibernation file': path.join(disk.root, 'hiberfil.sys') }[what] ?? '';
+    // A log is looked at only where the hive was not written to its end.
+    if (what === 'log') cutShort(disk.system);
     rmSync(file, { force: true });
     execFileSync('mkfifo', [file]);
     await expect(machine.requireChangeable()).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY', where: file });
@@ -108,3 +114,10 @@ describe.skipIf(process.platform === 'win32')('a FIFO on a disk', () => {
     await expect(open()).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY', where: disk.system });
   });
 });
+
+/** As if the last write of a hive had been cut short. */
+function cutShort(file: string): void {
+  const hive = readFileSync(file);
+  hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4);
+  writeFileSync(file, sealed(hive));
+}

@@ -21,7 +21,7 @@ export const report = {
   'report.ended.not-proven': 'Not proven',
   'report.ended.failed': 'Failed',
   'report.ended.stopped-by-user': 'Ended after an item, as asked',
-  'report.ended.no-end': 'No end: the program or the computer stopped here, or it is still at work',
+  'report.ended.no-end': 'No end recorded: the program or the computer stopped here, or it is still running',
   'report.stop.stopped': 'Stopped',
   'report.stop.not-running': 'Was not running',
   'report.stop.not-known': 'Windows does not list it',
@@ -41,7 +41,7 @@ export const report = {
 
   'report.not-done.unclear': 'Begun without a known end: {path}',
   'report.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
-  'report.next.begin-again': 'Nothing was changed. Look again and begin the repair anew.',
+  'report.next.begin-again': 'Nothing was changed. Look again and start the repair again.',
   'report.next.interrupted': 'Open the program again on this server. It offers to go on or to put everything back.',
   'report.next.check': 'After the restart, open the program again and choose “Check after restart”.',
   'report.next.service-pack': 'Run the service pack again.',
@@ -63,12 +63,15 @@ export const report = {
   'report.kit.added': 'Added since the backup: {name}',
   'report.kit.differs': 'Differs from the backup: {path} ({difference})',
   'report.kit.unread': 'Could not be read: {path}',
-  'report.kit.next.fix': 'Run 3FIX.CMD on the server, then bring the RESULT folder back.',
+  'report.kit.next.fix':
+    'On the server, type 3FIX and the name of the server in the folder of the kit, then bring the RESULT folder back.',
   'report.kit.next.restart': 'Restart the server. Until then Windows still lists the service; that is expected.',
-  'report.kit.next.again': 'Run the same file of the kit again, or 9UNDO.CMD, then bring the RESULT folder back.',
+  'report.kit.next.again':
+    'Run the same file of the kit again (3FIX with the name of the server), or 9UNDO.CMD to take the repair back, then bring the RESULT folder back.',
   'report.kit.next.by-hand': 'Compare what differs with the exports in RESULT\\BACKUP and put it right in Registry Editor.',
   'report.kit.undo': 'Run 9UNDO.CMD of the kit on the server.',
-  'report.kit.undo.hand': 'By hand: double-click the .REG files in RESULT\\BACKUP on the server.',
+  'report.kit.undo.hand':
+    'By hand: on the server, double-click KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG and SETUPVAL.REG in RESULT\\BACKUP, as far as they are there. Do not import the other .REG files: they hold other parts of the registry.',
 
   'report.title': 'Report: {server}',
   'report.written': 'Written by Exchange KMS Repair {version} on {time}. All times are UTC.',
@@ -77,7 +80,6 @@ export const report = {
   'report.no-look':
     'The journal does not tell what was found before the repair: a version of the program wrote it that did not keep it.',
   'report.unknown': 'Not known',
-  'report.none': 'None',
   'report.unknown-sentence': 'A sentence of another version of the program: {id}',
 
   'report.section.facts': 'Server and repair',
@@ -89,7 +91,7 @@ export const report = {
   'report.section.gates': 'Safety rules',
   'report.section.answers': 'Answers given',
   'report.section.items': 'Plan, before and after',
-  'report.section.acts': 'Every act',
+  'report.section.acts': 'All actions',
   'report.section.backup': 'Backup',
   'report.section.undo': 'How to undo it',
 
@@ -106,12 +108,12 @@ export const report = {
   'report.field.kit': 'Server kit',
   'report.field.folder': 'Folder',
   'report.field.proven': 'Proven',
-  'report.field.routes': 'Agree with it',
+  'report.field.routes': 'Confirmed by',
   'report.field.privacy': 'Privacy',
   'report.field.not-compared': 'Not compared',
 
   'report.column.time': 'Time',
-  'report.column.act': 'Act',
+  'report.column.act': 'Action',
   'report.column.outcome': 'Outcome',
   'report.column.before': 'Before',
   'report.column.planned': 'Planned',
@@ -129,8 +131,8 @@ export const report = {
   'report.place.kit': 'Results of a server kit',
   'report.place.described': 'Described in a file',
   'report.windows': '{windows}, {bits}-bit',
-  'report.exchange': '{generation} (told by {source})',
-  'report.exchange.build': '{generation}, build {build} (told by {source})',
+  'report.exchange': '{generation} (according to {source})',
+  'report.exchange.build': '{generation}, build {build} (according to {source})',
 
   'report.plan.remove': 'Remove',
   'report.plan.change': 'Shorten',
@@ -148,8 +150,8 @@ export const report = {
   'report.gate.needs-answer': 'Not answered',
   'report.gate.needs-override': 'Not confirmed',
   'report.answer.setup-tried': 'Was Setup tried?',
-  'report.answer.data-copy': 'Is the key database copied?',
-  'report.answer.password': 'Is the Key Management password or its disk at hand?',
+  'report.answer.data-copy': 'Has the key database been copied?',
+  'report.answer.password': 'Do you have the Key Management password, or the floppy disk that holds it?',
   'report.said.yes': 'Yes',
   'report.said.no': 'No',
   'report.said.copied': 'Copied',

@@ -1,18 +1,18 @@
 /** French sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': 'Une suppression est en cours. Fermer la fenêtre ne l’arrête pas.',
+  'shell.close.question': 'Le programme travaille encore. Fermer la fenêtre ne l’arrête pas.',
   'shell.close.keepOpen': 'Ne pas fermer',
-  'shell.close.stopAfterItem': 'Arrêter après cet élément',
+  'shell.close.stopAfterItem': 'Fermer après l’étape en cours',
   'shell.switch.title': 'Exchange KMS Repair n’a pas démarré',
   'shell.switch.text': 'L’option {name} n’est pas autorisée. Démarrez le programme sans elle.',
   'shell.crash.title': 'La fenêtre a cessé de fonctionner',
   'shell.crash.text':
-    'Elle a échoué {n} fois en une minute. Aucune réparation n’a été interrompue : la réparation ne s’exécute pas dans la fenêtre.',
+    'Elle a échoué {n} fois en une minute. Aucune réparation n’a été interrompue : les réparations ne s’exécutent pas dans la fenêtre.',
   'shell.crash.reload': 'Réafficher',
   'shell.crash.close': 'Fermer',
   'shell.child.title': 'Une partie du programme échoue à répétition',
   'shell.child.text':
-    'La partie « {type} » s’est terminée {n} fois en une minute ({reason}). Aucune réparation n’a été interrompue : la réparation ne s’y exécute pas. Si la fenêtre reste vide, fermez-la et redémarrez le programme.',
+    'La partie « {type} » s’est terminée {n} fois en une minute ({reason}). Aucune réparation n’a été interrompue : les réparations ne s’y exécutent pas. Si la fenêtre reste vide, fermez-la et redémarrez le programme.',
   'shell.elevated.changed':
     'Le programme démarré avec les droits d’administrateur n’est pas celui qui les a demandés : {name} est maintenant un autre fichier. Rien n’a été modifié. Procurez-vous à nouveau le programme et vérifiez son SHA-256.',
   'shell.start.title': 'Exchange KMS Repair n’a pas pu démarrer',

@@ -2,13 +2,13 @@
 export const disk = {
   'disk.where.title': '別の Windows のディスクまたはフォルダー',
   'disk.where.needs':
-    '実行していないサーバーを、そのレジストリのファイル上で修復します。このコンピューターにそのディスクが必要です。',
+    '実行されていないサーバーを、そのレジストリのファイル上で修復します。サーバーのディスクをこのコンピューターに接続する必要があります。',
   'disk.where.browser':
     'ブラウザーでは使用できません。Web ページがこのコンピューターのファイルを指定できてはならないためです。プログラムのウィンドウでは使用できます。',
   'disk.where.steps':
     'その Windows をシャットダウンしてディスクを接続するか、仮想マシンのディスクをマウントします。次に、ディスク、その Windows フォルダー、またはファイル SYSTEM と SOFTWARE があるフォルダーを選択します。',
-  'disk.where.folder': 'フォルダーの選択',
-  'disk.where.hives': '2 つのファイルの選択',
+  'disk.where.folder': 'フォルダーの選択…',
+  'disk.where.hives': '2 つのファイルの選択…',
   'disk.where.typed': 'またはフォルダーを入力',
   'disk.where.example': '例: E:\\ または E:\\winnt\\system32\\config',
   'disk.where.open': '開く',
@@ -19,7 +19,7 @@ export const disk = {
   'disk.sets.current': '現在: Windows はこれで起動します',
   'disk.sets.default': '既定',
   'disk.sets.last-known-good': '前回正常起動時の構成',
-  'disk.sets.failed': '失敗',
+  'disk.sets.failed': '失敗 (Windows が退避)',
   'disk.sets.name': 'コントロール セット',
   'disk.sets.role': '用途',
   'disk.sets.key': 'サービスのキー',
@@ -30,7 +30,7 @@ export const disk = {
   'disk.drives.letter': 'ドライブ',
   'disk.drives.folder': 'このコンピューター上のフォルダー',
   'disk.drives.missing': '不明: 内容を読み取れませんでした',
-  'disk.drives.choose': 'ドライブ {letter} のフォルダーを選択',
+  'disk.drives.choose': 'ドライブ {letter} のフォルダーを選択…',
   'disk.drives.why': 'レジストリが示すファイルのドライブがここにありません。フォルダーを選択すると読み取られます。',
   'disk.rights':
     'このディスクのファイルには書き込めません。読み取り専用で接続されているか、ファイルの所有者が別のユーザーです。確認だけなら問題ありませんが、バックアップと削除には書き込みが必要です。書き込めるように接続し、最初からやり直してください。',
@@ -39,7 +39,7 @@ export const disk = {
   'disk.done.kept': '{name} の元のファイルはハイブと同じ場所に保管されています。SHA-256: {sha256}',
   'disk.done.put-back': '{name} は元のファイルとバイト単位で同じに戻りました。SHA-256: {sha256}',
   'disk.undo.files':
-    '修復後にハイブは変更されていません。元のファイル全体をバイト単位で戻し、その後すべての項目を読み取って比較します。',
+    '修復後にハイブは変更されていません。元のファイル全体をバイト単位で復元し、その後すべての項目を読み取って比較します。',
   'disk.undo.items':
     '修復後にハイブが変更されたため、検証済みのバックアップから項目を 1 つずつ戻し、読み取って比較します。その他の変更はそのまま残ります。',
 } as const;

@@ -3,12 +3,12 @@ import type { Gate, GateAnswers } from '../domain/gates';
 import { text } from './text';
 
 /** What `--yes` says to the wizard's three questions; the journal keeps that it was said so. */
-export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: '--yes', password: 'yes' };
+export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', password: 'yes', byOption: true };
 
 /** E-GATE, naming the first shut gate and its reason; null where all are open. */
 export function refusalAtGate(gates: readonly Gate[]): RepairError | null {
   const shut = gates.find((gate) => gate.state !== 'open');
-  return shut ? new RepairError('E-GATE', shut.id, { detail: text(shut.reason) }) : null;
+  return shut ? new RepairError('E-GATE', shut.id, { detail: shut.reason }) : null;
 }
 
 export function gateJson({ id, state, reason }: Gate): unknown {

@@ -1,4 +1,4 @@
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
 import { text } from './text';
 
@@ -9,7 +9,7 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
   return [
     text(sentence(`cli.verdict.${verdict}`, { article: recommended.article ?? '' })),
     ...(finding ? reasons(finding) : []),
-    text(sentence(`cli.action.${recommended.action}`)),
+    text(action(diagnosis)),
   ];
 }
 
@@ -29,14 +29,22 @@ export function diagnosisJson({ verdict, recommended, findings }: Diagnosis): Re
   };
 }
 
+/** What follows; where nothing does, why not. */
+function action({ verdict, recommended }: Diagnosis): Sentence {
+  return recommended.action === 'none' && (verdict === 'possible' || verdict === 'cannot-tell')
+    ? sentence(`cli.action.none.${verdict}`)
+    : sentence(`cli.action.${recommended.action}`);
+}
+
 function reasons(finding: Finding): readonly string[] {
+  const { article } = finding;
   const lists = [
-    ['cli.for', finding.for],
-    ['cli.against', finding.against],
-    ['cli.unread', finding.unread],
-    ['cli.decides', finding.decides ? [finding.decides] : []],
+    [sentence('cli.for', { article }), finding.for],
+    [sentence('cli.against', { article }), finding.against],
+    [sentence('cli.unread'), finding.unread],
+    [sentence('cli.decides'), finding.decides ? [finding.decides] : []],
   ] as const;
   return lists.flatMap(([title, list]) =>
-    list.length === 0 ? [] : [`  ${text(sentence(title))}`, ...list.map((line) => `    - ${text(line)}`)],
+    list.length === 0 ? [] : [`  ${text(title)}`, ...list.map((line) => `    - ${text(line)}`)],
   );
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { contentDifference } from '../domain/difference-says';
+import { sentence } from '../contract/words/sentence';
 import { changing, type ChangingAction, type Plan, showTarget } from '../domain/plan';
 import type { RegFileLoss } from '../domain/reg-file';
 import { entryOf, readSnapshot, type Snapshot, writeSnapshot } from '../domain/snapshot';
@@ -13,7 +15,7 @@ import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
-import { contentDifference, proveWitnessHolds } from './two-routes';
+import { proveWitnessHolds } from './two-routes';
 import { writeHashed } from './write-hashed';
 
 /** Names in a run's `backup` folder. */
@@ -150,7 +152,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
     if (reading.state === 'unreadable') {
       throw new RepairError('E-UNREADABLE-ITEM', reading.at, reading.win32 === undefined ? {} : { win32: reading.win32 });
     }
-    const detail = reading.state === 'absent' ? 'gone' : contentDifference(action.before, reading.value);
+    const detail = reading.state === 'absent' ? sentence('detail.gone') : contentDifference(action.before, reading.value);
     if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
   }
 }
@@ -159,7 +161,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
 async function requireRoom(storage: Storage, folder: string, snapshotLength: number): Promise<void> {
   const needed = snapshotLength * LENGTH_OF_ALL + SPARE_BYTES;
   const free = await storage.freeBytes(folder);
-  if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
+  if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: sentence('detail.room', { free, needed }) });
 }
 
 interface Written {
@@ -186,7 +188,7 @@ async function proveFiles(
   }
   for (const [name, losses] of Object.entries(notExpressed)) {
     const bytes = files.get(name);
-    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : 'not in the manifest';
+    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : sentence('detail.not-in-manifest');
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, name), { detail });
   }
 }
@@ -202,10 +204,10 @@ export async function loadBackup(storage: Storage, run: Run): Promise<Snapshot> 
   for (const { id, target, view } of started.actions.filter(isChanging)) {
     const entry = entryOf(snapshot, id);
     if (entry.view !== view || !sameTarget(entry.target, target))
-      throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
+      throw new RepairError('E-BACKUP-ALTERED', id, { detail: sentence('detail.other-place') });
   }
   if (snapshot.entries.length !== started.actions.filter(isChanging).length)
-    throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: 'entries' });
+    throw new RepairError('E-BACKUP-ALTERED', run.backupFolder, { detail: sentence('detail.entries') });
   return snapshot;
 }
 

@@ -3,6 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 
 /** Held while a run acts on a machine. */
 export interface Lock {
@@ -39,7 +40,7 @@ export async function takeLock(resource: string): Promise<Lock> {
 }
 
 function busy(resource: string, holder: string | null): RepairError {
-  return new RepairError('E-BUSY', resource, holder ? { detail: `process ${holder}` } : {});
+  return new RepairError('E-BUSY', resource, holder ? { detail: sentence('detail.process', { id: holder }) } : {});
 }
 
 function endpointFor(resource: string): string {

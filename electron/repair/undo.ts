@@ -1,4 +1,6 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { contentDifference } from '../domain/difference-says';
+import { sentence } from '../contract/words/sentence';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain/registry';
@@ -8,7 +10,7 @@ import { loadBackup } from './backup';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
-import { contentDifference, proveHolds } from './two-routes';
+import { proveHolds } from './two-routes';
 import { filesToPutBack } from './whole-files';
 
 /** What undo would do to one item. */
@@ -52,7 +54,8 @@ export async function previewUndo(context: RunContext, run: Run): Promise<readon
  * proven as ever. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
-  if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
+  if (!canUndo(run.state))
+    throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: sentence(`acts.phase.${run.state.phase}`) });
   const items = await previewUndo(context, run);
   const files = await filesToPutBack(context, run);
   await run.record({ kind: 'undo-started' });

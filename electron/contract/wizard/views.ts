@@ -226,6 +226,8 @@ export interface BeforeState {
   readonly gates: readonly GateView[];
   /** The key database's folder, if one was found. */
   readonly dataFolder: { readonly path: string; readonly files: number; readonly bytes: number } | null;
+  /** A folder that may hold a key database and could not be read; null where there is none, or one was found. */
+  readonly dataUnread: string | null;
   readonly copy: CopyView;
   readonly canContinue: boolean;
 }

@@ -10,7 +10,7 @@ type Part = Pick<Gate, 'state' | 'reason'>;
 export const setupGate: GateRule = ({ article, answers }) => {
   if (article.id !== 'Q290226') return null;
   const parts: Readonly<Record<'yes' | 'no' | 'unanswered', Part>> = {
-    yes: { state: 'open', reason: sentence('diagnosis.gate.setup.open') },
+    yes: { state: 'open', reason: sentence(answers.byOption ? 'diagnosis.gate.setup.byOption' : 'diagnosis.gate.setup.open') },
     no: { state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
     unanswered: { state: 'needs-answer', reason: sentence('diagnosis.gate.setup.ask') },
   };
@@ -28,6 +28,7 @@ function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
   const where = answers.kmsdataWhere?.trim() ?? '';
   const path = found?.path ?? unread?.path ?? '';
   if (answers.kmsdata === 'copied') {
+    if (answers.byOption) return { state: 'open', reason: sentence('diagnosis.gate.data.byOption') };
     return where === ''
       ? { state: 'needs-answer', reason: sentence('diagnosis.gate.data.where', { path }) }
       : { state: 'open', reason: sentence('diagnosis.gate.data.copied', { where }) };
@@ -36,7 +37,7 @@ function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
     return { state: 'needs-answer', reason: found ? ask('diagnosis.gate.data.ask', found) : sayUnread(path) };
   return found
     ? { state: 'blocked', reason: ask('diagnosis.gate.data.contradicted', found) }
-    : { state: 'open', reason: sentence('diagnosis.gate.data.noneSaid') };
+    : { state: 'open', reason: sentence('diagnosis.gate.data.noneSaidUnread', { path }) };
 }
 
 const sayUnread = (path: string): Sentence => sentence('diagnosis.gate.data.askUnread', { path });
@@ -50,7 +51,10 @@ function ask(id: 'diagnosis.gate.data.ask' | 'diagnosis.gate.data.contradicted',
 export const passwordGate: GateRule = ({ article, answers }) => {
   if (!article.stopsService) return null;
   const parts: Readonly<Record<'yes' | 'accept-loss' | 'unanswered', Part>> = {
-    yes: { state: 'open', reason: sentence('diagnosis.gate.password.yes') },
+    yes: {
+      state: 'open',
+      reason: sentence(answers.byOption ? 'diagnosis.gate.password.byOption' : 'diagnosis.gate.password.yes'),
+    },
     'accept-loss': { state: 'open', reason: sentence('diagnosis.gate.password.accepted') },
     unanswered: { state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') },
   };

@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '../../contract/words/sentence';
+
 /** Decisions about who may use a folder, on the text Windows writes for it (SDDL). Nothing here asks Windows. */
 
 /** Accounts that may do anything on this computer anyway: taking part in a folder's access list they give nothing away. */
@@ -49,13 +51,14 @@ export function readAccess(sddl: string): Access {
 }
 
 /** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
-export function whyNotPrivate(access: Access, user: string | null): string | null {
+export function whyNotPrivate(access: Access, user: string | null): Sentence | null {
   const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
-  if (access.entries === null) return 'no access list';
-  if (!access.isProtected) return 'inherits access';
+  if (access.entries === null) return sentence('detail.no-access-list');
+  if (!access.isProtected) return sentence('detail.inherits');
   // Entries that refuse take nothing away from privacy; of all others only the plain kind is understood.
   const other = access.entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
-  return other ? `open to ${other.account || 'somebody'}` : null;
+  if (!other) return null;
+  return other.account === '' ? sentence('detail.open-to-somebody') : sentence('detail.open-to', { account: other.account });
 }
 
 /** Whoever owns a folder can always change who may use it, and exchange what is in it for something else. */

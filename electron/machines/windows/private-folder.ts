@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { Win32 } from '../../domain/service';
 import { isTrustedOwner, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
@@ -74,7 +75,7 @@ function ancestors(folder: string): readonly string[] {
 
 function refuseStrangers(path: string, self: string): void {
   const { owner } = located(path, () => api.withEntry(path, 'look', (entry) => readAccess(api.accessOf(entry))));
-  if (!isTrustedOwner(owner, self)) throw notPrivate(path, `owned by ${owner || 'nobody'}`);
+  if (!isTrustedOwner(owner, self)) throw notPrivate(path, ownerSays(owner));
 }
 
 /** Those that were made; the others are there because somebody was quicker. */
@@ -94,11 +95,11 @@ function create(folders: readonly string[], access: string): readonly string[] {
  * Why the folder is not private after all, or null. All by one handle, so that the folder that is proven is the one that
  * was looked at.
  */
-function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): string | null {
+function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): Sentence | null {
   const kind = api.kindOf(entry);
-  if (kind !== 'folder') throw notPrivate(folder, `is a ${kind}`);
+  if (kind !== 'folder') throw notPrivate(folder, sentence(`detail.is-${kind}`));
   const before = readAccess(api.accessOf(entry));
-  if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, `owned by ${before.owner || 'nobody'}`);
+  if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, ownerSays(before.owner));
   const reason = whyNotPrivate(before, user);
   // One made with this list and not having it would not take it a second time either.
   if (reason === null || isOurs) return reason;
@@ -145,6 +146,10 @@ function asRepairError(path: string, error: unknown): unknown {
   });
 }
 
-function notPrivate(folder: string, detail: string): RepairError {
+function ownerSays(owner: string): Sentence {
+  return owner === '' ? sentence('detail.no-owner') : sentence('detail.owned-by', { owner });
+}
+
+function notPrivate(folder: string, detail: Sentence): RepairError {
   return new RepairError('E-OUT-NOT-PRIVATE', folder, { detail });
 }

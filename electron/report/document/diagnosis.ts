@@ -42,8 +42,8 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
 /** Every reason of an article that is not the verdict's, in one text. */
 function inShort(finding: Finding, { word, said }: Speaker): string {
   const lists = [
-    [word('wizard.cause.for'), finding.for],
-    [word('wizard.cause.against'), finding.against],
+    [word('wizard.cause.for', { article: finding.article }), finding.for],
+    [word('wizard.cause.against', { article: finding.article }), finding.against],
     [word('wizard.cause.unread'), finding.unread],
   ] as const;
   return lists.flatMap(([title, list]) => (list.length === 0 ? [] : [`${title}: ${list.map(said).join(' ')}`])).join(' ');
@@ -51,8 +51,8 @@ function inShort(finding: Finding, { word, said }: Speaker): string {
 
 function reasons(finding: Finding, { word, said }: Speaker): readonly Block[] {
   const lists = [
-    [word('wizard.cause.for'), finding.for, word('wizard.cause.for.none')],
-    [word('wizard.cause.against'), finding.against, word('wizard.cause.against.none')],
+    [word('wizard.cause.for', { article: finding.article }), finding.for, word('wizard.cause.for.none')],
+    [word('wizard.cause.against', { article: finding.article }), finding.against, word('wizard.cause.against.none')],
     [word('wizard.cause.unread'), finding.unread, word('wizard.cause.unread.none')],
   ] as const;
   return [

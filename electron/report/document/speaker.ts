@@ -30,8 +30,9 @@ export function speaker(words: Words, language: Language): Speaker {
     count: (n) => numbers.format(n),
     error: ({ code, where, detail }) => {
       const title = said({ id: `errors.${code}.title`, parts: { where } });
+      const more = detail ? ` (${typeof detail === 'string' ? detail : said(detail)})` : '';
       const remedy = said({ id: `errors.${code}.remedy`, parts: { where } });
-      return `${title}${detail ? ` (${detail})` : ''} ${remedy} (${code})`;
+      return `${title}${more} ${remedy} (${code})`;
     },
   };
 }

@@ -31,6 +31,7 @@ export function beforeState(session: Session, article: ArticleId): BeforeState {
       folder?.reading.state === 'present'
         ? { path: folder.path, files: folder.reading.value.files, bytes: folder.reading.value.bytes }
         : null,
+    dataUnread: folder ? null : (evidence.dataFolders.find(({ reading }) => reading.state === 'unreadable')?.path ?? null),
     copy,
     canContinue: closedGates(gates, 'backup').length === 0,
   };

@@ -1,3 +1,4 @@
+import { Said } from '../../components/said';
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BeforeState } from '../../../electron/contract/wizard/views';
@@ -19,7 +20,7 @@ export interface CopyQuestionProps {
 }
 
 /** The key database is in no online backup (Q190713). It can be copied here, or elsewhere, or there is none. */
-export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blocked }: CopyQuestionProps) {
+export function CopyQuestion({ number, state: { answers, dataFolder, dataUnread, copy }, blocked }: CopyQuestionProps) {
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
@@ -36,7 +37,15 @@ export function CopyQuestion({ number, state: { answers, dataFolder, copy }, blo
               </p>
             </div>
           ) : (
-            <p className={styles.quiet}>{say('wizard.before.data.notFound')}</p>
+            <p className={styles.quiet}>
+              <Said
+                sentence={
+                  dataUnread === null
+                    ? { id: 'wizard.before.data.notFound' }
+                    : { id: 'wizard.before.data.unread', parts: { path: dataUnread } }
+                }
+              />
+            </p>
           )}
           {dataFolder && <CopyNow copy={copy} />}
           <RadioGroup

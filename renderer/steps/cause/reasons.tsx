@@ -28,7 +28,10 @@ export function Reasons({ finding }: { readonly finding: FindingView }) {
       {REASONS.map(({ id, sign, tone, sentences }) => {
         const reasons = sentences(finding);
         return (
-          <Section key={id} title={say(`wizard.cause.${id}`)}>
+          <Section
+            key={id}
+            title={id === 'unread' ? say('wizard.cause.unread') : say(`wizard.cause.${id}`, { article: finding.article })}
+          >
             {reasons.length === 0 ? (
               <p className={styles.none}>{say(`wizard.cause.${id}.none`)}</p>
             ) : (

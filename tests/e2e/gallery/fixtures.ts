@@ -144,6 +144,7 @@ const before: BeforeState = {
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
   gates: [],
   dataFolder: { path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 },
+  dataUnread: null,
   copy: { phase: 'idle' },
   canContinue: false,
 };

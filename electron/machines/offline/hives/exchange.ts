@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, chmod, chown, constants, link, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { codeOf, writeError } from './failures';
 import { stampOf } from './stamp';
 
@@ -46,13 +47,13 @@ export async function exchange(
     const { mode, uid, gid } = await stat(file);
     const written = await writeFlushed(temporary, bytes);
     if (Buffer.compare(written, bytes) !== 0)
-      throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: 'the copy reads back differently' });
+      throw new RepairError('E-HIVE-NOT-PROVEN', file, { detail: sentence('detail.reads-back') });
     prove(written);
     // A disk of another system may have no such rights; the hive's content is what counts.
     await chmod(temporary, mode & 0o7777).catch(() => undefined);
     await chown(temporary, uid, gid).catch(() => undefined);
     if (stampOf(await stat(file, { bigint: true })) !== stamp)
-      throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
+      throw new RepairError('E-HIVE-IN-USE', file, { detail: sentence('detail.changed-since-read') });
     await rename(temporary, file);
     await flushFolder(path.dirname(file));
   } catch (error) {

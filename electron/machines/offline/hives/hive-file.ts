@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { isDirty, readBaseBlock } from '../../../domain/regf/base-block';
 import type { HiveChange } from '../../../domain/regf/change';
 import { editHive } from '../../../domain/regf/edit/edit-hive';
@@ -54,7 +55,9 @@ export function openHiveFile(file: string, { requireAtRest, now }: HiveFileOptio
     const base = readBaseBlock(loaded.bytes, file);
     if (isDirty(base))
       throw new RepairError('E-HIVE-DIRTY', file, {
-        detail: base.checksumHolds ? `sequence ${base.begun} / ${base.done}` : 'checksum',
+        detail: base.checksumHolds
+          ? sentence('detail.sequence', { begun: base.begun, done: base.done })
+          : sentence('detail.checksum'),
       });
     const log = await pendingLog(file, base.done);
     if (log !== null) throw new RepairError('E-HIVE-DIRTY', file, { detail: log });
@@ -110,7 +113,10 @@ function prove(file: string, before: Uint8Array, after: Uint8Array, change: Hive
     const difference = firstUnplanned(read(before, file), read(after, file), change);
     if (difference !== null)
       throw new RepairError('E-HIVE-NOT-PROVEN', file, {
-        detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}`,
+        detail: sentence('detail.route', {
+          route: sentence(read === openHive ? 'detail.first-route' : 'wizard.witness.hive-scan'),
+          why: difference,
+        }),
       });
   }
 }

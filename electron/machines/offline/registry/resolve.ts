@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { type Reading, unreadable } from '../../../domain/reading';
 import { foldName, fullPath, type KeyRef } from '../../../domain/registry';
 import { currentSet } from '../hives/control-sets';
@@ -25,7 +26,7 @@ export function placeFinder(hives: Readonly<Record<HiveName, HiveFile>>, bits: 3
     const file = hives[place.hive];
     const way = await followLinks(place.hive, place.parts, file.root);
     if (way.kind === 'outside')
-      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
+      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.link-leaves-hive') });
     return { file, parts: way.parts };
   };
 }

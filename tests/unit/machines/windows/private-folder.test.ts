@@ -110,7 +110,7 @@ describe('a private folder', () => {
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({
       code: 'E-OUT-NOT-PRIVATE',
       where: planted,
-      detail: 'owned by S-1-5-21-1-2-3-1002',
+      detail: { id: 'detail.owned-by', parts: { owner: 'S-1-5-21-1-2-3-1002' } },
     });
     expect(disk.log).not.toContain('set');
   });
@@ -129,13 +129,19 @@ describe('a private folder', () => {
 
   it.each(['link', 'file'])('a %s of its name is refused, whoever made it', async (kind) => {
     there(PRODUCT, 'BA', PRIVATE, kind);
-    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: `is a ${kind}` });
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
+      code: 'E-OUT-NOT-PRIVATE',
+      detail: { id: `detail.is-${kind}` },
+    });
   });
 
   it('that cannot be closed on a disk that keeps access lists is refused', async () => {
     there(PRODUCT, 'BA');
     disk.ignoresSet = true;
-    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: 'inherits access' });
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
+      code: 'E-OUT-NOT-PRIVATE',
+      detail: { id: 'detail.inherits' },
+    });
     expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { Gate, GateAnswers } from '../domain/gates';
 import { text } from './text';
 
@@ -15,7 +16,8 @@ export function gateJson({ id, state, reason }: Gate): unknown {
   return { id, state, reason: text(reason) };
 }
 
-/** Gates that `--yes` does not open by itself are said in the preview. */
+/** Gates that are shut, in the preview: what has to be settled before `--yes`. */
 export function gateLines(gates: readonly Gate[]): readonly string[] {
-  return gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+  const shut = gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+  return shut.length === 0 ? [] : [text(sentence('cli.plan.settle')), ...shut];
 }

@@ -118,7 +118,7 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   const empty = Object.entries(values).find(([, value]) => value === '' || (Array.isArray(value) && value.includes('')));
   if (empty) throw new RepairError('E-OPTION-VALUE', `--${empty[0]}`);
   const stray = Object.keys(values).find((name) => !taken.has(name));
-  if (stray !== undefined) throw new RepairError('E-OPTION-UNKNOWN', `${word} --${stray}`);
+  if (stray !== undefined) throw new RepairError('E-OPTION-UNKNOWN', `--${stray}`);
   const extra = shape.operand === undefined ? operand : more[0];
   if (extra !== undefined) throw new RepairError('E-OPERAND-EXTRA', extra);
   if (shape.operand !== undefined && operand === undefined && !flags.help)

@@ -1,7 +1,7 @@
 import type { ErrorView } from '../contract/errors';
 import { en } from '../contract/words/en';
 import { say } from '../contract/words/say';
-import { type Part, type Sentence, sentence } from '../contract/words/sentence';
+import { isList, type Part, type Sentence, sentence } from '../contract/words/sentence';
 import { oneLine } from '../domain/one-line';
 
 /**
@@ -14,6 +14,7 @@ export function text({ id, parts = {} }: Sentence): string {
 }
 
 function onOneLine(part: Part): Part {
+  if (isList(part)) return part.map(oneLine);
   if (typeof part === 'object') return text(part);
   return typeof part === 'string' ? oneLine(part) : part;
 }

@@ -36,7 +36,7 @@ export function ErrorDetails({ error }: { readonly error: ErrorView }) {
   return (
     <>
       <p>
-        <Said sentence={title} /> <Said sentence={remedy} />
+        <Said sentence={{ id: 'report.two', parts: { first: title, next: remedy } }} />
       </p>
       <ErrorCodes error={error} />
     </>

@@ -69,11 +69,11 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
         </Part>
         <Part title={say('wizard.help.keys')}>
           <dl className={styles.keys}>
-            {KEYS.flatMap(({ keys, does }) => [
-              <dt key={keys}>
-                <kbd className={styles.key}>{keys}</kbd>
+            {KEYS.flatMap((key) => [
+              <dt key={`${key.does}.key`}>
+                <kbd className={styles.key}>{'printed' in key ? key.printed : say(key.keys)}</kbd>
               </dt>,
-              <dd key={does}>{say(does)}</dd>,
+              <dd key={key.does}>{say(key.does)}</dd>,
             ])}
           </dl>
         </Part>

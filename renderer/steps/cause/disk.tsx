@@ -53,7 +53,7 @@ function ControlSets({ disk: { sets, includeOthers } }: { readonly disk: DiskVie
           <p>{say('disk.sets.why')}</p>
           <Checkbox
             checked={includeOthers}
-            label={say('disk.sets.include', { sets: others.map(({ name }) => name).join(', ') })}
+            label={say('disk.sets.include', { sets: others.map(({ name }) => name) })}
             onChange={(_event, { checked }) => void call('includeSets', { include: checked === true })}
           />
         </div>

@@ -199,7 +199,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'Mit der Option --yes wurde angegeben, dass Setup ausgeführt wurde und die Komponente nicht entfernen konnte.',
   'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
-  'diagnosis.gate.data.noneSaid': 'Laut Antwort gibt es auf diesem Server keine Schlüsseldatenbank.',
   'diagnosis.gate.data.noneSaidUnread':
     '{path} konnte nicht gelesen werden. Es wurde angegeben, dass es auf diesem Server keine Schlüsseldatenbank gibt.',
   'diagnosis.gate.data.ask': {

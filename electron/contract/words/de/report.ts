@@ -85,6 +85,9 @@ export const report = {
     'Das Journal sagt nicht, was vor der Reparatur gefunden wurde: Die Programmversion, die es schrieb, hielt das nicht fest.',
   'report.unknown': 'Nicht bekannt',
   'report.unknown-sentence': 'Ein Satz einer anderen Programmversion: {id}',
+  'report.label': '{title}:',
+  'report.labelled': '{label}: {text}',
+  'report.two': '{first} {next}',
 
   'report.section.facts': 'Server und Reparatur',
   'report.section.state': 'Stand jetzt',

@@ -86,6 +86,7 @@ export const wizard = {
   'wizard.where.earlier.title': 'Frühere Reparaturen',
   'wizard.where.earlier.none': 'Hier wurde noch keine Reparatur ausgeführt.',
   'wizard.where.earlier.of': '{act}, Reparatur von {server}, {time}',
+  'wizard.where.earlier.damaged': '{act}, beschädigte Reparatur {id}',
   'wizard.where.earlier.check': 'Nach Neustart prüfen',
   'wizard.where.run.interrupted': 'Unterbrochen',
   'wizard.where.run.backed-up': 'Gesichert, nichts entfernt',
@@ -447,4 +448,8 @@ export const wizard = {
   'wizard.help.key.space': 'Drücken, ankreuzen oder öffnen, was den Fokus hat',
   'wizard.help.key.arrows': 'Innerhalb einer Gruppe auswählen',
   'wizard.help.key.back': 'Zurück',
+  'wizard.help.keyname.esc': 'Esc',
+  'wizard.help.keyname.tab': 'Tabulator',
+  'wizard.help.keyname.enter': 'Eingabe',
+  'wizard.help.keyname.space': 'Leertaste',
 } as const;

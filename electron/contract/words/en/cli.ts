@@ -1,22 +1,35 @@
 /** English sentences of the command line. Keys start with `cli.`. */
 export const cli = {
-  'cli.help': `Exchange KMS Repair: repairs a wrongly removed Exchange Server 5.5 Key Management component.
+  'cli.help': `Exchange KMS Repair: repairs a wrongly removed Exchange Server 5.5
+Key Management component.
+
+Usage: exchange-kms-repair COMMAND [options]
+
+Examples:
+  exchange-kms-repair scan
+  exchange-kms-repair repair --machine practice:q290226 --yes
 
   scan                 look and say what is wrong; changes nothing
     --evidence FILE      diagnose a machine described in a file instead
     --log FILE           an Exchange setup log to take into account
     --error TEXT         the error number or message that was shown
-    --report DIR         also write a report there: report.html, report.txt, report.json
+    --report DIR         also write a report there: report.html, report.txt,
+                         report.json
     --ticket, --technician TEXT
-  repair               back up, stop the service, remove, prove; without --yes only says what it would do
-    --article Qnnnnnn    the article to follow, if the diagnosis does not rule it out
+  repair               back up, stop the service, remove, prove; without --yes
+                       only says what it would do
+    --article Qnnnnnn    the article to follow, if the diagnosis does not rule
+                         it out
     --out DIR            the folder of this run
     --log FILE, --error TEXT
     --report DIR         also write a report there
     --ticket, --technician TEXT
-    --all-control-sets   on a disk: also remove the service's key from the other control sets
-    --yes                do it, and confirm: Setup was tried, the key database is copied, the password is at hand
-  undo                 put back what a run removed; without --yes only says what it would do
+    --all-control-sets   on a disk: also remove the service's key from the
+                         other control sets
+    --yes                do it, and confirm: Setup was tried, the key database
+                         is copied, the password is at hand
+  undo                 put back what a run removed; without --yes only says
+                       what it would do
     --run DIR            the run; the latest that can be undone if left out
     --yes                do it
     --report DIR         also write a report there
@@ -24,9 +37,10 @@ export const cli = {
     --run DIR            the run; the latest if left out
     --report DIR         also write a report there
   runs                 list earlier runs
-    --report DIR         write the report of one of them; --run DIR says which, the latest if left out
+    --report DIR         write the report of one of them; --run DIR says which,
+                         the latest if left out
   kit --out DIR        write files to carry to a Windows NT 4.0 or 2000 server
-    --article Qnnnnnn    a kit that repairs as well; without it the kit only looks
+    --article Qnnnnnn    a kit that repairs as well; without it it only looks
     --from DIR           the results of a look at that server
   kit-read DIR         read the results a kit brought back
     --log FILE, --error TEXT
@@ -37,19 +51,28 @@ export const cli = {
   explain ID           say what a Setup error number means
 
   --machine this | practice:SCENARIO | offline:PATH
-                                       where to act; this computer if left out. PATH: a disk or
-                                       folder with another Windows, its system32\\config, or its hive SYSTEM
-  --software FILE                      the hive SOFTWARE, where it does not lie beside SYSTEM
-  --drive D=DIR                        on a disk: the folder that is its drive D; can be repeated
-  --state FILE                         the practice server's file
-  --language en|de|fr|es|ja            the language of the report; English if left out
-  --json                               one JSON document instead of text
-  --quiet                              no text but errors; the exit code says the rest
-  --output FILE                        write the answer to a file as well; the portable program has no console
+                       where to act; this computer if left out. PATH: a disk
+                       or folder with another Windows, its system32\\config, or
+                       its hive SYSTEM
+  --software FILE      the hive SOFTWARE, where it is not beside SYSTEM
+  --drive D=DIR        on a disk: the folder that is its drive D; can be
+                       repeated
+  --state FILE         the practice server's file
+  --language en|de|fr|es|ja
+                       the language of the report (scan, repair, undo, verify,
+                       runs, kit-read); English if left out
+  --json               one JSON document instead of text
+  --quiet              no text but errors; the exit code says the rest
+  --output FILE        write the answer to a file as well; the portable program
+                       has no console
   --help, --version
 
-Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety rule · 30 failed, can be undone
-64 wrong usage · 65 unusable data · 66 missing input · 73 cannot write · 77 not permitted`,
+Practice servers (SCENARIO):
+{scenarios}
+
+Exit codes: 0 done, or nothing wrong; 10 fault found; 20 refused by a safety
+rule; 30 failed: nothing was changed, or what was done can be undone; 64 wrong
+usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.report': 'Report: {file}',
   'cli.progress.looking': 'Looking at {server}…',
   'cli.progress.backup': 'Backing up and proving the backup…',
@@ -78,9 +101,10 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.action.none.cannot-tell': 'Nothing is changed until everything could be read.',
   'cli.action.refuse': 'Nothing will be removed here.',
   'cli.plan.title': 'The plan:',
+  'cli.plan.settle': 'Before --yes, these must be settled:',
   'cli.plan.stop': 'Stop the service {service}, if it runs.',
-  'cli.plan.remove': 'Remove {path} ({view}-bit view).',
-  'cli.plan.change': 'Change {path} ({view}-bit view).',
+  'cli.plan.remove': 'Remove {path}.',
+  'cli.plan.change': 'Change {path}.',
   'cli.plan.nothing': '{path} is not there: nothing to do.',
   'cli.sets.carry': '{set} has the service’s key, too.',
   'cli.sets.carry-last-known-good': '{set} has the service’s key, too: “Last Known Good” would bring it back.',

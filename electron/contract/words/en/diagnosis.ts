@@ -185,7 +185,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.setup.byOption': 'The option --yes stated that Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
-  'diagnosis.gate.data.noneSaid': 'There is no key database on this server, as answered.',
   'diagnosis.gate.data.noneSaidUnread': '{path} could not be read. It was answered that there is no key database on this server.',
   'diagnosis.gate.data.ask': {
     one: '{path} holds {n} file ({bytes} bytes) that no online backup contains. Copy it before anything changes.',

@@ -81,6 +81,9 @@ export const report = {
     'The journal does not tell what was found before the repair: a version of the program wrote it that did not keep it.',
   'report.unknown': 'Not known',
   'report.unknown-sentence': 'A sentence of another version of the program: {id}',
+  'report.label': '{title}:',
+  'report.labelled': '{label}: {text}',
+  'report.two': '{first} {next}',
 
   'report.section.facts': 'Server and repair',
   'report.section.state': 'State now',

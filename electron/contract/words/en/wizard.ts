@@ -84,6 +84,7 @@ export const wizard = {
   'wizard.where.earlier.title': 'Earlier repairs',
   'wizard.where.earlier.none': 'No repair has been made here yet.',
   'wizard.where.earlier.of': '{act}, repair of {server}, {time}',
+  'wizard.where.earlier.damaged': '{act}, damaged repair {id}',
   'wizard.where.earlier.check': 'Check after restart',
   'wizard.where.run.interrupted': 'Interrupted',
   'wizard.where.run.backed-up': 'Backed up, nothing removed',
@@ -422,4 +423,8 @@ export const wizard = {
   'wizard.help.key.space': 'Press, tick or open what has the focus',
   'wizard.help.key.arrows': 'Choose within a group',
   'wizard.help.key.back': 'Back',
+  'wizard.help.keyname.esc': 'Esc',
+  'wizard.help.keyname.tab': 'Tab',
+  'wizard.help.keyname.enter': 'Enter',
+  'wizard.help.keyname.space': 'Space',
 } as const;

@@ -195,7 +195,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'Con la opción --yes se declaró que se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.data.none': 'No se encontró ninguna base de datos de claves en este servidor.',
-  'diagnosis.gate.data.noneSaid': 'No hay base de datos de claves en este servidor, según la respuesta.',
   'diagnosis.gate.data.noneSaidUnread':
     'No se pudo leer {path}. Se respondió que no hay ninguna base de datos de claves en este servidor.',
   'diagnosis.gate.data.ask': {

@@ -84,6 +84,9 @@ export const report = {
     'El diario no dice qué se encontró antes de la reparación: la versión del programa que lo escribió no lo guardaba.',
   'report.unknown': 'Desconocido',
   'report.unknown-sentence': 'Una frase de otra versión del programa: {id}',
+  'report.label': '{title}:',
+  'report.labelled': '{label}: {text}',
+  'report.two': '{first} {next}',
 
   'report.section.facts': 'Servidor y reparación',
   'report.section.state': 'Estado actual',

@@ -84,6 +84,7 @@ export const wizard = {
   'wizard.where.earlier.title': 'Reparaciones anteriores',
   'wizard.where.earlier.none': 'Aquí no se ha hecho todavía ninguna reparación.',
   'wizard.where.earlier.of': '{act}, reparación de {server}, {time}',
+  'wizard.where.earlier.damaged': '{act}, reparación dañada {id}',
   'wizard.where.earlier.check': 'Comprobar tras el reinicio',
   'wizard.where.run.interrupted': 'Interrumpida',
   'wizard.where.run.backed-up': 'Copia de seguridad hecha, nada quitado',
@@ -438,4 +439,8 @@ export const wizard = {
   'wizard.help.key.space': 'Presionar, activar o abrir lo que tiene el foco',
   'wizard.help.key.arrows': 'Elegir dentro de un grupo',
   'wizard.help.key.back': 'Atrás',
+  'wizard.help.keyname.esc': 'Esc',
+  'wizard.help.keyname.tab': 'Tab',
+  'wizard.help.keyname.enter': 'Entrar',
+  'wizard.help.keyname.space': 'Barra espaciadora',
 } as const;

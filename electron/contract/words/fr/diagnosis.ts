@@ -200,7 +200,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'L’option --yes a déclaré que le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.data.none': 'Aucune base de données de clés n’a été trouvée sur ce serveur.',
-  'diagnosis.gate.data.noneSaid': 'Il n’y a pas de base de données de clés sur ce serveur, selon la réponse donnée.',
   'diagnosis.gate.data.noneSaidUnread':
     'Impossible de lire {path}. Il a été répondu qu’il n’y a pas de base de données de clés sur ce serveur.',
   'diagnosis.gate.data.ask': {
@@ -217,7 +216,7 @@ export const diagnosis = {
   'diagnosis.gate.data.where': 'Indiquez l’emplacement de la copie de {path}.',
   'diagnosis.gate.data.copied': 'La base de données de clés a été copiée dans {where}.',
   'diagnosis.gate.data.byOption':
-    'L’option --yes a déclaré que la base de données de clés a été copiée ; elle n’a pas indiqué où.',
+    'L’option --yes a déclaré que la base de données de clés a été copiée ; elle n’a pas indiqué où.',
   'diagnosis.gate.password.ask':
     'Une fois arrêté ou supprimé, Key Management ne redémarre qu’avec son mot de passe ou la disquette qui le contient.',
   'diagnosis.gate.password.yes': 'Le mot de passe Key Management, ou la disquette qui le contient, est disponible.',

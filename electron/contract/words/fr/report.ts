@@ -84,6 +84,9 @@ export const report = {
     'Le journal ne dit pas ce qui a été trouvé avant la réparation : la version du programme qui l’a écrit ne l’enregistrait pas.',
   'report.unknown': 'Inconnu',
   'report.unknown-sentence': 'Une phrase d’une autre version du programme : {id}',
+  'report.label': '{title} :',
+  'report.labelled': '{label} : {text}',
+  'report.two': '{first} {next}',
 
   'report.section.facts': 'Serveur et réparation',
   'report.section.state': 'État actuel',

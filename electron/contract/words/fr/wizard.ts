@@ -85,6 +85,7 @@ export const wizard = {
   'wizard.where.earlier.title': 'Réparations précédentes',
   'wizard.where.earlier.none': 'Aucune réparation n’a encore été faite ici.',
   'wizard.where.earlier.of': '{act}, réparation de {server}, {time}',
+  'wizard.where.earlier.damaged': '{act}, réparation endommagée {id}',
   'wizard.where.earlier.check': 'Vérifier après redémarrage',
   'wizard.where.run.interrupted': 'Interrompue',
   'wizard.where.run.backed-up': 'Sauvegarde faite, rien n’a été supprimé',
@@ -218,7 +219,7 @@ export const wizard = {
   'wizard.before.title': { one: '{n} question avant tout changement', other: '{n} questions avant tout changement' },
   'wizard.before.title.none': 'Avant tout changement',
   'wizard.before.trim':
-    'Après cette réparation, Key Management ne démarre qu’avec son mot de passe ou la disquette qui le contient. Ce qui suit le chemin du programme dans ImagePath peut être ce mot de passe. Assurez-vous d’avoir l’un des deux ; la sauvegarde conserve la valeur telle qu’elle est maintenant.',
+    'Après cette réparation, Key Management ne démarre qu’avec son mot de passe ou la disquette qui le contient. Ce qui suit le chemin du programme dans ImagePath peut être ce mot de passe. Assurez-vous d’avoir l’un des deux ; la sauvegarde conserve la valeur telle qu’elle est maintenant.',
   'wizard.before.continue': 'Passer à la sauvegarde',
   'wizard.before.gates': 'Ce qui fait obstacle',
   'wizard.before.setup.question': 'Le programme d’installation a-t-il pu supprimer Key Management ?',
@@ -244,7 +245,7 @@ export const wizard = {
   },
   'wizard.before.data.notFound': 'Aucun dossier contenant une base de données de clés n’a été trouvé sur ce serveur.',
   'wizard.before.data.unread':
-    'Impossible de lire {path}. Une base de données de clés peut s’y trouver ; copiez-la avant tout changement.',
+    'Impossible de lire {path}. Une base de données de clés peut s’y trouver ; copiez-la avant tout changement.',
   'wizard.before.data.copyNow': 'Copier maintenant, à côté du dossier',
   'wizard.before.data.copying': '{done} sur {total} copiés',
   'wizard.before.data.copyBar': 'Copie de la base de données de clés',
@@ -435,4 +436,8 @@ export const wizard = {
   'wizard.help.key.space': 'Actionner, cocher ou ouvrir ce qui a le focus',
   'wizard.help.key.arrows': 'Choisir dans un groupe',
   'wizard.help.key.back': 'Retour',
+  'wizard.help.keyname.esc': 'Échap',
+  'wizard.help.keyname.tab': 'Tab',
+  'wizard.help.keyname.enter': 'Entrée',
+  'wizard.help.keyname.space': 'Espace',
 } as const;

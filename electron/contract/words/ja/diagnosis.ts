@@ -184,7 +184,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'オプション --yes により、セットアップを試したがコンポーネントを削除できなかったと申告されました。',
   'diagnosis.gate.data.none': 'このサーバーにキー データベースは見つかりませんでした。',
-  'diagnosis.gate.data.noneSaid': '回答によると、このサーバーにキー データベースはありません。',
   'diagnosis.gate.data.noneSaidUnread': '{path} を読み取れませんでした。このサーバーにキー データベースはないと回答されました。',
   'diagnosis.gate.data.ask': {
     other:

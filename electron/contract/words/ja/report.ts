@@ -80,6 +80,9 @@ export const report = {
     '修復前に何が見つかったかは、ジャーナルに記録されていません。書き込んだバージョンのプログラムが、それを記録しなかったためです。',
   'report.unknown': '不明',
   'report.unknown-sentence': '別のバージョンのプログラムの文: {id}',
+  'report.label': '{title}:',
+  'report.labelled': '{label}: {text}',
+  'report.two': '{first}{next}',
 
   'report.section.facts': 'サーバーと修復',
   'report.section.state': '現在の状態',

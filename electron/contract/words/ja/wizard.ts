@@ -84,6 +84,7 @@ export const wizard = {
   'wizard.where.earlier.title': '以前の修復',
   'wizard.where.earlier.none': 'ここで行われた修復はまだありません。',
   'wizard.where.earlier.of': '{act}、{server} の修復、{time}',
+  'wizard.where.earlier.damaged': '{act}、破損した修復 {id}',
   'wizard.where.earlier.check': '再起動後の確認',
   'wizard.where.run.interrupted': '中断',
   'wizard.where.run.backed-up': 'バックアップ済み、削除なし',
@@ -409,4 +410,8 @@ export const wizard = {
   'wizard.help.key.space': 'フォーカスのあるものを押す、選択する、または開く',
   'wizard.help.key.arrows': 'グループ内で選択する',
   'wizard.help.key.back': '戻る',
+  'wizard.help.keyname.esc': 'Esc',
+  'wizard.help.keyname.tab': 'Tab',
+  'wizard.help.keyname.enter': 'Enter',
+  'wizard.help.keyname.space': 'Space',
 } as const;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { regional } from '../../electron/contract/words/languages';
+import { formatBytes, formatDuration, listOf } from './amounts';
 import { useLanguage } from './language';
 
 export interface Format {
@@ -11,37 +12,6 @@ export interface Format {
   readonly time: (iso: string) => string;
   /** Several facts in one line. */
   readonly list: (texts: readonly string[]) => string;
-}
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
-export function formatBytes(locale: string, bytes: number): string {
-  let unit = 0;
-  let amount = bytes;
-  while (amount >= 1000 && unit < UNITS.length - 1) {
-    amount /= 1000;
-    unit += 1;
-  }
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: UNITS[unit] ?? 'byte',
-    unitDisplay: unit === 0 ? 'long' : 'short',
-    maximumFractionDigits: amount < 10 && unit > 0 ? 1 : 0,
-  }).format(amount);
-}
-
-/** Whole seconds, from a minute on with the minutes. */
-export function formatDuration(locale: string, milliseconds: number): string {
-  const total = Math.floor(milliseconds / 1000);
-  const [minutes, seconds] = [Math.floor(total / 60), total % 60];
-  const of = (unit: 'minute' | 'second', amount: number): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-  if (minutes === 0) return of('second', seconds);
-  return listOf(locale, seconds === 0 ? [of('minute', minutes)] : [of('minute', minutes), of('second', seconds)]);
-}
-
-function listOf(locale: string, texts: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(texts);
 }
 
 /** Formats of the language that is shown, in the region the system prefers for it. */

@@ -6,8 +6,8 @@ export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
 /** A whole table. */
 export type Words = Readonly<Record<SentenceId, Entry>>;
 
-/** What only files and the command line say; they speak English, so that scripts and colleagues read the same everywhere. */
-type EnglishOnly = `cli.${string}` | `kit.${string}`;
+/** What only files, the command line and the preview's terminal say; they speak English, so that scripts and colleagues read the same everywhere. */
+type EnglishOnly = `cli.${string}` | `kit.${string}` | `shell.preview.${string}`;
 
 /** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
 export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;

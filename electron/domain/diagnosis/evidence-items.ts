@@ -1,3 +1,4 @@
+import { SETUP_VALUE_PATH } from './questions/items';
 import { type Part, type Sentence, sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
@@ -82,12 +83,8 @@ function registryItems({
       setupSubkey,
       holds,
     ),
-    ...inViews(
-      'setup-value',
-      sentence('diagnosis.evidence.label.setupValue'),
-      `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`,
-      setupValue,
-      ({ type, path }) => sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
+    ...inViews('setup-value', sentence('diagnosis.evidence.label.setupValue'), SETUP_VALUE_PATH, setupValue, ({ type, path }) =>
+      sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { closest, pickLanguage, regional } from '../../../electron/contract/word
 import { en } from '../../../electron/contract/words/en';
 import { say, type Language } from '../../../electron/contract/words/say';
 import type { Entry, SentenceId } from '../../../electron/contract/words/sentence';
-import { formatBytes, formatDuration } from '../../../renderer/language/format';
+import { formatBytes, formatDuration } from '../../../renderer/language/amounts';
 
 describe('language tags', () => {
   test.each([

@@ -24,10 +24,4 @@ export const shell = {
   'shell.folder.drive': 'Ordner auswählen, der diesem Laufwerk entspricht',
   'shell.folder.hives': 'Die zwei Strukturen SYSTEM und SOFTWARE auswählen',
   'shell.folder.choose': 'Wählen',
-  'shell.preview.no-electron': 'Electron wurde nicht gefunden. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.no-display': 'Für ein Fenster ist keine Anzeige vorhanden. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.root': 'Electron läuft nicht als root. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.asked': 'Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.used': 'Diese Adresse wurde bereits verwendet. Starten Sie das Programm erneut, um eine neue zu erhalten.',
-  'shell.preview.refused': 'Diese Adresse ist für Sie nicht zugänglich. Verwenden Sie die, die das Programm ausgegeben hat.',
 } as const;

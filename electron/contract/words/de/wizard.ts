@@ -441,6 +441,22 @@ export const wizard = {
     'Die Tabelle zeigt jeden Eintrag jetzt und danach. Das Entfernen beginnt erst, nachdem der Name des Servers eingegeben wurde, und für jeden Eintrag wird nachgewiesen, dass er entfernt ist.',
   'wizard.help.step.result':
     'Die Seite sagt, was erledigt wurde, was nicht und was als Nächstes kommt. „Rückgängig“ stellt alles so wieder her, wie es die Sicherung enthält.',
+  'wizard.help.topics': 'Hilfe nach Thema',
+  'wizard.help.topic.trouble.title': 'Wenn etwas nicht gelingt',
+  'wizard.help.topic.trouble.text':
+    'Lesen Sie zuerst, was die Seite über den Server jetzt sagt: Das stammt aus dem Journal und ist keine Vermutung. „Details kopieren“ legt den Fehler, seinen Code und die Abhilfe in die Zwischenablage. Hängen Sie das und den Bericht an das Ticket an, nie die Sicherung: Sie kann ein Kennwort enthalten. Wird das Programm oder der Computer unterbrochen, starten Sie das Programm erneut; es bietet an, fortzufahren oder alles wiederherzustellen.',
+  'wizard.help.topic.stop.title': 'Der Dienst wird nicht beendet',
+  'wizard.help.topic.stop.text':
+    'Beobachten Sie den Prüfpunkt: Solange er sich ändert, lohnt sich das Warten. Ändert er sich nicht, beenden Sie das Warten; nichts wurde entfernt. Starten Sie den Server neu, sobald die Benutzer es erlauben, und untersuchen Sie ihn erneut: Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet, und die Reparatur geht dort weiter.',
+  'wizard.help.topic.undo.title': 'Eine Reparatur später rückgängig machen',
+  'wizard.help.topic.undo.text':
+    'Starten Sie das Programm auf demselben Server oder mit demselben Datenträger. Wählen Sie auf der Startseite unter „Frühere Reparaturen“ den Befehl „Rückgängig…“. Es wird angezeigt, was wiederhergestellt wird und was seitdem hinzukam. Dazu muss die Sicherung unverändert in ihrem Ordner liegen. Bewahren Sie sie auf, bis feststeht, dass der Server funktioniert.',
+  'wizard.help.topic.disk.title': 'Ein Server von seinem Datenträger',
+  'wizard.help.topic.disk.text':
+    'Fahren Sie dieses Windows richtig herunter: nicht durch Ausschalten, nicht in den Ruhezustand. Schließen Sie seinen Datenträger an diesen Computer an, oder binden Sie den Datenträger der virtuellen Maschine ein, und wählen Sie dann auf der Startseite den Datenträger oder seinen Ordner aus. Geändert werden Kopien der Dateien, die nachgewiesen sind, bevor sie an deren Stelle treten; die Originale bleiben daneben. Setzen Sie den Datenträger wieder ein, und starten Sie den Server.',
+  'wizard.help.topic.kit.title': 'Das Kit für Windows NT 4.0 oder 2000',
+  'wizard.help.topic.kit.text':
+    'Erstellen Sie das Kit hier, kopieren Sie seinen Ordner auf den Server, und führen Sie dort seine Dateien aus, wie es die Seite und README.TXT beschreiben. Ihre Ausgaben sind englisch: DONE heißt fertig; STOPPED heißt, dass nichts Weiteres geschehen ist, und die Zeile sagt, was zu tun ist. Bringen Sie den Ordner RESULT zurück, und lesen Sie ihn hier: Erst dann ist etwas nachgewiesen. 9UNDO.CMD macht die Reparatur rückgängig.',
   'wizard.help.key.f1': 'Diese Hilfe öffnen',
   'wizard.help.key.esc': 'Diese Hilfe schließen',
   'wizard.help.key.tab': 'Nächstes Steuerelement; mit der Umschalttaste das vorherige',

@@ -416,6 +416,22 @@ export const wizard = {
     'The table shows each item now and after. Removal begins only after the server’s name has been typed, and each item is proven gone.',
   'wizard.help.step.result':
     'The page says what was done, what was not, and what comes next. Undo puts everything back as the backup holds it.',
+  'wizard.help.topics': 'Help by topic',
+  'wizard.help.topic.trouble.title': 'When something goes wrong',
+  'wizard.help.topic.trouble.text':
+    'First read what the page says about the server now: it comes from the journal, not from a guess. “Copy details” puts the error, its code and what to do on the clipboard. Put that and the report into the ticket, never the backup: it can hold a password. If the program or the computer stops, start the program again; it offers to go on or to put everything back.',
+  'wizard.help.topic.stop.title': 'The service does not stop',
+  'wizard.help.topic.stop.text':
+    'Watch the checkpoint: as long as it moves, waiting helps. If it does not, stop waiting; nothing has been removed. Restart the server when users allow it, then look again: after a restart the service is not running, unless something starts it, and the repair goes on from there.',
+  'wizard.help.topic.undo.title': 'Undo a repair later',
+  'wizard.help.topic.undo.text':
+    'Start the program on the same server, or with the same disk. On the first page, under “Earlier repairs”, choose “Undo…”. It shows what will be restored and what was added since. It needs the backup in its folder, unchanged. Keep the backup until the server is known to work.',
+  'wizard.help.topic.disk.title': 'A server from its disk',
+  'wizard.help.topic.disk.text':
+    'Shut that Windows down properly: not by power, not into hibernation. Connect its disk to this computer, or mount the disk of the virtual machine, then choose the disk or its folder on the first page. Its files are changed as copies that are proven before they take their place; the originals are kept beside them. Put the disk back and start the server.',
+  'wizard.help.topic.kit.title': 'The kit for Windows NT 4.0 or 2000',
+  'wizard.help.topic.kit.text':
+    'Make the kit here, carry its folder to the server and run its files there, as the page and README.TXT say. What they show is English: DONE means finished; STOPPED means that nothing further was done, and the line says what to do. Bring the folder RESULT back and read it here: only then is anything proven. 9UNDO.CMD takes the repair back.',
   'wizard.help.key.f1': 'Open this help',
   'wizard.help.key.esc': 'Close this help',
   'wizard.help.key.tab': 'Next control; with Shift the one before',

@@ -24,10 +24,4 @@ export const shell = {
   'shell.folder.drive': 'Elegir la carpeta que corresponde a esta unidad',
   'shell.folder.hives': 'Elegir los dos subárboles SYSTEM y SOFTWARE',
   'shell.folder.choose': 'Elegir',
-  'shell.preview.no-electron': 'No se encontró Electron. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.no-display': 'No hay pantalla para una ventana. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.root': 'Electron no se ejecuta como root. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.asked': 'Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.used': 'Esta dirección ya se usó. Vuelva a iniciar el programa para obtener otra.',
-  'shell.preview.refused': 'Esta dirección no está abierta para usted. Use la que mostró el programa.',
 } as const;

@@ -432,6 +432,22 @@ export const wizard = {
     'La tabla muestra cada elemento ahora y después. Solo se empieza a quitar cuando se ha escrito el nombre del servidor, y se verifica que cada elemento ya no existe.',
   'wizard.help.step.result':
     'La página dice qué se hizo, qué no, y qué viene después. «Deshacer» restaura todo tal como está en la copia de seguridad.',
+  'wizard.help.topics': 'Ayuda por tema',
+  'wizard.help.topic.trouble.title': 'Si algo sale mal',
+  'wizard.help.topic.trouble.text':
+    'Lea primero lo que dice la página sobre el servidor: procede del diario y no es una suposición. «Copiar detalles» pone en el Portapapeles el error, su código y qué hacer. Adjunte eso y el informe a la incidencia, nunca la copia de seguridad: puede contener una contraseña. Si el programa o el equipo se detiene, vuelva a iniciar el programa; ofrece continuar o restaurarlo todo.',
+  'wizard.help.topic.stop.title': 'El servicio no se detiene',
+  'wizard.help.topic.stop.text':
+    'Observe el punto de comprobación: mientras avance, esperar ayuda. Si no avanza, deje de esperar; no se ha quitado nada. Reinicie el servidor cuando los usuarios lo permitan y vuelva a analizarlo: tras un reinicio el servicio no está en ejecución, salvo que algo lo inicie, y la reparación continúa desde ahí.',
+  'wizard.help.topic.undo.title': 'Deshacer una reparación más tarde',
+  'wizard.help.topic.undo.text':
+    'Inicie el programa en el mismo servidor, o con el mismo disco. En la página inicial, en «Reparaciones anteriores», elija «Deshacer…». Se muestra qué se restaurará y qué se agregó desde entonces. La copia de seguridad debe estar sin cambios en su carpeta. Consérvela hasta saber que el servidor funciona.',
+  'wizard.help.topic.disk.title': 'Un servidor desde su disco',
+  'wizard.help.topic.disk.text':
+    'Apague ese Windows correctamente: no cortando la corriente ni en hibernación. Conecte su disco a este equipo, o monte el disco de la máquina virtual, y elija el disco o su carpeta en la página inicial. Se modifican copias de sus archivos, que se verifican antes de ocupar su lugar; los originales se conservan al lado. Vuelva a colocar el disco e inicie el servidor.',
+  'wizard.help.topic.kit.title': 'El kit para Windows NT 4.0 o 2000',
+  'wizard.help.topic.kit.text':
+    'Cree el kit aquí, copie su carpeta al servidor y ejecute allí sus archivos como indican la página y README.TXT. Lo que muestran está en inglés: DONE significa terminado; STOPPED significa que no se hizo nada más, y la línea dice qué hacer. Traiga la carpeta RESULT y léala aquí: solo entonces queda algo verificado. 9UNDO.CMD deshace la reparación.',
   'wizard.help.key.f1': 'Abrir esta ayuda',
   'wizard.help.key.esc': 'Cerrar esta ayuda',
   'wizard.help.key.tab': 'Control siguiente; con Mayús, el anterior',

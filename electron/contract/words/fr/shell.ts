@@ -24,11 +24,4 @@ export const shell = {
   'shell.folder.drive': 'Choisir le dossier qui correspond à ce lecteur',
   'shell.folder.hives': 'Choisir les deux ruches SYSTEM et SOFTWARE',
   'shell.folder.choose': 'Choisir',
-  'shell.preview.no-electron': 'Electron est introuvable. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.no-display':
-    'Aucun écran n’est disponible pour une fenêtre. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.root': 'Electron ne s’exécute pas en tant que root. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.asked': 'Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.used': 'Cette adresse a déjà été utilisée. Redémarrez le programme pour en obtenir une nouvelle.',
-  'shell.preview.refused': 'Cette adresse ne vous est pas ouverte. Utilisez celle que le programme a affichée.',
 } as const;

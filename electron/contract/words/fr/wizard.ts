@@ -429,6 +429,22 @@ export const wizard = {
     'Le tableau montre chaque élément maintenant et après. La suppression ne commence qu’une fois le nom du serveur tapé, et chaque suppression est vérifiée.',
   'wizard.help.step.result':
     'La page indique ce qui a été fait, ce qui ne l’a pas été, et la suite. La restauration remet tout comme la sauvegarde le contient.',
+  'wizard.help.topics': 'Aide par sujet',
+  'wizard.help.topic.trouble.title': 'En cas de problème',
+  'wizard.help.topic.trouble.text':
+    'Lisez d’abord ce que la page dit de l’état du serveur : cela vient du journal et n’est pas une supposition. « Copier les détails » met dans le Presse-papiers l’erreur, son code et ce qu’il faut faire. Joignez cela et le rapport au ticket, jamais la sauvegarde : elle peut contenir un mot de passe. Si le programme ou l’ordinateur s’arrête, redémarrez le programme ; il propose de continuer ou de tout restaurer.',
+  'wizard.help.topic.stop.title': 'Le service ne s’arrête pas',
+  'wizard.help.topic.stop.text':
+    'Observez le point de contrôle : tant qu’il avance, attendre est utile. S’il n’avance pas, cessez d’attendre ; rien n’a été supprimé. Redémarrez le serveur quand les utilisateurs le permettent, puis réexaminez : après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre, et la réparation continue à partir de là.',
+  'wizard.help.topic.undo.title': 'Restaurer plus tard',
+  'wizard.help.topic.undo.text':
+    'Démarrez le programme sur le même serveur, ou avec le même disque. Sur la première page, sous « Réparations précédentes », choisissez « Restaurer… ». La page montre ce qui sera restauré et ce qui a été ajouté depuis. La sauvegarde doit se trouver inchangée dans son dossier. Conservez-la jusqu’à ce qu’il soit certain que le serveur fonctionne.',
+  'wizard.help.topic.disk.title': 'Un serveur par son disque',
+  'wizard.help.topic.disk.text':
+    'Arrêtez ce Windows correctement : ni en coupant l’alimentation, ni en veille prolongée. Connectez son disque à cet ordinateur, ou montez le disque de la machine virtuelle, puis choisissez le disque ou son dossier sur la première page. Ce sont des copies de ses fichiers qui sont modifiées, puis vérifiées avant de prendre leur place ; les originaux sont conservés à côté. Remettez le disque en place et démarrez le serveur.',
+  'wizard.help.topic.kit.title': 'Le kit pour Windows NT 4.0 ou 2000',
+  'wizard.help.topic.kit.text':
+    'Créez le kit ici, copiez son dossier sur le serveur et exécutez-y ses fichiers comme l’indiquent la page et README.TXT. Ils affichent de l’anglais : DONE signifie terminé ; STOPPED signifie que rien de plus n’a été fait, et la ligne dit quoi faire. Rapportez le dossier RESULT et lisez-le ici : c’est alors seulement que quelque chose est vérifié. 9UNDO.CMD restaure l’état d’avant.',
   'wizard.help.key.f1': 'Ouvrir cette aide',
   'wizard.help.key.esc': 'Fermer cette aide',
   'wizard.help.key.tab': 'Contrôle suivant ; avec Maj, le précédent',

@@ -23,10 +23,4 @@ export const shell = {
   'shell.folder.drive': 'このドライブに当たるフォルダーの選択',
   'shell.folder.hives': '2 つのハイブ SYSTEM と SOFTWARE の選択',
   'shell.folder.choose': '選択',
-  'shell.preview.no-electron': 'Electron が見つかりませんでした。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.no-display': 'ウィンドウを表示するディスプレイがありません。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.root': 'Electron は root では実行されません。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.asked': 'ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.used': 'このアドレスは既に使用されています。新しいアドレスを得るには、プログラムをもう一度起動してください。',
-  'shell.preview.refused': 'このアドレスは使用できません。プログラムが表示したアドレスを使用してください。',
 } as const;

@@ -419,7 +419,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair es software libre con la licencia MIT.',
   'wizard.help.licences.others': 'Contiene estos componentes:',
   'wizard.help.step.where':
-    'Elija el servidor que se va a analizar. El servidor de práctica es simulado y sirve para aprender la reparación.',
+    'Elija dónde está el servidor: este equipo, un servidor de práctica, un kit de archivos para Windows NT 4.0 o 2000, o el disco de otro Windows. Las reparaciones anteriores se pueden reanudar, comprobar o deshacer aquí.',
   'wizard.help.step.cause':
     'El Registro, el servicio y los archivos se leen, nunca se cambian. La página dice qué artículo describe el problema, y por qué.',
   'wizard.help.step.before':

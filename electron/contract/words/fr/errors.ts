@@ -168,7 +168,7 @@ export const errors = {
   'errors.E-BACKUP-MISSING.remedy': 'Remettez-le à sa place, puis réessayez.',
   'errors.E-WITNESS-DISAGREES.title': 'Deux façons de lire {where} ont donné des réponses différentes.',
   'errors.E-WITNESS-DISAGREES.remedy':
-    'Fermez les autres programmes qui utilisent le Registre et réessayez. Si les réponses diffèrent encore, transmettez les détails.',
+    'Fermez les autres programmes qui utilisent le Registre et réessayez. Si les réponses diffèrent encore, envoyez les détails à la personne qui assure le support de ce programme.',
   'errors.E-WITNESS-UNAVAILABLE.title': 'La deuxième façon de lire {where} n’a pas répondu.',
   'errors.E-WITNESS-UNAVAILABLE.remedy':
     'Réessayez. Si rien ne change, vérifiez si une stratégie bloque reg.exe ou Windows Script Host.',

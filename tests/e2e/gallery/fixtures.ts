@@ -327,6 +327,8 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     PLAIN_USER,
   ),
   'before-open': view('before', before),
+  'before-unread': view('before', { ...before, dataFolder: null, dataUnread: 'C:\\Exchsrvr\\Kmsdata' }),
+  'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolder: null, canContinue: true }),
   'before-not-tried': view(
     'before',
     {

@@ -178,7 +178,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         ...each,
         now: each.before,
         state: at === 1 ? 'differs' : each.state === 'never' ? 'never' : 'unchanged',
-        difference: at === 1 ? sentence('difference.value-added', { at: '→Newcomer' }) : null,
+        difference: at === 1 ? sentence('difference.value-added', { at: 'Newcomer' }) : null,
       })),
       notProven: [sentence('serverKit.notProven.added', { name: `${KMSERVER}\\→Newcomer` }), ...repaired.notProven],
       next: [sentence('serverKit.next.undoAgain'), sentence('serverKit.next.byHand'), sentence('serverKit.next.read')],

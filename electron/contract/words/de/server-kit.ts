@@ -93,7 +93,7 @@ export const serverKit = {
   'serverKit.result.repaired.text':
     'Was {server} nach der Reparatur exportiert hat, wurde Byte für Byte mit der Sicherung verglichen.',
   'serverKit.result.partly.text':
-    'Einige Einträge auf {server} sind nicht so, wie die Reparatur sie hinterlässt. Die Sicherung ist vollständig; alles lässt sich zurückholen.',
+    'Einige Einträge auf {server} sind nicht so, wie die Reparatur sie hinterlässt. Die Sicherung ist vollständig; alles kann wiederhergestellt werden.',
   'serverKit.result.undone.text':
     'Was {server} nach dem Rückgängigmachen exportiert hat, entspricht Byte für Byte der Sicherung.',
   'serverKit.result.undo-differs.text': 'Die Sicherung von {server} ist vollständig. Was abweicht, steht unten.',
@@ -128,12 +128,12 @@ export const serverKit = {
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',
   'serverKit.notProven.edited': 'Dass niemand eine Ergebnisdatei so geändert hat, dass Größe und Zählung gleich blieben.',
-  'serverKit.next.fix': 'Auf {server} im Ordner des Kits 3FIX {server} eingeben.',
+  'serverKit.next.fix': 'Geben Sie auf {server} im Ordner des Kits ein: 3FIX {server}',
   'serverKit.next.read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
   'serverKit.next.again': 'Geben Sie 3FIX und den Namen des Servers erneut ein: Was schon erledigt ist, wird übersprungen.',
-  'serverKit.next.undo': 'Oder 9UNDO.CMD ausführen, das alles zurückholt.',
-  'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, jede Kopie von RESULT löschen.',
-  'serverKit.next.undoAgain': '9UNDO.CMD auf dem Server noch einmal ausführen.',
+  'serverKit.next.undo': 'Oder führen Sie 9UNDO.CMD aus, das alles wiederherstellt.',
+  'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, löschen Sie jede Kopie von RESULT.',
+  'serverKit.next.undoAgain': 'Führen Sie 9UNDO.CMD auf dem Server noch einmal aus.',
   'serverKit.next.byHand':
     'Wenn etwas als hinzugefügt aufgeführt ist und nicht gewünscht wird, entfernen Sie es im Registrierungs-Editor.',
   'serverKit.now': 'Ergebnisse zu lesen ändert nichts. Der Server ist, wie das Kit ihn hinterlassen hat.',

@@ -1,21 +1,23 @@
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { Gate, GateAnswers } from '../domain/gates';
 import { text } from './text';
 
 /** What `--yes` says to the wizard's three questions; the journal keeps that it was said so. */
-export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: '--yes', password: 'yes' };
+export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', password: 'yes', byOption: true };
 
 /** E-GATE, naming the first shut gate and its reason; null where all are open. */
 export function refusalAtGate(gates: readonly Gate[]): RepairError | null {
   const shut = gates.find((gate) => gate.state !== 'open');
-  return shut ? new RepairError('E-GATE', shut.id, { detail: text(shut.reason) }) : null;
+  return shut ? new RepairError('E-GATE', shut.id, { detail: shut.reason }) : null;
 }
 
 export function gateJson({ id, state, reason }: Gate): unknown {
   return { id, state, reason: text(reason) };
 }
 
-/** Gates that `--yes` does not open by itself are said in the preview. */
+/** Gates that are shut, in the preview: what has to be settled before `--yes`. */
 export function gateLines(gates: readonly Gate[]): readonly string[] {
-  return gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+  const shut = gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+  return shut.length === 0 ? [] : [text(sentence('cli.plan.settle')), ...shut];
 }

@@ -99,7 +99,7 @@ export type CommandName = keyof typeof COMMANDS;
 
 const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'quiet', 'help', 'version'];
 
-/** Reads the command line; throws E-USAGE or E-ARTICLE-UNKNOWN naming the word that is wrong. */
+/** Reads the command line; throws E-COMMAND-…, E-OPTION-…, E-OPERAND-… or E-ARTICLE-UNKNOWN naming the word that is wrong. */
 export function parseArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const flags = {
@@ -113,22 +113,22 @@ export function parseArguments(argv: readonly string[]): CliArguments {
   const [word, operand, ...more] = positionals;
   if (word === undefined) {
     if (flags.help || flags.version) return { command: null, operand: null, language: 'en', ...flags };
-    throw new RepairError('E-USAGE', Object.keys(COMMANDS).join(' | '));
+    throw new RepairError('E-COMMAND-MISSING', Object.keys(COMMANDS).join(', '));
   }
-  if (!isCommand(word)) throw new RepairError('E-USAGE', word);
+  if (!isCommand(word)) throw new RepairError('E-COMMAND-UNKNOWN', word);
   const shape: CommandShape = COMMANDS[word];
   const taken = new Set<string>([...shape.options, ...EVERYWHERE]);
   const empty = Object.entries(values).find(([, value]) => value === '' || (Array.isArray(value) && value.includes('')));
-  if (empty) throw new RepairError('E-USAGE', `--${empty[0]}`);
+  if (empty) throw new RepairError('E-OPTION-VALUE', `--${empty[0]}`);
   const stray = Object.keys(values).find((name) => !taken.has(name));
-  if (stray !== undefined) throw new RepairError('E-USAGE', `${word} --${stray}`);
+  if (stray !== undefined) throw new RepairError('E-OPTION-UNKNOWN', `--${stray}`);
   const extra = shape.operand === undefined ? operand : more[0];
-  if (extra !== undefined) throw new RepairError('E-USAGE', extra);
+  if (extra !== undefined) throw new RepairError('E-OPERAND-EXTRA', extra);
   if (shape.operand !== undefined && operand === undefined && !flags.help)
-    throw new RepairError('E-USAGE', `${word} ${shape.operand}`);
+    throw new RepairError('E-OPERAND-MISSING', `${word} ${shape.operand}`);
   const { article, language = 'en', ...rest } = values;
   if (article !== undefined && !isArticleId(article)) throw new RepairError('E-ARTICLE-UNKNOWN', article);
-  if (!isLanguage(language)) throw new RepairError('E-USAGE', `--language ${language}`);
+  if (!isLanguage(language)) throw new RepairError('E-OPTION-VALUE', `--language ${language}`);
   return {
     command: word,
     operand: operand ?? null,
@@ -148,8 +148,9 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: joinNegative(argv), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const word = /'(-{1,2}[^'\s<]*)/.exec(message)?.[1];
-    throw new RepairError('E-USAGE', word ?? message);
+    const word = /'(-{1,2}[^'\s<]*)/.exec(message)?.[1] ?? message;
+    const isKnown = OPTION_NAMES.includes(word.replace(/^-+/, ''));
+    throw new RepairError(isKnown ? 'E-OPTION-VALUE' : 'E-OPTION-UNKNOWN', word);
   }
 }
 

@@ -1,4 +1,4 @@
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { alsoApplies, type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
 import { text } from './text';
 
@@ -12,7 +12,7 @@ export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
     ...alsoApplies(diagnosis).map(({ article }) =>
       text(sentence('cli.also', { article, about: sentence(`wizard.article.${article}`) })),
     ),
-    text(sentence(`cli.action.${recommended.action}`)),
+    text(action(diagnosis)),
   ];
 }
 
@@ -30,6 +30,13 @@ export function diagnosisJson({ verdict, recommended, findings }: Diagnosis): Re
       decides: finding.decides ? text(finding.decides) : null,
     })),
   };
+}
+
+/** What follows; where nothing does, why not. */
+function action({ verdict, recommended }: Diagnosis): Sentence {
+  return recommended.action === 'none' && (verdict === 'possible' || verdict === 'cannot-tell')
+    ? sentence(`cli.action.none.${verdict}`)
+    : sentence(`cli.action.${recommended.action}`);
 }
 
 function reasons({ article, ...finding }: Finding): readonly string[] {

@@ -1,15 +1,32 @@
 import { sentence } from '../contract/words/sentence';
-import type { CommandName } from './arguments';
+import { SCENARIOS } from '../machines/practice';
+import { wrap } from '../report/wrap';
+import { type CommandName, COMMANDS } from './arguments';
 import { text } from './text';
 
-/** The whole help, or one command's part of it with what every command takes. */
+/** One column less than a console has: a line that fills it all is followed by an empty one. */
+const WIDTH = 79;
+const INDENT = '  ';
+
+/** The whole help, or one command's part of it with what every command takes. No line is wider than a console of 80. */
 export function helpText(command: CommandName | null): string {
-  const help = text(sentence('cli.help'));
-  if (command === null) return help;
-  const lines = help.split('\n');
+  const lines = text(sentence('cli.help', { scenarios: Object.keys(SCENARIOS) }))
+    .split('\n')
+    .flatMap((line) =>
+      line.length <= WIDTH ? [line] : wrap(line.trim(), WIDTH - INDENT.length).map((part) => `${INDENT}${part}`),
+    );
+  return (command === null ? lines : [usage(command), '', ...partOf(lines, command)]).join('\n');
+}
+
+function usage(command: CommandName): string {
+  const shape = COMMANDS[command];
+  return ['Usage: exchange-kms-repair', command, ...('operand' in shape ? [shape.operand] : []), '[options]'].join(' ');
+}
+
+function partOf(lines: readonly string[], command: CommandName): readonly string[] {
   const begins = (line: string): boolean => /^ {2}\S/.test(line);
-  const from = lines.findIndex((line) => line.startsWith(`  ${command} `));
+  const from = lines.findIndex((line) => line.startsWith(`${INDENT}${command} `));
   const to = lines.findIndex((line, at) => at > from && (line === '' || begins(line)));
-  const everywhere = lines.findIndex((line) => line.startsWith('  --'));
-  return [...lines.slice(from, to), '', ...lines.slice(everywhere)].join('\n');
+  const everywhere = lines.findIndex((line) => line.startsWith(`${INDENT}--`));
+  return [...lines.slice(from, to), '', ...lines.slice(everywhere)];
 }

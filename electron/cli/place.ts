@@ -22,7 +22,7 @@ function diskGiven(disk: DiskPlace, software: string | undefined, drives: readon
 
 function driveGiven(text: string): readonly [letter: string, folder: string] {
   const [, letter, folder] = /^([a-z]):?=(.+)$/is.exec(text) ?? [];
-  if (letter === undefined || folder === undefined) throw new RepairError('E-USAGE', `--drive ${text}`);
+  if (letter === undefined || folder === undefined) throw new RepairError('E-OPTION-VALUE', `--drive ${text}`);
   return [letter.toUpperCase(), folder];
 }
 

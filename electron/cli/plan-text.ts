@@ -5,7 +5,8 @@ import { text } from './text';
 /** A plan for people, no-ops included. */
 export function planLines({ actions, stopsService, service }: Plan): readonly string[] {
   const stop = stopsService ? [`  - ${text(sentence('cli.plan.stop', { service }))}`] : [];
-  return [text(sentence('cli.plan.title')), ...stop, ...actions.map((action) => `  - ${line(action)}`)];
+  const views = new Set(actions.map(({ view }) => view));
+  return [text(sentence('cli.plan.title')), ...stop, ...actions.map((action) => `  - ${line(action, views.size > 1)}`)];
 }
 
 export function planJson({ article, stopsService, actions }: Plan): unknown {
@@ -22,6 +23,8 @@ export function planJson({ article, stopsService, actions }: Plan): unknown {
   };
 }
 
-function line(action: PlanAction): string {
-  return text(sentence(`cli.plan.${action.act}`, { path: showTarget(action), view: action.view }));
+/** The view only where the plan has both: on a 32-bit Windows it means nothing. */
+function line(action: PlanAction, namesView: boolean): string {
+  const path = showTarget(action);
+  return text(sentence(`cli.plan.${action.act}`, { path: namesView ? sentence(`acts.in-view.${action.view}`, { path }) : path }));
 }

@@ -1,7 +1,7 @@
 import type { ErrorView } from '../contract/errors';
 import { en } from '../contract/words/en';
 import { say } from '../contract/words/say';
-import { type Sentence, sentence } from '../contract/words/sentence';
+import { isList, type Part, type Sentence, sentence } from '../contract/words/sentence';
 import { oneLine } from '../domain/one-line';
 
 /**
@@ -9,8 +9,14 @@ import { oneLine } from '../domain/one-line';
  * (keys, files) may have been chosen by others, so none of it can steer the terminal.
  */
 export function text({ id, parts = {} }: Sentence): string {
-  const shown = Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? oneLine(part) : part] as const);
+  const shown = Object.entries(parts).map(([name, part]) => [name, onOneLine(part)] as const);
   return say(en, 'en', { id, parts: Object.fromEntries(shown) });
+}
+
+function onOneLine(part: Part): Part {
+  if (isList(part)) return part.map(oneLine);
+  if (typeof part === 'object') return text(part);
+  return typeof part === 'string' ? oneLine(part) : part;
 }
 
 /**
@@ -29,7 +35,7 @@ export function errorLine(error: ErrorView): string {
   const title = say(en, 'en', { id: `errors.${error.code}.title`, parts: { where: error.where } });
   const remedy = say(en, 'en', { id: `errors.${error.code}.remedy`, parts: { where: error.where } });
   const details = [
-    error.detail,
+    typeof error.detail === 'object' ? text(error.detail) : error.detail,
     error.win32 === undefined ? undefined : text(sentence('cli.win32', { code: String(error.win32) })),
   ];
   const more = details.filter((detail) => detail !== undefined && detail !== '').join(', ');

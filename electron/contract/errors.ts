@@ -1,3 +1,5 @@
+import type { Sentence } from './words/sentence';
+
 /**
  * Every way the product can say no: a stable code, the exit status the command line gives for it, and whose turn it is.
  * The sentences (what happened, what to do) stand in the words table under `error.<code>.*`.
@@ -25,7 +27,15 @@ export type ExitStatus = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** Code → exit status. */
 export const ERROR_CODES = {
+  /** An option that does not go with the rest of the command line. */
   'E-USAGE': ExitCode.USAGE,
+  'E-COMMAND-MISSING': ExitCode.USAGE,
+  'E-COMMAND-UNKNOWN': ExitCode.USAGE,
+  'E-OPTION-UNKNOWN': ExitCode.USAGE,
+  'E-OPTION-MISSING': ExitCode.USAGE,
+  'E-OPTION-VALUE': ExitCode.USAGE,
+  'E-OPERAND-MISSING': ExitCode.USAGE,
+  'E-OPERAND-EXTRA': ExitCode.USAGE,
   'E-ARTICLE-UNKNOWN': ExitCode.USAGE,
   'E-MACHINE-UNKNOWN': ExitCode.USAGE,
   'E-SCENARIO-UNKNOWN': ExitCode.USAGE,
@@ -40,7 +50,6 @@ export const ERROR_CODES = {
   /** A described machine (--evidence) that does not say this; counts as not read. */
   'E-EVIDENCE-NOT-GIVEN': ExitCode.BAD_DATA,
   'E-REG-FILE-MALFORMED': ExitCode.BAD_DATA,
-  'E-LOG-UNREADABLE': ExitCode.NO_INPUT,
 
   'E-DISK-PATH': ExitCode.USAGE,
   'E-HIVE-NOT-FOUND': ExitCode.NO_INPUT,
@@ -67,6 +76,8 @@ export const ERROR_CODES = {
   'E-OUT-INSIDE-UNPACKED': ExitCode.CANNOT_WRITE,
   'E-OUT-NOT-PRIVATE': ExitCode.CANNOT_WRITE,
   'E-OUT-EXISTS': ExitCode.CANNOT_WRITE,
+  /** A copy that would lie in what it is a copy of. */
+  'E-COPY-INSIDE': ExitCode.CANNOT_WRITE,
   /** The place named for output is one the command reads from, or one the program keeps. */
   'E-OUT-IN-USE': ExitCode.USAGE,
 
@@ -80,6 +91,12 @@ export const ERROR_CODES = {
   'E-SCM-FAILED': ExitCode.FAILED,
   'E-FILE-DENIED': ExitCode.NOT_PERMITTED,
   'E-FILE-FAILED': ExitCode.FAILED,
+  'E-FILE-IS-LINK': ExitCode.FAILED,
+  /** A folder in place of a file, or the reverse. */
+  'E-FILE-WRONG-KIND': ExitCode.FAILED,
+  /** A path that leads to another computer: it is never followed. */
+  'E-FILE-NOT-LOCAL': ExitCode.FAILED,
+  'E-COPY-DIFFERS': ExitCode.FAILED,
   /** A link where only the thing itself is taken. */
   'E-FILE-LINK': ExitCode.REFUSED,
   'E-FILE-NOT-ORDINARY': ExitCode.REFUSED,
@@ -108,7 +125,6 @@ export const ERROR_CODES = {
   'E-WITNESS-DISAGREES': ExitCode.FAILED,
   'E-WITNESS-UNAVAILABLE': ExitCode.FAILED,
   'E-REMOVAL-NOT-PROVEN': ExitCode.FAILED,
-  'E-REMOVAL-PARTIAL': ExitCode.FAILED,
   'E-UNDO-NOT-PROVEN': ExitCode.FAILED,
 
   'E-RUN-NOT-FOUND': ExitCode.NO_INPUT,
@@ -138,29 +154,34 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+export type Detail = string | Sentence;
+
 /** What travels to the screen, the report and the journal: no stack, no secret. */
 export interface ErrorView {
   readonly code: ErrorCode;
   /** The thing the error is about: a key, a file, an option, an ID. */
   readonly where: string;
   readonly win32?: number;
-  /** One more fact, such as the first difference found or a line number; plain text, already redacted. */
-  readonly detail?: string;
+  /**
+   * One more fact, already redacted: a sentence (the first difference found), or a name or place that is the same in every
+   * language (`ENOSPC`, `0x00001020`).
+   */
+  readonly detail?: Detail;
 }
 
 /** The one exception the product throws on purpose. */
 export class RepairError extends Error implements ErrorView {
   override readonly name = 'RepairError';
   readonly win32?: number;
-  readonly detail?: string;
+  readonly detail?: Detail;
 
   constructor(
     readonly code: ErrorCode,
     readonly where: string,
-    more: { readonly win32?: number | undefined; readonly detail?: string | undefined; readonly cause?: unknown } = {},
+    more: { readonly win32?: number | undefined; readonly detail?: Detail | undefined; readonly cause?: unknown } = {},
   ) {
     super(
-      `${code}: ${where}${more.detail ? ` (${more.detail})` : ''}`,
+      `${code}: ${where}${more.detail ? ` (${plain(more.detail)})` : ''}`,
       more.cause === undefined ? undefined : { cause: more.cause },
     );
     if (more.win32 !== undefined) this.win32 = more.win32;
@@ -179,6 +200,11 @@ export class RepairError extends Error implements ErrorView {
       ...(this.detail === undefined ? {} : { detail: this.detail }),
     };
   }
+}
+
+/** A detail for logs and stack traces, where nobody's language is known. */
+function plain(detail: Detail): string {
+  return typeof detail === 'string' ? detail : [detail.id, ...Object.values(detail.parts ?? {})].map(String).join(' ');
 }
 
 /** Anything thrown as an `ErrorView`; what the product did not throw on purpose becomes E-INTERNAL with its message. */

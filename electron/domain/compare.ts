@@ -1,6 +1,6 @@
 import { foldName, type KeyTree, type RegistryValue, typeName } from './registry';
 
-/** The first place where two readings of the same key part, in words that fit a report; data itself is never quoted. */
+/** The first place where two readings of the same key part; data itself is never quoted. `differenceSays` puts it into words. */
 export interface Difference {
   /** Path below the compared key, '' for the key itself; a value is named after a `→`. */
   readonly at: string;
@@ -15,7 +15,9 @@ export interface Difference {
     | 'link'
     | 'name-spelling'
     | 'name-twice';
-  readonly detail: string;
+  /** Where the kind has two sides: types by their names, data by its length in bytes, the other spelling of a name. */
+  readonly expected?: string | number;
+  readonly found?: string | number;
 }
 
 /**
@@ -33,11 +35,11 @@ export function firstDifference(expected: KeyTree, found: KeyTree): Difference |
     for (const [i, subkey] of a.subkeys.entries()) {
       const below = join(at, subkey.name);
       const other = twins[i];
-      if (!other) return { at: below, kind: 'key-missing', detail: '' };
-      if (other.name !== subkey.name) return { at: below, kind: 'name-spelling', detail: other.name };
+      if (!other) return { at: below, kind: 'key-missing' };
+      if (other.name !== subkey.name) return { at: below, kind: 'name-spelling', found: other.name };
       open.push({ a: subkey, b: other, at: below });
     }
-    if (added) return { at: join(at, added.name), kind: 'key-added', detail: '' };
+    if (added) return { at: join(at, added.name), kind: 'key-added' };
   }
   return null;
 }
@@ -122,8 +124,8 @@ export function nameValue(at: string, name: string): string {
 }
 
 function ownDifference(a: KeyTree, b: KeyTree, at: string): Difference | null {
-  if ((a.className ?? '') !== (b.className ?? '')) return { at, kind: 'class-name', detail: '' };
-  if (Boolean(a.link) !== Boolean(b.link)) return { at, kind: 'link', detail: '' };
+  if ((a.className ?? '') !== (b.className ?? '')) return { at, kind: 'class-name' };
+  if (Boolean(a.link) !== Boolean(b.link)) return { at, kind: 'link' };
   return null;
 }
 
@@ -134,15 +136,15 @@ function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue
     const parted = valueDifference(value, twins[i]);
     if (parted) return { at: nameValue(at, value.name), ...parted };
   }
-  return added ? { at: nameValue(at, added.name), kind: 'value-added', detail: '' } : null;
+  return added ? { at: nameValue(at, added.name), kind: 'value-added' } : null;
 }
 
 function valueDifference(value: RegistryValue, other: RegistryValue | undefined): Omit<Difference, 'at'> | null {
-  if (!other) return { kind: 'value-missing', detail: '' };
-  if (other.name !== value.name) return { kind: 'name-spelling', detail: other.name };
-  if (other.type !== value.type) return { kind: 'type', detail: `${typeName(value.type)} / ${typeName(other.type)}` };
+  if (!other) return { kind: 'value-missing' };
+  if (other.name !== value.name) return { kind: 'name-spelling', found: other.name };
+  if (other.type !== value.type) return { kind: 'type', expected: typeName(value.type), found: typeName(other.type) };
   if (sameBytes(other.data, value.data)) return null;
-  return { kind: 'data', detail: `${String(value.data.length)} / ${String(other.data.length)} bytes` };
+  return { kind: 'data', expected: value.data.length, found: other.data.length };
 }
 
 interface Named {
@@ -175,7 +177,7 @@ function byName<T extends Named>(things: readonly T[], at: string): { map: Map<s
   const map = new Map<string, T>();
   for (const thing of things) {
     const key = foldName(thing.name);
-    if (map.has(key)) return { map, twice: { at: join(at, thing.name), kind: 'name-twice', detail: '' } };
+    if (map.has(key)) return { map, twice: { at: join(at, thing.name), kind: 'name-twice' } };
     map.set(key, thing);
   }
   return { map, twice: null };

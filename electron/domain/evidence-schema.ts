@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SentenceSchema } from '../contract/words/sentence-schema';
 import { ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
 import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
@@ -40,7 +41,7 @@ function unreadableAs(name: string) {
     code: v.optional(errorCode, NOT_GIVEN),
     at: v.optional(text, name),
     win32: v.exactOptional(count),
-    detail: v.exactOptional(text),
+    detail: v.exactOptional(v.union([text, SentenceSchema])),
   });
 }
 

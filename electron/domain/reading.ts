@@ -1,4 +1,4 @@
-import { type ErrorCode, RepairError } from '../contract/errors';
+import { type Detail, type ErrorCode, RepairError } from '../contract/errors';
 
 /**
  * What one question to a machine brought back. There are three outcomes and never two:
@@ -24,7 +24,7 @@ export interface Unreadable {
   /** The Win32 error number behind it, where there is one. */
   readonly win32?: number;
   /** One more fact, such as the place in a damaged file. */
-  readonly detail?: string;
+  readonly detail?: Detail;
 }
 
 export const ABSENT: Absent = { state: 'absent' };
@@ -33,7 +33,7 @@ export function present<T>(value: T): Present<T> {
   return { state: 'present', value };
 }
 
-export function unreadable(code: ErrorCode, at: string, win32?: number, detail?: string): Unreadable {
+export function unreadable(code: ErrorCode, at: string, win32?: number, detail?: Detail): Unreadable {
   return {
     state: 'unreadable',
     code,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { fromBase64, toBase64 } from './base64';
 import type { TargetContent } from './observation';
 import type { ChangingAction } from './plan';
@@ -38,17 +39,18 @@ export function readSnapshot(text: string, file: string): Snapshot {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new RepairError('E-BACKUP-ALTERED', file, { detail: 'not JSON' });
+    throw new RepairError('E-BACKUP-ALTERED', file, { detail: sentence('detail.not-json') });
   }
   const parsed = v.safeParse(SnapshotSchema, json);
-  if (!parsed.success) throw new RepairError('E-BACKUP-ALTERED', file, { detail: v.getDotPath(parsed.issues[0]) ?? 'shape' });
+  if (!parsed.success)
+    throw new RepairError('E-BACKUP-ALTERED', file, { detail: v.getDotPath(parsed.issues[0]) ?? sentence('detail.shape') });
   return parsed.output;
 }
 
 /** The entry an action was backed up under; throws E-BACKUP-ALTERED where there is none. */
 export function entryOf(snapshot: Snapshot, id: string): SnapshotEntry {
   const entry = snapshot.entries.find((candidate) => candidate.id === id);
-  if (!entry) throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'missing in the snapshot' });
+  if (!entry) throw new RepairError('E-BACKUP-ALTERED', id, { detail: sentence('detail.missing-entry') });
   return entry;
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../contract/words/sentence';
 import type { ArticleId, ItemId, Target } from '../domain/articles';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { Observation } from '../domain/observation';
@@ -40,8 +41,8 @@ export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'partly' | 'undon
 export interface KitProof {
   readonly outcome: KitOutcome;
   readonly items: readonly KitItemProof[];
-  /** The first place where what the repair does not touch is not as the backup found it; '' where all of it is. */
-  readonly siblings: string;
+  /** The first place where what the repair does not touch is not as the backup found it; null where all of it is. */
+  readonly siblings: Sentence | null;
   /** Keys and values that were not there at the backup and are now, in the items' keys. */
   readonly added: readonly string[];
 }
@@ -50,8 +51,8 @@ export interface KitItemProof {
   readonly item: ItemId;
   readonly target: Target;
   readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
-  /** Where it differs, in short words; '' where it does not. */
-  readonly difference: string;
+  /** Where it differs; null where it does not. */
+  readonly difference: Sentence | null;
   /** What the backup holds, and what stands there now; null where nothing does, or it could not be read. */
   readonly before: ContentSize | null;
   readonly now: ContentSize | null;

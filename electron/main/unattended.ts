@@ -9,7 +9,7 @@ export function runUnattended(words: readonly string[]): Promise<ExitStatus> {
 
 /** Refuses an option in a run that nobody looks at: no message box, which a script would wait for. */
 export function refuseUnattended(name: string): ExitStatus {
-  write(process.stderr, errorLine(new RepairError('E-USAGE', name).toView()));
+  write(process.stderr, errorLine(new RepairError('E-OPTION-UNKNOWN', name).toView()));
   return ExitCode.USAGE;
 }
 

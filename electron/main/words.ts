@@ -35,7 +35,7 @@ export function errorWords({ code, where, detail }: ErrorView): string {
   const lines = [
     words({ id: `errors.${code}.title`, parts: { where } }),
     words({ id: `errors.${code}.remedy` }),
-    detail,
+    typeof detail === 'object' ? words(detail) : detail,
     `(${code})`,
   ];
   return lines.filter((line) => line !== undefined).join('\n');

@@ -1,3 +1,5 @@
+import { differenceSays } from '../domain/difference-says';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { firstDifference } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import {
@@ -26,14 +28,14 @@ export function backupRegPieces(snapshot: Snapshot, bits: 32 | 64, format: RegFi
 
 /**
  * Holds a written `.reg` file against the snapshot: what it says must be the snapshot less exactly what its writer said
- * it could not express. Null if so, else the first difference in short words.
+ * it could not express. Null if so, else the first difference.
  */
 export function expressesSnapshot(
   bytes: Uint8Array,
   snapshot: Snapshot,
   bits: 32 | 64,
   notExpressed: readonly RegFileLoss[],
-): string | null {
+): Sentence | null {
   const document = parseRegFile(bytes);
   for (const { view, target, content } of snapshot.entries) {
     const key: KeyRef = { view, path: target.path };
@@ -43,12 +45,12 @@ export function expressesSnapshot(
     const meant: KeyTree = content.kind === 'key' ? content.tree : { name: leafOf(key), values: [content.value], subkeys: [] };
     const expected = withoutLosses(parent, meant, notExpressed);
     if (expected === undefined) {
-      if (found !== undefined) return `unexpected ${path}`;
+      if (found !== undefined) return sentence('detail.unexpected', { path });
       continue;
     }
-    if (found === undefined) return `missing ${path}`;
+    if (found === undefined) return sentence('detail.missing', { path });
     const difference = firstDifference(expected, { ...found, name: expected.name });
-    if (difference) return `${difference.kind} ${difference.at}`;
+    if (difference) return differenceSays(difference);
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { contentDifference } from '../domain/difference-says';
+import { sentence } from '../contract/words/sentence';
 import { changing, type ChangingAction, type Plan, showTarget } from '../domain/plan';
 import type { RegFileLoss } from '../domain/reg-file';
 import { entryOf, readSnapshot, type Snapshot, writeSnapshot } from '../domain/snapshot';
@@ -15,7 +17,7 @@ import type { Run, RunContext } from './run';
 import type { RunState } from './run-state';
 import { sameTarget } from './run-started';
 import type { Storage } from './storage';
-import { contentDifference, proveWitnessHolds, witnessed } from './two-routes';
+import { proveWitnessHolds, witnessed } from './two-routes';
 import { requireOwn } from './trust';
 import { writeHashed } from './write-hashed';
 
@@ -155,7 +157,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
     if (reading.state === 'unreadable') {
       throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
     }
-    const detail = reading.state === 'absent' ? 'gone' : contentDifference(action.before, reading.value);
+    const detail = reading.state === 'absent' ? sentence('detail.gone') : contentDifference(action.before, reading.value);
     if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
   }
 }
@@ -164,7 +166,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
 async function requireRoom(storage: Storage, folder: string, snapshotLength: number): Promise<void> {
   const needed = snapshotLength * LENGTH_OF_ALL + SPARE_BYTES;
   const free = await storage.freeBytes(folder);
-  if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: `${String(free)} < ${String(needed)} bytes` });
+  if (free < needed) throw new RepairError('E-OUT-FULL', folder, { detail: sentence('detail.room', { free, needed }) });
 }
 
 interface Written {
@@ -191,7 +193,7 @@ async function proveFiles(
   }
   for (const [name, losses] of Object.entries(notExpressed)) {
     const bytes = files.get(name);
-    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : 'not in the manifest';
+    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : sentence('detail.not-in-manifest');
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, name), { detail });
   }
 }
@@ -215,10 +217,10 @@ export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<R
   for (const { id, target, view } of started.actions.filter(isChanging)) {
     const entry = entryOf(snapshot, id);
     if (entry.view !== view || !sameTarget(entry.target, target))
-      throw new RepairError('E-BACKUP-ALTERED', id, { detail: 'another place' });
+      throw new RepairError('E-BACKUP-ALTERED', id, { detail: sentence('detail.other-place') });
   }
   if (snapshot.entries.length !== started.actions.filter(isChanging).length)
-    throw new RepairError('E-BACKUP-ALTERED', folder, { detail: 'entries' });
+    throw new RepairError('E-BACKUP-ALTERED', folder, { detail: sentence('detail.entries') });
   return snapshot;
 }
 

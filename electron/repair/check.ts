@@ -1,4 +1,5 @@
 import { type ErrorView, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { actionId, showTarget } from '../domain/plan';
 import { entryOf } from '../domain/snapshot';
 import { loadBackup } from './backup';
@@ -37,7 +38,7 @@ export async function checkRun(context: RunContext, run: Run): Promise<CheckResu
   }
   for (const found of await unplanned(context, run.state)) {
     const { item, target, view } = found;
-    const error: ErrorView = { code: 'E-REMOVAL-NOT-PROVEN', where: showTarget(found), detail: found.reading.state };
+    const error: ErrorView = { code: 'E-REMOVAL-NOT-PROVEN', where: showTarget(found), detail: sentence('detail.there') };
     items.push({ action: { id: actionId(found), item, target, view, act: 'nothing' }, error });
   }
   const service = await context.machine.services.query(started.service);

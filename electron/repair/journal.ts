@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { Clock } from '../machines/ports';
 import type { JournalEntry, JournalEvent } from './events';
 import { sha256 } from './fingerprint';
@@ -84,7 +85,8 @@ export function parseJournal(text: string, path: string): ParsedJournal {
     if (line.endsWith(CUT_OFF)) continue;
     const parsed = v.safeParse(LineSchema, parseJson(line));
     const entry = parsed.success ? checkedEntry(parsed.output, last, entries.length + 1) : null;
-    if (!parsed.success || !entry) throw new RepairError('E-RUN-DAMAGED', path, { detail: `line ${String(index + 1)}` });
+    if (!parsed.success || !entry)
+      throw new RepairError('E-RUN-DAMAGED', path, { detail: sentence('detail.line', { n: index + 1 }) });
     entries.push(entry);
     last = parsed.output.digest;
   }

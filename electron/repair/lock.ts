@@ -3,6 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { holderOfSocket } from './socket-holder';
 
 /** Held while a run acts on a machine. */
@@ -31,7 +32,11 @@ export async function takeSocketLock(resource: string): Promise<Lock> {
 
 /** E-BUSY. @param holder the process number, where it is certain */
 export function busy(resource: string, holder: number | null): RepairError {
-  return new RepairError('E-BUSY', resource, holder === null ? {} : { detail: `process ${holder}` });
+  return new RepairError(
+    'E-BUSY',
+    resource,
+    holder === null ? {} : { detail: sentence('detail.process', { id: String(holder) }) },
+  );
 }
 
 /** A name for a lock that any resource can have: paths are long, and hold what names must not. */

@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { entryOf, type Snapshot } from '../domain/snapshot';
 import { isConfirmedStopped } from '../domain/stop-rules';
 import type { WholeFilesPort } from '../machines/ports';
@@ -32,9 +33,9 @@ export interface RemovalResult {
  */
 export async function removeItems(context: RunContext, run: Run, options: RemoveOptions = {}): Promise<RemovalResult> {
   const { state } = run;
-  if (!state.backup) throw new RepairError('E-WRONG-STEP', run.id, { detail: 'no proven backup' });
+  if (!state.backup) throw new RepairError('E-WRONG-STEP', run.id, { detail: sentence('detail.no-backup') });
   if (state.phase === 'removed') return { outcome: 'removed', done: [...state.actions.keys()], error: null };
-  if (!canResume(state)) throw new RepairError('E-WRONG-STEP', run.id, { detail: state.phase });
+  if (!canResume(state)) throw new RepairError('E-WRONG-STEP', run.id, { detail: sentence(`acts.phase.${state.phase}`) });
   const snapshot = await loadBackup(context.storage, run);
   await settleFiles(context, run);
   await requireStopped(context, run);

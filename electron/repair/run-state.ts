@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { FileExchange, FileMark } from '../machines/ports';
 import { type BackupProven, isChanging, type JournalEntry, type JournalEvent, type RunStarted } from './events';
 import { isRunStarted } from './run-started';
@@ -46,7 +47,8 @@ export type RunPhase =
 /** Folds a journal into the state it tells of; throws E-RUN-DAMAGED for one without a beginning or of another version. */
 export function runStateOf(entries: readonly JournalEntry[], folder: string): RunState {
   const [first] = entries;
-  if (!first || !isRunStarted(first.event)) throw new RepairError('E-RUN-DAMAGED', folder, { detail: 'no beginning' });
+  if (!first || !isRunStarted(first.event))
+    throw new RepairError('E-RUN-DAMAGED', folder, { detail: sentence('detail.no-beginning') });
   const started = first.event;
   const actions = new Map(started.actions.filter(isChanging).map((action): [string, ActionState] => [action.id, 'untouched']));
   let backup: BackupProven | null = null;
@@ -128,7 +130,9 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         break;
       default:
         // What a later version wrote may be an act this one knows nothing of.
-        throw new RepairError('E-RUN-DAMAGED', folder, { detail: `unknown event ${(event as JournalEvent).kind}` });
+        throw new RepairError('E-RUN-DAMAGED', folder, {
+          detail: sentence('detail.unknown-event', { kind: (event as JournalEvent).kind }),
+        });
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { Reading } from '../domain/reading';
 import type { DependentService, ServiceState, ServiceStatus } from '../domain/service';
 import { nextStopStep, type StopProgress, stopRefusal } from '../domain/stop-rules';
@@ -143,7 +144,7 @@ async function watch({ machine, clock }: RunContext, service: string, options: S
       return ended(
         'still-stopping',
         reading.value,
-        new RepairError('E-SERVICE-STILL-STOPPING', service, { detail: step.reason }),
+        new RepairError('E-SERVICE-STILL-STOPPING', service, { detail: sentence(`detail.${step.reason}`) }),
       );
     }
     progress = step.progress;

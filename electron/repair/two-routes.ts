@@ -1,5 +1,6 @@
 import { RepairError } from '../contract/errors';
-import { type Difference, firstDifference, sameValue } from '../domain/compare';
+import { type Sentence, sentence } from '../contract/words/sentence';
+import { contentDifference, differenceSays } from '../domain/difference-says';
 import type { TargetContent, TargetReading } from '../domain/observation';
 import { keyOf, showTarget } from '../domain/plan';
 import { errorOf, mapReading, type Reading } from '../domain/reading';
@@ -27,9 +28,9 @@ export async function proveHolds(
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
 ): Promise<readonly WitnessLimit[]> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'present') return failRoute(code, place, 'first route', primary);
+  if (primary.state !== 'present') return failRoute(code, place, FIRST_ROUTE, primary);
   const own = contentDifference(content, primary.value);
-  if (own) throw new RepairError(code, showTarget(place), { detail: `first route: ${own}` });
+  if (own) throw new RepairError(code, showTarget(place), { detail: routeSays(FIRST_ROUTE, own) });
   return proveWitnessHolds(machine, place, content);
 }
 
@@ -40,30 +41,21 @@ export async function proveWitnessHolds(
   content: TargetContent,
 ): Promise<readonly WitnessLimit[]> {
   const witness = await machine.witness.readTree(keyOf(place));
-  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, routeOf(machine), witness);
-  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, routeOf(machine), witness);
+  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
+  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
   const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
   if (difference)
-    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${routeOf(machine)}: ${difference}` });
+    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: routeSays(witnessSays(machine), difference) });
   return notCompared;
 }
 
 /** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
 export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'first route', primary);
+  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, FIRST_ROUTE, primary);
   const witness = await witnessReading(machine, place);
-  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, routeOf(machine), witness);
-  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, routeOf(machine), witness);
-}
-
-/** Where two contents part, in short words; null when they are equal. */
-export function contentDifference(a: TargetContent, b: TargetContent): string | null {
-  if (a.kind === 'key' && b.kind === 'key')
-    return a.tree.name === b.tree.name ? describe(firstDifference(a.tree, b.tree)) : 'name-spelling';
-  if (a.kind === 'value' && b.kind === 'value')
-    return a.value.name !== b.value.name ? 'name-spelling' : sameValue(a.value, b.value) ? null : 'data';
-  return 'kind';
+  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
+  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
 }
 
 async function witnessReading(machine: Machine, place: Place): Promise<Reading<unknown>> {
@@ -77,36 +69,42 @@ function compareContent(
   content: TargetContent,
   witness: KeyTree,
   limits: readonly WitnessLimit[],
-): { readonly difference: string | null; readonly notCompared: readonly WitnessLimit[] } {
+): { readonly difference: Sentence | null; readonly notCompared: readonly WitnessLimit[] } {
   if (content.kind === 'key') {
     const { difference, notCompared } = compareWithWitness(content.tree, witness, limits);
-    return { difference: describe(difference), notCompared };
+    return { difference: difference && differenceSays(difference), notCompared };
   }
   const { value } = content;
   const only = (values: KeyTree['values']): KeyTree => ({ name: witness.name, values, subkeys: [] });
   const found = valueIn(witness, value.name);
   const { difference, notCompared } = compareWithWitness(only([value]), only(found ? [found] : []), limits);
-  return { difference: describe(difference), notCompared };
-}
-
-function describe(difference: Difference | null): string | null {
-  return difference && [difference.kind, difference.at, difference.detail].filter(Boolean).join(' ');
-}
-
-/** The second route by name, for the details of an error. */
-function routeOf({ witness: { id, insteadOf } }: Machine): string {
-  return insteadOf ? `${id} (${insteadOf.id}: ${insteadOf.why})` : id;
+  return { difference: difference && differenceSays(difference), notCompared };
 }
 
 function failRoute(
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
   place: Place,
-  route: string,
+  route: Sentence,
   reading: Reading<unknown>,
 ): never {
   // A damaged hive says itself what is wrong and where; to the second reader alone, it is no matter of programs or policies.
   if (reading.state === 'unreadable' && reading.code.startsWith('E-HIVE')) throw errorOf(reading);
-  const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
-  throw new RepairError(code, showTarget(place), { detail: `${route}: ${why}`, ...win32 });
+  throw new RepairError(code, showTarget(place), { detail: routeSays(route, readingSays(reading)), ...win32 });
+}
+
+const FIRST_ROUTE = sentence('detail.first-route');
+
+function witnessSays({ witness }: Machine): Sentence {
+  return sentence(`wizard.witness.${witness.id}`);
+}
+
+/** Sentences in sentences go one deep, so `why` has none in it. */
+function routeSays(route: Sentence, why: Sentence): Sentence {
+  return sentence('detail.route', { route, why });
+}
+
+function readingSays(reading: Reading<unknown>): Sentence {
+  if (reading.state === 'unreadable') return sentence('detail.unreadable', { code: reading.code });
+  return sentence(reading.state === 'present' ? 'detail.there' : 'detail.gone');
 }

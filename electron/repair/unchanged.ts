@@ -1,4 +1,6 @@
 import { RepairError } from '../contract/errors';
+import { contentDifference } from '../domain/difference-says';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import { isPartOf } from '../domain/compare';
 import { ARTICLES } from '../domain/articles';
 import type { TargetContent, TargetReading } from '../domain/observation';
@@ -8,7 +10,6 @@ import { isChanging, type JournalAction } from './events';
 import { readItems, readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import type { ActionState, RunState } from './run-state';
-import { contentDifference } from './two-routes';
 
 /**
  * What stands in places the run's article names and its plan had no action for, as there was nothing: an item can have
@@ -44,14 +45,19 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
   }
 }
 
-function difference(action: JournalAction, now: TargetContent | null, snapshot: Snapshot, progress: ActionState): string | null {
-  if (!isChanging(action)) return now === null ? null : 'added';
+function difference(
+  action: JournalAction,
+  now: TargetContent | null,
+  snapshot: Snapshot,
+  progress: ActionState,
+): Sentence | null {
+  if (!isChanging(action)) return now === null ? null : sentence('detail.added');
   const { content: before, after } = entryOf(snapshot, action.id);
   const allowed = progress === 'done' ? [after] : progress === 'begun' ? [before, after] : [before];
   if (allowed.some((content) => same(now, content))) return null;
   if (progress === 'begun' && now && isHalfRemoved(now, before)) return null;
-  if (now === null) return 'gone';
-  return contentDifference(before, now) ?? 'changed';
+  if (now === null) return sentence('detail.gone');
+  return contentDifference(before, now) ?? sentence('detail.changed');
 }
 
 function same(a: TargetContent | null, b: TargetContent | null): boolean {

@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { contentDifference } from '../domain/difference-says';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain/registry';
@@ -8,7 +9,7 @@ import { loadBackup } from './backup';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
-import { contentDifference, proveHolds, witnessed } from './two-routes';
+import { proveHolds, witnessed } from './two-routes';
 import { commitDraft, filesToPutBack, settleFiles } from './whole-files';
 
 /** What undo would do to one item. */

@@ -27,7 +27,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
     done: items.flatMap((proven) => doneSays(proven, outcome)),
     notDone: [
       ...items.flatMap((proven) => notDoneSays(proven, outcome)),
-      ...(siblings === '' ? [] : [sentence('report.kit.siblings', { difference: siblings })]),
+      ...(siblings === null ? [] : [sentence('report.kit.siblings', { difference: siblings })]),
       ...added.map((name) => sentence('report.kit.added', { name })),
     ],
     stateNow: [sentence(`report.kit.${outcome}`, { server })],
@@ -103,7 +103,7 @@ function notDoneSays(proven: KitItemProof, outcome: KitOutcome): readonly Senten
     case 'waiting':
       return outcome === 'looked' || outcome === 'backed-up' ? [] : [sentence('acts.not-done.removed', { path })];
     case 'unclear':
-      return [sentence('report.kit.differs', { path, difference: proven.difference })];
+      return [sentence('report.kit.differs', { path, difference: proven.difference ?? sentence('detail.changed') })];
     case 'unread':
       return [sentence('report.kit.unread', { path })];
     case 'done':

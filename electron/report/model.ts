@@ -124,8 +124,8 @@ export interface ReportItem {
   /** How much stood there before; null where that was not kept. */
   readonly before: TreeSize | null;
   readonly result: ItemResult;
-  /** Where it is not as it should be, in short words; '' where nothing is amiss. */
-  readonly difference: string;
+  /** Where it is not as it should be; null where nothing is amiss. */
+  readonly difference: Sentence | null;
 }
 
 /** The names of the routes that read the registry; the first is the one that acts. */

@@ -98,6 +98,6 @@ function item(action: JournalAction, { actions }: RunState): ReportItem {
     act: action.act,
     before: action.holds ?? null,
     result: action.act === 'nothing' ? 'nothing' : RESULTS[actions.get(action.id) ?? 'untouched'],
-    difference: '',
+    difference: null,
   };
 }

@@ -113,7 +113,7 @@ const item = v.strictObject({
   act: v.picklist(['remove', 'change', 'nothing']),
   before: v.nullable(v.strictObject({ keys: count, values: count, bytes: count })),
   result: v.picklist(['waiting', 'unclear', 'done', 'restored', 'nothing', 'unread']),
-  difference: text,
+  difference: v.nullable(SentenceSchema),
 });
 
 const act = v.strictObject({
@@ -128,7 +128,12 @@ const act = v.strictObject({
     v.picklist(['stopped', 'not-running', 'not-known', 'still-stopping', 'refused', 'dependents', 'left', 'unreadable']),
   ),
   error: v.nullable(
-    v.strictObject({ code: errorCode, where: text, win32: v.exactOptional(count), detail: v.exactOptional(text) }),
+    v.strictObject({
+      code: errorCode,
+      where: text,
+      win32: v.exactOptional(count),
+      detail: v.exactOptional(v.union([text, SentenceSchema])),
+    }),
   ),
 });
 

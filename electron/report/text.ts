@@ -1,16 +1,19 @@
+import { type Language, say } from '../contract/words/say';
+import { sentence } from '../contract/words/sentence';
+import { TABLES } from '../contract/words/tables';
 import type { Block, ReportDocument, Section, Table } from './document/document';
-import { columnsOf, wrap } from './wrap';
+import { columnsOf, widestOf, wrap } from './wrap';
 
 /** Columns of the plain text: what an e-mail, a ticket and a console of 80 all show unbroken. */
 const WIDTH = 78;
 const INDENT = '  ';
 
 /** A report as plain text: no line wider than 78 columns, no tabs, CRLF as Windows' own programs expect. */
-export function textOf({ headline, sections, footer }: ReportDocument): string {
+export function textOf({ language, headline, sections, footer }: ReportDocument): string {
   const lines = [
     ...wrap(headline, WIDTH),
     '='.repeat(Math.min(WIDTH, columnsOf(headline))),
-    ...sections.flatMap(section),
+    ...sections.flatMap((each) => section(each, language)),
     '',
     '-'.repeat(WIDTH),
     ...footer.flatMap((line) => wrap(line, WIDTH)),
@@ -18,27 +21,32 @@ export function textOf({ headline, sections, footer }: ReportDocument): string {
   return lines.map((line) => `${line.trimEnd()}\r\n`).join('');
 }
 
-function section({ title, blocks }: Section): readonly string[] {
-  return ['', ...wrap(title, WIDTH), '-'.repeat(Math.min(WIDTH, columnsOf(title))), ...blocks.flatMap(block)];
+function section({ title, blocks }: Section, language: Language): readonly string[] {
+  return [
+    '',
+    ...wrap(title, WIDTH),
+    '-'.repeat(Math.min(WIDTH, columnsOf(title))),
+    ...blocks.flatMap((each) => block(each, language)),
+  ];
 }
 
-function block(part: Block): readonly string[] {
+function block(part: Block, language: Language): readonly string[] {
   switch (part.kind) {
     case 'facts': {
       const label = Math.min(24, Math.max(...part.rows.map(([name]) => columnsOf(name)))) + 2;
       return part.rows.flatMap(([name, text]) => hanging(padded(name, label), text));
     }
     case 'list':
-      return [...titled(part.title), ...part.items.flatMap((item) => hanging('* ', item))];
+      return [...titled(part.title, language), ...part.items.flatMap((item) => hanging('* ', item))];
     case 'table':
-      return [...titled(part.title), ...table(part)];
+      return [...titled(part.title, language), ...table(part)];
     case 'lines':
-      return [...titled(part.title), ...part.lines.flatMap((line) => wrap(line, WIDTH - 2).map((each) => `| ${each}`))];
+      return [...titled(part.title, language), ...part.lines.flatMap((line) => wrap(line, WIDTH - 2).map((each) => `| ${each}`))];
   }
 }
 
-function titled(title: string | undefined): readonly string[] {
-  return title === undefined ? [] : ['', ...wrap(`${title}:`, WIDTH)];
+function titled(title: string | undefined, language: Language): readonly string[] {
+  return title === undefined ? [] : ['', ...wrap(say(TABLES[language], language, sentence('report.label', { title })), WIDTH)];
 }
 
 /** Columns beside each other would be cut off: each row is its first cell, and the others below it with their names. */
@@ -53,7 +61,7 @@ function table({ columns, rows }: Table): readonly string[] {
 /** Text after a label, its further lines below its beginning. */
 function hanging(label: string, text: string): readonly string[] {
   const indent = columnsOf(label);
-  return wrap(text, WIDTH - indent).map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`);
+  return wrap(text, WIDTH - widestOf(label)).map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`);
 }
 
 function padded(label: string, columns: number): string {

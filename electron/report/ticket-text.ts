@@ -11,11 +11,11 @@ export function ticketText(report: Report, language: Language): string {
   const { word, said, time } = say;
   const { done, notDone, stateNow, next, backup, program, writtenAt } = report;
   const list = (title: string, sentences: Report['done']): readonly string[] =>
-    sentences.length === 0 ? [] : ['', `${title}:`, ...sentences.map((each) => `- ${said(each)}`)];
+    sentences.length === 0 ? [] : ['', word('report.label', { title }), ...sentences.map((each) => `- ${said(each)}`)];
   const manifest = backup?.files.at(-1);
   const lines = [
     said(report.headline),
-    ...factRows(report, say).map(([label, text]) => `${label}: ${text}`),
+    ...factRows(report, say).map(([label, text]) => word('report.labelled', { label, text })),
     ...list(word('wizard.result.done'), done),
     ...list(word('wizard.result.notDone'), notDone),
     ...list(word('report.section.state'), stateNow),
@@ -23,9 +23,12 @@ export function ticketText(report: Report, language: Language): string {
     '',
     ...(backup && manifest
       ? [
-          `${word('report.section.backup')}: ${backup.folder}`,
-          `${manifest.name} SHA-256: ${manifest.sha256}`,
-          `${word('report.field.routes')}: ${backup.routes.map((route) => word(`wizard.witness.${route}`)).join(' · ')}`,
+          word('report.labelled', { label: word('report.section.backup'), text: backup.folder }),
+          word('report.labelled', { label: `${manifest.name} SHA-256`, text: manifest.sha256 }),
+          word('report.labelled', {
+            label: word('report.field.routes'),
+            text: backup.routes.map((route) => word(`wizard.witness.${route}`)).join(' · '),
+          }),
         ]
       : []),
     word('report.written', { version: program, time: time(writtenAt) }),

@@ -58,6 +58,6 @@ const SCHEMA_KEYS: ReadonlySet<string> = new Set(
 );
 
 function shortened(view: ErrorView): ErrorView {
-  const [line = ''] = (view.detail ?? '').split('\n');
+  const [line = ''] = (typeof view.detail === 'string' ? view.detail : '').split('\n');
   return { ...view, detail: line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL)}…` : line };
 }

@@ -9,7 +9,7 @@ export function detailsText(say: Say, { code, where, win32, detail }: ErrorView,
   const { title, remedy } = errorSentences(code, where);
   const lines = [say(title), ...first, say(remedy), say('wizard.error.code', { code })];
   if (win32 !== undefined) lines.push(say('wizard.error.win32', { win32: String(win32) }));
-  if (detail !== undefined) lines.push(detail);
+  if (detail !== undefined) lines.push(typeof detail === 'string' ? detail : say(detail));
   return lines.join('\n');
 }
 
@@ -22,7 +22,9 @@ export function ErrorCodes({ error, state }: { readonly error: ErrorView; readon
         {say('wizard.error.code', { code: error.code })}
         {error.win32 !== undefined && <> · {say('wizard.error.win32', { win32: String(error.win32) })}</>}
       </p>
-      {error.detail !== undefined && <p className={styles.detail}>{error.detail}</p>}
+      {error.detail !== undefined && (
+        <p className={styles.detail}>{typeof error.detail === 'string' ? error.detail : <Said sentence={error.detail} />}</p>
+      )}
       <CopyButton text={detailsText(say, error, state === undefined ? [] : [state])} label={say('wizard.error.copy')} />
     </div>
   );
@@ -34,7 +36,7 @@ export function ErrorDetails({ error }: { readonly error: ErrorView }) {
   return (
     <>
       <p>
-        <Said sentence={title} /> <Said sentence={remedy} />
+        <Said sentence={{ id: 'report.two', parts: { first: title, next: remedy } }} />
       </p>
       <ErrorCodes error={error} />
     </>

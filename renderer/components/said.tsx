@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Part, Sentence } from '../../electron/contract/words/sentence';
+import { isList, type Part, type Sentence } from '../../electron/contract/words/sentence';
 import { useSay } from '../language/language';
 import { Path } from './path';
 import styles from './text.module.css';
@@ -29,6 +29,7 @@ function mark(sentence: Sentence, paths: string[]): Sentence {
   const { id, parts } = sentence;
   if (parts === undefined) return sentence;
   const marked = (part: Part): Part => {
+    if (isList(part)) return part.map((each) => marked(each) as string);
     if (typeof part === 'object') return mark(part, paths);
     return typeof part === 'string' && part.includes('\\') ? String.fromCharCode(FIRST + paths.push(part) - 1) : part;
   };

@@ -3,17 +3,19 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { StepId, WizardView } from '../../electron/contract/wizard/views';
 import { Dismiss20Regular } from '../components/icons';
 import { Expander } from '../components/expander';
-import { useSay } from '../language/language';
+import { useLanguage, useSay } from '../language/language';
 import styles from './help.module.css';
 import { KEYS } from './keys';
 import { LICENCES } from './licences';
 import { Screen } from './screen';
+import { Topics } from './topics';
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
-/** Each step in two sentences, the keyboard, about, licences. A native dialog: focus and Escape are the browser's. */
+/** Each step in two sentences (its picture shows English, so other languages have none), topics, the keyboard, about, licences. A native dialog: focus and Escape are the browser's. */
 export default function HelpPanel({ view, onClose }: { readonly view: WizardView | null; readonly onClose: () => void }) {
   const say = useSay();
+  const { language } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const steps = view?.rail.map(({ id }) => id) ?? STEPS;
@@ -62,18 +64,21 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
               <li key={step} className={styles.shown}>
                 <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
                 <p>{say(`wizard.help.step.${step}`)}</p>
-                <Screen step={step} />
+                {language === 'en' && <Screen step={step} />}
               </li>
             ))}
           </ol>
         </Part>
+        <Part title={say('wizard.help.topics')}>
+          <Topics />
+        </Part>
         <Part title={say('wizard.help.keys')}>
           <dl className={styles.keys}>
-            {KEYS.flatMap(({ keys, does }) => [
-              <dt key={keys}>
-                <kbd className={styles.key}>{keys}</kbd>
+            {KEYS.flatMap((key) => [
+              <dt key={`${key.does}.key`}>
+                <kbd className={styles.key}>{'printed' in key ? key.printed : say(key.keys)}</kbd>
               </dt>,
-              <dd key={does}>{say(does)}</dd>,
+              <dd key={key.does}>{say(key.does)}</dd>,
             ])}
           </dl>
         </Part>

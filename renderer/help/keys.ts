@@ -1,12 +1,12 @@
 import type { SentenceId } from '../../electron/contract/words/sentence';
 
-/** Every key that does something, as it is printed on a keyboard. */
+/** Every key that does something: as it is printed on each keyboard, or by the name it has in the reader's language. */
 export const KEYS = [
-  { keys: 'F1', does: 'wizard.help.key.f1' },
-  { keys: 'Esc', does: 'wizard.help.key.esc' },
-  { keys: 'Tab', does: 'wizard.help.key.tab' },
-  { keys: 'Enter', does: 'wizard.help.key.enter' },
-  { keys: 'Space', does: 'wizard.help.key.space' },
-  { keys: '↑ ↓', does: 'wizard.help.key.arrows' },
-  { keys: 'Alt+←', does: 'wizard.help.key.back' },
-] as const satisfies readonly { readonly keys: string; readonly does: SentenceId }[];
+  { printed: 'F1', does: 'wizard.help.key.f1' },
+  { keys: 'wizard.help.keyname.esc', does: 'wizard.help.key.esc' },
+  { keys: 'wizard.help.keyname.tab', does: 'wizard.help.key.tab' },
+  { keys: 'wizard.help.keyname.enter', does: 'wizard.help.key.enter' },
+  { keys: 'wizard.help.keyname.space', does: 'wizard.help.key.space' },
+  { printed: '↑ ↓', does: 'wizard.help.key.arrows' },
+  { printed: 'Alt+←', does: 'wizard.help.key.back' },
+] as const satisfies readonly ({ readonly does: SentenceId } & ({ readonly printed: string } | { readonly keys: SentenceId }))[];

@@ -1,49 +1,33 @@
 import { useMemo } from 'react';
+import { regional } from '../../electron/contract/words/languages';
+import { formatBytes, formatDuration, listOf } from './amounts';
 import { useLanguage } from './language';
 
 export interface Format {
-  /** 1536 → "1.5 kB", with Windows' 1024 to the kilobyte. */
+  /** 1500 → "1.5 kB": a kilobyte is 1,000 bytes, as its name says. */
   readonly bytes: (bytes: number) => string;
-  /** 38400 → "38 sec". */
-  readonly seconds: (milliseconds: number) => string;
-  /** ISO 8601 → date and time of this computer's zone. */
+  /** 125000 → "2 minutes, 5 seconds". */
+  readonly duration: (milliseconds: number) => string;
+  /** ISO 8601 → date and time of this computer's zone; what is no time stays as it is. */
   readonly time: (iso: string) => string;
+  /** Several facts in one line. */
+  readonly list: (texts: readonly string[]) => string;
 }
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
-export function formatBytes(language: string, bytes: number): string {
-  let unit = 0;
-  let amount = bytes;
-  while (amount >= 1024 && unit < UNITS.length - 1) {
-    amount /= 1024;
-    unit += 1;
-  }
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: UNITS[unit] ?? 'byte',
-    unitDisplay: unit === 0 ? 'long' : 'short',
-    maximumFractionDigits: amount < 10 && unit > 0 ? 1 : 0,
-  }).format(amount);
-}
-
+/** Formats of the language that is shown, in the region the system prefers for it. */
 export function useFormat(): Format {
   const { language } = useLanguage();
   return useMemo(() => {
-    const seconds = new Intl.NumberFormat(language, {
-      style: 'unit',
-      unit: 'second',
-      unitDisplay: 'short',
-      maximumFractionDigits: 0,
-    });
-    const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const locale = regional(language, navigator.languages);
+    const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     return {
-      bytes: (bytes) => formatBytes(language, bytes),
-      seconds: (milliseconds) => seconds.format(Math.floor(milliseconds / 1000)),
+      bytes: (bytes) => formatBytes(locale, bytes),
+      duration: (milliseconds) => formatDuration(locale, milliseconds),
       time: (iso) => {
         const date = new Date(iso);
         return Number.isNaN(date.getTime()) ? iso : time.format(date);
       },
+      list: (texts) => listOf(locale, texts),
     };
   }, [language]);
 }

@@ -121,7 +121,7 @@ class Walker {
 
   /** Insisting on the removal of something that works leads to a page that says no. */
   async refused(): Promise<void> {
-    await this.press('wizard.cause.anyway');
+    await this.press('wizard.cause.anyway.healthy');
     await this.arrived('wizard.before.title', { n: 3 });
     await this.answer(['setup', 'data', 'password']);
     await expect(this.page.getByText(words('wizard.before.gates'))).toBeVisible();
@@ -135,7 +135,7 @@ class Walker {
     const { questions, touched, stop } = repair;
     const begin = async (): Promise<void> => {
       await (repair.insist
-        ? this.press('wizard.cause.anyway')
+        ? this.press('wizard.cause.anyway.possible', { article: walk.verdict[1] ?? '' })
         : this.press('wizard.cause.repair', { article: walk.verdict[1] ?? '' }));
       await (questions.length === 0
         ? this.arrived('wizard.before.title.none')

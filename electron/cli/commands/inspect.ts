@@ -19,7 +19,7 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
   return {
     exit: OUTCOMES.inspect.listed,
     lines: [
-      text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, keys: view.keys.length })),
+      text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, n: view.keys.length })),
       ...view.keys.flatMap(({ path, deleted, values }) => [
         oneLine(`[${deleted ? '-' : ''}${path}]`),
         ...values.map((value) =>

@@ -50,7 +50,7 @@ function proofLines({ proof, article }: KitReading): readonly string[] {
         : sentence(`kit.cli.outcome.${outcome}`),
     ),
     ...proof.items.map((item) => `  - ${itemLine(item)}`),
-    ...(proof.siblings === '' ? [] : [`  - ${text(sentence('kit.cli.siblings', { difference: proof.siblings }))}`]),
+    ...(proof.siblings === null ? [] : [`  - ${text(sentence('kit.cli.siblings', { difference: proof.siblings }))}`]),
     ...proof.added.map((name) => `  - ${text(sentence('kit.cli.added', { name }))}`),
   ];
 }
@@ -58,6 +58,7 @@ function proofLines({ proof, article }: KitReading): readonly string[] {
 function itemLine({ target, state, difference }: KitItemProof): string {
   const key = fullPath({ view: '32', path: target.path });
   const path = target.kind === 'key' ? key : `${key} → ${target.name}`;
-  if (state === 'differs') return text(sentence('kit.cli.item.differs', { path, difference }));
+  if (state === 'differs')
+    return text(sentence('kit.cli.item.differs', { path, difference: difference ?? sentence('detail.changed') }));
   return text(sentence(`kit.cli.item.${state}`, { path }));
 }

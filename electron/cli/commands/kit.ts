@@ -9,7 +9,7 @@ import { text } from '../text';
 
 /** Writes a server kit to a new or empty folder: one that looks, or with --article one that repairs as well. */
 export async function kit({ article, out, from }: CliArguments): Promise<CommandResult> {
-  if (out === undefined) throw new RepairError('E-USAGE', 'kit --out');
+  if (out === undefined) throw new RepairError('E-OPTION-MISSING', '--out');
   const look = from === undefined ? undefined : await readKitResults(from);
   const files = await writeKit({ article: article ?? null, ...(look === undefined ? {} : { look }) });
   await saveKit(files, out);

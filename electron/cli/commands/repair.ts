@@ -100,7 +100,7 @@ function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): Arti
   const finding = diagnosis.findings.find((candidate) => candidate.article === asked);
   if (diagnosis.verdict === 'nothing') return null;
   if (action === 'refuse' || finding?.status === 'ruled-out' || finding?.status === 'cannot-tell') {
-    throw new RepairError('E-NOT-APPLICABLE', asked, { detail: finding?.against.map(text)[0] ?? '' });
+    throw new RepairError('E-NOT-APPLICABLE', asked, finding?.against[0] === undefined ? {} : { detail: finding.against[0] });
   }
   return asked;
 }

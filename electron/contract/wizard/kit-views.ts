@@ -65,6 +65,6 @@ export interface KitRow {
   readonly before: Sentence;
   readonly now: Sentence;
   readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
-  /** The first place where it differs; '' where it does not. */
-  readonly difference: string;
+  /** The first place where it differs; null where it does not. */
+  readonly difference: Sentence | null;
 }

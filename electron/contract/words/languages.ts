@@ -16,5 +16,33 @@ export function isLanguage(text: unknown): text is Language {
 /** The language chosen before, else the first of those the system prefers (`de-AT`, `fr`) that there is a table for, else English. */
 export function pickLanguage(chosen: unknown, preferred: readonly string[]): Language {
   if (isLanguage(chosen)) return chosen;
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
+  const tables = Object.keys(LANGUAGES);
+  return preferred.map((tag) => closest(tag, tables)).find(isLanguage) ?? 'en';
+}
+
+/**
+ * The table for a BCP 47 tag: the one of that language and region, else of that language and script. Scripts and regions
+ * that a tag leaves out are the likely ones, so `zh-TW` is `zh-Hant` and never `zh-Hans`. Null: none, or no tag at all.
+ */
+export function closest(tag: string, tables: readonly string[]): string | null {
+  const wanted = likely(tag);
+  if (wanted === null) return null;
+  const readable = tables.filter((table) => {
+    const has = likely(table);
+    return has?.language === wanted.language && has.script === wanted.script;
+  });
+  return readable.find((table) => likely(table)?.region === wanted.region) ?? readable[0] ?? null;
+}
+
+/** The first preferred tag of that language, for its dates and numbers (`en-GB`, `de-CH`); else the language itself. */
+export function regional(language: Language, preferred: readonly string[]): string {
+  return preferred.find((tag) => closest(tag, [language]) !== null) ?? language;
+}
+
+function likely(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return null;
+  }
 }

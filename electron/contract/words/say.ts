@@ -1,28 +1,30 @@
-import type { Entry, Part, Sentence, SentenceId } from './sentence';
+import { type Entry, isList, type Part, type Sentence, type SentenceId } from './sentence';
 
+/** A language by its BCP 47 tag, with script or region only where that tells tables apart (`pt-BR`, `zh-Hant`). */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
 
 /** A whole table. */
 export type Words = Readonly<Record<SentenceId, Entry>>;
 
-/** What only files and the command line say; they speak English, so that scripts and colleagues read the same everywhere. */
-type EnglishOnly = `cli.${string}` | `kit.${string}`;
+/** What only files, the command line and the preview's terminal say; they speak English, so that scripts and colleagues read the same everywhere. */
+type EnglishOnly = `cli.${string}` | `kit.${string}` | `shell.preview.${string}`;
 
 /** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
 export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;
 
-/** The sentence as text. Numbers are written the way the language does; texts go in as they are, sentences as text. */
+/** The sentence as text. Numbers and lists are written the way the language does; texts go in as they are, sentences as text. */
 export function say(words: Words, language: Language, { id, parts = {} }: Sentence): string {
   const entry = words[id];
   const pattern = typeof entry === 'string' ? entry : (entry[category(language, parts['n'])] ?? entry.other);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const part = parts[name];
     if (part === undefined) return whole;
+    if (isList(part)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(part);
     if (typeof part === 'object') return say(words, language, part);
     return typeof part === 'number' ? new Intl.NumberFormat(language).format(part) : part;
   });
 }
 
-function category(language: Language, n: Part | undefined): 'one' | 'other' {
-  return new Intl.PluralRules(language).select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
+function category(language: Language, n: Part | undefined): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(language).select(Number(n ?? 0));
 }

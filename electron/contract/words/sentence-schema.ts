@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sentence } from './sentence';
 
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,120}$/));
-const plain = [v.string(), v.number()] as const;
+const plain = [v.string(), v.number(), v.array(v.string())] as const;
 
 /** One that stands in another (a service's state, a place with its registry view). It has no further one in it. */
 const inner = v.strictObject({ id, parts: v.exactOptional(v.record(v.string(), v.union(plain))) });

@@ -7,8 +7,8 @@ import type { WordTable } from './en';
  */
 export type SentenceId = keyof WordTable;
 
-/** A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules). */
-export type Entry = string | { readonly one?: string; readonly other: string };
+/** A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules); `other` is the form for the rest. */
+export type Entry = string | ({ readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string });
 
 type PartsIn<T extends string> = T extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsIn<Rest> : never;
 type PartsOf<E> = E extends string
@@ -17,8 +17,8 @@ type PartsOf<E> = E extends string
     ? PartsIn<Other> | 'n'
     : never;
 
-/** What stands in a sentence: a name or path as it is, a number, or another sentence, said in the same language. */
-export type Part = string | number | Sentence;
+/** What is put into a sentence: a name or path as it is, several (a list, as the language writes one), a number, or another sentence. */
+export type Part = string | number | readonly string[] | Sentence;
 
 /** The parts a sentence needs, by name. */
 export type Parts<Id extends SentenceId> = { readonly [Name in PartsOf<WordTable[Id]>]: Part };
@@ -35,4 +35,8 @@ export function sentence<Id extends SentenceId>(
 ): Sentence {
   const [parts] = rest;
   return parts === undefined ? { id } : { id, parts };
+}
+
+export function isList(part: Part): part is readonly string[] {
+  return Array.isArray(part);
 }

@@ -1,4 +1,5 @@
-import { type Sentence, sentence } from '../../contract/words/sentence';
+import { SETUP_VALUE_PATH } from './questions/items';
+import { type Part, type Sentence, sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import { ABSENT, type Reading } from '../reading';
@@ -82,12 +83,8 @@ function registryItems({
       setupSubkey,
       holds,
     ),
-    ...inViews(
-      'setup-value',
-      sentence('diagnosis.evidence.label.setupValue'),
-      `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`,
-      setupValue,
-      ({ type, path }) => sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
+    ...inViews('setup-value', sentence('diagnosis.evidence.label.setupValue'), SETUP_VALUE_PATH, setupValue, ({ type, path }) =>
+      sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
     ),
   ];
 }
@@ -107,13 +104,13 @@ function serviceItems({ service, dependents }: Evidence): readonly EvidenceItem[
         startType: sentence(`service.start.${startType}`),
         account,
         type: `0x${serviceType.toString(16)}`,
-        dependsOn: dependsOn.join(', ') || '-',
+        dependsOn: listOf(dependsOn),
       });
     }),
     item('dependents', sentence('diagnosis.evidence.label.dependents'), KMS_SERVICE, dependents, (services) =>
       services.length === 0
         ? sentence('diagnosis.evidence.noDependents')
-        : sentence('diagnosis.evidence.list', { names: services.map(({ name }) => name).join(', ') }),
+        : sentence('diagnosis.evidence.list', { names: services.map(({ name }) => name) }),
     ),
   ];
 }
@@ -138,7 +135,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       sentence('diagnosis.evidence.label.setupKey'),
       `${HKLM}\\${SETUP_KEY}`,
       exchange.setup,
-      ({ subkeys, values }) => sentence('diagnosis.evidence.list', { names: [...subkeys, ...values].join(', ') || '-' }),
+      ({ subkeys, values }) => sentence('diagnosis.evidence.list', { names: listOf([...subkeys, ...values]) }),
     ),
     ...exchange.components.map(({ view, name, path, found }) =>
       item(
@@ -150,7 +147,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       ),
     ),
     item('services', sentence('diagnosis.evidence.label.services'), `${HKLM}\\${SERVICES_KEY}`, exchange.services, (services) =>
-      sentence('diagnosis.evidence.list', { names: services.map(({ name }) => name).join(', ') || '-' }),
+      sentence('diagnosis.evidence.list', { names: listOf(services.map(({ name }) => name)) }),
     ),
     item(
       'system-attendant',
@@ -160,7 +157,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       ({ state }) => sayState(state),
     ),
     item('address-folders', sentence('diagnosis.evidence.label.address'), 'Address', exchange.addressFolders, (folders) =>
-      sentence('diagnosis.evidence.list', { names: folders.map(({ path }) => path).join(', ') || '-' }),
+      sentence('diagnosis.evidence.list', { names: listOf(folders.map(({ path }) => path)) }),
     ),
     ...inViews(
       'web-connector',
@@ -245,3 +242,5 @@ function otherItems({
     ),
   ];
 }
+
+const listOf = (names: readonly string[]): Part => (names.length === 0 ? '-' : names);

@@ -13,7 +13,7 @@ type Part = Pick<Gate, 'state' | 'reason'>;
 export const setupGate: GateRule = ({ article, answers }) => {
   if (article.id !== 'Q290226') return null;
   const parts: Readonly<Record<'yes' | 'no' | 'unanswered', Part>> = {
-    yes: { state: 'open', reason: sentence('diagnosis.gate.setup.open') },
+    yes: { state: 'open', reason: sentence(answers.byOption ? 'diagnosis.gate.setup.byOption' : 'diagnosis.gate.setup.open') },
     no: { state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
     unanswered: { state: 'needs-answer', reason: sentence('diagnosis.gate.setup.ask') },
   };
@@ -69,7 +69,10 @@ function foundData(folders: readonly DataFolderFacts[]): FoundData | null {
 export const passwordGate: GateRule = ({ article, answers }) => {
   if (!article.stopsService) return null;
   const parts: Readonly<Record<'yes' | 'accept-loss' | 'unanswered', Part>> = {
-    yes: { state: 'open', reason: sentence('diagnosis.gate.password.yes') },
+    yes: {
+      state: 'open',
+      reason: sentence(answers.byOption ? 'diagnosis.gate.password.byOption' : 'diagnosis.gate.password.yes'),
+    },
     'accept-loss': { state: 'open', reason: sentence('diagnosis.gate.password.accepted') },
     unanswered: { state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') },
   };

@@ -131,7 +131,7 @@ export const dependentsGate: GateRule = ({ evidence: { dependents }, article }) 
   const part = ((): Part => {
     if (dependents.state === 'unreadable') return blocked(sentence('diagnosis.gate.dependents.unread'));
     if (dependents.state === 'absent' || dependents.value.length === 0) return open(sentence('diagnosis.gate.dependents.open'));
-    const names = dependents.value.map(({ displayName }) => displayName).join(', ');
+    const names = dependents.value.map(({ displayName }) => displayName);
     return { state: 'needs-answer', reason: sentence('diagnosis.gate.dependents.ask', { n: dependents.value.length, names }) };
   })();
   return { id: 'dependents', holds: 'stop', ...part };

@@ -34,6 +34,8 @@ export interface GateAnswers {
   /** Where the copy is; blank counts as not said. */
   readonly kmsdataWhere?: string;
   readonly password: 'yes' | 'accept-loss' | null;
+  /** Stated by the option --yes, not by a person who was asked: nobody knows more than that it was stated. */
+  readonly byOption?: true;
   /** The server's name, typed after reading what a removal would cost. */
   readonly overrideHealthyTypedName?: string;
 }

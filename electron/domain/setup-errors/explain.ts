@@ -41,7 +41,7 @@ export function explainErrorId(text: string): ErrorExplanation {
     says:
       articles.length === 0
         ? sentence('diagnosis.explain.noArticle', { id, win32: named })
-        : sentence('diagnosis.explain.known', { id, win32: named, articles: articles.join(', ') }),
+        : sentence('diagnosis.explain.known', { id, win32: named, articles }),
   };
 }
 

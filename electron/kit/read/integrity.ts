@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import { decodeUtf16 } from '../../domain/utf16';
 import { COUNTED } from '../names';
 import type { Files } from './result-folder';
@@ -20,7 +21,10 @@ export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string,
     if (NOT_LISTED.includes(name)) continue;
     const found = files.get(name);
     if (!found) throw new RepairError('E-KIT-INCOMPLETE', file(name));
-    if (found.length !== size) throw new RepairError('E-KIT-EDITED', file(name), { detail: `${size} / ${found.length} bytes` });
+    if (found.length !== size)
+      throw new RepairError('E-KIT-EDITED', file(name), {
+        detail: sentence('detail.bytes', { expected: size, found: found.length }),
+      });
   }
   for (const name of files.keys()) {
     if (!sizes.has(name) && !NOT_LISTED.includes(name)) throw new RepairError('E-KIT-MIXED', file(name));
@@ -29,7 +33,7 @@ export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string,
   for (const [name, counted] of counts) {
     const bytes = files.get(name);
     if (!bytes) throw new RepairError('E-KIT-INCOMPLETE', file(name));
-    if (!agrees(bytes, counted)) throw new RepairError('E-KIT-EDITED', file(name), { detail: 'counts' });
+    if (!agrees(bytes, counted)) throw new RepairError('E-KIT-EDITED', file(name), { detail: sentence('detail.counts') });
   }
   return counts;
 }

@@ -1,3 +1,5 @@
+import { contentDifference, differenceSays } from '../../domain/difference-says';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import {
   type ArticleId,
   type ArticleItem,
@@ -13,7 +15,6 @@ import type { TargetContent, TargetReading } from '../../domain/observation';
 import { type KeyTree, leafOf, sameName, sizeOf, textOf } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 import { readItems } from '../../repair/read-targets';
-import { contentDifference } from '../../repair/two-routes';
 import type { ContentSize, KitItemProof, KitOutcome, KitProof } from '../reading';
 import type { History } from './history';
 
@@ -27,7 +28,7 @@ export async function prove(
   now: Machine,
   history: History,
 ): Promise<KitProof> {
-  if (before === null) return { outcome: 'looked', items: [], siblings: '', added: [] };
+  if (before === null) return { outcome: 'looked', items: [], siblings: null, added: [] };
   const { items } = ARTICLES[article ?? 'Q290226'];
   const then = await readItems(before.registry, items);
   const found = await readItems(now.registry, items);
@@ -38,11 +39,11 @@ export async function prove(
   return { outcome: outcomeOf(proofs, siblings, history), items: proofs, siblings, added };
 }
 
-function outcomeOf(items: readonly KitItemProof[], siblings: string, { changedBy, broken }: History): KitOutcome {
+function outcomeOf(items: readonly KitItemProof[], siblings: Sentence | null, { changedBy, broken }: History): KitOutcome {
   const all = (...states: readonly KitItemProof['state'][]): boolean => items.every(({ state }) => states.includes(state));
   if (changedBy === null) return all('unchanged', 'never') ? 'backed-up' : 'unclear';
-  if (changedBy === 'UNDONE') return all('unchanged', 'never') && siblings === '' ? 'undone' : 'undo-differs';
-  if (all('removed', 'changed', 'never') && siblings === '') return 'repaired';
+  if (changedBy === 'UNDONE') return all('unchanged', 'never') && siblings === null ? 'undone' : 'undo-differs';
+  if (all('removed', 'changed', 'never') && siblings === null) return 'repaired';
   return broken || !all('unchanged', 'never') ? 'partly' : 'unclear';
 }
 
@@ -56,15 +57,21 @@ function proofOf(
   const was = before.reading.state === 'present' ? before.reading.value : null;
   const is = now.reading.state === 'present' ? now.reading.value : null;
   const sizes = { before: was && contentSize(was), now: is && contentSize(is) };
-  const proof = (state: KitItemProof['state'], difference = ''): KitItemProof => ({ item, target, state, difference, ...sizes });
+  const proof = (state: KitItemProof['state'], difference: Sentence | null = null): KitItemProof => ({
+    item,
+    target,
+    state,
+    difference,
+    ...sizes,
+  });
   if (before.reading.state === 'unreadable' || now.reading.state === 'unreadable') return proof('unread');
-  if (was === null) return is === null ? proof('never') : proof('differs', 'added');
-  if (is === null) return wanted === 'AFTER' ? proof('removed') : proof('differs', 'gone');
+  if (was === null) return is === null ? proof('never') : proof('differs', sentence('difference.added'));
+  if (is === null) return wanted === 'AFTER' ? proof('removed') : proof('differs', sentence('difference.gone'));
   const difference = contentDifference(was, is);
   if (wanted !== 'AFTER') return difference === null ? proof('unchanged') : proof('differs', difference);
   const trims = items.some(({ id, act }) => id === item && act === 'trim-image-path');
   if (trims && isShortened(was, is)) return proof('changed');
-  return proof('there', difference ?? '');
+  return proof('there', difference);
 }
 
 function contentSize(content: TargetContent): ContentSize {
@@ -82,16 +89,20 @@ function isShortened(was: TargetContent, is: TargetContent): boolean {
 }
 
 /** Everything the articles name lies in two keys; what in them is no item must be as it was. */
-async function siblingsDifference(before: Machine, now: Machine, items: readonly ArticleItem[]): Promise<string> {
+async function siblingsDifference(before: Machine, now: Machine, items: readonly ArticleItem[]): Promise<Sentence | null> {
   const trims = items.some(({ act }) => act === 'trim-image-path');
   const path = trims ? SERVICE_KEY : EXCHANGE_KEY;
   const key = { view: '32' as const, path };
   const [a, b] = [await before.registry.readTree(key), await now.registry.readTree(key)];
-  if (a.state !== 'present' || b.state !== 'present') return a.state === b.state && a.state === 'absent' ? '' : `${path}: unread`;
+  if (a.state !== 'present' || b.state !== 'present')
+    return a.state === b.state && a.state === 'absent' ? null : sentence('difference.unread', { path });
   const rest = trims ? withoutImagePath : withoutItems;
   const difference = firstDifference(rest(a.value), rest(b.value));
-  return difference ? [path, difference.at, difference.kind, difference.detail].filter((part) => part !== '').join(' ') : '';
+  return difference && differenceSays({ ...difference, at: below(path, difference.at) });
 }
+
+/** A difference's place, said from the root: `Key\\Sub` or `Key→Value`. */
+const below = (path: string, at: string): string => (at === '' || at.startsWith('→') ? `${path}${at}` : `${path}\\${at}`);
 
 const withoutImagePath = (tree: KeyTree): KeyTree => ({
   ...tree,

@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from '../../contract/words/sentence';
+
 /** Decisions about who may use a folder, on the text Windows writes for it (SDDL). Nothing here asks Windows. */
 
 /** Accounts that may do anything on this computer anyway: taking part in a folder's access list they give nothing away. */
@@ -50,11 +52,12 @@ export function readAccess(sddl: string): Access {
 }
 
 /** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
-export function whyNotPrivate(access: Access, user: string | null): string | null {
-  if (access.entries === null) return 'no access list';
-  if (!access.isProtected) return 'inherits access';
+export function whyNotPrivate(access: Access, user: string | null): Sentence | null {
+  if (access.entries === null) return sentence('detail.no-access-list');
+  if (!access.isProtected) return sentence('detail.inherits');
   const other = openTo(access, user);
-  return other === null ? null : `open to ${other}`;
+  if (other === null) return null;
+  return other === 'somebody' ? sentence('detail.open-to-somebody') : sentence('detail.open-to', { account: other });
 }
 
 /** Who may use this besides administrators, SYSTEM and `user`; null: nobody. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmdirSync } from 'node:fs';
 import { win32 } from 'node:path';
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { Win32 } from '../../domain/service';
 import { isTrustedOwner, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
@@ -81,11 +82,11 @@ function refuseStrangers(path: string, self: string): void {
 }
 
 /** Why a folder on the way to a private one cannot be relied on, or null. */
-export function whyNotPassable(path: string, self: string): string | null {
+export function whyNotPassable(path: string, self: string): Sentence | null {
   return api.withEntry(path, 'look', (entry) => {
     const { owner } = readAccess(api.accessOf(entry));
-    if (!isTrustedOwner(owner, self)) return `owned by ${owner || 'nobody'}`;
-    return api.kindOf(entry) === 'link' ? 'is a link' : null;
+    if (!isTrustedOwner(owner, self)) return ownerSays(owner);
+    return api.kindOf(entry) === 'link' ? sentence('detail.is-link') : null;
   });
 }
 
@@ -106,17 +107,17 @@ function create(folders: readonly string[], access: string): readonly string[] {
  * Why the folder is not private after all, or null. All by one handle, so that the folder that is proven is the one that
  * was looked at.
  */
-function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): string | null {
+function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): Sentence | null {
   const kind = api.kindOf(entry);
-  if (kind !== 'folder') throw notPrivate(folder, `is a ${kind}`);
+  if (kind !== 'folder') throw notPrivate(folder, sentence(`detail.is-${kind}`));
   const before = readAccess(api.accessOf(entry));
-  if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, `owned by ${before.owner || 'nobody'}`);
-  const reason = whyNotPrivate(before, user) ?? (ownsRuns(before.owner, user) ? null : `owned by ${before.owner}`);
+  if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, ownerSays(before.owner));
+  const reason = whyNotPrivate(before, user) ?? (ownsRuns(before.owner, user) ? null : ownerSays(before.owner));
   // One made with this list and not having it would not take it a second time either.
   if (reason === null || isOurs) return reason;
   api.setAccess(entry, privateAccess(user));
   const after = readAccess(api.accessOf(entry));
-  return whyNotPrivate(after, user) ?? (ownsRuns(after.owner, user) ? null : `owned by ${after.owner}`);
+  return whyNotPrivate(after, user) ?? (ownsRuns(after.owner, user) ? null : ownerSays(after.owner));
 }
 
 /**
@@ -158,6 +159,10 @@ function asRepairError(path: string, error: unknown): unknown {
   });
 }
 
-function notPrivate(folder: string, detail: string): RepairError {
+function ownerSays(owner: string): Sentence {
+  return owner === '' ? sentence('detail.no-owner') : sentence('detail.owned-by', { owner });
+}
+
+function notPrivate(folder: string, detail: Sentence): RepairError {
   return new RepairError('E-OUT-NOT-PRIVATE', folder, { detail });
 }

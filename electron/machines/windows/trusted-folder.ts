@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { win32 } from 'node:path';
+import { en } from '../../contract/words/en';
+import { say } from '../../contract/words/say';
+import type { Sentence } from '../../contract/words/sentence';
 import { openTo, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
 import { ancestors, currentUser, keepsWhatIsSet, located, whyNotPassable } from './private-folder';
@@ -20,12 +23,15 @@ export function whyNotOurs(folder: string, inside: Inside): Promise<string | nul
   return Promise.resolve().then(() => look(win32.resolve(folder), inside));
 }
 
+/** Details of a folder name accounts and paths; they are for whoever looks into it. */
+const english = (why: Sentence): string => say(en, 'en', why);
+
 function look(folder: string, inside: Inside): string | null {
   const self = currentUser();
   const user = api.isAdministrator() ? null : self;
   for (const above of ancestors(win32.dirname(folder))) {
     const why = located(above, () => whyNotPassable(above, self));
-    if (why !== null) return `${above} ${why}`;
+    if (why !== null) return `${above}: ${english(why)}`;
   }
   const why = located(folder, () => whyNotOurRuns(folder, inside, user));
   if (why === null || keepsLists(folder, user)) return why;
@@ -37,7 +43,9 @@ function whyNotOurRuns(folder: string, inside: Inside, user: string | null): str
     const kind = api.kindOf(entry);
     if (kind !== 'folder') return `is a ${kind}`;
     const access = readAccess(api.accessOf(entry));
-    return ownsRuns(access.owner, user) ? whyNotPrivate(access, user) : `is owned by ${access.owner || 'nobody'}`;
+    if (!ownsRuns(access.owner, user)) return `is owned by ${access.owner || 'nobody'}`;
+    const open = whyNotPrivate(access, user);
+    return open && english(open);
   });
   if (why !== null) return `${folder} ${why}`;
   for (const name of readdirSync(folder)) {

@@ -8,7 +8,7 @@ import type { Machine } from '../../machines/ports';
  * this user's credentials to whatever server a registry value names. A path without a drive has no one meaning.
  */
 export async function lookAt(machine: Machine, path: string): Promise<Reading<FileAt>> {
-  if (!isLocalPath(path)) return unreadable('E-FILE-FAILED', path);
+  if (!isLocalPath(path)) return unreadable('E-FILE-NOT-LOCAL', path);
   const reading = await machine.files.stat(path);
   return reading.state === 'present' ? present({ path }) : reading;
 }

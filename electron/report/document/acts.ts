@@ -26,5 +26,7 @@ function span({ startedAt, endedAt }: ReportAct, { time }: Speaker): string {
 }
 
 function outcome({ ended, error }: ReportAct, speaker: Speaker): string {
-  return error === null ? speaker.said(ended) : `${speaker.said(ended)}: ${speaker.error(error)}`;
+  return error === null
+    ? speaker.said(ended)
+    : speaker.word('report.labelled', { label: speaker.said(ended), text: speaker.error(error) });
 }

@@ -31,7 +31,7 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
         title: word('report.section.articles'),
         columns: [word('report.field.article'), word('wizard.cause.missing.state'), word('report.column.reasons')],
         rows: (titled ? others : findings).map((finding) => [
-          `${finding.article}: ${word(`wizard.article.${finding.article}`)}`,
+          word('report.labelled', { label: finding.article, text: word(`wizard.article.${finding.article}`) }),
           word(`wizard.cause.status.${finding.status}`),
           inShort(finding, speaker),
         ]),
@@ -49,14 +49,18 @@ function also(findings: readonly Finding[], { word }: Speaker): readonly Block[]
 }
 
 /** Every reason of an article that is not the verdict's, in one text. */
-function inShort(finding: Finding, { word, said }: Speaker): string {
+function inShort(finding: Finding, { word, said, joined }: Speaker): string {
   const { article } = finding;
   const lists = [
     [word('wizard.cause.for', { article }), finding.for],
     [word('wizard.cause.against', { article }), finding.against],
     [word('wizard.cause.unread'), finding.unread],
   ] as const;
-  return lists.flatMap(([title, list]) => (list.length === 0 ? [] : [`${title}: ${list.map(said).join(' ')}`])).join(' ');
+  return joined(
+    lists.flatMap(([label, list]) =>
+      list.length === 0 ? [] : [word('report.labelled', { label, text: joined(list.map(said)) })],
+    ),
+  );
 }
 
 function reasons(finding: Finding, { word, said }: Speaker): readonly Block[] {

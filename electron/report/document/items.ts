@@ -35,10 +35,10 @@ function before({ act, form, before: size }: ReportItem, { word, said }: Speaker
   return size === null ? word('report.unknown') : said(sizeSays(form, size));
 }
 
-function after({ act, result, difference }: ReportItem, { word }: Speaker): string {
+function after({ act, result, difference }: ReportItem, { word, said }: Speaker): string {
   const says =
     result === 'done'
       ? word(act === 'change' ? 'report.result.changed' : 'report.result.removed')
       : word(`report.result.${result}`);
-  return difference === '' ? says : `${says} (${difference})`;
+  return difference === null ? says : `${says} (${said(difference)})`;
 }

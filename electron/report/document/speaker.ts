@@ -1,6 +1,6 @@
 import type { ErrorView } from '../../contract/errors';
 import { type Language, say, type Words } from '../../contract/words/say';
-import { type Parts, type Sentence, sentence, type SentenceId } from '../../contract/words/sentence';
+import { isList, type Parts, type Sentence, sentence, type SentenceId } from '../../contract/words/sentence';
 
 /** Says a report's sentences in one language. */
 export interface Speaker {
@@ -11,6 +11,8 @@ export interface Speaker {
   /** `2002-05-06 09:00:00`, UTC; what is no time stays as it is. */
   readonly time: (iso: string) => string;
   readonly count: (n: number) => string;
+  /** Sentences one after another, as the language sets them. */
+  readonly joined: (sentences: readonly string[]) => string;
   /** What happened, where and what to do, and the code. */
   readonly error: (error: ErrorView) => string;
 }
@@ -19,7 +21,9 @@ export function speaker(words: Words, language: Language): Speaker {
   const numbers = new Intl.NumberFormat(language);
   const said = ({ id, parts = {} }: Sentence): string => {
     if (!Object.hasOwn(words, id)) return say(words, language, sentence('report.unknown-sentence', { id }));
-    const shown = Object.entries(parts).map(([name, part]) => [name, typeof part === 'object' ? said(part) : part] as const);
+    const shown = Object.entries(parts).map(
+      ([name, part]) => [name, typeof part === 'object' && !isList(part) ? said(part) : part] as const,
+    );
     return say(words, language, { id, parts: Object.fromEntries(shown) });
   };
   return {
@@ -28,10 +32,13 @@ export function speaker(words: Words, language: Language): Speaker {
     word: (id, ...rest) => said(sentence(id, ...rest)),
     time: (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*$/, '$1 $2'),
     count: (n) => numbers.format(n),
+    joined: (sentences) =>
+      sentences.reduce((first, next) => (first === '' ? next : said(sentence('report.two', { first, next }))), ''),
     error: ({ code, where, detail }) => {
       const title = said({ id: `errors.${code}.title`, parts: { where } });
+      const more = detail ? ` (${typeof detail === 'string' ? detail : said(detail)})` : '';
       const remedy = said({ id: `errors.${code}.remedy`, parts: { where } });
-      return `${title}${detail ? ` (${detail})` : ''} ${remedy} (${code})`;
+      return `${title}${more} ${remedy} (${code})`;
     },
   };
 }

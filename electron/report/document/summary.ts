@@ -19,7 +19,9 @@ export function factRows(report: Report, { word, time }: Speaker): readonly Row[
     [word('report.field.place'), word(`report.place.${server.place}`)],
     [word('report.field.windows'), word('report.windows', { windows: server.windows, bits: String(server.bits) })],
     [word('report.field.exchange'), exchange(server, word)],
-    article === null ? null : [word('report.field.article'), `${article}: ${word(`wizard.article.${article}`)}`],
+    article === null
+      ? null
+      : [word('report.field.article'), word('report.labelled', { label: article, text: word(`wizard.article.${article}`) })],
     look === null ? null : [word('report.field.looked'), time(look.takenAt)],
     run === null ? null : [word('report.field.started'), time(run.startedAt)],
     run === null ? null : [word('report.field.run'), run.folder],

@@ -111,5 +111,5 @@ async function backToBackup(session: Session): Promise<WizardView> {
 
 function refuseAtGate(session: Session, article: ArticleId, step: 'backup' | 'stop' | 'change'): void {
   const [shut] = closedGates(currentGates(session, article), step);
-  if (shut) throw new RepairError('E-GATE', shut.id);
+  if (shut) throw new RepairError('E-GATE', shut.id, { detail: shut.reason });
 }

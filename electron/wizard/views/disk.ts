@@ -64,6 +64,6 @@ function lettersIn({ dataFolders, exchange, serviceKey }: Evidence): readonly st
 /** A stopped service of a Windows that is not running is not one somebody stopped. */
 export function onDisk(item: EvidenceItem): EvidenceItemView {
   const state = item.says.parts?.['state'];
-  const stopped = typeof state === 'object' && state.id === 'service.state.stopped';
+  const stopped = typeof state === 'object' && 'id' in state && state.id === 'service.state.stopped';
   return stopped ? { ...item, says: sentence('disk.service.offline') } : item;
 }

@@ -139,7 +139,7 @@ function sizeSays(size: ContentSize): Sentence {
 
 function provenOf({ proof, phases, unfinished }: KitReading, outcome: KitOutcomeView): readonly Sentence[] {
   const gone = proof.items.filter(({ state }) => state === 'removed').length;
-  const alike = proof.siblings === '' && proof.items.every(({ state }) => state !== 'unread');
+  const alike = proof.siblings === null && proof.items.every(({ state }) => state !== 'unread');
   return [
     ...(phases.includes('BACKUP') ? [sentence('serverKit.proven.backup')] : []),
     ...(gone > 0 ? [sentence('serverKit.proven.gone', { n: gone })] : []),
@@ -154,7 +154,7 @@ function provenOf({ proof, phases, unfinished }: KitReading, outcome: KitOutcome
 function notProvenOf({ proof, unfinished }: KitReading): readonly Sentence[] {
   return [
     ...(unfinished ? [sentence('serverKit.notProven.unfinished', { line: unfinished.line })] : []),
-    ...(proof.siblings === '' ? [] : [sentence('serverKit.notProven.siblings', { difference: proof.siblings })]),
+    ...(proof.siblings === null ? [] : [sentence('serverKit.notProven.siblings', { difference: proof.siblings })]),
     ...proof.added.map((name) => sentence('serverKit.notProven.added', { name })),
     sentence('serverKit.notProven.permissions'),
     sentence('serverKit.notProven.edited'),

@@ -39,6 +39,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       ]}
     >
       <RightsNotice header={header} />
+      {state.article === 'Q235418' && <Notice kind="warning" title={say('wizard.before.trim')} />}
       {questions.map((question, index) => {
         const gate = gates.find(({ id, state: is }) => id === question && is === 'blocked');
         const shared = { number: index + 1, blocked: gate?.reason ?? null };

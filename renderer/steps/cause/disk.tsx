@@ -55,7 +55,7 @@ function ControlSets({ disk: { starts, sets, includeOthers } }: { readonly disk:
           <p>{say('disk.sets.why')}</p>
           <Checkbox
             checked={includeOthers}
-            label={say('disk.sets.include', { sets: others.map(({ name }) => name).join(', ') })}
+            label={say('disk.sets.include', { sets: others.map(({ name }) => name) })}
             onChange={(_event, { checked }) => void call('includeSets', { include: checked === true })}
           />
         </div>

@@ -92,11 +92,7 @@ function Explanation({
       ) : (
         <p>{say('wizard.explain.notSetup')}</p>
       )}
-      <p>
-        {articles.length === 0
-          ? say('wizard.explain.noArticles')
-          : say('wizard.explain.articles', { articles: articles.join(', ') })}
-      </p>
+      <p>{articles.length === 0 ? say('wizard.explain.noArticles') : say('wizard.explain.articles', { articles })}</p>
       {use && <Button onClick={use}>{say('wizard.explain.use')}</Button>}
     </div>
   );

@@ -125,7 +125,7 @@ function useVerdictCommands({ verdict, article, repair }: VerdictState): readonl
   const held = verdict === 'healthy' || verdict === 'possible';
   const act = (): void => void call('repair', {});
   return held
-    ? [lookAgain, { label: say('wizard.cause.anyway'), act }, back, cancel]
+    ? [lookAgain, { label: say(`wizard.cause.anyway.${verdict}`, { article: article ?? '' }), act }, back, cancel]
     : [{ label: say('wizard.cause.repair', { article: article ?? '' }), kind: 'primary', act }, lookAgain, back, cancel];
 }
 
@@ -138,6 +138,6 @@ function useKitCommands({ verdict, article, repair }: VerdictState, results: Rea
   if (repair === null) return [again, back, cancel];
   const act = (): void => void call('repair', {});
   return verdict === 'possible'
-    ? [again, { label: say('wizard.cause.anyway'), act }, back, cancel]
+    ? [again, { label: say('wizard.cause.anyway.possible', { article: article ?? '' }), act }, back, cancel]
     : [{ label: say('serverKit.verdict.repair', { article: article ?? '' }), kind: 'primary', act }, again, back, cancel];
 }

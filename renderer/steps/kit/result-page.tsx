@@ -132,6 +132,7 @@ function title(say: Say, { outcome, act, compared }: KitResultState): string {
 }
 
 function proof(say: Say, { state, difference }: KitRow): ReactNode {
-  if (state === 'differs') return <Said sentence={{ id: 'serverKit.state.differs', parts: { difference } }} />;
+  if (state === 'differs')
+    return <Said sentence={{ id: 'serverKit.state.differs', parts: { difference: difference ?? { id: 'detail.changed' } } }} />;
   return say(`serverKit.state.${state}`);
 }

@@ -20,8 +20,8 @@ export function Reported({ service: { state, checkPoint, waitHint }, elapsedMs }
       ? []
       : [
           [say('wizard.stop.checkpoint'), String(checkPoint)],
-          [say('wizard.stop.waitHint'), waitHint === 0 ? '–' : format.seconds(waitHint)],
-          [say('wizard.stop.elapsed'), format.seconds(elapsedMs)],
+          [say('wizard.stop.waitHint'), waitHint === 0 ? '–' : format.duration(waitHint)],
+          [say('wizard.stop.elapsed'), format.duration(elapsedMs)],
         ]),
   ];
   return (

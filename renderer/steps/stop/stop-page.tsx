@@ -38,7 +38,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
   const watched = phase === 'stopping' || phase === 'still-stopping';
   return (
     <Page
-      title={say({ id: `wizard.stop.${phase}.title`, parts: { name, time: format.seconds(elapsedMs), n: dependents.length } })}
+      title={say({ id: `wizard.stop.${phase}.title`, parts: { name, time: format.duration(elapsedMs), n: dependents.length } })}
       focusKey={`stop.${phase}`}
       focus={phase === 'not-running' ? 'primary' : 'heading'}
       {...(sign === undefined ? {} : { sign })}

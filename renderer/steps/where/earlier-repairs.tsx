@@ -39,7 +39,12 @@ function Run({ run }: { readonly run: EarlierRun }) {
   const { call } = useWizard();
   const report = useReports();
   const time = format.time(run.startedAt);
-  const named = (act: string): string => say('wizard.where.earlier.of', { act, server: run.server, time });
+  // A damaged journal tells neither the server nor the time: its folder's name is all there is.
+  const isDamaged = run.server === '';
+  const named = (act: string): string =>
+    isDamaged
+      ? say('wizard.where.earlier.damaged', { act, id: run.id })
+      : say('wizard.where.earlier.of', { act, server: run.server, time });
   const facts = [
     say(`wizard.where.run.${run.status}`),
     ...(run.canUndo ? [say('wizard.where.run.undoable')] : []),
@@ -54,13 +59,14 @@ function Run({ run }: { readonly run: EarlierRun }) {
     <li className={styles.run}>
       <div className={styles.words}>
         <span className={styles.name}>
-          <span className={styles.server}>{run.server}</span>, {time}
+          <span className={styles.server}>{isDamaged ? run.id : run.server}</span>
+          {!isDamaged && `, ${time}`}
         </span>
         <span className={styles.facts}>
           <span>{say(`wizard.place.${run.place}`)}</span>
           <span>{run.article}</span>
         </span>
-        <Status kind={KINDS[run.status]}>{facts.join(', ')}</Status>
+        <Status kind={KINDS[run.status]}>{format.list(facts)}</Status>
       </div>
       <div className={styles.acts}>
         {acts

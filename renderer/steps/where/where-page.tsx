@@ -35,7 +35,7 @@ export function WherePage({ state }: { readonly state: WhereState }) {
       <div className={styles.cards}>
         <CommandLink
           icon={<Desktop24Regular />}
-          title={name === null ? here : `${here}: ${name}`}
+          title={name === null ? here : say('report.labelled', { label: here, text: name })}
           disabled={!available}
           onClick={() => void call('choosePlace', { place: 'this' })}
         >

@@ -358,6 +358,8 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     PLAIN_USER,
   ),
   'before-open': view('before', before),
+  'before-unread': view('before', { ...before, dataFolder: null, dataUnread: 'C:\\Exchsrvr\\Kmsdata' }),
+  'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolder: null, canContinue: true }),
   'before-not-tried': view(
     'before',
     {
@@ -438,7 +440,14 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       { id: 'win32-api', state: 'agrees' },
       { id: 'reg-export', state: 'disagrees' },
     ],
-    error: { code: 'E-WITNESS-DISAGREES', where: SERVICE, detail: 'reg-export: Parameters → Path: 14 bytes differ, first at 6' },
+    error: {
+      code: 'E-WITNESS-DISAGREES',
+      where: SERVICE,
+      detail: sentence('detail.route', {
+        route: sentence('wizard.witness.reg-export'),
+        why: sentence('difference.data', { at: 'Parameters→Path', expected: 14, found: 16 }),
+      }),
+    },
   }),
   'stop-running': view('stop', stop),
   'stop-running-practice': view('stop', stop, PRACTICE),
@@ -451,7 +460,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     phase: 'still-stopping',
     service: stopping,
     elapsedMs: 180_000,
-    error: { code: 'E-SERVICE-STILL-STOPPING', where: 'MSExchangeKMS', detail: 'no-progress' },
+    error: { code: 'E-SERVICE-STILL-STOPPING', where: 'MSExchangeKMS', detail: sentence('detail.no-progress') },
   }),
   'stop-refused': view('stop', {
     ...stop,
@@ -592,7 +601,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     error: {
       code: 'E-REMOVAL-NOT-PROVEN',
       where: `${SETUP}\\A component with a very long name that somebody has given to it → Key Management Server`,
-      detail: 'reg-export: still there\nwin32-api: absent',
+      detail: sentence('detail.route', { route: sentence('wizard.witness.reg-export'), why: sentence('detail.there') }),
     },
     stateNow: sentence('acts.now.partly', { n: 2, server: 'SERVER01' }),
     run: RUN,

@@ -151,7 +151,9 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         sentence('serverKit.notProven.unfinished', {
           line: 'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
         }),
-        sentence('serverKit.notProven.siblings', { difference: 'SOFTWARE\\Microsoft\\Exchange Setup\\Stranger key-added' }),
+        sentence('serverKit.notProven.siblings', {
+          difference: sentence('difference.key-added', { at: 'SOFTWARE\\Microsoft\\Exchange\\Setup\\Stranger' }),
+        }),
         ...repaired.notProven,
       ],
       next: [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')],
@@ -176,7 +178,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         ...each,
         now: each.before,
         state: at === 1 ? 'differs' : each.state === 'never' ? 'never' : 'unchanged',
-        difference: at === 1 ? 'value-added Newcomer' : '',
+        difference: at === 1 ? sentence('difference.value-added', { at: 'Newcomer' }) : null,
       })),
       notProven: [sentence('serverKit.notProven.added', { name: `${KMSERVER}\\→Newcomer` }), ...repaired.notProven],
       next: [sentence('serverKit.next.undoAgain'), sentence('serverKit.next.byHand'), sentence('serverKit.next.read')],
@@ -206,5 +208,5 @@ type Row = KitResultState['compared'][number];
 
 function row(id: string, path: string, state: Row['state'], before: Row['before']): Row {
   const form = path.includes(' → ') ? 'value' : 'key';
-  return { id, path, form, before, now: sentence('acts.item.absent'), state, difference: '' };
+  return { id, path, form, before, now: sentence('acts.item.absent'), state, difference: null };
 }

@@ -17,7 +17,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     on: 'verdict-applies',
     play: async (page) => {
       await page.keyboard.press('F1');
-      await page.locator('dialog[open] details').evaluate((element) => element.setAttribute('open', ''));
+      await page.locator('dialog[open] details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
     },
     end: (page) => page.keyboard.press('Escape'),
   },

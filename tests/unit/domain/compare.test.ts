@@ -46,7 +46,7 @@ describe('firstDifference', () => {
     const secret = value('p', [...Buffer.from('RZQLNDK', 'utf16le')], 1);
     const other = value('p', [...Buffer.from('WXTEAMVH', 'utf16le')], 1);
     expect(JSON.stringify(firstDifference(tree('K', { values: [secret] }), tree('K', { values: [other] })))).toBe(
-      '{"at":"→p","kind":"data","detail":"14 / 16 bytes"}',
+      '{"at":"→p","kind":"data","expected":14,"found":16}',
     );
   });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { RepairError } from '../../../electron/contract/errors';
+import { type Detail, RepairError } from '../../../electron/contract/errors';
 import { diagnose } from '../../../electron/domain/diagnosis';
 import { EvidenceSchema, parseEvidenceFile } from '../../../electron/domain/evidence-schema';
 import { CASES } from './diagnosis/cases';
@@ -16,7 +16,7 @@ const MACHINE = {
 };
 const described = (more: object) => JSON.stringify({ machine: MACHINE, ...more });
 
-function faultOf(json: string): { code: string; where: string; detail: string | undefined } {
+function faultOf(json: string): { code: string; where: string; detail: Detail | undefined } {
   try {
     parseEvidenceFile(json);
   } catch (error) {

@@ -55,8 +55,8 @@ describe('closing the window', () => {
     expect(showMessageBox).toHaveBeenCalledWith(
       window,
       expect.objectContaining({
-        message: 'A removal is running. Closing the window does not stop it.',
-        buttons: ['Keep open', 'Stop after this item'],
+        message: 'The program is still at work. Closing the window does not stop it.',
+        buttons: ['Keep open', 'Close after the current step'],
         defaultId: KEEP_OPEN,
         cancelId: KEEP_OPEN,
       }),

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sentence } from '../../../electron/contract/words/sentence';
 import { RepairError } from '../../../electron/contract/errors';
 import { lockMachine } from '../../../electron/places/lock-machine';
 import { type Lock, lockFileName } from '../../../electron/repair/lock';
@@ -38,7 +39,11 @@ describe('the lock of a machine', () => {
   test('is taken once, released, and taken again; others are not concerned', async () => {
     const [one, other] = [randomUUID(), randomUUID()];
     const lock = await takeLock(one);
-    expect(await refusal(one)).toMatchObject({ code: 'E-BUSY', where: one, detail: `process ${String(process.pid)}` });
+    expect(await refusal(one)).toMatchObject({
+      code: 'E-BUSY',
+      where: one,
+      detail: sentence('detail.process', { id: String(process.pid) }),
+    });
     const second = await takeLock(other);
     await lock.release();
     await (await takeLock(one)).release();
@@ -48,7 +53,10 @@ describe('the lock of a machine', () => {
   test('held by another process names it, and is free the moment that process is killed', async () => {
     const resource = randomUUID();
     const child = await holder(resource);
-    expect(await refusal(resource)).toMatchObject({ code: 'E-BUSY', detail: `process ${String(child.pid)}` });
+    expect(await refusal(resource)).toMatchObject({
+      code: 'E-BUSY',
+      detail: sentence('detail.process', { id: String(child.pid) }),
+    });
     child.kill('SIGKILL');
     await once(child, 'exit');
     await (await takeLock(resource)).release();

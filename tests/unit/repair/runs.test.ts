@@ -273,6 +273,9 @@ test('a run folder brought from elsewhere cannot lead undo to another key, thoug
   for (const event of events) await forge.write(event);
   await forge.close();
   const reopened = await reopenRun(on.context, folder);
-  await expect(loadBackup(disk, reopened)).rejects.toMatchObject({ code: 'E-BACKUP-ALTERED', detail: 'another place' });
+  await expect(loadBackup(disk, reopened)).rejects.toMatchObject({
+    code: 'E-BACKUP-ALTERED',
+    detail: { id: 'detail.other-place' },
+  });
   await reopened.close();
 });

@@ -111,7 +111,10 @@ describe('the truth about a stop', () => {
     const context = withMachine(on.context, {
       services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32: 1053 }) },
     });
-    expect(await stopService(context, run, DEFAULT)).toMatchObject({ kind: 'still-stopping', error: { detail: 'no-progress' } });
+    expect(await stopService(context, run, DEFAULT)).toMatchObject({
+      kind: 'still-stopping',
+      error: { detail: { id: 'detail.no-progress' } },
+    });
     await expectRemoval(on, run, false);
   });
 });
@@ -120,12 +123,14 @@ describe('waiting', () => {
   test('gives up where no checkpoint moves within the wait hint, and at the ceiling where one does', async () => {
     const stuck = await serverWith({ state: 'running', stop: hanging });
     const began = stuck.on.clock.now().getTime();
-    expect(await stopService(stuck.on.context, stuck.run, DEFAULT)).toMatchObject({ error: { detail: 'no-progress' } });
+    expect(await stopService(stuck.on.context, stuck.run, DEFAULT)).toMatchObject({
+      error: { detail: { id: 'detail.no-progress' } },
+    });
     expect(stuck.on.clock.now().getTime() - began).toBeLessThan(10_000);
     const busy = await serverWith({ state: 'running', stop: slowly({ takes: null as never, checkpointEvery: 1_000 }) });
     const from = busy.on.clock.now().getTime();
     expect(await stopService(busy.on.context, busy.run, { ceiling: 20_000, dependentsToo: false })).toMatchObject({
-      error: { detail: 'ceiling' },
+      error: { detail: { id: 'detail.ceiling' } },
     });
     expect(busy.on.clock.now().getTime() - from).toBe(20_000);
   });

@@ -78,7 +78,7 @@ test('a path of more than 260 characters', async () => {
 
 test('what cannot be a folder is refused with its code', async () => {
   writeFileSync(join(FOLDER, 'file'), '');
-  await assert.rejects(makePrivateFolder(join(FOLDER, 'file')), { code: 'E-OUT-NOT-PRIVATE', detail: 'is a file' });
+  await assert.rejects(makePrivateFolder(join(FOLDER, 'file')), { code: 'E-OUT-NOT-PRIVATE', detail: { id: 'detail.is-file' } });
   await assert.rejects(makePrivateFolder(join(FOLDER, 'file', 'below')), { code: 'E-OUT-NOT-WRITABLE' });
   await assert.rejects(makePrivateFolder('Q:\\runs'), { code: 'E-OUT-NOT-WRITABLE' });
   await assert.rejects(makePrivateFolder(join(FOLDER, 'what?')), { code: 'E-OUT-NOT-WRITABLE' });

@@ -20,7 +20,7 @@ export const acts = {
   'acts.stays.program': 'Die Programmdateien',
   'acts.stays.data': 'Der Datenordner',
   'acts.stays.service-values': 'Der Dienstschlüssel mit allen anderen Werten',
-  'acts.done.backup': 'Sicherung geprüft: {folder}',
+  'acts.done.backup': 'Sicherung nachgewiesen: {folder}',
   'acts.done.stopped': 'Dienst {service} beendet',
   'acts.done.not-running': 'Dienst {service} wurde nicht ausgeführt',
   'acts.done.removed': 'Entfernt: {path}',
@@ -28,11 +28,11 @@ export const acts = {
   'acts.done.restored': 'Wiederhergestellt: {path}',
   'acts.done.nothing': 'War nicht vorhanden: {path}',
   'acts.done.checked': 'Wie von der Reparatur hinterlassen: {path}',
-  'acts.not-done.removed': 'Noch vorhanden: {path}',
+  'acts.not-done.removed': 'Nicht erledigt, noch wie zuvor: {path}',
   'acts.not-done.restored': 'Nicht wiederhergestellt: {path}',
   'acts.not-done.checked': 'Nicht wie von der Reparatur hinterlassen: {path}',
   'acts.not-done.service-started':
-    'Der Dienst wurde nicht wieder gestartet. Zum Starten ist das Key Management-Kennwort oder sein Datenträger nötig.',
+    'Beim Rückgängigmachen wird kein Dienst gestartet. Um Key Management zu starten, ist das Kennwort oder die Diskette nötig, die es enthält.',
   'acts.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
   'acts.next.restart': 'Starten Sie {server} neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
   'acts.next.restart-now': 'Windows führt den Dienst noch auf. Starten Sie {server} neu, falls das noch nicht geschehen ist.',
@@ -48,7 +48,7 @@ export const acts = {
   'acts.next.start-needs-password':
     'Ab jetzt braucht der Dienst bei jedem Start das Key Management-Kennwort oder seinen Datenträger. Halten Sie eines davon bereit.',
   'acts.next.setup-again':
-    'Wenn Key Management gewünscht ist, fügen Sie es mit Setup hinzu und wenden Sie danach das Service Pack erneut an.',
+    'Wenn Key Management gewünscht ist, fügen Sie es mit Setup hinzu, und wenden Sie danach das Service Pack erneut an.',
   'acts.next.own-setup-again':
     'Wenn Key Management gewünscht ist, installieren Sie es mit seinem eigenen Setup neu. Es liegt im Ordner Exchkm der Exchange-CD.',
   'acts.next.install-again':
@@ -84,7 +84,7 @@ export const acts = {
     'Verwenden Sie die Kmsupgrd.dll aus Service Pack 2 oder neuer. Artikel Q193567 legt sie in eine Kopie der Exchange-CD.',
   'acts.next.begin-again': 'Sehen Sie erneut nach, und beginnen Sie die Reparatur von vorn.',
   'acts.next.resume-or-undo': 'Öffnen Sie das Programm wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
-  'acts.next.undo-or-resume': 'Machen Sie es rückgängig, oder sehen Sie erneut nach, und fahren Sie fort.',
+  'acts.next.undo-or-resume': 'Machen Sie das Erledigte rückgängig, oder untersuchen Sie den Server erneut, und fahren Sie fort.',
   'acts.next.undo-again': 'Machen Sie es erneut rückgängig. Die Sicherung ist vollständig.',
   'acts.next.look-again': 'Sehen Sie erneut nach, was sich geändert hat.',
   'acts.next.start-service':
@@ -101,12 +101,12 @@ export const acts = {
   'acts.now.unchanged': 'Auf {server} wurde nichts geändert.',
   'acts.now.backed-up': 'Auf {server} wurde nichts geändert. Die Sicherung bleibt erhalten.',
   'acts.now.partly': {
-    one: '{n} Eintrag wurde auf {server} entfernt. Das kann rückgängig gemacht werden.',
-    other: '{n} Einträge wurden auf {server} entfernt. Das kann rückgängig gemacht werden.',
+    one: '{n} Eintrag auf {server} wurde geändert, oder es ist nicht auszuschließen. Das kann rückgängig gemacht werden.',
+    other: '{n} Einträge auf {server} wurden geändert, oder es ist nicht auszuschließen. Das kann rückgängig gemacht werden.',
   },
-  'acts.now.removed': 'Die Reparatur von {server} besteht so, wie sie abgeschlossen wurde.',
+  'acts.now.removed': 'Die Reparatur von {server} ist abgeschlossen.',
   'acts.now.undone': 'Auf {server} ist alles wie vor der Reparatur.',
-  'acts.phase.started': 'nichts getan',
+  'acts.phase.started': 'nichts geändert',
   'acts.phase.backed-up': 'gesichert, nichts geändert',
   'acts.phase.interrupted': 'unterbrochen',
   'acts.phase.partly-removed': 'teilweise erledigt',

@@ -48,16 +48,16 @@ export const diagnosis = {
     other: '{n} Exchange-Dienste sind deaktiviert: {names}.',
   },
   'diagnosis.service.noneDisabled': 'Kein Exchange-Dienst ist deaktiviert.',
-  'diagnosis.service.attendantStopped': 'System Attendant (MSExchangeSA) wird nicht ausgeführt.',
-  'diagnosis.service.attendantRunning': 'System Attendant (MSExchangeSA) wird ausgeführt.',
-  'diagnosis.service.attendantUnknown': 'System Attendant (MSExchangeSA) ist nicht installiert.',
+  'diagnosis.service.attendantStopped': 'Die Systemaufsicht (MSExchangeSA) wird nicht ausgeführt.',
+  'diagnosis.service.attendantRunning': 'Die Systemaufsicht (MSExchangeSA) wird ausgeführt.',
+  'diagnosis.service.attendantUnknown': 'Die Systemaufsicht (MSExchangeSA) ist nicht installiert.',
 
   'diagnosis.exchange.tooNew':
     'Dies ist Exchange 2000 oder höher ({source}). Die Artikel betreffen ältere Versionen; ihre Schritte würden hier schaden.',
-  'diagnosis.exchange.notTooNew': 'Nichts spricht für Exchange 2000 oder höher.',
+  'diagnosis.exchange.notTooNew': 'Es gibt keine Anzeichen für Exchange 2000 oder höher.',
   'diagnosis.exchange.generation': 'Dies ist Exchange {generation} ({source}).',
   'diagnosis.exchange.generationUnknown':
-    'Welches Exchange dies ist, ist nicht erkennbar; die Liste von Setup nennt seine Komponenten.',
+    'Die Exchange-Version ist nicht feststellbar, aber die Liste von Setup nennt Exchange-Komponenten.',
   'diagnosis.exchange.notInstalled': 'Es wurde kein installierter Exchange Server gefunden.',
   'diagnosis.exchange.missing': {
     one: '{n} Pfad, den Exchange benötigt, ist nicht vorhanden: {path}.',
@@ -110,7 +110,7 @@ export const diagnosis = {
   'diagnosis.log.addresses': 'Die letzte Sitzung in {path} endet dort, wo Setup zu den Adressgeneratoren übergeht.',
 
   'diagnosis.decides.unread':
-    'Entscheidend ist, was an den Stellen steht, die nicht gelesen werden konnten. Machen Sie sie lesbar (Vollzugriff auf den Schlüssel oder als Administrator), und sehen Sie den Server dann erneut an.',
+    'Entscheidend ist, was an den Stellen steht, die nicht gelesen werden konnten. Lassen Sie sie lesbar machen (Vollzugriff auf den Schlüssel oder Start als Administrator), und untersuchen Sie den Server dann erneut.',
   'diagnosis.decides.elsewhere': 'Entscheidend ist, ob das Key Management-Programm in {path} noch gewünscht ist.',
   'diagnosis.decides.Q290226':
     'Entscheidend ist die Fehlernummer, die Setup anzeigt: 0xC0020002 und ein Setupprotokoll, dessen letzte Sitzung eine Zeile enthält, sprechen für diesen Artikel.',
@@ -123,10 +123,10 @@ export const diagnosis = {
   'diagnosis.decides.Q274197':
     'Entscheidend ist, ob Setup abbricht, gleich nachdem es meldet, dass es den Ordner Webdata sichert.',
   'diagnosis.decides.Q246086':
-    'Entscheidend ist, ob Dateien von Hand gelöscht wurden. „Reinstall“ von Setup bringt fehlende Dateien zurück und behält die Datenbanken.',
+    'Entscheidend ist, ob Dateien manuell gelöscht wurden. „Reinstall“ von Setup stellt fehlende Dateien wieder her und behält die Datenbanken.',
   'diagnosis.decides.Q323730': 'Entscheidend ist, ob Service Pack 4 abbricht, während es Outlook Web Access aktualisiert.',
   'diagnosis.decides.Q199379':
-    'Entscheidend ist, ob Setup beim Beitritt zu einem vorhandenen Standort abbricht, mit Ereignis 7000 im Systemprotokoll, und andere Server dort die Proxy-DLL eines anderen Herstellers verwenden.',
+    'Entscheidend ist, ob Setup beim Beitritt zu einem vorhandenen Standort abbricht, mit Ereignis 7000 im Systemprotokoll. Andere Server dieses Standorts verwenden dann die Proxy-DLL eines anderen Herstellers.',
   'diagnosis.decides.Q202258':
     'Entscheidend ist das Setupprotokoll: Seine letzten Zeilen nennen den Schritt „Bound to appropriate DSA“, wenn dieser Artikel zutrifft.',
   'diagnosis.decides.Q190442':
@@ -168,7 +168,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.setupKey': 'Komponentenliste von Setup',
   'diagnosis.evidence.label.component': 'Komponente {name}',
   'diagnosis.evidence.label.services': 'Andere Exchange-Dienste',
-  'diagnosis.evidence.label.attendant': 'System Attendant',
+  'diagnosis.evidence.label.attendant': 'Systemaufsicht',
   'diagnosis.evidence.label.address': 'Adressgeneratoren',
   'diagnosis.evidence.label.webConnector': 'Outlook Web Access in der Liste von Setup',
   'diagnosis.evidence.label.webService': 'Dienstschlüssel von Outlook Web Access',
@@ -180,7 +180,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.error': 'Gemeldeter Fehler',
   'diagnosis.evidence.label.restart': 'Ausstehender Neustart',
 
-  'diagnosis.gate.generation.open': 'Nichts spricht für Exchange 2000 oder höher.',
+  'diagnosis.gate.generation.open': 'Es gibt keine Anzeichen für Exchange 2000 oder höher.',
   'diagnosis.gate.generation.blocked':
     'Dies ist Exchange 2000 oder höher. Die Artikel gelten dort nicht, und das Entfernen der Schlüssel würde es beschädigen.',
   'diagnosis.gate.generation.unread':
@@ -206,11 +206,15 @@ export const diagnosis = {
     '{at} konnte nicht gelesen werden. Was nicht gelesen werden kann, lässt sich weder sichern noch als entfernt nachweisen.',
   'diagnosis.gate.items.later': '{at} wird gelesen, sobald das Programm Administratorrechte hat.',
   'diagnosis.gate.setup.ask':
-    'Setup kann die Komponente sauber entfernen: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
+    'Setup kann die Komponente sauber entfernen: „Add/Remove“, „Change Option“, „Key Management Server“ deaktivieren. Verwenden Sie nie „Remove All“ (alles entfernen): Damit werden die Exchange-Datenbanken gelöscht.',
   'diagnosis.gate.setup.blocked':
-    'Versuchen Sie es zuerst mit Setup: Add/Remove, Change Option, „Key Management Server“ deaktivieren. Verwenden Sie nie Remove All: Es löscht die Exchange-Datenbanken.',
-  'diagnosis.gate.setup.open': 'Setup wurde versucht und konnte die Komponente nicht entfernen.',
+    'Versuchen Sie es zuerst mit Setup: „Add/Remove“, „Change Option“, „Key Management Server“ deaktivieren. Verwenden Sie nie „Remove All“ (alles entfernen): Damit werden die Exchange-Datenbanken gelöscht.',
+  'diagnosis.gate.setup.open': 'Setup wurde ausgeführt und konnte die Komponente nicht entfernen.',
+  'diagnosis.gate.setup.byOption':
+    'Mit der Option --yes wurde angegeben, dass Setup ausgeführt wurde und die Komponente nicht entfernen konnte.',
   'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
+  'diagnosis.gate.data.noneSaidUnread':
+    '{path} konnte nicht gelesen werden. Es wurde angegeben, dass es auf diesem Server keine Schlüsseldatenbank gibt.',
   'diagnosis.gate.data.ask': {
     one: 'In {path} liegt {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
     other:
@@ -224,10 +228,14 @@ export const diagnosis = {
     other: 'In {path} liegen {n} Dateien; „Es gibt keine“ trifft also nicht zu. Kopieren Sie sie, bevor sich etwas ändert.',
   },
   'diagnosis.gate.data.where': 'Nennen Sie den Ort der Kopie von {path}.',
-  'diagnosis.gate.data.copied': 'Die Schlüsseldatenbank ist nach {where} kopiert.',
+  'diagnosis.gate.data.copied': 'Die Schlüsseldatenbank wurde nach {where} kopiert.',
+  'diagnosis.gate.data.byOption':
+    'Mit der Option --yes wurde angegeben, dass die Schlüsseldatenbank kopiert ist; wohin, wurde nicht gesagt.',
   'diagnosis.gate.password.ask':
-    'Einmal beendet oder entfernt, startet Key Management nur noch mit seinem Kennwort oder dem Datenträger, der es enthält.',
-  'diagnosis.gate.password.yes': 'Das Key Management-Kennwort oder sein Datenträger liegt bereit.',
+    'Einmal beendet oder entfernt, startet Key Management nur noch mit seinem Kennwort oder der Diskette, die es enthält.',
+  'diagnosis.gate.password.yes': 'Das Key Management-Kennwort oder die Diskette, die es enthält, liegt bereit.',
+  'diagnosis.gate.password.byOption':
+    'Mit der Option --yes wurde angegeben, dass das Key Management-Kennwort oder die Diskette, die es enthält, bereitliegt.',
   'diagnosis.gate.password.accepted': 'Es wird in Kauf genommen, dass alte verschlüsselte Nachrichten unlesbar bleiben können.',
   'diagnosis.gate.dependents.open': 'Kein laufender Dienst hängt von Key Management ab.',
   'diagnosis.gate.dependents.ask': {
@@ -242,10 +250,11 @@ export const diagnosis = {
   'diagnosis.gate.view.ownOnly': 'Kein Eintrag steht allein in der 32-Bit-Ansicht der Registrierung.',
   'diagnosis.gate.restart.open': 'Es steht kein Neustart aus.',
   'diagnosis.gate.restart.service':
-    'Windows hat den Dienst zum Löschen markiert. Starten Sie zuerst {server} neu, und sehen Sie ihn dann erneut an.',
+    'Windows hat den Dienst zum Löschen markiert. Starten Sie zuerst {server} neu, und untersuchen Sie ihn dann erneut.',
   'diagnosis.gate.restart.exchange':
-    'Exchange-Dateien sollen beim nächsten Neustart ersetzt werden. Starten Sie zuerst {server} neu, und sehen Sie ihn dann erneut an.',
-  'diagnosis.gate.restart.other': 'Windows wartet aus anderen Gründen auf einen Neustart. Das berührt diese Reparatur nicht.',
+    'Exchange-Dateien sollen beim nächsten Neustart ersetzt werden. Starten Sie zuerst {server} neu, und untersuchen Sie ihn dann erneut.',
+  'diagnosis.gate.restart.other':
+    'Windows wartet aus anderen Gründen auf einen Neustart. Diese Reparatur ist davon nicht betroffen.',
   'diagnosis.gate.restart.unread': 'Ob ein Neustart aussteht, konnte nicht gelesen werden.',
 
   'diagnosis.explain.known': 'Mit {id} meldet Setup den Windows-Fehler {win32}. Artikel, die das erwähnen: {articles}.',

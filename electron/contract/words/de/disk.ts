@@ -2,18 +2,18 @@
 export const disk = {
   'disk.where.title': 'Datenträger oder Ordner eines anderen Windows',
   'disk.where.needs':
-    'Repariert einen Server, der nicht läuft, in den Dateien seiner Registrierung. Sein Datenträger muss an diesem Computer sein.',
+    'Repariert einen Server, der nicht ausgeführt wird, in den Dateien seiner Registrierung. Sein Datenträger muss an diesen Computer angeschlossen sein.',
   'disk.where.browser':
     'Im Browser nicht angeboten: Eine Webseite darf keine Dateien dieses Computers nennen können. Das Fenster des Programms bietet es an.',
   'disk.where.steps':
     'Fahren Sie dieses Windows herunter, und schließen Sie seinen Datenträger an, oder binden Sie den Datenträger der virtuellen Maschine ein. Wählen Sie dann den Datenträger, den Windows-Ordner oder den Ordner mit den Dateien SYSTEM und SOFTWARE.',
-  'disk.where.folder': 'Ordner wählen',
-  'disk.where.hives': 'Die zwei Dateien wählen',
+  'disk.where.folder': 'Ordner auswählen…',
+  'disk.where.hives': 'Die zwei Dateien auswählen…',
   'disk.where.typed': 'Oder den Ordner eingeben',
   'disk.where.example': 'Zum Beispiel E:\\ oder E:\\winnt\\system32\\config',
   'disk.where.open': 'Öffnen',
   'disk.opening.title': '{folder} wird gelesen',
-  'disk.service.offline': 'Läuft nicht (offline)',
+  'disk.service.offline': 'Wird nicht ausgeführt (offline)',
   'disk.now.unopened': 'Nichts wurde geändert. Der Server konnte nicht geöffnet werden.',
   'disk.sets.title': 'Steuersätze',
   'disk.sets.starts': '{windows} auf {server} startet das nächste Mal mit {set}. Diagnose und Reparatur gelten diesem Satz.',
@@ -39,17 +39,17 @@ export const disk = {
   'disk.drives.letter': 'Laufwerk',
   'disk.drives.folder': 'Ordner auf diesem Computer',
   'disk.drives.missing': 'Nicht bekannt: Was darauf liegt, war nicht lesbar',
-  'disk.drives.choose': 'Ordner von Laufwerk {letter} wählen',
+  'disk.drives.choose': 'Ordner von Laufwerk {letter} auswählen…',
   'disk.drives.why':
     'Die Registrierung nennt Dateien auf einem Laufwerk, das nicht hier ist. Wählen Sie seinen Ordner, damit sie gelesen werden.',
   'disk.rights':
-    'Die Dateien dieses Datenträgers lassen sich nicht schreiben: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Das Ansehen braucht nicht mehr, das Sichern und Entfernen schon. Schließen Sie ihn beschreibbar an, und beginnen Sie von vorn.',
-  'disk.stop.text': 'Das Windows auf diesem Datenträger läuft nicht (offline). Es gibt also keinen Dienst zu beenden.',
+    'In die Dateien dieses Datenträgers kann nicht geschrieben werden: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Zum Untersuchen reicht das, zum Sichern und Entfernen nicht. Schließen Sie ihn so an, dass auf ihn geschrieben werden kann, und beginnen Sie von vorn.',
+  'disk.stop.text': 'Das Windows auf diesem Datenträger wird nicht ausgeführt (offline). Es gibt also keinen Dienst zu beenden.',
   'disk.next.start': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
   'disk.done.kept': 'Das Original von {name} bleibt neben der Struktur erhalten. SHA-256: {sha256}',
   'disk.done.put-back': '{name} ist wieder das Original, Byte für Byte. SHA-256: {sha256}',
   'disk.undo.files':
-    'Niemand hat die Strukturen seit der Reparatur geändert: Ihre Originale werden als Ganzes zurückgesetzt, Byte für Byte. Danach wird jedes Element gelesen und verglichen.',
+    'Niemand hat die Strukturdateien seit der Reparatur geändert: Ihre Originale werden vollständig wiederhergestellt, Byte für Byte. Danach wird jeder Eintrag gelesen und verglichen.',
   'disk.undo.items':
-    'Die Strukturen wurden seit der Reparatur geändert. Daher werden die Elemente einzeln aus der bewiesenen Sicherung zurückgesetzt, dann gelesen und verglichen. Was sonst geändert wurde, bleibt.',
+    'Die Strukturdateien wurden seit der Reparatur geändert. Deshalb werden die Einträge einzeln aus der nachgewiesenen Sicherung wiederhergestellt, dann gelesen und verglichen. Was sonst geändert wurde, bleibt.',
 } as const;

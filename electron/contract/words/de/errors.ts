@@ -3,15 +3,29 @@
  * is about. They never say what state the server is in: the page or the command says that first, from the run itself.
  */
 export const errors = {
-  'errors.E-USAGE.title': 'Die Befehlszeile ist falsch: {where}.',
+  'errors.E-USAGE.title': '{where} passt nicht zum Rest der Befehlszeile.',
   'errors.E-USAGE.remedy': 'Mit --help sehen Sie, was möglich ist.',
+  'errors.E-COMMAND-MISSING.title': 'Es ist kein Befehl angegeben. Es gibt diese: {where}.',
+  'errors.E-COMMAND-MISSING.remedy': 'Geben Sie einen davon an, oder verwenden Sie --help.',
+  'errors.E-COMMAND-UNKNOWN.title': 'Es gibt keinen Befehl „{where}“.',
+  'errors.E-COMMAND-UNKNOWN.remedy': '--help zeigt die Befehle an.',
+  'errors.E-OPTION-UNKNOWN.title': 'Es gibt hier keine Option {where}.',
+  'errors.E-OPTION-UNKNOWN.remedy': '--help zeigt die Optionen jedes Befehls an.',
+  'errors.E-OPTION-MISSING.title': 'Die Option {where} fehlt.',
+  'errors.E-OPTION-MISSING.remedy': 'Fügen Sie sie mit ihrem Wert hinzu. --help erklärt sie.',
+  'errors.E-OPTION-VALUE.title': 'Der Wert einer Option fehlt oder ist nicht verwendbar: {where}.',
+  'errors.E-OPTION-VALUE.remedy': '--help erklärt, welche Werte die Option annimmt.',
+  'errors.E-OPERAND-MISSING.title': 'Hinter dem Befehl fehlt etwas: {where}.',
+  'errors.E-OPERAND-MISSING.remedy': 'Geben Sie es an. --help erklärt es.',
+  'errors.E-OPERAND-EXTRA.title': '„{where}“ ist ein Wort zu viel.',
+  'errors.E-OPERAND-EXTRA.remedy': 'Lassen Sie es weg, oder setzen Sie einen Pfad mit Leerzeichen in Anführungszeichen.',
   'errors.E-ARTICLE-UNKNOWN.title': 'Für den Artikel {where} ist keine Reparatur bekannt.',
   'errors.E-ARTICLE-UNKNOWN.remedy': 'Nennen Sie Q290226, Q196171, Q182814 oder Q235418.',
-  'errors.E-MACHINE-UNKNOWN.title': '{where} ist keine Art von Computer, die dieses Programm kennt.',
+  'errors.E-MACHINE-UNKNOWN.title': '{where} ist kein Ort, den dieses Programm kennt.',
   'errors.E-MACHINE-UNKNOWN.remedy':
     'Verwenden Sie „this“, „practice:“ mit dem Namen eines Szenarios oder „offline:“ mit dem Ordner eines Datenträgers.',
   'errors.E-SCENARIO-UNKNOWN.title': 'Es gibt kein Übungsszenario mit dem Namen {where}.',
-  'errors.E-SCENARIO-UNKNOWN.remedy': 'Die Liste der Szenarien steht auf der Startseite und in der Hilfe der Befehlszeile.',
+  'errors.E-SCENARIO-UNKNOWN.remedy': 'Nennen Sie eines der Szenarien in Klammern.',
   'errors.E-ERROR-ID-MALFORMED.title': '„{where}“ enthält keine Fehlernummer.',
   'errors.E-ERROR-ID-MALFORMED.remedy':
     'Geben Sie die Nummer so ein, wie Setup sie anzeigt, etwa 0xC0020002, oder fügen Sie die ganze Meldung ein.',
@@ -26,16 +40,13 @@ export const errors = {
   'errors.E-STATE-OTHER-SCENARIO.remedy': 'Nennen Sie dieses Szenario oder eine andere Datei.',
   'errors.E-FILE-UNREADABLE.title': 'Die Datei {where} konnte nicht gelesen werden.',
   'errors.E-FILE-UNREADABLE.remedy': 'Prüfen Sie, ob sie vorhanden ist und ob dieses Konto sie lesen darf.',
-  'errors.E-EVIDENCE-MALFORMED.title': 'Die Beschreibung des Computers in {where} ist nicht verwendbar.',
+  'errors.E-EVIDENCE-MALFORMED.title': 'Die Beschreibung eines Computers ist nicht verwendbar: {where}.',
   'errors.E-EVIDENCE-MALFORMED.remedy': 'Berichtigen Sie den genannten Eintrag, und versuchen Sie es dann erneut.',
   'errors.E-EVIDENCE-NOT-GIVEN.title': 'In der Beschreibung des Computers fehlt: {where}.',
-  'errors.E-EVIDENCE-NOT-GIVEN.remedy': 'Ergänzen Sie die Beschreibung, oder sehen Sie den Computer selbst an.',
-  'errors.E-REG-FILE-MALFORMED.title': '{where} ist keine vollständige Registrierungsdatei.',
+  'errors.E-EVIDENCE-NOT-GIVEN.remedy': 'Ergänzen Sie die Beschreibung, oder untersuchen Sie den Computer selbst.',
+  'errors.E-REG-FILE-MALFORMED.title': 'Die Registrierungsdatei (.reg) ist nicht verwendbar: {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy':
-    'Verwenden Sie eine unveränderte Datei, die der Registrierungs-Editor oder dieses Programm exportiert hat.',
-  'errors.E-LOG-UNREADABLE.title': 'Das Setupprotokoll {where} konnte nicht gelesen werden.',
-  'errors.E-LOG-UNREADABLE.remedy':
-    'Wählen Sie die Datei Exchange Server Setup.log im Stammverzeichnis des Laufwerks, auf dem Exchange installiert ist.',
+    'Verwenden Sie eine ganze Datei, die der Registrierungs-Editor oder dieses Programm exportiert hat, unverändert.',
   'errors.E-OUT-NOT-WRITABLE.title': 'In {where} kann nicht geschrieben werden.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Wählen Sie einen Ordner, in den dieses Konto schreiben darf.',
   'errors.E-OUT-FULL.title': 'Der Datenträger ist voll: {where}.',
@@ -51,6 +62,8 @@ export const errors = {
     'Eine Sicherung kann das Key Management-Kennwort enthalten. Wählen Sie einen Ordner auf einem NTFS-Datenträger.',
   'errors.E-OUT-EXISTS.title': '{where} ist bereits vorhanden und wird nicht überschrieben.',
   'errors.E-OUT-EXISTS.remedy': 'Wählen Sie einen anderen Namen oder Ordner.',
+  'errors.E-COPY-INSIDE.title': '{where} liegt in dem Ordner, der kopiert wird.',
+  'errors.E-COPY-INSIDE.remedy': 'Wählen Sie für die Kopie einen Ordner außerhalb davon.',
   'errors.E-OUT-IN-USE.title': '{where} wird von diesem Befehl gelesen oder aufbewahrt und nicht überschrieben.',
   'errors.E-OUT-IN-USE.remedy': 'Nennen Sie eine andere Datei für die Ausgabe.',
   'errors.E-REG-DENIED.title': 'Der Zugriff auf {where} wurde verweigert.',
@@ -58,26 +71,26 @@ export const errors = {
     'Starten Sie das Programm als Administrator neu, oder lassen Sie sich Vollzugriff auf diesen Schlüssel geben.',
   'errors.E-REG-FAILED.title': 'Windows hat bei {where} einen Fehler gemeldet.',
   'errors.E-REG-FAILED.remedy':
-    'Sehen Sie den Server erneut an. Tritt der Fehler wieder auf, geben Sie die Fehlernummer mit den Details weiter.',
+    'Untersuchen Sie den Server erneut. Tritt der Fehler wieder auf, senden Sie die Fehlernummer und die Details an die Stelle, die dieses Programm betreut.',
   'errors.E-REG-KEY-DELETED.title':
     'Der Schlüssel {where} ist zum Löschen markiert und bis zum Neustart von Windows nicht verwendbar.',
   'errors.E-REG-KEY-DELETED.remedy':
-    'Schließen Sie den Registrierungs-Editor und die Konsole „Dienste“, starten Sie den Server neu, und sehen Sie ihn dann erneut an.',
+    'Schließen Sie den Registrierungs-Editor und die Konsole „Dienste“, starten Sie den Server neu, und untersuchen Sie ihn dann erneut.',
   'errors.E-REG-NAME-NOT-WIN32.title': '{where} hat einen Namen, den Windows-Programme nicht öffnen können.',
   'errors.E-REG-NAME-NOT-WIN32.remedy':
-    'Dieses Programm rührt ihn nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',
+    'Dieses Programm rührt ihn nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel untersuchen.',
   'errors.E-DISK-PATH.title': '{where} ist kein vollständiger Pfad auf diesem Computer.',
   'errors.E-DISK-PATH.remedy':
-    'Beginnen Sie mit dem Laufwerk, zum Beispiel E:\\winnt\\system32\\config. Ein Ordner im Netzwerk lässt sich mit „Ordner wählen“ angeben.',
+    'Beginnen Sie mit dem Laufwerk, zum Beispiel E:\\winnt\\system32\\config. Einen Ordner im Netzwerk geben Sie mit „Ordner auswählen“ an.',
   'errors.E-HIVE-NOT-FOUND.title': 'In {where} ist keine Registrierungsstruktur vorhanden.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Nennen Sie den Ordner mit den Dateien SYSTEM und SOFTWARE, meist WINNT\\system32\\config auf dem Datenträger, oder den Datenträger selbst.',
-  'errors.E-HIVE-NOT-BOTH.title': '{where} ist nicht je eine Struktur SYSTEM und SOFTWARE.',
+  'errors.E-HIVE-NOT-BOTH.title': 'Diese Dateien sind nicht je eine Struktur SYSTEM und SOFTWARE: {where}.',
   'errors.E-HIVE-NOT-BOTH.remedy':
     'Wählen Sie genau zwei Dateien: die Struktur SYSTEM und die Struktur SOFTWARE desselben Windows. Ihre Namen spielen keine Rolle.',
   'errors.E-HIVE-MALFORMED.title': '{where} ist beschädigt oder keine Registrierungsstruktur.',
   'errors.E-HIVE-MALFORMED.remedy':
-    'Nehmen Sie die Datei aus einer Sicherung, oder lassen Sie das zugehörige Windows sie reparieren: Kopieren Sie zuerst den Datenträger. Die beschädigte Stelle steht in den Details.',
+    'Kopieren Sie zuerst den Datenträger. Nehmen Sie dann die Datei aus einer Sicherung, oder lassen Sie das zugehörige Windows sie reparieren. Die beschädigte Stelle steht in den Details.',
   'errors.E-HIVE-VERSION.title':
     '{where} ist eine Registrierungsstruktur in einem Format, das dieses Programm nicht bearbeiten kann.',
   'errors.E-HIVE-VERSION.remedy': 'Führen Sie die Reparatur auf dem Server selbst aus. Das Format steht in den Details.',
@@ -85,13 +98,13 @@ export const errors = {
     '{where} wurde nicht zu Ende geschrieben: Das zugehörige Windows wurde nicht richtig heruntergefahren.',
   'errors.E-HIVE-DIRTY.remedy':
     'Kopieren Sie zuerst die Datei und ihr Protokoll. Starten Sie dieses Windows einmal, und fahren Sie es richtig herunter, damit es die Datei ergänzt. Wenn es nicht startet, nehmen Sie die Datei aus einer Sicherung: Kein Protokoll neben der Datei ergänzt sie. Was gefunden wurde, ist in den Details angegeben.',
-  'errors.E-HIVE-IN-USE.title': '{where} wird verwendet oder hat sich inzwischen geändert.',
+  'errors.E-HIVE-IN-USE.title': '{where} wird verwendet, oder ein anderes Programm hat die Datei inzwischen geändert.',
   'errors.E-HIVE-IN-USE.remedy':
     'Fahren Sie den Server herunter (kein Ruhezustand), beenden Sie jedes andere Programm, das dessen Datenträger geöffnet hat, und versuchen Sie es dann erneut.',
   'errors.E-HIVE-NOT-PROVEN.title':
-    'Die geänderte Kopie von {where} erwies sich nicht als richtig und wurde verworfen. Die Datei selbst ist unverändert.',
+    'Die geänderte Kopie von {where} konnte nicht nachgewiesen werden und wurde verworfen. Die Datei selbst ist unverändert.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
-    'Ändern Sie nichts von Hand. Bewahren Sie den Bericht auf, und bitten Sie mit dem ersten darin genannten Unterschied um Hilfe.',
+    'Ändern Sie nichts manuell. Bewahren Sie den Bericht auf, und bitten Sie mit dem ersten darin genannten Unterschied um Hilfe.',
   'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} ist nicht dieselbe Registrierung wie SYSTEM, dessen zweite Kopie es ist.',
   'errors.E-HIVE-MIRROR-DIFFERS.remedy':
     'Kopieren Sie beide Dateien. Starten Sie dieses Windows, und fahren Sie es richtig herunter: Es schreibt beide. Wenn sie sich danach noch unterscheiden oder es nicht startet, nehmen Sie beide aus derselben Sicherung. Versuchen Sie es dann erneut. Der erste Unterschied ist in den Details angegeben.',
@@ -111,19 +124,29 @@ export const errors = {
     'Vergewissern Sie sich, dass die Sicherung zu diesem Windows gehört. Wenn ja, bitten Sie um Hilfe, und geben Sie die Details weiter.',
   'errors.E-REG-TOO-DEEP.title': 'Die Schlüssel unter {where} sind tiefer verschachtelt, als Windows zulässt.',
   'errors.E-REG-TOO-DEEP.remedy':
-    'Dieses Programm rührt sie nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel ansehen.',
+    'Dieses Programm rührt sie nicht an. Ein Fachmann für die Windows-Registrierung muss diesen Schlüssel untersuchen.',
   'errors.E-REG-TOOLS-BLOCKED.title': 'Eine Richtlinie auf diesem Computer sperrt Registrierungsprogramme: {where}.',
   'errors.E-REG-TOOLS-BLOCKED.remedy': 'Bitten Sie die für die Richtlinie zuständige Stelle, sie für die Reparatur aufzuheben.',
   'errors.E-SCM-DENIED.title': 'Der Zugriff auf den Dienst {where} wurde verweigert.',
   'errors.E-SCM-DENIED.remedy': 'Starten Sie das Programm als Administrator neu.',
   'errors.E-SCM-FAILED.title': 'Der Dienststeuerungs-Manager hat einen Fehler für {where} gemeldet.',
-  'errors.E-SCM-FAILED.remedy': 'Sehen Sie den Server erneut an. Tritt der Fehler wieder auf, starten Sie den Server neu.',
+  'errors.E-SCM-FAILED.remedy': 'Untersuchen Sie den Server erneut. Tritt der Fehler wieder auf, starten Sie den Server neu.',
   'errors.E-FILE-DENIED.title': 'Der Zugriff auf {where} wurde verweigert.',
   'errors.E-FILE-DENIED.remedy':
     'Starten Sie das Programm als Administrator neu, oder lassen Sie sich dort das Recht zum Lesen und Schreiben geben.',
   'errors.E-FILE-FAILED.title': '{where} konnte nicht gelesen oder geschrieben werden.',
   'errors.E-FILE-FAILED.remedy':
     'Prüfen Sie, ob der Datenträger verbunden ist und die Datei nicht verwendet wird, und versuchen Sie es dann erneut.',
+  'errors.E-FILE-IS-LINK.title': '{where} ist eine Verknüpfung. Eine Kopie würde nicht enthalten, worauf sie zeigt.',
+  'errors.E-FILE-IS-LINK.remedy': 'Kopieren Sie den Ordner manuell, zusammen mit dem, worauf die Verknüpfung zeigt.',
+  'errors.E-FILE-WRONG-KIND.title':
+    '{where} ist ein Ordner an der Stelle einer Datei oder eine Datei an der Stelle eines Ordners.',
+  'errors.E-FILE-WRONG-KIND.remedy': 'Prüfen Sie, was davon dort hingehört, und untersuchen Sie den Server dann erneut.',
+  'errors.E-FILE-NOT-LOCAL.title': '{where} liegt nicht auf einem Datenträger dieses Servers und wurde daher nicht gelesen.',
+  'errors.E-FILE-NOT-LOCAL.remedy': 'Prüfen Sie selbst, ob es vorhanden ist. Es gilt als nicht gelesen.',
+  'errors.E-COPY-DIFFERS.title': 'Die Kopie {where} ließ sich nicht so zurücklesen, wie sie geschrieben wurde.',
+  'errors.E-COPY-DIFFERS.remedy':
+    'Verlassen Sie sich nicht auf diese Kopie. Wählen Sie einen anderen Datenträger, und kopieren Sie erneut.',
   'errors.E-FILE-LINK.title': '{where} ist eine Verknüpfung zu einem anderen Ort.',
   'errors.E-FILE-LINK.remedy':
     'Durch eine Verknüpfung wird hier weder gelesen noch geschrieben. Nennen Sie die Datei oder den Ordner, zu dem sie führt, oder lassen Sie die Verknüpfung entfernen.',
@@ -132,42 +155,46 @@ export const errors = {
   'errors.E-NOT-ELEVATED.title': 'Für {where} sind Administratorrechte nötig; das Programm läuft ohne sie.',
   'errors.E-NOT-ELEVATED.remedy': 'Schließen Sie das Programm, und starten Sie es mit „Als Administrator ausführen“ erneut.',
   'errors.E-ELEVATION-FAILED.title': '{where} konnte nicht mit Administratorrechten gestartet werden.',
-  'errors.E-ELEVATION-FAILED.remedy': 'Schließen Sie das Programm, und starten Sie es mit „Als Administrator ausführen“ erneut.',
+  'errors.E-ELEVATION-FAILED.remedy':
+    'Prüfen Sie, ob {where} noch vorhanden ist und keine Richtlinie es blockiert, und starten Sie es dann mit „Als Administrator ausführen“.',
   'errors.E-SERVICE-REFUSED-STOP.title': 'Der Dienst {where} nimmt die Anforderung zum Beenden nicht an.',
   'errors.E-SERVICE-REFUSED-STOP.remedy':
-    'Starten Sie den Server neu, und sehen Sie ihn dann erneut an. Danach kann der Dienst Anforderungen annehmen.',
+    'Starten Sie den Server neu, und untersuchen Sie ihn dann erneut. Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet.',
   'errors.E-SERVICE-STILL-STOPPING.title': 'Der Dienst {where} ist noch nicht beendet.',
   'errors.E-SERVICE-STILL-STOPPING.remedy':
-    'Warten Sie ab, oder verlassen Sie die Seite und sehen Sie später erneut nach. Das Beenden läuft von selbst weiter.',
+    'Warten Sie weiter, oder untersuchen Sie den Server erneut, wenn der Dienst beendet ist. Das Beenden wird von selbst fortgesetzt.',
   'errors.E-SERVICE-DEPENDENTS.title': 'Dienste, die von {where} abhängen, werden ausgeführt.',
-  'errors.E-SERVICE-DEPENDENTS.remedy': 'Beenden Sie diese ebenfalls, oder beenden Sie zuerst, was sie verwendet.',
-  'errors.E-SERVICE-NOT-STOPPED.title': 'Der Dienst {where} wird ausgeführt.',
+  'errors.E-SERVICE-DEPENDENTS.remedy':
+    'Beenden Sie diese ebenfalls, oder schließen Sie zuerst die Programme, die sie verwenden.',
+  'errors.E-SERVICE-NOT-STOPPED.title': 'Der Dienst {where} ist nicht beendet.',
   'errors.E-SERVICE-NOT-STOPPED.remedy': 'Beenden Sie ihn zuerst. Solange er ausgeführt wird, wird nichts entfernt.',
   'errors.E-SERVICE-MARKED-FOR-DELETE.title': 'Der Dienst {where} ist zum Löschen markiert.',
   'errors.E-SERVICE-MARKED-FOR-DELETE.remedy':
-    'Schließen Sie die Konsole „Dienste“ auf allen Bildschirmen, starten Sie den Server neu, und sehen Sie ihn dann erneut an.',
-  'errors.E-STOP-WAITING.title': 'Das Warten auf {where} wurde beendet.',
-  'errors.E-STOP-WAITING.remedy': 'Das Beenden des Dienstes läuft von selbst weiter. Sehen Sie erneut nach, wenn er beendet ist.',
+    'Schließen Sie die Konsole „Dienste“ auf allen Bildschirmen, starten Sie den Server neu, und untersuchen Sie ihn dann erneut.',
+  'errors.E-STOP-WAITING.title': 'Sie haben das Warten auf {where} beendet.',
+  'errors.E-STOP-WAITING.remedy':
+    'Das Beenden des Dienstes wird von selbst fortgesetzt. Untersuchen Sie den Server erneut, wenn der Dienst beendet ist.',
   'errors.E-NOTHING-TO-DO.title': 'Es ist nichts zu tun: {where}.',
-  'errors.E-NOTHING-TO-DO.remedy': 'Sehen Sie den Server erneut an, wenn sich seitdem etwas geändert hat.',
+  'errors.E-NOTHING-TO-DO.remedy': 'Untersuchen Sie den Server erneut, wenn sich seitdem etwas geändert hat.',
   'errors.E-NOT-APPLICABLE.title': 'Die Reparatur {where} passt nicht zu dem, was auf diesem Server gefunden wurde.',
   'errors.E-NOT-APPLICABLE.remedy': 'Lesen Sie die Befunde. Sie nennen, was dagegen spricht.',
-  'errors.E-GATE.title': 'Eine Frage, die diesen Server schützt, ist noch offen: {where}.',
-  'errors.E-GATE.remedy': 'Beantworten Sie sie, und fahren Sie dann fort.',
+  'errors.E-GATE.title': 'Eine Sicherheitsregel lässt das nicht zu.',
+  'errors.E-GATE.remedy': 'Klären Sie, was die Regel nennt, und versuchen Sie es dann erneut.',
   'errors.E-CONFIRMATION.title': 'Der eingegebene Name ist nicht {where}.',
-  'errors.E-CONFIRMATION.remedy': 'Geben Sie den Namen des Servers so ein, wie er oben im Fenster steht.',
+  'errors.E-CONFIRMATION.remedy': 'Geben Sie den Namen des Servers so ein, wie er oben im Fenster angezeigt wird.',
   'errors.E-UNREADABLE-ITEM.title': '{where} konnte nicht gelesen werden; daher ist nicht bekannt, was entfernt würde.',
-  'errors.E-UNREADABLE-ITEM.remedy': 'Starten Sie das Programm als Administrator neu, und sehen Sie den Server dann erneut an.',
-  'errors.E-CHANGED-SINCE-LOOK.title': '{where} hat sich seit dem Ansehen geändert.',
+  'errors.E-UNREADABLE-ITEM.remedy':
+    'Starten Sie das Programm als Administrator neu, oder lassen Sie sich Vollzugriff auf diesen Schlüssel geben, und untersuchen Sie den Server dann erneut.',
+  'errors.E-CHANGED-SINCE-LOOK.title': '{where} hat sich seit der Untersuchung geändert.',
   'errors.E-CHANGED-SINCE-LOOK.remedy':
-    'Sehen Sie den Server erneut an. Die Reparatur beginnt dann mit dem, was jetzt vorhanden ist.',
-  'errors.E-BUSY.title': '{where} wird von einer anderen Reparatur verwendet.',
+    'Untersuchen Sie den Server erneut. Die Reparatur beginnt dann mit dem, was jetzt vorhanden ist.',
+  'errors.E-BUSY.title': 'Eine andere Reparatur dieses Servers wird gerade ausgeführt.',
   'errors.E-BUSY.remedy': 'Warten Sie, bis diese Reparatur beendet ist, und versuchen Sie es dann erneut.',
-  'errors.E-WRONG-STEP.title': 'Dieser Schritt ist jetzt nicht möglich: {where}.',
+  'errors.E-WRONG-STEP.title': 'Das ist jetzt nicht möglich: Eine andere Seite wird angezeigt, oder ein Vorgang wird ausgeführt.',
   'errors.E-WRONG-STEP.remedy': 'Fahren Sie mit dem fort, was die Seite zeigt.',
   'errors.E-BACKUP-NOT-PROVEN.title': 'Die Richtigkeit der Sicherung von {where} konnte nicht nachgewiesen werden.',
   'errors.E-BACKUP-NOT-PROVEN.remedy':
-    'Versuchen Sie es erneut. Gelingt es wieder nicht, wählen Sie einen anderen Ordner, und geben Sie die Details weiter.',
+    'Versuchen Sie es erneut. Gelingt es wieder nicht, wählen Sie einen anderen Ordner, und senden Sie die Details an die Stelle, die dieses Programm betreut.',
   'errors.E-BACKUP-ALTERED.title': 'Die Sicherungsdatei {where} ist nicht die, die geschrieben wurde.',
   'errors.E-BACKUP-ALTERED.remedy':
     'Holen Sie die ursprüngliche Datei aus einer Kopie zurück. Eine geänderte Sicherung wird nicht wiederhergestellt.',
@@ -175,25 +202,26 @@ export const errors = {
   'errors.E-BACKUP-MISSING.remedy': 'Bringen Sie sie an ihren Platz zurück, und versuchen Sie es dann erneut.',
   'errors.E-WITNESS-DISAGREES.title': 'Zwei Wege, {where} zu lesen, ergaben verschiedene Antworten.',
   'errors.E-WITNESS-DISAGREES.remedy':
-    'Schließen Sie andere Registrierungsprogramme, und versuchen Sie es erneut. Bleibt der Unterschied, geben Sie die Details weiter.',
+    'Schließen Sie andere Registrierungsprogramme, und versuchen Sie es erneut. Bleibt der Unterschied, senden Sie die Details an die Stelle, die dieses Programm betreut.',
   'errors.E-WITNESS-UNAVAILABLE.title': 'Der zweite Weg, {where} zu lesen, gab keine Antwort.',
   'errors.E-WITNESS-UNAVAILABLE.remedy':
     'Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie, ob eine Richtlinie reg.exe oder Windows Script Host sperrt.',
   'errors.E-REMOVAL-NOT-PROVEN.title': 'Es konnte nicht nachgewiesen werden, dass {where} entfernt ist.',
-  'errors.E-REMOVAL-NOT-PROVEN.remedy': 'Machen Sie es rückgängig, oder sehen Sie erneut nach, was vorhanden ist.',
-  'errors.E-REMOVAL-PARTIAL.title': 'Nur ein Teil von {where} wurde entfernt.',
-  'errors.E-REMOVAL-PARTIAL.remedy': 'Machen Sie die Reparatur rückgängig, um alles zurückzuholen, oder setzen Sie sie fort.',
+  'errors.E-REMOVAL-NOT-PROVEN.remedy':
+    'Machen Sie es rückgängig, oder untersuchen Sie den Server erneut, um zu sehen, was vorhanden ist.',
   'errors.E-UNDO-NOT-PROVEN.title': 'Es konnte nicht nachgewiesen werden, dass {where} wie zuvor ist.',
   'errors.E-UNDO-NOT-PROVEN.remedy':
     'Versuchen Sie das Rückgängigmachen erneut. Die Sicherung ist unverändert und beliebig oft verwendbar.',
   'errors.E-RUN-NOT-FOUND.title': 'In {where} ist keine Reparatur vorhanden.',
-  'errors.E-RUN-NOT-FOUND.remedy': 'Wählen Sie eine Reparatur aus der Liste auf der Startseite.',
+  'errors.E-RUN-NOT-FOUND.remedy':
+    'Wählen Sie eine Reparatur aus der Liste auf der Startseite. In der Befehlszeile zeigt „runs“ sie an.',
   'errors.E-RUN-DAMAGED.title': 'Das Journal der Reparatur {where} ist beschädigt.',
-  'errors.E-RUN-DAMAGED.remedy': 'Die Sicherungsdateien daneben bleiben erhalten. Geben Sie den ganzen Ordner weiter.',
+  'errors.E-RUN-DAMAGED.remedy':
+    'Die Sicherungsdateien daneben bleiben erhalten. Senden Sie den ganzen Ordner an die Stelle, die dieses Programm betreut; er kann ein Kennwort enthalten.',
   'errors.E-RUN-OTHER-MACHINE.title': 'Diese Reparatur gehört zu einer anderen Windows-Installation als {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Machen Sie sie auf dem Server rückgängig, auf dem sie ausgeführt wurde.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'An der Reparatur {where} gibt es nichts rückgängig zu machen.',
-  'errors.E-RUN-NOT-UNDOABLE.remedy': 'Sehen Sie den Server erneut an, um seinen Zustand zu erkennen.',
+  'errors.E-RUN-NOT-UNDOABLE.remedy': 'Untersuchen Sie den Server erneut, um seinen Zustand zu erkennen.',
   'errors.E-RUN-FOREIGN.title':
     'Die Reparatur in {where} wurde nicht von diesem Programm auf diesem Computer ausgeführt oder seither verändert.',
   'errors.E-RUN-FOREIGN.remedy':
@@ -207,14 +235,14 @@ export const errors = {
   'errors.E-KIT-INCOMPLETE.remedy':
     'Führen Sie diesen Schritt auf dem Server erneut bis zum Ende aus, und bringen Sie den ganzen Ordner RESULT.',
   'errors.E-KIT-MIXED.title': 'Die Ergebnisse gehören nicht zusammen: {where}.',
-  'errors.E-KIT-MIXED.remedy': 'Bringen Sie den Ordner RESULT eines Kits von einem Server und nichts anderes darin.',
+  'errors.E-KIT-MIXED.remedy': 'Bringen Sie den Ordner RESULT eines Kits von einem Server, ohne andere Dateien darin.',
   'errors.E-KIT-EDITED.title': 'Die Ergebnisdatei {where} ist nicht die, die das Kit geschrieben hat.',
   'errors.E-KIT-EDITED.remedy': 'Bringen Sie den Ordner RESULT erneut vom Server, ohne seine Dateien in einem Editor zu öffnen.',
-  'errors.E-KIT-STALE.title': 'Der gelesene Stand ist veraltet: {where} hat sich seitdem geändert.',
+  'errors.E-KIT-STALE.title': 'Die Untersuchung ist veraltet: {where} hat sich seitdem geändert.',
   'errors.E-KIT-STALE.remedy': 'Führen Sie 1LOOK.CMD auf dem Server erneut aus, und lesen Sie die neuen Ergebnisse ein.',
   'errors.E-KIT-NOT-SEEN.title': 'Das Server-Kit konnte {where} nicht sehen.',
-  'errors.E-KIT-NOT-SEEN.remedy': 'Es gilt als nicht gelesen. Sehen Sie es auf dem Server an, wenn es darauf ankommt.',
-  'errors.E-KIT-LOOK-NEEDED.title': 'Das Kit für {where} benötigt die Ergebnisse vom Ansehen des Servers.',
+  'errors.E-KIT-NOT-SEEN.remedy': 'Es gilt als nicht gelesen. Wenn es darauf ankommt, untersuchen Sie es auf dem Server selbst.',
+  'errors.E-KIT-LOOK-NEEDED.title': 'Das Kit für {where} benötigt die Ergebnisse einer Untersuchung des Servers.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Schreiben Sie ein Kit ohne Artikel, führen Sie 1LOOK.CMD auf dem Server aus, und nennen Sie dann dessen Ordner RESULT mit --from.',
   'errors.E-KIT-NOT-ASCII.title': '{where} enthält Zeichen, die nicht für jedes Windows NT geschrieben werden können.',
@@ -222,9 +250,11 @@ export const errors = {
     'Nehmen Sie diese Änderung im Registrierungs-Editor auf dem Server vor, wie der Artikel es beschreibt.',
   'errors.E-IPC-REJECTED.title': 'Das Programm hat die Anforderung des Fensters nicht angenommen: {where}.',
   'errors.E-IPC-REJECTED.remedy':
-    'Schließen Sie das Fenster, und öffnen Sie es wieder. Tritt der Fehler erneut auf, geben Sie die Details weiter.',
+    'Schließen Sie das Fenster, und öffnen Sie es wieder. Tritt der Fehler erneut auf, senden Sie die Details an die Stelle, die dieses Programm betreut.',
   'errors.E-NO-ANSWER.title': 'Das Programm antwortet nicht.',
-  'errors.E-NO-ANSWER.remedy': 'Starten Sie es erneut. Was es gerade tat, steht in seinem Journal und wird dann angeboten.',
-  'errors.E-INTERNAL.title': 'Etwas ist eingetreten, das das Programm nicht erwartet hat: {where}.',
-  'errors.E-INTERNAL.remedy': 'Sehen Sie den Server erneut an. Tritt der Fehler wieder auf, geben Sie die Details weiter.',
+  'errors.E-NO-ANSWER.remedy':
+    'Starten Sie es erneut. Was es gerade tat, ist in seinem Journal festgehalten und wird beim Start angeboten.',
+  'errors.E-INTERNAL.title': 'Ein unerwarteter Fehler ist aufgetreten: {where}.',
+  'errors.E-INTERNAL.remedy':
+    'Untersuchen Sie den Server erneut. Tritt der Fehler wieder auf, senden Sie die Details an die Stelle, die dieses Programm betreut.',
 } as const;

@@ -7,7 +7,7 @@ export const practice = {
   'practice.q290226.expert':
     'Die letzte Sitzung des Setupprotokolls hat eine Zeile. Das Programm, das ImagePath nennt, fehlt, doch Setup führt Key Management Server noch als installiert. Das ist Q290226.',
 
-  'practice.q290226-running.title': 'Service Pack 3 bricht ab, der Dienst läuft noch',
+  'practice.q290226-running.title': 'Service Pack 3 bricht ab, der Dienst wird noch ausgeführt',
   'practice.q290226-running.caller':
     'Wir haben letzte Woche die Dateien von Key Management gelöscht. Jetzt bricht Service Pack 3 mit 0xc0020002 ab, und der Dienst steht noch als gestartet in der Liste.',
   'practice.q290226-running.look':
@@ -26,7 +26,7 @@ export const practice = {
   'practice.healthy.caller': 'Entfernen Sie Key Management von diesem Server, wie auf dem anderen auch.',
   'practice.healthy.look': 'Stellen Sie fest, was gegen eine Entfernung spricht und was verloren ginge.',
   'practice.healthy.expert':
-    'Das Programm ist vorhanden, der Dienst läuft, und seine Registrierungsschlüssel sind vollständig. Nichts ist defekt. Wenn die Komponente weg soll, entfernt Setup sie.',
+    'Das Programm ist vorhanden, der Dienst wird ausgeführt, und seine Registrierungsschlüssel sind vollständig. Nichts ist defekt. Wenn die Komponente entfernt werden soll, geschieht das mit Setup.',
 
   'practice.clean.title': 'Key Management war nie da',
   'practice.clean.caller': 'Mir wurde gesagt, ich soll das vor dem Service Pack auf jedem Exchange-Server ausführen.',

@@ -2,7 +2,7 @@
 export const scenarios = {
   'practice.value-not-key.title': 'Der dritte Schlüssel fehlt',
   'practice.value-not-key.caller':
-    'Ich habe die Schlüssel von Hand gelöscht, wie es im Artikel steht. Den dritten gibt es nicht, und Service Pack 3 bricht immer noch mit 0xc0020002 ab.',
+    'Ich habe die Schlüssel manuell gelöscht, wie es im Artikel steht. Den dritten gibt es nicht, und Service Pack 3 bricht immer noch mit 0xc0020002 ab.',
   'practice.value-not-key.look':
     'Suchen Sie „Key Management Server“ unter den Werten des Setup-Schlüssels, nicht unter seinen Unterschlüsseln.',
   'practice.value-not-key.expert':
@@ -10,7 +10,7 @@ export const scenarios = {
 
   'practice.q235418.title': 'Hinter dem Programmpfad folgt etwas',
   'practice.q235418.caller':
-    'Service Pack 3 kann die angegebene Datei nicht finden. Key Management selbst funktioniert; wir haben es letztes Jahr so eingerichtet, dass es von selbst startet.',
+    'Service Pack 3 kann die angegebene Datei nicht finden. Key Management selbst funktioniert; seit letztem Jahr startet es von selbst.',
   'practice.q235418.look': 'Vergleichen Sie den Inhalt von ImagePath mit dem Pfad des Programms.',
   'practice.q235418.expert':
     'Das Kennwort wurde hinter den Pfad geschrieben; deshalb verlangt Update eine Datei mit diesem langen Namen. ImagePath wird auf den Pfad gekürzt, und nichts wird gelöscht. Von da an ist das Kennwort bei jedem Start nötig.',
@@ -30,12 +30,12 @@ export const scenarios = {
   'practice.web-connector.expert':
     'Key Management war hier nie vorhanden. Setup führt noch Web Connector auf, also ist Q274197 der Artikel; dieses Programm ändert nichts.',
 
-  'practice.missing-files.title': 'Jemand hat Speicherplatz geschaffen',
+  'practice.missing-files.title': 'Jemand hat Speicherplatz freigegeben',
   'practice.missing-files.caller':
-    'Das Service Pack sagt 0xc0020002. Der Datenträger war letzten Monat voll, und jemand hat gelöscht, was nicht nötig aussah.',
+    'Das Service Pack meldet 0xc0020002. Der Datenträger war letzten Monat voll, und jemand hat gelöscht, was nicht nötig aussah.',
   'practice.missing-files.look': 'Öffnen Sie „Welche Datei fehlt“, und zählen Sie die Pfade, die nicht vorhanden sind.',
   'practice.missing-files.expert':
-    'Dateien anderer Komponenten fehlen; kein Registrierungseintrag erklärt also den Fehler. Q246086 lässt „Reinstall“ von Setup sie zurückbringen; die Datenbanken bleiben.',
+    'Dateien anderer Komponenten fehlen; kein Registrierungseintrag erklärt also den Fehler. Q246086 lässt sie durch „Reinstall“ von Setup wiederherstellen; die Datenbanken bleiben.',
 
   'practice.exchange-2000.title': 'Kein Exchange 5.5',
   'practice.exchange-2000.caller':
@@ -49,7 +49,7 @@ export const scenarios = {
     'Das Service Pack ist mit 0xc0020002 abgebrochen. Im Artikel steht, dass es an Key Management liegt, also entfernen Sie es.',
   'practice.healthy-running.look': 'Wägen Sie die Fehlernummer gegen das Programm, die Schlüssel und den laufenden Dienst ab.',
   'practice.healthy-running.expert':
-    'Zehn und mehr Ursachen teilen sich diese Nummer. Key Management ist vollständig und läuft, also ist es nicht die Ursache; das Setupprotokoll kam weiter, als Q290226 es zulässt.',
+    'Zehn oder mehr Ursachen teilen sich diese Nummer. Key Management ist vollständig und wird ausgeführt, also ist es nicht die Ursache; das Setupprotokoll kam weiter als bei Q290226.',
 
   'practice.orphaned-4.0.title': 'Ein Überrest ohne Exchange',
   'practice.orphaned-4.0.caller':
@@ -61,7 +61,7 @@ export const scenarios = {
 
   'practice.log-many-sessions.title': 'Ein langes Setupprotokoll',
   'practice.log-many-sessions.caller':
-    'Das Protokoll ist voller Fehler: 0xc0020422, 0xc0020003 und weitere. Service Pack 3 bricht mit 0xc0020002 ab.',
+    'Das Setupprotokoll ist voller Fehler: 0xc0020422, 0xc0020003 und weitere. Service Pack 3 bricht mit 0xc0020002 ab.',
   'practice.log-many-sessions.look': 'Finden Sie, wo die letzte Sitzung beginnt. Nichts davor zählt.',
   'practice.log-many-sessions.expert':
     'Setup hängt an sein Protokoll an. Die alten Fehler gehören zu Läufen, die später gut endeten; die letzte Sitzung hat eine Zeile, wie Q290226 es beschreibt.',
@@ -81,7 +81,7 @@ export const scenarios = {
 
   'practice.stop-hangs.title': 'Der Dienst wird nicht beendet',
   'practice.stop-hangs.caller': 'Ich habe den Dienst vor einer halben Stunde beendet, und er zeigt immer noch ‚Wird beendet‘ an.',
-  'practice.stop-hangs.look': 'Beobachten Sie den Prüfpunkt. Verlassen Sie das Warten, und stellen Sie fest, was geändert wurde.',
+  'practice.stop-hangs.look': 'Beobachten Sie den Prüfpunkt. Beenden Sie das Warten, und stellen Sie fest, was geändert wurde.',
   'practice.stop-hangs.expert':
     'Der Prüfpunkt bewegt sich nie. Längeres Warten hilft nicht, und eine Zeitüberschreitung ist kein Beenden; deshalb wird nichts entfernt. Nach einem Neustart ist der Dienst beendet, und die Reparatur geht weiter.',
 
@@ -90,12 +90,12 @@ export const scenarios = {
     'Unser Inventar findet Key Management auf diesem 64-Bit-Server, aber die Schlüssel aus dem Artikel stehen nicht in der Registrierung.',
   'practice.wow6432.look': 'Stellen Sie fest, in welcher Ansicht der Registrierung die Einträge stehen.',
   'practice.wow6432.expert':
-    'Unter 64-Bit-Windows haben 32-Bit-Programme ihren eigenen Teil von SOFTWARE (WOW6432Node). Beide Ansichten werden gelesen; die Einträge werden dort gesichert, entfernt und zurückgebracht, wo sie stehen.',
+    'Unter 64-Bit-Windows haben 32-Bit-Programme ihren eigenen Teil von SOFTWARE (WOW6432Node). Beide Ansichten werden gelesen; die Einträge werden dort gesichert, entfernt und wiederhergestellt, wo sie stehen.',
 
   'practice.restart-pending.title': 'Ein Neustart steht aus',
   'practice.restart-pending.caller':
     'Service Pack 3 ist auf halbem Weg mit 0xc0020002 abgebrochen. Seitdem hat niemand den Server neu gestartet.',
   'practice.restart-pending.look': 'Stellen Sie fest, warum die Reparatur noch nicht beginnt und was den Weg öffnet.',
   'practice.restart-pending.expert':
-    'Setup hat Exchange-Dateien hinterlassen, die beim nächsten Start ersetzt werden. Bis dahin ist der Server zwischen zwei Zuständen; deshalb kommt zuerst der Neustart, und der Server wird erneut angesehen.',
+    'Setup hat Exchange-Dateien hinterlassen, die beim nächsten Start ersetzt werden. Bis dahin ist der Server zwischen zwei Zuständen; deshalb kommt zuerst der Neustart, und der Server wird erneut untersucht.',
 } as const;

@@ -1,18 +1,18 @@
 /** German sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': 'Eine Entfernung läuft. Das Schließen des Fensters hält sie nicht an.',
+  'shell.close.question': 'Das Programm arbeitet noch. Das Schließen des Fensters hält es nicht an.',
   'shell.close.keepOpen': 'Offen lassen',
-  'shell.close.stopAfterItem': 'Nach diesem Eintrag anhalten',
+  'shell.close.stopAfterItem': 'Nach dem laufenden Schritt schließen',
   'shell.switch.title': 'Exchange KMS Repair wurde nicht gestartet',
   'shell.switch.text': 'Die Option {name} ist nicht zulässig. Starten Sie das Programm ohne sie.',
   'shell.crash.title': 'Das Fenster funktioniert nicht mehr',
   'shell.crash.text':
-    'Es ist innerhalb einer Minute {n}-mal ausgefallen. Keine Reparatur wurde dadurch unterbrochen: Die Reparatur läuft nicht im Fenster.',
+    'Es ist innerhalb einer Minute {n}-mal ausgefallen. Keine Reparatur wurde unterbrochen: Reparaturen werden nicht im Fenster ausgeführt.',
   'shell.crash.reload': 'Erneut anzeigen',
   'shell.crash.close': 'Schließen',
   'shell.child.title': 'Ein Teil des Programms fällt immer wieder aus',
   'shell.child.text':
-    'Der Teil „{type}“ wurde innerhalb einer Minute {n}-mal beendet ({reason}). Keine Reparatur wurde dadurch unterbrochen: Die Reparatur läuft nicht dort. Bleibt das Fenster leer, schließen Sie es, und starten Sie das Programm erneut.',
+    'Der Teil „{type}“ wurde innerhalb einer Minute {n}-mal beendet ({reason}). Keine Reparatur wurde unterbrochen: Reparaturen werden dort nicht ausgeführt. Bleibt das Fenster leer, schließen Sie es, und starten Sie das Programm erneut.',
   'shell.elevated.changed':
     'Das mit Administratorrechten gestartete Programm ist nicht das, das sie angefordert hat: {name} ist jetzt eine andere Datei. Nichts wurde geändert. Beschaffen Sie das Programm erneut, und prüfen Sie seinen SHA-256-Wert.',
   'shell.start.title': 'Exchange KMS Repair konnte nicht gestartet werden',
@@ -20,14 +20,8 @@ export const shell = {
   'shell.folder.backup': 'Ordner für die Sicherung auswählen',
   'shell.folder.kit': 'Ziel für das Server-Kit auswählen, zum Beispiel einen USB-Stick',
   'shell.folder.kit-results': 'Ordner RESULT auswählen, den das Server-Kit angelegt hat',
-  'shell.folder.disk': 'Datenträger oder Ordner des anderen Windows wählen',
-  'shell.folder.drive': 'Ordner wählen, der dieses Laufwerk ist',
-  'shell.folder.hives': 'Die zwei Strukturen SYSTEM und SOFTWARE wählen',
+  'shell.folder.disk': 'Datenträger oder Ordner des anderen Windows auswählen',
+  'shell.folder.drive': 'Ordner auswählen, der diesem Laufwerk entspricht',
+  'shell.folder.hives': 'Die zwei Strukturen SYSTEM und SOFTWARE auswählen',
   'shell.folder.choose': 'Wählen',
-  'shell.preview.no-electron': 'Electron wurde nicht gefunden. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.no-display': 'Für ein Fenster ist keine Anzeige vorhanden. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.root': 'Electron läuft nicht als root. Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.asked': 'Öffnen Sie den Übungsserver in einem Browser: {url}',
-  'shell.preview.used': 'Diese Adresse wurde bereits verwendet. Starten Sie das Programm erneut, um eine neue zu erhalten.',
-  'shell.preview.refused': 'Diese Adresse ist für Sie nicht zugänglich. Verwenden Sie die, die das Programm ausgegeben hat.',
 } as const;

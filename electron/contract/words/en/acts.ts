@@ -28,11 +28,11 @@ export const acts = {
   'acts.done.restored': 'Restored: {path}',
   'acts.done.nothing': 'Was not there: {path}',
   'acts.done.checked': 'As the repair left it: {path}',
-  'acts.not-done.removed': 'Still there: {path}',
+  'acts.not-done.removed': 'Not done, still as it was: {path}',
   'acts.not-done.restored': 'Not restored: {path}',
   'acts.not-done.checked': 'Not as the repair left it: {path}',
   'acts.not-done.service-started':
-    'The service was not started again. Starting it needs the Key Management password or its disk.',
+    'The undo starts no service. Starting Key Management needs its password, or the floppy disk that holds it.',
   'acts.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
   'acts.next.restart': 'Restart {server}. Until then Windows still lists the service; that is expected.',
   'acts.next.restart-now': 'Windows still lists the service. Restart {server} if that has not been done.',
@@ -46,7 +46,7 @@ export const acts = {
   'acts.next.update-at-once': 'Nothing was removed, so Windows needs no further restart. Run what stopped before again.',
   'acts.next.start-needs-password':
     'From now on the service needs the Key Management password or its disk at every start. Have one of them ready.',
-  'acts.next.setup-again': 'If Key Management is wanted, add it with Setup and then apply the service pack again.',
+  'acts.next.setup-again': 'If Key Management is wanted, add it with Setup, then apply the service pack again.',
   'acts.next.own-setup-again':
     'If Key Management is wanted, install it again with its own Setup, which is in the folder Exchkm of the Exchange CD.',
   'acts.next.install-again': 'If Key Management is wanted, add it with Setup after the upgrade. Until then it does not work.',
@@ -96,10 +96,10 @@ export const acts = {
   'acts.now.unchanged': 'Nothing was changed on {server}.',
   'acts.now.backed-up': 'Nothing was changed on {server}. The backup is kept.',
   'acts.now.partly': {
-    one: '{n} item was removed on {server}. It can be undone.',
-    other: '{n} items were removed on {server}. They can be undone.',
+    one: '{n} item on {server} was or may have been changed. It can be undone.',
+    other: '{n} items on {server} were or may have been changed. They can be undone.',
   },
-  'acts.now.removed': 'The repair of {server} stands as it was finished.',
+  'acts.now.removed': 'The repair of {server} is finished.',
   'acts.now.undone': 'Everything on {server} is as it was before the repair.',
   'acts.phase.started': 'nothing was done',
   'acts.phase.backed-up': 'backed up, nothing changed',

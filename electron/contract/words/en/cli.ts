@@ -1,22 +1,35 @@
 /** English sentences of the command line. Keys start with `cli.`. */
 export const cli = {
-  'cli.help': `Exchange KMS Repair: repairs a wrongly removed Exchange Server 5.5 Key Management component.
+  'cli.help': `Exchange KMS Repair: repairs a wrongly removed Exchange Server 5.5
+Key Management component.
+
+Usage: exchange-kms-repair COMMAND [options]
+
+Examples:
+  exchange-kms-repair scan
+  exchange-kms-repair repair --machine practice:q290226 --yes
 
   scan                 look and say what is wrong; changes nothing
     --evidence FILE      diagnose a machine described in a file instead
     --log FILE           an Exchange setup log to take into account
     --error TEXT         the error number or message that was shown
-    --report DIR         also write a report there: report.html, report.txt, report.json
+    --report DIR         also write a report there: report.html, report.txt,
+                         report.json
     --ticket, --technician TEXT
-  repair               back up, stop the service, remove, prove; without --yes only says what it would do
-    --article Qnnnnnn    the article to follow, if the diagnosis does not rule it out
+  repair               back up, stop the service, remove, prove; without --yes
+                       only says what it would do
+    --article Qnnnnnn    the article to follow, if the diagnosis does not rule
+                         it out
     --out DIR            the folder of this run
     --log FILE, --error TEXT
     --report DIR         also write a report there
     --ticket, --technician TEXT
-    --all-control-sets   on a disk: also remove the service's key from the other control sets
-    --yes                do it, and confirm: Setup was tried, the key database is copied, the password is at hand
-  undo                 put back what a run removed; without --yes only says what it would do
+    --all-control-sets   on a disk: also remove the service's key from the
+                         other control sets
+    --yes                do it, and confirm: Setup was tried, the key database
+                         is copied, the password is at hand
+  undo                 put back what a run removed; without --yes only says
+                       what it would do
     --run DIR            the run; the latest that can be undone if left out
     --yes                do it
     --accept SUM         with --yes: also a run that was made elsewhere, by its backup's checksum
@@ -25,9 +38,10 @@ export const cli = {
     --run DIR            the run; the latest if left out
     --report DIR         also write a report there
   runs                 list earlier runs
-    --report DIR         write the report of one of them; --run DIR says which, the latest if left out
+    --report DIR         write the report of one of them; --run DIR says which,
+                         the latest if left out
   kit --out DIR        write files to carry to a Windows NT 4.0 or 2000 server
-    --article Qnnnnnn    a kit that repairs as well; without it the kit only looks
+    --article Qnnnnnn    a kit that repairs as well; without it it only looks
     --from DIR           the results of a look at that server
   kit-read DIR         read the results a kit brought back
     --log FILE, --error TEXT
@@ -38,19 +52,28 @@ export const cli = {
   explain ID           say what a Setup error number means
 
   --machine this | practice:SCENARIO | offline:PATH
-                                       where to act; this computer if left out. PATH: a disk or
-                                       folder with another Windows, its system32\\config, or its hive SYSTEM
-  --software FILE                      the hive SOFTWARE, where it does not lie beside SYSTEM
-  --drive D=DIR                        on a disk: the folder that is its drive D; can be repeated
-  --state FILE                         the practice server's file
-  --language en|de|fr|es|ja            the language of the report; English if left out
-  --json                               one JSON document instead of text
-  --quiet                              no text but errors; the exit code says the rest
-  --output FILE                        write the answer to a file as well; the portable program has no console
+                       where to act; this computer if left out. PATH: a disk
+                       or folder with another Windows, its system32\\config, or
+                       its hive SYSTEM
+  --software FILE      the hive SOFTWARE, where it is not beside SYSTEM
+  --drive D=DIR        on a disk: the folder that is its drive D; can be
+                       repeated
+  --state FILE         the practice server's file
+  --language en|de|fr|es|ja
+                       the language of the report (scan, repair, undo, verify,
+                       runs, kit-read); English if left out
+  --json               one JSON document instead of text
+  --quiet              no text but errors; the exit code says the rest
+  --output FILE        write the answer to a file as well; the portable program
+                       has no console
   --help, --version
 
-Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety rule · 30 failed, can be undone
-64 wrong usage · 65 unusable data · 66 missing input · 73 cannot write · 77 not permitted`,
+Practice servers (SCENARIO):
+{scenarios}
+
+Exit codes: 0 done, or nothing wrong; 10 fault found; 20 refused by a safety
+rule; 30 failed: nothing was changed, or what was done can be undone; 64 wrong
+usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.report': 'Report: {file}',
   'cli.progress.looking': 'Looking at {server}…',
   'cli.progress.backup': 'Backing up and proving the backup…',
@@ -75,11 +98,15 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.action.remove-service-key': 'Repair: remove the registry key of the service MSExchangeKMS.',
   'cli.action.trim-imagepath': 'Repair: shorten ImagePath to the path of the program. Nothing is deleted.',
   'cli.action.none': 'There is nothing for this program to change.',
+  'cli.action.none.possible':
+    'Nothing is changed on a doubt. Read what speaks against it; the window can go on after the server’s name has been typed.',
+  'cli.action.none.cannot-tell': 'Nothing is changed until everything could be read.',
   'cli.action.refuse': 'Nothing will be removed here.',
   'cli.plan.title': 'The plan:',
+  'cli.plan.settle': 'Before --yes, these must be settled:',
   'cli.plan.stop': 'Stop the service {service}, if it runs.',
-  'cli.plan.remove': 'Remove {path} ({view}-bit view).',
-  'cli.plan.change': 'Change {path} ({view}-bit view).',
+  'cli.plan.remove': 'Remove {path}.',
+  'cli.plan.change': 'Change {path}.',
   'cli.plan.nothing': '{path} is not there: nothing to do.',
   'cli.sets.carry': '{set} has the service’s key, too.',
   'cli.sets.carry-last-known-good': '{set} has the service’s key, too: “Last Known Good” would bring it back.',
@@ -91,11 +118,11 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.repair.not-stopped': 'The service did not stop. Nothing was removed.',
   'cli.repair.failed': 'Not everything could be done. What was done can be undone.',
   'cli.repair.folder': 'Backup and journal: {folder}',
-  'cli.repair.next': 'Next: restart the server, then run the service pack again.',
+  'cli.repair.next': 'Next: after a removal, restart the server. Then run the service pack or the upgrade again.',
   'cli.undo.title': 'Undo of {run}:',
   'cli.undo.restore': 'Restore {path}.',
   'cli.undo.nothing': '{path} is as it was: nothing to do.',
-  'cli.undo.added': 'Added since, will go: {name}',
+  'cli.undo.added': 'Added since the backup, will be removed: {name}',
   'cli.undo.nothing-to-do': '{run} is undone already. Nothing to do.',
   'cli.undo.preview': 'Nothing was changed. Add --yes to carry it out.',
   'cli.undo.foreign.claims': 'It claims to be a repair of {server}, begun at {at}. If it is undone, this is written:',
@@ -111,6 +138,6 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.verify.service-unknown': 'Whether Windows still lists the service could not be read.',
   'cli.runs.none': 'No earlier runs on {server}.',
   'cli.runs.undoable': 'can be undone',
-  'cli.inspect.head': '{file}: {format}, {encoding}, {keys} keys',
+  'cli.inspect.head': { one: '{file}: {format}, {encoding}, {n} key', other: '{file}: {format}, {encoding}, {n} keys' },
   'cli.inspect.rewritten': 'Written again: {file}',
 } as const;

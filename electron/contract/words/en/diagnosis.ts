@@ -44,15 +44,15 @@ export const diagnosis = {
     other: '{n} Exchange services are disabled: {names}.',
   },
   'diagnosis.service.noneDisabled': 'No Exchange service is disabled.',
-  'diagnosis.service.attendantStopped': 'The System Attendant (MSExchangeSA) does not run.',
-  'diagnosis.service.attendantRunning': 'The System Attendant (MSExchangeSA) runs.',
+  'diagnosis.service.attendantStopped': 'The System Attendant (MSExchangeSA) is not running.',
+  'diagnosis.service.attendantRunning': 'The System Attendant (MSExchangeSA) is running.',
   'diagnosis.service.attendantUnknown': 'The System Attendant (MSExchangeSA) is not installed.',
 
   'diagnosis.exchange.tooNew':
     'This is Exchange 2000 or later ({source}). The articles are about older versions; their steps would do harm here.',
-  'diagnosis.exchange.notTooNew': 'Nothing speaks for Exchange 2000 or later.',
+  'diagnosis.exchange.notTooNew': 'There is no sign of Exchange 2000 or later.',
   'diagnosis.exchange.generation': 'This is Exchange {generation} ({source}).',
-  'diagnosis.exchange.generationUnknown': 'Which Exchange this is cannot be seen; Setup’s list names its components.',
+  'diagnosis.exchange.generationUnknown': 'The version of Exchange cannot be determined, but Setup’s list names its components.',
   'diagnosis.exchange.notInstalled': 'No installed Exchange Server was found.',
   'diagnosis.exchange.missing': {
     one: '{n} path that Exchange needs does not exist: {path}.',
@@ -103,22 +103,22 @@ export const diagnosis = {
   'diagnosis.log.addresses': 'The last session in {path} ends where Setup turns to the address generators.',
 
   'diagnosis.decides.unread':
-    'It decides what stands in the places that could not be read. Let them be read (Full Control of the key, or as administrator), then look again.',
-  'diagnosis.decides.elsewhere': 'It decides whether the Key Management program in {path} is still wanted.',
+    'What decides is in the places that could not be read. Have them made readable (Full Control of the key, or start as administrator), then look again.',
+  'diagnosis.decides.elsewhere': 'What matters is whether the Key Management program in {path} is still wanted.',
   'diagnosis.decides.Q290226':
     'The error number Setup shows decides it: 0xC0020002 and a setup log whose last session holds one line speak for this article.',
   'diagnosis.decides.Q196171':
-    'It decides whether Exchange 5.5 was installed here without Key Management after an Exchange 4.0 or 5.0 had been removed.',
+    'What matters is whether Exchange 5.5 was installed here without Key Management after an Exchange 4.0 or 5.0 had been removed.',
   'diagnosis.decides.Q182814':
     'The error number decides it: an upgrade to Exchange 5.5 that stops with 0xC0020003 speaks for this article.',
   'diagnosis.decides.Q235418':
     'The error number decides it: a service pack that stops with 0xC0020002 (“cannot find the file specified”) speaks for this article.',
-  'diagnosis.decides.Q274197': 'It decides whether Setup stops right after it says that it backs up the Webdata folder.',
+  'diagnosis.decides.Q274197': 'What matters is whether Setup stops right after it says that it backs up the Webdata folder.',
   'diagnosis.decides.Q246086':
-    'It decides whether files were deleted by hand. Setup’s Reinstall puts missing files back and keeps the databases.',
-  'diagnosis.decides.Q323730': 'It decides whether Service Pack 4 stops while it updates Outlook Web Access.',
+    'What matters is whether files were deleted by hand. Setup’s Reinstall puts missing files back and keeps the databases.',
+  'diagnosis.decides.Q323730': 'What matters is whether Service Pack 4 stops while it updates Outlook Web Access.',
   'diagnosis.decides.Q199379':
-    'It decides whether Setup stops while joining an existing site, with event 7000 in the System log, and other servers there use another maker’s proxy DLL.',
+    'What matters is whether Setup stops while joining an existing site, with event 7000 in the System log. Other servers of that site then use a third-party proxy DLL.',
   'diagnosis.decides.Q202258':
     'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
   'diagnosis.decides.Q190442': 'The error number decides it: 0xC0020422 at the end of a service pack speaks for this article.',
@@ -145,7 +145,7 @@ export const diagnosis = {
     one: 'Sessions: {sessions}. The last one has {n} line.',
     other: 'Sessions: {sessions}. The last one has {n} lines.',
   },
-  'diagnosis.evidence.restart': 'Windows waits for a restart.',
+  'diagnosis.evidence.restart': 'Windows is waiting for a restart.',
   'diagnosis.evidence.label.serviceKey': 'Service key',
   'diagnosis.evidence.label.imagePath': 'Program path of the service',
   'diagnosis.evidence.label.program': 'Program of the service',
@@ -171,7 +171,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.error': 'Reported error',
   'diagnosis.evidence.label.restart': 'Pending restart',
 
-  'diagnosis.gate.generation.open': 'Nothing speaks for Exchange 2000 or later.',
+  'diagnosis.gate.generation.open': 'There is no sign of Exchange 2000 or later.',
   'diagnosis.gate.generation.blocked':
     'This is Exchange 2000 or later. The articles do not apply there, and removing the keys would damage it.',
   'diagnosis.gate.generation.unread': 'Whether this is Exchange 2000 or later could not be read, so nothing is changed.',
@@ -184,8 +184,8 @@ export const diagnosis = {
   'diagnosis.gate.healthy.open': 'The program of Key Management is not there, so no working component is removed.',
   'diagnosis.gate.healthy.notRemoved': 'Nothing of Key Management is removed.',
   'diagnosis.gate.healthy.override':
-    'Key Management works on this server. Removing it ends the recovery of encrypted mail; without the key database and its password old encrypted mail is lost for good. Type {server} to remove it all the same.',
-  'diagnosis.gate.healthy.overridden': 'Key Management works on this server. {server} was typed to remove it all the same.',
+    'Key Management works on this server. Removing it ends the recovery of encrypted mail; without the key database and its password, old encrypted mail is lost for good. Type {server} to remove it anyway.',
+  'diagnosis.gate.healthy.overridden': 'Key Management works on this server. {server} was typed to remove it anyway.',
   'diagnosis.gate.healthy.unread': 'Whether Key Management works here could not be read, so nothing is removed.',
   'diagnosis.gate.items.open': 'All registry items of this repair could be read.',
   'diagnosis.gate.items.blocked': '{at} could not be read. What cannot be read can be neither backed up nor proven gone.',
@@ -195,7 +195,9 @@ export const diagnosis = {
   'diagnosis.gate.setup.blocked':
     'Try Setup first: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
+  'diagnosis.gate.setup.byOption': 'The option --yes stated that Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
+  'diagnosis.gate.data.noneSaidUnread': '{path} could not be read. It was answered that there is no key database on this server.',
   'diagnosis.gate.data.ask': {
     one: 'There is {n} file ({bytes} bytes) in {path} that no online backup contains. Copy it before anything changes.',
     other: 'There are {n} files ({bytes} bytes) in {path} that no online backup contains. Copy them before anything changes.',
@@ -208,10 +210,13 @@ export const diagnosis = {
     other: 'There are {n} files in {path}, so “there is none” is not true. Copy them before anything changes.',
   },
   'diagnosis.gate.data.where': 'Name the place of the copy of {path}.',
-  'diagnosis.gate.data.copied': 'The key database is copied to {where}.',
+  'diagnosis.gate.data.copied': 'The key database has been copied to {where}.',
+  'diagnosis.gate.data.byOption': 'The option --yes stated that the key database has been copied; it did not say where to.',
   'diagnosis.gate.password.ask':
-    'Once stopped or removed, Key Management starts again only with its password or the disk that holds it.',
-  'diagnosis.gate.password.yes': 'The Key Management password or its disk is at hand.',
+    'Once stopped or removed, Key Management starts again only with its password, or the floppy disk that holds it.',
+  'diagnosis.gate.password.yes': 'The Key Management password, or the floppy disk that holds it, is at hand.',
+  'diagnosis.gate.password.byOption':
+    'The option --yes stated that the Key Management password, or the floppy disk that holds it, is at hand.',
   'diagnosis.gate.password.accepted': 'It is accepted that old encrypted mail may stay unreadable.',
   'diagnosis.gate.dependents.open': 'No running service depends on Key Management.',
   'diagnosis.gate.dependents.ask': {
@@ -222,17 +227,17 @@ export const diagnosis = {
   'diagnosis.gate.elevation.open': 'The program has the rights of an administrator.',
   'diagnosis.gate.elevation.blocked': 'Changing the registry and stopping services needs the rights of an administrator.',
   'diagnosis.gate.view.only32':
-    'The items stand in the 32-bit view of the registry only (WOW6432Node). They are backed up and removed there.',
-  'diagnosis.gate.view.ownOnly': 'No item stands in the 32-bit view of the registry alone.',
+    'The items are in the 32-bit view of the registry only (WOW6432Node). They are backed up and removed there.',
+  'diagnosis.gate.view.ownOnly': 'No item is in the 32-bit view of the registry alone.',
   'diagnosis.gate.restart.open': 'No restart is pending.',
   'diagnosis.gate.restart.service': 'Windows has marked the service for deletion. Restart {server} first, then look again.',
   'diagnosis.gate.restart.exchange':
     'Exchange files wait to be replaced at the next restart. Restart {server} first, then look again.',
-  'diagnosis.gate.restart.other': 'Windows waits for a restart for other reasons. It does not touch this repair.',
+  'diagnosis.gate.restart.other': 'Windows is waiting for a restart for other reasons. This repair is not affected.',
   'diagnosis.gate.restart.unread': 'Whether a restart is pending could not be read.',
 
-  'diagnosis.explain.known': '{id} is Setup’s way to report Windows error {win32}. Articles that mention it: {articles}.',
-  'diagnosis.explain.noArticle': '{id} is Setup’s way to report Windows error {win32}. No article known here mentions it.',
+  'diagnosis.explain.known': '{id} is how Setup reports Windows error {win32}. Articles that mention it: {articles}.',
+  'diagnosis.explain.noArticle': '{id} is how Setup reports Windows error {win32}. No article known here mentions it.',
   'diagnosis.explain.notSetup':
     '{id} is not an error of Exchange Setup (those begin with 0xC002). No article known here mentions it.',
   'diagnosis.win32.2': 'A file was not found.',

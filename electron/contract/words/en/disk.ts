@@ -6,8 +6,8 @@ export const disk = {
     'Not offered in a browser: a web page must not be able to name files on this computer. The program’s own window offers it.',
   'disk.where.steps':
     'Shut that Windows down and connect its disk, or mount the disk of the virtual machine. Then choose the disk, its Windows folder, or the folder with the files SYSTEM and SOFTWARE.',
-  'disk.where.folder': 'Choose a folder',
-  'disk.where.hives': 'Choose the two files',
+  'disk.where.folder': 'Choose a folder…',
+  'disk.where.hives': 'Choose the two files…',
   'disk.where.typed': 'Or type the folder',
   'disk.where.example': 'For example E:\\ or E:\\winnt\\system32\\config',
   'disk.where.open': 'Open',
@@ -38,7 +38,7 @@ export const disk = {
   'disk.drives.letter': 'Drive',
   'disk.drives.folder': 'Folder on this computer',
   'disk.drives.missing': 'Not known: what lies on it could not be read',
-  'disk.drives.choose': 'Choose the folder of drive {letter}',
+  'disk.drives.choose': 'Choose the folder of drive {letter}…',
   'disk.drives.why': 'The registry names files on a drive that is not here. Choose its folder, so that they are read.',
   'disk.rights':
     'The files of this disk cannot be written: it is connected read-only, or its files belong to somebody else. Looking needs no more; backing up and removing do. Connect it so that it can be written, then start over.',

@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { cli } from './cli';
+import { details } from './details';
 import { diagnosis } from './diagnosis';
 import { disk } from './disk';
 import { errors } from './errors';
@@ -16,6 +17,7 @@ import { wizard } from './wizard';
 export const en = {
   ...acts,
   ...errors,
+  ...details,
   ...diagnosis,
   ...disk,
   ...wizard,

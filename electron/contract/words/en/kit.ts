@@ -18,7 +18,7 @@ export const kit = {
     'STOPPED. Something could not be read. Log on as an administrator, check that the disk is not full, then run this again. Nothing was changed.',
   'kit.script.doubt-looked': 'DONE, BUT something could not be read. Carry the RESULT folder to the program; it says what.',
   'kit.script.backed-up':
-    'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
+    'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or type 3FIX and the name of this server.',
   'kit.script.backup-kept': 'DONE. There is a complete backup already. It is kept as it is.',
   'kit.script.no-backup': 'STOPPED. There is no complete backup. Run 2BACKUP.CMD first. Nothing was changed.',
   'kit.script.backup-missing': 'STOPPED. A file of the backup is missing or was changed. Nothing was changed on this server.',
@@ -28,10 +28,11 @@ export const kit = {
     'STOPPED. The registry is not as the look found it that this kit was written from. Look again and write a new kit. Nothing was changed.',
   'kit.script.ask-1': 'Before this goes on, three questions must be answered:',
   'kit.script.ask-2':
-    '1. Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
+    '1. For Q290226 only: Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
   'kit.script.ask-3':
-    '2. Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it.',
-  'kit.script.ask-4': '3. Is the Key Management password or its disk at hand? Without it the service may never start again.',
+    '2. Has the folder of the key database been copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it.',
+  'kit.script.ask-4':
+    '3. Is the Key Management password there, or the floppy disk that holds it? Without it the service may never start again.',
   'kit.script.ask-5': 'If all three are settled, type 3FIX and the name of this server, and press Enter. The name is',
   'kit.script.not-confirmed': 'STOPPED. The name of the server was not given. Nothing was changed.',
   'kit.script.stopping': 'Stopping the service MSExchangeKMS.',
@@ -48,7 +49,8 @@ export const kit = {
   'kit.script.still-there':
     'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
   'kit.script.not-written': 'STOPPED. ImagePath is not what it should be. Run 9UNDO.CMD.',
-  'kit.script.fixed': 'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
+  'kit.script.fixed':
+    'DONE. Everything is removed and was read again. Restart this server, then run the service pack or the upgrade again.',
   'kit.script.shortened': 'DONE. ImagePath is the path of the program and was read again. Run the service pack again.',
   'kit.script.carry': 'Keep the RESULT folder: it is the backup. Treat it as a secret, it may hold the Key Management password.',
   'kit.script.as-it-was': 'As it was, nothing to do:',
@@ -67,15 +69,16 @@ export const kit = {
   'kit.readme.server': 'It was written for the server {server} and for what a look found there.',
   'kit.readme.rights':
     'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path; a floppy disk or a share works, too.',
-  'kit.readme.steps': 'Run the files in this order, each by a double click or by typing its name:',
+  'kit.readme.steps': 'Run the files in this order, each as it says:',
   'kit.readme.step.look':
     '1LOOK.CMD    Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
   'kit.readme.step.backup': '2BACKUP.CMD  Exports the registry items, reads them twice and checks that both readings agree.',
   'kit.readme.step.fix':
-    '3FIX.CMD     Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
+    '3FIX.CMD     First settle three things: Setup was tried and could not remove Key Management (only for Q290226); the folder Kmsdata or Security\\Mgrent is copied; the Key Management password, or the floppy disk that holds it, is there. Then open a command prompt in this folder and type 3FIX and the name of this server. Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
   'kit.readme.step.trim':
-    '3FIX.CMD     Refuses without the backup. Writes ImagePath without what follows the program. Deletes nothing.',
-  'kit.readme.step.undo': '9UNDO.CMD    Puts back what the backup holds and reads it again.',
+    '3FIX.CMD     First make sure that the Key Management password, or the floppy disk that holds it, is there: it is needed at each start from then on. Then open a command prompt in this folder and type 3FIX and the name of this server. Refuses without the backup. Writes ImagePath without what follows the program. Deletes nothing.',
+  'kit.readme.step.undo':
+    '9UNDO.CMD    Not a step of the repair: only to take it back. Double-click it. Puts back what the backup holds and reads it again.',
   'kit.readme.doubt': 'Each file stops at the first doubt and says what to do. Each can be run again at any time.',
   'kit.readme.results':
     'Results are in the folder RESULT beside these files. If nothing can be written there, they are in %TEMP%\\EXKMSKIT.',
@@ -85,14 +88,16 @@ export const kit = {
     'Carry RESULT to the program (kit-read RESULT, or the page "Windows NT 4.0 or 2000 server"). Do not edit its files: the program would refuse them.',
   'kit.readme.undo':
     'Limits of the undo: importing puts back what was there. What was added to these keys since then stays; the program lists it.',
-  'kit.readme.restart': 'After the removal Windows lists the service until the restart. That is expected.',
+  'kit.readme.restart':
+    'When 3FIX.CMD says DONE: bring RESULT to the program, restart this server, then run the service pack or the upgrade again. Until the restart Windows still lists the service; that is expected.',
   'kit.readme.never': 'Never use "Remove All" of Exchange Setup: it deletes the Exchange databases.',
   'kit.readme.constructs': 'WHAT THE FILES USE, AND SINCE WHICH WINDOWS IT IS THERE',
   'kit.readme.unproven': 'not documented for NT 4.0; its effect is checked by looking again',
 
   'kit.cli.written': 'Kit {kit} written to {folder}: {n} files, {bytes} bytes.',
   'kit.cli.next.look': 'Carry the folder to the server and run 1LOOK.CMD there. Then: kit-read RESULT',
-  'kit.cli.next.fix': 'Carry the folder to the server. Run 2BACKUP.CMD, then 3FIX.CMD. README.TXT says the rest.',
+  'kit.cli.next.fix':
+    'Carry the folder to the server. Run 2BACKUP.CMD there, then type 3FIX and the name of the server. README.TXT says the rest.',
   'kit.cli.results': 'Results of kit {kit} from {server} ({windows}).',
   'kit.cli.phase.LOOK': 'Look: complete.',
   'kit.cli.phase.BACKUP': 'Backup: complete.',

@@ -5,11 +5,11 @@ export const scenarios = {
     'I deleted the keys by hand as the article says. The third one does not exist, and Service Pack 3 still stops with 0xc0020002.',
   'practice.value-not-key.look': 'Look for “Key Management Server” among the values of the Setup key, not among its subkeys.',
   'practice.value-not-key.expert':
-    'Setup records most components as values. The third item is such a value; its neighbours belong to other components and stay.',
+    'Setup records most components as values. The third item is such a value; its neighbors belong to other components and stay.',
 
   'practice.q235418.title': 'Something follows the program path',
   'practice.q235418.caller':
-    'Service Pack 3 cannot find the file specified. Key Management itself works; we made it start by itself last year.',
+    'Service Pack 3 cannot find the file specified. Key Management itself works; since last year it starts by itself.',
   'practice.q235418.look': 'Compare what ImagePath holds with the path of the program.',
   'practice.q235418.expert':
     'The password was written behind the path, so Update asks for a file of that long name. ImagePath is cut back to the path and nothing is deleted. From then on the password is needed at each start.',
@@ -28,7 +28,7 @@ export const scenarios = {
   'practice.web-connector.expert':
     'Key Management was never here. Setup still lists Web Connector, so Q274197 is the article; this program changes nothing.',
 
-  'practice.missing-files.title': 'Someone made room on the disk',
+  'practice.missing-files.title': 'Someone freed up space on the disk',
   'practice.missing-files.caller':
     'The service pack says 0xc0020002. The disk was full last month, and somebody deleted what did not look necessary.',
   'practice.missing-files.look': 'Open “Which file is missing” and count the paths that do not exist.',
@@ -47,7 +47,7 @@ export const scenarios = {
     'The service pack stopped with 0xc0020002. The article says that it is Key Management, so remove it.',
   'practice.healthy-running.look': 'Weigh the error number against the program, the keys and the running service.',
   'practice.healthy-running.expert':
-    'Ten and more causes share this number. Key Management is complete and runs, so it is not the one; the setup log got further than Q290226 lets it.',
+    'Ten or more causes share this number. Key Management is complete and running, so it is not the cause; the setup log went further than in Q290226.',
 
   'practice.orphaned-4.0.title': 'A leftover without an Exchange',
   'practice.orphaned-4.0.caller':
@@ -74,22 +74,22 @@ export const scenarios = {
   'practice.dependents.caller': 'Stopping Key Management is refused: other services depend on it.',
   'practice.dependents.look': 'Read which service depends on it, and decide whether it may stop as well.',
   'practice.dependents.expert':
-    'No Exchange service depends on Key Management; a monitoring program of another maker does. It is stopped first, by name and after a question.',
+    'No Exchange service depends on Key Management; a third-party monitoring program does. It is stopped first, by name and after a question.',
 
   'practice.stop-hangs.title': 'The service does not stop',
-  'practice.stop-hangs.caller': 'I stopped the service half an hour ago and it still says “Stopping”.',
-  'practice.stop-hangs.look': 'Watch the checkpoint. Leave the waiting, and see what was changed.',
+  'practice.stop-hangs.caller': 'I stopped the service half an hour ago and it still says ‘Stopping’.',
+  'practice.stop-hangs.look': 'Watch the checkpoint. Stop waiting, and see what was changed.',
   'practice.stop-hangs.expert':
     'The checkpoint never moves. Waiting longer does not help and a time-out is not a stop, so nothing is removed. After a restart the service is stopped and the repair goes on.',
 
   'practice.wow6432.title': 'Keys only 32-bit programs see',
   'practice.wow6432.caller':
     'Our inventory finds Key Management on this 64-bit server, but the keys of the article are not in the registry.',
-  'practice.wow6432.look': 'See in which view of the registry the items stand.',
+  'practice.wow6432.look': 'See in which view of the registry the items are.',
   'practice.wow6432.expert':
-    'On 64-bit Windows, 32-bit programs have their own part of SOFTWARE (WOW6432Node). Both views are read; the items are backed up, removed and put back where they stand.',
+    'On 64-bit Windows, 32-bit programs have their own part of SOFTWARE (WOW6432Node). Both views are read; the items are backed up, removed and put back where they are.',
 
-  'practice.restart-pending.title': 'A restart is owed',
+  'practice.restart-pending.title': 'A restart is pending',
   'practice.restart-pending.caller': 'Service Pack 3 stopped half-way with 0xc0020002. Nobody has restarted the server since.',
   'practice.restart-pending.look': 'See why the repair does not start yet, and what opens the way.',
   'practice.restart-pending.expert':

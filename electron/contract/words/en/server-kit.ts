@@ -17,14 +17,13 @@ export const serverKit = {
   'serverKit.make.look.why': 'The fault is not known yet. Nothing is changed on the server.',
   'serverKit.make.fix': 'Look, and repair as {article} describes',
   'serverKit.make.needsLook':
-    'A repair as {article} describes needs a look first: what it writes is made from what stands there.',
+    'A repair as {article} describes needs a look first: what it writes depends on what the look finds.',
   'serverKit.make.do': 'Make the kit…',
   'serverKit.make.doHere': 'Make the kit',
   'serverKit.make.here':
     'A browser cannot choose a folder to write to. The kit goes to this program’s data folder, and the next page says where that is.',
   'serverKit.fix.title': 'A kit that repairs {server} as {article} describes',
   'serverKit.fix.text': 'It is written for what the look found on {server}, and refuses where anything has changed since.',
-  'serverKit.fix.order': 'What it does on the server',
   'serverKit.read.title': 'Results of a kit',
   'serverKit.read.text': 'If a kit was run on the server already, choose the folder RESULT that it made.',
   'serverKit.read.do': 'Read results…',
@@ -49,7 +48,7 @@ export const serverKit = {
   'serverKit.step.backup':
     'Log on as an administrator and double-click 2BACKUP.CMD. It exports the items twice, compares both, and changes nothing.',
   'serverKit.step.settle':
-    'Settle three things: Setup was tried and could not remove it; the folder Kmsdata is copied; the Key Management password or its disk is at hand.',
+    'Settle these things: Setup was tried and could not remove it (only for Q290226); the folder Kmsdata or Security\\Mgrent is copied, or there is none; the Key Management password, or the floppy disk that holds it, is at hand.',
   'serverKit.step.fix': 'Open a command prompt in that folder and type 3FIX and the name of the server, such as 3FIX SERVER01.',
   'serverKit.step.fixNamed': 'Open a command prompt in that folder and type: 3FIX {server}',
   'serverKit.step.done':
@@ -75,11 +74,8 @@ export const serverKit = {
     'What the kit could not read does not count as missing. Log on to the server as an administrator, run 1LOOK.CMD again, and read the new results.',
   'serverKit.verdict.healthy': 'A server on which Key Management works gets no kit that removes it.',
   'serverKit.result.backed-up.title': 'The items are backed up',
-  'serverKit.result.removed.title': {
-    one: '{n} item is removed, and that is proven',
-    other: '{n} items are removed, and that is proven',
-  },
-  'serverKit.result.changed.title': 'ImagePath is shortened, and that is proven',
+  'serverKit.result.removed.title': { one: '{n} item is removed and proven', other: '{n} items are removed and proven' },
+  'serverKit.result.changed.title': 'ImagePath is shortened and proven',
   'serverKit.result.partly.title': 'The repair is not complete',
   'serverKit.result.undone.title': 'Everything is back as it was',
   'serverKit.result.undo-differs.title': 'Not everything is as it was',
@@ -91,7 +87,7 @@ export const serverKit = {
   'serverKit.result.undone.text': 'What {server} exported after the undo is what the backup holds, byte for byte.',
   'serverKit.result.undo-differs.text': 'The backup of {server} is whole. What differs is listed below.',
   'serverKit.result.unclear.text':
-    'A step on {server} was begun and did not come to its end. The table shows how the items stand.',
+    'A step on {server} was begun and did not come to its end. The table shows the state of the items.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Last looked at: {at}, by the server’s clock',
   'serverKit.result.table': 'Before and after',
   'serverKit.result.before': 'In the backup',
@@ -122,7 +118,7 @@ export const serverKit = {
   'serverKit.notProven.edited': 'That nobody changed a result file in a way that keeps its size and counts.',
   'serverKit.next.fix': 'On {server}, type 3FIX {server} in the folder of the kit.',
   'serverKit.next.read': 'Bring RESULT back and read it again.',
-  'serverKit.next.again': 'Run 3FIX.CMD again: what is done already is skipped.',
+  'serverKit.next.again': 'Type 3FIX and the name of the server again: what is done already is skipped.',
   'serverKit.next.undo': 'Or run 9UNDO.CMD, which puts everything back.',
   'serverKit.next.keep': 'Nothing more is needed. When nobody needs the backup any more, delete every copy of RESULT.',
   'serverKit.next.undoAgain': 'Run 9UNDO.CMD on the server again.',

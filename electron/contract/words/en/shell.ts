@@ -1,18 +1,17 @@
 /** English sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': 'A removal is running. Closing the window does not stop it.',
+  'shell.close.question': 'The program is still at work. Closing the window does not stop it.',
   'shell.close.keepOpen': 'Keep open',
-  'shell.close.stopAfterItem': 'Stop after this item',
+  'shell.close.stopAfterItem': 'Close after the current step',
   'shell.switch.title': 'Exchange KMS Repair did not start',
   'shell.switch.text': 'The option {name} is not allowed. Start the program without it.',
   'shell.crash.title': 'The window stopped working',
-  'shell.crash.text':
-    'It failed {n} times within a minute. No repair was interrupted by it: the repair does not run in the window.',
+  'shell.crash.text': 'It failed {n} times within a minute. No repair was interrupted: repairs do not run in the window.',
   'shell.crash.reload': 'Show it again',
   'shell.crash.close': 'Close',
   'shell.child.title': 'A part of the program keeps failing',
   'shell.child.text':
-    'The part “{type}” ended {n} times within a minute ({reason}). No repair was interrupted by it: the repair does not run there. If the window stays empty, close it and start the program again.',
+    'The part “{type}” ended {n} times within a minute ({reason}). No repair was interrupted: repairs do not run there. If the window stays empty, close it and start the program again.',
   'shell.elevated.changed':
     'The program that was started with administrator rights is not the one that asked for them: {name} is another file now. Nothing was changed. Get the program again and check its SHA-256.',
   'shell.start.title': 'Exchange KMS Repair could not start',

@@ -3,7 +3,7 @@ export const diagnosis = {
   'diagnosis.unread.denied': 'Se denegó el acceso a {at}.',
   'diagnosis.unread.failed': 'No se pudo leer {at} ({code}).',
   'diagnosis.unread.failedWith': 'No se pudo leer {at} ({code}, error de Windows {win32}).',
-  'diagnosis.unread.notGiven': 'La descripción no lo dice: {at}.',
+  'diagnosis.unread.notGiven': 'La descripción no indica: {at}.',
 
   'diagnosis.items.serviceKey.yes': 'La clave {path} existe.',
   'diagnosis.items.serviceKey.no': 'La clave {path} no existe.',
@@ -39,7 +39,7 @@ export const diagnosis = {
   'diagnosis.program.elsewhere': '{path} existe, aunque ImagePath no lleva allí.',
   'diagnosis.program.notElsewhere': 'Kmserver.exe tampoco está en la carpeta de Exchange.',
 
-  'diagnosis.service.running': 'El servicio MSExchangeKMS no está detenido. Windows notifica: {state}.',
+  'diagnosis.service.running': 'El servicio MSExchangeKMS no está detenido. Windows informa: {state}.',
   'diagnosis.service.stopped': 'El servicio MSExchangeKMS está detenido.',
   'diagnosis.service.unknown': 'El servicio MSExchangeKMS no está en la lista de Windows.',
   'diagnosis.service.disabled': {
@@ -47,16 +47,16 @@ export const diagnosis = {
     other: 'Hay {n} servicios de Exchange deshabilitados: {names}.',
   },
   'diagnosis.service.noneDisabled': 'No hay ningún servicio de Exchange deshabilitado.',
-  'diagnosis.service.attendantStopped': 'El servicio System Attendant (MSExchangeSA) no está en ejecución.',
-  'diagnosis.service.attendantRunning': 'El servicio System Attendant (MSExchangeSA) está en ejecución.',
-  'diagnosis.service.attendantUnknown': 'El servicio System Attendant (MSExchangeSA) no está instalado.',
+  'diagnosis.service.attendantStopped': 'El Operador de sistema (MSExchangeSA) no está en ejecución.',
+  'diagnosis.service.attendantRunning': 'El Operador de sistema (MSExchangeSA) está en ejecución.',
+  'diagnosis.service.attendantUnknown': 'El Operador de sistema (MSExchangeSA) no está instalado.',
 
   'diagnosis.exchange.tooNew':
     'Es Exchange 2000 o posterior ({source}). Los artículos tratan de versiones anteriores; sus pasos causarían daños aquí.',
   'diagnosis.exchange.notTooNew': 'Nada indica Exchange 2000 o posterior.',
   'diagnosis.exchange.generation': 'Es Exchange {generation} ({source}).',
   'diagnosis.exchange.generationUnknown':
-    'No se puede ver qué Exchange es; la lista del programa de instalación nombra sus componentes.',
+    'No se puede determinar la versión de Exchange, pero la lista del programa de instalación nombra sus componentes.',
   'diagnosis.exchange.notInstalled': 'No se encontró ningún Exchange Server instalado.',
   'diagnosis.exchange.missing': {
     one: '{n} ruta que Exchange necesita no existe: {path}.',
@@ -110,26 +110,26 @@ export const diagnosis = {
     'La última sesión de {path} termina donde el programa de instalación pasa a los generadores de direcciones.',
 
   'diagnosis.decides.unread':
-    'Lo decide lo que hay en los lugares que no se pudieron leer. Permita leerlos (Control total de la clave, o como administrador) y vuelva a analizar.',
-  'diagnosis.decides.elsewhere': 'Lo decide si el programa Key Management de {path} todavía se necesita.',
+    'Depende de lo que hay en los lugares que no se pudieron leer. Haga que se puedan leer (Control total de la clave, o iniciar como administrador) y vuelva a analizar.',
+  'diagnosis.decides.elsewhere': 'Depende de si el programa Key Management de {path} todavía se necesita.',
   'diagnosis.decides.Q290226':
-    'Lo decide el número de error del programa de instalación: 0xC0020002 y un log de instalación cuya última sesión tiene una línea indican este artículo.',
+    'Depende del número de error del programa de instalación: 0xC0020002 y un log de instalación cuya última sesión tiene una línea indican este artículo.',
   'diagnosis.decides.Q196171':
-    'Lo decide si aquí se instaló Exchange 5.5 sin Key Management después de quitar un Exchange 4.0 o 5.0.',
+    'Depende de si aquí se instaló Exchange 5.5 sin Key Management después de quitar un Exchange 4.0 o 5.0.',
   'diagnosis.decides.Q182814':
-    'Lo decide el número de error: una actualización a Exchange 5.5 que se detiene con 0xC0020003 indica este artículo.',
+    'Depende del número de error: una actualización a Exchange 5.5 que se detiene con 0xC0020003 indica este artículo.',
   'diagnosis.decides.Q235418':
-    'Lo decide el número de error: un Service Pack que se detiene con 0xC0020002 («cannot find the file specified») indica este artículo.',
+    'Depende del número de error: un Service Pack que se detiene con 0xC0020002 («cannot find the file specified») indica este artículo.',
   'diagnosis.decides.Q274197':
-    'Lo decide si el programa de instalación se detiene justo después de decir que hace una copia de seguridad de la carpeta Webdata.',
+    'Depende de si el programa de instalación se detiene justo después de decir que hace una copia de seguridad de la carpeta Webdata.',
   'diagnosis.decides.Q246086':
-    'Lo decide si se eliminaron archivos a mano. Reinstall del programa de instalación repone los archivos que faltan y conserva las bases de datos.',
-  'diagnosis.decides.Q323730': 'Lo decide si el Service Pack 4 se detiene mientras actualiza Outlook Web Access.',
+    'Depende de si se eliminaron archivos manualmente. «Reinstall» del programa de instalación restaura los archivos que faltan y conserva las bases de datos.',
+  'diagnosis.decides.Q323730': 'Depende de si el Service Pack 4 se detiene mientras actualiza Outlook Web Access.',
   'diagnosis.decides.Q199379':
-    'Lo decide si el programa de instalación se detiene al unirse a un sitio existente, con el evento 7000 en el registro de eventos Sistema, y otros servidores de ese sitio usan una DLL de proxy de otro fabricante.',
+    'Depende de si el programa de instalación se detiene al unirse a un sitio existente, con el evento 7000 en el registro de eventos Sistema. Otros servidores de ese sitio usan entonces una DLL de proxy de otro fabricante.',
   'diagnosis.decides.Q202258':
-    'Lo decide el log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
-  'diagnosis.decides.Q190442': 'Lo decide el número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
+    'Depende del log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
+  'diagnosis.decides.Q190442': 'Depende del número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
   'diagnosis.decides.message': 'Lo decide el texto del mensaje.',
 
   'diagnosis.evidence.absent': 'No existe.',
@@ -167,7 +167,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.setupKey': 'Lista de componentes de la instalación',
   'diagnosis.evidence.label.component': 'Componente {name}',
   'diagnosis.evidence.label.services': 'Otros servicios de Exchange',
-  'diagnosis.evidence.label.attendant': 'System Attendant',
+  'diagnosis.evidence.label.attendant': 'Operador de sistema',
   'diagnosis.evidence.label.address': 'Generadores de direcciones',
   'diagnosis.evidence.label.webConnector': 'Outlook Web Access en la lista de la instalación',
   'diagnosis.evidence.label.webService': 'Clave de servicio de Outlook Web Access',
@@ -201,11 +201,15 @@ export const diagnosis = {
     'No se pudo leer {at}. De lo que no se puede leer no se puede hacer copia de seguridad ni verificar que ya no existe.',
   'diagnosis.gate.items.later': '{at} se lee cuando el programa tiene derechos de administrador.',
   'diagnosis.gate.setup.ask':
-    'El programa de instalación puede quitar el componente limpiamente: Add/Remove, Change Option, desactive la casilla «Key Management Server». No use nunca Remove All: elimina las bases de datos de Exchange.',
+    'El programa de instalación puede quitar el componente limpiamente: «Add/Remove», «Change Option», desactive la casilla «Key Management Server». No use nunca «Remove All» (quitar todo): se eliminarían las bases de datos de Exchange.',
   'diagnosis.gate.setup.blocked':
-    'Pruebe primero el programa de instalación: Add/Remove, Change Option, desactive la casilla «Key Management Server». No use nunca Remove All: elimina las bases de datos de Exchange.',
+    'Pruebe primero el programa de instalación: «Add/Remove», «Change Option», desactive la casilla «Key Management Server». No use nunca «Remove All» (quitar todo): se eliminarían las bases de datos de Exchange.',
   'diagnosis.gate.setup.open': 'Se probó el programa de instalación y no pudo quitar el componente.',
+  'diagnosis.gate.setup.byOption':
+    'Con la opción --yes se declaró que se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.data.none': 'No se encontró ninguna base de datos de claves en este servidor.',
+  'diagnosis.gate.data.noneSaidUnread':
+    'No se pudo leer {path}. Se respondió que no hay ninguna base de datos de claves en este servidor.',
   'diagnosis.gate.data.ask': {
     one: 'En {path} hay {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
     other:
@@ -219,10 +223,14 @@ export const diagnosis = {
     other: 'En {path} hay {n} archivos, así que «No hay ninguna» no es cierto. Cópielos antes de cambiar nada.',
   },
   'diagnosis.gate.data.where': 'Indique el lugar de la copia de {path}.',
-  'diagnosis.gate.data.copied': 'La base de datos de claves está copiada en {where}.',
+  'diagnosis.gate.data.copied': 'La base de datos de claves se copió en {where}.',
+  'diagnosis.gate.data.byOption':
+    'Con la opción --yes se declaró que la base de datos de claves está copiada; no se indicó dónde.',
   'diagnosis.gate.password.ask':
     'Una vez detenido o quitado, Key Management solo vuelve a iniciarse con su contraseña o con el disquete que la contiene.',
-  'diagnosis.gate.password.yes': 'La contraseña de Key Management o su disquete está a mano.',
+  'diagnosis.gate.password.yes': 'La contraseña de Key Management, o el disquete que la contiene, está a mano.',
+  'diagnosis.gate.password.byOption':
+    'Con la opción --yes se declaró que la contraseña de Key Management, o el disquete que la contiene, está a mano.',
   'diagnosis.gate.password.accepted': 'Se acepta que el correo cifrado antiguo puede quedar ilegible.',
   'diagnosis.gate.dependents.open': 'Ningún servicio en ejecución depende de Key Management.',
   'diagnosis.gate.dependents.ask': {
@@ -244,9 +252,9 @@ export const diagnosis = {
   'diagnosis.gate.restart.unread': 'No se pudo leer si hay un reinicio pendiente.',
 
   'diagnosis.explain.known':
-    '{id} es la forma en que el programa de instalación notifica el error de Windows {win32}. Artículos que lo mencionan: {articles}.',
+    '{id} es la forma en que el programa de instalación informa del error de Windows {win32}. Artículos que lo mencionan: {articles}.',
   'diagnosis.explain.noArticle':
-    '{id} es la forma en que el programa de instalación notifica el error de Windows {win32}. Ningún artículo conocido aquí lo menciona.',
+    '{id} es la forma en que el programa de instalación informa del error de Windows {win32}. Ningún artículo conocido aquí lo menciona.',
   'diagnosis.explain.notSetup':
     '{id} no es un error del programa de instalación de Exchange (esos empiezan por 0xC002). Ningún artículo conocido aquí lo menciona.',
   'diagnosis.win32.2': 'No se encontró un archivo.',

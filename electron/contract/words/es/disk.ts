@@ -7,8 +7,8 @@ export const disk = {
     'No se ofrece en un navegador: una página web no debe poder indicar archivos de este equipo. La ventana del programa lo ofrece.',
   'disk.where.steps':
     'Apague ese Windows y conecte su disco, o monte el disco de la máquina virtual. Después elija el disco, su carpeta de Windows o la carpeta con los archivos SYSTEM y SOFTWARE.',
-  'disk.where.folder': 'Elegir una carpeta',
-  'disk.where.hives': 'Elegir los dos archivos',
+  'disk.where.folder': 'Elegir una carpeta…',
+  'disk.where.hives': 'Elegir los dos archivos…',
   'disk.where.typed': 'O escribir la carpeta',
   'disk.where.example': 'Por ejemplo E:\\ o E:\\winnt\\system32\\config',
   'disk.where.open': 'Abrir',
@@ -40,16 +40,16 @@ export const disk = {
   'disk.drives.letter': 'Unidad',
   'disk.drives.folder': 'Carpeta en este equipo',
   'disk.drives.missing': 'Desconocida: no se pudo leer su contenido',
-  'disk.drives.choose': 'Elegir la carpeta de la unidad {letter}',
+  'disk.drives.choose': 'Elegir la carpeta de la unidad {letter}…',
   'disk.drives.why': 'El Registro nombra archivos de una unidad que no está aquí. Elija su carpeta para que se lean.',
   'disk.rights':
-    'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para mirar no hace falta más; para copiar y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
+    'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para analizar no hace falta más; para hacer la copia de seguridad y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
   'disk.stop.text': 'El Windows de este disco no está en marcha (sin conexión), así que no hay ningún servicio que detener.',
   'disk.next.start': 'Vuelva a poner el disco e inicie {server}.',
   'disk.done.kept': 'El original de {name} se conserva junto al subárbol. SHA-256: {sha256}',
   'disk.done.put-back': '{name} vuelve a ser el original, byte a byte. SHA-256: {sha256}',
   'disk.undo.files':
-    'Nadie ha cambiado los subárboles desde la reparación: se devuelven sus originales enteros, byte a byte. Después se lee y compara cada elemento.',
+    'Nadie ha cambiado los subárboles desde la reparación: se restauran sus originales enteros, byte a byte. Después se lee y se compara cada elemento.',
   'disk.undo.items':
-    'Los subárboles cambiaron desde la reparación, así que los elementos se devuelven uno a uno desde la copia comprobada y luego se leen y comparan. Los demás cambios se mantienen.',
+    'Los subárboles cambiaron desde la reparación, así que los elementos se restauran uno a uno desde la copia de seguridad verificada y luego se leen y se comparan. Los demás cambios se mantienen.',
 } as const;

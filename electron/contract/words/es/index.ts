@@ -1,5 +1,6 @@
 import type { Translation } from '../say';
 import { acts } from './acts';
+import { details } from './details';
 import { diagnosis } from './diagnosis';
 import { disk } from './disk';
 import { errors } from './errors';
@@ -15,6 +16,7 @@ import { wizard } from './wizard';
 export const es: Translation = {
   ...acts,
   ...errors,
+  ...details,
   ...diagnosis,
   ...disk,
   ...wizard,

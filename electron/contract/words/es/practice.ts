@@ -10,7 +10,7 @@ export const practice = {
   'practice.q290226-running.caller':
     'La semana pasada eliminamos los archivos de Key Management. Ahora el Service Pack 3 se detiene con 0xc0020002, y el servicio sigue en la lista como iniciado.',
   'practice.q290226-running.look':
-    'Observe cómo se detiene el servicio: su punto de comprobación avanza, y no se quita nada antes de que Windows lo notifique como detenido.',
+    'Observe cómo se detiene el servicio: su punto de comprobación avanza, y no se quita nada antes de que Windows informe de que está detenido.',
   'practice.q290226-running.expert':
     'El servicio se ejecutaba desde la memoria. Una vez detenido no puede volver a iniciarse, porque su programa ya no existe; por eso se copia antes la base de datos de claves.',
 
@@ -25,7 +25,7 @@ export const practice = {
   'practice.healthy.caller': 'Quite Key Management de este servidor, como hizo en el otro.',
   'practice.healthy.look': 'Vea los indicios en contra de quitarlo, y lo que se perdería.',
   'practice.healthy.expert':
-    'El programa existe, el servicio está en ejecución y sus claves del Registro están completas. No hay nada estropeado. Si hay que quitar el componente, lo quita el programa de instalación.',
+    'El programa existe, el servicio está en ejecución y sus claves del Registro están completas. Todo funciona. Si hay que quitar el componente, se hace con el programa de instalación.',
 
   'practice.clean.title': 'Nunca tuvo Key Management',
   'practice.clean.caller': 'Me dijeron que ejecutara esto en todos los servidores Exchange antes del Service Pack.',

@@ -2,14 +2,14 @@
 export const scenarios = {
   'practice.value-not-key.title': 'La tercera clave no existe',
   'practice.value-not-key.caller':
-    'Eliminé las claves a mano como dice el artículo. La tercera no existe, y el Service Pack 3 sigue deteniéndose con 0xc0020002.',
+    'Eliminé las claves manualmente como dice el artículo. La tercera no existe, y el Service Pack 3 sigue deteniéndose con 0xc0020002.',
   'practice.value-not-key.look': 'Busque «Key Management Server» entre los valores de la clave Setup, no entre sus subclaves.',
   'practice.value-not-key.expert':
     'El programa de instalación anota la mayoría de los componentes como valores. El tercer elemento es uno de esos valores; sus vecinos pertenecen a otros componentes y se quedan.',
 
   'practice.q235418.title': 'Algo sigue a la ruta del programa',
   'practice.q235418.caller':
-    'El Service Pack 3 no encuentra el archivo especificado. Key Management funciona; el año pasado hicimos que se iniciara solo.',
+    'El Service Pack 3 no encuentra el archivo especificado. Key Management funciona; desde el año pasado se inicia solo.',
   'practice.q235418.look': 'Compare lo que contiene ImagePath con la ruta del programa.',
   'practice.q235418.expert':
     'La contraseña se escribió detrás de la ruta, así que Update pide un archivo con ese nombre largo. ImagePath se recorta hasta la ruta y no se elimina nada. Desde entonces se necesita la contraseña en cada inicio.',
@@ -28,12 +28,12 @@ export const scenarios = {
   'practice.web-connector.expert':
     'Key Management nunca estuvo aquí. La lista del programa de instalación aún contiene Web Connector, así que el artículo es Q274197; este programa no cambia nada.',
 
-  'practice.missing-files.title': 'Alguien hizo sitio en el disco',
+  'practice.missing-files.title': 'Alguien liberó espacio en el disco',
   'practice.missing-files.caller':
     'El Service Pack dice 0xc0020002. El mes pasado el disco estaba lleno, y alguien eliminó lo que no parecía necesario.',
   'practice.missing-files.look': 'Abra «Qué archivo falta» y cuente las rutas que no existen.',
   'practice.missing-files.expert':
-    'Faltan archivos de otros componentes, así que ningún elemento del Registro explica el error. Según Q246086, Reinstall del programa de instalación los repone; las bases de datos se quedan.',
+    'Faltan archivos de otros componentes, así que ningún elemento del Registro explica el error. Según Q246086, «Reinstall» del programa de instalación los restaura; las bases de datos se quedan.',
 
   'practice.exchange-2000.title': 'No es Exchange 5.5',
   'practice.exchange-2000.caller':
@@ -47,7 +47,7 @@ export const scenarios = {
     'El Service Pack se detuvo con 0xc0020002. El artículo dice que es Key Management, así que quítelo.',
   'practice.healthy-running.look': 'Sopese el número de error frente al programa, las claves y el servicio en ejecución.',
   'practice.healthy-running.expert':
-    'Diez causas o más comparten este número. Key Management está completo y en ejecución, así que no es la causa; el log de instalación llegó más lejos de lo que Q290226 permite.',
+    'Diez causas o más comparten este número. Key Management está completo y en ejecución, así que no es la causa; el log de instalación llegó más lejos que en Q290226.',
 
   'practice.orphaned-4.0.title': 'Un resto sin Exchange',
   'practice.orphaned-4.0.caller':
@@ -89,7 +89,7 @@ export const scenarios = {
   'practice.wow6432.expert':
     'En Windows de 64 bits, los programas de 32 bits tienen su propia parte de SOFTWARE (WOW6432Node). Se leen ambas vistas; la copia de seguridad, la retirada y la restauración se hacen donde está cada elemento.',
 
-  'practice.restart-pending.title': 'Falta un reinicio',
+  'practice.restart-pending.title': 'Hay un reinicio pendiente',
   'practice.restart-pending.caller':
     'El Service Pack 3 se detuvo a medias con 0xc0020002. Nadie ha reiniciado el servidor desde entonces.',
   'practice.restart-pending.look': 'Vea por qué la reparación no empieza todavía, y qué le abre el camino.',

@@ -6,18 +6,18 @@ export const serverKit = {
   'wizard.help.step.kit':
     'Una carpeta de archivos sencillos hace en un servidor antiguo lo que este programa hace aquí. Sus resultados se leen y se evalúan del mismo modo.',
   'wizard.help.step.kit-fix':
-    'El segundo kit se escribe para lo que encontró el examen. En el servidor se niega a actuar sin copia de seguridad o si algo ha cambiado desde entonces.',
+    'El segundo kit se escribe para lo que encontró el análisis. En el servidor se niega a actuar sin copia de seguridad o si algo ha cambiado desde entonces.',
   'serverKit.card.title': 'Servidor con Windows NT 4.0 o 2000',
   'serverKit.card.needs': 'Crea un kit de archivos para llevar allí y lee lo que han encontrado.',
   'serverKit.make.title': 'Un kit para un servidor con Windows NT 4.0 o 2000',
   'serverKit.make.text':
-    'Este programa no funciona allí. El kit es una carpeta de archivos sencillos que hacen lo mismo con los medios de ese Windows: examinar, hacer copia de seguridad, reparar y deshacer.',
+    'Este programa no funciona allí. El kit es una carpeta de archivos sencillos que hacen lo mismo con los medios de ese Windows: analizar, hacer copia de seguridad, reparar y deshacer.',
   'serverKit.make.what': '¿Para qué es el kit?',
-  'serverKit.make.look': 'Solo examinar',
-  'serverKit.make.look.why': 'El fallo aún no se conoce. No se cambia nada en el servidor.',
-  'serverKit.make.fix': 'Examinar y reparar como describe {article}',
+  'serverKit.make.look': 'Solo analizar',
+  'serverKit.make.look.why': 'El problema aún no se conoce. No se cambia nada en el servidor.',
+  'serverKit.make.fix': 'Analizar y reparar como describe {article}',
   'serverKit.make.needsLook':
-    'Una reparación según {article} necesita antes un examen: lo que escribe se obtiene de lo que hay allí.',
+    'Una reparación según {article} necesita antes un análisis: lo que se escribe depende de lo que encuentra el análisis.',
   'serverKit.make.do': 'Crear el kit…',
   'serverKit.make.doHere': 'Crear el kit',
   'serverKit.make.here':
@@ -25,13 +25,12 @@ export const serverKit = {
   'serverKit.fix.title': 'Un kit que repara {server} como describe {article}',
   'serverKit.fix.text':
     'Se escribe para lo que el examen encontró en {server} y se niega a actuar si algo ha cambiado desde entonces.',
-  'serverKit.fix.order': 'Qué hace en el servidor',
   'serverKit.read.title': 'Resultados de un kit',
   'serverKit.read.text': 'Si ya se ejecutó un kit en el servidor, elija la carpeta RESULT que creó.',
   'serverKit.read.do': 'Leer los resultados…',
   'serverKit.read.tooLarge':
     'Lo elegido es mayor de lo que pueden ser los resultados de un kit: {size}. Elija la propia carpeta RESULT.',
-  'serverKit.made.look.title': 'El kit que examina está listo',
+  'serverKit.made.look.title': 'El kit que analiza está listo',
   'serverKit.made.fix.title': 'El kit que repara está listo',
   'serverKit.made.text': { one: 'Kit {kit}: {n} archivo, {size}.', other: 'Kit {kit}: {n} archivos, {size}.' },
   'serverKit.made.folder': 'Dónde está',
@@ -51,27 +50,27 @@ export const serverKit = {
   'serverKit.step.backup':
     'Inicie sesión como administrador y haga doble clic en 2BACKUP.CMD. Exporta los elementos dos veces, los compara y no cambia nada.',
   'serverKit.step.settle':
-    'Resuelva tres cosas: el programa de instalación no pudo quitarlo; la carpeta Kmsdata está copiada; la contraseña de Key Management o su disquete está a mano.',
+    'Resuelva estas cosas: se probó el programa de instalación y no pudo quitarlo (solo para Q290226); la carpeta Kmsdata o Security\\Mgrent está copiada, o no hay ninguna; tiene la contraseña de Key Management o el disquete que la contiene.',
   'serverKit.step.fix':
     'Abra un símbolo del sistema en esa carpeta y escriba 3FIX y el nombre del servidor, por ejemplo 3FIX SERVER01.',
   'serverKit.step.fixNamed': 'Abra un símbolo del sistema en esa carpeta y escriba: 3FIX {server}',
   'serverKit.step.done':
-    'Espere una línea que empiece por DONE. Si empieza por STOPPED, haga lo que dice y ejecute de nuevo el mismo archivo.',
+    'Espere una línea que empiece por DONE (terminado). Si empieza por STOPPED (detenido), haga lo que dice y ejecute de nuevo el mismo archivo.',
   'serverKit.step.bring':
     'Traiga aquí la carpeta RESULT completa. Si no está junto a los archivos, es %TEMP%\\EXKMSKIT en el servidor.',
   'serverKit.undo.run':
-    'Haga doble clic en 9UNDO.CMD en la misma carpeta del servidor. Repone lo que contiene la copia de seguridad y lo vuelve a leer.',
+    'Haga doble clic en 9UNDO.CMD en la misma carpeta del servidor. Restaura lo que contiene la copia de seguridad y lo vuelve a leer.',
   'serverKit.undo.added':
-    'Lo que se añadió a estas claves después de la copia permanece. Aparece aquí cuando se leen los resultados.',
-  'serverKit.undo.read': 'Traiga RESULT y léala de nuevo. Solo entonces queda demostrado que se deshizo.',
+    'Lo que se agregó a estas claves después de la copia de seguridad permanece. Aparece aquí cuando se leen los resultados.',
+  'serverKit.undo.read': 'Traiga RESULT y léala de nuevo. Solo entonces queda verificado que se deshizo.',
   'serverKit.file.readme': 'Todo esto en palabras sencillas',
   'serverKit.file.kit': 'El número del kit',
-  'serverKit.file.look': 'Examina; no cambia nada',
+  'serverKit.file.look': 'Analiza; no cambia nada',
   'serverKit.file.backup': 'Hace la copia de seguridad y la lee dos veces',
   'serverKit.file.fix':
     'Se niega sin copia de seguridad; detiene el servicio, quita los elementos uno a uno y vuelve a leer cada uno',
   'serverKit.file.trim': 'Se niega sin copia de seguridad; acorta ImagePath y lo vuelve a leer',
-  'serverKit.file.undo': 'Repone lo que contiene la copia de seguridad y lo vuelve a leer',
+  'serverKit.file.undo': 'Restaura lo que contiene la copia de seguridad y lo vuelve a leer',
   'serverKit.file.part': 'La usan los demás',
   'serverKit.file.remove': 'Indica qué se quita',
   'serverKit.file.change': 'Indica qué se escribe',
@@ -79,12 +78,12 @@ export const serverKit = {
   'serverKit.verdict.cannot-tell':
     'Lo que el kit no pudo leer no cuenta como ausente. Inicie sesión en el servidor como administrador, ejecute de nuevo 1LOOK.CMD y lea los nuevos resultados.',
   'serverKit.verdict.healthy': 'Para un servidor en el que Key Management funciona no hay kit que lo quite.',
-  'serverKit.result.backed-up.title': 'Los elementos están en la copia de seguridad',
+  'serverKit.result.backed-up.title': 'La copia de seguridad de los elementos está hecha',
   'serverKit.result.removed.title': {
-    one: '{n} elemento está quitado, y está demostrado',
-    other: '{n} elementos están quitados, y está demostrado',
+    one: 'Se quitó {n} elemento, y está verificado',
+    other: 'Se quitaron {n} elementos, y está verificado',
   },
-  'serverKit.result.changed.title': 'ImagePath está acortado, y está demostrado',
+  'serverKit.result.changed.title': 'Se acortó ImagePath, y está verificado',
   'serverKit.result.partly.title': 'La reparación no está completa',
   'serverKit.result.undone.title': 'Todo está como estaba',
   'serverKit.result.undo-differs.title': 'No todo está como estaba',
@@ -93,17 +92,17 @@ export const serverKit = {
   'serverKit.result.repaired.text':
     'Lo que {server} exportó tras la reparación se comparó con la copia de seguridad, byte a byte.',
   'serverKit.result.partly.text':
-    'Algunos elementos de {server} no están como los deja la reparación. La copia de seguridad está completa; todo se puede reponer.',
+    'Algunos elementos de {server} no están como los deja la reparación. La copia de seguridad está completa; todo se puede restaurar.',
   'serverKit.result.undone.text':
     'Lo que {server} exportó después de deshacer es lo que contiene la copia de seguridad, byte a byte.',
   'serverKit.result.undo-differs.text': 'La copia de seguridad de {server} está completa. Abajo se indica qué difiere.',
-  'serverKit.result.unclear.text': 'Un paso en {server} empezó y no llegó a su fin. La tabla muestra cómo están los elementos.',
+  'serverKit.result.unclear.text': 'Un paso en {server} empezó y no terminó. La tabla muestra el estado de los elementos.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Último examen: {at}, según el reloj del servidor',
   'serverKit.result.table': 'Antes y después',
   'serverKit.result.before': 'En la copia de seguridad',
   'serverKit.result.proof': 'Prueba',
-  'serverKit.result.proven': 'Demostrado',
-  'serverKit.result.notProven': 'No demostrado',
+  'serverKit.result.proven': 'Verificado',
+  'serverKit.result.notProven': 'No verificado',
   'serverKit.result.now': 'El servidor tal como está ahora',
   'serverKit.result.log': 'Lo que anotó el kit',
   'serverKit.result.log.count': { one: '{n} línea', other: '{n} líneas' },
@@ -111,8 +110,8 @@ export const serverKit = {
   'serverKit.state.unchanged': 'Como estaba',
   'serverKit.state.removed': 'Quitado, leído de nuevo',
   'serverKit.state.changed': 'Cambiado según lo previsto',
-  'serverKit.state.never': 'No estaba',
-  'serverKit.state.there': 'Sigue ahí',
+  'serverKit.state.never': 'No existía',
+  'serverKit.state.there': 'Todavía existe',
   'serverKit.state.differs': 'Difiere: {difference}',
   'serverKit.state.unread': 'No se pudo leer',
   'serverKit.proven.backup': 'Cada elemento se exportó dos veces antes de cambiar nada, y ambas exportaciones coinciden.',
@@ -125,18 +124,18 @@ export const serverKit = {
   'serverKit.proven.siblings': 'Todo lo demás de las mismas claves está como en la copia de seguridad.',
   'serverKit.proven.whole':
     'Los resultados están completos, de un solo kit y un solo servidor; los tamaños y recuentos de sus archivos coinciden.',
-  'serverKit.notProven.unfinished': 'Un paso no terminó. El registro acaba con: {line}',
+  'serverKit.notProven.unfinished': 'Un paso no terminó. El log del kit acaba con: {line}',
   'serverKit.notProven.siblings': 'Algo ha cambiado junto a los elementos: {difference}',
-  'serverKit.notProven.added': 'Añadido después de la copia y aún presente: {name}',
+  'serverKit.notProven.added': 'Agregado desde la copia de seguridad y aún presente: {name}',
   'serverKit.notProven.permissions': 'Permisos de las claves: una exportación no los incluye.',
   'serverKit.notProven.edited': 'Que nadie cambió un archivo de resultados conservando su tamaño y sus recuentos.',
   'serverKit.next.fix': 'En {server}, escriba 3FIX {server} en la carpeta del kit.',
   'serverKit.next.read': 'Traiga RESULT y léala de nuevo.',
-  'serverKit.next.again': 'Ejecute de nuevo 3FIX.CMD: lo ya hecho se omite.',
-  'serverKit.next.undo': 'O ejecute 9UNDO.CMD, que lo repone todo.',
+  'serverKit.next.again': 'Escriba de nuevo 3FIX y el nombre del servidor: lo ya hecho se omite.',
+  'serverKit.next.undo': 'O ejecute 9UNDO.CMD, que lo restaura todo.',
   'serverKit.next.keep':
     'No hace falta nada más. Cuando nadie necesite ya la copia de seguridad, elimine todas las copias de RESULT.',
   'serverKit.next.undoAgain': 'Ejecute de nuevo 9UNDO.CMD en el servidor.',
-  'serverKit.next.byHand': 'Si algo figura como añadido y no se quiere, quítelo en el Editor del Registro.',
+  'serverKit.next.byHand': 'Si algo figura como agregado y no se quiere, quítelo en el Editor del Registro.',
   'serverKit.now': 'Leer resultados no cambia nada. El servidor está como lo dejó el kit.',
 };

@@ -1,18 +1,18 @@
 /** Spanish sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': 'Se están quitando elementos. Cerrar la ventana no lo detiene.',
+  'shell.close.question': 'El programa sigue trabajando. Cerrar la ventana no lo detiene.',
   'shell.close.keepOpen': 'No cerrar',
-  'shell.close.stopAfterItem': 'Parar tras este elemento',
+  'shell.close.stopAfterItem': 'Cerrar tras el paso actual',
   'shell.switch.title': 'Exchange KMS Repair no se inició',
   'shell.switch.text': 'La opción {name} no está permitida. Inicie el programa sin ella.',
   'shell.crash.title': 'La ventana dejó de funcionar',
   'shell.crash.text':
-    'Falló {n} veces en un minuto. Eso no interrumpió ninguna reparación: la reparación no se ejecuta en la ventana.',
+    'Falló {n} veces en un minuto. No se interrumpió ninguna reparación: las reparaciones no se ejecutan en la ventana.',
   'shell.crash.reload': 'Mostrar de nuevo',
   'shell.crash.close': 'Cerrar',
   'shell.child.title': 'Una parte del programa falla repetidamente',
   'shell.child.text':
-    'La parte «{type}» terminó {n} veces en un minuto ({reason}). Eso no interrumpió ninguna reparación: la reparación no se ejecuta allí. Si la ventana sigue vacía, ciérrela y vuelva a iniciar el programa.',
+    'La parte «{type}» terminó {n} veces en un minuto ({reason}). No se interrumpió ninguna reparación: las reparaciones no se ejecutan allí. Si la ventana sigue vacía, ciérrela y vuelva a iniciar el programa.',
   'shell.elevated.changed':
     'El programa que se inició con derechos de administrador no es el que los pidió: {name} es ahora otro archivo. No se cambió nada. Obtenga el programa de nuevo y compruebe su SHA-256.',
   'shell.start.title': 'No se pudo iniciar Exchange KMS Repair',
@@ -24,10 +24,4 @@ export const shell = {
   'shell.folder.drive': 'Elegir la carpeta que corresponde a esta unidad',
   'shell.folder.hives': 'Elegir los dos subárboles SYSTEM y SOFTWARE',
   'shell.folder.choose': 'Elegir',
-  'shell.preview.no-electron': 'No se encontró Electron. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.no-display': 'No hay pantalla para una ventana. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.root': 'Electron no se ejecuta como root. Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.asked': 'Abra el servidor de práctica en un navegador: {url}',
-  'shell.preview.used': 'Esta dirección ya se usó. Vuelva a iniciar el programa para obtener otra.',
-  'shell.preview.refused': 'Esta dirección no está abierta para usted. Use la que mostró el programa.',
 } as const;

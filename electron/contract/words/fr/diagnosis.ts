@@ -55,10 +55,10 @@ export const diagnosis = {
 
   'diagnosis.exchange.tooNew':
     'C’est Exchange 2000 ou plus récent ({source}). Les articles portent sur des versions plus anciennes ; leurs étapes causeraient ici des dommages.',
-  'diagnosis.exchange.notTooNew': 'Rien ne plaide pour Exchange 2000 ou plus récent.',
-  'diagnosis.exchange.generation': 'C’est Exchange {generation} ({source}).',
+  'diagnosis.exchange.notTooNew': 'Rien n’indique Exchange 2000 ou plus récent.',
+  'diagnosis.exchange.generation': 'Il s’agit d’Exchange {generation} ({source}).',
   'diagnosis.exchange.generationUnknown':
-    'La version d’Exchange ne peut pas être déterminée ; la liste du programme d’installation nomme ses composants.',
+    'La version d’Exchange ne peut pas être déterminée, mais la liste du programme d’installation nomme ses composants.',
   'diagnosis.exchange.notInstalled': 'Aucun Exchange Server installé n’a été trouvé.',
   'diagnosis.exchange.missing': {
     one: '{n} chemin dont Exchange a besoin n’existe pas : {path}.',
@@ -116,25 +116,25 @@ export const diagnosis = {
     'Ce qui se trouve aux emplacements non lus permet de trancher. Faites-les lire (Contrôle total sur la clé, ou en tant qu’administrateur), puis réexaminez.',
   'diagnosis.decides.elsewhere': 'La question qui tranche : le programme Key Management dans {path} est-il encore souhaité ?',
   'diagnosis.decides.Q290226':
-    'Le numéro d’erreur affiché par le programme d’installation permet de trancher : 0xC0020002 et un journal dont la dernière session contient une ligne plaident pour cet article.',
+    'Le numéro d’erreur affiché par le programme d’installation permet de trancher : 0xC0020002 et un journal dont la dernière session contient une ligne indiquent cet article.',
   'diagnosis.decides.Q196171':
     'La question qui tranche : Exchange 5.5 a-t-il été installé ici sans Key Management après le retrait d’un Exchange 4.0 ou 5.0 ?',
   'diagnosis.decides.Q182814':
-    'Le numéro d’erreur permet de trancher : une mise à niveau vers Exchange 5.5 qui s’arrête avec 0xC0020003 plaide pour cet article.',
+    'Le numéro d’erreur permet de trancher : une mise à niveau vers Exchange 5.5 qui s’arrête avec 0xC0020003 indique cet article.',
   'diagnosis.decides.Q235418':
-    'Le numéro d’erreur permet de trancher : un Service Pack qui s’arrête avec 0xC0020002 (« cannot find the file specified ») plaide pour cet article.',
+    'Le numéro d’erreur permet de trancher : un Service Pack qui s’arrête avec 0xC0020002 (« cannot find the file specified ») indique cet article.',
   'diagnosis.decides.Q274197':
     'La question qui tranche : le programme d’installation s’arrête-t-il juste après avoir annoncé la sauvegarde du dossier Webdata ?',
   'diagnosis.decides.Q246086':
-    'La question qui tranche : des fichiers ont-ils été supprimés à la main ? L’option « Reinstall » du programme d’installation remet les fichiers manquants et conserve les bases de données.',
+    'La question qui tranche : des fichiers ont-ils été supprimés manuellement ? L’option « Reinstall » du programme d’installation remet les fichiers manquants et conserve les bases de données.',
   'diagnosis.decides.Q323730':
     'La question qui tranche : le Service Pack 4 s’arrête-t-il pendant la mise à jour d’Outlook Web Access ?',
   'diagnosis.decides.Q199379':
-    'La question qui tranche : le programme d’installation s’arrête-t-il en rejoignant un site existant, avec l’événement 7000 dans le journal Système, et d’autres serveurs y utilisent-ils la DLL proxy d’un autre éditeur ?',
+    'La question qui tranche : le programme d’installation s’arrête-t-il en rejoignant un site existant, avec l’événement 7000 dans le journal Système ? D’autres serveurs de ce site utilisent alors la DLL proxy d’un éditeur tiers.',
   'diagnosis.decides.Q202258':
     'Le journal d’installation permet de trancher : ses dernières lignes nomment l’étape « Bound to appropriate DSA » quand cet article s’applique.',
   'diagnosis.decides.Q190442':
-    'Le numéro d’erreur permet de trancher : 0xC0020422 à la fin d’un Service Pack plaide pour cet article.',
+    'Le numéro d’erreur permet de trancher : 0xC0020422 à la fin d’un Service Pack indique cet article.',
   'diagnosis.decides.message': 'Le texte du message tranche.',
 
   'diagnosis.evidence.absent': 'Absent.',
@@ -184,13 +184,14 @@ export const diagnosis = {
   'diagnosis.evidence.label.error': 'Erreur signalée',
   'diagnosis.evidence.label.restart': 'Redémarrage en attente',
 
-  'diagnosis.gate.generation.open': 'Rien ne plaide pour Exchange 2000 ou plus récent.',
+  'diagnosis.gate.generation.open': 'Rien n’indique Exchange 2000 ou plus récent.',
   'diagnosis.gate.generation.blocked':
     'C’est Exchange 2000 ou plus récent. Les articles ne s’y appliquent pas, et supprimer les clés l’endommagerait.',
-  'diagnosis.gate.generation.unread': 'Impossible de lire si c’est Exchange 2000 ou plus récent ; rien n’est donc modifié.',
+  'diagnosis.gate.generation.unread':
+    'Il n’a pas pu être déterminé s’il s’agit d’Exchange 2000 ou plus récent ; rien n’est donc modifié.',
   'diagnosis.gate.article.open': '{article} décrit cette panne.',
   'diagnosis.gate.article.override':
-    '{article} est possible, pas certain. Tapez {server} pour continuer après avoir lu ce qui plaide contre.',
+    '{article} est possible, pas certain. Tapez {server} pour continuer après avoir lu les indices contre.',
   'diagnosis.gate.article.overridden': '{article} est possible, pas certain. {server} a été tapé pour continuer.',
   'diagnosis.gate.article.ruledOut': '{article} ne décrit pas ce serveur.',
   'diagnosis.gate.article.cannotTell': 'Impossible de dire si {article} décrit ce serveur : quelque chose n’a pas pu être lu.',
@@ -200,17 +201,21 @@ export const diagnosis = {
     'Key Management fonctionne sur ce serveur. Le supprimer met fin à la récupération des messages chiffrés ; sans la base de données de clés et son mot de passe, les anciens messages chiffrés sont définitivement perdus. Tapez {server} pour le supprimer quand même.',
   'diagnosis.gate.healthy.overridden':
     'Key Management fonctionne sur ce serveur. {server} a été tapé pour le supprimer quand même.',
-  'diagnosis.gate.healthy.unread': 'Impossible de lire si Key Management fonctionne ici ; rien n’est donc supprimé.',
+  'diagnosis.gate.healthy.unread': 'Il n’a pas pu être déterminé si Key Management fonctionne ici ; rien n’est donc supprimé.',
   'diagnosis.gate.items.open': 'Tous les éléments du Registre de cette réparation ont pu être lus.',
   'diagnosis.gate.items.blocked':
     'Impossible de lire {at}. Ce qui ne peut pas être lu ne peut être ni sauvegardé ni vérifié comme supprimé.',
   'diagnosis.gate.items.later': '{at} est lu quand le programme a les droits d’administrateur.',
   'diagnosis.gate.setup.ask':
-    'Le programme d’installation peut supprimer proprement le composant : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » : cela supprime les bases de données Exchange.',
+    'Le programme d’installation peut supprimer proprement le composant : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
   'diagnosis.gate.setup.blocked':
-    'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » : cela supprime les bases de données Exchange.',
+    'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
+  'diagnosis.gate.setup.byOption':
+    'L’option --yes a déclaré que le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.data.none': 'Aucune base de données de clés n’a été trouvée sur ce serveur.',
+  'diagnosis.gate.data.noneSaidUnread':
+    'Impossible de lire {path}. Il a été répondu qu’il n’y a pas de base de données de clés sur ce serveur.',
   'diagnosis.gate.data.ask': {
     one: '{path} : {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
     other:
@@ -224,17 +229,21 @@ export const diagnosis = {
     other: '{path} : {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
   },
   'diagnosis.gate.data.where': 'Indiquez l’emplacement de la copie de {path}.',
-  'diagnosis.gate.data.copied': 'La base de données de clés est copiée dans {where}.',
+  'diagnosis.gate.data.copied': 'La base de données de clés a été copiée dans {where}.',
+  'diagnosis.gate.data.byOption':
+    'L’option --yes a déclaré que la base de données de clés a été copiée ; elle n’a pas indiqué où.',
   'diagnosis.gate.password.ask':
     'Une fois arrêté ou supprimé, Key Management ne redémarre qu’avec son mot de passe ou la disquette qui le contient.',
-  'diagnosis.gate.password.yes': 'Le mot de passe Key Management ou sa disquette est à portée de main.',
+  'diagnosis.gate.password.yes': 'Le mot de passe Key Management, ou la disquette qui le contient, est disponible.',
+  'diagnosis.gate.password.byOption':
+    'L’option --yes a déclaré que le mot de passe Key Management, ou la disquette qui le contient, est disponible.',
   'diagnosis.gate.password.accepted': 'Il est accepté que d’anciens messages chiffrés puissent rester illisibles.',
   'diagnosis.gate.dependents.open': 'Aucun service en cours d’exécution ne dépend de Key Management.',
   'diagnosis.gate.dependents.ask': {
     one: '{n} service en cours d’exécution dépend de Key Management et doit être arrêté avec lui : {names}.',
     other: '{n} services en cours d’exécution dépendent de Key Management et doivent être arrêtés avec lui : {names}.',
   },
-  'diagnosis.gate.dependents.unread': 'Impossible de lire quels services dépendent de Key Management.',
+  'diagnosis.gate.dependents.unread': 'Il n’a pas pu être déterminé quels services dépendent de Key Management.',
   'diagnosis.gate.elevation.open': 'Le programme a les droits d’administrateur.',
   'diagnosis.gate.elevation.blocked': 'Modifier le Registre et arrêter des services demande les droits d’administrateur.',
   'diagnosis.gate.view.only32':
@@ -244,8 +253,8 @@ export const diagnosis = {
   'diagnosis.gate.restart.service': 'Windows a marqué le service pour suppression. Redémarrez d’abord {server}, puis réexaminez.',
   'diagnosis.gate.restart.exchange':
     'Des fichiers Exchange attendent d’être remplacés au prochain redémarrage. Redémarrez d’abord {server}, puis réexaminez.',
-  'diagnosis.gate.restart.other': 'Windows attend un redémarrage pour d’autres raisons. Cela ne concerne pas cette réparation.',
-  'diagnosis.gate.restart.unread': 'Impossible de lire si un redémarrage est en attente.',
+  'diagnosis.gate.restart.other': 'Windows attend un redémarrage pour d’autres raisons. Cette réparation n’est pas concernée.',
+  'diagnosis.gate.restart.unread': 'Il n’a pas pu être déterminé si un redémarrage est en attente.',
 
   'diagnosis.explain.known':
     'Par {id}, le programme d’installation signale l’erreur Windows {win32}. Articles qui la mentionnent : {articles}.',

@@ -3,15 +3,29 @@
  * is about. They never say what state the server is in: the page or the command says that first, from the run itself.
  */
 export const errors = {
-  'errors.E-USAGE.title': 'La ligne de commande est incorrecte : {where}.',
+  'errors.E-USAGE.title': '{where} ne va pas avec le reste de la ligne de commande.',
   'errors.E-USAGE.remedy': 'Utilisez --help pour voir ce qui est possible.',
+  'errors.E-COMMAND-MISSING.title': 'Aucune commande n’est indiquée. Il existe celles-ci : {where}.',
+  'errors.E-COMMAND-MISSING.remedy': 'Indiquez l’une d’elles, ou utilisez --help.',
+  'errors.E-COMMAND-UNKNOWN.title': 'La commande « {where} » n’existe pas.',
+  'errors.E-COMMAND-UNKNOWN.remedy': '--help affiche les commandes.',
+  'errors.E-OPTION-UNKNOWN.title': 'L’option {where} n’existe pas ici.',
+  'errors.E-OPTION-UNKNOWN.remedy': '--help affiche les options de chaque commande.',
+  'errors.E-OPTION-MISSING.title': 'L’option {where} manque.',
+  'errors.E-OPTION-MISSING.remedy': 'Ajoutez-la avec sa valeur. --help l’explique.',
+  'errors.E-OPTION-VALUE.title': 'La valeur d’une option manque ou est inutilisable : {where}.',
+  'errors.E-OPTION-VALUE.remedy': '--help indique les valeurs de l’option.',
+  'errors.E-OPERAND-MISSING.title': 'Il manque quelque chose après la commande : {where}.',
+  'errors.E-OPERAND-MISSING.remedy': 'Indiquez-le. --help l’explique.',
+  'errors.E-OPERAND-EXTRA.title': '« {where} » est un mot de trop.',
+  'errors.E-OPERAND-EXTRA.remedy': 'Supprimez-le, ou mettez entre guillemets un chemin qui contient des espaces.',
   'errors.E-ARTICLE-UNKNOWN.title': 'Aucune réparation n’est connue pour l’article {where}.',
   'errors.E-ARTICLE-UNKNOWN.remedy': 'Indiquez Q290226, Q196171, Q182814 ou Q235418.',
-  'errors.E-MACHINE-UNKNOWN.title': '{where} n’est pas un type de machine connu de ce programme.',
+  'errors.E-MACHINE-UNKNOWN.title': '{where} n’est pas un emplacement connu de ce programme.',
   'errors.E-MACHINE-UNKNOWN.remedy':
     'Utilisez « this », « practice: » et le nom d’un scénario, ou « offline: » et le dossier d’un disque.',
   'errors.E-SCENARIO-UNKNOWN.title': 'Il n’existe pas de scénario d’exercice nommé {where}.',
-  'errors.E-SCENARIO-UNKNOWN.remedy': 'La liste des scénarios est sur la première page et dans l’aide de la ligne de commande.',
+  'errors.E-SCENARIO-UNKNOWN.remedy': 'Indiquez l’un des scénarios entre parenthèses.',
   'errors.E-ERROR-ID-MALFORMED.title': '« {where} » ne contient aucun numéro d’erreur.',
   'errors.E-ERROR-ID-MALFORMED.remedy':
     'Tapez le numéro tel que le programme d’installation l’affiche, par exemple 0xC0020002, ou collez le message entier.',
@@ -25,16 +39,13 @@ export const errors = {
   'errors.E-STATE-OTHER-SCENARIO.remedy': 'Indiquez ce scénario, ou un autre fichier.',
   'errors.E-FILE-UNREADABLE.title': 'Impossible de lire le fichier {where}.',
   'errors.E-FILE-UNREADABLE.remedy': 'Vérifiez qu’il existe et que ce compte peut le lire.',
-  'errors.E-EVIDENCE-MALFORMED.title': 'La description de la machine dans {where} est inutilisable.',
+  'errors.E-EVIDENCE-MALFORMED.title': 'La description d’une machine est inutilisable : {where}.',
   'errors.E-EVIDENCE-MALFORMED.remedy': 'Corrigez l’entrée indiquée, puis réessayez.',
   'errors.E-EVIDENCE-NOT-GIVEN.title': 'La description de la machine n’indique pas : {where}.',
   'errors.E-EVIDENCE-NOT-GIVEN.remedy': 'Ajoutez-le à la description, ou examinez la machine elle-même.',
-  'errors.E-REG-FILE-MALFORMED.title': '{where} n’est pas un fichier d’inscription complet.',
+  'errors.E-REG-FILE-MALFORMED.title': 'Le fichier d’inscription (.reg) est inutilisable : {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy':
     'Utilisez un fichier exporté par l’Éditeur du Registre ou par ce programme, sans le modifier.',
-  'errors.E-LOG-UNREADABLE.title': 'Impossible de lire le journal d’installation {where}.',
-  'errors.E-LOG-UNREADABLE.remedy':
-    'Choisissez le fichier Exchange Server Setup.log à la racine du lecteur où Exchange est installé.',
   'errors.E-OUT-NOT-WRITABLE.title': 'Impossible d’écrire dans {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Choisissez un dossier dans lequel ce compte peut écrire.',
   'errors.E-OUT-FULL.title': 'Le disque est plein : {where}.',
@@ -49,12 +60,15 @@ export const errors = {
     'Une sauvegarde peut contenir le mot de passe Key Management. Choisissez un dossier sur un disque NTFS.',
   'errors.E-OUT-EXISTS.title': '{where} existe déjà et n’est pas remplacé.',
   'errors.E-OUT-EXISTS.remedy': 'Choisissez un autre nom ou un autre dossier.',
+  'errors.E-COPY-INSIDE.title': '{where} se trouve dans le dossier à copier.',
+  'errors.E-COPY-INSIDE.remedy': 'Choisissez pour la copie un dossier en dehors de celui-ci.',
   'errors.E-OUT-IN-USE.title': '{where} est lu ou conservé par cette commande et n’est pas remplacé.',
   'errors.E-OUT-IN-USE.remedy': 'Indiquez un autre fichier pour la sortie.',
   'errors.E-REG-DENIED.title': 'L’accès à {where} a été refusé.',
   'errors.E-REG-DENIED.remedy': 'Redémarrez le programme en tant qu’administrateur, ou demandez le Contrôle total sur cette clé.',
   'errors.E-REG-FAILED.title': 'Windows a signalé une erreur sur {where}.',
-  'errors.E-REG-FAILED.remedy': 'Réexaminez. Si cela se reproduit, transmettez le numéro d’erreur avec les détails.',
+  'errors.E-REG-FAILED.remedy':
+    'Réexaminez. Si cela se reproduit, envoyez le numéro d’erreur et les détails à la personne qui assure le support de ce programme.',
   'errors.E-REG-KEY-DELETED.title':
     'La clé {where} est marquée pour suppression et inutilisable jusqu’au redémarrage de Windows.',
   'errors.E-REG-KEY-DELETED.remedy':
@@ -64,29 +78,29 @@ export const errors = {
     'Ce programme n’y touche pas. Un spécialiste du Registre de Windows doit examiner cette clé.',
   'errors.E-DISK-PATH.title': '{where} n’est pas un chemin complet sur cet ordinateur.',
   'errors.E-DISK-PATH.remedy':
-    'Commencez par le lecteur, par exemple E:\\winnt\\system32\\config. Un dossier du réseau se choisit avec « Choisir un dossier ».',
+    'Commencez par le lecteur, par exemple E:\\winnt\\system32\\config. Pour un dossier du réseau, utilisez « Choisir un dossier ».',
   'errors.E-HIVE-NOT-FOUND.title': 'Il n’y a pas de ruche du Registre dans {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Indiquez le dossier qui contient les fichiers SYSTEM et SOFTWARE, en général WINNT\\system32\\config sur le disque, ou le disque lui-même.',
-  'errors.E-HIVE-NOT-BOTH.title': '{where} n’est pas une ruche SYSTEM et une ruche SOFTWARE.',
+  'errors.E-HIVE-NOT-BOTH.title': 'Ces fichiers ne sont pas une ruche SYSTEM et une ruche SOFTWARE : {where}.',
   'errors.E-HIVE-NOT-BOTH.remedy':
-    'Choisissez exactement deux fichiers : la ruche SYSTEM et la ruche SOFTWARE du même Windows. Leurs noms n’ont pas d’importance.',
+    'Choisissez exactement deux fichiers : la ruche SYSTEM et la ruche SOFTWARE du même Windows. Leurs noms n’ont pas d’importance.',
   'errors.E-HIVE-MALFORMED.title': 'Le fichier {where} est endommagé ou n’est pas une ruche du Registre.',
   'errors.E-HIVE-MALFORMED.remedy':
-    'Prenez le fichier dans une sauvegarde, ou laissez le Windows auquel il appartient le réparer : copiez d’abord le disque. L’endroit endommagé est indiqué dans les détails.',
+    'Copiez d’abord le disque. Prenez ensuite le fichier dans une sauvegarde, ou laissez le Windows auquel il appartient le réparer. L’endroit endommagé est indiqué dans les détails.',
   'errors.E-HIVE-VERSION.title': '{where} est une ruche du Registre dont ce programme ne peut pas traiter le format.',
   'errors.E-HIVE-VERSION.remedy': 'Effectuez la réparation sur le serveur lui-même. Le format est indiqué dans les détails.',
   'errors.E-HIVE-DIRTY.title':
     'Le fichier {where} n’a pas été écrit jusqu’au bout : son Windows n’a pas été arrêté correctement.',
   'errors.E-HIVE-DIRTY.remedy':
     'Copiez d’abord le fichier et son journal. Démarrez une fois ce Windows et arrêtez-le correctement, pour qu’il complète le fichier. S’il ne démarre pas, prenez le fichier dans une sauvegarde : aucun journal à côté du fichier ne le complète. Ce qui a été trouvé est indiqué dans les détails.',
-  'errors.E-HIVE-IN-USE.title': 'Le fichier {where} est utilisé ou a changé entre-temps.',
+  'errors.E-HIVE-IN-USE.title': 'Le fichier {where} est utilisé, ou un autre programme l’a modifié entre-temps.',
   'errors.E-HIVE-IN-USE.remedy':
     'Arrêtez le serveur (pas de mise en veille prolongée), fermez tout autre programme qui utilise son disque, puis réessayez.',
   'errors.E-HIVE-NOT-PROVEN.title':
-    'La copie modifiée de {where} ne s’est pas révélée exacte ; elle a été rejetée. Le fichier lui-même est inchangé.',
+    'La copie modifiée de {where} n’a pas pu être vérifiée ; elle a été rejetée. Le fichier lui-même est inchangé.',
   'errors.E-HIVE-NOT-PROVEN.remedy':
-    'Ne modifiez rien à la main. Conservez le rapport et demandez de l’aide en citant la première différence qu’il indique.',
+    'Ne modifiez rien manuellement. Conservez le rapport et demandez de l’aide en citant la première différence qu’il indique.',
   'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} n’est pas le même Registre que SYSTEM, dont il est la seconde copie.',
   'errors.E-HIVE-MIRROR-DIFFERS.remedy':
     'Copiez les deux fichiers. Démarrez ce Windows et arrêtez-le correctement : il écrit les deux. S’ils diffèrent encore ou s’il ne démarre pas, prenez les deux dans la même sauvegarde. Réessayez ensuite. La première différence est indiquée dans les détails.',
@@ -116,6 +130,14 @@ export const errors = {
     'Redémarrez le programme en tant qu’administrateur, ou demandez le droit de lire et d’écrire à cet emplacement.',
   'errors.E-FILE-FAILED.title': 'Impossible de lire ou d’écrire {where}.',
   'errors.E-FILE-FAILED.remedy': 'Vérifiez que le disque est connecté et que le fichier n’est pas utilisé, puis réessayez.',
+  'errors.E-FILE-IS-LINK.title': '{where} est un lien. Une copie ne contiendrait pas ce vers quoi il pointe.',
+  'errors.E-FILE-IS-LINK.remedy': 'Copiez le dossier manuellement, avec ce vers quoi le lien pointe.',
+  'errors.E-FILE-WRONG-KIND.title': '{where} est un dossier à la place d’un fichier, ou un fichier à la place d’un dossier.',
+  'errors.E-FILE-WRONG-KIND.remedy': 'Vérifiez lequel des deux doit s’y trouver, puis réexaminez.',
+  'errors.E-FILE-NOT-LOCAL.title': '{where} n’est pas sur un disque de ce serveur et n’a donc pas été lu.',
+  'errors.E-FILE-NOT-LOCAL.remedy': 'Vérifiez vous-même s’il existe. Il compte comme non lu.',
+  'errors.E-COPY-DIFFERS.title': 'La copie {where} ne se relit pas telle qu’elle a été écrite.',
+  'errors.E-COPY-DIFFERS.remedy': 'Ne vous fiez pas à cette copie. Choisissez un autre disque et copiez de nouveau.',
   'errors.E-FILE-LINK.title': '{where} est un lien vers un autre emplacement.',
   'errors.E-FILE-LINK.remedy':
     'Rien n’est lu ni écrit ici à travers un lien. Indiquez le fichier ou le dossier auquel il mène, ou faites supprimer le lien.',
@@ -124,41 +146,43 @@ export const errors = {
   'errors.E-NOT-ELEVATED.title': '{where} demande les droits d’administrateur, et le programme s’exécute sans eux.',
   'errors.E-NOT-ELEVATED.remedy': 'Fermez le programme et redémarrez-le avec « Exécuter en tant qu’administrateur ».',
   'errors.E-ELEVATION-FAILED.title': 'Impossible de démarrer {where} avec les droits d’administrateur.',
-  'errors.E-ELEVATION-FAILED.remedy': 'Fermez le programme et redémarrez-le avec « Exécuter en tant qu’administrateur ».',
+  'errors.E-ELEVATION-FAILED.remedy':
+    'Vérifiez que {where} est toujours présent et qu’aucune stratégie ne le bloque, puis démarrez-le avec « Exécuter en tant qu’administrateur ».',
   'errors.E-SERVICE-REFUSED-STOP.title': 'Le service {where} n’accepte pas la demande d’arrêt.',
   'errors.E-SERVICE-REFUSED-STOP.remedy':
-    'Redémarrez le serveur, puis réexaminez. Le service peut ensuite accepter des demandes.',
+    'Redémarrez le serveur, puis réexaminez. Après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre.',
   'errors.E-SERVICE-STILL-STOPPING.title': 'Le service {where} n’est pas encore arrêté.',
   'errors.E-SERVICE-STILL-STOPPING.remedy':
-    'Attendez encore, ou quittez la page et réexaminez plus tard. Le service continue de s’arrêter de lui-même.',
+    'Attendez encore, ou réexaminez quand le service est arrêté. Il continue de s’arrêter de lui-même.',
   'errors.E-SERVICE-DEPENDENTS.title': 'Des services qui dépendent de {where} sont en cours d’exécution.',
-  'errors.E-SERVICE-DEPENDENTS.remedy': 'Arrêtez-les aussi, ou fermez d’abord ce qui les utilise.',
-  'errors.E-SERVICE-NOT-STOPPED.title': 'Le service {where} est en cours d’exécution.',
+  'errors.E-SERVICE-DEPENDENTS.remedy': 'Arrêtez-les aussi, ou fermez d’abord les programmes qui les utilisent.',
+  'errors.E-SERVICE-NOT-STOPPED.title': 'Le service {where} n’est pas arrêté.',
   'errors.E-SERVICE-NOT-STOPPED.remedy': 'Arrêtez-le d’abord. Rien n’est supprimé tant qu’il s’exécute.',
   'errors.E-SERVICE-MARKED-FOR-DELETE.title': 'Le service {where} est marqué pour suppression.',
   'errors.E-SERVICE-MARKED-FOR-DELETE.remedy':
     'Fermez la console Services sur tous les écrans, redémarrez le serveur, puis réexaminez.',
-  'errors.E-STOP-WAITING.title': 'L’attente de {where} a été interrompue.',
+  'errors.E-STOP-WAITING.title': 'Vous avez cessé d’attendre {where}.',
   'errors.E-STOP-WAITING.remedy': 'Le service continue de s’arrêter de lui-même. Réexaminez quand il est arrêté.',
   'errors.E-NOTHING-TO-DO.title': 'Il n’y a rien à faire : {where}.',
   'errors.E-NOTHING-TO-DO.remedy': 'Réexaminez si quelque chose a changé depuis.',
   'errors.E-NOT-APPLICABLE.title': 'La réparation {where} ne correspond pas à ce qui a été trouvé sur ce serveur.',
-  'errors.E-NOT-APPLICABLE.remedy': 'Lisez les constats. Ils indiquent ce qui plaide contre.',
-  'errors.E-GATE.title': 'Une question qui protège ce serveur est encore ouverte : {where}.',
-  'errors.E-GATE.remedy': 'Répondez-y, puis continuez.',
+  'errors.E-NOT-APPLICABLE.remedy': 'Lisez les constats. Ils indiquent les indices contre.',
+  'errors.E-GATE.title': 'Une règle de sécurité ne le permet pas.',
+  'errors.E-GATE.remedy': 'Réglez ce que la règle indique, puis réessayez.',
   'errors.E-CONFIRMATION.title': 'Le nom tapé n’est pas {where}.',
-  'errors.E-CONFIRMATION.remedy': 'Tapez le nom du serveur tel qu’il figure en haut de la fenêtre.',
+  'errors.E-CONFIRMATION.remedy': 'Tapez le nom du serveur tel qu’il est affiché en haut de la fenêtre.',
   'errors.E-UNREADABLE-ITEM.title': 'Impossible de lire {where} ; ce qui serait supprimé n’est donc pas connu.',
-  'errors.E-UNREADABLE-ITEM.remedy': 'Redémarrez le programme en tant qu’administrateur, puis réexaminez.',
+  'errors.E-UNREADABLE-ITEM.remedy':
+    'Redémarrez le programme en tant qu’administrateur, ou demandez le Contrôle total sur cette clé, puis réexaminez.',
   'errors.E-CHANGED-SINCE-LOOK.title': '{where} a changé depuis l’examen.',
   'errors.E-CHANGED-SINCE-LOOK.remedy': 'Réexaminez. La réparation part alors de ce qui est présent maintenant.',
-  'errors.E-BUSY.title': '{where} est utilisé par une autre réparation.',
+  'errors.E-BUSY.title': 'Une autre réparation de ce serveur est en cours.',
   'errors.E-BUSY.remedy': 'Attendez la fin de cette réparation, puis réessayez.',
-  'errors.E-WRONG-STEP.title': 'Cette étape n’est pas possible maintenant : {where}.',
+  'errors.E-WRONG-STEP.title': 'Ce n’est pas possible maintenant : une autre page est affichée, ou une opération est en cours.',
   'errors.E-WRONG-STEP.remedy': 'Continuez avec ce que la page affiche.',
   'errors.E-BACKUP-NOT-PROVEN.title': 'La sauvegarde de {where} n’a pas pu être vérifiée.',
   'errors.E-BACKUP-NOT-PROVEN.remedy':
-    'Réessayez. En cas de nouvel échec, choisissez un autre dossier et transmettez les détails.',
+    'Réessayez. En cas de nouvel échec, choisissez un autre dossier et envoyez les détails à la personne qui assure le support de ce programme.',
   'errors.E-BACKUP-ALTERED.title': 'Le fichier de sauvegarde {where} n’est pas celui qui a été écrit.',
   'errors.E-BACKUP-ALTERED.remedy':
     'Remettez le fichier d’origine à partir d’une copie. Une sauvegarde modifiée n’est pas restaurée.',
@@ -166,21 +190,21 @@ export const errors = {
   'errors.E-BACKUP-MISSING.remedy': 'Remettez-le à sa place, puis réessayez.',
   'errors.E-WITNESS-DISAGREES.title': 'Deux façons de lire {where} ont donné des réponses différentes.',
   'errors.E-WITNESS-DISAGREES.remedy':
-    'Fermez les autres programmes du Registre et réessayez. Si elles diffèrent encore, transmettez les détails.',
+    'Fermez les autres programmes qui utilisent le Registre et réessayez. Si les réponses diffèrent encore, envoyez les détails à la personne qui assure le support de ce programme.',
   'errors.E-WITNESS-UNAVAILABLE.title': 'La deuxième façon de lire {where} n’a pas répondu.',
   'errors.E-WITNESS-UNAVAILABLE.remedy':
     'Réessayez. Si rien ne change, vérifiez si une stratégie bloque reg.exe ou Windows Script Host.',
   'errors.E-REMOVAL-NOT-PROVEN.title': 'La suppression de {where} n’a pas pu être vérifiée.',
   'errors.E-REMOVAL-NOT-PROVEN.remedy': 'Lancez la restauration, ou réexaminez et voyez ce qui est présent.',
-  'errors.E-REMOVAL-PARTIAL.title': 'Seule une partie de {where} a été supprimée.',
-  'errors.E-REMOVAL-PARTIAL.remedy': 'Lancez la restauration pour tout remettre en place, ou reprenez la réparation.',
   'errors.E-UNDO-NOT-PROVEN.title': 'Le retour de {where} à son état d’avant n’a pas pu être vérifié.',
   'errors.E-UNDO-NOT-PROVEN.remedy':
     'Relancez la restauration. La sauvegarde est inchangée et peut servir autant de fois que nécessaire.',
   'errors.E-RUN-NOT-FOUND.title': 'Il n’y a pas de réparation dans {where}.',
-  'errors.E-RUN-NOT-FOUND.remedy': 'Choisissez une réparation dans la liste de la première page.',
+  'errors.E-RUN-NOT-FOUND.remedy':
+    'Choisissez une réparation dans la liste de la première page. En ligne de commande, « runs » les affiche.',
   'errors.E-RUN-DAMAGED.title': 'Le journal de la réparation {where} est endommagé.',
-  'errors.E-RUN-DAMAGED.remedy': 'Les fichiers de sauvegarde voisins sont conservés. Transmettez le dossier entier.',
+  'errors.E-RUN-DAMAGED.remedy':
+    'Les fichiers de sauvegarde voisins sont conservés. Envoyez le dossier entier à la personne qui assure le support de ce programme ; il peut contenir un mot de passe.',
   'errors.E-RUN-OTHER-MACHINE.title': 'Cette réparation appartient à une autre installation de Windows que {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Lancez la restauration sur le serveur où la réparation a été faite.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'La réparation {where} n’a rien à restaurer.',
@@ -204,7 +228,7 @@ export const errors = {
   'errors.E-KIT-STALE.title': 'L’examen n’est plus à jour : {where} a changé depuis.',
   'errors.E-KIT-STALE.remedy': 'Exécutez à nouveau 1LOOK.CMD sur le serveur et lisez les nouveaux résultats.',
   'errors.E-KIT-NOT-SEEN.title': 'Le kit serveur n’a pas pu voir {where}.',
-  'errors.E-KIT-NOT-SEEN.remedy': 'Cela compte comme non lu. Examinez-le sur le serveur, si c’est important.',
+  'errors.E-KIT-NOT-SEEN.remedy': 'Cela compte comme non lu. Si c’est important, examinez-le sur le serveur lui-même.',
   'errors.E-KIT-LOOK-NEEDED.title': 'Le kit pour {where} a besoin des résultats d’un examen du serveur.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Créez un kit sans article, exécutez 1LOOK.CMD sur le serveur, puis indiquez son dossier RESULT avec --from.',
@@ -212,9 +236,11 @@ export const errors = {
   'errors.E-KIT-NOT-ASCII.remedy':
     'Effectuez cette modification dans l’Éditeur du Registre sur le serveur, comme le décrit l’article.',
   'errors.E-IPC-REJECTED.title': 'Le programme n’a pas accepté la demande de la fenêtre : {where}.',
-  'errors.E-IPC-REJECTED.remedy': 'Fermez la fenêtre et rouvrez-la. Si cela se reproduit, transmettez les détails.',
+  'errors.E-IPC-REJECTED.remedy':
+    'Fermez la fenêtre et rouvrez-la. Si cela se reproduit, envoyez les détails à la personne qui assure le support de ce programme.',
   'errors.E-NO-ANSWER.title': 'Le programme ne répond pas.',
-  'errors.E-NO-ANSWER.remedy': 'Redémarrez-le. Ce qu’il faisait figure dans son journal et est alors proposé.',
-  'errors.E-INTERNAL.title': 'Il s’est produit quelque chose que le programme n’attendait pas : {where}.',
-  'errors.E-INTERNAL.remedy': 'Réexaminez. Si cela se reproduit, transmettez les détails.',
+  'errors.E-NO-ANSWER.remedy': 'Redémarrez-le. Ce qu’il faisait est enregistré dans son journal et proposé au démarrage.',
+  'errors.E-INTERNAL.title': 'Une erreur inattendue s’est produite : {where}.',
+  'errors.E-INTERNAL.remedy':
+    'Réexaminez. Si cela se reproduit, envoyez les détails à la personne qui assure le support de ce programme.',
 } as const;

@@ -7,7 +7,7 @@ export const practice = {
   'practice.q290226.expert':
     'La dernière session du journal d’installation ne contient qu’une ligne. Le programme que désigne ImagePath a disparu, mais le programme d’installation indique toujours Key Management Server comme installé. C’est Q290226.',
 
-  'practice.q290226-running.title': 'Le Service Pack 3 s’arrête, le service tourne encore',
+  'practice.q290226-running.title': 'Le Service Pack 3 s’arrête, le service est encore en cours d’exécution',
   'practice.q290226-running.caller':
     'Nous avons supprimé les fichiers de Key Management la semaine dernière. Maintenant le Service Pack 3 s’arrête avec 0xc0020002, et le service est toujours dans la liste comme démarré.',
   'practice.q290226-running.look':
@@ -24,11 +24,11 @@ export const practice = {
 
   'practice.healthy.title': 'Key Management fonctionne',
   'practice.healthy.caller': 'Supprimez Key Management de ce serveur, comme vous l’avez fait sur l’autre.',
-  'practice.healthy.look': 'Voyez ce qui plaide contre une suppression, et ce qui serait perdu.',
+  'practice.healthy.look': 'Voyez ce qui s’oppose à une suppression, et ce qui serait perdu.',
   'practice.healthy.expert':
     'Le programme est présent, le service s’exécute et ses clés de Registre sont complètes. Rien n’est défectueux. Si le composant doit partir, le programme d’installation le supprime.',
 
-  'practice.clean.title': 'Jamais eu Key Management',
+  'practice.clean.title': 'N’a jamais eu Key Management',
   'practice.clean.caller': 'On m’a dit d’exécuter ceci sur chaque serveur Exchange avant le Service Pack.',
   'practice.clean.look': 'Voyez que chaque emplacement a été lu, et qu’aucun des trois éléments n’est présent.',
   'practice.clean.expert':

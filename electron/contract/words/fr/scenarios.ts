@@ -2,14 +2,14 @@
 export const scenarios = {
   'practice.value-not-key.title': 'La troisième clé est absente',
   'practice.value-not-key.caller':
-    'J’ai supprimé les clés à la main comme l’indique l’article. La troisième n’existe pas, et le Service Pack 3 s’arrête toujours avec 0xc0020002.',
+    'J’ai supprimé les clés manuellement comme l’indique l’article. La troisième n’existe pas, et le Service Pack 3 s’arrête toujours avec 0xc0020002.',
   'practice.value-not-key.look': 'Cherchez « Key Management Server » parmi les valeurs de la clé Setup, pas parmi ses sous-clés.',
   'practice.value-not-key.expert':
     'Le programme d’installation inscrit la plupart des composants sous forme de valeurs. Le troisième élément en est une ; ses voisines appartiennent à d’autres composants et restent.',
 
   'practice.q235418.title': 'Quelque chose suit le chemin du programme',
   'practice.q235418.caller':
-    'Le Service Pack 3 ne trouve pas le fichier spécifié. Key Management lui-même fonctionne ; l’an dernier, nous l’avons réglé pour démarrer tout seul.',
+    'Le Service Pack 3 ne trouve pas le fichier spécifié. Key Management lui-même fonctionne ; depuis l’an dernier, il démarre tout seul.',
   'practice.q235418.look': 'Comparez le contenu d’ImagePath avec le chemin du programme.',
   'practice.q235418.expert':
     'Le mot de passe a été écrit après le chemin ; Update demande donc un fichier portant ce long nom. ImagePath est ramené au seul chemin et rien n’est supprimé. Le mot de passe est dès lors nécessaire à chaque démarrage.',
@@ -29,7 +29,7 @@ export const scenarios = {
   'practice.web-connector.expert':
     'Key Management n’a jamais été ici. Le programme d’installation indique encore Web Connector ; l’article est donc Q274197, et ce programme ne modifie rien.',
 
-  'practice.missing-files.title': 'Quelqu’un a fait de la place sur le disque',
+  'practice.missing-files.title': 'Quelqu’un a libéré de l’espace sur le disque',
   'practice.missing-files.caller':
     'Le Service Pack indique 0xc0020002. Le disque était plein le mois dernier, et quelqu’un a supprimé ce qui ne semblait pas nécessaire.',
   'practice.missing-files.look': 'Ouvrez « Quel fichier manque » et comptez les chemins qui n’existent pas.',
@@ -48,13 +48,13 @@ export const scenarios = {
     'Le Service Pack s’est arrêté avec 0xc0020002. L’article dit que c’est Key Management, donc supprimez-le.',
   'practice.healthy-running.look': 'Confrontez le numéro d’erreur au programme, aux clés et au service en cours d’exécution.',
   'practice.healthy-running.expert':
-    'Plus de dix causes partagent ce numéro. Key Management est complet et s’exécute ; ce n’est donc pas lui. Le journal d’installation va plus loin que Q290226 ne le permet.',
+    'Dix causes ou plus partagent ce numéro. Key Management est complet et en cours d’exécution ; ce n’est donc pas la cause. Le journal d’installation va plus loin que dans Q290226.',
 
   'practice.orphaned-4.0.title': 'Un reste sans Exchange',
   'practice.orphaned-4.0.caller':
     'Exchange 4.0 a été retiré de ce serveur il y a des années. Maintenant 5.5 doit être installé. Reste-t-il quelque chose qui pourrait gêner ?',
   'practice.orphaned-4.0.look':
-    'Trouvez ce qui plaide pour Q196171 et la seule chose qui plaide contre. Voyez ce que contient Security\\Mgrent.',
+    'Trouvez les indices en faveur de Q196171 et le seul indice contre. Voyez ce que contient Security\\Mgrent.',
   'practice.orphaned-4.0.expert':
     'La clé du service pointe vers SECURITY\\BIN, mais Exchange 5.5 n’est pas encore installé ; Q196171 est donc possible, pas certain. L’ancienne base de données de clés est encore là ; elle est copiée avant tout nettoyage.',
 
@@ -76,11 +76,11 @@ export const scenarios = {
   'practice.dependents.caller': 'L’arrêt de Key Management est refusé : d’autres services en dépendent.',
   'practice.dependents.look': 'Lisez quel service en dépend, et décidez s’il peut s’arrêter aussi.',
   'practice.dependents.expert':
-    'Aucun service Exchange ne dépend de Key Management ; un programme de surveillance d’un autre éditeur en dépend. Il est arrêté d’abord, par son nom et après une question.',
+    'Aucun service Exchange ne dépend de Key Management ; un programme de surveillance tiers en dépend. Il est arrêté d’abord, par son nom et après une question.',
 
   'practice.stop-hangs.title': 'Le service ne s’arrête pas',
-  'practice.stop-hangs.caller': 'J’ai arrêté le service il y a une demi-heure et il affiche toujours « Arrêt en cours ».',
-  'practice.stop-hangs.look': 'Observez le point de contrôle. Quittez l’attente, et voyez ce qui a été modifié.',
+  'practice.stop-hangs.caller': 'J’ai arrêté le service il y a une demi-heure et il affiche toujours “Arrêt en cours”.',
+  'practice.stop-hangs.look': 'Observez le point de contrôle. Cessez d’attendre, et voyez ce qui a été modifié.',
   'practice.stop-hangs.expert':
     'Le point de contrôle n’avance jamais. Attendre plus longtemps n’aide pas, et un délai dépassé n’est pas un arrêt ; rien n’est donc supprimé. Après un redémarrage, le service est arrêté et la réparation continue.',
 
@@ -89,9 +89,9 @@ export const scenarios = {
     'Notre inventaire trouve Key Management sur ce serveur 64 bits, mais les clés de l’article ne sont pas dans le Registre.',
   'practice.wow6432.look': 'Voyez dans quelle vue du Registre se trouvent les éléments.',
   'practice.wow6432.expert':
-    'Sous Windows 64 bits, les programmes 32 bits ont leur propre partie de SOFTWARE (WOW6432Node). Les deux vues sont lues ; les éléments sont sauvegardés, supprimés et remis là où ils se trouvent.',
+    'Sous Windows 64 bits, les programmes 32 bits ont leur propre partie de SOFTWARE (WOW6432Node). Les deux vues sont lues ; les éléments sont sauvegardés, supprimés et restaurés là où ils se trouvent.',
 
-  'practice.restart-pending.title': 'Un redémarrage est dû',
+  'practice.restart-pending.title': 'Un redémarrage est en attente',
   'practice.restart-pending.caller':
     'Le Service Pack 3 s’est arrêté à mi-chemin avec 0xc0020002. Personne n’a redémarré le serveur depuis.',
   'practice.restart-pending.look': 'Voyez pourquoi la réparation ne commence pas encore, et ce qui ouvre la voie.',

@@ -1,18 +1,18 @@
 /** French sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': 'Une suppression est en cours. Fermer la fenêtre ne l’arrête pas.',
+  'shell.close.question': 'Le programme travaille encore. Fermer la fenêtre ne l’arrête pas.',
   'shell.close.keepOpen': 'Ne pas fermer',
-  'shell.close.stopAfterItem': 'Arrêter après cet élément',
+  'shell.close.stopAfterItem': 'Fermer après l’étape en cours',
   'shell.switch.title': 'Exchange KMS Repair n’a pas démarré',
   'shell.switch.text': 'L’option {name} n’est pas autorisée. Démarrez le programme sans elle.',
   'shell.crash.title': 'La fenêtre a cessé de fonctionner',
   'shell.crash.text':
-    'Elle a échoué {n} fois en une minute. Aucune réparation n’a été interrompue : la réparation ne s’exécute pas dans la fenêtre.',
+    'Elle a échoué {n} fois en une minute. Aucune réparation n’a été interrompue : les réparations ne s’exécutent pas dans la fenêtre.',
   'shell.crash.reload': 'Réafficher',
   'shell.crash.close': 'Fermer',
   'shell.child.title': 'Une partie du programme échoue à répétition',
   'shell.child.text':
-    'La partie « {type} » s’est terminée {n} fois en une minute ({reason}). Aucune réparation n’a été interrompue : la réparation ne s’y exécute pas. Si la fenêtre reste vide, fermez-la et redémarrez le programme.',
+    'La partie « {type} » s’est terminée {n} fois en une minute ({reason}). Aucune réparation n’a été interrompue : les réparations ne s’y exécutent pas. Si la fenêtre reste vide, fermez-la et redémarrez le programme.',
   'shell.elevated.changed':
     'Le programme démarré avec les droits d’administrateur n’est pas celui qui les a demandés : {name} est maintenant un autre fichier. Rien n’a été modifié. Procurez-vous à nouveau le programme et vérifiez son SHA-256.',
   'shell.start.title': 'Exchange KMS Repair n’a pas pu démarrer',
@@ -24,11 +24,4 @@ export const shell = {
   'shell.folder.drive': 'Choisir le dossier qui correspond à ce lecteur',
   'shell.folder.hives': 'Choisir les deux ruches SYSTEM et SOFTWARE',
   'shell.folder.choose': 'Choisir',
-  'shell.preview.no-electron': 'Electron est introuvable. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.no-display':
-    'Aucun écran n’est disponible pour une fenêtre. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.root': 'Electron ne s’exécute pas en tant que root. Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.asked': 'Ouvrez le serveur d’exercice dans un navigateur : {url}',
-  'shell.preview.used': 'Cette adresse a déjà été utilisée. Redémarrez le programme pour en obtenir une nouvelle.',
-  'shell.preview.refused': 'Cette adresse ne vous est pas ouverte. Utilisez celle que le programme a affichée.',
 } as const;

@@ -50,7 +50,7 @@ export const diagnosis = {
   'diagnosis.exchange.notTooNew': 'Exchange 2000 以降であることを示すものはありません。',
   'diagnosis.exchange.generation': 'これは Exchange {generation} です ({source})。',
   'diagnosis.exchange.generationUnknown':
-    'Exchange のバージョンは確認できません。セットアップの一覧には Exchange のコンポーネントがあります。',
+    'Exchange のバージョンは確認できませんが、セットアップの一覧には Exchange のコンポーネントがあります。',
   'diagnosis.exchange.notInstalled': 'インストールされている Exchange Server は見つかりませんでした。',
   'diagnosis.exchange.missing': {
     other: 'Exchange に必要なパスのうち {n} 個が存在しません。最初のものは {path} です。',
@@ -110,10 +110,10 @@ export const diagnosis = {
     '決め手はエラー番号です。Service Pack が 0xC0020002 (「cannot find the file specified」) で停止する場合は、この記事に該当することを示します。',
   'diagnosis.decides.Q274197': '決め手は、セットアップが Webdata フォルダーのバックアップを表示した直後に停止するかどうかです。',
   'diagnosis.decides.Q246086':
-    '決め手は、ファイルが手動で削除されたかどうかです。セットアップの「Reinstall」は、欠けているファイルを戻し、データベースを保持します。',
+    '決め手は、ファイルが手動で削除されたかどうかです。セットアップの「Reinstall」は、欠けているファイルを復元し、データベースを保持します。',
   'diagnosis.decides.Q323730': '決め手は、Service Pack 4 が Outlook Web Access の更新中に停止するかどうかです。',
   'diagnosis.decides.Q199379':
-    '決め手は、セットアップが既存のサイトへの参加中に停止してシステム ログにイベント 7000 が記録され、そのサイトの他のサーバーが他社製のプロキシ DLL を使用しているかどうかです。',
+    '決め手は、セットアップが既存のサイトへの参加中に停止し、システム ログにイベント 7000 が記録されるかどうかです。その場合、そのサイトの他のサーバーは他社製のプロキシ DLL を使用しています。',
   'diagnosis.decides.Q202258':
     '決め手はセットアップ ログです。この記事に該当する場合、最後の数行に手順「Bound to appropriate DSA」があります。',
   'diagnosis.decides.Q190442':
@@ -189,11 +189,14 @@ export const diagnosis = {
     '{at} を読み取れませんでした。読み取れないものは、バックアップすることも、削除されたことを検証することもできません。',
   'diagnosis.gate.items.later': '{at} は、プログラムが管理者権限を得たときに読み取られます。',
   'diagnosis.gate.setup.ask':
-    'セットアップを使用すると、コンポーネントを正しく削除できます: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」は決して使用しないでください。Exchange データベースが削除されます。',
+    'セットアップを使用すると、コンポーネントを正しく削除できます: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」(すべて削除) は決して使用しないでください。Exchange データベースが削除されます。',
   'diagnosis.gate.setup.blocked':
-    '先にセットアップを試してください: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」は決して使用しないでください。Exchange データベースが削除されます。',
+    '先にセットアップを試してください: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」(すべて削除) は決して使用しないでください。Exchange データベースが削除されます。',
   'diagnosis.gate.setup.open': 'セットアップを試しましたが、コンポーネントを削除できませんでした。',
+  'diagnosis.gate.setup.byOption':
+    'オプション --yes により、セットアップを試したがコンポーネントを削除できなかったと申告されました。',
   'diagnosis.gate.data.none': 'このサーバーにキー データベースは見つかりませんでした。',
+  'diagnosis.gate.data.noneSaidUnread': '{path} を読み取れませんでした。このサーバーにキー データベースはないと回答されました。',
   'diagnosis.gate.data.ask': {
     other:
       '{path} には、オンライン バックアップに含まれない {n} 個のファイル ({bytes} バイト) があります。何かを変更する前にコピーしてください。',
@@ -206,10 +209,14 @@ export const diagnosis = {
       '{path} には {n} 個のファイルがあるため、「キー データベースはありません」は正しくありません。何かを変更する前にコピーしてください。',
   },
   'diagnosis.gate.data.where': '{path} のコピーの場所を指定してください。',
-  'diagnosis.gate.data.copied': 'キー データベースは {where} にコピーされています。',
+  'diagnosis.gate.data.copied': 'キー データベースは {where} にコピーされました。',
+  'diagnosis.gate.data.byOption':
+    'オプション --yes により、キー データベースはコピー済みと申告されました。場所は示されていません。',
   'diagnosis.gate.password.ask':
-    '停止または削除すると、Key Management を再び開始するには、パスワードまたはパスワードのディスクが必要です。',
-  'diagnosis.gate.password.yes': 'Key Management のパスワードまたはそのディスクが手元にあります。',
+    '停止または削除すると、Key Management を再び開始するには、パスワード、またはパスワードの入ったフロッピー ディスクが必要です。',
+  'diagnosis.gate.password.yes': 'Key Management のパスワード、またはパスワードの入ったフロッピー ディスクが手元にあります。',
+  'diagnosis.gate.password.byOption':
+    'オプション --yes により、Key Management のパスワード、またはパスワードの入ったフロッピー ディスクが手元にあると申告されました。',
   'diagnosis.gate.password.accepted': '古い暗号化メールが読めないままになる可能性が了承されています。',
   'diagnosis.gate.dependents.open': 'Key Management に依存する実行中のサービスはありません。',
   'diagnosis.gate.dependents.ask': {

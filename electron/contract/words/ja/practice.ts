@@ -9,13 +9,13 @@ export const practice = {
 
   'practice.q290226-running.title': 'Service Pack 3 が停止し、サービスは実行中',
   'practice.q290226-running.caller':
-    '先週 Key Management のファイルを削除しました。今、Service Pack 3 が 0xc0020002 で停止します。サービスは一覧で「開始」のままです。',
+    '先週 Key Management のファイルを削除しました。今、Service Pack 3 が 0xc0020002 で停止します。サービスは一覧で『開始』のままです。',
   'practice.q290226-running.look':
     'サービスが停止する様子を観察します。チェックポイントが進み、Windows が停止を報告するまで何も削除されません。',
   'practice.q290226-running.expert':
     'サービスはメモリ上で実行されていました。プログラムがないため、一度停止すると再び開始できません。そのため、キー データベースを先にコピーします。',
 
-  'practice.q196171.title': 'Exchange 5.0 の残り',
+  'practice.q196171.title': 'Exchange 5.0 の残存項目',
   'practice.q196171.caller':
     'Service Pack 1 が Key Management サーバーを更新しようとします。このサーバーにはありません。古いものは Exchange 5.0 と一緒になくなりました。',
   'practice.q196171.look': 'ImagePath のパスを、Exchange 5.5 がプログラムを置く場所と比べます。',
@@ -28,7 +28,7 @@ export const practice = {
   'practice.healthy.expert':
     'プログラムがあり、サービスは実行中で、レジストリ キーは完全です。故障はありません。コンポーネントを削除する必要がある場合は、セットアップで削除します。',
 
-  'practice.clean.title': 'Key Management の履歴なし',
+  'practice.clean.title': 'Key Management が使われたことがない',
   'practice.clean.caller': 'Service Pack の前に、すべての Exchange サーバーでこれを実行するように言われました。',
   'practice.clean.look': 'すべての場所が読み取られ、3 つの項目がいずれもないことを確認します。',
   'practice.clean.expert': 'すべての場所を読み取ることができ、いずれも空でした。このサーバーに修復は不要です。',

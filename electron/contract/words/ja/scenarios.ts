@@ -9,7 +9,7 @@ export const scenarios = {
 
   'practice.q235418.title': 'プログラムのパスの後に続きがある',
   'practice.q235418.caller':
-    'Service Pack 3 で、指定されたファイルが見つからないと表示されます。Key Management 自体は動作しています。昨年、自動的に開始するように設定しました。',
+    'Service Pack 3 で、指定されたファイルが見つからないと表示されます。Key Management 自体は動作しています。昨年から自動的に開始します。',
   'practice.q235418.look': 'ImagePath の内容を、プログラムのパスと比べます。',
   'practice.q235418.expert':
     'パスの後にパスワードが書かれていたため、Update はその長い名前のファイルを探します。ImagePath はパスだけに短縮され、何も削除されません。以後、開始のたびにパスワードが必要です。',
@@ -28,7 +28,7 @@ export const scenarios = {
   'practice.web-connector.expert':
     'Key Management がここにあったことはありません。セットアップの一覧には Web Connector が残っているため、該当する記事は Q274197 です。このプログラムは何も変更しません。',
 
-  'practice.missing-files.title': 'ディスクの空きを増やした人がいる',
+  'practice.missing-files.title': '誰かがディスクの空き容量を増やした',
   'practice.missing-files.caller':
     'Service Pack で 0xc0020002 と表示されます。先月ディスクがいっぱいになり、不要に見えたものを誰かが削除しました。',
   'practice.missing-files.look': '「欠けているファイル」を開き、存在しないパスを数えます。',
@@ -78,7 +78,7 @@ export const scenarios = {
     'Key Management に依存する Exchange サービスはありません。依存しているのは他社製の監視プログラムです。名前を示して確認した後で、先に停止します。',
 
   'practice.stop-hangs.title': 'サービスが停止しない',
-  'practice.stop-hangs.caller': '30 分前にサービスを停止しましたが、まだ「停止処理中」と表示されています。',
+  'practice.stop-hangs.caller': '30 分前にサービスを停止しましたが、まだ『停止処理中』と表示されています。',
   'practice.stop-hangs.look': 'チェックポイントを観察します。待機をやめて、何が変更されたかを確認します。',
   'practice.stop-hangs.expert':
     'チェックポイントは進みません。長く待っても変わらず、タイムアウトは停止ではないため、何も削除されません。再起動するとサービスは停止しており、修復を続行できます。',
@@ -90,7 +90,7 @@ export const scenarios = {
   'practice.wow6432.expert':
     '64 ビット版の Windows では、32 ビット プログラム用に SOFTWARE の専用部分 (WOW6432Node) があります。両方のビューが読み取られ、項目は元の場所でバックアップ、削除、復元されます。',
 
-  'practice.restart-pending.title': '再起動が済んでいない',
+  'practice.restart-pending.title': '再起動が保留中',
   'practice.restart-pending.caller':
     'Service Pack 3 が 0xc0020002 で途中で停止しました。それ以来、サーバーは再起動されていません。',
   'practice.restart-pending.look': '修復がまだ始まらない理由と、何をすれば進めるかを確認します。',

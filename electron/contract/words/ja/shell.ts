@@ -1,8 +1,8 @@
 /** Japanese sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
-  'shell.close.question': '削除を実行しています。ウィンドウを閉じても削除は止まりません。',
+  'shell.close.question': 'プログラムは処理中です。ウィンドウを閉じても処理は止まりません。',
   'shell.close.keepOpen': '閉じない',
-  'shell.close.stopAfterItem': 'この項目の後で停止',
+  'shell.close.stopAfterItem': '現在の手順の後に閉じる',
   'shell.switch.title': 'Exchange KMS Repair は起動しませんでした',
   'shell.switch.text': 'オプション {name} は使用できません。指定せずにプログラムを起動してください。',
   'shell.crash.title': 'ウィンドウが動作を停止しました',
@@ -15,18 +15,12 @@ export const shell = {
   'shell.elevated.changed':
     '管理者権限で起動されたプログラムは、権限を要求したプログラムと異なります。{name} は別のファイルになっています。何も変更されていません。プログラムを入手し直し、SHA-256 を確認してください。',
   'shell.start.title': 'Exchange KMS Repair を起動できませんでした',
-  'shell.folder.report': '報告書の保存先の選択',
+  'shell.folder.report': 'レポートの保存先の選択',
   'shell.folder.backup': 'バックアップ先フォルダーの選択',
-  'shell.folder.kit': 'サーバー キットの保存先の選択（USB メモリなど）',
+  'shell.folder.kit': 'サーバー キットの保存先の選択 (USB メモリなど)',
   'shell.folder.kit-results': 'サーバー キットが作成した RESULT フォルダーの選択',
   'shell.folder.disk': '別の Windows のディスクまたはフォルダーの選択',
   'shell.folder.drive': 'このドライブに当たるフォルダーの選択',
   'shell.folder.hives': '2 つのハイブ SYSTEM と SOFTWARE の選択',
   'shell.folder.choose': '選択',
-  'shell.preview.no-electron': 'Electron が見つかりませんでした。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.no-display': 'ウィンドウを表示するディスプレイがありません。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.root': 'Electron は root では実行されません。ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.asked': 'ブラウザーで練習用サーバーを開いてください: {url}',
-  'shell.preview.used': 'このアドレスは既に使用されています。新しいアドレスを得るには、プログラムをもう一度起動してください。',
-  'shell.preview.refused': 'このアドレスは使用できません。プログラムが表示したアドレスを使用してください。',
 } as const;

@@ -12,6 +12,8 @@ import { sayUnreads } from '../unread';
 export const SERVICE_KEY_PATH = `${HKLM}\\${SERVICE_KEY}`;
 export const KMSERVER_PATH = `${HKLM}\\${KMSERVER_KEY}`;
 export const SETUP_ENTRY_PATH = `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`;
+/** A value is told from a subkey of the same name everywhere in the same way: by the arrow. */
+export const SETUP_VALUE_PATH = `${HKLM}\\${SETUP_KEY} → ${SETUP_COMPONENT}`;
 
 const readings = (views: readonly InView<unknown>[]): readonly Reading<unknown>[] => views.map(({ reading }) => reading);
 
@@ -55,7 +57,10 @@ export const kmServerKeyIsThere: Question = {
 
 export const setupEntryIsThere: Question = {
   ask: hasSetupEntry,
-  yes: (evidence) => sentence(`diagnosis.items.setupEntry.${setupForm(evidence)}`, { path: SETUP_ENTRY_PATH }),
+  yes: (evidence) => {
+    const form = setupForm(evidence);
+    return sentence(`diagnosis.items.setupEntry.${form}`, { path: form === 'value' ? SETUP_VALUE_PATH : SETUP_ENTRY_PATH });
+  },
   no: () => sentence('diagnosis.items.setupEntry.no', { path: SETUP_ENTRY_PATH }),
   unread: (evidence) => sayUnreads(...setupReadings(evidence)),
 };

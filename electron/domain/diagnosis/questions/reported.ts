@@ -46,8 +46,7 @@ export function errorAgrees(...ids: readonly number[]): Question {
 export function errorIsOtherThan(...ids: readonly number[]): Question {
   return {
     ask: ({ reportedError }): Answer => (reportedError !== null && !ids.includes(reportedError.id) ? 'yes' : 'no'),
-    yes: (evidence) =>
-      sentence('diagnosis.reported.other', { id: reported(evidence), expected: ids.map(spellErrorId).join(', ') }),
+    yes: (evidence) => sentence('diagnosis.reported.other', { id: reported(evidence), expected: ids.map(spellErrorId) }),
     no: () => null,
     unread: () => [],
   };

@@ -38,7 +38,7 @@ export const someServiceIsDisabled: Question = {
       ...(kmsIsDisabled(evidence) === 'yes' ? [KMS_SERVICE] : []),
       ...(services.state === 'present' ? disabledOf(services.value) : []),
     ];
-    return sentence('diagnosis.service.disabled', { names: names.join(', '), n: names.length });
+    return sentence('diagnosis.service.disabled', { names, n: names.length });
   },
   no: () => sentence('diagnosis.service.noneDisabled'),
   unread: ({ service, exchange: { services } }) =>

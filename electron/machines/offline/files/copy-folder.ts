@@ -26,8 +26,7 @@ export async function copyFolder(
 ): Promise<readonly CopiedFile[]> {
   const source = await folderAt(drives, from);
   const target = await newFolderAt(drives, to);
-  if (foldName(`${to}\\`).startsWith(foldName(`${from}\\`)))
-    throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
+  if (foldName(`${to}\\`).startsWith(foldName(`${from}\\`))) throw new RepairError('E-COPY-INSIDE', to);
   const { folders, files } = await survey(source);
   const total = files.reduce((sum, file) => sum + file.size, 0);
   let done = 0;
@@ -51,7 +50,10 @@ export async function copyFolder(
 async function folderAt(drives: Drives, at: string): Promise<string> {
   const found = await locate(drives, at);
   if (found.state !== 'present' || !found.value.stats.isDirectory())
-    throw new RepairError(found.state === 'unreadable' ? found.code : 'E-FILE-FAILED', at);
+    throw new RepairError(
+      found.state === 'unreadable' ? found.code : found.state === 'present' ? 'E-FILE-WRONG-KIND' : 'E-FILE-FAILED',
+      at,
+    );
   return found.value.file;
 }
 
@@ -80,7 +82,7 @@ async function survey(top: string): Promise<Source> {
       } else if (entry.isFile()) {
         files.push({ path: below, size: (await named(below, () => stat(path.join(top, below)))).size });
       } else {
-        throw new RepairError('E-FILE-FAILED', below, { detail: 'a link' });
+        throw new RepairError('E-FILE-IS-LINK', below);
       }
     }
   }
@@ -110,7 +112,7 @@ async function copyFile(
   const sha256 = hash.digest('hex');
   const copy = createHash('sha256');
   for await (const chunk of chunksOf(to, signal)) copy.update(chunk);
-  if (copy.digest('hex') !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
+  if (copy.digest('hex') !== sha256) throw new RepairError('E-COPY-DIFFERS', to);
   return { size, sha256 };
 }
 

@@ -25,13 +25,13 @@ export function offlineFiles(drives: Drives, missing: readonly string[]): FilesP
     stat: (at) => question(at, async ({ file, stats }) => present(factsOf(path.basename(file), stats))),
     list: (at) =>
       question(at, async ({ file, stats }) => {
-        if (!stats.isDirectory()) return unreadable('E-FILE-FAILED', at);
+        if (!stats.isDirectory()) return unreadable('E-FILE-WRONG-KIND', at);
         const names = await readdir(file);
         return present(await Promise.all(names.map(async (name) => factsOf(name, await lstat(path.join(file, name))))));
       }),
     readEnd: (at, limit) =>
       question(at, async ({ file, stats }) =>
-        stats.isDirectory() ? unreadable('E-FILE-FAILED', at) : present(await readEnd(file, limit)),
+        stats.isDirectory() ? unreadable('E-FILE-WRONG-KIND', at) : present(await readEnd(file, limit)),
       ),
     version: (at) =>
       question(at, async ({ file, stats }) => {

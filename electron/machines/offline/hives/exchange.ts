@@ -1,5 +1,6 @@
 import { chmod, chown, link, rm } from 'node:fs/promises';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { statOrdinary } from '../../safe-files';
 import { moveInto, removeLeftovers, temporaryFor, writeFlushed } from './beside';
 import { codeOf, writeError } from './failures';
@@ -68,7 +69,7 @@ async function writeOrLink(like: string, file: string, bytes: Uint8Array, spare:
 async function writeAs(like: string, file: string, bytes: Uint8Array): Promise<void> {
   const { mode, uid, gid } = await statOrdinary(like);
   if (Buffer.compare(await writeFlushed(file, bytes), bytes) !== 0)
-    throw new RepairError('E-HIVE-NOT-PROVEN', like, { detail: 'the copy reads back differently' });
+    throw new RepairError('E-HIVE-NOT-PROVEN', like, { detail: sentence('detail.reads-back') });
   // A disk of another system may have no such rights; the hive's content is what counts.
   await chmod(file, Number(mode) & 0o7777).catch(() => undefined);
   await chown(file, Number(uid), Number(gid)).catch(() => undefined);
@@ -105,5 +106,5 @@ async function requireSame({ file, stamp }: FileChange): Promise<void> {
   const now = await statOrdinary(file).then(stampOf, (error: unknown) => {
     throw writeError(file, error);
   });
-  if (now !== stamp) throw new RepairError('E-HIVE-IN-USE', file, { detail: 'changed since it was read' });
+  if (now !== stamp) throw new RepairError('E-HIVE-IN-USE', file, { detail: sentence('detail.changed-since-read') });
 }

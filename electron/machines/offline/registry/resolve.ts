@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { type Reading, unreadable } from '../../../domain/reading';
 import { foldName, fullPath, type KeyRef } from '../../../domain/registry';
 import { startingSet } from '../hives/control-sets';
@@ -26,7 +27,7 @@ export function placeFinder(hives: Readonly<Record<HiveName, EditableHive>>, bit
     const file = hives[place.hive];
     const way = await followLinks(place.hive, place.parts, file.root);
     if (way.kind === 'outside')
-      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'a link that leads out of its hive' });
+      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.link-leaves-hive') });
     return { hive: place.hive, file, parts: way.parts };
   };
 }

@@ -28,7 +28,7 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
         const found = lookUp(files, path);
         if (found.state !== 'present') return found;
         const folder = found.value;
-        if (folder.kind === 'file') return unreadable('E-FILE-FAILED', path, ERROR_DIRECTORY);
+        if (folder.kind === 'file') return unreadable('E-FILE-WRONG-KIND', path, ERROR_DIRECTORY);
         const inside = entriesBelow(files, folder).filter((entry) => parentPath(entry.path) === folder.path);
         return present(inside.map(factsOf));
       }),
@@ -37,7 +37,7 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
       engine.ask('files.readEnd', path, ({ files }) => {
         const found = lookUp(files, path);
         if (found.state !== 'present') return found;
-        if (found.value.kind === 'folder') return unreadable('E-FILE-FAILED', path, Win32.ACCESS_DENIED);
+        if (found.value.kind === 'folder') return unreadable('E-FILE-WRONG-KIND', path, Win32.ACCESS_DENIED);
         const { content } = found.value;
         if (typeof content === 'number') return present(new Uint8Array(Math.min(limit, content)));
         return present(new Uint8Array(content.subarray(Math.max(0, content.length - limit))));
@@ -56,9 +56,10 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
       const source = await engine.state();
       const folder = findEntry(source.files, from);
       if (folder?.kind !== 'folder')
-        throw new RepairError('E-FILE-FAILED', from, { win32: folder ? ERROR_DIRECTORY : Win32.PATH_NOT_FOUND });
-      if (foldName(`${target}\\`).startsWith(foldName(`${folder.path}\\`)))
-        throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
+        throw folder
+          ? new RepairError('E-FILE-WRONG-KIND', from, { win32: ERROR_DIRECTORY })
+          : new RepairError('E-FILE-FAILED', from, { win32: Win32.PATH_NOT_FOUND });
+      if (foldName(`${target}\\`).startsWith(foldName(`${folder.path}\\`))) throw new RepairError('E-COPY-INSIDE', to);
       if (!findEntry(source.files, target.slice(0, 3)))
         throw new RepairError('E-FILE-FAILED', to, { win32: Win32.PATH_NOT_FOUND });
       const inside = entriesBelow(source.files, folder);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { RepairError } from '../../../contract/errors';
 import type { CopiedFile, CopyOptions } from '../../ports';
 import { fileError } from './failures';
@@ -17,7 +17,7 @@ interface Source {
  * compared by SHA-256. On failure or abort what was copied is removed and the source has not been touched.
  */
 export async function copyFolder(from: string, to: string, { onProgress, signal }: CopyOptions): Promise<readonly CopiedFile[]> {
-  if (isInside(from, to)) throw new RepairError('E-OUT-EXISTS', to, { detail: 'inside the folder to be copied' });
+  if (isInside(from, to)) throw new RepairError('E-COPY-INSIDE', to);
   const source = await survey(from);
   const total = source.files.reduce((sum, file) => sum + file.size, 0);
   await locate(to, () => mkdir(to));
@@ -56,7 +56,7 @@ async function survey(from: string): Promise<Source> {
       } else if (entry.isFile()) {
         files.push({ path, size: (await locate(join(from, path), () => stat(join(from, path)))).size });
       } else {
-        throw new RepairError('E-FILE-FAILED', join(from, path), { detail: `${basename(path)} is a link` });
+        throw new RepairError('E-FILE-IS-LINK', join(from, path));
       }
     }
   }
@@ -90,8 +90,7 @@ async function copyFile(
     await source.close();
   }
   const sha256 = hash.digest('hex');
-  if ((await hashOf(to, signal)) !== sha256)
-    throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
+  if ((await hashOf(to, signal)) !== sha256) throw new RepairError('E-COPY-DIFFERS', to);
   return { path: path.replaceAll('/', '\\'), size, sha256 };
 }
 

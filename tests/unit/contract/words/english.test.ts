@@ -1,10 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../../electron/contract/errors';
 import { en } from '../../../../electron/contract/words/en';
-import { wizard } from '../../../../electron/contract/words/en/wizard';
 import type { Entry } from '../../../../electron/contract/words/sentence';
 
 const entries = Object.entries<Entry>(en);
@@ -48,21 +44,4 @@ describe('the English table', () => {
     });
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
-
-  it('holds no sentence of the wizard that no page says', () => {
-    const source = sources(fileURLToPath(new URL('../../../../renderer', import.meta.url))).join('\n');
-    const literal = new Set([...source.matchAll(/'(wizard\.[\w.-]+)'/g)].map(([, id = '']) => id));
-    // `wizard.step.${id}` and the like: whatever stands for the parts that are put in.
-    const patterns = [...source.matchAll(/`(wizard\.[^`]*\$\{[^`]*)`/g)].map(
-      ([, text = '']) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
-    );
-    const unsaid = Object.keys(wizard).filter((id) => !literal.has(id) && !patterns.some((pattern) => pattern.test(id)));
-    expect(unsaid).toEqual([]);
-  });
 });
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-}

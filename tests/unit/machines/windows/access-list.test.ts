@@ -1,3 +1,5 @@
+import { en } from '../../../../electron/contract/words/en';
+import { say } from '../../../../electron/contract/words/say';
 import { describe, expect, it } from 'vitest';
 import { isTrustedOwner, privateAccess, readAccess, whyNotPrivate } from '../../../../electron/machines/windows/access-list';
 
@@ -18,19 +20,20 @@ describe('the access list of a private folder', () => {
   });
 
   it.each([
-    [`O:BAD:AI${FULL('BA')}`, 'inherits access'],
-    [`O:BAD:${FULL('BA')}`, 'inherits access'],
+    [`O:BAD:AI${FULL('BA')}`, 'it inherits access'],
+    [`O:BAD:${FULL('BA')}`, 'it inherits access'],
     [`O:BAD:P${FULL('BA')}${FULL('BU')}`, 'open to BU'],
     ['O:BAD:P(A;OICIIO;GR;;;CO)', 'open to CO'],
     [`O:BAD:P${FULL(USER)}`, `open to ${USER}`],
     ['O:BAD:P(XA;OICI;FA;;;SY;(Title=="x"))', 'open to SY'],
     ['O:BAD:P(OA;;FA;0;0;SY)', 'open to SY'],
-    ['O:BAD:P(A;)', 'open to somebody'],
-    ['O:BAD:NO_ACCESS_CONTROL', 'no access list'],
-    ['O:BA', 'no access list'],
-    ['', 'no access list'],
+    ['O:BAD:P(A;)', 'open to another account'],
+    ['O:BAD:NO_ACCESS_CONTROL', 'it has no access list'],
+    ['O:BA', 'it has no access list'],
+    ['', 'it has no access list'],
   ])('%s is not: %s', (sddl, reason) => {
-    expect(whyNotPrivate(readAccess(sddl), null)).toBe(reason);
+    const why = whyNotPrivate(readAccess(sddl), null);
+    expect(why && say(en, 'en', why)).toBe(reason);
   });
 
   it('reads the owner, whichever parts follow', () => {

@@ -98,7 +98,7 @@ describe('copying a folder', () => {
   });
 
   it('refuses to copy a folder into itself', async () => {
-    await expect(files.copyFolder(from, join(from, 'copy'), {})).rejects.toMatchObject({ code: 'E-OUT-EXISTS' });
+    await expect(files.copyFolder(from, join(from, 'copy'), {})).rejects.toMatchObject({ code: 'E-COPY-INSIDE' });
     expect(existsSync(join(from, 'copy'))).toBe(false);
   });
 
@@ -123,7 +123,7 @@ describe('copying a folder', () => {
   it('notices a copy that reads back differently', async () => {
     const damage = (): void => truncateSync(join(to, 'Kmsmdb.edb'), 10);
     await expect(files.copyFolder(from, to, { onProgress: (done) => done >= 2_500_000 && damage() })).rejects.toMatchObject({
-      code: 'E-FILE-FAILED',
+      code: 'E-COPY-DIFFERS',
       where: join(to, 'Kmsmdb.edb'),
     });
     expect(existsSync(to)).toBe(false);
@@ -131,7 +131,7 @@ describe('copying a folder', () => {
 
   it('refuses links instead of copying what they lead to, or nothing', async () => {
     symlinkSync(join(from, 'Kmsmdb.edb'), join(from, 'link'));
-    await expect(files.copyFolder(from, to, {})).rejects.toMatchObject({ code: 'E-FILE-FAILED', where: join(from, 'link') });
+    await expect(files.copyFolder(from, to, {})).rejects.toMatchObject({ code: 'E-FILE-IS-LINK', where: join(from, 'link') });
     expect(existsSync(to)).toBe(false);
   });
 

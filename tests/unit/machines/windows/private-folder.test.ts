@@ -113,7 +113,7 @@ describe('a private folder', () => {
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({
       code: 'E-OUT-NOT-PRIVATE',
       where: planted,
-      detail: 'owned by S-1-5-21-1-2-3-1002',
+      detail: { id: 'detail.owned-by', parts: { owner: 'S-1-5-21-1-2-3-1002' } },
     });
     expect(disk.log).not.toContain('set');
   });
@@ -122,7 +122,7 @@ describe('a private folder', () => {
     there(PRODUCT, 'S-1-5-21-1-2-3-1002', OPEN, 'link');
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: PRODUCT });
     there(PRODUCT, 'BA', OPEN, 'link');
-    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ where: PRODUCT, detail: 'is a link' });
+    await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ where: PRODUCT, detail: { id: 'detail.is-link' } });
   });
 
   it.each([RUN, PRODUCT])('another account makes %s at the last moment: refused', async (raced) => {
@@ -132,13 +132,19 @@ describe('a private folder', () => {
 
   it.each(['link', 'file'])('a %s of its name is refused, whoever made it', async (kind) => {
     there(PRODUCT, 'BA', PRIVATE, kind);
-    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: `is a ${kind}` });
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
+      code: 'E-OUT-NOT-PRIVATE',
+      detail: { id: `detail.is-${kind}` },
+    });
   });
 
   it('that cannot be closed on a disk that keeps access lists is refused', async () => {
     there(PRODUCT, 'BA');
     disk.ignoresSet = true;
-    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', detail: 'inherits access' });
+    await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
+      code: 'E-OUT-NOT-PRIVATE',
+      detail: { id: 'detail.inherits' },
+    });
     expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
   });
 

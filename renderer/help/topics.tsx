@@ -1,0 +1,14 @@
+import { Expander } from '../components/expander';
+import { useSay } from '../language/language';
+
+/** What a page does not say at the moment it is needed: trouble, a later undo, and what each place asks for. */
+const TOPICS = ['trouble', 'stop', 'undo', 'disk', 'kit'] as const;
+
+export function Topics() {
+  const say = useSay();
+  return TOPICS.map((topic) => (
+    <Expander key={topic} title={say(`wizard.help.topic.${topic}.title`)}>
+      <p>{say(`wizard.help.topic.${topic}.text`)}</p>
+    </Expander>
+  ));
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
-import { ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
+import { type Detail, ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
 import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
 import { ABSENT, type Reading, unreadable } from './reading';
@@ -35,13 +35,16 @@ const errorCode = v.pipe(
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly(), v.maxLength(5000));
 
+/** A plain text or a sentence; its type is said, since a sentence's own goes deeper than the schema. */
+const detail = v.union([text, SentenceSchema]) as unknown as v.GenericSchema<Detail, Detail>;
+
 function unreadableAs(name: string) {
   return v.strictObject({
     state: v.literal('unreadable'),
     code: v.optional(errorCode, NOT_GIVEN),
     at: v.optional(text, name),
     win32: v.exactOptional(count),
-    detail: v.exactOptional(v.union([text, SentenceSchema])),
+    detail: v.exactOptional(detail),
   });
 }
 

@@ -1,4 +1,3 @@
-import { Said } from '../../components/said';
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BeforeState } from '../../../electron/contract/wizard/views';

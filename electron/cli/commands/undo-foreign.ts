@@ -13,10 +13,10 @@ import { undoJson, undoLines } from '../undo-text';
  * The question before a run that somebody else made is undone: what is wrong with it, what it would write, and the checksum by
  * which it is accepted. With --yes alone nothing is done.
  */
-export async function showForeign(context: RunContext, run: ForeignRun, { yes }: CliArguments): Promise<CommandResult> {
+export async function showForeign(context: RunContext, run: ForeignRun, { yes }: CliArguments) {
   const items = await previewOf(context, run.snapshot);
   const { why, manifestSha256 } = run;
-  const result: CommandResult = {
+  return {
     exit: OUTCOMES.undo.foreign,
     lines: [
       errorLine(why),
@@ -32,8 +32,6 @@ export async function showForeign(context: RunContext, run: ForeignRun, { yes }:
       accept: manifestSha256,
       ...undoJson(items),
     },
+    ...(yes ? { refusal: new RepairError(why.code, why.where, { detail: why.detail ?? '' }) } : {}),
   };
-  return yes
-    ? { ...result, refusal: new RepairError(why.code, why.where, why.detail === undefined ? {} : { detail: why.detail }) }
-    : result;
 }

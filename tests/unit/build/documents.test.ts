@@ -19,6 +19,13 @@ describe('the security tables of ARCHITECTURE.md', () => {
   const files = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
   const checklist = rows.filter(([point]) => /^\d+/.test(point ?? ''));
   const own = rows.filter((row) => row.length === 3 && row[0] !== 'Point');
+  const threats = rows.filter(
+    (row) => row.length === 4 && !checklist.includes(row) && row[2] !== 'Where' && !['on', 'off', 'State'].includes(row[1] ?? ''),
+  );
+
+  it('begin with who attacks, and what stops them', () => {
+    expect(threats.length).toBeGreaterThan(10);
+  });
 
   it('have every point of Electron’s list', () => {
     const points = checklist.flatMap(([point = '']) => /^[\d, ]+/.exec(point)![0].split(',').map(Number));
@@ -31,9 +38,12 @@ describe('the security tables of ARCHITECTURE.md', () => {
     );
   });
 
-  it.each([...checklist.map((row) => row.slice(-2)), ...own.map((row) => row.slice(-2))])('%s is tested by %s', (where, test) => {
-    expect(files(where).length * files(test).length).toBeGreaterThan(0);
-    for (const name of files(where)) expect(existsSync(path.join('electron', name)), name).toBe(true);
-    for (const name of files(test)) expect(existsSync(path.join('tests', name)), name).toBe(true);
-  });
+  it.each([...checklist.map((row) => row.slice(-2)), ...own.map((row) => row.slice(-2)), ...threats.map((row) => row.slice(-2))])(
+    '%s is tested by %s',
+    (where, test) => {
+      expect(files(where).length * files(test).length).toBeGreaterThan(0);
+      for (const name of files(where)) expect(existsSync(path.join('electron', name)), name).toBe(true);
+      for (const name of files(test)) expect(existsSync(path.join('tests', name)), name).toBe(true);
+    },
+  );
 });

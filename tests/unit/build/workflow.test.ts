@@ -16,7 +16,15 @@ interface Step {
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<
-    Record<string, { readonly 'runs-on': string; readonly 'timeout-minutes': number; readonly steps: readonly Step[] }>
+    Record<
+      string,
+      {
+        readonly 'runs-on': string;
+        readonly 'timeout-minutes': number;
+        readonly steps: readonly Step[];
+        readonly permissions?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -49,7 +57,7 @@ describe('the Windows workflow', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
     const named = [...runs.matchAll(/npm (?:run )?(?:--silent )?([a-z]+)/g)]
       .map(([, name = '']) => name)
-      .filter((name) => name !== 'ci');
+      .filter((name) => !['ci', 'audit'].includes(name));
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(scripts).toHaveProperty(name);
     const { bin } = JSON.parse(readFileSync('node_modules/electron/package.json', 'utf8')) as {
@@ -63,11 +71,30 @@ describe('the Windows workflow', () => {
     expect(stages.sort()).toEqual(Object.keys(STAGES).sort());
   });
 
-  it('hands over just the secrets that signing reads', () => {
-    const secrets = [...text.matchAll(/([A-Z_]+): \$\{\{ secrets\.([A-Z_]+) \}\}/g)];
-    for (const [, variable, secret] of secrets) expect(variable).toBe(secret);
-    const read = [...CERTIFICATE, ...Object.values(AZURE), 'AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'];
-    expect(secrets.map(([, variable]) => variable).sort()).toEqual([...read].sort());
+  it('gives secrets to no job but the one for tags, which somebody has to approve', () => {
+    const { release, ...others } = workflow.jobs;
+    expect(release).toMatchObject({ if: "startsWith(github.ref, 'refs/tags/v')", environment: 'release', needs: 'windows' });
+    expect(JSON.stringify(others)).not.toMatch(/secrets\.|id-token/);
+    const handed = Object.entries(release?.steps.find(({ run }) => run === 'npm run dist')?.env ?? {});
+    for (const [variable, value] of handed) expect(value).toMatch(new RegExp(`^\\$\\{\\{ (secrets|vars)\\.${variable} \\}\\}$`));
+    const read = [...CERTIFICATE, ...Object.values(AZURE), 'AZURE_TENANT_ID', 'AZURE_CLIENT_ID'];
+    expect(handed.map(([variable]) => variable).sort()).toEqual([...read].sort());
+  });
+
+  it('keeps no secret of Azure: it is signed in to by a token of the workflow’s own', () => {
+    expect(text).not.toContain('AZURE_CLIENT_SECRET');
+    expect(workflow.jobs['release']?.permissions).toEqual({ contents: 'read', 'id-token': 'write', attestations: 'write' });
+    expect(text).toContain('AZURE_FEDERATED_TOKEN_FILE');
+  });
+
+  it('installs only what its registry has signed, and attests what it makes', () => {
+    for (const { steps: own } of Object.values(workflow.jobs)) {
+      const commands = own.flatMap(({ run }) => run ?? []);
+      const installed = commands.findIndex((run) => run.startsWith('npm ci'));
+      expect(commands[installed + 1]).toBe('npm audit signatures');
+    }
+    const attested = workflow.jobs['release']?.steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'));
+    expect(attested?.with?.['subject-path']).toContain('portable.exe');
   });
 
   it('keeps the exe with its checksums and parts list, and what went wrong', () => {
@@ -78,8 +105,32 @@ describe('the Windows workflow', () => {
       'dist/ExchangeKmsRepair-*-portable.exe',
       'dist/ExchangeKmsRepair-*.cdx.json',
       'dist/SHA256SUMS',
+      'dist/ExchangeKmsRepair-*-portable.exe',
+      'dist/ExchangeKmsRepair-*.cdx.json',
+      'dist/SHA256SUMS',
     ]);
     for (const name of [exeName, sbomName].map((of) => of(readManifest())))
       expect(name).toMatch(/^ExchangeKmsRepair-.*(-portable\.exe|\.cdx\.json)$/);
+  });
+});
+
+describe('what goes on by itself', () => {
+  it('proposes newer packages and actions every week', () => {
+    const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+      updates: readonly { 'package-ecosystem': string; schedule: { interval: string } }[];
+    };
+    expect(updates.map((update) => [update['package-ecosystem'], update.schedule.interval])).toEqual([
+      ['npm', 'weekly'],
+      ['github-actions', 'weekly'],
+    ]);
+  });
+
+  it('says every week whether the Electron that is shipped is still supported', () => {
+    const source = readFileSync('.github/workflows/electron-support.yml', 'utf8');
+    const weekly = parse(source) as Workflow & { on: { schedule: readonly { cron: string }[] } };
+    expect(weekly.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* 1$/);
+    expect(weekly.permissions).toEqual({ contents: 'read' });
+    expect(source).toContain('npm run check:electron');
+    for (const line of source.match(/uses: .*/g) ?? []) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 });

@@ -235,19 +235,22 @@ describe('views', () => {
     const cookie = await enter();
     const { port } = new URL(origin);
     const events = await new Promise<string>((resolve, reject) => {
-      const request = http.get({ host: '127.0.0.1', port, path: below('/api/views'), headers: { cookie }, agent: false }, (response) => {
-        expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8');
-        let text = '';
-        response.setEncoding('utf8').on('data', (chunk: string) => {
-          if (text === '') {
-            fake.push({ ...VIEW, revision: 2 });
-            fake.push({ ...VIEW, revision: 3 });
-          }
-          text += chunk;
-          if (text.includes('"revision":3')) void preview.close();
-        });
-        response.on('end', () => resolve(text));
-      });
+      const request = http.get(
+        { host: '127.0.0.1', port, path: below('/api/views'), headers: { cookie }, agent: false },
+        (response) => {
+          expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8');
+          let text = '';
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            if (text === '') {
+              fake.push({ ...VIEW, revision: 2 });
+              fake.push({ ...VIEW, revision: 3 });
+            }
+            text += chunk;
+            if (text.includes('"revision":3')) void preview.close();
+          });
+          response.on('end', () => resolve(text));
+        },
+      );
       request.on('error', reject);
     });
     const sent = [1, 2, 3].map((revision) => `data: ${JSON.stringify({ ...VIEW, revision })}\n\n`);

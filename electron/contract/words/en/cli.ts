@@ -107,5 +107,8 @@ Exit codes: 0 done, or nothing wrong · 10 fault found · 20 refused by a safety
   'cli.runs.none': 'No earlier runs on {server}.',
   'cli.runs.undoable': 'can be undone',
   'cli.inspect.head': '{file}: {format}, {encoding}, {keys} keys',
+  'cli.inspect.no-mark':
+    'This is UTF-16 without a byte order mark. It is taken for that because of its first character; other programs may not.',
   'cli.inspect.rewritten': 'Written again: {file}',
+  'cli.inspect.rewritten-utf-16': 'Written again as UTF-16, since Windows does not import UTF-8: {file}',
 } as const;

@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { firstDifference } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
 import {
+  type AnsiPage,
   parseRegFile,
   type RegFileEntry,
   type RegFileFormat,
@@ -18,11 +19,12 @@ import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 /** Where 32-bit programs' part of SOFTWARE lies for Registry Editor, which on 64-bit Windows is a 64-bit program. */
 const WOW64_NODE = 'SOFTWARE\\WOW6432Node';
 
-/** The snapshot as a `.reg` file that restores it on a double-click. */
-export function backupRegPieces(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat): RegFilePieces {
+/** The snapshot as a `.reg` file that restores it on a double-click; `page` is the code page of REGEDIT4. */
+export function backupRegPieces(snapshot: Snapshot, bits: 32 | 64, format: RegFileFormat, page: AnsiPage): RegFilePieces {
   return regFilePieces(
     snapshot.entries.map((entry) => entryFor(entry, bits)),
     format,
+    page,
   );
 }
 
@@ -35,8 +37,9 @@ export function expressesSnapshot(
   snapshot: Snapshot,
   bits: 32 | 64,
   notExpressed: readonly RegFileLoss[],
+  page: AnsiPage,
 ): Sentence | null {
-  const document = parseRegFile(bytes);
+  const document = parseRegFile(bytes, page.label === undefined ? {} : { codePage: page.label });
   for (const { view, target, content } of snapshot.entries) {
     const key: KeyRef = { view, path: target.path };
     const path = regPath(key, bits);

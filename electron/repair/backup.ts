@@ -3,11 +3,12 @@ import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
 import { contentDifference } from '../domain/difference-says';
 import { sentence } from '../contract/words/sentence';
 import { changing, type ChangingAction, type Plan, showTarget } from '../domain/plan';
-import type { RegFileLoss } from '../domain/reg-file';
+import type { AnsiPage, RegFileLoss } from '../domain/reg-file';
 import { entryOf, readSnapshot, type Snapshot, writeSnapshot } from '../domain/snapshot';
 import type { WitnessLimit } from '../domain/witness';
 import type { Machine } from '../machines/ports';
 import { backupRegPieces, expressesSnapshot } from './backup-reg';
+import { codePageOf } from './code-page';
 import { type BackupFile, type BackupProven, isChanging } from './events';
 import { sha256 } from './fingerprint';
 import { MANIFEST_FILE, readManifest, writeManifest } from './manifest';
@@ -85,8 +86,9 @@ async function writeAndProve(
   const privacy = await storage.makePrivateFolder(folder);
   const snapshotBytes = Buffer.from(writeSnapshot(snapshot));
   await requireRoom(storage, folder, snapshotBytes.length);
-  const version5 = backupRegPieces(snapshot, facts.bits, 'version-5');
-  const regedit4 = backupRegPieces(snapshot, facts.bits, 'regedit4');
+  const page = await codePageOf(machine);
+  const version5 = backupRegPieces(snapshot, facts.bits, 'version-5', page);
+  const regedit4 = backupRegPieces(snapshot, facts.bits, 'regedit4', page);
   const contents: readonly (readonly [string, Iterable<Uint8Array>])[] = [
     [BACKUP_FILES.version5, version5.pieces],
     [BACKUP_FILES.regedit4, regedit4.pieces],
@@ -110,6 +112,7 @@ async function writeAndProve(
     writtenAt: clock.now().toISOString(),
     machine: { name: facts.name, id: facts.id, windows: facts.windows.label },
     privacy,
+    ansiCodePage: page.number,
     files,
     notExpressed,
   });
@@ -117,7 +120,7 @@ async function writeAndProve(
 
   const proveHere = async (): Promise<void> => {
     onStage('proving-files');
-    await proveFiles(storage, folder, snapshot, facts.bits, { manifestSha256: sha256(manifestText), notExpressed });
+    await proveFiles(storage, folder, snapshot, facts.bits, { manifestSha256: sha256(manifestText), notExpressed, page });
     onStage('first-route');
     await requireAsPlanned(context, actions);
     onStage('second-route');
@@ -173,6 +176,7 @@ interface Written {
   readonly manifestSha256: string;
   /** Per `.reg` file. */
   readonly notExpressed: Readonly<Record<string, readonly RegFileLoss[]>>;
+  readonly page: AnsiPage;
 }
 
 /** Reads every file back from the disk and holds it against the snapshot that was meant. */
@@ -181,7 +185,7 @@ async function proveFiles(
   folder: string,
   snapshot: Snapshot,
   bits: 32 | 64,
-  { manifestSha256, notExpressed }: Written,
+  { manifestSha256, notExpressed, page }: Written,
 ): Promise<void> {
   const files = await readFiles(folder, manifestSha256, (file) => existing(storage, file));
   const written = snapshotIn(files, folder);
@@ -193,7 +197,7 @@ async function proveFiles(
   }
   for (const [name, losses] of Object.entries(notExpressed)) {
     const bytes = files.get(name);
-    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses) : sentence('detail.not-in-manifest');
+    const detail = bytes ? expressesSnapshot(bytes, snapshot, bits, losses, page) : sentence('detail.not-in-manifest');
     if (detail !== null) throw new RepairError('E-BACKUP-NOT-PROVEN', path.join(folder, name), { detail });
   }
 }

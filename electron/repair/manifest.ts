@@ -11,6 +11,8 @@ const ManifestSchema = v.object({
   writtenAt: v.string(),
   machine: v.object({ name: v.string(), id: v.string(), windows: v.string() }),
   privacy: v.string(),
+  /** The code page of `before-nt4.reg`; in manifests that tell it. */
+  ansiCodePage: v.optional(v.number()),
   files: v.array(
     v.object({
       /** A plain name: the manifest cannot point out of its folder. */

@@ -6,6 +6,7 @@ import type { WholeFilesPort } from '../machines/ports';
 import { applyAction, proveAction } from './apply-action';
 import { loadBackup } from './backup';
 import { type ChangingJournalAction, isChanging } from './events';
+import { writeFilesList } from './files-list';
 import type { Run, RunContext } from './run';
 import { canResume } from './run-state';
 import { witnessed } from './two-routes';
@@ -97,7 +98,8 @@ async function removeAtOnce(removal: Removal, wholeFiles: WholeFilesPort): Promi
     const unproven = await failureOf(() => proveDone(removal, action));
     if (unproven) return itemFailed(removal, action.id, unproven);
   }
-  return ended(removal, 'removed');
+  const unlisted = await failureOf(() => writeFilesList(context, run));
+  return unlisted ? ended(removal, 'failed', unlisted) : ended(removal, 'removed');
 }
 
 async function proveDone({ context, run, snapshot, options, done }: Removal, action: ChangingJournalAction): Promise<void> {

@@ -2,7 +2,7 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { placesIn } from '../domain/plan';
 import { isChanging } from '../repair/events';
 import type { RunState } from '../repair/run-state';
-import { filesSay } from './files-say';
+import { diskNext, filesSay } from './files-say';
 import type { Report, ReportAct } from './model';
 
 /** What a repair did and did not do, where the server stands, and what comes next. */
@@ -82,11 +82,12 @@ function nextOf(state: RunState, acts: readonly ReportAct[]): readonly Sentence[
 }
 
 /** A changed value is in force at once; only a removed service stays listed until the restart. */
-function afterRepair({ started }: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
+function afterRepair(state: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
+  const { started } = state;
   if (!started.actions.some(({ act }) => act === 'remove')) return [sentence('report.next.service-pack')];
   const end = [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
   const { place, name: server } = started.machine;
-  if (place === 'offline') return [sentence('disk.next.start', { server }), ...end];
+  if (place === 'offline') return [...diskNext(state), ...end];
   const checked = acts.at(-1)?.kind === 'check' ? acts.at(-1) : undefined;
   const gone = checked?.ended.id === 'report.check.clean.gone';
   if (checked?.result === 'failed') return [sentence('acts.next.look-again')];

@@ -20,6 +20,7 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
     exit: OUTCOMES.inspect.listed,
     lines: [
       text(sentence('cli.inspect.head', { file, format: view.format, encoding: view.encoding, n: view.keys.length })),
+      ...(document.markMissing ? [text(sentence('cli.inspect.no-mark'))] : []),
       ...view.keys.flatMap(({ path, deleted, values }) => [
         oneLine(`[${deleted ? '-' : ''}${path}]`),
         ...values.map((value) =>
@@ -33,12 +34,14 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
 }
 
 async function writeAgain(document: RegFile, to: string): Promise<string> {
-  const { bytes } = serializeRegFile(document);
+  // No importer takes the byte order mark of UTF-8: rewritten, the file is UTF-16, which each one does.
+  const isUtf8 = document.encoding === 'utf-8';
+  const { bytes } = serializeRegFile(isUtf8 ? { ...document, encoding: 'utf-16le' } : document);
   try {
     await writeFile(to, bytes, { flag: 'wx' });
   } catch (cause) {
     const taken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     throw new RepairError(taken ? 'E-OUT-EXISTS' : 'E-OUT-NOT-WRITABLE', to, { cause });
   }
-  return text(sentence('cli.inspect.rewritten', { file: to }));
+  return text(sentence(isUtf8 ? 'cli.inspect.rewritten-utf-16' : 'cli.inspect.rewritten', { file: to }));
 }

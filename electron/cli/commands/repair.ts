@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ERROR_CODES, ExitCode, type ExitStatus, RepairError } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import { filesSay } from '../../report/files-say';
+import { diskNext, filesSay } from '../../report/files-say';
 import { type ArticleId, isArticleId } from '../../domain/articles';
 import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import { NO_ANSWERS, gatesFor } from '../../domain/gates';
@@ -161,11 +161,10 @@ function resultLines({ run, outcome, error }: RepairResult): readonly string[] {
     ...(error ? [errorLine(error)] : []),
     text(sentence('cli.repair.folder', { folder: run.folder })),
     ...filesSay(run.state).map(text),
-    ...(outcome === 'removed' ? [text(next(run))] : []),
+    ...(outcome === 'removed' ? next(run).map(text) : []),
   ];
 }
 
-function next({ state: { started } }: Run): Sentence {
-  const { place, name } = started.machine;
-  return place === 'offline' ? sentence('disk.next.start', { server: name }) : sentence('cli.repair.next');
+function next({ state }: Run): readonly Sentence[] {
+  return state.started.machine.place === 'offline' ? diskNext(state) : [sentence('cli.repair.next')];
 }

@@ -5,7 +5,6 @@ import type { RunContext } from '../../repair/run';
 import { previewOf } from '../../repair/undo';
 import type { CliArguments } from '../arguments';
 import { OUTCOMES } from '../outcomes';
-import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 import { undoJson, undoLines } from '../undo-text';
 

@@ -9,6 +9,8 @@ export interface DecodedFile {
   readonly units: Uint16Array;
   /** Why the text stops where `units` ends, if the file goes on with bytes that are no text. */
   readonly brokenEnd: string | null;
+  /** UTF-16 that was only guessed to be so. */
+  readonly markMissing?: true;
 }
 
 /** Turns ANSI bytes into UTF-16 units; null where a byte has no character in the code page. */
@@ -24,7 +26,7 @@ export function decodeRegFile(bytes: Uint8Array, codePage: string | undefined): 
   if (first === 0xff && second === 0xfe) return wide(bytes.subarray(2), littleEndianUnits);
   if (first === 0xfe && second === 0xff) return wide(bytes.subarray(2), bigEndianUnits);
   if (first === 0xef && second === 0xbb && third === 0xbf) return utf8(bytes.subarray(3));
-  if (first > 0 && second === 0) return wide(bytes, littleEndianUnits);
+  if (first > 0 && second === 0) return { ...wide(bytes, littleEndianUnits), markMissing: true };
   return narrow(bytes, codePage);
 }
 

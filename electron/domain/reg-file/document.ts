@@ -12,6 +12,8 @@ export type RegFileEncoding = 'utf-16le' | 'utf-8' | 'ansi';
 export interface RegFile {
   readonly format: RegFileFormat;
   readonly encoding: RegFileEncoding;
+  /** UTF-16 without a byte order mark, known only by its first character. Windows takes it; not every reader does. */
+  readonly markMissing?: true;
   readonly keys: readonly RegFileKey[];
 }
 

@@ -4,6 +4,7 @@ import type { RegFile, RegFileEncoding, RegFileFormat } from './document';
 export interface RegFileView {
   readonly format: RegFileFormat;
   readonly encoding: RegFileEncoding;
+  readonly markMissing?: true;
   readonly keys: readonly {
     readonly path: string;
     readonly deleted: boolean;
@@ -21,6 +22,7 @@ export function inspectView(doc: RegFile): RegFileView {
   return {
     format: doc.format,
     encoding: doc.encoding,
+    ...(doc.markMissing ? { markMissing: doc.markMissing } : {}),
     keys: doc.keys.map(({ path, deleted, values }) => ({
       path,
       deleted,

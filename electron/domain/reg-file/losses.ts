@@ -1,7 +1,7 @@
 import type { KeyTree, RegistryValue } from '../registry';
 import { isTextType, type RegFileEncoding, type RegFileFormat } from './document';
 import { hasOddLength, hasWideText, isLoneSurrogateIn } from './text-data';
-import { isAnsiText } from './windows-1252';
+import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
 /** What a `.reg` file cannot say. */
 export type RegFileLossKind =
@@ -23,6 +23,8 @@ export type RegFileLossKind =
   | 'not-ansi-data'
   /** REGEDIT4: text data with half a surrogate pair. */
   | 'lone-surrogate-data'
+  /** A name or text with characters that a computer with another ANSI code page reads otherwise; they are in the file. */
+  | 'other-code-page'
   /** REGEDIT4: text data of an odd number of bytes, which are not characters. */
   | 'odd-length-text';
 
@@ -56,14 +58,28 @@ export interface RegFilePieces {
 export interface RegFileForm {
   readonly format: RegFileFormat;
   readonly encoding: RegFileEncoding;
+  /** The code page of ANSI; Windows-1252 when absent. */
+  readonly page?: AnsiPage;
 }
 
 /** What the encoding cannot carry in a name; null if nothing. */
-export function nameLoss(name: string, encoding: RegFileEncoding): RegFileLossKind | null {
+export function nameLoss(name: string, { encoding, page = WINDOWS_1252 }: RegFileForm): RegFileLossKind | null {
   if (encoding === 'utf-16le') return null;
   if (LONE_SURROGATE.test(name)) return 'lone-surrogate-name';
-  return encoding === 'ansi' && !isAnsiText(name) ? 'not-ansi-name' : null;
+  return encoding === 'ansi' && !hasAll(page, name) ? 'not-ansi-name' : null;
 }
+
+function hasAll(page: AnsiPage, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!page.has(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether another ANSI code page may read a text otherwise: ASCII is the same in all. */
+export function dependsOnPage(text: string): boolean {
+  return NOT_ASCII.test(text);
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Under `u`, a surrogate is one by itself only where it is not half of a pair. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -78,11 +94,16 @@ export function hasLineBreak(name: string): boolean {
   return name.includes('\n') || name.includes('\r');
 }
 
+/** REGEDIT4 keeps texts as ANSI bytes, unless the file itself is UTF-16. Version 5.00 keeps UTF-16. */
+export function keepsAnsiData({ format, encoding }: RegFileForm): boolean {
+  return format === 'regedit4' && encoding !== 'utf-16le';
+}
+
 /** Why `hex(…)` bytes cannot stand for this data; null where they can. Version 5.00 holds any bytes. */
-export function hexLoss(type: number, data: Uint8Array, format: RegFileFormat): RegFileLossKind | null {
-  if (format === 'version-5' || !isTextType(type)) return null;
+export function hexLoss(type: number, data: Uint8Array, form: RegFileForm): RegFileLossKind | null {
+  if (!keepsAnsiData(form) || !isTextType(type)) return null;
   if (hasOddLength(data)) return 'odd-length-text';
-  if (!hasWideText(data)) return null;
+  if (!hasWideText(data, form.page ?? WINDOWS_1252)) return null;
   return isLoneSurrogateIn(data) ? 'lone-surrogate-data' : 'not-ansi-data';
 }
 

@@ -1,7 +1,7 @@
 import { BACKSLASH, CR, LF, QUOTE } from './chars';
 import type { RegFileEncoding } from './document';
 import { encodeUtf8 } from './utf-8';
-import { ansiByte } from './windows-1252';
+import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
 /** Units of a piece, or a little more: a piece that stays in the processor's cache is written several times as fast. */
 const PIECE = 256 * 1024;
@@ -14,7 +14,10 @@ export class Output {
   column = 0;
 
   /** UTF-16LE and UTF-8 begin with a byte order mark. */
-  constructor(private readonly encoding: RegFileEncoding) {
+  constructor(
+    private readonly encoding: RegFileEncoding,
+    private readonly page: AnsiPage = WINDOWS_1252,
+  ) {
     if (encoding !== 'ansi') this.units[this.used++] = BYTE_ORDER_MARK;
   }
 
@@ -25,7 +28,8 @@ export class Output {
 
   /** The bytes written since the last piece, good until more is written. In ANSI, units without a byte must not have been. */
   take(): Uint8Array {
-    const bytes = ENCODERS[this.encoding](this.units.subarray(0, this.used));
+    const units = this.units.subarray(0, this.used);
+    const bytes = this.encoding === 'ansi' ? this.page.encode(units) : ENCODERS[this.encoding](units);
     this.used = 0;
     return bytes;
   }
@@ -134,15 +138,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const FULL_LINE = 77;
 const DIGITS = Uint16Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
-const ENCODERS: Readonly<Record<RegFileEncoding, (units: Uint16Array<ArrayBuffer>) => Uint8Array>> = {
+const ENCODERS: Readonly<Record<Exclude<RegFileEncoding, 'ansi'>, (units: Uint16Array<ArrayBuffer>) => Uint8Array>> = {
   // As memory: Electron and Node run on little-endian processors only.
   'utf-16le': (units) => new Uint8Array(units.buffer, units.byteOffset, units.byteLength),
   'utf-8': encodeUtf8,
-  ansi: encodeAnsi,
 };
-
-function encodeAnsi(units: Uint16Array): Uint8Array {
-  const bytes = new Uint8Array(units.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = ansiByte(units[i]!);
-  return bytes;
-}

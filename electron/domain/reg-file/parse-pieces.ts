@@ -41,7 +41,7 @@ export class RegFileParser {
     this.done = 1;
     this.take(NOTHING);
     const scanner = new Scanner(NO_UNITS, false, null);
-    this.stream = { scanner, document: new DocumentReader(scanner, this.reading.codePage) };
+    this.stream = { scanner, document: new DocumentReader(scanner, 'utf-16le', this.reading.codePage) };
     this.read(this.stream);
   }
 

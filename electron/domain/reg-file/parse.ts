@@ -1,6 +1,6 @@
 import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits } from './chars';
 import { ansiDecoder, decodeRegFile } from './decode';
-import { HEADERS, type RegFile, type RegFileFormat, type RegFileKey } from './document';
+import { HEADERS, type RegFile, type RegFileEncoding, type RegFileFormat, type RegFileKey } from './document';
 import { Scanner } from './scanner';
 import { ValueReader } from './value-data';
 
@@ -17,9 +17,9 @@ export interface RegFileReading {
  * The data of the values shares memory; it must not be written to.
  */
 export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {}): RegFile {
-  const { encoding, units, brokenEnd } = decodeRegFile(bytes, codePage);
-  const document = new DocumentReader(new Scanner(units, true, brokenEnd), codePage);
-  return { ...document.readItems(), encoding };
+  const { encoding, units, brokenEnd, markMissing } = decodeRegFile(bytes, codePage);
+  const document = new DocumentReader(new Scanner(units, true, brokenEnd), encoding, codePage);
+  return { ...document.readItems(), encoding, ...(markMissing ? { markMissing } : {}) };
 }
 
 /** Reads the items of a document, which are its header, its keys and their values, one after the other. */
@@ -32,13 +32,14 @@ export class DocumentReader {
 
   constructor(
     private readonly scanner: Scanner,
+    private readonly encoding: RegFileEncoding,
     private readonly codePage: string | undefined,
   ) {
     this.values = new ValueReader(scanner);
   }
 
   /** Reads on to the end of the file. Throws `MoreNeeded` within the item that is not all there yet; reading goes on with it. */
-  readItems(): Omit<RegFile, 'encoding'> {
+  readItems(): Pick<RegFile, 'format' | 'keys'> {
     const { scanner } = this;
     this.format ??= this.readFormat();
     while (this.readItem()) scanner.finishItem();
@@ -48,7 +49,8 @@ export class DocumentReader {
 
   private readFormat(): RegFileFormat {
     const format = readHeader(this.scanner);
-    if (format === 'regedit4') this.values.ansi = ansiDecoder(this.codePage);
+    // Data is by encoding: what was written as UTF-16 holds its texts as UTF-16, too, whatever the first line says.
+    if (format === 'regedit4' && this.encoding !== 'utf-16le') this.values.ansi = ansiDecoder(this.codePage);
     this.scanner.finishItem();
     return format;
   }

@@ -1,8 +1,11 @@
+import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 import { AT, CLOSE_BRACKET, DASH, EQUALS, OPEN_BRACKET } from './chars';
-import { HEADERS, isTextType, type RegFile, type RegFileFormat, type RegFileKey, type RegFileValue } from './document';
+import { HEADERS, isTextType, type RegFile, type RegFileKey, type RegFileValue } from './document';
 import {
+  dependsOnPage,
   hasLineBreak,
   hexLoss,
+  keepsAnsiData,
   nameLoss,
   type RegFileForm,
   type RegFileLoss,
@@ -14,7 +17,6 @@ import {
 import { Output } from './output';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';
-import { ansiByte } from './windows-1252';
 
 /**
  * Writes a document as Registry Editor would, in the document's own format and encoding (UTF-16 and UTF-8 with BOM, ANSI
@@ -52,12 +54,19 @@ function looksLikeUtf8(doc: RegFileForm, bytes: Uint8Array): boolean {
 
 class Writer {
   private readonly output: Output;
+  private readonly page: AnsiPage;
 
   constructor(
     private readonly form: RegFileForm,
     private readonly losses: RegFileLoss[],
   ) {
-    this.output = new Output(form.encoding);
+    this.page = form.page ?? WINDOWS_1252;
+    this.output = new Output(form.encoding, this.page);
+  }
+
+  /** A file for a computer whose code page is known is opened on others, too; what these read otherwise is told. */
+  private get listsPage(): boolean {
+    return this.form.encoding === 'ansi' && this.form.page !== undefined;
   }
 
   *file(keys: Iterable<RegFileKey>): Generator<Uint8Array> {
@@ -79,11 +88,12 @@ class Writer {
 
   /** False where a file cannot hold the key. */
   private keyLine(key: RegFileKey): boolean {
-    const lost = pathLoss(key.path) ?? nameLoss(key.path, this.form.encoding);
+    const lost = pathLoss(key.path) ?? nameLoss(key.path, this.form);
     if (lost !== null) {
       this.losses.push({ kind: lost, path: key.path, leftOut: true });
       return false;
     }
+    if (this.listsPage && dependsOnPage(key.path)) this.losses.push({ kind: 'other-code-page', path: key.path, leftOut: false });
     if (key.path.includes('\0')) this.losses.push({ kind: 'nul-in-name', path: key.path, leftOut: false });
     const { output } = this;
     output.unit(OPEN_BRACKET);
@@ -94,15 +104,24 @@ class Writer {
     return true;
   }
 
+  /** Text that stands in the file as bytes of its code page, with characters that another one reads otherwise. */
+  private hasPageData({ type, data, deleted }: RegFileValue, asText: string): boolean {
+    if (deleted || (asText === 'no' && !(keepsAnsiData(this.form) && isTextType(type)))) return false;
+    for (let at = 0; at + 1 < data.length; at += 2) if (unitAt(data, at) > 0x7f) return true;
+    return false;
+  }
+
   private value(value: RegFileValue, path: string): void {
     const valueName = value.name ?? '';
-    const asText = !value.deleted && value.type === 1 ? textForm(value.data, this.form.encoding) : 'no';
-    const noHex = value.deleted || asText === 'plain' ? null : hexLoss(value.type, value.data, this.form.format);
-    const lost = nameLoss(valueName, this.form.encoding) ?? (asText === 'no' ? noHex : null);
+    const asText = !value.deleted && value.type === 1 ? textForm(value.data, this.form.encoding, this.page) : 'no';
+    const noHex = value.deleted || asText === 'plain' ? null : hexLoss(value.type, value.data, this.form);
+    const lost = nameLoss(valueName, this.form) ?? (asText === 'no' ? noHex : null);
     if (lost !== null) {
       this.losses.push({ kind: lost, path, valueName, leftOut: true });
       return;
     }
+    if (this.listsPage && (dependsOnPage(valueName) || this.hasPageData(value, asText)))
+      this.losses.push({ kind: 'other-code-page', path, valueName, leftOut: false });
     const unsafe = unsafeName(valueName);
     if (unsafe !== null) this.losses.push({ kind: unsafe, path, valueName, leftOut: false });
     const { output } = this;
@@ -111,7 +130,7 @@ class Writer {
     output.unit(EQUALS);
     if (value.deleted) output.unit(DASH);
     else if (asText === 'plain' || (asText === 'own-reader' && noHex !== null)) output.quotedData(value.data);
-    else writeHex(output, value, this.form.format);
+    else writeHex(output, value, this.form, this.page);
     output.newLine();
   }
 }
@@ -121,19 +140,19 @@ function pathLoss(path: string): RegFileLossKind | null {
   return hasLineBreak(path) ? 'line-break-in-name' : null;
 }
 
-function writeHex(output: Output, { type, data }: RegFileValue, format: RegFileFormat): void {
+function writeHex(output: Output, { type, data }: RegFileValue, form: RegFileForm, page: AnsiPage): void {
   if (type === 4 && data.length === 4) {
     const number = (unitAt(data, 0) | (unitAt(data, 2) << 16)) >>> 0;
     output.text(`dword:${number.toString(16).padStart(8, '0')}`);
     return;
   }
   output.text(type === 3 ? 'hex:' : `hex(${type.toString(16)}):`);
-  output.hex(format === 'regedit4' && isTextType(type) ? narrowed(data) : data);
+  output.hex(keepsAnsiData(form) && isTextType(type) ? narrowed(data, page) : data);
 }
 
 /** UTF-16LE text that `hexLoss` let pass, as ANSI bytes. */
-function narrowed(data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length >> 1);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = ansiByte(unitAt(data, i * 2));
-  return bytes;
+function narrowed(data: Uint8Array, page: AnsiPage): Uint8Array {
+  const units = new Uint16Array(data.length >> 1);
+  for (let i = 0; i < units.length; i++) units[i] = unitAt(data, i * 2);
+  return page.encode(units);
 }

@@ -1,6 +1,6 @@
 import { CR, isHighSurrogate, isLowSurrogate, LF } from './chars';
 import type { RegFileEncoding } from './document';
-import { isAnsi } from './windows-1252';
+import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
 /**
  * How REG_SZ data may be written as `"…"`.
@@ -9,7 +9,7 @@ import { isAnsi } from './windows-1252';
  */
 export type TextForm = 'plain' | 'own-reader' | 'no';
 
-export function textForm(data: Uint8Array, encoding: RegFileEncoding): TextForm {
+export function textForm(data: Uint8Array, encoding: RegFileEncoding, page: AnsiPage = WINDOWS_1252): TextForm {
   const last = data.length - 2;
   if (last < 0 || hasOddLength(data) || unitAt(data, last) !== 0) return 'no';
   let form: TextForm = 'plain';
@@ -20,7 +20,7 @@ export function textForm(data: Uint8Array, encoding: RegFileEncoding): TextForm 
       if (unit === LF || unit === CR) form = 'own-reader';
       continue;
     }
-    if (encoding === 'ansi' && !isAnsi(unit)) return 'no';
+    if (encoding === 'ansi' && !page.has(unit)) return 'no';
     if (unit < 0xd800 || unit > 0xdfff) continue;
     if (isHighSurrogate(unit) && isLowSurrogate(unitAt(data, at + 2))) {
       at += 2;
@@ -36,9 +36,9 @@ export function hasOddLength(data: Uint8Array): boolean {
   return data.length % 2 === 1;
 }
 
-/** True where an even number of bytes holds a UTF-16 unit without an ANSI byte. */
-export function hasWideText(data: Uint8Array): boolean {
-  for (let at = 0; at < data.length; at += 2) if (!isAnsi(unitAt(data, at))) return true;
+/** True where an even number of bytes holds a UTF-16 unit that the code page has not. */
+export function hasWideText(data: Uint8Array, page: AnsiPage): boolean {
+  for (let at = 0; at < data.length; at += 2) if (!page.has(unitAt(data, at))) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { KeyTree, RegistryValue } from '../registry';
+import type { AnsiPage } from './ansi-page';
 import type { RegFileEncoding, RegFileFormat, RegFileKey, RegFileValue } from './document';
 import { joinPath, type RegFileLoss, type RegFilePieces, unsafeName, type WrittenRegFile } from './losses';
 import { joined, serializedPieces } from './serialize';
@@ -14,18 +15,18 @@ export type RegFileEntry =
 export const ENCODING_OF: Readonly<Record<RegFileFormat, RegFileEncoding>> = { 'version-5': 'utf-16le', regedit4: 'ansi' };
 
 /**
- * A `.reg` file that restores the entries when double-clicked: Version 5.00 as UTF-16LE with BOM, REGEDIT4 as
- * Windows-1252, CRLF. Reading it gives `withoutLosses` of each tree. What Windows could not read, or would write to
+ * A `.reg` file that restores the entries when double-clicked: Version 5.00 as UTF-16LE with BOM, REGEDIT4 in
+ * `page` (Windows-1252 when absent), CRLF. Reading it gives `withoutLosses` of each tree. What Windows could not read, or would write to
  * the wrong place, is left out and listed. Names within a key are taken to be unique, as a registry has them.
  */
-export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat): WrittenRegFile {
-  return joined(regFilePieces(entries, format));
+export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat, page?: AnsiPage): WrittenRegFile {
+  return joined(regFilePieces(entries, format, page));
 }
 
 /** The same piece by piece, for what shall not be held in memory as a whole. */
-export function regFilePieces(entries: readonly RegFileEntry[], format: RegFileFormat): RegFilePieces {
+export function regFilePieces(entries: readonly RegFileEntry[], format: RegFileFormat, page?: AnsiPage): RegFilePieces {
   const losses: RegFileLoss[] = [];
-  return serializedPieces({ format, encoding: ENCODING_OF[format] }, keysOf(entries, losses), losses);
+  return serializedPieces({ format, encoding: ENCODING_OF[format], ...(page ? { page } : {}) }, keysOf(entries, losses), losses);
 }
 
 function* keysOf(entries: readonly RegFileEntry[], losses: RegFileLoss[]): Iterable<RegFileKey> {

@@ -3,11 +3,11 @@ import type { ResultState } from '../../contract/wizard/views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { placesIn } from '../../domain/plan';
 import type { CheckResult } from '../../repair/check';
-import { filesSay } from '../../report/files-say';
-import { isChanging, type RunStarted } from '../../repair/events';
+import { diskNext, filesSay } from '../../report/files-say';
+import { isChanging } from '../../repair/events';
 import type { Run } from '../../repair/run';
 import { stateNow as stateOfServer } from '../../report/account';
-import { canUndo } from '../../repair/run-state';
+import { canUndo, type RunState } from '../../repair/run-state';
 import type { StopOutcome } from '../../repair/stop-service';
 
 /** What the end of an act hands to the result page. */
@@ -43,7 +43,7 @@ export function removalResult({ run, stop, error, lesson }: Ending): ResultState
         .map((action) => sentence('acts.done.nothing', { path: placeOf(action) })),
     ],
     notDone: left.map((action) => sentence('acts.not-done.removed', { path: placeOf(action) })),
-    next: left.length === 0 ? afterRemoval(started.machine) : [sentence('acts.next.undo-or-resume')],
+    next: left.length === 0 ? afterRemoval(run.state) : [sentence('acts.next.undo-or-resume')],
   };
 }
 
@@ -110,9 +110,10 @@ function stopLine(stop: StopOutcome | null, service: string): readonly Sentence[
   return [stop.kind === 'stopped' ? sentence('acts.done.stopped', { service }) : sentence('acts.done.not-running', { service })];
 }
 
-function afterRemoval({ name: server, place }: RunStarted['machine']): readonly Sentence[] {
-  const start = place === 'offline' ? sentence('disk.next.start', { server }) : sentence('acts.next.restart', { server });
-  return [start, sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+function afterRemoval(state: RunState): readonly Sentence[] {
+  const { name: server, place } = state.started.machine;
+  const start = place === 'offline' ? diskNext(state) : [sentence('acts.next.restart', { server })];
+  return [...start, sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
 }
 
 /** Where the server stands now, for a trouble page. */

@@ -16,6 +16,7 @@ export function Disk({ offered }: { readonly offered: boolean }) {
   if (!offered) return <p className={styles.hint}>{say('disk.where.browser')}</p>;
   return (
     <>
+      <p className={styles.hint}>{say('disk.where.careful')}</p>
       <p className={styles.hint}>{say('disk.where.steps')}</p>
       <div className={styles.acts}>
         <Button icon={<FolderOpen16Regular />} onClick={() => void call('chooseDisk', { by: 'folder' })}>

@@ -294,6 +294,24 @@ describe('inspect and explain', () => {
     ]);
   });
 
+  test('a UTF-8 file is written again as UTF-16, which Windows imports, and this is said', async () => {
+    await writeFile(
+      at('utf8.reg'),
+      'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\Schlüssel]\r\n"中"="é"\r\n'.replace('REGEDIT4', '\ufeffREGEDIT4'),
+    );
+    const { exit, out } = await cli('inspect', at('utf8.reg'), '--rewrite', at('utf16.reg'));
+    expect([exit, out]).toEqual([0, expect.stringContaining('as UTF-16, since Windows does not import UTF-8')]);
+    const bytes = await readFile(at('utf16.reg'));
+    expect(bytes.subarray(0, 2).toString('hex')).toBe('fffe');
+    expect(bytes.toString('utf16le')).toContain('"中"="é"');
+  });
+
+  test('UTF-16 without a byte order mark is listed with a note', async () => {
+    await writeFile(at('no-mark.reg'), 'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n', 'utf16le');
+    expect((await cli('inspect', at('no-mark.reg'))).out).toContain('UTF-16 without a byte order mark');
+    expect((await cliJson('inspect', at('no-mark.reg'))).json).toMatchObject({ markMissing: true });
+  });
+
   test.each(['0xc0020002', 'c0020002', '-1073610750', '3221356546'])('explain %s', async (id) => {
     expect(await cliJson('explain', id)).toMatchObject({ exit: 0, json: { id: expect.stringMatching(/c0020002/i) as string } });
   });

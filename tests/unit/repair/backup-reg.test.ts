@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import { type KeyTree, type RegistryValue, textData } from '../../../electron/domain/registry';
-import type { RegFileFormat, WrittenRegFile } from '../../../electron/domain/reg-file';
+import { type RegFileFormat, WINDOWS_1252, type WrittenRegFile } from '../../../electron/domain/reg-file';
 import { joined } from '../../../electron/domain/reg-file/serialize';
 import type { Snapshot, SnapshotEntry } from '../../../electron/domain/snapshot';
 import { backupRegPieces, expressesSnapshot } from '../../../electron/repair/backup-reg';
@@ -32,21 +32,22 @@ const snapshotOf = (...entries: readonly SnapshotEntry[]): Snapshot => ({
   entries,
 });
 
-const written = (snapshot: Snapshot, format: RegFileFormat): WrittenRegFile => joined(backupRegPieces(snapshot, 64, format));
+const written = (snapshot: Snapshot, format: RegFileFormat): WrittenRegFile =>
+  joined(backupRegPieces(snapshot, 64, format, WINDOWS_1252));
 
 describe('a .reg file held against its snapshot', () => {
   it('takes item 3 as a subkey and a value of the Setup key at once, in both formats', () => {
     const snapshot = snapshotOf(asKey, asValue);
     for (const format of ['version-5', 'regedit4'] as const) {
       const { bytes, notExpressed } = written(snapshot, format);
-      expect(expressesSnapshot(bytes, snapshot, 64, notExpressed)).toBeNull();
+      expect(expressesSnapshot(bytes, snapshot, 64, notExpressed, WINDOWS_1252)).toBeNull();
     }
   });
 
   it('misses either of the two', () => {
     const both = snapshotOf(asKey, asValue);
     for (const half of [snapshotOf(asKey), snapshotOf(asValue)]) {
-      expect(expressesSnapshot(written(half, 'version-5').bytes, both, 64, [])).not.toBeNull();
+      expect(expressesSnapshot(written(half, 'version-5').bytes, both, 64, [], WINDOWS_1252)).not.toBeNull();
     }
   });
 
@@ -55,6 +56,8 @@ describe('a .reg file held against its snapshot', () => {
       ...asValue,
       content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } },
     });
-    expect(expressesSnapshot(written(other, 'version-5').bytes, snapshotOf(asKey, asValue), 64, [])).toMatch(/^data/);
+    expect(expressesSnapshot(written(other, 'version-5').bytes, snapshotOf(asKey, asValue), 64, [], WINDOWS_1252)).toMatch(
+      /^data/,
+    );
   });
 });

@@ -145,7 +145,15 @@ describe('the whole repair of a disk', () => {
     at(await toReview(wizard), 'review');
     const result = at(await wizard.remove({ typedName: 'server01' }), 'result');
     expect(result).toMatchObject({ outcome: 'removed', items: 4, itemsDone: 4, canUndo: true });
-    expect(result.next[0]?.id).toBe('disk.next.start');
+    expect(result.next.slice(0, 3).map(({ id }) => id)).toEqual([
+      'disk.next.put-back',
+      'disk.next.start',
+      'disk.next.old-copies',
+    ]);
+    expect(result.done.filter(({ id }) => id === 'disk.done.left').map(({ parts }) => parts)).toEqual([
+      { name: 'SYSTEM', sha256: hash(system) },
+      { name: 'SOFTWARE', sha256: hash(software) },
+    ]);
     expect([hash(system), hash(software)]).not.toEqual(originals);
 
     expect(result.done.filter(({ id }) => id === 'disk.done.kept').map(({ parts }) => parts)).toEqual([

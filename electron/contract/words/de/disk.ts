@@ -5,6 +5,8 @@ export const disk = {
     'Repariert einen Server, der nicht ausgeführt wird, in den Dateien seiner Registrierung. Sein Datenträger muss an diesen Computer angeschlossen sein.',
   'disk.where.browser':
     'Im Browser nicht angeboten: Eine Webseite darf keine Dateien dieses Computers nennen können. Das Fenster des Programms bietet es an.',
+  'disk.where.careful':
+    'Binden Sie den Datenträger eines Windows NT 4.0 nicht in Windows 2000 oder höher ein: Dabei werden seine NTFS-Volumes aktualisiert, und NT 4.0 vor Service Pack 4 kann sie nicht mehr lesen (KB 184299). Sicherer: Arbeiten Sie mit einem Abbild des Datenträgers, oder kopieren Sie SYSTEM, SYSTEM.ALT, SOFTWARE und ihre .LOG-Dateien aus system32\\config in einen Ordner, und wählen Sie diesen aus.',
   'disk.where.steps':
     'Fahren Sie dieses Windows herunter, und schließen Sie seinen Datenträger an, oder binden Sie den Datenträger der virtuellen Maschine ein. Wählen Sie dann den Datenträger, den Windows-Ordner oder den Ordner mit den Dateien SYSTEM und SOFTWARE.',
   'disk.where.folder': 'Ordner auswählen…',
@@ -46,7 +48,12 @@ export const disk = {
     'In die Dateien dieses Datenträgers kann nicht geschrieben werden: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Zum Untersuchen reicht das, zum Sichern und Entfernen nicht. Schließen Sie ihn so an, dass auf ihn geschrieben werden kann, und beginnen Sie von vorn.',
   'disk.stop.text': 'Das Windows auf diesem Datenträger wird nicht ausgeführt (offline). Es gibt also keinen Dienst zu beenden.',
   'disk.next.start': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
+  'disk.next.put-back':
+    'Wenn Sie mit Kopien oder einem Abbild gearbeitet haben: Legen Sie {files}, und keine andere Datei, in system32\\config des Windows-Ordners auf {server} zurück. Ihre SHA-256-Werte enthält {list} im Ordner dieser Reparatur. Prüfen Sie die Dateien mit „sha256sum --check {list}“ oder einzeln mit „certutil -hashfile“ auf einem Computer, der eines davon hat.',
+  'disk.next.old-copies':
+    'Kopien der Registrierung im Ordner repair dieses Windows und auf einer Notfalldiskette enthalten die Schlüssel noch: Ihre Wiederherstellung bringt sie zurück. Schreiben Sie nach dem Service Pack neue mit rdisk.exe (Windows 2000: Sicherung).',
   'disk.done.kept': 'Das Original von {name} bleibt neben der Struktur erhalten. SHA-256: {sha256}',
+  'disk.done.left': '{name} ist repariert. SHA-256: {sha256}',
   'disk.done.put-back': '{name} ist wieder das Original, Byte für Byte. SHA-256: {sha256}',
   'disk.undo.files':
     'Niemand hat die Strukturdateien seit der Reparatur geändert: Ihre Originale werden vollständig wiederhergestellt, Byte für Byte. Danach wird jeder Eintrag gelesen und verglichen.',

@@ -139,5 +139,8 @@ usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.runs.none': 'No earlier runs on {server}.',
   'cli.runs.undoable': 'can be undone',
   'cli.inspect.head': { one: '{file}: {format}, {encoding}, {n} key', other: '{file}: {format}, {encoding}, {n} keys' },
+  'cli.inspect.no-mark':
+    'This is UTF-16 without a byte order mark. It is taken for that because of its first character; other programs may not.',
   'cli.inspect.rewritten': 'Written again: {file}',
+  'cli.inspect.rewritten-utf-16': 'Written again as UTF-16, since Windows does not import UTF-8: {file}',
 } as const;

@@ -4,6 +4,8 @@ export const disk = {
   'disk.where.needs': 'Repairs a server that is not running, in the files of its registry. Needs its disk on this computer.',
   'disk.where.browser':
     'Not offered in a browser: a web page must not be able to name files on this computer. The program’s own window offers it.',
+  'disk.where.careful':
+    'Do not mount the disk of a Windows NT 4.0 in Windows 2000 or later: mounting upgrades its NTFS volumes, and NT 4.0 before Service Pack 4 cannot read them any more (KB 184299). Safer: work on an image of the disk, or copy SYSTEM, SYSTEM.ALT, SOFTWARE and their .LOG files from system32\\config into a folder and choose that folder.',
   'disk.where.steps':
     'Shut that Windows down and connect its disk, or mount the disk of the virtual machine. Then choose the disk, its Windows folder, or the folder with the files SYSTEM and SOFTWARE.',
   'disk.where.folder': 'Choose a folder…',
@@ -44,7 +46,12 @@ export const disk = {
     'The files of this disk cannot be written: it is connected read-only, or its files belong to somebody else. Looking needs no more; backing up and removing do. Connect it so that it can be written, then start over.',
   'disk.stop.text': 'The Windows on this disk is not running (offline), so there is no service to stop.',
   'disk.next.start': 'Put the disk back and start {server}.',
+  'disk.next.put-back':
+    'If you worked on copies or an image: put {files}, and no other file, back into system32\\config of the Windows folder on {server}. Their SHA-256 are in {list}, in the folder of this repair. Check the files with “sha256sum --check {list}”, or one by one with “certutil -hashfile”, on a computer that has either.',
+  'disk.next.old-copies':
+    'Copies of the registry in the folder repair of that Windows and on an emergency repair disk still have the keys: restoring one brings them back. After the service pack, write new ones with rdisk.exe (Windows 2000: Backup).',
   'disk.done.kept': 'The original {name} is kept beside the hive. SHA-256: {sha256}',
+  'disk.done.left': '{name} is repaired. SHA-256: {sha256}',
   'disk.done.put-back': '{name} is the original again, byte for byte. SHA-256: {sha256}',
   'disk.undo.files':
     'Nobody has changed the hives since the repair: their originals are put back whole, byte for byte. Then every item is read and compared.',

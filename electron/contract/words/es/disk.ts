@@ -5,6 +5,8 @@ export const disk = {
     'Repara un servidor que no está en marcha, en los archivos de su Registro. Su disco debe estar conectado a este equipo.',
   'disk.where.browser':
     'No se ofrece en un navegador: una página web no debe poder indicar archivos de este equipo. La ventana del programa lo ofrece.',
+  'disk.where.careful':
+    'No monte el disco de un Windows NT 4.0 en Windows 2000 o posterior: al hacerlo se actualizan sus volúmenes NTFS, y NT 4.0 anterior al Service Pack 4 ya no puede leerlos (KB 184299). Más seguro: trabaje con una imagen del disco, o copie SYSTEM, SYSTEM.ALT, SOFTWARE y sus archivos .LOG de system32\\config a una carpeta y elija esa carpeta.',
   'disk.where.steps':
     'Apague ese Windows y conecte su disco, o monte el disco de la máquina virtual. Después elija el disco, su carpeta de Windows o la carpeta con los archivos SYSTEM y SOFTWARE.',
   'disk.where.folder': 'Elegir una carpeta…',
@@ -46,7 +48,12 @@ export const disk = {
     'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para analizar no hace falta más; para hacer la copia de seguridad y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
   'disk.stop.text': 'El Windows de este disco no está en marcha (sin conexión), así que no hay ningún servicio que detener.',
   'disk.next.start': 'Vuelva a poner el disco e inicie {server}.',
+  'disk.next.put-back':
+    'Si trabajó con copias o con una imagen: devuelva {files}, y ningún otro archivo, a system32\\config de la carpeta de Windows en {server}. Sus SHA-256 están en {list}, en la carpeta de esta reparación. Compruebe los archivos con «sha256sum --check {list}», o uno por uno con «certutil -hashfile», en un equipo que tenga alguno de los dos.',
+  'disk.next.old-copies':
+    'Las copias del Registro en la carpeta repair de ese Windows y en un disco de reparación de emergencia todavía tienen las claves: restaurar una las devuelve. Después del Service Pack, haga copias nuevas con rdisk.exe (Windows 2000: Copia de seguridad).',
   'disk.done.kept': 'El original de {name} se conserva junto al subárbol. SHA-256: {sha256}',
+  'disk.done.left': '{name} está reparado. SHA-256: {sha256}',
   'disk.done.put-back': '{name} vuelve a ser el original, byte a byte. SHA-256: {sha256}',
   'disk.undo.files':
     'Nadie ha cambiado los subárboles desde la reparación: se restauran sus originales enteros, byte a byte. Después se lee y se compara cada elemento.',

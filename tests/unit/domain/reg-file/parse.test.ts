@@ -15,6 +15,18 @@ function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
 const wide = (text: string): string => Buffer.from(`${text}\0`, 'utf16le').toString('hex');
 
 describe('encodings', () => {
+  it('data is by encoding: REGEDIT4 in UTF-16 holds its texts as UTF-16, in ANSI as ANSI', () => {
+    const lines = (data: string): string => `REGEDIT4\r\n\r\n[${KEY}]\r\n"x"=hex(2):${data}\r\n`;
+    expect(valuesOf(utf16(lines('25,00,41,00,25,00,00,00')))).toEqual(['x|2|2500410025000000']);
+    expect(valuesOf(latin1(lines('25,41,25,00')))).toEqual(['x|2|2500410025000000']);
+  });
+
+  it('UTF-16 without its byte order mark is read, and said to be without', () => {
+    expect(parseRegFile(utf16(`${V5}\r\n`, false)).markMissing).toBe(true);
+    for (const bytes of [utf16(`${V5}\r\n`), utf8(`${V5}\r\n`), latin1(`${V5}\r\n`)])
+      expect(parseRegFile(bytes).markMissing).toBeUndefined();
+  });
+
   const text = `${V5}\r\n\r\n[${KEY}]\r\n"Grün"="中é"\r\n`;
   it.each([
     ['UTF-16LE with BOM', utf16(text), 'utf-16le'],

@@ -284,7 +284,9 @@ describe('a document again', () => {
     const { bytes: again, notExpressed } = serializeRegFile(doc);
     expect(notExpressed).toEqual([]);
     expect(doc.encoding).toBe(encoding);
-    expect(plain(parseRegFile(again))).toEqual(plain(doc));
+    // What was without a byte order mark gets one.
+    const { markMissing: _, ...marked } = plain(doc);
+    expect(plain(parseRegFile(again))).toEqual(marked);
   });
 
   it('goes to UTF-16 where ANSI bytes would be mistaken for UTF-8', () => {

@@ -21,9 +21,9 @@ export async function proveHolds(
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
 ): Promise<readonly WitnessLimit[]> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'present') return failRoute(code, place, 'first route', primary);
+  if (primary.state !== 'present') return failRoute(machine, code, place, 'first route', primary);
   const own = contentDifference(content, primary.value);
-  if (own) throw new RepairError(code, showTarget(place), { detail: `first route: ${own}` });
+  if (own) throw new RepairError(code, shown(machine, place), { detail: `first route: ${own}` });
   return proveWitnessHolds(machine, place, content);
 }
 
@@ -34,21 +34,21 @@ export async function proveWitnessHolds(
   content: TargetContent,
 ): Promise<readonly WitnessLimit[]> {
   const witness = await machine.witness.readTree(keyOf(place));
-  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
-  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+  if (witness.state === 'unreadable') return failRoute(machine, 'E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
+  if (witness.state === 'absent') return failRoute(machine, 'E-WITNESS-DISAGREES', place, machine.witness.id, witness);
   const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
   if (difference)
-    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: `${machine.witness.id}: ${difference}` });
+    throw new RepairError('E-WITNESS-DISAGREES', shown(machine, place), { detail: `${machine.witness.id}: ${difference}` });
   return notCompared;
 }
 
 /** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
 export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, 'first route', primary);
+  if (primary.state !== 'absent') failRoute(machine, 'E-REMOVAL-NOT-PROVEN', place, 'first route', primary);
   const witness = await witnessReading(machine, place);
-  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
-  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, machine.witness.id, witness);
+  if (witness.state === 'unreadable') failRoute(machine, 'E-WITNESS-UNAVAILABLE', place, machine.witness.id, witness);
+  if (witness.state === 'present') failRoute(machine, 'E-WITNESS-DISAGREES', place, machine.witness.id, witness);
 }
 
 /** Where two contents part, in short words; null when they are equal. */
@@ -87,7 +87,10 @@ function describe(difference: Difference | null): string | null {
   return difference && [difference.kind, difference.at, difference.detail].filter(Boolean).join(' ');
 }
 
+const shown = ({ registry }: Machine, place: Place): string => showTarget(place, registry.views.length > 1 ? 64 : 32);
+
 function failRoute(
+  machine: Machine,
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
   place: Place,
   route: string,
@@ -95,5 +98,5 @@ function failRoute(
 ): never {
   const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
-  throw new RepairError(code, showTarget(place), { detail: `${route}: ${why}`, ...win32 });
+  throw new RepairError(code, shown(machine, place), { detail: `${route}: ${why}`, ...win32 });
 }

@@ -34,10 +34,11 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
         return { exit: OUTCOMES.undo['nothing-to-do'], lines, json: { ...head, outcome: 'nothing-to-do' }, report };
       }
       const items = await previewUndo(context, run);
+      const { bits } = run.state.started.machine;
       const files = await filesToPutBack(context, run);
       const way = place.offline === null ? [] : [text(sentence(files === null ? 'disk.undo.items' : 'disk.undo.files'))];
-      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...items.map(line)];
-      const shown = { ...head, items: items.map(itemJson), filesPutBack: files };
+      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...items.map((item) => line(item, bits))];
+      const shown = { ...head, items: items.map((item) => itemJson(item, bits)), filesPutBack: files };
       if (!given.yes)
         return {
           exit: OUTCOMES.undo.preview,
@@ -70,11 +71,11 @@ async function findUndo(place: Place, named: string | undefined): Promise<string
   return findRun(place, named, (state) => canUndo(state));
 }
 
-function line({ entry, act, addedSince }: UndoItem): string {
+function line({ entry, act, addedSince }: UndoItem, bits: 32 | 64): string {
   const added = addedSince.map((name) => `\n      ${text(sentence('cli.undo.added', { name }))}`).join('');
-  return `  - ${text(sentence(`cli.undo.${act}`, { path: showTarget(entry) }))}${added}`;
+  return `  - ${text(sentence(`cli.undo.${act}`, { path: showTarget(entry, bits) }))}${added}`;
 }
 
-function itemJson({ entry, act, addedSince }: UndoItem): unknown {
-  return { id: entry.id, path: showTarget(entry), view: entry.view, act, addedSince };
+function itemJson({ entry, act, addedSince }: UndoItem, bits: 32 | 64): unknown {
+  return { id: entry.id, path: showTarget(entry, bits), view: entry.view, act, addedSince };
 }

@@ -9,8 +9,6 @@ export const acts = {
   'acts.item.as-backup': 'Wie in der Sicherung',
   'acts.item.same': 'Wie zuvor: nichts zu tun',
   'acts.item.differs': 'Weicht von der Sicherung ab',
-  'acts.in-view.64': '{path} (Ansicht der 64-Bit-Programme)',
-  'acts.in-view.32': '{path} (Ansicht der 32-Bit-Programme)',
   'acts.stays.setup': 'Der Setup-Schlüssel und seine anderen Komponenten',
   'acts.stays.program': 'Die Programmdateien',
   'acts.stays.data': 'Der Datenordner',

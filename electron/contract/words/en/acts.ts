@@ -9,8 +9,6 @@ export const acts = {
   'acts.item.as-backup': 'As in the backup',
   'acts.item.same': 'As it was: nothing to do',
   'acts.item.differs': 'Differs from the backup',
-  'acts.in-view.64': '{path} (as 64-bit programs see it)',
-  'acts.in-view.32': '{path} (as 32-bit programs see it)',
   'acts.stays.setup': 'The Setup key and its other components',
   'acts.stays.program': 'The program files',
   'acts.stays.data': 'The data folder',

@@ -9,8 +9,6 @@ export const acts = {
   'acts.item.as-backup': 'Como en la copia de seguridad',
   'acts.item.same': 'Como estaba: nada que hacer',
   'acts.item.differs': 'Distinto de la copia de seguridad',
-  'acts.in-view.64': '{path} (como lo ven los programas de 64 bits)',
-  'acts.in-view.32': '{path} (como lo ven los programas de 32 bits)',
   'acts.stays.setup': 'La clave Setup y sus otros componentes',
   'acts.stays.program': 'Los archivos de programa',
   'acts.stays.data': 'La carpeta de datos',

@@ -9,8 +9,6 @@ export const acts = {
   'acts.item.as-backup': 'Comme dans la sauvegarde',
   'acts.item.same': 'Inchangé : rien à faire',
   'acts.item.differs': 'Diffère de la sauvegarde',
-  'acts.in-view.64': '{path} (vu par les programmes 64 bits)',
-  'acts.in-view.32': '{path} (vu par les programmes 32 bits)',
   'acts.stays.setup': 'La clé Setup et ses autres composants',
   'acts.stays.program': 'Les fichiers du programme',
   'acts.stays.data': 'Le dossier de données',

@@ -9,8 +9,6 @@ export const acts = {
   'acts.item.as-backup': 'バックアップと同じ',
   'acts.item.same': '元のまま: 操作は不要',
   'acts.item.differs': 'バックアップと異なる',
-  'acts.in-view.64': '{path} (64 ビット プログラムから見た内容)',
-  'acts.in-view.32': '{path} (32 ビット プログラムから見た内容)',
   'acts.stays.setup': 'Setup キーとその他のコンポーネント',
   'acts.stays.program': 'プログラム ファイル',
   'acts.stays.data': 'データ フォルダー',

@@ -31,15 +31,36 @@ export interface Article {
   readonly items: readonly ArticleItem[];
   /** Whether the service must be stopped and seen stopped before the first item (Q290226, step 1). */
   readonly stopsService: boolean;
+  /** What a verdict recommends where the article applies. */
+  readonly action: ArticleAction;
+  /** Of several that apply the one with the lowest number is recommended: the more particular story before the general one. */
+  readonly rank: number;
+  /** Whether the article sends its reader to Setup first (Q290226); the others know no such way. */
+  readonly setupFirst: boolean;
 }
 
+export type ArticleAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath';
+
+/** The article that removes the whole component: what whoever insists on removing a working KM Server gets. */
+export const WHOLE_REMOVAL: ArticleId = 'Q290226';
+
 const SERVICE_ITEM: ArticleItem = { id: 'service-key', targets: [{ kind: 'key', path: SERVICE_KEY }], act: 'remove' };
+
+const SERVICE_KEY_ALONE = {
+  stopsService: true,
+  items: [SERVICE_ITEM],
+  action: 'remove-service-key',
+  setupFirst: false,
+} as const;
 
 /** The repairs the product carries out, by article. Adding one is adding an entry here and its words. */
 export const ARTICLES: Readonly<Record<ArticleId, Article>> = {
   Q290226: {
     id: 'Q290226',
     stopsService: true,
+    action: 'remove-three',
+    rank: 4,
+    setupFirst: true,
     items: [
       SERVICE_ITEM,
       { id: 'kmserver-key', targets: [{ kind: 'key', path: KMSERVER_KEY }], act: 'remove' },
@@ -53,11 +74,14 @@ export const ARTICLES: Readonly<Record<ArticleId, Article>> = {
       },
     ],
   },
-  Q196171: { id: 'Q196171', stopsService: true, items: [SERVICE_ITEM] },
-  Q182814: { id: 'Q182814', stopsService: true, items: [SERVICE_ITEM] },
+  Q196171: { id: 'Q196171', ...SERVICE_KEY_ALONE, rank: 3 },
+  Q182814: { id: 'Q182814', ...SERVICE_KEY_ALONE, rank: 2 },
   Q235418: {
     id: 'Q235418',
     stopsService: false,
+    action: 'trim-imagepath',
+    rank: 1,
+    setupFirst: false,
     items: [{ id: 'image-path', targets: [{ kind: 'value', path: SERVICE_KEY, name: 'ImagePath' }], act: 'trim-image-path' }],
   },
 };

@@ -1,3 +1,4 @@
+import { WHOLE_REMOVAL } from './articles';
 import type { Diagnosis, Finding } from './diagnosis/finding';
 import { RULES } from './diagnosis/rules';
 import { weigh } from './diagnosis/rule';
@@ -20,10 +21,12 @@ export function alsoApplies(diagnosis: Diagnosis): readonly Finding[] {
 
 /**
  * The finding a verdict's heading speaks of: the recommended article's; where nothing could be told the first that
- * names what was not read; for a working KM Server Q290226's, whose `against` says why. Null where nothing was found.
+ * names what was not read; for a working KM Server that of its whole removal, whose `against` says why. Null where nothing was found.
  */
 export function headlineFinding({ verdict, recommended, findings }: Diagnosis): Finding | null {
   if (recommended.article !== null) return findings.find(({ article }) => article === recommended.article) ?? null;
   if (verdict === 'cannot-tell') return findings.find(({ status }) => status === 'cannot-tell') ?? null;
-  return verdict === 'healthy' || verdict === 'exchange-2000' ? (findings[0] ?? null) : null;
+  return verdict === 'healthy' || verdict === 'exchange-2000'
+    ? (findings.find(({ article }) => article === WHOLE_REMOVAL) ?? null)
+    : null;
 }

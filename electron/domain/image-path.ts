@@ -23,13 +23,16 @@ export interface ImagePathCandidate {
 /** Variable names in upper case, as `SystemFacts.environment`. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** Takes an ImagePath apart. Any text has a reading; an empty one has the program ''. */
-export function parseImagePath(raw: string, environment: Environment): ImagePathReading {
+/**
+ * Takes an ImagePath apart. Any text has a reading; an empty one has the program ''. `expands`: whether the value's type is
+ * REG_EXPAND_SZ; in a REG_SZ Windows takes `%…%` for what it says.
+ */
+export function parseImagePath(raw: string, environment: Environment, expands = true): ImagePathReading {
   const text = raw.trim();
   const quoted = text.startsWith('"');
   const candidates = ends(text, quoted).map(({ stored, path, rest }) => ({
     stored,
-    program: expandPath(path, environment),
+    program: expandPath(path, environment, expands),
     rest: rest.trim(),
   }));
   const [first = { stored: '', program: '', rest: '' }, ...others] = candidates;
@@ -42,19 +45,19 @@ export function parseImagePath(raw: string, environment: Environment): ImagePath
  * example has none. `program` is the one evidence found to be meant. Null where the text cannot mean that program or
  * nothing follows it.
  */
-export function trimmedImagePath(raw: string, program: string, environment: Environment): string | null {
-  const meant = parseImagePath(raw, environment).candidates.find(
+export function trimmedImagePath(raw: string, program: string, environment: Environment, expands = true): string | null {
+  const meant = parseImagePath(raw, environment, expands).candidates.find(
     (candidate) => foldName(candidate.program) === foldName(program),
   );
   return meant === undefined || meant.rest === '' ? null : meant.stored;
 }
 
 /** `%SystemRoot%\x`, `\SystemRoot\x`, `\??\C:\x` and `System32\x` as the path Windows opens; unknown variables stay. */
-export function expandPath(path: string, environment: Environment): string {
+export function expandPath(path: string, environment: Environment, expands = true): string {
   const root = environment['SYSTEMROOT'] ?? 'C:\\WINDOWS';
   return path
     .trim()
-    .replace(/%([^%]+)%/g, (whole, name: string) => environment[foldName(name)] ?? whole)
+    .replace(/%([^%]+)%/g, (whole, name: string) => (expands ? environment[foldName(name)] : undefined) ?? whole)
     .replace(/^\\\?\?\\/, '')
     .replace(/^\\SystemRoot(?=\\)/i, () => root)
     .replace(/^System32(?=\\)/i, () => `${root}\\System32`);

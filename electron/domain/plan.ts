@@ -1,5 +1,4 @@
 import { RepairError } from '../contract/errors';
-import { type Part, sentence } from '../contract/words/sentence';
 import {
   type Article,
   type ArticleId,
@@ -13,6 +12,7 @@ import {
 import { trimmedImagePath } from './image-path';
 import type { Observation, TargetContent, TargetReading } from './observation';
 import {
+  expands,
   fullPath,
   type KeyRef,
   type RegistryValue,
@@ -43,6 +43,8 @@ export interface Plan {
   readonly article: ArticleId;
   readonly service: string;
   readonly stopsService: boolean;
+  /** Of the Windows it is for. */
+  readonly bits: 32 | 64;
   readonly actions: readonly PlanAction[];
 }
 
@@ -67,6 +69,7 @@ export function planRepair(articleId: ArticleId, observation: Observation): Plan
     article: articleId,
     service: KMS_SERVICE,
     stopsService: article.stopsService && changing(actions).length > 0,
+    bits: observation.facts.bits,
     actions,
   };
 }
@@ -92,22 +95,16 @@ export function sizeOfContent(content: TargetContent): TreeSize {
   return content.kind === 'key' ? sizeOf(content.tree) : { keys: 0, values: 1, bytes: content.value.data.length };
 }
 
-/** The target as Registry Editor would show it: the key, with ` → name` for a value. */
-export function showTarget(action: Pick<PlanAction, 'target' | 'view'>): string {
-  const path = fullPath(keyOf(action));
+/** The target as Registry Editor of a Windows with that many bits shows it: the key, with ` → name` for a value. */
+export function showTarget(action: Pick<PlanAction, 'target' | 'view'>, bits: 32 | 64 = 32): string {
+  const path = fullPath(keyOf(action), bits);
   return action.target.kind === 'key' ? path : `${path} → ${action.target.name}`;
 }
 
-/**
- * How a list names a place: by its path, and where the actions reach into both registry views also by the view; else the
- * two would read the same.
- */
-export function placesIn(actions: readonly Pick<PlanAction, 'view'>[]): (of: Pick<PlanAction, 'target' | 'view'>) => Part {
-  const both = new Set(actions.map(({ view }) => view)).size > 1;
-  return (action) => {
-    const path = showTarget(action);
-    return both ? sentence(`acts.in-view.${action.view}`, { path }) : path;
-  };
+/** How a list names a place: by its path. Actions in both registry views are those of a 64-bit Windows. */
+export function placesIn(actions: readonly Pick<PlanAction, 'view'>[]): (of: Pick<PlanAction, 'target' | 'view'>) => string {
+  const bits = new Set(actions.map(({ view }) => view)).size > 1 ? 64 : 32;
+  return (action) => showTarget(action, bits);
 }
 
 function actionFor(act: ArticleItem['act'], found: TargetReading, observation: Observation): readonly PlanAction[] {
@@ -122,7 +119,7 @@ function actionFor(act: ArticleItem['act'], found: TargetReading, observation: O
 function trimmed(value: RegistryValue, { evidence, facts }: Observation): RegistryValue | null {
   const key = evidence.serviceKey.state === 'present' ? evidence.serviceKey.value.imagePath : evidence.serviceKey;
   if (key.state !== 'present') return null;
-  const text = trimmedImagePath(textOf(value), key.value.program, facts.environment);
+  const text = trimmedImagePath(textOf(value), key.value.program, facts.environment, expands(value));
   return text === null ? null : { ...value, data: textData(text) };
 }
 

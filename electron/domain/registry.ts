@@ -59,6 +59,11 @@ export const RegistryType = {
 
 const TYPE_NAMES = new Map<number, string>(Object.entries(RegistryType).map(([name, code]) => [code, name]));
 
+/** Whether Windows puts what variables stand for into a value's text. */
+export function expands({ type }: Pick<RegistryValue, 'type'>): boolean {
+  return type === RegistryType.REG_EXPAND_SZ;
+}
+
 /** 'REG_SZ' for 1; '0x1234' for a code winnt.h does not name. */
 export function typeName(type: number): string {
   return TYPE_NAMES.get(type) ?? `0x${type.toString(16)}`;
@@ -66,10 +71,16 @@ export function typeName(type: number): string {
 
 export const HKLM = 'HKEY_LOCAL_MACHINE';
 
-/** `HKEY_LOCAL_MACHINE\SYSTEM\…`, as Registry Editor and .reg files write it. */
-export function fullPath(key: KeyRef): string {
-  return `${HKLM}\\${key.path}`;
+/**
+ * `HKEY_LOCAL_MACHINE\SYSTEM\…`, as Registry Editor of a Windows with that many bits shows it: what 32-bit programs see below
+ * SOFTWARE of a 64-bit Windows is in `SOFTWARE\WOW6432Node`. A 32-bit Windows has one view and no such key.
+ */
+export function fullPath({ view, path }: KeyRef, bits: 32 | 64 = 32): string {
+  const isRedirected = bits === 64 && view === '32' && REDIRECTED.test(path);
+  return `${HKLM}\\${isRedirected ? path.replace(REDIRECTED, '$&\\WOW6432Node') : path}`;
 }
+
+const REDIRECTED = /^software(?!\\wow6432node(?:\\|$))(?=\\|$)/i;
 
 export function parentOf(key: KeyRef): KeyRef {
   return { view: key.view, path: key.path.slice(0, Math.max(0, key.path.lastIndexOf('\\'))) };

@@ -161,7 +161,8 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
       throw new RepairError('E-UNREADABLE-ITEM', reading.at, { win32: reading.win32 });
     }
     const detail = reading.state === 'absent' ? sentence('detail.gone') : contentDifference(action.before, reading.value);
-    if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
+    if (detail !== null)
+      throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action, machine.registry.views.length > 1 ? 64 : 32), { detail });
   }
 }
 

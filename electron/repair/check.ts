@@ -38,7 +38,11 @@ export async function checkRun(context: RunContext, run: Run): Promise<CheckResu
   }
   for (const found of await unplanned(context, run.state)) {
     const { item, target, view } = found;
-    const error: ErrorView = { code: 'E-REMOVAL-NOT-PROVEN', where: showTarget(found), detail: sentence('detail.there') };
+    const error: ErrorView = {
+      code: 'E-REMOVAL-NOT-PROVEN',
+      where: showTarget(found, started.machine.bits),
+      detail: sentence('detail.there'),
+    };
     items.push({ action: { id: actionId(found), item, target, view, act: 'nothing' }, error });
   }
   const service = await context.machine.services.query(started.service);

@@ -12,5 +12,6 @@ export function planOfRun({ started }: RunState, snapshot: Snapshot): Plan {
     const place = { id, item, target, view, before: content };
     return after === null ? { ...place, act: 'remove', after } : { ...place, act: 'change', after };
   });
-  return { article: started.article, service: started.service, stopsService: started.stopsService, actions };
+  const { article, service, stopsService, machine } = started;
+  return { article, service, stopsService, bits: machine.bits, actions };
 }

@@ -28,9 +28,9 @@ export async function proveHolds(
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN',
 ): Promise<readonly WitnessLimit[]> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'present') return failRoute(code, place, FIRST_ROUTE, primary);
+  if (primary.state !== 'present') return failRoute(machine, code, place, FIRST_ROUTE, primary);
   const own = contentDifference(content, primary.value);
-  if (own) throw new RepairError(code, showTarget(place), { detail: routeSays(FIRST_ROUTE, own) });
+  if (own) throw new RepairError(code, shown(machine, place), { detail: routeSays(FIRST_ROUTE, own) });
   return proveWitnessHolds(machine, place, content);
 }
 
@@ -41,21 +41,21 @@ export async function proveWitnessHolds(
   content: TargetContent,
 ): Promise<readonly WitnessLimit[]> {
   const witness = await machine.witness.readTree(keyOf(place));
-  if (witness.state === 'unreadable') return failRoute('E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
-  if (witness.state === 'absent') return failRoute('E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
+  if (witness.state === 'unreadable') return failRoute(machine, 'E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
+  if (witness.state === 'absent') return failRoute(machine, 'E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
   const { difference, notCompared } = compareContent(content, witness.value, machine.witness.limits);
   if (difference)
-    throw new RepairError('E-WITNESS-DISAGREES', showTarget(place), { detail: routeSays(witnessSays(machine), difference) });
+    throw new RepairError('E-WITNESS-DISAGREES', shown(machine, place), { detail: routeSays(witnessSays(machine), difference) });
   return notCompared;
 }
 
 /** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
 export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
   const primary = await readTarget(machine.registry, place);
-  if (primary.state !== 'absent') failRoute('E-REMOVAL-NOT-PROVEN', place, FIRST_ROUTE, primary);
+  if (primary.state !== 'absent') failRoute(machine, 'E-REMOVAL-NOT-PROVEN', place, FIRST_ROUTE, primary);
   const witness = await witnessReading(machine, place);
-  if (witness.state === 'unreadable') failRoute('E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
-  if (witness.state === 'present') failRoute('E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
+  if (witness.state === 'unreadable') failRoute(machine, 'E-WITNESS-UNAVAILABLE', place, witnessSays(machine), witness);
+  if (witness.state === 'present') failRoute(machine, 'E-WITNESS-DISAGREES', place, witnessSays(machine), witness);
 }
 
 async function witnessReading(machine: Machine, place: Place): Promise<Reading<unknown>> {
@@ -81,7 +81,10 @@ function compareContent(
   return { difference: difference && differenceSays(difference), notCompared };
 }
 
+const shown = ({ registry }: Machine, place: Place): string => showTarget(place, registry.views.length > 1 ? 64 : 32);
+
 function failRoute(
+  machine: Machine,
   code: 'E-UNDO-NOT-PROVEN' | 'E-REMOVAL-NOT-PROVEN' | 'E-WITNESS-UNAVAILABLE' | 'E-WITNESS-DISAGREES',
   place: Place,
   route: Sentence,
@@ -90,7 +93,7 @@ function failRoute(
   // A damaged hive says itself what is wrong and where; to the second reader alone, it is no matter of programs or policies.
   if (reading.state === 'unreadable' && reading.code.startsWith('E-HIVE')) throw errorOf(reading);
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
-  throw new RepairError(code, showTarget(place), { detail: routeSays(route, readingSays(reading)), ...win32 });
+  throw new RepairError(code, shown(machine, place), { detail: routeSays(route, readingSays(reading)), ...win32 });
 }
 
 const FIRST_ROUTE = sentence('detail.first-route');

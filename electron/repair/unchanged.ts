@@ -36,12 +36,12 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
     }
     const now = reading.state === 'present' ? reading.value : null;
     const detail = difference(action, now, snapshot, actions.get(action.id) ?? 'untouched');
-    if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action), { detail });
+    if (detail !== null) throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(action, started.machine.bits), { detail });
   }
   for (const found of await unplanned(context, run.state)) {
     if (found.reading.state === 'unreadable')
       throw new RepairError('E-UNREADABLE-ITEM', found.reading.at, { win32: found.reading.win32 });
-    throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found), { detail: 'added' });
+    throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found, started.machine.bits), { detail: 'added' });
   }
 }
 

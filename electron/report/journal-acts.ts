@@ -147,7 +147,7 @@ function actSays(started: RunStarted, id: string): Sentence {
 
 function pathOf(started: RunStarted, id: string): string {
   const action = actionOf(started, id);
-  return action ? showTarget(action) : id;
+  return action ? showTarget(action, started.machine.bits) : id;
 }
 
 function actionOf({ actions }: RunStarted, id: string): JournalAction | undefined {

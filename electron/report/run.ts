@@ -89,10 +89,10 @@ const RESULTS: Readonly<Record<ActionState, ItemResult>> = {
   restored: 'restored',
 };
 
-function item(action: JournalAction, { actions }: RunState): ReportItem {
+function item(action: JournalAction, { actions, started }: RunState): ReportItem {
   return {
     id: action.id,
-    path: showTarget(action),
+    path: showTarget(action, started.machine.bits),
     form: action.target.kind,
     view: action.view,
     act: action.act,

@@ -20,7 +20,7 @@ export async function showForeign(context: RunContext, run: ForeignRun, { yes }:
     lines: [
       errorLine(why),
       text(sentence('cli.undo.foreign.claims', { server: run.state.started.machine.name, at: run.state.startedAt })),
-      ...undoLines(items),
+      ...undoLines(items, run.state.started.machine.bits),
       text(sentence('cli.undo.foreign.accept', { sum: manifestSha256 })),
     ],
     json: {
@@ -29,7 +29,7 @@ export async function showForeign(context: RunContext, run: ForeignRun, { yes }:
       outcome: 'foreign',
       error: why,
       accept: manifestSha256,
-      ...undoJson(items),
+      ...undoJson(items, run.state.started.machine.bits),
     },
     ...(yes ? { refusal: new RepairError(why.code, why.where, { detail: why.detail ?? '' }) } : {}),
   };

@@ -42,10 +42,11 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
         return { exit: OUTCOMES.undo['nothing-to-do'], lines, json: { ...head, outcome: 'nothing-to-do' }, report };
       }
       const items = await previewUndo(context, run);
+      const { bits } = run.state.started.machine;
       const files = await filesToPutBack(context, run);
       const way = place.offline === null ? [] : [text(sentence(files === null ? 'disk.undo.items' : 'disk.undo.files'))];
-      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...undoLines(items)];
-      const shown = { ...head, ...undoJson(items), filesPutBack: files };
+      const lines = [text(sentence('cli.undo.title', { run: run.id })), ...way, ...undoLines(items, bits)];
+      const shown = { ...head, ...undoJson(items, bits), filesPutBack: files };
       if (!given.yes)
         return {
           exit: OUTCOMES.undo.preview,

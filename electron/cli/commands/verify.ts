@@ -39,7 +39,8 @@ async function check(place: Place, given: CliArguments): Promise<CommandResult> 
       exit: OUTCOMES.verify[outcome],
       lines: [
         ...items.map(
-          ({ action, error }) => `  - ${showTarget(action)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`,
+          ({ action, error }) =>
+            `  - ${showTarget(action, run.state.started.machine.bits)}: ${error ? errorLine(error) : text(sentence('cli.verify.as-left'))}`,
         ),
         text(sentence(clean ? 'cli.verify.clean' : 'cli.verify.not-clean')),
         text(sentence(`cli.verify.service-${listed}`)),

@@ -1,9 +1,8 @@
-import { SETUP_VALUE_PATH } from './questions/items';
 import { type Part, type Sentence, sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import { ABSENT, type Reading } from '../reading';
-import { HKLM } from '../registry';
+import { fullPath, HKLM } from '../registry';
 import type { ServiceState } from '../service';
 import { spellErrorId } from '../setup-errors/spelling';
 import { sayUnread } from './unread';
@@ -37,12 +36,12 @@ function item<T>(id: string, label: Sentence, source: string, reading: Reading<T
 function inViews<T>(
   id: string,
   label: Sentence,
-  source: string,
+  path: string,
   views: readonly InView<T>[],
   says: (value: T) => Sentence,
 ): readonly EvidenceItem[] {
   return views.map(({ view, reading }) =>
-    item(views.length > 1 ? `${id}-${view}` : id, label, views.length > 1 ? `${source} (${view}-bit)` : source, reading, says),
+    item(views.length > 1 ? `${id}-${view}` : id, label, fullPath({ view, path }, views.length > 1 ? 64 : 32), reading, says),
   );
 }
 
@@ -75,16 +74,20 @@ function registryItems({
       programAtSetup,
       sayProgram,
     ),
-    ...inViews('kmserver-key', sentence('diagnosis.evidence.label.kmServerKey'), `${HKLM}\\${KMSERVER_KEY}`, kmServerKey, holds),
+    ...inViews('kmserver-key', sentence('diagnosis.evidence.label.kmServerKey'), KMSERVER_KEY, kmServerKey, holds),
     ...inViews(
       'setup-subkey',
       sentence('diagnosis.evidence.label.setupSubkey'),
-      `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`,
+      `${SETUP_KEY}\\${SETUP_COMPONENT}`,
       setupSubkey,
       holds,
     ),
-    ...inViews('setup-value', sentence('diagnosis.evidence.label.setupValue'), SETUP_VALUE_PATH, setupValue, ({ type, path }) =>
-      sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
+    ...inViews(
+      'setup-value',
+      sentence('diagnosis.evidence.label.setupValue'),
+      `${SETUP_KEY}\\${SETUP_COMPONENT}`,
+      setupValue,
+      ({ type, path }) => sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
     ),
   ];
 }
@@ -130,18 +133,14 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       ({ generation, build }) =>
         sentence('diagnosis.evidence.generation', { generation, build: build === null ? '-' : String(build) }),
     ),
-    ...inViews(
-      'setup-key',
-      sentence('diagnosis.evidence.label.setupKey'),
-      `${HKLM}\\${SETUP_KEY}`,
-      exchange.setup,
-      ({ subkeys, values }) => sentence('diagnosis.evidence.list', { names: listOf([...subkeys, ...values]) }),
+    ...inViews('setup-key', sentence('diagnosis.evidence.label.setupKey'), SETUP_KEY, exchange.setup, ({ subkeys, values }) =>
+      sentence('diagnosis.evidence.list', { names: listOf([...subkeys, ...values]) }),
     ),
     ...exchange.components.map(({ view, name, path, found }) =>
       item(
         `component-${view}-${name}`,
         sentence('diagnosis.evidence.label.component', { name }),
-        `${HKLM}\\${SETUP_KEY}\\${name}`,
+        fullPath({ view, path: `${SETUP_KEY}\\${name}` }, exchange.setup.length > 1 ? 64 : 32),
         found,
         () => sentence('diagnosis.evidence.path', { path }),
       ),
@@ -162,7 +161,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
     ...inViews(
       'web-connector',
       sentence('diagnosis.evidence.label.webConnector'),
-      `${HKLM}\\${SETUP_KEY}\\Web Connector`,
+      `${SETUP_KEY}\\Web Connector`,
       web.connector,
       ({ form }) => sentence(form === 'key' ? 'diagnosis.evidence.formKey' : 'diagnosis.evidence.formValue'),
     ),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../contract/words/sentence';
-import type { ArticleId } from '../articles';
+import type { ArticleAction, ArticleId } from '../articles';
 
 /** Articles the differential diagnosis weighs that have no repair here: what to do is told, and done by hand. */
 export const EXPLAINED_ARTICLES = [
@@ -35,7 +35,7 @@ export interface Finding {
 }
 
 /** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
-export type RecommendedAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
+export type RecommendedAction = ArticleAction | 'none' | 'refuse';
 
 /** The kind of heading the verdict page shows. */
 export type VerdictKind = 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';

@@ -1,7 +1,7 @@
 import { KMS_SERVICE, SERVICES_KEY, SETUP_KEY } from '../articles';
 import type { Evidence } from '../evidence';
 import type { Reading } from '../reading';
-import { foldName, HKLM } from '../registry';
+import { foldName, fullPath, HKLM } from '../registry';
 import { namedProgram } from './questions/program';
 
 /** One path the registry names for an Exchange component, and whether something stands there. */
@@ -32,10 +32,10 @@ function keyManagement(evidence: Evidence): readonly NamedPath[] {
 }
 
 function components({ exchange }: Evidence): readonly NamedPath[] {
-  return exchange.components.map(({ name, path, found }) => ({
+  return exchange.components.map(({ view, name, path, found }) => ({
     path: path === '' ? at(found) : path,
     state: found.state,
-    namedBy: `${HKLM}\\${SETUP_KEY}\\${name}`,
+    namedBy: fullPath({ view, path: `${SETUP_KEY}\\${name}` }, exchange.setup.length > 1 ? 64 : 32),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleId, isArticleId } from '../articles';
+import { type Article, type ArticleId, ARTICLES, isArticleId, removes } from '../articles';
 import type { Diagnosis, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
@@ -12,15 +12,12 @@ export function isHealthy(evidence: Evidence): Answer {
   return programExists(evidence);
 }
 
-const ACTIONS: Readonly<Record<ArticleId, RecommendedAction>> = {
-  Q290226: 'remove-three',
-  Q196171: 'remove-service-key',
-  Q182814: 'remove-service-key',
-  Q235418: 'trim-imagepath',
-};
-
-/** Which of several articles that apply comes first: the more particular story before the general one. */
-const REMOVALS: readonly FindingArticle[] = ['Q182814', 'Q196171', 'Q290226'];
+const BY_RANK: readonly Article[] = Object.values(ARTICLES).toSorted((a, b) => a.rank - b.rank);
+const idsOf = (articles: readonly Article[]): readonly ArticleId[] => articles.map(({ id }) => id);
+const REPAIRS = idsOf(BY_RANK);
+const REMOVALS = idsOf(BY_RANK.filter(removes));
+/** Those that remove nothing, and so may concern a KM Server that works. */
+const CHANGES = idsOf(BY_RANK.filter((article) => !removes(article)));
 
 type Summary = Pick<Diagnosis, 'verdict' | 'recommended'>;
 
@@ -32,6 +29,8 @@ interface Findings {
   /** Of several that are possible the likeliest: its own tell-tale was seen, then the least speaks against it. */
   readonly likeliest: (articles: readonly FindingArticle[]) => FindingArticle | null;
   readonly explained: readonly FindingArticle[];
+  /** Whether something that a repair's article needs could not be read; a number that nobody gave is not meant. */
+  readonly unread: boolean;
 }
 
 const summary = (verdict: VerdictKind, article: FindingArticle | null, action: RecommendedAction): Summary => ({
@@ -42,21 +41,21 @@ const summary = (verdict: VerdictKind, article: FindingArticle | null, action: R
 /** An article found under a verdict, with its own action where it is to be carried out. */
 function found(verdict: VerdictKind, article: FindingArticle | null, acts: boolean): Summary | null {
   if (article === null) return null;
-  return summary(verdict, article, acts && isArticleId(article) ? ACTIONS[article] : 'none');
+  return summary(verdict, article, acts && isArticleId(article) ? ARTICLES[article].action : 'none');
 }
 
 const STEPS: readonly Step[] = [
   (_, evidence) => (isTooNew(evidence) === 'yes' ? summary('exchange-2000', null, 'refuse') : null),
-  // Nothing is deleted by Q235418, and it concerns a KM Server that works: so it comes before the refusal.
-  ({ first }) => found('other-fault', first(['Q235418'], 'applies'), true),
+  // What removes nothing comes before the refusal of a removal.
+  ({ first }) => found('other-fault', first(CHANGES, 'applies'), true),
   // Someone who holds an error is told its cause even if Key Management works; nothing is offered by it.
   ({ first, explained }, evidence) =>
     isHealthy(evidence) === 'yes' && isReported(evidence) ? found('other-fault', first(explained, 'applies'), false) : null,
   (_, evidence) => (isHealthy(evidence) === 'yes' ? summary('healthy', null, 'refuse') : null),
   ({ first }) => found('applies', first(REMOVALS, 'applies'), true),
   ({ first, explained }) => found('other-fault', first(explained, 'applies'), false),
-  ({ likeliest }) => found('possible', likeliest(['Q290226', 'Q196171', 'Q182814', 'Q235418']), false),
-  ({ first }) => (first(['Q290226', 'Q196171', 'Q235418'], 'cannot-tell') === null ? null : summary('cannot-tell', null, 'none')),
+  ({ likeliest }) => found('possible', likeliest(REPAIRS), false),
+  ({ unread }) => (unread ? summary('cannot-tell', null, 'none') : null),
   ({ likeliest, explained }, evidence) => (isReported(evidence) ? found('possible', likeliest(explained), false) : null),
 ];
 
@@ -69,6 +68,10 @@ export function settle(weighed: readonly Weighed[], evidence: Evidence): Summary
     likeliest: (wanted) =>
       likeliest(weighed.filter(({ finding }) => wanted.includes(finding.article) && finding.status === 'possible')),
     explained: articles.filter((article) => !isArticleId(article)),
+    unread: weighed.some(
+      ({ finding: { article, status, unread } }) =>
+        isArticleId(article) && status === 'cannot-tell' && unread.some(({ id }) => id !== 'diagnosis.reported.none'),
+    ),
   };
   for (const step of STEPS) {
     const settled = step(asked, evidence);

@@ -1,4 +1,5 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
+import { isBefore55 } from '../diagnosis/questions/exchange';
 import { sayUnread } from '../diagnosis/unread';
 import type { DataFolderFacts } from '../evidence';
 import { databasesIn, unreadData } from '../key-database';
@@ -9,13 +10,17 @@ import type { Gate, GateCase, GateRule } from './gate';
 
 type Part = Pick<Gate, 'state' | 'reason'>;
 
-/** Only Q290226 knows the way through Setup; the other removals are the articles' own workaround. */
-export const setupGate: GateRule = ({ article, answers }) => {
-  if (article.id !== 'Q290226') return null;
+/**
+ * Where the article knows a way through Setup, that comes first. KM Server 4.0 and 5.0 has a Setup of its own (Q148432,
+ * Q149333), whose Remove All keeps the database (Q154531), and a switch that removes the service (Q152849).
+ */
+export const setupGate: GateRule = ({ article, answers, evidence }) => {
+  if (!article.setupFirst) return null;
+  const own = isBefore55(evidence) === 'yes';
   const parts: Readonly<Record<'yes' | 'no' | 'unanswered', Part>> = {
     yes: { state: 'open', reason: sentence(answers.byOption ? 'diagnosis.gate.setup.byOption' : 'diagnosis.gate.setup.open') },
-    no: { state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
-    unanswered: { state: 'needs-answer', reason: sentence('diagnosis.gate.setup.ask') },
+    no: { state: 'blocked', reason: sentence(own ? 'diagnosis.gate.setup.blockedOwn' : 'diagnosis.gate.setup.blocked') },
+    unanswered: { state: 'needs-answer', reason: sentence(own ? 'diagnosis.gate.setup.askOwn' : 'diagnosis.gate.setup.ask') },
   };
   return { id: 'setup', holds: 'backup', ...parts[answers.setupTried ?? 'unanswered'] };
 };

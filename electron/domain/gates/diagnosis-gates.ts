@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../../contract/words/sentence';
 import { isTooNew } from '../diagnosis/questions/exchange';
 import { isHealthy } from '../diagnosis/verdict';
 import type { Evidence, KeyFacts } from '../evidence';
-import { type ItemId, removes } from '../articles';
+import { type ItemId, removes, WHOLE_REMOVAL } from '../articles';
 import type { Reading } from '../reading';
 import { type Gate, type GateCase, type GateRule, nameIsTyped } from './gate';
 
@@ -35,7 +35,7 @@ export const articleGate: GateRule = (case_) => {
         ? open(sentence('diagnosis.gate.article.overridden', names))
         : { state: 'needs-override', reason: sentence('diagnosis.gate.article.override', names) },
     'ruled-out': () =>
-      article.id === 'Q290226' && isHealthy(evidence) === 'yes' && nameIsTyped(case_)
+      article.id === WHOLE_REMOVAL && isHealthy(evidence) === 'yes' && nameIsTyped(case_)
         ? open(sentence('diagnosis.gate.healthy.overridden', { server: evidence.machine.name }))
         : blocked(sentence('diagnosis.gate.article.ruledOut', { article: article.id })),
     'cannot-tell': () => blocked(sentence('diagnosis.gate.article.cannotTell', { article: article.id })),

@@ -8,6 +8,7 @@ import {
   KMSERVER_KEY,
   SERVICE_KEY,
   SETUP_COMPONENT,
+  WHOLE_REMOVAL,
 } from '../../domain/articles';
 import { addedSince, firstDifference } from '../../domain/compare';
 import { parseImagePath } from '../../domain/image-path';
@@ -29,7 +30,7 @@ export async function prove(
   history: History,
 ): Promise<KitProof> {
   if (before === null) return { outcome: 'looked', items: [], siblings: null, added: [] };
-  const { items } = ARTICLES[article ?? 'Q290226'];
+  const { items } = ARTICLES[article ?? WHOLE_REMOVAL];
   const then = await readItems(before.registry, items);
   const found = await readItems(now.registry, items);
   const wanted = history.changedBy;

@@ -14,7 +14,7 @@ import { START_TYPES, type StartType } from '../../domain/service';
 import type { Machine } from '../../machines/ports';
 import { inEachView, ownView } from './items';
 import { lookAt, resolveImagePath } from './paths';
-import { readNumber, readText } from './registry-text';
+import { readNumber, readPath } from './registry-text';
 
 /** The names directly in the Setup key, in each view. */
 export async function readSetupKey(machine: Machine): Promise<readonly InView<SetupKeyFacts>[]> {
@@ -35,9 +35,10 @@ export async function readComponents(
   const components: ComponentFacts[] = [];
   for (const { view, reading } of setup) {
     for (const name of reading.state === 'present' ? reading.value.values : []) {
-      const text = await readText(machine, { view, path: SETUP_KEY }, name);
-      if (text.state === 'unreadable') components.push({ view, name, path: '', found: text });
-      const path = text.state === 'present' ? expandPath(text.value, environment).replace(/(?<!:)\\+$/, '') : '';
+      const named = await readPath(machine, { view, path: SETUP_KEY }, name);
+      if (named.state === 'unreadable') components.push({ view, name, path: '', found: named });
+      const path =
+        named.state === 'present' ? expandPath(named.value.text, environment, named.value.expands).replace(/(?<!:)\\+$/, '') : '';
       if (isLocalPath(path)) components.push({ view, name, path, found: await lookAt(machine, path) });
     }
   }
@@ -65,9 +66,11 @@ export async function readExchangeServices(
   for (const name of names) {
     const key = { view, path: `${SERVICES_KEY}\\${name}` };
     const start = await readNumber(machine, key, 'Start');
-    const image = await readText(machine, key, 'ImagePath');
+    const image = await readPath(machine, key, 'ImagePath');
     const named =
-      image.state === 'present' && image.value.trim() !== '' ? await resolveImagePath(machine, image.value, environment) : null;
+      image.state === 'present' && image.value.text.trim() !== ''
+        ? await resolveImagePath(machine, image.value, environment)
+        : null;
     services.push({
       name,
       startType: start.state === 'present' ? startType(start.value) : start,

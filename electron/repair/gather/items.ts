@@ -11,11 +11,11 @@ import type {
   SetupValueFacts,
 } from '../../domain/evidence';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { type KeyRef, type RegistryView, sizeOf, typeName } from '../../domain/registry';
+import { expands, type KeyRef, type RegistryView, sizeOf, typeName } from '../../domain/registry';
 import { secretsOf } from '../../domain/redact';
 import type { Machine } from '../../machines/ports';
 import { lookAt, resolveImagePath } from './paths';
-import { readNumber, readText, textIn } from './registry-text';
+import { readNumber, readPath, textIn } from './registry-text';
 
 /** The service key with its program, and the secrets in it, which no other part of the evidence may repeat. */
 export interface ServiceKeyReadings extends Pick<Evidence, 'serviceKey' | 'program'> {
@@ -26,19 +26,19 @@ export async function readServiceKey(machine: Machine, environment: Environment)
   const key = { view: ownView(machine), path: SERVICE_KEY };
   const facts = await readKey(machine, key);
   if (facts.state !== 'present') return { serviceKey: facts, program: facts, secrets: [] };
-  const image = await readText(machine, key, 'ImagePath');
+  const image = await readPath(machine, key, 'ImagePath');
   const flag = await readNumber(machine, key, 'DeleteFlag');
   const markedForDelete = flag.state === 'present' && flag.value !== 0;
   const withPath = (imagePath: Reading<ImagePathFacts>): Reading<ServiceKeyFacts> =>
     present({ ...facts.value, imagePath, markedForDelete });
   if (image.state === 'unreadable') return { serviceKey: withPath(image), program: image, secrets: [] };
-  if (image.state === 'absent' || image.value.trim() === '')
+  if (image.state === 'absent' || image.value.text.trim() === '')
     return { serviceKey: withPath(ABSENT), program: ABSENT, secrets: [] };
   const { candidate, quoted, found } = await resolveImagePath(machine, image.value, environment);
   return {
     serviceKey: withPath(present({ program: candidate.program, hasMore: candidate.rest !== '', quoted })),
     program: await withVersion(machine, found),
-    secrets: secretsOf(image.value),
+    secrets: secretsOf(image.value.text),
   };
 }
 
@@ -88,7 +88,7 @@ export async function readSetupSubkey(machine: Machine): Promise<Evidence['setup
 export async function readSetupValue(machine: Machine, environment: Environment): Promise<Evidence['setupValue']> {
   return inEachView(machine, async (view) =>
     mapReading(await machine.registry.readValue({ view, path: SETUP_KEY }, SETUP_COMPONENT), (value): SetupValueFacts => {
-      const path = expandPath(textIn(value) ?? '', environment);
+      const path = expandPath(textIn(value) ?? '', environment, expands(value));
       return { type: typeName(value.type), path: isLocalPath(path) ? path : null };
     }),
   );

@@ -2,6 +2,7 @@ import { type Environment, type ImagePathCandidate, isLocalPath, parseImagePath 
 import type { FileAt } from '../../domain/evidence';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import type { Machine } from '../../machines/ports';
+import type { PathText } from './registry-text';
 
 /**
  * Whether a file or folder stands at a path the registry names. A network path is not asked for: looking would send
@@ -24,8 +25,12 @@ export interface NamedProgram {
  * none does, the shortest. A reading that could not be checked stops the search: a later one must not win over it. A longer
  * reading is shown only where its file is there: until then the rest of it may be the password.
  */
-export async function resolveImagePath(machine: Machine, raw: string, environment: Environment): Promise<NamedProgram> {
-  const { candidates, quoted } = parseImagePath(raw, environment);
+export async function resolveImagePath(
+  machine: Machine,
+  { text, expands }: PathText,
+  environment: Environment,
+): Promise<NamedProgram> {
+  const { candidates, quoted } = parseImagePath(text, environment, expands);
   const [shortest] = candidates;
   for (const candidate of candidates) {
     const found = await lookForProgram(machine, candidate.program);

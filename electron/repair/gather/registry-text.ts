@@ -1,13 +1,19 @@
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { type KeyRef, RegistryType, type RegistryValue, textOf } from '../../domain/registry';
+import { expands, type KeyRef, RegistryType, type RegistryValue, textOf } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
 
-/** Text of a REG_SZ or REG_EXPAND_SZ value; another type counts as absent, since it names nothing. */
-export async function readText(machine: Machine, key: KeyRef, name: string): Promise<Reading<string>> {
+/** A text that names a path, and whether `%…%` in it stands for variables. */
+export interface PathText {
+  readonly text: string;
+  readonly expands: boolean;
+}
+
+/** A REG_SZ or REG_EXPAND_SZ value that names a path; another type counts as absent, since it names nothing. */
+export async function readPath(machine: Machine, key: KeyRef, name: string): Promise<Reading<PathText>> {
   const reading = await machine.registry.readValue(key, name);
   if (reading.state !== 'present') return reading;
   const text = textIn(reading.value);
-  return text === null ? ABSENT : present(text);
+  return text === null ? ABSENT : present({ text, expands: expands(reading.value) });
 }
 
 export function textIn(value: RegistryValue): string | null {

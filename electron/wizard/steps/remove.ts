@@ -1,6 +1,7 @@
 import type { ReviewRow, ReviewState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
+import { ARTICLES, removes } from '../../domain/articles';
 import { changing, type Plan } from '../../domain/plan';
 import { contextOf } from '../../places/place';
 import { removeItems } from '../../repair/remove';
@@ -79,7 +80,7 @@ export function reviewState(session: Session, progress: ReadonlyMap<string, Revi
 
 function whatStays(plan: Plan): readonly Sentence[] {
   const files = [sentence('acts.stays.program'), sentence('acts.stays.data')];
-  return plan.article === 'Q235418'
+  return !removes(ARTICLES[plan.article])
     ? [sentence('acts.stays.service-values'), ...files]
     : [sentence('acts.stays.setup'), ...files];
 }

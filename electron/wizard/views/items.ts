@@ -15,7 +15,7 @@ export function itemViews(plan: Plan, views: readonly RegistryView[]): readonly 
 function itemView(action: ChangingAction, views: readonly RegistryView[]): ItemView {
   return {
     id: action.id,
-    path: showTarget(action),
+    path: showTarget(action, bitsOf(views)),
     form: action.target.kind,
     view: shown(action.view, views),
     ...sizeOfContent(action.before),
@@ -32,6 +32,9 @@ function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {
   return views.length > 1 ? view : null;
 }
 
+/** Only a 64-bit Windows has two views. */
+const bitsOf = (views: readonly RegistryView[]): 32 | 64 => (views.length > 1 ? 64 : 32);
+
 type RowProgress = ReviewRow['progress'];
 
 /** The rows of the review page: every action of the plan, no-ops included. */
@@ -43,7 +46,7 @@ export function reviewRows(
 ): readonly ReviewRow[] {
   return plan.actions.map((action) => ({
     id: action.id,
-    path: showTarget(action),
+    path: showTarget(action, plan.bits),
     form: action.target.kind,
     view: shown(action.view, views),
     now: action.act === 'nothing' ? sentence('acts.item.absent') : contentSays(action.before),
@@ -71,7 +74,7 @@ export function undoRows(
 ): readonly UndoRow[] {
   return items.map(({ entry, act, now, addedSince }) => ({
     id: entry.id,
-    path: showTarget(entry),
+    path: showTarget(entry, bitsOf(views)),
     form: entry.target.kind,
     view: shown(entry.view, views),
     now:

@@ -9,13 +9,15 @@ import type {
 } from '../../contract/wizard/kit-views';
 import type { VerdictState } from '../../contract/wizard/views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import { ARTICLES } from '../../domain/articles';
+import { ARTICLES, removes } from '../../domain/articles';
 import { showTarget } from '../../domain/plan';
 import type { ContentSize, KitFile, KitItemProof, KitReading } from '../../kit';
 import { verdictOf } from './verdict';
 
-/** The articles a kit can repair without a look before it. Q235418's new value is made from what stands there. */
-const WITHOUT_LOOK: readonly KitArticle[] = ['Q290226', 'Q196171', 'Q182814'];
+/** The articles a kit can repair without a look before it: a changed value is made from what is there. */
+const WITHOUT_LOOK: readonly KitArticle[] = Object.values(ARTICLES)
+  .filter(removes)
+  .map(({ id }) => id);
 
 export function kitMakeState(dialogs: FolderDialogs, from: KitMakeState['from']): KitMakeState {
   return { page: 'kit-make', from, articles: from ? [from.article] : WITHOUT_LOOK, dialogs };
@@ -52,7 +54,7 @@ function fileSays(name: string, article: KitArticle | null): Sentence {
     case '2BACKUP.CMD':
       return sentence('serverKit.file.backup');
     case '3FIX.CMD':
-      return sentence(article === 'Q235418' ? 'serverKit.file.trim' : 'serverKit.file.fix');
+      return sentence(article !== null && !removes(ARTICLES[article]) ? 'serverKit.file.trim' : 'serverKit.file.fix');
     case '9UNDO.CMD':
       return sentence('serverKit.file.undo');
     case 'README.TXT':
@@ -72,7 +74,7 @@ const lookSteps = (): readonly Sentence[] => [
 ];
 
 function fixSteps(article: KitArticle, server: string | null): readonly Sentence[] {
-  const trims = article === 'Q235418';
+  const trims = article !== null && !removes(ARTICLES[article]);
   return [
     sentence('serverKit.step.copy'),
     sentence('serverKit.step.backup'),

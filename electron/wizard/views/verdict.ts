@@ -1,6 +1,6 @@
 import type { EvidenceItemView, VerdictState } from '../../contract/wizard/views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import { type ArticleId, isArticleId } from '../../domain/articles';
+import { type ArticleId, isArticleId, WHOLE_REMOVAL } from '../../domain/articles';
 import { alsoApplies, diagnose, type Diagnosis, headlineFinding } from '../../domain/diagnosis';
 import { evidenceItems } from '../../domain/diagnosis/evidence-items';
 import { missingFiles } from '../../domain/diagnosis/missing-files';
@@ -63,9 +63,9 @@ function offeredRepair(observation: Observation, { verdict, recommended }: Diagn
   return items === 0 ? null : { items };
 }
 
-/** The article a repair would follow. Whoever insists on removing a working KM Server removes it as Q290226 says. */
+/** The article a repair would follow. Whoever insists on removing a working KM Server removes it whole. */
 export function articleToRepair(verdict: VerdictState['verdict'], article: string | null): ArticleId | null {
-  if (verdict === 'healthy') return 'Q290226';
+  if (verdict === 'healthy') return WHOLE_REMOVAL;
   return article !== null && isArticleId(article) ? article : null;
 }
 

@@ -521,9 +521,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'result-both-views': view('result', {
     ...result,
-    done: [KMSERVER, KMSERVER_32].map((path) =>
-      sentence('acts.done.removed', { path: sentence(`acts.in-view.${path === KMSERVER ? '64' : '32'}`, { path }) }),
-    ),
+    done: [KMSERVER, KMSERVER_32].map((path) => sentence('acts.done.removed', { path })),
   }),
   'result-nothing': view('result', {
     ...result,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json';
 import { COMMANDS } from '../../../electron/cli/arguments';
+import { error, kmServerKey, machine, serviceLeft, setupValue, webConnectorLeft } from '../domain/diagnosis/machines';
 import { cli, cliJson, practice, testFolder } from './support';
 
 let root: string;
@@ -36,6 +37,32 @@ interface Part {
   readonly keys?: Part[];
   readonly values?: readonly unknown[];
 }
+
+describe('the text of a look', () => {
+  test('names every article that applies, and the article its reasons speak for', async () => {
+    const file = at('two-faults.json');
+    const both = machine(serviceLeft(), kmServerKey, setupValue, webConnectorLeft, error(0xc002_0002));
+    await writeFile(file, JSON.stringify(both));
+    const { out, exit } = await cli('scan', '--evidence', file);
+    expect(exit).toBe(10);
+    expect(out).toContain('Speaks for Q290226:');
+    expect(out).toMatch(/^Q274197 applies as well\. /m);
+  });
+
+  test('goes on where the error text holds no number', async () => {
+    const file = at('no-number.json');
+    await writeFile(file, JSON.stringify(machine(serviceLeft(), kmServerKey, setupValue)));
+    expect((await cli('scan', '--evidence', file, '--error', 'it does not work')).exit).toBe(10);
+    const { out } = await cli('scan', '--evidence', file, '--error', 'There can only be one KM Server per site.');
+    expect(out).toContain('Q196161 applies as well.');
+  });
+
+  test('names the real place of what only 32-bit programs see', async () => {
+    const { out } = await cli('repair', ...practice('wow6432', at('wow.json')));
+    expect(out).toContain('Remove HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer.');
+    expect((await cli('repair', ...practice('q290226', at('nt4.json')))).out).not.toMatch(/-bit view|WOW6432Node/);
+  });
+});
 
 describe('one server, start to end', () => {
   test('scan, preview, repair, repair again, verify, undo, scan', async () => {

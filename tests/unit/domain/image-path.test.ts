@@ -92,5 +92,9 @@ describe('ImagePath', () => {
       ].filter(isLocalPath),
     ).toEqual([KM, 'c:\\']);
     expect(expandPath('%systemroot%\\x', NT)).toBe('C:\\WINNT\\x');
+    // In a REG_SZ a percent sign is one.
+    expect(expandPath('%systemroot%\\x', NT, false)).toBe('%systemroot%\\x');
+    expect(expandPath('\\SystemRoot\\x', NT, false)).toBe('C:\\WINNT\\x');
+    expect(trimmedImagePath('%SystemRoot%\\k.exe pw', 'C:\\WINNT\\k.exe', NT, false)).toBeNull();
   });
 });

@@ -37,6 +37,15 @@ describe('names', () => {
     );
   });
 
+  test('a path of the 32-bit view is where Registry Editor of a 64-bit Windows shows it, and nowhere else on NT', () => {
+    const key = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' } as const;
+    expect(fullPath(key, 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange');
+    expect(fullPath(key, 32)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
+    expect(fullPath({ ...key, view: '64' }, 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
+    expect(fullPath({ view: '32', path: 'SYSTEM\\Select' }, 64)).toBe('HKEY_LOCAL_MACHINE\\SYSTEM\\Select');
+    expect(fullPath({ view: '32', path: 'Software\\Wow6432Node\\x' }, 64)).toBe('HKEY_LOCAL_MACHINE\\Software\\Wow6432Node\\x');
+  });
+
   test('and paths', () => {
     const key = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' } as const;
     expect(fullPath(key)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');

@@ -20,7 +20,16 @@ const ANOTHER = 'Q999999' as ArticleId;
 vi.mock(import('../../../electron/domain/articles'), async (original) => {
   const articles = await original();
   const items = articles.ARTICLES.Q290226.items.filter(({ id }) => id !== 'service-key');
-  const added = { Q999999: { id: 'Q999999' as ArticleId, stopsService: false, items } };
+  const added = {
+    Q999999: {
+      id: 'Q999999' as ArticleId,
+      stopsService: false,
+      action: 'remove-three' as const,
+      rank: 9,
+      setupFirst: false,
+      items,
+    },
+  };
   return { ...articles, ARTICLES: { ...articles.ARTICLES, ...added } };
 });
 

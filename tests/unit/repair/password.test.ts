@@ -75,8 +75,8 @@ describe('the Key Management password', () => {
         const value = { name: 'ImagePath', type: 2, data: textData(raw) };
         const shown = [
           redactImagePath(raw),
-          (await resolveImagePath(NO_DISK, raw, {})).candidate.program,
-          await resolveImagePath(badNames(), raw, {}).then(({ candidate, found }) => [
+          (await resolveImagePath(NO_DISK, { text: raw, expands: true }, {})).candidate.program,
+          await resolveImagePath(badNames(), { text: raw, expands: true }, {}).then(({ candidate, found }) => [
             candidate.program,
             candidate.stored,
             found,

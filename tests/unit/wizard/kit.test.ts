@@ -244,7 +244,7 @@ describe('results', () => {
 
   it('are weighed again with an error number and a log that are added later', async () => {
     const { wizard, view } = await readAll(looked());
-    expect(at(view, 'verdict').held).toEqual({ errorId: null, logName: 'C:\\Exchange Server Setup.log' });
+    expect(at(view, 'verdict').held).toEqual({ errorId: null, signs: [], logName: 'C:\\Exchange Server Setup.log' });
     expect(at(await wizard.reportError({ text: 'c0020002' }), 'verdict').held.errorId).toBe('0xC0020002');
     const base64 = Buffer.from('++++ Microsoft Exchange Setup initialized ++++\r\n').toString('base64');
     expect(at(await wizard.addLog({ name: 'mine.log', base64 }), 'verdict').held.logName).toBe('mine.log');

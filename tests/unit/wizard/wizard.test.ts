@@ -46,6 +46,30 @@ async function toVerdict(wizard: Wizard, scenario: string): Promise<Extract<Wiza
   return at(await wizard.choosePlace({ place: 'practice', scenario }), 'verdict');
 }
 
+describe('what only a look at the right place shows', () => {
+  it('asks for the copy of a key database of 4.0 that lies beside Exchange, and copies it', async () => {
+    const wizard = open();
+    await toVerdict(wizard, 'orphaned-4.0');
+    const before = at(await wizard.repair({}), 'before');
+    expect(before.dataFolders).toEqual([{ path: 'C:\\SECURITY\\Mgrent', files: 2, bytes: 2_960 }]);
+    expect(at(await wizard.answer({ dataCopy: 'none' }), 'before').gates.find(({ id }) => id === 'data-copy')?.state).toBe(
+      'blocked',
+    );
+    const copied = at(await wizard.copyData({}), 'before');
+    expect(copied.copy).toMatchObject({ phase: 'done', files: 2 });
+  });
+
+  it('takes a message without a number into account, and says what it knows of it', async () => {
+    const wizard = open();
+    await toVerdict(wizard, 'q290226');
+    const told = at(await wizard.reportError({ text: 'it does not work' }), 'verdict');
+    expect(told.held.signs.map(({ id }) => id)).toEqual(['diagnosis.sign.unrecognised']);
+    expect(told.article).toBe('Q290226');
+    const site = at(await wizard.reportError({ text: 'There can only be one KM Server per site.' }), 'verdict');
+    expect(site.others.filter(({ status }) => status === 'applies').map(({ article }) => article)).toEqual(['Q196161']);
+  });
+});
+
 async function toBackup(wizard: Wizard, scenario: string): Promise<WizardView> {
   await toVerdict(wizard, scenario);
   await wizard.repair({});

@@ -14,8 +14,6 @@ export const acts = {
   'acts.undo.service.account': 'Konto: {value}',
   'acts.undo.service.start': 'Starttyp: {value}',
   'acts.undo.service.none': 'nicht festgelegt',
-  'acts.in-view.64': '{path} (Ansicht der 64-Bit-Programme)',
-  'acts.in-view.32': '{path} (Ansicht der 32-Bit-Programme)',
   'acts.stays.setup': 'Der Setup-Schlüssel und seine anderen Komponenten',
   'acts.stays.program': 'Die Programmdateien',
   'acts.stays.data': 'Der Datenordner',

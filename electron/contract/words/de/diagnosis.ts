@@ -209,6 +209,10 @@ export const diagnosis = {
     'Setup kann die Komponente sauber entfernen: „Add/Remove“, „Change Option“, „Key Management Server“ deaktivieren. Verwenden Sie nie „Remove All“ (alles entfernen): Damit werden die Exchange-Datenbanken gelöscht.',
   'diagnosis.gate.setup.blocked':
     'Versuchen Sie es zuerst mit Setup: „Add/Remove“, „Change Option“, „Key Management Server“ deaktivieren. Verwenden Sie nie „Remove All“ (alles entfernen): Damit werden die Exchange-Datenbanken gelöscht.',
+  'diagnosis.gate.setup.askOwn':
+    'KM Server 4.0 und 5.0 hat ein eigenes Setup im Ordner Exchkm der Exchange-CD. Dessen „Remove All“ entfernt die Komponente und bewahrt die Schlüsseldatenbank als Security.bak; Kmserver.exe -u entfernt nur den Dienst. Verwenden Sie nie „Remove All“ von Exchange Setup: Das löscht die Exchange-Datenbanken.',
+  'diagnosis.gate.setup.blockedOwn':
+    'Versuchen Sie zuerst das eigene Setup. KM Server 4.0 und 5.0 hat ein eigenes Setup im Ordner Exchkm der Exchange-CD. Dessen „Remove All“ entfernt die Komponente und bewahrt die Schlüsseldatenbank als Security.bak; Kmserver.exe -u entfernt nur den Dienst. Verwenden Sie nie „Remove All“ von Exchange Setup: Das löscht die Exchange-Datenbanken.',
   'diagnosis.gate.setup.open': 'Setup wurde ausgeführt und konnte die Komponente nicht entfernen.',
   'diagnosis.gate.setup.byOption':
     'Mit der Option --yes wurde angegeben, dass Setup ausgeführt wurde und die Komponente nicht entfernen konnte.',

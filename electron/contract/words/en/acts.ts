@@ -14,8 +14,6 @@ export const acts = {
   'acts.undo.service.account': 'Account: {value}',
   'acts.undo.service.start': 'Start type: {value}',
   'acts.undo.service.none': 'not set',
-  'acts.in-view.64': '{path} (as 64-bit programs see it)',
-  'acts.in-view.32': '{path} (as 32-bit programs see it)',
   'acts.stays.setup': 'The Setup key and its other components',
   'acts.stays.program': 'The program files',
   'acts.stays.data': 'The data folder',

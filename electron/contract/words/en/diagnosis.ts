@@ -194,6 +194,10 @@ export const diagnosis = {
     'Setup can remove the component cleanly: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
   'diagnosis.gate.setup.blocked':
     'Try Setup first: Add/Remove, Change Option, clear “Key Management Server”. Never use Remove All: it deletes the Exchange databases.',
+  'diagnosis.gate.setup.askOwn':
+    'KM Server 4.0 and 5.0 has its own Setup, in the folder Exchkm of the Exchange CD. Its Remove All removes the component and keeps the key database as Security.bak; Kmserver.exe -u removes the service alone. Never use Remove All of Exchange Setup: it deletes the Exchange databases.',
+  'diagnosis.gate.setup.blockedOwn':
+    'Try its own Setup first. KM Server 4.0 and 5.0 has its own Setup, in the folder Exchkm of the Exchange CD. Its Remove All removes the component and keeps the key database as Security.bak; Kmserver.exe -u removes the service alone. Never use Remove All of Exchange Setup: it deletes the Exchange databases.',
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.setup.byOption': 'The option --yes stated that Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',

@@ -14,8 +14,6 @@ export const acts = {
   'acts.undo.service.account': 'Cuenta: {value}',
   'acts.undo.service.start': 'Tipo de inicio: {value}',
   'acts.undo.service.none': 'no definido',
-  'acts.in-view.64': '{path} (como lo ven los programas de 64 bits)',
-  'acts.in-view.32': '{path} (como lo ven los programas de 32 bits)',
   'acts.stays.setup': 'La clave Setup y sus otros componentes',
   'acts.stays.program': 'Los archivos de programa',
   'acts.stays.data': 'La carpeta de datos',

@@ -204,6 +204,10 @@ export const diagnosis = {
     'El programa de instalación puede quitar el componente limpiamente: «Add/Remove», «Change Option», desactive la casilla «Key Management Server». No use nunca «Remove All» (quitar todo): se eliminarían las bases de datos de Exchange.',
   'diagnosis.gate.setup.blocked':
     'Pruebe primero el programa de instalación: «Add/Remove», «Change Option», desactive la casilla «Key Management Server». No use nunca «Remove All» (quitar todo): se eliminarían las bases de datos de Exchange.',
+  'diagnosis.gate.setup.askOwn':
+    'KM Server 4.0 y 5.0 tiene su propio programa de instalación, en la carpeta Exchkm del CD de Exchange. Su «Remove All» quita el componente y conserva la base de datos de claves como Security.bak; Kmserver.exe -u quita solo el servicio. No use nunca «Remove All» del programa de instalación de Exchange: elimina las bases de datos de Exchange.',
+  'diagnosis.gate.setup.blockedOwn':
+    'Pruebe primero su propio programa de instalación. KM Server 4.0 y 5.0 tiene su propio programa de instalación, en la carpeta Exchkm del CD de Exchange. Su «Remove All» quita el componente y conserva la base de datos de claves como Security.bak; Kmserver.exe -u quita solo el servicio. No use nunca «Remove All» del programa de instalación de Exchange: elimina las bases de datos de Exchange.',
   'diagnosis.gate.setup.open': 'Se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.setup.byOption':
     'Con la opción --yes se declaró que se probó el programa de instalación y no pudo quitar el componente.',

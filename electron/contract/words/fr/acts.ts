@@ -14,8 +14,6 @@ export const acts = {
   'acts.undo.service.account': 'Compte : {value}',
   'acts.undo.service.start': 'Type de démarrage : {value}',
   'acts.undo.service.none': 'non défini',
-  'acts.in-view.64': '{path} (vu par les programmes 64 bits)',
-  'acts.in-view.32': '{path} (vu par les programmes 32 bits)',
   'acts.stays.setup': 'La clé Setup et ses autres composants',
   'acts.stays.program': 'Les fichiers du programme',
   'acts.stays.data': 'Le dossier de données',

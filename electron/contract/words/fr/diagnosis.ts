@@ -210,6 +210,10 @@ export const diagnosis = {
     'Le programme d’installation peut supprimer proprement le composant : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
   'diagnosis.gate.setup.blocked':
     'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
+  'diagnosis.gate.setup.askOwn':
+    'KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
+  'diagnosis.gate.setup.blockedOwn':
+    'Essayez d’abord son propre programme d’installation. KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.setup.byOption':
     'L’option --yes a déclaré que le programme d’installation a été essayé et n’a pas pu supprimer le composant.',

@@ -14,8 +14,6 @@ export const acts = {
   'acts.undo.service.account': 'アカウント: {value}',
   'acts.undo.service.start': 'スタートアップの種類: {value}',
   'acts.undo.service.none': '設定なし',
-  'acts.in-view.64': '{path} (64 ビット プログラムから見た内容)',
-  'acts.in-view.32': '{path} (32 ビット プログラムから見た内容)',
   'acts.stays.setup': 'Setup キーとその他のコンポーネント',
   'acts.stays.program': 'プログラム ファイル',
   'acts.stays.data': 'データ フォルダー',

@@ -192,6 +192,10 @@ export const diagnosis = {
     'セットアップを使用すると、コンポーネントを正しく削除できます: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」(すべて削除) は決して使用しないでください。Exchange データベースが削除されます。',
   'diagnosis.gate.setup.blocked':
     '先にセットアップを試してください: 「Add/Remove」、「Change Option」の順に選択し、「Key Management Server」をオフにします。「Remove All」(すべて削除) は決して使用しないでください。Exchange データベースが削除されます。',
+  'diagnosis.gate.setup.askOwn':
+    'KM Server 4.0 と 5.0 には、Exchange の CD の Exchkm フォルダーに専用のセットアップがあります。その「Remove All」はコンポーネントを削除し、キー データベースを Security.bak として残します。Kmserver.exe -u はサービスのみを削除します。Exchange セットアップの「Remove All」は Exchange のデータベースを削除するため、決して使用しないでください。',
+  'diagnosis.gate.setup.blockedOwn':
+    '先に専用のセットアップを試してください。KM Server 4.0 と 5.0 には、Exchange の CD の Exchkm フォルダーに専用のセットアップがあります。その「Remove All」はコンポーネントを削除し、キー データベースを Security.bak として残します。Kmserver.exe -u はサービスのみを削除します。Exchange セットアップの「Remove All」は Exchange のデータベースを削除するため、決して使用しないでください。',
   'diagnosis.gate.setup.open': 'セットアップを試しましたが、コンポーネントを削除できませんでした。',
   'diagnosis.gate.setup.byOption':
     'オプション --yes により、セットアップを試したがコンポーネントを削除できなかったと申告されました。',

@@ -35,9 +35,11 @@ function sayGeneration({ exchange: { generation } }: Evidence): Sentence {
     : sentence('diagnosis.exchange.generationUnknown');
 }
 
-/** Known to be 4.0 or 5.0; an unknown Exchange answers no. */
+/** Known to be 4.0 or 5.0; an unknown Exchange answers no. Their KM Server has a Setup of its own (Q148432). */
+export const isBefore55 = (evidence: Evidence): Answer => isGeneration(evidence, '4.0', '5.0');
+
 export const exchangeIsBefore55: Question = {
-  ask: (evidence) => isGeneration(evidence, '4.0', '5.0'),
+  ask: isBefore55,
   yes: sayGeneration,
   no: sayGeneration,
   unread: ({ exchange }) => sayUnreads(exchange.generation),

@@ -2,7 +2,7 @@ import { sentence } from '../../../contract/words/sentence';
 import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../articles';
 import type { Evidence, InView } from '../../evidence';
 import type { Reading } from '../../reading';
-import { HKLM } from '../../registry';
+import { fullPath, HKLM } from '../../registry';
 import { allOf, type Answer, anyOf, isAbsent, isPresent, not } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
@@ -13,7 +13,17 @@ export const SERVICE_KEY_PATH = `${HKLM}\\${SERVICE_KEY}`;
 export const KMSERVER_PATH = `${HKLM}\\${KMSERVER_KEY}`;
 export const SETUP_ENTRY_PATH = `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`;
 /** A value is told from a subkey of the same name everywhere in the same way: by the arrow. */
-export const SETUP_VALUE_PATH = `${HKLM}\\${SETUP_KEY} → ${SETUP_COMPONENT}`;
+
+/** Where an item is, or where it would be: as Registry Editor shows the first view that has it. */
+function pathOf({ machine }: Evidence, path: string, ...items: readonly (readonly InView<unknown>[])[]): string {
+  const found = items.flat().find(({ reading }) => reading.state === 'present');
+  return fullPath({ view: found?.view ?? '64', path }, machine.bits);
+}
+
+const kmServerPath = (evidence: Evidence): string => pathOf(evidence, KMSERVER_KEY, evidence.kmServerKey);
+
+const setupEntryPath = (evidence: Evidence): string =>
+  pathOf(evidence, `${SETUP_KEY}\\${SETUP_COMPONENT}`, evidence.setupSubkey, evidence.setupValue);
 
 const readings = (views: readonly InView<unknown>[]): readonly Reading<unknown>[] => views.map(({ reading }) => reading);
 
@@ -50,17 +60,14 @@ export const serviceKeyIsThere: TwoSidedQuestion = {
 
 export const kmServerKeyIsThere: Question = {
   ask: hasKmServerKey,
-  yes: () => sentence('diagnosis.items.kmServerKey.yes', { path: KMSERVER_PATH }),
+  yes: (evidence) => sentence('diagnosis.items.kmServerKey.yes', { path: kmServerPath(evidence) }),
   no: () => sentence('diagnosis.items.kmServerKey.no', { path: KMSERVER_PATH }),
   unread: (evidence) => sayUnreads(...kmServerReadings(evidence)),
 };
 
 export const setupEntryIsThere: Question = {
   ask: hasSetupEntry,
-  yes: (evidence) => {
-    const form = setupForm(evidence);
-    return sentence(`diagnosis.items.setupEntry.${form}`, { path: form === 'value' ? SETUP_VALUE_PATH : SETUP_ENTRY_PATH });
-  },
+  yes: (evidence) => sentence(`diagnosis.items.setupEntry.${setupForm(evidence)}`, { path: setupEntryPath(evidence) }),
   no: () => sentence('diagnosis.items.setupEntry.no', { path: SETUP_ENTRY_PATH }),
   unread: (evidence) => sayUnreads(...setupReadings(evidence)),
 };
@@ -98,7 +105,7 @@ export const onlyServiceKeyIsLeft: Question = {
 /** Setup has the component on its list while its service is gone. */
 export const setupEntryWithoutService: Question = {
   ask: (evidence) => allOf([hasSetupEntry(evidence), isAbsent(evidence.serviceKey)]),
-  yes: () => sentence('diagnosis.items.setupWithoutService.yes', { path: SETUP_ENTRY_PATH }),
+  yes: (evidence) => sentence('diagnosis.items.setupWithoutService.yes', { path: setupEntryPath(evidence) }),
   no: () => null,
   unread: (evidence) => sayUnreads(evidence.serviceKey, ...setupReadings(evidence)),
 };

@@ -42,6 +42,14 @@ describe('the list of all evidence', () => {
   it('tells the two registry views apart only where there are two', () => {
     const ids = (evidence: Parameters<typeof evidenceItems>[0]) => evidenceItems(evidence).map(({ id }) => id);
     expect(ids(CLEAN)).toContain('kmserver-key');
+    const sources = evidenceItems(machine(only32)).map(({ source }) => source);
+    expect(sources).toContain('HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer');
+    expect(sources.join()).not.toMatch(/-bit/);
+    expect(
+      evidenceItems(machine())
+        .map(({ source }) => source)
+        .join(),
+    ).not.toMatch(/-bit|WOW6432Node/);
     expect(ids(machine(only32))).toEqual(expect.arrayContaining(['kmserver-key-64', 'kmserver-key-32']));
   });
 

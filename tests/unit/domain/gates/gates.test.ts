@@ -129,6 +129,12 @@ describe('safety gates', () => {
     );
   });
 
+  it('KM Server 4.0 and 5.0 is sent to its own Setup, 5.5 to that of Exchange', () => {
+    const setup = (evidence: Evidence) => gates(evidence, NO_ANSWERS, 'Q290226').find(({ id }) => id === 'setup')?.reason.id;
+    expect(setup(after(leftover, m.generation('5.0')))).toBe('diagnosis.gate.setup.askOwn');
+    expect(setup(leftover)).toBe('diagnosis.gate.setup.ask');
+  });
+
   it('a complete Q290226 repair passes every step', () => {
     expect(closedGates(gates(leftover, ALL_YES, 'Q290226'), 'change')).toEqual([]);
   });

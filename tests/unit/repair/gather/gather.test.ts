@@ -5,7 +5,7 @@ import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
 import { parseEvidenceFile } from '../../../../electron/domain/evidence-schema';
-import { bytes, file, folder, key, noFile, noKey, noValue, service } from '../../../../electron/machines/practice/build';
+import { bytes, expand, file, folder, key, noFile, noKey, noValue, service } from '../../../../electron/machines/practice/build';
 import {
   EXCHSRVR,
   exchange55,
@@ -76,6 +76,17 @@ describe('gathering evidence', () => {
     ]);
     const found = dataFolders.filter(({ reading }) => reading.state === 'present' && reading.value.files > 0);
     expect(found.map(({ path }) => path.toUpperCase())).toEqual([place.toUpperCase()]);
+  });
+
+  it('expands variables in a REG_EXPAND_SZ alone', async () => {
+    const setup = (value: string | ReturnType<typeof expand>) => [
+      key(SETUP_KEY, { Services: value }),
+      folder('C:\\WINNT\\exchsrvr'),
+    ];
+    const componentsOf = async (value: string | ReturnType<typeof expand>) =>
+      (await gatherFrom(setup(value))).exchange.components.map(({ path }) => path);
+    expect(await componentsOf(expand('%SystemRoot%\\exchsrvr'))).toEqual(['C:\\WINNT\\exchsrvr']);
+    expect(await componentsOf('%SystemRoot%\\exchsrvr')).toEqual([]);
   });
 
   it('a key database that could not be looked for is not absent: drives, folders, the name of the program', async () => {

@@ -5,7 +5,7 @@ import { isLanguage, LANGUAGES } from '../../../electron/contract/words/language
 import type { Language } from '../../../electron/contract/words/say';
 import { REPORT_FILES, reportFiles } from '../../../electron/report/files';
 import type { Report } from '../../../electron/report/model';
-import { columnsOf, wrap } from '../../../electron/report/wrap';
+import { widestOf, wrap } from '../../../electron/report/wrap';
 import { testFolder } from '../repair/bench';
 import { EVERY_SCENARIO, checked, repaired, subjects, undone } from './subjects';
 
@@ -82,7 +82,7 @@ describe('a report on paper', () => {
       mustBeInert(html);
       expect(html).toContain(`<html lang="${language}">`);
       expect(text).not.toMatch(/report\.|acts\.|wizard\.|diagnosis\.|\{\w+\}/);
-      for (const line of text.replace(/^\uFEFF/, '').split('\r\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(78);
+      for (const line of text.replace(/^\uFEFF/, '').split('\r\n')) expect(widestOf(line), line).toBeLessThanOrEqual(78);
       for (const { sha256 } of report.backup?.files ?? []) {
         expect(html).toContain(sha256);
         expect(text).toContain(sha256);
@@ -153,7 +153,7 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 4, max: 90 }), (text, width) => {
         const lines = wrap(text, width);
-        expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
+        expect(Math.max(...lines.map(widestOf))).toBeLessThanOrEqual(width);
         expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );

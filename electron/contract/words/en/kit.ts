@@ -71,8 +71,9 @@ export const kit = {
     'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path; a floppy disk or a share works, too.',
   'kit.readme.steps': 'Run the files in this order, each as it says:',
   'kit.readme.step.look':
-    '1LOOK.CMD    Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
-  'kit.readme.step.backup': '2BACKUP.CMD  Exports the registry items, reads them twice and checks that both readings agree.',
+    '1LOOK.CMD    Double-click it. Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
+  'kit.readme.step.backup':
+    '2BACKUP.CMD  Double-click it. Exports the registry items, reads them twice and checks that both readings agree.',
   'kit.readme.step.fix':
     '3FIX.CMD     First settle three things: Setup was tried and could not remove Key Management (only for Q290226); the folder Kmsdata or Security\\Mgrent is copied; the Key Management password, or the floppy disk that holds it, is there. Then open a command prompt in this folder and type 3FIX and the name of this server. Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
   'kit.readme.step.trim':

@@ -13,7 +13,8 @@ export const SUITES = [
   { name: 'access', limit: 120 },
   { name: 'elevation', limit: 120 },
   { name: 'kit', limit: 1200 },
-  { name: 'kit-doubts', limit: 600 },
+  { name: 'kit-doubts', limit: 1200 },
+  { name: 'kit-misuse', limit: 1200 },
   { name: 'repair', limit: 300, product: true },
   { name: 'recovery', limit: 480, programs: { mortal: 'support/mortal.ts' }, product: true },
   {

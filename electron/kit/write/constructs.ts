@@ -19,10 +19,11 @@ export interface Program extends Construct {
 
 /** Commands of cmd.exe and programs in System32 or the Windows folder: name → what of it is used. */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
+  attrib: { since: 'NT 3.1', switches: ['-r'], note: 'files copied from a CD stay read-only' },
   call: { since: 'NT 3.1', switches: [], note: 'call :label since NT 4.0' },
   copy: { since: 'NT 3.1', switches: [] },
   date: { since: 'NT 4.0', switches: ['/t'] },
-  del: { since: 'NT 3.1', switches: ['/q'] },
+  del: { since: 'NT 3.1', switches: [], note: 'named files only' },
   dir: { since: 'NT 3.1', switches: ['/a-d', '/ad', '/b', '/s', '/od'] },
   echo: { since: 'NT 3.1', switches: [] },
   fc: { since: 'NT 3.1', switches: ['/b'], unproven: true, note: 'its exit status is tried out before it is trusted' },

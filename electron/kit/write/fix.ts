@@ -2,7 +2,7 @@ import { sentence } from '../../contract/words/sentence';
 import { KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
 import { COUNTED, COUNTED_FILES, EXPORTS, fullKey, type KitItem } from '../names';
 import { type FixPlan, flagOf } from './plan';
-import { infName } from './inf';
+import { INF_SECTION, infName } from './inf';
 import { epilogue, type KitMark, prologue } from './prologue';
 import { find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
 
@@ -169,7 +169,7 @@ function removal(item: KitItem): readonly string[] {
 function install(inf: string): readonly string[] {
   return [
     `copy "%KITDIR%${inf}" ${inf} > NUL`,
-    `start /wait rundll32 setupapi,InstallHinfSection DefaultInstall 128 .\\${inf}`,
+    `start /wait rundll32 setupapi,InstallHinfSection ${INF_SECTION} 128 .\\${inf}`,
     `del ${inf}`,
   ];
 }

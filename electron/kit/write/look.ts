@@ -1,3 +1,4 @@
+import { sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import {
   ADMIN_KEY,
@@ -8,11 +9,13 @@ import {
   EXPORTS,
   fullKey,
   LANDMARKS,
+  LOOK_FILES,
+  LOOK_FOLDERS,
   NO_DOUBT,
   SERVICE_EXPORTS,
   SERVICES_ROOT,
 } from '../names';
-import { find, IF_FOUND, IF_NOT_FOUND } from './script';
+import { deleting, find, IF_FOUND, IF_NOT_FOUND, partAlone, partGuard, saying } from './script';
 
 /**
  * KITLOOK.CMD: one look at the server into the folder its argument names. It answers in HASSVC, HASKM, HASSUB, HASVAL
@@ -22,17 +25,16 @@ import { find, IF_FOUND, IF_NOT_FOUND } from './script';
  * a key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key
  * names are kept: a floppy disk has to hold the result.
  */
-export function lookScript(): readonly string[] {
+export function lookScript(kit: string): readonly string[] {
   return [
-    '@echo off',
-    'set P=%1',
+    ...partGuard(kit),
+    'set P=',
+    `for %%p in (${LOOK_FOLDERS.join(' ')}) do if "%1"=="%%p" set P=%%p`,
+    'if "%P%"=="" goto alone',
     `set DOUBT=${NO_DOUBT}`,
     ...['HASSVC', 'HASKM', 'HASSUB', 'HASVAL'].map((name) => `set ${name}=0`),
-    'if not exist %P%\\NUL mkdir %P%',
-    'if exist %P%\\DONE.TXT del %P%\\DONE.TXT',
-    `if exist %P%\\DONE.TXT set DOUBT=${DISK_DOUBT}`,
-    'if exist %P%\\DONE.TXT goto :eof',
-    'if exist %P%\\WHO.TXT del /q %P%\\*.*',
+    'mkdir %P% 2> NUL',
+    ...freshFolder(),
     ...who(),
     'net start > %P%\\NETSTART.TXT',
     ...services(),
@@ -50,6 +52,21 @@ export function lookScript(): readonly string[] {
     ...subroutines(),
   ];
 }
+
+/** Files of an earlier look; the one that says that it was complete goes first. */
+function freshFolder(): readonly string[] {
+  const rows: string[][] = [['DONE.TXT']];
+  for (const file of LOOK_FILES) {
+    if (rows.length === 1 || (rows.at(-1)?.length ?? 0) === FILES_IN_A_ROW) rows.push([]);
+    rows.at(-1)?.push(file);
+  }
+  return [
+    ...rows.map((files) => `for %%f in (${files.join(' ')}) do if exist %P%\\%%f call :clear %%f`),
+    `if not "%DOUBT%"=="${NO_DOUBT}" goto :eof`,
+  ];
+}
+
+const FILES_IN_A_ROW = 8;
 
 function who(): readonly string[] {
   const facts = [
@@ -140,6 +157,15 @@ function check(): readonly string[] {
 function subroutines(): readonly string[] {
   const folders = ['KMSDATA', 'SECURITY', 'ADDRESS'];
   return [
+    ...partAlone(),
+
+    ':clear',
+    'attrib -r %P%\\%1 > NUL',
+    ...deleting('%P%\\%1', `set DOUBT=${DISK_DOUBT}`),
+    'if not exist %P%\\%1 goto :eof',
+    ...saying(sentence('kit.script.stuck'), '%P%\\%1'),
+    'goto :eof',
+
     ':allservices',
     'pushd "%TEMP%"',
     'if exist EXKMSALL.REG del EXKMSALL.REG',
@@ -259,9 +285,9 @@ function exportsOf(...names: readonly ExportName[]): readonly string[] {
  * KITSAME.CMD FILE FILE: SAME is 1 where both files are alike. FC compares bytes; its exit status is trusted only after it
  * has told like from unlike in this very place. Where it does not (Wine), the counts of lines decide.
  */
-export function sameScript(): readonly string[] {
+export function sameScript(kit: string): readonly string[] {
   return [
-    '@echo off',
+    ...partGuard(kit),
     'set SAME=1',
     'if not exist %1 set SAME=0',
     'if not exist %2 set SAME=0',
@@ -290,5 +316,6 @@ export function sameScript(): readonly string[] {
     'if not "%N1%"=="%N2%" set SAME=0',
     'if exist COUNT.TXT del COUNT.TXT',
     'goto :eof',
+    ...partAlone(),
   ];
 }

@@ -42,8 +42,8 @@ export async function writeKit({ article, look, id = newKitId() }: KitOptions): 
             : plan.items.map((item) => removalInf(item, plan.found.get(item) ?? null))),
         ]
       : []),
-    textFile('KITLOOK.CMD', lookScript()),
-    textFile('KITSAME.CMD', sameScript()),
+    textFile('KITLOOK.CMD', lookScript(id)),
+    textFile('KITSAME.CMD', sameScript(id)),
   ];
 }
 

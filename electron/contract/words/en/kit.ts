@@ -11,6 +11,9 @@ export const kit = {
   'kit.script.no-place':
     'STOPPED. Nothing can be written beside the kit nor in TEMP. Nothing was changed. Free some space, then run this again.',
   'kit.script.no-kit': 'STOPPED. The file KITLOOK.CMD is not beside this one. Copy the whole kit folder, then run this again.',
+  'kit.script.alone': 'This file does nothing by itself. The numbered files of the kit call it. Nothing was changed.',
+  'kit.script.stuck':
+    'This file cannot be deleted. Close programs that use it, check that the disk can be written to, then run this again:',
   'kit.script.other-server':
     'STOPPED. The RESULT folder holds results of another server or another kit. Move it away, then run this again.',
   'kit.script.looked': 'DONE. The look is complete. Carry the RESULT folder to the program and let it read the folder.',

@@ -26,10 +26,13 @@ export async function prove(
   before: Machine | null,
   now: Machine,
   history: History,
+  isCurrent: boolean,
 ): Promise<KitProof> {
-  if (before === null) return { outcome: 'looked', items: [], siblings: '', added: [] };
+  const isChanged = history.changedBy !== null;
+  if (before === null) return { outcome: isChanged ? 'unclear' : 'looked', items: [], siblings: '', added: [] };
   const { items } = ARTICLES[article ?? 'Q290226'];
   const then = await readItems(before.registry, items);
+  if (!isCurrent) return { outcome: 'unclear', items: then.map(unknown), siblings: '', added: [] };
   const found = await readItems(now.registry, items);
   const wanted = history.changedBy;
   const proofs = then.map((target, at) => proofOf(target, found[at] ?? target, wanted, items));
@@ -38,12 +41,20 @@ export async function prove(
   return { outcome: outcomeOf(proofs, siblings, history), items: proofs, siblings, added };
 }
 
-function outcomeOf(items: readonly KitItemProof[], siblings: string, { changedBy, broken }: History): KitOutcome {
+function outcomeOf(items: readonly KitItemProof[], siblings: string, { changedBy }: History): KitOutcome {
   const all = (...states: readonly KitItemProof['state'][]): boolean => items.every(({ state }) => states.includes(state));
-  if (changedBy === null) return all('unchanged', 'never') ? 'backed-up' : 'unclear';
-  if (changedBy === 'UNDONE') return all('unchanged', 'never') && siblings === '' ? 'undone' : 'undo-differs';
+  if (changedBy === null) return all('unchanged', 'never', 'unread') ? 'backed-up' : 'unclear';
+  // What was in no export when the backup was made is none of the kit's, neither to remove nor to put back.
+  if (changedBy === 'UNDONE') return all('unchanged', 'never', 'unread') && siblings === '' ? 'undone' : 'undo-differs';
   if (all('removed', 'changed', 'never') && siblings === '') return 'repaired';
-  return broken || !all('unchanged', 'never') ? 'partly' : 'unclear';
+  if (all('removed', 'changed', 'never', 'unread') && siblings === '') return 'unseen';
+  return 'partly';
+}
+
+/** A change was begun, and no whole look was made after it. */
+function unknown({ item, target, reading }: TargetReading): KitItemProof {
+  const before = reading.state === 'present' ? contentSize(reading.value) : null;
+  return { item, target, state: 'unknown', difference: '', before, now: null };
 }
 
 function proofOf(

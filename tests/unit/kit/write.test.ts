@@ -245,7 +245,7 @@ describe('a kit for an article', () => {
   });
 
   test('is refused where the look rules the article out', async () => {
-    const look = await lookAt({ service: null, exchange: exchange(false) });
+    const look = await lookAt({ service: null, exchange: exchange(false), seenInRegedt32: true });
     await expect(writeKit({ article: 'Q290226', look })).rejects.toMatchObject({ code: 'E-NOT-APPLICABLE' });
   });
 });

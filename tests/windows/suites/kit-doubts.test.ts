@@ -29,7 +29,7 @@ test('Setup’s value with a letter that is another one in each code page comes 
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
     assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
-    assert.match(kit.run('3FIX.CMD', NAME), /DONE\. Everything is removed/);
+    assert.match(kit.run('3FIX.CMD', NAME, 'TRIED', 'COPIED', 'PASSWORD'), /DONE\. Everything is removed/);
     assert.match(kit.run('9UNDO.CMD'), /DONE\. Everything of the backup is back/);
     await assertState(machine, first);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'undone');
@@ -48,7 +48,7 @@ test('a backup of which a byte was changed is not restored, nor repaired upon', 
       file,
       bytes.map((byte) => (byte === 0x61 ? 0x62 : byte)),
     );
-    assert.match(kit.run('3FIX.CMD', NAME), /A file of the backup is missing or was changed/);
+    assert.match(kit.run('3FIX.CMD', NAME, 'COPIED', 'PASSWORD'), /A file of the backup is missing or was changed/);
     assert.match(kit.run('9UNDO.CMD'), /A file of the backup is missing or was changed/);
     await assertState(machine, first);
   }),
@@ -61,7 +61,7 @@ test('where there is no room left, what an export lacks is not called gone', { s
     // The file by which the scripts see that there is still room can be written nowhere here.
     mkdirSync(join(kit.folder, 'RESULT', 'BACKUP', 'ROOM.TXT'), { recursive: true });
     assert.match(kit.run('2BACKUP.CMD'), /STOPPED\. Something could not be read/);
-    assert.match(kit.run('3FIX.CMD', NAME), /no complete backup/);
+    assert.match(kit.run('3FIX.CMD', NAME, 'COPIED', 'PASSWORD'), /no complete backup/);
     await assertState(machine, first);
   }),
 );
@@ -76,7 +76,7 @@ if (IN_LAB) {
         const { evidence } = (await readKitResults(kit.folder)).observation;
         assert.equal(evidence.machine.elevated, false);
         assert.match(kit.run('2BACKUP.CMD'), /STOPPED\. Something could not be read/);
-        assert.match(kit.run('3FIX.CMD', NAME), /no complete backup/);
+        assert.match(kit.run('3FIX.CMD', NAME, 'COPIED', 'PASSWORD'), /no complete backup/);
       } finally {
         giveAdminKey();
       }

@@ -44,6 +44,23 @@ export const serverKit = {
   'serverKit.made.files.does': 'Was sie tut',
   'serverKit.made.secret':
     'RESULT ist die Sicherung und kann das Key Management-Kennwort enthalten. Bis zum Ende der Reparatur aufbewahren, dann jede Kopie löschen.',
+  'serverKit.says.title': 'Was die Dateien sagen und fragen',
+  'serverKit.says.line': 'Auf dem Bildschirm des Servers',
+  'serverKit.says.means': 'Was es bedeutet',
+  'serverKit.says.done': 'Dieser Schritt ist vollständig. Mit dem nächsten weitermachen.',
+  'serverKit.says.doneBut': 'Dieser Schritt ist vollständig, aber etwas war nicht lesbar. Die Zeilen darüber sagen, was.',
+  'serverKit.says.stopped':
+    'Die Datei hat nichts weiter getan. Die Zeile sagt, warum und was zu tun ist; danach dieselbe Datei erneut ausführen.',
+  'serverKit.says.notShown':
+    'Dieser Schlüssel ist nicht da, oder niemand darf ihn lesen. In Regedt32 danach suchen. Ist er nicht da, dieselbe Datei in einer Eingabeaufforderung mit dem Wort REGEDT32 ausführen.',
+  'serverKit.says.notAs':
+    'Etwas weicht von der Sicherung ab oder ist seitdem hinzugekommen. Die Ergebnisse hier lesen: Sie führen es auf.',
+  'serverKit.says.setup':
+    'TRIED eingeben, wenn Setup versucht wurde (Add/Remove, Change Option, Key Management Server abwählen) und nicht geholfen hat. Niemals Remove All verwenden: Das löscht die Exchange-Datenbanken.',
+  'serverKit.says.data':
+    'COPIED eingeben, wenn der Ordner der Schlüsseldatenbank, Kmsdata oder Security\\Mgrent, kopiert ist. NODATA eingeben, wenn es keinen solchen Ordner gibt.',
+  'serverKit.says.password':
+    'PASSWORD eingeben, wenn das Key Management-Kennwort oder sein Datenträger bereitliegt. NOPASSWORD eingeben, wenn es verloren ist und Sie hinnehmen, dass der Dienst nie wieder startet.',
   'serverKit.step.copy':
     'Den Ordner auf den Server kopieren, am besten auf eine seiner Platten und in einen Pfad ohne Leerzeichen. Eine Diskette oder Freigabe geht auch.',
   'serverKit.step.look':
@@ -52,9 +69,11 @@ export const serverKit = {
     'Als Administrator anmelden und auf 2BACKUP.CMD doppelklicken. Es exportiert die Einträge zweimal, vergleicht beide und ändert nichts.',
   'serverKit.step.settle':
     'Drei Dinge klären: Setup konnte es nicht entfernen; der Ordner Kmsdata ist kopiert; das Key Management-Kennwort oder sein Datenträger liegt bereit.',
+  'serverKit.step.settleTwo':
+    'Zwei Dinge klären: Der Ordner Kmsdata ist kopiert; das Key Management-Kennwort oder sein Datenträger liegt bereit.',
   'serverKit.step.fix':
-    'In diesem Ordner eine Eingabeaufforderung öffnen und 3FIX und den Namen des Servers eingeben, etwa 3FIX SERVER01.',
-  'serverKit.step.fixNamed': 'In diesem Ordner eine Eingabeaufforderung öffnen und eingeben: 3FIX {server}',
+    'In diesem Ordner eine Eingabeaufforderung öffnen und 3FIX, den Namen des Servers und Ihre Antworten eingeben, etwa: {command}',
+  'serverKit.step.fixNamed': 'In diesem Ordner eine Eingabeaufforderung öffnen und eingeben: {command}',
   'serverKit.step.done':
     'Auf eine Zeile warten, die mit DONE beginnt. Beginnt sie mit STOPPED: tun, was sie sagt, und dieselbe Datei noch einmal ausführen.',
   'serverKit.step.bring':
@@ -85,14 +104,17 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'ImagePath ist nachweislich gekürzt',
   'serverKit.result.partly.title': 'Die Reparatur ist nicht vollständig',
+  'serverKit.result.unseen.title': 'Was die Exporte zeigen, ist entfernt; den Rest in Regedt32 ansehen',
   'serverKit.result.undone.title': 'Alles ist wieder, wie es war',
   'serverKit.result.undo-differs.title': 'Nicht alles ist, wie es war',
   'serverKit.result.unclear.title': 'Was das Kit getan hat, lässt sich nicht sagen',
-  'serverKit.result.backed-up.text': 'Auf {server} wurde nichts geändert.',
+  'serverKit.result.backed-up.text': 'Die Ergebnisse zeigen keine Änderung auf {server}.',
   'serverKit.result.repaired.text':
     'Was {server} nach der Reparatur exportiert hat, wurde Byte für Byte mit der Sicherung verglichen.',
   'serverKit.result.partly.text':
     'Einige Einträge auf {server} sind nicht so, wie die Reparatur sie hinterlässt. Die Sicherung ist vollständig; alles lässt sich zurückholen.',
+  'serverKit.result.unseen.text':
+    'Alles, was die Sicherung von {server} enthält, ist entfernt. Mindestens ein Schlüssel ist in keinem Export, und das beweist nicht, dass er nicht da ist.',
   'serverKit.result.undone.text': 'Was {server} danach exportiert hat, ist Byte für Byte, was die Sicherung enthält.',
   'serverKit.result.undo-differs.text': 'Die Sicherung von {server} ist vollständig. Was abweicht, steht unten.',
   'serverKit.result.unclear.text':
@@ -107,6 +129,7 @@ export const serverKit = {
   'serverKit.result.log': 'Was das Kit aufgeschrieben hat',
   'serverKit.result.log.count': { one: '{n} Zeile', other: '{n} Zeilen' },
   'serverKit.unread': 'Nicht lesbar',
+  'serverKit.unknown': 'Nicht bekannt',
   'serverKit.state.unchanged': 'Wie es war',
   'serverKit.state.removed': 'Weg, wieder gelesen',
   'serverKit.state.changed': 'Geändert wie geplant',
@@ -114,6 +137,7 @@ export const serverKit = {
   'serverKit.state.there': 'Noch da',
   'serverKit.state.differs': 'Weicht ab: {difference}',
   'serverKit.state.unread': 'Nicht lesbar',
+  'serverKit.state.unknown': 'Nicht bekannt: begonnen und danach nicht angesehen',
   'serverKit.proven.backup': 'Jeder Eintrag wurde vor jeder Änderung zweimal exportiert, und beide Exporte stimmen überein.',
   'serverKit.proven.gone': { one: '{n} Stelle ist in keinem Export mehr.', other: '{n} Stellen sind in keinem Export mehr.' },
   'serverKit.proven.changed': 'ImagePath ist der Pfad des Programms, vom selben Typ wie vorher.',
@@ -122,13 +146,19 @@ export const serverKit = {
   'serverKit.proven.whole':
     'Die Ergebnisse sind vollständig, von einem Kit und einem Server; Größen und Zählungen ihrer Dateien stimmen.',
   'serverKit.notProven.unfinished': 'Ein Schritt wurde nicht beendet. Das Protokoll endet mit: {line}',
+  'serverKit.notProven.unread':
+    'Nicht im Export: {path}. Der Schlüssel ist nicht da, oder nicht einmal Administratoren dürfen ihn lesen.',
+  'serverKit.notProven.unknown':
+    'Nicht bekannt: {path}. Das Kit hat begonnen, die Einträge zu ändern, und danach nicht mehr alles angesehen.',
   'serverKit.notProven.siblings': 'Neben den Einträgen hat sich etwas geändert: {difference}',
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',
   'serverKit.notProven.edited': 'Dass niemand eine Ergebnisdatei so geändert hat, dass Größe und Zählung gleich blieben.',
-  'serverKit.next.fix': 'Auf {server} im Ordner des Kits 3FIX {server} eingeben.',
+  'serverKit.next.fix': 'Auf {server} im Ordner des Kits {command} eingeben.',
   'serverKit.next.read': 'RESULT zurückbringen und wieder lesen.',
   'serverKit.next.again': '3FIX.CMD noch einmal ausführen: Was schon getan ist, wird übersprungen.',
+  'serverKit.next.regedt32':
+    'Auf {server} in Regedt32 nach jedem Schlüssel suchen, der als nicht im Export aufgeführt ist. Ist er da, Administratoren das Leserecht geben und mit 2BACKUP.CMD eines neuen Kits neu beginnen.',
   'serverKit.next.undo': 'Oder 9UNDO.CMD ausführen, das alles zurückholt.',
   'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, jede Kopie von RESULT löschen.',
   'serverKit.next.undoAgain': '9UNDO.CMD auf dem Server noch einmal ausführen.',

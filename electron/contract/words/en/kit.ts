@@ -10,7 +10,16 @@ export const kit = {
   'kit.script.where': 'Results go to',
   'kit.script.no-place':
     'STOPPED. Nothing can be written beside the kit nor in TEMP. Nothing was changed. Free some space, then run this again.',
-  'kit.script.no-kit': 'STOPPED. The file KITLOOK.CMD is not beside this one. Copy the whole kit folder, then run this again.',
+  'kit.script.no-kit':
+    'STOPPED. KITLOOK.CMD or KITSAME.CMD is not found beside this file. Copy the whole kit to a folder without a percent sign in its path, such as C:\\KMSKIT, then run this again. Nothing was changed.',
+  'kit.script.bad-path':
+    'STOPPED. The path of this kit holds an ampersand, a caret or a percent sign, which batch files cannot use. Copy the kit to another folder, such as C:\\KMSKIT, then run this again. Nothing was changed.',
+  'kit.script.bad-temp':
+    'STOPPED. The variable TEMP holds an ampersand, a caret or a percent sign, which batch files cannot use. Type set TEMP=C:\\TEMP, then run this again in the same window. Nothing was changed.',
+  'kit.script.full':
+    'STOPPED. There is no room left on the disk that the results go to. Free some space, then run this again. Nothing was changed.',
+  'kit.script.left':
+    'STOPPED. The file EXKMSALL.REG in TEMP is left from an earlier run and cannot be deleted. It may hold the Key Management password. Delete it, then run this again.',
   'kit.script.alone': 'This file does nothing by itself. The numbered files of the kit call it. Nothing was changed.',
   'kit.script.stuck':
     'This file cannot be deleted. Close programs that use it, check that the disk can be written to, then run this again:',
@@ -21,7 +30,7 @@ export const kit = {
     'STOPPED. Something could not be read. Log on as an administrator, check that the disk is not full, then run this again. Nothing was changed.',
   'kit.script.doubt-looked': 'DONE, BUT something could not be read. Carry the RESULT folder to the program; it says what.',
   'kit.script.backed-up':
-    'DONE. The backup is complete and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
+    'DONE. The backup is complete: it holds what the exports show, and was read twice. Now let the program read the RESULT folder, or run 3FIX.CMD.',
   'kit.script.backup-kept': 'DONE. There is a complete backup already. It is kept as it is.',
   'kit.script.no-backup': 'STOPPED. There is no complete backup. Run 2BACKUP.CMD first. Nothing was changed.',
   'kit.script.backup-missing': 'STOPPED. A file of the backup is missing or was changed. Nothing was changed on this server.',
@@ -29,14 +38,18 @@ export const kit = {
     'STOPPED. The registry is not as the backup has it. Move RESULT\\BACKUP away, run 1LOOK.CMD again and let the program read it. Nothing was changed.',
   'kit.script.changed-since-look':
     'STOPPED. The registry is not as the look found it that this kit was written from. Look again and write a new kit. Nothing was changed.',
-  'kit.script.ask-1': 'Before this goes on, three questions must be answered:',
-  'kit.script.ask-2':
-    '1. Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
-  'kit.script.ask-3':
-    '2. Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it.',
-  'kit.script.ask-4': '3. Is the Key Management password or its disk at hand? Without it the service may never start again.',
-  'kit.script.ask-5': 'If all three are settled, type 3FIX and the name of this server, and press Enter. The name is',
-  'kit.script.not-confirmed': 'STOPPED. The name of the server was not given. Nothing was changed.',
+  'kit.script.ask':
+    'Nothing is removed by a double click. The name of this server is needed, and an answer to each question below.',
+  'kit.script.ask.setup':
+    'Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases. If it was tried and did not help, type TRIED.',
+  'kit.script.ask.data':
+    'Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it. If it is copied, type COPIED. If there is no such folder, type NODATA.',
+  'kit.script.ask.password':
+    'Is the Key Management password or its disk at hand? Without it the service never starts again. If it is at hand, type PASSWORD. If it is lost and you accept that, type NOPASSWORD.',
+  'kit.script.ask.type':
+    'Open a command prompt in the folder of the kit and type one line: 3FIX, the name, and the answers in this order, with blanks between them.',
+  'kit.script.type': 'For example:',
+  'kit.script.not-confirmed': 'STOPPED. The name of the server or an answer was not given. Nothing was changed.',
   'kit.script.stopping': 'Stopping the service MSExchangeKMS.',
   'kit.script.waiting': 'Windows still lists the service as started. Waiting.',
   'kit.script.not-stopped':
@@ -45,6 +58,19 @@ export const kit = {
     'STOPPED. Windows does not list its started services. Nothing was removed. Restart the server, then run this again.',
   'kit.script.is-stopped': 'The service is not running.',
   'kit.script.gone-already': 'Not there, nothing to do:',
+  'kit.script.removed-before': 'Removed by an earlier run:',
+  'kit.script.not-shown':
+    'NOT IN THE EXPORT, which proves nothing: the key is not there, or even administrators may not read it:',
+  'kit.script.look-in-regedt32':
+    'Look for these keys in Regedt32, which shows keys that nobody may read. If they are not there, run this file again from a command prompt with the word REGEDT32.',
+  'kit.script.vanished':
+    'STOPPED. A key of the backup is not in the export any more, and this kit did not remove it. Look for it in Regedt32: perhaps it may no longer be read. Nothing was changed.',
+  'kit.script.hidden':
+    'STOPPED. Windows knows the service MSExchangeKMS, but its key is not in the export. Look for it in Regedt32: perhaps nobody may read it. If it is not there, restart the server. Nothing was removed.',
+  'kit.script.no-record':
+    'STOPPED. RESULT cannot be written to, so this change was not begun. Free some space, then run this again.',
+  'kit.script.stuck-fix':
+    'STOPPED. A file in RESULT cannot be deleted. Close programs that use it, then run this again. What was done before is in the log.',
   'kit.script.removing': 'Removing',
   'kit.script.removed': 'Gone, read again:',
   'kit.script.changing': 'Shortening ImagePath of MSExchangeKMS to the path of the program.',
@@ -52,6 +78,8 @@ export const kit = {
     'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
   'kit.script.not-written': 'STOPPED. ImagePath is not what it should be. Run 9UNDO.CMD.',
   'kit.script.fixed': 'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
+  'kit.script.fixed-shown':
+    'DONE, BUT not everything could be read. All that the backup holds is removed and was read again. Look in Regedt32 for the keys named above. Restart this server, then run the service pack again.',
   'kit.script.shortened': 'DONE. ImagePath is the path of the program and was read again. Run the service pack again.',
   'kit.script.carry': 'Keep the RESULT folder: it is the backup. Treat it as a secret, it may hold the Key Management password.',
   'kit.script.as-it-was': 'As it was, nothing to do:',
@@ -102,20 +130,24 @@ export const kit = {
   'kit.cli.phase.AFTER': 'Read again after the repair: complete.',
   'kit.cli.phase.UNDONE': 'Read again after the undo: complete.',
   'kit.cli.started': 'Begun, not finished: {phase}. The log says where it stopped: {line}',
-  'kit.cli.outcome.looked': 'Nothing has been changed on this server by the kit.',
-  'kit.cli.outcome.backed-up': 'The items are backed up. Nothing has been changed by the kit.',
+  'kit.cli.outcome.looked': 'These results hold no sign that the kit has changed anything on this server.',
+  'kit.cli.outcome.backed-up': 'The items are backed up. These results hold no sign that the kit has changed anything.',
   'kit.cli.outcome.repaired': 'The repair {article} is proven: everything else is as it was.',
+  'kit.cli.outcome.unseen':
+    'All that the backup holds is removed. At least one key is in no export, which does not prove that it is not there.',
   'kit.cli.outcome.partly': 'The repair {article} is not complete.',
   'kit.cli.outcome.undone': 'Everything is back as it was, byte for byte.',
   'kit.cli.outcome.undo-differs': 'Not everything is as it was.',
-  'kit.cli.outcome.unclear': 'What the kit has done cannot be told from these results: a step was begun and not finished.',
+  'kit.cli.outcome.unclear':
+    'How the items are now cannot be told from these results: a change was begun, and no whole look was made after it.',
   'kit.cli.item.unchanged': '{path}: as it was',
   'kit.cli.item.removed': '{path}: gone',
   'kit.cli.item.changed': '{path}: changed as planned',
   'kit.cli.item.never': '{path}: was not there',
   'kit.cli.item.there': '{path}: still there',
   'kit.cli.item.differs': '{path}: differs from the backup: {difference}',
-  'kit.cli.item.unread': '{path}: could not be read',
+  'kit.cli.item.unread': '{path}: in no export, or could not be read: look for it in Regedt32',
+  'kit.cli.item.unknown': '{path}: not known: the kit began to change the items, and no whole look followed',
   'kit.cli.siblings': 'What the repair does not touch is not as it was: {difference}',
   'kit.cli.added': 'Added since the backup, and still there: {name}',
 } as const;

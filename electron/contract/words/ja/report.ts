@@ -52,9 +52,11 @@ export const report = {
   'report.undo.hand.merges': 'このファイルは、含まれているものをすべて戻します。後から追加されたものは取り除きません。',
   'report.undo.hand.restart': 'Windows の一覧にサービスが再び表示されるよう、サーバーを再起動します。',
 
-  'report.kit.looked': 'サーバー キット: {server} を調べました。何も変更していません',
-  'report.kit.backed-up': 'サーバー キット: {server} の項目をバックアップしました。何も変更していません',
+  'report.kit.looked': 'サーバー キット: {server} を調べました。結果に変更は見られません',
+  'report.kit.backed-up': 'サーバー キット: {server} の項目をバックアップしました。結果に変更は見られません',
   'report.kit.repaired': 'サーバー キット: {server} は修復され、結果がそれを証明しています',
+  'report.kit.unseen':
+    'サーバー キット: エクスポートで分かる範囲では {server} は修復済みです。残りは Regedt32 で確認してください',
   'report.kit.partly': 'サーバー キット: {server} の修復は完了していません',
   'report.kit.undone': 'サーバー キット: {server} はすべて以前のとおりです',
   'report.kit.undo-differs': 'サーバー キット: {server} は以前と同じではありません',
@@ -63,13 +65,15 @@ export const report = {
   'report.kit.added': 'バックアップ後に追加: {name}',
   'report.kit.differs': 'バックアップと異なります: {path} ({difference})',
   'report.kit.unread': '読み取れませんでした: {path}',
+  'report.kit.unknown': '不明 (キットが変更を始めた後、調べていません): {path}',
   'report.kit.next.fix': 'サーバーで 3FIX.CMD を実行し、RESULT フォルダーを持ち帰ります。',
   'report.kit.next.restart': 'サーバーを再起動します。それまでは Windows の一覧にサービスが残りますが、正常です。',
   'report.kit.next.again': 'キットの同じファイル、または 9UNDO.CMD を実行し、RESULT フォルダーを持ち帰ります。',
+  'report.kit.next.regedt32': '読み取れなかった各キーを Regedt32 で探します。',
   'report.kit.next.by-hand': '異なる部分を RESULT\\BACKUP のエクスポートと比べ、レジストリ エディターで直します。',
   'report.kit.undo': 'サーバーでキットの 9UNDO.CMD を実行します。',
-  'report.kit.undo.hand': '手作業で: サーバー上で RESULT\\BACKUP の .REG ファイルをダブルクリックします。',
-
+  'report.kit.undo.hand':
+    '手作業で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
   'report.title': '報告書: {server}',
   'report.written': 'Exchange KMS Repair {version} が {time} に作成。時刻はすべて UTC です。',
   'report.no-secret': 'この報告書には、レジストリのデータもパスワードも含まれていません。',

@@ -96,6 +96,9 @@ export function changed(folder: string, changes: readonly string[]): void {
 export const FIXES = ['FIX=KMSSVC', 'FIX=KMSERVER', 'FIX=SETUPKEY', 'FIX=SETUPVAL'] as const;
 export const UNDOES = ['UNDO=KMSSVC', 'UNDO=KMSERVER', 'UNDO=SETUPKEY', 'UNDO=SETUPVAL'] as const;
 
+/** What had been begun where each step was run once. */
+const CHANGES_AT: Readonly<Record<string, readonly string[]>> = { AFTER: FIXES, UNDONE: [...FIXES, ...UNDOES] };
+
 export function step(folder: string, phase: string, made: Made = {}): string {
   const {
     exchange: tree = exchange(),
@@ -128,7 +131,8 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       'Mo 20.08.2001',
     ]),
   );
-  if (made.changes) files.set('CHANGES.TXT', text(made.changes));
+  const { changes = CHANGES_AT[phase] } = made;
+  if (changes) files.set('CHANGES.TXT', text(changes));
   files.set('NETSTART.TXT', text(['Folgende Windows NT-Dienste sind gestartet:', '', ...started.map((name) => `   ${name}`)]));
   files.set(
     'SVCKEYS.TXT',

@@ -12,9 +12,9 @@ export const SUITES = [
   { name: 'witness', limit: 120 },
   { name: 'access', limit: 120 },
   { name: 'elevation', limit: 120 },
-  { name: 'kit', limit: 1200 },
-  { name: 'kit-doubts', limit: 1200 },
-  { name: 'kit-misuse', limit: 1200 },
+  { name: 'kit', limit: 2400 },
+  { name: 'kit-doubts', limit: 2400 },
+  { name: 'kit-misuse', limit: 3000 },
   { name: 'repair', limit: 300, product: true },
   { name: 'recovery', limit: 480, programs: { mortal: 'support/mortal.ts' }, product: true },
   {

@@ -270,7 +270,9 @@ function subroutines(): readonly string[] {
     'call "%KITDIR%KITSAME.CMD" %1 %P%\\%2',
     'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
     // Too large for what is left of a floppy disk: the rest of the look is worth more.
-    'if "%SAME%"=="0" if exist %P%\\%2 del %P%\\%2',
+    'if "%SAME%"=="1" goto :eof',
+    'if exist %P%\\%2 del %P%\\%2',
+    ...saying(sentence('kit.script.no-room'), '%2'),
     'goto :eof',
 
     ':there',

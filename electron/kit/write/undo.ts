@@ -71,7 +71,8 @@ function putValueBack(): readonly string[] {
   return [
     ':value',
     ...deleting('SETUPCMP.REG', 'goto :eof'),
-    'type BACKUP\\SETUP.REG > SETUPCMP.REG',
+    // Not by TYPE, which turns UTF-16 into the OEM code page.
+    'copy BACKUP\\SETUP.REG SETUPCMP.REG > NUL',
     others('OTHER1.TXT'),
     ...deleting('SETUPCMP.REG', 'goto :eof'),
     `start /wait regedit /e SETUPCMP.REG "${fullKey(EXPORTS.SETUP)}"`,

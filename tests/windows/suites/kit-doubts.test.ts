@@ -143,8 +143,8 @@ test(
       // The very script, ended after the first item.
       const script = join(kit.folder, '3FIX.CMD');
       const whole = readFileSync(script, 'latin1');
-      const cut = whole.indexOf('echo FIX=KMSERVER');
-      writeFileSync(script, `${whole.slice(0, whole.lastIndexOf('\r\n', cut))}\r\nexit\r\n`, 'latin1');
+      const at = whole.indexOf('>>CHANGES.TXT echo FIX=KMSERVER');
+      writeFileSync(script, `${whole.slice(0, at)}exit\r\n${whole.slice(at)}`, 'latin1');
       assert.match(kit.run('3FIX.CMD', ...ANSWERS), /Gone, read again/);
       const { proof, unfinished, isCurrent } = await readKitResults(kit.folder);
       assert.equal(isCurrent, false);

@@ -23,6 +23,7 @@ export const kit = {
   'kit.script.alone': 'This file does nothing by itself. The numbered files of the kit call it. Nothing was changed.',
   'kit.script.stuck':
     'This file cannot be deleted. Close programs that use it, check that the disk can be written to, then run this again:',
+  'kit.script.no-room': 'No room for a copy of this file, which tells the version of Exchange. All else goes on:',
   'kit.script.other-server':
     'STOPPED. The RESULT folder holds results of another server or another kit. Move it away, then run this again.',
   'kit.script.looked': 'DONE. The look is complete. Carry the RESULT folder to the program and let it read the folder.',
@@ -97,16 +98,27 @@ export const kit = {
     'This kit repairs an Exchange 5.5 server on Windows NT 4.0 or Windows 2000 as article {article} describes.',
   'kit.readme.server': 'It was written for the server {server} and for what a look found there.',
   'kit.readme.rights':
-    'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path; a floppy disk or a share works, too.',
-  'kit.readme.steps': 'Run the files in this order, each by a double click or by typing its name:',
+    'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path. A floppy disk or a share works, too. On a floppy disk the copy of Mad.exe may not fit; then the program knows the version of Exchange only if the registry has it.',
+  'kit.readme.steps': 'In this order:',
+  'kit.readme.look':
+    'Before that, 1LOOK.CMD can be run at any time. It changes nothing, and gathers what the program needs to tell the fault.',
   'kit.readme.step.look':
-    '1LOOK.CMD    Gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
-  'kit.readme.step.backup': '2BACKUP.CMD  Exports the registry items, reads them twice and checks that both readings agree.',
+    'Double-click 1LOOK.CMD. It gathers what is needed to tell the fault: registry keys, started services, names of files, the setup log, a copy of Mad.exe for its version number. About a minute.',
+  'kit.readme.step.copy':
+    'Copy the folder of the key database, Kmsdata or Security\\Mgrent, to another disk. No online backup contains it.',
+  'kit.readme.step.password': 'Have the Key Management password or its disk at hand. Without it the service never starts again.',
+  'kit.readme.step.setup':
+    'Try Setup first: Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
+  'kit.readme.step.backup':
+    'Double-click 2BACKUP.CMD. It exports the registry items, reads them twice and checks that both readings agree.',
   'kit.readme.step.fix':
-    '3FIX.CMD     Refuses without the backup. Stops the service, removes the items one by one, reads each again.',
+    'Open a command prompt in this folder and type {command} with the name of this server and your answers. A double click only shows the questions. It refuses without the backup, stops the service, removes the items one by one and reads each again.',
   'kit.readme.step.trim':
-    '3FIX.CMD     Refuses without the backup. Writes ImagePath without what follows the program. Deletes nothing.',
-  'kit.readme.step.undo': '9UNDO.CMD    Puts back what the backup holds and reads it again.',
+    'Open a command prompt in this folder and type {command} with the name of this server. It refuses without the backup and writes ImagePath without what follows the program. It deletes nothing.',
+  'kit.readme.step.restart': 'Restart this server. Until then Windows still lists the service. That is expected.',
+  'kit.readme.step.service-pack': 'Run the service pack again.',
+  'kit.readme.step.undo':
+    'ONLY TO GO BACK: double-click 9UNDO.CMD. It is no step of the repair. It puts back what the backup holds and reads it again.',
   'kit.readme.doubt': 'Each file stops at the first doubt and says what to do. Each can be run again at any time.',
   'kit.readme.results':
     'Results are in the folder RESULT beside these files. If nothing can be written there, they are in %TEMP%\\EXKMSKIT.',
@@ -114,10 +126,12 @@ export const kit = {
     'RESULT can hold the Key Management password (ImagePath). Treat it as a secret and delete it when the repair is over.',
   'kit.readme.read':
     'Carry RESULT to the program (kit-read RESULT, or the page "Windows NT 4.0 or 2000 server"). Do not edit its files: the program would refuse them.',
+  'kit.readme.regedt32':
+    'An export leaves out a key that even administrators may not read. If a file names a key as NOT IN THE EXPORT, look for it in Regedt32. If it is not there, type the name of that file and the word REGEDT32 in a command prompt.',
+  'kit.readme.left':
+    'If a file was interrupted, delete EXKMSALL.REG in TEMP, or run any numbered file again, which does it. It may hold the password, too.',
   'kit.readme.undo':
     'Limits of the undo: importing puts back what was there. What was added to these keys since then stays; the program lists it.',
-  'kit.readme.restart': 'After the removal Windows lists the service until the restart. That is expected.',
-  'kit.readme.never': 'Never use "Remove All" of Exchange Setup: it deletes the Exchange databases.',
   'kit.readme.constructs': 'WHAT THE FILES USE, AND SINCE WHICH WINDOWS IT IS THERE',
   'kit.readme.unproven': 'not documented for NT 4.0; its effect is checked by looking again',
 

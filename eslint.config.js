@@ -72,6 +72,7 @@ const BORDERS = {
   'electron/main': {
     may: [
       'electron/cli',
+      'electron/kit',
       'electron/wizard',
       'electron/places',
       'electron/repair',

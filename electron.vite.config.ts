@@ -20,6 +20,7 @@ export default defineConfig({
           index: here('electron/main/index.ts'),
           preview: here('electron/preview/index.ts'),
           cli: here('electron/cli/index.ts'),
+          'kit-reader': here('electron/main/kit-reader.ts'),
         },
       },
     },

@@ -79,6 +79,7 @@ const BORDERS = {
   'electron/main': {
     may: [
       'electron/cli',
+      'electron/kit',
       'electron/wizard',
       'electron/places',
       'electron/repair',

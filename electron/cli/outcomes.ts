@@ -45,6 +45,7 @@ export const OUTCOMES = {
     repaired: ExitCode.OK,
     undone: ExitCode.OK,
     partly: ExitCode.FAILED,
+    unseen: ExitCode.FAILED,
     'undo-differs': ExitCode.FAILED,
     unclear: ExitCode.FAILED,
   } satisfies Record<KitOutcome, ExitStatus | null>,

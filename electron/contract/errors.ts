@@ -143,6 +143,11 @@ export const ERROR_CODES = {
   'E-KIT-STALE': ExitCode.REFUSED,
   /** Why a reading is unreadable: the kit did not look there, or Windows NT has no way to tell. */
   'E-KIT-NOT-SEEN': ExitCode.BAD_DATA,
+  /** Why a reading is unreadable: the key is in no export, which an export of a key that nobody may read looks like, too. */
+  'E-KIT-NOT-SHOWN': ExitCode.BAD_DATA,
+  /** Why a reading is unreadable: the kit has begun to change it after it looked. */
+  'E-KIT-OUTDATED': ExitCode.BAD_DATA,
+  'E-KIT-TOO-LARGE': ExitCode.BAD_DATA,
   'E-KIT-LOOK-NEEDED': ExitCode.USAGE,
   'E-KIT-NOT-ASCII': ExitCode.REFUSED,
 

@@ -7,3 +7,4 @@ export { saveKit, saveKitBelow } from './write/save-kit';
 export type { KitFile } from './write/script';
 export type { KitOptions } from './write/write-kit';
 export { newKitId, writeKit } from './write/write-kit';
+export { commandOf, questionsOf } from './write/questions';

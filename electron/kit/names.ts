@@ -7,6 +7,9 @@ export const RESULT_FOLDER = 'RESULT';
 /** Below %TEMP%, where nothing can be written beside the kit. */
 export const TEMP_FOLDER = 'EXKMSKIT';
 
+/** The folders KITLOOK.CMD looks into; it does nothing for any other argument. */
+export const LOOK_FOLDERS = ['LOOK', 'BACKUP', 'NOW', 'AFTER', 'UNDONE'] as const;
+
 /** One folder of results for each; NOW is a script's own look just before it changes something. */
 export const KIT_PHASES = ['LOOK', 'BACKUP', 'AFTER', 'UNDONE'] as const;
 export type KitPhase = (typeof KIT_PHASES)[number];
@@ -57,6 +60,37 @@ export const LANDMARKS = ['EventLog', 'RpcSs'] as const;
  * without one of them, what is missing in an export proves nothing.
  */
 export const ADMIN_KEY = '\\Security]';
+
+/**
+ * Every file that a look can leave in its folder. A look takes these away by name before it begins, and nothing else: a
+ * wildcard in the wrong folder would take somebody else's files.
+ */
+export const LOOK_FILES: readonly string[] = [
+  'WHO.TXT',
+  'CHANGES.TXT',
+  'NETSTART.TXT',
+  'SVCKEYS.TXT',
+  ...Object.keys(EXPORTS).map((name) => `${name}.REG`),
+  'AGAIN.REG',
+  'VALUE.TXT',
+  ...Object.values(SERVICE_EXPORTS).map((name) => `${name}.REG`),
+  'PATHS.TXT',
+  'FILES.TXT',
+  'SIZED.TXT',
+  'SETUP1.LOG',
+  'SETUP2.LOG',
+  'MAD.EXE',
+  'KMSERVER.EXE',
+  'CHECK.TXT',
+  'SIZES.TXT',
+  'ROOM.TXT',
+];
+
+/** One line for each change that was begun, before it is made: `FIX=item` or `UNDO=item`. Every look keeps a copy. */
+export const CHANGES_FILE = 'CHANGES.TXT';
+
+/** All services, with the password that ImagePath may hold; in %TEMP%, and only while a look needs it. */
+export const ALL_SERVICES_FILE = 'EXKMSALL.REG';
 
 /** What KITLOOK.CMD answers in DOUBT: nothing, or the first thing that stands in the way of trusting the look. */
 export const NO_DOUBT = 'NONE';

@@ -18,6 +18,8 @@ export interface KitReading {
   readonly unfinished: { readonly phase: KitPhase; readonly line: string } | null;
   /** The newest state of the server that was looked at in full. */
   readonly latest: KitLook;
+  /** False where a change was begun after that look: then it tells nothing of the items any more. */
+  readonly isCurrent: boolean;
   readonly observation: Observation;
   readonly diagnosis: Diagnosis;
   readonly proof: KitProof;
@@ -35,7 +37,8 @@ export interface KitLook {
   readonly at: string;
 }
 
-export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
+/** 'unseen': removed as far as the exports show; at least one key is in no export, which does not prove that it is not there. */
+export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'unseen' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
 
 /** Before and after, byte for byte, as far as the exports tell. */
 export interface KitProof {
@@ -50,7 +53,7 @@ export interface KitProof {
 export interface KitItemProof {
   readonly item: ItemId;
   readonly target: Target;
-  readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
+  readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread' | 'unknown';
   /** Where it differs; null where it does not. */
   readonly difference: Sentence | null;
   /** What the backup holds, and what stands there now; null where nothing does, or it could not be read. */

@@ -5,6 +5,7 @@ import type { WizardHost } from '../wizard/host';
 import type { ProgramFiles } from './elevation/hashes';
 import { restartElevated } from './elevation/restart';
 import { hasAdministratorRights } from './elevation/rights';
+import { readKitApart } from './read-kit';
 import { chooseLanguage, words } from './words';
 
 /** What the wizard may ask of a program with a window. */
@@ -39,6 +40,7 @@ export function createHost(window: () => BrowserWindow | null, files: ProgramFil
       if (hasAdministratorRights()) return 'has-rights';
       return (await shell.openPath(file)) === '' ? 'opened' : 'not-possible';
     },
+    readKitResults: (results, held) => readKitApart(path.join(import.meta.dirname, 'kit-reader.js'), { results, held }),
     rememberLanguage: chooseLanguage,
     restartElevated: process.platform === 'win32' ? (point) => restartElevated(files, point, window()) : null,
   };

@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from '../contract/words/sentence';
 import { actionId, showTarget } from '../domain/plan';
+import type { KitItem } from '../kit/names';
 import type { KitItemProof, KitOutcome, KitReading } from '../kit/reading';
 import { afterLook, lookPart, type ReportContext, serverOf } from './look';
 import type { ItemResult, Report, ReportItem } from './model';
@@ -34,9 +35,9 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
     next: NEXT[outcome] ?? afterLook(diagnosis, server),
     undo: phases.includes('BACKUP')
       ? {
-          possible: outcome === 'repaired' || outcome === 'partly' || outcome === 'undo-differs',
+          possible: ['repaired', 'unseen', 'partly', 'undo-differs', 'unclear'].includes(outcome),
           steps: [sentence('report.kit.undo')],
-          byHand: [sentence('report.kit.undo.hand')],
+          byHand: [sentence('report.kit.undo.hand', { files: backupFiles(items).join(', ') })],
         }
       : null,
   };
@@ -46,10 +47,30 @@ const NEXT: Readonly<Record<KitOutcome, readonly Sentence[] | null>> = {
   looked: null,
   'backed-up': [sentence('report.kit.next.fix')],
   repaired: [sentence('report.kit.next.restart'), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')],
+  unseen: [
+    sentence('report.kit.next.regedt32'),
+    sentence('report.kit.next.restart'),
+    sentence('acts.next.service-pack'),
+    sentence('acts.next.setup-again'),
+  ],
   partly: [sentence('report.kit.next.again')],
   undone: [sentence('acts.next.none')],
   'undo-differs': [sentence('report.kit.next.by-hand')],
   unclear: [sentence('report.kit.next.again')],
+};
+
+/** The exports an undo by hand imports: of the items the backup holds. The folder has others, which change what is no item. */
+function backupFiles(items: readonly KitItemProof[]): readonly string[] {
+  const held = items.filter(({ before }) => before !== null);
+  return [...new Set(held.map(({ item: id, target }) => `${ITEM_FILES[`${id}.${target.kind}`] ?? ''}.REG`))];
+}
+
+const ITEM_FILES: Readonly<Record<string, KitItem>> = {
+  'service-key.key': 'KMSSVC',
+  'kmserver-key.key': 'KMSERVER',
+  'setup-component.key': 'SETUPKEY',
+  'setup-component.value': 'SETUPVAL',
+  'image-path.value': 'KMSSVC',
 };
 
 /** Before a repair "unchanged" is an item still to be removed; after an undo it is one put back. */
@@ -62,6 +83,7 @@ function resultOf(state: KitItemProof['state'], outcome: KitOutcome): ItemResult
     there: 'waiting',
     differs: 'unclear',
     unread: 'unread',
+    unknown: 'unread',
   };
   return results[state];
 }
@@ -105,7 +127,7 @@ function notDoneSays(proven: KitItemProof, outcome: KitOutcome): readonly Senten
     case 'unclear':
       return [sentence('report.kit.differs', { path, difference: proven.difference ?? sentence('detail.changed') })];
     case 'unread':
-      return [sentence('report.kit.unread', { path })];
+      return [sentence(proven.state === 'unknown' ? 'report.kit.unknown' : 'report.kit.unread', { path })];
     case 'done':
     case 'restored':
     case 'nothing':

@@ -1,5 +1,7 @@
 import type { OpenOutcome } from '../contract/wizard/verbs';
 import type { Language } from '../contract/words/say';
+import { type KitReading, readResults, type ResultFolder } from '../kit';
+import type { HeldEvidence } from '../repair/gather';
 import type { ReturnPoint } from './return-point';
 
 /** What a folder is asked for; the dialog's title says so (`shell.folder.*`). */
@@ -20,6 +22,8 @@ export interface WizardHost {
   readonly openFolder: (folder: string) => Promise<boolean>;
   /** Opens a report in the program Windows has for it; never with administrator rights, since a browser would get them, too. */
   readonly openFile: (file: string) => Promise<OpenOutcome>;
+  /** Reads the results of a server kit, where that can be done without holding up the window; throws as `readResults`. */
+  readonly readKitResults: (results: ResultFolder, held: HeldEvidence) => Promise<KitReading>;
   /** Speaks this language outside of the page, from now on and at the next start. */
   readonly rememberLanguage: (language: Language) => void;
 }
@@ -31,5 +35,6 @@ export const HEADLESS: WizardHost = {
   chooseHives: null,
   openFolder: () => Promise.resolve(false),
   openFile: () => Promise.resolve('not-possible'),
+  readKitResults: readResults,
   rememberLanguage: () => undefined,
 };

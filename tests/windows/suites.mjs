@@ -19,7 +19,8 @@ export const SUITES = [
   { name: 'access', takes: 30 },
   { name: 'elevation', takes: 30 },
   { name: 'kit', takes: 240 },
-  { name: 'kit-doubts', takes: 150 },
+  { name: 'kit-doubts', takes: 200 },
+  { name: 'kit-misuse', takes: 250 },
   { name: 'repair', takes: 90, product: true },
   { name: 'recovery', takes: 150, programs: { mortal: 'support/mortal.ts' }, product: true },
   {

@@ -3,7 +3,7 @@
  * folder itself, in the kit's folder, or in the folder that holds that. Everything else a user may have picked stays unread.
  */
 export const KIT_FILE =
-  /^(?:[^/\\]{1,100}\/){0,3}(?:(?:LOG|OWNER|KIT)\.TXT|(?:LOOK|BACKUP|AFTER|UNDONE)\/[\w$~-]{1,8}\.[\w$~-]{1,3})$/i;
+  /^(?:[^/\\]{1,100}\/){0,3}(?:(?:LOG|OWNER|CHANGES|KIT)\.TXT|(?:LOOK|BACKUP|AFTER|UNDONE)\/[\w$~-]{1,8}\.[\w$~-]{1,3})$/i;
 
 export const MOST_KIT_FILES = 200;
 

@@ -31,10 +31,12 @@ export interface KitMadeState {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly says: Sentence }[];
   readonly steps: readonly Sentence[];
   readonly undo: readonly Sentence[];
+  /** What the scripts say and ask on the server, in the English they speak, and what it means. */
+  readonly says: readonly { readonly line: string; readonly means: Sentence }[];
   readonly dialogs: FolderDialogs;
 }
 
-export type KitOutcomeView = 'backed-up' | 'repaired' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
+export type KitOutcomeView = 'backed-up' | 'repaired' | 'unseen' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
 
 /** Server kit: what it has done on the server, before and after. A look alone leads to the verdict instead. */
 export interface KitResultState {
@@ -64,7 +66,7 @@ export interface KitRow {
   readonly form: 'key' | 'value';
   readonly before: Sentence;
   readonly now: Sentence;
-  readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread';
+  readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread' | 'unknown';
   /** The first place where it differs; null where it does not. */
   readonly difference: Sentence | null;
 }

@@ -1,17 +1,18 @@
 import { sentence } from '../../contract/words/sentence';
 import type { KitPhase } from '../names';
 import { words } from '../write/script';
-import { linesOf } from './texts';
+import type { Change } from './changes';
+import { linesOf, LONGEST_LINE } from './texts';
 
-/** What LOG.TXT tells about the order of things. */
+/** What LOG.TXT and CHANGES.TXT tell about the order of things. */
 export interface History {
   readonly lines: readonly string[];
-  /** The steps begun, in order. */
+  /** The steps begun, in order, as far as the log goes. */
   readonly begun: readonly KitPhase[];
-  /** The last step that changed, or began to change, the server; null where none did. */
+  /** The last step that changed, or began to change, the server; null where nothing tells of one. */
   readonly changedBy: 'AFTER' | 'UNDONE' | null;
-  /** A change was begun and the step did not say that it was done. */
-  readonly broken: boolean;
+  /** How many changes were begun: a look that knows of fewer is older than the last of them. */
+  readonly changes: number;
 }
 
 /** A sentence up to its first `{part}`, which is how its lines in the log begin. */
@@ -24,23 +25,32 @@ const BEGINS: readonly (readonly [string, KitPhase])[] = [
   [startOf(words(sentence('kit.script.begin.UNDONE'))), 'UNDONE'],
 ];
 
-const CHANGES = ['kit.script.removing', 'kit.script.changing', 'kit.script.restoring'] as const;
+const CHANGES = [
+  ['kit.script.removing', 'AFTER'],
+  ['kit.script.changing', 'AFTER'],
+  ['kit.script.restoring', 'UNDONE'],
+] as const;
 
-export function readHistory(log: string): History {
-  const lines = linesOf(log).filter((line) => line.trim() !== '');
-  const changes = CHANGES.map((id) => words(sentence(id)));
+/**
+ * `copies`: CHANGES.TXT of the results and of each look. It can be cut off, and so can the log: the longest of them counts.
+ */
+export function readHistory(log: string, copies: readonly (readonly Change[])[]): History {
+  const lines = linesOf(log)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, LONGEST_LINE));
+  const starts = CHANGES.map(([id, step]) => [words(sentence(id)), step] as const);
   const begun: KitPhase[] = [];
+  let logged = 0;
   let changedBy: History['changedBy'] = null;
-  let broken = false;
   for (const line of lines) {
     const step = BEGINS.find(([start]) => line.startsWith(start))?.[1];
     if (step) begun.push(step);
-    if (changes.some((change) => line.startsWith(`${change} `) || line.trim() === change)) {
-      const current = begun.at(-1);
-      if (current === 'AFTER' || current === 'UNDONE') changedBy = current;
-      broken = true;
-    }
-    if (line.startsWith('DONE.')) broken = false;
+    const change = starts.find(([start]) => line.startsWith(`${start} `) || line.trim() === start);
+    if (change) [logged, changedBy] = [logged + 1, change[1]];
   }
-  return { lines, begun, changedBy, broken };
+  const longest = copies.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const last = longest.at(-1);
+  // The scripts write to CHANGES.TXT first, so the log never has more lines, unless the other was cut off.
+  if (last && longest.length >= logged) changedBy = last.act === 'FIX' ? 'AFTER' : 'UNDONE';
+  return { lines, begun, changedBy, changes: Math.max(longest.length, logged) };
 }

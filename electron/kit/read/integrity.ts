@@ -2,8 +2,9 @@ import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import { decodeUtf16 } from '../../domain/utf16';
 import { COUNTED } from '../names';
+import { isForeign } from './foreign';
 import type { Files } from './result-folder';
-import { latin1, linesOf } from './texts';
+import { latin1, linesOf, LONGEST_LINE, sizeAtEnd } from './texts';
 
 /** Written after SIZES.TXT was, or while. */
 const NOT_LISTED = ['SIZES.TXT', 'DONE.TXT'];
@@ -18,7 +19,7 @@ export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string,
   const sizes = sizesIn(latin1(files.get('SIZES.TXT') ?? new Uint8Array()));
   if (sizes.size === 0) throw new RepairError('E-KIT-INCOMPLETE', file('SIZES.TXT'));
   for (const [name, size] of sizes) {
-    if (NOT_LISTED.includes(name)) continue;
+    if (NOT_LISTED.includes(name) || isForeign(name)) continue;
     const found = files.get(name);
     if (!found) throw new RepairError('E-KIT-INCOMPLETE', file(name));
     if (found.length !== size)
@@ -42,21 +43,30 @@ export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string,
 export function sizesIn(listing: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const line of linesOf(listing)) {
-    const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+)\s+([\w$~-]{1,8}\.[\w$~-]{1,3})\s*$/.exec(line);
-    if (found) sizes.set((found[2] ?? '').toUpperCase(), Number((found[1] ?? '').replace(/\D/g, '')));
+    if (line.length > LONGEST_LINE) continue;
+    const end = line.trimEnd();
+    const name = /[\w$~-]{1,8}\.[\w$~-]{1,3}$/.exec(end.slice(-LONGEST_NAME))?.[0] ?? '';
+    const before = end.slice(0, end.length - name.length);
+    const size = name !== '' && /\s$/.test(before) ? sizeAtEnd(before.trimEnd()) : null;
+    if (size !== null) sizes.set(name.toUpperCase(), size);
   }
   return sizes;
 }
+
+/** With its dot. */
+const LONGEST_NAME = 12;
 
 /** What `find /c` answered, per file, in the order of `COUNTED`. */
 function countsIn(text: string): ReadonlyMap<string, readonly number[]> {
   const counts = new Map<string, number[]>();
   let current: number[] = [];
   for (const line of linesOf(text)) {
+    if (line.length > LONGEST_LINE) continue;
     const file = /^#COUNT (\S+)/.exec(line)?.[1];
-    const count = /^-{5,} .*: (\d+)\s*$/.exec(line)?.[1];
     if (file !== undefined) counts.set(file.toUpperCase(), (current = []));
-    if (count !== undefined) current.push(Number(count));
+    // Above what it counts FIND writes a line of hyphens with the file's name.
+    const number = line.startsWith('-----') ? /: (\d+)$/.exec(line.trimEnd())?.[1] : undefined;
+    if (number !== undefined) current.push(Number(number));
   }
   return counts;
 }

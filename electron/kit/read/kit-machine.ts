@@ -6,7 +6,7 @@ import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/servi
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
 import { EXPORTS } from '../names';
-import { exportedTree, kitRegistry, seenByAdministrator } from './kit-registry';
+import { exportedTree, type KitKnowledge, kitRegistry, seenByAdministrator } from './kit-registry';
 import { readListings } from './listings';
 import { programVersion } from './program-version';
 import type { Files } from './result-folder';
@@ -19,12 +19,12 @@ export interface KitMachine extends Machine {
 }
 
 /** `programs`: the folder whose copies of programs tell versions; only LOOK makes them. */
-export function openKitMachine(phase: string, files: Files, programs: Files): KitMachine {
+export function openKitMachine(phase: string, files: Files, programs: Files, knowledge: KitKnowledge): KitMachine {
   const pages = codePages(phase, files);
   const codePage = pages.ansi === '1252' ? undefined : codePageLabel(pages.ansi);
   const oem = oemDecoder(pages.oem);
   const textOfFile = (name: string, from = files): string => oem(from.get(name) ?? new Uint8Array());
-  const registry = kitRegistry(phase, files, codePage);
+  const registry = kitRegistry(phase, files, codePage, knowledge);
   const listings = readListings(textOfFile('FILES.TXT'), textOfFile('SIZED.TXT'));
   const copies = programs === files ? listings : readListings(oem(programs.get('FILES.TXT') ?? new Uint8Array()), '');
   const started = files.has('NETSTART.TXT') ? linesOf(textOfFile('NETSTART.TXT')).map((line) => line.trim()) : null;

@@ -1,20 +1,33 @@
 import { RepairError } from '../../contract/errors';
-import { SERVICES_KEY } from '../../domain/articles';
+import { SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { ABSENT, mapReading, present, type Reading, unreadable } from '../../domain/reading';
 import { parseRegFile, type RegFileReading, treesOf } from '../../domain/reg-file';
 import { foldName, fullPath, type KeyTree, sameName, valueIn } from '../../domain/registry';
 import type { RegistryPort } from '../../machines/ports';
-import { ADMIN_KEY, EXPORTS, LANDMARKS, SERVICE_EXPORTS } from '../names';
+import { ADMIN_KEY, EXPORTS, type KitItem, LANDMARKS, SERVICE_EXPORTS } from '../names';
 import type { Files } from './result-folder';
 import { latin1, linesOf } from './texts';
 
 /** The registry port's questions, answered from exports. */
 export type KitRegistry = Pick<RegistryPort, 'readTree' | 'readValue' | 'listKey'>;
 
-/** Exports that are whole keys: below them "not in it" is "not there". */
+/** Exports that are whole keys, with all below them that regedit may read. */
 const WHOLE = ['EXCHANGE', 'KMSSVC', 'CNAME', 'CODEPAGE', 'WINCTL', 'SESSMAN'] as const;
 
-export function kitRegistry(phase: string, files: Files, codePage: string | undefined): KitRegistry {
+/** What more than this look's exports tells. */
+export interface KitKnowledge {
+  /** Items that are not there, should no export show them (see `knownAbsent`). */
+  readonly absent: ReadonlySet<KitItem>;
+  /** A change was begun after this look: of the items it tells nothing any more. */
+  readonly outdated: boolean;
+}
+
+export function kitRegistry(
+  phase: string,
+  files: Files,
+  codePage: string | undefined,
+  { absent, outdated }: KitKnowledge,
+): KitRegistry {
   const roots = new Map<string, KeyTree>();
   const take = (file: string, path: string): void => {
     const tree = exportedTree(phase, files, file, path, codePage);
@@ -25,17 +38,32 @@ export function kitRegistry(phase: string, files: Files, codePage: string | unde
   const services = serviceNames(files);
   const proven = seenByAdministrator(files);
 
-  const missing = <T>(reading: Reading<T>, path: string): Reading<T> =>
-    reading.state === 'absent' && !proven ? unseen(path) : reading;
+  const isListed = linesOf(latin1(files.get('NETSTART.TXT') ?? new Uint8Array())).some((line) => line.trim() !== '');
+
+  /** A value that is not in the export of its key is not there; of a key that says nothing, since regedit leaves out what it may not read. */
+  const missingValue = (path: string): Reading<never> => (proven ? ABSENT : unseen(path));
+  const missingKey = (path: string): Reading<never> => {
+    if (!proven) return unseen(path);
+    const item = itemAt(path);
+    if (item !== undefined && absent.has(item)) return ABSENT;
+    return unreadable('E-KIT-NOT-SHOWN', fullPath({ view: '32', path }));
+  };
+  /** Other services than the repair's own: neither among all keys nor, if it runs, among those that are started. */
+  const missingService = (path: string): Reading<never> =>
+    proven && isListed && itemAt(path) === undefined ? ABSENT : missingKey(path);
+  const isOutdated = (path: string): boolean => outdated && itemAt(path) !== undefined;
   const readTree = (path: string): Reading<KeyTree> => {
+    if (isOutdated(path)) return unreadable('E-KIT-OUTDATED', fullPath({ view: '32', path }));
     const folded = foldName(path);
     for (const [root, tree] of roots) {
       if (folded === root) return present(tree);
-      if (folded.startsWith(`${root}\\`)) return missing(descend(tree, path.slice(root.length + 1).split('\\')), path);
+      if (!folded.startsWith(`${root}\\`)) continue;
+      const found = descend(tree, path.slice(root.length + 1).split('\\'));
+      return found ? present(found) : missingKey(path);
     }
     if (folded.startsWith(`${foldName(SERVICES_KEY)}\\`) && services) {
       const [name = ''] = path.slice(SERVICES_KEY.length + 1).split('\\');
-      if (!services.some((service) => sameName(service, name))) return missing(ABSENT, path);
+      if (!services.some((service) => sameName(service, name))) return missingService(path);
     }
     return unseen(path);
   };
@@ -43,10 +71,12 @@ export function kitRegistry(phase: string, files: Files, codePage: string | unde
   return {
     readTree: ({ path }) => Promise.resolve(readTree(path)),
     readValue: ({ path }, name) => {
+      if (outdated && sameName(path, SETUP_KEY) && sameName(name, SETUP_COMPONENT))
+        return Promise.resolve(unreadable('E-KIT-OUTDATED', fullPath({ view: '32', path })));
       const key = readTree(path);
       if (key.state !== 'present') return Promise.resolve(key);
       const value = valueIn(key.value, name);
-      return Promise.resolve(value ? present(value) : missing(ABSENT, path));
+      return Promise.resolve(value ? present(value) : missingValue(path));
     },
     listKey: ({ path }) => {
       // The look has the names of all services, and the values of some.
@@ -85,10 +115,18 @@ export function exportedTree(
   }
 }
 
-function descend(tree: KeyTree, names: readonly string[]): Reading<KeyTree> {
+function descend(tree: KeyTree, names: readonly string[]): KeyTree | undefined {
   let at: KeyTree | undefined = tree;
   for (const name of names) at = at?.subkeys.find((subkey) => sameName(subkey.name, name));
-  return at ? present(at) : ABSENT;
+  return at;
+}
+
+/** The item that is the key at a path or holds it. */
+function itemAt(path: string): KitItem | undefined {
+  const folded = foldName(path);
+  return (['KMSSVC', 'KMSERVER', 'SETUPKEY'] as const).find(
+    (item) => folded === foldName(EXPORTS[item]) || folded.startsWith(`${foldName(EXPORTS[item])}\\`),
+  );
 }
 
 const unseen = (path: string): Reading<never> => unreadable('E-KIT-NOT-SEEN', fullPath({ view: '32', path }));

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../machines/ports';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import { foldName } from '../../domain/registry';
-import { linesOf } from './texts';
+import { linesOf, LONGEST_LINE } from './texts';
 
 /** What FILES.TXT and SIZED.TXT say of the server's disks. */
 export interface Listings {
@@ -29,27 +29,25 @@ const parentOf = (path: string): string => {
 const leafOf = (path: string): string => path.slice(path.lastIndexOf('\\') + 1);
 
 export function readListings(files: string, sized: string): Listings {
-  const folders = new Map<string, FileFacts[]>();
+  const folders = new Map<string, Map<string, FileFacts>>();
   const copies = new Map<string, string>();
   const single = new Map<string, boolean>();
   const newest = new Map<string, number>();
   let drives: string[] | null = null;
-  const open = (path: string): FileFacts[] => {
+  const open = (path: string): Map<string, FileFacts> => {
     const key = foldName(path);
-    const entries = folders.get(key) ?? [];
+    const entries = folders.get(key) ?? new Map<string, FileFacts>();
     folders.set(key, entries);
     return entries;
   };
   const add = (path: string, kind: FileFacts['kind']): void => {
-    const entries = open(parentOf(path));
-    const name = leafOf(path);
-    if (!entries.some((entry) => foldName(entry.name) === foldName(name)))
-      entries.push({ name, kind, size: 0, modified: NO_DATE });
+    addName(open(parentOf(path)), leafOf(path), kind);
     if (kind === 'folder') open(path);
   };
 
   let section: { readonly kind: 'LIST' | 'TREE' | 'LOGS'; readonly at: string; files: boolean; order: number } | null = null;
   for (const line of linesOf(files)) {
+    if (line.length > LONGEST_LINE) continue;
     const mark = /^#(\w+) ?(.*)$/.exec(line);
     const [, word = '', rest = ''] = mark ?? [];
     if (word === 'COPY') {
@@ -67,7 +65,7 @@ export function readListings(files: string, sized: string): Listings {
       const path = section.kind === 'TREE' ? plain(line) : plain(`${section.at}\\${line}`);
       if (section.kind === 'LOGS') newest.set(foldName(path), (section.order += 1));
       // A folder in a list is only named there; what is in it stays unknown until it has a list of its own.
-      else if (section.kind === 'LIST' && !section.files) addName(open(section.at), line);
+      else if (section.kind === 'LIST' && !section.files) addName(open(section.at), line, 'folder');
       else add(path, section.files ? 'file' : 'folder');
     }
   }
@@ -75,7 +73,7 @@ export function readListings(files: string, sized: string): Listings {
 
   const list = (path: string): Reading<readonly FileFacts[]> => {
     const entries = folders.get(foldName(plain(path)));
-    if (entries) return present(entries.map((entry) => withFacts(`${plain(path)}\\${entry.name}`, entry)));
+    if (entries) return present([...entries.values()].map((entry) => withFacts(`${plain(path)}\\${entry.name}`, entry)));
     const named = stat(path);
     return named.state === 'present' ? unreadable('E-KIT-NOT-SEEN', path) : named;
   };
@@ -93,7 +91,7 @@ export function readListings(files: string, sized: string): Listings {
         ? present({ name: path, kind: 'folder', size: 0, modified: NO_DATE })
         : unreadable('E-KIT-NOT-SEEN', asked);
     const above = folders.get(foldName(parentOf(path)));
-    const entry = above?.find(({ name }) => foldName(name) === foldName(leafOf(path)));
+    const entry = above?.get(foldName(leafOf(path)));
     if (entry) return present(withFacts(path, entry));
     if (above) return ABSENT;
     return path.includes('\\') && stat(parentOf(path)).state === 'absent' ? ABSENT : unreadable('E-KIT-NOT-SEEN', asked);
@@ -101,9 +99,9 @@ export function readListings(files: string, sized: string): Listings {
   return { drives, stat, list, copyOf: (path) => copies.get(foldName(plain(path))) };
 }
 
-function addName(entries: FileFacts[], name: string): void {
-  if (!entries.some((entry) => foldName(entry.name) === foldName(name)))
-    entries.push({ name, kind: 'folder', size: 0, modified: NO_DATE });
+function addName(entries: Map<string, FileFacts>, name: string, kind: FileFacts['kind']): void {
+  const key = foldName(name);
+  if (!entries.has(key)) entries.set(key, { name, kind, size: 0, modified: NO_DATE });
 }
 
 /** Sizes out of `dir /s`: a line with a path says which folder follows, others end with size and name. */
@@ -111,11 +109,23 @@ function sizesOf(text: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   let folder = '';
   for (const line of linesOf(text)) {
+    if (line.length > LONGEST_LINE) continue;
     const at = /\s([A-Za-z]:\\.*)$/.exec(line)?.[1];
     if (at !== undefined) folder = plain(at);
-    const file = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+) (\S.*)$/.exec(line);
-    if (file && folder !== '')
-      sizes.set(foldName(`${folder}\\${(file[2] ?? '').trim()}`), Number((file[1] ?? '').replace(/\D/g, '')));
+    else if (folder !== '') {
+      const file = sizeAndName(line);
+      if (file) sizes.set(foldName(`${folder}\\${file.name}`), file.size);
+    }
   }
   return sizes;
 }
+
+/** The first number in a line that one blank and a name follow; in front of it `dir` has date and time. */
+function sizeAndName(line: string): { readonly size: number; readonly name: string } | null {
+  const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+) (?=\S)/.exec(line.slice(0, SIZE_ENDS_BEFORE));
+  if (!found) return null;
+  return { size: Number((found[1] ?? '').replace(/\D/g, '')), name: line.slice(found.index + found[0].length).trim() };
+}
+
+/** Columns of `dir`: in no language does the size end after the middle of a line. */
+const SIZE_ENDS_BEFORE = 60;

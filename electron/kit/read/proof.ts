@@ -28,10 +28,13 @@ export async function prove(
   before: Machine | null,
   now: Machine,
   history: History,
+  isCurrent: boolean,
 ): Promise<KitProof> {
-  if (before === null) return { outcome: 'looked', items: [], siblings: null, added: [] };
+  const isChanged = history.changedBy !== null;
+  if (before === null) return { outcome: isChanged ? 'unclear' : 'looked', items: [], siblings: null, added: [] };
   const { items } = ARTICLES[article ?? WHOLE_REMOVAL];
   const then = await readItems(before.registry, items);
+  if (!isCurrent) return { outcome: 'unclear', items: then.map(unknown), siblings: null, added: [] };
   const found = await readItems(now.registry, items);
   const wanted = history.changedBy;
   const proofs = then.map((target, at) => proofOf(target, found[at] ?? target, wanted, items));
@@ -40,12 +43,20 @@ export async function prove(
   return { outcome: outcomeOf(proofs, siblings, history), items: proofs, siblings, added };
 }
 
-function outcomeOf(items: readonly KitItemProof[], siblings: Sentence | null, { changedBy, broken }: History): KitOutcome {
+function outcomeOf(items: readonly KitItemProof[], siblings: Sentence | null, { changedBy }: History): KitOutcome {
   const all = (...states: readonly KitItemProof['state'][]): boolean => items.every(({ state }) => states.includes(state));
-  if (changedBy === null) return all('unchanged', 'never') ? 'backed-up' : 'unclear';
-  if (changedBy === 'UNDONE') return all('unchanged', 'never') && siblings === null ? 'undone' : 'undo-differs';
+  if (changedBy === null) return all('unchanged', 'never', 'unread') ? 'backed-up' : 'unclear';
+  // What was in no export when the backup was made is none of the kit's, neither to remove nor to put back.
+  if (changedBy === 'UNDONE') return all('unchanged', 'never', 'unread') && siblings === null ? 'undone' : 'undo-differs';
   if (all('removed', 'changed', 'never') && siblings === null) return 'repaired';
-  return broken || !all('unchanged', 'never') ? 'partly' : 'unclear';
+  if (all('removed', 'changed', 'never', 'unread') && siblings === null) return 'unseen';
+  return 'partly';
+}
+
+/** A change was begun, and no whole look was made after it. */
+function unknown({ item, target, reading }: TargetReading): KitItemProof {
+  const before = reading.state === 'present' ? contentSize(reading.value) : null;
+  return { item, target, state: 'unknown', difference: null, before, now: null };
 }
 
 function proofOf(

@@ -10,13 +10,14 @@ import { observe } from '../../repair/observe';
 import { systemClock } from '../../repair/clock';
 import { DISK_DOUBT, EXPORTS, KIT_ITEMS, KIT_PHASES, type KitItem, type KitPhase, NO_DOUBT } from '../names';
 import type { KitLook, KitReading } from '../reading';
+import { changesIn, knownAbsent } from './changes';
 import { type History, readHistory } from './history';
 import { checkIntegrity } from './integrity';
 import { type KitMachine, openKitMachine } from './kit-machine';
 import { exportedTree } from './kit-registry';
 import { prove } from './proof';
 import { type Files, openResults, type ResultFolder } from './result-folder';
-import { factsOf, latin1, linesOf } from './texts';
+import { factsOf, latin1, linesOf, LONGEST_LINE } from './texts';
 
 /** One step's complete results. */
 interface Step {
@@ -24,6 +25,8 @@ interface Step {
   readonly files: Files;
   readonly machine: KitMachine;
   readonly look: KitLook;
+  /** How many changes had been begun when it was made. */
+  readonly changes: number;
 }
 
 /** Reads a RESULT folder, or the folder of a kit that holds it; see `readResults`. Throws E-KIT-RESULT-NONE besides. */
@@ -38,10 +41,13 @@ export async function readKitResults(folder: string, held: HeldEvidence = {}): P
  */
 export async function readResults(results: ResultFolder, held: HeldEvidence = {}): Promise<KitReading> {
   const owner = factsOf(latin1(fileOf(results.own, 'OWNER.TXT')));
-  const history = readHistory(latin1(fileOf(results.own, 'LOG.TXT')));
+  if ([...MARKS, 'ARTICLE'].some((mark) => !owner.get(mark))) throw new RepairError('E-KIT-INCOMPLETE', 'OWNER.TXT');
+  const whole = completeSteps(results);
+  const copies = [results.own, ...whole.map(({ files }) => files)].map(changesIn);
+  const history = readHistory(latin1(fileOf(results.own, 'LOG.TXT')), copies);
   requireOneKit(results, owner);
   const article = articleOf(owner.get('ARTICLE') ?? '');
-  const steps = readSteps(results, owner);
+  const steps = readSteps(whole, results, owner, history);
   const latest = latestOf(steps, history);
   requireSameServer(steps);
   requireFresh(steps, history);
@@ -56,9 +62,10 @@ export async function readResults(results: ResultFolder, held: HeldEvidence = {}
     phases: steps.map(({ phase }) => phase),
     unfinished: unfinishedOf(results, steps, { ...history, lines: log }),
     latest: latest.look,
+    isCurrent: latest.changes === history.changes,
     observation,
     diagnosis: diagnose(observation.evidence),
-    proof: await prove(article, backup?.machine ?? null, latest.machine, history),
+    proof: await prove(article, backup?.machine ?? null, latest.machine, history, latest.changes === history.changes),
     log,
   };
 }
@@ -78,32 +85,52 @@ function requireOneKit({ kit, own }: ResultFolder, owner: ReadonlyMap<string, st
     if (other !== undefined) throw new RepairError('E-KIT-MIXED', where, { detail: other });
   };
   if (kit !== null) asked(factsOf(latin1(kit)), 'KIT.TXT', ['KIT', 'ARTICLE']);
-  for (const [, id = '', server = ''] of latin1(fileOf(own, 'LOG.TXT')).matchAll(/^"KIT=(.*?)" "SERVER=(.*?)"\s*$/gm)) {
-    asked(
-      new Map([
-        ['KIT', id],
-        ['SERVER', server],
-      ]),
-      'LOG.TXT',
-      MARKS,
-    );
+  for (const line of linesOf(latin1(fileOf(own, 'LOG.TXT')))) {
+    const marks = marksIn(line);
+    if (marks) asked(marks, 'LOG.TXT', MARKS);
   }
+}
+
+/** `"KIT=…" "SERVER=…"`, with which each run of a script begins in the log. */
+function marksIn(line: string): ReadonlyMap<string, string> | null {
+  if (!line.startsWith('"KIT=') || line.length > LONGEST_LINE) return null;
+  const between = line.indexOf('" "SERVER=');
+  const end = line.trimEnd();
+  if (between < 0 || !end.endsWith('"')) return null;
+  return new Map([
+    ['KIT', line.slice('"KIT='.length, between)],
+    ['SERVER', end.slice(between + '" "SERVER='.length, -1)],
+  ]);
 }
 
 const MARKS = ['KIT', 'SERVER'] as const;
 
-function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>): readonly Step[] {
+interface CompleteStep {
+  readonly phase: KitPhase;
+  readonly files: Files;
+}
+
+function completeSteps({ phases }: ResultFolder): readonly CompleteStep[] {
   const complete = KIT_PHASES.flatMap((phase) => {
     const files = phases.get(phase);
     return files && isComplete(phase, files) ? [{ phase, files }] : [];
   });
-  if (complete.length === 0) throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
+  if (complete.length > 0) return complete;
+  throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
+}
+
+function readSteps(
+  complete: readonly CompleteStep[],
+  { phases }: ResultFolder,
+  owner: ReadonlyMap<string, string>,
+  history: History,
+): readonly Step[] {
   const programs = phases.get('LOOK') ?? new Map<string, Uint8Array>();
+  const factsIn = (files: Files, name: string): ReadonlyMap<string, string> => factsOf(latin1(fileOf(files, name)));
+  const kept = complete.find(({ phase }) => phase === 'BACKUP');
+  const backup = kept ? { files: kept.files, facts: factsIn(kept.files, 'WHO.TXT') } : null;
   return complete.map(({ phase, files }) => {
-    const [who, done] = ['WHO.TXT', 'DONE.TXT'].map((name) => factsOf(latin1(fileOf(files, name)))) as [
-      ReadonlyMap<string, string>,
-      ReadonlyMap<string, string>,
-    ];
+    const [who, done] = [factsIn(files, 'WHO.TXT'), factsIn(files, 'DONE.TXT')];
     for (const mark of MARKS) {
       for (const facts of [who, done]) {
         if (foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? ''))
@@ -113,8 +140,12 @@ function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>)
     if (who.get('PHASE') !== phase || done.get('PHASE') !== phase)
       throw new RepairError('E-KIT-MIXED', phase, { detail: 'PHASE' });
     const counts = checkIntegrity(phase, files);
-    const machine = openKitMachine(phase, files, programs);
-    return { phase, files, machine, look: lookOf(phase, files, machine, counts) };
+    const changes = changesIn(files).length;
+    const absent = knownAbsent(files, who, backup);
+    // The backup itself is what it is, whatever came after it.
+    const outdated = phase !== 'BACKUP' && changes < history.changes;
+    const machine = openKitMachine(phase, files, programs, { absent, outdated });
+    return { phase, files, machine, changes, look: lookOf(phase, files, machine, counts) };
   });
 }
 
@@ -122,7 +153,9 @@ function readSteps({ phases }: ResultFolder, owner: ReadonlyMap<string, string>)
 function isComplete(phase: KitPhase, files: Files): boolean {
   const done = latin1(files.get('DONE.TXT') ?? new Uint8Array());
   const doubt = factsOf(done).get('DOUBT');
-  return /^"END"\s*$/m.test(done) && doubt !== DISK_DOUBT && (phase !== 'BACKUP' || doubt === NO_DOUBT);
+  return (
+    linesOf(done).some((line) => line.trimEnd() === '"END"') && doubt !== DISK_DOUBT && (phase !== 'BACKUP' || doubt === NO_DOUBT)
+  );
 }
 
 function lookOf(
@@ -161,11 +194,20 @@ function valueTree(phase: KitPhase, files: Files, codePage: string | undefined):
   return { name: setup.name, values: [value], subkeys: [] };
 }
 
-/** The step begun last that is complete. A backup looks at no files, so any other look comes before it. */
+/**
+ * The look that knows of the most changes; of several the one that looked at files, too, which a backup does not, and that was
+ * begun last.
+ */
 function latestOf(steps: readonly Step[], { begun }: History): Step {
-  const looks = steps.filter(({ phase }) => phase !== 'BACKUP');
-  const order = (step: Step): number => begun.lastIndexOf(step.phase);
-  return looks.toSorted((a, b) => order(b) - order(a))[0] ?? steps[0]!;
+  const order = (step: Step): readonly number[] => [
+    step.changes,
+    step.phase === 'BACKUP' ? 0 : 1,
+    begun.lastIndexOf(step.phase),
+    KIT_PHASES.indexOf(step.phase),
+  ];
+  const later = (a: Step, b: Step): number =>
+    order(b).reduce((found, value, at) => (found === 0 ? value - (order(a)[at] ?? 0) : found), 0);
+  return steps.toSorted(later)[0]!;
 }
 
 /** WHO.TXT names the server as the environment has it; the registry's own word must agree between all steps. */
@@ -219,10 +261,11 @@ function proveBackup({ phase, files, machine, look }: Step): void {
 function unfinishedOf(
   { phases }: ResultFolder,
   steps: readonly Step[],
-  { lines, begun, broken }: History,
+  { lines, begun, changes }: History,
 ): KitReading['unfinished'] {
   const cut = KIT_PHASES.find((phase) => phases.has(phase) && !steps.some((step) => step.phase === phase));
-  const phase = cut ?? (broken ? begun.at(-1) : undefined);
+  const broken = steps.every((step) => step.changes < changes);
+  const phase = cut ?? (broken ? (begun.at(-1) ?? 'AFTER') : undefined);
   return phase === undefined ? null : { phase, line: lines.at(-1) ?? '' };
 }
 

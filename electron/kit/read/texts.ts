@@ -26,16 +26,33 @@ export function oemDecoder(number: string): OemDecoder {
   return label === undefined ? (bytes) => decodeText(bytes).text : (bytes) => new TextDecoder(label).decode(bytes);
 }
 
-export const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** One character for each byte. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
+
+/** The scripts write no line as long as this one; what is longer was not written by them, and is not searched. */
+export const LONGEST_LINE = 1000;
 
 /** The `"NAME=value"` lines of WHO.TXT, DONE.TXT, OWNER.TXT and the `NAME=value` lines of KIT.TXT. */
 export function factsOf(text: string): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
   for (const line of linesOf(text)) {
-    const found = /^"?([A-Z]+)=(.*?)"?\s*$/.exec(line);
-    if (found) facts.set(found[1] ?? '', found[2] ?? '');
+    if (line.length > LONGEST_LINE) continue;
+    const bare = line.trimEnd().replace(/^"/, '').replace(/"$/, '');
+    const equals = bare.indexOf('=');
+    const name = bare.slice(0, Math.max(0, equals));
+    if (/^[A-Z][A-Z0-9]*$/.test(name)) facts.set(name, bare.slice(equals + 1));
   }
   return facts;
 }
+
+/** The number at the end of a text with a blank before it, as `dir` writes sizes: 1056768, 1,056,768, 1.056.768, 1 056 768. */
+export function sizeAtEnd(text: string): number | null {
+  // No size has more than thirteen digits with their separators.
+  const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+)$/.exec(text.slice(-LONGEST_SIZE));
+  return found ? Number((found[1] ?? '').replace(/\D/g, '')) : null;
+}
+
+const LONGEST_SIZE = 24;

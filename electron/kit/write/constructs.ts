@@ -19,10 +19,11 @@ export interface Program extends Construct {
 
 /** Commands of cmd.exe and programs in System32 or the Windows folder: name → what of it is used. */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
+  attrib: { since: 'NT 3.1', switches: ['-r'], note: 'files copied from a CD stay read-only' },
   call: { since: 'NT 3.1', switches: [], note: 'call :label since NT 4.0' },
   copy: { since: 'NT 3.1', switches: [] },
   date: { since: 'NT 4.0', switches: ['/t'] },
-  del: { since: 'NT 3.1', switches: ['/q'] },
+  del: { since: 'NT 3.1', switches: [], note: 'named files only' },
   dir: { since: 'NT 3.1', switches: ['/a-d', '/ad', '/b', '/s', '/od'] },
   echo: { since: 'NT 3.1', switches: [] },
   fc: { since: 'NT 3.1', switches: ['/b'], unproven: true, note: 'its exit status is tried out before it is trusted' },
@@ -47,13 +48,15 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   setlocal: { since: 'NT 3.1', switches: [], note: 'enableextensions since NT 4.0' },
   start: { since: 'NT 3.1', switches: ['/wait'] },
   time: { since: 'NT 4.0', switches: ['/t'] },
+  type: { since: 'NT 3.1', switches: [], note: 'makes copies that are not read-only' },
   ver: { since: 'NT 3.1', switches: [] },
 };
 
 /** Signs and words around commands. */
 export const SYNTAX: Readonly<Record<string, Construct & { readonly pattern: RegExp }>> = {
   '%~dp0 %~dp1 %~d1': { since: 'NT 4.0', pattern: /%~(?:dp0|dp1|d1)/g },
-  '%1 to %3': { since: 'NT 3.1', pattern: /%[1-3](?![\w~])/g },
+  '%1 to %4': { since: 'NT 3.1', pattern: /%[1-4](?![\w~])/g },
+  'delims=&^%% (in for /f)': { since: 'NT 4.0', pattern: /delims=&\^%%/g },
   '%%c (in for)': { since: 'NT 3.1', pattern: /%%[a-z]/g },
   '%NAME%': { since: 'NT 3.1', pattern: /%[A-Za-z][A-Za-z0-9_]*%/g },
   '%COMPUTERNAME% %ProgramFiles%': { since: 'NT 4.0', pattern: /%(?:COMPUTERNAME|ProgramFiles)%/g },

@@ -1,19 +1,23 @@
 import { sentence } from '../../contract/words/sentence';
-import { KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
-import { COUNTED, COUNTED_FILES, EXPORTS, fullKey, type KitItem } from '../names';
+import { SETUP_COMPONENT } from '../../domain/articles';
+import { CHANGES_FILE, COUNTED, COUNTED_FILES, EXPORTS, fullKey, type KitItem } from '../names';
+import { INF_SECTION, infName } from './inf';
 import { type FixPlan, flagOf } from './plan';
-import { infName } from './inf';
 import { epilogue, type KitMark, prologue } from './prologue';
-import { find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
-
-/** The name Exchange 5.5 gives the service (DOMAIN: Q143380); `net start` lists services by such names. */
-const SHOWN_NAME = 'Microsoft Exchange Key Management Server';
+import { confirm } from './questions';
+import { deleting, find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
+import { ifKnownAbsent, recallRegedt32, sayUnseen } from './shown';
+import { stopService } from './stop';
 
 const STOPS = [
   { label: 'nobackup', sentence: sentence('kit.script.no-backup') },
   { label: 'missing', sentence: sentence('kit.script.backup-missing') },
   { label: 'doubt', sentence: sentence('kit.script.doubt') },
   { label: 'changed', sentence: sentence('kit.script.changed') },
+  { label: 'vanished', sentence: sentence('kit.script.vanished') },
+  { label: 'hidden', sentence: sentence('kit.script.hidden') },
+  { label: 'stuck', sentence: sentence('kit.script.stuck-fix') },
+  { label: 'norecord', sentence: sentence('kit.script.no-record') },
   { label: 'sincelook', sentence: sentence('kit.script.changed-since-look') },
   { label: 'unsure', sentence: sentence('kit.script.not-stopped') },
   { label: 'nolist', sentence: sentence('kit.script.no-list') },
@@ -27,7 +31,9 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
   return [
     ...prologue(mark, sentence('kit.script.begin.AFTER', { article: article.id })),
     ...requireBackup(items),
-    ...confirm(),
+    ...confirm(article),
+    ...recallRegedt32(),
+    'set UNKNOWN=NO',
     'call "%KITDIR%KITLOOK.CMD" NOW',
     'if not "%DOUBT%"=="NONE" goto doubt',
     ...requireUnchanged(plan),
@@ -36,7 +42,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'call "%KITDIR%KITLOOK.CMD" AFTER',
     'if not "%DOUBT%"=="NONE" goto still',
     ...(plan.imagePath === null ? items.map((item) => `if "%${flagOf(item)}%"=="1" goto still`) : []),
-    ...saying(sentence(plan.imagePath === null ? 'kit.script.fixed' : 'kit.script.shortened')),
+    ...(plan.imagePath === null ? fixed(items) : saying(sentence('kit.script.shortened'))),
     ...saying(sentence('kit.script.carry')),
     'goto finish',
     // What was done until here is worth reading, too.
@@ -55,12 +61,20 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
     ...marks.flatMap((mark) => [find(mark, 'BACKUP\\DONE.TXT'), `${IF_NOT_FOUND} goto nobackup`]),
     ...items.flatMap((item) => [`set B${flagOf(item)}=0`, `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`]),
     // Counted again as when it was made: neither missing nor added, nor changed as far as counting tells.
-    'if exist CHECK.TXT del CHECK.TXT',
+    ...deleting('CHECK.TXT', 'goto missing'),
     ...COUNTED_FILES.map((file) => `if exist BACKUP\\${file}.REG call :recount ${file}`),
     'call "%KITDIR%KITSAME.CMD" BACKUP\\CHECK.TXT CHECK.TXT',
     'if "%SAME%"=="0" goto missing',
     'del CHECK.TXT',
   ];
+}
+
+/**
+ * Writes down that a change begins, before it is made: whatever happens then, no look from before counts as one from after.
+ * It must be there to be read, else nothing is changed.
+ */
+export function begin(act: 'FIX' | 'UNDO', item: KitItem): readonly string[] {
+  return [`>>${CHANGES_FILE} echo ${act}=${item}`, find(`${act}=${item}`, CHANGES_FILE), `${IF_NOT_FOUND} goto norecord`];
 }
 
 /** What `requireBackup` calls. */
@@ -73,25 +87,14 @@ export function recount(): readonly string[] {
   ];
 }
 
-function confirm(): readonly string[] {
-  return [
-    'if /i "%1"=="%COMPUTERNAME%" goto confirmed',
-    ...saying(sentence('kit.script.ask-1')),
-    ...saying(sentence('kit.script.ask-2')),
-    ...saying(sentence('kit.script.ask-3')),
-    ...saying(sentence('kit.script.ask-4')),
-    ...saying(sentence('kit.script.ask-5'), '"%COMPUTERNAME%"'),
-    ...saying(sentence('kit.script.not-confirmed')),
-    'goto finish',
-    ':confirmed',
-  ];
-}
-
-/** An item that is there must be as the backup has it; one that an earlier run removed may be gone. */
+/** An item that is there must be as the backup has it; one that an earlier run of this script removed may be gone. */
 function requireUnchanged({ items, counts }: FixPlan): readonly string[] {
   return [
     ...items.flatMap((item) => [
       `if "%${flagOf(item)}%%B${flagOf(item)}%"=="10" goto changed`,
+      'set LAST=FIX',
+      `if "%${flagOf(item)}%%B${flagOf(item)}%"=="01" call :last ${item}`,
+      'if not "%LAST%"=="FIX" goto vanished',
       `set SAME=1`,
       `if "%${flagOf(item)}%"=="1" call "%KITDIR%KITSAME.CMD" BACKUP\\${item}.REG NOW\\${item}.REG`,
       'if "%SAME%"=="0" goto changed',
@@ -104,54 +107,12 @@ function requireUnchanged({ items, counts }: FixPlan): readonly string[] {
   ];
 }
 
-/**
- * Asks once, with "no" to NET's question about dependent services, then waits until `net start` no longer lists the
- * service. That it is stopped must be said by Windows: by NET's message number 3521 (not started) or 2185 (no such
- * service), which are the same in every language, or by a list that could have held its name: one in plain ASCII.
- */
-function stopService(): readonly string[] {
-  return [
-    ...saying(sentence('kit.script.stopping')),
-    `echo N| net stop ${KMS_SERVICE} > STOP1.TXT 2>&1`,
-    'set TRIES=',
-    ':again',
-    'net start > STARTED.TXT',
-    'set LISTED=0',
-    'for /f %%n in (STARTED.TXT) do set LISTED=1',
-    'if "%LISTED%"=="0" goto nolist',
-    'set RUNS=0',
-    find(SHOWN_NAME, 'STARTED.TXT'),
-    `${IF_FOUND} set RUNS=1`,
-    'if not exist BACKUP\\KMSSVC.REG goto noname',
-    'find /i """DisplayName""=" BACKUP\\KMSSVC.REG > SHOWN.TXT',
-    'for /f "tokens=2 delims==" %%d in (SHOWN.TXT) do call :shown %%d',
-    ':noname',
-    'if "%RUNS%"=="0" goto unlisted',
-    ...saying(sentence('kit.script.waiting')),
-    'set TRIES=%TRIES%x',
-    'if "%TRIES%"=="xxxxxxxxxx" goto unsure',
-    // The only pause there is; without TCP/IP it returns at once, which does no harm.
-    'ping -n 2 127.0.0.1 > NUL',
-    'goto again',
-    ':unlisted',
-    `echo N| net stop ${KMS_SERVICE} > STOP2.TXT 2>&1`,
-    'set SURE=0',
-    ...['3521', '2185'].flatMap((number) => [find(number, 'STOP2.TXT'), `${IF_FOUND} set SURE=1`]),
-    'if not exist BACKUP\\KMSSVC.REG set SURE=1',
-    'if "%SURE%"=="1" goto sure',
-    find(`"DisplayName"="${SHOWN_NAME}"`, 'BACKUP\\KMSSVC.REG'),
-    `${IF_FOUND} set SURE=1`,
-    'if "%SURE%"=="0" goto unsure',
-    ':sure',
-    ...saying(sentence('kit.script.is-stopped')),
-  ];
-}
-
 function removal(item: KitItem): readonly string[] {
   const flag = flagOf(item);
   const shown = item === 'SETUPVAL' ? `${fullKey(EXPORTS.SETUPVAL)}, ${SETUP_COMPONENT}` : fullKey(EXPORTS[item]);
   return [
     `if "%${flag}%"=="0" goto no${flag}`,
+    ...begin('FIX', item),
     ...saying(sentence('kit.script.removing'), shown),
     ...install(infName(item)),
     'call "%KITDIR%KITLOOK.CMD" NOW',
@@ -160,16 +121,37 @@ function removal(item: KitItem): readonly string[] {
     ...saying(sentence('kit.script.removed'), shown),
     `goto end${flag}`,
     `:no${flag}`,
+    `if "%B${flag}%"=="1" goto was${flag}`,
+    ...ifKnownAbsent(item, `not${flag}`),
+    // Said at the end, with all others.
+    `goto end${flag}`,
+    `:not${flag}`,
     ...saying(sentence('kit.script.gone-already'), shown),
+    `goto end${flag}`,
+    `:was${flag}`,
+    ...saying(sentence('kit.script.removed-before'), shown),
     `:end${flag}`,
+  ];
+}
+
+function fixed(items: readonly KitItem[]): readonly string[] {
+  return [
+    ...sayUnseen(items),
+    'if "%UNSEEN%"=="1" goto unseen',
+    ...saying(sentence('kit.script.fixed')),
+    'goto carry',
+    ':unseen',
+    ...saying(sentence('kit.script.fixed-shown')),
+    ':carry',
   ];
 }
 
 /** setupapi reports nothing; whether it worked is for the next look to say. */
 function install(inf: string): readonly string[] {
   return [
-    `copy "%KITDIR%${inf}" ${inf} > NUL`,
-    `start /wait rundll32 setupapi,InstallHinfSection DefaultInstall 128 .\\${inf}`,
+    ...deleting(inf, 'goto stuck'),
+    `type "%KITDIR%${inf}" > ${inf}`,
+    `start /wait rundll32 setupapi,InstallHinfSection ${INF_SECTION} 128 .\\${inf}`,
     `del ${inf}`,
   ];
 }
@@ -177,8 +159,10 @@ function install(inf: string): readonly string[] {
 function shortening(check: readonly string[]): readonly string[] {
   return [
     'if "%HASSVC%"=="0" goto still',
+    ...begin('FIX', 'KMSSVC'),
     ...saying(sentence('kit.script.changing')),
     ...install('SETPATH.INF'),
+    ...deleting('AFTER.REG', 'goto stuck'),
     'call :export AFTER.REG',
     'set WRITTEN=0',
     // In a batch file a percent sign that stands for itself is two.
@@ -195,12 +179,17 @@ function subroutines(): readonly string[] {
     'find /i %1 STARTED.TXT > NUL',
     `${IF_FOUND} set RUNS=1`,
     'goto :eof',
+    ':last',
+    'set LAST=',
+    `if not exist ${CHANGES_FILE} goto :eof`,
+    `for /f "tokens=1,2 delims==" %%a in (${CHANGES_FILE}) do if "%%b"=="%1" set LAST=%%a`,
+    'goto :eof',
     ':expect',
     'set N1=',
     'find /c "%1" %3 > COUNT.TXT',
     'for /f "tokens=3 delims=: " %%n in (COUNT.TXT) do set N1=%%n',
     'if not "%N1%"=="%2" set BAD=1',
-    'del COUNT.TXT',
+    ...deleting('COUNT.TXT', 'set BAD=1'),
     'goto :eof',
     ':export',
     `start /wait regedit /e %1 ${fullKey(EXPORTS.KMSSVC)}`,

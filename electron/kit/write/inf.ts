@@ -9,7 +9,13 @@ import { type KitFile, textFile } from './script';
  * before the next.
  */
 
-const HEAD = ['[Version]', 'Signature="$CHICAGO$"', '', '[DefaultInstall]'] as const;
+/**
+ * Not `DefaultInstall`, which "Install" in Explorer's menu of an INF carries out: whoever tries that on a file of a kit
+ * must not remove anything without a backup.
+ */
+export const INF_SECTION = 'KitStep';
+
+const HEAD = ['[Version]', 'Signature="$CHICAGO$"', '', `[${INF_SECTION}]`] as const;
 
 /** FLG_ADDREG_TYPE_*: how AddReg names types. */
 const ADDREG_TYPES: Readonly<Record<number, string>> = {

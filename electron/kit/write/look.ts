@@ -1,6 +1,9 @@
+import { sentence } from '../../contract/words/sentence';
 import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import {
   ADMIN_KEY,
+  ALL_SERVICES_FILE,
+  CHANGES_FILE,
   COUNTED,
   COUNTED_FILES,
   DISK_DOUBT,
@@ -8,11 +11,13 @@ import {
   EXPORTS,
   fullKey,
   LANDMARKS,
+  LOOK_FILES,
+  LOOK_FOLDERS,
   NO_DOUBT,
   SERVICE_EXPORTS,
   SERVICES_ROOT,
 } from '../names';
-import { find, IF_FOUND, IF_NOT_FOUND } from './script';
+import { deleting, find, IF_FOUND, IF_NOT_FOUND, partAlone, partGuard, saying } from './script';
 
 /**
  * KITLOOK.CMD: one look at the server into the folder its argument names. It answers in HASSVC, HASKM, HASSUB, HASVAL
@@ -22,17 +27,16 @@ import { find, IF_FOUND, IF_NOT_FOUND } from './script';
  * a key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key
  * names are kept: a floppy disk has to hold the result.
  */
-export function lookScript(): readonly string[] {
+export function lookScript(kit: string): readonly string[] {
   return [
-    '@echo off',
-    'set P=%1',
+    ...partGuard(kit),
+    'set P=',
+    `for %%p in (${LOOK_FOLDERS.join(' ')}) do if "%1"=="%%p" set P=%%p`,
+    'if "%P%"=="" goto alone',
     `set DOUBT=${NO_DOUBT}`,
     ...['HASSVC', 'HASKM', 'HASSUB', 'HASVAL'].map((name) => `set ${name}=0`),
-    'if not exist %P%\\NUL mkdir %P%',
-    'if exist %P%\\DONE.TXT del %P%\\DONE.TXT',
-    `if exist %P%\\DONE.TXT set DOUBT=${DISK_DOUBT}`,
-    'if exist %P%\\DONE.TXT goto :eof',
-    'if exist %P%\\WHO.TXT del /q %P%\\*.*',
+    'mkdir %P% 2> NUL',
+    ...freshFolder(),
     ...who(),
     'net start > %P%\\NETSTART.TXT',
     ...services(),
@@ -51,6 +55,21 @@ export function lookScript(): readonly string[] {
   ];
 }
 
+/** Files of an earlier look; the one that says that it was complete goes first. */
+function freshFolder(): readonly string[] {
+  const rows: string[][] = [['DONE.TXT']];
+  for (const file of LOOK_FILES) {
+    if (rows.length === 1 || (rows.at(-1)?.length ?? 0) === FILES_IN_A_ROW) rows.push([]);
+    rows.at(-1)?.push(file);
+  }
+  return [
+    ...rows.map((files) => `for %%f in (${files.join(' ')}) do if exist %P%\\%%f call :clear %%f`),
+    `if not "%DOUBT%"=="${NO_DOUBT}" goto :eof`,
+  ];
+}
+
+const FILES_IN_A_ROW = 8;
+
 function who(): readonly string[] {
   const facts = [
     'KIT=%KITID%',
@@ -60,6 +79,8 @@ function who(): readonly string[] {
     'DRIVE=%SystemDrive%',
     'PROGRAMS=%ProgramFiles%',
     'ARCH=%PROCESSOR_ARCHITECTURE%',
+    'REGEDT32=%REGEDT32%',
+    'UNKNOWN=%UNKNOWN%',
   ];
   return [
     ...facts.map((fact, at) => `${at === 0 ? '>' : '>>'}%P%\\WHO.TXT echo "${fact}"`),
@@ -68,6 +89,7 @@ function who(): readonly string[] {
     '>>%P%\\WHO.TXT echo #WHEN',
     'date /t >> %P%\\WHO.TXT',
     'time /t >> %P%\\WHO.TXT',
+    `if exist ${CHANGES_FILE} type ${CHANGES_FILE} > %P%\\${CHANGES_FILE}`,
   ];
 }
 
@@ -75,8 +97,8 @@ function who(): readonly string[] {
 function services(): readonly string[] {
   return [
     'call :allservices',
-    'find /i "[HKEY_LOCAL_MACHINE\\SYSTEM" "%TEMP%\\EXKMSALL.REG" > %P%\\SVCKEYS.TXT',
-    'if exist "%TEMP%\\EXKMSALL.REG" del "%TEMP%\\EXKMSALL.REG"',
+    `find /i "[HKEY_LOCAL_MACHINE\\SYSTEM" "%TEMP%\\${ALL_SERVICES_FILE}" > %P%\\SVCKEYS.TXT`,
+    ...deleting(`"%TEMP%\\${ALL_SERVICES_FILE}"`, 'set DOUBT=SERVICES'),
     ...LANDMARKS.flatMap((service) => [
       find(`\\Services\\${service}]`, '%P%\\SVCKEYS.TXT'),
       `${IF_NOT_FOUND} set DOUBT=SERVICES`,
@@ -117,7 +139,8 @@ function files(): readonly string[] {
     '>>%P%\\FILES.TXT echo #DRIVES',
     `for %%d in (${DISKS.join(' ')}) do if exist %%d:\\NUL call :drive "%%d:\\"`,
     'call :there %SystemRoot%\\system32\\cmd.exe',
-    'find ":\\\\" %P%\\SETUP.REG > %P%\\PATHS.TXT',
+    // A quotation mark inside a value would end the quoting of what is handed on.
+    'find ":\\\\" < %P%\\SETUP.REG | find /v "\\"" > %P%\\PATHS.TXT',
     'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :folder %%p',
   ];
 }
@@ -130,10 +153,12 @@ function check(): readonly string[] {
     // A disk that is full cuts an export off, and the rest of the key would seem not to be there: there must still be room
     // for a file that is larger than what NTFS keeps in its own tables.
     ':done',
-    'copy "%KITDIR%KITLOOK.CMD" %P%\\ROOM.TXT > NUL',
+    ...deleting('%P%\\ROOM.TXT', `set DOUBT=${DISK_DOUBT}`),
+    // TYPE makes a new file. COPY would make one that is read-only if the kit is on a CD.
+    'type "%KITDIR%KITLOOK.CMD" > %P%\\ROOM.TXT',
     'call "%KITDIR%KITSAME.CMD" "%KITDIR%KITLOOK.CMD" %P%\\ROOM.TXT',
     `if "%SAME%"=="0" set DOUBT=${DISK_DOUBT}`,
-    'if exist %P%\\ROOM.TXT del %P%\\ROOM.TXT',
+    ...deleting('%P%\\ROOM.TXT', `set DOUBT=${DISK_DOUBT}`),
     '>%P%\\DONE.TXT echo "KIT=%KITID%"',
     ...['PHASE=%P%', 'SERVER=%COMPUTERNAME%', 'DOUBT=%DOUBT%', 'HAS=%HASSVC%%HASKM%%HASSUB%%HASVAL%', 'END'].map(
       (fact) => `>>%P%\\DONE.TXT echo "${fact}"`,
@@ -146,10 +171,18 @@ function check(): readonly string[] {
 function subroutines(): readonly string[] {
   const folders = ['KMSDATA', 'SECURITY', 'ADDRESS'];
   return [
+    ...partAlone(),
+
+    ':clear',
+    'attrib -r %P%\\%1 > NUL',
+    ...deleting('%P%\\%1', `set DOUBT=${DISK_DOUBT}`),
+    'if not exist %P%\\%1 goto :eof',
+    ...saying(sentence('kit.script.stuck'), '%P%\\%1'),
+    'goto :eof',
+
     ':allservices',
     'pushd "%TEMP%"',
-    'if exist EXKMSALL.REG del EXKMSALL.REG',
-    `start /wait regedit /e EXKMSALL.REG ${SERVICES_ROOT}`,
+    `start /wait regedit /e ${ALL_SERVICES_FILE} ${SERVICES_ROOT}`,
     'popd',
     'goto :eof',
 
@@ -163,7 +196,7 @@ function subroutines(): readonly string[] {
     'call :export AGAIN %2',
     'call "%KITDIR%KITSAME.CMD" %P%\\%1.REG %P%\\AGAIN.REG',
     'if "%SAME%"=="0" set DOUBT=%1',
-    'if exist %P%\\AGAIN.REG del %P%\\AGAIN.REG',
+    ...deleting('%P%\\AGAIN.REG', 'set DOUBT=%1'),
     'find /i %2 %P%\\%1.REG > NUL',
     `${IF_NOT_FOUND} set DOUBT=%1`,
     ...['%3', '"[HKEY_USERS"', '"[HKEY_CLASSES_ROOT"'].flatMap((foreign) => [
@@ -182,7 +215,7 @@ function subroutines(): readonly string[] {
     // From standard input FIND writes no file name above what it finds.
     `find /i """${SETUP_COMPONENT}""=""" < %P%\\VALUE.TXT >> %P%\\SETUPVAL.REG`,
     `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
-    'del %P%\\VALUE.TXT',
+    ...deleting('%P%\\VALUE.TXT', 'set DOUBT=SETUPVAL'),
     'goto :eof',
 
     ':service',
@@ -246,10 +279,13 @@ function subroutines(): readonly string[] {
     ':copy',
     'if exist %P%\\%2 goto :eof',
     'copy %1 %P%\\%2 > NUL',
+    'if exist %P%\\%2 attrib -r %P%\\%2 > NUL',
     'call "%KITDIR%KITSAME.CMD" %1 %P%\\%2',
     'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
     // Too large for what is left of a floppy disk: the rest of the look is worth more.
-    'if "%SAME%"=="0" if exist %P%\\%2 del %P%\\%2',
+    'if "%SAME%"=="1" goto :eof',
+    'if exist %P%\\%2 del %P%\\%2',
+    ...saying(sentence('kit.script.no-room'), '%2'),
     'goto :eof',
 
     ':there',
@@ -271,42 +307,4 @@ const listed =
 
 function exportsOf(...names: readonly ExportName[]): readonly string[] {
   return names.map((name) => `call :export ${name} "${fullKey(EXPORTS[name])}"`);
-}
-
-/**
- * KITSAME.CMD FILE FILE: SAME is 1 where both files are alike. FC compares bytes; its exit status is trusted only after it
- * has told like from unlike in this very place. Where it does not (Wine), the counts of lines decide.
- */
-export function sameScript(): readonly string[] {
-  return [
-    '@echo off',
-    'set SAME=1',
-    'if not exist %1 set SAME=0',
-    'if not exist %2 set SAME=0',
-    'if "%SAME%"=="0" goto :eof',
-    'fc /b %1 %1 > NUL 2> NUL',
-    'if errorlevel 1 goto counts',
-    'fc /b %1 OWNER.TXT > NUL 2> NUL',
-    'if not errorlevel 1 goto counts',
-    'fc /b %1 %2 > NUL 2> NUL',
-    'if errorlevel 1 set SAME=0',
-    'goto :eof',
-    ':counts',
-    `for %%c in (${COUNTED.join(' ')}) do call :one %%c %1 %2`,
-    'goto :eof',
-    ':one',
-    'set N1=',
-    'set N2=',
-    // From standard input FIND writes the number alone, whatever colons and blanks the file's path has.
-    'find /c "%1" < %2 > COUNT.TXT',
-    'for /f %%n in (COUNT.TXT) do set N1=%%n',
-    // Left there it would stand for a second file that cannot be read.
-    'if exist COUNT.TXT del COUNT.TXT',
-    'find /c "%1" < %3 > COUNT.TXT',
-    'for /f %%n in (COUNT.TXT) do set N2=%%n',
-    'if "%N1%"=="" set SAME=0',
-    'if not "%N1%"=="%N2%" set SAME=0',
-    'if exist COUNT.TXT del COUNT.TXT',
-    'goto :eof',
-  ];
 }

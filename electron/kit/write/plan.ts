@@ -33,7 +33,7 @@ export const flagOf = (item: KitItem): string =>
 
 /**
  * Throws E-KIT-LOOK-NEEDED where the article's repair depends on what stands in the registry (Q235418) and there is no
- * look; E-NOT-APPLICABLE where the look rules the article out; E-KIT-NOT-ASCII where ImagePath is not plain ASCII; E-UNREADABLE-ITEM where an item could not be read.
+ * look; E-KIT-STALE where a change was begun after that look; E-NOT-APPLICABLE where the look rules the article out; E-KIT-NOT-ASCII where ImagePath is not plain ASCII; E-UNREADABLE-ITEM where an item could not be read.
  */
 export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
   const article = ARTICLES[id];
@@ -43,6 +43,7 @@ export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
     if (trims) throw new RepairError('E-KIT-LOOK-NEEDED', id);
     return { article, items, counts: [], found: new Map(), imagePath: null };
   }
+  if (!look.isCurrent) throw new RepairError('E-KIT-STALE', look.server);
   const finding = look.diagnosis.findings.find((each) => each.article === id);
   if (finding?.status === 'ruled-out' || look.diagnosis.recommended.action === 'refuse')
     throw new RepairError('E-NOT-APPLICABLE', id);

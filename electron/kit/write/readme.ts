@@ -1,20 +1,13 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
 import { constructLines } from './constructs';
 import type { FixPlan } from './plan';
+import { commandOf } from './questions';
 import { words } from './script';
 
 const WIDTH = 76;
 
-/** README.TXT: what to do on the server, on one screen, and below it what the scripts rely on. */
+/** README.TXT: what to do on the server, in its order, and below it what the scripts rely on. */
 export function readme(kit: string, plan: FixPlan | null, server: string | null): readonly string[] {
-  const fixes = plan !== null;
-  const trims = plan !== null && plan.imagePath !== null;
-  const steps: readonly (Sentence | null)[] = [
-    sentence('kit.readme.step.look'),
-    fixes ? sentence('kit.readme.step.backup') : null,
-    fixes ? sentence(trims ? 'kit.readme.step.trim' : 'kit.readme.step.fix') : null,
-    fixes ? sentence('kit.readme.step.undo') : null,
-  ];
   return [
     words(sentence('kit.readme.title', { kit })),
     '',
@@ -22,20 +15,46 @@ export function readme(kit: string, plan: FixPlan | null, server: string | null)
     ...(server === null ? [] : paragraph(sentence('kit.readme.server', { server }))),
     ...paragraph(sentence('kit.readme.rights')),
     '',
-    ...paragraph(sentence('kit.readme.steps')),
-    ...steps.flatMap((step) => (step ? wrapped(words(step), '  ', '               ') : [])),
+    ...(plan ? repairSteps(plan, server) : numbered([sentence('kit.readme.step.look')])),
     '',
     ...paragraph(sentence('kit.readme.doubt')),
     ...paragraph(sentence('kit.readme.results')),
     ...paragraph(sentence('kit.readme.read')),
+    ...paragraph(sentence('kit.readme.regedt32')),
     ...paragraph(sentence('kit.readme.secret')),
-    ...(fixes ? paragraph(sentence('kit.readme.undo')) : []),
-    ...(fixes && !trims ? [...paragraph(sentence('kit.readme.restart')), ...paragraph(sentence('kit.readme.never'))] : []),
+    ...paragraph(sentence('kit.readme.left')),
+    ...(plan ? ['', ...undoLines()] : []),
     '',
     words(sentence('kit.readme.constructs')),
     ...constructLines(words(sentence('kit.readme.unproven'))),
   ];
 }
+
+/** What is settled before, what is run, and what follows: the restart and the service pack. */
+function repairSteps({ article }: FixPlan, server: string | null): readonly string[] {
+  const removes = article.stopsService;
+  return [
+    ...paragraph(sentence('kit.readme.steps')),
+    ...numbered([
+      ...(removes ? [sentence('kit.readme.step.copy'), sentence('kit.readme.step.password')] : []),
+      ...(article.id === 'Q290226' ? [sentence('kit.readme.step.setup')] : []),
+      sentence('kit.readme.step.backup'),
+      sentence(removes ? 'kit.readme.step.fix' : 'kit.readme.step.trim', { command: commandOf(article, server ?? 'SERVER01') }),
+      ...(removes ? [sentence('kit.readme.step.restart')] : []),
+      sentence('kit.readme.step.service-pack'),
+    ]),
+    ...paragraph(sentence('kit.readme.look')),
+  ];
+}
+
+/** Not a step of the repair. */
+const undoLines = (): readonly string[] => [
+  ...paragraph(sentence('kit.readme.step.undo')),
+  ...paragraph(sentence('kit.readme.undo')),
+];
+
+const numbered = (steps: readonly Sentence[]): readonly string[] =>
+  steps.flatMap((step, at) => wrapped(words(step), `  ${String(at + 1)}.`, '     '));
 
 const paragraph = (says: Sentence): readonly string[] => wrapped(words(says), '', '');
 

@@ -1,6 +1,6 @@
 import { en } from '../../contract/words/en';
 import { say } from '../../contract/words/say';
-import type { Sentence } from '../../contract/words/sentence';
+import { sentence, type Sentence } from '../../contract/words/sentence';
 
 /** One file of the kit, as it is to lie on the disk. */
 export interface KitFile {
@@ -25,6 +25,21 @@ export function saying(sentence: Sentence, about = ''): readonly string[] {
   const text = [words(sentence), about].filter((part) => part !== '').join(' ');
   // The redirection comes first: a digit before `>>` would be taken for a stream.
   return [`echo ${text}`, `>>LOG.TXT echo ${text}`];
+}
+
+/** Deletes a file by its name; `stays` is done where it is there still: it may be read-only, or open in another program. */
+export function deleting(file: string, stays: string): readonly string[] {
+  return [`if exist ${file} del ${file}`, `if exist ${file} ${stays}`];
+}
+
+/** The number of the kit is the mark that only a script of this kit sets: without it a part does nothing. */
+export function partGuard(kit: string): readonly string[] {
+  return ['@echo off', `if not "%KITID%"=="${kit}" goto alone`, 'if not exist OWNER.TXT goto alone'];
+}
+
+/** Where `partGuard` leads. */
+export function partAlone(): readonly string[] {
+  return [':alone', `echo ${words(sentence('kit.script.alone'))}`, 'if "%KITQUIET%"=="" pause', 'goto :eof'];
 }
 
 /** `if the last FIND found nothing`: FIND answers 1 for that, 2 where it could not look. */

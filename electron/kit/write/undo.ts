@@ -1,15 +1,17 @@
 import { sentence } from '../../contract/words/sentence';
 import { SETUP_COMPONENT } from '../../domain/articles';
 import { EXPORTS, fullKey, type KitItem } from '../names';
-import { recount, requireBackup } from './fix';
+import { begin, recount, requireBackup } from './fix';
 import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
-import { saying } from './script';
+import { deleting, saying } from './script';
 
 const STOPS = [
   { label: 'nobackup', sentence: sentence('kit.script.no-backup') },
   { label: 'missing', sentence: sentence('kit.script.backup-missing') },
   { label: 'doubt', sentence: sentence('kit.script.doubt') },
+  { label: 'norecord', sentence: sentence('kit.script.no-record') },
+  { label: 'stuck', sentence: sentence('kit.script.stuck-fix') },
   { label: 'partly', sentence: sentence('kit.script.undone-partly') },
 ] as const;
 
@@ -21,6 +23,8 @@ export function undoScript(mark: KitMark, { items }: FixPlan): readonly string[]
   return [
     ...prologue(mark, sentence('kit.script.begin.UNDONE')),
     ...requireBackup(items),
+    'set REGEDT32=NO',
+    'set UNKNOWN=NO',
     'call "%KITDIR%KITLOOK.CMD" NOW',
     'if not "%DOUBT%"=="NONE" goto doubt',
     ...items.flatMap(restore),
@@ -46,6 +50,7 @@ function restore(item: KitItem): readonly string[] {
     'set SAME=0',
     `if "%${flag}%"=="1" call "%KITDIR%KITSAME.CMD" BACKUP\\${item}.REG NOW\\${item}.REG`,
     `if "%SAME%"=="1" goto is${flag}`,
+    ...begin('UNDO', item),
     ...saying(sentence('kit.script.restoring'), shown),
     item === 'SETUPVAL' ? 'call :value' : `start /wait regedit /s BACKUP\\${item}.REG`,
     `goto end${flag}`,
@@ -65,9 +70,11 @@ function putValueBack(): readonly string[] {
   const others = (to: string): string => `find /v /i """${SETUP_COMPONENT}""=""" SETUPCMP.REG > ${to}`;
   return [
     ':value',
+    ...deleting('SETUPCMP.REG', 'goto :eof'),
+    // Not by TYPE, which turns UTF-16 into the OEM code page.
     'copy BACKUP\\SETUP.REG SETUPCMP.REG > NUL',
     others('OTHER1.TXT'),
-    'del SETUPCMP.REG',
+    ...deleting('SETUPCMP.REG', 'goto :eof'),
     `start /wait regedit /e SETUPCMP.REG "${fullKey(EXPORTS.SETUP)}"`,
     others('OTHER2.TXT'),
     'call "%KITDIR%KITSAME.CMD" OTHER1.TXT OTHER2.TXT',

@@ -3,10 +3,11 @@ import type { ArticleId } from '../../domain/articles';
 import type { KitReading } from '../reading';
 import { fixScript } from './fix';
 import { imagePathInf, removalInf } from './inf';
-import { lookScript, sameScript } from './look';
+import { lookScript } from './look';
 import { planFix } from './plan';
 import type { KitMark } from './prologue';
 import { readme } from './readme';
+import { sameScript } from './same';
 import { type KitFile, textFile } from './script';
 import { backupStep, lookStep } from './steps';
 import { undoScript } from './undo';
@@ -34,7 +35,7 @@ export async function writeKit({ article, look, id = newKitId() }: KitOptions): 
     textFile('1LOOK.CMD', lookStep(mark)),
     ...(plan
       ? [
-          textFile('2BACKUP.CMD', backupStep(mark)),
+          textFile('2BACKUP.CMD', backupStep(mark, plan)),
           textFile('3FIX.CMD', fixScript(mark, plan)),
           textFile('9UNDO.CMD', undoScript(mark, plan)),
           ...(plan.imagePath
@@ -42,8 +43,8 @@ export async function writeKit({ article, look, id = newKitId() }: KitOptions): 
             : plan.items.map((item) => removalInf(item, plan.found.get(item) ?? null))),
         ]
       : []),
-    textFile('KITLOOK.CMD', lookScript()),
-    textFile('KITSAME.CMD', sameScript()),
+    textFile('KITLOOK.CMD', lookScript(id)),
+    textFile('KITSAME.CMD', sameScript(id)),
   ];
 }
 

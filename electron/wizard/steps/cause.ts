@@ -7,6 +7,7 @@ import { systemClock } from '../../repair/clock';
 import type { OnCheck } from '../../repair/gather';
 import { observe } from '../../repair/observe';
 import type { StepContext } from '../create-wizard';
+import type { WizardHost } from '../host';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { diskView, otherSets } from '../views/disk';
@@ -17,7 +18,7 @@ import { showKitReading } from './kit';
 const CHECKS: readonly CheckId[] = ['registry', 'service', 'program', 'exchange', 'data-folder', 'setup-log'];
 
 /** Page 1: find the cause. */
-export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' | 'reportError' | 'addLog' | 'explain'> {
+export function causeSteps({ session, host }: StepContext): Pick<Wizard, 'lookAgain' | 'reportError' | 'addLog' | 'explain'> {
   return {
     lookAgain: () =>
       session.acting(async () => {
@@ -30,13 +31,13 @@ export function causeSteps({ session }: StepContext): Pick<Wizard, 'lookAgain' |
         session.on('verdict');
         const { logFile } = session.work.held;
         session.work.held = { ...(logFile ? { logFile } : {}), ...(text.trim() === '' ? {} : { errorText: text }) };
-        return weigh(session);
+        return weigh(session, host);
       }),
     addLog: ({ name, base64 }) =>
       session.acting(async () => {
         session.on('verdict');
         session.work.held = { ...session.work.held, logFile: { path: name, bytes: Buffer.from(base64, 'base64') } };
-        return weigh(session);
+        return weigh(session, host);
       }),
     explain: ({ text }) => {
       const signs = signsIn(text);
@@ -55,8 +56,8 @@ export function notYetLooked(opening: string): LookingState {
 }
 
 /** What the user holds has changed: a machine is looked at again, a kit's results are weighed again. */
-function weigh(session: Session): Promise<WizardView> {
-  return session.work.kit === null ? look(session) : showKitReading(session);
+function weigh(session: Session, host: WizardHost): Promise<WizardView> {
+  return session.work.kit === null ? look(session) : showKitReading(session, host);
 }
 
 /** Looks at the machine and shows the verdict. Changes nothing there. */

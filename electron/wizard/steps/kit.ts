@@ -7,7 +7,6 @@ import {
   type KitReading,
   newKitId,
   openResults,
-  readResults,
   type ResultFolder,
   saveKitBelow,
   sortResults,
@@ -15,6 +14,7 @@ import {
 } from '../../kit';
 import { kitsFolder } from '../../places/data-folders';
 import type { StepContext } from '../create-wizard';
+import type { WizardHost } from '../host';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { kitMadeState, kitMakeState, kitResultState, kitVerdictState } from '../views/kit';
@@ -35,7 +35,8 @@ export interface KitWork {
 type Verbs = Pick<Wizard, 'makeKit' | 'readKit' | 'readKitFiles' | 'openKitFolder'>;
 
 /** The server kit: made here, run on the server, its results read here. Nothing of this changes a machine. */
-export function kitSteps({ session, host }: StepContext): Verbs {
+export function kitSteps(context: StepContext): Verbs {
+  const { session, host } = context;
   return {
     makeKit: ({ article }) =>
       session.acting(async () => {
@@ -54,13 +55,13 @@ export function kitSteps({ session, host }: StepContext): Verbs {
       session.acting(async () => {
         const page = session.on(...READABLE);
         const folder = await session.need(host.chooseFolder)('kit-results', session.work.kit?.folder ?? null);
-        return folder === null ? session.view() : read(session, page, () => openResults(folder));
+        return folder === null ? session.view() : read(context, page, () => openResults(folder));
       }),
     readKitFiles: ({ folder, files }) =>
       session.acting(() => {
         const page = session.on(...READABLE);
         const given = files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
-        return read(session, page, async () => sortResults(given, folder));
+        return read(context, page, async () => sortResults(given, folder));
       }),
     openKitFolder: async () => {
       await host.openFolder(session.need(session.work.kit?.folder ?? null));
@@ -83,11 +84,11 @@ export function showKitMake(session: Session, article: KitArticle | null): Wizar
 }
 
 /** What the results say, weighed with what the user holds besides. */
-export async function showKitReading(session: Session): Promise<WizardView> {
+export async function showKitReading(session: Session, host: WizardHost): Promise<WizardView> {
   const kit = session.need(session.work.kit);
   const results = session.need(kit.results);
   try {
-    const reading = await readResults(results, session.work.held);
+    const reading = await host.readKitResults(results, session.work.held);
     const { observation, diagnosis, proof, phases } = reading;
     session.work = {
       ...session.work,
@@ -112,7 +113,7 @@ export function backInKit(session: Session): WizardView {
 
 const dialogsOf = ({ shell }: Session): FolderDialogs => (shell.canChooseFolders ? 'native' : 'browser');
 
-async function read(session: Session, page: WizardState, open: () => Promise<ResultFolder>): Promise<WizardView> {
+async function read({ session, host }: StepContext, page: WizardState, open: () => Promise<ResultFolder>): Promise<WizardView> {
   const kit = session.need(session.work.kit);
   try {
     session.work.kit = { ...kit, page, results: await open() };
@@ -120,7 +121,7 @@ async function read(session: Session, page: WizardState, open: () => Promise<Res
     session.work.kit = { ...kit, page };
     return kitTrouble(session, error);
   }
-  return showKitReading(session);
+  return showKitReading(session, host);
 }
 
 async function make(session: Session, page: KitMakeState, article: KitArticle | null, parent: string): Promise<WizardView> {

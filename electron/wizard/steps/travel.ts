@@ -19,11 +19,11 @@ type Move = (session: Session) => Promise<WizardView>;
 
 /** Ways between pages that change nothing on the machine: on, back, again, over. */
 export function travelSteps(
-  { session }: StepContext,
+  { session, host }: StepContext,
   refresh: () => Promise<WizardView>,
 ): Pick<Wizard, 'proceed' | 'back' | 'startOver' | 'restartPractice'> {
   /** From a kit for a repair to the verdict it came from; from the first page of the kit to that of the program. */
-  const backFromKit: Move = (given) => (given.on('kit-make').from === null ? startOver() : showKitReading(given));
+  const backFromKit: Move = (given) => (given.on('kit-make').from === null ? startOver() : showKitReading(given, host));
   const startOver = async (): Promise<WizardView> => {
     await session.release();
     return refresh();

@@ -9,9 +9,9 @@ import type {
 } from '../../contract/wizard/kit-views';
 import type { VerdictState } from '../../contract/wizard/views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import { ARTICLES, removes } from '../../domain/articles';
+import { type ArticleId, ARTICLES, removes } from '../../domain/articles';
 import { showTarget } from '../../domain/plan';
-import type { ContentSize, KitFile, KitItemProof, KitReading } from '../../kit';
+import { commandOf, type ContentSize, type KitFile, type KitItemProof, type KitReading, questionsOf } from '../../kit';
 import { verdictOf } from './verdict';
 
 /** The articles a kit can repair without a look before it: a changed value is made from what is there. */
@@ -42,8 +42,29 @@ export function kitMadeState(dialogs: FolderDialogs, { id, article, server, fold
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, says: fileSays(name, article) })),
     steps: article === null ? lookSteps() : fixSteps(article, server),
     undo: article === null ? [] : undoSteps(),
+    says: saysOf(article),
     dialogs,
   };
+}
+
+/** How lines of the scripts begin, and the words they wait for: as they are on the server's screen, whatever language is spoken here. */
+function saysOf(article: KitArticle | null): KitMadeState['says'] {
+  const means: Readonly<Record<string, Sentence>> = {
+    TRIED: sentence('serverKit.says.setup'),
+    COPIED: sentence('serverKit.says.data'),
+    PASSWORD: sentence('serverKit.says.password'),
+  };
+  return [
+    { line: 'DONE', means: sentence('serverKit.says.done') },
+    { line: 'DONE, BUT', means: sentence('serverKit.says.doneBut') },
+    { line: 'STOPPED', means: sentence('serverKit.says.stopped') },
+    { line: 'NOT IN THE EXPORT', means: sentence('serverKit.says.notShown') },
+    ...(article === null ? [] : [{ line: 'NOT AS IT WAS', means: sentence('serverKit.says.notAs') }]),
+    ...(article === null ? [] : questionsOf(ARTICLES[article])).flatMap(({ answers }) => {
+      const says = means[answers[0]];
+      return says ? [{ line: answers.join(', '), means: says }] : [];
+    }),
+  ];
 }
 
 function fileSays(name: string, article: KitArticle | null): Sentence {
@@ -74,12 +95,14 @@ const lookSteps = (): readonly Sentence[] => [
 ];
 
 function fixSteps(article: KitArticle, server: string | null): readonly Sentence[] {
-  const trims = article !== null && !removes(ARTICLES[article]);
+  const questions = questionsOf(ARTICLES[article]).length;
+  const settle = questions === 0 ? [] : [sentence(questions === 2 ? 'serverKit.step.settleTwo' : 'serverKit.step.settle')];
+  const command = commandOf(ARTICLES[article], server ?? 'SERVER01');
   return [
     sentence('serverKit.step.copy'),
     sentence('serverKit.step.backup'),
-    ...(trims ? [] : [sentence('serverKit.step.settle')]),
-    server === null ? sentence('serverKit.step.fix') : sentence('serverKit.step.fixNamed', { server }),
+    ...settle,
+    sentence(server === null ? 'serverKit.step.fix' : 'serverKit.step.fixNamed', { command }),
     sentence('serverKit.step.done'),
     sentence('serverKit.step.bring'),
   ];
@@ -101,7 +124,7 @@ export function kitVerdictState(dialogs: FolderDialogs, { observation, diagnosis
 export function kitResultState(dialogs: FolderDialogs, reading: KitReading, outcome: KitOutcomeView): KitResultState {
   const { kit, article, server, observation, proof, latest, log } = reading;
   const act = article !== null && ARTICLES[article].items.some((item) => item.act === 'trim-image-path') ? 'change' : 'remove';
-  const changed = outcome === 'repaired' || outcome === 'partly' || outcome === 'unclear' || outcome === 'undo-differs';
+  const changed = outcome !== 'backed-up' && outcome !== 'undone';
   return {
     page: 'kit-result',
     outcome,
@@ -113,7 +136,7 @@ export function kitResultState(dialogs: FolderDialogs, reading: KitReading, outc
     compared: proof.items.map(rowOf),
     proven: provenOf(reading, outcome),
     notProven: notProvenOf(reading),
-    next: nextOf(outcome, act, server),
+    next: nextOf(outcome, article, server),
     undo: changed ? undoSteps() : [],
     verdict: kitVerdictState(dialogs, reading),
     log,
@@ -122,7 +145,7 @@ export function kitResultState(dialogs: FolderDialogs, reading: KitReading, outc
 }
 
 function rowOf({ item, target, state, difference, before, now }: KitItemProof): KitRow {
-  const unread = state === 'unread' ? sentence('serverKit.unread') : null;
+  const unread = state === 'unread' ? sentence('serverKit.unread') : state === 'unknown' ? sentence('serverKit.unknown') : null;
   return {
     id: `${item}.${target.kind}`,
     path: showTarget({ target, view: '32' }),
@@ -141,7 +164,7 @@ function sizeSays(size: ContentSize): Sentence {
 
 function provenOf({ proof, phases, unfinished }: KitReading, outcome: KitOutcomeView): readonly Sentence[] {
   const gone = proof.items.filter(({ state }) => state === 'removed').length;
-  const alike = proof.siblings === null && proof.items.every(({ state }) => state !== 'unread');
+  const alike = proof.siblings === null && proof.items.length > 0 && proof.items.every(({ state }) => state !== 'unknown');
   return [
     ...(phases.includes('BACKUP') ? [sentence('serverKit.proven.backup')] : []),
     ...(gone > 0 ? [sentence('serverKit.proven.gone', { n: gone })] : []),
@@ -156,6 +179,11 @@ function provenOf({ proof, phases, unfinished }: KitReading, outcome: KitOutcome
 function notProvenOf({ proof, unfinished }: KitReading): readonly Sentence[] {
   return [
     ...(unfinished ? [sentence('serverKit.notProven.unfinished', { line: unfinished.line })] : []),
+    ...proof.items.flatMap(({ state, target }) => {
+      const path = showTarget({ target, view: '32' }, 32);
+      if (state === 'unread') return [sentence('serverKit.notProven.unread', { path })];
+      return state === 'unknown' ? [sentence('serverKit.notProven.unknown', { path })] : [];
+    }),
     ...(proof.siblings === null ? [] : [sentence('serverKit.notProven.siblings', { difference: proof.siblings })]),
     ...proof.added.map((name) => sentence('serverKit.notProven.added', { name })),
     sentence('serverKit.notProven.permissions'),
@@ -163,14 +191,18 @@ function notProvenOf({ proof, unfinished }: KitReading): readonly Sentence[] {
   ];
 }
 
-function nextOf(outcome: KitOutcomeView, act: KitResultState['act'], server: string): readonly Sentence[] {
+function nextOf(outcome: KitOutcomeView, article: ArticleId | null, server: string): readonly Sentence[] {
+  const repair = ARTICLES[article ?? 'Q290226'];
+  const after = repair.stopsService
+    ? [sentence('acts.next.restart', { server }), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')]
+    : [sentence('acts.next.service-pack')];
   switch (outcome) {
     case 'backed-up':
-      return [sentence('serverKit.next.fix', { server }), sentence('serverKit.next.read')];
+      return [sentence('serverKit.next.fix', { server, command: commandOf(repair, server) }), sentence('serverKit.next.read')];
     case 'repaired':
-      return act === 'change'
-        ? [sentence('acts.next.service-pack')]
-        : [sentence('acts.next.restart', { server }), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
+      return after;
+    case 'unseen':
+      return [sentence('serverKit.next.regedt32', { server }), ...after];
     case 'partly':
     case 'unclear':
       return [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')];

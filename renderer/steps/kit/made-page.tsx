@@ -22,7 +22,7 @@ export default function KitMadePage({ state }: { readonly state: KitMadeState })
   const format = useFormat();
   const { call } = useWizard();
   const { back, firstPage } = useCommands();
-  const { kit, article, folder, files, steps, undo, dialogs } = state;
+  const { kit, article, folder, files, steps, undo, says, dialogs } = state;
   const results = useReadResults(dialogs);
   const size = format.bytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
 
@@ -58,6 +58,17 @@ export default function KitMadePage({ state }: { readonly state: KitMadeState })
             <SentenceList sentences={undo} ordered />
           </Expander>
         )}
+        <Expander title={say('serverKit.says.title')}>
+          <Table
+            label={say('serverKit.says.title')}
+            rows={says}
+            rowKey={({ line }) => line}
+            columns={[
+              { title: say('serverKit.says.line'), width: 26, cell: ({ line }) => <span translate="no">{line}</span> },
+              { title: say('serverKit.says.means'), cell: ({ means }) => <Said sentence={means} /> },
+            ]}
+          />
+        </Expander>
         <Expander title={say('serverKit.made.files')} hint={say('serverKit.made.files.count', { n: files.length })}>
           <Table
             label={say('serverKit.made.files')}

@@ -31,6 +31,7 @@ import { useReadResults } from './read-results';
 const SIGNS: Readonly<Record<KitResultState['outcome'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
   'backed-up': { icon: <ShieldCheckmark24Filled />, tone: 'brand' },
   repaired: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  unseen: { icon: <Warning24Filled />, tone: 'warning' },
   partly: { icon: <Warning24Filled />, tone: 'warning' },
   undone: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
   'undo-differs': { icon: <Warning24Filled />, tone: 'warning' },
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
   there: 'warning',
   differs: 'warning',
   unread: 'warning',
+  unknown: 'warning',
 };
 
 /** Server kit: what it has done on the server; what is proven, what is not, what comes next. */

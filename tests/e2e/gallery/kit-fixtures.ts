@@ -121,7 +121,10 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         state: each.state === 'never' ? 'never' : 'unchanged',
       })),
       proven: [sentence('serverKit.proven.backup'), sentence('serverKit.proven.siblings'), sentence('serverKit.proven.whole')],
-      next: [sentence('serverKit.next.fix', { server: 'SERVER01' }), sentence('serverKit.next.read')],
+      next: [
+        sentence('serverKit.next.fix', { server: 'SERVER01', command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('serverKit.next.read'),
+      ],
       undo: [],
       verdict: seen,
     }),

@@ -4,7 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { KMSERVER_KEY } from '../../../electron/domain/articles';
 import { readKitResults } from '../../../electron/kit';
 import { sizesIn } from '../../../electron/kit/read/integrity';
-import { BACKED_UP, exchange, IMAGE, key, log, LOOKED, newResults, owner, REPAIRED, service, step, sz, UNDONE } from './results';
+import {
+  BACKED_UP,
+  changed,
+  exchange,
+  FIXES,
+  IMAGE,
+  key,
+  log,
+  LOOKED,
+  newResults,
+  owner,
+  REPAIRED,
+  service,
+  step,
+  sz,
+  UNDOES,
+  UNDONE,
+} from './results';
 
 function looked(made: Parameters<typeof step>[2] = {}): string {
   const folder = newResults();
@@ -17,7 +34,8 @@ function looked(made: Parameters<typeof step>[2] = {}): string {
 function repaired(after: Parameters<typeof step>[2] = { exchange: exchange(false), service: null }): string {
   const folder = looked();
   step(folder, 'BACKUP');
-  step(folder, 'AFTER', after);
+  step(folder, 'AFTER', { changes: FIXES, ...after });
+  changed(folder, FIXES);
   log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED);
   return folder;
 }
@@ -103,10 +121,26 @@ describe('a look', () => {
     expect(before.filter(({ reading }) => reading.state === 'unreadable')).toHaveLength(1);
   });
 
-  test('a key that is not among all services is absent; what the service manager still knows is not told', async () => {
-    const { evidence } = (await readKitResults(looked({ service: null }))).observation;
-    expect(evidence.serviceKey.state).toBe('absent');
-    expect(evidence.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+  test('a key that is in no export is not called absent, unless somebody has looked in Regedt32', async () => {
+    const made = { service: null, exchange: exchange(false) };
+    const { evidence } = (await readKitResults(looked(made))).observation;
+    for (const reading of [evidence.serviceKey, evidence.kmServerKey[0]!.reading, evidence.setupSubkey[0]!.reading])
+      expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SHOWN' });
+    // A value is in the export of its key with all others.
+    expect(evidence.setupValue[0]!.reading.state).toBe('absent');
+    const seen = (await readKitResults(looked({ ...made, seenInRegedt32: true }))).observation.evidence;
+    for (const reading of [seen.serviceKey, seen.kmServerKey[0]!.reading, seen.setupSubkey[0]!.reading])
+      expect(reading.state).toBe('absent');
+    // The service manager may know it until the restart; nothing has asked it.
+    expect(seen.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+  });
+
+  test('Setup’s entry in one form says that the other form is not there', async () => {
+    const whole = exchange();
+    const valueOnly = whole.subkeys.map((each) => (each.name === 'Setup' ? { ...each, subkeys: [] } : each));
+    const { evidence } = (await readKitResults(looked({ exchange: { ...whole, subkeys: valueOnly } }))).observation;
+    expect(evidence.setupSubkey[0]!.reading.state).toBe('absent');
+    expect(evidence.setupValue[0]!.reading.state).toBe('present');
   });
 
   test('without an administrator’s rights, what is in no export proves nothing', async () => {
@@ -137,7 +171,8 @@ describe('a look', () => {
       'DONE. ImagePath is the path',
     );
     step(folder, 'BACKUP', { service: service(`${IMAGE} Pa55-w0rd`) });
-    step(folder, 'AFTER', { program: 'Kmserver.exe' });
+    step(folder, 'AFTER', { program: 'Kmserver.exe', changes: ['FIX=KMSSVC'] });
+    changed(folder, ['FIX=KMSSVC']);
     rmSync(path.join(folder, 'KIT.TXT'));
     const { article, proof } = await readKitResults(path.join(folder, 'RESULT'));
     expect(article).toBe('Q235418');
@@ -194,10 +229,12 @@ describe('before and after', () => {
 
   test('an undo is proven, or what was added is listed', async () => {
     const folder = repaired();
-    step(folder, 'UNDONE');
+    const changes = [...FIXES, ...UNDOES];
+    step(folder, 'UNDONE', { changes });
+    changed(folder, changes);
     log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED, ...UNDONE);
     expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'undone', added: [] });
-    step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]) });
+    step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]), changes });
     expect((await readKitResults(folder)).proof).toMatchObject({
       outcome: 'undo-differs',
       added: [`${KMSERVER_KEY}\\→Newcomer`],
@@ -242,7 +279,93 @@ describe('before and after', () => {
     );
     const { unfinished, proof } = await readKitResults(folder);
     expect(unfinished).toEqual({ phase: 'AFTER', line: 'STOPPED. It is still there' });
-    expect(proof.outcome).toBe('partly');
+    expect(proof.outcome).toBe('unclear');
+  });
+
+  const unknown = async (folder: string): Promise<void> => {
+    const { proof, isCurrent, observation, diagnosis } = await readKitResults(folder);
+    expect(isCurrent).toBe(false);
+    expect(proof.outcome).toBe('unclear');
+    expect(proof.items.map(({ state, now }) => [state, now])).toEqual(Array(4).fill(['unknown', null]));
+    const { serviceKey, kmServerKey, setupSubkey, setupValue } = observation.evidence;
+    for (const reading of [serviceKey, kmServerKey[0]!.reading, setupSubkey[0]!.reading, setupValue[0]!.reading])
+      expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-OUTDATED' });
+    expect(diagnosis.verdict).toBe('cannot-tell');
+  };
+  const BEGUN = ['Repair as Q290226 describes.', 'Removing HKEY_LOCAL_MACHINE', 'Gone, read again: HKEY_LOCAL_MACHINE'];
+
+  test('power lost after the first removal: nothing is said of the items', async () => {
+    const folder = looked();
+    step(folder, 'BACKUP');
+    changed(folder, FIXES.slice(0, 1));
+    log(folder, ...LOOKED, ...BACKED_UP, ...BEGUN);
+    await unknown(folder);
+  });
+
+  test.each(['log', 'CHANGES.TXT'])('the same where only the %s tells of it', async (source) => {
+    const folder = looked();
+    step(folder, 'BACKUP');
+    if (source === 'log') log(folder, ...LOOKED, ...BACKED_UP, ...BEGUN);
+    else {
+      changed(folder, FIXES.slice(0, 1));
+      log(folder);
+    }
+    await unknown(folder);
+  });
+
+  test('power lost while a second run removes, or an undo restores: the look of the first run says nothing of it', async () => {
+    for (const change of ['FIX=KMSERVER', 'UNDO=KMSSVC']) {
+      const folder = repaired();
+      changed(folder, [...FIXES, change]);
+      await unknown(folder);
+    }
+  });
+
+  test.each([
+    ['empty', () => []],
+    ['cut off', () => [...LOOKED, 'Backing']],
+  ] as const)('a complete look after the repair counts where the log is %s', async (_, lines) => {
+    const folder = repaired();
+    log(folder, ...lines());
+    expect((await readKitResults(folder)).proof.outcome).toBe('repaired');
+    // Where CHANGES.TXT is lost, too, the look has its copy.
+    rmSync(path.join(folder, 'RESULT', 'CHANGES.TXT'));
+    expect((await readKitResults(folder)).proof.outcome).toBe('repaired');
+  });
+
+  test('without a backup nothing is said of what the kit changed', async () => {
+    const folder = repaired();
+    rmSync(path.join(folder, 'RESULT', 'BACKUP'), { recursive: true });
+    expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'unclear', items: [] });
+  });
+
+  test('a key that no export shows, from the backup on, is never called removed, gone or never there', async () => {
+    const hidden = { ...exchange(), subkeys: exchange().subkeys.filter(({ name }) => name !== 'KMServer') };
+    const folder = looked({ exchange: hidden });
+    step(folder, 'BACKUP', { exchange: hidden });
+    log(folder, ...LOOKED, ...BACKED_UP);
+    const backedUp = await readKitResults(folder);
+    expect(backedUp.proof.outcome).toBe('backed-up');
+    expect(backedUp.proof.items.map(({ state }) => state)).toEqual(['unchanged', 'unread', 'unchanged', 'unchanged']);
+    const changes = FIXES.filter((line) => line !== 'FIX=KMSERVER');
+    step(folder, 'AFTER', { exchange: exchange(false), service: null, changes });
+    changed(folder, changes);
+    const { proof, diagnosis } = await readKitResults(folder);
+    expect(proof.outcome).toBe('unseen');
+    expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'unread', 'removed', 'removed']);
+    expect(diagnosis.verdict).not.toBe('nothing');
+  });
+
+  test('a key of the backup that is in no export, and that the kit has not removed, is not called removed', async () => {
+    const changes = ['FIX=KMSSVC', 'FIX=SETUPKEY', 'FIX=SETUPVAL'];
+    const folder = looked();
+    step(folder, 'BACKUP');
+    step(folder, 'AFTER', { exchange: exchange(false), service: null, changes });
+    changed(folder, changes);
+    log(folder, ...LOOKED, ...BACKED_UP, ...REPAIRED);
+    const { proof } = await readKitResults(folder);
+    expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'unread', 'removed', 'removed']);
+    expect(proof.outcome).toBe('unseen');
   });
 });
 
@@ -275,6 +398,22 @@ describe('results that cannot be trusted', () => {
   test('the disk was full', async () => {
     await refused(looked({ doubt: 'DISK' }), 'E-KIT-INCOMPLETE', 'LOOK');
   });
+
+  test('what other programs leave in a folder, and the file that proves room, are no results', async () => {
+    const folder = looked();
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '._WHO.TXT', 'ROOM.TXT'])
+      writeFileSync(file(folder, 'LOOK', name), 'x');
+    expect((await readKitResults(folder)).proof.outcome).toBe('looked');
+  });
+
+  test.each([[[]], [['"KIT=K00000001"']], [['"KIT=K00000001"', '"SERVER=SERVER01"']]])(
+    'a mark that a full disk cut off: %j',
+    async (lines) => {
+      const folder = looked();
+      writeFileSync(path.join(folder, 'RESULT', 'OWNER.TXT'), lines.join('\r\n'));
+      await refused(folder, 'E-KIT-INCOMPLETE', 'OWNER.TXT');
+    },
+  );
 
   test('the log tells of another server', async () => {
     const folder = looked();

@@ -63,6 +63,10 @@ export interface Made {
   readonly program?: string;
   /** What the scripts write of further drives; null: a kit of an earlier version, which did not look at all of them. */
   readonly drives?: readonly string[] | null;
+  /** Lines of CHANGES.TXT as this look found it. */
+  readonly changes?: readonly string[];
+  /** Somebody has said that Regedt32 shows none of the keys that no export shows. */
+  readonly seenInRegedt32?: boolean;
 }
 
 type Content = Map<string, Uint8Array>;
@@ -85,6 +89,17 @@ export function owner(folder: string, server = 'SERVER01', kit = 'K00000001', ar
 export function log(folder: string, ...lines: readonly string[]): void {
   writeFileSync(path.join(folder, 'RESULT', 'LOG.TXT'), text(lines));
 }
+
+/** What was begun, as the scripts write it down before they do it. */
+export function changed(folder: string, changes: readonly string[]): void {
+  writeFileSync(path.join(folder, 'RESULT', 'CHANGES.TXT'), text(changes));
+}
+
+export const FIXES = ['FIX=KMSSVC', 'FIX=KMSERVER', 'FIX=SETUPKEY', 'FIX=SETUPVAL'] as const;
+export const UNDOES = ['UNDO=KMSSVC', 'UNDO=KMSERVER', 'UNDO=SETUPKEY', 'UNDO=SETUPVAL'] as const;
+
+/** What had been begun where each step was run once. */
+const CHANGES_AT: Readonly<Record<string, readonly string[]>> = { AFTER: FIXES, UNDONE: [...FIXES, ...UNDOES] };
 
 export function step(folder: string, phase: string, made: Made = {}): string {
   const {
@@ -109,6 +124,8 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       '"DRIVE=C:"',
       '"PROGRAMS="',
       '"ARCH=x86"',
+      `"REGEDT32=${made.seenInRegedt32 ? 'YES' : 'NO'}"`,
+      '"UNKNOWN=NO"',
       '#VER',
       '',
       made.ver ?? 'Windows NT Version 4.0  ',
@@ -116,6 +133,8 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       'Mo 20.08.2001',
     ]),
   );
+  const { changes = CHANGES_AT[phase] } = made;
+  if (changes) files.set('CHANGES.TXT', text(changes));
   files.set('NETSTART.TXT', text(['Folgende Windows NT-Dienste sind gestartet:', '', ...started.map((name) => `   ${name}`)]));
   files.set(
     'SVCKEYS.TXT',

@@ -115,6 +115,64 @@ describe('every kit', () => {
       expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
   });
 
+  test('deletes named files only: no wildcard, no folder, no switch', async () => {
+    for (const [kit, files] of await everyKit()) {
+      for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
+        const lines = new TextDecoder()
+          .decode(bytes)
+          .split('\r\n')
+          .filter((line) => !/^(?:>>LOG\.TXT )?echo /.test(line));
+        for (const line of lines) {
+          const at = `${kit} ${name}: ${line}`;
+          expect(
+            deletedBy(line).filter((file) => !isOneFile(file)),
+            at,
+          ).toEqual([]);
+          expect(line, at).not.toMatch(/\b(?:erase|rd|rmdir|move|ren|rename|xcopy|deltree)\b/i);
+          // Nor does a loop hand a wildcard on.
+          expect(/ in \(([^)]*)\)/.exec(line)?.[1] ?? '', at).not.toMatch(/[*?]/);
+        }
+      }
+    }
+  });
+
+  test.each([
+    'del *.*',
+    'del /q %P%\\*.*',
+    'if exist X del %P%\\?.TXT',
+    'del %P%',
+    'del ..',
+    'del "%TEMP%"',
+    'del A.TXT B.TXT',
+    'del',
+  ])('the check of deletions sees %s', (line) => {
+    const files = deletedBy(line);
+    expect(files.length === 0 ? line : files.find((file) => !isOneFile(file))).toBeDefined();
+  });
+
+  test('its parts do nothing unless a script of the same kit calls them', async () => {
+    for (const [kit, files] of await everyKit()) {
+      const id = /K[0-9A-F]{8}/.exec(textOf(files, 'KIT.TXT'))?.[0] ?? '';
+      for (const name of ['KITLOOK.CMD', 'KITSAME.CMD']) {
+        expect(textOf(files, name).split('\r\n').slice(0, 3), `${kit} ${name}`).toEqual([
+          '@echo off',
+          `if not "%KITID%"=="${id}" goto alone`,
+          'if not exist OWNER.TXT goto alone',
+        ]);
+      }
+    }
+  });
+
+  test('its INF files do nothing when somebody installs them from Explorer', async () => {
+    for (const [kit, files] of await everyKit()) {
+      for (const { name, bytes } of files.filter((file) => file.name.endsWith('.INF'))) {
+        const text = new TextDecoder().decode(bytes);
+        expect(text, `${kit} ${name}`).not.toContain('DefaultInstall');
+        expect(textOf(files, '3FIX.CMD'), `${kit} ${name}`).toContain(`InstallHinfSection KitStep 128 .\\${name}`);
+      }
+    }
+  });
+
   test('does not repair without an article', async () => {
     expect((await writeKit({ article: null })).map(({ name }) => name)).toEqual([
       'README.TXT',
@@ -187,7 +245,7 @@ describe('a kit for an article', () => {
   });
 
   test('is refused where the look rules the article out', async () => {
-    const look = await lookAt({ service: null, exchange: exchange(false) });
+    const look = await lookAt({ service: null, exchange: exchange(false), seenInRegedt32: true });
     await expect(writeKit({ article: 'Q290226', look })).rejects.toMatchObject({ code: 'E-NOT-APPLICABLE' });
   });
 });
@@ -203,6 +261,14 @@ test('a kit is written to an empty folder only', async () => {
   writeFileSync(file, '');
   await expect(saveKit(files, file)).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
 });
+
+/** What a line deletes. */
+const deletedBy = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|\s|@)del(?:\s+(.*?))?(?=\s+2> NUL$|$)/gi)].map((match) => match[1] ?? '');
+
+/** A file by its name: a name with an extension, or a loop's variable that goes through names. */
+const isOneFile = (file: string): boolean =>
+  /^(?:[\w%\\]+\\)?(?:[A-Z0-9]+\.[A-Z]{3}|%[12])$|^"%[A-Z]+%(?:[A-Z]+)?\\[A-Z0-9\\]+\.[A-Z]{3}"$/.test(file);
 
 /** The commands of one line with their switches: what follows `do`, `if …`, `|`; redirections and quoted text are no switches. */
 function commandsIn(line: string): readonly { readonly program: string; readonly switches: readonly string[] }[] {

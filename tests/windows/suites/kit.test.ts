@@ -17,6 +17,7 @@ import { noStandIn } from '../support/service';
  */
 
 const NAME = process.env['COMPUTERNAME'] ?? '';
+const ANSWERS = [NAME, 'TRIED', 'COPIED', 'PASSWORD'];
 const skip = noStandIn;
 let machine: Machine;
 
@@ -46,17 +47,23 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
     await assertState(machine, first);
 
     const kit = await makeKit(join(scratchFolder(), 'fix'), { article: 'Q290226', look: seen });
-    assert.match(kit.run('3FIX.CMD', NAME), /no complete backup/);
+    assert.match(kit.run('3FIX.CMD', ...ANSWERS), /no complete backup/);
     assert.match(kit.run('9UNDO.CMD'), /no complete backup/);
     await assertState(machine, first);
 
     assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'backed-up');
     assert.match(kit.run('2BACKUP.CMD'), /complete backup already/);
-    assert.match(kit.run('3FIX.CMD', 'OTHER'), /name of the server was not given/);
+    for (const words of [
+      ['OTHER', 'TRIED', 'COPIED', 'PASSWORD'],
+      [NAME],
+      [NAME, 'TRIED', 'COPIED'],
+      [NAME, 'COPIED', 'TRIED', 'PASSWORD'],
+    ])
+      assert.match(kit.run('3FIX.CMD', ...words), /The name of the server or an answer was not given\. Nothing was changed\./);
     await assertState(machine, first);
 
-    assert.match(kit.run('3FIX.CMD', NAME), /DONE\. Everything is removed/);
+    assert.match(kit.run('3FIX.CMD', ...ANSWERS), /DONE\. Everything is removed/);
     for (const path of [SERVICE_KEY, KMSERVER_KEY, `${SETUP_KEY}\\${SETUP_COMPONENT}`]) assert.equal(isThere(path), false, path);
     assert.equal(isThere(`${SETUP_KEY}\\Exchconn`), true);
     const fixed = await readKitResults(kit.folder);
@@ -66,7 +73,7 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
       ['removed', 'removed', 'removed', 'removed'],
     );
     assert.equal(fixed.diagnosis.verdict, 'nothing');
-    assert.match(kit.run('3FIX.CMD', NAME), /DONE\. Everything is removed/);
+    assert.match(kit.run('3FIX.CMD', ...ANSWERS), /DONE\. Everything is removed/);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'repaired');
 
     assert.match(kit.run('9UNDO.CMD'), /DONE\. Everything of the backup is back/);
@@ -81,7 +88,7 @@ test('what was added since the backup survives the undo and is listed', { skip }
   withServer(machine, { mode: null }, async () => {
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
     kit.run('2BACKUP.CMD');
-    kit.run('3FIX.CMD', NAME);
+    kit.run('3FIX.CMD', ...ANSWERS);
     reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'Newcomer', '/d', 'x', '/f', '/reg:64');
     assert.match(kit.run('9UNDO.CMD'), /NOT AS IT WAS/);
     const { proof } = await readKitResults(kit.folder);
@@ -99,9 +106,9 @@ test('a registry changed since the backup, or since the look, is left alone', { 
     const changed = await stateOf(machine);
     const fromLook = await makeKit(join(scratchFolder(), 'fix'), { article: 'Q290226', look: seen });
     fromLook.run('2BACKUP.CMD');
-    assert.match(fromLook.run('3FIX.CMD', NAME), /not as the look found it/);
+    assert.match(fromLook.run('3FIX.CMD', ...ANSWERS), /not as the look found it/);
     reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/d', '1a8e0', '/f', '/reg:64');
-    assert.match(fromLook.run('3FIX.CMD', NAME), /not as the backup has it/);
+    assert.match(fromLook.run('3FIX.CMD', ...ANSWERS), /not as the backup has it/);
     reg('delete', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/f', '/reg:64');
     await assertState(machine, changed);
   }),
@@ -112,7 +119,7 @@ test('a service that will not stop: nothing is removed', { skip }, () =>
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
     kit.run('2BACKUP.CMD');
-    assert.match(kit.run('3FIX.CMD', NAME), /The service has not stopped/);
+    assert.match(kit.run('3FIX.CMD', NAME, 'COPIED', 'PASSWORD'), /The service has not stopped/);
     await assertState(machine, first);
     assert.equal((await readKitResults(kit.folder)).proof.outcome, 'backed-up');
   }),
@@ -164,7 +171,7 @@ test('a server whose name is not ASCII; another server’s results are refused',
       const folder = join(scratchFolder(), 'kit');
       const kit = await makeKit(folder, { article: 'Q196171' }, { COMPUTERNAME: name });
       kit.run('2BACKUP.CMD');
-      assert.match(kit.run('3FIX.CMD', name), /DONE\. Everything is removed/);
+      assert.match(kit.run('3FIX.CMD', name, 'COPIED', 'PASSWORD'), /DONE\. Everything is removed/);
       const { server, proof } = await readKitResults(folder);
       assert.equal(server, name);
       assert.equal(proof.outcome, 'repaired', JSON.stringify(proof));

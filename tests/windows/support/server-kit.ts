@@ -151,6 +151,8 @@ export interface Kit {
   readonly folder: string;
   /** Runs one of its files with Windows' command processor; answers what that run added to the log. */
   readonly run: (script: string, ...args: readonly string[]) => string;
+  /** Runs one of its files from another current folder, and answers what it showed on the screen. */
+  readonly show: (script: string, args: readonly string[], from?: string) => string;
 }
 
 export async function makeKit(
@@ -159,15 +161,36 @@ export async function makeKit(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Kit> {
   await saveKit(await writeKit(options), folder);
+  return kitIn(folder, environment);
+}
+
+/** A kit that lies there already. */
+export function kitIn(folder: string, environment: Readonly<Record<string, string>> = {}): Kit {
   const env = { ...process.env, KITQUIET: '1', ...environment };
   const logs = [join(folder, 'RESULT', 'LOG.TXT'), join(environment['TEMP'] ?? '', 'EXKMSKIT', 'LOG.TXT')];
   const log = (): string => logs.map((file) => (existsSync(file) ? readFileSync(file, 'latin1') : '')).join('');
+  const show: Kit['show'] = (script, args, from = folder) => {
+    const cmd = join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'cmd.exe');
+    // As Explorer starts a batch file: all of the line in quotation marks, and the path once more.
+    const line = [`"${join(folder, script)}"`, ...args].join(' ');
+    const { stdout, error } = spawnSync(cmd, ['/s', '/c', `"${line}"`], {
+      env,
+      cwd: from,
+      encoding: 'latin1',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      windowsHide: true,
+      windowsVerbatimArguments: true,
+      timeout: 1_200_000,
+    });
+    assert.equal(error, undefined);
+    return stdout;
+  };
   return {
     folder,
+    show,
     run: (script, ...args) => {
       const before = log().length;
-      const cmd = join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'cmd.exe');
-      spawnSync(cmd, ['/c', join(folder, script), ...args], { env, stdio: 'ignore', windowsHide: true, timeout: 1_200_000 });
+      show(script, args);
       return log().slice(before);
     },
   };

@@ -242,6 +242,15 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'Führen Sie 1LOOK.CMD auf dem Server erneut aus, und lesen Sie die neuen Ergebnisse ein.',
   'errors.E-KIT-NOT-SEEN.title': 'Das Server-Kit konnte {where} nicht sehen.',
   'errors.E-KIT-NOT-SEEN.remedy': 'Es gilt als nicht gelesen. Wenn es darauf ankommt, untersuchen Sie es auf dem Server selbst.',
+  'errors.E-KIT-NOT-SHOWN.title': '{where} ist in keinem Export enthalten.',
+  'errors.E-KIT-NOT-SHOWN.remedy':
+    'Es ist nicht da, oder nicht einmal Administratoren dürfen es lesen. Suchen Sie es auf dem Server in Regedt32.',
+  'errors.E-KIT-OUTDATED.title': 'Das Kit hat seit dem Ansehen begonnen, {where} zu ändern.',
+  'errors.E-KIT-OUTDATED.remedy':
+    'Führen Sie den Schritt des Kits zu Ende, oder führen Sie 1LOOK.CMD erneut aus, und lesen Sie die neuen Ergebnisse.',
+  'errors.E-KIT-TOO-LARGE.title': '{where} ist größer, als Ergebnisse eines Kits sein können.',
+  'errors.E-KIT-TOO-LARGE.remedy':
+    'Wählen Sie den Ordner RESULT selbst, so wie ihn das Kit hinterlassen hat, mit nichts anderem darin.',
   'errors.E-KIT-LOOK-NEEDED.title': 'Das Kit für {where} benötigt die Ergebnisse einer Untersuchung des Servers.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Schreiben Sie ein Kit ohne Artikel, führen Sie 1LOOK.CMD auf dem Server aus, und nennen Sie dann dessen Ordner RESULT mit --from.',

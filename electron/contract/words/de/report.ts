@@ -55,9 +55,10 @@ export const report = {
   'report.undo.hand.merges': 'Die Datei stellt alles wieder her, was sie enthält. Was seither hinzukam, entfernt sie nicht.',
   'report.undo.hand.restart': 'Starten Sie den Server neu, damit Windows den Dienst wieder aufführt.',
 
-  'report.kit.looked': 'Server-Kit: {server} wurde untersucht, nichts geändert',
-  'report.kit.backed-up': 'Server-Kit: Die Einträge auf {server} sind gesichert, nichts geändert',
+  'report.kit.looked': 'Server-Kit: {server} wurde untersucht; die Ergebnisse zeigen keine Änderung',
+  'report.kit.backed-up': 'Server-Kit: Die Einträge auf {server} sind gesichert; die Ergebnisse zeigen keine Änderung',
   'report.kit.repaired': 'Server-Kit: {server} ist repariert, die Ergebnisse weisen es nach',
+  'report.kit.unseen': 'Server-Kit: {server} ist repariert, soweit die Exporte es zeigen; den Rest in Regedt32 ansehen',
   'report.kit.partly': 'Server-Kit: Die Reparatur von {server} ist nicht vollständig',
   'report.kit.undone': 'Server-Kit: Auf {server} ist alles wieder wie vorher',
   'report.kit.undo-differs': 'Server-Kit: Auf {server} ist nicht alles wie vorher',
@@ -66,17 +67,18 @@ export const report = {
   'report.kit.added': 'Seit der Sicherung hinzugekommen: {name}',
   'report.kit.differs': 'Weicht von der Sicherung ab: {path} ({difference})',
   'report.kit.unread': 'Konnte nicht gelesen werden: {path}',
+  'report.kit.unknown': 'Nicht bekannt, weil das Kit die Änderung begonnen und danach nicht mehr nachgesehen hat: {path}',
   'report.kit.next.fix':
     'Geben Sie auf dem Server im Ordner des Kits 3FIX und den Namen des Servers ein, und bringen Sie dann den Ordner RESULT zurück.',
   'report.kit.next.restart': 'Starten Sie den Server neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
   'report.kit.next.again':
     'Führen Sie dieselbe Datei des Kits noch einmal aus (3FIX mit dem Namen des Servers) oder, um die Reparatur rückgängig zu machen, 9UNDO.CMD, und bringen Sie dann den Ordner RESULT zurück.',
+  'report.kit.next.regedt32': 'Suchen Sie in Regedt32 nach jedem Schlüssel, der nicht lesbar war.',
   'report.kit.next.by-hand':
     'Vergleichen Sie, was abweicht, mit den Exporten in RESULT\\BACKUP, und stellen Sie es im Registrierungs-Editor richtig.',
   'report.kit.undo': 'Führen Sie auf dem Server 9UNDO.CMD aus dem Kit aus.',
   'report.kit.undo.hand':
-    'Manuell: Doppelklicken Sie auf dem Server auf KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG und SETUPVAL.REG in RESULT\\BACKUP, soweit vorhanden. Importieren Sie die anderen .REG-Dateien nicht: Sie enthalten andere Teile der Registrierung.',
-
+    'Von Hand: Doppelklicken Sie auf dem Server auf diese Dateien in RESULT\\BACKUP: {files}. Führen Sie keine andere Datei von dort ein.',
   'report.title': 'Bericht: {server}',
   'report.written': 'Geschrieben von Exchange KMS Repair {version} am {time}. Alle Zeiten sind UTC.',
   'report.no-secret': 'Dieser Bericht enthält keine Registrierungsdaten und kein Kennwort.',

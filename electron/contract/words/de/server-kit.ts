@@ -44,6 +44,23 @@ export const serverKit = {
   'serverKit.made.files.does': 'Was sie tut',
   'serverKit.made.secret':
     'RESULT ist die Sicherung und kann das Key Management-Kennwort enthalten. Bewahren Sie es bis zum Ende der Reparatur auf, und löschen Sie dann jede Kopie.',
+  'serverKit.says.title': 'Was die Dateien sagen und fragen',
+  'serverKit.says.line': 'Auf dem Bildschirm des Servers',
+  'serverKit.says.means': 'Was es bedeutet',
+  'serverKit.says.done': 'Dieser Schritt ist vollständig. Mit dem nächsten weitermachen.',
+  'serverKit.says.doneBut': 'Dieser Schritt ist vollständig, aber etwas war nicht lesbar. Die Zeilen darüber sagen, was.',
+  'serverKit.says.stopped':
+    'Die Datei hat nichts weiter getan. Die Zeile sagt, warum und was zu tun ist; danach dieselbe Datei erneut ausführen.',
+  'serverKit.says.notShown':
+    'Dieser Schlüssel ist nicht da, oder niemand darf ihn lesen. In Regedt32 danach suchen. Ist er nicht da, dieselbe Datei in einer Eingabeaufforderung mit dem Wort REGEDT32 ausführen.',
+  'serverKit.says.notAs':
+    'Etwas weicht von der Sicherung ab oder ist seitdem hinzugekommen. Die Ergebnisse hier lesen: Sie führen es auf.',
+  'serverKit.says.setup':
+    'TRIED eingeben, wenn Setup versucht wurde (Add/Remove, Change Option, Key Management Server abwählen) und nicht geholfen hat. Niemals Remove All verwenden: Das löscht die Exchange-Datenbanken.',
+  'serverKit.says.data':
+    'COPIED eingeben, wenn der Ordner der Schlüsseldatenbank, Kmsdata oder Security\\Mgrent, kopiert ist. NODATA eingeben, wenn es keinen solchen Ordner gibt.',
+  'serverKit.says.password':
+    'PASSWORD eingeben, wenn das Key Management-Kennwort oder sein Datenträger bereitliegt. NOPASSWORD eingeben, wenn es verloren ist und Sie hinnehmen, dass der Dienst nie wieder startet.',
   'serverKit.step.copy':
     'Kopieren Sie den Ordner auf den Server, am besten auf einen seiner Datenträger und in einen Pfad ohne Leerzeichen. Eine Diskette oder Freigabe ist auch möglich.',
   'serverKit.step.look':
@@ -52,9 +69,11 @@ export const serverKit = {
     'Melden Sie sich als Administrator an, und doppelklicken Sie auf 2BACKUP.CMD. Die Einträge werden zweimal exportiert und die Exporte verglichen; geändert wird nichts.',
   'serverKit.step.settle':
     'Klären Sie Folgendes: Setup wurde ausgeführt und konnte es nicht entfernen (nur bei Q290226); der Ordner Kmsdata oder Security\\Mgrent ist kopiert, oder es gibt keinen; das Key Management-Kennwort oder die Diskette, die es enthält, liegt bereit.',
+  'serverKit.step.settleTwo':
+    'Zwei Dinge klären: Der Ordner Kmsdata ist kopiert; das Key Management-Kennwort oder sein Datenträger liegt bereit.',
   'serverKit.step.fix':
     'Öffnen Sie in diesem Ordner eine Eingabeaufforderung, und geben Sie 3FIX und den Namen des Servers ein, zum Beispiel 3FIX SERVER01.',
-  'serverKit.step.fixNamed': 'Öffnen Sie in diesem Ordner eine Eingabeaufforderung, und geben Sie ein: 3FIX {server}',
+  'serverKit.step.fixNamed': 'In diesem Ordner eine Eingabeaufforderung öffnen und eingeben: {command}',
   'serverKit.step.done':
     'Warten Sie auf eine Zeile, die mit DONE (fertig) beginnt. Beginnt sie mit STOPPED (angehalten), tun Sie, was sie sagt, und führen Sie dieselbe Datei noch einmal aus.',
   'serverKit.step.bring':
@@ -86,14 +105,17 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'ImagePath ist nachweislich gekürzt',
   'serverKit.result.partly.title': 'Die Reparatur ist nicht vollständig',
+  'serverKit.result.unseen.title': 'Was die Exporte zeigen, ist entfernt; den Rest in Regedt32 ansehen',
   'serverKit.result.undone.title': 'Alles ist wieder, wie es war',
   'serverKit.result.undo-differs.title': 'Nicht alles ist, wie es war',
   'serverKit.result.unclear.title': 'Was das Kit geändert hat, lässt sich nicht sagen',
-  'serverKit.result.backed-up.text': 'Auf {server} wurde nichts geändert.',
+  'serverKit.result.backed-up.text': 'Die Ergebnisse zeigen keine Änderung auf {server}.',
   'serverKit.result.repaired.text':
     'Was {server} nach der Reparatur exportiert hat, wurde Byte für Byte mit der Sicherung verglichen.',
   'serverKit.result.partly.text':
     'Einige Einträge auf {server} sind nicht so, wie die Reparatur sie hinterlässt. Die Sicherung ist vollständig; alles kann wiederhergestellt werden.',
+  'serverKit.result.unseen.text':
+    'Alles, was die Sicherung von {server} enthält, ist entfernt. Mindestens ein Schlüssel ist in keinem Export, und das beweist nicht, dass er nicht da ist.',
   'serverKit.result.undone.text':
     'Was {server} nach dem Rückgängigmachen exportiert hat, entspricht Byte für Byte der Sicherung.',
   'serverKit.result.undo-differs.text': 'Die Sicherung von {server} ist vollständig. Was abweicht, steht unten.',
@@ -109,6 +131,7 @@ export const serverKit = {
   'serverKit.result.log': 'Was das Kit aufgeschrieben hat',
   'serverKit.result.log.count': { one: '{n} Zeile', other: '{n} Zeilen' },
   'serverKit.unread': 'Konnte nicht gelesen werden',
+  'serverKit.unknown': 'Nicht bekannt',
   'serverKit.state.unchanged': 'Wie es war',
   'serverKit.state.removed': 'Entfernt, durch erneutes Lesen bestätigt',
   'serverKit.state.changed': 'Geändert wie geplant',
@@ -116,6 +139,7 @@ export const serverKit = {
   'serverKit.state.there': 'Noch vorhanden',
   'serverKit.state.differs': 'Weicht ab: {difference}',
   'serverKit.state.unread': 'Konnte nicht gelesen werden',
+  'serverKit.state.unknown': 'Nicht bekannt: begonnen und danach nicht angesehen',
   'serverKit.proven.backup': 'Jeder Eintrag wurde vor jeder Änderung zweimal exportiert, und beide Exporte stimmen überein.',
   'serverKit.proven.gone': { one: '{n} Stelle ist in keinem Export mehr.', other: '{n} Stellen sind in keinem Export mehr.' },
   'serverKit.proven.changed': 'ImagePath ist der Pfad des Programms, vom selben Typ wie vorher.',
@@ -124,13 +148,19 @@ export const serverKit = {
   'serverKit.proven.whole':
     'Die Ergebnisse sind vollständig und stammen von einem Kit und einem Server; Größen und Zählungen ihrer Dateien stimmen überein.',
   'serverKit.notProven.unfinished': 'Ein Schritt wurde nicht beendet. Das Protokoll des Kits endet mit: {line}',
+  'serverKit.notProven.unread':
+    'Nicht im Export: {path}. Der Schlüssel ist nicht da, oder nicht einmal Administratoren dürfen ihn lesen.',
+  'serverKit.notProven.unknown':
+    'Nicht bekannt: {path}. Das Kit hat begonnen, die Einträge zu ändern, und danach nicht mehr alles angesehen.',
   'serverKit.notProven.siblings': 'Neben den Einträgen hat sich etwas geändert: {difference}',
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',
   'serverKit.notProven.edited': 'Dass niemand eine Ergebnisdatei so geändert hat, dass Größe und Zählung gleich blieben.',
-  'serverKit.next.fix': 'Geben Sie auf {server} im Ordner des Kits ein: 3FIX {server}',
+  'serverKit.next.fix': 'Auf {server} im Ordner des Kits {command} eingeben.',
   'serverKit.next.read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
   'serverKit.next.again': 'Geben Sie 3FIX und den Namen des Servers erneut ein: Was schon erledigt ist, wird übersprungen.',
+  'serverKit.next.regedt32':
+    'Auf {server} in Regedt32 nach jedem Schlüssel suchen, der als nicht im Export aufgeführt ist. Ist er da, Administratoren das Leserecht geben und mit 2BACKUP.CMD eines neuen Kits neu beginnen.',
   'serverKit.next.undo': 'Oder führen Sie 9UNDO.CMD aus, das alles wiederherstellt.',
   'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, löschen Sie jede Kopie von RESULT.',
   'serverKit.next.undoAgain': 'Führen Sie 9UNDO.CMD auf dem Server noch einmal aus.',

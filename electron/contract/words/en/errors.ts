@@ -217,6 +217,13 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'Run 1LOOK.CMD on the server again and read the new results.',
   'errors.E-KIT-NOT-SEEN.title': 'The server kit could not see {where}.',
   'errors.E-KIT-NOT-SEEN.remedy': 'It counts as not read. If it matters, look at it on the server itself.',
+  'errors.E-KIT-NOT-SHOWN.title': '{where} is in no export.',
+  'errors.E-KIT-NOT-SHOWN.remedy':
+    'It is not there, or even administrators may not read it. Look for it in Regedt32 on the server.',
+  'errors.E-KIT-OUTDATED.title': 'The kit has begun to change {where} since it looked.',
+  'errors.E-KIT-OUTDATED.remedy': 'Let the kit’s step come to its end, or run 1LOOK.CMD again, and read the new results.',
+  'errors.E-KIT-TOO-LARGE.title': '{where} is larger than the results of a kit can be.',
+  'errors.E-KIT-TOO-LARGE.remedy': 'Choose the RESULT folder itself, as the kit left it, with nothing else in it.',
   'errors.E-KIT-LOOK-NEEDED.title': 'The kit for {where} needs the results of a look at the server.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Write a kit without an article, run 1LOOK.CMD on the server, then name its RESULT folder with --from.',

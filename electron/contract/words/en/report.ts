@@ -52,9 +52,10 @@ export const report = {
   'report.undo.hand.merges': 'The file puts everything back that it holds. It takes away nothing that was added since.',
   'report.undo.hand.restart': 'Restart the server, so that Windows lists the service again.',
 
-  'report.kit.looked': 'Server kit: {server} was looked at, nothing was changed',
-  'report.kit.backed-up': 'Server kit: the items on {server} are backed up, nothing was changed',
+  'report.kit.looked': 'Server kit: {server} was looked at; the results show no change',
+  'report.kit.backed-up': 'Server kit: the items on {server} are backed up; the results show no change',
   'report.kit.repaired': 'Server kit: {server} is repaired, and the results prove it',
+  'report.kit.unseen': 'Server kit: {server} is repaired as far as the exports show; look at the rest in Regedt32',
   'report.kit.partly': 'Server kit: the repair of {server} is not complete',
   'report.kit.undone': 'Server kit: everything on {server} is back as it was',
   'report.kit.undo-differs': 'Server kit: not everything on {server} is as it was',
@@ -63,16 +64,17 @@ export const report = {
   'report.kit.added': 'Added since the backup: {name}',
   'report.kit.differs': 'Differs from the backup: {path} ({difference})',
   'report.kit.unread': 'Could not be read: {path}',
+  'report.kit.unknown': 'Not known, since the kit began to change it and looked no more: {path}',
   'report.kit.next.fix':
     'On the server, type 3FIX and the name of the server in the folder of the kit, then bring the RESULT folder back.',
   'report.kit.next.restart': 'Restart the server. Until then Windows still lists the service; that is expected.',
   'report.kit.next.again':
     'Run the same file of the kit again (3FIX with the name of the server), or 9UNDO.CMD to take the repair back, then bring the RESULT folder back.',
+  'report.kit.next.regedt32': 'Look in Regedt32 for each key that could not be read.',
   'report.kit.next.by-hand': 'Compare what differs with the exports in RESULT\\BACKUP and put it right in Registry Editor.',
   'report.kit.undo': 'Run 9UNDO.CMD of the kit on the server.',
   'report.kit.undo.hand':
-    'By hand: on the server, double-click KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG and SETUPVAL.REG in RESULT\\BACKUP, as far as they are there. Do not import the other .REG files: they hold other parts of the registry.',
-
+    'By hand: on the server, double-click these files in RESULT\\BACKUP: {files}. Do not merge any other file there.',
   'report.title': 'Report: {server}',
   'report.written': 'Written by Exchange KMS Repair {version} on {time}. All times are UTC.',
   'report.no-secret': 'This report holds no registry data and no password.',

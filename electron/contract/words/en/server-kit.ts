@@ -42,6 +42,21 @@ export const serverKit = {
   'serverKit.made.files.does': 'What it does',
   'serverKit.made.secret':
     'RESULT is the backup, and can hold the Key Management password. Keep it until the repair is over, then delete every copy.',
+  'serverKit.says.title': 'What the files say and ask',
+  'serverKit.says.line': 'On the server’s screen',
+  'serverKit.says.means': 'What it means',
+  'serverKit.says.done': 'This step is complete. Go on with the next one.',
+  'serverKit.says.doneBut': 'This step is complete, but something could not be read. The lines above it say what.',
+  'serverKit.says.stopped': 'The file did nothing more. The line says why and what to do; then run the same file again.',
+  'serverKit.says.notShown':
+    'This key is not there, or nobody may read it. Look for it in Regedt32. If it is not there, run the same file from a command prompt with the word REGEDT32.',
+  'serverKit.says.notAs': 'Something differs from the backup, or was added since. Read the results here: they list it.',
+  'serverKit.says.setup':
+    'Type TRIED if Setup was tried (Add/Remove, Change Option, clear Key Management Server) and did not help. Never use Remove All: it deletes the Exchange databases.',
+  'serverKit.says.data':
+    'Type COPIED if the folder of the key database, Kmsdata or Security\\Mgrent, is copied. Type NODATA if there is no such folder.',
+  'serverKit.says.password':
+    'Type PASSWORD if the Key Management password or its disk is at hand. Type NOPASSWORD if it is lost and you accept that the service never starts again.',
   'serverKit.step.copy':
     'Copy the folder to the server, best to one of its disks and into a path without blanks. A floppy disk or a share works, too.',
   'serverKit.step.look': 'Log on as an administrator and double-click 1LOOK.CMD. It takes about a minute and changes nothing.',
@@ -49,8 +64,11 @@ export const serverKit = {
     'Log on as an administrator and double-click 2BACKUP.CMD. It exports the items twice, compares both, and changes nothing.',
   'serverKit.step.settle':
     'Settle these things: Setup was tried and could not remove it (only for Q290226); the folder Kmsdata or Security\\Mgrent is copied, or there is none; the Key Management password, or the floppy disk that holds it, is at hand.',
-  'serverKit.step.fix': 'Open a command prompt in that folder and type 3FIX and the name of the server, such as 3FIX SERVER01.',
-  'serverKit.step.fixNamed': 'Open a command prompt in that folder and type: 3FIX {server}',
+  'serverKit.step.settleTwo':
+    'Settle two things: the folder Kmsdata is copied; the Key Management password or its disk is at hand.',
+  'serverKit.step.fix':
+    'Open a command prompt in that folder and type 3FIX, the name of the server and your answers, such as: {command}',
+  'serverKit.step.fixNamed': 'Open a command prompt in that folder and type: {command}',
   'serverKit.step.done':
     'Wait for a line that begins with DONE. If it begins with STOPPED, do what it says, then run the same file again.',
   'serverKit.step.bring':
@@ -77,13 +95,16 @@ export const serverKit = {
   'serverKit.result.removed.title': { one: '{n} item is removed and proven', other: '{n} items are removed and proven' },
   'serverKit.result.changed.title': 'ImagePath is shortened and proven',
   'serverKit.result.partly.title': 'The repair is not complete',
+  'serverKit.result.unseen.title': 'What the exports show is removed; look at the rest in Regedt32',
   'serverKit.result.undone.title': 'Everything is back as it was',
   'serverKit.result.undo-differs.title': 'Not everything is as it was',
   'serverKit.result.unclear.title': 'What the kit has done cannot be told',
-  'serverKit.result.backed-up.text': 'Nothing has been changed on {server}.',
+  'serverKit.result.backed-up.text': 'The results hold no sign of a change on {server}.',
   'serverKit.result.repaired.text': 'What {server} exported after the repair was compared with the backup, byte for byte.',
   'serverKit.result.partly.text':
     'Some items on {server} are not as the repair leaves them. The backup is whole; everything can be put back.',
+  'serverKit.result.unseen.text':
+    'All that the backup of {server} holds is removed. At least one key is in no export, which does not prove that it is not there.',
   'serverKit.result.undone.text': 'What {server} exported after the undo is what the backup holds, byte for byte.',
   'serverKit.result.undo-differs.text': 'The backup of {server} is whole. What differs is listed below.',
   'serverKit.result.unclear.text':
@@ -98,6 +119,7 @@ export const serverKit = {
   'serverKit.result.log': 'What the kit wrote down',
   'serverKit.result.log.count': { one: '{n} line', other: '{n} lines' },
   'serverKit.unread': 'Could not be read',
+  'serverKit.unknown': 'Not known',
   'serverKit.state.unchanged': 'As it was',
   'serverKit.state.removed': 'Gone, read again',
   'serverKit.state.changed': 'Changed as planned',
@@ -105,6 +127,7 @@ export const serverKit = {
   'serverKit.state.there': 'Still there',
   'serverKit.state.differs': 'Differs: {difference}',
   'serverKit.state.unread': 'Could not be read',
+  'serverKit.state.unknown': 'Not known: begun, and not looked at since',
   'serverKit.proven.backup': 'Every item was exported twice before anything changed, and both exports agree.',
   'serverKit.proven.gone': { one: '{n} place is in no export any more.', other: '{n} places are in no export any more.' },
   'serverKit.proven.changed': 'ImagePath is the path of the program, of the same type as before.',
@@ -112,13 +135,17 @@ export const serverKit = {
   'serverKit.proven.siblings': 'Everything else in the same keys is as the backup holds it.',
   'serverKit.proven.whole': 'The results are complete, of one kit and one server; the sizes and counts of their files agree.',
   'serverKit.notProven.unfinished': 'A step was not finished. The log ends with: {line}',
+  'serverKit.notProven.unread': 'Not in the export: {path}. It is not there, or even administrators may not read it.',
+  'serverKit.notProven.unknown': 'Not known: {path}. The kit began to change the items, and no whole look followed.',
   'serverKit.notProven.siblings': 'Something beside the items has changed: {difference}',
   'serverKit.notProven.added': 'Added since the backup, and still there: {name}',
   'serverKit.notProven.permissions': 'Permissions of keys: an export does not carry them.',
   'serverKit.notProven.edited': 'That nobody changed a result file in a way that keeps its size and counts.',
-  'serverKit.next.fix': 'On {server}, type 3FIX {server} in the folder of the kit.',
+  'serverKit.next.fix': 'On {server}, type {command} in the folder of the kit.',
   'serverKit.next.read': 'Bring RESULT back and read it again.',
   'serverKit.next.again': 'Type 3FIX and the name of the server again: what is done already is skipped.',
+  'serverKit.next.regedt32':
+    'On {server}, look in Regedt32 for each key that is listed as not in the export. If it is there, give administrators the right to read it and begin again with 2BACKUP.CMD of a new kit.',
   'serverKit.next.undo': 'Or run 9UNDO.CMD, which puts everything back.',
   'serverKit.next.keep': 'Nothing more is needed. When nobody needs the backup any more, delete every copy of RESULT.',
   'serverKit.next.undoAgain': 'Run 9UNDO.CMD on the server again.',

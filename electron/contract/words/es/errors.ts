@@ -227,6 +227,13 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'Ejecute de nuevo 1LOOK.CMD en el servidor y lea los resultados nuevos.',
   'errors.E-KIT-NOT-SEEN.title': 'El kit de servidor no pudo ver {where}.',
   'errors.E-KIT-NOT-SEEN.remedy': 'Cuenta como no leído. Si es importante, examínelo en el propio servidor.',
+  'errors.E-KIT-NOT-SHOWN.title': '{where} no está en ninguna exportación.',
+  'errors.E-KIT-NOT-SHOWN.remedy':
+    'No existe, o ni siquiera los administradores pueden leerlo. Búsquelo en Regedt32 en el servidor.',
+  'errors.E-KIT-OUTDATED.title': 'El kit ha empezado a cambiar {where} después de examinarlo.',
+  'errors.E-KIT-OUTDATED.remedy': 'Deje que el paso del kit termine, o ejecute de nuevo 1LOOK.CMD, y lea los nuevos resultados.',
+  'errors.E-KIT-TOO-LARGE.title': '{where} es mayor de lo que pueden ser los resultados de un kit.',
+  'errors.E-KIT-TOO-LARGE.remedy': 'Elija la propia carpeta RESULT, tal como la dejó el kit, sin nada más en ella.',
   'errors.E-KIT-LOOK-NEEDED.title': 'El kit para {where} necesita los resultados de un análisis del servidor.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Escriba un kit sin artículo, ejecute 1LOOK.CMD en el servidor e indique después su carpeta RESULT con --from.',

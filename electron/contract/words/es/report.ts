@@ -54,9 +54,10 @@ export const report = {
   'report.undo.hand.merges': 'El archivo restaura todo lo que contiene. No quita lo que se agregó después.',
   'report.undo.hand.restart': 'Reinicie el servidor para que Windows vuelva a tener el servicio en su lista.',
 
-  'report.kit.looked': 'Kit de servidor: se analizó {server}, sin cambios',
-  'report.kit.backed-up': 'Kit de servidor: copia de seguridad de los elementos de {server} hecha, sin cambios',
+  'report.kit.looked': 'Kit de servidor: se miró {server}; los resultados no muestran ningún cambio',
+  'report.kit.backed-up': 'Kit de servidor: hay copia de los elementos de {server}; los resultados no muestran ningún cambio',
   'report.kit.repaired': 'Kit de servidor: {server} está reparado y los resultados lo prueban',
+  'report.kit.unseen': 'Kit de servidor: {server} está reparado según las exportaciones; compruebe el resto en Regedt32',
   'report.kit.partly': 'Kit de servidor: la reparación de {server} no está completa',
   'report.kit.undone': 'Kit de servidor: en {server} todo está como antes',
   'report.kit.undo-differs': 'Kit de servidor: en {server} no todo está como antes',
@@ -65,17 +66,18 @@ export const report = {
   'report.kit.added': 'Agregado desde la copia de seguridad: {name}',
   'report.kit.differs': 'Difiere de la copia de seguridad: {path} ({difference})',
   'report.kit.unread': 'No se pudo leer: {path}',
+  'report.kit.unknown': 'No se sabe, porque el kit empezó el cambio y no volvió a examinarlo: {path}',
   'report.kit.next.fix':
     'En el servidor, escriba 3FIX y el nombre del servidor en la carpeta del kit, y traiga de vuelta la carpeta RESULT.',
   'report.kit.next.restart': 'Reinicie el servidor. Hasta entonces Windows aún tiene el servicio en su lista; es lo normal.',
   'report.kit.next.again':
     'Ejecute otra vez el mismo archivo del kit (3FIX con el nombre del servidor), o 9UNDO.CMD para deshacer la reparación, y traiga de vuelta la carpeta RESULT.',
+  'report.kit.next.regedt32': 'Busque en Regedt32 cada clave que no se pudo leer.',
   'report.kit.next.by-hand':
     'Compare lo que difiere con las exportaciones de RESULT\\BACKUP y corríjalo en el Editor del Registro.',
   'report.kit.undo': 'Ejecute 9UNDO.CMD del kit en el servidor.',
   'report.kit.undo.hand':
-    'Manualmente: en el servidor, haga doble clic en KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG y SETUPVAL.REG de RESULT\\BACKUP, si existen. No importe los demás archivos .REG: contienen otras partes del Registro.',
-
+    'A mano: en el servidor, haga doble clic en estos archivos de RESULT\\BACKUP: {files}. No combine ningún otro archivo de esa carpeta.',
   'report.title': 'Informe: {server}',
   'report.written': 'Escrito por Exchange KMS Repair {version} el {time}. Todas las horas son UTC.',
   'report.no-secret': 'Este informe no contiene datos del Registro ni contraseñas.',

@@ -43,6 +43,22 @@ export const serverKit = {
   'serverKit.made.files.does': 'Qué hace',
   'serverKit.made.secret':
     'RESULT es la copia de seguridad y puede contener la contraseña de Key Management. Consérvela hasta el final de la reparación y elimine después todas las copias.',
+  'serverKit.says.title': 'Lo que los archivos dicen y preguntan',
+  'serverKit.says.line': 'En la pantalla del servidor',
+  'serverKit.says.means': 'Qué significa',
+  'serverKit.says.done': 'Este paso está completo. Continúe con el siguiente.',
+  'serverKit.says.doneBut': 'Este paso está completo, pero algo no se pudo leer. Las líneas anteriores dicen qué.',
+  'serverKit.says.stopped':
+    'El archivo no hizo nada más. La línea dice por qué y qué hacer; después, ejecute de nuevo el mismo archivo.',
+  'serverKit.says.notShown':
+    'Esta clave no existe, o nadie puede leerla. Búsquela en Regedt32. Si no existe, ejecute el mismo archivo desde un símbolo del sistema con la palabra REGEDT32.',
+  'serverKit.says.notAs': 'Algo difiere de la copia de seguridad o se añadió después. Lea aquí los resultados: lo enumeran.',
+  'serverKit.says.setup':
+    'Escriba TRIED si se intentó con el programa de instalación (Add/Remove, Change Option, desactivar Key Management Server) y no sirvió. No use nunca Remove All: elimina las bases de datos de Exchange.',
+  'serverKit.says.data':
+    'Escriba COPIED si la carpeta de la base de datos de claves, Kmsdata o Security\\Mgrent, está copiada. Escriba NODATA si no existe esa carpeta.',
+  'serverKit.says.password':
+    'Escriba PASSWORD si la contraseña de Key Management o su disquete está a mano. Escriba NOPASSWORD si se ha perdido y acepta que el servicio no vuelva a iniciarse nunca.',
   'serverKit.step.copy':
     'Copie la carpeta en el servidor, mejor en uno de sus discos y en una ruta sin espacios. También sirve un disquete o un recurso compartido.',
   'serverKit.step.look':
@@ -51,9 +67,11 @@ export const serverKit = {
     'Inicie sesión como administrador y haga doble clic en 2BACKUP.CMD. Exporta los elementos dos veces, los compara y no cambia nada.',
   'serverKit.step.settle':
     'Resuelva estas cosas: se probó el programa de instalación y no pudo quitarlo (solo para Q290226); la carpeta Kmsdata o Security\\Mgrent está copiada, o no hay ninguna; tiene la contraseña de Key Management o el disquete que la contiene.',
+  'serverKit.step.settleTwo':
+    'Resuelva dos cosas: la carpeta Kmsdata está copiada; la contraseña de Key Management o su disquete está a mano.',
   'serverKit.step.fix':
-    'Abra un símbolo del sistema en esa carpeta y escriba 3FIX y el nombre del servidor, por ejemplo 3FIX SERVER01.',
-  'serverKit.step.fixNamed': 'Abra un símbolo del sistema en esa carpeta y escriba: 3FIX {server}',
+    'Abra un símbolo del sistema en esa carpeta y escriba 3FIX, el nombre del servidor y sus respuestas, por ejemplo: {command}',
+  'serverKit.step.fixNamed': 'Abra un símbolo del sistema en esa carpeta y escriba: {command}',
   'serverKit.step.done':
     'Espere una línea que empiece por DONE (terminado). Si empieza por STOPPED (detenido), haga lo que dice y ejecute de nuevo el mismo archivo.',
   'serverKit.step.bring':
@@ -85,14 +103,17 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'Se acortó ImagePath, y está verificado',
   'serverKit.result.partly.title': 'La reparación no está completa',
+  'serverKit.result.unseen.title': 'Lo que muestran las exportaciones está quitado; compruebe el resto en Regedt32',
   'serverKit.result.undone.title': 'Todo está como estaba',
   'serverKit.result.undo-differs.title': 'No todo está como estaba',
   'serverKit.result.unclear.title': 'No se puede saber qué hizo el kit',
-  'serverKit.result.backed-up.text': 'No se ha cambiado nada en {server}.',
+  'serverKit.result.backed-up.text': 'Los resultados no muestran ningún cambio en {server}.',
   'serverKit.result.repaired.text':
     'Lo que {server} exportó tras la reparación se comparó con la copia de seguridad, byte a byte.',
   'serverKit.result.partly.text':
     'Algunos elementos de {server} no están como los deja la reparación. La copia de seguridad está completa; todo se puede restaurar.',
+  'serverKit.result.unseen.text':
+    'Todo lo que contiene la copia de seguridad de {server} está quitado. Al menos una clave no está en ninguna exportación, lo que no prueba que no exista.',
   'serverKit.result.undone.text':
     'Lo que {server} exportó después de deshacer es lo que contiene la copia de seguridad, byte a byte.',
   'serverKit.result.undo-differs.text': 'La copia de seguridad de {server} está completa. Abajo se indica qué difiere.',
@@ -107,6 +128,7 @@ export const serverKit = {
   'serverKit.result.log': 'Lo que anotó el kit',
   'serverKit.result.log.count': { one: '{n} línea', other: '{n} líneas' },
   'serverKit.unread': 'No se pudo leer',
+  'serverKit.unknown': 'No se sabe',
   'serverKit.state.unchanged': 'Como estaba',
   'serverKit.state.removed': 'Quitado, leído de nuevo',
   'serverKit.state.changed': 'Cambiado según lo previsto',
@@ -114,6 +136,7 @@ export const serverKit = {
   'serverKit.state.there': 'Todavía existe',
   'serverKit.state.differs': 'Difiere: {difference}',
   'serverKit.state.unread': 'No se pudo leer',
+  'serverKit.state.unknown': 'No se sabe: empezado y no examinado después',
   'serverKit.proven.backup': 'Cada elemento se exportó dos veces antes de cambiar nada, y ambas exportaciones coinciden.',
   'serverKit.proven.gone': {
     one: '{n} lugar ya no está en ninguna exportación.',
@@ -125,13 +148,19 @@ export const serverKit = {
   'serverKit.proven.whole':
     'Los resultados están completos, de un solo kit y un solo servidor; los tamaños y recuentos de sus archivos coinciden.',
   'serverKit.notProven.unfinished': 'Un paso no terminó. El log del kit acaba con: {line}',
+  'serverKit.notProven.unread':
+    'No está en la exportación: {path}. La clave no existe, o ni siquiera los administradores pueden leerla.',
+  'serverKit.notProven.unknown':
+    'No se sabe: {path}. El kit empezó a cambiar los elementos y después no los examinó por completo.',
   'serverKit.notProven.siblings': 'Algo ha cambiado junto a los elementos: {difference}',
   'serverKit.notProven.added': 'Agregado desde la copia de seguridad y aún presente: {name}',
   'serverKit.notProven.permissions': 'Permisos de las claves: una exportación no los incluye.',
   'serverKit.notProven.edited': 'Que nadie cambió un archivo de resultados conservando su tamaño y sus recuentos.',
-  'serverKit.next.fix': 'En {server}, escriba 3FIX {server} en la carpeta del kit.',
+  'serverKit.next.fix': 'En {server}, escriba {command} en la carpeta del kit.',
   'serverKit.next.read': 'Traiga RESULT y léala de nuevo.',
   'serverKit.next.again': 'Escriba de nuevo 3FIX y el nombre del servidor: lo ya hecho se omite.',
+  'serverKit.next.regedt32':
+    'En {server}, busque en Regedt32 cada clave que figura como no incluida en la exportación. Si existe, dé a los administradores permiso para leerla y empiece de nuevo con 2BACKUP.CMD de un kit nuevo.',
   'serverKit.next.undo': 'O ejecute 9UNDO.CMD, que lo restaura todo.',
   'serverKit.next.keep':
     'No hace falta nada más. Cuando nadie necesite ya la copia de seguridad, elimine todas las copias de RESULT.',

@@ -229,6 +229,14 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'Exécutez à nouveau 1LOOK.CMD sur le serveur et lisez les nouveaux résultats.',
   'errors.E-KIT-NOT-SEEN.title': 'Le kit serveur n’a pas pu voir {where}.',
   'errors.E-KIT-NOT-SEEN.remedy': 'Cela compte comme non lu. Si c’est important, examinez-le sur le serveur lui-même.',
+  'errors.E-KIT-NOT-SHOWN.title': '{where} ne figure dans aucune exportation.',
+  'errors.E-KIT-NOT-SHOWN.remedy':
+    'Cet élément n’existe pas, ou même les administrateurs ne peuvent pas le lire. Cherchez-le dans Regedt32 sur le serveur.',
+  'errors.E-KIT-OUTDATED.title': 'Le kit a commencé à modifier {where} depuis son examen.',
+  'errors.E-KIT-OUTDATED.remedy':
+    'Menez l’étape du kit à son terme, ou exécutez de nouveau 1LOOK.CMD, puis lisez les nouveaux résultats.',
+  'errors.E-KIT-TOO-LARGE.title': '{where} est plus volumineux que ne peuvent l’être les résultats d’un kit.',
+  'errors.E-KIT-TOO-LARGE.remedy': 'Choisissez le dossier RESULT lui-même, tel que le kit l’a laissé, sans rien d’autre dedans.',
   'errors.E-KIT-LOOK-NEEDED.title': 'Le kit pour {where} a besoin des résultats d’un examen du serveur.',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     'Créez un kit sans article, exécutez 1LOOK.CMD sur le serveur, puis indiquez son dossier RESULT avec --from.',

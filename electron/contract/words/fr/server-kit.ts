@@ -43,6 +43,23 @@ export const serverKit = {
   'serverKit.made.files.does': 'Ce qu’il fait',
   'serverKit.made.secret':
     'RESULT est la sauvegarde et peut contenir le mot de passe Key Management. Conservez-le jusqu’à la fin de la réparation, puis supprimez toutes les copies.',
+  'serverKit.says.title': 'Ce que les fichiers disent et demandent',
+  'serverKit.says.line': 'Sur l’écran du serveur',
+  'serverKit.says.means': 'Ce que cela signifie',
+  'serverKit.says.done': 'Cette étape est complète. Passez à la suivante.',
+  'serverKit.says.doneBut': 'Cette étape est complète, mais quelque chose n’a pas pu être lu. Les lignes au-dessus disent quoi.',
+  'serverKit.says.stopped':
+    'Le fichier n’a rien fait de plus. La ligne dit pourquoi et que faire ; exécutez ensuite de nouveau le même fichier.',
+  'serverKit.says.notShown':
+    'Cette clé n’existe pas, ou personne ne peut la lire. Cherchez-la dans Regedt32. Si elle n’existe pas, exécutez le même fichier dans une invite de commandes avec le mot REGEDT32.',
+  'serverKit.says.notAs':
+    'Quelque chose diffère de la sauvegarde ou a été ajouté depuis. Lisez les résultats ici : ils l’indiquent.',
+  'serverKit.says.setup':
+    'Tapez TRIED si le programme d’installation a été essayé (Add/Remove, Change Option, décocher Key Management Server) sans succès. N’utilisez jamais Remove All : cela supprime les bases de données Exchange.',
+  'serverKit.says.data':
+    'Tapez COPIED si le dossier de la base de données de clés, Kmsdata ou Security\\Mgrent, est copié. Tapez NODATA si ce dossier n’existe pas.',
+  'serverKit.says.password':
+    'Tapez PASSWORD si le mot de passe Key Management ou sa disquette est disponible. Tapez NOPASSWORD s’il est perdu et que vous acceptez que le service ne démarre plus jamais.',
   'serverKit.step.copy':
     'Copiez le dossier sur le serveur, de préférence sur l’un de ses disques et dans un chemin sans espaces. Une disquette ou un partage convient aussi.',
   'serverKit.step.look':
@@ -51,9 +68,11 @@ export const serverKit = {
     'Ouvrez une session en tant qu’administrateur et double-cliquez sur 2BACKUP.CMD. Il exporte les éléments deux fois, les compare et ne modifie rien.',
   'serverKit.step.settle':
     'Réglez ces points : le programme d’installation a été essayé et n’a pas pu le supprimer (seulement pour Q290226) ; le dossier Kmsdata ou Security\\Mgrent est copié, ou il n’y en a pas ; vous avez le mot de passe Key Management ou la disquette qui le contient.',
+  'serverKit.step.settleTwo':
+    'Réglez deux points : le dossier Kmsdata est copié ; le mot de passe Key Management ou sa disquette est disponible.',
   'serverKit.step.fix':
-    'Ouvrez une invite de commandes dans ce dossier et tapez 3FIX suivi du nom du serveur, par exemple 3FIX SERVER01.',
-  'serverKit.step.fixNamed': 'Ouvrez une invite de commandes dans ce dossier et tapez : 3FIX {server}',
+    'Ouvrez une invite de commandes dans ce dossier et tapez 3FIX, le nom du serveur et vos réponses, par exemple : {command}',
+  'serverKit.step.fixNamed': 'Ouvrez une invite de commandes dans ce dossier et tapez : {command}',
   'serverKit.step.done':
     'Attendez une ligne qui commence par DONE (terminé). Si elle commence par STOPPED (arrêté), faites ce qu’elle indique, puis exécutez de nouveau le même fichier.',
   'serverKit.step.bring':
@@ -84,14 +103,17 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'ImagePath est raccourci, et c’est vérifié',
   'serverKit.result.partly.title': 'La réparation n’est pas complète',
+  'serverKit.result.unseen.title': 'Ce que montrent les exportations est supprimé ; vérifiez le reste dans Regedt32',
   'serverKit.result.undone.title': 'Tout est revenu comme avant',
   'serverKit.result.undo-differs.title': 'Tout n’est pas comme avant',
   'serverKit.result.unclear.title': 'On ne peut pas dire ce que le kit a fait',
-  'serverKit.result.backed-up.text': 'Rien n’a été modifié sur {server}.',
+  'serverKit.result.backed-up.text': 'Les résultats ne montrent aucune modification sur {server}.',
   'serverKit.result.repaired.text':
     'Ce que {server} a exporté après la réparation a été comparé à la sauvegarde, octet par octet.',
   'serverKit.result.partly.text':
     'Certains éléments de {server} ne sont pas dans l’état où la réparation les laisse. La sauvegarde est entière ; tout peut être restauré.',
+  'serverKit.result.unseen.text':
+    'Tout ce que contient la sauvegarde de {server} est supprimé. Au moins une clé ne figure dans aucune exportation, ce qui ne prouve pas qu’elle n’existe pas.',
   'serverKit.result.undone.text':
     'Ce que {server} a exporté après la restauration est ce que contient la sauvegarde, octet par octet.',
   'serverKit.result.undo-differs.text': 'La sauvegarde de {server} est entière. Ce qui diffère est indiqué plus bas.',
@@ -107,6 +129,7 @@ export const serverKit = {
   'serverKit.result.log': 'Ce que le kit a noté',
   'serverKit.result.log.count': { one: '{n} ligne', other: '{n} lignes' },
   'serverKit.unread': 'N’a pas pu être lu',
+  'serverKit.unknown': 'Inconnu',
   'serverKit.state.unchanged': 'Comme avant',
   'serverKit.state.removed': 'Supprimé, relu',
   'serverKit.state.changed': 'Modifié comme prévu',
@@ -114,6 +137,7 @@ export const serverKit = {
   'serverKit.state.there': 'Toujours là',
   'serverKit.state.differs': 'Diffère : {difference}',
   'serverKit.state.unread': 'N’a pas pu être lu',
+  'serverKit.state.unknown': 'Inconnu : commencé, et pas examiné depuis',
   'serverKit.proven.backup':
     'Chaque élément a été exporté deux fois avant toute modification, et les deux exportations concordent.',
   'serverKit.proven.gone': {
@@ -126,13 +150,19 @@ export const serverKit = {
   'serverKit.proven.whole':
     'Les résultats sont complets, d’un seul kit et d’un seul serveur ; les tailles et les comptes de leurs fichiers concordent.',
   'serverKit.notProven.unfinished': 'Une étape n’a pas été terminée. Le journal du kit se termine par : {line}',
+  'serverKit.notProven.unread':
+    'Pas dans l’exportation : {path}. La clé n’existe pas, ou même les administrateurs ne peuvent pas la lire.',
+  'serverKit.notProven.unknown':
+    'Inconnu : {path}. Le kit a commencé à modifier les éléments, et aucun examen complet n’a suivi.',
   'serverKit.notProven.siblings': 'Quelque chose a changé à côté des éléments : {difference}',
   'serverKit.notProven.added': 'Ajouté depuis la sauvegarde et toujours présent : {name}',
   'serverKit.notProven.permissions': 'Autorisations des clés : une exportation ne les contient pas.',
   'serverKit.notProven.edited': 'Que personne n’a modifié un fichier de résultats en gardant sa taille et ses comptes.',
-  'serverKit.next.fix': 'Sur {server}, tapez 3FIX {server} dans le dossier du kit.',
+  'serverKit.next.fix': 'Sur {server}, tapez {command} dans le dossier du kit.',
   'serverKit.next.read': 'Rapportez RESULT et relisez-le.',
   'serverKit.next.again': 'Tapez de nouveau 3FIX et le nom du serveur : ce qui est déjà fait est ignoré.',
+  'serverKit.next.regedt32':
+    'Sur {server}, cherchez dans Regedt32 chaque clé indiquée comme absente de l’exportation. Si elle existe, donnez aux administrateurs le droit de la lire et recommencez par 2BACKUP.CMD d’un nouveau kit.',
   'serverKit.next.undo': 'Ou exécutez 9UNDO.CMD, qui remet tout en place.',
   'serverKit.next.keep':
     'Il n’y a plus rien à faire. Quand plus personne n’a besoin de la sauvegarde, supprimez toutes les copies de RESULT.',

@@ -227,6 +227,14 @@ export const errors = {
   'errors.E-KIT-STALE.remedy': 'サーバーで 1LOOK.CMD をもう一度実行し、新しい結果を読み込んでください。',
   'errors.E-KIT-NOT-SEEN.title': 'サーバー キットは {where} を確認できませんでした。',
   'errors.E-KIT-NOT-SEEN.remedy': '読み取られていないものとして扱われます。重要な場合は、サーバー上で確認してください。',
+  'errors.E-KIT-NOT-SHOWN.title': '{where} はどのエクスポートにも含まれていません。',
+  'errors.E-KIT-NOT-SHOWN.remedy':
+    '存在しないか、管理者でも読み取れないかのどちらかです。サーバーの Regedt32 で確認してください。',
+  'errors.E-KIT-OUTDATED.title': 'キットが調べた後に {where} の変更が始まっています。',
+  'errors.E-KIT-OUTDATED.remedy':
+    'キットの手順を最後まで実行するか、1LOOK.CMD をもう一度実行して、新しい結果を読み取ってください。',
+  'errors.E-KIT-TOO-LARGE.title': '{where} はキットの結果としては大きすぎます。',
+  'errors.E-KIT-TOO-LARGE.remedy': 'キットが残したままの RESULT フォルダーだけを選択してください。',
   'errors.E-KIT-LOOK-NEEDED.title': '{where} のキットには、サーバーを調べた結果が必要です。',
   'errors.E-KIT-LOOK-NEEDED.remedy':
     '記事を指定せずにキットを作成し、サーバーで 1LOOK.CMD を実行してから、その RESULT フォルダーを --from で指定してください。',

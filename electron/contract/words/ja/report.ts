@@ -52,9 +52,11 @@ export const report = {
   'report.undo.hand.merges': 'このファイルは、含まれているものをすべて戻します。後から追加されたものは取り除きません。',
   'report.undo.hand.restart': 'Windows の一覧にサービスが再び表示されるよう、サーバーを再起動してください。',
 
-  'report.kit.looked': 'サーバー キット: {server} を調べました。何も変更していません',
-  'report.kit.backed-up': 'サーバー キット: {server} の項目をバックアップしました。何も変更していません',
+  'report.kit.looked': 'サーバー キット: {server} を調べました。結果に変更は見られません',
+  'report.kit.backed-up': 'サーバー キット: {server} の項目をバックアップしました。結果に変更は見られません',
   'report.kit.repaired': 'サーバー キット: {server} は修復され、結果により検証されました',
+  'report.kit.unseen':
+    'サーバー キット: エクスポートで分かる範囲では {server} は修復済みです。残りは Regedt32 で確認してください',
   'report.kit.partly': 'サーバー キット: {server} の修復は完了していません',
   'report.kit.undone': 'サーバー キット: {server} はすべて以前のとおりです',
   'report.kit.undo-differs': 'サーバー キット: {server} は以前と同じではありません',
@@ -63,15 +65,16 @@ export const report = {
   'report.kit.added': 'バックアップ後に追加: {name}',
   'report.kit.differs': 'バックアップと異なります: {path} ({difference})',
   'report.kit.unread': '読み取れませんでした: {path}',
+  'report.kit.unknown': '不明 (キットが変更を始めた後、調べていません): {path}',
   'report.kit.next.fix': 'サーバーで、キットのフォルダーで 3FIX とサーバー名を入力し、RESULT フォルダーを持ち帰ってください。',
   'report.kit.next.restart': 'サーバーを再起動します。それまでは Windows の一覧にサービスが残りますが、正常です。',
   'report.kit.next.again':
     'キットの同じファイルをもう一度実行するか (3FIX はサーバー名を付けて)、修復を元に戻す場合は 9UNDO.CMD を実行し、RESULT フォルダーを持ち帰ってください。',
+  'report.kit.next.regedt32': '読み取れなかった各キーを Regedt32 で探します。',
   'report.kit.next.by-hand': '異なる部分を RESULT\\BACKUP のエクスポートと比較し、レジストリ エディターで修正してください。',
   'report.kit.undo': 'サーバーでキットの 9UNDO.CMD を実行してください。',
   'report.kit.undo.hand':
-    '手動で: サーバー上で、RESULT\\BACKUP の KMSSVC.REG、KMSERVER.REG、SETUPKEY.REG、SETUPVAL.REG のうち存在するものをダブルクリックします。他の .REG ファイルはレジストリの別の部分を含むため、インポートしないでください。',
-
+    '手作業で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
   'report.title': 'レポート: {server}',
   'report.written': 'Exchange KMS Repair {version} が {time} に作成。時刻はすべて UTC です。',
   'report.no-secret': 'このレポートには、レジストリのデータもパスワードも含まれていません。',

@@ -41,6 +41,23 @@ export const serverKit = {
   'serverKit.made.files.does': '機能',
   'serverKit.made.secret':
     'RESULT はバックアップであり、Key Management のパスワードを含む場合があります。修復が終わるまで保管し、その後すべてのコピーを削除します。',
+  'serverKit.says.title': 'ファイルの表示と質問',
+  'serverKit.says.line': 'サーバーの画面',
+  'serverKit.says.means': '意味',
+  'serverKit.says.done': 'この手順は完了です。次に進みます。',
+  'serverKit.says.doneBut': 'この手順は完了しましたが、読み取れないものがありました。上の行に示されています。',
+  'serverKit.says.stopped':
+    'ファイルはそれ以上何もしていません。その行に理由と対処が示されています。対処した後、同じファイルをもう一度実行します。',
+  'serverKit.says.notShown':
+    'このキーは存在しないか、だれにも読み取れません。Regedt32 で探します。存在しない場合は、コマンド プロンプトで同じファイルに REGEDT32 という語を付けて実行します。',
+  'serverKit.says.notAs':
+    'バックアップと異なるものや、後から追加されたものがあります。ここで結果を読み取ると一覧が表示されます。',
+  'serverKit.says.setup':
+    'セットアップ (Add/Remove、Change Option、Key Management Server の選択解除) を試しても解決しなかった場合は TRIED と入力します。Remove All は使わないでください。Exchange データベースが削除されます。',
+  'serverKit.says.data':
+    'キー データベースのフォルダー (Kmsdata または Security\\Mgrent) がコピー済みの場合は COPIED、そのフォルダーがない場合は NODATA と入力します。',
+  'serverKit.says.password':
+    'Key Management のパスワードまたはそのディスクが手元にある場合は PASSWORD と入力します。紛失し、サービスが二度と開始しないことを承知する場合は NOPASSWORD と入力します。',
   'serverKit.step.copy':
     'フォルダーをサーバーにコピーします。サーバーのディスクの、空白を含まないパスにコピーすることをお勧めします。フロッピー ディスクや共有フォルダーも使用できます。',
   'serverKit.step.look': '管理者としてログオンし、1LOOK.CMD をダブルクリックします。1 分ほどで終わり、何も変更しません。',
@@ -48,8 +65,10 @@ export const serverKit = {
     '管理者としてログオンし、2BACKUP.CMD をダブルクリックします。項目を 2 回エクスポートして比較し、何も変更しません。',
   'serverKit.step.settle':
     '次のことを確認します: セットアップを試したが削除できなかったこと (Q290226 の場合のみ)、Kmsdata または Security\\Mgrent フォルダーがコピー済みであるか存在しないこと、Key Management のパスワード、またはパスワードの入ったフロッピー ディスクが手元にあること。',
-  'serverKit.step.fix': 'そのフォルダーでコマンド プロンプトを開き、3FIX とサーバー名を入力します (例: 3FIX SERVER01)。',
-  'serverKit.step.fixNamed': 'そのフォルダーでコマンド プロンプトを開き、次のように入力します: 3FIX {server}',
+  'serverKit.step.settleTwo':
+    '2 点を確認します。Kmsdata フォルダーがコピー済みであること、Key Management のパスワードまたはそのディスクが手元にあること。',
+  'serverKit.step.fix': 'そのフォルダーでコマンド プロンプトを開き、3FIX、サーバー名、回答を入力します（例: {command}）。',
+  'serverKit.step.fixNamed': 'そのフォルダーでコマンド プロンプトを開き、次のように入力します: {command}',
   'serverKit.step.done':
     'DONE (完了) で始まる行が表示されるまで待ちます。STOPPED (停止) で始まる場合は、その指示に従い、同じファイルをもう一度実行します。',
   'serverKit.step.bring':
@@ -76,13 +95,16 @@ export const serverKit = {
   'serverKit.result.removed.title': { other: '{n} 個の項目が削除され、検証されました' },
   'serverKit.result.changed.title': 'ImagePath が短縮され、検証されました',
   'serverKit.result.partly.title': '修復は完了していません',
+  'serverKit.result.unseen.title': 'エクスポートに含まれるものは削除済みです。残りは Regedt32 で確認してください',
   'serverKit.result.undone.title': 'すべて元どおりです',
   'serverKit.result.undo-differs.title': '元どおりでないものがあります',
   'serverKit.result.unclear.title': 'キットが何を行ったか判断できません',
-  'serverKit.result.backed-up.text': '{server} では何も変更されていません。',
+  'serverKit.result.backed-up.text': '結果には {server} での変更は見られません。',
   'serverKit.result.repaired.text': '修復後に {server} がエクスポートした内容を、バックアップとバイト単位で比較しました。',
   'serverKit.result.partly.text':
     '{server} の一部の項目が、修復後の状態になっていません。バックアップは完全で、すべて元に戻せます。',
+  'serverKit.result.unseen.text':
+    '{server} のバックアップに含まれるものはすべて削除されています。どのエクスポートにもないキーがありますが、存在しないという証明にはなりません。',
   'serverKit.result.undone.text': '元に戻した後に {server} がエクスポートした内容は、バックアップとバイト単位で一致します。',
   'serverKit.result.undo-differs.text': '{server} のバックアップは完全です。相違点は下に示します。',
   'serverKit.result.unclear.text': '{server} での手順が途中で終わっています。表は項目の現状を示します。',
@@ -96,6 +118,7 @@ export const serverKit = {
   'serverKit.result.log': 'キットの記録',
   'serverKit.result.log.count': { other: '{n} 行' },
   'serverKit.unread': '読み取れません',
+  'serverKit.unknown': '不明',
   'serverKit.state.unchanged': '元のまま',
   'serverKit.state.removed': '削除済み、再読み取りで確認',
   'serverKit.state.changed': '予定どおり変更',
@@ -103,6 +126,7 @@ export const serverKit = {
   'serverKit.state.there': 'まだ存在する',
   'serverKit.state.differs': '相違: {difference}',
   'serverKit.state.unread': '読み取れません',
+  'serverKit.state.unknown': '不明: 変更が始まり、その後は調べていません',
   'serverKit.proven.backup': '変更前に各項目を 2 回エクスポートし、両方が一致しました。',
   'serverKit.proven.gone': { other: '{n} か所がどのエクスポートにも存在しません。' },
   'serverKit.proven.changed': 'ImagePath はプログラムのパスで、型は以前と同じです。',
@@ -110,13 +134,17 @@ export const serverKit = {
   'serverKit.proven.siblings': '同じキーのその他の内容は、バックアップのとおりです。',
   'serverKit.proven.whole': '結果は完全で、1 つのキットと 1 台のサーバーのものです。ファイルのサイズと行数も一致します。',
   'serverKit.notProven.unfinished': '完了していない手順があります。記録の最後の行: {line}',
+  'serverKit.notProven.unread': 'エクスポートにありません: {path}。存在しないか、管理者でも読み取れません。',
+  'serverKit.notProven.unknown': '不明: {path}。キットが項目の変更を始めた後、すべては調べられていません。',
   'serverKit.notProven.siblings': '項目以外に変更があります: {difference}',
   'serverKit.notProven.added': 'バックアップ後に追加され、まだ存在する: {name}',
   'serverKit.notProven.permissions': 'キーのアクセス許可: エクスポートには含まれません。',
   'serverKit.notProven.edited': 'サイズと行数が変わらないように結果ファイルが変更されていないこと。',
-  'serverKit.next.fix': '{server} で、キットのフォルダーに移動して 3FIX {server} と入力してください。',
+  'serverKit.next.fix': '{server} で、キットのフォルダーに移動して {command} と入力します。',
   'serverKit.next.read': 'RESULT を持ち帰り、もう一度読み取ってください。',
   'serverKit.next.again': '3FIX とサーバー名をもう一度入力してください。済んだものはスキップされます。',
+  'serverKit.next.regedt32':
+    '{server} の Regedt32 で、エクスポートにないと示されたキーを探します。存在する場合は、管理者に読み取り権限を与え、新しいキットの 2BACKUP.CMD からやり直します。',
   'serverKit.next.undo': 'または 9UNDO.CMD を実行して、すべて元に戻してください。',
   'serverKit.next.keep': 'これ以上の操作は不要です。バックアップが不要になったら、RESULT のコピーをすべて削除してください。',
   'serverKit.next.undoAgain': 'サーバーで 9UNDO.CMD をもう一度実行してください。',

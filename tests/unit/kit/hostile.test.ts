@@ -1,0 +1,253 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import { type KitReading, openResults, readResults, type ResultFolder, sortResults } from '../../../electron/kit';
+import type { KitPhase } from '../../../electron/kit/names';
+import { mostBytes } from '../../../electron/kit/read/limits';
+import { BACKED_UP, changed, exchange, FIXES, log, LOOKED, newResults, owner, REPAIRED, step, UNDOES, UNDONE } from './results';
+
+/** Results that somebody or something has damaged: the reader neither crashes nor hangs, and claims no more than it was shown. */
+
+const SECOND = 1_000_000;
+
+/** Of this process, so that a busy machine makes no run longer. */
+async function processorTime<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly micros: number }> {
+  const start = process.cpuUsage();
+  const result = await act();
+  const { user, system } = process.cpuUsage(start);
+  return { result, micros: user + system };
+}
+
+async function outcomeOf(results: ResultFolder): Promise<KitReading | RepairError> {
+  try {
+    return await readResults(results);
+  } catch (error) {
+    if (error instanceof RepairError) return error;
+    throw error;
+  }
+}
+
+const ascii = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1');
+
+async function wholeResults(phases: readonly KitPhase[]): Promise<ResultFolder> {
+  const folder = newResults();
+  owner(folder);
+  const gone = { exchange: exchange(false), service: null };
+  for (const phase of phases) step(folder, phase, phase === 'AFTER' ? gone : {});
+  changed(folder, [...(phases.includes('AFTER') ? FIXES : []), ...(phases.includes('UNDONE') ? UNDOES : [])]);
+  log(
+    folder,
+    ...LOOKED,
+    ...BACKED_UP,
+    ...(phases.includes('AFTER') ? REPAIRED : []),
+    ...(phases.includes('UNDONE') ? UNDONE : []),
+  );
+  const results = await openResults(folder);
+  rmSync(folder, { recursive: true });
+  return results;
+}
+
+type Place = 'own' | KitPhase;
+
+function replaced(results: ResultFolder, place: Place, name: string, bytes: Uint8Array | null): ResultFolder {
+  const edit = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> => {
+    const rest = new Map([...files].filter(([each]) => each !== name));
+    return bytes === null ? rest : rest.set(name, bytes);
+  };
+  if (place === 'own') return { ...results, own: edit(results.own) };
+  return { ...results, phases: new Map([...results.phases].map(([at, files]) => [at, at === place ? edit(files) : files])) };
+}
+
+/** How bytes are damaged: cut off, emptied, lost, overwritten, repeated, filled with one sign, or taken from another file. */
+const DAMAGE = fc.oneof(
+  fc.constant(() => null),
+  fc.constant(() => new Uint8Array()),
+  fc
+    .double({ min: 0, max: 1, noNaN: true })
+    .map((part) => (bytes: Uint8Array) => bytes.subarray(0, Math.floor(bytes.length * part))),
+  fc
+    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.uint8Array({ minLength: 1, maxLength: 8 }))
+    .map(([part, put]) => (bytes: Uint8Array) => {
+      const copy = Uint8Array.from(bytes);
+      copy.set(put.subarray(0, copy.length), Math.floor(Math.max(0, copy.length - put.length) * part));
+      return copy;
+    }),
+  fc.integer({ min: 2, max: 4 }).map((times) => (bytes: Uint8Array) => ascii(textOf(bytes).repeat(times))),
+  fc
+    .tuple(
+      fc.constantFrom('"', ' ', '=', '\n', '\\', '#', '[', '0', '\t', '"KIT=', '"END"', 'FIX=', '\0'),
+      fc.integer({ min: 1, max: 5000 }),
+    )
+    .map(
+      ([sign, times]) =>
+        (bytes: Uint8Array) =>
+          ascii(textOf(bytes) + sign.repeat(times)),
+    ),
+  fc
+    .constantFrom('FIX=KMSSVC', 'UNDO=KMSERVER', 'Removing HKEY_LOCAL_MACHINE', 'DONE. Everything is removed.')
+    .map((line) => (bytes: Uint8Array) => ascii(`${textOf(bytes)}${line}\r\n`)),
+);
+
+const changesIn = (bytes: Uint8Array | undefined): number =>
+  (textOf(bytes).match(/^(?:FIX|UNDO)=(?:KMSSVC|KMSERVER|SETUPKEY|SETUPVAL)\s*$/gm) ?? []).length;
+
+/** What may be said at most: nothing of an item where more was begun than the newest whole look knows of. */
+function requireNoClaimBeyond(results: ResultFolder, reading: KitReading): void {
+  const { proof, latest, phases, isCurrent } = reading;
+  const looks = phases.map((phase) => changesIn(results.phases.get(phase)?.get('CHANGES.TXT')));
+  const logged = (textOf(results.own.get('LOG.TXT')).match(/^(?:Removing|Restoring) /gm) ?? []).length;
+  const begun = Math.max(changesIn(results.own.get('CHANGES.TXT')), logged, ...looks);
+  const known = changesIn(results.phases.get(latest.phase)?.get('CHANGES.TXT'));
+  expect(isCurrent).toBe(known >= begun);
+  if (!isCurrent) {
+    expect(proof.outcome).toBe('unclear');
+    for (const item of proof.items) expect([item.state, item.now]).toEqual(['unknown', null]);
+  }
+  if (begun > 0) expect(['looked', 'backed-up']).not.toContain(proof.outcome);
+  const shown = textOf(results.phases.get(latest.phase)?.get('EXCHANGE.REG'));
+  for (const { item, state } of proof.items) {
+    if (item === 'kmserver-key' && (state === 'removed' || state === 'never')) expect(shown).not.toContain('Exchange\\KMServer]');
+    if (item === 'kmserver-key' && (state === 'there' || state === 'unchanged')) expect(shown).toContain('Exchange\\KMServer]');
+  }
+}
+
+describe('10,000 damaged results', () => {
+  const sets: ResultFolder[] = [];
+  beforeAll(async () => {
+    for (const phases of [
+      ['LOOK'],
+      ['LOOK', 'BACKUP'],
+      ['LOOK', 'BACKUP', 'AFTER'],
+      ['LOOK', 'BACKUP', 'AFTER', 'UNDONE'],
+    ] as const)
+      sets.push(await wholeResults(phases));
+  });
+
+  test(
+    'are read or refused with a cause, within a second, and nothing is claimed beyond the newest whole look',
+    { timeout: 3_600_000 },
+    async () => {
+      let slowest = 0;
+      let read = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(),
+          fc.array(fc.tuple(fc.nat(), fc.nat(), DAMAGE), { minLength: 1, maxLength: 3 }),
+          // Most damage is to what no sum covers, since the rest is refused at once.
+          fc.boolean(),
+          async (set, damages, own) => {
+            let results = sets[set % sets.length]!;
+            for (const [place, file, damage] of damages) {
+              const places: readonly Place[] = own ? ['own'] : ['own', ...results.phases.keys()];
+              const at = places[place % places.length]!;
+              const files = at === 'own' ? results.own : results.phases.get(at)!;
+              const names = [...files.keys()];
+              const name = names[file % Math.max(1, names.length)];
+              if (name !== undefined) results = replaced(results, at, name, damage(files.get(name)!));
+            }
+            const { result, micros } = await processorTime(() => outcomeOf(results));
+            slowest = Math.max(slowest, micros);
+            if (result instanceof RepairError) return;
+            read += 1;
+            requireNoClaimBeyond(results, result);
+          },
+        ),
+        { numRuns: 10_000 },
+      );
+      expect(slowest).toBeLessThan(SECOND);
+      expect(read).toBeGreaterThan(1000);
+    },
+  );
+});
+
+const MEGABYTE = 1024 * 1024;
+
+/** What a hostile file is filled with: each made an older reader go over the same text again and again. */
+const FILLS: readonly (readonly [string, string])[] = [
+  ['blanks', ' '],
+  ['line breaks', '\n'],
+  ['marks without an end', '"KIT='],
+  ['marks', '"KIT=K00000001" "SERVER=SERVER01"   '],
+  ['END', '"END"'],
+  ['numbers', ' 111 111'],
+  ['names', 'A.B '],
+  ['backslashes', '\\'],
+  ['short lines', 'a\r\n'],
+  ['lists', '#LIST C:\\\r\nx\r\n'],
+  ['key', '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\x]\r\n'],
+  ['deep key', '\\a'],
+];
+
+describe('the largest results that are taken', () => {
+  let whole: ResultFolder;
+  beforeAll(async () => {
+    whole = await wholeResults(['LOOK', 'BACKUP', 'AFTER']);
+  });
+
+  const PLACES: readonly (readonly [Place, string])[] = [
+    ['own', 'LOG.TXT'],
+    ['own', 'OWNER.TXT'],
+    ['own', 'CHANGES.TXT'],
+    ['AFTER', 'DONE.TXT'],
+    ['AFTER', 'WHO.TXT'],
+    ['AFTER', 'SIZES.TXT'],
+    ['AFTER', 'CHECK.TXT'],
+    ['AFTER', 'FILES.TXT'],
+    ['AFTER', 'SIZED.TXT'],
+    ['AFTER', 'SVCKEYS.TXT'],
+    ['AFTER', 'EXCHANGE.REG'],
+  ];
+
+  test.each(PLACES)('%s %s is read or refused within a second, whatever fills it', { timeout: 600_000 }, async (place, name) => {
+    for (const [what, fill] of FILLS) {
+      const before = textOf(place === 'own' ? whole.own.get(name) : whole.phases.get(place)?.get(name));
+      const bytes = ascii((before + fill.repeat(mostBytes(name))).slice(0, mostBytes(name)));
+      let results = replaced(whole, place, name, bytes);
+      // With its size put right, so that what is in it is read.
+      if (place !== 'own' && name !== 'SIZES.TXT') {
+        const sizes = textOf(results.phases.get(place)?.get('SIZES.TXT'));
+        const right = sizes.replace(new RegExp(`[\\d.]+ ${name.replace('.', '\\.')}`), `${String(bytes.length)} ${name}`);
+        results = replaced(results, place, 'SIZES.TXT', ascii(right));
+      }
+      const { micros } = await processorTime(() => outcomeOf(results));
+      expect(micros, `${name} filled with ${what}`).toBeLessThan(SECOND);
+    }
+  });
+});
+
+describe('results that are too large', () => {
+  const results = (...files: readonly (readonly [string, number])[]): unknown => {
+    try {
+      return sortResults(
+        [['OWNER.TXT', 10] as const, ...files].map(([path, size]) => ({ path: `RESULT/${path}`, bytes: new Uint8Array(size) })),
+        'RESULT',
+      );
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test('one file, all files, too many files: the error names the file and the limit', () => {
+    expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16])).not.toBeInstanceOf(Error);
+    expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16 + 1])).toMatchObject({
+      code: 'E-KIT-TOO-LARGE',
+      detail: '65537 > 65536 bytes',
+    });
+    expect(results(['LOOK/FILES.TXT', 2 * MEGABYTE])).not.toBeInstanceOf(Error);
+    expect(results(['LOOK/FILES.TXT', 2 * MEGABYTE + 1])).toMatchObject({
+      code: 'E-KIT-TOO-LARGE',
+      where: 'RESULT/LOOK/FILES.TXT',
+      detail: '2097153 > 2097152 bytes',
+    });
+    expect(results(['LOOK/MAD.EXE', 8 * MEGABYTE])).not.toBeInstanceOf(Error);
+    expect(results(['LOOK/MAD.EXE', 8 * MEGABYTE], ['LOOK/SETUP1.LOG', 8 * MEGABYTE])).toMatchObject({
+      code: 'E-KIT-TOO-LARGE',
+      where: 'RESULT',
+      detail: '> 16777216 bytes',
+    });
+    const many = Array.from({ length: 300 }, (_, at) => [`LOOK/${String(at)}.TXT`, 1] as const);
+    expect(results(...many)).toMatchObject({ code: 'E-KIT-TOO-LARGE', where: 'RESULT', detail: '> 300 files' });
+  });
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
+import type { Machine } from '../../../electron/machines/ports';
+import { openWindowsMachine } from '../../../electron/machines/windows';
+import { scratchFolder } from '../support/scratch';
+import { assertState, kitIn, likeNt, makeKit, stateOf, withServer } from '../support/server-kit';
+import { noStandIn } from '../support/service';
+
+/** The server kit's files as nobody means them to be used: each alone, with wrong words, from another folder, twice. */
+
+const NAME = process.env['COMPUTERNAME'] ?? '';
+const skip = noStandIn;
+let machine: Machine;
+
+before(async () => {
+  machine = await openWindowsMachine();
+  likeNt();
+});
+
+/** Every file below a folder with its bytes. */
+function contents(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [file, readFileSync(file, 'latin1')];
+    }),
+  );
+}
+
+/** A folder with what KITLOOK.CMD takes away in its own, and with files of somebody else. */
+function foreignFolder(): string {
+  const folder = join(scratchFolder(), 'foreign');
+  mkdirSync(folder);
+  for (const name of ['AUTOEXEC.BAT', 'NOTES.TXT', 'WHO.TXT', 'DONE.TXT', 'COUNT.TXT', 'CHECK.TXT', 'OWNER.TXT', 'LOG.TXT'])
+    writeFileSync(join(folder, name), `${name} of somebody else`);
+  return folder;
+}
+
+const ALONE = /This file does nothing by itself\. The numbered files of the kit call it\. Nothing was changed\./;
+
+test('a part of the kit that is run by itself writes nothing and deletes nothing, wherever it is run', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const first = await stateOf(machine);
+    const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
+    const foreign = foreignFolder();
+    const root = readdirSync('C:\\').toSorted();
+    const before = [contents(kit.folder), contents(foreign)];
+    const wrong = [
+      [],
+      ['LOOK'],
+      ['BACKUP'],
+      ['..'],
+      ['C:\\'],
+      ['*.*'],
+      ['"two words"'],
+      ['NOTES.TXT', 'AUTOEXEC.BAT'],
+      ['LOOK', 'LOOK'],
+    ];
+    for (const script of ['KITLOOK.CMD', 'KITSAME.CMD']) {
+      for (const from of [kit.folder, foreign, 'C:\\']) {
+        for (const args of wrong) {
+          for (const time of ['once', 'twice']) {
+            assert.match(kit.show(script, args, from), ALONE, `${script} ${args.join(' ')} in ${from}, ${time}`);
+            assert.deepEqual([contents(kit.folder), contents(foreign)], before, `${script} ${args.join(' ')} in ${from}`);
+          }
+        }
+      }
+    }
+    assert.deepEqual(readdirSync('C:\\').toSorted(), root);
+    await assertState(machine, first);
+  }),
+);
+
+test(
+  'the numbered files without words, with wrong ones, from another folder and twice touch their own results only',
+  { skip },
+  () =>
+    withServer(machine, { mode: null }, async () => {
+      const first = await stateOf(machine);
+      const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
+      const foreign = foreignFolder();
+      const before = [contents(foreign), readdirSync('C:\\').toSorted()];
+      const parts = contents(kit.folder);
+      for (const script of ['9UNDO.CMD', '3FIX.CMD', '1LOOK.CMD', '2BACKUP.CMD', '2BACKUP.CMD', '3FIX.CMD', '1LOOK.CMD']) {
+        for (const args of [[], ['*.*', 'C:\\', '..']]) {
+          kit.show(script, args, foreign);
+          assert.deepEqual([contents(foreign), readdirSync('C:\\').toSorted()], before, script);
+          await assertState(machine, first);
+        }
+      }
+      // What lay beside the scripts is as it was, and beside the results there is nothing.
+      for (const [file, bytes] of Object.entries(parts)) assert.equal(readFileSync(file, 'latin1'), bytes, file);
+      const names = readdirSync(kit.folder).filter((name) => !Object.keys(parts).includes(join(kit.folder, name)));
+      assert.deepEqual(names, ['RESULT']);
+    }),
+);
+
+test('a look into a folder of results leaves what it has not written there', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null });
+    kit.run('1LOOK.CMD');
+    writeFileSync(join(kit.folder, 'RESULT', 'LOOK', 'NOTES.TXT'), 'somebody’s own');
+    assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/);
+    assert.equal(readFileSync(join(kit.folder, 'RESULT', 'LOOK', 'NOTES.TXT'), 'utf8'), 'somebody’s own');
+  }),
+);
+
+test('a kit whose files are read-only, as copies from a CD are, repairs and can be read back', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const first = await stateOf(machine);
+    const kit = await makeKit(join(scratchFolder(), 'cd'), { article: 'Q290226' });
+    const files = readdirSync(kit.folder).map((name) => join(kit.folder, name));
+    for (const file of [...files, 'C:\\exchsrvr\\bin\\Mad.exe', 'C:\\Exchange Server Setup.log']) chmodSync(file, 0o444);
+    // Twice: what the first look copied must not stand in the way of the second.
+    for (const time of ['first', 'second']) assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/, time);
+    assert.equal((await readKitResults(kit.folder)).diagnosis.recommended.article, 'Q290226');
+    assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
+    assert.match(kit.run('3FIX.CMD', NAME, 'TRIED', 'COPIED', 'PASSWORD'), /DONE\. Everything is removed/);
+    assert.equal((await readKitResults(kit.folder)).proof.outcome, 'repaired');
+    assert.match(kit.run('9UNDO.CMD'), /DONE\. Everything of the backup is back/);
+    assert.equal((await readKitResults(kit.folder)).proof.outcome, 'undone');
+    await assertState(machine, first);
+    const left = readdirSync(join(kit.folder, 'RESULT'), { recursive: true }).map(String);
+    assert.deepEqual(
+      left.filter((name) => /ROOM\.TXT|\.INF|AGAIN\.REG|PROBE\.TXT|COUNT\.TXT/i.test(name)),
+      [],
+    );
+  }),
+);
+
+test('DIRCMD, COPYCMD and PATHEXT of the administrator change nothing', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    for (const [DIRCMD, COPYCMD] of [
+      ['/w', '/-y'],
+      ['/b', '/y'],
+    ]) {
+      const environment = { DIRCMD: DIRCMD ?? '', COPYCMD: COPYCMD ?? '', PATHEXT: '.VBS;.JS' };
+      const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null }, environment);
+      assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/);
+      const { evidence } = (await readKitResults(kit.folder)).observation;
+      const data = evidence.dataFolders.find(({ path }) => /kmsdata$/i.test(path))?.reading;
+      assert.deepEqual(data, { state: 'present', value: { files: 1, bytes: 12 } });
+    }
+  }),
+);
+
+for (const [name, why] of [
+  [
+    'R&D kit',
+    /The path of this kit holds an ampersand, a caret or a percent sign, which batch files cannot use\. Copy the kit to another folder/,
+  ],
+  ['a^b', /The path of this kit holds an ampersand, a caret or a percent sign/],
+  [
+    '100%x',
+    /(?:The path of this kit holds an ampersand, a caret or a percent sign|to a folder without a percent sign in its path)/,
+  ],
+] as const) {
+  test(`a kit in a folder called ${name} says why it stops, and runs nothing of the name`, { skip }, async () => {
+    const base = scratchFolder();
+    const folder = join(base, name);
+    await saveKit(await writeKit({ article: 'Q290226' }), folder);
+    const before = contents(folder);
+    // What "R&D kit" would run where the path was not quoted.
+    writeFileSync(join(base, 'D.CMD'), `@echo ran > "${join(base, 'RAN.TXT')}"\r\n`);
+    for (const script of ['1LOOK.CMD', '2BACKUP.CMD', '3FIX.CMD', '9UNDO.CMD'])
+      assert.match(kitIn(folder).show(script, [], base), why, script);
+    assert.deepEqual(contents(folder), before);
+    assert.equal(existsSync(join(base, 'RAN.TXT')), false);
+  });
+}
+
+test('a TEMP with an ampersand is refused with its cause', { skip }, async () => {
+  const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null }, { TEMP: 'C:\\R&D' });
+  assert.match(kit.show('1LOOK.CMD', []), /The variable TEMP holds an ampersand, a caret or a percent sign/);
+  assert.equal(existsSync(join(kit.folder, 'RESULT')), false);
+});
+
+test('the export of all services that an interrupted look left in TEMP is deleted by whatever runs next', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const temp = join(scratchFolder(), 'temp');
+    mkdirSync(temp);
+    const left = join(temp, 'EXKMSALL.REG');
+    const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' }, { TEMP: temp });
+    for (const script of ['1LOOK.CMD', '2BACKUP.CMD', '3FIX.CMD', '9UNDO.CMD']) {
+      writeFileSync(left, 'the password');
+      kit.run(script);
+      assert.equal(existsSync(left), false, script);
+    }
+    // A folder of that name cannot be deleted as a file: it says so, and looks no further.
+    mkdirSync(left);
+    assert.match(kit.run('1LOOK.CMD'), /The file EXKMSALL\.REG in TEMP is left from an earlier run and cannot be deleted/);
+    rmSync(left, { recursive: true });
+  }),
+);
+
+test('an OWNER.TXT that a full floppy left empty or cut off is written again; another kit’s is not', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null });
+    kit.run('1LOOK.CMD');
+    const owner = join(kit.folder, 'RESULT', 'OWNER.TXT');
+    const whole = readFileSync(owner, 'latin1');
+    for (const torn of ['', whole.slice(0, 16)]) {
+      writeFileSync(owner, torn);
+      assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/);
+      assert.equal(readFileSync(owner, 'latin1'), whole);
+    }
+    writeFileSync(owner, '"KIT=K99999999"\r\n');
+    assert.match(kit.run('1LOOK.CMD'), /results of another server or another kit/);
+    assert.equal(readFileSync(owner, 'latin1'), '"KIT=K99999999"\r\n');
+  }),
+);

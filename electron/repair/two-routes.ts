@@ -1,4 +1,4 @@
-import { RepairError } from '../contract/errors';
+import { type Detail, RepairError } from '../contract/errors';
 import { type Sentence, sentence } from '../contract/words/sentence';
 import { contentDifference, differenceSays } from '../domain/difference-says';
 import type { TargetContent, TargetReading } from '../domain/observation';
@@ -93,7 +93,14 @@ function failRoute(
   // A damaged hive says itself what is wrong and where; to the second reader alone, it is no matter of programs or policies.
   if (reading.state === 'unreadable' && reading.code.startsWith('E-HIVE')) throw errorOf(reading);
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
-  throw new RepairError(code, shown(machine, place), { detail: routeSays(route, readingSays(reading)), ...win32 });
+  throw new RepairError(code, shown(machine, place), { detail: detailOf(machine, route, reading), ...win32 });
+}
+
+/** Where the witness stands in for another one, the detail names that one and why, by ids: a sentence has no room for it. */
+function detailOf({ witness: { id, insteadOf } }: Machine, route: Sentence, reading: Reading<unknown>): Detail {
+  if (!insteadOf || route === FIRST_ROUTE) return routeSays(route, readingSays(reading));
+  const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
+  return `${id} (${insteadOf.id}: ${insteadOf.why}): ${why}`;
 }
 
 const FIRST_ROUTE = sentence('detail.first-route');

@@ -36,6 +36,7 @@ function dataPart({ evidence: { dataFolders }, answers }: GateCase): Part {
   const where = answers.kmsdataWhere?.trim() ?? '';
   switch (answers.kmsdata) {
     case 'copied':
+      if (answers.byOption) return { state: 'open', reason: sentence('diagnosis.gate.data.byOption') };
       return where === ''
         ? { state: 'needs-answer', reason: sentence('diagnosis.gate.data.where', { path: found?.path ?? unread?.at ?? '' }) }
         : { state: 'open', reason: sentence('diagnosis.gate.data.copied', { where }) };

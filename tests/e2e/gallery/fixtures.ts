@@ -358,7 +358,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     PLAIN_USER,
   ),
   'before-open': view('before', before),
-  'before-unread': view('before', { ...before, dataFolders: [], dataUnread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Kmsdata' })] }),
+  'before-unread': view('before', {
+    ...before,
+    dataFolders: [],
+    dataUnread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Kmsdata' })],
+  }),
   'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolders: [], canContinue: true }),
   'before-not-tried': view(
     'before',

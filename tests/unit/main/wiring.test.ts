@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/contract/wizard/channels';
@@ -10,14 +10,16 @@ import { fakeWizard } from '../wizard/fake-wizard';
  * The whole shell, started with an Electron that only notes what is done to it: every guard is in place, on the thing that is
  * used, and before it is used.
  */
-const fake = vi.hoisted(() => ({
-  log: [] as string[],
-  handlers: {} as Record<string, (...given: unknown[]) => unknown>,
-  sessions: [] as { walls: Record<string, unknown>; name: string }[],
-  windows: [] as { options: { webPreferences: Record<string, unknown> }; webContents: unknown }[],
-  app: null as unknown,
-  errors: [] as string[],
-}));
+interface Fake {
+  readonly log: string[];
+  handlers: Record<string, (...given: unknown[]) => unknown>;
+  readonly sessions: { walls: Record<string, unknown>; name: string }[];
+  readonly windows: { options: { webPreferences: Record<string, unknown> }; webContents: unknown }[];
+  app: unknown;
+  readonly errors: string[];
+}
+
+const fake = vi.hoisted((): Fake => ({ log: [], handlers: {}, sessions: [], windows: [], app: null, errors: [] }));
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');

@@ -69,7 +69,11 @@ describe('the lock of a machine', () => {
       const child = await holder(resource);
       child.kill('SIGSTOP');
       const error = await refusal(resource);
-      expect(error).toMatchObject({ code: 'E-BUSY', where: resource, detail: `process ${String(child.pid)}` });
+      expect(error).toMatchObject({
+        code: 'E-BUSY',
+        where: resource,
+        detail: sentence('detail.process', { id: String(child.pid) }),
+      });
     });
   }
 
@@ -83,7 +87,10 @@ describe('the lock of a machine', () => {
         caller.end('4711');
       });
       await new Promise<void>((done) => liar.listen(`\0${lockFileName(resource)}`, done));
-      expect(await refusal(resource)).toMatchObject({ code: 'E-BUSY', detail: `process ${String(process.pid)}` });
+      expect(await refusal(resource)).toMatchObject({
+        code: 'E-BUSY',
+        detail: sentence('detail.process', { id: String(process.pid) }),
+      });
       expect(calls).toBe(0);
       await new Promise((done) => liar.close(done));
     },

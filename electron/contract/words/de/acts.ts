@@ -44,7 +44,7 @@ export const acts = {
   'acts.next.update-at-once':
     'Es wurde nichts entfernt; Windows braucht daher keinen weiteren Neustart. Führen Sie erneut aus, was vorher abgebrochen ist.',
   'acts.next.start-needs-password':
-    'Ab jetzt braucht der Dienst bei jedem Start das Key Management-Kennwort oder seinen Datenträger. Halten Sie eines davon bereit.',
+    'Ab jetzt braucht der Dienst bei jedem Start das Key Management-Kennwort oder seine Diskette. Halten Sie eines davon bereit.',
   'acts.next.setup-again':
     'Wenn Key Management gewünscht ist, fügen Sie es mit Setup hinzu, und wenden Sie danach das Service Pack erneut an.',
   'acts.next.own-setup-again':
@@ -58,11 +58,11 @@ export const acts = {
   'acts.next.web-connector':
     'Entfernen Sie den Eintrag „Web Connector“ aus der Liste von Setup, wie Artikel Q274197 es beschreibt. Key Management hat damit nichts zu tun; deshalb lässt dieses Programm ihn unberührt.',
   'acts.next.original-cd': 'Legen Sie die CD bereit, von der Exchange installiert wurde.',
-  'acts.next.attendant-off': 'Beenden Sie den Dienst „System Attendant“, und stellen Sie ihn auf „Deaktiviert“.',
+  'acts.next.attendant-off': 'Beenden Sie den Dienst „Systemaufsicht“, und stellen Sie ihn auf „Deaktiviert“.',
   'acts.next.setup-042c': 'Starten Sie Setup von dieser CD. Es zeigt den Fehler 0xC002042C. Wählen Sie „OK“.',
   'acts.next.reinstall': 'Wählen Sie „Reinstall“. Das bringt fehlende Dateien und Ordner zurück und behält die Datenbanken.',
-  'acts.next.setup-0422': 'Setup endet mit dem Fehler 0xC0020422, weil „System Attendant“ deaktiviert ist. Wählen Sie „OK“.',
-  'acts.next.attendant-on': 'Aktivieren Sie „System Attendant“ wieder.',
+  'acts.next.setup-0422': 'Setup endet mit dem Fehler 0xC0020422, weil „Systemaufsicht“ deaktiviert ist. Wählen Sie „OK“.',
+  'acts.next.attendant-on': 'Aktivieren Sie „Systemaufsicht“ wieder.',
   'acts.next.restore-cmd': 'Bringen Sie Cmd.exe in den Ordner System32 zurück.',
   'acts.next.copy-proxy': 'Kopieren Sie die Proxy-DLL von einem anderen Server des Standorts in denselben Ordner auf diesem.',
   'acts.next.setup-once-more': 'Führen Sie Setup erneut aus.',
@@ -86,7 +86,7 @@ export const acts = {
   'acts.next.undo-again': 'Machen Sie es erneut rückgängig. Die Sicherung ist vollständig.',
   'acts.next.look-again': 'Sehen Sie erneut nach, was sich geändert hat.',
   'acts.next.start-service':
-    'Der Dienst ist beendet. Um ihn wieder zu starten, ist das Key Management-Kennwort oder sein Datenträger nötig.',
+    'Der Dienst ist beendet. Um ihn wieder zu starten, ist das Key Management-Kennwort oder seine Diskette nötig.',
   'acts.next.kit-fix': 'Geben Sie auf {server} im Ordner des Kits 3FIX {server} ein.',
   'acts.next.kit-read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
   'acts.next.kit-again': 'Führen Sie 3FIX.CMD noch einmal aus: Was schon getan ist, wird übersprungen.',

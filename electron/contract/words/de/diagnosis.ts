@@ -217,8 +217,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'Mit der Option --yes wurde angegeben, dass Setup ausgeführt wurde und die Komponente nicht entfernen konnte.',
   'diagnosis.gate.data.none': 'Auf diesem Server wurde keine Schlüsseldatenbank gefunden.',
-  'diagnosis.gate.data.noneSaidUnread':
-    '{path} konnte nicht gelesen werden. Es wurde angegeben, dass es auf diesem Server keine Schlüsseldatenbank gibt.',
   'diagnosis.gate.data.ask': {
     one: 'In {path} liegt {n} Datei ({bytes} Bytes), die in keiner Onlinesicherung enthalten ist. Kopieren Sie sie, bevor sich etwas ändert.',
     other:

@@ -245,7 +245,7 @@ export const errors = {
   'errors.E-KIT-NOT-SHOWN.title': '{where} ist in keinem Export enthalten.',
   'errors.E-KIT-NOT-SHOWN.remedy':
     'Es ist nicht da, oder nicht einmal Administratoren dürfen es lesen. Suchen Sie es auf dem Server in Regedt32.',
-  'errors.E-KIT-OUTDATED.title': 'Das Kit hat seit dem Ansehen begonnen, {where} zu ändern.',
+  'errors.E-KIT-OUTDATED.title': 'Das Kit hat seit der Untersuchung begonnen, {where} zu ändern.',
   'errors.E-KIT-OUTDATED.remedy':
     'Führen Sie den Schritt des Kits zu Ende, oder führen Sie 1LOOK.CMD erneut aus, und lesen Sie die neuen Ergebnisse.',
   'errors.E-KIT-TOO-LARGE.title': '{where} ist größer, als Ergebnisse eines Kits sein können.',

@@ -58,7 +58,7 @@ export const report = {
   'report.kit.looked': 'Server-Kit: {server} wurde untersucht; die Ergebnisse zeigen keine Änderung',
   'report.kit.backed-up': 'Server-Kit: Die Einträge auf {server} sind gesichert; die Ergebnisse zeigen keine Änderung',
   'report.kit.repaired': 'Server-Kit: {server} ist repariert, die Ergebnisse weisen es nach',
-  'report.kit.unseen': 'Server-Kit: {server} ist repariert, soweit die Exporte es zeigen; den Rest in Regedt32 ansehen',
+  'report.kit.unseen': 'Server-Kit: {server} ist repariert, soweit die Exporte es zeigen; den Rest in Regedt32 prüfen',
   'report.kit.partly': 'Server-Kit: Die Reparatur von {server} ist nicht vollständig',
   'report.kit.undone': 'Server-Kit: Auf {server} ist alles wieder wie vorher',
   'report.kit.undo-differs': 'Server-Kit: Auf {server} ist nicht alles wie vorher',
@@ -78,7 +78,7 @@ export const report = {
     'Vergleichen Sie, was abweicht, mit den Exporten in RESULT\\BACKUP, und stellen Sie es im Registrierungs-Editor richtig.',
   'report.kit.undo': 'Führen Sie auf dem Server 9UNDO.CMD aus dem Kit aus.',
   'report.kit.undo.hand':
-    'Von Hand: Doppelklicken Sie auf dem Server auf diese Dateien in RESULT\\BACKUP: {files}. Führen Sie keine andere Datei von dort ein.',
+    'Manuell: Doppelklicken Sie auf dem Server auf diese Dateien in RESULT\\BACKUP: {files}. Führen Sie keine andere Datei von dort ein.',
   'report.title': 'Bericht: {server}',
   'report.written': 'Geschrieben von Exchange KMS Repair {version} am {time}. Alle Zeiten sind UTC.',
   'report.no-secret': 'Dieser Bericht enthält keine Registrierungsdaten und kein Kennwort.',

@@ -60,7 +60,7 @@ export const serverKit = {
   'serverKit.says.data':
     'COPIED eingeben, wenn der Ordner der Schlüsseldatenbank, Kmsdata oder Security\\Mgrent, kopiert ist. NODATA eingeben, wenn es keinen solchen Ordner gibt.',
   'serverKit.says.password':
-    'PASSWORD eingeben, wenn das Key Management-Kennwort oder sein Datenträger bereitliegt. NOPASSWORD eingeben, wenn es verloren ist und Sie hinnehmen, dass der Dienst nie wieder startet.',
+    'PASSWORD eingeben, wenn das Key Management-Kennwort oder seine Diskette bereitliegt. NOPASSWORD eingeben, wenn es verloren ist und Sie hinnehmen, dass der Dienst nie wieder startet.',
   'serverKit.step.copy':
     'Kopieren Sie den Ordner auf den Server, am besten auf einen seiner Datenträger und in einen Pfad ohne Leerzeichen. Eine Diskette oder Freigabe ist auch möglich.',
   'serverKit.step.look':
@@ -70,9 +70,9 @@ export const serverKit = {
   'serverKit.step.settle':
     'Klären Sie Folgendes: Setup wurde ausgeführt und konnte es nicht entfernen (nur bei Q290226); der Ordner Kmsdata oder Security\\Mgrent ist kopiert, oder es gibt keinen; das Key Management-Kennwort oder die Diskette, die es enthält, liegt bereit.',
   'serverKit.step.settleTwo':
-    'Zwei Dinge klären: Der Ordner Kmsdata ist kopiert; das Key Management-Kennwort oder sein Datenträger liegt bereit.',
+    'Zwei Dinge klären: Der Ordner Kmsdata ist kopiert; das Key Management-Kennwort oder seine Diskette liegt bereit.',
   'serverKit.step.fix':
-    'Öffnen Sie in diesem Ordner eine Eingabeaufforderung, und geben Sie 3FIX und den Namen des Servers ein, zum Beispiel 3FIX SERVER01.',
+    'Öffnen Sie in diesem Ordner eine Eingabeaufforderung, und geben Sie 3FIX, den Namen des Servers und Ihre Antworten ein, zum Beispiel: {command}',
   'serverKit.step.fixNamed': 'In diesem Ordner eine Eingabeaufforderung öffnen und eingeben: {command}',
   'serverKit.step.done':
     'Warten Sie auf eine Zeile, die mit DONE (fertig) beginnt. Beginnt sie mit STOPPED (angehalten), tun Sie, was sie sagt, und führen Sie dieselbe Datei noch einmal aus.',
@@ -105,7 +105,7 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'ImagePath ist nachweislich gekürzt',
   'serverKit.result.partly.title': 'Die Reparatur ist nicht vollständig',
-  'serverKit.result.unseen.title': 'Was die Exporte zeigen, ist entfernt; den Rest in Regedt32 ansehen',
+  'serverKit.result.unseen.title': 'Was die Exporte zeigen, ist entfernt; den Rest in Regedt32 prüfen',
   'serverKit.result.undone.title': 'Alles ist wieder, wie es war',
   'serverKit.result.undo-differs.title': 'Nicht alles ist, wie es war',
   'serverKit.result.unclear.title': 'Was das Kit geändert hat, lässt sich nicht sagen',
@@ -139,7 +139,7 @@ export const serverKit = {
   'serverKit.state.there': 'Noch vorhanden',
   'serverKit.state.differs': 'Weicht ab: {difference}',
   'serverKit.state.unread': 'Konnte nicht gelesen werden',
-  'serverKit.state.unknown': 'Nicht bekannt: begonnen und danach nicht angesehen',
+  'serverKit.state.unknown': 'Nicht bekannt: begonnen und danach nicht untersucht',
   'serverKit.proven.backup': 'Jeder Eintrag wurde vor jeder Änderung zweimal exportiert, und beide Exporte stimmen überein.',
   'serverKit.proven.gone': { one: '{n} Stelle ist in keinem Export mehr.', other: '{n} Stellen sind in keinem Export mehr.' },
   'serverKit.proven.changed': 'ImagePath ist der Pfad des Programms, vom selben Typ wie vorher.',
@@ -151,7 +151,7 @@ export const serverKit = {
   'serverKit.notProven.unread':
     'Nicht im Export: {path}. Der Schlüssel ist nicht da, oder nicht einmal Administratoren dürfen ihn lesen.',
   'serverKit.notProven.unknown':
-    'Nicht bekannt: {path}. Das Kit hat begonnen, die Einträge zu ändern, und danach nicht mehr alles angesehen.',
+    'Nicht bekannt: {path}. Das Kit hat begonnen, die Einträge zu ändern, und danach nicht mehr alles untersucht.',
   'serverKit.notProven.siblings': 'Neben den Einträgen hat sich etwas geändert: {difference}',
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',

@@ -43,7 +43,7 @@ export const acts = {
   'acts.next.upgrade': 'Run the upgrade to Exchange 5.5 again.',
   'acts.next.update-at-once': 'Nothing was removed, so Windows needs no further restart. Run what stopped before again.',
   'acts.next.start-needs-password':
-    'From now on the service needs the Key Management password or its disk at every start. Have one of them ready.',
+    'From now on the service needs the Key Management password or its floppy disk at every start. Have one of them ready.',
   'acts.next.setup-again': 'If Key Management is wanted, add it with Setup, then apply the service pack again.',
   'acts.next.own-setup-again':
     'If Key Management is wanted, install it again with its own Setup, which is in the folder Exchkm of the Exchange CD.',
@@ -82,7 +82,7 @@ export const acts = {
   'acts.next.undo-or-resume': 'Undo what was done, or look again and go on.',
   'acts.next.undo-again': 'Run undo again. The backup is whole.',
   'acts.next.look-again': 'Look again to see what changed.',
-  'acts.next.start-service': 'The service is stopped. Starting it again needs the Key Management password or its disk.',
+  'acts.next.start-service': 'The service is stopped. Starting it again needs the Key Management password or its floppy disk.',
   'acts.next.kit-fix': 'On {server}, type 3FIX {server} in the folder of the kit.',
   'acts.next.kit-read': 'Bring RESULT back and read it again.',
   'acts.next.kit-again': 'Run 3FIX.CMD again: what is done already is skipped.',

@@ -201,7 +201,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.open': 'Setup was tried and could not remove the component.',
   'diagnosis.gate.setup.byOption': 'The option --yes stated that Setup was tried and could not remove the component.',
   'diagnosis.gate.data.none': 'No key database was found on this server.',
-  'diagnosis.gate.data.noneSaidUnread': '{path} could not be read. It was answered that there is no key database on this server.',
   'diagnosis.gate.data.ask': {
     one: 'There is {n} file ({bytes} bytes) in {path} that no online backup contains. Copy it before anything changes.',
     other: 'There are {n} files ({bytes} bytes) in {path} that no online backup contains. Copy them before anything changes.',

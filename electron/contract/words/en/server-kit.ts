@@ -56,7 +56,7 @@ export const serverKit = {
   'serverKit.says.data':
     'Type COPIED if the folder of the key database, Kmsdata or Security\\Mgrent, is copied. Type NODATA if there is no such folder.',
   'serverKit.says.password':
-    'Type PASSWORD if the Key Management password or its disk is at hand. Type NOPASSWORD if it is lost and you accept that the service never starts again.',
+    'Type PASSWORD if the Key Management password or its floppy disk is at hand. Type NOPASSWORD if it is lost and you accept that the service never starts again.',
   'serverKit.step.copy':
     'Copy the folder to the server, best to one of its disks and into a path without blanks. A floppy disk or a share works, too.',
   'serverKit.step.look': 'Log on as an administrator and double-click 1LOOK.CMD. It takes about a minute and changes nothing.',
@@ -65,7 +65,7 @@ export const serverKit = {
   'serverKit.step.settle':
     'Settle these things: Setup was tried and could not remove it (only for Q290226); the folder Kmsdata or Security\\Mgrent is copied, or there is none; the Key Management password, or the floppy disk that holds it, is at hand.',
   'serverKit.step.settleTwo':
-    'Settle two things: the folder Kmsdata is copied; the Key Management password or its disk is at hand.',
+    'Settle two things: the folder Kmsdata is copied; the Key Management password or its floppy disk is at hand.',
   'serverKit.step.fix':
     'Open a command prompt in that folder and type 3FIX, the name of the server and your answers, such as: {command}',
   'serverKit.step.fixNamed': 'Open a command prompt in that folder and type: {command}',

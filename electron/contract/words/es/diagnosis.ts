@@ -130,7 +130,7 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'Depende del log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
   'diagnosis.decides.Q190442': 'Depende del número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
-  'diagnosis.decides.message': 'Lo decide el texto del mensaje.',
+  'diagnosis.decides.message': 'Depende del texto del mensaje.',
 
   'diagnosis.evidence.absent': 'No existe.',
   'diagnosis.evidence.key': 'Claves: {keys}, valores: {values}.',
@@ -212,8 +212,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'Con la opción --yes se declaró que se probó el programa de instalación y no pudo quitar el componente.',
   'diagnosis.gate.data.none': 'No se encontró ninguna base de datos de claves en este servidor.',
-  'diagnosis.gate.data.noneSaidUnread':
-    'No se pudo leer {path}. Se respondió que no hay ninguna base de datos de claves en este servidor.',
   'diagnosis.gate.data.ask': {
     one: 'En {path} hay {n} archivo ({bytes} bytes) que no está en ninguna copia de seguridad en línea. Cópielo antes de cambiar nada.',
     other:

@@ -51,7 +51,7 @@ export const disk = {
   'disk.next.put-back':
     'Si trabajó con copias o con una imagen: devuelva {files}, y ningún otro archivo, a system32\\config de la carpeta de Windows en {server}. Sus SHA-256 están en {list}, en la carpeta de esta reparación. Compruebe los archivos con «sha256sum --check {list}», o uno por uno con «certutil -hashfile», en un equipo que tenga alguno de los dos.',
   'disk.next.old-copies':
-    'Las copias del Registro en la carpeta repair de ese Windows y en un disco de reparación de emergencia todavía tienen las claves: restaurar una las devuelve. Después del Service Pack, haga copias nuevas con rdisk.exe (Windows 2000: Copia de seguridad).',
+    'Las copias del Registro en la carpeta repair de ese Windows y en un disco de reparación de emergencia todavía tienen las claves: restaurar una hace que vuelvan. Después del Service Pack, haga copias nuevas con rdisk.exe (Windows 2000: Copia de seguridad).',
   'disk.done.kept': 'El original de {name} se conserva junto al subárbol. SHA-256: {sha256}',
   'disk.done.left': '{name} está reparado. SHA-256: {sha256}',
   'disk.done.put-back': '{name} vuelve a ser el original, byte a byte. SHA-256: {sha256}',

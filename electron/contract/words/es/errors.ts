@@ -212,7 +212,7 @@ export const errors = {
   'errors.E-RUN-FOREIGN.remedy':
     'No confíe en ella si no sabe quién la hizo. «undo --run» con su carpeta muestra qué se escribiría y cómo aceptarla.',
   'errors.E-RUN-NOT-ACCEPTED.title': '{where} no es la suma de comprobación de la copia de seguridad de esta reparación.',
-  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Mire de nuevo la vista previa y use la suma de comprobación que muestra ahora.',
+  'errors.E-RUN-NOT-ACCEPTED.remedy': 'Abra de nuevo la vista previa y use la suma de comprobación que muestra ahora.',
   'errors.E-KIT-RESULT-NONE.title': 'No hay resultados de un kit de servidor en {where}.',
   'errors.E-KIT-RESULT-NONE.remedy':
     'Indique la carpeta RESULT, o la carpeta del kit que la contiene. Si el kit estaba en un disco en el que no se puede escribir, RESULT está en la carpeta TEMP del servidor.',

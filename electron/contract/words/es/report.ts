@@ -54,7 +54,7 @@ export const report = {
   'report.undo.hand.merges': 'El archivo restaura todo lo que contiene. No quita lo que se agregó después.',
   'report.undo.hand.restart': 'Reinicie el servidor para que Windows vuelva a tener el servicio en su lista.',
 
-  'report.kit.looked': 'Kit de servidor: se miró {server}; los resultados no muestran ningún cambio',
+  'report.kit.looked': 'Kit de servidor: se analizó {server}; los resultados no muestran ningún cambio',
   'report.kit.backed-up': 'Kit de servidor: hay copia de los elementos de {server}; los resultados no muestran ningún cambio',
   'report.kit.repaired': 'Kit de servidor: {server} está reparado y los resultados lo prueban',
   'report.kit.unseen': 'Kit de servidor: {server} está reparado según las exportaciones; compruebe el resto en Regedt32',
@@ -77,7 +77,7 @@ export const report = {
     'Compare lo que difiere con las exportaciones de RESULT\\BACKUP y corríjalo en el Editor del Registro.',
   'report.kit.undo': 'Ejecute 9UNDO.CMD del kit en el servidor.',
   'report.kit.undo.hand':
-    'A mano: en el servidor, haga doble clic en estos archivos de RESULT\\BACKUP: {files}. No combine ningún otro archivo de esa carpeta.',
+    'Manualmente: en el servidor, haga doble clic en estos archivos de RESULT\\BACKUP: {files}. No combine ningún otro archivo de esa carpeta.',
   'report.title': 'Informe: {server}',
   'report.written': 'Escrito por Exchange KMS Repair {version} el {time}. Todas las horas son UTC.',
   'report.no-secret': 'Este informe no contiene datos del Registro ni contraseñas.',

@@ -52,7 +52,7 @@ export const serverKit = {
     'El archivo no hizo nada más. La línea dice por qué y qué hacer; después, ejecute de nuevo el mismo archivo.',
   'serverKit.says.notShown':
     'Esta clave no existe, o nadie puede leerla. Búsquela en Regedt32. Si no existe, ejecute el mismo archivo desde un símbolo del sistema con la palabra REGEDT32.',
-  'serverKit.says.notAs': 'Algo difiere de la copia de seguridad o se añadió después. Lea aquí los resultados: lo enumeran.',
+  'serverKit.says.notAs': 'Algo difiere de la copia de seguridad o se agregó después. Lea aquí los resultados: lo enumeran.',
   'serverKit.says.setup':
     'Escriba TRIED si se intentó con el programa de instalación (Add/Remove, Change Option, desactivar Key Management Server) y no sirvió. No use nunca Remove All: elimina las bases de datos de Exchange.',
   'serverKit.says.data':

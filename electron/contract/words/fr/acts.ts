@@ -9,10 +9,10 @@ export const acts = {
   'acts.item.as-backup': 'Comme dans la sauvegarde',
   'acts.item.same': 'Inchangé : rien à faire',
   'acts.item.differs': 'Diffère de la sauvegarde',
-  'acts.undo.service': 'Le service dans {path} aura alors :',
-  'acts.undo.service.image-path': 'Programme (ImagePath) : {value}',
-  'acts.undo.service.account': 'Compte : {value}',
-  'acts.undo.service.start': 'Type de démarrage : {value}',
+  'acts.undo.service': 'Le service dans {path} aura alors :',
+  'acts.undo.service.image-path': 'Programme (ImagePath) : {value}',
+  'acts.undo.service.account': 'Compte : {value}',
+  'acts.undo.service.start': 'Type de démarrage : {value}',
   'acts.undo.service.none': 'non défini',
   'acts.stays.setup': 'La clé Setup et ses autres composants',
   'acts.stays.program': 'Les fichiers du programme',
@@ -38,11 +38,11 @@ export const acts = {
     'Si {server} a été redémarré après la suppression, redémarrez-le encore une fois. C’est alors seulement que Windows affiche de nouveau le service.',
   'acts.next.restart-lists-again': 'Redémarrez {server}. C’est alors seulement que Windows affiche de nouveau le service.',
   'acts.next.start-disk': 'Remettez le disque en place et démarrez {server}.',
-  'acts.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
+  'acts.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
   'acts.next.service-pack': 'Exécutez à nouveau le Service Pack.',
   'acts.next.upgrade': 'Exécutez à nouveau la mise à niveau vers Exchange 5.5.',
   'acts.next.update-at-once':
-    'Rien n’a été supprimé : Windows n’a besoin d’aucun autre redémarrage. Relancez ce qui s’était arrêté.',
+    'Rien n’a été supprimé : Windows n’a besoin d’aucun autre redémarrage. Relancez ce qui s’était arrêté.',
   'acts.next.start-needs-password':
     'Désormais, le service demande à chaque démarrage le mot de passe Key Management ou sa disquette. Gardez l’un ou l’autre à portée de main.',
   'acts.next.setup-again':
@@ -56,12 +56,12 @@ export const acts = {
   'acts.next.keep-old-database':
     'S’il existe un dossier Mgrent, conservez-le, ainsi que toutes ses copies. Tant que la mise à niveau ne l’a pas converti, c’est la seule base de données des clés.',
   'acts.next.web-connector':
-    'Retirez l’entrée « Web Connector » de la liste du programme d’installation, comme le décrit l’article Q274197. Key Management n’y a aucune part ; ce programme n’y touche donc pas.',
+    'Retirez l’entrée « Web Connector » de la liste du programme d’installation, comme le décrit l’article Q274197. Key Management n’y a aucune part ; ce programme n’y touche donc pas.',
   'acts.next.original-cd': 'Préparez le CD à partir duquel Exchange a été installé.',
   'acts.next.attendant-off': 'Arrêtez la Surveillance du système et désactivez-la.',
   'acts.next.setup-042c': 'Lancez le programme d’installation depuis ce CD. Il affiche l’erreur 0xC002042C. Choisissez OK.',
   'acts.next.reinstall':
-    'Choisissez « Reinstall ». Les fichiers et dossiers manquants sont remis et les bases de données conservées.',
+    'Choisissez « Reinstall ». Les fichiers et dossiers manquants sont remis et les bases de données conservées.',
   'acts.next.setup-0422':
     'Le programme d’installation se termine par l’erreur 0xC0020422, car la Surveillance du système est désactivée. Choisissez OK.',
   'acts.next.attendant-on': 'Réactivez la Surveillance du système.',
@@ -73,9 +73,9 @@ export const acts = {
   'acts.next.start-with-password':
     'Ouvrez Services dans le Panneau de configuration, tapez le mot de passe Key Management comme paramètre de démarrage et démarrez le service, ou insérez la disquette qui le contient.',
   'acts.next.remove-from-directory':
-    'L’article Q196161 retire l’ancien serveur de l’annuaire avec le programme Administrateur en mode brut. Sauvegardez d’abord l’annuaire : une erreur peut y endommager le site.',
+    'L’article Q196161 retire l’ancien serveur de l’annuaire avec le programme Administrateur en mode brut. Sauvegardez d’abord l’annuaire : une erreur peut y endommager le site.',
   'acts.next.install-asp':
-    'Réinstallez Active Server Pages : le programme d’installation a besoin de ce que leur suppression a effacé. L’article Q178312 donne les étapes.',
+    'Réinstallez Active Server Pages : le programme d’installation a besoin de ce que leur suppression a effacé. L’article Q178312 donne les étapes.',
   'acts.next.terminal-install':
     'Tapez change user /install à l’invite de commandes, réinstallez le service de messagerie Internet, puis tapez change user /execute.',
   'acts.next.winreg-access':
@@ -90,7 +90,7 @@ export const acts = {
   'acts.next.start-service': 'Le service est arrêté. Pour le démarrer, il faut le mot de passe Key Management ou sa disquette.',
   'acts.next.kit-fix': 'Sur {server}, tapez 3FIX {server} dans le dossier du kit.',
   'acts.next.kit-read': 'Rapportez RESULT et relisez-le.',
-  'acts.next.kit-again': 'Exécutez de nouveau 3FIX.CMD : ce qui est déjà fait est ignoré.',
+  'acts.next.kit-again': 'Exécutez de nouveau 3FIX.CMD : ce qui est déjà fait est ignoré.',
   'acts.next.kit-undo': 'Ou exécutez 9UNDO.CMD, qui remet tout en place.',
   'acts.next.kit-keep': 'Quand plus personne n’a besoin de la sauvegarde, supprimez toutes les copies de RESULT.',
   'acts.next.kit-undo-again': 'Exécutez de nouveau 9UNDO.CMD sur le serveur.',
@@ -128,13 +128,13 @@ export const acts = {
   'acts.limit.large-numbers': 'Derniers chiffres des nombres supérieurs à 9 007 199 254 740 991 (cette voie les arrondit)',
   'acts.limit.expandable-names':
     'Textes avec variables dont le nom contient une barre oblique inverse ou un saut de ligne (cette voie ne peut pas les demander)',
-  'acts.passed-over.switched-off': 'Non interrogé : Windows Script Host est désactivé sur cet ordinateur.',
-  'acts.passed-over.not-installed': 'Non interrogé : VBScript n’est pas installé sur cet ordinateur.',
-  'acts.passed-over.incomplete': 'Non interrogé : les scripts nécessaires manquent à ce programme.',
-  'acts.passed-over.other-architecture': 'Non interrogé : ce programme est en 32 bits sur un Windows 64 bits.',
-  'acts.passed-over.no-answer': 'Non utilisé : aucune réponse lors du test.',
-  'acts.passed-over.differs': 'Non utilisé : lors du test, les réponses différaient de celles de l’API Windows.',
+  'acts.passed-over.switched-off': 'Non interrogé : Windows Script Host est désactivé sur cet ordinateur.',
+  'acts.passed-over.not-installed': 'Non interrogé : VBScript n’est pas installé sur cet ordinateur.',
+  'acts.passed-over.incomplete': 'Non interrogé : les scripts nécessaires manquent à ce programme.',
+  'acts.passed-over.other-architecture': 'Non interrogé : ce programme est en 32 bits sur un Windows 64 bits.',
+  'acts.passed-over.no-answer': 'Non utilisé : aucune réponse lors du test.',
+  'acts.passed-over.differs': 'Non utilisé : lors du test, les réponses différaient de celles de l’API Windows.',
   'acts.passed-over.untested':
-    'Non utilisé : rien sur cet ordinateur ne permettait de montrer que les variables des textes restent inchangées.',
-  'acts.passed-over.failed-later': 'Plus utilisé : une question est restée sans réponse pendant cette réparation.',
+    'Non utilisé : rien sur cet ordinateur ne permettait de montrer que les variables des textes restent inchangées.',
+  'acts.passed-over.failed-later': 'Plus utilisé : une question est restée sans réponse pendant cette réparation.',
 } as const;

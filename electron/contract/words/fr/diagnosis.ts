@@ -91,7 +91,7 @@ export const diagnosis = {
   'diagnosis.reported.inLog': 'La dernière session du journal d’installation indique l’erreur {id}.',
   'diagnosis.reported.other': 'L’erreur signalée est {id} ; cet article porte sur {expected}.',
   'diagnosis.sign.setup-script':
-    'Le message nomme un des scripts du programme d’installation (« Processing file … at or near line … »). Le message d’un Key Management supprimé ne nomme aucun fichier.',
+    'Le message nomme un des scripts du programme d’installation (« Processing file … at or near line … »). Le message d’un Key Management supprimé ne nomme aucun fichier.',
   'diagnosis.sign.web-script': 'Le message nomme le script Webcon.uns.',
   'diagnosis.sign.mail-script': 'Le message nomme le script Cdo.ins ou Smtp.uns.',
   'diagnosis.sign.shared-script': 'Le message nomme le script Shared.ins.',
@@ -211,26 +211,24 @@ export const diagnosis = {
   'diagnosis.gate.setup.blocked':
     'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
   'diagnosis.gate.setup.askOwn':
-    'KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
+    'KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
   'diagnosis.gate.setup.blockedOwn':
-    'Essayez d’abord son propre programme d’installation. KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
+    'Essayez d’abord son propre programme d’installation. KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.setup.byOption':
     'L’option --yes a déclaré que le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.data.none': 'Aucune base de données de clés n’a été trouvée sur ce serveur.',
-  'diagnosis.gate.data.noneSaidUnread':
-    'Impossible de lire {path}. Il a été répondu qu’il n’y a pas de base de données de clés sur ce serveur.',
   'diagnosis.gate.data.ask': {
-    one: '{path} : {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
+    one: '{path} : {n} fichier ({bytes} octets) qui n’est dans aucune sauvegarde en ligne. Copiez-le avant tout changement.',
     other:
-      '{path} : {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
+      '{path} : {n} fichiers ({bytes} octets) qui ne sont dans aucune sauvegarde en ligne. Copiez-les avant tout changement.',
   },
   'diagnosis.gate.data.askUnread': '{why} Une base de données de clés peut s’y trouver. Copiez-la avant tout changement.',
   'diagnosis.gate.data.unreadNone':
     '{why} Personne ne sait donc qu’il n’y en a pas. Rendez l’emplacement lisible et réexaminez le serveur, ou copiez ce qui s’y trouve.',
   'diagnosis.gate.data.contradicted': {
-    one: '{path} : {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
-    other: '{path} : {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
+    one: '{path} : {n} fichier ; « il n’y en a pas » n’est donc pas vrai. Copiez-le avant tout changement.',
+    other: '{path} : {n} fichiers ; « il n’y en a pas » n’est donc pas vrai. Copiez-les avant tout changement.',
   },
   'diagnosis.gate.data.where': 'Indiquez l’emplacement de la copie de {path}.',
   'diagnosis.gate.data.copied': 'La base de données de clés a été copiée dans {where}.',

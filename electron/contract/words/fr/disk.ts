@@ -6,7 +6,7 @@ export const disk = {
   'disk.where.browser':
     'Non proposé dans un navigateur : une page web ne doit pas pouvoir désigner des fichiers de cet ordinateur. La fenêtre du programme le propose.',
   'disk.where.careful':
-    'Ne montez pas le disque d’un Windows NT 4.0 dans Windows 2000 ou ultérieur : ses volumes NTFS sont alors mis à niveau, et NT 4.0 antérieur au Service Pack 4 ne peut plus les lire (KB 184299). Plus sûr : travaillez sur une image du disque, ou copiez SYSTEM, SYSTEM.ALT, SOFTWARE et leurs fichiers .LOG de system32\\config dans un dossier, et choisissez ce dossier.',
+    'Ne montez pas le disque d’un Windows NT 4.0 dans Windows 2000 ou ultérieur : ses volumes NTFS sont alors mis à niveau, et NT 4.0 antérieur au Service Pack 4 ne peut plus les lire (KB 184299). Plus sûr : travaillez sur une image du disque, ou copiez SYSTEM, SYSTEM.ALT, SOFTWARE et leurs fichiers .LOG de system32\\config dans un dossier, et choisissez ce dossier.',
   'disk.where.steps':
     'Arrêtez ce Windows et connectez son disque, ou montez le disque de la machine virtuelle. Choisissez ensuite le disque, son dossier Windows ou le dossier qui contient les fichiers SYSTEM et SOFTWARE.',
   'disk.where.folder': 'Choisir un dossier…',
@@ -20,10 +20,10 @@ export const disk = {
   'disk.sets.title': 'Jeux de contrôle',
   'disk.sets.starts':
     '{windows} sur {server} démarrera la prochaine fois avec {set}. Le diagnostic et la réparation portent sur ce jeu.',
-  'disk.sets.current': 'Actuel : Windows a démarré avec lui la dernière fois',
-  'disk.sets.default': 'Par défaut : démarre la prochaine fois',
+  'disk.sets.current': 'Actuel : Windows a démarré avec lui la dernière fois',
+  'disk.sets.default': 'Par défaut : démarre la prochaine fois',
   'disk.sets.last-known-good': 'Dernière bonne configuration connue',
-  'disk.sets.failed': 'Échec : abandonné pour la dernière bonne configuration',
+  'disk.sets.failed': 'Échec : abandonné pour la dernière bonne configuration',
   'disk.sets.name': 'Jeu de contrôle',
   'disk.sets.role': 'Utilisé comme',
   'disk.sets.key': 'Clé du service',
@@ -35,9 +35,9 @@ export const disk = {
   'disk.files.name': 'Fichier',
   'disk.files.where': 'Sur cet ordinateur',
   'disk.files.mirror':
-    'SYSTEM.ALT est la seconde copie de SYSTEM. Ce Windows démarre de lui-même à partir d’elle si SYSTEM est endommagé ; les deux sont donc modifiés.',
+    'SYSTEM.ALT est la seconde copie de SYSTEM. Ce Windows démarre de lui-même à partir d’elle si SYSTEM est endommagé ; les deux sont donc modifiés.',
   'disk.files.completed':
-    'La dernière écriture de {name} a été interrompue. Son journal {log} la complète : ce programme lit et modifie le fichier complété.',
+    'La dernière écriture de {name} a été interrompue. Son journal {log} la complète : ce programme lit et modifie le fichier complété.',
   'disk.drives.title': 'Lecteurs de ce serveur',
   'disk.drives.letter': 'Lecteur',
   'disk.drives.folder': 'Dossier sur cet ordinateur',
@@ -50,11 +50,11 @@ export const disk = {
   'disk.stop.text': 'Le Windows de ce disque est arrêté (hors connexion) : il n’y a aucun service à arrêter.',
   'disk.next.start': 'Remettez le disque en place et démarrez {server}.',
   'disk.next.put-back':
-    'Si vous avez travaillé sur des copies ou une image : remettez {files}, et aucun autre fichier, dans system32\\config du dossier Windows sur {server}. Leurs SHA-256 se trouvent dans {list}, dans le dossier de cette réparation. Vérifiez les fichiers avec « sha256sum --check {list} », ou un par un avec « certutil -hashfile », sur un ordinateur qui dispose de l’un des deux.',
+    'Si vous avez travaillé sur des copies ou une image : remettez {files}, et aucun autre fichier, dans system32\\config du dossier Windows sur {server}. Leurs SHA-256 se trouvent dans {list}, dans le dossier de cette réparation. Vérifiez les fichiers avec « sha256sum --check {list} », ou un par un avec « certutil -hashfile », sur un ordinateur qui dispose de l’un des deux.',
   'disk.next.old-copies':
-    'Les copies du Registre dans le dossier repair de ce Windows et sur une disquette de réparation d’urgence contiennent encore les clés : en restaurer une les ramène. Après le Service Pack, créez-en de nouvelles avec rdisk.exe (Windows 2000 : Sauvegarde).',
+    'Les copies du Registre dans le dossier repair de ce Windows et sur une disquette de réparation d’urgence contiennent encore les clés : en restaurer une les ramène. Après le Service Pack, créez-en de nouvelles avec rdisk.exe (Windows 2000 : Sauvegarde).',
   'disk.done.kept': 'L’original de {name} est conservé à côté de la ruche. SHA-256 : {sha256}',
-  'disk.done.left': '{name} est réparé. SHA-256 : {sha256}',
+  'disk.done.left': '{name} est réparé. SHA-256 : {sha256}',
   'disk.done.put-back': '{name} est de nouveau l’original, octet par octet. SHA-256 : {sha256}',
   'disk.undo.files':
     'Personne n’a modifié les ruches depuis la réparation : leurs originaux sont restaurés en entier, octet par octet. Chaque élément est ensuite lu et comparé.',

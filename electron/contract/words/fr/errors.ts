@@ -91,9 +91,9 @@ export const errors = {
   'errors.E-HIVE-VERSION.title': '{where} est une ruche du Registre dont ce programme ne peut pas traiter le format.',
   'errors.E-HIVE-VERSION.remedy': 'Effectuez la réparation sur le serveur lui-même. Le format est indiqué dans les détails.',
   'errors.E-HIVE-DIRTY.title':
-    'Le fichier {where} n’a pas été écrit jusqu’au bout : son Windows n’a pas été arrêté correctement.',
+    'Le fichier {where} n’a pas été écrit jusqu’au bout : son Windows n’a pas été arrêté correctement.',
   'errors.E-HIVE-DIRTY.remedy':
-    'Copiez d’abord le fichier et son journal. Démarrez une fois ce Windows et arrêtez-le correctement, pour qu’il complète le fichier. S’il ne démarre pas, prenez le fichier dans une sauvegarde : aucun journal à côté du fichier ne le complète. Ce qui a été trouvé est indiqué dans les détails.',
+    'Copiez d’abord le fichier et son journal. Démarrez une fois ce Windows et arrêtez-le correctement, pour qu’il complète le fichier. S’il ne démarre pas, prenez le fichier dans une sauvegarde : aucun journal à côté du fichier ne le complète. Ce qui a été trouvé est indiqué dans les détails.',
   'errors.E-HIVE-IN-USE.title': 'Le fichier {where} est utilisé, ou un autre programme l’a modifié entre-temps.',
   'errors.E-HIVE-IN-USE.remedy':
     'Arrêtez le serveur (pas de mise en veille prolongée), fermez tout autre programme qui utilise son disque, puis réessayez.',
@@ -103,18 +103,18 @@ export const errors = {
     'Ne modifiez rien manuellement. Conservez le rapport et demandez de l’aide en citant la première différence qu’il indique.',
   'errors.E-HIVE-MIRROR-DIFFERS.title': '{where} n’est pas le même Registre que SYSTEM, dont il est la seconde copie.',
   'errors.E-HIVE-MIRROR-DIFFERS.remedy':
-    'Copiez les deux fichiers. Démarrez ce Windows et arrêtez-le correctement : il écrit les deux. S’ils diffèrent encore ou s’il ne démarre pas, prenez les deux dans la même sauvegarde. Réessayez ensuite. La première différence est indiquée dans les détails.',
+    'Copiez les deux fichiers. Démarrez ce Windows et arrêtez-le correctement : il écrit les deux. S’ils diffèrent encore ou s’il ne démarre pas, prenez les deux dans la même sauvegarde. Réessayez ensuite. La première différence est indiquée dans les détails.',
   'errors.E-HIVE-ONLY-MIRROR.title': 'Le fichier {where} est endommagé, mais sa seconde copie SYSTEM.ALT est intacte.',
   'errors.E-HIVE-ONLY-MIRROR.remedy':
-    'Copiez les deux fichiers. Démarrez ce Windows : il démarre de lui-même à partir de SYSTEM.ALT et réécrit SYSTEM. Arrêtez-le correctement, puis réessayez. S’il ne démarre pas, prenez les deux fichiers dans la même sauvegarde.',
+    'Copiez les deux fichiers. Démarrez ce Windows : il démarre de lui-même à partir de SYSTEM.ALT et réécrit SYSTEM. Arrêtez-le correctement, puis réessayez. S’il ne démarre pas, prenez les deux fichiers dans la même sauvegarde.',
   'errors.E-HIVE-HALF-EXCHANGED.title':
     'Un autre fichier du Registre n’a pas pu être remplacé, et {where} n’a pas pu être remis dans son état d’origine.',
   'errors.E-HIVE-HALF-EXCHANGED.remedy':
-    'Ne démarrez pas encore ce Windows. Assurez-vous que son disque est accessible en écriture, puis choisissez Restaurer : chaque original est remis en place.',
+    'Ne démarrez pas encore ce Windows. Assurez-vous que son disque est accessible en écriture, puis choisissez Restaurer : chaque original est remis en place.',
   'errors.E-HIVE-NO-CONTROL-SET.title': 'Le fichier {where} n’indique pas avec quel jeu de contrôle son Windows démarre.',
   'errors.E-HIVE-NO-CONTROL-SET.remedy':
     'Vérifiez qu’il s’agit de la ruche SYSTEM d’un Windows installé, et prenez-la dans une sauvegarde si elle est endommagée. Ce qui manque est indiqué dans les détails.',
-  'errors.E-HIVE-VALUE-TOO-LARGE.title': 'Une valeur est trop grande pour {where} : avant XP, Windows y conserve au plus 1 Mo.',
+  'errors.E-HIVE-VALUE-TOO-LARGE.title': 'Une valeur est trop grande pour {where} : avant XP, Windows y conserve au plus 1 Mo.',
   'errors.E-HIVE-VALUE-TOO-LARGE.remedy':
     'Vérifiez que la sauvegarde appartient à ce Windows. Si c’est le cas, demandez de l’aide en transmettant les détails.',
   'errors.E-REG-TOO-DEEP.title': 'Les clés sous {where} sont imbriquées plus profondément que Windows ne le permet.',
@@ -212,7 +212,7 @@ export const errors = {
   'errors.E-RUN-FOREIGN.title':
     'La réparation dans {where} n’a pas été faite par ce programme sur cet ordinateur, ou a été modifiée depuis.',
   'errors.E-RUN-FOREIGN.remedy':
-    'Ne vous y fiez que si vous savez qui l’a faite. « undo --run » avec son dossier montre ce qui serait écrit et comment l’accepter.',
+    'Ne vous y fiez que si vous savez qui l’a faite. « undo --run » avec son dossier montre ce qui serait écrit et comment l’accepter.',
   'errors.E-RUN-NOT-ACCEPTED.title': '{where} n’est pas la somme de contrôle de la sauvegarde de cette réparation.',
   'errors.E-RUN-NOT-ACCEPTED.remedy': 'Regardez de nouveau l’aperçu et utilisez la somme de contrôle qu’il affiche maintenant.',
   'errors.E-KIT-RESULT-NONE.title': 'Il n’y a pas de résultats d’un kit serveur dans {where}.',

@@ -54,11 +54,11 @@ export const report = {
   'report.undo.hand.merges': 'Le fichier restaure tout ce qu’il contient. Il n’enlève pas ce qui a été ajouté depuis.',
   'report.undo.hand.restart': 'Redémarrez le serveur pour que Windows affiche à nouveau le service.',
 
-  'report.kit.looked': 'Kit serveur : {server} a été examiné ; les résultats ne montrent aucune modification',
+  'report.kit.looked': 'Kit serveur : {server} a été examiné ; les résultats ne montrent aucune modification',
   'report.kit.backed-up':
-    'Kit serveur : les éléments de {server} sont sauvegardés ; les résultats ne montrent aucune modification',
+    'Kit serveur : les éléments de {server} sont sauvegardés ; les résultats ne montrent aucune modification',
   'report.kit.repaired': 'Kit serveur : {server} est réparé, les résultats le confirment',
-  'report.kit.unseen': 'Kit serveur : {server} est réparé d’après les exportations ; vérifiez le reste dans Regedt32',
+  'report.kit.unseen': 'Kit serveur : {server} est réparé d’après les exportations ; vérifiez le reste dans Regedt32',
   'report.kit.partly': 'Kit serveur : la réparation de {server} n’est pas complète',
   'report.kit.undone': 'Kit serveur : sur {server}, tout est comme avant',
   'report.kit.undo-differs': 'Kit serveur : sur {server}, tout n’est pas comme avant',
@@ -67,7 +67,7 @@ export const report = {
   'report.kit.added': 'Ajouté depuis la sauvegarde : {name}',
   'report.kit.differs': 'Diffère de la sauvegarde : {path} ({difference})',
   'report.kit.unread': 'N’a pas pu être lu : {path}',
-  'report.kit.unknown': 'Inconnu, car le kit a commencé la modification sans examen ensuite : {path}',
+  'report.kit.unknown': 'Inconnu, car le kit a commencé la modification sans examen ensuite : {path}',
   'report.kit.next.fix':
     'Sur le serveur, tapez 3FIX et le nom du serveur dans le dossier du kit, puis rapportez le dossier RESULT.',
   'report.kit.next.restart': 'Redémarrez le serveur. Jusque-là, Windows affiche encore le service ; c’est normal.',
@@ -78,7 +78,7 @@ export const report = {
     'Comparez ce qui diffère avec les exportations dans RESULT\\BACKUP et corrigez-le dans l’Éditeur du Registre.',
   'report.kit.undo': 'Exécutez 9UNDO.CMD du kit sur le serveur.',
   'report.kit.undo.hand':
-    'À la main : sur le serveur, double-cliquez sur ces fichiers de RESULT\\BACKUP : {files}. N’y fusionnez aucun autre fichier.',
+    'Manuellement : sur le serveur, double-cliquez sur ces fichiers de RESULT\\BACKUP : {files}. N’y fusionnez aucun autre fichier.',
   'report.title': 'Rapport : {server}',
   'report.written': 'Écrit par Exchange KMS Repair {version} le {time}. Toutes les heures sont en UTC.',
   'report.no-secret': 'Ce rapport ne contient ni données du Registre ni mot de passe.',

@@ -49,13 +49,13 @@ export const serverKit = {
   'serverKit.says.done': 'Cette étape est complète. Passez à la suivante.',
   'serverKit.says.doneBut': 'Cette étape est complète, mais quelque chose n’a pas pu être lu. Les lignes au-dessus disent quoi.',
   'serverKit.says.stopped':
-    'Le fichier n’a rien fait de plus. La ligne dit pourquoi et que faire ; exécutez ensuite de nouveau le même fichier.',
+    'Le fichier n’a rien fait de plus. La ligne dit pourquoi et que faire ; exécutez ensuite de nouveau le même fichier.',
   'serverKit.says.notShown':
     'Cette clé n’existe pas, ou personne ne peut la lire. Cherchez-la dans Regedt32. Si elle n’existe pas, exécutez le même fichier dans une invite de commandes avec le mot REGEDT32.',
   'serverKit.says.notAs':
-    'Quelque chose diffère de la sauvegarde ou a été ajouté depuis. Lisez les résultats ici : ils l’indiquent.',
+    'Quelque chose diffère de la sauvegarde ou a été ajouté depuis. Lisez les résultats ici : ils l’indiquent.',
   'serverKit.says.setup':
-    'Tapez TRIED si le programme d’installation a été essayé (Add/Remove, Change Option, décocher Key Management Server) sans succès. N’utilisez jamais Remove All : cela supprime les bases de données Exchange.',
+    'Tapez TRIED si le programme d’installation a été essayé (Add/Remove, Change Option, décocher Key Management Server) sans succès. N’utilisez jamais Remove All : cela supprime les bases de données Exchange.',
   'serverKit.says.data':
     'Tapez COPIED si le dossier de la base de données de clés, Kmsdata ou Security\\Mgrent, est copié. Tapez NODATA si ce dossier n’existe pas.',
   'serverKit.says.password':
@@ -69,10 +69,10 @@ export const serverKit = {
   'serverKit.step.settle':
     'Réglez ces points : le programme d’installation a été essayé et n’a pas pu le supprimer (seulement pour Q290226) ; le dossier Kmsdata ou Security\\Mgrent est copié, ou il n’y en a pas ; vous avez le mot de passe Key Management ou la disquette qui le contient.',
   'serverKit.step.settleTwo':
-    'Réglez deux points : le dossier Kmsdata est copié ; le mot de passe Key Management ou sa disquette est disponible.',
+    'Réglez deux points : le dossier Kmsdata est copié ; le mot de passe Key Management ou sa disquette est disponible.',
   'serverKit.step.fix':
-    'Ouvrez une invite de commandes dans ce dossier et tapez 3FIX, le nom du serveur et vos réponses, par exemple : {command}',
-  'serverKit.step.fixNamed': 'Ouvrez une invite de commandes dans ce dossier et tapez : {command}',
+    'Ouvrez une invite de commandes dans ce dossier et tapez 3FIX, le nom du serveur et vos réponses, par exemple : {command}',
+  'serverKit.step.fixNamed': 'Ouvrez une invite de commandes dans ce dossier et tapez : {command}',
   'serverKit.step.done':
     'Attendez une ligne qui commence par DONE (terminé). Si elle commence par STOPPED (arrêté), faites ce qu’elle indique, puis exécutez de nouveau le même fichier.',
   'serverKit.step.bring':
@@ -103,7 +103,7 @@ export const serverKit = {
   },
   'serverKit.result.changed.title': 'ImagePath est raccourci, et c’est vérifié',
   'serverKit.result.partly.title': 'La réparation n’est pas complète',
-  'serverKit.result.unseen.title': 'Ce que montrent les exportations est supprimé ; vérifiez le reste dans Regedt32',
+  'serverKit.result.unseen.title': 'Ce que montrent les exportations est supprimé ; vérifiez le reste dans Regedt32',
   'serverKit.result.undone.title': 'Tout est revenu comme avant',
   'serverKit.result.undo-differs.title': 'Tout n’est pas comme avant',
   'serverKit.result.unclear.title': 'On ne peut pas dire ce que le kit a fait',
@@ -113,7 +113,7 @@ export const serverKit = {
   'serverKit.result.partly.text':
     'Certains éléments de {server} ne sont pas dans l’état où la réparation les laisse. La sauvegarde est entière ; tout peut être restauré.',
   'serverKit.result.unseen.text':
-    'Tout ce que contient la sauvegarde de {server} est supprimé. Au moins une clé ne figure dans aucune exportation, ce qui ne prouve pas qu’elle n’existe pas.',
+    'Tout ce que contient la sauvegarde de {server} est supprimé. Au moins une clé ne figure dans aucune exportation, ce qui ne veut pas dire qu’elle n’existe pas.',
   'serverKit.result.undone.text':
     'Ce que {server} a exporté après la restauration est ce que contient la sauvegarde, octet par octet.',
   'serverKit.result.undo-differs.text': 'La sauvegarde de {server} est entière. Ce qui diffère est indiqué plus bas.',
@@ -137,7 +137,7 @@ export const serverKit = {
   'serverKit.state.there': 'Toujours là',
   'serverKit.state.differs': 'Diffère : {difference}',
   'serverKit.state.unread': 'N’a pas pu être lu',
-  'serverKit.state.unknown': 'Inconnu : commencé, et pas examiné depuis',
+  'serverKit.state.unknown': 'Inconnu : commencé, et pas examiné depuis',
   'serverKit.proven.backup':
     'Chaque élément a été exporté deux fois avant toute modification, et les deux exportations concordent.',
   'serverKit.proven.gone': {
@@ -151,9 +151,9 @@ export const serverKit = {
     'Les résultats sont complets, d’un seul kit et d’un seul serveur ; les tailles et les comptes de leurs fichiers concordent.',
   'serverKit.notProven.unfinished': 'Une étape n’a pas été terminée. Le journal du kit se termine par : {line}',
   'serverKit.notProven.unread':
-    'Pas dans l’exportation : {path}. La clé n’existe pas, ou même les administrateurs ne peuvent pas la lire.',
+    'Pas dans l’exportation : {path}. La clé n’existe pas, ou même les administrateurs ne peuvent pas la lire.',
   'serverKit.notProven.unknown':
-    'Inconnu : {path}. Le kit a commencé à modifier les éléments, et aucun examen complet n’a suivi.',
+    'Inconnu : {path}. Le kit a commencé à modifier les éléments, et aucun examen complet n’a suivi.',
   'serverKit.notProven.siblings': 'Quelque chose a changé à côté des éléments : {difference}',
   'serverKit.notProven.added': 'Ajouté depuis la sauvegarde et toujours présent : {name}',
   'serverKit.notProven.permissions': 'Autorisations des clés : une exportation ne les contient pas.',

@@ -44,7 +44,7 @@ export const acts = {
   'acts.next.update-at-once':
     '何も削除していないため、Windows をあらためて再起動する必要はありません。前回停止した処理をもう一度実行してください。',
   'acts.next.start-needs-password':
-    '今後、サービスを開始するたびに、Key Management のパスワードまたはそのディスクが必要です。どちらかを用意しておいてください。',
+    '今後、サービスを開始するたびに、Key Management のパスワードまたはそのフロッピー ディスクが必要です。どちらかを用意しておいてください。',
   'acts.next.setup-again': 'Key Management が必要な場合は、セットアップで追加してから、Service Pack をもう一度適用してください。',
   'acts.next.own-setup-again':
     'Key Management が必要な場合は、Exchange の CD の Exchkm フォルダーにある専用のセットアップでもう一度インストールしてください。',
@@ -86,7 +86,8 @@ export const acts = {
   'acts.next.undo-or-resume': '実行した操作を元に戻すか、もう一度調べて続行してください。',
   'acts.next.undo-again': '「元に戻す」をもう一度実行してください。バックアップは完全です。',
   'acts.next.look-again': 'もう一度調べて、変更された点を確認してください。',
-  'acts.next.start-service': 'サービスは停止しています。開始するには、Key Management のパスワードまたはそのディスクが必要です。',
+  'acts.next.start-service':
+    'サービスは停止しています。開始するには、Key Management のパスワードまたはそのフロッピー ディスクが必要です。',
   'acts.next.kit-fix': '{server} で、キットのフォルダーに移動して 3FIX {server} と入力してください。',
   'acts.next.kit-read': 'RESULT を持ち帰り、もう一度読み取ってください。',
   'acts.next.kit-again': '3FIX.CMD をもう一度実行してください。済んだものは省略されます。',

@@ -81,7 +81,7 @@ export const diagnosis = {
   'diagnosis.reported.inLog': 'セットアップ ログの最後のセッションにエラー {id} があります。',
   'diagnosis.reported.other': '報告されたエラーは {id} ですが、この記事の対象は {expected} です。',
   'diagnosis.sign.setup-script':
-    'メッセージにセットアップのスクリプト名があります (“Processing file … at or near line …”)。Key Management が削除されている場合のメッセージは、ファイル名を含みません。',
+    'メッセージにセットアップのスクリプト名があります (「Processing file … at or near line …」)。Key Management が削除されている場合のメッセージは、ファイル名を含みません。',
   'diagnosis.sign.web-script': 'メッセージにスクリプト Webcon.uns の名前があります。',
   'diagnosis.sign.mail-script': 'メッセージにスクリプト Cdo.ins または Smtp.uns の名前があります。',
   'diagnosis.sign.shared-script': 'メッセージにスクリプト Shared.ins の名前があります。',
@@ -200,7 +200,6 @@ export const diagnosis = {
   'diagnosis.gate.setup.byOption':
     'オプション --yes により、セットアップを試したがコンポーネントを削除できなかったと申告されました。',
   'diagnosis.gate.data.none': 'このサーバーにキー データベースは見つかりませんでした。',
-  'diagnosis.gate.data.noneSaidUnread': '{path} を読み取れませんでした。このサーバーにキー データベースはないと回答されました。',
   'diagnosis.gate.data.ask': {
     other:
       '{path} には、オンライン バックアップに含まれない {n} 個のファイル ({bytes} バイト) があります。何かを変更する前にコピーしてください。',

@@ -50,7 +50,7 @@ export const disk = {
   'disk.next.put-back':
     'コピーまたはイメージを使用した場合: {files} だけを、{server} の Windows フォルダーの system32\\config に戻してください。SHA-256 は、この修復のフォルダーにある {list} に記載されています。「sha256sum --check {list}」を使用するか、「certutil -hashfile」で 1 つずつ、いずれかを備えたコンピューターでファイルを確認してください。',
   'disk.next.old-copies':
-    'その Windows の repair フォルダーとシステム修復ディスクにあるレジストリのコピーには、まだキーが残っています。それを復元すると、キーが元に戻ります。サービス パックの適用後に、rdisk.exe (Windows 2000 ではバックアップ) で新しいコピーを作成してください。',
+    'その Windows の repair フォルダーとシステム修復ディスクにあるレジストリのコピーには、まだキーが残っています。それを復元すると、キーが元に戻ります。Service Pack の適用後に、rdisk.exe (Windows 2000 ではバックアップ) で新しいコピーを作成してください。',
   'disk.done.kept': '{name} の元のファイルはハイブと同じ場所に保管されています。SHA-256: {sha256}',
   'disk.done.left': '{name} は修復されました。SHA-256: {sha256}',
   'disk.done.put-back': '{name} は元のファイルとバイト単位で同じに戻りました。SHA-256: {sha256}',

@@ -74,7 +74,7 @@ export const report = {
   'report.kit.next.by-hand': '異なる部分を RESULT\\BACKUP のエクスポートと比較し、レジストリ エディターで修正してください。',
   'report.kit.undo': 'サーバーでキットの 9UNDO.CMD を実行してください。',
   'report.kit.undo.hand':
-    '手作業で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
+    '手動で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
   'report.title': 'レポート: {server}',
   'report.written': 'Exchange KMS Repair {version} が {time} に作成。時刻はすべて UTC です。',
   'report.no-secret': 'このレポートには、レジストリのデータもパスワードも含まれていません。',

@@ -57,7 +57,7 @@ export const serverKit = {
   'serverKit.says.data':
     'キー データベースのフォルダー (Kmsdata または Security\\Mgrent) がコピー済みの場合は COPIED、そのフォルダーがない場合は NODATA と入力します。',
   'serverKit.says.password':
-    'Key Management のパスワードまたはそのディスクが手元にある場合は PASSWORD と入力します。紛失し、サービスが二度と開始しないことを承知する場合は NOPASSWORD と入力します。',
+    'Key Management のパスワードまたはそのフロッピー ディスクが手元にある場合は PASSWORD と入力します。紛失し、サービスが二度と開始しないことを承知する場合は NOPASSWORD と入力します。',
   'serverKit.step.copy':
     'フォルダーをサーバーにコピーします。サーバーのディスクの、空白を含まないパスにコピーすることをお勧めします。フロッピー ディスクや共有フォルダーも使用できます。',
   'serverKit.step.look': '管理者としてログオンし、1LOOK.CMD をダブルクリックします。1 分ほどで終わり、何も変更しません。',
@@ -66,8 +66,8 @@ export const serverKit = {
   'serverKit.step.settle':
     '次のことを確認します: セットアップを試したが削除できなかったこと (Q290226 の場合のみ)、Kmsdata または Security\\Mgrent フォルダーがコピー済みであるか存在しないこと、Key Management のパスワード、またはパスワードの入ったフロッピー ディスクが手元にあること。',
   'serverKit.step.settleTwo':
-    '2 点を確認します。Kmsdata フォルダーがコピー済みであること、Key Management のパスワードまたはそのディスクが手元にあること。',
-  'serverKit.step.fix': 'そのフォルダーでコマンド プロンプトを開き、3FIX、サーバー名、回答を入力します（例: {command}）。',
+    '2 点を確認します。Kmsdata フォルダーがコピー済みであること、Key Management のパスワードまたはそのフロッピー ディスクが手元にあること。',
+  'serverKit.step.fix': 'そのフォルダーでコマンド プロンプトを開き、3FIX、サーバー名、回答を入力します (例: {command})。',
   'serverKit.step.fixNamed': 'そのフォルダーでコマンド プロンプトを開き、次のように入力します: {command}',
   'serverKit.step.done':
     'DONE (完了) で始まる行が表示されるまで待ちます。STOPPED (停止) で始まる場合は、その指示に従い、同じファイルをもう一度実行します。',
@@ -104,7 +104,7 @@ export const serverKit = {
   'serverKit.result.partly.text':
     '{server} の一部の項目が、修復後の状態になっていません。バックアップは完全で、すべて元に戻せます。',
   'serverKit.result.unseen.text':
-    '{server} のバックアップに含まれるものはすべて削除されています。どのエクスポートにもないキーがありますが、存在しないという証明にはなりません。',
+    '{server} のバックアップに含まれるものはすべて削除されています。どのエクスポートにもないキーがありますが、存在しないとは言えません。',
   'serverKit.result.undone.text': '元に戻した後に {server} がエクスポートした内容は、バックアップとバイト単位で一致します。',
   'serverKit.result.undo-differs.text': '{server} のバックアップは完全です。相違点は下に示します。',
   'serverKit.result.unclear.text': '{server} での手順が途中で終わっています。表は項目の現状を示します。',

@@ -1,4 +1,4 @@
-import { RepairError } from '../../../contract/errors';
+import { plainDetail, RepairError } from '../../../contract/errors';
 import { Base, BASE_SIZE, checksumOf } from '../../../domain/regf/base-block';
 import { surveyHive } from '../../../domain/regf/edit/survey';
 import { openHive } from '../../../domain/regf/hive';
@@ -27,7 +27,9 @@ export async function loadPair(
   const own = await orFromMirror(mirror, () => loadSound(hive));
   const other = await loadSound(mirror).catch((error: unknown) => {
     throw error instanceof RepairError && SPOILT.has(error.code)
-      ? new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, { detail: `${error.code} ${error.detail ?? ''}`.trim() })
+      ? new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, {
+          detail: `${error.code} ${plainDetail(error.detail ?? '')}`.trim(),
+        })
       : error;
   });
   const difference = pairDifference(own.hive, hive.file, other.hive, mirror.file);
@@ -42,7 +44,7 @@ export async function orFromMirror<T>(mirror: HiveFile | null, act: () => Promis
   } catch (error) {
     if (mirror === null || !(error instanceof RepairError) || !SPOILT.has(error.code) || !(await isSound(mirror))) throw error;
     throw new RepairError('E-HIVE-ONLY-MIRROR', error.where, {
-      detail: `${mirror.file}; ${error.code} ${error.detail ?? ''}`.trim(),
+      detail: `${mirror.file}; ${error.code} ${plainDetail(error.detail ?? '')}`.trim(),
       cause: error,
     });
   }

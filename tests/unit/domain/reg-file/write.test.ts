@@ -285,7 +285,8 @@ describe('a document again', () => {
     expect(notExpressed).toEqual([]);
     expect(doc.encoding).toBe(encoding);
     // What was without a byte order mark gets one.
-    const { markMissing: _, ...marked } = plain(doc);
+    const { markMissing, ...marked } = plain(doc);
+    expect(markMissing ?? true).toBe(true);
     expect(plain(parseRegFile(again))).toEqual(marked);
   });
 

@@ -66,7 +66,7 @@ describe('a run’s folder', () => {
     ['', STRANGER, PRIVATE, 'folder', `is owned by ${STRANGER}`],
     ['', SELF, PRIVATE, 'folder', `is owned by ${SELF}`],
     ['', 'BA', `${PRIVATE}(A;OICI;0x1301bf;;;BU)`, 'folder', 'open to BU'],
-    ['', 'BA', 'D:AI(A;;FA;;;BA)', 'folder', 'inherits access'],
+    ['', 'BA', 'D:AI(A;;FA;;;BA)', 'folder', 'it inherits access'],
     ['', 'BA', PRIVATE, 'link', 'is a link'],
     ['\\journal.jsonl', STRANGER, INHERITED, 'file', `is owned by ${STRANGER}`],
     ['\\journal.jsonl', 'BA', `${INHERITED}(A;;FA;;;WD)`, 'file', 'is open to WD'],
@@ -80,12 +80,12 @@ describe('a run’s folder', () => {
   });
 
   it.each([
-    [STRANGER, 'folder', `owned by ${STRANGER}`],
-    ['BA', 'link', 'is a link'],
+    [STRANGER, 'folder', `owner: ${STRANGER}`],
+    ['BA', 'link', 'it is a link'],
   ])('is not where one above it is owned by %s and is a %s', async (owner, kind, why) => {
     const above = run.replace(/\\[^\\]+\\[^\\]+$/, '');
     there(above, owner, PRIVATE, kind);
-    expect(await whyNotOurs(run, 'everything')).toBe(`${above} ${why}`);
+    expect(await whyNotOurs(run, 'everything')).toBe(`${above}: ${why}`);
   });
 
   it('is the user’s own without administrator rights, and then not an administrator’s', async () => {

@@ -102,7 +102,8 @@ function requireNoClaimBeyond(results: ResultFolder, reading: KitReading): void 
   const logged = (textOf(results.own.get('LOG.TXT')).match(/^(?:Removing|Restoring) /gm) ?? []).length;
   const begun = Math.max(changesIn(results.own.get('CHANGES.TXT')), logged, ...looks);
   const known = changesIn(results.phases.get(latest.phase)?.get('CHANGES.TXT'));
-  expect(isCurrent).toBe(known >= begun);
+  // It may doubt more than is counted here, and never less.
+  if (isCurrent) expect(known).toBeGreaterThanOrEqual(begun);
   if (!isCurrent) {
     expect(proof.outcome).toBe('unclear');
     for (const item of proof.items) expect([item.state, item.now]).toEqual(['unknown', null]);

@@ -233,7 +233,11 @@ test('a second program is refused while the first one lives, and not a moment lo
   t.after(() => child.kill());
   child.stdin.write(`${JSON.stringify({ mode: 'lock', folder: name, killAt: 0 } satisfies Order)}\n`);
   await once(child.stdout, 'data');
-  await assert.rejects(lockMachine('this', name), { code: 'E-BUSY', where: name, detail: `process ${child.pid}` });
+  await assert.rejects(lockMachine('this', name), {
+    code: 'E-BUSY',
+    where: name,
+    detail: { id: 'detail.process', parts: { id: String(child.pid) } },
+  });
   const undo = await runCli(FOLDER, 'undo', '--yes', '--json');
   assert.deepEqual([undo.status, (undo.json['error'] as { code?: string }).code], [20, 'E-BUSY']);
   child.kill();

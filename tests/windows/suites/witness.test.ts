@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { Difference } from '../../../electron/domain/compare';
 import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
@@ -149,7 +150,8 @@ test('where a policy blocks the registry tools, that is the answer', async () =>
 });
 
 test('an export, which may hold a password, is not left behind', async () => {
-  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
+  const left = folders.flatMap((name) => readdirSync(join(tmpdir(), name)));
   assert.deepEqual(left, []);
 });
 

@@ -32,7 +32,8 @@ Examples:
                        what it would do
     --run DIR            the run; the latest that can be undone if left out
     --yes                do it
-    --accept SUM         with --yes: also a run that was made elsewhere, by its backup's checksum
+    --accept SUM         with --yes: also a run that was made elsewhere, by its
+                         backup's checksum
     --report DIR         also write a report there
   verify               look again at what a run left, after the restart
     --run DIR            the run; the latest if left out

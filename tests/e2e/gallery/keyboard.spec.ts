@@ -109,7 +109,7 @@ test('removal waits for the name, and Enter in the field does nothing', async ({
 
 test('the bar never goes back', async ({ page }) => {
   await open(page, 'review-removing');
-  const bar = page.getByRole('progressbar', { name: 'Removal' });
+  const bar = page.getByRole('progressbar', { name: 'Progress of the repair' });
   await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
   const view = FIXTURES['review-removing'];
   if (view?.state.page !== 'review') throw new Error('Not the review page');

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { KitMadeState } from '../../../electron/contract/wizard/kit-views';
+import type { KitMadeState } from '../../../electron/contract/wizard/views';
 import { CopyButton } from '../../components/copy-button';
 import { Expander } from '../../components/expander';
 import { CheckmarkCircle24Filled, FolderOpen16Regular } from '../../components/icons';

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/kit-views';
+import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/views';
 import { FolderOpen16Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { useSay } from '../../language/language';

@@ -16,18 +16,10 @@ export function useStopCommands({ phase, dependents }: StopState): readonly Comm
     case 'stopping':
       return [{ label: say('wizard.stop.stopWaiting'), act: () => void call('stopWaiting', {}) }];
     case 'still-stopping':
-      return [
-        { label: say('wizard.stop.waitOn'), kind: 'primary', act: stop(false) },
-        { ...back, label: say('wizard.stop.leave') },
-        cancel,
-      ];
+      return [{ label: say('wizard.stop.waitOn'), kind: 'primary', act: stop(false) }, back, cancel];
     case 'refused':
     case 'unreadable':
-      return [
-        { label: say('wizard.do.tryAgain'), kind: 'primary', act: stop(false) },
-        { ...back, label: say('wizard.stop.leave') },
-        cancel,
-      ];
+      return [{ label: say('wizard.do.tryAgain'), kind: 'primary', act: stop(false) }, back, cancel];
     case 'dependents':
       return [
         { label: say('wizard.stop.dependents.do', { n: dependents.length }), kind: 'primary', act: stop(true) },

@@ -4,6 +4,7 @@ import { ErrorCodes } from '../../components/error-details';
 import { ErrorCircle24Filled } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { Said } from '../../components/said';
+import { SentenceList } from '../../components/sentence-list';
 import { errorSentences, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { useCommands } from '../commands';
@@ -33,9 +34,7 @@ export default function TroublePage({ state: { error, stateNow, run, ways } }: {
       commands={offered.map((command, index) => (index === 0 ? { ...command, kind: 'primary' } : command))}
     >
       <Section title={say('wizard.trouble.state')}>
-        <p>
-          <Said sentence={stateNow} />
-        </p>
+        <SentenceList sentences={stateNow} />
       </Section>
       <Section title={say('wizard.trouble.remedy')}>
         <p>
@@ -43,7 +42,7 @@ export default function TroublePage({ state: { error, stateNow, run, ways } }: {
         </p>
       </Section>
       <Section title={say('wizard.trouble.details')}>
-        <ErrorCodes error={error} state={say(stateNow)} />
+        <ErrorCodes error={error} state={stateNow.map((each) => say(each)).join(' · ')} />
       </Section>
     </Page>
   );

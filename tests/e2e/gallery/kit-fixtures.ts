@@ -1,4 +1,4 @@
-import type { KitResultState } from '../../../electron/contract/wizard/kit-views';
+import type { KitResultState } from '../../../electron/contract/wizard/views';
 import type { VerdictState, WizardView } from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { kitMadeState, kitMakeState } from '../../../electron/wizard/views/kit';

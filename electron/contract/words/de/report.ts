@@ -5,7 +5,9 @@ export const report = {
   'report.headline.interrupted': 'Reparatur von {server} nach {article}: unterbrochen',
   'report.headline.partly-removed': 'Reparatur von {server} nach {article}: {done} von {all} Einträgen erledigt',
   'report.headline.removed': 'Reparatur von {server} nach {article}: erledigt und nachgewiesen',
-  'report.headline.undone': 'Reparatur von {server} nach {article}: rückgängig gemacht, alles ist wieder wie zuvor',
+  'report.headline.undone':
+    'Reparatur von {server} nach {article}: rückgängig gemacht, die Registrierungseinträge sind wieder wie zuvor',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Reparatur nach {article}',
   'report.act.backup': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
@@ -42,7 +44,7 @@ export const report = {
 
   'report.not-done.unclear': 'Begonnen, Ende nicht bekannt: {path}',
   'report.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
-  'report.next.begin-again': 'Nichts wurde geändert. Sehen Sie erneut nach, und beginnen Sie die Reparatur neu.',
+  'report.next.begin-again': 'Sehen Sie erneut nach, und beginnen Sie die Reparatur neu.',
   'report.next.interrupted':
     'Öffnen Sie das Programm auf diesem Server wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
   'report.next.check': 'Öffnen Sie nach dem Neustart das Programm wieder, und wählen Sie „Nach Neustart prüfen“.',
@@ -152,6 +154,7 @@ export const report = {
   'report.gate.blocked': 'Abgelehnt',
   'report.gate.needs-answer': 'Nicht beantwortet',
   'report.gate.needs-override': 'Nicht bestätigt',
+  'report.gate.overridden': 'Übergangen',
   'report.answer.setup-tried': 'Wurde Setup versucht?',
   'report.answer.data-copy': 'Ist die Schlüsseldatenbank kopiert?',
   'report.answer.password': 'Ist das Key Management-Kennwort oder dessen Diskette zur Hand?',

@@ -264,8 +264,7 @@ export const wizard = {
   'wizard.backup.running.title': { one: '{n} Eintrag wird gesichert', other: '{n} Einträge werden gesichert' },
   'wizard.backup.bar': 'Sicherung',
   'wizard.backup.proven.title': 'Die Sicherung ist geprüft und richtig',
-  'wizard.backup.proven.text':
-    'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein. Der Server ist unverändert.',
+  'wizard.backup.proven.text': 'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein.',
   'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden. Nichts wurde geändert',
   'wizard.backup.failed.text': 'Ohne geprüfte Sicherung wird nichts entfernt.',
   'wizard.backup.witnesses': 'Auf zwei Wegen gelesen',
@@ -306,7 +305,6 @@ export const wizard = {
   'wizard.stop.still-stopping.text':
     'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Nichts wurde entfernt.',
   'wizard.stop.waitOn': 'Abwarten',
-  'wizard.stop.leave': 'Verlassen',
   'wizard.stop.refused.title': 'Der Dienst hat das Beenden abgelehnt',
   'wizard.stop.refused.text': 'Nichts wurde entfernt.',
   'wizard.stop.dependents.title': {
@@ -373,7 +371,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nichts wurde entfernt',
   'wizard.result.nothing-changed.title': 'Nichts wurde geändert',
-  'wizard.result.undone.title': 'Alles ist wieder wie zuvor',
+  'wizard.result.undone.title': 'Die Registrierungseinträge sind wieder wie zuvor',
   'wizard.result.partly-undone.title': {
     one: '{done} von {n} Eintrag wiederhergestellt',
     other: '{done} von {n} Einträgen wiederhergestellt',

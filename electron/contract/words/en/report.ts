@@ -5,7 +5,8 @@ export const report = {
   'report.headline.interrupted': 'Repair of {server} as {article} describes: interrupted',
   'report.headline.partly-removed': 'Repair of {server} as {article} describes: {done} of {all} items done',
   'report.headline.removed': 'Repair of {server} as {article} describes: done and proven',
-  'report.headline.undone': 'Repair of {server} as {article} describes: undone, everything is back as it was',
+  'report.headline.undone': 'Repair of {server} as {article} describes: undone, the registry items are back as they were',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Repair as {article} describes',
   'report.act.backup': { one: 'Back up {n} item', other: 'Back up {n} items' },
@@ -41,7 +42,7 @@ export const report = {
 
   'report.not-done.unclear': 'Begun without a known end: {path}',
   'report.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
-  'report.next.begin-again': 'Nothing was changed. Look again and begin the repair anew.',
+  'report.next.begin-again': 'Look again and begin the repair anew.',
   'report.next.interrupted': 'Open the program again on this server. It offers to go on or to put everything back.',
   'report.next.check': 'After the restart, open the program again and choose “Check after restart”.',
   'report.next.service-pack': 'Run the service pack again.',
@@ -147,6 +148,7 @@ export const report = {
   'report.gate.blocked': 'Refused',
   'report.gate.needs-answer': 'Not answered',
   'report.gate.needs-override': 'Not confirmed',
+  'report.gate.overridden': 'Overridden',
   'report.answer.setup-tried': 'Was Setup tried?',
   'report.answer.data-copy': 'Is the key database copied?',
   'report.answer.password': 'Is the Key Management password or its disk at hand?',

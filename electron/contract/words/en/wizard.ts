@@ -255,8 +255,7 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Backing up {n} item', other: 'Backing up {n} items' },
   'wizard.backup.bar': 'Backup',
   'wizard.backup.proven.title': 'The backup is proven',
-  'wizard.backup.proven.text':
-    'Two independent ways of reading the registry agree with what was written. The server is unchanged.',
+  'wizard.backup.proven.text': 'Two independent ways of reading the registry agree with what was written.',
   'wizard.backup.failed.title': 'The backup could not be proven. Nothing was changed',
   'wizard.backup.failed.text': 'Without a proven backup nothing is removed.',
   'wizard.backup.witnesses': 'Read in two ways',
@@ -294,7 +293,6 @@ export const wizard = {
   'wizard.stop.still-stopping.title': 'Still stopping after {time}',
   'wizard.stop.still-stopping.text': 'The service has accepted the request and has not finished. Nothing was removed.',
   'wizard.stop.waitOn': 'Wait on',
-  'wizard.stop.leave': 'Leave',
   'wizard.stop.refused.title': 'The service refused to stop',
   'wizard.stop.refused.text': 'Nothing was removed.',
   'wizard.stop.dependents.title': {
@@ -354,7 +352,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nothing was removed',
   'wizard.result.nothing-changed.title': 'Nothing was changed',
-  'wizard.result.undone.title': 'Everything is back as it was',
+  'wizard.result.undone.title': 'The registry items are back as they were',
   'wizard.result.partly-undone.title': {
     one: '{done} of {n} item is restored',
     other: '{done} of {n} items are restored',

@@ -5,7 +5,8 @@ export const report = {
   'report.headline.interrupted': 'Reparación de {server} según {article}: interrumpida',
   'report.headline.partly-removed': 'Reparación de {server} según {article}: {done} de {all} elementos hechos',
   'report.headline.removed': 'Reparación de {server} según {article}: hecha y verificada',
-  'report.headline.undone': 'Reparación de {server} según {article}: deshecha, todo está como antes',
+  'report.headline.undone': 'Reparación de {server} según {article}: deshecha, los elementos del Registro están como antes',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Reparación según {article}',
   'report.act.backup': { one: 'Guardar copia de {n} elemento', other: 'Guardar copia de {n} elementos' },
@@ -42,7 +43,7 @@ export const report = {
 
   'report.not-done.unclear': 'Iniciado, final desconocido: {path}',
   'report.next.repair': 'Repare como describe {article}. Aún no se ha cambiado nada.',
-  'report.next.begin-again': 'No se cambió nada. Mire de nuevo e inicie otra vez la reparación.',
+  'report.next.begin-again': 'Mire de nuevo e inicie otra vez la reparación.',
   'report.next.interrupted': 'Abra de nuevo el programa en este servidor. Ofrece continuar o devolver todo a su lugar.',
   'report.next.check': 'Tras el reinicio, abra de nuevo el programa y elija «Comprobar tras el reinicio».',
   'report.next.service-pack': 'Ejecute de nuevo el Service Pack.',
@@ -150,6 +151,7 @@ export const report = {
   'report.gate.blocked': 'Rechazada',
   'report.gate.needs-answer': 'Sin respuesta',
   'report.gate.needs-override': 'Sin confirmar',
+  'report.gate.overridden': 'Ignorada',
   'report.answer.setup-tried': '¿Se probó el programa de instalación?',
   'report.answer.data-copy': '¿Está copiada la base de datos de claves?',
   'report.answer.password': '¿Está a mano la contraseña de Key Management o su disquete?',

@@ -264,8 +264,7 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Respaldando {n} elemento', other: 'Respaldando {n} elementos' },
   'wizard.backup.bar': 'Copia de seguridad',
   'wizard.backup.proven.title': 'La copia de seguridad está verificada',
-  'wizard.backup.proven.text':
-    'Dos formas independientes de leer el Registro coinciden con lo que se escribió. El servidor no ha cambiado.',
+  'wizard.backup.proven.text': 'Dos formas independientes de leer el Registro coinciden con lo que se escribió.',
   'wizard.backup.failed.title': 'No se pudo verificar la copia de seguridad. No se cambió nada',
   'wizard.backup.failed.text': 'Sin una copia de seguridad verificada no se quita nada.',
   'wizard.backup.witnesses': 'Lectura de dos formas',
@@ -305,7 +304,6 @@ export const wizard = {
   'wizard.stop.still-stopping.title': 'Sigue deteniéndose tras {time}',
   'wizard.stop.still-stopping.text': 'El servicio ha aceptado la solicitud y no ha terminado. No se quitó nada.',
   'wizard.stop.waitOn': 'Esperar',
-  'wizard.stop.leave': 'Salir',
   'wizard.stop.refused.title': 'El servicio rechazó detenerse',
   'wizard.stop.refused.text': 'No se quitó nada.',
   'wizard.stop.dependents.title': {
@@ -369,7 +367,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valores cambiados: {done} de {n}' },
   'wizard.result.nothing-removed.title': 'No se quitó nada',
   'wizard.result.nothing-changed.title': 'No se cambió nada',
-  'wizard.result.undone.title': 'Todo vuelve a estar como estaba',
+  'wizard.result.undone.title': 'Los elementos del Registro están como antes',
   'wizard.result.partly-undone.title': { other: 'Elementos restaurados: {done} de {n}' },
   'wizard.result.checked.title': 'Comprobado tras el reinicio',
   'wizard.result.done': 'Hecho',

@@ -5,7 +5,9 @@ export const report = {
   'report.headline.interrupted': 'Réparation de {server} selon {article} : interrompue',
   'report.headline.partly-removed': 'Réparation de {server} selon {article} : {done} éléments sur {all} traités',
   'report.headline.removed': 'Réparation de {server} selon {article} : terminée et vérifiée',
-  'report.headline.undone': 'Réparation de {server} selon {article} : annulée, tout est redevenu comme avant',
+  'report.headline.undone':
+    'Réparation de {server} selon {article} : annulée, les éléments du Registre sont redevenus comme avant',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Réparation selon {article}',
   'report.act.backup': { one: 'Sauvegarder {n} élément', other: 'Sauvegarder {n} éléments' },
@@ -42,7 +44,7 @@ export const report = {
 
   'report.not-done.unclear': 'Commencé, fin inconnue : {path}',
   'report.next.repair': 'Réparez comme le décrit {article}. Rien n’est encore modifié.',
-  'report.next.begin-again': 'Rien n’a été modifié. Examinez à nouveau le serveur et recommencez la réparation.',
+  'report.next.begin-again': 'Examinez à nouveau le serveur et recommencez la réparation.',
   'report.next.interrupted': 'Rouvrez le programme sur ce serveur. Il propose de continuer ou de tout remettre en place.',
   'report.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
   'report.next.service-pack': 'Relancez le Service Pack.',
@@ -150,6 +152,7 @@ export const report = {
   'report.gate.blocked': 'Refus',
   'report.gate.needs-answer': 'Sans réponse',
   'report.gate.needs-override': 'Non confirmée',
+  'report.gate.overridden': 'Outrepassée',
   'report.answer.setup-tried': 'Le programme d’installation a-t-il été essayé ?',
   'report.answer.data-copy': 'La base de données de clés est-elle copiée ?',
   'report.answer.password': 'Le mot de passe de Key Management ou sa disquette sont-ils à portée de main ?',

@@ -266,8 +266,7 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Sauvegarde de {n} élément', other: 'Sauvegarde de {n} éléments' },
   'wizard.backup.bar': 'Sauvegarde',
   'wizard.backup.proven.title': 'La sauvegarde est vérifiée',
-  'wizard.backup.proven.text':
-    'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit. Le serveur est inchangé.',
+  'wizard.backup.proven.text': 'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit.',
   'wizard.backup.failed.title': 'La sauvegarde n’a pas pu être vérifiée. Rien n’a été modifié',
   'wizard.backup.failed.text': 'Sans sauvegarde vérifiée, rien n’est supprimé.',
   'wizard.backup.witnesses': 'Lu de deux façons',
@@ -306,7 +305,6 @@ export const wizard = {
   'wizard.stop.still-stopping.title': 'Arrêt toujours en cours après {time}',
   'wizard.stop.still-stopping.text': 'Le service a accepté la demande et n’a pas terminé. Rien n’a été supprimé.',
   'wizard.stop.waitOn': 'Attendre',
-  'wizard.stop.leave': 'Quitter',
   'wizard.stop.refused.title': 'Le service a refusé de s’arrêter',
   'wizard.stop.refused.text': 'Rien n’a été supprimé.',
   'wizard.stop.dependents.title': {
@@ -367,7 +365,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valeurs modifiées : {done} sur {n}' },
   'wizard.result.nothing-removed.title': 'Rien n’a été supprimé',
   'wizard.result.nothing-changed.title': 'Rien n’a été modifié',
-  'wizard.result.undone.title': 'Tout est redevenu comme avant',
+  'wizard.result.undone.title': 'Les éléments du Registre sont redevenus comme avant',
   'wizard.result.partly-undone.title': { other: 'Éléments restaurés : {done} sur {n}' },
   'wizard.result.checked.title': 'Vérifié après le redémarrage',
   'wizard.result.done': 'Fait',

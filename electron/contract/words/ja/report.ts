@@ -5,7 +5,8 @@ export const report = {
   'report.headline.interrupted': '{article} による {server} の修復: 中断しました',
   'report.headline.partly-removed': '{article} による {server} の修復: {all} 項目のうち {done} 項目が完了',
   'report.headline.removed': '{article} による {server} の修復: 完了し、検証済みです',
-  'report.headline.undone': '{article} による {server} の修復: 元に戻しました。すべて以前のとおりです',
+  'report.headline.undone': '{article} による {server} の修復: 元に戻しました。レジストリ項目は以前のとおりです',
+  'report.headline.against': '{how}。{what}',
 
   'report.act.begin': '{article} による修復',
   'report.act.backup': '{n} 項目をバックアップ',
@@ -40,7 +41,7 @@ export const report = {
 
   'report.not-done.unclear': '開始しましたが、終わりは不明です: {path}',
   'report.next.repair': '{article} に従って修復します。まだ何も変更していません。',
-  'report.next.begin-again': '何も変更していません。もう一度調べてから修復をやり直します。',
+  'report.next.begin-again': 'もう一度調べてから修復をやり直します。',
   'report.next.interrupted': 'このサーバーでプログラムをもう一度開きます。続行するか、すべて元に戻すかを選べます。',
   'report.next.check': '再起動後にプログラムをもう一度開き、「再起動後の確認」を選びます。',
   'report.next.service-pack': 'サービス パックをもう一度実行します。',
@@ -146,6 +147,7 @@ export const report = {
   'report.gate.blocked': '拒否',
   'report.gate.needs-answer': '未回答',
   'report.gate.needs-override': '未確認',
+  'report.gate.overridden': '無視して続行',
   'report.answer.setup-tried': 'セットアップを試しましたか?',
   'report.answer.data-copy': 'キー データベースはコピーしてありますか?',
   'report.answer.password': 'Key Management のパスワードまたはそのディスクは手元にありますか?',

@@ -1,0 +1,59 @@
+import type { ScenarioId } from '../machines/practice';
+import type { DiskName, Place } from '../places/place';
+import type { WizardHost } from './host';
+import type { ReturnPoint } from './return-point';
+import type { Shell } from './shell';
+import type { Stage } from './stage';
+
+/** What a shell gives the wizard. */
+export interface WizardOptions {
+  /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
+  readonly openThisComputer: (() => Promise<Place>) | null;
+  /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
+  readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
+  readonly host: WizardHost;
+  /** Where to go first: the page on which the user asked for more rights. */
+  readonly returnPoint?: ReturnPoint | null;
+}
+
+/** What an act is given besides its stage and its payload. */
+export interface Env extends WizardOptions {
+  readonly openPractice: (scenario: ScenarioId) => Promise<Place>;
+  readonly shell: Shell;
+  /** Notes that the user said no to more rights, or yes. */
+  readonly onRights: (declined: boolean) => void;
+  /** The stage that is shown, with what was typed since the act began. */
+  readonly current: () => Stage;
+  /** Aborted when the user asks the act to end: a look ends at once, others where it is safe. */
+  readonly signal: AbortSignal;
+}
+
+/** An act: the stages it goes through, the last of which stays. It throws before the first to refuse. */
+export type Act = AsyncGenerator<Stage, void, void>;
+
+/**
+ * Runs work that reports as it goes, and yields each report in its order; answers what the work comes to. The work is never
+ * left behind: whoever ends the loop early leaves it to its end, with nobody listening.
+ */
+export async function* reports<T, R>(work: (report: (each: T) => void) => Promise<R>): AsyncGenerator<T, R, void> {
+  const waiting: T[] = [];
+  let wake = (): void => undefined;
+  const done = { is: false };
+  const result = work((each) => {
+    waiting.push(each);
+    wake();
+  }).finally(() => {
+    done.is = true;
+    wake();
+  });
+  // Whoever ends the loop early does not wait for it, and nobody else would hear of its failure.
+  result.catch(() => undefined);
+  for (;;) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield next;
+    if (done.is) return result;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (waiting.length > 0 || done.is) resolve();
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { BeforeState, QuestionId } from '../../contract/wizard/views';
+import { sentence } from '../../contract/words/sentence';
+import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
+import type { BeforeStage, Intent, Look } from '../stage';
+
+/** The questions page, from what was answered so far. */
+export function beforeView({ intent }: BeforeStage): BeforeState {
+  const { look, plan, answers, copy } = intent;
+  const gates = gatesOf(intent);
+  const isOnDisk = look.place.name.kind === 'offline';
+  return {
+    page: 'before',
+    article: plan.article,
+    questions: gates.flatMap(({ id }) => QUESTION_OF[id] ?? []),
+    answers: {
+      setupTried: answers.setupTried,
+      dataCopy: answers.kmsdata,
+      dataCopyPlace: answers.kmsdataWhere ?? '',
+      password: answers.password,
+      overrideName: answers.overrideHealthyTypedName ?? '',
+    },
+    gates: gates.map(({ id, state, reason }) => ({
+      id: QUESTION_OF[id] ?? id,
+      state,
+      reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
+    })),
+    dataFolder: dataFolderIn(look),
+    copy,
+    canContinue: closedGates(gates, 'backup').length === 0,
+  };
+}
+
+/** Every safety rule's word on a repair, as it was answered so far. */
+export function gatesOf({ look, plan, answers }: Intent): readonly Gate[] {
+  return gatesFor(look.observation.evidence, look.diagnosis, answers, plan.article);
+}
+
+/** The key database's folder, if one was found. */
+export function dataFolderIn({ observation }: Look): BeforeState['dataFolder'] {
+  const folder = observation.evidence.dataFolders.find(({ reading }) => reading.state === 'present' && reading.value.files > 0);
+  if (folder?.reading.state !== 'present') return null;
+  const { files, bytes } = folder.reading.value;
+  return { path: folder.path, files, bytes };
+}
+
+/** The gates that a question on the page opens. */
+const QUESTION_OF: Partial<Record<GateId, QuestionId>> = { setup: 'setup-first', data: 'data-copy', password: 'password' };

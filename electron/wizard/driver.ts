@@ -70,7 +70,7 @@ export class Driver {
     mine.over = this.carryOut(mine, begin, tried);
     const refused = await mine.over;
     if (refused !== null) throw refused;
-    if (this.running === null && this.stage.at === 'where') this.glance(this.stage);
+    if (!this.isActing && this.stage.at === 'where') this.glance(this.stage);
   }
 
   /** Answers the refusal, if it is one. */

@@ -1,5 +1,4 @@
-import type { Place } from '../places/place';
-import { contextOf } from '../places/place';
+import { contextOf, type Place } from '../places/place';
 import { type Lock, takeLock } from '../repair/lock';
 import { reopenRun, type Run } from '../repair/run';
 

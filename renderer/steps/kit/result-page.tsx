@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { HeaderView } from '../../../electron/contract/wizard/views';
-import type { KitResultState, KitRow } from '../../../electron/contract/wizard/views';
+import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
 import { CopyButton } from '../../components/copy-button';
 import { Expander } from '../../components/expander';
 import {

@@ -42,6 +42,6 @@ function afterRepair({ started, lastCheck }: RunState, { restarted = false }: Kn
   if (place === 'offline') return [sentence('disk.next.start', { server }), ...end];
   if (lastCheck?.serviceListed === false || restarted)
     return [sentence('report.next.service-pack'), sentence('acts.next.setup-again')];
-  if (lastCheck?.serviceListed === true) return [sentence('acts.next.restart-now', { server }), ...end];
+  if (lastCheck?.serviceListed === true) return [sentence('acts.next.restart-now', { server }), sentence('report.next.check'), ...end];
   return [sentence('acts.next.restart', { server }), sentence('report.next.check'), ...end];
 }

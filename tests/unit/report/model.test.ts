@@ -107,7 +107,7 @@ describe('the report of a run', () => {
       'undo-item done',
     ]);
     expect(report.items.map(({ result }) => result)).toEqual(['restored', 'restored', 'restored']);
-    expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started' }]);
+    expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started', parts: { service: 'MSExchangeKMS' } }]);
     expect(report.undo).toMatchObject({ possible: false, steps: [] });
   });
 
@@ -115,8 +115,13 @@ describe('the report of a run', () => {
     const report = await make.run('checked', checked);
     mustFit(report);
     expect(report.acts.at(-1)).toMatchObject({ kind: 'check', result: 'done', ended: { id: 'report.check.clean.listed' } });
-    expect(report.stateNow.map(({ id }) => id)).toEqual(['acts.now.removed', 'report.check.clean.listed']);
-    expect(report.next[0]).toMatchObject({ id: 'acts.next.restart' });
+    expect(report.stateNow.map(({ id }) => id)).toEqual([
+      'acts.server.gone',
+      'acts.server.stopped',
+      'acts.server.backup',
+      'report.check.clean.listed',
+    ]);
+    expect(report.next[0]).toMatchObject({ id: 'acts.next.restart-now' });
   });
 
   test('checked after the restart: nothing is owed any more', async () => {

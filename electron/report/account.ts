@@ -54,7 +54,7 @@ export function accountOf({ state }: { readonly state: RunState }, told: Told = 
     act: actOf(state.started),
     items: changing.length,
     override: overrideOf(state),
-    stateNow: [...serverNow(state), ...lastCheckSays(state)],
+    stateNow: [serverNow(state), ...lastCheckSays(state)],
     next: nextOf(state, told),
     ...how,
   };

@@ -9,16 +9,17 @@ export interface ReadService {
 }
 
 /**
- * In what state a run has left its server, in three parts: how many of its registry items are gone, what became of services,
+ * In what state a run has left its server, in one line: how many of its registry items are gone, what became of services,
  * and whether the backup is proven. From the journal alone, and from `read` where a service was read since. The header, the
- * result, the first page, earlier repairs, a resumed repair, the ticket, the report and `runs` all show these.
+ * result, the first page, earlier repairs, a resumed repair, the ticket, the report and `runs` all show this line.
  */
-export function serverNow(state: RunState, read: ReadService | null = null): readonly Sentence[] {
-  return [
+export function serverNow(state: RunState, read: ReadService | null = null): Sentence {
+  const parts = [
     ...itemsNow(state),
     ...servicesNow(state, read),
     sentence(state.backup ? 'acts.server.backup' : 'acts.server.no-backup'),
   ];
+  return parts.reduce((one, other) => sentence('acts.server.and', { one, other }));
 }
 
 /** What was begun and has no end is neither gone nor there: it is counted apart. */

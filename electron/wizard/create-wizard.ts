@@ -27,9 +27,9 @@ export function createWizard(options: WizardOptions): Wizard {
   const driver = new Driver(emptyWhere(options), shell, { ...options, openPractice });
 
   let begun = false;
-  /** A page that asks for its view has been painted: only then is anything read. */
+  /** A page that asks for its view has been painted: only then is anything read, unless something was chosen before. */
   const begin = (): void => {
-    if (begun || driver.isActing) return;
+    if (begun) return;
     begun = true;
     const tried = { verb: 'choosePlace', payload: { place: 'this' } } as const;
     void driver.run(returnPoint === null ? 'glance' : 'look', (env) => first(returnPoint, env), tried);
@@ -37,7 +37,10 @@ export function createWizard(options: WizardOptions): Wizard {
 
   /** One function for each verb, by what kind of call it is. */
   const carryOut = (verb: VerbName, payload: unknown): Promise<unknown> => {
-    if (isActVerb(verb)) return driver.act(verb, payload);
+    if (isActVerb(verb)) {
+      begun = true;
+      return driver.act(verb, payload);
+    }
     if (verb in SHOWS) return SHOWS[verb as VerbOf<'show'>](payload as never);
     if (verb in EDITS) return EDITS[verb as VerbOf<'edit'>](payload as never);
     if (verb in ASKS) return ASKS[verb as VerbOf<'ask'>](payload as never, driver.env());

@@ -45,7 +45,7 @@ export class Driver {
     return { revision: this.revision, ...viewOf(this.stage, this.shell), acting: this.acting() };
   }
 
-  get isActing(): boolean {
+  private get isActing(): boolean {
     return this.running !== null;
   }
 

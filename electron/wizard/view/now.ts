@@ -6,7 +6,7 @@ import type { Stage } from '../stage';
 
 /** "Server now", from a run's journal. */
 export function nowOfRun(state: RunState): ServerNowView {
-  return { server: state.started.machine.name, at: state.updatedAt, parts: serverNow(state) };
+  return { server: state.started.machine.name, at: state.updatedAt, says: serverNow(state) };
 }
 
 /** The same for a stage: from its run's journal, and from the service where that was read since. Null where no run was begun. */
@@ -16,7 +16,7 @@ export function nowOf(stage: Stage): ServerNowView | null {
   const { state } = opened.run;
   const service = stage.at === 'stop' ? stage.service : null;
   const now = nowOfRun(state);
-  return service === null ? now : { ...now, parts: serverNow(state, { service: service.name, state: service.state }) };
+  return service === null ? now : { ...now, says: serverNow(state, { service: service.name, state: service.state }) };
 }
 
 /** A run that was begun for the repair at hand and is closed again. */

@@ -153,7 +153,7 @@ function troubleView(stage: TroubleStage): TroubleState {
   return {
     page: 'trouble',
     error: stage.error,
-    stateNow: nowOf(stage)?.parts ?? [withoutRun(stage)],
+    stateNow: nowOf(stage)?.says ?? withoutRun(stage),
     run: opened && canUndo(opened.run.state) ? opened.run.id : null,
     ways: stage.ways,
   };

@@ -5,8 +5,7 @@ import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import { CopyQuestion } from './copy-question';
 import { Override } from './override';
 import { PasswordQuestion } from './password-question';
@@ -15,8 +14,7 @@ import { SetupQuestion } from './setup-question';
 /** Page 2: what cannot be put back is asked first. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
-  const { call } = useWizard();
-  const { back, cancel } = useCommands();
+  const commands = useOffers({ given: { answers: state.canContinue } });
   const { questions, gates, answers } = state;
   // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
   const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
@@ -27,16 +25,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
     <Page
       title={questions.length === 0 ? say('wizard.before.title.none') : say('wizard.before.title', { n: questions.length })}
       focusKey="before"
-      commands={[
-        {
-          label: say('wizard.before.continue'),
-          kind: 'primary',
-          disabled: !state.canContinue,
-          act: () => void call('proceed', {}),
-        },
-        back,
-        cancel,
-      ]}
+      commands={commands}
     >
       <RightsNotice header={header} />
       {questions.map((question, index) => {

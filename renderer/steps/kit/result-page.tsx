@@ -23,7 +23,7 @@ import { useReports } from '../../components/use-reports';
 import { type Say, useLanguage, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { EvidenceTable } from '../cause/evidence-tables';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import styles from './kit.module.css';
 import { useReadResults } from './read-results';
 
@@ -52,12 +52,10 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
   const { language } = useLanguage();
   const { call } = useWizard();
   const { saved, save } = useReports();
-  const { back, firstPage } = useCommands();
   const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
   const server = header.server ?? '';
-  const isOver = outcome === 'repaired' || outcome === 'undone';
-  const again = { label: say('serverKit.read.do'), act: results.ask };
+  const commands = useOffers({ instead: { readKitFiles: results.ask } });
 
   return (
     <Page
@@ -70,7 +68,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
           <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
         </>
       }
-      commands={isOver ? [{ ...firstPage, kind: 'primary' }, again, back] : [{ ...again, kind: 'primary' }, back, firstPage]}
+      commands={commands}
     >
       {results.field}
       <Section title={say('wizard.result.next')}>

@@ -20,7 +20,8 @@ import { RunReport } from '../../components/run-report';
 import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useClose } from '../commands';
+import { useOffers } from '../offers';
 import styles from './result.module.css';
 
 const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
@@ -36,11 +37,13 @@ const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode;
 export function ResultPage({ state, header }: { readonly state: ResultState; readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();
-  const { firstPage, close } = useCommands();
+  const close = useClose();
+  const [firstPage] = useOffers();
   const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
   const sign = outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
-  const [closing] = close;
-  const commands = closing ? [{ ...closing, kind: 'primary' as const }, firstPage] : [{ ...firstPage, kind: 'primary' as const }];
+  const commands = [...close, ...(firstPage ? [firstPage] : [])].map((command, index) =>
+    index === 0 ? { ...command, kind: 'primary' as const } : command,
+  );
   return (
     <Page title={title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
       {error && (

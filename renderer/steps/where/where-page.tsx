@@ -6,7 +6,7 @@ import { Page, Section } from '../../components/page';
 import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useClose } from '../commands';
 import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
@@ -25,7 +25,7 @@ const GLANCES: Readonly<Record<WhereState['thisComputer']['glance'], StatusKind>
 export function WherePage({ state }: { readonly state: WhereState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { close } = useCommands();
+  const close = useClose();
   const { available, name, glance } = state.thisComputer;
   const here = say('wizard.place.this');
 

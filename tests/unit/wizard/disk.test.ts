@@ -340,7 +340,7 @@ describe('what is not a disk to repair', () => {
     const view = await typed(wizard, folder(disk.root));
     expect(at(view, 'trouble')).toMatchObject({
       error: { code: error },
-      stateNow: [{ id: 'disk.now.unopened' }],
+      stateNow: { id: 'disk.now.unopened' },
       run: null,
       ways: ['start-over'],
     });

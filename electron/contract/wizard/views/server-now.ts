@@ -8,7 +8,7 @@ export interface ServerNowView {
   readonly server: string;
   /** When it was so: the journal's last line, or the last reading if that is newer. ISO 8601, UTC. */
   readonly at: string;
-  readonly parts: readonly Sentence[];
+  readonly says: Sentence;
 }
 
 /** The repair goes, or went, against the advice: somebody typed the server's name. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../words/sentence';
 export interface TroubleState {
   readonly page: 'trouble';
   readonly error: ErrorView;
-  readonly stateNow: readonly Sentence[];
+  readonly stateNow: Sentence;
   /** The run that can be undone from here; null where there is none. */
   readonly run: string | null;
   /** What can be done from here, most sensible first. */

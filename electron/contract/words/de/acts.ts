@@ -55,6 +55,7 @@ export const acts = {
   'acts.server.untouched': 'kein Dienst beendet',
   'acts.server.backup': 'Sicherung geprüft',
   'acts.server.no-backup': 'keine geprüfte Sicherung',
+  'acts.server.and': '{one} · {other}',
   'acts.phase.started': 'nichts getan',
   'acts.phase.backed-up': 'gesichert, nichts geändert',
   'acts.phase.interrupted': 'unterbrochen',

@@ -54,6 +54,7 @@ export const acts = {
   'acts.server.untouched': 'no service stopped',
   'acts.server.backup': 'backup proven',
   'acts.server.no-backup': 'no proven backup',
+  'acts.server.and': '{one} · {other}',
   'acts.phase.started': 'nothing was done',
   'acts.phase.backed-up': 'backed up, nothing changed',
   'acts.phase.interrupted': 'interrupted',

@@ -55,6 +55,7 @@ export const acts = {
   'acts.server.untouched': 'ningún servicio detenido',
   'acts.server.backup': 'copia de seguridad verificada',
   'acts.server.no-backup': 'sin copia de seguridad verificada',
+  'acts.server.and': '{one} · {other}',
   'acts.phase.started': 'no se hizo nada',
   'acts.phase.backed-up': 'copia de seguridad hecha, sin cambios',
   'acts.phase.interrupted': 'interrumpida',

@@ -55,6 +55,7 @@ export const acts = {
   'acts.server.untouched': 'aucun service arrêté',
   'acts.server.backup': 'sauvegarde vérifiée',
   'acts.server.no-backup': 'pas de sauvegarde vérifiée',
+  'acts.server.and': '{one} · {other}',
   'acts.phase.started': 'rien n’a été fait',
   'acts.phase.backed-up': 'sauvegarde faite, rien n’a été modifié',
   'acts.phase.interrupted': 'interrompue',

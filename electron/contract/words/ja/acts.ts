@@ -54,6 +54,7 @@ export const acts = {
   'acts.server.untouched': '停止したサービスなし',
   'acts.server.backup': 'バックアップ検証済み',
   'acts.server.no-backup': '検証済みのバックアップなし',
+  'acts.server.and': '{one} · {other}',
   'acts.phase.started': '何も実行されていません',
   'acts.phase.backed-up': 'バックアップ済み、変更なし',
   'acts.phase.interrupted': '中断',

@@ -1,4 +1,4 @@
-import type { BeforeState, HeaderView } from '../../../electron/contract/wizard/views';
+import type { BeforeState, GateView, HeaderView } from '../../../electron/contract/wizard/views';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { RestartPractice } from '../../components/restart-practice';
@@ -11,6 +11,9 @@ import { Override } from './override';
 import { PasswordQuestion } from './password-question';
 import { SetupQuestion } from './setup-question';
 
+/** What is said elsewhere on the page, or lets on. */
+const LETS_ON: ReadonlySet<GateView['state']> = new Set(['open', 'needs-override', 'overridden'] as const);
+
 /** Page 2: what cannot be put back is asked first. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
@@ -18,8 +21,8 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
   const { questions, gates, answers } = state;
   // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
   const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
-  const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !saidElsewhere.has(id));
-  const override = gates.some(({ state: gate }) => gate === 'needs-override');
+  const others = gates.filter(({ id, state: gate }) => !LETS_ON.has(gate) && !saidElsewhere.has(id));
+  const warned = gates.filter(({ state: gate }) => gate === 'needs-override' || gate === 'overridden');
 
   return (
     <Page
@@ -27,6 +30,14 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       focusKey="before"
       commands={commands}
     >
+      {warned.length > 0 && header.server !== null && (
+        <Override
+          server={header.server}
+          reasons={warned.map(({ reason }) => reason)}
+          isTyped={warned.every(({ state: gate }) => gate === 'overridden')}
+          typed={answers.overrideName}
+        />
+      )}
       <RightsNotice header={header} />
       {questions.map((question, index) => {
         const gate = gates.find(({ id, state: is }) => id === question && is === 'blocked');
@@ -44,7 +55,6 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
         <Notice kind="warning" title={say('wizard.before.gates')}>
           <SentenceList sentences={others.map(({ reason }) => reason)} />
           {header.place === 'practice' && others.some(({ id }) => id === 'restart') && <RestartPractice />}
-          {override && header.server !== null && <Override server={header.server} typed={answers.overrideName} />}
         </Notice>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
+import { AgainstAdvice } from '../../components/against-advice';
 import { ErrorDetails } from '../../components/error-details';
 import {
   ArrowUndo20Regular,
@@ -39,13 +40,14 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
   const { call } = useWizard();
   const close = useClose();
   const [firstPage] = useOffers();
-  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
-  const sign = outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
+  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson, override } = state;
+  const sign = (outcome === 'checked' && notDone.length > 0) || override ? SIGNS['partly-removed'] : SIGNS[outcome];
   const commands = [...close, ...(firstPage ? [firstPage] : [])].map((command, index) =>
     index === 0 ? { ...command, kind: 'primary' as const } : command,
   );
   return (
-    <Page title={title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
+    <Page title={override ? `${say(override.title)}: ${title(say, state)}` : title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
+      {override && <AgainstAdvice override={override} />}
       {error && (
         <Notice kind="danger">
           <ErrorDetails error={error} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HeaderView, ReviewState } from '../../../electron/contract/wizard/views';
+import { AgainstAdvice } from '../../components/against-advice';
 import { Page, Section } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
@@ -33,6 +34,7 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
       lead={<p>{say(phase === 'stopping-after-item' ? 'wizard.review.ending.text' : 'wizard.review.text')}</p>}
       commands={commands}
     >
+      {state.override && <AgainstAdvice override={state.override} title={say('wizard.review.override.title')} />}
       {phase === 'ready' ? (
         <RightsNotice header={header} />
       ) : (

@@ -2,7 +2,9 @@ import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
 import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
+import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
+import { ServerNow } from '../../components/server-now';
 import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -32,6 +34,13 @@ export function WherePage({ state }: { readonly state: WhereState }) {
   return (
     <Page title={say('wizard.where.title')} focusKey="where" commands={close}>
       {state.interrupted && <Interrupted run={state.interrupted} />}
+      {state.left && state.left.server !== state.interrupted?.server && (
+        <Notice kind="info" title={say('wizard.now.left')}>
+          <p>
+            <ServerNow now={state.left} />
+          </p>
+        </Notice>
+      )}
       <div className={styles.cards}>
         <CommandLink
           icon={<Desktop24Regular />}

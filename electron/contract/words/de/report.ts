@@ -1,7 +1,7 @@
 /** German sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': 'Reparatur von {server} nach {article}: begonnen, nichts geändert',
-  'report.headline.backed-up': 'Reparatur von {server} nach {article}: gesichert, nichts geändert',
+  'report.headline.started': 'Reparatur von {server} nach {article}: begonnen, kein Registrierungseintrag geändert',
+  'report.headline.backed-up': 'Reparatur von {server} nach {article}: gesichert, kein Registrierungseintrag geändert',
   'report.headline.interrupted': 'Reparatur von {server} nach {article}: unterbrochen',
   'report.headline.partly-removed': 'Reparatur von {server} nach {article}: {done} von {all} Einträgen erledigt',
   'report.headline.removed': 'Reparatur von {server} nach {article}: erledigt und nachgewiesen',

@@ -6,11 +6,13 @@ export const wizard = {
   'wizard.place.offline': 'Datenträger',
   'wizard.header.none': 'Kein Server ausgewählt',
   'wizard.header.label': 'Server und Ort',
+  'wizard.now.label': 'Zustand des Servers',
+  'wizard.now.line': '{server}, Stand {time}: {says}',
+  'wizard.now.left': 'Der verlassene Server',
   'wizard.practice.banner': 'Übungsserver. Nichts Echtes wird berührt.',
   'wizard.rights.can-ask':
     'Das Ansehen braucht keine Rechte; zum Sichern, Beenden und Entfernen sind Administratorrechte nötig. Windows fragt danach.',
-  'wizard.rights.declined':
-    'Die Administratorrechte wurden abgelehnt. Nichts wurde geändert. Windows kann erneut gefragt werden.',
+  'wizard.rights.declined': 'Die Administratorrechte wurden abgelehnt. Windows kann erneut gefragt werden.',
   'wizard.rights.missing':
     'Das Programm läuft ohne Administratorrechte. Das Ansehen braucht keine; zum Sichern und Entfernen sind sie nötig. Schließen Sie es, und starten Sie es mit „Als Administrator ausführen“ erneut.',
   'wizard.rights.ask': 'Als Administrator fortfahren',
@@ -78,8 +80,7 @@ export const wizard = {
   'wizard.where.practice.reset': 'Zurücksetzen',
   'wizard.where.practice.resetNamed': '„{title}“ zurücksetzen',
   'wizard.where.interrupted.title': 'Eine Reparatur von {server} wurde am {time} unterbrochen',
-  'wizard.where.interrupted.text':
-    'Ihr Journal ist vollständig: Die Reparatur kann dort weitergehen, wo sie endete, oder alles kann zurückgebracht werden.',
+  'wizard.where.interrupted.text': 'Die Reparatur kann dort weitergehen, wo sie endete, oder alles kann zurückgebracht werden.',
   'wizard.where.interrupted.resume': 'Fortsetzen',
   'wizard.where.interrupted.look': 'Server ansehen',
   'wizard.where.earlier.title': 'Frühere Reparaturen',
@@ -91,7 +92,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Abgeschlossen',
   'wizard.where.run.partly-removed': 'Teilweise entfernt',
   'wizard.where.run.undone': 'Rückgängig gemacht',
-  'wizard.where.run.nothing-done': 'Nichts wurde geändert',
+  'wizard.where.run.nothing-done': 'Begonnen, nichts entfernt',
   'wizard.where.run.damaged': 'Journal beschädigt',
   'wizard.where.run.undoable': 'kann rückgängig gemacht werden',
   'wizard.where.run.restart': 'Neustart noch nicht geprüft',
@@ -252,6 +253,9 @@ export const wizard = {
   'wizard.before.password.yes': 'Ja',
   'wizard.before.password.accept': 'Nein, und ich nehme in Kauf, dass alte verschlüsselte Nachrichten unlesbar bleiben können',
   'wizard.before.override.label': '{server} eingeben, um trotzdem fortzufahren',
+  'wizard.before.override.title': 'Vom Entfernen wird abgeraten',
+  'wizard.before.override.typed': 'Sie haben {server} eingegeben',
+  'wizard.before.override.takeBack': 'Zurücknehmen',
 
   'wizard.backup.title': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
   'wizard.backup.text':
@@ -265,7 +269,7 @@ export const wizard = {
   'wizard.backup.bar': 'Sicherung',
   'wizard.backup.proven.title': 'Die Sicherung ist geprüft und richtig',
   'wizard.backup.proven.text': 'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein.',
-  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden. Nichts wurde geändert',
+  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden',
   'wizard.backup.failed.text': 'Ohne geprüfte Sicherung wird nichts entfernt.',
   'wizard.backup.witnesses': 'Auf zwei Wegen gelesen',
   'wizard.backup.files': 'Dateien',
@@ -302,11 +306,10 @@ export const wizard = {
   'wizard.stop.stopped.title': 'Der Dienst ist beendet',
   'wizard.stop.stopped.text': 'Windows meldet den Status als beendet.',
   'wizard.stop.still-stopping.title': 'Nach {time} noch nicht beendet',
-  'wizard.stop.still-stopping.text':
-    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Nichts wurde entfernt.',
+  'wizard.stop.still-stopping.text': 'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Solange er läuft, wird nichts entfernt.',
   'wizard.stop.waitOn': 'Abwarten',
   'wizard.stop.refused.title': 'Der Dienst hat das Beenden abgelehnt',
-  'wizard.stop.refused.text': 'Nichts wurde entfernt.',
+  'wizard.stop.refused.text': 'Solange er läuft, wird nichts entfernt.',
   'wizard.stop.dependents.title': {
     one: '{n} laufender Dienst hängt von {name} ab',
     other: '{n} laufende Dienste hängen von {name} ab',
@@ -315,7 +318,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Auch diesen {n} beenden', other: 'Auch diese {n} beenden' },
   'wizard.stop.dependents.list': 'Laufende Dienste',
   'wizard.stop.unreadable.title': 'Der Status des Dienstes konnte nicht gelesen werden',
-  'wizard.stop.unreadable.text': 'Ein unbekannter Status gilt nicht als beendet. Nichts wurde entfernt.',
+  'wizard.stop.unreadable.text': 'Ein unbekannter Zustand gilt nicht als beendet. Solange er unbekannt ist, wird nichts entfernt.',
   'wizard.stop.status': 'Was Windows meldet',
   'wizard.stop.state': 'Status',
   'wizard.stop.checkpoint': 'Prüfpunkt',
@@ -324,6 +327,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Prüfen Sie, was entfernt wird',
   'wizard.review.title.change': 'Prüfen Sie, was geändert wird',
+  'wizard.review.override.title': 'Das geschieht entgegen dem Rat',
   'wizard.review.removing.title': {
     one: '{n} Registrierungseintrag wird entfernt',
     other: '{n} Registrierungseinträge werden entfernt',

@@ -1,7 +1,7 @@
 /** English sentences of the report and of the ticket's text. Keys start with `report.`. */
 export const report = {
-  'report.headline.started': 'Repair of {server} as {article} describes: begun, nothing changed',
-  'report.headline.backed-up': 'Repair of {server} as {article} describes: backed up, nothing changed',
+  'report.headline.started': 'Repair of {server} as {article} describes: begun, no registry item changed',
+  'report.headline.backed-up': 'Repair of {server} as {article} describes: backed up, no registry item changed',
   'report.headline.interrupted': 'Repair of {server} as {article} describes: interrupted',
   'report.headline.partly-removed': 'Repair of {server} as {article} describes: {done} of {all} items done',
   'report.headline.removed': 'Repair of {server} as {article} describes: done and proven',

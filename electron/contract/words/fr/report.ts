@@ -1,7 +1,7 @@
 /** French sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': 'Réparation de {server} selon {article} : commencée, rien n’est modifié',
-  'report.headline.backed-up': 'Réparation de {server} selon {article} : sauvegardée, rien n’est modifié',
+  'report.headline.started': 'Réparation de {server} selon {article} : commencée, aucun élément du Registre modifié',
+  'report.headline.backed-up': 'Réparation de {server} selon {article} : sauvegardée, aucun élément du Registre modifié',
   'report.headline.interrupted': 'Réparation de {server} selon {article} : interrompue',
   'report.headline.partly-removed': 'Réparation de {server} selon {article} : {done} éléments sur {all} traités',
   'report.headline.removed': 'Réparation de {server} selon {article} : terminée et vérifiée',

@@ -1,7 +1,7 @@
 /** Japanese sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': '{article} による {server} の修復: 開始しました。何も変更していません',
-  'report.headline.backed-up': '{article} による {server} の修復: バックアップ済み。何も変更していません',
+  'report.headline.started': '{article} による {server} の修復: 開始しました。レジストリ項目の変更なし',
+  'report.headline.backed-up': '{article} による {server} の修復: バックアップ済み。レジストリ項目の変更なし',
   'report.headline.interrupted': '{article} による {server} の修復: 中断しました',
   'report.headline.partly-removed': '{article} による {server} の修復: {all} 項目のうち {done} 項目が完了',
   'report.headline.removed': '{article} による {server} の修復: 完了し、検証済みです',

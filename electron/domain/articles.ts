@@ -66,6 +66,11 @@ export function isArticleId(text: string): text is ArticleId {
   return Object.hasOwn(ARTICLES, text);
 }
 
+/** Whether the article removes registry items, or only changes one (Q235418). */
+export function removes(article: Article): boolean {
+  return article.items.some(({ act }) => act === 'remove');
+}
+
 /**
  * Where an item stands in another control set than the current one, given by its name (`ControlSet002`): Last Known Good
  * would bring a key back that was removed from the current set alone (Q102984). None for items that are not removed or

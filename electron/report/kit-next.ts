@@ -1,7 +1,11 @@
-import { type Sentence, sentence } from '../contract/words/sentence';
+import type { Sentence } from '../contract/words/sentence';
 import { type ArticleId, ARTICLES } from '../domain/articles';
-import type { KitReading } from '../kit/reading';
+import type { Evidence } from '../domain/evidence';
+import type { RepairOutcome } from '../domain/next-steps';
+import { nextSentences } from '../domain/next-steps/say';
+import type { KitOutcome, KitReading } from '../kit/reading';
 import { afterLook } from './look';
+import { aboutLook } from './next';
 
 /** What the kit's article does to its items: Q235418 shortens a value and removes nothing. */
 export function kitActOf(article: ArticleId | null): 'remove' | 'change' {
@@ -9,22 +13,30 @@ export function kitActOf(article: ArticleId | null): 'remove' | 'change' {
 }
 
 /** What comes next after a kit's results, by what they prove; page, report and command line say the same. */
-export function nextAfterKit({ proof, article, server, diagnosis }: KitReading): readonly Sentence[] {
-  switch (proof.outcome) {
-    case 'looked':
-      return afterLook(diagnosis);
-    case 'backed-up':
-      return [sentence('serverKit.next.fix', { server }), sentence('serverKit.next.read')];
-    case 'repaired':
-      return kitActOf(article) === 'change'
-        ? [sentence('report.next.service-pack')]
-        : [sentence('acts.next.restart', { server }), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
-    case 'partly':
-    case 'unclear':
-      return [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')];
-    case 'undone':
-      return [sentence('serverKit.next.keep')];
-    case 'undo-differs':
-      return [sentence('serverKit.next.undoAgain'), sentence('serverKit.next.byHand'), sentence('serverKit.next.read')];
-  }
+export function nextAfterKit({ proof, article, server, diagnosis, observation }: KitReading): readonly Sentence[] {
+  const look = { evidence: observation.evidence, diagnosis };
+  if (proof.outcome === 'looked' || article === null) return afterLook(look);
+  return nextSentences(
+    {
+      article,
+      outcome: OUTCOMES[proof.outcome],
+      place: 'kit',
+      // 3FIX.CMD stops it; whether it was started since is what the newest look saw.
+      serviceStopped: ARTICLES[article].stopsService && isStopped(look.evidence),
+      restart: 'unknown',
+      ...aboutLook(article, look),
+    },
+    server,
+  );
 }
+
+const OUTCOMES: Readonly<Record<Exclude<KitOutcome, 'looked'>, RepairOutcome>> = {
+  'backed-up': 'backed-up',
+  repaired: 'done',
+  partly: 'partly-done',
+  unclear: 'unclear',
+  undone: 'undone',
+  'undo-differs': 'undo-differs',
+};
+
+const isStopped = ({ service }: Evidence): boolean => service.state === 'present' && service.value.state === 'stopped';

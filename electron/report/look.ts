@@ -4,7 +4,9 @@ import { type Diagnosis, headlineFinding } from '../domain/diagnosis';
 import { evidenceItems } from '../domain/diagnosis/evidence-items';
 import { missingFiles } from '../domain/diagnosis/missing-files';
 import type { Evidence } from '../domain/evidence';
+import { nextSentences } from '../domain/next-steps/say';
 import type { Report, ReportLook, ReportPlace, ReportServer } from './model';
+import { aboutLook } from './next';
 
 /** What every report is told besides its subject. */
 export interface ReportContext {
@@ -43,7 +45,7 @@ export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: Se
     done: [],
     notDone: [],
     stateNow: [sentence('acts.now.unchanged', { server: server.name })],
-    next: afterLook(diagnosis),
+    next: afterLook({ evidence, diagnosis }),
     undo: null,
   };
 }
@@ -81,16 +83,17 @@ export function serverOf({ machine, exchange }: Evidence, place: ReportPlace): R
 }
 
 /** What to do after a look that changed nothing. */
-export function afterLook(diagnosis: Diagnosis): readonly Sentence[] {
+export function afterLook({ evidence, diagnosis }: Pick<SeenMachine, 'evidence' | 'diagnosis'>): readonly Sentence[] {
   const { verdict, recommended } = diagnosis;
   const { article } = recommended;
+  if ((verdict === 'applies' || verdict === 'other-fault') && article !== null) {
+    const outcome = isArticleId(article) ? 'found' : 'explained';
+    const given = { article, outcome, place: 'server', serviceStopped: false, restart: 'unknown' } as const;
+    return nextSentences({ ...given, ...aboutLook(article, { evidence, diagnosis }) }, evidence.machine.name);
+  }
   const decides = headlineFinding(diagnosis)?.decides;
-  if (verdict === 'applies' || (verdict === 'other-fault' && article !== null && isArticleId(article)))
-    return [sentence('report.next.repair', { article: article ?? '' })];
-  if (verdict === 'other-fault' && article !== null) return [{ id: `wizard.advice.${article as AdvisedArticle}` }];
   if (verdict === 'possible') return decides === undefined ? [] : [decides];
   return [{ id: `wizard.cause.${verdict as ExplainedVerdict}.text` }];
 }
 
-type AdvisedArticle = Exclude<NonNullable<Diagnosis['recommended']['article']>, 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418'>;
 type ExplainedVerdict = 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';

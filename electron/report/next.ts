@@ -1,4 +1,9 @@
-import { type Sentence, sentence } from '../contract/words/sentence';
+import type { Sentence } from '../contract/words/sentence';
+import { isArticleId } from '../domain/articles';
+import type { FindingArticle } from '../domain/diagnosis';
+import type { NextStepsCase, RepairOutcome } from '../domain/next-steps';
+import { nextSentences } from '../domain/next-steps/say';
+import { type RunLook, lookOf } from '../repair/run-look';
 import type { RunState } from '../repair/run-state';
 import { stoppedServices } from './server-now';
 
@@ -8,40 +13,51 @@ export interface KnownSince {
   readonly restarted?: boolean;
 }
 
-/** What comes next after a run, by how it ended and what its article does. */
-export function nextOf(state: RunState, since: KnownSince): readonly Sentence[] {
+/** What comes next after a run, by its article and by how it ended (`domain/next-steps`). */
+export function nextOf(state: RunState, { restarted = false }: KnownSince): readonly Sentence[] {
+  const { started, lastCheck } = state;
+  const listed = lastCheck?.serviceListed ?? null;
+  return nextSentences(
+    {
+      article: started.article,
+      outcome: outcomeOf(state),
+      place: started.machine.place === 'offline' ? 'disk' : 'server',
+      serviceStopped: stoppedServices(state).length > 0,
+      restart: restarted || listed === false ? 'done' : listed === true ? 'owed' : 'unknown',
+      ...aboutLook(started.article, lookOf(started)),
+    },
+    started.machine.name,
+  );
+}
+
+function outcomeOf(state: RunState): RepairOutcome {
   switch (state.phase) {
     case 'started':
     case 'backed-up':
-      return [...startAgain(state), sentence('report.next.begin-again')];
+      return stoppedServices(state).length > 0 ? 'nothing-done' : 'backed-up';
     case 'interrupted':
-      return [sentence('report.next.interrupted')];
+      return 'interrupted';
     case 'partly-removed':
-      return [sentence(state.lastAct === 'undoing' ? 'acts.next.undo-again' : 'acts.next.undo-or-resume')];
-    case 'undone': {
-      const owed = startAgain(state);
-      return owed.length > 0 ? owed : [sentence('acts.next.none')];
-    }
+      return state.lastAct === 'undoing' ? 'partly-undone' : 'partly-done';
     case 'removed':
-      return afterRepair(state, since);
+      return state.lastCheck && !state.lastCheck.clean ? 'not-as-left' : 'done';
+    case 'undone':
+      return 'undone';
   }
 }
 
-/** A service this run stopped, and whose repair is not in force, is still missing to its users. */
-function startAgain(state: RunState): readonly Sentence[] {
-  const services = stoppedServices(state);
-  return services.length === 0 ? [] : [sentence('acts.next.start-services', { services: services.join(', ') })];
+/** What the steps need to know of the look a repair was decided from. */
+export function aboutLook(
+  article: FindingArticle,
+  look: Pick<RunLook, 'evidence' | 'diagnosis'> | null,
+): Pick<NextStepsCase, 'ownKeyManagementSetup' | 'alsoApplies'> {
+  const generation = look?.evidence.exchange.generation;
+  return {
+    ownKeyManagementSetup: generation?.state === 'present' && OWN_SETUP.has(generation.value.generation),
+    alsoApplies: (look?.diagnosis.findings ?? [])
+      .filter((finding) => finding.status === 'applies' && finding.article !== article && !isArticleId(finding.article))
+      .map((finding) => finding.article),
+  };
 }
 
-/** A changed value is in force at once; only a removed service stays listed until the restart. */
-function afterRepair({ started, lastCheck }: RunState, { restarted = false }: KnownSince): readonly Sentence[] {
-  if (lastCheck && !lastCheck.clean) return [sentence('acts.next.look-again')];
-  if (!started.actions.some(({ act }) => act === 'remove')) return [sentence('report.next.service-pack')];
-  const { place, name: server } = started.machine;
-  const end = [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
-  if (place === 'offline') return [sentence('disk.next.start', { server }), ...end];
-  if (lastCheck?.serviceListed === false || restarted)
-    return [sentence('report.next.service-pack'), sentence('acts.next.setup-again')];
-  if (lastCheck?.serviceListed === true) return [sentence('acts.next.restart-now', { server }), sentence('report.next.check'), ...end];
-  return [sentence('acts.next.restart', { server }), sentence('report.next.check'), ...end];
-}
+const OWN_SETUP: ReadonlySet<string> = new Set(['4.0', '5.0']);

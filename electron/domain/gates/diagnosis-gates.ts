@@ -2,9 +2,9 @@ import { sentence, type Sentence } from '../../contract/words/sentence';
 import { isTooNew } from '../diagnosis/questions/exchange';
 import { isHealthy } from '../diagnosis/verdict';
 import type { Evidence, KeyFacts } from '../evidence';
-import type { ItemId } from '../articles';
+import { type ItemId, removes } from '../articles';
 import type { Reading } from '../reading';
-import { type Gate, type GateCase, type GateRule, nameIsTyped, removes } from './gate';
+import { type Gate, type GateCase, type GateRule, nameIsTyped } from './gate';
 
 /** Gates that follow from what the machine is. */
 

@@ -57,8 +57,3 @@ export function nameIsTyped({ answers, evidence }: GateCase): boolean {
   const typed = answers.overrideHealthyTypedName?.trim() ?? '';
   return typed !== '' && typed.toUpperCase() === evidence.machine.name.trim().toUpperCase();
 }
-
-/** Whether the article removes registry items, or only changes one (Q235418). */
-export function removes(article: Article): boolean {
-  return article.items.some(({ act }) => act === 'remove');
-}

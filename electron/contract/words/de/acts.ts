@@ -33,15 +33,58 @@ export const acts = {
   'acts.not-done.service-started':
     'Der Dienst {service} wurde nicht wieder gestartet. Zum Starten ist das Key Management-Kennwort oder sein Datenträger nötig.',
   'acts.not-done.other-started': 'Der Dienst {service} wurde nicht wieder gestartet.',
+  'acts.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
   'acts.next.restart': 'Starten Sie {server} neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
   'acts.next.restart-now': 'Windows führt den Dienst noch auf. Starten Sie {server} neu, falls das noch nicht geschehen ist.',
-  'acts.next.service-pack': 'Führen Sie dann das Service Pack erneut aus.',
+  'acts.next.restart-if-restarted':
+    'Falls {server} nach dem Entfernen neu gestartet wurde, starten Sie ihn noch einmal neu. Erst dann führt Windows den Dienst wieder auf.',
+  'acts.next.restart-lists-again': 'Starten Sie {server} neu. Erst dann führt Windows den Dienst wieder auf.',
+  'acts.next.start-disk': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
+  'acts.next.check': 'Öffnen Sie nach dem Neustart das Programm wieder, und wählen Sie „Nach Neustart prüfen“.',
+  'acts.next.service-pack': 'Führen Sie das Service Pack erneut aus.',
+  'acts.next.upgrade': 'Führen Sie das Upgrade auf Exchange 5.5 erneut aus.',
+  'acts.next.update-at-once':
+    'Es wurde nichts entfernt; Windows braucht daher keinen weiteren Neustart. Führen Sie erneut aus, was vorher abgebrochen ist.',
+  'acts.next.start-needs-password':
+    'Ab jetzt braucht der Dienst bei jedem Start das Key Management-Kennwort oder seinen Datenträger. Halten Sie eines davon bereit.',
   'acts.next.setup-again':
     'Wenn Key Management gewünscht ist, fügen Sie es mit Setup hinzu und wenden Sie danach das Service Pack erneut an.',
+  'acts.next.own-setup-again':
+    'Wenn Key Management gewünscht ist, installieren Sie es mit seinem eigenen Setup neu. Es liegt im Ordner Exchkm der Exchange-CD.',
+  'acts.next.install-again':
+    'Wenn Key Management gewünscht ist, fügen Sie es nach dem Upgrade mit Setup hinzu. Bis dahin funktioniert es nicht.',
+  'acts.next.already-in-site':
+    'Wenn Setup meldet, dass es am Standort schon einen KM Server gibt, löschen Sie zuerst dessen Eintrag aus dem Verzeichnis. Artikel Q196161 nennt die Schritte.',
+  'acts.next.keep-old-database':
+    'Wenn es einen Ordner Mgrent gibt, bewahren Sie ihn und jede Kopie davon auf. Bis das Upgrade ihn umgewandelt hat, ist er die einzige Schlüsseldatenbank.',
+  'acts.next.web-connector':
+    'Entfernen Sie den Eintrag „Web Connector“ aus der Liste von Setup, wie Artikel Q274197 es beschreibt. Key Management hat damit nichts zu tun; deshalb lässt dieses Programm ihn unberührt.',
+  'acts.next.original-cd': 'Legen Sie die CD bereit, von der Exchange installiert wurde.',
+  'acts.next.attendant-off': 'Beenden Sie den Dienst „System Attendant“, und stellen Sie ihn auf „Deaktiviert“.',
+  'acts.next.setup-042c': 'Starten Sie Setup von dieser CD. Es zeigt den Fehler 0xC002042C. Wählen Sie „OK“.',
+  'acts.next.reinstall': 'Wählen Sie „Reinstall“. Das bringt fehlende Dateien und Ordner zurück und behält die Datenbanken.',
+  'acts.next.setup-0422': 'Setup endet mit dem Fehler 0xC0020422, weil „System Attendant“ deaktiviert ist. Wählen Sie „OK“.',
+  'acts.next.attendant-on': 'Aktivieren Sie „System Attendant“ wieder.',
+  'acts.next.restore-cmd': 'Bringen Sie Cmd.exe in den Ordner System32 zurück.',
+  'acts.next.copy-proxy': 'Kopieren Sie die Proxy-DLL von einem anderen Server des Standorts in denselben Ordner auf diesem.',
+  'acts.next.setup-once-more': 'Führen Sie Setup erneut aus.',
+  'acts.next.copy-generator': 'Kopieren Sie den fehlenden Ordner unter Address von einem anderen Server des Standorts.',
+  'acts.next.enable-services': 'Stellen Sie die deaktivierten Exchange-Dienste auf „Manuell“ oder „Automatisch“.',
+  'acts.next.begin-again': 'Sehen Sie erneut nach, und beginnen Sie die Reparatur von vorn.',
+  'acts.next.resume-or-undo': 'Öffnen Sie das Programm wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
   'acts.next.undo-or-resume': 'Machen Sie es rückgängig, oder sehen Sie erneut nach, und fahren Sie fort.',
   'acts.next.undo-again': 'Machen Sie es erneut rückgängig. Die Sicherung ist vollständig.',
   'acts.next.look-again': 'Sehen Sie erneut nach, was sich geändert hat.',
-  'acts.next.start-services': 'Starten Sie wieder, was beendet wurde, falls es gebraucht wird: {services}.',
+  'acts.next.start-service':
+    'Der Dienst ist beendet. Um ihn wieder zu starten, ist das Key Management-Kennwort oder sein Datenträger nötig.',
+  'acts.next.kit-fix': 'Geben Sie auf {server} im Ordner des Kits 3FIX {server} ein.',
+  'acts.next.kit-read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
+  'acts.next.kit-again': 'Führen Sie 3FIX.CMD noch einmal aus: Was schon getan ist, wird übersprungen.',
+  'acts.next.kit-undo': 'Oder führen Sie 9UNDO.CMD aus, das alles zurückholt.',
+  'acts.next.kit-keep': 'Wenn niemand die Sicherung mehr braucht, löschen Sie jede Kopie von RESULT.',
+  'acts.next.kit-undo-again': 'Führen Sie 9UNDO.CMD auf dem Server noch einmal aus.',
+  'acts.next.kit-by-hand':
+    'Wenn etwas als hinzugefügt aufgeführt ist und nicht gewollt ist, entfernen Sie es im Registrierungs-Editor.',
   'acts.next.none': 'Mehr ist nicht nötig.',
   'acts.now.unchanged': 'Auf {server} wurde nichts geändert.',
   'acts.server.gone': '{done} von {all} Registrierungseinträgen entfernt',

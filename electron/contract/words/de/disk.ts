@@ -37,7 +37,6 @@ export const disk = {
   'disk.rights':
     'Die Dateien dieses Datenträgers lassen sich nicht schreiben: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Das Ansehen braucht nicht mehr, das Sichern und Entfernen schon. Schließen Sie ihn beschreibbar an, und beginnen Sie von vorn.',
   'disk.stop.text': 'Das Windows auf diesem Datenträger läuft nicht (offline). Es gibt also keinen Dienst zu beenden.',
-  'disk.next.start': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
   'disk.done.kept': 'Das Original von {name} bleibt neben der Struktur erhalten. SHA-256: {sha256}',
   'disk.done.put-back': '{name} ist wieder das Original, Byte für Byte. SHA-256: {sha256}',
   'disk.undo.files':

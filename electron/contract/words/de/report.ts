@@ -43,12 +43,6 @@ export const report = {
     'Etwas ist nicht, wie die Reparatur es hinterließ. Ob Windows den Dienst noch aufführt, war nicht lesbar.',
 
   'report.not-done.unclear': 'Begonnen, Ende nicht bekannt: {path}',
-  'report.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
-  'report.next.begin-again': 'Sehen Sie erneut nach, und beginnen Sie die Reparatur neu.',
-  'report.next.interrupted':
-    'Öffnen Sie das Programm auf diesem Server wieder. Es bietet an, weiterzumachen oder alles zurückzusetzen.',
-  'report.next.check': 'Öffnen Sie nach dem Neustart das Programm wieder, und wählen Sie „Nach Neustart prüfen“.',
-  'report.next.service-pack': 'Führen Sie das Service Pack erneut aus.',
 
   'report.undo.wizard': 'Im Programm: Frühere Reparaturen, Rückgängig.',
   'report.undo.cli': 'Auf der Befehlszeile: undo --run {run} --yes',
@@ -68,12 +62,6 @@ export const report = {
   'report.kit.added': 'Seit der Sicherung hinzugekommen: {name}',
   'report.kit.differs': 'Weicht von der Sicherung ab: {path} ({difference})',
   'report.kit.unread': 'Nicht lesbar: {path}',
-  'report.kit.next.fix': 'Führen Sie auf dem Server 3FIX.CMD aus, und bringen Sie den Ordner RESULT zurück.',
-  'report.kit.next.restart': 'Starten Sie den Server neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
-  'report.kit.next.again':
-    'Führen Sie dieselbe Datei des Kits noch einmal aus oder 9UNDO.CMD, und bringen Sie den Ordner RESULT zurück.',
-  'report.kit.next.by-hand':
-    'Vergleichen Sie, was abweicht, mit den Exporten in RESULT\\BACKUP, und stellen Sie es im Registrierungs-Editor richtig.',
   'report.kit.undo': 'Führen Sie auf dem Server 9UNDO.CMD aus dem Kit aus.',
   'report.kit.undo.hand': 'Von Hand: Doppelklicken Sie auf dem Server auf die .REG-Dateien in RESULT\\BACKUP.',
 

@@ -126,12 +126,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',
   'serverKit.notProven.edited': 'Dass niemand eine Ergebnisdatei so geändert hat, dass Größe und Zählung gleich blieben.',
-  'serverKit.next.fix': 'Auf {server} im Ordner des Kits 3FIX {server} eingeben.',
-  'serverKit.next.read': 'RESULT zurückbringen und wieder lesen.',
-  'serverKit.next.again': '3FIX.CMD noch einmal ausführen: Was schon getan ist, wird übersprungen.',
-  'serverKit.next.undo': 'Oder 9UNDO.CMD ausführen, das alles zurückholt.',
-  'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, jede Kopie von RESULT löschen.',
-  'serverKit.next.undoAgain': '9UNDO.CMD auf dem Server noch einmal ausführen.',
-  'serverKit.next.byHand': 'Wenn etwas als hinzugefügt aufgezählt ist und nicht gewollt ist: im Registrierungs-Editor entfernen.',
   'serverKit.now': 'Ergebnisse zu lesen ändert nichts. Der Server ist, wie das Kit ihn hinterlassen hat.',
 };

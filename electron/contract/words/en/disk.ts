@@ -35,7 +35,6 @@ export const disk = {
   'disk.rights':
     'The files of this disk cannot be written: it is connected read-only, or its files belong to somebody else. Looking needs no more; backing up and removing do. Connect it so that it can be written, then start over.',
   'disk.stop.text': 'The Windows on this disk is not running (offline), so there is no service to stop.',
-  'disk.next.start': 'Put the disk back and start {server}.',
   'disk.done.kept': 'The original {name} is kept beside the hive. SHA-256: {sha256}',
   'disk.done.put-back': '{name} is the original again, byte for byte. SHA-256: {sha256}',
   'disk.undo.files':

@@ -41,11 +41,6 @@ export const report = {
     'Something is not as the repair left it. Whether Windows still lists the service could not be read.',
 
   'report.not-done.unclear': 'Begun without a known end: {path}',
-  'report.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
-  'report.next.begin-again': 'Look again and begin the repair anew.',
-  'report.next.interrupted': 'Open the program again on this server. It offers to go on or to put everything back.',
-  'report.next.check': 'After the restart, open the program again and choose “Check after restart”.',
-  'report.next.service-pack': 'Run the service pack again.',
 
   'report.undo.wizard': 'In the program: Earlier repairs, Undo.',
   'report.undo.cli': 'On the command line: undo --run {run} --yes',
@@ -64,10 +59,6 @@ export const report = {
   'report.kit.added': 'Added since the backup: {name}',
   'report.kit.differs': 'Differs from the backup: {path} ({difference})',
   'report.kit.unread': 'Could not be read: {path}',
-  'report.kit.next.fix': 'Run 3FIX.CMD on the server, then bring the RESULT folder back.',
-  'report.kit.next.restart': 'Restart the server. Until then Windows still lists the service; that is expected.',
-  'report.kit.next.again': 'Run the same file of the kit again, or 9UNDO.CMD, then bring the RESULT folder back.',
-  'report.kit.next.by-hand': 'Compare what differs with the exports in RESULT\\BACKUP and put it right in Registry Editor.',
   'report.kit.undo': 'Run 9UNDO.CMD of the kit on the server.',
   'report.kit.undo.hand': 'By hand: double-click the .REG files in RESULT\\BACKUP on the server.',
 

@@ -33,15 +33,58 @@ export const acts = {
   'acts.not-done.service-started':
     'El servicio {service} no se volvió a iniciar. Para iniciarlo se necesita la contraseña de Key Management o su disquete.',
   'acts.not-done.other-started': 'El servicio {service} no se volvió a iniciar.',
+  'acts.next.repair': 'Repare como describe {article}. Aún no se ha cambiado nada.',
   'acts.next.restart': 'Reinicie {server}. Hasta entonces Windows sigue mostrando el servicio en la lista; es lo esperado.',
   'acts.next.restart-now': 'Windows sigue mostrando el servicio en la lista. Reinicie {server} si aún no se ha hecho.',
-  'acts.next.service-pack': 'Después, ejecute de nuevo el Service Pack.',
+  'acts.next.restart-if-restarted':
+    'Si {server} se reinició después de la eliminación, reinícielo una vez más. Solo entonces Windows vuelve a mostrar el servicio.',
+  'acts.next.restart-lists-again': 'Reinicie {server}. Solo entonces Windows vuelve a mostrar el servicio.',
+  'acts.next.start-disk': 'Vuelva a poner el disco e inicie {server}.',
+  'acts.next.check': 'Tras el reinicio, abra de nuevo el programa y elija «Comprobar tras el reinicio».',
+  'acts.next.service-pack': 'Ejecute de nuevo el Service Pack.',
+  'acts.next.upgrade': 'Ejecute de nuevo la actualización a Exchange 5.5.',
+  'acts.next.update-at-once':
+    'No se quitó nada, así que Windows no necesita otro reinicio. Ejecute de nuevo lo que antes se detuvo.',
+  'acts.next.start-needs-password':
+    'A partir de ahora el servicio necesita en cada inicio la contraseña de Key Management o su disquete. Téngalos a mano.',
   'acts.next.setup-again':
     'Si se necesita Key Management, agréguelo con el programa de instalación y aplique después de nuevo el Service Pack.',
+  'acts.next.own-setup-again':
+    'Si se necesita Key Management, instálelo de nuevo con su propio programa de instalación, en la carpeta Exchkm del CD de Exchange.',
+  'acts.next.install-again':
+    'Si se necesita Key Management, agréguelo con el programa de instalación después de la actualización. Hasta entonces no funciona.',
+  'acts.next.already-in-site':
+    'Si el programa de instalación dice que ya hay un KM Server en el sitio, elimine primero su entrada del directorio. El artículo Q196161 contiene los pasos.',
+  'acts.next.keep-old-database':
+    'Si existe una carpeta Mgrent, consérvela, y también todas sus copias. Hasta que la actualización la haya convertido, es la única base de datos de claves.',
+  'acts.next.web-connector':
+    'Quite la entrada «Web Connector» de la lista del programa de instalación, como describe el artículo Q274197. Key Management no tiene relación con ella, así que este programa no la toca.',
+  'acts.next.original-cd': 'Tenga a mano el CD desde el que se instaló Exchange.',
+  'acts.next.attendant-off': 'Detenga el servicio System Attendant y deshabilítelo.',
+  'acts.next.setup-042c': 'Inicie el programa de instalación desde ese CD. Muestra el error 0xC002042C. Elija Aceptar.',
+  'acts.next.reinstall': 'Elija Reinstall. Repone los archivos y carpetas que faltan y conserva las bases de datos.',
+  'acts.next.setup-0422':
+    'El programa de instalación termina con el error 0xC0020422, porque el servicio System Attendant está deshabilitado. Elija Aceptar.',
+  'acts.next.attendant-on': 'Habilite de nuevo el servicio System Attendant.',
+  'acts.next.restore-cmd': 'Reponga Cmd.exe en la carpeta System32.',
+  'acts.next.copy-proxy': 'Copie la DLL de proxy desde otro servidor del sitio a la misma carpeta de este.',
+  'acts.next.setup-once-more': 'Ejecute de nuevo el programa de instalación.',
+  'acts.next.copy-generator': 'Copie la carpeta que falta bajo Address desde otro servidor del sitio.',
+  'acts.next.enable-services': 'Establezca los servicios de Exchange deshabilitados en Manual o Automático.',
+  'acts.next.begin-again': 'Vuelva a analizar el servidor y comience de nuevo la reparación.',
+  'acts.next.resume-or-undo': 'Abra de nuevo el programa. Ofrece continuar o devolver todo a su lugar.',
   'acts.next.undo-or-resume': 'Deshaga lo hecho, o vuelva a analizar el servidor y continúe.',
   'acts.next.undo-again': 'Ejecute de nuevo Deshacer. La copia de seguridad está íntegra.',
   'acts.next.look-again': 'Vuelva a analizar el servidor para ver qué cambió.',
-  'acts.next.start-services': 'Vuelva a iniciar lo que se detuvo, si hace falta: {services}.',
+  'acts.next.start-service':
+    'El servicio está detenido. Para iniciarlo de nuevo se necesita la contraseña de Key Management o su disquete.',
+  'acts.next.kit-fix': 'En {server}, escriba 3FIX {server} en la carpeta del kit.',
+  'acts.next.kit-read': 'Traiga RESULT y léala de nuevo.',
+  'acts.next.kit-again': 'Ejecute de nuevo 3FIX.CMD: lo ya hecho se omite.',
+  'acts.next.kit-undo': 'O ejecute 9UNDO.CMD, que lo repone todo.',
+  'acts.next.kit-keep': 'Cuando nadie necesite ya la copia de seguridad, elimine todas las copias de RESULT.',
+  'acts.next.kit-undo-again': 'Ejecute de nuevo 9UNDO.CMD en el servidor.',
+  'acts.next.kit-by-hand': 'Si algo figura como añadido y no se quiere, quítelo en el Editor del Registro.',
   'acts.next.none': 'No hace falta nada más.',
   'acts.now.unchanged': 'No se cambió nada en {server}.',
   'acts.server.gone': 'Elementos del Registro quitados: {done} de {all}',

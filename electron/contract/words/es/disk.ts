@@ -36,7 +36,6 @@ export const disk = {
   'disk.rights':
     'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para mirar no hace falta más; para copiar y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
   'disk.stop.text': 'El Windows de este disco no está en marcha (sin conexión), así que no hay ningún servicio que detener.',
-  'disk.next.start': 'Vuelva a poner el disco e inicie {server}.',
   'disk.done.kept': 'El original de {name} se conserva junto al subárbol. SHA-256: {sha256}',
   'disk.done.put-back': '{name} vuelve a ser el original, byte a byte. SHA-256: {sha256}',
   'disk.undo.files':

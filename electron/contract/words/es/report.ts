@@ -42,11 +42,6 @@ export const report = {
     'Algo no está como lo dejó la reparación. No se pudo leer si Windows aún tiene el servicio en su lista.',
 
   'report.not-done.unclear': 'Iniciado, final desconocido: {path}',
-  'report.next.repair': 'Repare como describe {article}. Aún no se ha cambiado nada.',
-  'report.next.begin-again': 'Mire de nuevo e inicie otra vez la reparación.',
-  'report.next.interrupted': 'Abra de nuevo el programa en este servidor. Ofrece continuar o devolver todo a su lugar.',
-  'report.next.check': 'Tras el reinicio, abra de nuevo el programa y elija «Comprobar tras el reinicio».',
-  'report.next.service-pack': 'Ejecute de nuevo el Service Pack.',
 
   'report.undo.wizard': 'En el programa: Reparaciones anteriores, Deshacer.',
   'report.undo.cli': 'En la línea de comandos: undo --run {run} --yes',
@@ -66,11 +61,6 @@ export const report = {
   'report.kit.added': 'Añadido desde la copia de seguridad: {name}',
   'report.kit.differs': 'Difiere de la copia de seguridad: {path} ({difference})',
   'report.kit.unread': 'No se pudo leer: {path}',
-  'report.kit.next.fix': 'Ejecute 3FIX.CMD en el servidor y traiga de vuelta la carpeta RESULT.',
-  'report.kit.next.restart': 'Reinicie el servidor. Hasta entonces Windows aún tiene el servicio en su lista; es lo normal.',
-  'report.kit.next.again': 'Ejecute otra vez el mismo archivo del kit, o 9UNDO.CMD, y traiga de vuelta la carpeta RESULT.',
-  'report.kit.next.by-hand':
-    'Compare lo que difiere con las exportaciones de RESULT\\BACKUP y corríjalo en el Editor del Registro.',
   'report.kit.undo': 'Ejecute 9UNDO.CMD del kit en el servidor.',
   'report.kit.undo.hand': 'A mano: haga doble clic en los archivos .REG de RESULT\\BACKUP en el servidor.',
 

@@ -130,13 +130,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Añadido después de la copia y aún presente: {name}',
   'serverKit.notProven.permissions': 'Permisos de las claves: una exportación no los incluye.',
   'serverKit.notProven.edited': 'Que nadie cambió un archivo de resultados conservando su tamaño y sus recuentos.',
-  'serverKit.next.fix': 'En {server}, escriba 3FIX {server} en la carpeta del kit.',
-  'serverKit.next.read': 'Traiga RESULT y léala de nuevo.',
-  'serverKit.next.again': 'Ejecute de nuevo 3FIX.CMD: lo ya hecho se omite.',
-  'serverKit.next.undo': 'O ejecute 9UNDO.CMD, que lo repone todo.',
-  'serverKit.next.keep':
-    'No hace falta nada más. Cuando nadie necesite ya la copia de seguridad, elimine todas las copias de RESULT.',
-  'serverKit.next.undoAgain': 'Ejecute de nuevo 9UNDO.CMD en el servidor.',
-  'serverKit.next.byHand': 'Si algo figura como añadido y no se quiere, quítelo en el Editor del Registro.',
   'serverKit.now': 'Leer resultados no cambia nada. El servidor está como lo dejó el kit.',
 };

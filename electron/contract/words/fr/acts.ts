@@ -33,15 +33,58 @@ export const acts = {
   'acts.not-done.service-started':
     'Le service {service} n’a pas été redémarré. Son démarrage demande le mot de passe Key Management ou sa disquette.',
   'acts.not-done.other-started': 'Le service {service} n’a pas été redémarré.',
+  'acts.next.repair': 'Réparez comme le décrit {article}. Rien n’est encore modifié.',
   'acts.next.restart': 'Redémarrez {server}. D’ici là, Windows affiche encore le service ; c’est normal.',
   'acts.next.restart-now': 'Windows affiche encore le service. Redémarrez {server} si ce n’est pas déjà fait.',
-  'acts.next.service-pack': 'Exécutez ensuite à nouveau le Service Pack.',
+  'acts.next.restart-if-restarted':
+    'Si {server} a été redémarré après la suppression, redémarrez-le encore une fois. C’est alors seulement que Windows affiche de nouveau le service.',
+  'acts.next.restart-lists-again': 'Redémarrez {server}. C’est alors seulement que Windows affiche de nouveau le service.',
+  'acts.next.start-disk': 'Remettez le disque en place et démarrez {server}.',
+  'acts.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
+  'acts.next.service-pack': 'Exécutez à nouveau le Service Pack.',
+  'acts.next.upgrade': 'Exécutez à nouveau la mise à niveau vers Exchange 5.5.',
+  'acts.next.update-at-once':
+    'Rien n’a été supprimé : Windows n’a besoin d’aucun autre redémarrage. Relancez ce qui s’était arrêté.',
+  'acts.next.start-needs-password':
+    'Désormais, le service demande à chaque démarrage le mot de passe Key Management ou sa disquette. Gardez l’un ou l’autre à portée de main.',
   'acts.next.setup-again':
     'Si Key Management est souhaité, ajoutez-le avec le programme d’installation, puis appliquez à nouveau le Service Pack.',
+  'acts.next.own-setup-again':
+    'Si Key Management est souhaité, réinstallez-le avec son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange.',
+  'acts.next.install-again':
+    'Si Key Management est souhaité, ajoutez-le avec le programme d’installation après la mise à niveau. D’ici là, il ne fonctionne pas.',
+  'acts.next.already-in-site':
+    'Si le programme d’installation signale qu’il y a déjà un KM Server dans le site, supprimez d’abord son entrée de l’annuaire. L’article Q196161 donne les étapes.',
+  'acts.next.keep-old-database':
+    'S’il existe un dossier Mgrent, conservez-le, ainsi que toutes ses copies. Tant que la mise à niveau ne l’a pas converti, c’est la seule base de données des clés.',
+  'acts.next.web-connector':
+    'Retirez l’entrée « Web Connector » de la liste du programme d’installation, comme le décrit l’article Q274197. Key Management n’y a aucune part ; ce programme n’y touche donc pas.',
+  'acts.next.original-cd': 'Préparez le CD à partir duquel Exchange a été installé.',
+  'acts.next.attendant-off': 'Arrêtez la Surveillance du système et désactivez-la.',
+  'acts.next.setup-042c': 'Lancez le programme d’installation depuis ce CD. Il affiche l’erreur 0xC002042C. Choisissez OK.',
+  'acts.next.reinstall':
+    'Choisissez « Reinstall ». Les fichiers et dossiers manquants sont remis et les bases de données conservées.',
+  'acts.next.setup-0422':
+    'Le programme d’installation se termine par l’erreur 0xC0020422, car la Surveillance du système est désactivée. Choisissez OK.',
+  'acts.next.attendant-on': 'Réactivez la Surveillance du système.',
+  'acts.next.restore-cmd': 'Remettez Cmd.exe dans le dossier System32.',
+  'acts.next.copy-proxy': 'Copiez la DLL proxy d’un autre serveur du site dans le même dossier de celui-ci.',
+  'acts.next.setup-once-more': 'Exécutez à nouveau le programme d’installation.',
+  'acts.next.copy-generator': 'Copiez le dossier manquant sous Address à partir d’un autre serveur du site.',
+  'acts.next.enable-services': 'Réglez les services Exchange désactivés sur Manuel ou Automatique.',
+  'acts.next.begin-again': 'Examinez à nouveau le serveur et recommencez la réparation.',
+  'acts.next.resume-or-undo': 'Rouvrez le programme. Il propose de continuer ou de tout remettre en place.',
   'acts.next.undo-or-resume': 'Restaurez ce qui a été modifié, ou réexaminez le serveur et continuez.',
   'acts.next.undo-again': 'Relancez la restauration. La sauvegarde est intacte.',
   'acts.next.look-again': 'Réexaminez le serveur pour voir ce qui a changé.',
-  'acts.next.start-services': 'Redémarrez ce qui a été arrêté, si nécessaire : {services}.',
+  'acts.next.start-service': 'Le service est arrêté. Pour le démarrer, il faut le mot de passe Key Management ou sa disquette.',
+  'acts.next.kit-fix': 'Sur {server}, tapez 3FIX {server} dans le dossier du kit.',
+  'acts.next.kit-read': 'Rapportez RESULT et relisez-le.',
+  'acts.next.kit-again': 'Exécutez de nouveau 3FIX.CMD : ce qui est déjà fait est ignoré.',
+  'acts.next.kit-undo': 'Ou exécutez 9UNDO.CMD, qui remet tout en place.',
+  'acts.next.kit-keep': 'Quand plus personne n’a besoin de la sauvegarde, supprimez toutes les copies de RESULT.',
+  'acts.next.kit-undo-again': 'Exécutez de nouveau 9UNDO.CMD sur le serveur.',
+  'acts.next.kit-by-hand': 'Si un élément indiqué comme ajouté n’est pas voulu, supprimez-le dans l’Éditeur du Registre.',
   'acts.next.none': 'Rien d’autre n’est nécessaire.',
   'acts.now.unchanged': 'Rien n’a été modifié sur {server}.',
   'acts.server.gone': 'Éléments du Registre supprimés : {done} sur {all}',

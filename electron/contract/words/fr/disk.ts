@@ -37,7 +37,6 @@ export const disk = {
   'disk.rights':
     'Les fichiers de ce disque ne peuvent pas être écrits : il est connecté en lecture seule, ou ses fichiers appartiennent à quelqu’un d’autre. Examiner n’exige rien de plus ; sauvegarder et supprimer, si. Connectez-le de façon à pouvoir y écrire, puis recommencez.',
   'disk.stop.text': 'Le Windows de ce disque est arrêté (hors connexion) : il n’y a aucun service à arrêter.',
-  'disk.next.start': 'Remettez le disque en place et démarrez {server}.',
   'disk.done.kept': 'L’original de {name} est conservé à côté de la ruche. SHA-256 : {sha256}',
   'disk.done.put-back': '{name} est de nouveau l’original, octet pour octet. SHA-256 : {sha256}',
   'disk.undo.files':

@@ -43,11 +43,6 @@ export const report = {
     'Quelque chose n’est pas tel que la réparation l’a laissé. Impossible de lire si Windows liste encore le service.',
 
   'report.not-done.unclear': 'Commencé, fin inconnue : {path}',
-  'report.next.repair': 'Réparez comme le décrit {article}. Rien n’est encore modifié.',
-  'report.next.begin-again': 'Examinez à nouveau le serveur et recommencez la réparation.',
-  'report.next.interrupted': 'Rouvrez le programme sur ce serveur. Il propose de continuer ou de tout remettre en place.',
-  'report.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
-  'report.next.service-pack': 'Relancez le Service Pack.',
 
   'report.undo.wizard': 'Dans le programme : Réparations précédentes, Restaurer.',
   'report.undo.cli': 'En ligne de commande : undo --run {run} --yes',
@@ -67,11 +62,6 @@ export const report = {
   'report.kit.added': 'Ajouté depuis la sauvegarde : {name}',
   'report.kit.differs': 'Diffère de la sauvegarde : {path} ({difference})',
   'report.kit.unread': 'N’a pas pu être lu : {path}',
-  'report.kit.next.fix': 'Exécutez 3FIX.CMD sur le serveur, puis rapportez le dossier RESULT.',
-  'report.kit.next.restart': 'Redémarrez le serveur. Jusque-là, Windows liste encore le service ; c’est normal.',
-  'report.kit.next.again': 'Exécutez à nouveau le même fichier du kit, ou 9UNDO.CMD, puis rapportez le dossier RESULT.',
-  'report.kit.next.by-hand':
-    'Comparez ce qui diffère avec les exportations dans RESULT\\BACKUP et corrigez-le dans l’Éditeur du Registre.',
   'report.kit.undo': 'Exécutez 9UNDO.CMD du kit sur le serveur.',
   'report.kit.undo.hand': 'À la main : double-cliquez sur les fichiers .REG de RESULT\\BACKUP sur le serveur.',
 

@@ -33,14 +33,57 @@ export const acts = {
   'acts.not-done.service-started':
     'サービス {service} は再開されていません。開始するには、Key Management のパスワードまたはそのディスクが必要です。',
   'acts.not-done.other-started': 'サービス {service} は再開されていません。',
+  'acts.next.repair': '{article} に従って修復してください。まだ何も変更していません。',
   'acts.next.restart': '{server} を再起動してください。それまでは Windows の一覧にサービスが残りますが、これは想定どおりです。',
   'acts.next.restart-now': 'Windows の一覧にサービスが残っています。{server} をまだ再起動していない場合は、再起動してください。',
-  'acts.next.service-pack': 'その後、Service Pack をもう一度実行してください。',
+  'acts.next.restart-if-restarted':
+    '削除の後に {server} を再起動した場合は、もう一度再起動してください。それで初めて Windows の一覧にサービスが戻ります。',
+  'acts.next.restart-lists-again': '{server} を再起動してください。それで初めて Windows の一覧にサービスが戻ります。',
+  'acts.next.start-disk': 'ディスクを元に戻し、{server} を起動してください。',
+  'acts.next.check': '再起動後にプログラムをもう一度開き、「再起動後の確認」を選択してください。',
+  'acts.next.service-pack': 'Service Pack をもう一度実行してください。',
+  'acts.next.upgrade': 'Exchange 5.5 へのアップグレードをもう一度実行してください。',
+  'acts.next.update-at-once':
+    '何も削除していないため、Windows をあらためて再起動する必要はありません。前回停止した処理をもう一度実行してください。',
+  'acts.next.start-needs-password':
+    '今後、サービスを開始するたびに、Key Management のパスワードまたはそのディスクが必要です。どちらかを用意しておいてください。',
   'acts.next.setup-again': 'Key Management が必要な場合は、セットアップで追加してから、Service Pack をもう一度適用してください。',
+  'acts.next.own-setup-again':
+    'Key Management が必要な場合は、Exchange の CD の Exchkm フォルダーにある専用のセットアップでもう一度インストールしてください。',
+  'acts.next.install-again':
+    'Key Management が必要な場合は、アップグレードの後にセットアップで追加してください。それまでは動作しません。',
+  'acts.next.already-in-site':
+    'サイトに KM Server が既にあるとセットアップが表示した場合は、先にそのエントリをディレクトリから削除してください。手順は記事 Q196161 にあります。',
+  'acts.next.keep-old-database':
+    'Mgrent フォルダーがある場合は、そのフォルダーとすべてのコピーを保管してください。アップグレードで変換されるまで、これが唯一のキー データベースです。',
+  'acts.next.web-connector':
+    '記事 Q274197 に従って、セットアップの一覧から項目「Web Connector」を削除してください。Key Management とは関係がないため、このプログラムは操作しません。',
+  'acts.next.original-cd': 'Exchange のインストールに使用した CD を用意してください。',
+  'acts.next.attendant-off': 'System Attendant を停止し、「無効」に設定してください。',
+  'acts.next.setup-042c':
+    'その CD からセットアップを起動してください。エラー 0xC002042C が表示されたら、「OK」を選択してください。',
+  'acts.next.reinstall': '「Reinstall」を選択してください。欠けているファイルとフォルダーが戻り、データベースは保持されます。',
+  'acts.next.setup-0422':
+    'System Attendant が無効なため、セットアップはエラー 0xC0020422 で終了します。「OK」を選択してください。',
+  'acts.next.attendant-on': 'System Attendant を再び有効にしてください。',
+  'acts.next.restore-cmd': 'Cmd.exe を System32 フォルダーに戻してください。',
+  'acts.next.copy-proxy': 'サイトの別のサーバーから、このサーバーの同じフォルダーにプロキシ DLL をコピーしてください。',
+  'acts.next.setup-once-more': 'セットアップをもう一度実行してください。',
+  'acts.next.copy-generator': 'Address の下の欠けているフォルダーをサイトの別のサーバーからコピーしてください。',
+  'acts.next.enable-services': '無効な Exchange サービスを「手動」または「自動」に設定してください。',
+  'acts.next.begin-again': 'もう一度調べてから、修復をやり直してください。',
+  'acts.next.resume-or-undo': 'プログラムをもう一度開いてください。続行するか、すべて元に戻すかを選べます。',
   'acts.next.undo-or-resume': '実行した操作を元に戻すか、もう一度調べて続行してください。',
   'acts.next.undo-again': '「元に戻す」をもう一度実行してください。バックアップは完全です。',
   'acts.next.look-again': 'もう一度調べて、変更された点を確認してください。',
-  'acts.next.start-services': '必要であれば、停止したものを再開します: {services}',
+  'acts.next.start-service': 'サービスは停止しています。開始するには、Key Management のパスワードまたはそのディスクが必要です。',
+  'acts.next.kit-fix': '{server} で、キットのフォルダーに移動して 3FIX {server} と入力してください。',
+  'acts.next.kit-read': 'RESULT を持ち帰り、もう一度読み取ってください。',
+  'acts.next.kit-again': '3FIX.CMD をもう一度実行してください。済んだものは省略されます。',
+  'acts.next.kit-undo': 'または 9UNDO.CMD を実行して、すべて元に戻してください。',
+  'acts.next.kit-keep': 'バックアップが不要になったら、RESULT のコピーをすべて削除してください。',
+  'acts.next.kit-undo-again': 'サーバーで 9UNDO.CMD をもう一度実行してください。',
+  'acts.next.kit-by-hand': '追加されたものとして示された不要な項目は、レジストリ エディターで削除してください。',
   'acts.next.none': 'これ以上の操作は必要ありません。',
   'acts.now.unchanged': '{server} では何も変更されていません。',
   'acts.server.gone': 'レジストリ項目 {all} 個のうち {done} 個を削除済み',

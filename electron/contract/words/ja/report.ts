@@ -40,11 +40,6 @@ export const report = {
     '修復後と異なるものがあります。Windows の一覧にサービスがあるかどうかは読み取れませんでした。',
 
   'report.not-done.unclear': '開始しましたが、終わりは不明です: {path}',
-  'report.next.repair': '{article} に従って修復します。まだ何も変更していません。',
-  'report.next.begin-again': 'もう一度調べてから修復をやり直します。',
-  'report.next.interrupted': 'このサーバーでプログラムをもう一度開きます。続行するか、すべて元に戻すかを選べます。',
-  'report.next.check': '再起動後にプログラムをもう一度開き、「再起動後の確認」を選びます。',
-  'report.next.service-pack': 'サービス パックをもう一度実行します。',
 
   'report.undo.wizard': 'プログラムで: 以前の修復 → 元に戻す。',
   'report.undo.cli': 'コマンド ラインで: undo --run {run} --yes',
@@ -64,10 +59,6 @@ export const report = {
   'report.kit.added': 'バックアップ後に追加: {name}',
   'report.kit.differs': 'バックアップと異なります: {path} ({difference})',
   'report.kit.unread': '読み取れませんでした: {path}',
-  'report.kit.next.fix': 'サーバーで 3FIX.CMD を実行し、RESULT フォルダーを持ち帰ります。',
-  'report.kit.next.restart': 'サーバーを再起動します。それまでは Windows の一覧にサービスが残りますが、正常です。',
-  'report.kit.next.again': 'キットの同じファイル、または 9UNDO.CMD を実行し、RESULT フォルダーを持ち帰ります。',
-  'report.kit.next.by-hand': '異なる部分を RESULT\\BACKUP のエクスポートと比べ、レジストリ エディターで直します。',
   'report.kit.undo': 'サーバーでキットの 9UNDO.CMD を実行します。',
   'report.kit.undo.hand': '手作業で: サーバー上で RESULT\\BACKUP の .REG ファイルをダブルクリックします。',
 

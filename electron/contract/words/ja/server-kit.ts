@@ -115,12 +115,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'バックアップ後に追加され、まだ存在する: {name}',
   'serverKit.notProven.permissions': 'キーのアクセス許可: エクスポートには含まれません。',
   'serverKit.notProven.edited': 'サイズと行数が変わらないように結果ファイルが変更されていないこと。',
-  'serverKit.next.fix': '{server} で、キットのフォルダーに移動して 3FIX {server} と入力します。',
-  'serverKit.next.read': 'RESULT を持ち帰り、もう一度読み取ります。',
-  'serverKit.next.again': '3FIX.CMD をもう一度実行します。済んだものは省略されます。',
-  'serverKit.next.undo': 'または 9UNDO.CMD を実行して、すべて元に戻します。',
-  'serverKit.next.keep': 'これ以上の操作は不要です。バックアップが不要になったら、RESULT のコピーをすべて削除します。',
-  'serverKit.next.undoAgain': 'サーバーで 9UNDO.CMD をもう一度実行します。',
-  'serverKit.next.byHand': '追加されたものとして示された不要な項目は、レジストリ エディターで削除します。',
   'serverKit.now': '結果の読み取りでは何も変更されません。サーバーはキットが残した状態のままです。',
 };

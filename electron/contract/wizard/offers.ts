@@ -90,10 +90,7 @@ function verdictOffers({ verdict, article, repair }: VerdictState): readonly Off
 }
 
 /** After a look by a kit: what repairs is another kit, and looking again is reading new results. */
-function kitVerdictOffers(
-  { verdict, article, repair }: VerdictState,
-  dialogs: KitMadeState['dialogs'],
-): readonly Offer[] {
+function kitVerdictOffers({ verdict, article, repair }: VerdictState, dialogs: KitMadeState['dialogs']): readonly Offer[] {
   const again = readOffers({ dialogs });
   if (repair === null) return [...again, BACK, CANCEL];
   if (verdict === 'possible') return [...again, offer('repair', {}, sentence('wizard.cause.anyway')), BACK, CANCEL];

@@ -46,7 +46,12 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
     index === 0 ? { ...command, kind: 'primary' as const } : command,
   );
   return (
-    <Page title={override ? `${say(override.title)}: ${title(say, state)}` : title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
+    <Page
+      title={override ? `${say(override.title)}: ${title(say, state)}` : title(say, state)}
+      focusKey={`result.${outcome}`}
+      sign={sign}
+      commands={commands}
+    >
       {override && <AgainstAdvice override={override} />}
       {error && (
         <Notice kind="danger">

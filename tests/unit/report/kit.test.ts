@@ -35,7 +35,7 @@ describe('the report of a server kit', () => {
       done: [],
       notDone: [],
       undo: null,
-      next: [{ id: 'report.next.repair' }],
+      next: [{ id: 'acts.next.repair' }],
     });
   });
 
@@ -54,7 +54,7 @@ describe('the report of a server kit', () => {
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
     expect(report.headline.id).toBe('report.kit.partly');
     expect(report.notDone.map(({ id }) => id)).toContain('acts.not-done.removed');
-    expect(report.next).toEqual([{ id: 'serverKit.next.again' }, { id: 'serverKit.next.undo' }, { id: 'serverKit.next.read' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.kit-again' }, { id: 'acts.next.kit-undo' }, { id: 'acts.next.kit-read' }]);
   });
 
   test('undone: restored, and nothing to undo', async () => {

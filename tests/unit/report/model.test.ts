@@ -49,7 +49,7 @@ describe('the report of a look', () => {
     expect(report.look?.findings[0]).toMatchObject({ article: 'Q290226', status: 'applies' });
     expect(report.look?.findings).toHaveLength(10);
     expect(report.server).toMatchObject({ name: 'SERVER01', exchange: { generation: '5.5' } });
-    expect(report.next).toEqual([{ id: 'report.next.repair', parts: { article: 'Q290226' } }]);
+    expect(report.next).toEqual([{ id: 'acts.next.repair', parts: { article: 'Q290226' } }]);
   });
 });
 
@@ -89,9 +89,10 @@ describe('the report of a run', () => {
     expect(report.notDone).toEqual([]);
     expect(report.next.map(({ id }) => id)).toEqual([
       'acts.next.restart',
-      'report.next.check',
+      'acts.next.check',
       'acts.next.service-pack',
       'acts.next.setup-again',
+      'acts.next.already-in-site',
     ]);
     expect(report.undo).toMatchObject({ possible: true });
     expect(JSON.stringify(report.undo?.byHand)).toContain('before.reg');
@@ -126,7 +127,7 @@ describe('the report of a run', () => {
       await checkRun(context, run);
     });
     expect(report.acts.at(-1)).toMatchObject({ ended: { id: 'report.check.clean.gone' } });
-    expect(report.next.map(({ id }) => id)).toEqual(['report.next.service-pack', 'acts.next.setup-again']);
+    expect(report.next.map(({ id }) => id)).toEqual(['acts.next.service-pack', 'acts.next.setup-again', 'acts.next.already-in-site']);
   });
 
   test('cut short while removing: the act has no end, and the item is not certain', async () => {
@@ -142,14 +143,14 @@ describe('the report of a run', () => {
     ]);
     expect(report.items[0]).toMatchObject({ result: 'unclear' });
     expect(report.notDone[0]).toMatchObject({ id: 'report.not-done.unclear' });
-    expect(report.next).toEqual([{ id: 'report.next.interrupted' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.resume-or-undo' }]);
   });
 
   test('a shortened ImagePath: nothing is removed, and no restart is asked for', async () => {
     const report = await make.run('trimmed', repaired, 'Q235418', 'q235418');
     mustFit(report);
     expect(report.items).toMatchObject([{ act: 'change', result: 'done' }]);
-    expect(report.next).toEqual([{ id: 'report.next.service-pack' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.update-at-once' }, { id: 'acts.next.start-needs-password' }]);
     expect(report.look?.evidence.find(({ id }) => id === 'image-path')?.says.id).toBe('diagnosis.program.more');
     expect(JSON.stringify(report)).not.toContain(PASSWORD);
   });

@@ -139,7 +139,7 @@ describe('the whole repair of a disk', () => {
     at(await toReview(wizard), 'review');
     const result = at(await wizard.remove({ typedName: 'server01' }), 'result');
     expect(result).toMatchObject({ outcome: 'removed', items: 4, itemsDone: 4, canUndo: true });
-    expect(result.next[0]?.id).toBe('disk.next.start');
+    expect(result.next[0]?.id).toBe('acts.next.start-disk');
     expect([hash(system), hash(software)]).not.toEqual(originals);
 
     expect(result.done.filter(({ id }) => id === 'disk.done.kept').map(({ parts }) => parts)).toEqual([

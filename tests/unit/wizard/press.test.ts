@@ -167,7 +167,15 @@ async function pressAll(scenario: ScenarioId): Promise<void> {
   }
 }
 
-const SCENARIOS: readonly ScenarioId[] = ['q290226', 'dependents', 'healthy', 'q235418', 'clean', 'unreadable-key', 'orphaned-4.0'];
+const SCENARIOS: readonly ScenarioId[] = [
+  'q290226',
+  'dependents',
+  'healthy',
+  'q235418',
+  'clean',
+  'unreadable-key',
+  'orphaned-4.0',
+];
 
 describe('every button of every page', () => {
   it.each(SCENARIOS)('works on %s', { timeout: 900_000 }, pressAll);
@@ -175,7 +183,12 @@ describe('every button of every page', () => {
   it('works while an act is at work', { timeout: 300_000 }, async () => {
     const home = openHome();
     /** Presses what is offered when the phase is first seen, and answers the page it ends on. */
-    const during = async (wizard: Wizard, phase: (view: WizardView) => boolean, act: Promise<unknown>, button: number): Promise<Page> => {
+    const during = async (
+      wizard: Wizard,
+      phase: (view: WizardView) => boolean,
+      act: Promise<unknown>,
+      button: number,
+    ): Promise<Page> => {
       const view = await until(wizard, phase);
       const offered = offersOf(view)[button];
       if (offered === undefined) throw new Error(`Nothing is offered on ${keyOf(view)}`);
@@ -198,7 +211,9 @@ describe('every button of every page', () => {
     const removing = home.open();
     await go(removing, [...TO_STOP('q290226'), { verb: 'proceed', payload: {} }]);
     const remove = removing.remove({ typedName: 'SERVER01' });
-    expect(await during(removing, ({ state }) => state.page === 'review' && state.phase === 'removing', remove, 0)).toBe('result');
+    expect(await during(removing, ({ state }) => state.page === 'review' && state.phase === 'removing', remove, 0)).toBe(
+      'result',
+    );
     expect((await removing.view({})).state).toMatchObject({ outcome: 'partly-removed', itemsDone: 1 });
     await home.close();
   });
@@ -233,7 +248,9 @@ describe('every button of every page', () => {
   afterAll(() => {
     // Counted, so that a walk that no longer gets anywhere cannot pass.
     expect(pressed.length).toBeGreaterThan(100);
-    console.log(`${String(pressed.length)} buttons pressed, ${String(new Set(pressed.map((each) => each.split(' ')[1])).size)} pages and phases`);
+    console.log(
+      `${String(pressed.length)} buttons pressed, ${String(new Set(pressed.map((each) => each.split(' ')[1])).size)} pages and phases`,
+    );
   });
 });
 

@@ -306,7 +306,8 @@ export const wizard = {
   'wizard.stop.stopped.title': 'Der Dienst ist beendet',
   'wizard.stop.stopped.text': 'Windows meldet den Status als beendet.',
   'wizard.stop.still-stopping.title': 'Nach {time} noch nicht beendet',
-  'wizard.stop.still-stopping.text': 'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Solange er läuft, wird nichts entfernt.',
+  'wizard.stop.still-stopping.text':
+    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Solange er läuft, wird nichts entfernt.',
   'wizard.stop.waitOn': 'Abwarten',
   'wizard.stop.refused.title': 'Der Dienst hat das Beenden abgelehnt',
   'wizard.stop.refused.text': 'Solange er läuft, wird nichts entfernt.',
@@ -318,7 +319,8 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Auch diesen {n} beenden', other: 'Auch diese {n} beenden' },
   'wizard.stop.dependents.list': 'Laufende Dienste',
   'wizard.stop.unreadable.title': 'Der Status des Dienstes konnte nicht gelesen werden',
-  'wizard.stop.unreadable.text': 'Ein unbekannter Zustand gilt nicht als beendet. Solange er unbekannt ist, wird nichts entfernt.',
+  'wizard.stop.unreadable.text':
+    'Ein unbekannter Zustand gilt nicht als beendet. Solange er unbekannt ist, wird nichts entfernt.',
   'wizard.stop.status': 'Was Windows meldet',
   'wizard.stop.state': 'Status',
   'wizard.stop.checkpoint': 'Prüfpunkt',

@@ -297,7 +297,8 @@ export const wizard = {
   'wizard.stop.stopped.title': 'The service is stopped',
   'wizard.stop.stopped.text': 'Windows reports the state as stopped.',
   'wizard.stop.still-stopping.title': 'Still stopping after {time}',
-  'wizard.stop.still-stopping.text': 'The service has accepted the request and has not finished. While it runs, nothing is removed.',
+  'wizard.stop.still-stopping.text':
+    'The service has accepted the request and has not finished. While it runs, nothing is removed.',
   'wizard.stop.waitOn': 'Wait on',
   'wizard.stop.refused.title': 'The service refused to stop',
   'wizard.stop.refused.text': 'While it runs, nothing is removed.',

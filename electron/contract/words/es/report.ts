@@ -1,7 +1,8 @@
 /** Spanish sentences of the report and of the ticket's text. */
 export const report = {
   'report.headline.started': 'Reparación de {server} según {article}: iniciada, ningún elemento del Registro cambiado',
-  'report.headline.backed-up': 'Reparación de {server} según {article}: con copia de seguridad, ningún elemento del Registro cambiado',
+  'report.headline.backed-up':
+    'Reparación de {server} según {article}: con copia de seguridad, ningún elemento del Registro cambiado',
   'report.headline.interrupted': 'Reparación de {server} según {article}: interrumpida',
   'report.headline.partly-removed': 'Reparación de {server} según {article}: {done} de {all} elementos hechos',
   'report.headline.removed': 'Reparación de {server} según {article}: hecha y verificada',

@@ -307,7 +307,8 @@ export const wizard = {
   'wizard.stop.stopped.title': 'El servicio está detenido',
   'wizard.stop.stopped.text': 'Windows notifica el estado como detenido.',
   'wizard.stop.still-stopping.title': 'Sigue deteniéndose tras {time}',
-  'wizard.stop.still-stopping.text': 'El servicio ha aceptado la solicitud y no ha terminado. Mientras se ejecuta, no se quita nada.',
+  'wizard.stop.still-stopping.text':
+    'El servicio ha aceptado la solicitud y no ha terminado. Mientras se ejecuta, no se quita nada.',
   'wizard.stop.waitOn': 'Esperar',
   'wizard.stop.refused.title': 'El servicio rechazó detenerse',
   'wizard.stop.refused.text': 'Mientras se ejecuta, no se quita nada.',

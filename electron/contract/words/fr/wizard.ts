@@ -307,7 +307,8 @@ export const wizard = {
   'wizard.stop.stopped.title': 'Le service est arrêté',
   'wizard.stop.stopped.text': 'Windows indique l’état arrêté.',
   'wizard.stop.still-stopping.title': 'Arrêt toujours en cours après {time}',
-  'wizard.stop.still-stopping.text': 'Le service a accepté la demande et n’a pas terminé. Tant qu’il tourne, rien n’est supprimé.',
+  'wizard.stop.still-stopping.text':
+    'Le service a accepté la demande et n’a pas terminé. Tant qu’il tourne, rien n’est supprimé.',
   'wizard.stop.waitOn': 'Attendre',
   'wizard.stop.refused.title': 'Le service a refusé de s’arrêter',
   'wizard.stop.refused.text': 'Tant qu’il tourne, rien n’est supprimé.',

@@ -156,5 +156,10 @@ export function overrideOf({ started, actions }: Pick<RunState, 'started' | 'act
   if (overridden.length === 0) return null;
   const isDone = [...actions.values()].some((how) => how === 'done');
   const how = isDone ? (actOf(started) === 'change' ? 'changed' : 'removed') : 'begun';
-  return { title: sentence(`acts.override.${how}`), reasons: overridden.map(({ reason }) => reason) };
+  return { title: sentence(`acts.override.${how}`), reasons: distinct(overridden.map(({ reason }) => reason)) };
+}
+
+/** One name can open two rules for the same reason; it is told once. */
+function distinct(reasons: readonly Sentence[]): readonly Sentence[] {
+  return reasons.filter(({ id }, i) => reasons.findIndex((other) => other.id === id) === i);
 }

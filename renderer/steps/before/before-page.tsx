@@ -33,7 +33,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       {warned.length > 0 && header.server !== null && (
         <Override
           server={header.server}
-          reasons={warned.map(({ reason }) => reason)}
+          reasons={warned.map(({ reason }) => reason).filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)}
           isTyped={warned.every(({ state: gate }) => gate === 'overridden')}
           typed={answers.overrideName}
         />

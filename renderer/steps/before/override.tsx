@@ -2,7 +2,6 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Sentence } from '../../../electron/contract/words/sentence';
 import { Notice } from '../../components/notice';
-import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './before.module.css';
@@ -26,7 +25,9 @@ export function Override({ server, reasons, isTyped, typed }: OverrideProps) {
   };
   return (
     <Notice kind="danger" title={say('wizard.before.override.title')}>
-      <SentenceList sentences={reasons} />
+      {reasons.map((reason) => (
+        <p key={reason.id}>{say(reason)}</p>
+      ))}
       {isTyped ? (
         <p className={styles.typed}>
           {say('wizard.before.override.typed', { server })}

@@ -40,7 +40,9 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
   const { call } = useWizard();
   const close = useClose();
   const [firstPage] = useOffers();
-  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson, override } = state;
+  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
+  // Of what is put back there is nothing left that the advice was against.
+  const override = outcome === 'undone' ? null : state.override;
   const sign = (outcome === 'checked' && notDone.length > 0) || override ? SIGNS['partly-removed'] : SIGNS[outcome];
   const commands = [...close, ...(firstPage ? [firstPage] : [])].map((command, index) =>
     index === 0 ? { ...command, kind: 'primary' as const } : command,

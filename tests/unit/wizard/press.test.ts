@@ -50,63 +50,55 @@ const LEADS: Readonly<Record<string, readonly Page[]>> = {
   'trouble back': ['kit-make', 'kit-made', 'verdict', 'stop', 'backup', 'review'],
 };
 
-/** A page and its phase, as far as they make a difference to what can be pressed. */
+type KeyOf = { readonly [P in Page]?: (state: Extract<WizardState, { page: P }>) => string };
+
+/** What makes a difference to what can be pressed on a page; elsewhere its phase does. */
+const KEYS: KeyOf = {
+  verdict: ({ verdict, action }) => `${verdict}.${action}`,
+  before: ({ questions, canContinue }) => `${String(questions.length)}.${canContinue ? 'answered' : 'open'}`,
+  result: ({ outcome, act }) => `${outcome}.${act}`,
+  where: ({ earlier }) => [...new Set(earlier.map(({ status }) => status))].join('+'),
+  trouble: ({ error }) => error.code,
+};
+
 function keyOf({ state }: WizardView): string {
-  const phase = 'phase' in state ? `.${state.phase}` : '';
-  switch (state.page) {
-    case 'verdict':
-      return `verdict.${state.verdict}.${state.action}`;
-    case 'before':
-      return `before.${String(state.questions.length)}.${state.canContinue ? 'answered' : 'open'}`;
-    case 'result':
-      return `result.${state.outcome}.${state.act}`;
-    case 'where':
-      return `where.${[...new Set(state.earlier.map(({ status }) => status))].join('+')}`;
-    case 'trouble':
-      return `trouble.${state.error.code}`;
-    default:
-      return `${state.page}${phase}`;
-  }
+  const key = KEYS[state.page] as ((of: WizardState) => string) | undefined;
+  return `${state.page}.${key ? key(state) : 'phase' in state ? state.phase : ''}`;
 }
+
+type InPage = { readonly [P in Page]?: (state: Extract<WizardState, { page: P }>, header: WizardView['header']) => readonly Press[] };
 
 /** What stands in the page itself: cards, earlier repairs, and the acts beside the text. */
-function inPage({ state, header }: WizardView): readonly Press[] {
-  switch (state.page) {
-    case 'where':
-      return [
-        { verb: 'choosePlace', payload: { place: 'kit' } },
-        ...state.earlier.flatMap(({ id: run, canUndo, canResume, canCheck }): readonly Press[] => [
-          ...(canResume ? [{ verb: 'resume', payload: { run } } as const] : []),
-          ...(canCheck ? [{ verb: 'check', payload: { run } } as const] : []),
-          ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
-          { verb: 'openFolder', payload: { run } },
-          { verb: 'openReport', payload: { run, language: 'en' } },
-          { verb: 'exportRun', payload: { run, language: 'en', backup: false } },
-        ]),
-        ...state.scenarios
-          .filter(({ touched }) => touched)
-          .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
-      ];
-    case 'verdict':
-      return [{ verb: 'saveReport', payload: { run: null, language: 'en' } }];
-    case 'before':
-      return state.dataFolder === null ? [] : [{ verb: 'copyData', payload: {} }];
-    case 'stop':
-      return state.phase === 'still-stopping' && header.place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [];
-    case 'result':
-      return [
-        ...(state.canUndo ? [{ verb: 'previewUndo', payload: { run: state.run } } as const] : []),
-        { verb: 'restartPractice', payload: {} },
-        { verb: 'ticketText', payload: { run: state.run, language: 'en' } },
-        { verb: 'saveReport', payload: { run: state.run, language: 'en' } },
-      ];
-    default:
-      return [];
-  }
-}
+const IN_PAGE: InPage = {
+  where: ({ earlier, scenarios }) => [
+    { verb: 'choosePlace', payload: { place: 'kit' } },
+    ...earlier.flatMap(({ id: run, canUndo, canResume, canCheck }): readonly Press[] => [
+      ...(canResume ? [{ verb: 'resume', payload: { run } } as const] : []),
+      ...(canCheck ? [{ verb: 'check', payload: { run } } as const] : []),
+      ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
+      { verb: 'openFolder', payload: { run } },
+      { verb: 'openReport', payload: { run, language: 'en' } },
+      { verb: 'exportRun', payload: { run, language: 'en', backup: false } },
+    ]),
+    ...scenarios
+      .filter(({ touched }) => touched)
+      .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
+  ],
+  verdict: () => [{ verb: 'saveReport', payload: { run: null, language: 'en' } }],
+  before: ({ dataFolder }) => (dataFolder === null ? [] : [{ verb: 'copyData', payload: {} }]),
+  stop: ({ phase }, { place }) =>
+    phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],
+  result: ({ run, canUndo }) => [
+    ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
+    { verb: 'restartPractice', payload: {} },
+    { verb: 'ticketText', payload: { run, language: 'en' } },
+    { verb: 'saveReport', payload: { run, language: 'en' } },
+  ],
+};
 
 function pressesOf(view: WizardView): readonly Press[] {
-  return [...offersOf(view), ...inPage(view)];
+  const inPage = IN_PAGE[view.state.page] as ((state: WizardState, header: WizardView['header']) => readonly Press[]) | undefined;
+  return [...offersOf(view), ...(inPage?.(view.state, view.header) ?? [])];
 }
 
 async function press(wizard: Wizard, { verb, payload }: Press): Promise<unknown> {

@@ -22,7 +22,6 @@ export const acts = {
   'acts.done.changed': 'Gekürzt: {path}',
   'acts.done.restored': 'Wiederhergestellt: {path}',
   'acts.done.nothing': 'War nicht vorhanden: {path}',
-  'acts.override.decided': 'Entgegen dem Rat: {reason}',
   'acts.override.removed': 'Entgegen dem Rat entfernt',
   'acts.override.changed': 'Entgegen dem Rat geändert',
   'acts.override.begun': 'Entgegen dem Rat begonnen',

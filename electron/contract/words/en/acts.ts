@@ -22,7 +22,6 @@ export const acts = {
   'acts.done.changed': 'Shortened: {path}',
   'acts.done.restored': 'Restored: {path}',
   'acts.done.nothing': 'Was not there: {path}',
-  'acts.override.decided': 'Against the advice: {reason}',
   'acts.override.removed': 'Removed against the advice',
   'acts.override.changed': 'Changed against the advice',
   'acts.override.begun': 'Begun against the advice',

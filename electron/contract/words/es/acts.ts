@@ -22,7 +22,6 @@ export const acts = {
   'acts.done.changed': 'Acortado: {path}',
   'acts.done.restored': 'Restaurado: {path}',
   'acts.done.nothing': 'No existía: {path}',
-  'acts.override.decided': 'En contra del consejo: {reason}',
   'acts.override.removed': 'Quitado en contra del consejo',
   'acts.override.changed': 'Cambiado en contra del consejo',
   'acts.override.begun': 'Empezado en contra del consejo',

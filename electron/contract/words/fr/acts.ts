@@ -22,7 +22,6 @@ export const acts = {
   'acts.done.changed': 'Raccourci : {path}',
   'acts.done.restored': 'Restauré : {path}',
   'acts.done.nothing': 'Était absent : {path}',
-  'acts.override.decided': 'Contre l’avis : {reason}',
   'acts.override.removed': 'Supprimé contre l’avis donné',
   'acts.override.changed': 'Modifié contre l’avis donné',
   'acts.override.begun': 'Commencé contre l’avis donné',

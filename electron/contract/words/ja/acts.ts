@@ -22,7 +22,6 @@ export const acts = {
   'acts.done.changed': '短縮済み: {path}',
   'acts.done.restored': '復元済み: {path}',
   'acts.done.nothing': '元から存在しない: {path}',
-  'acts.override.decided': '助言に反して: {reason}',
   'acts.override.removed': '助言に反して削除済み',
   'acts.override.changed': '助言に反して変更済み',
   'acts.override.begun': '助言に反して開始',

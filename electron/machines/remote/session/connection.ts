@@ -41,6 +41,8 @@ export class Connection {
   uid = 0;
   /** Whether requests say that they speak extended security. */
   extended = true;
+  /** Whether requests say that this program signs; a server that does not offer it is not asked. */
+  offersSigning = true;
   /** The longest message the server takes, and how many at once; from the negotiation. */
   maxBuffer = 1024;
   maxRequests = 1;
@@ -137,7 +139,7 @@ export class Connection {
   private send(waiting: Waiting): void {
     const { request, patience } = waiting;
     const mid = this.freeMid();
-    const heading = { mid, uid: this.uid, tid: request.tid ?? 0, extended: this.extended, signed: this.signer !== null };
+    const heading = { mid, uid: this.uid, tid: request.tid ?? 0, extended: this.extended, signed: this.offersSigning };
     const message = encodeRequest(request, heading);
     const number = this.signer?.sign(message) ?? null;
     const timer = setTimeout(() => void this.end(new RepairError('E-NET-TIMEOUT', this.where)), patience);

@@ -38,6 +38,7 @@ export async function negotiate(connection: Connection, trace: Trace): Promise<N
   connection.maxBuffer = Math.min(negotiated.maxBuffer, CLIENT_BUFFER);
   connection.maxRequests = negotiated.maxRequests;
   connection.extended = negotiated.logon.form === 'extended';
+  connection.offersSigning = negotiated.signing !== 'off';
   trace({ kind: 'fact', what: 'signing', value: negotiated.signing });
   trace({ kind: 'fact', what: 'logon form', value: negotiated.logon.form });
   trace({ kind: 'fact', what: 'buffer', value: negotiated.maxBuffer });

@@ -10,27 +10,32 @@ export class Writer {
   }
 
   u8(value: number): this {
-    this.buffer.writeUInt8(value, this.grow(1));
+    const at = this.grow(1);
+    this.buffer.writeUInt8(value, at);
     return this;
   }
 
   u16(value: number): this {
-    this.buffer.writeUInt16LE(value, this.grow(2));
+    const at = this.grow(2);
+    this.buffer.writeUInt16LE(value, at);
     return this;
   }
 
   u32(value: number): this {
-    this.buffer.writeUInt32LE(value, this.grow(4));
+    const at = this.grow(4);
+    this.buffer.writeUInt32LE(value, at);
     return this;
   }
 
   u64(value: bigint): this {
-    this.buffer.writeBigUInt64LE(value, this.grow(8));
+    const at = this.grow(8);
+    this.buffer.writeBigUInt64LE(value, at);
     return this;
   }
 
   bytes(value: Uint8Array): this {
-    this.buffer.set(value, this.grow(value.length));
+    const at = this.grow(value.length);
+    this.buffer.set(value, at);
     return this;
   }
 
@@ -56,6 +61,7 @@ export class Writer {
     return this.buffer.subarray(0, this.end);
   }
 
+  /** Makes room, which may be in another buffer, and answers where it begins. */
   private grow(count: number): number {
     const from = this.end;
     this.end += count;

@@ -59,6 +59,17 @@ export class NdrWriter {
       .u32(0);
   }
 
+  /** As `room`, with a NUL in it: an array that is there but empty is a fault to some servers. */
+  roomWithNul(units: number): this {
+    return this.u16(2)
+      .u16(units * 2)
+      .pointer()
+      .u32(units)
+      .u32(0)
+      .u32(1)
+      .u16(0);
+  }
+
   /** A conformant and varying string of wide characters with its NUL. */
   wide(text: string): this {
     this.u32(text.length + 1).u32(0).u32(text.length + 1);

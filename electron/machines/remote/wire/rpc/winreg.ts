@@ -90,8 +90,7 @@ export interface KeyInfo {
 
 /** `room` is for the class name, in units with its NUL. */
 export function queryInfoKey(key: Buffer, room: number): Operation<KeyInfo | null> {
-  // An array of no room at all is a fault to some servers.
-  const stub = new NdrWriter().handle(key).room(room).done();
+  const stub = new NdrWriter().handle(key).roomWithNul(room).done();
   return {
     name: 'BaseRegQueryInfoKey',
     opnum: 16,

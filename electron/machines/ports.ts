@@ -25,7 +25,7 @@ export interface Machine {
   describe(): Promise<SystemFacts>;
 }
 
-export type MachineKind = 'this' | 'practice' | 'offline';
+export type MachineKind = 'this' | 'practice' | 'offline' | 'remote';
 
 export interface RegistryPort {
   /** The views this Windows has, its own first: ['64', '32'] or ['32']. */

@@ -13,6 +13,8 @@ export interface Manager {
 
 /** A logged-on connection with what was opened over it. */
 export class Link {
+  /** Whether left-over files of this program were looked for. */
+  swept = false;
   private manager: Promise<Manager> | null = null;
   private readonly shares = new Map<string, Promise<Share>>();
 
@@ -20,6 +22,8 @@ export class Link {
     readonly connection: Connection,
     private readonly ipc: Share,
     readonly lanes: Lanes,
+    /** The server's clock at logon, as a FILETIME. */
+    readonly time: bigint,
     private readonly trace: Trace,
   ) {}
 

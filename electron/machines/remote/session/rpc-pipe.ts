@@ -12,7 +12,7 @@ import {
   requestPdus,
 } from '../wire/rpc/pdu';
 import { Access, readData, readRequest, readWritten, writePipeRequest } from '../wire/smb/files';
-import { Status, StatusFailure } from '../wire/smb/status';
+import { Status, StatusFailure, statusText } from '../wire/smb/status';
 import { readTransacted, TRANSACTION_OVERHEAD, transactPipeRequest } from '../wire/smb/transact';
 import type { Connection } from './connection';
 import { Limit, Patience } from './limits';
@@ -21,6 +21,7 @@ import { succeeded } from './status-failures';
 import type { Trace } from './trace';
 
 const BUSY: readonly number[] = [Status.PIPE_BUSY, Status.PIPE_NOT_AVAILABLE, Status.INSTANCE_NOT_AVAILABLE];
+const GONE: ReadonlySet<number> = new Set([Status.PIPE_DISCONNECTED, Status.PIPE_BROKEN, Status.PIPE_CLOSING]);
 const BUSY_TRIES = 20;
 const BUSY_WAIT = 100;
 
@@ -50,9 +51,16 @@ export class RpcPipe {
 
   /** Throws Win32Failure for a procedure that failed, RpcFault for a call that was refused. */
   call<T>(operation: Operation<T>): Promise<T> {
-    const result = this.line.then(() => this.carryOut(operation));
+    const result = this.line.then(() => this.carryOut(operation)).catch((error: unknown) => this.unlessGone(error));
     this.line = result.catch(() => undefined);
     return result;
+  }
+
+  /** A pipe whose other end has gone leaves a call unknown, as a lost connection does; all else is begun anew with it. */
+  private unlessGone(error: unknown): never {
+    if (!(error instanceof StatusFailure) || !GONE.has(error.status)) throw error;
+    this.connection.close();
+    throw new RepairError('E-NET-LOST', this.connection.where, { detail: statusText(error.status), cause: error });
   }
 
   private async carryOut<T>({ name, opnum, stub, also = [], read, patience = Patience.CALL }: Operation<T>): Promise<T> {

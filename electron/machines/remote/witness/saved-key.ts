@@ -152,9 +152,18 @@ async function remove(share: Share, path: string, file: string): Promise<void> {
     } catch (error) {
       if (!(error instanceof StatusFailure)) throw error;
     }
-    if ((await share.find(path)).length === 0) return;
+    if (!(await isThere(share, path))) return;
     if (tries === DELETE_TRIES) throw new RepairError('E-REMOTE-FILE-LEFT', file);
     await sleep(DELETE_WAIT);
+  }
+}
+
+async function isThere(share: Share, path: string): Promise<boolean> {
+  try {
+    return (await share.find(path)).length > 0;
+  } catch (error) {
+    if (error instanceof StatusFailure && error.status === Status.PATH_NOT_FOUND) return false;
+    throw error;
   }
 }
 

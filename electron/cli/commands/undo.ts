@@ -21,7 +21,7 @@ import { errorLine, text } from '../text';
  * there is nothing to do.
  */
 export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   const lock = await takeLock(place.lockName);
   try {
     const context = contextOf(place);
@@ -45,6 +45,7 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
           json: { ...shown, outcome: 'preview' },
           report,
         };
+      await place.remote?.requireChangeable();
       progress(text(sentence('cli.progress.undo')));
       const { outcome, error } = await undoRun(context, run);
       return {

@@ -34,7 +34,7 @@ async function registryOf({ registry }: Machine): Promise<string> {
     'version-5',
   );
   if (notExpressed.length > 0) throw new Error(JSON.stringify(notExpressed));
-  const name = `[${HKLM}\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="SERVER01"\r\n`;
+  const name = `[${HKLM}\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="SERVER01"\r\n\r\n`;
   return `${Buffer.from(bytes).toString('utf16le').replace('\ufeff', '')}\r\n${name}`;
 }
 

@@ -20,6 +20,10 @@ const BORDERS = {
     packages: ['koffi', 'native-reg', 'regedit', 'valibot'],
     node: true,
   },
+  'electron/machines/remote': {
+    may: ['electron/machines', 'electron/domain', 'electron/contract'],
+    node: true,
+  },
   'electron/repair': {
     may: ['electron/domain', 'electron/contract', 'electron/machines/ports', 'electron/machines/make-folders'],
     packages: ['valibot'],
@@ -37,6 +41,7 @@ const BORDERS = {
   },
   'electron/places': {
     may: ['electron/repair', 'electron/machines', 'electron/domain', 'electron/contract', 'package.json'],
+    packages: ['valibot'],
     node: true,
   },
   'electron/wizard': {
@@ -89,6 +94,16 @@ const BORDERS = {
   },
 };
 
+const IPC = {
+  name: 'electron',
+  importNames: ['ipcMain', 'ipcRenderer', 'contextBridge'],
+  message: 'Only main/ipc.ts and preload/index.ts speak IPC.',
+};
+
+const NETWORK = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls']
+  .flatMap((name) => [name, `node:${name}`])
+  .map((name) => ({ name, message: 'Only remote/session/socket.ts opens connections.' }));
+
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 
 export default defineConfig(
@@ -128,20 +143,15 @@ export default defineConfig(
     files: ['electron/**/*.ts'],
     ignores: ['electron/main/ipc.ts', 'electron/preload/index.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'electron',
-              importNames: ['ipcMain', 'ipcRenderer', 'contextBridge'],
-              message: 'Only main/ipc.ts and preload/index.ts speak IPC.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { paths: [IPC] }],
       'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }],
     },
+  },
+  {
+    // One file reaches out to a network, so that what is contacted can be seen in one place.
+    files: ['electron/machines/**/*.ts'],
+    ignores: ['electron/machines/remote/session/socket.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [IPC, ...NETWORK] }] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -39,7 +39,7 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
 /** Ends what a command opened: the connection, the password, the trace. */
 export async function closeGivenServer(given: CliArguments): Promise<void> {
   const { machine = null, trace = null } = opened.get(given) ?? {};
-  await machine?.close();
+  machine?.close();
   await trace?.close();
 }
 

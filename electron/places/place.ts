@@ -69,7 +69,8 @@ export function parsePlaceName(text: string): PlaceName {
 /** A name or an address as it stands, and nothing a resolver could take for more. Throws E-MACHINE-UNKNOWN. */
 function requireHost(host: string): string {
   const isName = /^[a-z0-9_](?:[a-z0-9._-]{0,253}[a-z0-9_])?$/i.test(host);
-  if (!isName && !/^[0-9a-f:.]*:[0-9a-f:.]*(?:%[a-z0-9]+)?$/i.test(host)) throw new RepairError('E-MACHINE-UNKNOWN', `remote:${host}`);
+  if (!isName && !/^[0-9a-f:.]*:[0-9a-f:.]*(?:%[a-z0-9]+)?$/i.test(host))
+    throw new RepairError('E-MACHINE-UNKNOWN', `remote:${host}`);
   return host;
 }
 
@@ -98,7 +99,18 @@ export async function openServer(name: ServerName, logon: ServerLogon): Promise<
   const storage = runStorage('server');
   const runsRoot = remoteRunsFolder(facts);
   const runs = runIndex(storage, runsRoot);
-  return { name, machine: remote, practice: null, offline: null, remote, facts, storage, runsRoot, runs, lockName: `remote:${facts.id}` };
+  return {
+    name,
+    machine: remote,
+    practice: null,
+    offline: null,
+    remote,
+    facts,
+    storage,
+    runsRoot,
+    runs,
+    lockName: `remote:${facts.id}`,
+  };
 }
 
 async function openThisComputer(name: LocalName): Promise<Place> {

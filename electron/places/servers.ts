@@ -44,7 +44,10 @@ export async function rememberServer(server: KnownServer, file: string = servers
 }
 
 export async function forgetServer(server: KnownServer, file: string = serversFile()): Promise<void> {
-  await save((await knownServers(file)).filter((other) => !isSame(other, server)), file);
+  await save(
+    (await knownServers(file)).filter((other) => !isSame(other, server)),
+    file,
+  );
 }
 
 function isSame(a: KnownServer, b: KnownServer): boolean {

@@ -31,19 +31,17 @@ const MODES: Readonly<Record<Parameters<ContractFixture['service']>[0], Partial<
   refuses: { acceptsStop: false },
 };
 
-let server: NtServer;
-let acting: RemoteMachine;
-let asked: RemoteMachine;
+let server: NtServer | undefined;
+let machines: readonly [acting: RemoteMachine, asked: RemoteMachine] | undefined;
 let made = 0;
 
 beforeAll(async () => {
   server = await startNtServer();
-  [acting, asked] = [await server.open(), await server.open()];
+  machines = [await server.open(), await server.open()];
 });
 
 afterAll(async () => {
-  await acting?.close();
-  await asked?.close();
+  for (const machine of machines ?? []) machine.close();
   await server?.remove();
 });
 
@@ -89,6 +87,9 @@ const INSTEAD: readonly ContractCase[] = [
 
 /** Acts go over one connection and questions over another, so that every answer comes from the server. */
 async function fixture(): Promise<ContractFixture> {
+  assert.ok(server && machines);
+  const { driveC, services, setServices } = server;
+  const [acting, asked] = machines;
   const { writeTree, writeValue, deleteTree, deleteValue } = acting.registry;
   return {
     machine: {
@@ -99,13 +100,13 @@ async function fixture(): Promise<ContractFixture> {
     registryRoot: 'SOFTWARE\\ExchangeKmsRepairTest',
     fileRoot: 'C:\\contract',
     async makeFile(at, bytes) {
-      const file = path.join(server.driveC, ...at.split('\\').slice(1));
+      const file = path.join(driveC, ...at.split('\\').slice(1));
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, bytes);
     },
     async service(mode) {
       const name = `KmsRepair-${mode}-${++made}`;
-      await server.setServices([...(await server.services()), { name, display: name, path: `C:\\${mode}.exe`, ...MODES[mode] }]);
+      await setServices([...(await services()), { name, display: name, path: `C:\\${mode}.exe`, ...MODES[mode] }]);
       return name;
     },
   };
@@ -113,12 +114,12 @@ async function fixture(): Promise<ContractFixture> {
 
 test('every case left out is a case', () => {
   const names = new Set(machineContract.map(({ name }) => name));
-  assert.deepEqual([...LEFT_OUT.keys()].filter((name) => !names.has(name)), []);
+  assert.deepEqual(
+    [...LEFT_OUT.keys()].filter((name) => !names.has(name)),
+    [],
+  );
 });
 
 describe('a server on the network', () => {
-  registerContract(test, fixture, [
-    ...machineContract.filter(({ name }) => !LEFT_OUT.has(name)),
-    ...INSTEAD,
-  ]);
+  registerContract(test, fixture, [...machineContract.filter(({ name }) => !LEFT_OUT.has(name)), ...INSTEAD]);
 });

@@ -66,11 +66,11 @@ export async function connect(
   try {
     const negotiated = await step('talk', () => negotiate(connection, trace));
     const system = await step('log-on', () => logOn(connection, negotiated, credentials));
-    const { ipc, lanes } = await step('registry', async () => {
+    const { pipes, lanes } = await step('registry', async () => {
       const share = await Share.connect(connection, 'IPC$');
-      return { ipc: share, lanes: await Lanes.open(connection, share, trace) };
+      return { pipes: share, lanes: await Lanes.open(connection, share, trace) };
     });
-    const link = new Link(connection, ipc, lanes, negotiated.time, trace);
+    const link = new Link(connection, pipes, lanes, negotiated.time, trace);
     await step('services', () => link.services()).catch(unlessEnded(link));
     const drive = 'C';
     await step('files', () => link.drive(drive)).catch(unlessEnded(link));

@@ -59,7 +59,11 @@ async function valuesOf(lanes: Lanes, path: string): Promise<readonly RegistryVa
 async function mayWrite(lanes: Lanes): Promise<boolean> {
   try {
     await lanes.use(async (lane) =>
-      closeKey(await at(SERVICES_KEY, () => openBelow(rootOf(lane), SERVICES_KEY, KeyRight.READ | KeyRight.SET | KeyRight.CREATE, 'followed'))),
+      closeKey(
+        await at(SERVICES_KEY, () =>
+          openBelow(rootOf(lane), SERVICES_KEY, KeyRight.READ | KeyRight.SET | KeyRight.CREATE, 'followed'),
+        ),
+      ),
     );
     return true;
   } catch (error) {

@@ -59,7 +59,7 @@ export interface RemoteMachine extends Machine {
   requireChangeable(): Promise<void>;
   traffic(): Traffic;
   /** Ends the connection and wipes the password. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** A small key that every Windows has. */
@@ -132,9 +132,9 @@ function machineOn(first: Connected, { address, credentials, trace = NO_TRACE, .
       await fetchKey(PROBE);
     },
     traffic: () => now.link.connection.traffic,
-    async close() {
+    close() {
       credentials.secret.wipe();
-      await server.close();
+      server.close();
     },
   };
 }

@@ -95,7 +95,12 @@ function afterLoss(error: unknown, { state, ...rest }: Reading<ServiceStatus>): 
 
 type Call = <T>(operation: (service: Buffer) => Operation<T>) => Promise<T>;
 
-async function withService<T>({ pipe, handle }: Manager, name: string, rights: number, use: (call: Call) => Promise<T>): Promise<T> {
+async function withService<T>(
+  { pipe, handle }: Manager,
+  name: string,
+  rights: number,
+  use: (call: Call) => Promise<T>,
+): Promise<T> {
   const service = await pipe.call(svcctl.openService(handle, name, rights));
   try {
     return await use((operation) => pipe.call(operation(service)));

@@ -28,7 +28,9 @@ export async function startExchangeServer(scenario: ScenarioId, variant: Variant
 
 async function registryOf({ registry }: Machine): Promise<string> {
   const view = registry.views[0]!;
-  const trees = await Promise.all(['SYSTEM', 'SOFTWARE'].map(async (name) => valueOf(await registry.readTree({ view, path: name }))));
+  const trees = await Promise.all(
+    ['SYSTEM', 'SOFTWARE'].map(async (name) => valueOf(await registry.readTree({ view, path: name }))),
+  );
   const { bytes, notExpressed } = writeRegFile(
     trees.map((tree) => ({ parent: HKLM, tree: withoutLinks(tree) })),
     'version-5',

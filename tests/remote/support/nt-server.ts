@@ -3,7 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Address, type Credentials, openRemoteMachine, type RemoteMachine, type RemoteOptions, Secret } from '../../../electron/machines/remote';
+import {
+  type Address,
+  type Credentials,
+  openRemoteMachine,
+  type RemoteMachine,
+  type RemoteOptions,
+  Secret,
+} from '../../../electron/machines/remote';
 
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL('../nt-server', import.meta.url));
@@ -90,7 +97,12 @@ export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
 
 async function start(folder: string, variant: Record<string, string> | Variant): Promise<Record<string, string>> {
   const { stdout } = await run(SCRIPT, ['start', folder], { env: { ...process.env, ...variant } });
-  return Object.fromEntries(stdout.trim().split('\n').map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
+  return Object.fromEntries(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
+  );
 }
 
 /** Why no such server can run here, in one line; null where it can. */

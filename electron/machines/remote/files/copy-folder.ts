@@ -123,7 +123,9 @@ async function copyFile(
     await share.close(fid).catch(() => undefined);
   }
   const sha256 = hash.digest('hex');
-  const copy = createHash('sha256').update(await readFile(to)).digest('hex');
+  const copy = createHash('sha256')
+    .update(await readFile(to))
+    .digest('hex');
   if (copy !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
   return { size, sha256 };
 }

@@ -62,7 +62,8 @@ export async function valueAt({ lane, handle }: OpenKey, index: number, info: wi
   let nameRoom = Math.min(info.longestValueName + 2, winreg.VALUE_NAME_ROOM);
   let dataRoom = Math.max(4, info.longestData);
   for (let tries = 0; tries < TRIES; tries++) {
-    if (dataRoom > DATA_LIMIT) throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: `a value of ${dataRoom} bytes` });
+    if (dataRoom > DATA_LIMIT)
+      throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: `a value of ${dataRoom} bytes` });
     const answer = await lane.pipe.call(winreg.enumValue(handle, index, nameRoom, dataRoom));
     if (answer.kind === 'none') return null;
     if (answer.kind === 'value') return { name: answer.name, type: answer.type, data: answer.data };

@@ -88,17 +88,19 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
   const readValue = (key: KeyRef, name: string): Promise<Reading<RegistryValue>> =>
     question(key, async ({ lane, where }) => {
       requireValueName(name, where);
-      return withKey(at(where, () => openBelow(rootOf(lane), key.path, KeyRight.READ)), (open) =>
-        at(where, async () => {
-          const info = await keyInfo(open);
-          new Budget(where).spend(0, info.values, 0);
-          for (let index = 0; index < info.values; index++) {
-            const value = await valueAt(open, index, info);
-            if (value === null) break;
-            if (sameName(value.name, name)) return present(value);
-          }
-          return ABSENT;
-        }),
+      return withKey(
+        at(where, () => openBelow(rootOf(lane), key.path, KeyRight.READ)),
+        (open) =>
+          at(where, async () => {
+            const info = await keyInfo(open);
+            new Budget(where).spend(0, info.values, 0);
+            for (let index = 0; index < info.values; index++) {
+              const value = await valueAt(open, index, info);
+              if (value === null) break;
+              if (sameName(value.name, name)) return present(value);
+            }
+            return ABSENT;
+          }),
       );
     });
 
@@ -109,7 +111,10 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         return present({ subkeys: names, values: values.map((value) => value.name) });
       };
       if (key.path === '') return list(rootOf(lane));
-      return withKey(at(where, () => openBelow(rootOf(lane), key.path, KeyRight.READ)), list);
+      return withKey(
+        at(where, () => openBelow(rootOf(lane), key.path, KeyRight.READ)),
+        list,
+      );
     });
 
   const holds = async (key: KeyRef, tree: KeyTree): Promise<string | null> => {
@@ -147,8 +152,9 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
       await act(
         key,
         async ({ lane, where }) => {
-          await withKey(at(where, () => openBelow(rootOf(lane), key.path, KeyRight.SET | KeyRight.QUERY)), (open) =>
-            at(where, () => setIn(open, value)),
+          await withKey(
+            at(where, () => openBelow(rootOf(lane), key.path, KeyRight.SET | KeyRight.QUERY)),
+            (open) => at(where, () => setIn(open, value)),
           );
           await at(where, () => flush(lane, key.path));
         },
@@ -160,10 +166,13 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
     async deleteTree(key) {
       if (key.path.split('\\').filter(Boolean).length < 2) throw new RepairError('E-REG-FAILED', fullPath(key));
       await unlessAbsent(key, ({ lanes, lane, where }) =>
-        withKey(at(where, () => openBelow(rootOf(lane), parentOf(key).path, KeyRight.READ, 'followed')), async (parent) => {
-          await new TreeDeleter(lanes, where).delete(parent, leafOf(key), key.path, where);
-          await at(where, () => flush(lane, parentOf(key).path));
-        }),
+        withKey(
+          at(where, () => openBelow(rootOf(lane), parentOf(key).path, KeyRight.READ, 'followed')),
+          async (parent) => {
+            await new TreeDeleter(lanes, where).delete(parent, leafOf(key), key.path, where);
+            await at(where, () => flush(lane, parentOf(key).path));
+          },
+        ),
       );
     },
 
@@ -172,8 +181,9 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
       await unlessAbsent(
         key,
         async ({ lane, where }) => {
-          await withKey(at(where, () => openBelow(rootOf(lane), key.path, KeyRight.SET)), (open) =>
-            at(where, () => lane.pipe.call(deleteValue(open.handle, name))),
+          await withKey(
+            at(where, () => openBelow(rootOf(lane), key.path, KeyRight.SET)),
+            (open) => at(where, () => lane.pipe.call(deleteValue(open.handle, name))),
           );
           await at(where, () => flush(lane, key.path));
         },
@@ -205,7 +215,9 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
       parent.path === ''
         ? await at(where, () => reader.subkeys(rootOf(lane), '', where))
         : await at(where, () =>
-            withKey(openBelow(rootOf(lane), parent.path, KeyRight.READ, 'followed'), (open) => reader.subkeys(open, parent.path, where)),
+            withKey(openBelow(rootOf(lane), parent.path, KeyRight.READ, 'followed'), (open) =>
+              reader.subkeys(open, parent.path, where),
+            ),
           );
     const stored = names.find((name) => sameName(name, leafOf(key)));
     if (stored === undefined) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'not in the list of its parent' });

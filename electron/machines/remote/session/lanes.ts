@@ -24,15 +24,15 @@ export class Lanes {
 
   private constructor(
     private readonly connection: Connection,
-    private readonly ipc: Share,
+    private readonly pipes: Share,
     private readonly trace: Trace,
   ) {
     this.most = Math.min(connection.maxRequests, Limit.REQUESTS);
   }
 
   /** With one lane open, which shows that the registry answers at all. Throws as `RpcPipe.open` and its calls do. */
-  static async open(connection: Connection, ipc: Share, trace: Trace): Promise<Lanes> {
-    const lanes = new Lanes(connection, ipc, trace);
+  static async open(connection: Connection, pipes: Share, trace: Trace): Promise<Lanes> {
+    const lanes = new Lanes(connection, pipes, trace);
     lanes.idle.push(await lanes.openOne());
     return lanes;
   }
@@ -88,7 +88,7 @@ export class Lanes {
   private async openOne(): Promise<Lane> {
     this.opened += 1;
     try {
-      const pipe = await RpcPipe.open(this.connection, this.ipc, WINREG, this.trace);
+      const pipe = await RpcPipe.open(this.connection, this.pipes, WINREG, this.trace);
       return { pipe, root: await pipe.call(openLocalMachine()) };
     } catch (error) {
       this.opened -= 1;

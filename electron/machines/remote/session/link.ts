@@ -20,7 +20,7 @@ export class Link {
 
   constructor(
     readonly connection: Connection,
-    private readonly ipc: Share,
+    private readonly pipes: Share,
     readonly lanes: Lanes,
     /** The server's clock at logon, as a FILETIME. */
     readonly time: bigint,
@@ -45,7 +45,7 @@ export class Link {
   }
 
   private async openServices(): Promise<Manager> {
-    const pipe = await RpcPipe.open(this.connection, this.ipc, SVCCTL, this.trace);
+    const pipe = await RpcPipe.open(this.connection, this.pipes, SVCCTL, this.trace);
     return { pipe, handle: await pipe.call(openManager()) };
   }
 }

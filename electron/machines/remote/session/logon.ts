@@ -3,13 +3,7 @@ import { ntHash, type Responses, respondV1, respondV2 } from '../wire/crypto/ntl
 import type { Secret } from '../wire/crypto/secret';
 import { authenticateMessage, negotiateMessage, readChallenge } from '../wire/ntlmssp';
 import { type Negotiated, negotiateRequest, readNegotiated } from '../wire/smb/negotiate';
-import {
-  challengeSetupRequest,
-  CLIENT_BUFFER,
-  extendedSetupRequest,
-  readSetUp,
-  type SetUp,
-} from '../wire/smb/session-setup';
+import { challengeSetupRequest, CLIENT_BUFFER, extendedSetupRequest, readSetUp, type SetUp } from '../wire/smb/session-setup';
 import { Signer } from '../wire/smb/signing';
 import { Status } from '../wire/smb/status';
 import { initToken, readServerToken, requireNtlm, responseToken } from '../wire/spnego';

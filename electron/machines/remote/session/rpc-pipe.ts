@@ -2,15 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RepairError } from '../../../contract/errors';
 import { NdrReader } from '../wire/rpc/ndr';
 import { type Operation, Win32Failure } from '../wire/rpc/operation';
-import {
-  bindPdu,
-  FRAGMENT,
-  fragmentLength,
-  type Interface,
-  readBindAck,
-  readResponsePart,
-  requestPdus,
-} from '../wire/rpc/pdu';
+import { bindPdu, FRAGMENT, fragmentLength, type Interface, readBindAck, readResponsePart, requestPdus } from '../wire/rpc/pdu';
 import { Access, readData, readRequest, readWritten, writePipeRequest } from '../wire/smb/files';
 import { Status, StatusFailure, statusText } from '../wire/smb/status';
 import { readTransacted, TRANSACTION_OVERHEAD, transactPipeRequest } from '../wire/smb/transact';
@@ -33,15 +25,15 @@ export class RpcPipe {
 
   private constructor(
     private readonly connection: Connection,
-    private readonly ipc: Share,
+    private readonly pipes: Share,
     private readonly fid: number,
     private readonly trace: Trace,
   ) {}
 
   /** Throws StatusFailure where the pipe does not open, E-NET-RPC where the interface is not behind it. */
-  static async open(connection: Connection, ipc: Share, to: Interface, trace: Trace): Promise<RpcPipe> {
-    const { fid } = await openPatiently(ipc, to.pipe);
-    const pipe = new RpcPipe(connection, ipc, fid, trace);
+  static async open(connection: Connection, pipes: Share, to: Interface, trace: Trace): Promise<RpcPipe> {
+    const { fid } = await openPatiently(pipes, to.pipe);
+    const pipe = new RpcPipe(connection, pipes, fid, trace);
     const call = ++pipe.calls;
     const ack = await pipe.message([bindPdu(call, to)], Patience.CALL);
     const fitting = connection.maxBuffer - TRANSACTION_OVERHEAD;
@@ -112,29 +104,31 @@ export class RpcPipe {
   }
 
   private async read(patience: number): Promise<Buffer> {
-    const asked = Math.min(this.ipc.readSize, FRAGMENT);
-    const response = await this.connection.request(readRequest(this.ipc.tid, this.fid, 0, asked), patience);
+    const asked = Math.min(this.pipes.readSize, FRAGMENT);
+    const response = await this.connection.request(readRequest(this.pipes.tid, this.fid, 0, asked), patience);
     return readData(succeeded(response, Status.BUFFER_OVERFLOW), asked);
   }
 
   /** Sends fragments, the last one together with the first read of the answer. */
   private async message(pdus: readonly Buffer[], patience: number): Promise<Buffer> {
     for (const pdu of pdus.slice(0, -1)) {
-      const written = readWritten(succeeded(await this.connection.request(writePipeRequest(this.ipc.tid, this.fid, pdu), patience)));
+      const written = readWritten(
+        succeeded(await this.connection.request(writePipeRequest(this.pipes.tid, this.fid, pdu), patience)),
+      );
       if (written !== pdu.length) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: `${written} of ${pdu.length} bytes` });
     }
     const room = Math.min(FRAGMENT, this.connection.maxBuffer - TRANSACTION_OVERHEAD);
-    const request = transactPipeRequest(this.ipc.tid, this.fid, pdus.at(-1)!, room);
+    const request = transactPipeRequest(this.pipes.tid, this.fid, pdus.at(-1)!, room);
     const response = succeeded(await this.connection.request(request, patience), Status.BUFFER_OVERFLOW);
     return readTransacted(response, 'RPC').data;
   }
 }
 
 /** All instances of a pipe may be taken for a moment. */
-async function openPatiently(ipc: Share, pipe: string): Promise<{ readonly fid: number }> {
+async function openPatiently(pipes: Share, pipe: string): Promise<{ readonly fid: number }> {
   for (let tries = 1; ; tries++) {
     try {
-      return await ipc.open(pipe, Access.PIPE);
+      return await pipes.open(pipe, Access.PIPE);
     } catch (error) {
       const isBusy = error instanceof StatusFailure && BUSY.includes(error.status);
       if (!isBusy || tries === BUSY_TRIES) throw error;

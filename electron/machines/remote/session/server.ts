@@ -7,18 +7,17 @@ import type { Link } from './link';
  * once more over a new one; an act never is: whoever acts reads first what became of it.
  */
 export class Server {
-  private link: Promise<Link>;
-  private lost = false;
+  private connecting: Promise<Link> | null = null;
   private closed: RepairError | null = null;
+  /** The last attempt to connect again that failed, and when. */
+  private failed: { readonly at: number; readonly error: unknown } | null = null;
 
   /** `reconnect` logs on anew and must make sure that it is the same server. */
   constructor(
-    first: Link,
+    private link: Link,
     private readonly reconnect: () => Promise<Link>,
     readonly where: string,
-  ) {
-    this.link = Promise.resolve(first);
-  }
+  ) {}
 
   /** Asks something; `ask` may be carried out twice. */
   async question<T>(ask: (link: Link) => Promise<T>): Promise<T> {
@@ -35,9 +34,9 @@ export class Server {
     return this.once(act);
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: 'closed here' });
-    (await this.link.catch(() => null))?.connection.close();
+    this.link.connection.close();
   }
 
   private async once<T>(use: (link: Link) => Promise<T>): Promise<T> {
@@ -45,10 +44,9 @@ export class Server {
     try {
       return await use(link);
     } catch (error) {
-      if (isLost(error)) this.lost = true;
-      if (isBreach(error)) {
+      if (error instanceof RepairError && isBreach(error)) {
         // What breaks the protocol once is not asked again, nor logged on to again.
-        this.closed ??= error as RepairError;
+        this.closed ??= error;
         link.connection.close();
       }
       throw error;
@@ -57,23 +55,29 @@ export class Server {
 
   private async current(): Promise<Link> {
     if (this.closed) throw this.closed;
-    if (this.lost) {
-      this.lost = false;
-      this.link = this.reconnect();
+    if (this.link.connection.isOpen) return this.link;
+    if (this.failed !== null && performance.now() - this.failed.at < BREATHER) throw this.failed.error;
+    return (this.connecting ??= this.connectAgain());
+  }
+
+  private async connectAgain(): Promise<Link> {
+    try {
+      this.link = await this.reconnect();
+      this.failed = null;
+      return this.link;
+    } catch (error) {
+      this.failed = { at: performance.now(), error };
       // One attempt: a refused logon is not repeated, since accounts get locked.
-      this.link.catch((error: unknown) => {
-        if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;
-        else this.lost = true;
-      });
+      if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;
+      throw error;
+    } finally {
+      this.connecting = null;
     }
-    const link = await this.link;
-    if (!link.connection.isOpen && !this.closed && !this.lost) {
-      this.lost = true;
-      return this.current();
-    }
-    return link;
   }
 }
+
+/** Many questions at a server that is gone do not wait for it one by one, in milliseconds. */
+const BREATHER = 20_000;
 
 /** Failures after which nobody was logged on, so that trying again cannot lock an account. */
 const UNREACHED: ReadonlySet<string> = new Set(['E-NET-UNREACHABLE', 'E-NET-NAME', 'E-NET-NETBIOS']);

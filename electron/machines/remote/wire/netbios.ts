@@ -6,7 +6,14 @@ import { RepairError } from '../../../contract/errors';
  */
 export const FRAME_LIMIT = 64 * 1024;
 
-export const FrameKind = { MESSAGE: 0x00, REQUEST: 0x81, POSITIVE: 0x82, NEGATIVE: 0x83, RETARGET: 0x84, KEEP_ALIVE: 0x85 } as const;
+export const FrameKind = {
+  MESSAGE: 0x00,
+  REQUEST: 0x81,
+  POSITIVE: 0x82,
+  NEGATIVE: 0x83,
+  RETARGET: 0x84,
+  KEEP_ALIVE: 0x85,
+} as const;
 
 export interface Frame {
   readonly kind: number;
@@ -80,6 +87,7 @@ export function isSessionGranted({ kind, content }: Frame): boolean {
   if (kind === FrameKind.POSITIVE) return true;
   if (kind === FrameKind.NEGATIVE) return false;
   // Only the address the user typed is ever contacted.
-  const detail = kind === FrameKind.RETARGET ? 'sent to another address' : `frame 0x${kind.toString(16)} of ${content.length} bytes`;
+  const detail =
+    kind === FrameKind.RETARGET ? 'sent to another address' : `frame 0x${kind.toString(16)} of ${content.length} bytes`;
   throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', { detail });
 }

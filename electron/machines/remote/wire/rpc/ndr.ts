@@ -72,7 +72,9 @@ export class NdrWriter {
 
   /** A conformant and varying string of wide characters with its NUL. */
   wide(text: string): this {
-    this.u32(text.length + 1).u32(0).u32(text.length + 1);
+    this.u32(text.length + 1)
+      .u32(0)
+      .u32(text.length + 1);
     this.writer.utf16(`${text}\0`);
     return this;
   }

@@ -38,7 +38,12 @@ const NDR = wireUuid('8a885d04-1ceb-11c9-9fe8-08002b104860');
 
 function pdu(type: number, flags: number, call: number, body: Uint8Array): Buffer {
   const head = new Writer().u8(5).u8(0).u8(type).u8(flags).u32(DATA_REPRESENTATION);
-  return head.u16(HEAD + body.length).u16(0).u32(call).bytes(body).done();
+  return head
+    .u16(HEAD + body.length)
+    .u16(0)
+    .u32(call)
+    .bytes(body)
+    .done();
 }
 
 export function bindPdu(call: number, { uuid, version }: Interface): Buffer {

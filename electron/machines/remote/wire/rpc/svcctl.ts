@@ -79,7 +79,13 @@ export function queryConfig(service: Buffer, room: number): Operation<Sized<RawC
       answer.u32();
       const [dependencies, account, display] = [answer.u32(), answer.u32(), answer.u32()];
       const text = (pointer: number): string => (pointer === 0 ? '' : answer.varying());
-      const texts = { path: text(path), group: text(group), dependencies: text(dependencies), account: text(account), display: text(display) };
+      const texts = {
+        path: text(path),
+        group: text(group),
+        dependencies: text(dependencies),
+        account: text(account),
+        display: text(display),
+      };
       const needed = answer.u32();
       if (code !== 0) return { needed };
       const value = {

@@ -41,7 +41,12 @@ export function closeKey(key: Buffer): Operation<undefined> {
 }
 
 export function openKey(parent: Buffer, path: string, rights: number, link: 'itself' | 'followed'): Operation<Buffer> {
-  const stub = new NdrWriter().handle(parent).counted(path).u32(link === 'itself' ? OPEN_LINK : 0).u32(rights).done();
+  const stub = new NdrWriter()
+    .handle(parent)
+    .counted(path)
+    .u32(link === 'itself' ? OPEN_LINK : 0)
+    .u32(rights)
+    .done();
   return { name: 'BaseRegOpenKey', opnum: 15, stub, read: (answer) => answer.handle() };
 }
 
@@ -59,7 +64,12 @@ export function createKey(
   const writer = new NdrWriter().handle(parent).counted(path);
   if (className === undefined) writer.nothingCounted();
   else writer.counted(className);
-  const stub = writer.u32(link ? CREATE_LINK : 0).u32(rights).null().numberAt(0).done();
+  const stub = writer
+    .u32(link ? CREATE_LINK : 0)
+    .u32(rights)
+    .null()
+    .numberAt(0)
+    .done();
   return {
     name: 'BaseRegCreateKey',
     opnum: 6,
@@ -186,5 +196,11 @@ export function flushKey(key: Buffer): Operation<undefined> {
 
 /** Saves a key to a new file of the *server's*. */
 export function saveKey(key: Buffer, file: string, patience: number): Operation<undefined> {
-  return { name: 'BaseRegSaveKey', opnum: 20, stub: new NdrWriter().handle(key).counted(file).null().done(), read: nothing, patience };
+  return {
+    name: 'BaseRegSaveKey',
+    opnum: 20,
+    stub: new NdrWriter().handle(key).counted(file).null().done(),
+    read: nothing,
+    patience,
+  };
 }

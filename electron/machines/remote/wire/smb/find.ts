@@ -24,7 +24,13 @@ export function findFirstRequest(tid: number, pattern: string, room: number): Re
 }
 
 export function findNextRequest(tid: number, search: number, after: string, room: number): Request {
-  const parameters = new Writer().u16(search).u16(AT_ONCE).u16(LEVEL).u32(0).u16(CLOSE_AT_END | CONTINUE).utf16(`${after}\0`);
+  const parameters = new Writer()
+    .u16(search)
+    .u16(AT_ONCE)
+    .u16(LEVEL)
+    .u32(0)
+    .u16(CLOSE_AT_END | CONTINUE)
+    .utf16(`${after}\0`);
   return transact2Request(tid, FIND_NEXT2, parameters.done(), room);
 }
 
@@ -78,7 +84,10 @@ function readEntry(data: Buffer, at: number): { readonly entry: Entry; readonly 
   const attributes = reader.seek(at + 56).u32();
   const length = reader.u32();
   // Some servers count a closing NUL.
-  const name = reader.seek(at + 94).utf16(length).replace(/\0$/, '');
+  const name = reader
+    .seek(at + 94)
+    .utf16(length)
+    .replace(/\0$/, '');
   const folder = (attributes & FOLDER) !== 0;
   return { entry: { name, folder, link: (attributes & REPARSE_POINT) !== 0, size: folder ? 0 : size, modified }, next };
 }

@@ -22,7 +22,11 @@ function opening({ sessionKey }: Negotiated): Writer {
 
 /** With a SPNEGO token, for servers of extended security. */
 export function extendedSetupRequest(server: Negotiated, token: Uint8Array): Request {
-  const words = opening(server).u16(token.length).u32(0).u32(CAPABILITIES + EXTENDED_SECURITY).done();
+  const words = opening(server)
+    .u16(token.length)
+    .u32(0)
+    .u32(CAPABILITIES + EXTENDED_SECURITY)
+    .done();
   const bytes = Buffer.concat([token, texts(bytesOffset(words.length) + token.length, SYSTEM, PROGRAM)]);
   return { command: Command.SESSION_SETUP, words, bytes };
 }

@@ -3,8 +3,9 @@ import { checks } from './checks';
 import type { Counts } from './counts';
 import { e2e } from './e2e';
 import { packaged } from './packaged';
+import { remote } from './remote';
 import { unit } from './unit';
 import { windows } from './windows';
 
 /** In the order in which they are run: what is quick to fail comes first. */
-export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, bench, e2e, windows, packaged };
+export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = { checks, unit, remote, bench, e2e, windows, packaged };

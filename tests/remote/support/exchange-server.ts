@@ -11,12 +11,12 @@ import { program } from '../../support/program-file';
 import { type NtServer, type StandInService, startNtServer, type Variant } from './nt-server';
 
 /** Starts a stand-in that is the server of a practice scenario: the same registry, services and files. */
-export async function startExchangeServer(scenario: ScenarioId, variant: Variant = {}): Promise<NtServer> {
+export async function startExchangeServer(scenario: ScenarioId, variant: Variant = {}, computer = 'SERVER01'): Promise<NtServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'exchange-server-'));
   try {
     const machine = await openPracticeMachine({ scenario, stateFile: path.join(folder, 'state.json'), clock: systemClock });
     const seed = { NT_SEED: path.join(folder, 'seed.reg'), NT_SERVICES: path.join(folder, 'services.json') };
-    await writeFile(seed.NT_SEED, await registryOf(machine));
+    await writeFile(seed.NT_SEED, await registryOf(machine, computer));
     await writeFile(seed.NT_SERVICES, JSON.stringify(await servicesOf(machine)));
     const server = await startNtServer({ ...seed, ...variant });
     await copyFiles(machine, 'C:', server.driveC);
@@ -26,7 +26,7 @@ export async function startExchangeServer(scenario: ScenarioId, variant: Variant
   }
 }
 
-async function registryOf({ registry }: Machine): Promise<string> {
+async function registryOf({ registry }: Machine, computer: string): Promise<string> {
   const view = registry.views[0]!;
   const trees = await Promise.all(
     ['SYSTEM', 'SOFTWARE'].map(async (name) => valueOf(await registry.readTree({ view, path: name }))),
@@ -36,7 +36,7 @@ async function registryOf({ registry }: Machine): Promise<string> {
     'version-5',
   );
   if (notExpressed.length > 0) throw new Error(JSON.stringify(notExpressed));
-  const name = `[${HKLM}\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="SERVER01"\r\n\r\n`;
+  const name = `[${HKLM}\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n"ComputerName"="${computer}"\r\n\r\n`;
   return `${Buffer.from(bytes).toString('utf16le').replace('\ufeff', '')}\r\n${name}`;
 }
 

@@ -10,12 +10,8 @@ export const KeyRight = {
   QUERY: 0x0001,
   SET: 0x0002,
   CREATE: 0x0004,
-  LIST: 0x0008,
   LINK: 0x0020,
-  DELETE: 0x0001_0000,
   READ: 0x0002_0019,
-  /** Nothing that could be refused for lack of rights. */
-  MAXIMUM: 0x0200_0000,
 } as const;
 
 /** Opens a link itself, in place of what it leads to. */
@@ -32,7 +28,7 @@ export const VALUE_NAME_ROOM = 16_384;
 const nothing = (): undefined => undefined;
 
 export function openLocalMachine(): Operation<Buffer> {
-  const stub = new NdrWriter().null().u32(KeyRight.MAXIMUM).done();
+  const stub = new NdrWriter().null().u32(KeyRight.READ).done();
   return { name: 'OpenLocalMachine', opnum: 2, stub, read: (answer) => answer.handle() };
 }
 

@@ -2,7 +2,7 @@ import { type ErrorView, RepairError } from '../../contract/errors';
 import type { SystemFacts } from '../../domain/system';
 import { describeServer } from './describe';
 import { located, win32Of } from './session/failures';
-import { Lanes } from './session/lanes';
+import { openLanes } from './session/lanes';
 import { Link } from './session/link';
 import { type Credentials, logOn, negotiate } from './session/logon';
 import { type Address, talk, whereOf } from './session/reach';
@@ -68,10 +68,12 @@ export async function connect(
     const system = await step('log-on', () => logOn(connection, negotiated, credentials));
     const { pipes, lanes } = await step('registry', async () => {
       const share = await Share.connect(connection, 'IPC$');
-      return { pipes: share, lanes: await Lanes.open(connection, share, trace) };
+      const opened = openLanes(connection, share, trace);
+      await opened.begin();
+      return { pipes: share, lanes: opened };
     });
     const link = new Link(connection, pipes, lanes, negotiated.time, trace);
-    await step('services', () => link.services()).catch(unlessEnded(link));
+    await step('services', () => link.managers.begin()).catch(unlessEnded(link));
     const drive = 'C';
     await step('files', () => link.drive(drive)).catch(unlessEnded(link));
     const facts = await describeServer(lanes, failed.files === undefined).catch((error: unknown) => {

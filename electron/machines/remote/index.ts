@@ -5,6 +5,7 @@ import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../ports';
 import { connect, type Connected, type ConnectStep, type OnConnect } from './connect';
 import { remoteFiles } from './files/port';
+import { lookAt } from './look';
 import { remoteRegistry } from './registry/port';
 import { remoteServices } from './services';
 import type { Traffic } from './session/connection';
@@ -49,6 +50,7 @@ export interface ConnectionFacts {
 /** A server on the network, with what only such a machine has. */
 export interface RemoteMachine extends Machine {
   readonly kind: 'remote';
+  oneLook(): Machine;
   connection(): ConnectionFacts;
   /** From now on a server that signs nothing may be changed: somebody was asked. */
   acceptUnsigned(): void;
@@ -106,7 +108,7 @@ function machineOn(first: Connected, { address, credentials, trace = NO_TRACE, .
   const fetchKey = (key: KeyRef): Promise<Buffer> => saved.fetch(key);
   const describe = async (): Promise<SystemFacts> => first.facts;
 
-  return {
+  const machine: RemoteMachine = {
     kind: 'remote',
     registry: remoteRegistry(server, { requireWritable, saveHive: (key, file) => saveTo(file, () => fetchKey(key)) }),
     services: remoteServices(server, requireWritable),
@@ -136,7 +138,9 @@ function machineOn(first: Connected, { address, credentials, trace = NO_TRACE, .
       credentials.secret.wipe();
       server.close();
     },
+    oneLook: () => lookAt(machine, server),
   };
+  return machine;
 }
 
 function systemRootOf({ environment }: SystemFacts): string {

@@ -32,7 +32,7 @@ export function remoteServices(server: Server, requireWritable: () => void): Ser
   async function answer<T>(name: string, ask: (manager: Manager) => Promise<T>): Promise<Reading<T>> {
     try {
       if (name.includes('\0')) return ABSENT;
-      return present(await server.question(async (link) => ask(await link.services())));
+      return present(await server.question(({ managers }) => managers.use(ask)));
     } catch (error) {
       if (win32Of(error) === Win32.SERVICE_DOES_NOT_EXIST) return ABSENT;
       return readingOf(name, error);
@@ -70,9 +70,11 @@ export function remoteServices(server: Server, requireWritable: () => void): Ser
     async requestStop(name): Promise<StopAnswer> {
       requireWritable();
       try {
-        await server.act(async (link) =>
-          withService(await link.services(), name, ServiceRight.STOP, (call) =>
-            call((service) => svcctl.controlStop(service, Patience.STOP)),
+        await server.act(({ managers }) =>
+          managers.use((manager) =>
+            withService(manager, name, ServiceRight.STOP, (call) =>
+              call((service) => svcctl.controlStop(service, Patience.STOP)),
+            ),
           ),
         );
         return { accepted: true };

@@ -3,7 +3,7 @@ import type { Lanes } from '../session/lanes';
 import { deleteKey, deleteValue } from '../wire/rpc/winreg';
 import { Budget } from './budget';
 import { at } from './failures';
-import { closeKey, KeyRight, openBelow, type OpenKey } from './keys';
+import { closeKeyNow, KeyRight, openBelow, type OpenKey } from './keys';
 import { linkTarget } from './link-target';
 import { TreeReader } from './read-tree';
 import { setIn } from './write-tree';
@@ -32,7 +32,7 @@ export class TreeDeleter {
         for (const below of subkeys) await this.delete(key, below, `${path}\\${below}`, `${where}\\${below}`, depth + 1);
       }
     } finally {
-      await closeKey(key);
+      await closeKeyNow(key);
     }
     if (target === null) await at(where, () => parent.lane.pipe.call(deleteKey(parent.handle, name)));
     else await this.deleteLink(parent, name, target, where);
@@ -53,7 +53,7 @@ export class TreeDeleter {
         throw error;
       }
     } finally {
-      await closeKey(link);
+      await closeKeyNow(link);
     }
   }
 }

@@ -26,8 +26,13 @@ export async function openBelow(
   return { lane, handle: await lane.pipe.call(winreg.openKey(handle, path, rights, link)) };
 }
 
-/** Closes a key; one that is gone, or whose connection is, is closed already. */
-export async function closeKey({ lane, handle }: OpenKey): Promise<void> {
+/** Closes a key; nobody waits for it. */
+export function closeKey({ lane, handle }: OpenKey): void {
+  lane.closeLater(handle);
+}
+
+/** Closes a key at once: one that is to be deleted lives on until its last handle is closed. */
+export async function closeKeyNow({ lane, handle }: OpenKey): Promise<void> {
   await lane.pipe.call(winreg.closeKey(handle)).catch(() => undefined);
 }
 
@@ -37,7 +42,7 @@ export async function withKey<T>(key: Promise<OpenKey>, use: (key: OpenKey) => P
   try {
     return await use(open);
   } finally {
-    await closeKey(open);
+    closeKey(open);
   }
 }
 

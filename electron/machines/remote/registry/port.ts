@@ -69,7 +69,12 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
     requireNames(key, where);
     requireWritable();
     try {
-      await server.act(({ lanes }) => lanes.use((lane) => perform({ lanes, lane, key, where })));
+      await server.act(({ lanes }) =>
+        lanes.use(async (lane) => {
+          await perform({ lanes, lane, key, where });
+          await lane.closeAll();
+        }),
+      );
     } catch (error) {
       if (isLost(error) && (await isDone())) return;
       throw error;

@@ -11,7 +11,7 @@ import { spread } from './spread';
 const TRIES = 3;
 
 /** What stands directly in a key, all of one moment. */
-interface Contents {
+export interface Contents {
   readonly info: KeyInfo;
   readonly values: readonly RegistryValue[];
   readonly names: readonly string[];
@@ -35,7 +35,7 @@ export class TreeReader {
       try {
         return await this.read(subkey, `${path}\\${below}`, below, whereBelow, depth + 1);
       } finally {
-        await closeKey(subkey);
+        closeKey(subkey);
       }
     });
     return {

@@ -24,7 +24,7 @@ export async function createParents(lane: Lane, key: KeyRef, where: string): Pro
 
 async function isThere(lane: Lane, path: string): Promise<boolean> {
   try {
-    await closeKey(await at(path, () => openBelow(rootOf(lane), path, KeyRight.CREATE, 'followed')));
+    closeKey(await at(path, () => openBelow(rootOf(lane), path, KeyRight.CREATE, 'followed')));
     return true;
   } catch (error) {
     if (error instanceof RepairError && saysMissing(error)) return false;
@@ -42,7 +42,7 @@ export async function writeBelow(parent: OpenKey, path: string, tree: KeyTree, w
     for (const value of tree.values) await at(where, () => setIn(key, value));
     for (const subkey of tree.subkeys) await writeBelow(key, subkey.name, subkey, `${where}\\${subkey.name}`);
   } finally {
-    await closeKey(key);
+    closeKey(key);
   }
 }
 
@@ -67,7 +67,7 @@ async function openOrCreate(parent: OpenKey, path: string, tree: KeyTree, where:
   });
   if (created.isNew) return created.key;
   // Somebody made it in between, and what is open now may be where a link of theirs leads.
-  await closeKey(created.key);
+  closeKey(created.key);
   const theirs = await openItself(parent, path, tree, where);
   if (theirs === null) throw new RepairError('E-REG-FAILED', where);
   return theirs;
@@ -84,7 +84,7 @@ async function openItself(parent: OpenKey, path: string, tree: KeyTree, where: s
   }
   if (((await linkTarget(key, where)) !== null) === (tree.link === true)) return key;
   // A link cannot become a key, and values put into one would lead Windows astray.
-  await closeKey(key);
+  closeKey(key);
   throw new RepairError('E-REG-FAILED', where, { win32: ALREADY_EXISTS });
 }
 

@@ -1,6 +1,7 @@
 import { openManager, SVCCTL } from '../wire/rpc/svcctl';
 import type { Connection } from './connection';
 import type { Lanes } from './lanes';
+import { Pool } from './pool';
 import { RpcPipe } from './rpc-pipe';
 import { Share } from './share';
 import type { Trace } from './trace';
@@ -11,28 +12,29 @@ export interface Manager {
   readonly handle: Buffer;
 }
 
+/** A look asks about some five services. */
+const MOST_MANAGERS = 4;
+
 /** A logged-on connection with what was opened over it. */
 export class Link {
   /** Whether left-over files of this program were looked for. */
   swept = false;
-  private manager: Promise<Manager> | null = null;
+  /** Pipes to the service control manager. */
+  readonly managers: Pool<Manager>;
   private readonly shares = new Map<string, Promise<Share>>();
 
   constructor(
     readonly connection: Connection,
-    private readonly pipes: Share,
+    pipes: Share,
     readonly lanes: Lanes,
     /** The server's clock at logon, as a FILETIME. */
     readonly time: bigint,
-    private readonly trace: Trace,
-  ) {}
-
-  /** Opened at the first call. Throws StatusFailure, Win32Failure, RpcFault or E-NET-…. */
-  services(): Promise<Manager> {
-    return (this.manager ??= this.openServices().catch((error: unknown) => {
-      this.manager = null;
-      throw error;
-    }));
+    trace: Trace,
+  ) {
+    this.managers = new Pool(async () => {
+      const pipe = await RpcPipe.open(connection, pipes, SVCCTL, trace);
+      return { pipe, handle: await pipe.call(openManager()) };
+    }, Math.min(connection.maxRequests, MOST_MANAGERS));
   }
 
   /** The administrative share of a drive, given by its letter. Throws StatusFailure or E-NET-…. */
@@ -42,10 +44,5 @@ export class Link {
     this.shares.set(name, open);
     open.catch(() => this.shares.delete(name));
     return open;
-  }
-
-  private async openServices(): Promise<Manager> {
-    const pipe = await RpcPipe.open(this.connection, this.pipes, SVCCTL, this.trace);
-    return { pipe, handle: await pipe.call(openManager()) };
   }
 }

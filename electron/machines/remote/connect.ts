@@ -26,6 +26,13 @@ export interface ConnectProgress {
 
 export type OnConnect = (progress: ConnectProgress) => void;
 
+/** How a server is reached. */
+export interface Wiring {
+  readonly trace: Trace;
+  /** Makes the connection; over TCP if left out. */
+  readonly dial?: typeof talk;
+}
+
 /** What connecting showed. */
 export interface Connected {
   readonly link: Link;
@@ -44,7 +51,7 @@ export interface Connected {
 export async function connect(
   address: Address,
   credentials: Credentials,
-  trace: Trace,
+  { trace, dial = talk }: Wiring,
   onStep: OnConnect = () => undefined,
 ): Promise<Connected> {
   const failed: Partial<Record<ConnectStep, ErrorView>> = {};
@@ -62,7 +69,7 @@ export async function connect(
     }
   };
 
-  const connection = await step('reach', () => talk(address, trace));
+  const connection = await step('reach', () => dial(address, trace));
   try {
     const negotiated = await step('talk', () => negotiate(connection, trace));
     const system = await step('log-on', () => logOn(connection, negotiated, credentials));

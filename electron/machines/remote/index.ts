@@ -3,7 +3,7 @@ import { type ErrorView, RepairError } from '../../contract/errors';
 import type { KeyRef } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../ports';
-import { connect, type Connected, type ConnectStep, type OnConnect } from './connect';
+import { connect, type Connected, type ConnectStep, type OnConnect, type Wiring } from './connect';
 import { remoteFiles } from './files/port';
 import { lookAt } from './look';
 import { remoteRegistry } from './registry/port';
@@ -28,6 +28,8 @@ export interface RemoteOptions {
   readonly credentials: Credentials;
   readonly onStep?: OnConnect;
   readonly trace?: Trace;
+  /** Makes the connection; over TCP if left out. */
+  readonly dial?: NonNullable<Wiring['dial']>;
   /** Whether a server that signs nothing may be changed all the same; somebody was told what that means. */
   readonly acceptUnsigned?: boolean;
 }
@@ -72,10 +74,10 @@ const PROBE: KeyRef = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Control\\C
  * @throws RepairError E-NET-…, E-LOGON-…, E-REMOTE-…: the failure of the step that `onStep` named last
  */
 export async function openRemoteMachine(options: RemoteOptions): Promise<RemoteMachine> {
-  const { address, credentials, onStep, trace = NO_TRACE } = options;
+  const { address, credentials, onStep } = options;
   let first: Connected;
   try {
-    first = await connect(address, credentials, trace, onStep);
+    first = await connect(address, credentials, wiringOf(options), onStep);
   } catch (error) {
     credentials.secret.wipe();
     throw error;
@@ -83,14 +85,15 @@ export async function openRemoteMachine(options: RemoteOptions): Promise<RemoteM
   return machineOn(first, options);
 }
 
-function machineOn(first: Connected, { address, credentials, trace = NO_TRACE, ...options }: RemoteOptions): RemoteMachine {
+function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
+  const { address, credentials } = options;
   const where = whereOf(address);
   let now = first;
   let mayGoUnsigned = options.acceptUnsigned ?? false;
 
   /** Logs on again after a lost connection, and makes sure that it is the same server, as well protected. */
   const reconnect = async (): Promise<Connected['link']> => {
-    const again = await connect(address, credentials, trace);
+    const again = await connect(address, credentials, wiringOf(options));
     const isOther = again.facts.id !== first.facts.id || again.facts.name !== first.facts.name;
     if (isOther || (first.link.connection.signed && !again.link.connection.signed)) {
       again.link.connection.close();
@@ -141,6 +144,10 @@ function machineOn(first: Connected, { address, credentials, trace = NO_TRACE, .
     oneLook: () => lookAt(machine, server),
   };
   return machine;
+}
+
+function wiringOf({ trace = NO_TRACE, dial }: RemoteOptions): Wiring {
+  return { trace, ...(dial ? { dial } : {}) };
 }
 
 function systemRootOf({ environment }: SystemFacts): string {

@@ -155,8 +155,8 @@ test('an error number is explained with Enter, then counts for the diagnosis', a
   await tabTo(page, field);
   await page.keyboard.type('c0020002');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('It carries Windows error 2 (ERROR_FILE_NOT_FOUND). A file was not found.')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Setup showed this number here' }));
+  await expect(page.getByText('It reports Windows error 2 (ERROR_FILE_NOT_FOUND). A file was not found.')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Use this number for the diagnosis' }));
   await page.keyboard.press('Enter');
   expect(await callsOf(page)).toEqual([
     ['explain', { text: 'c0020002' }],

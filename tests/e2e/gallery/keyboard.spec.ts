@@ -160,7 +160,7 @@ test('an error number is explained with Enter, then counts for the diagnosis', a
   await page.keyboard.press('Enter');
   expect(await callsOf(page)).toEqual([
     ['explain', { text: 'c0020002' }],
-    ['reportError', { text: '0xC0020002' }],
+    ['reportError', { text: 'c0020002' }],
   ]);
 });
 

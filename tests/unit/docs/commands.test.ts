@@ -75,7 +75,7 @@ describe('the commands of the documents', () => {
   test('name npm scripts and options that exist', async () => {
     for (const document of DOCUMENTS) {
       const text = await readFile(document, 'utf8');
-      for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z]+)/g))
+      for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z]+(?::[a-z]+)*)/g))
         expect(packageJson.scripts, `${document}: ${script}`).toHaveProperty(script);
     }
     const section = /## Command line and unattended use\n([\s\S]*?)\n## /.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/contract/wizard/channels';
@@ -12,10 +12,10 @@ import { fakeWizard } from '../wizard/fake-wizard';
  */
 const fake = vi.hoisted(() => ({
   log: [] as string[],
-  handlers: {} as Record<string, (...given: unknown[]) => unknown>,
+  handlers: {},
   sessions: [] as { walls: Record<string, unknown>; name: string }[],
   windows: [] as { options: { webPreferences: Record<string, unknown> }; webContents: unknown }[],
-  app: null as unknown,
+  app: null,
   errors: [] as string[],
 }));
 

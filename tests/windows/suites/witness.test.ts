@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { Difference } from '../../../electron/domain/compare';
 import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../../electron/domain/registry';
@@ -149,8 +150,9 @@ test('where a policy blocks the registry tools, that is the answer', async () =>
 });
 
 test('an export, which may hold a password, is not left behind', async () => {
-  const left = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
-  assert.deepEqual(left, []);
+  const places = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
+  assert.deepEqual(places, ['exchange-kms-repair-exports']);
+  assert.deepEqual(readdirSync(join(tmpdir(), 'exchange-kms-repair-exports')), []);
 });
 
 /** Without reg.exe, which a real Windows would now refuse to run. */

@@ -66,8 +66,7 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
 }
 
 async function openThisComputer(name: PlaceName): Promise<Place> {
-  if (process.platform !== 'win32') throw new RepairError('E-NOT-WINDOWS', process.platform);
-  const machine = await openWindowsMachine(workFolder('exports', holdsAdministratorRights()));
+  const machine = await openWindowsMachine(() => workFolder('exports', holdsAdministratorRights()));
   const facts = await machine.describe();
   const runsRoot = runsFolder();
   const storage = runStorage('this', runsRoot);

@@ -87,8 +87,9 @@ export async function reopenRun(context: RunContext, folder: string): Promise<Ru
   const journal = await Journal.reopen(context.storage, file, context.clock);
   const run = runOn(folder, journal);
   try {
-    await requireOwn(context.storage, folder, run.state);
     refuseOtherMachine(run.state.started.machine, context);
+    // Asked last: another machine's record knows nothing of it, which would say less.
+    await requireOwn(context.storage, folder, run.state);
   } catch (error) {
     await run.close();
     throw error;

@@ -9,18 +9,21 @@ import { windowsRegistry } from './registry/registry';
 import { windowsServices } from './services';
 import { describeWindows } from './system';
 import { chooseWitness } from './witness/regedit-wmi/choose';
-import { removeLeftovers } from './witness/export-folder';
+import { sweepExports } from './witness/export-folder';
 import { regExportWitness } from './witness/reg-export';
 
 /**
  * This computer: its registry and services through the Win32 API, its files, and as the second witness the package
  * `regedit` where it can work, else `reg.exe`.
  * Throws E-NOT-WINDOWS elsewhere; importing this module is harmless everywhere.
- * @param exports a folder for what the witness reads, made private; left out, one of this user's
+ * @param exportsIn names a folder for what the witness reads, made private; left out, one of this user's
  */
-export async function openWindowsMachine(exports: string = join(tmpdir(), 'exchange-kms-repair-exports')): Promise<Machine> {
+export async function openWindowsMachine(
+  exportsIn: () => string = () => join(tmpdir(), 'exchange-kms-repair-exports'),
+): Promise<Machine> {
   if (process.platform !== 'win32') throw new RepairError('E-NOT-WINDOWS', process.platform);
-  await removeLeftovers(exports);
+  const exports = exportsIn();
+  await sweepExports(exports);
   const bits = windowsBits();
   const views: readonly RegistryView[] = bits === 64 ? ['64', '32'] : ['32'];
   const registry = windowsRegistry(views);

@@ -59,8 +59,13 @@ function Run({ run }: { readonly run: EarlierRun }) {
     <li className={styles.run}>
       <div className={styles.words}>
         <span className={styles.name}>
-          <span className={styles.server}>{isDamaged ? run.id : run.server}</span>
-          {!isDamaged && `, ${time}`}
+          {run.server === '' ? (
+            <span className={styles.server}>{run.id}</span>
+          ) : (
+            <>
+              <span className={styles.server}>{run.server}</span>, {time}
+            </>
+          )}
         </span>
         <span className={styles.facts}>
           <span>{say(`wizard.place.${run.place}`)}</span>

@@ -11,7 +11,7 @@ beforeAll(() => {
   eslint = new ESLint({
     cwd: ROOT,
     overrideConfig: [{ languageOptions: { parserOptions: { projectService: false } } }],
-    ruleFilter: ({ ruleId }) => ['project/borders', 'no-restricted-imports', 'no-restricted-properties'].includes(ruleId),
+    ruleFilter: ({ ruleId }) => ['project/borders', 'electron/doors', 'no-restricted-properties'].includes(ruleId),
   });
 });
 
@@ -80,6 +80,7 @@ describe('the borders between the parts', () => {
     ['renderer/x.tsx', "import path from 'node:path';", 'renderer may not import Node modules such as node:path.'],
     ['renderer/steps/x.tsx', "import axios from 'axios';", 'renderer may not import the package axios.'],
     ['electron/novel/x.ts', 'export {};', 'electron/novel/x.ts has no row in the table of borders.'],
+    ['electron/main/x.ts', "import { ipcMain } from 'electron';", 'Only electron/main/ipc.ts may import ipcMain from electron.'],
     ['electron/main/x.ts', 'contents.ipc.on(1);', "'ipc' is restricted from being used. Only main/ipc.ts speaks IPC."],
   ])('%s: %s is reported', async (file, code, message) => {
     await expect(report(file, code)).resolves.toEqual([message]);

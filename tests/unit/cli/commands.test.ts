@@ -207,7 +207,7 @@ describe('runs that are not as they should be', () => {
     for (const command of [['undo', '--yes'], ['undo'], ['verify']]) {
       expect(await cli(...command, ...other, '--run', at('copied-run'))).toMatchObject({
         exit: 20,
-        err: expect.stringMatching(/E-RUN-(FOREIGN|OTHER-MACHINE)/) as string,
+        err: expect.stringContaining('E-RUN-OTHER-MACHINE') as string,
       });
     }
   });

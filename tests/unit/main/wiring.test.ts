@@ -10,16 +10,18 @@ import { fakeWizard } from '../wizard/fake-wizard';
  * The whole shell, started with an Electron that only notes what is done to it: every guard is in place, on the thing that is
  * used, and before it is used.
  */
+const fake = vi.hoisted((): Fake => ({ log: [], handlers: {}, sessions: [], windows: [], app: null, errors: [] }));
+
+type Handler = (...given: unknown[]) => unknown;
+
 interface Fake {
   readonly log: string[];
-  handlers: Record<string, (...given: unknown[]) => unknown>;
-  readonly sessions: { walls: Record<string, unknown>; name: string }[];
-  readonly windows: { options: { webPreferences: Record<string, unknown> }; webContents: unknown }[];
+  handlers: Record<string, Handler>;
+  readonly sessions: { readonly walls: Record<string, Handler>; readonly name: string }[];
+  readonly windows: { readonly options: { readonly webPreferences: Record<string, unknown> }; readonly webContents: unknown }[];
   app: unknown;
   readonly errors: string[];
 }
-
-const fake = vi.hoisted((): Fake => ({ log: [], handlers: {}, sessions: [], windows: [], app: null, errors: [] }));
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
@@ -81,8 +83,8 @@ vi.mock('electron', async () => {
     shell: {},
     session: {
       fromPartition: (name: string) => {
-        const walls: Record<string, unknown> = {};
-        const keep = (wall: string) => (handler: unknown) => {
+        const walls: Record<string, Handler> = {};
+        const keep = (wall: string) => (handler: Handler) => {
           walls[wall] = handler;
           fake.log.push(`wall ${wall}`);
         };
@@ -93,7 +95,7 @@ vi.mock('electron', async () => {
           setDevicePermissionHandler: keep('device'),
           setProxy: keep('proxy'),
           webRequest: { onBeforeRequest: keep('network') },
-          on: (event: string, listener: unknown) => keep(event)(listener),
+          on: (event: string, listener: Handler) => keep(event)(listener),
           protocol: { handle: () => fake.log.push('serve') },
         };
       },
@@ -191,7 +193,7 @@ describe('the shell', () => {
     }
     expect((contents.walls['open'] as () => unknown)()).toEqual({ action: 'deny' });
     expect(contents.walls['webrtc']).toBe('disable_non_proxied_udp');
-    const [{ walls }] = fake.sessions as unknown as [{ walls: Record<string, (...given: unknown[]) => unknown> }];
+    const walls = fake.sessions[0]?.walls ?? {};
     const network = vi.fn();
     walls['network']?.({ url: 'https://example.com/' }, network);
     expect(network).toHaveBeenCalledWith({ cancel: true });

@@ -241,7 +241,7 @@ describe('an earlier repair of a disk', () => {
     const wizard = open({ chooseFolder: () => Promise.resolve(answers.shift() ?? null) });
     expect(at(await wizard.previewUndo({ run }), 'trouble').error.code).toBe('E-HIVE-NOT-FOUND');
     await wizard.startOver({});
-    expect(at(await wizard.previewUndo({ run }), 'trouble').error.code).toBe('E-RUN-FOREIGN');
+    expect(at(await wizard.previewUndo({ run }), 'trouble').error.code).toBe('E-RUN-OTHER-MACHINE');
     await wizard.startOver({});
     at(await wizard.previewUndo({ run }), 'undo');
     expect(at(await wizard.undo({ run }), 'result').outcome).toBe('undone');

@@ -150,9 +150,9 @@ test('where a policy blocks the registry tools, that is the answer', async () =>
 });
 
 test('an export, which may hold a password, is not left behind', async () => {
-  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
-  const left = folders.flatMap((name) => readdirSync(join(tmpdir(), name)));
-  assert.deepEqual(left, []);
+  const places = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
+  assert.deepEqual(places, ['exchange-kms-repair-exports']);
+  assert.deepEqual(readdirSync(join(tmpdir(), 'exchange-kms-repair-exports')), []);
 });
 
 /** Without reg.exe, which a real Windows would now refuse to run. */

@@ -21,17 +21,30 @@ export async function inExportFolder<T>(root: string, use: (folder: string) => P
   }
 }
 
-/** Folders of processes that are no more; where something is still held there, the next time is soon enough. */
-export async function removeLeftovers(root: string): Promise<void> {
-  const names = await readdir(root).catch(() => []);
-  for (const name of names) {
-    const pid = Number(/^(\d+)-/.exec(name)?.[1]);
-    if (!isAlive(pid)) await rm(join(root, name), REMOVE).catch(() => undefined);
+/** At the program's start: removes what a killed process left, where there is such a folder and it can be trusted. */
+export async function sweepExports(root: string): Promise<void> {
+  if ((await readdir(root).catch(() => [])).length === 0) return;
+  try {
+    // A link, or a folder of somebody else's, could lead to what is not ours to remove.
+    await makePrivateFolder(root);
+    await removeLeftovers(root);
+  } catch {
+    // The first export says what is wrong with it.
   }
 }
 
+/** Folders of processes that are no more; where something is still held there, the next time is soon enough. */
+async function removeLeftovers(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const [, pid] = OURS.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(root, name), REMOVE).catch(() => undefined);
+  }
+}
+
+/** The process's number, and the six signs `mkdtemp` adds. */
+const OURS = /^(\d{1,10})-[A-Za-z0-9]{6}$/;
+
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

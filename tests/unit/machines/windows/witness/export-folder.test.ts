@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inExportFolder, removeLeftovers } from '../../../../../electron/machines/windows/witness/export-folder';
+import { inExportFolder, sweepExports } from '../../../../../electron/machines/windows/witness/export-folder';
 
 const made = vi.hoisted(() => [] as string[]);
+const refuses = vi.hoisted(() => ({ now: false }));
 vi.mock('../../../../../electron/machines/windows/private-folder', () => ({
   makePrivateFolder: async (folder: string) => {
+    if (refuses.now) throw new Error('E-OUT-NOT-PRIVATE');
     made.push(folder);
     mkdirSync(folder, { recursive: true });
   },
@@ -17,6 +19,7 @@ let root: string;
 
 beforeEach(() => {
   made.length = 0;
+  refuses.now = false;
   root = path.join(mkdtempSync(path.join(tmpdir(), 'exports-')), 'exports');
 });
 
@@ -47,14 +50,25 @@ describe('the folder an export goes to', () => {
   });
 
   it('that a killed process left is swept, one of a process at work stays', async () => {
-    const [dead, alive] = [path.join(root, `${deadProcess()}-abc`), path.join(root, `${process.ppid}-abc`)];
+    const [dead, alive] = [path.join(root, `${deadProcess()}-abc123`), path.join(root, `${process.ppid}-abc123`)];
     for (const folder of [dead, alive]) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, 'export.reg'), 'secret');
     }
-    await removeLeftovers(root);
+    writeFileSync(path.join(root, 'something else'), '');
+    await sweepExports(root);
     expect(existsSync(dead)).toBe(false);
     expect(existsSync(alive)).toBe(true);
-    await removeLeftovers(path.join(root, 'nowhere'));
+    expect(existsSync(path.join(root, 'something else'))).toBe(true);
+    await sweepExports(path.join(root, 'nowhere'));
+    expect(made).toEqual([root]);
+  });
+
+  it('is swept only where it is private: what a link leads to, or another account made, stays', async () => {
+    const dead = path.join(root, `${deadProcess()}-abc123`);
+    mkdirSync(dead, { recursive: true });
+    refuses.now = true;
+    await sweepExports(root);
+    expect(existsSync(dead)).toBe(true);
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
       ssr: fileURLToPath(new URL('../../../electron/main/kit-reader.ts', import.meta.url)),
       outDir: folder,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'kit-reader.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'kit-reader.mjs' } },
     },
     ssr: { noExternal: true },
   });

@@ -1,6 +1,6 @@
 import { CHANGES_FILE, KIT_ITEMS, type KitItem } from '../names';
 import type { Files } from './result-folder';
-import { latin1, linesOf, LONGEST_LINE } from './texts';
+import { latin1, linesOf } from './texts';
 
 /** A change that a script has begun. Whether it was made, only a look that was made after it can say. */
 export interface Change {
@@ -11,7 +11,7 @@ export interface Change {
 /** CHANGES.TXT of the results, or the copy that a look has kept. A last line that was cut off is a change, too, if it says which. */
 export function changesIn(files: Files): readonly Change[] {
   return linesOf(latin1(files.get(CHANGES_FILE) ?? new Uint8Array())).flatMap((line): readonly Change[] => {
-    const [, act, name] = /^(FIX|UNDO)=(\w+)$/.exec(line.slice(0, LONGEST_LINE).trim()) ?? [];
+    const [, act, name] = /^(FIX|UNDO)=(\w+)$/.exec(line.trim()) ?? [];
     const item = KIT_ITEMS.find((each) => each === name);
     return item !== undefined && (act === 'FIX' || act === 'UNDO') ? [{ act, item }] : [];
   });

@@ -11,7 +11,7 @@ export interface Change {
 /** CHANGES.TXT of the results, or the copy that a look has kept. A last line that was cut off is a change, too, if it says which. */
 export function changesIn(files: Files): readonly Change[] {
   return linesOf(latin1(files.get(CHANGES_FILE) ?? new Uint8Array())).flatMap((line): readonly Change[] => {
-    const [act, name] = line.trim().split('=', 2);
+    const [, act, name] = /^(FIX|UNDO)=(\w+)$/.exec(line.trim()) ?? [];
     const item = KIT_ITEMS.find((each) => each === name);
     return item !== undefined && (act === 'FIX' || act === 'UNDO') ? [{ act, item }] : [];
   });

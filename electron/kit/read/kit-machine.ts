@@ -1,13 +1,13 @@
 import { RepairError } from '../../contract/errors';
 import { SERVICES_KEY } from '../../domain/articles';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
-import { type KeyTree, RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
+import { foldName, type KeyTree, RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
 import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/service';
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
 import { EXPORTS } from '../names';
 import { exportedTree, type KitKnowledge, kitRegistry, seenByAdministrator } from './kit-registry';
-import { readListings } from './listings';
+import { copiesIn, readListings } from './listings';
 import { programVersion } from './program-version';
 import type { Files } from './result-folder';
 import { codePageLabel, factsOf, linesOf, type OemDecoder, oemDecoder } from './texts';
@@ -26,8 +26,8 @@ export function openKitMachine(phase: string, files: Files, programs: Files, kno
   const textOfFile = (name: string, from = files): string => oem(from.get(name) ?? new Uint8Array());
   const registry = kitRegistry(phase, files, codePage, knowledge);
   const listings = readListings(textOfFile('FILES.TXT'), textOfFile('SIZED.TXT'));
-  const copies = programs === files ? listings : readListings(oem(programs.get('FILES.TXT') ?? new Uint8Array()), '');
-  const started = files.has('NETSTART.TXT') ? linesOf(textOfFile('NETSTART.TXT')).map((line) => line.trim()) : null;
+  const copyOf = copiesIn(oem(programs.get('FILES.TXT') ?? new Uint8Array()));
+  const started = startedIn(textOfFile('NETSTART.TXT'));
   const cannot = (what: string): never => {
     throw new RepairError('E-WRONG-STEP', what);
   };
@@ -60,7 +60,7 @@ export function openKitMachine(phase: string, files: Files, programs: Files, kno
         return copy ? present(copy.subarray(Math.max(0, copy.length - limit))) : unseen(listings.stat(path), path);
       },
       version: async (path) => {
-        const copy = programs.get(copies.copyOf(path) ?? '');
+        const copy = programs.get(copyOf(path) ?? '');
         if (!copy) return unseen(listings.stat(path), path);
         const version = programVersion(copy);
         return version === null ? ABSENT : present(version);
@@ -79,12 +79,12 @@ function unseen(stat: Reading<unknown>, path: string): Reading<never> {
  * A service's state from its key and from `net start`, which lists by display name what is not stopped. Without a key
  * the service control manager may still know it until the restart (Q140415), and nothing on NT 4.0 asks it.
  */
-function query(key: Reading<KeyTree>, name: string, started: readonly string[] | null): Reading<ServiceStatus> {
+function query(key: Reading<KeyTree>, name: string, started: ReadonlySet<string>): Reading<ServiceStatus> {
   if (key.state === 'unreadable') return key;
   if (key.state === 'absent') return sameName(name, 'MSExchangeKMS') ? unreadable('E-KIT-NOT-SEEN', name) : ABSENT;
-  if (started === null || !started.some((line) => line !== '')) return unreadable('E-KIT-NOT-SEEN', name);
+  if (started.size === 0) return unreadable('E-KIT-NOT-SEEN', name);
   const config = configOf(key.value, name);
-  const running = started.some((line) => sameName(line, config.displayName));
+  const running = started.has(foldName(config.displayName.trim()));
   return present({
     name,
     state: running ? 'running' : 'stopped',
@@ -96,6 +96,10 @@ function query(key: Reading<KeyTree>, name: string, started: readonly string[] |
     config: present(config),
   });
 }
+
+/** Lines of `net start`, folded: below its heading, the display names of services that are not stopped. */
+const startedIn = (text: string): ReadonlySet<string> =>
+  new Set(linesOf(text).flatMap((line) => (line.trim() === '' ? [] : [foldName(line.trim())])));
 
 const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 

@@ -36,6 +36,7 @@ export function kitRegistry(
   for (const name of WHOLE) take(name, EXPORTS[name]);
   for (const [service, file] of Object.entries(SERVICE_EXPORTS)) take(file, `${SERVICES_KEY}\\${service}`);
   const services = serviceNames(files);
+  const listed = new Set(services?.map(foldName));
   const proven = seenByAdministrator(files);
 
   const isListed = linesOf(latin1(files.get('NETSTART.TXT') ?? new Uint8Array())).some((line) => line.trim() !== '');
@@ -63,7 +64,7 @@ export function kitRegistry(
     }
     if (folded.startsWith(`${foldName(SERVICES_KEY)}\\`) && services) {
       const [name = ''] = path.slice(SERVICES_KEY.length + 1).split('\\');
-      if (!services.some((service) => sameName(service, name))) return missingService(path);
+      if (!listed.has(foldName(name))) return missingService(path);
     }
     return unseen(path);
   };

@@ -5,8 +5,16 @@ import { CHANGES_FILE } from '../names';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Lists and exports: the Exchange key has some tens of kilobytes, the list of all services some hundreds. */
-const MOST_BYTES = 2 * MEGABYTE;
+/** Exports: the Exchange key has some tens of kilobytes. */
+const MOST_BYTES = MEGABYTE;
+
+/** The keys of all services: some hundred kilobytes. */
+const SERVICES = 'SVCKEYS.TXT';
+const MOST_SERVICES_BYTES = MEGABYTE / 2;
+
+/** Other lists, and the log: some tens. */
+const LISTS: readonly string[] = ['LOG.TXT', 'NETSTART.TXT', 'FILES.TXT', 'SIZED.TXT', 'PATHS.TXT'];
+const MOST_LIST_BYTES = MEGABYTE / 4;
 
 /** Marks, sums and the list of changes: a few lines. */
 const SMALL: readonly string[] = ['OWNER.TXT', 'KIT.TXT', CHANGES_FILE, 'WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT'];
@@ -17,11 +25,13 @@ const COPIES: readonly string[] = ['MAD.EXE', 'KMSERVER.EXE', 'SETUP1.LOG', 'SET
 const MOST_COPY_BYTES = 8 * MEGABYTE;
 
 const MOST_FILES = 300;
-const MOST_ALL_BYTES = 16 * MEGABYTE;
+const MOST_ALL_BYTES = 12 * MEGABYTE;
 
 /** How large a file of this name, in upper case, may be. */
 export function mostBytes(name: string): number {
   if (SMALL.includes(name)) return MOST_SMALL_BYTES;
+  if (name === SERVICES) return MOST_SERVICES_BYTES;
+  if (LISTS.includes(name)) return MOST_LIST_BYTES;
   return COPIES.includes(name) ? MOST_COPY_BYTES : MOST_BYTES;
 }
 

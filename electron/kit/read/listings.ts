@@ -28,9 +28,19 @@ const parentOf = (path: string): string => {
 };
 const leafOf = (path: string): string => path.slice(path.lastIndexOf('\\') + 1);
 
+/** Which result file a file of the server was copied to, from the lines of FILES.TXT that say so. */
+export function copiesIn(files: string): Listings['copyOf'] {
+  const copies = new Map<string, string>();
+  for (const line of linesOf(files)) {
+    const copy = line.startsWith('#COPY ') && line.length <= LONGEST_LINE ? /^#COPY (\S+) (.*)$/.exec(line) : null;
+    if (copy) copies.set(foldName(plain(copy[2] ?? '')), copy[1] ?? '');
+  }
+  return (path) => copies.get(foldName(plain(path)));
+}
+
 export function readListings(files: string, sized: string): Listings {
   const folders = new Map<string, Map<string, FileFacts>>();
-  const copies = new Map<string, string>();
+  const copies = copiesIn(files);
   const single = new Map<string, boolean>();
   const newest = new Map<string, number>();
   let drives: string[] | null = null;
@@ -50,10 +60,8 @@ export function readListings(files: string, sized: string): Listings {
     if (line.length > LONGEST_LINE) continue;
     const mark = /^#(\w+) ?(.*)$/.exec(line);
     const [, word = '', rest = ''] = mark ?? [];
-    if (word === 'COPY') {
-      const copy = /^(\S+) (.*)$/.exec(rest);
-      if (copy) copies.set(foldName(plain(copy[2] ?? '')), copy[1] ?? '');
-    } else if (word === 'DRIVES') drives = [];
+    if (word === 'COPY') continue;
+    if (word === 'DRIVES') drives = [];
     else if (word === 'DRIVE') drives?.push(rest.charAt(0).toUpperCase());
     else if (word === 'THERE' || word === 'MISSING') single.set(foldName(plain(rest)), word === 'THERE');
     else if (word === 'LIST' || word === 'TREE' || word === 'LOGS') {
@@ -96,7 +104,7 @@ export function readListings(files: string, sized: string): Listings {
     if (above) return ABSENT;
     return path.includes('\\') && stat(parentOf(path)).state === 'absent' ? ABSENT : unreadable('E-KIT-NOT-SEEN', asked);
   };
-  return { drives, stat, list, copyOf: (path) => copies.get(foldName(plain(path))) };
+  return { drives, stat, list, copyOf: copies };
 }
 
 function addName(entries: Map<string, FileFacts>, name: string, kind: FileFacts['kind']): void {

@@ -2,32 +2,21 @@ import { RepairError } from '../../contract/errors';
 import { type ArticleId, isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { firstDifference, sameValue } from '../../domain/compare';
 import { diagnose } from '../../domain/diagnosis';
-import { textIn } from '../../repair/gather/registry-text';
+import { redact, secretsOf } from '../../domain/redact';
 import { foldName, type KeyTree, valueIn } from '../../domain/registry';
-import { secretsOf, redact } from '../../domain/redact';
-import type { HeldEvidence } from '../../repair/gather';
-import { observe } from '../../repair/observe';
 import { systemClock } from '../../repair/clock';
-import { DISK_DOUBT, EXPORTS, KIT_ITEMS, KIT_PHASES, type KitItem, type KitPhase, NO_DOUBT } from '../names';
-import type { KitLook, KitReading } from '../reading';
-import { changesIn, knownAbsent } from './changes';
+import type { HeldEvidence } from '../../repair/gather';
+import { textIn } from '../../repair/gather/registry-text';
+import { observe } from '../../repair/observe';
+import { EXPORTS, KIT_ITEMS, KIT_PHASES } from '../names';
+import type { KitReading } from '../reading';
+import { changesIn } from './changes';
 import { type History, readHistory } from './history';
-import { checkIntegrity } from './integrity';
-import { type KitMachine, openKitMachine } from './kit-machine';
 import { exportedTree } from './kit-registry';
 import { prove } from './proof';
-import { type Files, openResults, type ResultFolder } from './result-folder';
+import { openResults, type ResultFolder } from './result-folder';
+import { completeSteps, fileOf, MARKS, readSteps, type Step } from './steps';
 import { factsOf, latin1, linesOf, LONGEST_LINE } from './texts';
-
-/** One step's complete results. */
-interface Step {
-  readonly phase: KitPhase;
-  readonly files: Files;
-  readonly machine: KitMachine;
-  readonly look: KitLook;
-  /** How many changes had been begun when it was made. */
-  readonly changes: number;
-}
 
 /** Reads a RESULT folder, or the folder of a kit that holds it; see `readResults`. Throws E-KIT-RESULT-NONE besides. */
 export async function readKitResults(folder: string, held: HeldEvidence = {}): Promise<KitReading> {
@@ -70,12 +59,6 @@ export async function readResults(results: ResultFolder, held: HeldEvidence = {}
   };
 }
 
-function fileOf(files: Files, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (!bytes) throw new RepairError('E-KIT-INCOMPLETE', name);
-  return bytes;
-}
-
 const articleOf = (text: string): ArticleId | null => (isArticleId(text) ? text : null);
 
 /** The kit's own KIT.TXT, where RESULT still lies in the kit's folder, and every run of a script, in the log. */
@@ -101,97 +84,6 @@ function marksIn(line: string): ReadonlyMap<string, string> | null {
     ['KIT', line.slice('"KIT='.length, between)],
     ['SERVER', end.slice(between + '" "SERVER='.length, -1)],
   ]);
-}
-
-const MARKS = ['KIT', 'SERVER'] as const;
-
-interface CompleteStep {
-  readonly phase: KitPhase;
-  readonly files: Files;
-}
-
-function completeSteps({ phases }: ResultFolder): readonly CompleteStep[] {
-  const complete = KIT_PHASES.flatMap((phase) => {
-    const files = phases.get(phase);
-    return files && isComplete(phase, files) ? [{ phase, files }] : [];
-  });
-  if (complete.length > 0) return complete;
-  throw new RepairError('E-KIT-INCOMPLETE', KIT_PHASES.find((phase) => phases.has(phase)) ?? 'LOOK');
-}
-
-function readSteps(
-  complete: readonly CompleteStep[],
-  { phases }: ResultFolder,
-  owner: ReadonlyMap<string, string>,
-  history: History,
-): readonly Step[] {
-  const programs = phases.get('LOOK') ?? new Map<string, Uint8Array>();
-  const factsIn = (files: Files, name: string): ReadonlyMap<string, string> => factsOf(latin1(fileOf(files, name)));
-  const kept = complete.find(({ phase }) => phase === 'BACKUP');
-  const backup = kept ? { files: kept.files, facts: factsIn(kept.files, 'WHO.TXT') } : null;
-  return complete.map(({ phase, files }) => {
-    const [who, done] = [factsIn(files, 'WHO.TXT'), factsIn(files, 'DONE.TXT')];
-    for (const mark of MARKS) {
-      for (const facts of [who, done]) {
-        if (foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? ''))
-          throw new RepairError('E-KIT-MIXED', phase, { detail: mark });
-      }
-    }
-    if (who.get('PHASE') !== phase || done.get('PHASE') !== phase)
-      throw new RepairError('E-KIT-MIXED', phase, { detail: 'PHASE' });
-    const counts = checkIntegrity(phase, files);
-    const changes = changesIn(files).length;
-    const absent = knownAbsent(files, who, backup);
-    // The backup itself is what it is, whatever came after it.
-    const outdated = phase !== 'BACKUP' && changes < history.changes;
-    const machine = openKitMachine(phase, files, programs, { absent, outdated });
-    return { phase, files, machine, changes, look: lookOf(phase, files, machine, counts) };
-  });
-}
-
-/** Written to its end, on a disk that had room for it; of a backup nothing may be in doubt. */
-function isComplete(phase: KitPhase, files: Files): boolean {
-  const done = latin1(files.get('DONE.TXT') ?? new Uint8Array());
-  const doubt = factsOf(done).get('DOUBT');
-  return (
-    linesOf(done).some((line) => line.trimEnd() === '"END"') && doubt !== DISK_DOUBT && (phase !== 'BACKUP' || doubt === NO_DOUBT)
-  );
-}
-
-function lookOf(
-  phase: KitPhase,
-  files: Files,
-  { codePage }: KitMachine,
-  counts: ReadonlyMap<string, readonly number[]>,
-): KitLook {
-  const trees = new Map<KitItem, KeyTree>();
-  const counted = new Map<KitItem, readonly number[]>();
-  for (const item of KIT_ITEMS) {
-    const tree =
-      item === 'SETUPVAL' ? valueTree(phase, files, codePage) : exportedTree(phase, files, item, EXPORTS[item], codePage);
-    if (tree) trees.set(item, tree);
-    const count = counts.get(`${item}.REG`);
-    if (count) counted.set(item, count);
-  }
-  return { phase, trees, counts: counted, at: whenOf(files) };
-}
-
-/** What `date /t` and `time /t` said, in the server's own way. */
-function whenOf(files: Files): string {
-  const who = latin1(fileOf(files, 'WHO.TXT'));
-  return linesOf(who.slice(who.indexOf('#WHEN')))
-    .slice(1)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
-}
-
-/** Setup's entry as a value. The export of the whole Setup key has it exactly; SETUPVAL.REG went through FIND (see 9UNDO.CMD). */
-function valueTree(phase: KitPhase, files: Files, codePage: string | undefined): KeyTree | undefined {
-  const setup = exportedTree(phase, files, 'SETUP', EXPORTS.SETUP, codePage);
-  const value = setup && valueIn(setup, SETUP_COMPONENT);
-  if (!files.has('SETUPVAL.REG') || !setup || !value) return undefined;
-  return { name: setup.name, values: [value], subkeys: [] };
 }
 
 /**

@@ -21,6 +21,16 @@ export const codePageLabel = (number: string): string | undefined => LABELS[numb
 
 /** 437 and 850 share their letters; for others without a table the text itself is weighed. */
 export function oemDecoder(number: string): OemDecoder {
+  const decode = tableDecoder(number);
+  return (bytes) => (isAscii(bytes) ? latin1(bytes) : decode(bytes));
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false;
+  return true;
+}
+
+function tableDecoder(number: string): OemDecoder {
   if (number === '437' || number === '850') return decodeOem;
   const label = LABELS[number];
   return label === undefined ? (bytes) => decodeText(bytes).text : (bytes) => new TextDecoder(label).decode(bytes);

@@ -1,10 +1,8 @@
-import { sentence } from '../../contract/words/sentence';
-import { EXCHANGE_KEY, KMS_SERVICE, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import { EXCHANGE_KEY, KMS_SERVICE, SETUP_COMPONENT } from '../../domain/articles';
 import {
   ADMIN_KEY,
   ALL_SERVICES_FILE,
   CHANGES_FILE,
-  COUNTED,
   COUNTED_FILES,
   DISK_DOUBT,
   type ExportName,
@@ -15,13 +13,13 @@ import {
   LOOK_FOLDERS,
   NO_DOUBT,
   SERVICE_EXPORTS,
-  SERVICES_ROOT,
 } from '../names';
-import { deleting, find, IF_FOUND, IF_NOT_FOUND, partAlone, partGuard, saying } from './script';
+import { subroutines } from './look-parts';
+import { deleting, find, IF_FOUND, IF_NOT_FOUND, partGuard } from './script';
 
 /**
  * KITLOOK.CMD: one look at the server into the folder its argument names. It answers in HASSVC, HASKM, HASSUB, HASVAL
- * (1 there, 0 proven not there) and DOUBT (NONE, or what could not be read).
+ * (1 in the export, 0 not in it) and DOUBT (NONE, or what could not be read).
  *
  * Whether a key is there is told by the export of the key above it, never by an export of its own: what regedit makes of
  * a key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key
@@ -128,9 +126,6 @@ function items(): readonly string[] {
 /** Letters that a disk can have: A and B are floppy drives. */
 const DISKS = 'C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 
-/** The folder of KM Server 4.0 and 5.0, beside that of Exchange (Q155216), and what its Setup renames it to (Q154531). */
-const SECURITY = ['SECURITY', 'SECURITY.BAK'] as const;
-
 /** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on every drive. */
 function files(): readonly string[] {
   return [
@@ -167,143 +162,6 @@ function check(): readonly string[] {
     'goto :eof',
   ];
 }
-
-function subroutines(): readonly string[] {
-  const folders = ['KMSDATA', 'SECURITY', 'ADDRESS'];
-  return [
-    ...partAlone(),
-
-    ':clear',
-    'attrib -r %P%\\%1 > NUL',
-    ...deleting('%P%\\%1', `set DOUBT=${DISK_DOUBT}`),
-    'if not exist %P%\\%1 goto :eof',
-    ...saying(sentence('kit.script.stuck'), '%P%\\%1'),
-    'goto :eof',
-
-    ':allservices',
-    'pushd "%TEMP%"',
-    `start /wait regedit /e ${ALL_SERVICES_FILE} ${SERVICES_ROOT}`,
-    'popd',
-    'goto :eof',
-
-    ':export',
-    'start /wait regedit /e %P%\\%1.REG %2',
-    'goto :eof',
-
-    // Exported twice; must hold its key, and nothing that stands outside it: an import must never bring back more.
-    ':item',
-    'call :export %1 %2',
-    'call :export AGAIN %2',
-    'call "%KITDIR%KITSAME.CMD" %P%\\%1.REG %P%\\AGAIN.REG',
-    'if "%SAME%"=="0" set DOUBT=%1',
-    ...deleting('%P%\\AGAIN.REG', 'set DOUBT=%1'),
-    'find /i %2 %P%\\%1.REG > NUL',
-    `${IF_NOT_FOUND} set DOUBT=%1`,
-    ...['%3', '"[HKEY_USERS"', '"[HKEY_CLASSES_ROOT"'].flatMap((foreign) => [
-      `find /i ${foreign} %P%\\%1.REG > NUL`,
-      `${IF_FOUND} set DOUBT=%1`,
-    ]),
-    'goto :eof',
-
-    // One value alone cannot be exported, and importing all of Setup would touch its siblings: its line is taken out.
-    ':value',
-    `find /i """${SETUP_COMPONENT}""=""" %P%\\SETUP.REG > %P%\\VALUE.TXT`,
-    `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
-    '>%P%\\SETUPVAL.REG echo REGEDIT4',
-    '>>%P%\\SETUPVAL.REG echo.',
-    `>>%P%\\SETUPVAL.REG echo [${fullKey(SETUP_KEY)}]`,
-    // From standard input FIND writes no file name above what it finds.
-    `find /i """${SETUP_COMPONENT}""=""" < %P%\\VALUE.TXT >> %P%\\SETUPVAL.REG`,
-    `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
-    ...deleting('%P%\\VALUE.TXT', 'set DOUBT=SETUPVAL'),
-    'goto :eof',
-
-    ':service',
-    'find /i "\\Services\\%1]" %P%\\SVCKEYS.TXT > NUL',
-    `${IF_NOT_FOUND} goto :eof`,
-    `call :export %2 ${fullKey(SERVICES_KEY)}\\%1`,
-    'goto :eof',
-
-    ':drive',
-    '>>%P%\\FILES.TXT echo #DRIVE %~d1',
-    'call :list %~d1\\',
-    ...SECURITY.flatMap(listed('%~d1\\')),
-    'if exist "%~d1\\Exchange Server Setup.log" call :copy "%~d1\\Exchange Server Setup.log" SETUP1.LOG',
-    'if exist "%~d1\\Exchange_Server_Setup.log" call :copy "%~d1\\Exchange_Server_Setup.log" SETUP2.LOG',
-    '>>%P%\\FILES.TXT echo #LOGS %~d1\\',
-    'dir /b /od "%~d1\\Exchange*Setup.log" >> %P%\\FILES.TXT 2> NUL',
-    '>>%P%\\FILES.TXT echo #END',
-    'call :folder "%~d1\\EXCHSRVR"',
-    'call :folder "%~d1\\EXCHANGE"',
-    'goto :eof',
-
-    ':folder',
-    'if %1==%LAST% goto :eof',
-    'set LAST=%1',
-    'if not exist %1\\NUL goto :eof',
-    'call :list %1',
-    'call :list %1\\BIN',
-    'call :list %1\\SECURITY\\BIN',
-    'if not "%~dp1"=="%~d1\\" call :beside "%~dp1"',
-    ...folders.map((folder) => `call :tree %1\\${folder}`),
-    'if not "%P%"=="LOOK" goto :eof',
-    'if exist %1\\BIN\\MAD.EXE call :copy %1\\BIN\\MAD.EXE MAD.EXE',
-    'if exist %1\\BIN\\KMSERVER.EXE call :copy %1\\BIN\\KMSERVER.EXE KMSERVER.EXE',
-    'goto :eof',
-
-    // A folder that holds Exchange's: there the folder of KM Server 4.0 and 5.0 is.
-    ':beside',
-    'call :list "%~dp1"',
-    ...SECURITY.flatMap(listed('%~dp1')),
-    'goto :eof',
-
-    ':list',
-    'if not exist %1\\NUL goto :eof',
-    '>>%P%\\FILES.TXT echo #LIST %1',
-    'dir /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
-    '>>%P%\\FILES.TXT echo #FILES',
-    'dir /b /a-d %1 >> %P%\\FILES.TXT 2> NUL',
-    '>>%P%\\FILES.TXT echo #END',
-    'goto :eof',
-
-    ':tree',
-    'if not exist %1\\NUL goto :eof',
-    '>>%P%\\FILES.TXT echo #TREE %1',
-    'dir /s /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
-    '>>%P%\\FILES.TXT echo #FILES',
-    'dir /s /b /a-d %1 >> %P%\\FILES.TXT 2> NUL',
-    '>>%P%\\FILES.TXT echo #END',
-    'dir /s %1 >> %P%\\SIZED.TXT 2> NUL',
-    'goto :eof',
-
-    ':copy',
-    'if exist %P%\\%2 goto :eof',
-    'copy %1 %P%\\%2 > NUL',
-    'if exist %P%\\%2 attrib -r %P%\\%2 > NUL',
-    'call "%KITDIR%KITSAME.CMD" %1 %P%\\%2',
-    'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
-    // Too large for what is left of a floppy disk: the rest of the look is worth more.
-    'if "%SAME%"=="1" goto :eof',
-    'if exist %P%\\%2 del %P%\\%2',
-    ...saying(sentence('kit.script.no-room'), '%2'),
-    'goto :eof',
-
-    ':there',
-    'if exist %1 echo #THERE %1>> %P%\\FILES.TXT',
-    'if not exist %1 echo #MISSING %1>> %P%\\FILES.TXT',
-    'goto :eof',
-
-    ':count',
-    '>>%P%\\CHECK.TXT echo #COUNT %1.REG',
-    `for %%c in (${COUNTED.join(' ')}) do find /c "%%c" %P%\\%1.REG >> %P%\\CHECK.TXT`,
-    'goto :eof',
-  ];
-}
-
-/** What is directly in a folder, and everything in its Mgrent. */
-const listed =
-  (at: string) =>
-  (folder: string): readonly string[] => [`call :list "${at}${folder}"`, `call :tree "${at}${folder}\\MGRENT"`];
 
 function exportsOf(...names: readonly ExportName[]): readonly string[] {
   return names.map((name) => `call :export ${name} "${fullKey(EXPORTS[name])}"`);

@@ -28,8 +28,3 @@ export function ansiByte(unit: number): number {
 export function isAnsi(unit: number): boolean {
   return unit === 0 || BYTES[unit] !== 0;
 }
-
-export function isAnsiText(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isAnsi(text.charCodeAt(i))) return false;
-  return true;
-}

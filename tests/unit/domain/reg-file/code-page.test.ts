@@ -37,7 +37,10 @@ describe('an ANSI code page', () => {
   });
 
   test.each(PAGES)('%i: a file is read back as the tree, less exactly what it lists', (number) => {
-    const text = fc.string({ unit: fc.constantFrom(...'aé€ßЖ鍵中한กÖžא\\"'), maxLength: 12 });
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'é', '€', 'ß', 'Ж', '鍵', '中', '한', 'ก', 'Ö', 'ž', 'א', '\\', '"'),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(text, text, fc.constantFrom(1, 2, 7), (name, content, type) => {
         const tree: KeyTree = { name: 'Key', values: [{ name: `n${name}`, type, data: textData(content) }], subkeys: [] };

@@ -177,7 +177,7 @@ describe('forms of the format', () => {
 
   test.each([
     [2, 'li', 1100],
-    [3, 'lf', 520],
+    [3, 'li', 1100],
     [5, 'lh', 520],
   ] as const)('version 1.%i keeps long lists of subkeys as ri and %s', (minor, form, count) => {
     const hive = hiveOf(

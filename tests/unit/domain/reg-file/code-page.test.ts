@@ -55,9 +55,16 @@ describe('an ANSI code page', () => {
 
   test('lists a character it lacks as left out, and one that another page reads otherwise as such', () => {
     const at = { path: `${PARENT}\\Key`, valueName: 'value' };
-    expect(written(treeOf('Ключ'), 1252).notExpressed).toEqual([{ kind: 'not-ansi-data', ...at, leftOut: true }]);
-    expect(written(treeOf('Ключ'), 1251).notExpressed).toEqual([{ kind: 'other-code-page', ...at, leftOut: false }]);
-    expect(written(treeOf('Ключ', 2), 1251).notExpressed).toEqual([{ kind: 'other-code-page', ...at, leftOut: false }]);
+    expect(written(treeOf('Ключ'), 1252).notExpressed).toEqual([
+      { kind: 'not-ansi-data', ...at, characters: 'Ключ', leftOut: true },
+    ]);
+    expect(written(treeOf('Ключ'), 1251).notExpressed).toEqual([
+      { kind: 'other-code-page', ...at, characters: 'Ключ', leftOut: false },
+    ]);
+    expect(written(treeOf('Ключ', 2), 1251).notExpressed).toEqual([
+      { kind: 'other-code-page', ...at, characters: 'Ключ', leftOut: false },
+    ]);
+    expect(written(treeOf('éКé'), 1252).notExpressed).toEqual([{ kind: 'not-ansi-data', ...at, characters: 'К', leftOut: true }]);
     expect(written(treeOf('plain'), 1251).notExpressed).toEqual([]);
   });
 });

@@ -34,6 +34,8 @@ export interface RegFileLoss {
   readonly path: string;
   /** The value, '' for the default one; absent where it is about the key. */
   readonly valueName?: string;
+  /** The characters it is about, each once; only where the file is for a known code page. */
+  readonly characters?: string;
   /**
    * True: the value, or the key with everything below it, is not in the file. False: it is there, without what `kind`
    * names or in a form that Windows may not read.
@@ -69,17 +71,17 @@ export function nameLoss(name: string, { encoding, page = WINDOWS_1252 }: RegFil
   return encoding === 'ansi' && !hasAll(page, name) ? 'not-ansi-name' : null;
 }
 
-function hasAll(page: AnsiPage, text: string): boolean {
+export function hasAll(page: AnsiPage, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!page.has(text.charCodeAt(i))) return false;
   return true;
 }
 
-/** Whether another ANSI code page may read a text otherwise: ASCII is the same in all. */
-export function dependsOnPage(text: string): boolean {
-  return NOT_ASCII.test(text);
+/** The characters of texts that another ANSI code page may read otherwise, each once: ASCII is the same in all. */
+export function pageCharacters(...texts: readonly string[]): string {
+  return [...new Set(texts.join('').match(NOT_ASCII) ?? [])].join('');
 }
 
-const NOT_ASCII = /[^\0-\x7f]/;
+const NOT_ASCII = /[^\0-\x7f]/gu;
 
 /** Under `u`, a surrogate is one by itself only where it is not half of a pair. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

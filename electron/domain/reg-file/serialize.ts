@@ -2,11 +2,12 @@ import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 import { AT, CLOSE_BRACKET, DASH, EQUALS, OPEN_BRACKET } from './chars';
 import { HEADERS, isTextType, type RegFile, type RegFileKey, type RegFileValue } from './document';
 import {
-  dependsOnPage,
+  hasAll,
   hasLineBreak,
   hexLoss,
   keepsAnsiData,
   nameLoss,
+  pageCharacters,
   type RegFileForm,
   type RegFileLoss,
   type RegFileLossKind,
@@ -17,6 +18,7 @@ import {
 import { Output } from './output';
 import { textForm, unitAt } from './text-data';
 import { decodeUtf8 } from './utf-8';
+import { decodeUtf16 } from '../utf16';
 
 /**
  * Writes a document as Registry Editor would, in the document's own format and encoding (UTF-16 and UTF-8 with BOM, ANSI
@@ -90,10 +92,10 @@ class Writer {
   private keyLine(key: RegFileKey): boolean {
     const lost = pathLoss(key.path) ?? nameLoss(key.path, this.form);
     if (lost !== null) {
-      this.losses.push({ kind: lost, path: key.path, leftOut: true });
+      this.losses.push({ kind: lost, path: key.path, leftOut: true, ...this.characters(pageCharacters(key.path), lost) });
       return false;
     }
-    if (this.listsPage && dependsOnPage(key.path)) this.losses.push({ kind: 'other-code-page', path: key.path, leftOut: false });
+    this.noteOtherPage(pageCharacters(key.path), { path: key.path });
     if (key.path.includes('\0')) this.losses.push({ kind: 'nul-in-name', path: key.path, leftOut: false });
     const { output } = this;
     output.unit(OPEN_BRACKET);
@@ -104,11 +106,24 @@ class Writer {
     return true;
   }
 
-  /** Text that stands in the file as bytes of its code page, with characters that another one reads otherwise. */
-  private hasPageData({ type, data, deleted }: RegFileValue, asText: string): boolean {
-    if (deleted || (asText === 'no' && !(keepsAnsiData(this.form) && isTextType(type)))) return false;
-    for (let at = 0; at + 1 < data.length; at += 2) if (unitAt(data, at) > 0x7f) return true;
-    return false;
+  private noteOtherPage(characters: string, at: { readonly path: string; readonly valueName?: string }): void {
+    if (this.listsPage && characters !== '') this.losses.push({ kind: 'other-code-page', ...at, characters, leftOut: false });
+  }
+
+  /** Of a loss that is about the code page: the characters which that lacks. */
+  private characters(all: string, lost: RegFileLossKind): { readonly characters?: string } {
+    if (!this.listsPage || !OF_PAGE.has(lost)) return {};
+    return {
+      characters: Array.from(all)
+        .filter((character) => !hasAll(this.page, character))
+        .join(''),
+    };
+  }
+
+  /** The characters of a value that stand in the file as bytes of its code page. */
+  private pageCharactersOf({ name, type, data, deleted }: RegFileValue): string {
+    const isText = !deleted && isTextType(type) && (type === 1 || keepsAnsiData(this.form));
+    return pageCharacters(name ?? '', isText ? decodeUtf16(data) : '');
   }
 
   private value(value: RegFileValue, path: string): void {
@@ -117,11 +132,10 @@ class Writer {
     const noHex = value.deleted || asText === 'plain' ? null : hexLoss(value.type, value.data, this.form);
     const lost = nameLoss(valueName, this.form) ?? (asText === 'no' ? noHex : null);
     if (lost !== null) {
-      this.losses.push({ kind: lost, path, valueName, leftOut: true });
+      this.losses.push({ kind: lost, path, valueName, leftOut: true, ...this.characters(this.pageCharactersOf(value), lost) });
       return;
     }
-    if (this.listsPage && (dependsOnPage(valueName) || this.hasPageData(value, asText)))
-      this.losses.push({ kind: 'other-code-page', path, valueName, leftOut: false });
+    if (this.listsPage) this.noteOtherPage(this.pageCharactersOf(value), { path, valueName });
     const unsafe = unsafeName(valueName);
     if (unsafe !== null) this.losses.push({ kind: unsafe, path, valueName, leftOut: false });
     const { output } = this;
@@ -134,6 +148,8 @@ class Writer {
     output.newLine();
   }
 }
+
+const OF_PAGE: ReadonlySet<RegFileLossKind> = new Set(['not-ansi-name', 'not-ansi-data']);
 
 function pathLoss(path: string): RegFileLossKind | null {
   if (path === '' || path.startsWith('-')) return 'impossible-key-name';

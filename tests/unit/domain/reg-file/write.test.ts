@@ -285,9 +285,8 @@ describe('a document again', () => {
     expect(notExpressed).toEqual([]);
     expect(doc.encoding).toBe(encoding);
     // What was without a byte order mark gets one.
-    const { markMissing, ...marked } = plain(doc);
-    expect(markMissing ?? true).toBe(true);
-    expect(plain(parseRegFile(again))).toEqual(marked);
+    const { format, keys } = plain(doc);
+    expect(plain(parseRegFile(again))).toEqual({ format, encoding, keys });
   });
 
   it('goes to UTF-16 where ANSI bytes would be mistaken for UTF-8', () => {

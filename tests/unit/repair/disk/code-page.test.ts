@@ -33,7 +33,7 @@ test.each([
     readonly notExpressed: Readonly<Record<string, readonly { readonly kind: string; readonly valueName?: string }[]>>;
   };
   expect(manifest.ansiCodePage).toBe(acp === '65001' ? 1252 : Number(acp));
-  expect(manifest.notExpressed['before-nt4.reg']).toMatchObject([{ kind, valueName: 'Note' }]);
+  expect(manifest.notExpressed['before-nt4.reg']).toMatchObject([{ kind, valueName: 'Note', characters: text }]);
   expect(manifest.notExpressed['before.reg']).toEqual([]);
   const line = `"Note"="${text}"`;
   expect(new TextDecoder(label).decode(read('before-nt4.reg')).includes(line)).toBe(kind === 'other-code-page');

@@ -107,10 +107,14 @@ class Walker {
     for (const reason of reasons) {
       const list = this.page
         .locator('section')
-        .filter({ has: this.page.getByRole('heading', { name: words(`wizard.cause.${reason}`) }) });
+        .filter({
+          has: this.page.getByRole('heading', {
+            name: new RegExp(`^${words(`wizard.cause.${reason}`, { article: 'Q\\d{6}' })}$`),
+          }),
+        });
       expect(await list.getByRole('listitem').count()).toBeGreaterThan(0);
     }
-    const offer = this.page.getByRole('button', { name: words('wizard.cause.repair', { article: article ?? '' }) });
+    const offer = this.page.getByRole('button', { name: words('wizard.cause.repair', { article: article ?? '' }), exact: true });
     await expect(offer).toHaveCount(repair === null || repair === 'refused' || repair.insist === true ? 0 : 1);
     expect(await violations(this.page)).toEqual([]);
   }

@@ -30,7 +30,7 @@ export function backingUp(folder: string, context: RunContext, view: RegistryVie
       },
       run: async () => {
         const result = await backUp(context, begun.run, begun.plan);
-        if (result.error) throw new Error(`${result.error.code} ${result.error.detail ?? ''}`);
+        if (result.error) throw new Error(`${result.error.code} ${JSON.stringify(result.error.detail ?? '')}`);
         return result;
       },
       check: (result) => wrongInBackup(context, begun.run, result, view, tree),

@@ -1,9 +1,8 @@
-import type { ScenarioId } from '../machines/practice';
-import { type DiskName, openPlace, type Place } from '../places/place';
+import { openPlace } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
-import type { WizardHost } from './host';
-import { type ReturnPoint, returnTo } from './return-point';
+import { returnTo } from './return-point';
 import { Session } from './session';
+import type { StepContext, WizardOptions } from './step-context';
 import { backupSteps } from './steps/backup';
 import { beforeSteps } from './steps/before';
 import { causeSteps } from './steps/cause';
@@ -18,23 +17,6 @@ import { stopSteps } from './steps/stop';
 import { travelSteps } from './steps/travel';
 import { emptyWhere, whereSteps } from './steps/where';
 import type { Wizard } from './wizard';
-
-/** What a shell gives the wizard. */
-export interface WizardOptions {
-  /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
-  readonly openThisComputer: (() => Promise<Place>) | null;
-  /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
-  readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
-  readonly host: WizardHost;
-  /** Where to go first: the page on which the user asked for more rights. */
-  readonly returnPoint?: ReturnPoint | null;
-}
-
-/** What every step is built from. */
-export interface StepContext extends WizardOptions {
-  readonly openPractice: (scenario: ScenarioId) => Promise<Place>;
-  readonly session: Session;
-}
 
 /** The wizard over a machine, a disk and a shell; its first view is there at once, and nothing is probed before it was asked for. */
 export function createWizard(options: WizardOptions): Wizard {

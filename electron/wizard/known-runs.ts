@@ -8,7 +8,7 @@ import { RepairError } from '../contract/errors';
 import { isLocalFolder } from '../repair/local-folder';
 import { runIndex } from '../repair/run-index';
 import type { StoredRun } from '../repair/run-store';
-import type { StepContext } from './create-wizard';
+import type { StepContext } from './step-context';
 import type { WizardHost } from './host';
 
 /** An earlier run, with the way to the machine it was made on. */

@@ -1,5 +1,6 @@
 import { RepairError } from '../contract/errors';
-import type { CopyView, DiskView, RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { CopyView, RightsView, StepId, TicketView, WizardState, WizardView } from '../contract/wizard/views';
+import type { DiskView } from '../contract/wizard/verdict-views';
 import type { Diagnosis } from '../domain/diagnosis';
 import { type GateAnswers, NO_ANSWERS } from '../domain/gates';
 import type { Observation } from '../domain/observation';
@@ -12,7 +13,7 @@ import type { HeldEvidence } from '../repair/gather';
 import type { Lock } from '../repair/lock';
 import type { Run } from '../repair/run';
 import type { StopOutcome } from '../repair/stop-service';
-import type { KitWork } from './steps/kit';
+import type { KitWork } from './kit-work';
 
 /** What the wizard knows besides what it shows. One repair at a time; `startOver` begins a new one. */
 export interface Work {

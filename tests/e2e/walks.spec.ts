@@ -105,13 +105,11 @@ class Walker {
     await this.arrived(id, article === undefined ? {} : { article });
     await expect(this.page.getByText(words('wizard.practice.banner'))).toBeVisible();
     for (const reason of reasons) {
-      const list = this.page
-        .locator('section')
-        .filter({
-          has: this.page.getByRole('heading', {
-            name: new RegExp(`^${words(`wizard.cause.${reason}`, { article: 'Q\\d{6}' })}$`),
-          }),
-        });
+      const list = this.page.locator('section').filter({
+        has: this.page.getByRole('heading', {
+          name: new RegExp(`^${words(`wizard.cause.${reason}`, { article: 'Q\\d{6}' })}$`),
+        }),
+      });
       expect(await list.getByRole('listitem').count()).toBeGreaterThan(0);
     }
     const offer = this.page.getByRole('button', { name: words('wizard.cause.repair', { article: article ?? '' }), exact: true });

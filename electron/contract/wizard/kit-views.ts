@@ -1,5 +1,6 @@
 import type { Sentence } from '../words/sentence';
-import type { VerdictState } from './views';
+import type { FolderDialogs } from './folder-dialogs';
+import type { VerdictState } from './verdict-views';
 
 /** Articles a kit can be made for. */
 export type KitArticle = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
@@ -13,12 +14,6 @@ export interface KitMakeState {
   readonly articles: readonly KitArticle[];
   readonly dialogs: FolderDialogs;
 }
-
-/**
- * 'native': the program asks for folders in the system's dialog. 'browser': it keeps kits in its own data folder, and the
- * page hands results over as files.
- */
-export type FolderDialogs = 'native' | 'browser';
 
 /** Server kit: it is written; what to do on the server, then reading back. */
 export interface KitMadeState {

@@ -9,7 +9,7 @@ import { beginRun } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
 import { FIRST_ROUTES } from '../../report/backup';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { itemViews } from '../views/items';

@@ -3,7 +3,7 @@ import { RepairError, viewOfError } from '../../contract/errors';
 import type { ArticleId } from '../../domain/articles';
 import { changing, planRepair } from '../../domain/plan';
 import type { CopiedFile } from '../../machines/ports';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Session } from '../session';
 import { beforeState } from '../views/before';
 import { articleToRepair } from '../views/verdict';

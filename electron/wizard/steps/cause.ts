@@ -6,7 +6,7 @@ import { readErrorId } from '../../domain/setup-errors/spelling';
 import { systemClock } from '../../repair/clock';
 import type { OnCheck } from '../../repair/gather';
 import { observe } from '../../repair/observe';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { WizardHost } from '../host';
 import type { Session } from '../session';
 import { trouble } from '../trouble';

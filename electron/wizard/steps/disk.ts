@@ -3,7 +3,7 @@ import type { Payload } from '../../contract/wizard/verbs';
 import type { WizardView } from '../../contract/wizard/views';
 import type { DiskPlace } from '../../machines/offline';
 import type { DiskName } from '../../places/place';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import { trouble } from '../trouble';
 import { shownDisk } from '../views/disk';
 import type { Wizard } from '../wizard';

@@ -8,7 +8,7 @@ import { planOfRun } from '../../repair/plan-of-run';
 import { reopenRun, type Run } from '../../repair/run';
 import { previewUndo, type UndoItem, undoRun } from '../../repair/undo';
 import { filesToPutBack } from '../../repair/whole-files';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import { findKnownRun } from '../known-runs';
 import type { Session } from '../session';
 import { trouble } from '../trouble';

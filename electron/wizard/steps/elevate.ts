@@ -1,5 +1,5 @@
 import { RepairError } from '../../contract/errors';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import { returnPointOf } from '../return-point';
 import type { Wizard } from '../wizard';
 

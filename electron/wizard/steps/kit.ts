@@ -1,36 +1,16 @@
-import type { FolderDialogs, KitArticle, KitMadeState, KitMakeState } from '../../contract/wizard/kit-views';
+import type { KitArticle, KitMadeState, KitMakeState } from '../../contract/wizard/kit-views';
+import type { FolderDialogs } from '../../contract/wizard/folder-dialogs';
 import type { WizardState, WizardView } from '../../contract/wizard/views';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import {
-  type KitFile,
-  type KitReading,
-  newKitId,
-  openResults,
-  type ResultFolder,
-  saveKitBelow,
-  sortResults,
-  writeKit,
-} from '../../kit';
+import { type KitFile, newKitId, openResults, type ResultFolder, saveKitBelow, sortResults, writeKit } from '../../kit';
 import { kitsFolder } from '../../places/data-folders';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { WizardHost } from '../host';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { kitMadeState, kitMakeState, kitResultState, kitVerdictState } from '../views/kit';
 import type { Wizard } from '../wizard';
-
-/** What the wizard knows of a server kit. */
-export interface KitWork {
-  /** The page to come back to where results cannot be read. */
-  readonly page: WizardState;
-  readonly folder: string | null;
-  /** Kept, so that a log or an error number that is added later is weighed with the same results. */
-  readonly results: ResultFolder | null;
-  readonly reading: KitReading | null;
-  /** True where the kit repairs without a look of its own before it: then the rail has no steps for one. */
-  readonly known: boolean;
-}
 
 type Verbs = Pick<Wizard, 'makeKit' | 'readKit' | 'readKitFiles' | 'openKitFolder'>;
 

@@ -1,4 +1,4 @@
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Wizard } from '../wizard';
 
 /** The page speaks the language by itself; what is said outside of it follows. */

@@ -5,7 +5,7 @@ import { ARTICLES, removes } from '../../domain/articles';
 import { changing, type Plan } from '../../domain/plan';
 import { contextOf } from '../../places/place';
 import { removeItems } from '../../repair/remove';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { reviewRows } from '../views/items';

@@ -14,7 +14,7 @@ import { redactReport, secretsIn } from '../../report/redact-report';
 import { makeReportFolder, reportName, saveReport } from '../../report/save';
 import { reportOfStored } from '../../report/stored-run';
 import { ticketText } from '../../report/ticket-text';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import { findKnownRun } from '../known-runs';
 import type { Session } from '../session';
 import type { Wizard } from '../wizard';

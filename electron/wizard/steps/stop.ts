@@ -4,7 +4,7 @@ import type { Reading } from '../../domain/reading';
 import type { ServiceStatus } from '../../domain/service';
 import { contextOf } from '../../places/place';
 import { STOP_CEILING, type StopOutcome, stopService } from '../../repair/stop-service';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import type { Wizard } from '../wizard';

@@ -3,7 +3,7 @@ import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
 import type { ArticleId } from '../../domain/articles';
 import { closedGates } from '../../domain/gates';
-import type { StepContext } from '../create-wizard';
+import type { StepContext } from '../step-context';
 import type { Session } from '../session';
 import { trouble } from '../trouble';
 import { beforeState, currentGates } from '../views/before';

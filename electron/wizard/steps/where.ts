@@ -4,7 +4,7 @@ import { RepairError } from '../../contract/errors';
 import { readAllTargets } from '../../repair/read-targets';
 import { practiceStateFile } from '../../places/data-folders';
 import type { Place } from '../../places/place';
-import type { StepContext, WizardOptions } from '../create-wizard';
+import type { StepContext, WizardOptions } from '../step-context';
 import { knownRuns } from '../known-runs';
 import { trouble } from '../trouble';
 import { earlierRun } from '../views/runs';

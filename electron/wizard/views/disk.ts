@@ -1,4 +1,4 @@
-import type { DiskView, EvidenceItemView } from '../../contract/wizard/views';
+import type { DiskView, EvidenceItemView } from '../../contract/wizard/verdict-views';
 import { sentence } from '../../contract/words/sentence';
 import { KMS_SERVICE } from '../../domain/articles';
 import type { Evidence } from '../../domain/evidence';

@@ -1,5 +1,4 @@
 import type {
-  FolderDialogs,
   KitArticle,
   KitMadeState,
   KitMakeState,
@@ -7,7 +6,8 @@ import type {
   KitResultState,
   KitRow,
 } from '../../contract/wizard/kit-views';
-import type { VerdictState } from '../../contract/wizard/views';
+import type { FolderDialogs } from '../../contract/wizard/folder-dialogs';
+import type { VerdictState } from '../../contract/wizard/verdict-views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { type ArticleId, ARTICLES, removes } from '../../domain/articles';
 import { showTarget } from '../../domain/plan';

@@ -1,4 +1,4 @@
-import type { EvidenceItemView, VerdictState } from '../../contract/wizard/views';
+import type { EvidenceItemView, VerdictState } from '../../contract/wizard/verdict-views';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { type ArticleId, isArticleId, WHOLE_REMOVAL } from '../../domain/articles';
 import { alsoApplies, diagnose, type Diagnosis, headlineFinding } from '../../domain/diagnosis';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VerdictState } from '../../../electron/contract/wizard/views';
+import type { VerdictState } from '../../../electron/contract/wizard/verdict-views';
 import {
   CheckmarkCircle24Filled,
   Info24Filled,

@@ -1,14 +1,13 @@
 import type {
   BackupState,
   BeforeState,
-  DiskView,
   ResultState,
   ReviewState,
   StopState,
-  VerdictState,
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import type { DiskView, VerdictState } from '../../../electron/contract/wizard/verdict-views';
 import { explained } from '../../../electron/domain/next-steps';
 import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';

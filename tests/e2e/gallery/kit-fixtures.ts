@@ -1,5 +1,6 @@
 import type { KitResultState } from '../../../electron/contract/wizard/kit-views';
-import type { VerdictState, WizardView } from '../../../electron/contract/wizard/views';
+import type { WizardView } from '../../../electron/contract/wizard/views';
+import type { VerdictState } from '../../../electron/contract/wizard/verdict-views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { kitMadeState, kitMakeState } from '../../../electron/wizard/views/kit';
 import { COMPONENT, KIT, KMSERVER, LONG_DISK, SERVICE, SETUP, UNREAD, kitView } from './parts';

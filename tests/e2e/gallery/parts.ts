@@ -1,7 +1,5 @@
 import { sentence } from '../../../electron/contract/words/sentence';
 import type {
-  EvidenceItemView,
-  FindingView,
   HeaderView,
   ItemView,
   RailStep,
@@ -12,6 +10,7 @@ import type {
   WizardState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import type { EvidenceItemView, FindingView } from '../../../electron/contract/wizard/verdict-views';
 
 /** What the fixtures are put together from. */
 export const SERVICE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Ended, runNode, toolScript } from '../../build/tools';
-import { type Counts, NONE, add } from './counts';
+import { type Counts, NONE } from './counts';
+import { sideBySide } from './side-by-side';
 
 interface Check {
   readonly name: string;
@@ -29,18 +30,11 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-/** Runs the checks side by side, one for each processor, and reports each when it ends. */
-export async function checks(): Promise<Counts> {
-  const waiting = [...CHECKS];
-  let total = NONE;
-  const worker = async (): Promise<void> => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      total = add(total, report(check, await runNode(toolScript(check.tool, check.command), check.args)));
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return total;
-}
+/** What is checked without running the product, side by side on all processors. */
+export const checks = (): Promise<Counts> =>
+  sideBySide(CHECKS, availableParallelism(), async (check) =>
+    report(check, await runNode(toolScript(check.tool, check.command), check.args)),
+  );
 
 function report({ name }: Check, { status, output }: Ended): Counts {
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);

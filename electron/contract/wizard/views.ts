@@ -284,8 +284,8 @@ export interface UndoState {
   readonly disk: 'files' | 'items' | null;
   readonly phase: 'preview' | 'running';
   readonly run: string;
-  /** What the service gets: its program (redacted), account and start type. Empty where none is written. */
-  readonly service: readonly Sentence[];
+  /** What each service that is written gets: where it is, then its program (redacted), account and start type. */
+  readonly services: readonly (readonly Sentence[])[];
   readonly rows: readonly UndoRow[];
   readonly items: number;
   readonly progress: number;

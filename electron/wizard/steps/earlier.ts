@@ -104,7 +104,7 @@ function undoState(
     disk: null,
     phase: 'preview',
     run: run.id,
-    service: servicePreviews(items.map(({ entry }) => entry)).flatMap(servicePreviewSays),
+    services: servicePreviews(items.map(({ entry }) => entry)).map(servicePreviewSays),
     rows,
     items: items.filter((item) => item.act === 'restore').length,
     progress: done / Math.max(1, rows.length),

@@ -5,6 +5,7 @@ import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { RegistryPlace } from '../../components/registry-place';
 import { Said } from '../../components/said';
+import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { type Say, useSay } from '../../language/language';
@@ -47,10 +48,15 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
       ) : (
         <RightsNotice header={header} />
       )}
-      {state.service.map((each, index) => (
-        <p key={index}>
-          <Said sentence={each} />
-        </p>
+      {state.services.map(([where, ...facts], index) => (
+        <section key={index}>
+          {where && (
+            <p>
+              <Said sentence={where} />
+            </p>
+          )}
+          <SentenceList sentences={facts} />
+        </section>
       ))}
       <Table
         label={say('wizard.review.table')}

@@ -562,7 +562,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     disk: null,
     phase: 'preview',
     run: RUN,
-    service: UNDO_SERVICE,
+    services: [UNDO_SERVICE],
     rows: UNDO_ROWS.map((row, i) =>
       i === 0 ? { ...row, addedSince: [`${SERVICE}\\Enum`, `${SERVICE}\\Parameters → A value that was added later`] } : row,
     ),
@@ -571,7 +571,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   }),
   'undo-disk': view(
     'result',
-    { page: 'undo', disk: 'files', phase: 'preview', run: RUN, service: UNDO_SERVICE, rows: UNDO_ROWS, items: 3, progress: 0 },
+    { page: 'undo', disk: 'files', phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },
     ON_DISK,
   ),
   'undo-running': view(
@@ -581,7 +581,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       disk: null,
       phase: 'running',
       run: RUN,
-      service: UNDO_SERVICE,
+      services: [UNDO_SERVICE],
       rows: UNDO_ROWS.map((row, i) => ({ ...row, progress: i === 0 ? 'done' : i === 1 ? 'running' : 'waiting' })),
       items: 3,
       progress: 0.4,

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { NONE, add, exitStatus, line, readLine, settle } from '../../stages/counts';
+import { sideBySide } from '../../stages/side-by-side';
 
 describe('the counts of a test run', () => {
   it('are written and read in one form', () => {
@@ -26,5 +28,16 @@ describe('the counts of a test run', () => {
     [{ passed: 0, failed: 0, skipped: 4 }, false, 0],
   ])('%o, everything required: %s, end with %s', (counts, strict, status) => {
     expect(exitStatus(counts, strict)).toBe(status);
+  });
+
+  it('keep every result of work that is done side by side', async () => {
+    const begun: number[] = [];
+    const counts = await sideBySide([30, 1, 1, 1, 20], 2, async (milliseconds) => {
+      begun.push(milliseconds);
+      await sleep(milliseconds);
+      return milliseconds === 20 ? { ...NONE, failed: 1 } : { ...NONE, passed: 1 };
+    });
+    expect(counts).toEqual({ passed: 4, failed: 1, skipped: 0 });
+    expect(begun).toEqual([30, 1, 1, 1, 20]);
   });
 });

@@ -231,7 +231,7 @@ export const wizard = {
     other: 'The folder holds {n} files, {size}.',
   },
   'wizard.before.data.notFound': 'No folder with a key database was found on this server.',
-  'wizard.before.data.unread': 'Not every place where a key database can be could be read.',
+  'wizard.before.data.unread': 'Some places that may hold a key database could not be read.',
   'wizard.before.data.copyNow': 'Copy it now, beside the folder',
   'wizard.before.data.copying': '{done} of {total} copied',
   'wizard.before.data.copyBar': 'Copying the key database',

@@ -1,0 +1,16 @@
+import { add, type Counts, NONE } from './counts';
+
+/** Does all the work, so many pieces at a time and in their order, and adds up what each comes to. */
+export async function sideBySide<Work>(
+  work: readonly Work[],
+  atATime: number,
+  carryOut: (piece: Work) => Promise<Counts>,
+): Promise<Counts> {
+  const waiting = [...work];
+  const results: Counts[] = [];
+  const worker = async (): Promise<void> => {
+    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) results.push(await carryOut(piece));
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+  return results.reduce(add, NONE);
+}

@@ -47,7 +47,7 @@ describe('the exe without a window', () => {
 
   it('refuses what it does not know, without a message box that nobody would answer', () => {
     expect(told.facts).toMatchObject({ unknown: '64', switch: '64', debugging: '64' });
-    expect(told.file('unknown.out')).toMatch(/^E-OPTION-UNKNOWN: .*frobnicate/);
+    expect(told.file('unknown.out')).toMatch(/^E-COMMAND-UNKNOWN: .*frobnicate/);
   });
 
   it('says before anything is done that it cannot write', () => {

@@ -238,7 +238,8 @@ test('a second program is refused while the first one lives, and not a moment lo
     where: name,
     detail: { id: 'detail.process', parts: { id: String(child.pid) } },
   });
-  const undo = await runCli(FOLDER, 'undo', '--yes', '--json');
+  // The lock lies below %ProgramData%, so both programs need the same one.
+  const undo = await runCli(process.env['ProgramData'] ?? '', 'undo', '--yes', '--json');
   assert.deepEqual([undo.status, (undo.json['error'] as { code?: string }).code], [20, 'E-BUSY']);
   child.kill();
   await once(child, 'close');

@@ -188,11 +188,29 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
       next: [sentence('serverKit.next.undoAgain'), sentence('serverKit.next.byHand'), sentence('serverKit.next.read')],
       verdict: seen,
     }),
+    'kit-unseen': kitView('result', {
+      ...repaired,
+      outcome: 'unseen',
+      compared: repaired.compared.map((each, at) =>
+        at === 1 ? { ...each, state: 'unread', before: sentence('serverKit.unread'), now: sentence('serverKit.unread') } : each,
+      ),
+      proven: [
+        sentence('serverKit.proven.backup'),
+        sentence('serverKit.proven.gone', { n: 2 }),
+        sentence('serverKit.proven.siblings'),
+        sentence('serverKit.proven.whole'),
+      ],
+      notProven: [sentence('serverKit.notProven.unread', { path: KMSERVER }), ...repaired.notProven],
+      next: [sentence('serverKit.next.regedt32', { server: 'SERVER01' }), ...repaired.next],
+    }),
     'kit-unclear': kitView('result', {
       ...repaired,
       outcome: 'unclear',
       article: null,
+      compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],
+      notProven: [sentence('serverKit.notProven.unknown', { path: KMSERVER }), ...repaired.notProven],
+      next: [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')],
     }),
     'kit-trouble': kitView(
       'kit',

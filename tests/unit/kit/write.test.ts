@@ -116,20 +116,26 @@ describe('every kit', () => {
       expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
   });
 
-  test('deletes named files only: no wildcard, no folder, no switch', async () => {
+  test('deletes named files only (no wildcard, no folder, no switch) and sees whether they are gone', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         const lines = new TextDecoder()
           .decode(bytes)
           .split('\r\n')
           .filter((line) => !/^(?:>>LOG\.TXT )?echo /.test(line));
-        for (const line of lines) {
+        for (const [number, line] of lines.entries()) {
           const at = `${kit} ${name}: ${line}`;
           expect(
             deletedBy(line).filter((file) => !isOneFile(file)),
             at,
           ).toEqual([]);
           expect(line, at).not.toMatch(/\b(?:erase|rd|rmdir|move|ren|rename|xcopy|deltree)\b/i);
+          // Whether it is gone is asked at once.
+          const asks = deletedBy(line).map((file) => `if exist ${file} `);
+          expect(
+            asks.filter((start) => lines[number + 1]?.startsWith(start) !== true),
+            at,
+          ).toEqual([]);
           // Nor does a loop hand a wildcard on.
           expect(/ in \(([^)]*)\)/.exec(line)?.[1] ?? '', at).not.toMatch(/[*?]/);
         }

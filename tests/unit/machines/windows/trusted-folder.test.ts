@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Win32Failure } from '../../../../electron/machines/windows/native/win32';
-import { en } from '../../../../electron/contract/words/en';
-import { say } from '../../../../electron/contract/words/say';
+import { english } from '../../../support/english';
 import { whyNotOurs } from '../../../../electron/machines/windows/trusted-folder';
 
 /** A made-up disk behind the functions of Windows; everything else is the product's own. */
@@ -42,7 +41,7 @@ const SELF = 'S-1-5-21-1-2-3-1001';
 /** What is wrong with a run’s folder, in English. */
 async function why(folder: string): Promise<string | null> {
   const wrong = await whyNotOurs(folder, 'everything');
-  return wrong && say(en, 'en', wrong);
+  return wrong && english(wrong);
 }
 
 let drive = 'C'.charCodeAt(0);

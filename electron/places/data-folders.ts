@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import type { SystemFacts } from '../domain/system';
+import { commonDataFolder } from '../machines/windows/data-folder';
 
 const PRODUCT = 'ExchangeKmsRepair';
 
 /** Environment variables, as `process.env`. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. */
-export function runsFolder(variables: Variables = process.env): string {
-  return path.join(variables['ProgramData'] ?? 'C:\\ProgramData', PRODUCT, 'runs');
+/**
+ * Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. Windows itself is
+ * asked for that folder (see `commonDataFolder`); there is none elsewhere.
+ */
+export function runsFolder(common: string = commonFolder()): string {
+  return path.join(common, 'runs');
 }
+
+const commonFolder = (): string => (process.platform === 'win32' ? commonDataFolder() : path.join('C:\\ProgramData', PRODUCT));
 
 /**
  * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a folder of that installation's
@@ -24,7 +30,7 @@ export function offlineRunsFolder({ name, id }: Pick<SystemFacts, 'name' | 'id'>
 
 /** Where those folders lie. */
 export function offlineFolder(variables: Variables = process.env): string {
-  const root = process.platform === 'win32' ? path.dirname(runsFolder(variables)) : path.dirname(practiceFolder(variables));
+  const root = process.platform === 'win32' ? commonFolder() : path.dirname(practiceFolder(variables));
   return path.join(root, 'offline');
 }
 
@@ -37,7 +43,7 @@ export function workFolder(
   hasRights: boolean,
   variables: Variables = process.env,
 ): string {
-  return path.join(path.dirname(hasRights ? runsFolder(variables) : practiceFolder(variables)), name);
+  return path.join(hasRights ? commonFolder() : path.dirname(practiceFolder(variables)), name);
 }
 
 /** A practice server's own state file. */

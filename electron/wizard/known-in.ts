@@ -22,6 +22,7 @@ export function placeIn(stage: Stage): Place | null {
     case 'trouble':
       return stage.place;
     case 'where':
+    case 'practice':
     case 'kit-make':
     case 'kit-made':
     case 'kit-verdict':
@@ -46,6 +47,7 @@ export function openIn(stage: Stage): readonly OpenRun[] {
     case 'trouble':
       return openIn(stage.from);
     case 'where':
+    case 'practice':
     case 'verdict':
     case 'before':
     case 'kit-make':

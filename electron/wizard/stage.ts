@@ -5,7 +5,7 @@ import type {
   DiskView,
   EarlierRun,
   ReviewRow,
-  ScenarioCard,
+  ScenarioGroup,
   ServerNowView,
   ThisComputerCard,
   TroubleWay,
@@ -33,6 +33,7 @@ import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from
  */
 export type Stage =
   | WhereStage
+  | PracticeStage
   | LookingStage
   | VerdictStage
   | BeforeStage
@@ -54,10 +55,15 @@ export interface WhereStage {
   readonly at: 'where';
   readonly thisComputer: ThisComputerCard;
   readonly diskOffered: boolean;
-  readonly scenarios: readonly ScenarioCard[];
   readonly earlier: readonly EarlierRun[];
   /** In what state the server is that was just left; null where none was. */
   readonly left: ServerNowView | null;
+}
+
+/** The practice servers. */
+export interface PracticeStage {
+  readonly at: 'practice';
+  readonly groups: readonly ScenarioGroup[];
 }
 
 export interface LookingStage {

@@ -7,7 +7,7 @@ import { answer, answeredLook, backToVerdict, copyData, prepare } from './acts/b
 import { chooseDisk, giveDrive } from './acts/disk';
 import { check, previewUndo, resume, undo } from './acts/earlier';
 import { elevate } from './acts/elevate';
-import { choosePlace, leave, resetPractice } from './acts/first-page';
+import { choosePlace, leave, practicePage, resetPractice } from './acts/first-page';
 import * as kit from './acts/kit';
 import { addLog, includeSets, lookAgain, lookAt, NO_WISHES, reportError } from './acts/look';
 import { remove } from './acts/review';
@@ -31,7 +31,8 @@ const UNDO: Turns<Stage> = { previewUndo };
  * A new stage is a row here, a case in `view/view.ts` and `known-in.ts`, and a page; the compiler asks for each.
  */
 const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
-  where: { ...LEAVE, ...UNDO, choosePlace, chooseDisk, resetPractice, resume, check },
+  where: { ...LEAVE, ...UNDO, choosePlace, choosePractice: practicePage, chooseDisk, resume, check },
+  practice: { ...LEAVE, choosePlace, resetPractice, back: (stage, _, env) => leave(stage, env) },
   looking: { ...LEAVE, back: ({ from }, _, env) => backTo(from, env) },
   verdict: {
     ...LEAVE,
@@ -42,7 +43,7 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     giveDrive,
     lookAgain: (stage, _, env) => lookAgain(stage, env),
     repair: prepare,
-    back: (stage, _, env) => leave(stage, env),
+    back: (stage, _, env) => (stage.look.place.name.kind === 'practice' ? practicePage() : leave(stage, env)),
   },
   before: {
     ...LEAVE,

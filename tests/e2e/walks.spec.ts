@@ -91,6 +91,8 @@ class Walker {
 
   async choose(scenario: ScenarioId): Promise<void> {
     await this.arrived('wizard.where.title');
+    await this.hands.press(words('wizard.where.practice.title'));
+    await this.arrived('wizard.practice.title');
     const title = words(`practice.${scenario}.title`);
     const reset = this.page.getByRole('button', { name: words('wizard.where.practice.resetNamed', { title }) });
     if (await reset.isVisible()) {

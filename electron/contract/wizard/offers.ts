@@ -36,6 +36,8 @@ export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>
   switch (state.page) {
     case 'where':
       return [];
+    case 'practice':
+      return [BACK];
     case 'looking':
       return [BACK, CANCEL];
     case 'verdict':

@@ -6,6 +6,7 @@
 export const VERB_KINDS = {
   view: 'show',
   choosePlace: 'look',
+  choosePractice: 'step',
   chooseDisk: 'look',
   includeSets: 'look',
   giveDrive: 'look',

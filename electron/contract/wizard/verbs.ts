@@ -24,6 +24,8 @@ export const VERBS = {
     v.strictObject({ place: v.literal('kit') }),
     v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   ]),
+  /** From the first page to the practice servers. */
+  choosePractice: nothing,
   /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
   chooseDisk: v.variant('by', [
     v.strictObject({ by: v.literal('folder') }),

@@ -4,6 +4,7 @@ import type { BeforeState } from './views/before';
 import type { LookingState, VerdictState } from './views/cause';
 import type { HeaderView } from './views/header';
 import type { KitMadeState, KitMakeState, KitResultState } from './views/kit';
+import type { PracticeState } from './views/practice';
 import type { ResultState } from './views/result';
 import type { ReviewState } from './views/review';
 import type { StopState } from './views/stop';
@@ -18,6 +19,7 @@ export type * from './views/dialogs';
 export type * from './views/header';
 export type * from './views/items';
 export type * from './views/kit';
+export type * from './views/practice';
 export type * from './views/result';
 export type * from './views/review';
 export type * from './views/server-now';
@@ -56,6 +58,7 @@ export interface RailStep {
 
 export type WizardState =
   | WhereState
+  | PracticeState
   | LookingState
   | VerdictState
   | BeforeState

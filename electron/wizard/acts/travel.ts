@@ -1,7 +1,7 @@
 import type { Env } from '../act';
 import type { BackupStageOf, Repair, ReviewStage, Stage, StopStage, WhereStage } from '../stage';
 import { backToQuestions } from './backup';
-import { firstPage, leave } from './first-page';
+import { firstPage, leave, practicePage } from './first-page';
 import { toReview } from './review';
 import { askService } from './stop';
 
@@ -10,6 +10,7 @@ import { askService } from './stop';
 /** Back to a page one came from. What may have changed on it meanwhile is asked anew. */
 export function backTo(stage: Stage, env: Env): Stage | Promise<Stage> {
   if (stage.at === 'where') return firstPage(env, stage.left);
+  if (stage.at === 'practice') return practicePage();
   return stage.at === 'stop' ? askService(stage.repair) : stage;
 }
 

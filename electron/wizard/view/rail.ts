@@ -34,6 +34,8 @@ function stepOf(stage: Stage): StepId {
       return stage.fix === null ? 'kit' : 'kit-fix';
     case 'kit-result':
       return 'result';
+    case 'practice':
+      return 'where';
     case 'where':
     case 'before':
     case 'backup':

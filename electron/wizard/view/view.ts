@@ -60,6 +60,8 @@ function stateOf(stage: Stage, shell: Shell): WizardState {
   switch (stage.at) {
     case 'where':
       return whereView(stage, shell);
+    case 'practice':
+      return { page: 'practice', groups: stage.groups };
     case 'looking':
       return lookingView(stage);
     case 'verdict':

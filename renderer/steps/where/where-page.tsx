@@ -12,7 +12,6 @@ import { useClose } from '../commands';
 import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
-import { Scenarios } from './scenarios';
 import { Ticket } from './ticket';
 import styles from './where.module.css';
 
@@ -51,14 +50,6 @@ export function WherePage({ state }: { readonly state: WhereState }) {
           <span className={styles.needs}>{say(available ? 'wizard.where.this.needs' : 'wizard.where.this.unavailable')}</span>
           {available && <Status kind={GLANCES[glance]}>{say(`wizard.where.glance.${glance}`)}</Status>}
         </CommandLink>
-        <Expander
-          icon={<HatGraduation24Regular />}
-          title={say('wizard.where.practice.title')}
-          hint={say('wizard.where.practice.needs')}
-          open={!available}
-        >
-          <Scenarios scenarios={state.scenarios} />
-        </Expander>
         <CommandLink
           icon={<UsbStick24Regular />}
           title={say('serverKit.card.title')}
@@ -69,6 +60,13 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
           <Disk offered={state.diskOffered} />
         </Expander>
+        <CommandLink
+          icon={<HatGraduation24Regular />}
+          title={say('wizard.where.practice.title')}
+          onClick={() => void call('choosePractice', {})}
+        >
+          <span className={styles.needs}>{say('wizard.where.practice.needs')}</span>
+        </CommandLink>
       </div>
       <Ticket ticket={state.ticket} />
       <Section title={say('wizard.where.earlier.title')}>

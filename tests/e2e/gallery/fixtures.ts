@@ -40,7 +40,7 @@ import {
   during,
   hash,
   now,
-  scenarios,
+  practice,
   view,
 } from './parts';
 
@@ -48,7 +48,6 @@ const where: WhereState = {
   page: 'where',
   thisComputer: { available: true, name: 'SERVER01', glance: 'found' },
   diskOffered: true,
-  scenarios: scenarios(['q290226']),
   earlier: [],
   interrupted: null,
   ticket: { number: '', technician: '' },
@@ -297,6 +296,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     { ...where, interrupted: { ...earlier[1]!, status: 'interrupted', canUndo: true, canResume: true } },
     NOWHERE,
   ),
+  practice: view('where', practice(['q290226']), NOWHERE),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
   'where-browser': view(
     'where',

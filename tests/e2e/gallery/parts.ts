@@ -1,4 +1,5 @@
 import { sentence } from '../../../electron/contract/words/sentence';
+import type { ScenarioId } from '../../../electron/machines/practice';
 import type {
   EvidenceItemView,
   FindingView,
@@ -6,7 +7,8 @@ import type {
   ItemView,
   RailStep,
   ReviewRow,
-  ScenarioCard,
+  PracticeState,
+  ScenarioGroupId,
   ServerNowView,
   StepId,
   UndoRow,
@@ -79,16 +81,28 @@ export function kitView(step: StepId, state: WizardState, header: HeaderView = K
   return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: null };
 }
 
-const SCENARIO_IDS = ['q290226', 'q290226-running', 'q196171', 'healthy', 'clean'] as const;
+const SCENARIO_IDS = {
+  learn: ['q290226', 'q290226-running', 'q196171'],
+  relatives: ['healthy', 'clean'],
+  trouble: ['stop-hangs'],
+} as const;
 
-export function scenarios(touched: readonly string[] = []): readonly ScenarioCard[] {
-  return SCENARIO_IDS.map((id) => ({
-    id,
-    title: sentence(`practice.${id}.title`),
-    caller: sentence(`practice.${id}.caller`),
-    look: sentence(`practice.${id}.look`),
-    touched: touched.includes(id),
-  }));
+/** The practice servers; those named were worked on. */
+export function practice(touched: readonly string[] = []): PracticeState {
+  const groups = Object.entries(SCENARIO_IDS) as readonly (readonly [ScenarioGroupId, readonly ScenarioId[]])[];
+  return {
+    page: 'practice',
+    groups: groups.map(([group, ids]) => ({
+      id: group,
+      scenarios: ids.map((id) => ({
+        id,
+        title: sentence(`practice.${id}.title`),
+        caller: sentence(`practice.${id}.caller`),
+        look: sentence(`practice.${id}.look`),
+        touched: touched.includes(id),
+      })),
+    })),
+  };
 }
 
 export const APPLIES: FindingView = {

@@ -71,11 +71,11 @@ async function again(wizard: Wizard, folder: string): Promise<WizardView> {
   return typed(wizard, folder);
 }
 
-/** The first page, once it is filled. */
+/** The first page, once it lists earlier repairs. */
 function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>> {
   return new Promise((resolve) => {
     const stop = wizard.onView(({ state }) => {
-      if (state.page !== 'where' || state.scenarios.length === 0) return;
+      if (state.page !== 'where' || state.earlier.length === 0) return;
       stop();
       resolve(state);
     });

@@ -22,10 +22,12 @@ const LEADS: Readonly<Record<string, readonly Page[]>> = {
   'where resume': ['stop', 'review'],
   'where check': ['result'],
   'where previewUndo': ['undo'],
-  'where resetPractice': ['where'],
+  'where choosePractice': ['practice'],
+  'practice resetPractice': ['practice'],
+  'practice back': ['where'],
   'verdict repair': ['before', 'kit-make'],
   'verdict lookAgain': ['verdict'],
-  'verdict back': ['where', 'kit-make'],
+  'verdict back': ['practice', 'kit-make'],
   'before proceed': ['backup'],
   'before back': ['verdict'],
   'before copyData': ['before'],
@@ -72,8 +74,9 @@ type InPage = {
 
 /** What stands in the page itself: cards, earlier repairs, and the acts beside the text. */
 const IN_PAGE: InPage = {
-  where: ({ earlier, scenarios }) => [
+  where: ({ earlier }) => [
     { verb: 'choosePlace', payload: { place: 'kit' } },
+    { verb: 'choosePractice', payload: {} },
     ...earlier.flatMap(({ id: run, canUndo, canResume, canCheck }): readonly Press[] => [
       ...(canResume ? [{ verb: 'resume', payload: { run } } as const] : []),
       ...(canCheck ? [{ verb: 'check', payload: { run } } as const] : []),
@@ -82,10 +85,13 @@ const IN_PAGE: InPage = {
       { verb: 'openReport', payload: { run, language: 'en' } },
       { verb: 'exportRun', payload: { run, language: 'en', backup: false } },
     ]),
-    ...scenarios
-      .filter(({ touched }) => touched)
-      .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
   ],
+  practice: ({ groups }) =>
+    groups.flatMap(({ scenarios }) =>
+      scenarios
+        .filter(({ touched }) => touched)
+        .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
+    ),
   verdict: () => [{ verb: 'saveReport', payload: { run: null, language: 'en' } }],
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>
@@ -130,7 +136,12 @@ const pressed: string[] = [];
 
 async function pressAll(scenario: ScenarioId): Promise<void> {
   const met = new Set<string>();
-  const ways: (readonly Press[])[] = [[{ verb: 'choosePlace', payload: { place: 'practice', scenario } }]];
+  const ways: (readonly Press[])[] = [
+    [
+      { verb: 'choosePractice', payload: {} },
+      { verb: 'choosePlace', payload: { place: 'practice', scenario } },
+    ],
+  ];
   for (let path = ways.shift(); path !== undefined; path = ways.shift()) {
     const look = openHome();
     const there = await go(look.open(), path);

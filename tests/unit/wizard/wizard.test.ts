@@ -323,7 +323,9 @@ describe('earlier runs', () => {
     const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
     expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', items: 3, itemsDone: 3 });
     await wizard.startOver({});
+    await wizard.choosePractice({});
     await wizard.resetPractice({ scenario: 'q290226' });
+    await wizard.back({});
     expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', itemsDone: 0 });
   });
 

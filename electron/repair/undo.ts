@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { contentDifference } from '../domain/difference-says';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
@@ -57,7 +58,8 @@ export async function previewOf(context: RunContext, snapshot: Snapshot): Promis
  * proven as ever. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
-  if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
+  if (!canUndo(run.state))
+    throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: sentence(`acts.phase.${run.state.phase}`) });
   if (run.state.interruptedAct === 'undoing') await settleFiles(context, run);
   const items = await previewUndo(context, run);
   const files = await filesToPutBack(context, run);

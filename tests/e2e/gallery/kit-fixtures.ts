@@ -203,11 +203,29 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
       next: [sentence('acts.next.kit-undo-again'), sentence('acts.next.kit-by-hand'), sentence('acts.next.kit-read')],
       verdict: seen,
     }),
+    'kit-unseen': kitView('result', {
+      ...repaired,
+      outcome: 'unseen',
+      compared: repaired.compared.map((each, at) =>
+        at === 1 ? { ...each, state: 'unread', before: sentence('serverKit.unread'), now: sentence('serverKit.unread') } : each,
+      ),
+      proven: [
+        sentence('serverKit.proven.backup'),
+        sentence('serverKit.proven.gone', { n: 2 }),
+        sentence('serverKit.proven.siblings'),
+        sentence('serverKit.proven.whole'),
+      ],
+      notProven: [sentence('serverKit.notProven.unread', { path: KMSERVER }), ...repaired.notProven],
+      next: [sentence('acts.next.kit-regedt32', { server: 'SERVER01' }), ...repaired.next],
+    }),
     'kit-unclear': kitView('result', {
       ...repaired,
       outcome: 'unclear',
       article: null,
+      compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],
+      notProven: [sentence('serverKit.notProven.unknown', { path: KMSERVER }), ...repaired.notProven],
+      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
     }),
     'kit-trouble': kitView(
       'kit',

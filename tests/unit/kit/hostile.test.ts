@@ -273,21 +273,25 @@ describe('results that are too large', () => {
     expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16])).not.toBeInstanceOf(Error);
     expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16 + 1])).toMatchObject({
       code: 'E-KIT-TOO-LARGE',
-      detail: '65537 > 65536 bytes',
+      detail: { id: 'detail.too-large', parts: { found: 65_537, most: 65_536 } },
     });
     expect(results(['LOOK/FILES.TXT', MEGABYTE / 4])).not.toBeInstanceOf(Error);
     expect(results(['LOOK/FILES.TXT', MEGABYTE / 4 + 1])).toMatchObject({
       code: 'E-KIT-TOO-LARGE',
       where: 'RESULT/LOOK/FILES.TXT',
-      detail: '262145 > 262144 bytes',
+      detail: { id: 'detail.too-large', parts: { found: 262_145, most: 262_144 } },
     });
     expect(results(['LOOK/MAD.EXE', 8 * MEGABYTE])).not.toBeInstanceOf(Error);
     expect(results(['LOOK/MAD.EXE', 8 * MEGABYTE], ['LOOK/SETUP1.LOG', 8 * MEGABYTE])).toMatchObject({
       code: 'E-KIT-TOO-LARGE',
       where: 'RESULT',
-      detail: '> 12582912 bytes',
+      detail: { id: 'detail.too-large-together', parts: { found: 16_777_226, most: 12_582_912 } },
     });
     const many = Array.from({ length: 300 }, (_, at) => [`LOOK/${String(at)}.TXT`, 1] as const);
-    expect(results(...many)).toMatchObject({ code: 'E-KIT-TOO-LARGE', where: 'RESULT', detail: '> 300 files' });
+    expect(results(...many)).toMatchObject({
+      code: 'E-KIT-TOO-LARGE',
+      where: 'RESULT',
+      detail: { id: 'detail.too-many-files', parts: { most: 300 } },
+    });
   });
 });

@@ -156,7 +156,7 @@ describe('a disk with SYSTEM.ALT', () => {
     const open = openOfflineMachine({ place: { files: [made.system, made.software] } });
     await expect(open).rejects.toMatchObject({
       code: 'E-HIVE-MALFORMED',
-      detail: expect.stringContaining('SYSTEM.ALT') as string,
+      detail: { id: 'detail.at', parts: { at: '0x0000001c', why: { id: 'detail.hive.is-mirror' } } },
     });
   });
 });

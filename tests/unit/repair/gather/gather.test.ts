@@ -5,7 +5,18 @@ import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
 import { parseEvidenceFile } from '../../../../electron/domain/evidence-schema';
-import { bytes, expand, file, folder, key, noFile, noKey, noValue, service } from '../../../../electron/machines/practice/build';
+import {
+  bytes,
+  type Contents,
+  expand,
+  file,
+  folder,
+  key,
+  noFile,
+  noKey,
+  noValue,
+  service,
+} from '../../../../electron/machines/practice/build';
 import {
   EXCHSRVR,
   exchange55,
@@ -198,6 +209,23 @@ describe('gathering evidence', () => {
   ])('tells the Exchange generation: %s', async (_, more, generation) => {
     const { exchange } = await gatherFrom([exchange55({ build: 2650 }), ...more]);
     expect(exchange.generation.state === 'present' ? exchange.generation.value.generation : null).toBe(generation);
+  });
+
+  it('tells 5.5 by its Event Service where no version can be read, unless a later Exchange has left its mark', async () => {
+    const unread = {
+      before: (act: string, where: string) => {
+        if (act === 'files.version') throw new RepairError('E-FILE-DENIED', where, { win32: 5 });
+      },
+    };
+    const events = key('SYSTEM\\CurrentControlSet\\Services\\MSExchangeES');
+    const generationOf = async (...contents: Contents) =>
+      (await gatherFrom([exchange55({ build: 2650 }), ...contents], {}, nt4(), unread)).exchange.generation;
+    expect(await generationOf()).toMatchObject({ state: 'unreadable', code: 'E-FILE-DENIED' });
+    expect(await generationOf(events)).toMatchObject({
+      value: { generation: '5.5', build: null, source: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeES' },
+    });
+    const routing = installedService('RESvc', { displayName: 'Routing', imagePath: 'C:\\x.exe', start: 2 });
+    expect(await generationOf(events, routing)).toMatchObject({ value: { generation: '2000-or-later' } });
   });
 
   it('a denied Setup key makes everything below the Exchange folder unreadable, not absent', async () => {

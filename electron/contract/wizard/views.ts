@@ -17,7 +17,7 @@ export interface WizardView {
   readonly acting: boolean;
 }
 
-export type PlaceId = 'this' | 'practice' | 'offline' | 'kit';
+export type PlaceId = 'this' | 'practice' | 'offline' | 'remote' | 'kit';
 
 export interface HeaderView {
   readonly place: PlaceId | null;
@@ -182,7 +182,16 @@ export interface ItemView {
 }
 
 export interface WitnessView {
-  readonly id: 'win32-api' | 'regedit-wmi' | 'reg-export' | 'practice-export' | 'practice-registry' | 'hive-file' | 'hive-scan';
+  readonly id:
+    | 'win32-api'
+    | 'regedit-wmi'
+    | 'reg-export'
+    | 'practice-export'
+    | 'practice-registry'
+    | 'hive-file'
+    | 'hive-scan'
+    | 'network-registry'
+    | 'saved-hive';
   readonly state: 'waiting' | 'reading' | 'agrees' | 'disagrees' | 'unavailable';
 }
 

@@ -82,7 +82,7 @@ const gate = v.strictObject({
     'dependents',
     'elevation',
   ]),
-  state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override']),
+  state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override', 'overridden']),
   reason: SentenceSchema,
   holds: v.picklist(['backup', 'stop', 'change']),
 });

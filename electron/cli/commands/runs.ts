@@ -2,6 +2,8 @@ import { sentence } from '../../contract/words/sentence';
 import { oneLine } from '../../domain/one-line';
 import type { StoredRun } from '../../repair/run-store';
 import { canResume, canUndo } from '../../repair/run-state';
+import { overrideOf } from '../../report/account';
+import { serverNow } from '../../report/server-now';
 import type { CliArguments } from '../arguments';
 import { openGiven } from '../place';
 import { OUTCOMES } from '../outcomes';
@@ -26,9 +28,17 @@ export async function runs(given: CliArguments, progress: Progress): Promise<Com
 
 function line(run: StoredRun): string {
   if (run.state === null) return oneLine(`${run.id}  ${errorLine(run.damage)}`);
+  const against = overrideOf(run.state);
   const undo = canUndo(run.state) ? `  ${text(sentence('cli.runs.undoable'))}` : '';
   return oneLine(
-    `${run.id}  ${run.state.started.article}  ${text(sentence(`acts.phase.${run.state.phase}`))}${undo}  ${run.folder}`,
+    [
+      run.id,
+      run.state.started.article,
+      `${text(sentence(`acts.phase.${run.state.phase}`))}${undo}`,
+      ...(against === null ? [] : [text(against.title)]),
+      text(serverNow(run.state)),
+      run.folder,
+    ].join('  '),
   );
 }
 
@@ -44,6 +54,8 @@ function asJson(run: StoredRun): unknown {
     article: started.article,
     server: started.machine.name,
     phase,
+    againstAdvice: overrideOf(run.state) !== null,
+    serverNow: text(serverNow(run.state)),
     canUndo: canUndo(run.state),
     canResume: canResume(run.state),
     error: lastError,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { ErrorView } from '../errors';
 import type { Language } from '../words/say';
-import type { VerbName } from './channels';
 import { KIT_FILE, MOST_KIT_CHARACTERS, MOST_KIT_FILES } from './kit-files';
+import type { VerbName, VerbOf } from './verb-list';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
-/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/steps/disk.ts`). */
+/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/acts/disk.ts`). */
 const typedPath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
 const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
@@ -105,7 +105,7 @@ export type Verb = keyof typeof VERBS;
 export type Payload<V extends Verb> = v.InferInput<(typeof VERBS)[V]>;
 
 /** What each verb answers; all but these answer the new view. */
-interface SpecialAnswers {
+interface SpecialAnswers extends Record<VerbOf<'ask'>, unknown> {
   readonly explain: ExplainView;
   readonly openFolder: null;
   readonly ticketText: string;

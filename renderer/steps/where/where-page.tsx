@@ -2,11 +2,13 @@ import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
 import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
+import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
+import { ServerNow } from '../../components/server-now';
 import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useClose } from '../commands';
 import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
@@ -25,13 +27,20 @@ const GLANCES: Readonly<Record<WhereState['thisComputer']['glance'], StatusKind>
 export function WherePage({ state }: { readonly state: WhereState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { close } = useCommands();
+  const close = useClose();
   const { available, name, glance } = state.thisComputer;
   const here = say('wizard.place.this');
 
   return (
     <Page title={say('wizard.where.title')} focusKey="where" commands={close}>
       {state.interrupted && <Interrupted run={state.interrupted} />}
+      {state.left && state.left.server !== state.interrupted?.server && (
+        <Notice kind="info" title={say('wizard.now.left')}>
+          <p>
+            <ServerNow now={state.left} />
+          </p>
+        </Notice>
+      )}
       <div className={styles.cards}>
         <CommandLink
           icon={<Desktop24Regular />}

@@ -57,6 +57,7 @@ describe('the measured start', () => {
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },
+        left: null,
       },
     });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schema: 1, ...FACTS, phases: { ready: 250 } });
@@ -70,6 +71,7 @@ describe('the measured start', () => {
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },
+        left: null,
       },
     });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });

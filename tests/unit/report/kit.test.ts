@@ -35,7 +35,7 @@ describe('the report of a server kit', () => {
       done: [],
       notDone: [],
       undo: null,
-      next: [{ id: 'report.next.repair' }],
+      next: [{ id: 'acts.next.repair' }],
     });
   });
 
@@ -46,7 +46,7 @@ describe('the report of a server kit', () => {
     expect(report.done).toHaveLength(report.items.length);
     expect(report.notDone).toEqual([]);
     expect(report.undo).toMatchObject({ possible: true, steps: [{ id: 'report.kit.undo' }] });
-    expect(report.next[0]).toEqual({ id: 'report.kit.next.restart' });
+    expect(report.next[0]).toEqual({ id: 'acts.next.restart', parts: { server: 'SERVER01' } });
   });
 
   test('only partly: what is still there is named', async () => {
@@ -54,7 +54,7 @@ describe('the report of a server kit', () => {
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
     expect(report.headline.id).toBe('report.kit.partly');
     expect(report.notDone.map(({ id }) => id)).toContain('acts.not-done.removed');
-    expect(report.next).toEqual([{ id: 'report.kit.next.again' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.kit-again' }, { id: 'acts.next.kit-undo' }, { id: 'acts.next.kit-read' }]);
   });
 
   test('undone: restored, and nothing to undo', async () => {

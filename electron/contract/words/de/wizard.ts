@@ -7,11 +7,13 @@ export const wizard = {
   'wizard.place.remote': 'Server im Netzwerk',
   'wizard.header.none': 'Kein Server ausgewählt',
   'wizard.header.label': 'Server und Ort',
+  'wizard.now.label': 'Zustand des Servers',
+  'wizard.now.line': '{server}, Stand {time}: {says}',
+  'wizard.now.left': 'Der verlassene Server',
   'wizard.practice.banner': 'Übungsserver. Nichts Echtes wird berührt.',
   'wizard.rights.can-ask':
     'Zum Untersuchen sind keine Rechte nötig; zum Sichern, Beenden und Entfernen sind Administratorrechte nötig. Windows fragt danach.',
-  'wizard.rights.declined':
-    'Die Administratorrechte wurden abgelehnt. Nichts wurde geändert. Windows kann erneut gefragt werden.',
+  'wizard.rights.declined': 'Die Administratorrechte wurden abgelehnt. Windows kann erneut gefragt werden.',
   'wizard.rights.missing':
     'Das Programm läuft ohne Administratorrechte. Zum Untersuchen sind keine nötig, zum Sichern und Entfernen schon. Schließen Sie es, und starten Sie es mit „Als Administrator ausführen“ erneut.',
   'wizard.rights.ask': 'Als Administrator fortfahren',
@@ -81,7 +83,7 @@ export const wizard = {
   'wizard.where.practice.resetNamed': '„{title}“ zurücksetzen',
   'wizard.where.interrupted.title': 'Eine Reparatur von {server}, begonnen am {time}, wurde unterbrochen',
   'wizard.where.interrupted.text':
-    'Ihr Journal ist vollständig. Die Reparatur kann dort fortgesetzt werden, wo sie unterbrochen wurde, oder alles kann wiederhergestellt werden.',
+    'Die Reparatur kann dort fortgesetzt werden, wo sie unterbrochen wurde, oder alles kann wiederhergestellt werden.',
   'wizard.where.interrupted.resume': 'Fortsetzen',
   'wizard.where.interrupted.look': 'Server untersuchen',
   'wizard.where.earlier.title': 'Frühere Reparaturen',
@@ -94,7 +96,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Abgeschlossen',
   'wizard.where.run.partly-removed': 'Teilweise entfernt',
   'wizard.where.run.undone': 'Rückgängig gemacht',
-  'wizard.where.run.nothing-done': 'Nichts wurde geändert',
+  'wizard.where.run.nothing-done': 'Begonnen, nichts entfernt',
   'wizard.where.run.damaged': 'Journal beschädigt',
   'wizard.where.run.foreign': 'Nicht von diesem Programm auf diesem Computer ausgeführt oder seither geändert',
   'wizard.where.run.undoable': 'kann rückgängig gemacht werden',
@@ -260,6 +262,10 @@ export const wizard = {
   'wizard.before.password.accept': 'Nein, und ich nehme in Kauf, dass alte verschlüsselte Nachrichten unlesbar bleiben können',
   'wizard.before.override.label': '{server} eingeben, um trotzdem fortzufahren',
 
+  'wizard.before.override.title': 'Vom Entfernen wird abgeraten',
+  'wizard.before.override.typed': 'Sie haben {server} eingegeben',
+  'wizard.before.override.takeBack': 'Zurücknehmen',
+
   'wizard.backup.title': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
   'wizard.backup.text':
     'Nichts wird entfernt, bevor die Sicherung zurückgelesen und auf zwei unabhängigen Wegen verglichen wurde.',
@@ -271,9 +277,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: '{n} Eintrag wird gesichert', other: '{n} Einträge werden gesichert' },
   'wizard.backup.bar': 'Sicherung',
   'wizard.backup.proven.title': 'Die Sicherung ist nachgewiesen',
-  'wizard.backup.proven.text':
-    'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein. Der Server ist unverändert.',
-  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden. Nichts wurde geändert',
+  'wizard.backup.proven.text': 'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein.',
+  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden',
   'wizard.backup.failed.text': 'Ohne nachgewiesene Sicherung wird nichts entfernt.',
   'wizard.backup.witnesses': 'Auf zwei Wegen gelesen',
   'wizard.backup.files': 'Dateien',
@@ -312,11 +317,10 @@ export const wizard = {
   'wizard.stop.stopped.text': 'Windows meldet den Status als beendet.',
   'wizard.stop.still-stopping.title': 'Nach {time} noch nicht beendet',
   'wizard.stop.still-stopping.text':
-    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Nichts wurde entfernt.',
+    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Solange er läuft, wird nichts entfernt.',
   'wizard.stop.waitOn': 'Weiter warten',
-  'wizard.stop.leave': 'Seite verlassen',
   'wizard.stop.refused.title': 'Der Dienst wurde nicht beendet',
-  'wizard.stop.refused.text': 'Nichts wurde entfernt.',
+  'wizard.stop.refused.text': 'Solange er läuft, wird nichts entfernt.',
   'wizard.stop.dependents.title': {
     one: '{n} laufender Dienst hängt von {name} ab',
     other: '{n} laufende Dienste hängen von {name} ab',
@@ -325,7 +329,8 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Auch diesen Dienst beenden', other: 'Auch diese {n} Dienste beenden' },
   'wizard.stop.dependents.list': 'Laufende Dienste',
   'wizard.stop.unreadable.title': 'Der Status des Dienstes konnte nicht gelesen werden',
-  'wizard.stop.unreadable.text': 'Ein unbekannter Status gilt nicht als beendet. Nichts wurde entfernt.',
+  'wizard.stop.unreadable.text':
+    'Ein unbekannter Zustand gilt nicht als beendet. Solange er unbekannt ist, wird nichts entfernt.',
   'wizard.stop.status': 'Was Windows meldet',
   'wizard.stop.state': 'Status',
   'wizard.stop.checkpoint': 'Prüfpunkt',
@@ -334,6 +339,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Prüfen Sie, was entfernt wird',
   'wizard.review.title.change': 'Prüfen Sie, was geändert wird',
+  'wizard.review.override.title': 'Das geschieht entgegen dem Rat',
   'wizard.review.removing.title': {
     one: '{n} Registrierungseintrag wird entfernt',
     other: '{n} Registrierungseinträge werden entfernt',
@@ -381,7 +387,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nichts wurde entfernt',
   'wizard.result.nothing-changed.title': 'Nichts wurde geändert',
-  'wizard.result.undone.title': 'Alles ist wieder wie zuvor',
+  'wizard.result.undone.title': 'Die Registrierungseinträge sind wieder wie zuvor',
   'wizard.result.partly-undone.title': {
     one: '{done} von {n} Eintrag wiederhergestellt',
     other: '{done} von {n} Einträgen wiederhergestellt',

@@ -7,10 +7,13 @@ export const wizard = {
   'wizard.place.remote': 'Server on the network',
   'wizard.header.none': 'No server chosen',
   'wizard.header.label': 'Server and place',
+  'wizard.now.label': 'State of the server',
+  'wizard.now.line': '{server}, as of {time}: {says}',
+  'wizard.now.left': 'The server that was left',
   'wizard.practice.banner': 'Practice server. Nothing real is touched.',
   'wizard.rights.can-ask':
     'Looking needs no rights; backing up, stopping and removing need those of an administrator. Windows asks for them.',
-  'wizard.rights.declined': 'The administrator rights were declined. Nothing was changed. Windows can be asked again.',
+  'wizard.rights.declined': 'The administrator rights were declined. Windows can be asked again.',
   'wizard.rights.missing':
     'The program runs without administrator rights. Looking needs none; backing up and removing do. Close it and start it again with “Run as administrator”.',
   'wizard.rights.ask': 'Continue as administrator',
@@ -78,8 +81,7 @@ export const wizard = {
   'wizard.where.practice.reset': 'Reset',
   'wizard.where.practice.resetNamed': 'Reset “{title}”',
   'wizard.where.interrupted.title': 'A repair of {server}, begun on {time}, was interrupted',
-  'wizard.where.interrupted.text':
-    'Its journal is complete. The repair can go on from where it stopped, or everything can be put back.',
+  'wizard.where.interrupted.text': 'The repair can go on from where it stopped, or everything can be put back.',
   'wizard.where.interrupted.resume': 'Resume',
   'wizard.where.interrupted.look': 'Look at the server',
   'wizard.where.earlier.title': 'Earlier repairs',
@@ -92,7 +94,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Finished',
   'wizard.where.run.partly-removed': 'Partly removed',
   'wizard.where.run.undone': 'Undone',
-  'wizard.where.run.nothing-done': 'Nothing was changed',
+  'wizard.where.run.nothing-done': 'Begun, nothing removed',
   'wizard.where.run.damaged': 'Journal damaged',
   'wizard.where.run.foreign': 'Not made by this program on this computer, or changed since',
   'wizard.where.run.undoable': 'can be undone',
@@ -251,6 +253,10 @@ export const wizard = {
   'wizard.before.password.accept': 'No, and I accept that old encrypted mail may stay unreadable',
   'wizard.before.override.label': 'Type {server} to continue anyway',
 
+  'wizard.before.override.title': 'Removing this is advised against',
+  'wizard.before.override.typed': 'You typed {server}',
+  'wizard.before.override.takeBack': 'Take back',
+
   'wizard.backup.title': { one: 'Back up {n} item', other: 'Back up {n} items' },
   'wizard.backup.text': 'Nothing is removed before the backup has been read back and compared in two independent ways.',
   'wizard.backup.items': 'What is backed up',
@@ -261,9 +267,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Backing up {n} item', other: 'Backing up {n} items' },
   'wizard.backup.bar': 'Backup',
   'wizard.backup.proven.title': 'The backup is proven',
-  'wizard.backup.proven.text':
-    'Two independent ways of reading the registry agree with what was written. The server is unchanged.',
-  'wizard.backup.failed.title': 'The backup could not be proven. Nothing was changed',
+  'wizard.backup.proven.text': 'Two independent ways of reading the registry agree with what was written.',
+  'wizard.backup.failed.title': 'The backup could not be proven',
   'wizard.backup.failed.text': 'Without a proven backup nothing is removed.',
   'wizard.backup.witnesses': 'Read in two ways',
   'wizard.backup.files': 'Files',
@@ -300,11 +305,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'The service is stopped',
   'wizard.stop.stopped.text': 'Windows reports the state as stopped.',
   'wizard.stop.still-stopping.title': 'Still stopping after {time}',
-  'wizard.stop.still-stopping.text': 'The service has accepted the request and has not finished. Nothing was removed.',
+  'wizard.stop.still-stopping.text':
+    'The service has accepted the request and has not finished. While it runs, nothing is removed.',
   'wizard.stop.waitOn': 'Keep waiting',
-  'wizard.stop.leave': 'Leave this page',
   'wizard.stop.refused.title': 'The service was not stopped',
-  'wizard.stop.refused.text': 'Nothing was removed.',
+  'wizard.stop.refused.text': 'While it runs, nothing is removed.',
   'wizard.stop.dependents.title': {
     one: '{n} running service depends on {name}',
     other: '{n} running services depend on {name}',
@@ -313,7 +318,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Stop this service as well', other: 'Stop these {n} services as well' },
   'wizard.stop.dependents.list': 'Running services',
   'wizard.stop.unreadable.title': 'The state of the service could not be read',
-  'wizard.stop.unreadable.text': 'An unknown state does not count as stopped. Nothing was removed.',
+  'wizard.stop.unreadable.text': 'An unknown state does not count as stopped. Until it is known, nothing is removed.',
   'wizard.stop.status': 'What Windows reports',
   'wizard.stop.state': 'State',
   'wizard.stop.checkpoint': 'Checkpoint',
@@ -322,6 +327,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Review what will be removed',
   'wizard.review.title.change': 'Review what will be changed',
+  'wizard.review.override.title': 'This goes against the advice',
   'wizard.review.removing.title': { one: 'Removing {n} registry item', other: 'Removing {n} registry items' },
   'wizard.review.changing.title': { one: 'Changing {n} registry value', other: 'Changing {n} registry values' },
   'wizard.review.ending.title': 'Stopping after this item',
@@ -362,7 +368,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nothing was removed',
   'wizard.result.nothing-changed.title': 'Nothing was changed',
-  'wizard.result.undone.title': 'Everything is back as it was',
+  'wizard.result.undone.title': 'The registry items are back as they were',
   'wizard.result.partly-undone.title': {
     one: '{done} of {n} item is restored',
     other: '{done} of {n} items are restored',

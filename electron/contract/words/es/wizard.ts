@@ -7,10 +7,13 @@ export const wizard = {
   'wizard.place.remote': 'Servidor de la red',
   'wizard.header.none': 'Ningún servidor elegido',
   'wizard.header.label': 'Servidor y lugar',
+  'wizard.now.label': 'Estado del servidor',
+  'wizard.now.line': '{server}, a las {time}: {says}',
+  'wizard.now.left': 'El servidor que se dejó',
   'wizard.practice.banner': 'Servidor de práctica. No se toca nada real.',
   'wizard.rights.can-ask':
     'Analizar no requiere derechos; hacer la copia de seguridad, detener y quitar requieren los de administrador. Windows los pide.',
-  'wizard.rights.declined': 'Se rechazaron los derechos de administrador. No se cambió nada. Se pueden volver a pedir a Windows.',
+  'wizard.rights.declined': 'Se rechazaron los derechos de administrador. Se puede volver a pedir a Windows.',
   'wizard.rights.missing':
     'El programa se ejecuta sin derechos de administrador. Analizar no los requiere; hacer la copia de seguridad y quitar, sí. Ciérrelo y vuelva a iniciarlo con «Ejecutar como administrador».',
   'wizard.rights.ask': 'Continuar como administrador',
@@ -78,8 +81,7 @@ export const wizard = {
   'wizard.where.practice.reset': 'Restablecer',
   'wizard.where.practice.resetNamed': 'Restablecer «{title}»',
   'wizard.where.interrupted.title': 'Se interrumpió una reparación de {server} iniciada el {time}',
-  'wizard.where.interrupted.text':
-    'Su diario está completo. La reparación puede continuar donde se detuvo, o se puede restaurar todo.',
+  'wizard.where.interrupted.text': 'La reparación puede continuar donde se detuvo, o se puede restaurar todo.',
   'wizard.where.interrupted.resume': 'Reanudar',
   'wizard.where.interrupted.look': 'Analizar el servidor',
   'wizard.where.earlier.title': 'Reparaciones anteriores',
@@ -92,7 +94,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Terminada',
   'wizard.where.run.partly-removed': 'Quitado en parte',
   'wizard.where.run.undone': 'Deshecha',
-  'wizard.where.run.nothing-done': 'No se cambió nada',
+  'wizard.where.run.nothing-done': 'Empezada, nada quitado',
   'wizard.where.run.damaged': 'Diario dañado',
   'wizard.where.run.foreign': 'No la hizo este programa en este equipo, o se cambió después',
   'wizard.where.run.undoable': 'se puede deshacer',
@@ -258,6 +260,10 @@ export const wizard = {
   'wizard.before.password.accept': 'No, y acepto que el correo cifrado antiguo puede quedar ilegible',
   'wizard.before.override.label': 'Escriba {server} para continuar de todos modos',
 
+  'wizard.before.override.title': 'Se desaconseja quitarlo',
+  'wizard.before.override.typed': 'Escribió {server}',
+  'wizard.before.override.takeBack': 'Retirar',
+
   'wizard.backup.title': { one: 'Hacer copia de seguridad de {n} elemento', other: 'Hacer copia de seguridad de {n} elementos' },
   'wizard.backup.text':
     'No se quita nada antes de que la copia de seguridad se haya leído y comparado de dos formas independientes.',
@@ -272,9 +278,8 @@ export const wizard = {
   },
   'wizard.backup.bar': 'Copia de seguridad',
   'wizard.backup.proven.title': 'La copia de seguridad está verificada',
-  'wizard.backup.proven.text':
-    'Dos formas independientes de leer el Registro coinciden con lo que se escribió. El servidor no ha cambiado.',
-  'wizard.backup.failed.title': 'No se pudo verificar la copia de seguridad. No se cambió nada',
+  'wizard.backup.proven.text': 'Dos formas independientes de leer el Registro coinciden con lo que se escribió.',
+  'wizard.backup.failed.title': 'No se pudo verificar la copia de seguridad',
   'wizard.backup.failed.text': 'Sin una copia de seguridad verificada no se quita nada.',
   'wizard.backup.witnesses': 'Lectura de dos formas',
   'wizard.backup.files': 'Archivos',
@@ -312,11 +317,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'El servicio está detenido',
   'wizard.stop.stopped.text': 'Windows informa de que el servicio está detenido.',
   'wizard.stop.still-stopping.title': 'Sigue deteniéndose tras {time}',
-  'wizard.stop.still-stopping.text': 'El servicio ha aceptado la solicitud y no ha terminado. No se quitó nada.',
+  'wizard.stop.still-stopping.text':
+    'El servicio ha aceptado la solicitud y no ha terminado. Mientras se ejecuta, no se quita nada.',
   'wizard.stop.waitOn': 'Seguir esperando',
-  'wizard.stop.leave': 'Salir de esta página',
   'wizard.stop.refused.title': 'No se detuvo el servicio',
-  'wizard.stop.refused.text': 'No se quitó nada.',
+  'wizard.stop.refused.text': 'Mientras se ejecuta, no se quita nada.',
   'wizard.stop.dependents.title': {
     one: '{n} servicio en ejecución depende de {name}',
     other: '{n} servicios en ejecución dependen de {name}',
@@ -325,7 +330,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Detener también este servicio', other: 'Detener también estos {n} servicios' },
   'wizard.stop.dependents.list': 'Servicios en ejecución',
   'wizard.stop.unreadable.title': 'No se pudo leer el estado del servicio',
-  'wizard.stop.unreadable.text': 'Un estado desconocido no cuenta como detenido. No se quitó nada.',
+  'wizard.stop.unreadable.text': 'Un estado desconocido no cuenta como detenido. Mientras se desconozca, no se quita nada.',
   'wizard.stop.status': 'Lo que informa Windows',
   'wizard.stop.state': 'Estado',
   'wizard.stop.checkpoint': 'Punto de comprobación',
@@ -334,6 +339,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Revise lo que se va a quitar',
   'wizard.review.title.change': 'Revise lo que se va a cambiar',
+  'wizard.review.override.title': 'Esto va en contra del consejo',
   'wizard.review.removing.title': {
     one: 'Quitando {n} elemento del Registro',
     other: 'Quitando {n} elementos del Registro',
@@ -378,7 +384,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valores cambiados: {done} de {n}' },
   'wizard.result.nothing-removed.title': 'No se quitó nada',
   'wizard.result.nothing-changed.title': 'No se cambió nada',
-  'wizard.result.undone.title': 'Todo vuelve a estar como estaba',
+  'wizard.result.undone.title': 'Los elementos del Registro están como antes',
   'wizard.result.partly-undone.title': { other: 'Elementos restaurados: {done} de {n}' },
   'wizard.result.checked.title': 'Resultado de la comprobación',
   'wizard.result.done': 'Hecho',

@@ -7,11 +7,13 @@ export const wizard = {
   'wizard.place.remote': 'Serveur du réseau',
   'wizard.header.none': 'Aucun serveur choisi',
   'wizard.header.label': 'Serveur et emplacement',
+  'wizard.now.label': 'État du serveur',
+  'wizard.now.line': '{server}, état au {time} : {says}',
+  'wizard.now.left': 'Le serveur qui a été quitté',
   'wizard.practice.banner': 'Serveur d’exercice. Rien de réel n’est touché.',
   'wizard.rights.can-ask':
     'Examiner ne demande aucun droit ; sauvegarder, arrêter et supprimer demandent ceux d’un administrateur. Windows les demande.',
-  'wizard.rights.declined':
-    'Les droits d’administrateur ont été refusés. Rien n’a été modifié. Ils peuvent être redemandés à Windows.',
+  'wizard.rights.declined': 'Les droits d’administrateur ont été refusés. Windows peut être sollicité à nouveau.',
   'wizard.rights.missing':
     'Le programme s’exécute sans droits d’administrateur. Examiner n’en demande pas ; sauvegarder et supprimer, si. Fermez-le et redémarrez-le avec « Exécuter en tant qu’administrateur ».',
   'wizard.rights.ask': 'Continuer en tant qu’administrateur',
@@ -79,8 +81,7 @@ export const wizard = {
   'wizard.where.practice.reset': 'Réinitialiser',
   'wizard.where.practice.resetNamed': 'Réinitialiser « {title} »',
   'wizard.where.interrupted.title': 'Une réparation de {server}, commencée le {time}, a été interrompue',
-  'wizard.where.interrupted.text':
-    'Son journal est complet. La réparation peut continuer là où elle s’est arrêtée, ou tout peut être restauré.',
+  'wizard.where.interrupted.text': 'La réparation peut continuer là où elle s’est arrêtée, ou tout peut être restauré.',
   'wizard.where.interrupted.resume': 'Reprendre',
   'wizard.where.interrupted.look': 'Examiner le serveur',
   'wizard.where.earlier.title': 'Réparations précédentes',
@@ -93,7 +94,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Terminée',
   'wizard.where.run.partly-removed': 'Suppression partielle',
   'wizard.where.run.undone': 'Tout est restauré',
-  'wizard.where.run.nothing-done': 'Rien n’a été modifié',
+  'wizard.where.run.nothing-done': 'Commencée, rien n’a été supprimé',
   'wizard.where.run.damaged': 'Journal endommagé',
   'wizard.where.run.foreign': 'Pas faite par ce programme sur cet ordinateur, ou modifiée depuis',
   'wizard.where.run.undoable': 'restauration possible',
@@ -264,6 +265,10 @@ export const wizard = {
   'wizard.before.password.accept': 'Non, et j’accepte que d’anciens messages chiffrés puissent rester illisibles',
   'wizard.before.override.label': 'Tapez {server} pour continuer quand même',
 
+  'wizard.before.override.title': 'Cette suppression est déconseillée',
+  'wizard.before.override.typed': 'Vous avez tapé {server}',
+  'wizard.before.override.takeBack': 'Revenir sur ce choix',
+
   'wizard.backup.title': { one: 'Sauvegarder {n} élément', other: 'Sauvegarder {n} éléments' },
   'wizard.backup.text': 'Rien n’est supprimé avant que la sauvegarde ait été relue et comparée de deux façons indépendantes.',
   'wizard.backup.items': 'Ce qui est sauvegardé',
@@ -274,9 +279,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Sauvegarde de {n} élément', other: 'Sauvegarde de {n} éléments' },
   'wizard.backup.bar': 'Sauvegarde',
   'wizard.backup.proven.title': 'La sauvegarde est vérifiée',
-  'wizard.backup.proven.text':
-    'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit. Le serveur est inchangé.',
-  'wizard.backup.failed.title': 'La sauvegarde n’a pas pu être vérifiée. Rien n’a été modifié',
+  'wizard.backup.proven.text': 'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit.',
+  'wizard.backup.failed.title': 'La sauvegarde n’a pas pu être vérifiée',
   'wizard.backup.failed.text': 'Sans sauvegarde vérifiée, rien n’est supprimé.',
   'wizard.backup.witnesses': 'Lu de deux façons',
   'wizard.backup.files': 'Fichiers',
@@ -313,11 +317,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'Le service est arrêté',
   'wizard.stop.stopped.text': 'Windows indique l’état arrêté.',
   'wizard.stop.still-stopping.title': 'Arrêt toujours en cours après {time}',
-  'wizard.stop.still-stopping.text': 'Le service a accepté la demande et n’a pas terminé. Rien n’a été supprimé.',
+  'wizard.stop.still-stopping.text':
+    'Le service a accepté la demande et n’a pas terminé. Tant qu’il tourne, rien n’est supprimé.',
   'wizard.stop.waitOn': 'Continuer à attendre',
-  'wizard.stop.leave': 'Quitter cette page',
   'wizard.stop.refused.title': 'Le service n’a pas été arrêté',
-  'wizard.stop.refused.text': 'Rien n’a été supprimé.',
+  'wizard.stop.refused.text': 'Tant qu’il tourne, rien n’est supprimé.',
   'wizard.stop.dependents.title': {
     one: '{n} service en cours d’exécution dépend de {name}',
     other: '{n} services en cours d’exécution dépendent de {name}',
@@ -326,7 +330,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Arrêter aussi ce service', other: 'Arrêter aussi ces {n} services' },
   'wizard.stop.dependents.list': 'Services en cours d’exécution',
   'wizard.stop.unreadable.title': 'L’état du service n’a pas pu être lu',
-  'wizard.stop.unreadable.text': 'Un état inconnu ne compte pas comme arrêté. Rien n’a été supprimé.',
+  'wizard.stop.unreadable.text': 'Un état inconnu ne compte pas comme arrêté. Tant qu’il est inconnu, rien n’est supprimé.',
   'wizard.stop.status': 'Ce que Windows indique',
   'wizard.stop.state': 'État',
   'wizard.stop.checkpoint': 'Point de contrôle',
@@ -335,6 +339,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Contrôlez ce qui va être supprimé',
   'wizard.review.title.change': 'Contrôlez ce qui va être modifié',
+  'wizard.review.override.title': 'Cela va à l’encontre de l’avis donné',
   'wizard.review.removing.title': {
     one: 'Suppression de {n} élément du Registre',
     other: 'Suppression de {n} éléments du Registre',
@@ -376,7 +381,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valeurs modifiées : {done} sur {n}' },
   'wizard.result.nothing-removed.title': 'Rien n’a été supprimé',
   'wizard.result.nothing-changed.title': 'Rien n’a été modifié',
-  'wizard.result.undone.title': 'Tout est redevenu comme avant',
+  'wizard.result.undone.title': 'Les éléments du Registre sont redevenus comme avant',
   'wizard.result.partly-undone.title': { other: 'Éléments restaurés : {done} sur {n}' },
   'wizard.result.checked.title': 'Résultat de la vérification',
   'wizard.result.done': 'Fait',

@@ -33,7 +33,7 @@ import { errorLine, text } from '../text';
 
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
 export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   const sets = await otherSets(place);
   const included = given.allControlSets ? sets.map(({ name }) => name) : [];
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
@@ -78,6 +78,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   }
   const refusal = refusalAtGate(gates);
   if (refusal) return { exit: refusal.exitStatus, lines, json: planned, report, refusal };
+  await place.remote?.requireChangeable();
   const result = await underLock(place, given, plan, observation, progress);
   return {
     exit: exitOf(result),

@@ -10,11 +10,12 @@ import { OUTCOMES } from '../outcomes';
 import { runReport } from '../reports';
 import { findRun } from '../run-choice';
 import type { CommandResult } from '../command';
+import type { Progress } from '../progress';
 import { errorLine, text } from '../text';
 
 /** Lists the earlier runs of a machine, newest first, damaged ones included; with --report the report of one of them. */
-export async function runs(given: CliArguments): Promise<CommandResult> {
-  const place = await openGiven(given);
+export async function runs(given: CliArguments, progress: Progress): Promise<CommandResult> {
+  const place = await openGiven(given, progress);
   const list = await place.runs.list();
   const wanted = given.report === undefined ? null : await findRun(place, given.run, () => true);
   return {

@@ -21,7 +21,16 @@ export interface BackupState {
 }
 
 export interface WitnessView {
-  readonly id: 'win32-api' | 'regedit-wmi' | 'reg-export' | 'practice-export' | 'practice-registry' | 'hive-file' | 'hive-scan';
+  readonly id:
+    | 'win32-api'
+    | 'regedit-wmi'
+    | 'reg-export'
+    | 'practice-export'
+    | 'practice-registry'
+    | 'hive-file'
+    | 'hive-scan'
+    | 'network-registry'
+    | 'saved-hive';
   readonly state: 'waiting' | 'reading' | 'agrees' | 'disagrees' | 'unavailable';
 }
 

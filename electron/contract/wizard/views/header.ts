@@ -1,6 +1,6 @@
 import type { ServerNowView } from './server-now';
 
-export type PlaceId = 'this' | 'practice' | 'offline' | 'kit';
+export type PlaceId = 'this' | 'practice' | 'offline' | 'remote' | 'kit';
 
 export interface HeaderView {
   readonly place: PlaceId | null;

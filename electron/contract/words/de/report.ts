@@ -124,6 +124,7 @@ export const report = {
   'report.place.this': 'Dieser Computer',
   'report.place.practice': 'Übungsserver',
   'report.place.offline': 'Datenträger oder Ordner eines anderen Windows',
+  'report.place.remote': 'Server im Netzwerk',
   'report.place.kit': 'Ergebnisse eines Server-Kits',
   'report.place.described': 'In einer Datei beschrieben',
   'report.windows': '{windows}, {bits}-Bit',

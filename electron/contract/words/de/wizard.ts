@@ -4,6 +4,7 @@ export const wizard = {
   'wizard.place.this': 'Dieser Computer',
   'wizard.place.practice': 'Übungsserver',
   'wizard.place.offline': 'Datenträger',
+  'wizard.place.remote': 'Server im Netzwerk',
   'wizard.header.none': 'Kein Server ausgewählt',
   'wizard.header.label': 'Server und Ort',
   'wizard.now.label': 'Zustand des Servers',
@@ -296,6 +297,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Übungsexport',
   'wizard.witness.hive-file': 'Strukturdatei, Schlüssel für Schlüssel',
   'wizard.witness.hive-scan': 'Strukturdatei, Zelle für Zelle',
+  'wizard.witness.network-registry': 'Registrierung über das Netzwerk',
+  'wizard.witness.saved-hive': 'Strukturdatei, die der Server gespeichert hat',
   'wizard.witness.waiting': 'Nicht gelesen',
   'wizard.witness.reading': 'Wird gelesen',
   'wizard.witness.agrees': 'Stimmt mit der Sicherung überein',
@@ -435,7 +438,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair ist freie Software unter der MIT-Lizenz.',
   'wizard.help.licences.others': 'Es enthält diese Komponenten:',
   'wizard.help.step.where':
-    'Wählen Sie, wo sich der Server befindet: dieser Computer, ein Übungsserver, ein Kit von Dateien für Windows NT 4.0 oder 2000 oder der Datenträger eines anderen Windows. Frühere Reparaturen können hier fortgesetzt, geprüft oder rückgängig gemacht werden.',
+    'Wählen Sie, wo sich der Server befindet: im Netzwerk, dieser Computer, ein Übungsserver, ein Kit von Dateien für Windows NT 4.0 oder 2000 oder der Datenträger eines anderen Windows. Frühere Reparaturen können hier fortgesetzt, geprüft oder rückgängig gemacht werden.',
   'wizard.help.step.cause':
     'Die Registrierung, der Dienst und die Dateien werden gelesen, nie geändert. Die Seite sagt, welcher Artikel den Fehler beschreibt und warum.',
   'wizard.help.step.before':
@@ -455,6 +458,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'Der Dienst wird nicht beendet',
   'wizard.help.topic.stop.text':
     'Beobachten Sie den Prüfpunkt: Solange er sich ändert, lohnt sich das Warten. Ändert er sich nicht, beenden Sie das Warten; nichts wurde entfernt. Starten Sie den Server neu, sobald die Benutzer es erlauben, und untersuchen Sie ihn erneut: Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet, und die Reparatur geht dort weiter.',
+  'wizard.help.topic.remote.title': 'Ein Server im Netzwerk',
+  'wizard.help.topic.remote.text':
+    'Geben Sie den Server und ein Konto an, das dort Administrator ist. Das Programm beherrscht die alten Protokolle von Windows NT 4.0 und 2000 selbst; an diesem Windows wird also nichts geändert. Das Kennwort dient einer Verbindung und wird nirgends aufbewahrt; jeder Klick ist ein Anmeldeversuch. Schlägt ein Schritt fehl, prüfen Sie, was er nennt: den Namen des Servers, die Firewall, die Ports 139 und 445, unter Windows 2000 den Remoteregistrierungsdienst, Administratorrechte, administrative Freigaben. Vergleichen Sie vor jeder Änderung den Namen, den der Server meldet, und geben Sie ihn ein. Ist die Verbindung nicht signiert, könnte sie unterwegs verändert werden; die Seite sagt das und fragt vorher. Verweigert der Server das Speichern seiner Registrierung, kann er untersucht, aber nicht geändert werden: Verwenden Sie das Kit oder den Datenträger. Geprüft wurde dies mit Samba und anhand der Dokumente, noch nie mit einem echten Windows NT 4.0 oder 2000.',
   'wizard.help.topic.undo.title': 'Eine Reparatur später rückgängig machen',
   'wizard.help.topic.undo.text':
     'Starten Sie das Programm auf demselben Server oder mit demselben Datenträger. Wählen Sie auf der Startseite unter „Frühere Reparaturen“ den Befehl „Rückgängig…“. Es wird angezeigt, was wiederhergestellt wird und was seitdem hinzukam. Dazu muss die Sicherung unverändert in ihrem Ordner liegen. Bewahren Sie sie auf, bis feststeht, dass der Server funktioniert.',

@@ -121,6 +121,7 @@ export const report = {
   'report.place.this': 'This computer',
   'report.place.practice': 'Practice server',
   'report.place.offline': 'Disk or folder of another Windows',
+  'report.place.remote': 'Server on the network',
   'report.place.kit': 'Results of a server kit',
   'report.place.described': 'Described in a file',
   'report.windows': '{windows}, {bits}-bit',

@@ -4,6 +4,7 @@ export const wizard = {
   'wizard.place.this': 'This computer',
   'wizard.place.practice': 'Practice server',
   'wizard.place.offline': 'Disk',
+  'wizard.place.remote': 'Server on the network',
   'wizard.header.none': 'No server chosen',
   'wizard.header.label': 'Server and place',
   'wizard.now.label': 'State of the server',
@@ -286,6 +287,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Practice export',
   'wizard.witness.hive-file': 'Hive file, key by key',
   'wizard.witness.hive-scan': 'Hive file, cell by cell',
+  'wizard.witness.network-registry': 'Registry over the network',
+  'wizard.witness.saved-hive': 'Hive file that the server saved',
   'wizard.witness.waiting': 'Not read',
   'wizard.witness.reading': 'Reading',
   'wizard.witness.agrees': 'Agrees with the backup',
@@ -412,7 +415,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair is free software under the MIT license.',
   'wizard.help.licences.others': 'It contains these components:',
   'wizard.help.step.where':
-    'Choose where the server is: this computer, a practice server, a kit of files for Windows NT 4.0 or 2000, or the disk of another Windows. Earlier repairs can be resumed, checked or undone here.',
+    'Choose where the server is: on the network, this computer, a practice server, a kit of files for Windows NT 4.0 or 2000, or the disk of another Windows. Earlier repairs can be resumed, checked or undone here.',
   'wizard.help.step.cause':
     'The registry, the service and the files are read, never changed. The page says which article describes the fault, and why.',
   'wizard.help.step.before':
@@ -432,6 +435,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'The service does not stop',
   'wizard.help.topic.stop.text':
     'Watch the checkpoint: as long as it moves, waiting helps. If it does not, stop waiting; nothing has been removed. Restart the server when users allow it, then look again: after a restart the service is not running, unless something starts it, and the repair goes on from there.',
+  'wizard.help.topic.remote.title': 'A server on the network',
+  'wizard.help.topic.remote.text':
+    'Name the server and an account that is an administrator there. The program speaks the old protocols of Windows NT 4.0 and 2000 itself, so nothing is changed in this Windows. The password serves one connection and is kept nowhere; each click is one attempt to log on. If a step fails, check what it names: the server’s name, the firewall, ports 139 and 445, the Remote Registry service on Windows 2000, administrator rights, administrative shares. Before anything is changed, compare the name the server reports, and type it. If the connection is not signed, somebody on the way could alter it; the page says so and asks first. If the server refuses to save its registry, it can be looked at, not changed: use the kit or the disk. This was checked against Samba and by the documents, never yet on a real Windows NT 4.0 or 2000.',
   'wizard.help.topic.undo.title': 'Undo a repair later',
   'wizard.help.topic.undo.text':
     'Start the program on the same server, or with the same disk. On the first page, under “Earlier repairs”, choose “Undo…”. It shows what will be restored and what was added since. It needs the backup in its folder, unchanged. Keep the backup until the server is known to work.',

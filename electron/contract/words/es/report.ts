@@ -124,6 +124,7 @@ export const report = {
   'report.place.this': 'Este equipo',
   'report.place.practice': 'Servidor de práctica',
   'report.place.offline': 'Disco o carpeta de otro Windows',
+  'report.place.remote': 'Servidor de la red',
   'report.place.kit': 'Resultados de un kit de servidor',
   'report.place.described': 'Descrito en un archivo',
   'report.windows': '{windows}, {bits} bits',

@@ -4,6 +4,7 @@ export const wizard = {
   'wizard.place.this': 'Este equipo',
   'wizard.place.practice': 'Servidor de práctica',
   'wizard.place.offline': 'Disco',
+  'wizard.place.remote': 'Servidor de la red',
   'wizard.header.none': 'Ningún servidor elegido',
   'wizard.header.label': 'Servidor y lugar',
   'wizard.now.label': 'Estado del servidor',
@@ -297,6 +298,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Exportación de práctica',
   'wizard.witness.hive-file': 'Archivo de subárbol, clave por clave',
   'wizard.witness.hive-scan': 'Archivo de subárbol, celda por celda',
+  'wizard.witness.network-registry': 'Registro por la red',
+  'wizard.witness.saved-hive': 'Archivo de subárbol guardado por el servidor',
   'wizard.witness.waiting': 'No leído',
   'wizard.witness.reading': 'Leyendo',
   'wizard.witness.agrees': 'Coincide con la copia de seguridad',
@@ -426,7 +429,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair es software libre con la licencia MIT.',
   'wizard.help.licences.others': 'Contiene estos componentes:',
   'wizard.help.step.where':
-    'Elija dónde está el servidor: este equipo, un servidor de práctica, un kit de archivos para Windows NT 4.0 o 2000, o el disco de otro Windows. Las reparaciones anteriores se pueden reanudar, comprobar o deshacer aquí.',
+    'Elija dónde está el servidor: en la red, este equipo, un servidor de práctica, un kit de archivos para Windows NT 4.0 o 2000, o el disco de otro Windows. Las reparaciones anteriores se pueden reanudar, comprobar o deshacer aquí.',
   'wizard.help.step.cause':
     'El Registro, el servicio y los archivos se leen, nunca se cambian. La página dice qué artículo describe el problema, y por qué.',
   'wizard.help.step.before':
@@ -446,6 +449,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'El servicio no se detiene',
   'wizard.help.topic.stop.text':
     'Observe el punto de comprobación: mientras avance, esperar ayuda. Si no avanza, deje de esperar; no se ha quitado nada. Reinicie el servidor cuando los usuarios lo permitan y vuelva a analizarlo: tras un reinicio el servicio no está en ejecución, salvo que algo lo inicie, y la reparación continúa desde ahí.',
+  'wizard.help.topic.remote.title': 'Un servidor en la red',
+  'wizard.help.topic.remote.text':
+    'Indique el servidor y una cuenta que sea administrador en él. El programa habla por sí mismo los protocolos antiguos de Windows NT 4.0 y 2000, así que no se cambia nada en este Windows. La contraseña sirve para una sola conexión y no se guarda en ningún lugar; cada clic es un intento de inicio de sesión. Si falla un paso, compruebe lo que indica: el nombre del servidor, el firewall, los puertos 139 y 445, el servicio Registro remoto en Windows 2000, los derechos de administrador, los recursos compartidos administrativos. Antes de cambiar nada, compare el nombre que da el servidor y escríbalo. Si la conexión no está firmada, alguien podría alterarla por el camino; la página lo dice y pregunta antes. Si el servidor se niega a guardar su Registro, se puede analizar pero no cambiar: use el kit o el disco. Esto se comprobó con Samba y según los documentos, nunca todavía en un Windows NT 4.0 o 2000 real.',
   'wizard.help.topic.undo.title': 'Deshacer una reparación más tarde',
   'wizard.help.topic.undo.text':
     'Inicie el programa en el mismo servidor, o con el mismo disco. En la página inicial, en «Reparaciones anteriores», elija «Deshacer…». Se muestra qué se restaurará y qué se agregó desde entonces. La copia de seguridad debe estar sin cambios en su carpeta. Consérvela hasta saber que el servidor funciona.',

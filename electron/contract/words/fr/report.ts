@@ -125,6 +125,7 @@ export const report = {
   'report.place.this': 'Cet ordinateur',
   'report.place.practice': 'Serveur d’exercice',
   'report.place.offline': 'Disque ou dossier d’un autre Windows',
+  'report.place.remote': 'Serveur du réseau',
   'report.place.kit': 'Résultats d’un kit serveur',
   'report.place.described': 'Décrit dans un fichier',
   'report.windows': '{windows}, {bits} bits',

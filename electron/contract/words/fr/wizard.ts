@@ -4,6 +4,7 @@ export const wizard = {
   'wizard.place.this': 'Cet ordinateur',
   'wizard.place.practice': 'Serveur d’exercice',
   'wizard.place.offline': 'Disque',
+  'wizard.place.remote': 'Serveur du réseau',
   'wizard.header.none': 'Aucun serveur choisi',
   'wizard.header.label': 'Serveur et emplacement',
   'wizard.now.label': 'État du serveur',
@@ -298,6 +299,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Exportation d’exercice',
   'wizard.witness.hive-file': 'Fichier de ruche, clé par clé',
   'wizard.witness.hive-scan': 'Fichier de ruche, cellule par cellule',
+  'wizard.witness.network-registry': 'Registre par le réseau',
+  'wizard.witness.saved-hive': 'Fichier de ruche enregistré par le serveur',
   'wizard.witness.waiting': 'Non lu',
   'wizard.witness.reading': 'Lecture',
   'wizard.witness.agrees': 'Concorde avec la sauvegarde',
@@ -423,7 +426,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair est un logiciel libre sous licence MIT.',
   'wizard.help.licences.others': 'Il contient ces composants :',
   'wizard.help.step.where':
-    'Choisissez où se trouve le serveur : cet ordinateur, un serveur d’exercice, un kit de fichiers pour Windows NT 4.0 ou 2000, ou le disque d’un autre Windows. Les réparations précédentes peuvent y être reprises, vérifiées ou restaurées.',
+    'Choisissez où se trouve le serveur : sur le réseau, cet ordinateur, un serveur d’exercice, un kit de fichiers pour Windows NT 4.0 ou 2000, ou le disque d’un autre Windows. Les réparations précédentes peuvent y être reprises, vérifiées ou restaurées.',
   'wizard.help.step.cause':
     'Le Registre, le service et les fichiers sont lus, jamais modifiés. La page indique quel article décrit la panne, et pourquoi.',
   'wizard.help.step.before':
@@ -443,6 +446,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'Le service ne s’arrête pas',
   'wizard.help.topic.stop.text':
     'Observez le point de contrôle : tant qu’il avance, attendre est utile. S’il n’avance pas, cessez d’attendre ; rien n’a été supprimé. Redémarrez le serveur quand les utilisateurs le permettent, puis réexaminez : après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre, et la réparation continue à partir de là.',
+  'wizard.help.topic.remote.title': 'Un serveur sur le réseau',
+  'wizard.help.topic.remote.text':
+    'Indiquez le serveur et un compte qui y est administrateur. Le programme parle lui-même les anciens protocoles de Windows NT 4.0 et 2000 ; rien n’est donc modifié dans ce Windows. Le mot de passe sert à une seule connexion et n’est conservé nulle part ; chaque clic est une tentative d’ouverture de session. Si une étape échoue, vérifiez ce qu’elle indique : le nom du serveur, le pare-feu, les ports 139 et 445, le service Registre distant sous Windows 2000, les droits d’administrateur, les partages administratifs. Avant toute modification, comparez le nom que le serveur annonce, puis tapez-le. Si la connexion n’est pas signée, elle pourrait être altérée en chemin ; la page le dit et demande d’abord. Si le serveur refuse d’enregistrer son Registre, il peut être examiné mais pas modifié : utilisez le kit ou le disque. Cela a été vérifié avec Samba et d’après les documents, jamais encore sur un vrai Windows NT 4.0 ou 2000.',
   'wizard.help.topic.undo.title': 'Restaurer plus tard',
   'wizard.help.topic.undo.text':
     'Démarrez le programme sur le même serveur, ou avec le même disque. Sur la première page, sous « Réparations précédentes », choisissez « Restaurer… ». La page montre ce qui sera restauré et ce qui a été ajouté depuis. La sauvegarde doit se trouver inchangée dans son dossier. Conservez-la jusqu’à ce qu’il soit certain que le serveur fonctionne.',

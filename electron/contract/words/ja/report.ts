@@ -122,6 +122,7 @@ export const report = {
   'report.place.this': 'このコンピューター',
   'report.place.practice': '練習用サーバー',
   'report.place.offline': '別の Windows のディスクまたはフォルダー',
+  'report.place.remote': 'ネットワーク上のサーバー',
   'report.place.kit': 'サーバー キットの結果',
   'report.place.described': 'ファイルに記述',
   'report.windows': '{windows}、{bits} ビット',

@@ -4,6 +4,7 @@ export const wizard = {
   'wizard.place.this': 'このコンピューター',
   'wizard.place.practice': '練習用サーバー',
   'wizard.place.offline': 'ディスク',
+  'wizard.place.remote': 'ネットワーク上のサーバー',
   'wizard.header.none': 'サーバーは選択されていません',
   'wizard.header.label': 'サーバーと場所',
   'wizard.now.label': 'サーバーの状態',
@@ -283,6 +284,8 @@ export const wizard = {
   'wizard.witness.practice-export': '練習用エクスポート',
   'wizard.witness.hive-file': 'ハイブ ファイル (キー単位)',
   'wizard.witness.hive-scan': 'ハイブ ファイル (セル単位)',
+  'wizard.witness.network-registry': 'ネットワーク経由のレジストリ',
+  'wizard.witness.saved-hive': 'サーバーが保存したハイブ ファイル',
   'wizard.witness.waiting': '未読み取り',
   'wizard.witness.reading': '読み取り中',
   'wizard.witness.agrees': 'バックアップと一致',
@@ -397,7 +400,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair は、MIT ライセンスのフリー ソフトウェアです。',
   'wizard.help.licences.others': '次のコンポーネントが含まれています:',
   'wizard.help.step.where':
-    'サーバーの場所を選択します: このコンピューター、練習用サーバー、Windows NT 4.0 または 2000 用のファイルのキット、別の Windows のディスク。以前の修復の再開、確認、元に戻す操作もここで行えます。',
+    'サーバーの場所を選択します: ネットワーク上、このコンピューター、練習用サーバー、Windows NT 4.0 または 2000 用のファイルのキット、別の Windows のディスク。以前の修復の再開、確認、元に戻す操作もここで行えます。',
   'wizard.help.step.cause':
     'レジストリ、サービス、ファイルは読み取られるだけで、変更されません。どの記事が障害を説明しているかと、その理由が表示されます。',
   'wizard.help.step.before':
@@ -416,6 +419,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'サービスが停止しない',
   'wizard.help.topic.stop.text':
     'チェックポイントを確認してください。進んでいる間は、待つ意味があります。進まない場合は、待機をやめてください。何も削除されていません。利用者に支障がないときにサーバーを再起動し、もう一度調べてください。再起動後は、何かが開始しない限りサービスは実行されておらず、修復はそこから続行されます。',
+  'wizard.help.topic.remote.title': 'ネットワーク上のサーバー',
+  'wizard.help.topic.remote.text':
+    'サーバーと、そのサーバーの管理者であるアカウントを指定します。プログラム自体が Windows NT 4.0 と 2000 の古いプロトコルを使用するため、この Windows の設定は変更されません。パスワードは 1 回の接続だけに使用され、どこにも保存されません。1 回のクリックが 1 回のログオン試行です。手順が失敗した場合は、示されたものを確認してください: サーバー名、ファイアウォール、ポート 139 と 445、Windows 2000 では Remote Registry サービス、管理者権限、管理共有。何かを変更する前に、サーバーが報告する名前を確認して入力します。接続が署名されていない場合、途中で改ざんされる可能性があります。そのことはページに示され、先に確認されます。サーバーがレジストリの保存を拒否する場合、調べることはできますが変更はできません。キットまたはディスクを使用してください。これは Samba と文書に基づいて確認されたもので、実際の Windows NT 4.0 または 2000 ではまだ試されていません。',
   'wizard.help.topic.undo.title': '後で元に戻す',
   'wizard.help.topic.undo.text':
     '同じサーバー、または同じディスクでプログラムを起動します。最初のページの「以前の修復」で「元に戻す…」を選択します。復元される内容と、その後に追加された内容が表示されます。バックアップが元のフォルダーに変更なしで残っている必要があります。サーバーが正しく動作するとわかるまで、バックアップを保管してください。',

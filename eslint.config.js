@@ -21,6 +21,10 @@ const BORDERS = {
     packages: ['koffi', 'regedit', 'valibot'],
     node: true,
   },
+  'electron/machines/remote': {
+    may: ['electron/machines', 'electron/domain', 'electron/contract'],
+    node: true,
+  },
   'electron/repair': {
     may: [
       'electron/domain',
@@ -44,6 +48,7 @@ const BORDERS = {
   },
   'electron/places': {
     may: ['electron/repair', 'electron/machines', 'electron/domain', 'electron/contract', 'package.json'],
+    packages: ['valibot'],
     node: true,
   },
   'electron/wizard': {
@@ -107,6 +112,10 @@ const DOORS = {
   BrowserWindow: 'electron/main/window.ts',
 };
 
+const NETWORK = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls']
+  .flatMap((name) => [name, `node:${name}`])
+  .map((name) => ({ name, message: 'Only remote/session/socket.ts opens connections.' }));
+
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
 
 export default defineConfig(
@@ -153,6 +162,12 @@ export default defineConfig(
     files: ['electron/**/*.ts'],
     ignores: ['electron/main/ipc.ts'],
     rules: { 'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }] },
+  },
+  {
+    // One file reaches out to a network, so that what is contacted can be seen in one place.
+    files: ['electron/machines/**/*.ts'],
+    ignores: ['electron/machines/remote/session/socket.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: NETWORK }] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

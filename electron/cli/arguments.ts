@@ -10,6 +10,12 @@ const OPTIONS = {
   state: { type: 'string' },
   software: { type: 'string' },
   drive: { type: 'string', multiple: true },
+  port: { type: 'string' },
+  user: { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+  ntlm1: { type: 'boolean' },
+  'accept-unsigned': { type: 'boolean' },
+  trace: { type: 'string' },
   article: { type: 'string' },
   out: { type: 'string' },
   run: { type: 'string' },
@@ -44,6 +50,11 @@ export interface CliArguments {
   readonly state?: string;
   readonly software?: string;
   readonly drive?: readonly string[];
+  readonly port?: string;
+  /** `DOMAIN\USER`, or `USER` for an account of the server's own. */
+  readonly user?: string;
+  /** The file a protocol trace goes to. */
+  readonly trace?: string;
   readonly article?: ArticleId;
   readonly out?: string;
   readonly run?: string;
@@ -61,6 +72,9 @@ export interface CliArguments {
   /** The report's language. */
   readonly language: Language;
   readonly output?: string;
+  readonly passwordStdin: boolean;
+  readonly ntlm1: boolean;
+  readonly acceptUnsigned: boolean;
   readonly allControlSets: boolean;
   readonly yes: boolean;
   readonly json: boolean;
@@ -75,7 +89,8 @@ interface CommandShape {
   readonly operand?: string;
 }
 
-const PLACE = ['machine', 'state', 'software', 'drive'] as const;
+const SERVER = ['port', 'user', 'password-stdin', 'ntlm1', 'accept-unsigned', 'trace'] as const;
+const PLACE = ['machine', 'state', 'software', 'drive', ...SERVER] as const;
 
 /** What comes with a report. */
 const REPORT = ['report', 'language'] as const;
@@ -103,6 +118,9 @@ const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'quiet', 'help', 'v
 export function parseArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const flags = {
+    passwordStdin: values['password-stdin'] ?? false,
+    ntlm1: values.ntlm1 ?? false,
+    acceptUnsigned: values['accept-unsigned'] ?? false,
     allControlSets: values['all-control-sets'] ?? false,
     yes: values.yes ?? false,
     json: values.json ?? false,

@@ -1,7 +1,14 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
-import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
+import {
+  offlineFolder,
+  practiceRunsFolder,
+  practiceStateFile,
+  remoteFolder,
+  runsFolder,
+  serversFile,
+} from '../places/data-folders';
 import { parsePlaceName } from '../places/place';
 import { REPORT_FILES } from '../report/files';
 import type { CliArguments } from './arguments';
@@ -23,8 +30,8 @@ export async function refuseTaken(name: string, given: CliArguments | null): Pro
 
 /** The files and folders that a command reads or keeps; of a folder, everything in it. */
 function takenBy(given: CliArguments): readonly string[] {
-  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, report } = given;
-  const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite];
+  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, trace, report } = given;
+  const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite, trace];
   const drives = drive.map((each) => each.replace(/^[a-z]:?=/i, ''));
   // A report's folder may be anything; its files are the report's.
   const reported = report === undefined ? [] : Object.values(REPORT_FILES).map((name) => path.join(report, name));
@@ -46,6 +53,8 @@ function placesOf({ machine = 'this', state }: CliArguments): readonly string[] 
       }
       case 'offline':
         return ['folder' in name.disk ? name.disk.folder : '', offlineFolder()];
+      case 'remote':
+        return [remoteFolder(), serversFile()];
     }
   } catch {
     // No machine of that name: the command says so.

@@ -17,6 +17,8 @@ import { undo } from './commands/undo';
 import { verify } from './commands/verify';
 import { helpText } from './help';
 import { withOutputFile } from './output-file';
+import type { Progress } from './progress';
+import { closeGivenServer } from './server';
 import { errorLine, printableJson, text } from './text';
 
 const RUN: Readonly<Record<CommandName, Command>> = {
@@ -45,9 +47,7 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
     if (given.help || given.command === null) return print(out, [helpText(given.command)], ExitCode.OK);
     // A wrong place for the report is to be known before anything is changed.
     if (given.report !== undefined) await makeReportFolder(path.resolve(given.report));
-    const result = await RUN[given.command](given, given.quiet ? () => undefined : progress);
-    clear();
-    const file = await writeReport(given, result);
+    const { result, file } = await carryOut(given, given.command, given.quiet ? () => undefined : progress, clear);
     const { exit, lines, json, refusal } = result;
     if (refusal) throw refusal;
     if (asJson) out(printableJson(file === null ? json : { ...json, report: file }));
@@ -59,6 +59,22 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
     err(errorLine(view));
     if (asJson) out(printableJson({ error: view }));
     return error instanceof RepairError ? error.exitStatus : ERROR_CODES[view.code];
+  }
+}
+
+/** Carries out a command, writes its report, and ends the connection it may have opened. */
+async function carryOut(
+  given: CliArguments,
+  command: CommandName,
+  progress: Progress,
+  clear: () => void,
+): Promise<{ readonly result: CommandResult; readonly file: string | null }> {
+  try {
+    const result = await RUN[command](given, progress);
+    clear();
+    return { result, file: await writeReport(given, result) };
+  } finally {
+    await closeGivenServer(given);
   }
 }
 

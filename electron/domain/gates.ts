@@ -45,5 +45,10 @@ const STEPS: readonly Gate['holds'][] = ['backup', 'stop', 'change'];
 /** The gates that stand between a repair and this step; empty means it may be taken. */
 export function closedGates(gates: readonly Gate[], step: Gate['holds']): readonly Gate[] {
   const upTo = STEPS.slice(0, STEPS.indexOf(step) + 1);
-  return gates.filter(({ state, holds }) => state !== 'open' && upTo.includes(holds));
+  return gates.filter(({ state, holds }) => state !== 'open' && state !== 'overridden' && upTo.includes(holds));
+}
+
+/** The rules somebody overrode by typing the server's name; none is the rule. */
+export function overriddenGates<G extends Pick<Gate, 'state'>>(gates: readonly G[]): readonly G[] {
+  return gates.filter(({ state }) => state === 'overridden');
 }

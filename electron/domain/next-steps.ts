@@ -17,6 +17,7 @@ export type { StepId } from './next-steps/step';
  * - `done`: every item was changed, and nothing found since says otherwise.
  * - `not-as-left`: a check found items that are no longer as the repair left them.
  * - `partly-undone`, `undone`: an undo, begun and finished.
+ * - `unseen`: a kit changed every item, and its exports cannot show whether a key that could not be read was there.
  * - `undo-differs`: a kit's undo after which the registry differs from its backup.
  * - `unclear`: what a kit did cannot be told from its results.
  */
@@ -31,6 +32,7 @@ export type RepairOutcome =
   | 'not-as-left'
   | 'partly-undone'
   | 'undone'
+  | 'unseen'
   | 'undo-differs'
   | 'unclear';
 
@@ -49,25 +51,14 @@ export interface NextStepsCase {
   readonly ownKeyManagementSetup: boolean;
   /** Other articles that apply to the same server and have no repair here; their steps come before another try. */
   readonly alsoApplies: readonly FindingArticle[];
+  /** On a disk: the names of the registry files the repair changed. Whoever worked on copies puts them back. */
+  readonly filesLeft?: readonly string[];
 }
 
 /** What to do next, in order; every screen, report and command tells it from this list. Pure; never empty. */
 export function nextSteps(given: NextStepsCase): readonly StepId[] {
   const steps = (given.place === 'kit' ? KIT_STEPS[given.outcome] : undefined) ?? STEPS[given.outcome];
   return [...new Set(steps(given))];
-}
-
-/** The case of a look whose cause is put right by hand. */
-export function explained(article: FindingArticle, alsoApplies: readonly FindingArticle[]): NextStepsCase {
-  return {
-    article,
-    outcome: 'explained',
-    place: 'server',
-    serviceStopped: false,
-    restart: 'unknown',
-    ownKeyManagementSetup: false,
-    alsoApplies: alsoApplies.filter((other) => !isArticleId(other)),
-  };
 }
 
 type Steps = (given: NextStepsCase) => readonly StepId[];
@@ -77,6 +68,8 @@ const always =
   () =>
     steps;
 
+const done: Steps = (given) => [...(removesItems(given) ? afterRemoval(given) : afterChange(given)), ...toTryAgain(given)];
+
 const STEPS: Readonly<Record<RepairOutcome, Steps>> = {
   found: always('repair'),
   explained: (given) => toTryAgain(given),
@@ -84,7 +77,8 @@ const STEPS: Readonly<Record<RepairOutcome, Steps>> = {
   interrupted: always('resume-or-undo'),
   'nothing-done': (given) => [...startAgain(given), 'begin-again'],
   'partly-done': always('undo-or-resume'),
-  done: (given) => [...(removesItems(given) ? afterRemoval(given) : afterChange(given)), ...toTryAgain(given)],
+  done,
+  unseen: done,
   'not-as-left': always('look-again'),
   'partly-undone': always('undo-again'),
   undone: (given) => {
@@ -102,6 +96,8 @@ const KIT_STEPS: Partial<Record<RepairOutcome, Steps>> = {
   'nothing-done': always('kit-again', 'kit-undo', 'kit-read'),
   'partly-done': always('kit-again', 'kit-undo', 'kit-read'),
   'not-as-left': always('kit-again', 'kit-undo', 'kit-read'),
+  // An export leaves out what could not be read; only Regedt32 shows it and its permissions.
+  unseen: (given) => ['kit-regedt32', ...done(given)],
   unclear: always('kit-again', 'kit-undo', 'kit-read'),
   undone: (given) => [...listAgain(given), ...startAgain(given), 'kit-keep'],
   'partly-undone': always('kit-undo-again', 'kit-by-hand', 'kit-read'),
@@ -111,14 +107,19 @@ const KIT_STEPS: Partial<Record<RepairOutcome, Steps>> = {
 const removesItems = ({ article }: NextStepsCase): boolean => isArticleId(article) && removes(ARTICLES[article]);
 
 /** Until the restart Windows lists the service that was removed (Q140415, Q182814). A disk's Windows starts without it. */
-function afterRemoval({ place, restart }: NextStepsCase): readonly StepId[] {
-  if (place === 'disk') return ['start-disk'];
+function afterRemoval(given: NextStepsCase): readonly StepId[] {
+  const { place, restart } = given;
+  // Setup and rdisk.exe keep copies of the registry that still have the keys.
+  if (place === 'disk') return [...startDisk(given), 'old-copies'];
   if (restart === 'done') return [];
   return [restart === 'owed' ? 'restart-now' : 'restart', ...(place === 'kit' ? [] : (['check'] as const))];
 }
 
 /** A changed value is in force at once. */
-const afterChange = ({ place }: NextStepsCase): readonly StepId[] => (place === 'disk' ? ['start-disk'] : []);
+const afterChange = (given: NextStepsCase): readonly StepId[] => (given.place === 'disk' ? startDisk(given) : []);
+
+const startDisk = ({ filesLeft = [] }: NextStepsCase): readonly StepId[] =>
+  filesLeft.length === 0 ? ['start-disk'] : ['put-back-files', 'start-disk'];
 
 function toTryAgain({ article, alsoApplies, ownKeyManagementSetup }: NextStepsCase): readonly StepId[] {
   const all = [article, ...alsoApplies].map((one) => ARTICLE_STEPS[one]);

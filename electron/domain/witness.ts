@@ -2,8 +2,9 @@ import { type Difference, firstDifference } from './compare';
 import { foldName, type KeyTree, RegistryType, type RegistryValue, textOf } from './registry';
 import { CARRIED, isOddNumber, isOddText, isOfOddLength, type ValueLimit } from './witness-values';
 
-/** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell. */
-export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan';
+/** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell, a
+ * hive file that a server saved, fetched from it. */
+export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan' | 'saved-hive';
 
 /** Things a route may not carry. Each is left out of the comparison by name, never silently. */
 export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | 'odd-lengths' | ValueLimit;

@@ -12,6 +12,8 @@ export interface KitReading {
   /** The article the kit is for; null: it only looks. */
   readonly article: ArticleId | null;
   readonly server: string;
+  /** What is typed on that server to start the repair; null where the kit only looks. */
+  readonly command: string | null;
   /** The steps whose results are complete, in the order in which they are made. */
   readonly phases: readonly KitPhase[];
   /** A step begun and not finished, with the last line of the log. */

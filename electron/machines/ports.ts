@@ -21,11 +21,16 @@ export interface Machine {
   readonly wholeFiles?: WholeFilesPort;
   /** Where its files lie on this computer, by name, so that the same machine can be opened again; only where that can vary. */
   readonly origin?: Readonly<Record<string, string>>;
+  /**
+   * The same machine for the length of one look: every question is put to it once, however often it is asked, and several may be
+   * asked at once. Only where a question takes its time; it answers questions, and acts on nothing.
+   */
+  oneLook?(): Machine;
   /** Facts about the system; asked once per look. */
   describe(): Promise<SystemFacts>;
 }
 
-export type MachineKind = 'this' | 'practice' | 'offline';
+export type MachineKind = 'this' | 'practice' | 'offline' | 'remote';
 
 export interface RegistryPort {
   /** The views this Windows has, its own first: ['64', '32'] or ['32']. */

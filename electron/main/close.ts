@@ -1,22 +1,24 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { sentence } from '../contract/words/sentence';
+import type { ActKind, VerbOf } from '../contract/wizard/verb-list';
+import type { ActingView } from '../contract/wizard/views';
+import { sentence, type SentenceId } from '../contract/words/sentence';
 import { words } from './words';
 
 /** What closing has to know and do. */
 export interface Closing {
-  /** True while an act runs that closing the window would not stop. */
-  readonly acting: () => boolean;
-  /** Asks the act to end after the item it is at. */
-  readonly stopAfterItem: () => Promise<unknown>;
+  /** The act that runs; null while none does, or one that may be left at any time. */
+  readonly acting: () => ActingView | null;
+  /** Asks the act to end, in the way it can be asked. */
+  readonly end: (verb: VerbOf<'signal'>) => Promise<unknown>;
   /** Resolves once no act is running. */
   readonly settle: () => Promise<void>;
 }
 
-/** Keeps the window open while an act runs, unless the user lets it end after the current item. */
+/** Keeps the window open while an act runs, unless the user lets it come to its end first. */
 export function guardClose(window: BrowserWindow, closing: Closing): void {
   let busy = false;
   window.on('close', (event) => {
-    if (!busy && !closing.acting()) return;
+    if (!busy && closing.acting() === null) return;
     event.preventDefault();
     if (busy) return;
     busy = true;
@@ -25,21 +27,35 @@ export function guardClose(window: BrowserWindow, closing: Closing): void {
 }
 
 async function endThenClose(window: BrowserWindow, closing: Closing): Promise<void> {
-  if ((await ask(window)) === 'keep-open') return;
-  await closing.stopAfterItem();
+  const acting = closing.acting();
+  if (acting && (await ask(window, acting)) === 'keep-open') return;
+  // It may be another act by now, or none.
+  const end = closing.acting()?.end ?? null;
+  if (end !== null) await closing.end(end);
   await closing.settle();
   // Past the guard: nothing runs any more, and a failed item's page is on disk as a run to be reopened.
   window.destroy();
 }
 
-async function ask(window: BrowserWindow): Promise<'keep-open' | 'stop'> {
+/** What runs, and what closing the window does about it. A step is over in a moment: it is waited for, without a question. */
+const QUESTIONS: Readonly<Record<Exclude<ActKind, 'look' | 'step'>, readonly [question: SentenceId, close: SentenceId]>> = {
+  copy: ['shell.close.copy', 'shell.close.stopCopy'],
+  backup: ['shell.close.backup', 'shell.close.whenDone'],
+  stop: ['shell.close.stop', 'shell.close.stopWaiting'],
+  removal: ['shell.close.question', 'shell.close.stopAfterItem'],
+  undo: ['shell.close.undo', 'shell.close.whenDone'],
+};
+
+async function ask(window: BrowserWindow, { kind }: ActingView): Promise<'keep-open' | 'close'> {
+  if (kind === 'look' || kind === 'step') return 'close';
+  const [question, close] = QUESTIONS[kind];
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: words(sentence('shell.close.question')),
-    buttons: [words(sentence('shell.close.keepOpen')), words(sentence('shell.close.stopAfterItem'))],
+    message: words({ id: question }),
+    buttons: [words(sentence('shell.close.keepOpen')), words({ id: close })],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
-  return response === 1 ? 'stop' : 'keep-open';
+  return response === 1 ? 'close' : 'keep-open';
 }

@@ -108,8 +108,8 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   });
   answerCalls(webContents, route);
   guardClose(window, {
-    acting: () => latest?.acting ?? false,
-    stopAfterItem: () => route('stopAfterItem', {}),
+    acting: () => latest?.acting ?? null,
+    end: (verb) => route(verb, {}),
     settle: () => wizard.settle(),
   });
   const opened = window;

@@ -23,15 +23,39 @@ const commonFolder = (): string => (process.platform === 'win32' ? commonDataFol
  * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a folder of that installation's
  * own. Its name and id come from the disk, so only what is harmless in a file name is taken over.
  */
-export function offlineRunsFolder({ name, id }: Pick<SystemFacts, 'name' | 'id'>, variables: Variables = process.env): string {
+export function offlineRunsFolder(facts: Installation, variables: Variables = process.env): string {
+  return path.join(offlineFolder(variables), folderOf(facts));
+}
+
+/** Where runs on a server of the network are kept: the same, by what the server says it is and not by its address. */
+export function remoteRunsFolder(facts: Installation, variables: Variables = process.env): string {
+  return path.join(remoteFolder(variables), folderOf(facts));
+}
+
+type Installation = Pick<SystemFacts, 'name' | 'id'>;
+
+function folderOf({ name, id }: Installation): string {
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 12);
-  return path.join(offlineFolder(variables), `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`);
+  return `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`;
 }
 
 /** Where those folders lie. */
 export function offlineFolder(variables: Variables = process.env): string {
-  const root = process.platform === 'win32' ? commonFolder() : path.dirname(practiceFolder(variables));
-  return path.join(root, 'offline');
+  return path.join(programFolder(variables), 'offline');
+}
+
+/** Where the folders of servers on the network lie. */
+export function remoteFolder(variables: Variables = process.env): string {
+  return path.join(programFolder(variables), 'remote');
+}
+
+function programFolder(variables: Variables): string {
+  return process.platform === 'win32' ? commonFolder() : path.dirname(practiceFolder(variables));
+}
+
+/** The servers that were connected to, by name and user; each user's own. */
+export function serversFile(variables: Variables = process.env): string {
+  return path.join(path.dirname(practiceFolder(variables)), 'servers.json');
 }
 
 /**

@@ -5,24 +5,41 @@ import type { SystemFacts } from '../domain/system';
 import { type DiskPlace, type OfflineMachine, openOfflineMachine } from '../machines/offline';
 import type { Machine } from '../machines/ports';
 import { isScenarioId, openPracticeMachine, type PracticeMachine, type ScenarioId, SCENARIOS } from '../machines/practice';
+import { type Address, type Credentials, openRemoteMachine, type RemoteMachine, type RemoteOptions } from '../machines/remote';
 import { openWindowsMachine } from '../machines/windows';
 import { holdsAdministratorRights } from '../machines/windows/system';
 import { systemClock } from '../repair/clock';
 import { type RunIndex, runIndex } from '../repair/run-index';
 import type { RunContext } from '../repair/run';
 import type { Storage } from '../repair/storage';
-import { offlineRunsFolder, practiceRunsFolder, practiceStateFile, runsFolder, workFolder } from './data-folders';
+import {
+  offlineRunsFolder,
+  practiceRunsFolder,
+  practiceStateFile,
+  remoteRunsFolder,
+  runsFolder,
+  workFolder,
+} from './data-folders';
 import { runStorage } from './run-storage';
 import { PROGRAM_VERSION } from './version';
 
 /** Where to act, as the command line and the wizard name it. */
-export type PlaceName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId } | DiskName;
+export type PlaceName = LocalName | ServerName;
+
+/** What can be opened without logging on. */
+export type LocalName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId } | DiskName;
 
 /** Another Windows: a folder of its disk or its two hives, and the folders that are its further drives, by letter. */
 export interface DiskName {
   readonly kind: 'offline';
   readonly disk: DiskPlace;
   readonly drives?: Readonly<Record<string, string>>;
+}
+
+/** A server on the network. Who logs on is no part of its name. */
+export interface ServerName {
+  readonly kind: 'remote';
+  readonly address: Address;
 }
 
 /** A machine together with the disk and the folders its runs live in. */
@@ -33,6 +50,8 @@ export interface Place {
   readonly practice: PracticeMachine | null;
   /** The same machine with what only the Windows on a disk can say; null elsewhere. */
   readonly offline: OfflineMachine | null;
+  /** The same machine with what only a server on the network has; null elsewhere. */
+  readonly remote: RemoteMachine | null;
   readonly facts: SystemFacts;
   readonly storage: Storage;
   readonly runsRoot: string;
@@ -41,11 +60,13 @@ export interface Place {
   readonly lockName: string;
 }
 
-/** `this`, `practice:<scenario>` or `offline:<folder>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
+/** `this`, `practice:<scenario>`, `offline:<folder>` or `remote:<host>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
 export function parsePlaceName(text: string): PlaceName {
   if (text === 'this') return { kind: 'this' };
   const folder = /^offline:(.+)$/s.exec(text)?.[1];
   if (folder !== undefined) return { kind: 'offline', disk: { folder } };
+  const host = /^remote:(.+)$/s.exec(text)?.[1];
+  if (host !== undefined) return { kind: 'remote', address: { host: requireHost(host) } };
   const scenario = /^practice:(.*)$/.exec(text)?.[1];
   if (scenario === undefined) throw new RepairError('E-MACHINE-UNKNOWN', text);
   if (!isScenarioId(scenario))
@@ -53,8 +74,16 @@ export function parsePlaceName(text: string): PlaceName {
   return { kind: 'practice', scenario };
 }
 
+/** A name or an address as it stands, and nothing a resolver could take for more. Throws E-MACHINE-UNKNOWN. */
+function requireHost(host: string): string {
+  const isName = /^[a-z0-9_](?:[a-z0-9._-]{0,253}[a-z0-9_])?$/i.test(host);
+  if (!isName && !/^[0-9a-f:.]*:[0-9a-f:.]*(?:%[a-z0-9]+)?$/i.test(host))
+    throw new RepairError('E-MACHINE-UNKNOWN', `remote:${host}`);
+  return host;
+}
+
 /** Opens a place. `stateFile` is the practice server's JSON file; left out, the scenario's own file in the user's data folder. */
-export async function openPlace(name: PlaceName, stateFile?: string): Promise<Place> {
+export async function openPlace(name: LocalName, stateFile?: string): Promise<Place> {
   switch (name.kind) {
     case 'this':
       return openThisComputer(name);
@@ -65,7 +94,33 @@ export async function openPlace(name: PlaceName, stateFile?: string): Promise<Pl
   }
 }
 
-async function openThisComputer(name: PlaceName): Promise<Place> {
+/** What it takes to open a server besides its name. */
+export type ServerLogon = Omit<RemoteOptions, 'address'> & { readonly credentials: Credentials };
+
+/**
+ * Connects to a server, logs on, and opens it as a place. Its runs are bound to what it says it is (registry and name), not
+ * to its address. Throws E-NET-…, E-LOGON-… or E-REMOTE-…; `close` of the machine ends the connection.
+ */
+export async function openServer(name: ServerName, logon: ServerLogon): Promise<Place> {
+  const remote = await openRemoteMachine({ ...logon, address: name.address });
+  const facts = await remote.describe();
+  const runsRoot = remoteRunsFolder(facts);
+  const storage = runStorage('remote', runsRoot);
+  return {
+    name,
+    machine: remote,
+    practice: null,
+    offline: null,
+    remote,
+    facts,
+    storage,
+    runsRoot,
+    runs: runIndex(storage, runsRoot),
+    lockName: `remote:${facts.id}`,
+  };
+}
+
+async function openThisComputer(name: LocalName): Promise<Place> {
   const machine = await openWindowsMachine(() => workFolder('exports', holdsAdministratorRights()));
   const facts = await machine.describe();
   const runsRoot = runsFolder();
@@ -75,6 +130,7 @@ async function openThisComputer(name: PlaceName): Promise<Place> {
     machine,
     practice: null,
     offline: null,
+    remote: null,
     facts,
     storage,
     runsRoot,
@@ -83,7 +139,7 @@ async function openThisComputer(name: PlaceName): Promise<Place> {
   };
 }
 
-async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
+async function openPractice(name: Extract<LocalName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
@@ -94,6 +150,7 @@ async function openPractice(name: Extract<PlaceName, { kind: 'practice' }>, stat
     machine: practice,
     practice,
     offline: null,
+    remote: null,
     facts,
     storage,
     runsRoot,
@@ -115,6 +172,7 @@ async function openOffline(name: DiskName): Promise<Place> {
     machine: offline,
     practice: null,
     offline,
+    remote: null,
     facts,
     storage,
     runsRoot,

@@ -8,12 +8,12 @@ import { makeOwnerOnlyFolder, nodeStorage, type PrivateFolderMaker, type Storage
 import { refuseInsideUnpacked } from './unpacked';
 
 /** Kinds of machine by how their runs are kept. */
-export type RunsOf = 'this' | 'offline' | 'practice';
+export type RunsOf = 'this' | 'offline' | 'remote' | 'practice';
 
 /**
  * The disk that runs are kept on, and whose work is believed there. Runs on this computer are for administrators alone, and so
- * are those on a disk, or for their maker where nobody raised the rights; those on a practice server stay the user's own, with
- * or without administrator rights.
+ * are those on a disk or a server of the network, or for their maker where nobody raised the rights; those on a practice server
+ * stay the user's own, with or without administrator rights.
  * @param root the folder the machine's runs lie in
  */
 export function runStorage(place: RunsOf, root: string, platform: NodeJS.Platform = process.platform): Storage {

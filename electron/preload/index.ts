@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNELS, VERB_NAMES, type VerbName } from '../contract/wizard/channels';
+import { CHANNELS } from '../contract/wizard/channels';
+import { VERB_NAMES, type VerbName } from '../contract/wizard/verb-list';
 import type { WizardView } from '../contract/wizard/views';
 
 /** Everything the page can do, as one frozen object: one function for each verb, and the views as they come. */

@@ -1,6 +1,7 @@
 import type { Observation } from '../domain/observation';
 import type { Clock, Machine } from '../machines/ports';
 import { gatherEvidence, type HeldEvidence, type OnCheck } from './gather';
+import { askAhead } from './gather/ahead';
 import { readAllTargets } from './read-targets';
 
 /**
@@ -15,7 +16,9 @@ export async function observe(
   otherSets: readonly string[] = [],
 ): Promise<Observation> {
   const facts = await machine.describe();
-  const targets = await readAllTargets(machine.registry, otherSets);
-  const evidence = await gatherEvidence(machine, facts, held, onCheck);
+  const seen = machine.oneLook?.() ?? machine;
+  if (seen !== machine) await askAhead(seen, facts, otherSets);
+  const targets = await readAllTargets(seen.registry, otherSets);
+  const evidence = await gatherEvidence(seen, facts, held, onCheck);
   return { takenAt: clock.now().toISOString(), facts, targets, evidence };
 }

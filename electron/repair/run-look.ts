@@ -52,7 +52,7 @@ const LookSchema = v.strictObject({
   gates: v.array(
     v.strictObject({
       id: v.string(),
-      state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override']),
+      state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override', 'overridden']),
       reason: SentenceSchema,
       holds: v.picklist(['backup', 'stop', 'change']),
     }),

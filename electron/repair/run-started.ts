@@ -33,7 +33,7 @@ const RunStartedSchema = v.looseObject({
     name: v.string(),
     id: v.string(),
     bits: v.picklist([32, 64]),
-    place: v.picklist(['this', 'practice', 'offline']),
+    place: v.picklist(['this', 'practice', 'offline', 'remote']),
     windows: v.string(),
     origin: v.optional(v.record(v.string(), v.string())),
   }),

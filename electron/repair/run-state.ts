@@ -1,7 +1,14 @@
 import { type ErrorView, RepairError } from '../contract/errors';
 import { sentence } from '../contract/words/sentence';
 import type { FileExchange, FileMark } from '../machines/ports';
-import { type BackupProven, isChanging, type JournalEntry, type JournalEvent, type RunStarted } from './events';
+import {
+  type BackupProven,
+  isChanging,
+  type JournalEntry,
+  type JournalEvent,
+  type RunStarted,
+  type StopOutcomeKind,
+} from './events';
 import { isRunStarted } from './run-started';
 
 /** Where a run stands, derived from its journal alone. */
@@ -27,11 +34,31 @@ export interface RunState {
     readonly exchange: FileExchange | null;
   };
   readonly lastError: ErrorView | null;
-  /** A check since then found everything as it was left, and the service off the SCM's list: the restart is behind it. */
-  readonly checkedAfter: boolean;
+  /** Every service that was asked to stop, in the order in which they were asked. */
+  readonly services: ReadonlyMap<string, AskedService>;
+  /** When the last line was written; ISO 8601, UTC. */
+  readonly updatedAt: string;
+  /** What the last check found; null where none was made, or something was done since. */
+  readonly lastCheck: Pick<Extract<JournalEvent, { kind: 'checked' }>, 'clean' | 'serviceListed'> | null;
 }
 
 export type ActionState = 'untouched' | 'begun' | 'done' | 'restored';
+
+/** A service that was asked to stop, as the journal tells of it. */
+export interface AskedService {
+  /** Its state when it was first asked. */
+  readonly before: Extract<JournalEvent, { kind: 'stop-started' }>['state'];
+  /** How the last attempt ended; null where the journal does not say. */
+  readonly outcome: StopOutcomeKind | null;
+}
+
+/** True where this run made it stop, however many attempts that took; false where it was down before, or nobody knows. */
+export function wasStopped({ before, outcome }: AskedService): boolean {
+  return (
+    outcome === 'stopped' ||
+    (outcome === 'not-running' && before !== 'stopped' && before !== 'not-known' && before !== 'unreadable')
+  );
+}
 
 export type RunPhase =
   /** Folder made, nothing backed up, nothing changed. */
@@ -56,7 +83,8 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
   let lastAct: 'removing' | 'undoing' | null = null;
   let files: RunState['files'] = { kept: null, left: [], putBack: [], exchange: null };
   let lastError: ErrorView | null = null;
-  let checkedAfter = false;
+  const services = new Map<string, AskedService>();
+  let lastCheck: RunState['lastCheck'] = null;
   let undone = false;
 
   for (const { event } of entries.slice(1)) {
@@ -88,12 +116,12 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
       case 'remove-started':
         act = lastAct = 'removing';
         undone = false;
-        checkedAfter = false;
+        lastCheck = null;
         lastError = null;
         break;
       case 'undo-started':
         act = lastAct = 'undoing';
-        checkedAfter = false;
+        lastCheck = null;
         lastError = null;
         break;
       case 'action-started':
@@ -120,13 +148,19 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         lastError = event.error ?? null;
         break;
       case 'checked':
-        checkedAfter = event.clean && event.serviceListed === false;
+        lastCheck = { clean: event.clean, serviceListed: event.serviceListed };
         break;
+      case 'stop-started':
+        services.set(event.service, { before: services.get(event.service)?.before ?? event.state, outcome: null });
+        break;
+      case 'stop-ended': {
+        const before = services.get(event.service)?.before ?? 'unreadable';
+        services.set(event.service, { before, outcome: event.outcome });
+        break;
+      }
       case 'run-started':
       case 'run-accepted':
       case 'backup-started':
-      case 'stop-started':
-      case 'stop-ended':
         break;
       default:
         // What a later version wrote may be an act this one knows nothing of.
@@ -145,7 +179,9 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
     lastAct,
     files,
     lastError,
-    checkedAfter,
+    services,
+    updatedAt: (entries.at(-1) ?? first).at,
+    lastCheck,
   };
 
   function phaseOf(): RunPhase {

@@ -3,7 +3,7 @@ import type { Clock, Machine } from '../machines/ports';
 import { type Plan, type PlanAction, sizeOfContent } from '../domain/plan';
 import type { SystemFacts } from '../domain/system';
 import { RepairError } from '../contract/errors';
-import type { JournalAction, JournalEvent, RunStarted } from './events';
+import type { JournalAction, JournalEntry, JournalEvent, RunStarted } from './events';
 import { JOURNAL_FILE, Journal } from './journal';
 import type { RunLook } from './run-look';
 import { type RunState, runStateOf } from './run-state';
@@ -29,6 +29,8 @@ export interface Run {
   readonly backupFolder: string;
   readonly id: string;
   readonly state: RunState;
+  /** The journal's lines so far. */
+  readonly entries: readonly JournalEntry[];
   record(event: JournalEvent): Promise<void>;
   close(): Promise<void>;
 }
@@ -109,6 +111,9 @@ function runOn(folder: string, journal: Journal): Run {
     id: path.basename(folder),
     get state() {
       return runStateOf(journal.entries, folder);
+    },
+    get entries() {
+      return journal.entries;
     },
     record: (event) => journal.write(event),
     close: () => journal.close(),

@@ -34,15 +34,21 @@ export const STOP_CEILING = 180_000;
  */
 export async function stopService(context: RunContext, run: Run, options: StopOptions): Promise<StopOutcome> {
   const { service } = run.state.started;
-  const before = await context.machine.services.query(service);
+  return journalled(context, run, service, (before) => stopWithDependents(context, run, service, before, options));
+}
+
+/** Every service that is asked to stop has its own beginning and end: whoever reads the journal learns of all of them. */
+async function journalled(
+  { machine }: RunContext,
+  run: Run,
+  service: string,
+  stop: (before: Reading<ServiceStatus>) => Promise<StopOutcome>,
+): Promise<StopOutcome> {
+  const before = await machine.services.query(service);
   await run.record({ kind: 'stop-started', service, state: stateOf(before) });
-  const outcome = await stopWithDependents(context, service, before, options);
-  await run.record({
-    kind: 'stop-ended',
-    service,
-    outcome: outcome.kind,
-    ...(outcome.error ? { error: outcome.error } : {}),
-  });
+  const outcome = await stop(before);
+  const { kind, error } = outcome;
+  await run.record({ kind: 'stop-ended', service, outcome: kind, ...(error ? { error } : {}) });
   return outcome;
 }
 
@@ -53,6 +59,7 @@ function stateOf(reading: Reading<ServiceStatus>): ServiceState | 'not-known' | 
 
 async function stopWithDependents(
   context: RunContext,
+  run: Run,
   service: string,
   before: Reading<ServiceStatus>,
   options: StopOptions,
@@ -60,8 +67,8 @@ async function stopWithDependents(
   if (options.dependentsToo && before.state === 'present' && before.value.state !== 'stopped') {
     const dependents = await context.machine.services.runningDependents(service);
     if (dependents.state === 'unreadable') return ended('unreadable', null, new RepairError(dependents.code, service));
-    for (const dependent of dependents.state === 'present' ? dependents.value : []) {
-      const outcome = await stopOne(context, dependent.name, await context.machine.services.query(dependent.name), options);
+    for (const { name } of dependents.state === 'present' ? dependents.value : []) {
+      const outcome = await journalled(context, run, name, (now) => stopOne(context, name, now, options));
       if (!isDown(outcome)) return outcome;
     }
   }

@@ -1,97 +1,165 @@
+import type { ResultState } from '../contract/wizard/views';
 import { type Sentence, sentence } from '../contract/words/sentence';
+import { overriddenGates } from '../domain/gates';
 import { placesIn } from '../domain/plan';
-import { isChanging } from '../repair/events';
+import type { CheckedItem } from '../repair/check';
+import { type ChangingJournalAction, isChanging, type RunStarted } from '../repair/events';
+import { lookOf } from '../repair/run-look';
 import type { RunState } from '../repair/run-state';
-import { diskNext, filesSay } from './files-say';
-import type { Report, ReportAct } from './model';
+import { filesSay } from './files-say';
+import { type KnownSince, nextOf } from './next';
+import { serverParts, stoppedServices } from './server-now';
 
-/** What a repair did and did not do, where the server stands, and what comes next. */
-export function accountOf(state: RunState, acts: readonly ReportAct[]): Pick<Report, 'done' | 'notDone' | 'stateNow' | 'next'> {
-  const { started, backup } = state;
-  const placeOf = placesIn(started.actions);
-  const undone = state.phase === 'undone' || state.lastAct === 'undoing';
+/**
+ * What a run comes to: the one account of it. Page, command line, ticket, report and export draw it and decide nothing; it is
+ * made from the journal, so that whoever asks later is told the same.
+ */
+export interface Account {
+  readonly outcome: ResultState['outcome'];
+  /** What the article does to its items: Q235418 shortens a value and removes nothing. */
+  readonly act: 'remove' | 'change';
+  readonly items: number;
+  /** How many are done and proven; one that only began does not count. */
+  readonly itemsDone: number;
+  /** Set where somebody typed the server's name to go on against the advice. */
+  readonly override: Override | null;
+  readonly done: readonly Sentence[];
+  readonly notDone: readonly Sentence[];
+  /** In what state the server is now, as far as the journal knows; drawn as one line. */
+  readonly stateNow: readonly Sentence[];
+  readonly next: readonly Sentence[];
+}
+
+export interface Override {
+  /** "Removed against the advice", as far as it went. */
+  readonly title: Sentence;
+  readonly reasons: readonly Sentence[];
+}
+
+/** Told to an account besides the journal. */
+export interface Told extends KnownSince {
+  /** What a check has just found, item by item. */
+  readonly checked?: readonly CheckedItem[];
+}
+
+export function accountOf({ state }: { readonly state: RunState }, told: Told = {}): Account {
+  const { checked } = told;
+  const changing = state.started.actions.filter(isChanging);
+  const how = checked
+    ? checkedAccount(state, checked)
+    : state.lastAct === 'undoing'
+      ? undoAccount(state, changing)
+      : repairAccount(state, changing);
   return {
-    done: [
-      ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
-      ...filesSay(state),
-      ...stopSays(state, acts),
-      ...started.actions.flatMap((action) => {
-        const path = placeOf(action);
-        if (!isChanging(action)) return sentence('acts.done.nothing', { path });
-        const how = state.actions.get(action.id);
-        if (how === 'restored') return sentence('acts.done.restored', { path });
-        if (how !== 'done') return [];
-        return sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path });
-      }),
-    ],
-    notDone: [
-      ...started.actions.filter(isChanging).flatMap((action) => {
-        const path = placeOf(action);
-        const how = state.actions.get(action.id);
-        if (undone) return how === 'restored' || how === 'untouched' ? [] : sentence('acts.not-done.restored', { path });
-        if (how === 'begun') return sentence('report.not-done.unclear', { path });
-        return how === 'untouched' ? sentence('acts.not-done.removed', { path }) : [];
-      }),
-      ...(state.phase === 'undone' && wasStopped(acts) ? [sentence('acts.not-done.service-started')] : []),
-    ],
-    stateNow: [stateNow(state), ...checkedSays(acts)],
-    next: nextOf(state, acts),
+    act: actOf(state.started),
+    items: changing.length,
+    override: overrideOf(state),
+    stateNow: [...serverParts(state), ...lastCheckSays(state)],
+    next: nextOf(state, told),
+    ...how,
   };
 }
 
-function stopSays({ started }: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
-  const { service } = started;
-  const stop = acts.findLast((act) => act.kind === 'stop' && act.endedAt !== null)?.stop ?? null;
-  if (stop === null) return [];
-  if (stop === 'stopped') return [sentence('acts.done.stopped', { service })];
-  return stop === 'not-running' || stop === 'not-known' ? [sentence('acts.done.not-running', { service })] : [];
+type How = Pick<Account, 'outcome' | 'itemsDone' | 'done' | 'notDone'> & Partial<Pick<Account, 'items'>>;
+
+/** After a removal, whole or not, or before any. */
+function repairAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
+  const { started, actions } = state;
+  const placeOf = placesIn(started.actions);
+  const done = changing.filter(({ id }) => actions.get(id) === 'done');
+  const left = changing.filter(({ id }) => actions.get(id) !== 'done');
+  return {
+    outcome: left.length === 0 ? 'removed' : done.length === 0 ? 'nothing-removed' : 'partly-removed',
+    itemsDone: done.length,
+    done: [
+      ...before(state),
+      ...done.map((action) =>
+        sentence(action.act === 'change' ? 'acts.done.changed' : 'acts.done.removed', { path: placeOf(action) }),
+      ),
+      ...started.actions
+        .filter((action) => !isChanging(action))
+        .map((action) => sentence('acts.done.nothing', { path: placeOf(action) })),
+    ],
+    notDone: left.map((action) => {
+      const path = placeOf(action);
+      return actions.get(action.id) === 'begun'
+        ? sentence('report.not-done.unclear', { path })
+        : sentence('acts.not-done.removed', { path });
+    }),
+  };
 }
 
-const wasStopped = (acts: readonly ReportAct[]): boolean => acts.some(({ stop }) => stop === 'stopped');
+/** After an undo, whole or not. What the removal never touched had nothing to be put back. */
+function undoAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
+  const { started, actions, phase } = state;
+  const placeOf = placesIn(started.actions);
+  const done = changing.filter(({ id }) => actions.get(id) === 'restored');
+  const left = phase === 'undone' ? [] : changing.filter(({ id }) => actions.get(id) === 'done' || actions.get(id) === 'begun');
+  return {
+    outcome: phase === 'undone' ? 'undone' : 'partly-undone',
+    itemsDone: done.length,
+    done: [...before(state), ...done.map((action) => sentence('acts.done.restored', { path: placeOf(action) }))],
+    notDone: [...left.map((action) => sentence('acts.not-done.restored', { path: placeOf(action) })), ...notStarted(state)],
+  };
+}
 
-/** Where the server stands after a run, as its journal tells it. */
-export function stateNow({ started, phase, actions, backup }: RunState): Sentence {
-  const server = started.machine.name;
-  if (phase === 'undone') return sentence('acts.now.undone', { server });
-  if (phase === 'removed') return sentence('acts.now.removed', { server });
-  const touched = [...actions.values()].filter((action) => action === 'done' || action === 'begun').length;
-  if (touched > 0) return sentence('acts.now.partly', { n: touched, server });
-  return backup ? sentence('acts.now.backed-up', { server }) : sentence('acts.now.unchanged', { server });
+/** After "check after restart". */
+function checkedAccount(state: RunState, checked: readonly CheckedItem[]): How {
+  const placeOf = placesIn(state.started.actions);
+  const held = checked.filter(({ error }) => error === null);
+  const broken = checked.filter(({ error }) => error !== null);
+  return {
+    outcome: 'checked',
+    items: checked.length,
+    itemsDone: held.length,
+    done: held.map(({ action }) => sentence('acts.done.checked', { path: placeOf(action) })),
+    notDone: broken.map(({ action }) => sentence('acts.not-done.checked', { path: placeOf(action) })),
+  };
+}
+
+/** What was done before the first item: backup, files kept, services stopped. */
+function before(state: RunState): readonly Sentence[] {
+  const { backup, services, started } = state;
+  const stopped = new Set(stoppedServices(state));
+  const asked = services.get(started.service)?.outcome;
+  const wasDown = !stopped.has(started.service) && (asked === 'not-running' || asked === 'not-known');
+  return [
+    ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
+    ...filesSay(state),
+    ...[...stopped].map((service) => sentence('acts.done.stopped', { service })),
+    ...(wasDown ? [sentence('acts.done.not-running', { service: started.service })] : []),
+  ];
+}
+
+function notStarted(state: RunState): readonly Sentence[] {
+  return stoppedServices(state).map((service) =>
+    service === state.started.service
+      ? sentence('acts.not-done.service-started', { service })
+      : sentence('acts.not-done.other-started', { service }),
+  );
 }
 
 /** The last check, unless something was done since. */
-function checkedSays(acts: readonly ReportAct[]): readonly Sentence[] {
-  const last = acts.at(-1);
-  return last?.kind === 'check' ? [last.ended] : [];
+function lastCheckSays({ lastCheck }: RunState): readonly Sentence[] {
+  if (lastCheck === null) return [];
+  const listed = lastCheck.serviceListed === null ? 'unknown' : lastCheck.serviceListed ? 'listed' : 'gone';
+  return [sentence(`report.check.${lastCheck.clean ? 'clean' : 'not-clean'}.${listed}`)];
 }
 
-function nextOf(state: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
-  switch (state.phase) {
-    case 'started':
-    case 'backed-up':
-      return [sentence('report.next.begin-again')];
-    case 'interrupted':
-      return [sentence('report.next.interrupted')];
-    case 'partly-removed':
-      return [sentence(state.lastAct === 'undoing' ? 'acts.next.undo-again' : 'acts.next.undo-or-resume')];
-    case 'undone':
-      return [sentence('acts.next.none')];
-    case 'removed':
-      return afterRepair(state, acts);
-  }
+export function actOf({ actions }: Pick<RunStarted, 'actions'>): Account['act'] {
+  return actions.some(({ act }) => act === 'change') ? 'change' : 'remove';
 }
 
-/** A changed value is in force at once; only a removed service stays listed until the restart. */
-function afterRepair(state: RunState, acts: readonly ReportAct[]): readonly Sentence[] {
-  const { started } = state;
-  if (!started.actions.some(({ act }) => act === 'remove')) return [sentence('report.next.service-pack')];
-  const end = [sentence('acts.next.service-pack'), sentence('acts.next.setup-again')];
-  const { place, name: server } = started.machine;
-  if (place === 'offline') return [...diskNext(state), ...end];
-  const checked = acts.at(-1)?.kind === 'check' ? acts.at(-1) : undefined;
-  const gone = checked?.ended.id === 'report.check.clean.gone';
-  if (checked?.result === 'failed') return [sentence('acts.next.look-again')];
-  return gone
-    ? [sentence('report.next.service-pack'), sentence('acts.next.setup-again')]
-    : [sentence('acts.next.restart', { server }), sentence('report.next.check'), ...end];
+/** Whether a run went against the advice, in the words that fit how far it came. */
+export function overrideOf({ started, actions }: Pick<RunState, 'started' | 'actions'>): Override | null {
+  const overridden = overriddenGates(lookOf(started)?.gates ?? []);
+  if (overridden.length === 0) return null;
+  const isDone = [...actions.values()].some((how) => how === 'done');
+  const how = isDone ? (actOf(started) === 'change' ? 'changed' : 'removed') : 'begun';
+  return { title: sentence(`acts.override.${how}`), reasons: distinct(overridden.map(({ reason }) => reason)) };
+}
+
+/** One name can open two rules for the same reason; it is told once. */
+function distinct(reasons: readonly Sentence[]): readonly Sentence[] {
+  return reasons.filter(({ id }, i) => reasons.findIndex((other) => other.id === id) === i);
 }

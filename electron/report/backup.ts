@@ -9,6 +9,7 @@ export const FIRST_ROUTES: Readonly<Record<MachineKind, Route>> = {
   this: 'win32-api',
   practice: 'practice-registry',
   offline: 'hive-file',
+  remote: 'network-registry',
 };
 
 /** The proven backup of a run. The manifest's own digest is the journal's, so its size is not kept. */

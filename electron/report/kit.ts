@@ -2,7 +2,8 @@ import { sentence, type Sentence } from '../contract/words/sentence';
 import { actionId, showTarget } from '../domain/plan';
 import type { KitItem } from '../kit/names';
 import type { KitItemProof, KitOutcome, KitReading } from '../kit/reading';
-import { afterLook, lookPart, type ReportContext, serverOf } from './look';
+import { lookPart, type ReportContext, serverOf } from './look';
+import { nextAfterKit } from './kit-next';
 import type { ItemResult, Report, ReportItem } from './model';
 
 /** The report of a server kit's results: what the look found, what the kit did there, and how before and after compare. */
@@ -32,7 +33,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
       ...added.map((name) => sentence('report.kit.added', { name })),
     ],
     stateNow: [sentence(`report.kit.${outcome}`, { server })],
-    next: NEXT[outcome] ?? afterLook(diagnosis, server),
+    next: nextAfterKit(reading),
     undo: phases.includes('BACKUP')
       ? {
           possible: ['repaired', 'unseen', 'partly', 'undo-differs', 'unclear'].includes(outcome),
@@ -42,22 +43,6 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
       : null,
   };
 }
-
-const NEXT: Readonly<Record<KitOutcome, readonly Sentence[] | null>> = {
-  looked: null,
-  'backed-up': [sentence('report.kit.next.fix')],
-  repaired: [sentence('report.kit.next.restart'), sentence('acts.next.service-pack'), sentence('acts.next.setup-again')],
-  unseen: [
-    sentence('report.kit.next.regedt32'),
-    sentence('report.kit.next.restart'),
-    sentence('acts.next.service-pack'),
-    sentence('acts.next.setup-again'),
-  ],
-  partly: [sentence('report.kit.next.again')],
-  undone: [sentence('acts.next.none')],
-  'undo-differs': [sentence('report.kit.next.by-hand')],
-  unclear: [sentence('report.kit.next.again')],
-};
 
 /** The exports an undo by hand imports: of the items the backup holds. The folder has others, which change what is no item. */
 function backupFiles(items: readonly KitItemProof[]): readonly string[] {

@@ -1,12 +1,12 @@
 import { sentence, type Sentence } from '../contract/words/sentence';
 import { isArticleId } from '../domain/articles';
-import { alsoApplies, type Diagnosis, headlineFinding } from '../domain/diagnosis';
+import { type Diagnosis, headlineFinding } from '../domain/diagnosis';
 import { evidenceItems } from '../domain/diagnosis/evidence-items';
 import { missingFiles } from '../domain/diagnosis/missing-files';
 import type { Evidence } from '../domain/evidence';
-import { explained } from '../domain/next-steps';
 import { nextSentences } from '../domain/next-steps/say';
 import type { Report, ReportLook, ReportPlace, ReportServer } from './model';
+import { aboutLook } from './next';
 
 /** What every report is told besides its subject. */
 export interface ReportContext {
@@ -45,7 +45,7 @@ export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: Se
     done: [],
     notDone: [],
     stateNow: [sentence('acts.now.unchanged', { server: server.name })],
-    next: afterLook(diagnosis, server.name),
+    next: afterLook({ evidence, diagnosis }),
     undo: null,
   };
 }
@@ -83,16 +83,15 @@ export function serverOf({ machine, exchange }: Evidence, place: ReportPlace): R
 }
 
 /** What to do after a look that changed nothing. */
-export function afterLook(diagnosis: Diagnosis, server: string): readonly Sentence[] {
+export function afterLook({ evidence, diagnosis }: Pick<SeenMachine, 'evidence' | 'diagnosis'>): readonly Sentence[] {
   const { verdict, recommended } = diagnosis;
   const { article } = recommended;
-  const decides = headlineFinding(diagnosis)?.decides;
-  if (verdict === 'applies' || (verdict === 'other-fault' && article !== null && isArticleId(article)))
-    return [sentence('report.next.repair', { article: article ?? '' })];
-  if (verdict === 'other-fault' && article !== null) {
-    const also = alsoApplies(diagnosis).map((finding) => finding.article);
-    return nextSentences(explained(article, also), server);
+  if ((verdict === 'applies' || verdict === 'other-fault') && article !== null) {
+    const outcome = isArticleId(article) ? 'found' : 'explained';
+    const given = { article, outcome, place: 'server', serviceStopped: false, restart: 'unknown' } as const;
+    return nextSentences({ ...given, ...aboutLook(article, { evidence, diagnosis }) }, { server: evidence.machine.name });
   }
+  const decides = headlineFinding(diagnosis)?.decides;
   if (verdict === 'possible') return decides ? [decides] : [];
   return [{ id: `wizard.cause.${verdict as ExplainedVerdict}.text` }];
 }

@@ -44,7 +44,7 @@ export interface Report {
   readonly backup: ReportBackup | null;
   readonly done: readonly Sentence[];
   readonly notDone: readonly Sentence[];
-  /** In what state the server is now, as far as this report knows. */
+  /** In what state the server is now, as far as this report knows; drawn as one line. */
   readonly stateNow: readonly Sentence[];
   readonly next: readonly Sentence[];
   readonly undo: ReportUndo | null;

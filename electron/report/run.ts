@@ -6,7 +6,7 @@ import type { JournalAction } from '../repair/events';
 import { lookOf } from '../repair/run-look';
 import { type ActionState, canUndo, type RunPhase, type RunState } from '../repair/run-state';
 import type { ReadableRun } from '../repair/run-store';
-import { accountOf } from './account';
+import { type Account, accountOf } from './account';
 import { backupPart } from './backup';
 import { actsOf } from './journal-acts';
 import { lookPart, type ReportContext, serverOf } from './look';
@@ -28,6 +28,8 @@ export function reportOfRun({ id, folder, state, entries }: ReadableRun, { progr
   const { started, startedAt, backup } = state;
   const look = lookOf(started);
   const acts = actsOf(started, entries);
+  const account = accountOf({ state });
+  const { done, notDone, stateNow, next } = account;
   return {
     schema: 1,
     kind: 'run',
@@ -35,7 +37,7 @@ export function reportOfRun({ id, folder, state, entries }: ReadableRun, { progr
     writtenAt: now.toISOString(),
     ticket: { number: started.ticket, technician: started.technician },
     server: look ? serverOf(look.evidence, started.machine.place) : serverOfJournal(state),
-    headline: headline(state),
+    headline: headline(state, account),
     look: look && lookPart(look),
     gates: look?.gates ?? [],
     answers: started.answers,
@@ -54,7 +56,10 @@ export function reportOfRun({ id, folder, state, entries }: ReadableRun, { progr
     items: started.actions.map((action) => item(action, state)),
     acts,
     backup: backup && backupPart(backup, entries, started.machine.place),
-    ...accountOf(state, acts),
+    done,
+    notDone,
+    stateNow,
+    next,
     undo: backup && {
       possible: canUndo(state),
       steps: canUndo(state) ? [sentence('report.undo.wizard'), sentence('report.undo.cli', { run: id })] : [],
@@ -73,13 +78,15 @@ function serverOfJournal({ started: { machine } }: RunState): ReportServer {
   };
 }
 
-function headline({ started, phase, actions }: RunState): Sentence {
+/** What went against the advice says so first. */
+function headline({ started, phase }: RunState, { override, itemsDone, items }: Account): Sentence {
   const { article, machine } = started;
   const parts = { article, server: machine.name };
-  const done = [...actions.values()].filter((action) => action === 'done').length;
-  return phase === 'partly-removed'
-    ? sentence('report.headline.partly-removed', { ...parts, done, all: actions.size })
-    : sentence(`report.headline.${phase}`, parts);
+  const what =
+    phase === 'partly-removed'
+      ? sentence('report.headline.partly-removed', { ...parts, done: itemsDone, all: items })
+      : sentence(`report.headline.${phase}`, parts);
+  return override === null ? what : sentence('report.headline.against', { how: override.title, what });
 }
 
 const RESULTS: Readonly<Record<ActionState, ItemResult>> = {

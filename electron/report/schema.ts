@@ -33,6 +33,8 @@ const route = v.picklist([
   'practice-registry',
   'hive-file',
   'hive-scan',
+  'network-registry',
+  'saved-hive',
 ]);
 
 /** One of the product's own codes; not spelt out, since the published schema would change with each new one. */
@@ -80,7 +82,7 @@ const gate = v.strictObject({
     'dependents',
     'elevation',
   ]),
-  state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override']),
+  state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override', 'overridden']),
   reason: SentenceSchema,
   holds: v.picklist(['backup', 'stop', 'change']),
 });
@@ -155,7 +157,7 @@ export const ReportSchema = v.strictObject({
   ticket: v.strictObject({ number: text, technician: text }),
   server: v.strictObject({
     name: text,
-    place: v.picklist(['this', 'practice', 'offline', 'kit', 'described']),
+    place: v.picklist(['this', 'practice', 'offline', 'remote', 'kit', 'described']),
     windows: text,
     bits: v.picklist([32, 64]),
     exchange: v.nullable(

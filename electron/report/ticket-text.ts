@@ -18,7 +18,8 @@ export function ticketText(report: Report, language: Language): string {
     ...factRows(report, say).map(([label, text]) => word('report.labelled', { label, text })),
     ...list(word('wizard.result.done'), done),
     ...list(word('wizard.result.notDone'), notDone),
-    ...list(word('report.section.state'), stateNow),
+    '',
+    `${word('report.section.state')}: ${stateNow.map(said).join(' · ')}`,
     ...list(word('wizard.result.next'), next),
     '',
     ...(backup && manifest

@@ -1,63 +1,78 @@
+import { isActVerb, VERB_NAMES, type VerbName, type VerbOf } from '../contract/wizard/verb-list';
+import type { Payload } from '../contract/wizard/verbs';
 import { openPlace } from '../places/place';
 import { PROGRAM_VERSION } from '../places/version';
-import { returnTo } from './return-point';
-import { Session } from './session';
-import type { StepContext, WizardOptions } from './step-context';
-import { backupSteps } from './steps/backup';
-import { beforeSteps } from './steps/before';
-import { causeSteps } from './steps/cause';
-import { diskSteps } from './steps/disk';
-import { earlierSteps } from './steps/earlier';
-import { elevateSteps } from './steps/elevate';
-import { languageSteps } from './steps/language';
-import { kitSteps } from './steps/kit';
-import { removeSteps } from './steps/remove';
-import { reportSteps } from './steps/report';
-import { stopSteps } from './steps/stop';
-import { travelSteps } from './steps/travel';
-import { emptyWhere, whereSteps } from './steps/where';
+import type { Act, Env, WizardOptions } from './act';
+import { emptyWhere, firstPage } from './acts/first-page';
+import { returnTo } from './acts/return-to';
+import { ASKS } from './asks/asks';
+import { Driver } from './driver';
+import type { ReturnPoint } from './return-point';
+import { edit } from './turn';
 import type { Wizard } from './wizard';
+
+export type { WizardOptions } from './act';
 
 /** The wizard over a machine, a disk and a shell; its first view is there at once, and nothing is probed before it was asked for. */
 export function createWizard(options: WizardOptions): Wizard {
-  const { restartElevated, chooseFolder } = options.host;
-  const session = new Session(emptyWhere(options), PROGRAM_VERSION, {
-    canAskForRights: restartElevated !== null,
-    canChooseFolders: chooseFolder !== null,
-  });
-  const context: StepContext = { ...options, session, openPractice: (scenario) => openPlace({ kind: 'practice', scenario }) };
-  const where = whereSteps(context);
-  const wizard: Wizard = {
-    view: () => {
-      begin();
-      return Promise.resolve(session.view());
-    },
-    ...where.verbs,
-    ...diskSteps(context),
-    ...causeSteps(context),
-    ...beforeSteps(context),
-    ...backupSteps(context),
-    ...stopSteps(context),
-    ...removeSteps(context),
-    ...earlierSteps(context),
-    ...reportSteps(context),
-    ...kitSteps(context),
-    ...travelSteps(context, where.refresh),
-    ...elevateSteps(context),
-    ...languageSteps(context),
-    onView: (listener) => session.onView(listener),
-    settle: () => session.settle(),
+  const { host, returnPoint = null } = options;
+  const shell = {
+    version: PROGRAM_VERSION,
+    canAskForRights: host.restartElevated !== null,
+    canChooseFolders: host.chooseFolder !== null,
+    ticket: returnPoint?.ticket ?? { number: '', technician: '' },
+    rightsDeclined: false,
   };
-  const { returnPoint = null } = options;
+  const openPractice: Env['openPractice'] = (scenario) => openPlace({ kind: 'practice', scenario });
+  const driver = new Driver(emptyWhere(options), shell, { ...options, openPractice });
+
   let begun = false;
-  /** A page that asks for its view has been painted: only then is anything read. */
-  function begin(): void {
+  /** A page that asks for its view has been painted: only then is anything read, unless something was chosen before. */
+  const begin = (): void => {
     if (begun) return;
     begun = true;
-    void where
-      .refresh()
-      .catch(() => undefined)
-      .then(() => (returnPoint === null ? undefined : returnTo(wizard, session, returnPoint)));
-  }
-  return wizard;
+    const tried = { verb: 'choosePlace', payload: { place: 'this' } } as const;
+    void driver.run(returnPoint === null ? 'glance' : 'look', (env) => first(returnPoint, env), tried);
+  };
+
+  /** One function for each verb, by what kind of call it is. */
+  const carryOut = (verb: VerbName, payload: unknown): Promise<unknown> => {
+    if (isActVerb(verb)) {
+      begun = true;
+      return driver.act(verb, payload);
+    }
+    if (verb in SHOWS) return SHOWS[verb as VerbOf<'show'>](payload as never);
+    if (verb in EDITS) return EDITS[verb as VerbOf<'edit'>](payload as never);
+    if (verb in ASKS) return ASKS[verb as VerbOf<'ask'>](payload as never, driver.env());
+    return Promise.resolve(driver.signal(verb as VerbOf<'signal'>));
+  };
+  const SHOWS: { readonly [V in VerbOf<'show'>]: (payload: Payload<V>) => Promise<unknown> } = {
+    view: () => {
+      begin();
+      return Promise.resolve(driver.view());
+    },
+    chooseLanguage: ({ language }) => {
+      host.rememberLanguage(language);
+      return Promise.resolve(driver.view());
+    },
+  };
+  const EDITS: { readonly [V in VerbOf<'edit'>]: (payload: Payload<V>) => Promise<unknown> } = {
+    answer: async (payload) => driver.edit((stage) => edit(stage, payload)),
+    setTicket: (ticket) => driver.setTicket(ticket),
+  };
+  return {
+    ...(Object.fromEntries(VERB_NAMES.map((verb) => [verb, (payload: unknown) => carryOut(verb, payload)])) as Pick<
+      Wizard,
+      VerbName
+    >),
+    onView: (listener) => driver.onView(listener),
+    settle: () => driver.settle(),
+  };
+}
+
+/** The first page; with a point to return to, on from there. */
+async function* first(point: ReturnPoint | null, env: Env): Act {
+  const page = await firstPage(env, null);
+  yield page;
+  if (point !== null) yield* returnTo(page, point, env);
 }

@@ -8,8 +8,12 @@ import { RepairError } from '../contract/errors';
 import { isLocalFolder } from '../repair/local-folder';
 import { runIndex } from '../repair/run-index';
 import type { StoredRun } from '../repair/run-store';
-import type { StepContext } from './step-context';
+import type { Env } from './act';
 import type { WizardHost } from './host';
+import { placeIn } from './known-in';
+
+/** Where runs are looked for. */
+type Sources = Pick<Env, 'openThisComputer' | 'openDisk' | 'openPractice' | 'host'>;
 
 /** An earlier run, with the way to the machine it was made on. */
 export interface KnownRun {
@@ -20,7 +24,7 @@ export interface KnownRun {
 }
 
 /** Every run there is: this computer's first, then those on disks and on practice servers; each group newest first. */
-export async function knownRuns({ openThisComputer, openDisk, openPractice, host }: StepContext): Promise<readonly KnownRun[]> {
+export async function knownRuns({ openThisComputer, openDisk, openPractice, host }: Sources): Promise<readonly KnownRun[]> {
   const under = async (root: string, scenario: ScenarioId | null, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
     (await runIndex(runStorage(scenario === null ? 'this' : 'practice', root), root).list()).map((stored) => ({
       stored,
@@ -49,7 +53,7 @@ async function runsOnDisks(open: OpenDisk, host: WizardHost): Promise<readonly K
   return all;
 }
 
-type OpenDisk = NonNullable<StepContext['openDisk']>;
+type OpenDisk = NonNullable<Env['openDisk']>;
 
 /** Opens the disk of an earlier run; where it no longer lies there, the user is asked for it. */
 async function openAgain(run: StoredRun, open: OpenDisk, host: WizardHost): Promise<Place> {
@@ -69,16 +73,15 @@ async function openAgain(run: StoredRun, open: OpenDisk, host: WizardHost): Prom
   }
 }
 
-/** One of them by its id: at `place` if the wizard is at one, else wherever it is. Throws E-RUN-NOT-FOUND. */
-export async function findKnownRun(context: StepContext, id: string): Promise<KnownRun> {
-  const { place } = context.session.work;
-  const known = place
-    ? (await place.runs.list()).map((stored): KnownRun => ({
-        stored,
-        scenario: place.name.kind === 'practice' ? place.name.scenario : null,
-        open: () => Promise.resolve(place),
-      }))
-    : await knownRuns(context);
+async function runsAt(place: Place): Promise<readonly KnownRun[]> {
+  const scenario = place.name.kind === 'practice' ? place.name.scenario : null;
+  return (await place.runs.list()).map((stored) => ({ stored, scenario, open: () => Promise.resolve(place) }));
+}
+
+/** One of them by its id: at the place the wizard is at, else wherever it is. Throws E-RUN-NOT-FOUND. */
+export async function findKnownRun(env: Env, id: string): Promise<KnownRun> {
+  const place = placeIn(env.current());
+  const known = place === null ? await knownRuns(env) : await runsAt(place);
   const run = known.find(({ stored }) => stored.id === id);
   if (!run) throw new RepairError('E-RUN-NOT-FOUND', id);
   return run;

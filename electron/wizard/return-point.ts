@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { Session } from './session';
-import type { Wizard } from './wizard';
+import type { TicketView } from '../contract/wizard/views';
+import { NO_ANSWERS } from '../domain/gates';
+import { placeIn, runIn } from './known-in';
+import type { Intent, Stage } from './stage';
 
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -30,17 +32,18 @@ export const returnPointSchema = v.strictObject({
 export type ReturnPoint = v.InferOutput<typeof returnPointSchema>;
 
 /** The point for the page that is shown; null in the middle of an act, and on a practice server, which needs no rights. */
-export function returnPointOf(session: Session): ReturnPoint | null {
-  const { state, ticket } = session;
-  const { place, answers, held, runsRoot, plan, run } = session.work;
-  const target = place?.name.kind === 'this' ? targetOf(state, run?.id ?? null) : null;
+export function returnPointOf(stage: Stage, ticket: TicketView): ReturnPoint | null {
+  const target = placeIn(stage)?.name.kind === 'this' ? targetOf(stage) : null;
   if (target === null) return null;
+  const intent = intentIn(stage);
+  const look = intent?.look ?? (stage.at === 'verdict' ? stage.look : null);
+  const answers = intent?.answers ?? look?.wishes.answers ?? NO_ANSWERS;
   return {
     ...target,
-    article: plan?.article ?? null,
-    runsRoot,
-    errorText: held.errorText?.slice(0, 500) ?? null,
-    ticket: { number: ticket.number, technician: ticket.technician },
+    article: intent?.plan.article ?? null,
+    runsRoot: look?.wishes.runsRoot ?? null,
+    errorText: look?.wishes.held.errorText?.slice(0, 500) ?? null,
+    ticket,
     answers: {
       setupTried: answers.setupTried,
       dataCopy: answers.kmsdata,
@@ -51,55 +54,36 @@ export function returnPointOf(session: Session): ReturnPoint | null {
   };
 }
 
-function targetOf(state: Session['state'], run: string | null): Pick<ReturnPoint, 'to' | 'run'> | null {
-  const withRun = run === null ? null : ({ to: 'resume', run } as const);
-  switch (state.page) {
+function targetOf(stage: Stage): Pick<ReturnPoint, 'to' | 'run'> | null {
+  const resumed = runIn(stage);
+  const withRun = resumed && ({ to: 'resume', run: resumed.run.id } as const);
+  switch (stage.at) {
     case 'verdict':
     case 'before':
-      return { to: state.page, run: null };
+      return { to: stage.at, run: null };
     case 'backup':
-      if (state.phase === 'running') return null;
-      return state.phase === 'proven' ? withRun : { to: 'backup', run: null };
+      return withRun ?? { to: 'backup', run: null };
     case 'stop':
-      return state.phase === 'stopping' ? null : withRun;
     case 'review':
-      return state.phase === 'ready' ? withRun : null;
+      return withRun;
     case 'undo':
-      return state.phase === 'preview' ? { to: 'undo', run: state.run } : null;
+      return { to: 'undo', run: stage.opened.run.id };
     case 'trouble':
       return withRun ?? { to: 'verdict', run: null };
     case 'where':
+    case 'practice':
     case 'looking':
     case 'result':
     case 'kit-make':
     case 'kit-made':
+    case 'kit-verdict':
     case 'kit-result':
       return null;
   }
 }
 
-/**
- * Brings a wizard on its first page to the point, by the same verbs a user's clicks become. Where the machine or a rule
- * now says otherwise it stops there, on the page that shows why. Never throws.
- */
-export async function returnTo(wizard: Wizard, session: Session, point: ReturnPoint): Promise<void> {
-  try {
-    await wizard.setTicket(point.ticket);
-    if (point.errorText !== null) session.work.held = { errorText: point.errorText };
-    session.work.runsRoot = point.runsRoot;
-    await wizard.choosePlace({ place: 'this' });
-    if (point.run !== null)
-      await (point.to === 'undo' ? wizard.previewUndo({ run: point.run }) : wizard.resume({ run: point.run }));
-    else if (point.to !== 'verdict') await repairAgain(wizard, session, point);
-  } catch {
-    // A verb that is refused leaves the page it was refused on.
-  }
-}
-
-async function repairAgain(wizard: Wizard, session: Session, { to, article, answers }: ReturnPoint): Promise<void> {
-  const { state } = session;
-  if (state.page !== 'verdict' || state.article !== article) return;
-  await wizard.repair({});
-  await wizard.answer(answers);
-  if (to === 'backup') await wizard.proceed({});
+function intentIn(stage: Stage): Intent | null {
+  if (stage.at === 'trouble') return intentIn(stage.from);
+  if ('intent' in stage) return stage.intent;
+  return 'repair' in stage ? stage.repair.intent : null;
 }

@@ -1,18 +1,50 @@
 import { viewOfError } from '../contract/errors';
-import { sentence, type Sentence } from '../contract/words/sentence';
-import type { TroubleWay, WizardView } from '../contract/wizard/views';
+import type { ActVerb } from '../contract/wizard/verb-list';
+import type { TroubleWay } from '../contract/wizard/views';
 import { canUndo } from '../repair/run-state';
-import type { Session } from './session';
-import { stateNow } from './views/result';
+import { placeIn, runIn } from './known-in';
+import type { Stage, TroubleStage } from './stage';
 
-/** Shows what went wrong, what state the server is in, and the ways on. */
-export function trouble(session: Session, error: unknown, ways: readonly TroubleWay[], now?: Sentence): WizardView {
-  const { run, place } = session.work;
-  return session.show({
-    page: 'trouble',
-    error: viewOfError(error),
-    stateNow: now ?? (place === null ? sentence('disk.now.unopened') : stateNow(run, place.facts.name)),
-    run: run && canUndo(run.state) ? run.id : null,
-    ways,
-  });
+/** The page of what went wrong: on `from`, where `tried` was tried; `reached` is how far it came. */
+export function troubleOf(from: Stage, reached: Stage, tried: TroubleStage['tried'], error: unknown): TroubleStage {
+  const place = placeIn(reached) ?? placeIn(from);
+  return { at: 'trouble', error: viewOfError(error), from, place, tried, ways: waysOn(from, place !== null, tried.verb) };
 }
+
+/** What can be done next, most sensible first. */
+function waysOn(from: Stage, hasPlace: boolean, verb: ActVerb): readonly TroubleWay[] {
+  switch (from.at) {
+    case 'where':
+    case 'practice':
+    case 'looking':
+      return [
+        ...(hasPlace ? (['look-again'] as const) : []),
+        ...(RUN_VERBS.has(verb) ? (['try-again'] as const) : []),
+        'start-over',
+      ];
+    case 'verdict':
+    case 'before':
+      return ['back', 'look-again', 'start-over'];
+    case 'backup':
+      return [...(verb === 'backUp' ? (['try-again'] as const) : []), 'back', 'look-again', 'start-over'];
+    case 'stop':
+      return ['try-again', 'back', 'start-over'];
+    case 'review': {
+      const opened = runIn(from);
+      return ['look-again', ...(opened && canUndo(opened.run.state) ? (['undo'] as const) : []), 'back', 'start-over'];
+    }
+    case 'result':
+    case 'undo':
+      return ['try-again', 'back', 'start-over'];
+    case 'trouble':
+      return from.ways;
+    case 'kit-make':
+    case 'kit-made':
+    case 'kit-verdict':
+    case 'kit-result':
+      return ['back', 'start-over'];
+  }
+}
+
+/** Acts on an earlier run: what hinders them may pass (E-BUSY), and the run is still there. */
+const RUN_VERBS: ReadonlySet<ActVerb> = new Set<ActVerb>(['previewUndo', 'resume', 'check']);

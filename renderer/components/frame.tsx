@@ -6,6 +6,7 @@ import styles from './frame.module.css';
 import { Header } from './header';
 import { HatGraduation20Regular } from './icons';
 import { Rail } from './rail';
+import { ServerNow } from './server-now';
 
 export interface FrameProps {
   readonly view: WizardView | null;
@@ -34,6 +35,11 @@ export function Frame({ view, onHelp, children }: FrameProps) {
               )}
             </div>
           </aside>
+        )}
+        {view?.header.now && (
+          <p className={styles.now} role="status" aria-label={say('wizard.now.label')}>
+            <ServerNow now={view.header.now} />
+          </p>
         )}
       </div>
       <Rail steps={view?.rail ?? []} />

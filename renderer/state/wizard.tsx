@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ErrorView } from '../../electron/contract/errors';
 import type { Answer, Payload, Verb } from '../../electron/contract/wizard/verbs';
+import { VERB_KINDS, type VerbKind } from '../../electron/contract/wizard/verb-list';
 import type { WizardView } from '../../electron/contract/wizard/views';
 import type { Bridge } from '../bridge';
 
@@ -17,20 +18,6 @@ export interface WizardState {
 
 const WizardContext = createContext<WizardState | null>(null);
 
-/** Verbs that follow every keystroke: each call counts. All others are acts, and a double click is one act. */
-const TYPED: ReadonlySet<Verb> = new Set<Verb>(['answer', 'setTicket']);
-
-/** Verbs whose answer is no view. */
-const ASKED: ReadonlySet<Verb> = new Set<Verb>([
-  'explain',
-  'openFolder',
-  'openKitFolder',
-  'ticketText',
-  'openReport',
-  'saveReport',
-  'exportRun',
-]);
-
 /** Keeps the newest view, whether it was pushed or came as an answer. */
 export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
   const [view, setView] = useState<WizardView | null>(null);
@@ -41,13 +28,15 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
 
   const call = useCallback(
     async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Answer<V> | null> => {
-      if (underWay.current.has(verb) && !TYPED.has(verb)) return null;
+      const kind: VerbKind = VERB_KINDS[verb];
+      // Every keystroke counts; of anything else a double click is one.
+      if (underWay.current.has(verb) && kind !== 'edit') return null;
       underWay.current.add(verb);
       const envelope = await bridge.call(verb, payload);
       underWay.current.delete(verb);
       setFailure(envelope.ok ? null : envelope.error);
       if (!envelope.ok) return null;
-      if (!ASKED.has(verb)) take(envelope.value as WizardView);
+      if (kind !== 'ask') take(envelope.value as WizardView);
       return envelope.value;
     },
     [bridge, take],

@@ -78,7 +78,7 @@ test('by mouse: a disk from its folder to the result, with the other control set
   expect(keysLeft()).toEqual(ALL);
   await wizard.button('wizard.review.do.remove', { n: 4 }).click();
   await wizard.arrived('wizard.result.removed.title', { n: 4 });
-  await expect(page.getByText(words('disk.next.start', { server: 'SERVER01' }))).toBeVisible();
+  await expect(page.getByText(words('acts.next.start-disk', { server: 'SERVER01' }))).toBeVisible();
   expect(keysLeft()).toEqual([]);
 
   await wizard.button('wizard.do.undo').click();

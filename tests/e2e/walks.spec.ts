@@ -91,6 +91,8 @@ class Walker {
 
   async choose(scenario: ScenarioId): Promise<void> {
     await this.arrived('wizard.where.title');
+    await this.hands.press(words('wizard.where.practice.title'));
+    await this.arrived('wizard.practice.title');
     const title = words(`practice.${scenario}.title`);
     const reset = this.page.getByRole('button', { name: words('wizard.where.practice.resetNamed', { title }) });
     if (await reset.isVisible()) {
@@ -211,11 +213,13 @@ class Walker {
     await this.press(`wizard.review.do.${act}`, { n: touched.length });
   }
 
-  async result(scenario: ScenarioId, { act, touched, stop }: Repair): Promise<void> {
+  async result(scenario: ScenarioId, { act, touched, stop, insist }: Repair): Promise<void> {
     const n = touched.length;
-    await (act === 'remove'
-      ? this.arrived('wizard.result.removed.title', { n })
-      : this.arrived('wizard.result.changed.title', { n }));
+    if (insist) await this.against(n);
+    else
+      await (act === 'remove'
+        ? this.arrived('wizard.result.removed.title', { n })
+        : this.arrived('wizard.result.changed.title', { n }));
     await this.lesson(scenario);
     const now = this.server().registry;
     const start = this.start?.registry;
@@ -226,6 +230,15 @@ class Walker {
     if (stop === null) return;
     await this.press('wizard.practice.restart');
     await expect.poll(() => this.server().services.some(({ name }) => name === KMS)).toBe(false);
+  }
+
+  /** What went against the advice says so first, with the reason. */
+  private async against(n: number): Promise<void> {
+    const title = `${words('acts.override.removed')}: ${words('wizard.result.removed.title', { n })}`;
+    await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible({ timeout: 20_000 });
+    await expect(
+      this.page.getByText(words('diagnosis.gate.article.overridden', { article: 'Q196171', server: SERVER })),
+    ).toBeVisible();
   }
 
   async undo({ touched }: Repair): Promise<void> {

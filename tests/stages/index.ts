@@ -4,6 +4,7 @@ import type { Counts } from './counts';
 import { crash } from './crash';
 import { e2e } from './e2e';
 import { packaged } from './packaged';
+import { remote } from './remote';
 import { unit } from './unit';
 import { windows } from './windows';
 
@@ -11,6 +12,7 @@ import { windows } from './windows';
 export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
   checks,
   unit,
+  remote,
   bench,
   crash,
   e2e,

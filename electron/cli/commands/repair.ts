@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ERROR_CODES, ExitCode, type ExitStatus, RepairError } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
-import { diskNext, filesSay } from '../../report/files-say';
+import { accountOf } from '../../report/account';
 import { type ArticleId, isArticleId } from '../../domain/articles';
 import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import { NO_ANSWERS, gatesFor } from '../../domain/gates';
@@ -15,7 +15,7 @@ import { systemClock } from '../../repair/clock';
 import { planFingerprint } from '../../repair/fingerprint';
 import { observe } from '../../repair/observe';
 import { rehearse } from '../../repair/rehearse';
-import { beginRun, type Run } from '../../repair/run';
+import { beginRun } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
 import { YES, gateJson, gateLines, refusalAtGate } from '../answers';
@@ -33,7 +33,7 @@ import { errorLine, text } from '../text';
 
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
 export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   const sets = await otherSets(place);
   const included = given.allControlSets ? sets.map(({ name }) => name) : [];
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
@@ -78,6 +78,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   }
   const refusal = refusalAtGate(gates);
   if (refusal) return { exit: refusal.exitStatus, lines, json: planned, report, refusal };
+  await place.remote?.requireChangeable();
   const result = await underLock(place, given, plan, observation, progress);
   return {
     exit: exitOf(result),
@@ -155,16 +156,23 @@ function exitOf({ outcome, error }: RepairResult): ExitStatus {
   return OUTCOMES.repair[outcome] ?? (error ? ERROR_CODES[error.code] : ExitCode.FAILED);
 }
 
+/** The outcome, then what the account of the run says: in what state the server is now, and what comes next. */
 function resultLines({ run, outcome, error }: RepairResult): readonly string[] {
+  const { done, notDone, stateNow, next } = accountOf(run);
   return [
     text(sentence(`cli.repair.${outcome}`)),
     ...(error ? [errorLine(error)] : []),
     text(sentence('cli.repair.folder', { folder: run.folder })),
-    ...filesSay(run.state).map(text),
-    ...(outcome === 'removed' ? next(run).map(text) : []),
+    ...listed('wizard.result.done', done),
+    ...listed('wizard.result.notDone', notDone),
+    `${text(sentence('report.section.state'))}: ${stateNow.map(text).join(' · ')}`,
+    ...listed('wizard.result.next', next),
   ];
 }
 
-function next({ state }: Run): readonly Sentence[] {
-  return state.started.machine.place === 'offline' ? diskNext(state) : [sentence('cli.repair.next')];
+function listed(
+  title: 'wizard.result.done' | 'wizard.result.notDone' | 'wizard.result.next',
+  sentences: readonly Sentence[],
+): readonly string[] {
+  return sentences.length === 0 ? [] : [`${text(sentence(title))}:`, ...sentences.map((each) => `  - ${text(each)}`)];
 }

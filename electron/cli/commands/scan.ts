@@ -43,7 +43,7 @@ interface Seen extends Pick<Looked, 'takenAt' | 'place' | 'targets'> {
 }
 
 async function look(given: CliArguments, progress: Progress): Promise<Seen> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const { evidence, takenAt, targets } = await observe(place.machine, systemClock, await readHeld(given));
   return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets: await otherSets(place) };

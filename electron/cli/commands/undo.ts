@@ -23,7 +23,7 @@ import { showForeign } from './undo-foreign';
  * there is nothing to do.
  */
 export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   const lock = await lockMachine(place.name.kind, place.lockName);
   try {
     const context = contextOf(place);
@@ -54,6 +54,7 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
           json: { ...shown, outcome: 'preview' },
           report,
         };
+      await place.remote?.requireChangeable();
       progress(text(sentence('cli.progress.undo')));
       const { outcome, error } = await undoRun(context, run);
       return {

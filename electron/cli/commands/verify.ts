@@ -15,7 +15,7 @@ import { errorLine, text } from '../text';
 
 /** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */
 export async function verify(given: CliArguments, progress: Progress): Promise<CommandResult> {
-  const place = await openGiven(given);
+  const place = await openGiven(given, progress);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const lock = await lockMachine(place.name.kind, place.lockName);
   try {

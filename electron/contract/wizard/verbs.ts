@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { ErrorView } from '../errors';
 import type { Language } from '../words/say';
-import type { VerbName } from './channels';
 import { KIT_FILE, MOST_KIT_CHARACTERS, MOST_KIT_FILES } from './kit-files';
+import type { VerbName, VerbOf } from './verb-list';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
-/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/steps/disk.ts`). */
+/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/acts/disk.ts`). */
 const typedPath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
 const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
@@ -24,6 +24,8 @@ export const VERBS = {
     v.strictObject({ place: v.literal('kit') }),
     v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   ]),
+  /** From the first page to the practice servers. */
+  choosePractice: nothing,
   /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
   chooseDisk: v.variant('by', [
     v.strictObject({ by: v.literal('folder') }),
@@ -105,7 +107,7 @@ export type Verb = keyof typeof VERBS;
 export type Payload<V extends Verb> = v.InferInput<(typeof VERBS)[V]>;
 
 /** What each verb answers; all but these answer the new view. */
-interface SpecialAnswers {
+interface SpecialAnswers extends Record<VerbOf<'ask'>, unknown> {
   readonly explain: ExplainView;
   readonly openFolder: null;
   readonly ticketText: string;

@@ -11,6 +11,7 @@ import { type Gate, type GateCase, type GateRule, nameIsTyped } from './gate';
 type Part = Pick<Gate, 'state' | 'reason'>;
 
 const open = (reason: Sentence): Part => ({ state: 'open', reason });
+const overridden = (reason: Sentence): Part => ({ state: 'overridden', reason });
 const blocked = (reason: Sentence): Part => ({ state: 'blocked', reason });
 
 /** Exchange 2000 and later use the same service name; no answer opens this gate. */
@@ -32,11 +33,11 @@ export const articleGate: GateRule = (case_) => {
     applies: () => open(sentence('diagnosis.gate.article.open', { article: article.id })),
     possible: () =>
       nameIsTyped(case_)
-        ? open(sentence('diagnosis.gate.article.overridden', names))
+        ? overridden(sentence('diagnosis.gate.article.overridden', names))
         : { state: 'needs-override', reason: sentence('diagnosis.gate.article.override', names) },
     'ruled-out': () =>
       article.id === WHOLE_REMOVAL && isHealthy(evidence) === 'yes' && nameIsTyped(case_)
-        ? open(sentence('diagnosis.gate.healthy.overridden', { server: evidence.machine.name }))
+        ? overridden(sentence('diagnosis.gate.healthy.overridden', { server: evidence.machine.name }))
         : blocked(sentence('diagnosis.gate.article.ruledOut', { article: article.id })),
     'cannot-tell': () => blocked(sentence('diagnosis.gate.article.cannotTell', { article: article.id })),
   };
@@ -57,7 +58,7 @@ function healthyPart(case_: GateCase): Part {
       return blocked(sentence('diagnosis.gate.healthy.unread'));
     case 'yes':
       return nameIsTyped(case_)
-        ? open(sentence('diagnosis.gate.healthy.overridden', { server }))
+        ? overridden(sentence('diagnosis.gate.healthy.overridden', { server }))
         : { state: 'needs-override', reason: sentence('diagnosis.gate.healthy.override', { server }) };
   }
 }

@@ -16,7 +16,8 @@ export type GateId =
   | 'dependents'
   | 'elevation';
 
-export type GateState = 'open' | 'blocked' | 'needs-answer' | 'needs-override';
+/** `overridden`: would be closed, but the server's name was typed; it lets on, and says for ever that it was against the advice. */
+export type GateState = 'open' | 'blocked' | 'needs-answer' | 'needs-override' | 'overridden';
 
 /** One safety rule's word on a repair. Every repair passes all of them; "open" gates are shown, too, with their reason. */
 export interface Gate {

@@ -1,5 +1,5 @@
 import { RepairError } from '../../contract/errors';
-import { type ArticleId, isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
+import { type ArticleId, ARTICLES, isArticleId, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { firstDifference, sameValue } from '../../domain/compare';
 import { diagnose } from '../../domain/diagnosis';
 import { redact, secretsOf } from '../../domain/redact';
@@ -8,6 +8,7 @@ import { systemClock } from '../../repair/clock';
 import type { HeldEvidence } from '../../repair/gather';
 import { textIn } from '../../repair/gather/registry-text';
 import { observe } from '../../repair/observe';
+import { commandOf } from '../write/questions';
 import { EXPORTS, KIT_ITEMS, KIT_PHASES } from '../names';
 import type { KitReading } from '../reading';
 import { changesIn } from './changes';
@@ -48,6 +49,7 @@ export async function readResults(results: ResultFolder, held: HeldEvidence = {}
     kit: owner.get('KIT') ?? '',
     article,
     server: observation.facts.name,
+    command: article && commandOf(ARTICLES[article], observation.facts.name),
     phases: steps.map(({ phase }) => phase),
     unfinished: unfinishedOf(results, steps, { ...history, lines: log }),
     latest: latest.look,

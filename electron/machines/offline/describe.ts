@@ -52,15 +52,27 @@ export async function readSystemRoot({ text }: FactReader): Promise<string> {
 
 /** Facts about the Windows on the disk; `elevated` says whether its hives can be changed. */
 export async function describeOffline(facts: FactReader, bits: 32 | 64, hives: readonly string[]): Promise<SystemFacts> {
+  return describeByRegistry(facts, {
+    bits,
+    elevated: (await Promise.all(hives.map(canReplace))).every(Boolean),
+    unnamed: 'OFFLINE',
+  });
+}
+
+/** Facts about a Windows that its registry alone tells; `unnamed` stands for a computer without a name. */
+export async function describeByRegistry(
+  facts: FactReader,
+  { bits, elevated, unnamed }: Pick<SystemFacts, 'bits' | 'elevated'> & { readonly unnamed: string },
+): Promise<SystemFacts> {
   const name = (await facts.text(`${CONTROL}\\ComputerName\\ComputerName`, 'ComputerName')) ?? '';
   const systemRoot = await readSystemRoot(facts);
   const programFiles = (await facts.text(FOLDERS, 'ProgramFilesDir')) ?? `${systemRoot.slice(0, 2)}\\Program Files`;
   return {
-    name: name === '' ? 'OFFLINE' : name,
+    name: name === '' ? unnamed : name,
     id: await readId(facts, name),
     windows: await readVersion(facts),
     bits,
-    elevated: (await Promise.all(hives.map(canReplace))).every(Boolean),
+    elevated,
     environment: {
       SYSTEMROOT: systemRoot,
       WINDIR: systemRoot,

@@ -2,4 +2,4 @@
 export { isPracticeTouched, openPracticeMachine, renewPracticeState } from './practice';
 export type { PracticeMachine } from './practice';
 export type { ScenarioId } from './scenario';
-export { isScenarioId, SCENARIOS } from './scenarios';
+export { isScenarioId, SCENARIO_GROUPS, SCENARIOS } from './scenarios';

@@ -32,17 +32,19 @@ export async function readComponents(
   setup: readonly InView<SetupKeyFacts>[],
   environment: Environment,
 ): Promise<readonly ComponentFacts[]> {
-  const components: ComponentFacts[] = [];
-  for (const { view, reading } of setup) {
-    for (const name of reading.state === 'present' ? reading.value.values : []) {
+  const values = setup.flatMap(({ view, reading }) =>
+    reading.state === 'present' ? reading.value.values.map((name) => ({ view, name })) : [],
+  );
+  const components = await Promise.all(
+    values.map(async ({ view, name }): Promise<readonly ComponentFacts[]> => {
       const named = await readPath(machine, { view, path: SETUP_KEY }, name);
-      if (named.state === 'unreadable') components.push({ view, name, path: '', found: named });
+      if (named.state === 'unreadable') return [{ view, name, path: '', found: named }];
       const path =
         named.state === 'present' ? expandPath(named.value.text, environment, named.value.expands).replace(/(?<!:)\\+$/, '') : '';
-      if (isLocalPath(path)) components.push({ view, name, path, found: await lookAt(machine, path) });
-    }
-  }
-  return components;
+      return isLocalPath(path) ? [{ view, name, path, found: await lookAt(machine, path) }] : [];
+    }),
+  );
+  return components.flat();
 }
 
 /** The folders Exchange is in: what `Services` names first (the server's own), then every other component's, each once. */
@@ -62,8 +64,7 @@ export async function readExchangeServices(
   const listing = await machine.registry.listKey({ view, path: SERVICES_KEY });
   if (listing.state !== 'present') return listing;
   const names = listing.value.subkeys.filter((name) => /^MSExchange/i.test(name) && !sameName(name, KMS_SERVICE));
-  const services: ExchangeServiceFacts[] = [];
-  for (const name of names) {
+  const readOne = async (name: string): Promise<ExchangeServiceFacts> => {
     const key = { view, path: `${SERVICES_KEY}\\${name}` };
     const start = await readNumber(machine, key, 'Start');
     const image = await readPath(machine, key, 'ImagePath');
@@ -71,14 +72,14 @@ export async function readExchangeServices(
       image.state === 'present' && image.value.text.trim() !== ''
         ? await resolveImagePath(machine, image.value, environment)
         : null;
-    services.push({
+    return {
       name,
       startType: start.state === 'present' ? startType(start.value) : start,
       program: named?.candidate.program ?? null,
       found: named?.found ?? (image.state === 'unreadable' ? image : ABSENT),
-    });
-  }
-  return present(services);
+    };
+  };
+  return present(await Promise.all(names.map(readOne)));
 }
 
 function startType(stored: number): Reading<StartType> {

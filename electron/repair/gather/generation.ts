@@ -22,13 +22,13 @@ const EVENT_SERVICE = 'MSExchangeES';
  * 5.5; where they do not either: unreadable. Kmserver.exe itself is not asked: a left-over one tells of the Exchange that was.
  */
 export async function readGeneration(machine: Machine, folders: readonly string[]): Promise<Reading<GenerationFacts>> {
-  const services = await laterServices(machine);
-  const readings = [
-    ...(await serverPrograms(machine, folders)),
-    ...(await setupBuild(machine)),
-    ...services,
-    ...(await laterKeys(machine)),
-  ];
+  const [programs, build, services, keys] = await Promise.all([
+    serverPrograms(machine, folders),
+    setupBuild(machine),
+    laterServices(machine),
+    laterKeys(machine),
+  ]);
+  const readings = [...programs, ...build, ...services, ...keys];
   const told = readings.find((reading) => reading.state === 'present' && reading.value.generation === '2000-or-later');
   const known = told ?? readings.find(({ state }) => state === 'present');
   const unread = readings.find(({ state }) => state === 'unreadable');
@@ -45,17 +45,12 @@ async function eventService(machine: Machine): Promise<Reading<GenerationFacts> 
 const later = (source: string): GenerationFacts => ({ generation: '2000-or-later', build: null, source });
 
 async function serverPrograms(machine: Machine, folders: readonly string[]): Promise<readonly Reading<GenerationFacts>[]> {
-  const readings: Reading<GenerationFacts>[] = [];
-  for (const folder of folders) {
-    for (const file of SERVER_PROGRAMS) readings.push(await programVersion(machine, `${folder}\\Bin\\${file}`));
-  }
-  return readings;
+  const files = folders.flatMap((folder) => SERVER_PROGRAMS.map((file) => `${folder}\\Bin\\${file}`));
+  return Promise.all(files.map((file) => programVersion(machine, file)));
 }
 
 async function laterServices(machine: Machine): Promise<readonly Reading<GenerationFacts>[]> {
-  const readings: Reading<GenerationFacts>[] = [];
-  for (const name of LATER_SERVICES) readings.push(mapReading(await machine.services.query(name), () => later(name)));
-  return readings;
+  return Promise.all(LATER_SERVICES.map(async (name) => mapReading(await machine.services.query(name), () => later(name))));
 }
 
 async function laterKeys(machine: Machine): Promise<readonly Reading<GenerationFacts>[]> {

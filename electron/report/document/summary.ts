@@ -45,7 +45,7 @@ export function stateSection({ stateNow, next, done, notDone }: Report, { word, 
   return {
     title: word('report.section.state'),
     blocks: [
-      { kind: 'list', items: stateNow.map(said) },
+      { kind: 'list', items: [stateNow.map(said).join(' · ')] },
       ...list(word('wizard.result.next'), next),
       ...list(word('wizard.result.done'), done),
       ...list(word('wizard.result.notDone'), notDone),

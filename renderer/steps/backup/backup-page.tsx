@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BackupState, HeaderView } from '../../../electron/contract/wizard/views';
 import { ErrorCircle24Filled, ShieldCheckmark24Filled } from '../../components/icons';
-import type { Command } from '../../components/command-bar';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
 import { Page, Section, type Tone } from '../../components/page';
@@ -9,9 +8,7 @@ import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
-import { useRights } from '../rights';
+import { useOffers } from '../offers';
 import { BackupFiles } from './backup-files';
 import { BackupFolder } from './backup-folder';
 import { BackupItems } from './backup-items';
@@ -29,15 +26,14 @@ export function BackupPage({ state, header }: { readonly state: BackupState; rea
   const say = useSay();
   const { phase, items, witnesses, files, notCompared, error } = state;
   const sign = SIGNS[phase];
-  const commands = useBackupCommands(state);
-  const withRights = useRights(header);
+  const commands = useOffers();
   return (
     <Page
       title={title(say, state)}
       focusKey={`backup.${phase}`}
       {...(sign === undefined ? {} : { sign })}
       lead={<p>{say(LEADS[phase])}</p>}
-      commands={phase === 'ready' || phase === 'failed' ? withRights(commands) : commands}
+      commands={commands}
     >
       {phase === 'ready' && <RightsNotice header={header} />}
       {phase === 'failed' && error && (
@@ -75,22 +71,5 @@ function title(say: Say, { phase, items }: BackupState): string {
     case 'proven':
     case 'failed':
       return say(`wizard.backup.${phase}.title`);
-  }
-}
-
-function useBackupCommands({ phase, items }: BackupState): readonly Command[] {
-  const say = useSay();
-  const { call } = useWizard();
-  const { back, cancel } = useCommands();
-  const backUp = (): void => void call('backUp', {});
-  switch (phase) {
-    case 'ready':
-      return [{ label: say('wizard.backup.title', { n: items.length }), kind: 'primary', act: backUp }, back, cancel];
-    case 'running':
-      return [];
-    case 'proven':
-      return [{ label: say('wizard.backup.continue'), kind: 'primary', act: () => void call('proceed', {}) }, back, cancel];
-    case 'failed':
-      return [{ label: say('wizard.do.tryAgain'), kind: 'primary', act: backUp }, back, cancel];
   }
 }

@@ -1,43 +1,43 @@
-import type { BeforeState, HeaderView } from '../../../electron/contract/wizard/views';
+import type { BeforeState, GateView, HeaderView } from '../../../electron/contract/wizard/views';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import { CopyQuestion } from './copy-question';
 import { Override } from './override';
 import { PasswordQuestion } from './password-question';
 import { SetupQuestion } from './setup-question';
 
+/** What is said elsewhere on the page, or lets on. */
+const LETS_ON: ReadonlySet<GateView['state']> = new Set(['open', 'needs-override', 'overridden'] as const);
+
 /** Page 2: what cannot be put back is asked first. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
-  const { call } = useWizard();
-  const { back, cancel } = useCommands();
+  const commands = useOffers({ given: { answers: state.canContinue } });
   const { questions, gates, answers } = state;
   // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
   const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
-  const others = gates.filter(({ id, state: gate }) => gate !== 'open' && !saidElsewhere.has(id));
-  const override = gates.some(({ state: gate }) => gate === 'needs-override');
+  const others = gates.filter(({ id, state: gate }) => !LETS_ON.has(gate) && !saidElsewhere.has(id));
+  const warned = gates.filter(({ state: gate }) => gate === 'needs-override' || gate === 'overridden');
 
   return (
     <Page
       title={questions.length === 0 ? say('wizard.before.title.none') : say('wizard.before.title', { n: questions.length })}
       focusKey="before"
-      commands={[
-        {
-          label: say('wizard.before.continue'),
-          kind: 'primary',
-          disabled: !state.canContinue,
-          act: () => void call('proceed', {}),
-        },
-        back,
-        cancel,
-      ]}
+      commands={commands}
     >
+      {warned.length > 0 && header.server !== null && (
+        <Override
+          server={header.server}
+          reasons={warned.map(({ reason }) => reason).filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)}
+          isTyped={warned.every(({ state: gate }) => gate === 'overridden')}
+          typed={answers.overrideName}
+        />
+      )}
       <RightsNotice header={header} />
       {state.article === 'Q235418' && <Notice kind="warning" title={say('wizard.before.trim')} />}
       {questions.map((question, index) => {
@@ -56,7 +56,6 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
         <Notice kind="warning" title={say('wizard.before.gates')}>
           <SentenceList sentences={others.map(({ reason }) => reason)} />
           {header.place === 'practice' && others.some(({ id }) => id === 'restart') && <RestartPractice />}
-          {override && header.server !== null && <Override server={header.server} typed={answers.overrideName} />}
         </Notice>
       )}
     </Page>

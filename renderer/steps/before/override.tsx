@@ -1,26 +1,51 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Sentence } from '../../../electron/contract/words/sentence';
+import { Notice } from '../../components/notice';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './before.module.css';
 
-/** A refused repair goes on only after the server's name was typed. */
-export function Override({ server, typed }: { readonly server: string; readonly typed: string }) {
+export interface OverrideProps {
+  readonly server: string;
+  readonly reasons: readonly Sentence[];
+  /** The name is complete: the repair may go on, against the advice. */
+  readonly isTyped: boolean;
+  readonly typed: string;
+}
+
+/** The warning comes first and stays: a refused repair goes on only after the server's name was typed, and that can be taken back. */
+export function Override({ server, reasons, isTyped, typed }: OverrideProps) {
   const say = useSay();
   const { call } = useWizard();
   const [name, setName] = useState(typed);
+  const type = (value: string): void => {
+    setName(value);
+    void call('answer', { overrideName: value });
+  };
   return (
-    <Field className={styles.override ?? ''} label={say('wizard.before.override.label', { server })}>
-      <Input
-        value={name}
-        maxLength={200}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(_event, { value }) => {
-          setName(value);
-          void call('answer', { overrideName: value });
-        }}
-      />
-    </Field>
+    <Notice kind="danger" title={say('wizard.before.override.title')}>
+      {reasons.map((reason) => (
+        <p key={reason.id}>{say(reason)}</p>
+      ))}
+      {isTyped ? (
+        <p className={styles.typed}>
+          {say('wizard.before.override.typed', { server })}
+          <Button size="small" onClick={() => type('')}>
+            {say('wizard.before.override.takeBack')}
+          </Button>
+        </p>
+      ) : (
+        <Field className={styles.override ?? ''} label={say('wizard.before.override.label', { server })}>
+          <Input
+            value={name}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_event, { value }) => type(value)}
+          />
+        </Field>
+      )}
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { ControlSetView, DiskView } from '../../../electron/contract/wizard/verdict-views';
+import type { ControlSetView, DiskView } from '../../../electron/contract/wizard/views';
 import { Section } from '../../components/page';
 import { Path } from '../../components/path';
 import { Status, type StatusKind } from '../../components/status';

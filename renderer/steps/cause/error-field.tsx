@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { ExplainView } from '../../../electron/contract/wizard/views';
-import type { HeldView } from '../../../electron/contract/wizard/verdict-views';
+import type { ExplainView, HeldView } from '../../../electron/contract/wizard/views';
 import { SentenceList } from '../../components/sentence-list';
 import { Status } from '../../components/status';
 import { useAnnounce } from '../../components/announcer';

@@ -1,4 +1,4 @@
-import type { EvidenceItemView, MissingFileView } from '../../../electron/contract/wizard/verdict-views';
+import type { EvidenceItemView, MissingFileView } from '../../../electron/contract/wizard/views';
 import { Path } from '../../components/path';
 import { Said } from '../../components/said';
 import { Status, type StatusKind } from '../../components/status';

@@ -2,7 +2,7 @@ import type { LookingState } from '../../../electron/contract/wizard/views';
 import { Page } from '../../components/page';
 import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import styles from './cause.module.css';
 
 const KINDS: Readonly<Record<LookingState['checks'][number]['state'], StatusKind>> = {
@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<LookingState['checks'][number]['state'], StatusKind
 /** The live checklist while the server is read. */
 export function LookingPage({ state, server }: { readonly state: LookingState; readonly server: string | null }) {
   const say = useSay();
-  const { cancel } = useCommands();
+  const commands = useOffers();
   return (
     <Page
       title={
@@ -25,7 +25,7 @@ export function LookingPage({ state, server }: { readonly state: LookingState; r
       }
       focusKey="looking"
       lead={<p>{say('wizard.looking.text')}</p>}
-      commands={[cancel]}
+      commands={commands}
     >
       <ul className={styles.checks}>
         {state.checks.map((check) => (

@@ -1,4 +1,4 @@
-import type { VerdictState } from '../../../electron/contract/wizard/verdict-views';
+import type { VerdictState } from '../../../electron/contract/wizard/views';
 import { Expander } from '../../components/expander';
 import { useSay } from '../../language/language';
 import styles from './cause.module.css';

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../../electron/contract/wizard/verdict-views';
+import type { FindingView } from '../../../electron/contract/wizard/views';
 import { Status, type StatusKind } from '../../components/status';
 import { CheckmarkCircle16Filled, SubtractCircle16Regular, Warning16Filled } from '../../components/icons';
 import { SentenceList } from '../../components/sentence-list';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FindingView } from '../../../electron/contract/wizard/verdict-views';
+import type { FindingView } from '../../../electron/contract/wizard/views';
 import type { Sentence } from '../../../electron/contract/words/sentence';
 import { CheckmarkCircle16Filled, SubtractCircle16Regular, Warning16Filled } from '../../components/icons';
 import { Section } from '../../components/page';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VerdictState } from '../../../electron/contract/wizard/verdict-views';
+import type { VerdictState } from '../../../electron/contract/wizard/views';
 import {
   CheckmarkCircle24Filled,
   Info24Filled,
@@ -9,16 +9,14 @@ import {
   Warning24Filled,
   Wrench24Filled,
 } from '../../components/icons';
-import type { Command } from '../../components/command-bar';
 import { Notice } from '../../components/notice';
 import { LookReport } from '../../components/run-report';
 import { Page, type Tone } from '../../components/page';
 import { Said } from '../../components/said';
 import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
-import { type ReadResults, useReadResults } from '../kit/read-results';
+import { useReadResults } from '../kit/read-results';
+import { useOffers } from '../offers';
 import { aboutArticle } from './articles';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
@@ -44,8 +42,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
   const also = state.others.filter(({ status }) => status === 'applies');
   const isKit = state.kit !== null;
   const results = useReadResults(state.kit?.dialogs ?? 'native');
-  const commands = useVerdictCommands(state);
-  const kitCommands = useKitCommands(state, results);
+  const commands = useOffers(state.kit?.dialogs === 'browser' ? { instead: { readKitFiles: results.ask } } : {});
   return (
     <Page
       title={say({ id: `wizard.cause.${verdict}.title`, parts: { article: article ?? '' } })}
@@ -54,7 +51,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
       lead={lead(say, state, isKit).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      commands={isKit ? kitCommands : commands}
+      commands={commands}
     >
       {isKit && results.field}
       {finding?.decides && verdict === 'possible' && (
@@ -114,30 +111,4 @@ function lead(say: Say, { verdict, article, action, repair }: VerdictState, isKi
         ? meaning
         : [...meaning, say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
   }
-}
-
-function useVerdictCommands({ verdict, article, repair }: VerdictState): readonly Command[] {
-  const say = useSay();
-  const { call } = useWizard();
-  const { lookAgain, back, cancel } = useCommands();
-  if (repair === null) return [lookAgain, back, cancel];
-  // Neither is put forward: what is lost, or what decides, is to be read first.
-  const held = verdict === 'healthy' || verdict === 'possible';
-  const act = (): void => void call('repair', {});
-  return held
-    ? [lookAgain, { label: say(`wizard.cause.anyway.${verdict}`, { article: article ?? '' }), act }, back, cancel]
-    : [{ label: say('wizard.cause.repair', { article: article ?? '' }), kind: 'primary', act }, lookAgain, back, cancel];
-}
-
-/** After a look by a kit: what repairs is another kit, and looking again is reading new results. */
-function useKitCommands({ verdict, article, repair }: VerdictState, results: ReadResults): readonly Command[] {
-  const say = useSay();
-  const { call } = useWizard();
-  const { back, cancel } = useCommands();
-  const again: Command = { label: say('serverKit.read.do'), act: results.ask };
-  if (repair === null) return [again, back, cancel];
-  const act = (): void => void call('repair', {});
-  return verdict === 'possible'
-    ? [again, { label: say('wizard.cause.anyway.possible', { article: article ?? '' }), act }, back, cancel]
-    : [{ label: say('serverKit.verdict.repair', { article: article ?? '' }), kind: 'primary', act }, again, back, cancel];
 }

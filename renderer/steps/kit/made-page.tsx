@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { KitMadeState } from '../../../electron/contract/wizard/kit-views';
+import type { KitMadeState } from '../../../electron/contract/wizard/views';
 import { CopyButton } from '../../components/copy-button';
 import { Expander } from '../../components/expander';
 import { CheckmarkCircle24Filled, FolderOpen16Regular } from '../../components/icons';
@@ -12,7 +12,7 @@ import { Table } from '../../components/table';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import styles from './kit.module.css';
 import { useReadResults } from './read-results';
 
@@ -21,9 +21,9 @@ export default function KitMadePage({ state }: { readonly state: KitMadeState })
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
-  const { back, firstPage } = useCommands();
   const { kit, article, folder, files, steps, undo, says, dialogs } = state;
   const results = useReadResults(dialogs);
+  const commands = useOffers({ instead: { readKitFiles: results.ask } });
   const size = format.bytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
 
   return (
@@ -32,7 +32,7 @@ export default function KitMadePage({ state }: { readonly state: KitMadeState })
       focusKey={`kit-made.${kit}`}
       sign={{ icon: <CheckmarkCircle24Filled />, tone: 'good' }}
       lead={<p>{say('serverKit.made.text', { kit, n: files.length, size })}</p>}
-      commands={[{ label: say('serverKit.read.do'), kind: 'primary', act: results.ask }, back, firstPage]}
+      commands={commands}
     >
       {results.field}
       <Section title={say('serverKit.made.folder')}>

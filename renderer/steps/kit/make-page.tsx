@@ -1,11 +1,11 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/kit-views';
+import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/views';
 import { FolderOpen16Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import styles from './kit.module.css';
 import { useReadResults } from './read-results';
 
@@ -15,26 +15,18 @@ const LOOK = 'look';
 export default function KitMakePage({ state }: { readonly state: KitMakeState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { back, cancel } = useCommands();
   const { from, articles, dialogs } = state;
   const [chosen, setChosen] = useState<KitArticle | null>(null);
   const results = useReadResults(dialogs);
   const article = from?.article ?? chosen;
+  const commands = useOffers({ instead: { makeKit: () => void call('makeKit', { article }) } });
 
   return (
     <Page
       title={from ? say('serverKit.fix.title', from) : say('serverKit.make.title')}
       focusKey={`kit-make.${from?.article ?? ''}`}
       lead={<p>{from ? say('serverKit.fix.text', { server: from.server }) : say('serverKit.make.text')}</p>}
-      commands={[
-        {
-          label: say(dialogs === 'native' ? 'serverKit.make.do' : 'serverKit.make.doHere'),
-          kind: 'primary',
-          act: () => void call('makeKit', { article }),
-        },
-        back,
-        ...(from ? [cancel] : []),
-      ]}
+      commands={commands}
     >
       {from ? (
         <p className={styles.hint}>{say({ id: `wizard.article.${from.article}` })}</p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { KIT_FILE, MOST_KIT_CHARACTERS } from '../../../electron/contract/wizard/kit-files';
-import type { FolderDialogs } from '../../../electron/contract/wizard/folder-dialogs';
+import type { FolderDialogs } from '../../../electron/contract/wizard/views';
 import { Notice } from '../../components/notice';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';

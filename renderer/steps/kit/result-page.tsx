@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { HeaderView } from '../../../electron/contract/wizard/views';
-import type { KitResultState, KitRow } from '../../../electron/contract/wizard/kit-views';
+import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
 import { CopyButton } from '../../components/copy-button';
 import { Expander } from '../../components/expander';
 import {
@@ -24,7 +23,7 @@ import { useReports } from '../../components/use-reports';
 import { type Say, useLanguage, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import { EvidenceTable } from '../cause/evidence-tables';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import styles from './kit.module.css';
 import { useReadResults } from './read-results';
 
@@ -55,12 +54,10 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
   const { language } = useLanguage();
   const { call } = useWizard();
   const { saved, save } = useReports();
-  const { back, firstPage } = useCommands();
   const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
   const server = header.server ?? '';
-  const isOver = outcome === 'repaired' || outcome === 'undone';
-  const again = { label: say('serverKit.read.do'), act: results.ask };
+  const commands = useOffers({ instead: { readKitFiles: results.ask } });
 
   return (
     <Page
@@ -73,7 +70,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
           <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
         </>
       }
-      commands={isOver ? [{ ...firstPage, kind: 'primary' }, again, back] : [{ ...again, kind: 'primary' }, back, firstPage]}
+      commands={commands}
     >
       {results.field}
       <Section title={say('wizard.result.next')}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
+import { AgainstAdvice } from '../../components/against-advice';
 import { ErrorDetails } from '../../components/error-details';
 import {
   ArrowUndo20Regular,
@@ -20,7 +21,8 @@ import { RunReport } from '../../components/run-report';
 import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useClose } from '../commands';
+import { useOffers } from '../offers';
 import styles from './result.module.css';
 
 const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode; readonly tone: Tone }>> = {
@@ -36,13 +38,23 @@ const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode;
 export function ResultPage({ state, header }: { readonly state: ResultState; readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();
-  const { firstPage, close } = useCommands();
+  const close = useClose();
+  const [firstPage] = useOffers();
   const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
-  const sign = outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
-  const [closing] = close;
-  const commands = closing ? [{ ...closing, kind: 'primary' as const }, firstPage] : [{ ...firstPage, kind: 'primary' as const }];
+  // Of what is put back there is nothing left that the advice was against.
+  const override = outcome === 'undone' ? null : state.override;
+  const sign = (outcome === 'checked' && notDone.length > 0) || override ? SIGNS['partly-removed'] : SIGNS[outcome];
+  const commands = [...close, ...(firstPage ? [firstPage] : [])].map((command, index) =>
+    index === 0 ? { ...command, kind: 'primary' as const } : command,
+  );
   return (
-    <Page title={title(say, state)} focusKey={`result.${outcome}`} sign={sign} commands={commands}>
+    <Page
+      title={override ? `${say(override.title)}: ${title(say, state)}` : title(say, state)}
+      focusKey={`result.${outcome}`}
+      sign={sign}
+      commands={commands}
+    >
+      {override && <AgainstAdvice override={override} />}
       {error && (
         <Notice kind="danger">
           <ErrorDetails error={error} />

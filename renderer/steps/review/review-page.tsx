@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { HeaderView, ReviewState } from '../../../electron/contract/wizard/views';
-import type { Command } from '../../components/command-bar';
+import { AgainstAdvice } from '../../components/against-advice';
 import { Page, Section } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
 import { type Say, useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
-import { useRights } from '../rights';
+import { useOffers } from '../offers';
 import { useItemAnnouncements } from './announce-items';
 import { Confirm, isTyped } from './confirm';
 import { ReviewTable } from './review-table';
@@ -17,37 +16,25 @@ import { ReviewTable } from './review-table';
 export function ReviewPage({ state, header }: { readonly state: ReviewState; readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();
-  const { back, cancel } = useCommands();
-  const withRights = useRights(header);
   const [typed, setTyped] = useState('');
-  const { phase, rows, stays, confirmWith, items } = state;
+  const { phase, rows, stays, confirmWith, items, itemsDone } = state;
+  const commands = useOffers({
+    given: { name: isTyped(typed, confirmWith) },
+    instead: { remove: () => void call('remove', { typedName: typed.trim() }) },
+  });
   const act = rows.some((row) => row.act === 'remove') ? 'remove' : 'change';
-  const done = rows.filter(({ progress }) => progress === 'done').length;
-  const count = say('wizard.review.count', { done, all: items });
+  const done = itemsDone;
+  const count = say('wizard.review.count', { done, all: items + itemsDone });
   useItemAnnouncements(count, phase !== 'ready' && done > 0);
-
-  const commands: Readonly<Record<ReviewState['phase'], readonly Command[]>> = {
-    ready: withRights([
-      {
-        label: say(`wizard.review.do.${act}`, { n: items }),
-        kind: 'danger',
-        disabled: !isTyped(typed, confirmWith),
-        act: () => void call('remove', { typedName: typed.trim() }),
-      },
-      back,
-      cancel,
-    ]),
-    removing: [{ label: say('wizard.review.stopAfter'), act: () => void call('stopAfterItem', {}) }],
-    'stopping-after-item': [{ label: say('wizard.review.stopAfter'), disabled: true, act: () => undefined }],
-  };
 
   return (
     <Page
       title={title(say, state, act)}
       focusKey={`review.${phase}`}
       lead={<p>{say(phase === 'stopping-after-item' ? 'wizard.review.ending.text' : 'wizard.review.text')}</p>}
-      commands={commands[phase]}
+      commands={commands}
     >
+      {state.override && <AgainstAdvice override={state.override} title={say('wizard.review.override.title')} />}
       {phase === 'ready' ? (
         <RightsNotice header={header} />
       ) : (

@@ -8,10 +8,9 @@ import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
-import { useRights } from '../rights';
+import { useOffers } from '../offers';
 import { Dependents } from './dependents';
 import { Reported } from './reported';
-import { useStopCommands } from './stop-commands';
 
 type Phase = StopState['phase'];
 
@@ -32,8 +31,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
   const format = useFormat();
   const { phase, service, error, dependents, elapsedMs } = state;
   const sign = SIGNS[phase];
-  const commands = useStopCommands(state);
-  const withRights = useRights(header);
+  const commands = useOffers();
   const name = service?.displayName ?? SERVICE;
   const watched = phase === 'stopping' || phase === 'still-stopping';
   return (
@@ -43,7 +41,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       focus={phase === 'not-running' ? 'primary' : 'heading'}
       {...(sign === undefined ? {} : { sign })}
       lead={<p>{say(header.place === 'offline' ? 'disk.stop.text' : `wizard.stop.${phase}.text`)}</p>}
-      commands={phase === 'not-running' || phase === 'stopped' ? commands : withRights(commands)}
+      commands={commands}
     >
       {phase === 'running' && <RightsNotice header={header} />}
       {phase === 'running' && (

@@ -1,28 +1,16 @@
-import type { TroubleState, TroubleWay } from '../../../electron/contract/wizard/views';
-import type { Command } from '../../components/command-bar';
+import type { TroubleState } from '../../../electron/contract/wizard/views';
 import { ErrorCodes } from '../../components/error-details';
 import { ErrorCircle24Filled } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { Said } from '../../components/said';
 import { errorSentences, useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 
 /** What happened; what state the server is in; what to do; and the code, at the end. */
-export default function TroublePage({ state: { error, stateNow, run, ways } }: { readonly state: TroubleState }) {
+export default function TroublePage({ state: { error, stateNow } }: { readonly state: TroubleState }) {
   const say = useSay();
-  const { call } = useWizard();
-  const { back, lookAgain, firstPage } = useCommands();
+  const commands = useOffers();
   const { title, remedy } = errorSentences(error.code, error.where);
-
-  const commands: Readonly<Record<TroubleWay, Command | null>> = {
-    'try-again': { label: say('wizard.do.tryAgain'), act: () => void call('proceed', {}) },
-    'look-again': lookAgain,
-    undo: run === null ? null : { label: say('wizard.do.undo'), act: () => void call('previewUndo', { run }) },
-    back,
-    'start-over': firstPage,
-  };
-  const offered = ways.map((way) => commands[way]).filter((command) => command !== null);
 
   return (
     <Page
@@ -30,7 +18,7 @@ export default function TroublePage({ state: { error, stateNow, run, ways } }: {
       heading={<Said sentence={title} />}
       focusKey={`trouble.${error.code}.${error.where}`}
       sign={{ icon: <ErrorCircle24Filled />, tone: 'bad' }}
-      commands={offered.map((command, index) => (index === 0 ? { ...command, kind: 'primary' } : command))}
+      commands={commands}
     >
       <Section title={say('wizard.trouble.state')}>
         <p>

@@ -1,5 +1,4 @@
 import type { HeaderView, UndoRow, UndoState } from '../../../electron/contract/wizard/views';
-import type { Command } from '../../components/command-bar';
 import { Page } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
@@ -9,10 +8,8 @@ import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { type Say, useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useOffers } from '../offers';
 import { useItemAnnouncements } from '../review/announce-items';
-import { useRights } from '../rights';
 import { Added } from './added';
 
 const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = {
@@ -25,23 +22,18 @@ const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = {
 /** What comes back, what was added since and goes; then the undo itself. */
 export default function UndoPage({ state, header }: { readonly state: UndoState; readonly header: HeaderView }) {
   const say = useSay();
-  const { call } = useWizard();
-  const { back, cancel } = useCommands();
-  const withRights = useRights(header);
-  const { phase, rows, items, run } = state;
+  const commands = useOffers();
+  const { phase, rows, items } = state;
   const done = rows.filter(({ progress }) => progress === 'done').length;
   const count = say('wizard.review.count', { done, all: items });
   useItemAnnouncements(count, phase === 'running' && done > 0);
-
-  const restore: readonly Command[] =
-    items === 0 ? [] : [{ label: say('wizard.undo.do', { n: items }), kind: 'primary', act: () => void call('undo', { run }) }];
 
   return (
     <Page
       title={title(say, state)}
       focusKey={`undo.${phase}`}
       lead={<p>{say(state.disk === null ? 'wizard.undo.text' : `disk.undo.${state.disk}`)}</p>}
-      commands={phase === 'running' ? [] : withRights([...restore, back, cancel])}
+      commands={commands}
     >
       {phase === 'running' ? (
         <Progress label={say('wizard.undo.bar')} value={state.progress} text={count} />

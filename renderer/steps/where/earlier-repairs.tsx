@@ -72,6 +72,8 @@ function Run({ run }: { readonly run: EarlierRun }) {
           <span>{run.article}</span>
         </span>
         <Status kind={KINDS[run.status]}>{format.list(facts)}</Status>
+        {run.override && <Status kind="bad">{say(run.override.title)}</Status>}
+        {run.now && <span className={styles.facts}>{say(run.now.says)}</span>}
       </div>
       <div className={styles.acts}>
         {acts

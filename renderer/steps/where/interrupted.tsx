@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { EarlierRun } from '../../../electron/contract/wizard/views';
 import type { Payload } from '../../../electron/contract/wizard/verbs';
 import { Notice } from '../../components/notice';
+import { ServerNow } from '../../components/server-now';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -30,6 +31,11 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
         </>
       }
     >
+      {run.now && (
+        <p>
+          <ServerNow now={run.now} />
+        </p>
+      )}
       <p>{say('wizard.where.interrupted.text')}</p>
     </Notice>
   );

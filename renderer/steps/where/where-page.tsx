@@ -2,15 +2,16 @@ import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
 import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
+import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
+import { ServerNow } from '../../components/server-now';
 import { Status, type StatusKind } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import { useCommands } from '../commands';
+import { useClose } from '../commands';
 import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
-import { Scenarios } from './scenarios';
 import { Ticket } from './ticket';
 import styles from './where.module.css';
 
@@ -25,13 +26,20 @@ const GLANCES: Readonly<Record<WhereState['thisComputer']['glance'], StatusKind>
 export function WherePage({ state }: { readonly state: WhereState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { close } = useCommands();
+  const close = useClose();
   const { available, name, glance } = state.thisComputer;
   const here = say('wizard.place.this');
 
   return (
     <Page title={say('wizard.where.title')} focusKey="where" commands={close}>
       {state.interrupted && <Interrupted run={state.interrupted} />}
+      {state.left && state.left.server !== state.interrupted?.server && (
+        <Notice kind="info" title={say('wizard.now.left')}>
+          <p>
+            <ServerNow now={state.left} />
+          </p>
+        </Notice>
+      )}
       <div className={styles.cards}>
         <CommandLink
           icon={<Desktop24Regular />}
@@ -42,14 +50,6 @@ export function WherePage({ state }: { readonly state: WhereState }) {
           <span className={styles.needs}>{say(available ? 'wizard.where.this.needs' : 'wizard.where.this.unavailable')}</span>
           {available && <Status kind={GLANCES[glance]}>{say(`wizard.where.glance.${glance}`)}</Status>}
         </CommandLink>
-        <Expander
-          icon={<HatGraduation24Regular />}
-          title={say('wizard.where.practice.title')}
-          hint={say('wizard.where.practice.needs')}
-          open={!available}
-        >
-          <Scenarios scenarios={state.scenarios} />
-        </Expander>
         <CommandLink
           icon={<UsbStick24Regular />}
           title={say('serverKit.card.title')}
@@ -60,6 +60,13 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
           <Disk offered={state.diskOffered} />
         </Expander>
+        <CommandLink
+          icon={<HatGraduation24Regular />}
+          title={say('wizard.where.practice.title')}
+          onClick={() => void call('choosePractice', {})}
+        >
+          <span className={styles.needs}>{say('wizard.where.practice.needs')}</span>
+        </CommandLink>
       </div>
       <Ticket ticket={state.ticket} />
       <Section title={say('wizard.where.earlier.title')}>

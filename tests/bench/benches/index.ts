@@ -6,9 +6,10 @@ import { hives } from './hives';
 import { look } from './look';
 import { recovery } from './recovery';
 import { regText } from './reg-text';
+import { remote } from './remote';
 import { sizes } from './sizes';
 import { start } from './start';
 import { wizard } from './wizard';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [look, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes, start];
+export const BENCHES: readonly Bench[] = [look, remote, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes, start];

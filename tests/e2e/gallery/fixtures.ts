@@ -1,14 +1,16 @@
 import type {
   BackupState,
   BeforeState,
+  DiskView,
+  OverrideView,
   ResultState,
   ReviewState,
   StopState,
+  VerdictState,
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
-import type { DiskView, VerdictState } from '../../../electron/contract/wizard/verdict-views';
-import { explained } from '../../../electron/domain/next-steps';
+import type { NextStepsCase } from '../../../electron/domain/next-steps';
 import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { kitFixtures } from './kit-fixtures';
@@ -35,8 +37,10 @@ import {
   SETUP,
   UNDO_ROWS,
   UNREAD,
+  during,
   hash,
-  scenarios,
+  now,
+  practice,
   view,
 } from './parts';
 
@@ -44,10 +48,16 @@ const where: WhereState = {
   page: 'where',
   thisComputer: { available: true, name: 'SERVER01', glance: 'found' },
   diskOffered: true,
-  scenarios: scenarios(['q290226']),
   earlier: [],
   interrupted: null,
   ticket: { number: '', technician: '' },
+  left: null,
+};
+
+/** A working KM Server that was removed all the same. */
+const AGAINST: OverrideView = {
+  title: sentence('acts.override.removed'),
+  reasons: [sentence('diagnosis.gate.healthy.overridden', { server: 'SERVER01' })],
 };
 
 const earlier: WhereState['earlier'] = [
@@ -63,6 +73,8 @@ const earlier: WhereState['earlier'] = [
     canResume: false,
     canCheck: true,
     folder: FOLDER,
+    now: now(3, true),
+    override: null,
   },
   {
     id: `${RUN}-2`,
@@ -76,6 +88,8 @@ const earlier: WhereState['earlier'] = [
     canResume: false,
     canCheck: false,
     folder: FOLDER,
+    now: now(0, false),
+    override: null,
   },
   {
     id: `${RUN}-3`,
@@ -89,6 +103,8 @@ const earlier: WhereState['earlier'] = [
     canResume: true,
     canCheck: false,
     folder: LONG_FOLDER,
+    now: { ...now(1, true), server: 'SERVER-WITH-LONG-NAME' },
+    override: AGAINST,
   },
   {
     id: `${RUN}-4`,
@@ -102,6 +118,8 @@ const earlier: WhereState['earlier'] = [
     canResume: false,
     canCheck: false,
     folder: FOLDER,
+    now: null,
+    override: null,
   },
   {
     id: `${RUN}-5`,
@@ -115,6 +133,8 @@ const earlier: WhereState['earlier'] = [
     canResume: false,
     canCheck: false,
     folder: FOLDER,
+    now: null,
+    override: null,
   },
 ];
 
@@ -178,6 +198,16 @@ const before: BeforeState = {
   canContinue: false,
 };
 
+const BY_HAND: NextStepsCase = {
+  article: 'Q246086',
+  outcome: 'explained',
+  place: 'server',
+  serviceStopped: false,
+  restart: 'unknown',
+  ownKeyManagementSetup: false,
+  alsoApplies: [],
+};
+
 const backup: BackupState = {
   page: 'backup',
   phase: 'ready',
@@ -208,6 +238,8 @@ const review: ReviewState = {
   stays: [sentence('acts.stays.setup'), sentence('acts.stays.program'), sentence('acts.stays.data')],
   confirmWith: 'SERVER01',
   items: 3,
+  itemsDone: 0,
+  override: null,
   progress: 0,
 };
 
@@ -217,6 +249,7 @@ const result: ResultState = {
   act: 'remove',
   items: 3,
   itemsDone: 3,
+  override: null,
   done: [
     sentence('acts.done.backup', { folder: FOLDER }),
     sentence('acts.done.stopped', { service: 'MSExchangeKMS' }),
@@ -247,6 +280,7 @@ const stopping: StopState['service'] = {
 /** One view for every page and phase, the ugly ones among them. The name is the file name of its picture. */
 export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'where-first': view('where', { ...where, thisComputer: { available: true, name: 'SERVER01', glance: 'unknown' } }, NOWHERE),
+  'where-left': view('where', { ...where, earlier: earlier.slice(0, 1), left: now(0, true) }, NOWHERE),
   'where-earlier': view('where', { ...where, earlier, ticket: { number: 'INC0048213', technician: 'J. Doe' } }, NOWHERE),
   'where-interrupted': view(
     'where',
@@ -262,6 +296,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     { ...where, interrupted: { ...earlier[1]!, status: 'interrupted', canUndo: true, canResume: true } },
     NOWHERE,
   ),
+  practice: view('where', practice(['q290226']), NOWHERE),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
   'where-browser': view(
     'where',
@@ -283,13 +318,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       ],
     },
     REAL,
-    true,
   ),
   'looking-disk': view(
     'where',
     { page: 'looking', opening: LONG_DISK, checks: [{ id: 'registry', state: 'running' }] },
     { ...NOWHERE, disk: LONG_DISK },
-    true,
   ),
   'verdict-applies': view('cause', verdict),
   'verdict-disk': view('cause', { ...verdict, disk }, ON_DISK),
@@ -319,7 +352,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     article: 'Q246086',
     action: 'none',
     finding: OTHERS[1]!,
-    advice: nextSentences(explained('Q246086', []), 'SERVER01'),
+    advice: nextSentences(BY_HAND, { server: 'SERVER01' }),
     repair: null,
   }),
   'verdict-healthy': view('cause', {
@@ -379,7 +412,6 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 },
     },
     REAL,
-    true,
   ),
   'before-copy-failed': view('before', {
     ...before,
@@ -397,7 +429,16 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     dataFolders: [],
     dataUnread: [],
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'none', password: 'yes' },
-    gates: [{ id: 'healthy', state: 'needs-override', reason: sentence('diagnosis.program.there', { path: EXE }) }],
+    gates: [
+      { id: 'healthy', state: 'needs-override', reason: sentence('diagnosis.gate.healthy.override', { server: 'SERVER01' }) },
+    ],
+  }),
+  'before-overridden': view('before', {
+    ...before,
+    dataFolders: [],
+    answers: { ...before.answers, setupTried: 'yes', dataCopy: 'none', password: 'yes', overrideName: 'SERVER01' },
+    gates: [{ id: 'healthy', state: 'overridden', reason: AGAINST.reasons[0]! }],
+    canContinue: true,
   }),
   'backup-ready': view('backup', backup),
   'backup-ready-long': view('backup', { ...backup, folder: LONG_FOLDER }, { ...PLAIN_USER, server: 'SERVER-WITH-LONG-NAME' }),
@@ -417,7 +458,6 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       ],
     },
     REAL,
-    true,
   ),
   'backup-proven': view('backup', {
     ...backup,
@@ -457,7 +497,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'stop-not-running': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }),
   'stop-disk': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }, ON_DISK),
   'backup-disk-not-writable': view('backup', backup, { ...ON_DISK, elevated: false, rights: 'missing' }),
-  'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }, REAL, true),
+  'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }),
   'stop-still-stopping': view('stop', {
     ...stop,
     phase: 'still-stopping',
@@ -509,10 +549,21 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       rows: ROWS.map((row, i) => (i === 0 ? { ...row, progress: 'done' } : i === 2 ? { ...row, progress: 'running' } : row)),
     },
     PRACTICE,
-    true,
   ),
-  'review-stopping-after-item': view('review', { ...review, phase: 'stopping-after-item', progress: 0.5 }, REAL, true),
-  'result-removed': view('result', result),
+  'review-stopping-after-item': view('review', { ...review, phase: 'stopping-after-item', progress: 0.5 }),
+  'review-resumed': view(
+    'review',
+    {
+      ...review,
+      items: 2,
+      itemsDone: 1,
+      rows: ROWS.map((row, i) => (i === 0 ? { ...row, now: sentence('acts.item.absent'), progress: 'done' } : row)),
+    },
+    during(1),
+  ),
+  'review-override': view('review', { ...review, override: { ...AGAINST, title: sentence('acts.override.begun') } }, during(0)),
+  'result-removed': view('result', result, during(3)),
+  'result-override': view('result', { ...result, override: AGAINST }, during(3)),
   'result-removed-practice': view('result', { ...result, lesson: sentence('practice.q290226.expert') }, PRACTICE),
   'result-partly': view('result', {
     ...result,
@@ -539,7 +590,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     ...result,
     outcome: 'undone',
     done: [sentence('acts.done.restored', { path: SERVICE }), sentence('acts.done.nothing', { path: KMSERVER })],
-    next: [sentence('acts.not-done.service-started')],
+    next: [sentence('acts.not-done.service-started', { service: 'MSExchangeKMS' })],
     canUndo: false,
   }),
   'result-partly-undone': view('result', {
@@ -547,7 +598,10 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     outcome: 'partly-undone',
     itemsDone: 1,
     done: [sentence('acts.done.restored', { path: SERVICE })],
-    notDone: [sentence('acts.not-done.restored', { path: KMSERVER }), sentence('acts.not-done.service-started')],
+    notDone: [
+      sentence('acts.not-done.restored', { path: KMSERVER }),
+      sentence('acts.not-done.service-started', { service: 'MSExchangeKMS' }),
+    ],
     next: [sentence('acts.next.undo-again')],
     error: { code: 'E-REG-DENIED', where: KMSERVER, win32: 5 },
   }),
@@ -587,7 +641,6 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       progress: 0.4,
     },
     REAL,
-    true,
   ),
   ...kitFixtures(verdict),
   trouble: view('review', {
@@ -604,7 +657,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       where: `${SETUP}\\A component with a very long name that somebody has given to it → Key Management Server`,
       detail: sentence('detail.route', { route: sentence('wizard.witness.reg-export'), why: sentence('detail.there') }),
     },
-    stateNow: sentence('acts.now.partly', { n: 2, server: 'SERVER01' }),
+    stateNow: now(2, true).says,
     run: RUN,
     ways: ['undo', 'try-again', 'look-again', 'start-over'],
   }),

@@ -1,8 +1,14 @@
-import type { KitResultState } from '../../../electron/contract/wizard/kit-views';
-import type { WizardView } from '../../../electron/contract/wizard/views';
-import type { VerdictState } from '../../../electron/contract/wizard/verdict-views';
+import type {
+  KitArticle,
+  KitMadeState,
+  KitMakeState,
+  KitResultState,
+  VerdictState,
+  WizardView,
+} from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
-import { kitMadeState, kitMakeState } from '../../../electron/wizard/views/kit';
+import type { KitFix, KitMadeStage } from '../../../electron/wizard/stage-kit';
+import { kitMadeView, kitMakeView } from '../../../electron/wizard/view/kit';
 import { COMPONENT, KIT, KMSERVER, LONG_DISK, SERVICE, SETUP, UNREAD, kitView } from './parts';
 
 const ID = 'K1F3A09C2';
@@ -38,6 +44,17 @@ const LOG = [
   'Gone, read again: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS',
   'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
 ];
+
+/** A kit from a look at SERVER01; of the look itself its pages show the server's name alone. */
+function fixFor(article: KitArticle | null): KitFix | null {
+  return article && { article, look: { reading: { server: 'SERVER01' } } as KitFix['look'] };
+}
+
+const make = (dialogs: KitMakeState['dialogs'], article: KitArticle | null): KitMakeState =>
+  kitMakeView({ at: 'kit-make', folder: null, known: false, fix: fixFor(article) }, dialogs);
+
+const made = (dialogs: KitMadeState['dialogs'], kit: KitMadeStage['made']): KitMadeState =>
+  kitMadeView({ at: 'kit-made', folder: kit.folder, known: false, fix: fixFor(kit.article), made: kit }, dialogs);
 
 /** The pages of the server kit; `verdict` is what they show of the server as it is now. */
 export function kitFixtures(verdict: VerdictState): Readonly<Record<string, WizardView>> {
@@ -75,30 +92,28 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     dialogs: 'native',
   };
   return {
-    'kit-make': kitView('kit', kitMakeState('native', null), NOBODY),
-    'kit-make-browser': kitView('kit', kitMakeState('browser', null), NOBODY),
-    'kit-make-fix': kitView('kit-fix', kitMakeState('native', { server: 'SERVER01', article: 'Q290226' })),
+    'kit-make': kitView('kit', make('native', null), NOBODY),
+    'kit-make-browser': kitView('kit', make('browser', null), NOBODY),
+    'kit-make-fix': kitView('kit-fix', make('native', 'Q290226')),
     'kit-made-look': kitView(
       'kit',
-      kitMadeState('native', { id: ID, article: null, server: null, folder: 'E:\\KMSKIT01', files: LOOK_FILES }),
+      made('native', { kit: ID, article: null, folder: 'E:\\KMSKIT01', files: LOOK_FILES }),
       NOBODY,
     ),
     'kit-made-fix': kitView(
       'kit-fix',
-      kitMadeState('native', {
-        id: ID,
+      made('native', {
+        kit: ID,
         article: 'Q290226',
-        server: 'SERVER01',
         folder: `${LONG_DISK}\\KMSKIT02`,
         files: FIX_FILES,
       }),
     ),
     'kit-made-trim': kitView(
       'kit-fix',
-      kitMadeState('browser', {
-        id: ID,
+      made('browser', {
+        kit: ID,
         article: 'Q235418',
-        server: 'SERVER01',
         folder: '/home/user/.local/state/exchange-kms-repair/kits/KMSKIT01',
         files: [...LOOK_FILES, file('SETPATH.INF', 190)],
       }),
@@ -123,8 +138,8 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
       })),
       proven: [sentence('serverKit.proven.backup'), sentence('serverKit.proven.siblings'), sentence('serverKit.proven.whole')],
       next: [
-        sentence('serverKit.next.fix', { server: 'SERVER01', command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
-        sentence('serverKit.next.read'),
+        sentence('acts.next.kit-fix', { server: 'SERVER01', command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('acts.next.kit-read'),
       ],
       undo: [],
       verdict: seen,
@@ -160,7 +175,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         }),
         ...repaired.notProven,
       ],
-      next: [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')],
+      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
     }),
     'kit-undone': kitView('result', {
       ...repaired,
@@ -171,7 +186,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         state: each.state === 'never' ? 'never' : 'unchanged',
       })),
       proven: [sentence('serverKit.proven.backup'), sentence('serverKit.proven.back'), sentence('serverKit.proven.siblings')],
-      next: [sentence('serverKit.next.keep')],
+      next: [sentence('acts.next.kit-keep')],
       undo: [],
       verdict: seen,
     }),
@@ -185,7 +200,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         difference: at === 1 ? sentence('difference.value-added', { at: 'Newcomer' }) : null,
       })),
       notProven: [sentence('serverKit.notProven.added', { name: `${KMSERVER}\\→Newcomer` }), ...repaired.notProven],
-      next: [sentence('serverKit.next.undoAgain'), sentence('serverKit.next.byHand'), sentence('serverKit.next.read')],
+      next: [sentence('acts.next.kit-undo-again'), sentence('acts.next.kit-by-hand'), sentence('acts.next.kit-read')],
       verdict: seen,
     }),
     'kit-unseen': kitView('result', {
@@ -201,7 +216,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         sentence('serverKit.proven.whole'),
       ],
       notProven: [sentence('serverKit.notProven.unread', { path: KMSERVER }), ...repaired.notProven],
-      next: [sentence('serverKit.next.regedt32', { server: 'SERVER01' }), ...repaired.next],
+      next: [sentence('acts.next.kit-regedt32', { server: 'SERVER01' }), ...repaired.next],
     }),
     'kit-unclear': kitView('result', {
       ...repaired,
@@ -210,7 +225,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
       compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],
       notProven: [sentence('serverKit.notProven.unknown', { path: KMSERVER }), ...repaired.notProven],
-      next: [sentence('serverKit.next.again'), sentence('serverKit.next.undo'), sentence('serverKit.next.read')],
+      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
     }),
     'kit-trouble': kitView(
       'kit',

@@ -1,16 +1,20 @@
 import { sentence } from '../../../electron/contract/words/sentence';
+import type { ScenarioId } from '../../../electron/machines/practice';
 import type {
+  EvidenceItemView,
+  FindingView,
   HeaderView,
   ItemView,
   RailStep,
   ReviewRow,
-  ScenarioCard,
+  PracticeState,
+  ScenarioGroupId,
+  ServerNowView,
   StepId,
   UndoRow,
   WizardState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
-import type { EvidenceItemView, FindingView } from '../../../electron/contract/wizard/verdict-views';
 
 /** What the fixtures are put together from. */
 export const SERVICE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS';
@@ -42,35 +46,63 @@ export const REAL: HeaderView = {
   elevated: true,
   rights: 'held',
   version: '0.1.0',
+  now: null,
 };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
 export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
 export const LONG_DISK =
   'E:\\Virtual machines\\Exchange 5.5 decommissioning 2026\\mounted\\SERVER-WITH-LONG-NAME\\C\\winnt\\system32\\config';
 export const ON_DISK: HeaderView = { ...REAL, place: 'offline', disk: 'E:\\winnt\\system32\\config' };
+/** The repair of three items as its journal tells of it: `done` of them gone, the service stopped or never asked. */
+export const now = (done: number, stopped: boolean): ServerNowView => ({
+  server: 'SERVER01',
+  at: '2026-11-20T14:06:40Z',
+  says: sentence('acts.server.and', {
+    one: sentence('acts.server.and', {
+      one: sentence('acts.server.gone', { done, all: 3 }),
+      other: stopped ? sentence('acts.server.stopped', { service: 'MSExchangeKMS' }) : sentence('acts.server.untouched'),
+    }),
+    other: sentence('acts.server.backup'),
+  }),
+});
+
+/** On this computer, while or after a repair. */
+export const during = (done: number, stopped = true): HeaderView => ({ ...REAL, now: now(done, stopped) });
 export const NOWHERE: HeaderView = { ...REAL, place: null, server: null };
 
-export function view(step: StepId, state: WizardState, header: HeaderView = REAL, acting = false): WizardView {
-  return { revision: 1, header, rail: rail(step), state, acting };
+export function view(step: StepId, state: WizardState, header: HeaderView = REAL): WizardView {
+  return { revision: 1, header, rail: rail(step), state, acting: null };
 }
 
 export const KIT: HeaderView = { ...REAL, place: 'kit' };
 
 /** A view of the server kit, with its own rail. */
 export function kitView(step: StepId, state: WizardState, header: HeaderView = KIT): WizardView {
-  return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: false };
+  return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: null };
 }
 
-const SCENARIO_IDS = ['q290226', 'q290226-running', 'q196171', 'healthy', 'clean'] as const;
+const SCENARIO_IDS = {
+  learn: ['q290226', 'q290226-running', 'q196171'],
+  relatives: ['healthy', 'clean'],
+  trouble: ['stop-hangs'],
+} as const;
 
-export function scenarios(touched: readonly string[] = []): readonly ScenarioCard[] {
-  return SCENARIO_IDS.map((id) => ({
-    id,
-    title: sentence(`practice.${id}.title`),
-    caller: sentence(`practice.${id}.caller`),
-    look: sentence(`practice.${id}.look`),
-    touched: touched.includes(id),
-  }));
+/** The practice servers; those named were worked on. */
+export function practice(touched: readonly string[] = []): PracticeState {
+  const groups = Object.entries(SCENARIO_IDS) as readonly (readonly [ScenarioGroupId, readonly ScenarioId[]])[];
+  return {
+    page: 'practice',
+    groups: groups.map(([group, ids]) => ({
+      id: group,
+      scenarios: ids.map((id) => ({
+        id,
+        title: sentence(`practice.${id}.title`),
+        caller: sentence(`practice.${id}.caller`),
+        look: sentence(`practice.${id}.look`),
+        touched: touched.includes(id),
+      })),
+    })),
+  };
 }
 
 export const APPLIES: FindingView = {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import type { ErrorView } from '../../../electron/contract/errors';
-import { VERB_NAMES, type VerbName } from '../../../electron/contract/wizard/channels';
+import { VERB_NAMES, type VerbName } from '../../../electron/contract/wizard/verb-list';
 import type { WizardView } from '../../../electron/contract/wizard/views';
 import { createPage } from '../../../electron/wizard/page';
 

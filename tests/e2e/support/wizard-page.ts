@@ -42,6 +42,7 @@ export class WizardPage {
   }
 
   async choose(scenario: string): Promise<void> {
+    await this.page.getByRole('button', { name: words('wizard.where.practice.title') }).click();
     await this.page
       .getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) })
       .first()

@@ -66,9 +66,10 @@ describe('the Windows workflow', () => {
     for (const [, command = ''] of runs.matchAll(/npx ([a-z-]+)/g)) expect(bin).toHaveProperty(command);
   });
 
-  it('runs every stage, once', () => {
+  it('runs every stage that Windows can run, once', () => {
     const stages = [...runs.matchAll(/npm test -- (.*)/g)].flatMap(([, names = '']) => names.trim().split(' '));
-    expect(stages.sort()).toEqual(Object.keys(STAGES).sort());
+    // The stand-in server of the stage `remote` is Samba: Linux alone has it.
+    expect([...stages, 'remote'].sort()).toEqual(Object.keys(STAGES).sort());
   });
 
   it('gives secrets to no job but the one for tags, which somebody has to approve', () => {

@@ -13,6 +13,7 @@ const DOCUMENTS = ['README.md', COMMAND_LINE, 'CONTRIBUTING.md'];
 /** Why a command is not run here: the first rule that fits. */
 const NOT_RUN: readonly (readonly [rule: RegExp, reason: string])[] = [
   [/^npm ci\b/, 'installs every package anew'],
+  [/ --machine remote:/, 'needs a server; tests/remote/cli.test.ts runs the same against a stand-in'],
   [/^npm (start|test)\b/, 'opens the window, or is what runs this test'],
   [/^npm run (dist|lab|screenshots|format|build|dev)\b/, 'builds, or changes the tree under the tests'],
   [/^(apt-get|npx playwright)\b/, 'installs on the system, or is a stage of its own'],
@@ -56,7 +57,7 @@ describe('the commands of the documents', () => {
 
   test('of the command line do what they say, in their order, on one practice server', async () => {
     const ends: Record<string, number> = {};
-    for (const { command } of commands.filter((one) => one.command.startsWith(CLI))) {
+    for (const { command } of commands.filter((one) => one.command.startsWith(CLI) && !one.command.includes(' remote:'))) {
       const words = command.slice(CLI.length).split(' ');
       const argv = words.map((word) => (word.startsWith('./') ? path.join(root, word) : word));
       const { exit, err } = await cli(
@@ -80,7 +81,7 @@ describe('the commands of the documents', () => {
         expect(packageJson.scripts, `${document}: ${script}`).toHaveProperty(script);
     }
     const named = new Set(
-      [...(await readFile(COMMAND_LINE, 'utf8')).matchAll(/`--([a-z-]+)/g)].map(([, option]) => option ?? ''),
+      [...(await readFile(COMMAND_LINE, 'utf8')).matchAll(/`--([a-z][a-z0-9-]*)/g)].map(([, option]) => option ?? ''),
     );
     for (const option of named) expect(OPTION_NAMES).toContain(option);
     expect(named.size).toBeGreaterThan(12);

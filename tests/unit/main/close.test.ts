@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ActingView } from '../../../electron/contract/wizard/views';
 import { guardClose } from '../../../electron/main/close';
 
 const showMessageBox = vi.hoisted(() => vi.fn());
@@ -26,12 +27,14 @@ class FakeWindow extends EventEmitter {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function setUp(acting: boolean) {
+const REMOVAL = { kind: 'removal', end: 'stopAfterItem' } as const;
+
+function setUp(acting: ActingView | null) {
   const window = new FakeWindow();
   let release = (): void => undefined;
   const closing = {
     acting: vi.fn(() => acting),
-    stopAfterItem: vi.fn(async () => undefined),
+    end: vi.fn(async () => undefined),
     settle: vi.fn(() => new Promise<void>((resolve) => (release = resolve))),
   };
   guardClose(window as unknown as Parameters<typeof guardClose>[0], closing);
@@ -42,14 +45,14 @@ describe('closing the window', () => {
   beforeEach(() => showMessageBox.mockReset());
 
   it('just happens while nothing runs', () => {
-    const { window } = setUp(false);
+    const { window } = setUp(null);
     expect(window.close()).toBe(true);
     expect(showMessageBox).not.toHaveBeenCalled();
   });
 
   it('asks while an act runs; Enter and Escape keep it open', async () => {
     showMessageBox.mockResolvedValue({ response: KEEP_OPEN });
-    const { window, closing } = setUp(true);
+    const { window, closing } = setUp(REMOVAL);
     expect(window.close()).toBe(false);
     await turn();
     expect(showMessageBox).toHaveBeenCalledWith(
@@ -61,7 +64,7 @@ describe('closing the window', () => {
         cancelId: KEEP_OPEN,
       }),
     );
-    expect(closing.stopAfterItem).not.toHaveBeenCalled();
+    expect(closing.end).not.toHaveBeenCalled();
     expect(window.destroyed).toBe(false);
     expect(window.close()).toBe(false);
     expect(showMessageBox).toHaveBeenCalledTimes(2);
@@ -69,14 +72,42 @@ describe('closing the window', () => {
 
   it('stops after the item and closes only when nothing runs any more', async () => {
     showMessageBox.mockResolvedValue({ response: STOP });
-    const { window, closing, release } = setUp(true);
+    const { window, closing, release } = setUp(REMOVAL);
     window.close();
     await turn();
-    expect(closing.stopAfterItem).toHaveBeenCalledTimes(1);
+    expect(closing.end).toHaveBeenCalledExactlyOnceWith('stopAfterItem');
     expect(window.destroyed).toBe(false);
-    closing.acting.mockReturnValue(false);
+    closing.acting.mockReturnValue(null);
     expect(window.close()).toBe(false);
     expect(showMessageBox).toHaveBeenCalledTimes(1);
+    release();
+    await turn();
+    expect(window.destroyed).toBe(true);
+  });
+
+  it.each([
+    ['copy', 'cancelCopy', 'The key database is being copied. Nothing was removed.', 'Stop copying and close'],
+    ['backup', null, 'A backup is being made and proven. Nothing was removed.', 'Close when it is done'],
+    ['stop', 'stopWaiting', 'A service is stopping. Closing the window does not start it again.', 'Stop waiting and close'],
+    ['undo', null, 'An undo is running. It is not stopped halfway.', 'Close when it is done'],
+  ] as const)('says what runs: %s', async (kind, end, message, button) => {
+    showMessageBox.mockResolvedValue({ response: STOP });
+    const { window, closing, release } = setUp({ kind, end });
+    window.close();
+    await turn();
+    expect(showMessageBox).toHaveBeenCalledWith(window, expect.objectContaining({ message, buttons: ['Keep open', button] }));
+    expect(closing.end.mock.calls).toEqual(end === null ? [] : [[end]]);
+    release();
+    await turn();
+    expect(window.destroyed).toBe(true);
+  });
+
+  it('waits for a step without a question', async () => {
+    const { window, release } = setUp({ kind: 'step', end: null });
+    expect(window.close()).toBe(false);
+    await turn();
+    expect(showMessageBox).not.toHaveBeenCalled();
+    expect(window.destroyed).toBe(false);
     release();
     await turn();
     expect(window.destroyed).toBe(true);

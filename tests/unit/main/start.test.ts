@@ -53,10 +53,10 @@ describe('the measured start', () => {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'unknown' },
         diskOffered: true,
-        scenarios: [],
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },
+        left: null,
       },
     });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ schema: 1, ...FACTS, phases: { ready: 250 } });
@@ -66,10 +66,10 @@ describe('the measured start', () => {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'found' },
         diskOffered: true,
-        scenarios: [],
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },
+        left: null,
       },
     });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import { VERB_NAMES } from '../../../electron/contract/wizard/verb-list';
 import type { RepairApi } from '../../../electron/contract/wizard/verbs';
 import { VIEW } from '../wizard/fake-wizard';
 

@@ -106,7 +106,7 @@ describe('a change between the backup and the removal', () => {
     const { clean, items } = await checkRun(on.context, run);
     expect(clean).toBe(false);
     expect(items.filter(({ error }) => error).map(({ action }) => action.id)).toEqual(['kmserver-key.key.32']);
-    expect(run.state.checkedAfter).toBe(false);
+    expect(run.state.lastCheck?.clean).toBe(false);
   });
 
   test('what did not change and belongs to others may', async () => {

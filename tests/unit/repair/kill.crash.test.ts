@@ -183,7 +183,7 @@ async function expectCheck(scene: Scene): Promise<void> {
   const { clean, items, serviceListed } = await checkRun(context, run);
   expect(items).toHaveLength(3);
   expect(clean).toBe(items.every(({ error }) => error === null));
-  expect(run.state.checkedAfter).toBe(clean && serviceListed === false);
+  expect(run.state.lastCheck).toEqual({ clean, serviceListed });
   await run.close();
   expect(await registryOf(scene)).toBe(before);
 }

@@ -61,7 +61,7 @@ describe('what was there since', () => {
     expect(preview.every(({ act }) => act === 'restore')).toBe(true);
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone', error: null });
     expect(await on.registry()).toBe(before);
-    expect(run.state).toMatchObject({ phase: 'undone', checkedAfter: false });
+    expect(run.state).toMatchObject({ phase: 'undone', lastCheck: null });
   });
 
   test('is the same key in another spelling: the old spelling comes back', async () => {

@@ -35,7 +35,7 @@ describe('the report of a server kit', () => {
       done: [],
       notDone: [],
       undo: null,
-      next: [{ id: 'report.next.repair' }],
+      next: [{ id: 'acts.next.repair' }],
     });
   });
 
@@ -50,7 +50,7 @@ describe('the report of a server kit', () => {
     expect(report.undo?.byHand).toEqual([
       { id: 'report.kit.undo.hand', parts: { files: 'KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG, SETUPVAL.REG' } },
     ]);
-    expect(report.next[0]).toEqual({ id: 'report.kit.next.restart' });
+    expect(report.next[0]).toEqual({ id: 'acts.next.restart', parts: { server: 'SERVER01' } });
   });
 
   test('only partly: what is still there is named', async () => {
@@ -58,7 +58,7 @@ describe('the report of a server kit', () => {
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
     expect(report.headline.id).toBe('report.kit.partly');
     expect(report.notDone.map(({ id }) => id)).toContain('acts.not-done.removed');
-    expect(report.next).toEqual([{ id: 'report.kit.next.again' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.kit-again' }, { id: 'acts.next.kit-undo' }, { id: 'acts.next.kit-read' }]);
   });
 
   test('undone: restored, and nothing to undo', async () => {

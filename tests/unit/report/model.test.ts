@@ -49,7 +49,7 @@ describe('the report of a look', () => {
     expect(report.look?.findings[0]).toMatchObject({ article: 'Q290226', status: 'applies' });
     expect(report.look?.findings).toHaveLength(16);
     expect(report.server).toMatchObject({ name: 'SERVER01', exchange: { generation: '5.5' } });
-    expect(report.next).toEqual([{ id: 'report.next.repair', parts: { article: 'Q290226' } }]);
+    expect(report.next).toEqual([{ id: 'acts.next.repair', parts: { article: 'Q290226' } }]);
   });
 });
 
@@ -89,9 +89,10 @@ describe('the report of a run', () => {
     expect(report.notDone).toEqual([]);
     expect(report.next.map(({ id }) => id)).toEqual([
       'acts.next.restart',
-      'report.next.check',
+      'acts.next.check',
       'acts.next.service-pack',
       'acts.next.setup-again',
+      'acts.next.already-in-site',
     ]);
     expect(report.undo).toMatchObject({ possible: true });
     expect(JSON.stringify(report.undo?.byHand)).toContain('before.reg');
@@ -107,7 +108,7 @@ describe('the report of a run', () => {
       'undo-item done',
     ]);
     expect(report.items.map(({ result }) => result)).toEqual(['restored', 'restored', 'restored']);
-    expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started' }]);
+    expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started', parts: { service: 'MSExchangeKMS' } }]);
     expect(report.undo).toMatchObject({ possible: false, steps: [] });
   });
 
@@ -115,8 +116,13 @@ describe('the report of a run', () => {
     const report = await make.run('checked', checked);
     mustFit(report);
     expect(report.acts.at(-1)).toMatchObject({ kind: 'check', result: 'done', ended: { id: 'report.check.clean.listed' } });
-    expect(report.stateNow.map(({ id }) => id)).toEqual(['acts.now.removed', 'report.check.clean.listed']);
-    expect(report.next[0]).toMatchObject({ id: 'acts.next.restart' });
+    expect(report.stateNow.map(({ id }) => id)).toEqual([
+      'acts.server.gone',
+      'acts.server.stopped',
+      'acts.server.backup',
+      'report.check.clean.listed',
+    ]);
+    expect(report.next[0]).toMatchObject({ id: 'acts.next.restart-now' });
   });
 
   test('checked after the restart: nothing is owed any more', async () => {
@@ -126,7 +132,11 @@ describe('the report of a run', () => {
       await checkRun(context, run);
     });
     expect(report.acts.at(-1)).toMatchObject({ ended: { id: 'report.check.clean.gone' } });
-    expect(report.next.map(({ id }) => id)).toEqual(['report.next.service-pack', 'acts.next.setup-again']);
+    expect(report.next.map(({ id }) => id)).toEqual([
+      'acts.next.service-pack',
+      'acts.next.setup-again',
+      'acts.next.already-in-site',
+    ]);
   });
 
   test('cut short while removing: the act has no end, and the item is not certain', async () => {
@@ -142,14 +152,14 @@ describe('the report of a run', () => {
     ]);
     expect(report.items[0]).toMatchObject({ result: 'unclear' });
     expect(report.notDone[0]).toMatchObject({ id: 'report.not-done.unclear' });
-    expect(report.next).toEqual([{ id: 'report.next.interrupted' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.resume-or-undo' }]);
   });
 
   test('a shortened ImagePath: nothing is removed, and no restart is asked for', async () => {
     const report = await make.run('trimmed', repaired, 'Q235418', 'q235418');
     mustFit(report);
     expect(report.items).toMatchObject([{ act: 'change', result: 'done' }]);
-    expect(report.next).toEqual([{ id: 'report.next.service-pack' }]);
+    expect(report.next).toEqual([{ id: 'acts.next.update-at-once' }, { id: 'acts.next.start-needs-password' }]);
     expect(report.look?.evidence.find(({ id }) => id === 'image-path')?.says.id).toBe('diagnosis.program.more');
     expect(JSON.stringify(report)).not.toContain(PASSWORD);
   });

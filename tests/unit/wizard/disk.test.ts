@@ -71,11 +71,11 @@ async function again(wizard: Wizard, folder: string): Promise<WizardView> {
   return typed(wizard, folder);
 }
 
-/** The first page, once it is filled. */
+/** The first page, once it lists earlier repairs. */
 function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>> {
   return new Promise((resolve) => {
     const stop = wizard.onView(({ state }) => {
-      if (state.page !== 'where' || state.scenarios.length === 0) return;
+      if (state.page !== 'where' || state.earlier.length === 0) return;
       stop();
       resolve(state);
     });
@@ -146,9 +146,9 @@ describe('the whole repair of a disk', () => {
     const result = at(await wizard.remove({ typedName: 'server01' }), 'result');
     expect(result).toMatchObject({ outcome: 'removed', items: 4, itemsDone: 4, canUndo: true });
     expect(result.next.slice(0, 3).map(({ id }) => id)).toEqual([
-      'disk.next.put-back',
-      'disk.next.start',
-      'disk.next.old-copies',
+      'acts.next.put-back-files',
+      'acts.next.start-disk',
+      'acts.next.old-copies',
     ]);
     expect(result.done.filter(({ id }) => id === 'disk.done.left').map(({ parts }) => parts)).toEqual([
       { name: 'SYSTEM', sha256: hash(system) },
@@ -211,7 +211,7 @@ describe('an earlier repair of a disk', () => {
     await changeFile(disk.system, { kind: 'write-tree', parts: ['Later'], tree: key('Later', { by: 'somebody' }) });
     const wizard = open();
     expect(at(await wizard.previewUndo({ run }), 'undo')).toMatchObject({ disk: 'items', items: 3 });
-    expect(at(await wizard.undo({ run }), 'result')).toMatchObject({ outcome: 'undone', notDone: [{}] });
+    expect(at(await wizard.undo({ run }), 'result')).toMatchObject({ outcome: 'undone', notDone: [] });
     const top = openHive(readFileSync(disk.system), 'SYSTEM');
     expect(findHiveKey(top, ['Later'])?.values()[0]?.name).toBe('by');
     const again = openHive(readFileSync(disk.system), 'SYSTEM');

@@ -25,6 +25,7 @@ async function thisComputer(folder: string, elevated: boolean, scenario: 'q29022
     machine: { ...machine, describe: () => Promise.resolve(facts) },
     practice: null,
     offline: null,
+    remote: null,
     facts,
     storage,
     runsRoot,

@@ -1,4 +1,4 @@
-import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import { VERB_NAMES } from '../../../electron/contract/wizard/verb-list';
 import type { Verb } from '../../../electron/contract/wizard/verbs';
 import type { WizardView } from '../../../electron/contract/wizard/views';
 import type { Wizard } from '../../../electron/wizard/wizard';
@@ -13,10 +13,11 @@ export const VIEW: WizardView = {
     elevated: false,
     rights: 'held',
     version: '0.1.0',
+    now: null,
   },
   rail: [{ id: 'where', state: 'current' }],
   state: { page: 'looking', opening: null, checks: [] },
-  acting: false,
+  acting: null,
 };
 
 export interface FakeWizard extends Pick<Wizard, 'onView' | 'settle'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
-import { VERB_NAMES } from '../../../electron/contract/wizard/channels';
+import { VERB_NAMES } from '../../../electron/contract/wizard/verb-list';
 import { VERBS } from '../../../electron/contract/wizard/verbs';
 import { createRouter } from '../../../electron/wizard/router';
 import { VIEW, fakeWizard } from './fake-wizard';

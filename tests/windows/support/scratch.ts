@@ -19,7 +19,8 @@ export function scratchRoot(): string {
 
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kms-repair-test-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  // A program that has just ended in it can keep it busy for a moment.
+  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }));
   return folder;
 }
 

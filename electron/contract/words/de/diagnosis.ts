@@ -198,7 +198,7 @@ export const diagnosis = {
   'diagnosis.gate.healthy.override':
     'Key Management funktioniert auf diesem Server. Das Entfernen beendet die Wiederherstellung verschlüsselter Nachrichten; ohne die Schlüsseldatenbank und ihr Kennwort sind alte verschlüsselte Nachrichten endgültig verloren. Geben Sie {server} ein, um es trotzdem zu entfernen.',
   'diagnosis.gate.healthy.overridden':
-    'Key Management funktioniert auf diesem Server. {server} wurde eingegeben, um es trotzdem zu entfernen.',
+    'Key Management funktioniert auf diesem Server. Das Entfernen beendet die Wiederherstellung verschlüsselter Nachrichten; ohne die Schlüsseldatenbank und ihr Kennwort sind alte verschlüsselte Nachrichten endgültig verloren. {server} wurde eingegeben, um es trotzdem zu entfernen.',
   'diagnosis.gate.healthy.unread':
     'Ob Key Management hier funktioniert, konnte nicht gelesen werden; deshalb wird nichts entfernt.',
   'diagnosis.gate.items.open': 'Alle Registrierungseinträge dieser Reparatur konnten gelesen werden.',

@@ -47,11 +47,6 @@ export const disk = {
   'disk.rights':
     'In die Dateien dieses Datenträgers kann nicht geschrieben werden: Er ist schreibgeschützt angeschlossen, oder die Dateien gehören jemand anderem. Zum Untersuchen reicht das, zum Sichern und Entfernen nicht. Schließen Sie ihn so an, dass auf ihn geschrieben werden kann, und beginnen Sie von vorn.',
   'disk.stop.text': 'Das Windows auf diesem Datenträger wird nicht ausgeführt (offline). Es gibt also keinen Dienst zu beenden.',
-  'disk.next.start': 'Setzen Sie den Datenträger wieder ein, und starten Sie {server}.',
-  'disk.next.put-back':
-    'Wenn Sie mit Kopien oder einem Abbild gearbeitet haben: Legen Sie {files}, und keine andere Datei, in system32\\config des Windows-Ordners auf {server} zurück. Ihre SHA-256-Werte enthält {list} im Ordner dieser Reparatur. Prüfen Sie die Dateien mit „sha256sum --check {list}“ oder einzeln mit „certutil -hashfile“ auf einem Computer, der eines davon hat.',
-  'disk.next.old-copies':
-    'Kopien der Registrierung im Ordner repair dieses Windows und auf einer Notfalldiskette enthalten die Schlüssel noch: Ihre Wiederherstellung bringt sie zurück. Schreiben Sie nach dem Service Pack neue mit rdisk.exe (Windows 2000: Sicherung).',
   'disk.done.kept': 'Das Original von {name} bleibt neben der Struktur erhalten. SHA-256: {sha256}',
   'disk.done.left': '{name} ist repariert. SHA-256: {sha256}',
   'disk.done.put-back': '{name} ist wieder das Original, Byte für Byte. SHA-256: {sha256}',

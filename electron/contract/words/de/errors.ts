@@ -47,6 +47,96 @@ export const errors = {
   'errors.E-REG-FILE-MALFORMED.title': 'Die Registrierungsdatei (.reg) ist nicht verwendbar: {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy':
     'Verwenden Sie eine ganze Datei, die der Registrierungs-Editor oder dieses Programm exportiert hat, unverändert.',
+  'errors.E-NET-NAME.title': 'In diesem Netzwerk gibt es keinen Computer namens {where}.',
+  'errors.E-NET-NAME.remedy': 'Prüfen Sie den Namen, oder verwenden Sie die IP-Adresse des Servers.',
+  'errors.E-NET-UNREACHABLE.title': '{where} ist nicht erreichbar.',
+  'errors.E-NET-UNREACHABLE.remedy':
+    'Prüfen Sie den Namen, ob der Server läuft und ob keine Firewall die Ports 445 (Windows 2000) und 139 (NT 4.0) sperrt.',
+  'errors.E-NET-NETBIOS.title': '{where} hat geantwortet, aber keine NetBIOS-Sitzung angenommen.',
+  'errors.E-NET-NETBIOS.remedy':
+    'Verwenden Sie den NetBIOS-Namen des Servers statt seiner Adresse. Auf dem Server muss der Dienst „Server“ laufen.',
+  'errors.E-NET-NOT-SMB.title': 'Was unter {where} antwortet, ist keine Windows-Dateifreigabe.',
+  'errors.E-NET-NOT-SMB.remedy': 'Prüfen Sie den Namen und den Port.',
+  'errors.E-NET-SMB1-OFF.title': '{where} spricht kein SMB1.',
+  'errors.E-NET-SMB1-OFF.remedy':
+    'NT 4.0 und 2000 sprechen es immer: Dies ist ein anderer Computer, oder SMB1 wurde dort abgeschaltet. Prüfen Sie den Namen.',
+  'errors.E-NET-NO-NTLM.title': '{where} nimmt keine Anmeldung mit NTLM an.',
+  'errors.E-NET-NO-NTLM.remedy':
+    'Dieses Programm meldet sich nur mit NTLM an. Verwenden Sie das Server-Kit oder den Datenträger des Servers.',
+  'errors.E-NET-SHARE-LEVEL.title': '{where} hat keine eigenen Benutzerkonten.',
+  'errors.E-NET-SHARE-LEVEL.remedy': 'Windows NT 4.0 und 2000 haben welche. Prüfen Sie, ob dies der richtige Computer ist.',
+  'errors.E-NET-PROTOCOL.title': 'Die Antwort des Servers ergibt keinen Sinn: {where}.',
+  'errors.E-NET-PROTOCOL.remedy':
+    'Die Verbindung wurde beendet. Wenn es wieder geschieht, schreiben Sie ein Protokoll (--trace FILE auf der Befehlszeile) und geben Sie es weiter.',
+  'errors.E-NET-LIMIT.title': 'Die Antwort des Servers ist größer, als dieses Programm annimmt: {where}.',
+  'errors.E-NET-LIMIT.remedy':
+    'Ein gesunder Exchange-5.5-Server bleibt weit unter dieser Grenze. Ein Fachmann muss diesen Server untersuchen.',
+  'errors.E-NET-RPC.title': 'Der Server hat einen Fernaufruf abgelehnt: {where}.',
+  'errors.E-NET-RPC.remedy':
+    'Auf dem Server müssen die Dienste „Server“ und „Remoteprozeduraufruf (RPC)“ laufen. Laufen sie, starten Sie den Server neu.',
+  'errors.E-NET-LOST.title': 'Die Verbindung zu {where} ist abgebrochen.',
+  'errors.E-NET-LOST.remedy':
+    'Prüfen Sie das Netzwerk, verbinden Sie sich erneut und sehen Sie nach: Was gerade lief, kann geschehen sein oder nicht.',
+  'errors.E-NET-TIMEOUT.title': '{where} hat nicht rechtzeitig geantwortet.',
+  'errors.E-NET-TIMEOUT.remedy':
+    'Prüfen Sie Netzwerk und Server, verbinden Sie sich erneut und sehen Sie nach: Was gerade lief, kann geschehen sein oder nicht.',
+  'errors.E-NET-SIGNATURE.title': 'Eine Antwort von {where} trägt nicht ihre Signatur. Die Verbindung wurde beendet.',
+  'errors.E-NET-SIGNATURE.remedy':
+    'Möglicherweise verändert jemand unterwegs die Daten. Fragen Sie Ihren Netzwerkadministrator, bevor Sie es erneut versuchen.',
+  'errors.E-NET-UNSIGNED.title':
+    '{where} signiert die Übertragung nicht; jemand unterwegs könnte verändern, was gesendet wird. Es wurde nichts geändert.',
+  'errors.E-NET-UNSIGNED.remedy':
+    'Stellen Sie sicher, dass niemand sonst das Netzwerk dazwischen erreicht, und stimmen Sie dann zu (--accept-unsigned auf der Befehlszeile), oder verwenden Sie das Server-Kit.',
+  'errors.E-NET-OTHER-SERVER.title':
+    'Der Server, der jetzt unter {where} antwortet, ist nicht der, an dem Sie angemeldet waren. Es wurde nichts weiter getan.',
+  'errors.E-NET-OTHER-SERVER.remedy':
+    'Prüfen Sie den Namen und was unter dieser Adresse geändert wurde, und verbinden Sie sich dann erneut.',
+  'errors.E-LOGON-FAILED.title': '{where} nimmt diesen Benutzernamen und dieses Kennwort nicht an.',
+  'errors.E-LOGON-FAILED.remedy':
+    'Prüfen Sie beides und die Domäne. Jeder Versuch zählt: Konten werden gesperrt. Windows NT 4.0 vor Service Pack 4 kennt nur NTLM v1.',
+  'errors.E-LOGON-LOCKED.title': 'Dieses Konto ist auf {where} gesperrt.',
+  'errors.E-LOGON-LOCKED.remedy': 'Lassen Sie es von einem Administrator entsperren, oder warten Sie, bis die Sperre endet.',
+  'errors.E-LOGON-DISABLED.title': 'Dieses Konto ist auf {where} deaktiviert.',
+  'errors.E-LOGON-DISABLED.remedy': 'Verwenden Sie ein anderes Konto, oder lassen Sie es von einem Administrator aktivieren.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'Das Kennwort dieses Kontos ist abgelaufen oder muss geändert werden, sagt {where}.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.remedy': 'Ändern Sie es an einem anderen Computer, oder verwenden Sie ein anderes Konto.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'Dieses Konto ist auf {where} abgelaufen.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.remedy':
+    'Verwenden Sie ein anderes Konto, oder lassen Sie es von einem Administrator verlängern.',
+  'errors.E-LOGON-RESTRICTED.title': 'Dieses Konto darf sich so oder zu dieser Zeit nicht an {where} anmelden.',
+  'errors.E-LOGON-RESTRICTED.remedy':
+    'Anmeldezeiten, Arbeitsstationen, ein leeres Kennwort oder das Recht „Zugriff auf diesen Computer vom Netzwerk“ können es verbieten. Verwenden Sie ein anderes Konto.',
+  'errors.E-LOGON-CLOCK.title': '{where} lehnt die Anmeldung ab, weil seine Uhr von der seiner Domäne zu stark abweicht.',
+  'errors.E-LOGON-CLOCK.remedy': 'Stellen Sie die Uhr des Servers, und versuchen Sie es erneut.',
+  'errors.E-LOGON-DOMAIN.title': '{where} hat keinen Domänencontroller gefunden, der dieses Konto kennt.',
+  'errors.E-LOGON-DOMAIN.remedy': 'Prüfen Sie die Domäne, oder verwenden Sie ein lokales Konto des Servers.',
+  'errors.E-LOGON-GUEST.title': '{where} hat Sie nur als Gast eingelassen: Das Konto gibt es dort nicht.',
+  'errors.E-LOGON-GUEST.remedy': 'Verwenden Sie ein Konto mit Administratorrechten auf diesem Server.',
+  'errors.E-LOGON-REFUSED.title': '{where} hat die Anmeldung abgelehnt.',
+  'errors.E-LOGON-REFUSED.remedy':
+    'Der Status in den Einzelheiten sagt, warum. Ein Server kann eine Anmeldung verlangen, die dieses Programm nicht beherrscht.',
+  'errors.E-REMOTE-NO-REGISTRY.title': 'Die Registrierung von {where} lässt sich über das Netzwerk nicht öffnen.',
+  'errors.E-REMOTE-NO-REGISTRY.remedy': 'Starten Sie unter Windows 2000 dort den Dienst „Remote-Registrierungsdienst“.',
+  'errors.E-REMOTE-NO-SERVICES.title': 'Der Dienststeuerungs-Manager von {where} lässt sich über das Netzwerk nicht öffnen.',
+  'errors.E-REMOTE-NO-SERVICES.remedy':
+    'Starten Sie den Server neu, wenn seine übrigen Dienste arbeiten. Bis dahin kann dieses Programm ihn untersuchen, aber nicht ändern.',
+  'errors.E-REMOTE-NO-SHARE.title': 'Die administrative Freigabe {where} gibt es nicht.',
+  'errors.E-REMOTE-NO-SHARE.remedy':
+    'Administrative Freigaben können abgeschaltet sein (AutoShareServer). Ohne sie kann dieses Programm den Server untersuchen, aber nicht ändern: Verwenden Sie das Kit oder den Datenträger.',
+  'errors.E-REMOTE-NOT-ADMIN.title': 'Dieses Konto ist kein Administrator von {where}.',
+  'errors.E-REMOTE-NOT-ADMIN.remedy': 'Melden Sie sich mit einem Konto an, das dort in der Gruppe Administratoren ist.',
+  'errors.E-REMOTE-SAVE-REFUSED.title':
+    'Der Server speichert {where} nicht in eine Datei; eine Sicherung ließe sich dort nicht beweisen.',
+  'errors.E-REMOTE-SAVE-REFUSED.remedy':
+    'Das Konto braucht das Recht „Sichern von Dateien und Verzeichnissen“. Verwenden Sie sonst das Server-Kit oder den Datenträger des Servers.',
+  'errors.E-REMOTE-DISK-FULL.title': 'Der Datenträger des Servers ist voll: {where}.',
+  'errors.E-REMOTE-DISK-FULL.remedy':
+    'Geben Sie auf diesem Laufwerk des Servers einige Megabyte frei, und versuchen Sie es erneut.',
+  'errors.E-REMOTE-FILE-LEFT.title': 'Die temporäre Datei {where} ließ sich auf dem Server nicht löschen.',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'Sie enthält einen Teil der Registrierung. Löschen Sie sie dort manuell.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} ist kein Name, dem dieses Programm auf einem Server folgt.',
+  'errors.E-REMOTE-FILE-NAME.remedy':
+    'Ein Pfad muss ein Laufwerk des Servers nennen, und kein Name darin darf woandershin führen.',
   'errors.E-OUT-NOT-WRITABLE.title': 'In {where} kann nicht geschrieben werden.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Wählen Sie einen Ordner, in den dieses Konto schreiben darf.',
   'errors.E-OUT-FULL.title': 'Der Datenträger ist voll: {where}.',

@@ -1,11 +1,13 @@
 /** German sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': 'Reparatur von {server} nach {article}: begonnen, nichts geändert',
-  'report.headline.backed-up': 'Reparatur von {server} nach {article}: Sicherung erstellt, nichts geändert',
+  'report.headline.started': 'Reparatur von {server} nach {article}: begonnen, kein Registrierungseintrag geändert',
+  'report.headline.backed-up': 'Reparatur von {server} nach {article}: Sicherung erstellt, kein Registrierungseintrag geändert',
   'report.headline.interrupted': 'Reparatur von {server} nach {article}: unterbrochen',
   'report.headline.partly-removed': 'Reparatur von {server} nach {article}: {done} von {all} Einträgen erledigt',
   'report.headline.removed': 'Reparatur von {server} nach {article}: erledigt und nachgewiesen',
-  'report.headline.undone': 'Reparatur von {server} nach {article}: rückgängig gemacht, alles ist wieder wie zuvor',
+  'report.headline.undone':
+    'Reparatur von {server} nach {article}: rückgängig gemacht, die Registrierungseinträge sind wieder wie zuvor',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Reparatur nach {article}',
   'report.act.backup': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
@@ -41,13 +43,6 @@ export const report = {
     'Etwas ist nicht, wie die Reparatur es hinterließ. Ob Windows den Dienst noch aufführt, war nicht lesbar.',
 
   'report.not-done.unclear': 'Begonnen, Ende nicht bekannt: {path}',
-  'report.next.repair': 'Reparieren Sie, wie {article} es beschreibt. Bisher wurde nichts geändert.',
-  'report.next.begin-again': 'Nichts wurde geändert. Untersuchen Sie den Server erneut, und beginnen Sie die Reparatur von vorn.',
-  'report.next.interrupted':
-    'Starten Sie das Programm auf diesem Server erneut. Es bietet an, fortzufahren oder alles wiederherzustellen.',
-  'report.next.check': 'Öffnen Sie nach dem Neustart das Programm wieder, und wählen Sie „Nach Neustart prüfen“.',
-  'report.next.service-pack': 'Führen Sie das Service Pack oder das Upgrade erneut aus.',
-
   'report.undo.wizard': 'Im Programm: „Frühere Reparaturen“, „Rückgängig…“.',
   'report.undo.cli': 'Auf der Befehlszeile: undo --run {run} --yes',
   'report.undo.hand.import':
@@ -68,14 +63,6 @@ export const report = {
   'report.kit.differs': 'Weicht von der Sicherung ab: {path} ({difference})',
   'report.kit.unread': 'Konnte nicht gelesen werden: {path}',
   'report.kit.unknown': 'Nicht bekannt, weil das Kit die Änderung begonnen und danach nicht mehr nachgesehen hat: {path}',
-  'report.kit.next.fix':
-    'Geben Sie auf dem Server im Ordner des Kits 3FIX und den Namen des Servers ein, und bringen Sie dann den Ordner RESULT zurück.',
-  'report.kit.next.restart': 'Starten Sie den Server neu. Bis dahin führt Windows den Dienst noch auf; das ist zu erwarten.',
-  'report.kit.next.again':
-    'Führen Sie dieselbe Datei des Kits noch einmal aus (3FIX mit dem Namen des Servers) oder, um die Reparatur rückgängig zu machen, 9UNDO.CMD, und bringen Sie dann den Ordner RESULT zurück.',
-  'report.kit.next.regedt32': 'Suchen Sie in Regedt32 nach jedem Schlüssel, der nicht lesbar war.',
-  'report.kit.next.by-hand':
-    'Vergleichen Sie, was abweicht, mit den Exporten in RESULT\\BACKUP, und stellen Sie es im Registrierungs-Editor richtig.',
   'report.kit.undo': 'Führen Sie auf dem Server 9UNDO.CMD aus dem Kit aus.',
   'report.kit.undo.hand':
     'Manuell: Doppelklicken Sie auf dem Server auf diese Dateien in RESULT\\BACKUP: {files}. Führen Sie keine andere Datei von dort ein.',
@@ -137,6 +124,7 @@ export const report = {
   'report.place.this': 'Dieser Computer',
   'report.place.practice': 'Übungsserver',
   'report.place.offline': 'Datenträger oder Ordner eines anderen Windows',
+  'report.place.remote': 'Server im Netzwerk',
   'report.place.kit': 'Ergebnisse eines Server-Kits',
   'report.place.described': 'In einer Datei beschrieben',
   'report.windows': '{windows}, {bits}-Bit',
@@ -158,6 +146,7 @@ export const report = {
   'report.gate.blocked': 'Abgelehnt',
   'report.gate.needs-answer': 'Nicht beantwortet',
   'report.gate.needs-override': 'Nicht bestätigt',
+  'report.gate.overridden': 'Übergangen',
   'report.answer.setup-tried': 'Wurde Setup ausgeführt, um es zu entfernen?',
   'report.answer.data-copy': 'Wurde die Schlüsseldatenbank kopiert?',
   'report.answer.password': 'Liegt das Key Management-Kennwort oder die Diskette, die es enthält, bereit?',

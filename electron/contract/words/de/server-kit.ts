@@ -157,15 +157,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Seit der Sicherung hinzugefügt und noch da: {name}',
   'serverKit.notProven.permissions': 'Berechtigungen der Schlüssel: Ein Export enthält sie nicht.',
   'serverKit.notProven.edited': 'Dass niemand eine Ergebnisdatei so geändert hat, dass Größe und Zählung gleich blieben.',
-  'serverKit.next.fix': 'Auf {server} im Ordner des Kits {command} eingeben.',
-  'serverKit.next.read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
-  'serverKit.next.again': 'Geben Sie 3FIX und den Namen des Servers erneut ein: Was schon erledigt ist, wird übersprungen.',
-  'serverKit.next.regedt32':
-    'Auf {server} in Regedt32 nach jedem Schlüssel suchen, der als nicht im Export aufgeführt ist. Ist er da, Administratoren das Leserecht geben und mit 2BACKUP.CMD eines neuen Kits neu beginnen.',
-  'serverKit.next.undo': 'Oder führen Sie 9UNDO.CMD aus, das alles wiederherstellt.',
-  'serverKit.next.keep': 'Mehr ist nicht nötig. Wenn niemand die Sicherung mehr braucht, löschen Sie jede Kopie von RESULT.',
-  'serverKit.next.undoAgain': 'Führen Sie 9UNDO.CMD auf dem Server noch einmal aus.',
-  'serverKit.next.byHand':
-    'Wenn etwas als hinzugefügt aufgeführt ist und nicht gewünscht wird, entfernen Sie es im Registrierungs-Editor.',
   'serverKit.now': 'Ergebnisse zu lesen ändert nichts. Der Server ist, wie das Kit ihn hinterlassen hat.',
 };

@@ -1,8 +1,15 @@
 /** German sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
   'shell.close.question': 'Das Programm arbeitet noch. Das Schließen des Fensters hält es nicht an.',
+  'shell.close.copy': 'Die Schlüsseldatenbank wird kopiert. Nichts wurde entfernt.',
+  'shell.close.backup': 'Eine Sicherung wird erstellt und geprüft. Nichts wurde entfernt.',
+  'shell.close.stop': 'Ein Dienst wird beendet. Das Schließen des Fensters startet ihn nicht wieder.',
+  'shell.close.undo': 'Eine Rückgängigmachung läuft. Sie wird nicht auf halbem Weg angehalten.',
   'shell.close.keepOpen': 'Offen lassen',
   'shell.close.stopAfterItem': 'Nach dem laufenden Schritt schließen',
+  'shell.close.stopCopy': 'Kopieren anhalten und schließen',
+  'shell.close.stopWaiting': 'Nicht länger warten und schließen',
+  'shell.close.whenDone': 'Schließen, sobald es fertig ist',
   'shell.switch.title': 'Exchange KMS Repair wurde nicht gestartet',
   'shell.switch.text': 'Die Option {name} ist nicht zulässig. Starten Sie das Programm ohne sie.',
   'shell.crash.title': 'Das Fenster funktioniert nicht mehr',

@@ -4,13 +4,16 @@ export const wizard = {
   'wizard.place.this': 'Dieser Computer',
   'wizard.place.practice': 'Übungsserver',
   'wizard.place.offline': 'Datenträger',
+  'wizard.place.remote': 'Server im Netzwerk',
   'wizard.header.none': 'Kein Server ausgewählt',
   'wizard.header.label': 'Server und Ort',
+  'wizard.now.label': 'Zustand des Servers',
+  'wizard.now.line': '{server}, Stand {time}: {says}',
+  'wizard.now.left': 'Der verlassene Server',
   'wizard.practice.banner': 'Übungsserver. Nichts Echtes wird berührt.',
   'wizard.rights.can-ask':
     'Zum Untersuchen sind keine Rechte nötig; zum Sichern, Beenden und Entfernen sind Administratorrechte nötig. Windows fragt danach.',
-  'wizard.rights.declined':
-    'Die Administratorrechte wurden abgelehnt. Nichts wurde geändert. Windows kann erneut gefragt werden.',
+  'wizard.rights.declined': 'Die Administratorrechte wurden abgelehnt. Windows kann erneut gefragt werden.',
   'wizard.rights.missing':
     'Das Programm läuft ohne Administratorrechte. Zum Untersuchen sind keine nötig, zum Sichern und Entfernen schon. Schließen Sie es, und starten Sie es mit „Als Administrator ausführen“ erneut.',
   'wizard.rights.ask': 'Als Administrator fortfahren',
@@ -73,6 +76,10 @@ export const wizard = {
   'wizard.where.glance.unreadable': 'Die Registrierung konnte nicht gelesen werden',
   'wizard.where.practice.title': 'Übungsserver',
   'wizard.where.practice.needs': 'Ein simulierter Server, um die Reparatur zu erlernen. Nichts Echtes wird berührt.',
+  'wizard.practice.title': 'Einen Übungsserver wählen',
+  'wizard.practice.group.learn': 'Die beiden Artikel lernen',
+  'wizard.practice.group.relatives': 'Ähnliche Fehler unterscheiden',
+  'wizard.practice.group.trouble': 'Wenn etwas dazwischenkommt',
   'wizard.where.practice.caller': 'Der Anrufer sagt: „{text}“',
   'wizard.where.practice.look': 'Worauf zu achten ist: {text}',
   'wizard.where.practice.touched': 'Seit dem Beginn geändert',
@@ -80,7 +87,7 @@ export const wizard = {
   'wizard.where.practice.resetNamed': '„{title}“ zurücksetzen',
   'wizard.where.interrupted.title': 'Eine Reparatur von {server}, begonnen am {time}, wurde unterbrochen',
   'wizard.where.interrupted.text':
-    'Ihr Journal ist vollständig. Die Reparatur kann dort fortgesetzt werden, wo sie unterbrochen wurde, oder alles kann wiederhergestellt werden.',
+    'Die Reparatur kann dort fortgesetzt werden, wo sie unterbrochen wurde, oder alles kann wiederhergestellt werden.',
   'wizard.where.interrupted.resume': 'Fortsetzen',
   'wizard.where.interrupted.look': 'Server untersuchen',
   'wizard.where.earlier.title': 'Frühere Reparaturen',
@@ -93,7 +100,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Abgeschlossen',
   'wizard.where.run.partly-removed': 'Teilweise entfernt',
   'wizard.where.run.undone': 'Rückgängig gemacht',
-  'wizard.where.run.nothing-done': 'Nichts wurde geändert',
+  'wizard.where.run.nothing-done': 'Begonnen, nichts entfernt',
   'wizard.where.run.damaged': 'Journal beschädigt',
   'wizard.where.run.foreign': 'Nicht von diesem Programm auf diesem Computer ausgeführt oder seither geändert',
   'wizard.where.run.undoable': 'kann rückgängig gemacht werden',
@@ -259,6 +266,10 @@ export const wizard = {
   'wizard.before.password.accept': 'Nein, und ich nehme in Kauf, dass alte verschlüsselte Nachrichten unlesbar bleiben können',
   'wizard.before.override.label': '{server} eingeben, um trotzdem fortzufahren',
 
+  'wizard.before.override.title': 'Vom Entfernen wird abgeraten',
+  'wizard.before.override.typed': 'Sie haben {server} eingegeben',
+  'wizard.before.override.takeBack': 'Zurücknehmen',
+
   'wizard.backup.title': { one: '{n} Eintrag sichern', other: '{n} Einträge sichern' },
   'wizard.backup.text':
     'Nichts wird entfernt, bevor die Sicherung zurückgelesen und auf zwei unabhängigen Wegen verglichen wurde.',
@@ -270,9 +281,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: '{n} Eintrag wird gesichert', other: '{n} Einträge werden gesichert' },
   'wizard.backup.bar': 'Sicherung',
   'wizard.backup.proven.title': 'Die Sicherung ist nachgewiesen',
-  'wizard.backup.proven.text':
-    'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein. Der Server ist unverändert.',
-  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden. Nichts wurde geändert',
+  'wizard.backup.proven.text': 'Zwei unabhängige Wege, die Registrierung zu lesen, stimmen mit dem Geschriebenen überein.',
+  'wizard.backup.failed.title': 'Die Richtigkeit der Sicherung konnte nicht nachgewiesen werden',
   'wizard.backup.failed.text': 'Ohne nachgewiesene Sicherung wird nichts entfernt.',
   'wizard.backup.witnesses': 'Auf zwei Wegen gelesen',
   'wizard.backup.files': 'Dateien',
@@ -287,6 +297,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Übungsexport',
   'wizard.witness.hive-file': 'Strukturdatei, Schlüssel für Schlüssel',
   'wizard.witness.hive-scan': 'Strukturdatei, Zelle für Zelle',
+  'wizard.witness.network-registry': 'Registrierung über das Netzwerk',
+  'wizard.witness.saved-hive': 'Strukturdatei, die der Server gespeichert hat',
   'wizard.witness.waiting': 'Nicht gelesen',
   'wizard.witness.reading': 'Wird gelesen',
   'wizard.witness.agrees': 'Stimmt mit der Sicherung überein',
@@ -309,11 +321,10 @@ export const wizard = {
   'wizard.stop.stopped.text': 'Windows meldet den Status als beendet.',
   'wizard.stop.still-stopping.title': 'Nach {time} noch nicht beendet',
   'wizard.stop.still-stopping.text':
-    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Nichts wurde entfernt.',
+    'Der Dienst hat die Anforderung angenommen und das Beenden nicht abgeschlossen. Solange er läuft, wird nichts entfernt.',
   'wizard.stop.waitOn': 'Weiter warten',
-  'wizard.stop.leave': 'Seite verlassen',
   'wizard.stop.refused.title': 'Der Dienst wurde nicht beendet',
-  'wizard.stop.refused.text': 'Nichts wurde entfernt.',
+  'wizard.stop.refused.text': 'Solange er läuft, wird nichts entfernt.',
   'wizard.stop.dependents.title': {
     one: '{n} laufender Dienst hängt von {name} ab',
     other: '{n} laufende Dienste hängen von {name} ab',
@@ -322,7 +333,8 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Auch diesen Dienst beenden', other: 'Auch diese {n} Dienste beenden' },
   'wizard.stop.dependents.list': 'Laufende Dienste',
   'wizard.stop.unreadable.title': 'Der Status des Dienstes konnte nicht gelesen werden',
-  'wizard.stop.unreadable.text': 'Ein unbekannter Status gilt nicht als beendet. Nichts wurde entfernt.',
+  'wizard.stop.unreadable.text':
+    'Ein unbekannter Zustand gilt nicht als beendet. Solange er unbekannt ist, wird nichts entfernt.',
   'wizard.stop.status': 'Was Windows meldet',
   'wizard.stop.state': 'Status',
   'wizard.stop.checkpoint': 'Prüfpunkt',
@@ -331,6 +343,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Prüfen Sie, was entfernt wird',
   'wizard.review.title.change': 'Prüfen Sie, was geändert wird',
+  'wizard.review.override.title': 'Das geschieht entgegen dem Rat',
   'wizard.review.removing.title': {
     one: '{n} Registrierungseintrag wird entfernt',
     other: '{n} Registrierungseinträge werden entfernt',
@@ -378,7 +391,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nichts wurde entfernt',
   'wizard.result.nothing-changed.title': 'Nichts wurde geändert',
-  'wizard.result.undone.title': 'Alles ist wieder wie zuvor',
+  'wizard.result.undone.title': 'Die Registrierungseinträge sind wieder wie zuvor',
   'wizard.result.partly-undone.title': {
     one: '{done} von {n} Eintrag wiederhergestellt',
     other: '{done} von {n} Einträgen wiederhergestellt',
@@ -425,7 +438,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair ist freie Software unter der MIT-Lizenz.',
   'wizard.help.licences.others': 'Es enthält diese Komponenten:',
   'wizard.help.step.where':
-    'Wählen Sie, wo sich der Server befindet: dieser Computer, ein Übungsserver, ein Kit von Dateien für Windows NT 4.0 oder 2000 oder der Datenträger eines anderen Windows. Frühere Reparaturen können hier fortgesetzt, geprüft oder rückgängig gemacht werden.',
+    'Wählen Sie, wo sich der Server befindet: im Netzwerk, dieser Computer, ein Übungsserver, ein Kit von Dateien für Windows NT 4.0 oder 2000 oder der Datenträger eines anderen Windows. Frühere Reparaturen können hier fortgesetzt, geprüft oder rückgängig gemacht werden.',
   'wizard.help.step.cause':
     'Die Registrierung, der Dienst und die Dateien werden gelesen, nie geändert. Die Seite sagt, welcher Artikel den Fehler beschreibt und warum.',
   'wizard.help.step.before':
@@ -445,6 +458,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'Der Dienst wird nicht beendet',
   'wizard.help.topic.stop.text':
     'Beobachten Sie den Prüfpunkt: Solange er sich ändert, lohnt sich das Warten. Ändert er sich nicht, beenden Sie das Warten; nichts wurde entfernt. Starten Sie den Server neu, sobald die Benutzer es erlauben, und untersuchen Sie ihn erneut: Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet, und die Reparatur geht dort weiter.',
+  'wizard.help.topic.remote.title': 'Ein Server im Netzwerk',
+  'wizard.help.topic.remote.text':
+    'Geben Sie den Server und ein Konto an, das dort Administrator ist. Das Programm beherrscht die alten Protokolle von Windows NT 4.0 und 2000 selbst; an diesem Windows wird also nichts geändert. Das Kennwort dient einer Verbindung und wird nirgends aufbewahrt; jeder Klick ist ein Anmeldeversuch. Schlägt ein Schritt fehl, prüfen Sie, was er nennt: den Namen des Servers, die Firewall, die Ports 139 und 445, unter Windows 2000 den Remoteregistrierungsdienst, Administratorrechte, administrative Freigaben. Vergleichen Sie vor jeder Änderung den Namen, den der Server meldet, und geben Sie ihn ein. Ist die Verbindung nicht signiert, könnte sie unterwegs verändert werden; die Seite sagt das und fragt vorher. Verweigert der Server das Speichern seiner Registrierung, kann er untersucht, aber nicht geändert werden: Verwenden Sie das Kit oder den Datenträger. Geprüft wurde dies mit Samba und anhand der Dokumente, noch nie mit einem echten Windows NT 4.0 oder 2000.',
   'wizard.help.topic.undo.title': 'Eine Reparatur später rückgängig machen',
   'wizard.help.topic.undo.text':
     'Starten Sie das Programm auf demselben Server oder mit demselben Datenträger. Wählen Sie auf der Startseite unter „Frühere Reparaturen“ den Befehl „Rückgängig…“. Es wird angezeigt, was wiederhergestellt wird und was seitdem hinzukam. Dazu muss die Sicherung unverändert in ihrem Ordner liegen. Bewahren Sie sie auf, bis feststeht, dass der Server funktioniert.',

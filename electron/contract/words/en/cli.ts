@@ -52,13 +52,22 @@ Examples:
     --rewrite OUT        write it again
   explain ID           say what a Setup error number means
 
-  --machine this | practice:SCENARIO | offline:PATH
+  --machine this | practice:SCENARIO | offline:PATH | remote:HOST
                        where to act; this computer if left out. PATH: a disk
                        or folder with another Windows, its system32\\config, or
                        its hive SYSTEM
   --software FILE      the hive SOFTWARE, where it is not beside SYSTEM
   --drive D=DIR        on a disk: the folder that is its drive D; can be
                        repeated
+  --user [DOMAIN\\]USER on a server (remote:HOST): the account to log on with;
+                       the password is asked for on a terminal
+  --password-stdin     the password is the first line of standard input
+  --port N             the server's port; 445 and 139 if left out
+  --ntlm1              log on by NTLM v1, which gives the password's hash to
+                       whoever listens; only for NT 4.0 before Service Pack 4
+  --accept-unsigned    change a server that signs nothing, so that somebody on
+                       the way could alter what is sent
+  --trace FILE         write what went over the network, without names and data
   --state FILE         the practice server's file
   --language en|de|fr|es|ja
                        the language of the report (scan, repair, undo, verify,
@@ -76,6 +85,13 @@ Exit codes: 0 done, or nothing wrong; 10 fault found; 20 refused by a safety
 rule; 30 failed: nothing was changed, or what was done can be undone; 64 wrong
 usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.report': 'Report: {file}',
+  'cli.password': 'Password of {account} on {host}: ',
+  'cli.connect.reach': 'Connecting…',
+  'cli.connect.talk': 'Agreeing on SMB1…',
+  'cli.connect.log-on': 'Logging on…',
+  'cli.connect.registry': 'Opening the registry…',
+  'cli.connect.services': 'Opening the service control manager…',
+  'cli.connect.files': 'Opening the administrative share…',
   'cli.progress.looking': 'Looking at {server}…',
   'cli.progress.backup': 'Backing up and proving the backup…',
   'cli.progress.stop': 'Stopping the service…',
@@ -115,11 +131,10 @@ usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.repair.nothing': 'None of the items is there. Nothing to do.',
   'cli.repair.preview': 'Nothing was changed. Add --yes to carry it out.',
   'cli.repair.removed': 'Done, and proven by two routes.',
-  'cli.repair.not-backed-up': 'The backup could not be proven. Nothing was changed.',
+  'cli.repair.not-backed-up': 'The backup could not be proven. No registry item was changed.',
   'cli.repair.not-stopped': 'The service did not stop. Nothing was removed.',
   'cli.repair.failed': 'Not everything could be done. What was done can be undone.',
   'cli.repair.folder': 'Backup and journal: {folder}',
-  'cli.repair.next': 'Next: after a removal, restart the server. Then run the service pack or the upgrade again.',
   'cli.undo.title': 'Undo of {run}:',
   'cli.undo.restore': 'Restore {path}.',
   'cli.undo.nothing': '{path} is as it was: nothing to do.',

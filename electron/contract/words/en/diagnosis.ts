@@ -185,7 +185,8 @@ export const diagnosis = {
   'diagnosis.gate.healthy.notRemoved': 'Nothing of Key Management is removed.',
   'diagnosis.gate.healthy.override':
     'Key Management works on this server. Removing it ends the recovery of encrypted mail; without the key database and its password, old encrypted mail is lost for good. Type {server} to remove it anyway.',
-  'diagnosis.gate.healthy.overridden': 'Key Management works on this server. {server} was typed to remove it anyway.',
+  'diagnosis.gate.healthy.overridden':
+    'Key Management works on this server. Removing it ends the recovery of encrypted mail; without the key database and its password old encrypted mail is lost for good. {server} was typed to remove it anyway.',
   'diagnosis.gate.healthy.unread': 'Whether Key Management works here could not be read, so nothing is removed.',
   'diagnosis.gate.items.open': 'All registry items of this repair could be read.',
   'diagnosis.gate.items.blocked': '{at} could not be read. What cannot be read can be neither backed up nor proven gone.',

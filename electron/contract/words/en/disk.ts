@@ -45,11 +45,6 @@ export const disk = {
   'disk.rights':
     'The files of this disk cannot be written: it is connected read-only, or its files belong to somebody else. Looking needs no more; backing up and removing do. Connect it so that it can be written, then start over.',
   'disk.stop.text': 'The Windows on this disk is not running (offline), so there is no service to stop.',
-  'disk.next.start': 'Put the disk back and start {server}.',
-  'disk.next.put-back':
-    'If you worked on copies or an image: put {files}, and no other file, back into system32\\config of the Windows folder on {server}. Their SHA-256 are in {list}, in the folder of this repair. Check the files with “sha256sum --check {list}”, or one by one with “certutil -hashfile”, on a computer that has either.',
-  'disk.next.old-copies':
-    'Copies of the registry in the folder repair of that Windows and on an emergency repair disk still have the keys: restoring one brings them back. After the service pack, write new ones with rdisk.exe (Windows 2000: Backup).',
   'disk.done.kept': 'The original {name} is kept beside the hive. SHA-256: {sha256}',
   'disk.done.left': '{name} is repaired. SHA-256: {sha256}',
   'disk.done.put-back': '{name} is the original again, byte for byte. SHA-256: {sha256}',

@@ -44,6 +44,89 @@ export const errors = {
   'errors.E-EVIDENCE-NOT-GIVEN.remedy': 'Add it to the description, or look at the machine itself.',
   'errors.E-REG-FILE-MALFORMED.title': 'The registration file (.reg) cannot be used: {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy': 'Use a file that Registry Editor or this program exported, unchanged.',
+  'errors.E-NET-NAME.title': 'There is no computer named {where} on this network.',
+  'errors.E-NET-NAME.remedy': 'Check the name, or use the server’s IP address.',
+  'errors.E-NET-UNREACHABLE.title': '{where} could not be reached.',
+  'errors.E-NET-UNREACHABLE.remedy':
+    'Check the name, that the server is on, and that no firewall blocks ports 445 (Windows 2000) and 139 (NT 4.0).',
+  'errors.E-NET-NETBIOS.title': '{where} answered but took no NetBIOS session.',
+  'errors.E-NET-NETBIOS.remedy':
+    'Use the server’s NetBIOS name instead of its address. On the server, the service “Server” must run.',
+  'errors.E-NET-NOT-SMB.title': 'What answered at {where} is not Windows file sharing.',
+  'errors.E-NET-NOT-SMB.remedy': 'Check the name and the port.',
+  'errors.E-NET-SMB1-OFF.title': '{where} does not speak SMB1.',
+  'errors.E-NET-SMB1-OFF.remedy':
+    'NT 4.0 and 2000 always do, so this is another computer, or SMB1 was switched off there. Check the name.',
+  'errors.E-NET-NO-NTLM.title': '{where} does not accept logons by NTLM.',
+  'errors.E-NET-NO-NTLM.remedy': 'This program logs on by NTLM only. Use the server kit or the server’s disk.',
+  'errors.E-NET-SHARE-LEVEL.title': '{where} has no user accounts of its own.',
+  'errors.E-NET-SHARE-LEVEL.remedy': 'Windows NT 4.0 and 2000 have. Check that this is the right computer.',
+  'errors.E-NET-PROTOCOL.title': 'The server’s answer makes no sense: {where}.',
+  'errors.E-NET-PROTOCOL.remedy':
+    'The connection was ended. If it happens again, write a trace (--trace FILE on the command line) and pass it on.',
+  'errors.E-NET-LIMIT.title': 'The server’s answer is larger than this program accepts: {where}.',
+  'errors.E-NET-LIMIT.remedy':
+    'A healthy Exchange 5.5 server stays far below this limit. A specialist has to look at that server.',
+  'errors.E-NET-RPC.title': 'The server refused a remote call: {where}.',
+  'errors.E-NET-RPC.remedy':
+    'On the server, the services “Server” and “Remote Procedure Call (RPC)” must run. Restart the server if they do.',
+  'errors.E-NET-LOST.title': 'The connection to {where} was lost.',
+  'errors.E-NET-LOST.remedy': 'Check the network, connect again and look: what was under way may or may not have happened.',
+  'errors.E-NET-TIMEOUT.title': '{where} did not answer in time.',
+  'errors.E-NET-TIMEOUT.remedy':
+    'Check the network and the server, connect again and look: what was under way may or may not have happened.',
+  'errors.E-NET-SIGNATURE.title': 'An answer of {where} does not carry its signature. The connection was ended.',
+  'errors.E-NET-SIGNATURE.remedy':
+    'Somebody on the way may be altering the traffic. Ask your network administrator before you try again.',
+  'errors.E-NET-UNSIGNED.title':
+    '{where} does not sign its traffic, so somebody on the way could alter what is sent. Nothing was changed.',
+  'errors.E-NET-UNSIGNED.remedy':
+    'Make sure that nobody else can reach the network in between, then agree to it (--accept-unsigned on the command line), or use the server kit.',
+  'errors.E-NET-OTHER-SERVER.title':
+    'The server that answers at {where} now is not the one that was logged on to before. Nothing more was done.',
+  'errors.E-NET-OTHER-SERVER.remedy': 'Check the name and what was changed at that address, then connect again.',
+  'errors.E-LOGON-FAILED.title': '{where} does not accept this user name and password.',
+  'errors.E-LOGON-FAILED.remedy':
+    'Check both and the domain. Each try counts: accounts get locked. Windows NT 4.0 before Service Pack 4 knows NTLM v1 only.',
+  'errors.E-LOGON-LOCKED.title': 'This account is locked on {where}.',
+  'errors.E-LOGON-LOCKED.remedy': 'Have an administrator unlock it, or wait until it unlocks itself.',
+  'errors.E-LOGON-DISABLED.title': 'This account is disabled on {where}.',
+  'errors.E-LOGON-DISABLED.remedy': 'Use another account, or have an administrator enable it.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'The password of this account has expired or must be changed, says {where}.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.remedy': 'Change it at another computer, or use another account.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'This account has expired on {where}.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.remedy': 'Use another account, or have an administrator extend it.',
+  'errors.E-LOGON-RESTRICTED.title': 'This account may not log on to {where} this way or at this time.',
+  'errors.E-LOGON-RESTRICTED.remedy':
+    'Its hours, its workstations, an empty password or the right “Access this computer from the network” may forbid it. Use another account.',
+  'errors.E-LOGON-CLOCK.title': '{where} refuses the logon because its clock and its domain’s differ too much.',
+  'errors.E-LOGON-CLOCK.remedy': 'Set the server’s clock, then try again.',
+  'errors.E-LOGON-DOMAIN.title': '{where} found no domain controller that knows this account.',
+  'errors.E-LOGON-DOMAIN.remedy': 'Check the domain, or use a local account of the server’s.',
+  'errors.E-LOGON-GUEST.title': '{where} let you in as a guest only: the account does not exist there.',
+  'errors.E-LOGON-GUEST.remedy': 'Use an account with administrator rights on that server.',
+  'errors.E-LOGON-REFUSED.title': '{where} refused the logon.',
+  'errors.E-LOGON-REFUSED.remedy':
+    'The status in the details says why. A server may demand a form of logon that this program does not have.',
+  'errors.E-REMOTE-NO-REGISTRY.title': 'The registry of {where} cannot be opened over the network.',
+  'errors.E-REMOTE-NO-REGISTRY.remedy': 'On Windows 2000, start the service “Remote Registry Service” there.',
+  'errors.E-REMOTE-NO-SERVICES.title': 'The service control manager of {where} cannot be opened over the network.',
+  'errors.E-REMOTE-NO-SERVICES.remedy':
+    'Restart the server if its other services work. Until then this program can look at it, but not change it.',
+  'errors.E-REMOTE-NO-SHARE.title': 'The administrative share {where} does not exist.',
+  'errors.E-REMOTE-NO-SHARE.remedy':
+    'Administrative shares may be switched off (AutoShareServer). Without them this program can look at the server, but not change it: use the kit or the disk.',
+  'errors.E-REMOTE-NOT-ADMIN.title': 'This account is no administrator of {where}.',
+  'errors.E-REMOTE-NOT-ADMIN.remedy': 'Log on with an account that is in that server’s group Administrators.',
+  'errors.E-REMOTE-SAVE-REFUSED.title': 'The server does not save {where} to a file, so a backup could not be proven there.',
+  'errors.E-REMOTE-SAVE-REFUSED.remedy':
+    'The account needs the right “Back up files and directories”. Otherwise use the server kit or the server’s disk.',
+  'errors.E-REMOTE-DISK-FULL.title': 'The server’s disk is full: {where}.',
+  'errors.E-REMOTE-DISK-FULL.remedy': 'Free some megabytes on that drive of the server, then try again.',
+  'errors.E-REMOTE-FILE-LEFT.title': 'The temporary file {where} could not be deleted on the server.',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'It holds a part of the registry. Delete it there by hand.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} is no name this program follows on a server.',
+  'errors.E-REMOTE-FILE-NAME.remedy': 'A path must name a drive of the server, and a name in it must not lead elsewhere.',
   'errors.E-OUT-NOT-WRITABLE.title': 'Nothing can be written to {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Choose a folder this account may write to.',
   'errors.E-OUT-FULL.title': 'The disk is full: {where}.',

@@ -1,11 +1,12 @@
 /** English sentences of the report and of the ticket's text. Keys start with `report.`. */
 export const report = {
-  'report.headline.started': 'Repair of {server} as {article} describes: begun, nothing changed',
-  'report.headline.backed-up': 'Repair of {server} as {article} describes: backed up, nothing changed',
+  'report.headline.started': 'Repair of {server} as {article} describes: begun, no registry item changed',
+  'report.headline.backed-up': 'Repair of {server} as {article} describes: backed up, no registry item changed',
   'report.headline.interrupted': 'Repair of {server} as {article} describes: interrupted',
   'report.headline.partly-removed': 'Repair of {server} as {article} describes: {done} of {all} items done',
   'report.headline.removed': 'Repair of {server} as {article} describes: done and proven',
-  'report.headline.undone': 'Repair of {server} as {article} describes: undone, everything is back as it was',
+  'report.headline.undone': 'Repair of {server} as {article} describes: undone, the registry items are back as they were',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Repair as {article} describes',
   'report.act.backup': { one: 'Back up {n} item', other: 'Back up {n} items' },
@@ -40,12 +41,6 @@ export const report = {
     'Something is not as the repair left it. Whether Windows still lists the service could not be read.',
 
   'report.not-done.unclear': 'Begun without a known end: {path}',
-  'report.next.repair': 'Repair as {article} describes. Nothing has been changed yet.',
-  'report.next.begin-again': 'Nothing was changed. Look again and start the repair again.',
-  'report.next.interrupted': 'Open the program again on this server. It offers to go on or to put everything back.',
-  'report.next.check': 'After the restart, open the program again and choose “Check after restart”.',
-  'report.next.service-pack': 'Run the service pack again.',
-
   'report.undo.wizard': 'In the program: Earlier repairs, Undo.',
   'report.undo.cli': 'On the command line: undo --run {run} --yes',
   'report.undo.hand.import': 'By hand: double-click {file} on the server. On Windows NT 4.0 take {nt4} from the same folder.',
@@ -65,13 +60,6 @@ export const report = {
   'report.kit.differs': 'Differs from the backup: {path} ({difference})',
   'report.kit.unread': 'Could not be read: {path}',
   'report.kit.unknown': 'Not known, since the kit began to change it and looked no more: {path}',
-  'report.kit.next.fix':
-    'On the server, type 3FIX and the name of the server in the folder of the kit, then bring the RESULT folder back.',
-  'report.kit.next.restart': 'Restart the server. Until then Windows still lists the service; that is expected.',
-  'report.kit.next.again':
-    'Run the same file of the kit again (3FIX with the name of the server), or 9UNDO.CMD to take the repair back, then bring the RESULT folder back.',
-  'report.kit.next.regedt32': 'Look in Regedt32 for each key that could not be read.',
-  'report.kit.next.by-hand': 'Compare what differs with the exports in RESULT\\BACKUP and put it right in Registry Editor.',
   'report.kit.undo': 'Run 9UNDO.CMD of the kit on the server.',
   'report.kit.undo.hand':
     'By hand: on the server, double-click these files in RESULT\\BACKUP: {files}. Do not merge any other file there.',
@@ -133,6 +121,7 @@ export const report = {
   'report.place.this': 'This computer',
   'report.place.practice': 'Practice server',
   'report.place.offline': 'Disk or folder of another Windows',
+  'report.place.remote': 'Server on the network',
   'report.place.kit': 'Results of a server kit',
   'report.place.described': 'Described in a file',
   'report.windows': '{windows}, {bits}-bit',
@@ -154,6 +143,7 @@ export const report = {
   'report.gate.blocked': 'Refused',
   'report.gate.needs-answer': 'Not answered',
   'report.gate.needs-override': 'Not confirmed',
+  'report.gate.overridden': 'Overridden',
   'report.answer.setup-tried': 'Was Setup tried?',
   'report.answer.data-copy': 'Has the key database been copied?',
   'report.answer.password': 'Do you have the Key Management password, or the floppy disk that holds it?',

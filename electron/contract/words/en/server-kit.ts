@@ -141,14 +141,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Added since the backup, and still there: {name}',
   'serverKit.notProven.permissions': 'Permissions of keys: an export does not carry them.',
   'serverKit.notProven.edited': 'That nobody changed a result file in a way that keeps its size and counts.',
-  'serverKit.next.fix': 'On {server}, type {command} in the folder of the kit.',
-  'serverKit.next.read': 'Bring RESULT back and read it again.',
-  'serverKit.next.again': 'Type 3FIX and the name of the server again: what is done already is skipped.',
-  'serverKit.next.regedt32':
-    'On {server}, look in Regedt32 for each key that is listed as not in the export. If it is there, give administrators the right to read it and begin again with 2BACKUP.CMD of a new kit.',
-  'serverKit.next.undo': 'Or run 9UNDO.CMD, which puts everything back.',
-  'serverKit.next.keep': 'Nothing more is needed. When nobody needs the backup any more, delete every copy of RESULT.',
-  'serverKit.next.undoAgain': 'Run 9UNDO.CMD on the server again.',
-  'serverKit.next.byHand': 'If something is listed as added and is not wanted, remove it in Registry Editor.',
   'serverKit.now': 'Reading results changes nothing. The server is as the kit left it.',
 } as const;

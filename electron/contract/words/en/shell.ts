@@ -1,8 +1,15 @@
 /** English sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
   'shell.close.question': 'The program is still at work. Closing the window does not stop it.',
+  'shell.close.copy': 'The key database is being copied. Nothing was removed.',
+  'shell.close.backup': 'A backup is being made and proven. Nothing was removed.',
+  'shell.close.stop': 'A service is stopping. Closing the window does not start it again.',
+  'shell.close.undo': 'An undo is running. It is not stopped halfway.',
   'shell.close.keepOpen': 'Keep open',
   'shell.close.stopAfterItem': 'Close after the current step',
+  'shell.close.stopCopy': 'Stop copying and close',
+  'shell.close.stopWaiting': 'Stop waiting and close',
+  'shell.close.whenDone': 'Close when it is done',
   'shell.switch.title': 'Exchange KMS Repair did not start',
   'shell.switch.text': 'The option {name} is not allowed. Start the program without it.',
   'shell.crash.title': 'The window stopped working',

@@ -4,12 +4,16 @@ export const wizard = {
   'wizard.place.this': 'This computer',
   'wizard.place.practice': 'Practice server',
   'wizard.place.offline': 'Disk',
+  'wizard.place.remote': 'Server on the network',
   'wizard.header.none': 'No server chosen',
   'wizard.header.label': 'Server and place',
+  'wizard.now.label': 'State of the server',
+  'wizard.now.line': '{server}, as of {time}: {says}',
+  'wizard.now.left': 'The server that was left',
   'wizard.practice.banner': 'Practice server. Nothing real is touched.',
   'wizard.rights.can-ask':
     'Looking needs no rights; backing up, stopping and removing need those of an administrator. Windows asks for them.',
-  'wizard.rights.declined': 'The administrator rights were declined. Nothing was changed. Windows can be asked again.',
+  'wizard.rights.declined': 'The administrator rights were declined. Windows can be asked again.',
   'wizard.rights.missing':
     'The program runs without administrator rights. Looking needs none; backing up and removing do. Close it and start it again with “Run as administrator”.',
   'wizard.rights.ask': 'Continue as administrator',
@@ -71,14 +75,17 @@ export const wizard = {
   'wizard.where.glance.unreadable': 'The registry could not be read',
   'wizard.where.practice.title': 'Practice server',
   'wizard.where.practice.needs': 'A simulated server to learn the repair on. Nothing real is touched.',
+  'wizard.practice.title': 'Choose a practice server',
+  'wizard.practice.group.learn': 'Learn the two articles',
+  'wizard.practice.group.relatives': 'Tell similar faults apart',
+  'wizard.practice.group.trouble': 'When something gets in the way',
   'wizard.where.practice.caller': 'The caller says: “{text}”',
   'wizard.where.practice.look': 'What to look for: {text}',
   'wizard.where.practice.touched': 'Changed since its start',
   'wizard.where.practice.reset': 'Reset',
   'wizard.where.practice.resetNamed': 'Reset “{title}”',
   'wizard.where.interrupted.title': 'A repair of {server}, begun on {time}, was interrupted',
-  'wizard.where.interrupted.text':
-    'Its journal is complete. The repair can go on from where it stopped, or everything can be put back.',
+  'wizard.where.interrupted.text': 'The repair can go on from where it stopped, or everything can be put back.',
   'wizard.where.interrupted.resume': 'Resume',
   'wizard.where.interrupted.look': 'Look at the server',
   'wizard.where.earlier.title': 'Earlier repairs',
@@ -91,7 +98,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Finished',
   'wizard.where.run.partly-removed': 'Partly removed',
   'wizard.where.run.undone': 'Undone',
-  'wizard.where.run.nothing-done': 'Nothing was changed',
+  'wizard.where.run.nothing-done': 'Begun, nothing removed',
   'wizard.where.run.damaged': 'Journal damaged',
   'wizard.where.run.foreign': 'Not made by this program on this computer, or changed since',
   'wizard.where.run.undoable': 'can be undone',
@@ -250,6 +257,10 @@ export const wizard = {
   'wizard.before.password.accept': 'No, and I accept that old encrypted mail may stay unreadable',
   'wizard.before.override.label': 'Type {server} to continue anyway',
 
+  'wizard.before.override.title': 'Removing this is advised against',
+  'wizard.before.override.typed': 'You typed {server}',
+  'wizard.before.override.takeBack': 'Take back',
+
   'wizard.backup.title': { one: 'Back up {n} item', other: 'Back up {n} items' },
   'wizard.backup.text': 'Nothing is removed before the backup has been read back and compared in two independent ways.',
   'wizard.backup.items': 'What is backed up',
@@ -260,9 +271,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Backing up {n} item', other: 'Backing up {n} items' },
   'wizard.backup.bar': 'Backup',
   'wizard.backup.proven.title': 'The backup is proven',
-  'wizard.backup.proven.text':
-    'Two independent ways of reading the registry agree with what was written. The server is unchanged.',
-  'wizard.backup.failed.title': 'The backup could not be proven. Nothing was changed',
+  'wizard.backup.proven.text': 'Two independent ways of reading the registry agree with what was written.',
+  'wizard.backup.failed.title': 'The backup could not be proven',
   'wizard.backup.failed.text': 'Without a proven backup nothing is removed.',
   'wizard.backup.witnesses': 'Read in two ways',
   'wizard.backup.files': 'Files',
@@ -277,6 +287,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Practice export',
   'wizard.witness.hive-file': 'Hive file, key by key',
   'wizard.witness.hive-scan': 'Hive file, cell by cell',
+  'wizard.witness.network-registry': 'Registry over the network',
+  'wizard.witness.saved-hive': 'Hive file that the server saved',
   'wizard.witness.waiting': 'Not read',
   'wizard.witness.reading': 'Reading',
   'wizard.witness.agrees': 'Agrees with the backup',
@@ -297,11 +309,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'The service is stopped',
   'wizard.stop.stopped.text': 'Windows reports the state as stopped.',
   'wizard.stop.still-stopping.title': 'Still stopping after {time}',
-  'wizard.stop.still-stopping.text': 'The service has accepted the request and has not finished. Nothing was removed.',
+  'wizard.stop.still-stopping.text':
+    'The service has accepted the request and has not finished. While it runs, nothing is removed.',
   'wizard.stop.waitOn': 'Keep waiting',
-  'wizard.stop.leave': 'Leave this page',
   'wizard.stop.refused.title': 'The service was not stopped',
-  'wizard.stop.refused.text': 'Nothing was removed.',
+  'wizard.stop.refused.text': 'While it runs, nothing is removed.',
   'wizard.stop.dependents.title': {
     one: '{n} running service depends on {name}',
     other: '{n} running services depend on {name}',
@@ -310,7 +322,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Stop this service as well', other: 'Stop these {n} services as well' },
   'wizard.stop.dependents.list': 'Running services',
   'wizard.stop.unreadable.title': 'The state of the service could not be read',
-  'wizard.stop.unreadable.text': 'An unknown state does not count as stopped. Nothing was removed.',
+  'wizard.stop.unreadable.text': 'An unknown state does not count as stopped. Until it is known, nothing is removed.',
   'wizard.stop.status': 'What Windows reports',
   'wizard.stop.state': 'State',
   'wizard.stop.checkpoint': 'Checkpoint',
@@ -319,6 +331,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Review what will be removed',
   'wizard.review.title.change': 'Review what will be changed',
+  'wizard.review.override.title': 'This goes against the advice',
   'wizard.review.removing.title': { one: 'Removing {n} registry item', other: 'Removing {n} registry items' },
   'wizard.review.changing.title': { one: 'Changing {n} registry value', other: 'Changing {n} registry values' },
   'wizard.review.ending.title': 'Stopping after this item',
@@ -359,7 +372,7 @@ export const wizard = {
   },
   'wizard.result.nothing-removed.title': 'Nothing was removed',
   'wizard.result.nothing-changed.title': 'Nothing was changed',
-  'wizard.result.undone.title': 'Everything is back as it was',
+  'wizard.result.undone.title': 'The registry items are back as they were',
   'wizard.result.partly-undone.title': {
     one: '{done} of {n} item is restored',
     other: '{done} of {n} items are restored',
@@ -402,7 +415,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair is free software under the MIT license.',
   'wizard.help.licences.others': 'It contains these components:',
   'wizard.help.step.where':
-    'Choose where the server is: this computer, a practice server, a kit of files for Windows NT 4.0 or 2000, or the disk of another Windows. Earlier repairs can be resumed, checked or undone here.',
+    'Choose where the server is: on the network, this computer, a practice server, a kit of files for Windows NT 4.0 or 2000, or the disk of another Windows. Earlier repairs can be resumed, checked or undone here.',
   'wizard.help.step.cause':
     'The registry, the service and the files are read, never changed. The page says which article describes the fault, and why.',
   'wizard.help.step.before':
@@ -422,6 +435,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'The service does not stop',
   'wizard.help.topic.stop.text':
     'Watch the checkpoint: as long as it moves, waiting helps. If it does not, stop waiting; nothing has been removed. Restart the server when users allow it, then look again: after a restart the service is not running, unless something starts it, and the repair goes on from there.',
+  'wizard.help.topic.remote.title': 'A server on the network',
+  'wizard.help.topic.remote.text':
+    'Name the server and an account that is an administrator there. The program speaks the old protocols of Windows NT 4.0 and 2000 itself, so nothing is changed in this Windows. The password serves one connection and is kept nowhere; each click is one attempt to log on. If a step fails, check what it names: the server’s name, the firewall, ports 139 and 445, the Remote Registry service on Windows 2000, administrator rights, administrative shares. Before anything is changed, compare the name the server reports, and type it. If the connection is not signed, somebody on the way could alter it; the page says so and asks first. If the server refuses to save its registry, it can be looked at, not changed: use the kit or the disk. This was checked against Samba and by the documents, never yet on a real Windows NT 4.0 or 2000.',
   'wizard.help.topic.undo.title': 'Undo a repair later',
   'wizard.help.topic.undo.text':
     'Start the program on the same server, or with the same disk. On the first page, under “Earlier repairs”, choose “Undo…”. It shows what will be restored and what was added since. It needs the backup in its folder, unchanged. Keep the backup until the server is known to work.',

@@ -194,7 +194,7 @@ export const diagnosis = {
   'diagnosis.gate.healthy.override':
     'Key Management funciona en este servidor. Quitarlo acaba con la recuperación del correo cifrado; sin la base de datos de claves y su contraseña, el correo cifrado antiguo se pierde para siempre. Escriba {server} para quitarlo de todos modos.',
   'diagnosis.gate.healthy.overridden':
-    'Key Management funciona en este servidor. Se escribió {server} para quitarlo de todos modos.',
+    'Key Management funciona en este servidor. Quitarlo acaba con la recuperación del correo cifrado; sin la base de datos de claves y su contraseña, el correo cifrado antiguo se pierde para siempre. Se escribió {server} para quitarlo de todos modos.',
   'diagnosis.gate.healthy.unread': 'No se pudo leer si Key Management funciona aquí, así que no se quita nada.',
   'diagnosis.gate.items.open': 'Se pudieron leer todos los elementos del Registro de esta reparación.',
   'diagnosis.gate.items.blocked':

@@ -47,11 +47,6 @@ export const disk = {
   'disk.rights':
     'No se puede escribir en los archivos de este disco: está conectado como de solo lectura, o sus archivos son de otra persona. Para analizar no hace falta más; para hacer la copia de seguridad y quitar, sí. Conéctelo de forma que se pueda escribir y empiece de nuevo.',
   'disk.stop.text': 'El Windows de este disco no está en marcha (sin conexión), así que no hay ningún servicio que detener.',
-  'disk.next.start': 'Vuelva a poner el disco e inicie {server}.',
-  'disk.next.put-back':
-    'Si trabajó con copias o con una imagen: devuelva {files}, y ningún otro archivo, a system32\\config de la carpeta de Windows en {server}. Sus SHA-256 están en {list}, en la carpeta de esta reparación. Compruebe los archivos con «sha256sum --check {list}», o uno por uno con «certutil -hashfile», en un equipo que tenga alguno de los dos.',
-  'disk.next.old-copies':
-    'Las copias del Registro en la carpeta repair de ese Windows y en un disco de reparación de emergencia todavía tienen las claves: restaurar una hace que vuelvan. Después del Service Pack, haga copias nuevas con rdisk.exe (Windows 2000: Copia de seguridad).',
   'disk.done.kept': 'El original de {name} se conserva junto al subárbol. SHA-256: {sha256}',
   'disk.done.left': '{name} está reparado. SHA-256: {sha256}',
   'disk.done.put-back': '{name} vuelve a ser el original, byte a byte. SHA-256: {sha256}',

@@ -45,6 +45,91 @@ export const errors = {
   'errors.E-EVIDENCE-NOT-GIVEN.remedy': 'Agréguelo a la descripción, o analice el equipo mismo.',
   'errors.E-REG-FILE-MALFORMED.title': 'El archivo de registro (.reg) no se puede usar: {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy': 'Use un archivo exportado por el Editor del Registro o por este programa, sin modificar.',
+  'errors.E-NET-NAME.title': 'En esta red no hay ningún equipo llamado {where}.',
+  'errors.E-NET-NAME.remedy': 'Compruebe el nombre o use la dirección IP del servidor.',
+  'errors.E-NET-UNREACHABLE.title': 'No se puede llegar a {where}.',
+  'errors.E-NET-UNREACHABLE.remedy':
+    'Compruebe el nombre, que el servidor esté encendido y que ningún firewall bloquee los puertos 445 (Windows 2000) y 139 (NT 4.0).',
+  'errors.E-NET-NETBIOS.title': '{where} respondió, pero no aceptó ninguna sesión NetBIOS.',
+  'errors.E-NET-NETBIOS.remedy':
+    'Use el nombre NetBIOS del servidor en lugar de su dirección. En el servidor debe ejecutarse el servicio «Servidor».',
+  'errors.E-NET-NOT-SMB.title': 'Lo que responde en {where} no es el uso compartido de archivos de Windows.',
+  'errors.E-NET-NOT-SMB.remedy': 'Compruebe el nombre y el puerto.',
+  'errors.E-NET-SMB1-OFF.title': '{where} no habla SMB1.',
+  'errors.E-NET-SMB1-OFF.remedy':
+    'NT 4.0 y 2000 siempre lo hablan: este es otro equipo, o SMB1 se desactivó allí. Compruebe el nombre.',
+  'errors.E-NET-NO-NTLM.title': '{where} no acepta inicios de sesión con NTLM.',
+  'errors.E-NET-NO-NTLM.remedy': 'Este programa solo usa NTLM. Use el kit de servidor o el disco del servidor.',
+  'errors.E-NET-SHARE-LEVEL.title': '{where} no tiene cuentas de usuario.',
+  'errors.E-NET-SHARE-LEVEL.remedy': 'Windows NT 4.0 y 2000 las tienen. Compruebe que sea el equipo correcto.',
+  'errors.E-NET-PROTOCOL.title': 'La respuesta del servidor no tiene sentido: {where}.',
+  'errors.E-NET-PROTOCOL.remedy':
+    'Se cerró la conexión. Si vuelve a ocurrir, escriba una traza (--trace FILE en la línea de comandos) y envíela.',
+  'errors.E-NET-LIMIT.title': 'La respuesta del servidor es mayor de lo que este programa acepta: {where}.',
+  'errors.E-NET-LIMIT.remedy':
+    'Un servidor Exchange 5.5 sano queda muy por debajo de este límite. Un especialista debe revisar ese servidor.',
+  'errors.E-NET-RPC.title': 'El servidor rechazó una llamada remota: {where}.',
+  'errors.E-NET-RPC.remedy':
+    'En el servidor deben ejecutarse los servicios «Servidor» y «Llamada a procedimiento remoto (RPC)». Si se ejecutan, reinicie el servidor.',
+  'errors.E-NET-LOST.title': 'Se perdió la conexión con {where}.',
+  'errors.E-NET-LOST.remedy': 'Compruebe la red, conéctese de nuevo y mire: lo que estaba en curso pudo ocurrir o no.',
+  'errors.E-NET-TIMEOUT.title': '{where} no respondió a tiempo.',
+  'errors.E-NET-TIMEOUT.remedy':
+    'Compruebe la red y el servidor, conéctese de nuevo y mire: lo que estaba en curso pudo ocurrir o no.',
+  'errors.E-NET-SIGNATURE.title': 'Una respuesta de {where} no lleva su firma. Se cerró la conexión.',
+  'errors.E-NET-SIGNATURE.remedy':
+    'Puede que alguien altere el tráfico por el camino. Pregunte a su administrador de red antes de intentarlo de nuevo.',
+  'errors.E-NET-UNSIGNED.title':
+    '{where} no firma su tráfico: alguien por el camino podría alterar lo que se envía. No se cambió nada.',
+  'errors.E-NET-UNSIGNED.remedy':
+    'Asegúrese de que nadie más llegue a la red intermedia y acéptelo (--accept-unsigned en la línea de comandos), o use el kit de servidor.',
+  'errors.E-NET-OTHER-SERVER.title':
+    'El servidor que responde ahora en {where} no es aquel en el que se inició sesión. No se hizo nada más.',
+  'errors.E-NET-OTHER-SERVER.remedy': 'Compruebe el nombre y qué cambió en esa dirección, y conéctese de nuevo.',
+  'errors.E-LOGON-FAILED.title': '{where} no acepta este nombre de usuario y esta contraseña.',
+  'errors.E-LOGON-FAILED.remedy':
+    'Compruebe ambos y el dominio. Cada intento cuenta: las cuentas se bloquean. Windows NT 4.0 anterior al Service Pack 4 solo conoce NTLM v1.',
+  'errors.E-LOGON-LOCKED.title': 'Esta cuenta está bloqueada en {where}.',
+  'errors.E-LOGON-LOCKED.remedy': 'Pida a un administrador que la desbloquee o espere a que termine el bloqueo.',
+  'errors.E-LOGON-DISABLED.title': 'Esta cuenta está deshabilitada en {where}.',
+  'errors.E-LOGON-DISABLED.remedy': 'Use otra cuenta o pida a un administrador que la habilite.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'La contraseña de esta cuenta ha caducado o debe cambiarse, según {where}.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.remedy': 'Cámbiela en otro equipo o use otra cuenta.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'Esta cuenta ha caducado en {where}.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.remedy': 'Use otra cuenta o pida a un administrador que la prorrogue.',
+  'errors.E-LOGON-RESTRICTED.title': 'Esta cuenta no puede iniciar sesión en {where} de esta forma o a esta hora.',
+  'errors.E-LOGON-RESTRICTED.remedy':
+    'Pueden impedirlo sus horas, sus estaciones de trabajo, una contraseña vacía o el derecho «Tener acceso a este equipo desde la red». Use otra cuenta.',
+  'errors.E-LOGON-CLOCK.title': '{where} rechaza el inicio de sesión porque su reloj y el de su dominio difieren demasiado.',
+  'errors.E-LOGON-CLOCK.remedy': 'Ponga en hora el servidor e inténtelo de nuevo.',
+  'errors.E-LOGON-DOMAIN.title': '{where} no encontró ningún controlador de dominio que conozca esta cuenta.',
+  'errors.E-LOGON-DOMAIN.remedy': 'Compruebe el dominio o use una cuenta local del servidor.',
+  'errors.E-LOGON-GUEST.title': '{where} solo le dejó entrar como invitado: la cuenta no existe allí.',
+  'errors.E-LOGON-GUEST.remedy': 'Use una cuenta con derechos de administrador en ese servidor.',
+  'errors.E-LOGON-REFUSED.title': '{where} rechazó el inicio de sesión.',
+  'errors.E-LOGON-REFUSED.remedy':
+    'El estado en los detalles dice por qué. Un servidor puede exigir una forma de inicio de sesión que este programa no tiene.',
+  'errors.E-REMOTE-NO-REGISTRY.title': 'El Registro de {where} no se puede abrir por la red.',
+  'errors.E-REMOTE-NO-REGISTRY.remedy': 'En Windows 2000, inicie allí el servicio «Servicio de Registro remoto».',
+  'errors.E-REMOTE-NO-SERVICES.title': 'El administrador de control de servicios de {where} no se puede abrir por la red.',
+  'errors.E-REMOTE-NO-SERVICES.remedy':
+    'Reinicie el servidor si sus demás servicios funcionan. Hasta entonces este programa puede examinarlo, pero no cambiarlo.',
+  'errors.E-REMOTE-NO-SHARE.title': 'El recurso compartido administrativo {where} no existe.',
+  'errors.E-REMOTE-NO-SHARE.remedy':
+    'Los recursos administrativos pueden estar desactivados (AutoShareServer). Sin ellos este programa puede examinar el servidor, pero no cambiarlo: use el kit o el disco.',
+  'errors.E-REMOTE-NOT-ADMIN.title': 'Esta cuenta no es administradora de {where}.',
+  'errors.E-REMOTE-NOT-ADMIN.remedy': 'Inicie sesión con una cuenta del grupo Administradores de ese servidor.',
+  'errors.E-REMOTE-SAVE-REFUSED.title':
+    'El servidor no guarda {where} en un archivo; allí no se podría demostrar una copia de seguridad.',
+  'errors.E-REMOTE-SAVE-REFUSED.remedy':
+    'La cuenta necesita el derecho «Realizar copias de seguridad de archivos y directorios». Si no, use el kit de servidor o el disco del servidor.',
+  'errors.E-REMOTE-DISK-FULL.title': 'El disco del servidor está lleno: {where}.',
+  'errors.E-REMOTE-DISK-FULL.remedy': 'Libere unos megabytes en esa unidad del servidor e inténtelo de nuevo.',
+  'errors.E-REMOTE-FILE-LEFT.title': 'No se pudo eliminar el archivo temporal {where} en el servidor.',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'Contiene una parte del Registro. Elimínelo allí a mano.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} no es un nombre que este programa siga en un servidor.',
+  'errors.E-REMOTE-FILE-NAME.remedy':
+    'Una ruta debe nombrar una unidad del servidor, y ningún nombre en ella debe llevar a otro lugar.',
   'errors.E-OUT-NOT-WRITABLE.title': 'No se puede escribir en {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Elija una carpeta en la que esta cuenta pueda escribir.',
   'errors.E-OUT-FULL.title': 'El disco está lleno: {where}.',

@@ -1,11 +1,13 @@
 /** Spanish sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': 'Reparación de {server} según {article}: iniciada, sin cambios',
-  'report.headline.backed-up': 'Reparación de {server} según {article}: con copia de seguridad, sin cambios',
+  'report.headline.started': 'Reparación de {server} según {article}: iniciada, ningún elemento del Registro cambiado',
+  'report.headline.backed-up':
+    'Reparación de {server} según {article}: con copia de seguridad, ningún elemento del Registro cambiado',
   'report.headline.interrupted': 'Reparación de {server} según {article}: interrumpida',
   'report.headline.partly-removed': 'Reparación de {server} según {article}: {done} de {all} elementos hechos',
   'report.headline.removed': 'Reparación de {server} según {article}: hecha y verificada',
-  'report.headline.undone': 'Reparación de {server} según {article}: deshecha, todo está como antes',
+  'report.headline.undone': 'Reparación de {server} según {article}: deshecha, los elementos del Registro están como antes',
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Reparación según {article}',
   'report.act.backup': { one: 'Hacer copia de seguridad de {n} elemento', other: 'Hacer copia de seguridad de {n} elementos' },
@@ -41,12 +43,6 @@ export const report = {
     'Algo no está como lo dejó la reparación. No se pudo leer si Windows aún tiene el servicio en su lista.',
 
   'report.not-done.unclear': 'Iniciado, final desconocido: {path}',
-  'report.next.repair': 'Repare como describe {article}. Aún no se ha cambiado nada.',
-  'report.next.begin-again': 'No se cambió nada. Vuelva a analizar el servidor y empiece otra vez la reparación.',
-  'report.next.interrupted': 'Abra de nuevo el programa en este servidor. Ofrece continuar o restaurarlo todo.',
-  'report.next.check': 'Tras el reinicio, abra de nuevo el programa y elija «Comprobar tras el reinicio».',
-  'report.next.service-pack': 'Ejecute de nuevo el Service Pack o la actualización.',
-
   'report.undo.wizard': 'En el programa: Reparaciones anteriores, Deshacer.',
   'report.undo.cli': 'En la línea de comandos: undo --run {run} --yes',
   'report.undo.hand.import':
@@ -67,14 +63,6 @@ export const report = {
   'report.kit.differs': 'Difiere de la copia de seguridad: {path} ({difference})',
   'report.kit.unread': 'No se pudo leer: {path}',
   'report.kit.unknown': 'No se sabe, porque el kit empezó el cambio y no volvió a examinarlo: {path}',
-  'report.kit.next.fix':
-    'En el servidor, escriba 3FIX y el nombre del servidor en la carpeta del kit, y traiga de vuelta la carpeta RESULT.',
-  'report.kit.next.restart': 'Reinicie el servidor. Hasta entonces Windows aún tiene el servicio en su lista; es lo normal.',
-  'report.kit.next.again':
-    'Ejecute otra vez el mismo archivo del kit (3FIX con el nombre del servidor), o 9UNDO.CMD para deshacer la reparación, y traiga de vuelta la carpeta RESULT.',
-  'report.kit.next.regedt32': 'Busque en Regedt32 cada clave que no se pudo leer.',
-  'report.kit.next.by-hand':
-    'Compare lo que difiere con las exportaciones de RESULT\\BACKUP y corríjalo en el Editor del Registro.',
   'report.kit.undo': 'Ejecute 9UNDO.CMD del kit en el servidor.',
   'report.kit.undo.hand':
     'Manualmente: en el servidor, haga doble clic en estos archivos de RESULT\\BACKUP: {files}. No combine ningún otro archivo de esa carpeta.',
@@ -136,6 +124,7 @@ export const report = {
   'report.place.this': 'Este equipo',
   'report.place.practice': 'Servidor de práctica',
   'report.place.offline': 'Disco o carpeta de otro Windows',
+  'report.place.remote': 'Servidor de la red',
   'report.place.kit': 'Resultados de un kit de servidor',
   'report.place.described': 'Descrito en un archivo',
   'report.windows': '{windows}, {bits} bits',
@@ -157,6 +146,7 @@ export const report = {
   'report.gate.blocked': 'Rechazada',
   'report.gate.needs-answer': 'Sin respuesta',
   'report.gate.needs-override': 'Sin confirmar',
+  'report.gate.overridden': 'Ignorada',
   'report.answer.setup-tried': '¿Se probó el programa de instalación?',
   'report.answer.data-copy': '¿Se ha copiado la base de datos de claves?',
   'report.answer.password': '¿Tiene la contraseña de Key Management o el disquete que la contiene?',

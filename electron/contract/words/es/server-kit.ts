@@ -157,15 +157,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Agregado desde la copia de seguridad y aún presente: {name}',
   'serverKit.notProven.permissions': 'Permisos de las claves: una exportación no los incluye.',
   'serverKit.notProven.edited': 'Que nadie cambió un archivo de resultados conservando su tamaño y sus recuentos.',
-  'serverKit.next.fix': 'En {server}, escriba {command} en la carpeta del kit.',
-  'serverKit.next.read': 'Traiga RESULT y léala de nuevo.',
-  'serverKit.next.again': 'Escriba de nuevo 3FIX y el nombre del servidor: lo ya hecho se omite.',
-  'serverKit.next.regedt32':
-    'En {server}, busque en Regedt32 cada clave que figura como no incluida en la exportación. Si existe, dé a los administradores permiso para leerla y empiece de nuevo con 2BACKUP.CMD de un kit nuevo.',
-  'serverKit.next.undo': 'O ejecute 9UNDO.CMD, que lo restaura todo.',
-  'serverKit.next.keep':
-    'No hace falta nada más. Cuando nadie necesite ya la copia de seguridad, elimine todas las copias de RESULT.',
-  'serverKit.next.undoAgain': 'Ejecute de nuevo 9UNDO.CMD en el servidor.',
-  'serverKit.next.byHand': 'Si algo figura como agregado y no se quiere, quítelo en el Editor del Registro.',
   'serverKit.now': 'Leer resultados no cambia nada. El servidor está como lo dejó el kit.',
 };

@@ -1,8 +1,15 @@
 /** Spanish sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
   'shell.close.question': 'El programa sigue trabajando. Cerrar la ventana no lo detiene.',
+  'shell.close.copy': 'Se está copiando la base de datos de claves. No se quitó nada.',
+  'shell.close.backup': 'Se está creando y verificando una copia de seguridad. No se quitó nada.',
+  'shell.close.stop': 'Se está deteniendo un servicio. Cerrar la ventana no lo vuelve a iniciar.',
+  'shell.close.undo': 'Se está deshaciendo una reparación. No se detiene a medias.',
   'shell.close.keepOpen': 'No cerrar',
   'shell.close.stopAfterItem': 'Cerrar tras el paso actual',
+  'shell.close.stopCopy': 'Detener la copia y cerrar',
+  'shell.close.stopWaiting': 'Dejar de esperar y cerrar',
+  'shell.close.whenDone': 'Cerrar cuando termine',
   'shell.switch.title': 'Exchange KMS Repair no se inició',
   'shell.switch.text': 'La opción {name} no está permitida. Inicie el programa sin ella.',
   'shell.crash.title': 'La ventana dejó de funcionar',

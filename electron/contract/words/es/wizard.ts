@@ -4,12 +4,16 @@ export const wizard = {
   'wizard.place.this': 'Este equipo',
   'wizard.place.practice': 'Servidor de práctica',
   'wizard.place.offline': 'Disco',
+  'wizard.place.remote': 'Servidor de la red',
   'wizard.header.none': 'Ningún servidor elegido',
   'wizard.header.label': 'Servidor y lugar',
+  'wizard.now.label': 'Estado del servidor',
+  'wizard.now.line': '{server}, a las {time}: {says}',
+  'wizard.now.left': 'El servidor que se dejó',
   'wizard.practice.banner': 'Servidor de práctica. No se toca nada real.',
   'wizard.rights.can-ask':
     'Analizar no requiere derechos; hacer la copia de seguridad, detener y quitar requieren los de administrador. Windows los pide.',
-  'wizard.rights.declined': 'Se rechazaron los derechos de administrador. No se cambió nada. Se pueden volver a pedir a Windows.',
+  'wizard.rights.declined': 'Se rechazaron los derechos de administrador. Se puede volver a pedir a Windows.',
   'wizard.rights.missing':
     'El programa se ejecuta sin derechos de administrador. Analizar no los requiere; hacer la copia de seguridad y quitar, sí. Ciérrelo y vuelva a iniciarlo con «Ejecutar como administrador».',
   'wizard.rights.ask': 'Continuar como administrador',
@@ -71,14 +75,17 @@ export const wizard = {
   'wizard.where.glance.unreadable': 'No se pudo leer el Registro',
   'wizard.where.practice.title': 'Servidor de práctica',
   'wizard.where.practice.needs': 'Un servidor simulado para aprender la reparación. No se toca nada real.',
+  'wizard.practice.title': 'Elegir un servidor de práctica',
+  'wizard.practice.group.learn': 'Aprender los dos artículos',
+  'wizard.practice.group.relatives': 'Distinguir fallos parecidos',
+  'wizard.practice.group.trouble': 'Cuando algo se interpone',
   'wizard.where.practice.caller': 'La persona que llama dice: «{text}»',
   'wizard.where.practice.look': 'En qué fijarse: {text}',
   'wizard.where.practice.touched': 'Modificado desde su inicio',
   'wizard.where.practice.reset': 'Restablecer',
   'wizard.where.practice.resetNamed': 'Restablecer «{title}»',
   'wizard.where.interrupted.title': 'Se interrumpió una reparación de {server} iniciada el {time}',
-  'wizard.where.interrupted.text':
-    'Su diario está completo. La reparación puede continuar donde se detuvo, o se puede restaurar todo.',
+  'wizard.where.interrupted.text': 'La reparación puede continuar donde se detuvo, o se puede restaurar todo.',
   'wizard.where.interrupted.resume': 'Reanudar',
   'wizard.where.interrupted.look': 'Analizar el servidor',
   'wizard.where.earlier.title': 'Reparaciones anteriores',
@@ -91,7 +98,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Terminada',
   'wizard.where.run.partly-removed': 'Quitado en parte',
   'wizard.where.run.undone': 'Deshecha',
-  'wizard.where.run.nothing-done': 'No se cambió nada',
+  'wizard.where.run.nothing-done': 'Empezada, nada quitado',
   'wizard.where.run.damaged': 'Diario dañado',
   'wizard.where.run.foreign': 'No la hizo este programa en este equipo, o se cambió después',
   'wizard.where.run.undoable': 'se puede deshacer',
@@ -257,6 +264,10 @@ export const wizard = {
   'wizard.before.password.accept': 'No, y acepto que el correo cifrado antiguo puede quedar ilegible',
   'wizard.before.override.label': 'Escriba {server} para continuar de todos modos',
 
+  'wizard.before.override.title': 'Se desaconseja quitarlo',
+  'wizard.before.override.typed': 'Escribió {server}',
+  'wizard.before.override.takeBack': 'Retirar',
+
   'wizard.backup.title': { one: 'Hacer copia de seguridad de {n} elemento', other: 'Hacer copia de seguridad de {n} elementos' },
   'wizard.backup.text':
     'No se quita nada antes de que la copia de seguridad se haya leído y comparado de dos formas independientes.',
@@ -271,9 +282,8 @@ export const wizard = {
   },
   'wizard.backup.bar': 'Copia de seguridad',
   'wizard.backup.proven.title': 'La copia de seguridad está verificada',
-  'wizard.backup.proven.text':
-    'Dos formas independientes de leer el Registro coinciden con lo que se escribió. El servidor no ha cambiado.',
-  'wizard.backup.failed.title': 'No se pudo verificar la copia de seguridad. No se cambió nada',
+  'wizard.backup.proven.text': 'Dos formas independientes de leer el Registro coinciden con lo que se escribió.',
+  'wizard.backup.failed.title': 'No se pudo verificar la copia de seguridad',
   'wizard.backup.failed.text': 'Sin una copia de seguridad verificada no se quita nada.',
   'wizard.backup.witnesses': 'Lectura de dos formas',
   'wizard.backup.files': 'Archivos',
@@ -288,6 +298,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Exportación de práctica',
   'wizard.witness.hive-file': 'Archivo de subárbol, clave por clave',
   'wizard.witness.hive-scan': 'Archivo de subárbol, celda por celda',
+  'wizard.witness.network-registry': 'Registro por la red',
+  'wizard.witness.saved-hive': 'Archivo de subárbol guardado por el servidor',
   'wizard.witness.waiting': 'No leído',
   'wizard.witness.reading': 'Leyendo',
   'wizard.witness.agrees': 'Coincide con la copia de seguridad',
@@ -309,11 +321,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'El servicio está detenido',
   'wizard.stop.stopped.text': 'Windows informa de que el servicio está detenido.',
   'wizard.stop.still-stopping.title': 'Sigue deteniéndose tras {time}',
-  'wizard.stop.still-stopping.text': 'El servicio ha aceptado la solicitud y no ha terminado. No se quitó nada.',
+  'wizard.stop.still-stopping.text':
+    'El servicio ha aceptado la solicitud y no ha terminado. Mientras se ejecuta, no se quita nada.',
   'wizard.stop.waitOn': 'Seguir esperando',
-  'wizard.stop.leave': 'Salir de esta página',
   'wizard.stop.refused.title': 'No se detuvo el servicio',
-  'wizard.stop.refused.text': 'No se quitó nada.',
+  'wizard.stop.refused.text': 'Mientras se ejecuta, no se quita nada.',
   'wizard.stop.dependents.title': {
     one: '{n} servicio en ejecución depende de {name}',
     other: '{n} servicios en ejecución dependen de {name}',
@@ -322,7 +334,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Detener también este servicio', other: 'Detener también estos {n} servicios' },
   'wizard.stop.dependents.list': 'Servicios en ejecución',
   'wizard.stop.unreadable.title': 'No se pudo leer el estado del servicio',
-  'wizard.stop.unreadable.text': 'Un estado desconocido no cuenta como detenido. No se quitó nada.',
+  'wizard.stop.unreadable.text': 'Un estado desconocido no cuenta como detenido. Mientras se desconozca, no se quita nada.',
   'wizard.stop.status': 'Lo que informa Windows',
   'wizard.stop.state': 'Estado',
   'wizard.stop.checkpoint': 'Punto de comprobación',
@@ -331,6 +343,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Revise lo que se va a quitar',
   'wizard.review.title.change': 'Revise lo que se va a cambiar',
+  'wizard.review.override.title': 'Esto va en contra del consejo',
   'wizard.review.removing.title': {
     one: 'Quitando {n} elemento del Registro',
     other: 'Quitando {n} elementos del Registro',
@@ -375,7 +388,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valores cambiados: {done} de {n}' },
   'wizard.result.nothing-removed.title': 'No se quitó nada',
   'wizard.result.nothing-changed.title': 'No se cambió nada',
-  'wizard.result.undone.title': 'Todo vuelve a estar como estaba',
+  'wizard.result.undone.title': 'Los elementos del Registro están como antes',
   'wizard.result.partly-undone.title': { other: 'Elementos restaurados: {done} de {n}' },
   'wizard.result.checked.title': 'Resultado de la comprobación',
   'wizard.result.done': 'Hecho',
@@ -416,7 +429,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair es software libre con la licencia MIT.',
   'wizard.help.licences.others': 'Contiene estos componentes:',
   'wizard.help.step.where':
-    'Elija dónde está el servidor: este equipo, un servidor de práctica, un kit de archivos para Windows NT 4.0 o 2000, o el disco de otro Windows. Las reparaciones anteriores se pueden reanudar, comprobar o deshacer aquí.',
+    'Elija dónde está el servidor: en la red, este equipo, un servidor de práctica, un kit de archivos para Windows NT 4.0 o 2000, o el disco de otro Windows. Las reparaciones anteriores se pueden reanudar, comprobar o deshacer aquí.',
   'wizard.help.step.cause':
     'El Registro, el servicio y los archivos se leen, nunca se cambian. La página dice qué artículo describe el problema, y por qué.',
   'wizard.help.step.before':
@@ -436,6 +449,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'El servicio no se detiene',
   'wizard.help.topic.stop.text':
     'Observe el punto de comprobación: mientras avance, esperar ayuda. Si no avanza, deje de esperar; no se ha quitado nada. Reinicie el servidor cuando los usuarios lo permitan y vuelva a analizarlo: tras un reinicio el servicio no está en ejecución, salvo que algo lo inicie, y la reparación continúa desde ahí.',
+  'wizard.help.topic.remote.title': 'Un servidor en la red',
+  'wizard.help.topic.remote.text':
+    'Indique el servidor y una cuenta que sea administrador en él. El programa habla por sí mismo los protocolos antiguos de Windows NT 4.0 y 2000, así que no se cambia nada en este Windows. La contraseña sirve para una sola conexión y no se guarda en ningún lugar; cada clic es un intento de inicio de sesión. Si falla un paso, compruebe lo que indica: el nombre del servidor, el firewall, los puertos 139 y 445, el servicio Registro remoto en Windows 2000, los derechos de administrador, los recursos compartidos administrativos. Antes de cambiar nada, compare el nombre que da el servidor y escríbalo. Si la conexión no está firmada, alguien podría alterarla por el camino; la página lo dice y pregunta antes. Si el servidor se niega a guardar su Registro, se puede analizar pero no cambiar: use el kit o el disco. Esto se comprobó con Samba y según los documentos, nunca todavía en un Windows NT 4.0 o 2000 real.',
   'wizard.help.topic.undo.title': 'Deshacer una reparación más tarde',
   'wizard.help.topic.undo.text':
     'Inicie el programa en el mismo servidor, o con el mismo disco. En la página inicial, en «Reparaciones anteriores», elija «Deshacer…». Se muestra qué se restaurará y qué se agregó desde entonces. La copia de seguridad debe estar sin cambios en su carpeta. Consérvela hasta saber que el servidor funciona.',

@@ -200,7 +200,7 @@ export const diagnosis = {
   'diagnosis.gate.healthy.override':
     'Key Management fonctionne sur ce serveur. Le supprimer met fin à la récupération des messages chiffrés ; sans la base de données de clés et son mot de passe, les anciens messages chiffrés sont définitivement perdus. Tapez {server} pour le supprimer quand même.',
   'diagnosis.gate.healthy.overridden':
-    'Key Management fonctionne sur ce serveur. {server} a été tapé pour le supprimer quand même.',
+    'Key Management fonctionne sur ce serveur. Le supprimer met fin à la récupération des messages chiffrés ; sans la base de données de clés et son mot de passe, les anciens messages chiffrés sont définitivement perdus. {server} a été tapé pour le supprimer quand même.',
   'diagnosis.gate.healthy.unread': 'Il n’a pas pu être déterminé si Key Management fonctionne ici ; rien n’est donc supprimé.',
   'diagnosis.gate.items.open': 'Tous les éléments du Registre de cette réparation ont pu être lus.',
   'diagnosis.gate.items.blocked':

@@ -48,11 +48,6 @@ export const disk = {
   'disk.rights':
     'Les fichiers de ce disque ne peuvent pas être modifiés : il est connecté en lecture seule, ou ses fichiers appartiennent à quelqu’un d’autre. Pour examiner, cela suffit ; pour sauvegarder et supprimer, non. Connectez-le de façon à pouvoir y écrire, puis recommencez.',
   'disk.stop.text': 'Le Windows de ce disque est arrêté (hors connexion) : il n’y a aucun service à arrêter.',
-  'disk.next.start': 'Remettez le disque en place et démarrez {server}.',
-  'disk.next.put-back':
-    'Si vous avez travaillé sur des copies ou une image : remettez {files}, et aucun autre fichier, dans system32\\config du dossier Windows sur {server}. Leurs SHA-256 se trouvent dans {list}, dans le dossier de cette réparation. Vérifiez les fichiers avec « sha256sum --check {list} », ou un par un avec « certutil -hashfile », sur un ordinateur qui dispose de l’un des deux.',
-  'disk.next.old-copies':
-    'Les copies du Registre dans le dossier repair de ce Windows et sur une disquette de réparation d’urgence contiennent encore les clés : en restaurer une les ramène. Après le Service Pack, créez-en de nouvelles avec rdisk.exe (Windows 2000 : Sauvegarde).',
   'disk.done.kept': 'L’original de {name} est conservé à côté de la ruche. SHA-256 : {sha256}',
   'disk.done.left': '{name} est réparé. SHA-256 : {sha256}',
   'disk.done.put-back': '{name} est de nouveau l’original, octet par octet. SHA-256 : {sha256}',

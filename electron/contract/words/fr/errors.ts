@@ -46,6 +46,91 @@ export const errors = {
   'errors.E-REG-FILE-MALFORMED.title': 'Le fichier d’inscription (.reg) est inutilisable : {where}.',
   'errors.E-REG-FILE-MALFORMED.remedy':
     'Utilisez un fichier exporté par l’Éditeur du Registre ou par ce programme, sans le modifier.',
+  'errors.E-NET-NAME.title': 'Aucun ordinateur ne s’appelle {where} sur ce réseau.',
+  'errors.E-NET-NAME.remedy': 'Vérifiez le nom, ou utilisez l’adresse IP du serveur.',
+  'errors.E-NET-UNREACHABLE.title': '{where} est injoignable.',
+  'errors.E-NET-UNREACHABLE.remedy':
+    'Vérifiez le nom, que le serveur est allumé et qu’aucun pare-feu ne bloque les ports 445 (Windows 2000) et 139 (NT 4.0).',
+  'errors.E-NET-NETBIOS.title': '{where} a répondu mais n’a accepté aucune session NetBIOS.',
+  'errors.E-NET-NETBIOS.remedy':
+    'Utilisez le nom NetBIOS du serveur au lieu de son adresse. Sur le serveur, le service « Serveur » doit fonctionner.',
+  'errors.E-NET-NOT-SMB.title': 'Ce qui répond à {where} n’est pas un partage de fichiers Windows.',
+  'errors.E-NET-NOT-SMB.remedy': 'Vérifiez le nom et le port.',
+  'errors.E-NET-SMB1-OFF.title': '{where} ne parle pas SMB1.',
+  'errors.E-NET-SMB1-OFF.remedy':
+    'NT 4.0 et 2000 le parlent toujours : c’est un autre ordinateur, ou SMB1 y a été désactivé. Vérifiez le nom.',
+  'errors.E-NET-NO-NTLM.title': '{where} n’accepte pas d’ouverture de session par NTLM.',
+  'errors.E-NET-NO-NTLM.remedy': 'Ce programme n’utilise que NTLM. Utilisez le kit serveur ou le disque du serveur.',
+  'errors.E-NET-SHARE-LEVEL.title': '{where} n’a pas de comptes d’utilisateur.',
+  'errors.E-NET-SHARE-LEVEL.remedy': 'Windows NT 4.0 et 2000 en ont. Vérifiez que c’est le bon ordinateur.',
+  'errors.E-NET-PROTOCOL.title': 'La réponse du serveur n’a pas de sens : {where}.',
+  'errors.E-NET-PROTOCOL.remedy':
+    'La connexion a été fermée. Si cela se reproduit, écrivez une trace (--trace FILE en ligne de commande) et transmettez-la.',
+  'errors.E-NET-LIMIT.title': 'La réponse du serveur dépasse ce que ce programme accepte : {where}.',
+  'errors.E-NET-LIMIT.remedy':
+    'Un serveur Exchange 5.5 sain reste loin de cette limite. Un spécialiste doit examiner ce serveur.',
+  'errors.E-NET-RPC.title': 'Le serveur a refusé un appel distant : {where}.',
+  'errors.E-NET-RPC.remedy':
+    'Sur le serveur, les services « Serveur » et « Appel de procédure distante (RPC) » doivent fonctionner. Si c’est le cas, redémarrez le serveur.',
+  'errors.E-NET-LOST.title': 'La connexion à {where} a été perdue.',
+  'errors.E-NET-LOST.remedy': 'Vérifiez le réseau, reconnectez-vous et regardez : ce qui était en cours a pu se faire ou non.',
+  'errors.E-NET-TIMEOUT.title': '{where} n’a pas répondu à temps.',
+  'errors.E-NET-TIMEOUT.remedy':
+    'Vérifiez le réseau et le serveur, reconnectez-vous et regardez : ce qui était en cours a pu se faire ou non.',
+  'errors.E-NET-SIGNATURE.title': 'Une réponse de {where} ne porte pas sa signature. La connexion a été fermée.',
+  'errors.E-NET-SIGNATURE.remedy':
+    'Quelqu’un modifie peut-être les échanges en chemin. Demandez à votre administrateur réseau avant de réessayer.',
+  'errors.E-NET-UNSIGNED.title':
+    '{where} ne signe pas ses échanges : quelqu’un en chemin pourrait modifier ce qui est envoyé. Rien n’a été modifié.',
+  'errors.E-NET-UNSIGNED.remedy':
+    'Assurez-vous que personne d’autre n’atteint le réseau entre les deux, puis acceptez-le (--accept-unsigned en ligne de commande), ou utilisez le kit serveur.',
+  'errors.E-NET-OTHER-SERVER.title':
+    'Le serveur qui répond maintenant à {where} n’est pas celui où la session était ouverte. Rien de plus n’a été fait.',
+  'errors.E-NET-OTHER-SERVER.remedy': 'Vérifiez le nom et ce qui a changé à cette adresse, puis reconnectez-vous.',
+  'errors.E-LOGON-FAILED.title': '{where} n’accepte pas ce nom d’utilisateur et ce mot de passe.',
+  'errors.E-LOGON-FAILED.remedy':
+    'Vérifiez les deux et le domaine. Chaque essai compte : les comptes se verrouillent. Windows NT 4.0 avant le Service Pack 4 ne connaît que NTLM v1.',
+  'errors.E-LOGON-LOCKED.title': 'Ce compte est verrouillé sur {where}.',
+  'errors.E-LOGON-LOCKED.remedy': 'Faites-le déverrouiller par un administrateur, ou attendez la fin du verrouillage.',
+  'errors.E-LOGON-DISABLED.title': 'Ce compte est désactivé sur {where}.',
+  'errors.E-LOGON-DISABLED.remedy': 'Utilisez un autre compte, ou faites-le activer par un administrateur.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'Le mot de passe de ce compte a expiré ou doit être changé, indique {where}.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.remedy': 'Changez-le sur un autre ordinateur, ou utilisez un autre compte.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'Ce compte a expiré sur {where}.',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.remedy': 'Utilisez un autre compte, ou faites-le prolonger par un administrateur.',
+  'errors.E-LOGON-RESTRICTED.title': 'Ce compte ne peut pas ouvrir de session sur {where} de cette façon ou à cette heure.',
+  'errors.E-LOGON-RESTRICTED.remedy':
+    'Ses horaires, ses stations de travail, un mot de passe vide ou le droit « Accéder à cet ordinateur depuis le réseau » peuvent l’interdire. Utilisez un autre compte.',
+  'errors.E-LOGON-CLOCK.title': '{where} refuse l’ouverture de session car son horloge et celle de son domaine diffèrent trop.',
+  'errors.E-LOGON-CLOCK.remedy': 'Réglez l’horloge du serveur, puis réessayez.',
+  'errors.E-LOGON-DOMAIN.title': '{where} n’a trouvé aucun contrôleur de domaine qui connaît ce compte.',
+  'errors.E-LOGON-DOMAIN.remedy': 'Vérifiez le domaine, ou utilisez un compte local du serveur.',
+  'errors.E-LOGON-GUEST.title': '{where} ne vous a laissé entrer que comme invité : le compte n’y existe pas.',
+  'errors.E-LOGON-GUEST.remedy': 'Utilisez un compte avec des droits d’administrateur sur ce serveur.',
+  'errors.E-LOGON-REFUSED.title': '{where} a refusé l’ouverture de session.',
+  'errors.E-LOGON-REFUSED.remedy':
+    'L’état dans les détails dit pourquoi. Un serveur peut exiger une forme d’ouverture de session que ce programme n’a pas.',
+  'errors.E-REMOTE-NO-REGISTRY.title': 'Le Registre de {where} ne peut pas être ouvert par le réseau.',
+  'errors.E-REMOTE-NO-REGISTRY.remedy': 'Sous Windows 2000, démarrez-y le service « Service d’accès à distance au Registre ».',
+  'errors.E-REMOTE-NO-SERVICES.title':
+    'Le gestionnaire de contrôle des services de {where} ne peut pas être ouvert par le réseau.',
+  'errors.E-REMOTE-NO-SERVICES.remedy':
+    'Redémarrez le serveur si ses autres services fonctionnent. D’ici là, ce programme peut l’examiner, mais pas le modifier.',
+  'errors.E-REMOTE-NO-SHARE.title': 'Le partage administratif {where} n’existe pas.',
+  'errors.E-REMOTE-NO-SHARE.remedy':
+    'Les partages administratifs peuvent être désactivés (AutoShareServer). Sans eux, ce programme peut examiner le serveur, mais pas le modifier : utilisez le kit ou le disque.',
+  'errors.E-REMOTE-NOT-ADMIN.title': 'Ce compte n’est pas administrateur de {where}.',
+  'errors.E-REMOTE-NOT-ADMIN.remedy': 'Ouvrez une session avec un compte du groupe Administrateurs de ce serveur.',
+  'errors.E-REMOTE-SAVE-REFUSED.title':
+    'Le serveur n’enregistre pas {where} dans un fichier ; une sauvegarde ne pourrait pas y être vérifiée.',
+  'errors.E-REMOTE-SAVE-REFUSED.remedy':
+    'Le compte a besoin du droit « Sauvegarder des fichiers et des répertoires ». Sinon, utilisez le kit serveur ou le disque du serveur.',
+  'errors.E-REMOTE-DISK-FULL.title': 'Le disque du serveur est plein : {where}.',
+  'errors.E-REMOTE-DISK-FULL.remedy': 'Libérez quelques mégaoctets sur ce lecteur du serveur, puis réessayez.',
+  'errors.E-REMOTE-FILE-LEFT.title': 'Le fichier temporaire {where} n’a pas pu être supprimé sur le serveur.',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'Il contient une partie du Registre. Supprimez-le manuellement sur le serveur.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} n’est pas un nom que ce programme suit sur un serveur.',
+  'errors.E-REMOTE-FILE-NAME.remedy': 'Un chemin doit désigner un lecteur du serveur, et aucun nom ne doit y mener ailleurs.',
   'errors.E-OUT-NOT-WRITABLE.title': 'Impossible d’écrire dans {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Choisissez un dossier dans lequel ce compte peut écrire.',
   'errors.E-OUT-FULL.title': 'Le disque est plein : {where}.',

@@ -1,11 +1,13 @@
 /** French sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': 'Réparation de {server} selon {article} : commencée, rien n’a été modifié',
-  'report.headline.backed-up': 'Réparation de {server} selon {article} : sauvegarde faite, rien n’a été modifié',
+  'report.headline.started': 'Réparation de {server} selon {article} : commencée, aucun élément du Registre modifié',
+  'report.headline.backed-up': 'Réparation de {server} selon {article} : sauvegarde faite, aucun élément du Registre modifié',
   'report.headline.interrupted': 'Réparation de {server} selon {article} : interrompue',
   'report.headline.partly-removed': 'Réparation de {server} selon {article} : {done} éléments sur {all} traités',
   'report.headline.removed': 'Réparation de {server} selon {article} : terminée et vérifiée',
-  'report.headline.undone': 'Réparation de {server} selon {article} : tout est restauré comme avant',
+  'report.headline.undone': 'Réparation de {server} selon {article} : annulée, les éléments du Registre sont comme avant',
+
+  'report.headline.against': '{how}. {what}',
 
   'report.act.begin': 'Réparation selon {article}',
   'report.act.backup': { one: 'Sauvegarder {n} élément', other: 'Sauvegarder {n} éléments' },
@@ -41,12 +43,6 @@ export const report = {
     'Quelque chose n’est pas tel que la réparation l’a laissé. Il n’a pas pu être déterminé si Windows affiche encore le service.',
 
   'report.not-done.unclear': 'Commencé, fin inconnue : {path}',
-  'report.next.repair': 'Réparez selon {article}. Rien n’a encore été modifié.',
-  'report.next.begin-again': 'Rien n’a été modifié. Réexaminez le serveur et recommencez la réparation.',
-  'report.next.interrupted': 'Rouvrez le programme sur ce serveur. Il propose de continuer ou de tout remettre en place.',
-  'report.next.check': 'Après le redémarrage, rouvrez le programme et choisissez « Vérifier après redémarrage ».',
-  'report.next.service-pack': 'Exécutez à nouveau le Service Pack ou la mise à niveau.',
-
   'report.undo.wizard': 'Dans le programme : « Réparations précédentes », « Restaurer… ».',
   'report.undo.cli': 'En ligne de commande : undo --run {run} --yes',
   'report.undo.hand.import':
@@ -68,14 +64,6 @@ export const report = {
   'report.kit.differs': 'Diffère de la sauvegarde : {path} ({difference})',
   'report.kit.unread': 'N’a pas pu être lu : {path}',
   'report.kit.unknown': 'Inconnu, car le kit a commencé la modification sans examen ensuite : {path}',
-  'report.kit.next.fix':
-    'Sur le serveur, tapez 3FIX et le nom du serveur dans le dossier du kit, puis rapportez le dossier RESULT.',
-  'report.kit.next.restart': 'Redémarrez le serveur. Jusque-là, Windows affiche encore le service ; c’est normal.',
-  'report.kit.next.again':
-    'Exécutez à nouveau le même fichier du kit (3FIX avec le nom du serveur), ou 9UNDO.CMD pour restaurer l’état d’avant, puis rapportez le dossier RESULT.',
-  'report.kit.next.regedt32': 'Cherchez dans Regedt32 chaque clé qui n’a pas pu être lue.',
-  'report.kit.next.by-hand':
-    'Comparez ce qui diffère avec les exportations dans RESULT\\BACKUP et corrigez-le dans l’Éditeur du Registre.',
   'report.kit.undo': 'Exécutez 9UNDO.CMD du kit sur le serveur.',
   'report.kit.undo.hand':
     'Manuellement : sur le serveur, double-cliquez sur ces fichiers de RESULT\\BACKUP : {files}. N’y fusionnez aucun autre fichier.',
@@ -137,6 +125,7 @@ export const report = {
   'report.place.this': 'Cet ordinateur',
   'report.place.practice': 'Serveur d’exercice',
   'report.place.offline': 'Disque ou dossier d’un autre Windows',
+  'report.place.remote': 'Serveur du réseau',
   'report.place.kit': 'Résultats d’un kit serveur',
   'report.place.described': 'Décrit dans un fichier',
   'report.windows': '{windows}, {bits} bits',
@@ -158,6 +147,7 @@ export const report = {
   'report.gate.blocked': 'Refus',
   'report.gate.needs-answer': 'Sans réponse',
   'report.gate.needs-override': 'Non confirmée',
+  'report.gate.overridden': 'Outrepassée',
   'report.answer.setup-tried': 'Le programme d’installation a-t-il été essayé ?',
   'report.answer.data-copy': 'La base de données de clés a-t-elle été copiée ?',
   'report.answer.password': 'Avez-vous le mot de passe Key Management ou la disquette qui le contient ?',

@@ -158,15 +158,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'Ajouté depuis la sauvegarde et toujours présent : {name}',
   'serverKit.notProven.permissions': 'Autorisations des clés : une exportation ne les contient pas.',
   'serverKit.notProven.edited': 'Que personne n’a modifié un fichier de résultats en gardant sa taille et ses comptes.',
-  'serverKit.next.fix': 'Sur {server}, tapez {command} dans le dossier du kit.',
-  'serverKit.next.read': 'Rapportez RESULT et relisez-le.',
-  'serverKit.next.again': 'Tapez de nouveau 3FIX et le nom du serveur : ce qui est déjà fait est ignoré.',
-  'serverKit.next.regedt32':
-    'Sur {server}, cherchez dans Regedt32 chaque clé indiquée comme absente de l’exportation. Si elle existe, donnez aux administrateurs le droit de la lire et recommencez par 2BACKUP.CMD d’un nouveau kit.',
-  'serverKit.next.undo': 'Ou exécutez 9UNDO.CMD, qui remet tout en place.',
-  'serverKit.next.keep':
-    'Il n’y a plus rien à faire. Quand plus personne n’a besoin de la sauvegarde, supprimez toutes les copies de RESULT.',
-  'serverKit.next.undoAgain': 'Exécutez de nouveau 9UNDO.CMD sur le serveur.',
-  'serverKit.next.byHand': 'Si un élément indiqué comme ajouté n’est pas voulu, supprimez-le dans l’Éditeur du Registre.',
   'serverKit.now': 'Lire des résultats ne modifie rien. Le serveur est tel que le kit l’a laissé.',
 };

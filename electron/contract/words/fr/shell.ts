@@ -1,8 +1,15 @@
 /** French sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
   'shell.close.question': 'Le programme travaille encore. Fermer la fenêtre ne l’arrête pas.',
+  'shell.close.copy': 'La base de données de clés est en cours de copie. Rien n’a été supprimé.',
+  'shell.close.backup': 'Une sauvegarde est en cours de création et de vérification. Rien n’a été supprimé.',
+  'shell.close.stop': 'Un service est en cours d’arrêt. Fermer la fenêtre ne le redémarre pas.',
+  'shell.close.undo': 'Une restauration est en cours. Elle n’est pas interrompue à mi-chemin.',
   'shell.close.keepOpen': 'Ne pas fermer',
   'shell.close.stopAfterItem': 'Fermer après l’étape en cours',
+  'shell.close.stopCopy': 'Arrêter la copie et fermer',
+  'shell.close.stopWaiting': 'Ne plus attendre et fermer',
+  'shell.close.whenDone': 'Fermer une fois terminé',
   'shell.switch.title': 'Exchange KMS Repair n’a pas démarré',
   'shell.switch.text': 'L’option {name} n’est pas autorisée. Démarrez le programme sans elle.',
   'shell.crash.title': 'La fenêtre a cessé de fonctionner',

@@ -4,13 +4,16 @@ export const wizard = {
   'wizard.place.this': 'Cet ordinateur',
   'wizard.place.practice': 'Serveur d’exercice',
   'wizard.place.offline': 'Disque',
+  'wizard.place.remote': 'Serveur du réseau',
   'wizard.header.none': 'Aucun serveur choisi',
   'wizard.header.label': 'Serveur et emplacement',
+  'wizard.now.label': 'État du serveur',
+  'wizard.now.line': '{server}, état au {time} : {says}',
+  'wizard.now.left': 'Le serveur qui a été quitté',
   'wizard.practice.banner': 'Serveur d’exercice. Rien de réel n’est touché.',
   'wizard.rights.can-ask':
     'Examiner ne demande aucun droit ; sauvegarder, arrêter et supprimer demandent ceux d’un administrateur. Windows les demande.',
-  'wizard.rights.declined':
-    'Les droits d’administrateur ont été refusés. Rien n’a été modifié. Ils peuvent être redemandés à Windows.',
+  'wizard.rights.declined': 'Les droits d’administrateur ont été refusés. Windows peut être sollicité à nouveau.',
   'wizard.rights.missing':
     'Le programme s’exécute sans droits d’administrateur. Examiner n’en demande pas ; sauvegarder et supprimer, si. Fermez-le et redémarrez-le avec « Exécuter en tant qu’administrateur ».',
   'wizard.rights.ask': 'Continuer en tant qu’administrateur',
@@ -72,14 +75,17 @@ export const wizard = {
   'wizard.where.glance.unreadable': 'Le Registre n’a pas pu être lu',
   'wizard.where.practice.title': 'Serveur d’exercice',
   'wizard.where.practice.needs': 'Un serveur simulé pour apprendre la réparation. Rien de réel n’est touché.',
+  'wizard.practice.title': 'Choisir un serveur d’exercice',
+  'wizard.practice.group.learn': 'Apprendre les deux articles',
+  'wizard.practice.group.relatives': 'Distinguer des erreurs semblables',
+  'wizard.practice.group.trouble': 'Quand quelque chose fait obstacle',
   'wizard.where.practice.caller': 'L’appelant dit : « {text} »',
   'wizard.where.practice.look': 'À observer : {text}',
   'wizard.where.practice.touched': 'Modifié depuis son début',
   'wizard.where.practice.reset': 'Réinitialiser',
   'wizard.where.practice.resetNamed': 'Réinitialiser « {title} »',
   'wizard.where.interrupted.title': 'Une réparation de {server}, commencée le {time}, a été interrompue',
-  'wizard.where.interrupted.text':
-    'Son journal est complet. La réparation peut continuer là où elle s’est arrêtée, ou tout peut être restauré.',
+  'wizard.where.interrupted.text': 'La réparation peut continuer là où elle s’est arrêtée, ou tout peut être restauré.',
   'wizard.where.interrupted.resume': 'Reprendre',
   'wizard.where.interrupted.look': 'Examiner le serveur',
   'wizard.where.earlier.title': 'Réparations précédentes',
@@ -92,7 +98,7 @@ export const wizard = {
   'wizard.where.run.removed': 'Terminée',
   'wizard.where.run.partly-removed': 'Suppression partielle',
   'wizard.where.run.undone': 'Tout est restauré',
-  'wizard.where.run.nothing-done': 'Rien n’a été modifié',
+  'wizard.where.run.nothing-done': 'Commencée, rien n’a été supprimé',
   'wizard.where.run.damaged': 'Journal endommagé',
   'wizard.where.run.foreign': 'Pas faite par ce programme sur cet ordinateur, ou modifiée depuis',
   'wizard.where.run.undoable': 'restauration possible',
@@ -263,6 +269,10 @@ export const wizard = {
   'wizard.before.password.accept': 'Non, et j’accepte que d’anciens messages chiffrés puissent rester illisibles',
   'wizard.before.override.label': 'Tapez {server} pour continuer quand même',
 
+  'wizard.before.override.title': 'Cette suppression est déconseillée',
+  'wizard.before.override.typed': 'Vous avez tapé {server}',
+  'wizard.before.override.takeBack': 'Revenir sur ce choix',
+
   'wizard.backup.title': { one: 'Sauvegarder {n} élément', other: 'Sauvegarder {n} éléments' },
   'wizard.backup.text': 'Rien n’est supprimé avant que la sauvegarde ait été relue et comparée de deux façons indépendantes.',
   'wizard.backup.items': 'Ce qui est sauvegardé',
@@ -273,9 +283,8 @@ export const wizard = {
   'wizard.backup.running.title': { one: 'Sauvegarde de {n} élément', other: 'Sauvegarde de {n} éléments' },
   'wizard.backup.bar': 'Sauvegarde',
   'wizard.backup.proven.title': 'La sauvegarde est vérifiée',
-  'wizard.backup.proven.text':
-    'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit. Le serveur est inchangé.',
-  'wizard.backup.failed.title': 'La sauvegarde n’a pas pu être vérifiée. Rien n’a été modifié',
+  'wizard.backup.proven.text': 'Deux façons indépendantes de lire le Registre concordent avec ce qui a été écrit.',
+  'wizard.backup.failed.title': 'La sauvegarde n’a pas pu être vérifiée',
   'wizard.backup.failed.text': 'Sans sauvegarde vérifiée, rien n’est supprimé.',
   'wizard.backup.witnesses': 'Lu de deux façons',
   'wizard.backup.files': 'Fichiers',
@@ -290,6 +299,8 @@ export const wizard = {
   'wizard.witness.practice-export': 'Exportation d’exercice',
   'wizard.witness.hive-file': 'Fichier de ruche, clé par clé',
   'wizard.witness.hive-scan': 'Fichier de ruche, cellule par cellule',
+  'wizard.witness.network-registry': 'Registre par le réseau',
+  'wizard.witness.saved-hive': 'Fichier de ruche enregistré par le serveur',
   'wizard.witness.waiting': 'Non lu',
   'wizard.witness.reading': 'Lecture',
   'wizard.witness.agrees': 'Concorde avec la sauvegarde',
@@ -310,11 +321,11 @@ export const wizard = {
   'wizard.stop.stopped.title': 'Le service est arrêté',
   'wizard.stop.stopped.text': 'Windows indique l’état arrêté.',
   'wizard.stop.still-stopping.title': 'Arrêt toujours en cours après {time}',
-  'wizard.stop.still-stopping.text': 'Le service a accepté la demande et n’a pas terminé. Rien n’a été supprimé.',
+  'wizard.stop.still-stopping.text':
+    'Le service a accepté la demande et n’a pas terminé. Tant qu’il tourne, rien n’est supprimé.',
   'wizard.stop.waitOn': 'Continuer à attendre',
-  'wizard.stop.leave': 'Quitter cette page',
   'wizard.stop.refused.title': 'Le service n’a pas été arrêté',
-  'wizard.stop.refused.text': 'Rien n’a été supprimé.',
+  'wizard.stop.refused.text': 'Tant qu’il tourne, rien n’est supprimé.',
   'wizard.stop.dependents.title': {
     one: '{n} service en cours d’exécution dépend de {name}',
     other: '{n} services en cours d’exécution dépendent de {name}',
@@ -323,7 +334,7 @@ export const wizard = {
   'wizard.stop.dependents.do': { one: 'Arrêter aussi ce service', other: 'Arrêter aussi ces {n} services' },
   'wizard.stop.dependents.list': 'Services en cours d’exécution',
   'wizard.stop.unreadable.title': 'L’état du service n’a pas pu être lu',
-  'wizard.stop.unreadable.text': 'Un état inconnu ne compte pas comme arrêté. Rien n’a été supprimé.',
+  'wizard.stop.unreadable.text': 'Un état inconnu ne compte pas comme arrêté. Tant qu’il est inconnu, rien n’est supprimé.',
   'wizard.stop.status': 'Ce que Windows indique',
   'wizard.stop.state': 'État',
   'wizard.stop.checkpoint': 'Point de contrôle',
@@ -332,6 +343,7 @@ export const wizard = {
 
   'wizard.review.title.remove': 'Contrôlez ce qui va être supprimé',
   'wizard.review.title.change': 'Contrôlez ce qui va être modifié',
+  'wizard.review.override.title': 'Cela va à l’encontre de l’avis donné',
   'wizard.review.removing.title': {
     one: 'Suppression de {n} élément du Registre',
     other: 'Suppression de {n} éléments du Registre',
@@ -373,7 +385,7 @@ export const wizard = {
   'wizard.result.partly-changed.title': { other: 'Valeurs modifiées : {done} sur {n}' },
   'wizard.result.nothing-removed.title': 'Rien n’a été supprimé',
   'wizard.result.nothing-changed.title': 'Rien n’a été modifié',
-  'wizard.result.undone.title': 'Tout est redevenu comme avant',
+  'wizard.result.undone.title': 'Les éléments du Registre sont redevenus comme avant',
   'wizard.result.partly-undone.title': { other: 'Éléments restaurés : {done} sur {n}' },
   'wizard.result.checked.title': 'Résultat de la vérification',
   'wizard.result.done': 'Fait',
@@ -414,7 +426,7 @@ export const wizard = {
   'wizard.help.licences.own': 'Exchange KMS Repair est un logiciel libre sous licence MIT.',
   'wizard.help.licences.others': 'Il contient ces composants :',
   'wizard.help.step.where':
-    'Choisissez où se trouve le serveur : cet ordinateur, un serveur d’exercice, un kit de fichiers pour Windows NT 4.0 ou 2000, ou le disque d’un autre Windows. Les réparations précédentes peuvent y être reprises, vérifiées ou restaurées.',
+    'Choisissez où se trouve le serveur : sur le réseau, cet ordinateur, un serveur d’exercice, un kit de fichiers pour Windows NT 4.0 ou 2000, ou le disque d’un autre Windows. Les réparations précédentes peuvent y être reprises, vérifiées ou restaurées.',
   'wizard.help.step.cause':
     'Le Registre, le service et les fichiers sont lus, jamais modifiés. La page indique quel article décrit la panne, et pourquoi.',
   'wizard.help.step.before':
@@ -434,6 +446,9 @@ export const wizard = {
   'wizard.help.topic.stop.title': 'Le service ne s’arrête pas',
   'wizard.help.topic.stop.text':
     'Observez le point de contrôle : tant qu’il avance, attendre est utile. S’il n’avance pas, cessez d’attendre ; rien n’a été supprimé. Redémarrez le serveur quand les utilisateurs le permettent, puis réexaminez : après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre, et la réparation continue à partir de là.',
+  'wizard.help.topic.remote.title': 'Un serveur sur le réseau',
+  'wizard.help.topic.remote.text':
+    'Indiquez le serveur et un compte qui y est administrateur. Le programme parle lui-même les anciens protocoles de Windows NT 4.0 et 2000 ; rien n’est donc modifié dans ce Windows. Le mot de passe sert à une seule connexion et n’est conservé nulle part ; chaque clic est une tentative d’ouverture de session. Si une étape échoue, vérifiez ce qu’elle indique : le nom du serveur, le pare-feu, les ports 139 et 445, le service Registre distant sous Windows 2000, les droits d’administrateur, les partages administratifs. Avant toute modification, comparez le nom que le serveur annonce, puis tapez-le. Si la connexion n’est pas signée, elle pourrait être altérée en chemin ; la page le dit et demande d’abord. Si le serveur refuse d’enregistrer son Registre, il peut être examiné mais pas modifié : utilisez le kit ou le disque. Cela a été vérifié avec Samba et d’après les documents, jamais encore sur un vrai Windows NT 4.0 ou 2000.',
   'wizard.help.topic.undo.title': 'Restaurer plus tard',
   'wizard.help.topic.undo.text':
     'Démarrez le programme sur le même serveur, ou avec le même disque. Sur la première page, sous « Réparations précédentes », choisissez « Restaurer… ». La page montre ce qui sera restauré et ce qui a été ajouté depuis. La sauvegarde doit se trouver inchangée dans son dossier. Conservez-la jusqu’à ce qu’il soit certain que le serveur fonctionne.',

@@ -181,7 +181,7 @@ export const diagnosis = {
   'diagnosis.gate.healthy.override':
     'Key Management はこのサーバーで正常に動作しています。削除すると、暗号化されたメールを回復できなくなります。キー データベースとそのパスワードがなければ、古い暗号化メールは永久に失われます。それでも削除するには、{server} と入力してください。',
   'diagnosis.gate.healthy.overridden':
-    'Key Management はこのサーバーで正常に動作しています。それでも削除するために {server} と入力されました。',
+    'Key Management はこのサーバーで正常に動作しています。削除すると、暗号化されたメールを回復できなくなります。キー データベースとそのパスワードがなければ、古い暗号化メールは永久に失われます。それでも削除するために {server} と入力されました。',
   'diagnosis.gate.healthy.unread':
     'Key Management がここで正常に動作しているかどうかを読み取れなかったため、何も削除されません。',
   'diagnosis.gate.items.open': 'この修復のレジストリ項目をすべて読み取ることができました。',

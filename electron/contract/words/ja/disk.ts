@@ -46,11 +46,6 @@ export const disk = {
   'disk.rights':
     'このディスクのファイルには書き込めません。読み取り専用で接続されているか、ファイルの所有者が別のユーザーです。確認だけなら問題ありませんが、バックアップと削除には書き込みが必要です。書き込めるように接続し、最初からやり直してください。',
   'disk.stop.text': 'このディスクの Windows は実行されていません (オフライン)。停止するサービスはありません。',
-  'disk.next.start': 'ディスクを元に戻し、{server} を起動してください。',
-  'disk.next.put-back':
-    'コピーまたはイメージを使用した場合: {files} だけを、{server} の Windows フォルダーの system32\\config に戻してください。SHA-256 は、この修復のフォルダーにある {list} に記載されています。「sha256sum --check {list}」を使用するか、「certutil -hashfile」で 1 つずつ、いずれかを備えたコンピューターでファイルを確認してください。',
-  'disk.next.old-copies':
-    'その Windows の repair フォルダーとシステム修復ディスクにあるレジストリのコピーには、まだキーが残っています。それを復元すると、キーが元に戻ります。Service Pack の適用後に、rdisk.exe (Windows 2000 ではバックアップ) で新しいコピーを作成してください。',
   'disk.done.kept': '{name} の元のファイルはハイブと同じ場所に保管されています。SHA-256: {sha256}',
   'disk.done.left': '{name} は修復されました。SHA-256: {sha256}',
   'disk.done.put-back': '{name} は元のファイルとバイト単位で同じに戻りました。SHA-256: {sha256}',

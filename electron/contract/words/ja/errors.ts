@@ -46,6 +46,92 @@ export const errors = {
   'errors.E-REG-FILE-MALFORMED.title': '登録ファイル (.reg) を使用できません: {where}',
   'errors.E-REG-FILE-MALFORMED.remedy':
     'レジストリ エディターまたはこのプログラムでエクスポートしたファイルを、変更せずに使用してください。',
+  'errors.E-NET-NAME.title': 'このネットワークに {where} という名前のコンピューターはありません。',
+  'errors.E-NET-NAME.remedy': '名前を確認するか、サーバーの IP アドレスを使ってください。',
+  'errors.E-NET-UNREACHABLE.title': '{where} に接続できませんでした。',
+  'errors.E-NET-UNREACHABLE.remedy':
+    '名前、サーバーの電源、ファイアウォールがポート 445 (Windows 2000) と 139 (NT 4.0) を遮断していないことを確認してください。',
+  'errors.E-NET-NETBIOS.title': '{where} は応答しましたが、NetBIOS セッションを受け付けませんでした。',
+  'errors.E-NET-NETBIOS.remedy':
+    'アドレスの代わりにサーバーの NetBIOS 名を使ってください。サーバーでは「Server」サービスが実行中でなければなりません。',
+  'errors.E-NET-NOT-SMB.title': '{where} で応答したものは Windows のファイル共有ではありません。',
+  'errors.E-NET-NOT-SMB.remedy': '名前とポートを確認してください。',
+  'errors.E-NET-SMB1-OFF.title': '{where} は SMB1 に対応していません。',
+  'errors.E-NET-SMB1-OFF.remedy':
+    'NT 4.0 と 2000 は必ず対応しています。別のコンピューターか、そこで SMB1 が無効にされています。名前を確認してください。',
+  'errors.E-NET-NO-NTLM.title': '{where} は NTLM によるログオンを受け付けません。',
+  'errors.E-NET-NO-NTLM.remedy':
+    'このプログラムは NTLM だけでログオンします。サーバー キットかサーバーのディスクを使ってください。',
+  'errors.E-NET-SHARE-LEVEL.title': '{where} にはユーザー アカウントがありません。',
+  'errors.E-NET-SHARE-LEVEL.remedy': 'Windows NT 4.0 と 2000 にはあります。正しいコンピューターかどうか確認してください。',
+  'errors.E-NET-PROTOCOL.title': 'サーバーの応答が正しくありません: {where}',
+  'errors.E-NET-PROTOCOL.remedy':
+    '接続を終了しました。繰り返す場合は、コマンド ラインの --trace FILE でトレースを書き出して渡してください。',
+  'errors.E-NET-LIMIT.title': 'サーバーの応答が、このプログラムが受け付ける大きさを超えています: {where}',
+  'errors.E-NET-LIMIT.remedy':
+    '正常な Exchange 5.5 サーバーはこの上限をはるかに下回ります。専門家がそのサーバーを調べる必要があります。',
+  'errors.E-NET-RPC.title': 'サーバーがリモート呼び出しを拒否しました: {where}',
+  'errors.E-NET-RPC.remedy':
+    'サーバーで「Server」と「Remote Procedure Call (RPC)」のサービスが実行中でなければなりません。実行中なら、サーバーを再起動してください。',
+  'errors.E-NET-LOST.title': '{where} との接続が切れました。',
+  'errors.E-NET-LOST.remedy':
+    'ネットワークを確認し、もう一度接続して調べてください。実行中だった操作は、行われたかもしれず、行われなかったかもしれません。',
+  'errors.E-NET-TIMEOUT.title': '{where} が時間内に応答しませんでした。',
+  'errors.E-NET-TIMEOUT.remedy':
+    'ネットワークとサーバーを確認し、もう一度接続して調べてください。実行中だった操作は、行われたかもしれず、行われなかったかもしれません。',
+  'errors.E-NET-SIGNATURE.title': '{where} の応答に正しい署名がありません。接続を終了しました。',
+  'errors.E-NET-SIGNATURE.remedy':
+    '途中で何者かが通信を変えている可能性があります。もう一度試す前に、ネットワーク管理者に相談してください。',
+  'errors.E-NET-UNSIGNED.title':
+    '{where} は通信に署名しないため、途中で何者かが内容を変えることができます。何も変更していません。',
+  'errors.E-NET-UNSIGNED.remedy':
+    '途中のネットワークに他の誰も入れないことを確認してから同意する (コマンド ラインでは --accept-unsigned) か、サーバー キットを使ってください。',
+  'errors.E-NET-OTHER-SERVER.title':
+    '今 {where} で応答しているサーバーは、先ほどログオンしたサーバーではありません。それ以上は何もしていません。',
+  'errors.E-NET-OTHER-SERVER.remedy': '名前と、そのアドレスで何が変わったかを確認してから、もう一度接続してください。',
+  'errors.E-LOGON-FAILED.title': '{where} はこのユーザー名とパスワードを受け付けません。',
+  'errors.E-LOGON-FAILED.remedy':
+    '両方とドメインを確認してください。試すたびに数えられ、アカウントがロックされることがあります。Service Pack 4 より前の Windows NT 4.0 は NTLM v1 だけに対応しています。',
+  'errors.E-LOGON-LOCKED.title': 'このアカウントは {where} でロックされています。',
+  'errors.E-LOGON-LOCKED.remedy': '管理者にロックを解除してもらうか、解除されるまで待ってください。',
+  'errors.E-LOGON-DISABLED.title': 'このアカウントは {where} で無効になっています。',
+  'errors.E-LOGON-DISABLED.remedy': '別のアカウントを使うか、管理者に有効にしてもらってください。',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': '{where} によると、このアカウントのパスワードは期限切れか、変更が必要です。',
+  'errors.E-LOGON-PASSWORD-EXPIRED.remedy': '別のコンピューターで変更するか、別のアカウントを使ってください。',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'このアカウントは {where} で期限切れです。',
+  'errors.E-LOGON-ACCOUNT-EXPIRED.remedy': '別のアカウントを使うか、管理者に延長してもらってください。',
+  'errors.E-LOGON-RESTRICTED.title': 'このアカウントは、この方法またはこの時刻では {where} にログオンできません。',
+  'errors.E-LOGON-RESTRICTED.remedy':
+    '時間帯、ワークステーション、空のパスワード、または「ネットワーク経由でコンピュータへアクセス」の権利によって禁じられている可能性があります。別のアカウントを使ってください。',
+  'errors.E-LOGON-CLOCK.title': '{where} の時計とドメインの時計の差が大きいため、ログオンが拒否されました。',
+  'errors.E-LOGON-CLOCK.remedy': 'サーバーの時計を合わせてから、もう一度試してください。',
+  'errors.E-LOGON-DOMAIN.title': '{where} は、このアカウントを知っているドメイン コントローラーを見つけられませんでした。',
+  'errors.E-LOGON-DOMAIN.remedy': 'ドメインを確認するか、サーバーのローカル アカウントを使ってください。',
+  'errors.E-LOGON-GUEST.title': '{where} はゲストとしてだけ接続を許しました。このアカウントはそこにありません。',
+  'errors.E-LOGON-GUEST.remedy': 'そのサーバーの管理者権限を持つアカウントを使ってください。',
+  'errors.E-LOGON-REFUSED.title': '{where} がログオンを拒否しました。',
+  'errors.E-LOGON-REFUSED.remedy':
+    '理由は詳細の状態コードでわかります。このプログラムにない形式のログオンをサーバーが求めている場合があります。',
+  'errors.E-REMOTE-NO-REGISTRY.title': '{where} のレジストリをネットワーク経由で開けません。',
+  'errors.E-REMOTE-NO-REGISTRY.remedy':
+    'Windows 2000 では、そのサーバーで「Remote Registry Service」サービスを開始してください。',
+  'errors.E-REMOTE-NO-SERVICES.title': '{where} のサービス コントロール マネージャーをネットワーク経由で開けません。',
+  'errors.E-REMOTE-NO-SERVICES.remedy':
+    'ほかのサービスが動いているなら、サーバーを再起動してください。それまでは、調べることはできますが、変更はできません。',
+  'errors.E-REMOTE-NO-SHARE.title': '管理共有 {where} がありません。',
+  'errors.E-REMOTE-NO-SHARE.remedy':
+    '管理共有が無効にされている可能性があります (AutoShareServer)。管理共有がないと、調べることはできますが、変更はできません。キットかディスクを使ってください。',
+  'errors.E-REMOTE-NOT-ADMIN.title': 'このアカウントは {where} の管理者ではありません。',
+  'errors.E-REMOTE-NOT-ADMIN.remedy': 'そのサーバーの Administrators グループのアカウントでログオンしてください。',
+  'errors.E-REMOTE-SAVE-REFUSED.title': 'サーバーが {where} をファイルに保存しないため、そこではバックアップを検証できません。',
+  'errors.E-REMOTE-SAVE-REFUSED.remedy':
+    'アカウントに「ファイルとディレクトリのバックアップ」の権利が必要です。それ以外の場合は、サーバー キットかサーバーのディスクを使ってください。',
+  'errors.E-REMOTE-DISK-FULL.title': 'サーバーのディスクがいっぱいです: {where}',
+  'errors.E-REMOTE-DISK-FULL.remedy': 'サーバーのそのドライブで数メガバイトを空けてから、もう一度試してください。',
+  'errors.E-REMOTE-FILE-LEFT.title': 'サーバーの一時ファイル {where} を削除できませんでした。',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'レジストリの一部が入っています。サーバーで手動で削除してください。',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} は、このプログラムがサーバー上でたどる名前ではありません。',
+  'errors.E-REMOTE-FILE-NAME.remedy': 'パスはサーバーのドライブで始まり、途中の名前が別の場所を指してはなりません。',
   'errors.E-OUT-NOT-WRITABLE.title': '{where} に書き込めません。',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'このアカウントで書き込めるフォルダーを選択してください。',
   'errors.E-OUT-FULL.title': 'ディスクがいっぱいです: {where}',

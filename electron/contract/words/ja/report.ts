@@ -1,11 +1,12 @@
 /** Japanese sentences of the report and of the ticket's text. */
 export const report = {
-  'report.headline.started': '{article} による {server} の修復: 開始しました。何も変更していません',
-  'report.headline.backed-up': '{article} による {server} の修復: バックアップ済み。何も変更していません',
+  'report.headline.started': '{article} による {server} の修復: 開始しました。レジストリ項目の変更なし',
+  'report.headline.backed-up': '{article} による {server} の修復: バックアップ済み。レジストリ項目の変更なし',
   'report.headline.interrupted': '{article} による {server} の修復: 中断しました',
   'report.headline.partly-removed': '{article} による {server} の修復: {all} 項目のうち {done} 項目が完了',
   'report.headline.removed': '{article} による {server} の修復: 完了し、検証済みです',
-  'report.headline.undone': '{article} による {server} の修復: 元に戻しました。すべて以前のとおりです',
+  'report.headline.undone': '{article} による {server} の修復: 元に戻しました。レジストリ項目は以前のとおりです',
+  'report.headline.against': '{how}。{what}',
 
   'report.act.begin': '{article} による修復',
   'report.act.backup': '{n} 項目をバックアップ',
@@ -39,12 +40,6 @@ export const report = {
     '修復後と異なるものがあります。Windows の一覧にサービスがあるかどうかは読み取れませんでした。',
 
   'report.not-done.unclear': '開始しましたが、終わりは不明です: {path}',
-  'report.next.repair': '{article} に従って修復します。まだ何も変更していません。',
-  'report.next.begin-again': '何も変更していません。もう一度調べてから、修復を最初からやり直してください。',
-  'report.next.interrupted': 'このサーバーでプログラムをもう一度開きます。続行するか、すべて元に戻すかを選べます。',
-  'report.next.check': '再起動後にプログラムをもう一度開き、「再起動後の確認」を選びます。',
-  'report.next.service-pack': 'Service Pack またはアップグレードをもう一度実行してください。',
-
   'report.undo.wizard': 'プログラムで: 「以前の修復」→「元に戻す…」',
   'report.undo.cli': 'コマンド ラインで: undo --run {run} --yes',
   'report.undo.hand.import':
@@ -66,12 +61,6 @@ export const report = {
   'report.kit.differs': 'バックアップと異なります: {path} ({difference})',
   'report.kit.unread': '読み取れませんでした: {path}',
   'report.kit.unknown': '不明 (キットが変更を始めた後、調べていません): {path}',
-  'report.kit.next.fix': 'サーバーで、キットのフォルダーで 3FIX とサーバー名を入力し、RESULT フォルダーを持ち帰ってください。',
-  'report.kit.next.restart': 'サーバーを再起動します。それまでは Windows の一覧にサービスが残りますが、正常です。',
-  'report.kit.next.again':
-    'キットの同じファイルをもう一度実行するか (3FIX はサーバー名を付けて)、修復を元に戻す場合は 9UNDO.CMD を実行し、RESULT フォルダーを持ち帰ってください。',
-  'report.kit.next.regedt32': '読み取れなかった各キーを Regedt32 で探します。',
-  'report.kit.next.by-hand': '異なる部分を RESULT\\BACKUP のエクスポートと比較し、レジストリ エディターで修正してください。',
   'report.kit.undo': 'サーバーでキットの 9UNDO.CMD を実行してください。',
   'report.kit.undo.hand':
     '手動で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
@@ -133,6 +122,7 @@ export const report = {
   'report.place.this': 'このコンピューター',
   'report.place.practice': '練習用サーバー',
   'report.place.offline': '別の Windows のディスクまたはフォルダー',
+  'report.place.remote': 'ネットワーク上のサーバー',
   'report.place.kit': 'サーバー キットの結果',
   'report.place.described': 'ファイルに記述',
   'report.windows': '{windows}、{bits} ビット',
@@ -154,6 +144,7 @@ export const report = {
   'report.gate.blocked': '拒否',
   'report.gate.needs-answer': '未回答',
   'report.gate.needs-override': '未確認',
+  'report.gate.overridden': '無視して続行',
   'report.answer.setup-tried': 'セットアップを試しましたか',
   'report.answer.data-copy': 'キー データベースはコピー済みですか',
   'report.answer.password': 'Key Management のパスワード、またはパスワードの入ったフロッピー ディスクが手元にありますか',

@@ -140,14 +140,5 @@ export const serverKit = {
   'serverKit.notProven.added': 'バックアップ後に追加され、まだ存在する: {name}',
   'serverKit.notProven.permissions': 'キーのアクセス許可: エクスポートには含まれません。',
   'serverKit.notProven.edited': 'サイズと行数が変わらないように結果ファイルが変更されていないこと。',
-  'serverKit.next.fix': '{server} で、キットのフォルダーに移動して {command} と入力します。',
-  'serverKit.next.read': 'RESULT を持ち帰り、もう一度読み取ってください。',
-  'serverKit.next.again': '3FIX とサーバー名をもう一度入力してください。済んだものはスキップされます。',
-  'serverKit.next.regedt32':
-    '{server} の Regedt32 で、エクスポートにないと示されたキーを探します。存在する場合は、管理者に読み取り権限を与え、新しいキットの 2BACKUP.CMD からやり直します。',
-  'serverKit.next.undo': 'または 9UNDO.CMD を実行して、すべて元に戻してください。',
-  'serverKit.next.keep': 'これ以上の操作は不要です。バックアップが不要になったら、RESULT のコピーをすべて削除してください。',
-  'serverKit.next.undoAgain': 'サーバーで 9UNDO.CMD をもう一度実行してください。',
-  'serverKit.next.byHand': '追加されたものとして示された不要な項目は、レジストリ エディターで削除してください。',
   'serverKit.now': '結果の読み取りでは何も変更されません。サーバーはキットが残した状態のままです。',
 };

@@ -1,8 +1,15 @@
 /** Japanese sentences: what the shell itself says, in native dialogs and in the terminal. Keys start with `shell.`. */
 export const shell = {
   'shell.close.question': 'プログラムは処理中です。ウィンドウを閉じても処理は止まりません。',
+  'shell.close.copy': 'キー データベースをコピーしています。何も削除されていません。',
+  'shell.close.backup': 'バックアップを作成して検証しています。何も削除されていません。',
+  'shell.close.stop': 'サービスを停止しています。ウィンドウを閉じてもサービスは再開されません。',
+  'shell.close.undo': '元に戻す処理を実行しています。途中では止まりません。',
   'shell.close.keepOpen': '閉じない',
   'shell.close.stopAfterItem': '現在の手順の後に閉じる',
+  'shell.close.stopCopy': 'コピーを止めて閉じる',
+  'shell.close.stopWaiting': '待たずに閉じる',
+  'shell.close.whenDone': '完了したら閉じる',
   'shell.switch.title': 'Exchange KMS Repair は起動しませんでした',
   'shell.switch.text': 'オプション {name} は使用できません。指定せずにプログラムを起動してください。',
   'shell.crash.title': 'ウィンドウが動作を停止しました',

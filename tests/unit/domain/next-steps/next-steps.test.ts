@@ -101,7 +101,9 @@ describe('the next steps', () => {
   });
 
   it('start a disk in place of a restart', () => {
-    expect(nextSteps(done('Q290226', { place: 'disk' })).slice(0, 2)).toEqual(['start-disk', 'service-pack']);
+    const disk = done('Q290226', { place: 'disk' });
+    expect(nextSteps(disk).slice(0, 3)).toEqual(['start-disk', 'old-copies', 'service-pack']);
+    expect(nextSteps({ ...disk, filesLeft: ['SYSTEM'] }).slice(0, 2)).toEqual(['put-back-files', 'start-disk']);
   });
 
   it('name the component’s own Setup for Exchange 4.0 and 5.0', () => {
@@ -133,7 +135,9 @@ describe('the next steps', () => {
 
   it('are told in every case, each once, with every name its sentence has', () => {
     for (const given of CASES) {
-      const said = nextSentences(given, 'SERVER01').map((sentence) => say(en, 'en', sentence));
+      const said = nextSentences(given, { server: 'SERVER01', command: '3FIX SERVER01', list: 'FILES.sha256' }).map((sentence) =>
+        say(en, 'en', sentence),
+      );
       expect(said.length).toBeGreaterThan(0);
       expect(new Set(said).size).toBe(said.length);
       expect(said.join(' ')).not.toMatch(/[{}]|undefined/);

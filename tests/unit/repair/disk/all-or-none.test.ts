@@ -79,8 +79,8 @@ async function removedWith(made: ServerDisk & { run: string }, kind: string, act
   return { run, context: withHand, result: await removeItems(withHand, run) };
 }
 
-const says = ({ state }: Run): readonly string[] => {
-  const { done, stateNow } = accountOf(state, []);
+const says = (run: Run): readonly string[] => {
+  const { done, stateNow } = accountOf(run);
   return [...done, ...stateNow].map(({ id }) => id);
 };
 
@@ -93,7 +93,7 @@ describe('damage in a place that has nothing to do with the repair', () => {
     undo.push(() => run.close());
     expect(backup).toMatchObject({ proven: null, error: { code: 'E-HIVE-MALFORMED', where: made.software } });
     expect(run.state).toMatchObject({ phase: 'started', backup: null });
-    expect(says(run)).toEqual(['acts.now.unchanged']);
+    expect(says(run)).toEqual(['acts.server.gone', 'acts.server.untouched', 'acts.server.no-backup']);
     expect(hashes(made)).toEqual(before);
   });
 
@@ -110,7 +110,7 @@ describe('damage in a place that has nothing to do with the repair', () => {
     const { run, result } = await removedWith(made, 'remove-started', () => spoilValue(made.software, 'Spoilt'));
     expect(result).toMatchObject({ outcome: 'failed', done: [], error: { code: 'E-HIVE-MALFORMED' } });
     expect(run.state).toMatchObject({ phase: 'backed-up', lastError: { code: 'E-HIVE-MALFORMED' } });
-    expect(says(run)).toEqual(['acts.done.backup', 'acts.now.backed-up']);
+    expect(says(run)).toEqual(['acts.done.backup', 'acts.server.gone', 'acts.server.untouched', 'acts.server.backup']);
     expect(hashes(made).slice(0, 2)).toEqual(before.slice(0, 2));
   });
 });
@@ -126,7 +126,7 @@ describe('a file that cannot be exchanged after others were', () => {
     expect([...run.state.actions.values()]).toEqual(['untouched', 'untouched', 'untouched']);
     expect(run.state).toMatchObject({ phase: 'backed-up', files: { exchange: null } });
     expect(canUndo(run.state)).toBe(false);
-    expect(says(run)).toContain('acts.now.backed-up');
+    expect(says(run)).toContain('acts.server.backup');
     expect(says(run)).not.toContain('acts.done.removed');
     expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     // And the same run can go on from there.

@@ -1,0 +1,58 @@
+import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
+import { NO_TRACE, type RemoteMachine } from '../machines/remote';
+import { openServer, type Place, type ServerName } from '../places/place';
+import { rememberServer } from '../places/servers';
+import type { CliArguments } from './arguments';
+import { readPassword } from './password';
+import type { Progress } from './progress';
+import { text } from './text';
+import { openTrace, type TraceFile } from './trace-file';
+
+/** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
+const opened = new WeakMap<CliArguments, { readonly machine: RemoteMachine | null; readonly trace: TraceFile | null }>();
+
+/** Connects to the server a command names. Throws E-USAGE, E-NET-…, E-LOGON-… or E-REMOTE-…. */
+export async function openGivenServer(name: ServerName, given: CliArguments, progress: Progress): Promise<Place> {
+  const { user: account, passwordStdin, ntlm1, acceptUnsigned, trace: traceName } = given;
+  if (account === undefined) throw new RepairError('E-USAGE', '--user');
+  const { domain, user } = accountGiven(account);
+  const address = { ...name.address, ...(given.port === undefined ? {} : { port: portGiven(given.port) }) };
+  const trace = traceName === undefined ? null : await openTrace(traceName);
+  opened.set(given, { machine: null, trace });
+  const credentials = { user, domain, ntlm1, secret: await readPassword(passwordStdin, account, address.host) };
+  const place = await openServer(
+    { ...name, address },
+    {
+      credentials,
+      acceptUnsigned,
+      trace: trace?.write ?? NO_TRACE,
+      onStep: ({ step, state }) => state === 'running' && progress(text(sentence(`cli.connect.${step}`))),
+    },
+  );
+  opened.set(given, { machine: place.remote, trace });
+  // A convenience: where it cannot be kept, nothing is lost.
+  await rememberServer({ ...address, user, domain, name: place.facts.name }).catch(() => undefined);
+  return place;
+}
+
+/** Ends what a command opened: the connection, the password, the trace. */
+export async function closeGivenServer(given: CliArguments): Promise<void> {
+  const { machine = null, trace = null } = opened.get(given) ?? {};
+  machine?.close();
+  await trace?.close();
+}
+
+/** `DOMAIN\\USER`; a domain of `.` is the server itself. */
+function accountGiven(account: string): { readonly domain: string; readonly user: string } {
+  const at = account.indexOf('\\');
+  const [domain, user] = at < 0 ? ['', account] : [account.slice(0, at), account.slice(at + 1)];
+  if (user === '' || user.includes('\\')) throw new RepairError('E-USAGE', '--user');
+  return { domain: domain === '.' ? '' : domain, user };
+}
+
+function portGiven(port: string): number {
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
+  if (number < 1 || number > 65_535) throw new RepairError('E-USAGE', `--port ${port}`);
+  return number;
+}

@@ -1,0 +1,32 @@
+import { open } from 'node:fs/promises';
+import { writeSync } from 'node:fs';
+import { RepairError } from '../contract/errors';
+import type { Trace, TraceEvent } from '../machines/remote';
+import { PROGRAM_VERSION } from '../places/version';
+
+/** A protocol trace in a file, one JSON document a line. */
+export interface TraceFile {
+  readonly write: Trace;
+  close(): Promise<void>;
+}
+
+/** Opens it; an earlier file of that name is written anew. Throws E-OUT-NOT-WRITABLE. */
+export async function openTrace(file: string): Promise<TraceFile> {
+  const handle = await open(file, 'w', 0o600).catch((cause: unknown) => {
+    throw new RepairError('E-OUT-NOT-WRITABLE', file, { cause });
+  });
+  const begun = performance.now();
+  let isOpen = true;
+  // At once, so that a program that is ended leaves what it saw.
+  const line = (event: TraceEvent | { readonly kind: 'trace'; readonly program: string; readonly runtime: string }): void => {
+    if (isOpen) writeSync(handle.fd, `${JSON.stringify({ ms: Math.round(performance.now() - begun), ...event })}\n`);
+  };
+  line({ kind: 'trace', program: PROGRAM_VERSION, runtime: process.version });
+  return {
+    write: line,
+    async close() {
+      isOpen = false;
+      await handle.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ErrorView } from '../../errors';
+import type { Sentence } from '../../words/sentence';
+import type { ItemView } from './items';
+
+/** Page 3: the backup and its proof. */
+export interface BackupState {
+  readonly page: 'backup';
+  readonly phase: 'ready' | 'running' | 'proven' | 'failed';
+  readonly items: readonly ItemView[];
+  readonly folder: string;
+  /** The run the backup belongs to, once it has begun. */
+  readonly run: string | null;
+  readonly canChangeFolder: boolean;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly witnesses: readonly WitnessView[];
+  readonly files: readonly BackupFileView[];
+  /** What a route could not carry and so was not compared, by name. */
+  readonly notCompared: readonly Sentence[];
+  readonly error: ErrorView | null;
+}
+
+export interface WitnessView {
+  readonly id:
+    | 'win32-api'
+    | 'regedit-wmi'
+    | 'reg-export'
+    | 'practice-export'
+    | 'practice-registry'
+    | 'hive-file'
+    | 'hive-scan'
+    | 'network-registry'
+    | 'saved-hive';
+  readonly state: 'waiting' | 'reading' | 'agrees' | 'disagrees' | 'unavailable';
+}
+
+export interface BackupFileView {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}

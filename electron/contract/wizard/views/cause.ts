@@ -1,0 +1,101 @@
+import type { Sentence } from '../../words/sentence';
+import type { FolderDialogs } from './dialogs';
+
+export type CheckId = 'registry' | 'service' | 'program' | 'exchange' | 'data-folder' | 'setup-log';
+
+export interface LookingState {
+  readonly page: 'looking';
+  /** The disk or folder that is being opened; null once it is, and elsewhere. */
+  readonly opening: string | null;
+  readonly checks: readonly { readonly id: CheckId; readonly state: 'waiting' | 'running' | 'done' | 'unreadable' }[];
+}
+
+/** The error, what its message says besides, and the log: the user's, or what the machine's own log names. */
+export interface HeldView {
+  readonly errorId: string | null;
+  readonly signs: readonly Sentence[];
+  readonly logName: string | null;
+}
+
+export interface FindingView {
+  readonly article: string;
+  readonly status: 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
+  readonly for: readonly Sentence[];
+  readonly against: readonly Sentence[];
+  readonly unread: readonly Sentence[];
+  readonly decides: Sentence | null;
+}
+
+export interface EvidenceItemView {
+  readonly id: string;
+  readonly label: Sentence;
+  readonly state: 'present' | 'absent' | 'unreadable';
+  /** The key, file or service it came from. */
+  readonly source: string;
+  readonly says: Sentence;
+}
+
+export interface MissingFileView {
+  readonly path: string;
+  readonly state: 'present' | 'absent' | 'unreadable';
+  /** The registry value that names it. */
+  readonly namedBy: string;
+}
+
+/** What only a disk shows: control sets side by side, and drives that may lie elsewhere. */
+export interface DiskView {
+  /** The Windows that starts next, and the control set it starts with. */
+  readonly starts: { readonly server: string; readonly windows: string; readonly set: string };
+  /** The files of the registry that a repair changes: SYSTEM, its second copy SYSTEM.ALT where there is one, SOFTWARE. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
+  /** Files whose last write was cut short, each with the log that completes it. */
+  readonly completed: readonly { readonly name: string; readonly log: string }[];
+  readonly sets: readonly ControlSetView[];
+  /** Whether the repair takes the other sets that carry the key as well; null where there is none. */
+  readonly includeOthers: boolean | null;
+  /** Drives of that Windows whose files can be looked at. */
+  readonly drives: readonly { readonly letter: string; readonly folder: string }[];
+  /** Letters whose folder is not known. */
+  readonly missingDrives: readonly string[];
+}
+
+export interface ControlSetView {
+  /** `ControlSet001`. */
+  readonly name: string;
+  readonly roles: readonly ('current' | 'default' | 'last-known-good' | 'failed')[];
+  /** Whether the service's key is in it. */
+  readonly carries: 'present' | 'absent' | 'unreadable';
+}
+
+/** Page 1: the verdict, with its reasons. */
+export interface VerdictState {
+  readonly page: 'verdict';
+  readonly verdict: 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
+  readonly article: string | null;
+  readonly action: 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
+  /** The finding the heading speaks of; null where nothing was found. */
+  readonly finding: FindingView | null;
+  readonly others: readonly FindingView[];
+  /** What to do, in order, where the fault is one that this program does not repair; else empty. */
+  readonly advice: readonly Sentence[];
+  readonly evidence: readonly EvidenceItemView[];
+  readonly missing: readonly MissingFileView[];
+  /** The error and log the user added, as understood. */
+  readonly held: HeldView;
+  /** How many registry items the offered repair would change; null where none is offered. */
+  readonly repair: { readonly items: number } | null;
+  /** Set for the Windows on a disk. */
+  readonly disk: DiskView | null;
+  /** Set where a server kit made the look: what follows are a kit that repairs, and new results. */
+  readonly kit: { readonly dialogs: FolderDialogs } | null;
+  /** Set while practising: what an expert would notice. */
+  readonly lesson: Sentence | null;
+}
+
+/** The answer to "what does this error number mean". */
+export interface ExplainView {
+  /** 0xC0020002. */
+  readonly id: string;
+  readonly win32: { readonly code: number; readonly name: string; readonly meaning: Sentence } | null;
+  readonly articles: readonly string[];
+}

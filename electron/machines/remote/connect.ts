@@ -1,0 +1,139 @@
+import { type ErrorView, RepairError } from '../../contract/errors';
+import type { SystemFacts } from '../../domain/system';
+import { describeServer } from './describe';
+import { located, win32Of } from './session/failures';
+import { openLanes } from './session/lanes';
+import { Link } from './session/link';
+import { type Credentials, logOn, negotiate } from './session/logon';
+import { type Address, talk, whereOf } from './session/reach';
+import { Share } from './session/share';
+import type { Trace } from './session/trace';
+import { Win32Failure } from './wire/rpc/operation';
+import { Status, StatusFailure } from './wire/smb/status';
+
+/** What is tried, in this order. Without the first four there is nothing to look at; without the last two nothing to change. */
+export const CONNECT_STEPS = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
+
+export type ConnectStep = (typeof CONNECT_STEPS)[number];
+
+/** One change of one step's state, for whoever watches. */
+export interface ConnectProgress {
+  readonly step: ConnectStep;
+  readonly state: 'running' | 'done' | 'failed';
+  /** Why it failed; its code has the sentence and the remedy. */
+  readonly error?: ErrorView;
+}
+
+export type OnConnect = (progress: ConnectProgress) => void;
+
+/** How a server is reached. */
+export interface Wiring {
+  readonly trace: Trace;
+  /** Makes the connection; over TCP if left out. */
+  readonly dial?: typeof talk;
+}
+
+/** What connecting showed. */
+export interface Connected {
+  readonly link: Link;
+  readonly facts: SystemFacts;
+  /** What the server says it runs, at logon; '' where it says nothing. */
+  readonly system: string;
+  readonly signing: 'off' | 'offered' | 'required';
+  /** Why services or files cannot be reached, by step; empty where both can. */
+  readonly failed: Readonly<Partial<Record<ConnectStep, ErrorView>>>;
+}
+
+/**
+ * Connects to a server and logs on, once. Throws the RepairError of the step that failed, after `onStep` told of it; services and
+ * files that cannot be reached are no failure, but are in `failed`.
+ */
+export async function connect(
+  address: Address,
+  credentials: Credentials,
+  { trace, dial = talk }: Wiring,
+  onStep: OnConnect = () => undefined,
+): Promise<Connected> {
+  const failed: Partial<Record<ConnectStep, ErrorView>> = {};
+  const step = async <T>(name: ConnectStep, act: () => Promise<T>): Promise<T> => {
+    onStep({ step: name, state: 'running' });
+    try {
+      const result = await act();
+      onStep({ step: name, state: 'done' });
+      return result;
+    } catch (thrown) {
+      const error = stepFailure(name, whereOf(address), thrown);
+      failed[name] = error.toView();
+      onStep({ step: name, state: 'failed', error: error.toView() });
+      throw error;
+    }
+  };
+
+  const connection = await step('reach', () => dial(address, trace));
+  try {
+    const negotiated = await step('talk', () => negotiate(connection, trace));
+    const system = await step('log-on', () => logOn(connection, negotiated, credentials));
+    const { pipes, lanes } = await step('registry', async () => {
+      const share = await Share.connect(connection, 'IPC$');
+      const opened = openLanes(connection, share, trace);
+      await opened.begin();
+      return { pipes: share, lanes: opened };
+    });
+    const link = new Link(connection, pipes, lanes, negotiated.time, trace);
+    // None of these waits for another, and each takes some round trips.
+    const [described] = await Promise.all([
+      describeServer(lanes).catch((error: unknown) => {
+        const refused = stepFailure('registry', whereOf(address), error);
+        onStep({ step: 'registry', state: 'failed', error: refused.toView() });
+        throw refused;
+      }),
+      step('services', () => link.managers.begin()).catch(unlessEnded(link)),
+      step('files', () => link.drive(SYSTEM_DRIVE)).catch(unlessEnded(link)),
+    ]);
+    const facts = { ...described, elevated: described.elevated && failed.files === undefined };
+    return { link, facts, system, signing: negotiated.signing, failed };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Where Windows is unless somebody moved it; that its share opens shows whether shares do. */
+const SYSTEM_DRIVE = 'C';
+
+/** A step that may fail, as long as the connection itself lives on. */
+function unlessEnded({ connection }: Link): (error: unknown) => void {
+  return (error) => {
+    if (!connection.isOpen) throw error;
+  };
+}
+
+/** What a failed step says: mostly what it threw, and for a refusal what that means at this step. */
+function stepFailure(step: ConnectStep, where: string, error: unknown): RepairError {
+  if (error instanceof RepairError && error.code !== 'E-REG-DENIED') return error;
+  const isDenied = win32Of(error) === 5;
+  if (isDenied) return new RepairError('E-REMOTE-NOT-ADMIN', where, { win32: 5, detail: step, cause: error });
+  const codes = STEP_CODES[step];
+  if (error instanceof StatusFailure && MISSING.has(error.status))
+    return new RepairError(codes, where, { detail: step, cause: error });
+  if (error instanceof Win32Failure) return new RepairError(codes, where, { win32: error.code, cause: error });
+  return located(where, error, { denied: 'E-REMOTE-NOT-ADMIN', failed: codes });
+}
+
+const MISSING: ReadonlySet<number> = new Set([
+  Status.NAME_NOT_FOUND,
+  Status.PATH_NOT_FOUND,
+  Status.BAD_NETWORK_NAME,
+  Status.PIPE_NOT_AVAILABLE,
+  Status.PIPE_DISCONNECTED,
+  Status.PIPE_BROKEN,
+]);
+
+const STEP_CODES = {
+  reach: 'E-NET-UNREACHABLE',
+  talk: 'E-NET-NOT-SMB',
+  'log-on': 'E-LOGON-REFUSED',
+  registry: 'E-REMOTE-NO-REGISTRY',
+  services: 'E-REMOTE-NO-SERVICES',
+  files: 'E-REMOTE-NO-SHARE',
+} as const;

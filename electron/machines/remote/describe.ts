@@ -1,0 +1,81 @@
+import { RepairError } from '../../contract/errors';
+import { SERVICES_KEY } from '../../domain/articles';
+import { fullPath, RegistryType, type RegistryValue, sameName, textOf } from '../../domain/registry';
+import type { SystemFacts } from '../../domain/system';
+import { describeByRegistry, type FactReader } from '../offline/describe';
+import { Budget } from './registry/budget';
+import { at, saysMissing } from './registry/failures';
+import { closeKey, KeyRight, openBelow, rootOf, withKey } from './registry/keys';
+import { TreeReader } from './registry/read-tree';
+import type { Lanes } from './session/lanes';
+
+/** Facts about a server by its registry. Throws E-REG-… where a fact could not be read: half a description is none. */
+export async function describeServer(lanes: Lanes): Promise<SystemFacts> {
+  const facts = factsOf(lanes);
+  const elevated = await mayWrite(lanes);
+  // Windows NT 4.0 and 2000, whose registry this reads, have 32 bits.
+  return describeByRegistry(facts, { bits: 32, elevated, unnamed: 'SERVER' });
+}
+
+/** Where such facts are kept. */
+const FACT_KEYS = [
+  'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName',
+  'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
+  'SOFTWARE\\Microsoft\\Windows\\CurrentVersion',
+  'SOFTWARE\\Microsoft\\Cryptography',
+] as const;
+
+/** Each key is read once, all its values together and all keys at once. */
+function factsOf(lanes: Lanes): FactReader {
+  const keys = new Map<string, Promise<readonly RegistryValue[]>>(FACT_KEYS.map((path) => [path, valuesOf(lanes, path)]));
+  // Whoever asks for one of them hears of its failure.
+  for (const read of keys.values()) read.catch(() => undefined);
+  const value = async (path: string, name: string): Promise<RegistryValue | undefined> => {
+    const values = keys.get(path) ?? valuesOf(lanes, path);
+    keys.set(path, values);
+    return (await values).find((one) => sameName(one.name, name));
+  };
+  return {
+    async text(path, name) {
+      const found = await value(path, name);
+      const isText = found?.type === RegistryType.REG_SZ || found?.type === RegistryType.REG_EXPAND_SZ;
+      return found && isText ? textOf(found) : undefined;
+    },
+    async number(path, name) {
+      const data = (await value(path, name))?.data;
+      return data?.length === 4 ? new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true) : undefined;
+    },
+  };
+}
+
+async function valuesOf(lanes: Lanes, path: string): Promise<readonly RegistryValue[]> {
+  const where = fullPath({ view: '32', path });
+  try {
+    return await lanes.use((lane) =>
+      withKey(
+        at(where, () => openBelow(rootOf(lane), path, KeyRight.READ, 'followed')),
+        async (open) => (await at(where, () => new TreeReader(lanes, new Budget(where)).contents(open, path, where))).values,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof RepairError && saysMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Asks for the very rights a repair takes, and gives them back. */
+async function mayWrite(lanes: Lanes): Promise<boolean> {
+  try {
+    await lanes.use(async (lane) =>
+      closeKey(
+        await at(SERVICES_KEY, () =>
+          openBelow(rootOf(lane), SERVICES_KEY, KeyRight.READ | KeyRight.SET | KeyRight.CREATE, 'followed'),
+        ),
+      ),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof RepairError && error.code.startsWith('E-REG')) return false;
+    throw error;
+  }
+}

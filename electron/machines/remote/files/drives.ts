@@ -1,0 +1,24 @@
+import { present, type Reading, unreadable } from '../../../domain/reading';
+import { located } from '../session/failures';
+import type { Server } from '../session/server';
+import { FILE_CODES } from './failures';
+
+const KIND = 0x0fff_ffff;
+const DISK = 0;
+
+/**
+ * The letters of a server's own disks, by its administrative shares: there is one for each of them (Q245117), and none for floppies and
+ * CD-ROMs. Where they are switched off nobody can say what drives there are.
+ */
+export async function drivesOf(server: Server): Promise<Reading<readonly string[]>> {
+  try {
+    const shares = await server.question((link) => link.listShares());
+    const letters = shares.flatMap(({ name, type }) =>
+      /^[a-z]\$$/i.test(name) && (type & KIND) === DISK ? [name.charAt(0).toUpperCase()] : [],
+    );
+    return letters.length === 0 ? unreadable('E-REMOTE-NO-SHARE', 'C$') : present([...new Set(letters)].sort());
+  } catch (error) {
+    const { code, where, win32 } = located('\\srvsvc', error, FILE_CODES);
+    return unreadable(code, where, win32);
+  }
+}

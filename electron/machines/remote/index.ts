@@ -1,0 +1,179 @@
+import { open } from 'node:fs/promises';
+import { type ErrorView, RepairError } from '../../contract/errors';
+import type { KeyRef } from '../../domain/registry';
+import type { SystemFacts } from '../../domain/system';
+import type { Machine } from '../ports';
+import { connect, type Connected, type ConnectStep, type OnConnect, type Wiring } from './connect';
+import { remoteFiles } from './files/port';
+import { lookAt } from './look';
+import { remoteRegistry } from './registry/port';
+import { remoteServices } from './services';
+import type { Traffic } from './session/connection';
+import type { Credentials } from './session/logon';
+import { type Address, whereOf } from './session/reach';
+import { Server } from './session/server';
+import { NO_TRACE, type Trace } from './session/trace';
+import { savedHiveWitness } from './witness/port';
+import { SavedKeys } from './witness/saved-key';
+
+export { type ConnectProgress, type ConnectStep, type OnConnect } from './connect';
+export { Secret } from './wire/crypto/secret';
+export { NO_TRACE, type Trace, type TraceEvent } from './session/trace';
+export type { Address } from './session/reach';
+export type { Credentials } from './session/logon';
+
+export interface RemoteOptions {
+  readonly address: Address;
+  /** The secret is the machine's from here on: it is wiped when the machine is closed or cannot be opened. */
+  readonly credentials: Credentials;
+  readonly onStep?: OnConnect;
+  readonly trace?: Trace;
+  /** Makes the connection; over TCP if left out. */
+  readonly dial?: NonNullable<Wiring['dial']>;
+  /** Whether a server that signs nothing may be changed all the same; somebody was told what that means. */
+  readonly acceptUnsigned?: boolean;
+}
+
+/** What connecting showed, for people to look at before anything is changed. */
+export interface ConnectionFacts {
+  /** Host and port as they were given. */
+  readonly where: string;
+  /** The address that answered, e.g. "192.0.2.7", and its port. */
+  readonly address: string;
+  readonly port: number;
+  /** The name the *server* gives itself, and its Windows. */
+  readonly name: string;
+  readonly windows: string;
+  readonly signed: boolean;
+  /** Why services or files cannot be reached, by step: such a server can be looked at, and not changed. */
+  readonly failed: Readonly<Partial<Record<ConnectStep, ErrorView>>>;
+}
+
+/** A server on the network, with what only such a machine has. */
+export interface RemoteMachine extends Machine {
+  readonly kind: 'remote';
+  oneLook(): Machine;
+  connection(): ConnectionFacts;
+  /** From now on a server that signs nothing may be changed: somebody was asked. */
+  acceptUnsigned(): void;
+  /**
+   * Throws what stands in the way of changing this server: E-NET-UNSIGNED, E-REMOTE-NOT-ADMIN, E-REMOTE-NO-SHARE, E-REMOTE-NO-SERVICES,
+   * E-REMOTE-SAVE-REFUSED… Has the server save one small key to see whether it does.
+   */
+  requireChangeable(): Promise<void>;
+  traffic(): Traffic;
+  /** Ends the connection and wipes the password. */
+  close(): void;
+}
+
+/** A small key that every Windows has. */
+const PROBE: KeyRef = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName' };
+
+/**
+ * Connects to a server and logs on, once. Nothing on it is changed by that.
+ * @throws RepairError E-NET-…, E-LOGON-…, E-REMOTE-…: the failure of the step that `onStep` named last
+ */
+export async function openRemoteMachine(options: RemoteOptions): Promise<RemoteMachine> {
+  const { address, credentials, onStep } = options;
+  let first: Connected;
+  try {
+    first = await connect(address, credentials, wiringOf(options), onStep);
+  } catch (error) {
+    credentials.secret.wipe();
+    throw error;
+  }
+  return machineOn(first, options);
+}
+
+function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
+  const { address, credentials } = options;
+  const where = whereOf(address);
+  let now = first;
+  let mayGoUnsigned = options.acceptUnsigned ?? false;
+
+  /** Logs on again after a lost connection, and makes sure that it is the same server, as well protected. */
+  const reconnect = async (): Promise<Connected['link']> => {
+    const again = await connect(address, credentials, wiringOf(options));
+    const isOther = again.facts.id !== first.facts.id || again.facts.name !== first.facts.name;
+    if (isOther || (first.link.connection.signed && !again.link.connection.signed)) {
+      again.link.connection.close();
+      throw new RepairError('E-NET-OTHER-SERVER', where, { detail: isOther ? again.facts.name : 'unsigned' });
+    }
+    now = again;
+    return again.link;
+  };
+
+  const requireWritable = (): void => {
+    if (!now.link.connection.signed && !mayGoUnsigned) throw new RepairError('E-NET-UNSIGNED', where);
+  };
+  const server = new Server(first.link, reconnect, where);
+  const saved = new SavedKeys(server, systemRootOf(first.facts));
+  const fetchKey = (key: KeyRef): Promise<Buffer> => saved.fetch(key);
+  const describe = async (): Promise<SystemFacts> => first.facts;
+
+  const machine: RemoteMachine = {
+    kind: 'remote',
+    registry: remoteRegistry(server, { requireWritable, saveHive: (key, file) => saveTo(file, () => fetchKey(key)) }),
+    services: remoteServices(server, requireWritable),
+    files: remoteFiles(server),
+    witness: savedHiveWitness(fetchKey),
+    origin: originOf(address, credentials),
+    describe,
+    connection: () => ({
+      where,
+      address: now.link.connection.address,
+      port: now.link.connection.port,
+      name: first.facts.name,
+      windows: first.facts.windows.label,
+      signed: now.link.connection.signed,
+      failed: now.failed,
+    }),
+    acceptUnsigned: () => void (mayGoUnsigned = true),
+    async requireChangeable() {
+      requireWritable();
+      const [failed] = Object.values(now.failed);
+      if (failed) throw new RepairError(failed.code, failed.where, failed);
+      if (!first.facts.elevated) throw new RepairError('E-REMOTE-NOT-ADMIN', where, { win32: 5 });
+      await fetchKey(PROBE);
+    },
+    traffic: () => now.link.connection.traffic,
+    close() {
+      credentials.secret.wipe();
+      server.close();
+    },
+    oneLook: () => lookAt(machine, server),
+  };
+  return machine;
+}
+
+function wiringOf({ trace = NO_TRACE, dial }: RemoteOptions): Wiring {
+  return { trace, ...(dial ? { dial } : {}) };
+}
+
+function systemRootOf({ environment }: SystemFacts): string {
+  return environment['SYSTEMROOT'] ?? 'C:\\WINNT';
+}
+
+/** What it takes to find the server again, and nothing secret. */
+function originOf({ host, port }: Address, { user, domain }: Credentials): Readonly<Record<string, string>> {
+  return { host, ...(port === undefined ? {} : { port: String(port) }), user, ...(domain === '' ? {} : { domain }) };
+}
+
+/** Writes what `fetch` brings to a file that must not exist yet; false where the server refuses to save. */
+async function saveTo(file: string, fetch: () => Promise<Buffer>): Promise<boolean> {
+  let bytes: Buffer;
+  try {
+    bytes = await fetch();
+  } catch (error) {
+    if (error instanceof RepairError && error.code === 'E-REMOTE-SAVE-REFUSED') return false;
+    throw error;
+  }
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return true;
+}

@@ -1,0 +1,118 @@
+import { RepairError } from '../../../contract/errors';
+import { type KeyTree, RegistryType, type RegistryValue, sameName } from '../../../domain/registry';
+import type { Lanes } from '../session/lanes';
+import type { KeyInfo } from '../wire/rpc/winreg';
+import type { Budget } from './budget';
+import { at } from './failures';
+import { closeKey, keyInfo, KeyRight, openBelow, type OpenKey, subkeyName, valueAt } from './keys';
+import { spread } from './spread';
+
+/** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
+const TRIES = 3;
+
+/** What stands directly in a key, all of one moment. */
+export interface Contents {
+  readonly info: KeyInfo;
+  readonly values: readonly RegistryValue[];
+  readonly names: readonly string[];
+}
+
+/** Reads a key that is open, with everything below it; links are opened themselves and not followed. */
+export class TreeReader {
+  constructor(
+    private readonly lanes: Lanes,
+    private readonly budget: Budget,
+  ) {}
+
+  /** `path` is the key's own below HKEY_LOCAL_MACHINE, `name` its stored name. Throws RepairError for whatever could not be read. */
+  async read(key: OpenKey, path: string, name: string, where: string, depth = 0): Promise<KeyTree> {
+    this.budget.spend(1, 0, depth);
+    const { info, values, names } = await at(where, () => this.contents(key, path, where));
+    const subkeys = await spread(this.lanes, key, { path, rights: KeyRight.READ, count: names.length }, async (on, index) => {
+      const below = names[index]!;
+      const whereBelow = `${where}\\${below}`;
+      const subkey = await at(whereBelow, () => openBelow(on, below, KeyRight.READ));
+      try {
+        return await this.read(subkey, `${path}\\${below}`, below, whereBelow, depth + 1);
+      } finally {
+        closeKey(subkey);
+      }
+    });
+    return {
+      name,
+      ...(info.className === '' ? {} : { className: info.className }),
+      ...(values.some(isLinkTarget) ? { link: true as const } : {}),
+      values,
+      subkeys,
+    };
+  }
+
+  /** Values and subkey names of one moment: read again if the key changed meanwhile. */
+  async contents(key: OpenKey, path: string, where: string): Promise<Contents> {
+    let info = await keyInfo(key);
+    for (let tries = 0; tries < TRIES; tries++) {
+      this.budget.spend(info.subkeys, info.values, 0);
+      const values = await this.values(key, path, info);
+      const names = await this.names(key, path, info.subkeys);
+      if (values.length + names.length === 0 && info.values + info.subkeys === 0) return { info, values, names };
+      const after = await keyInfo(key);
+      this.budget.spend(-info.subkeys, -info.values, 0);
+      const isSame = after.lastWrite === info.lastWrite && after.values === values.length && after.subkeys === names.length;
+      if (isSame) return { info, values: distinct(values, where), names: distinctNames(names, where) };
+      info = after;
+    }
+    throw new RepairError('E-REG-FAILED', where, { detail: 'it keeps changing' });
+  }
+
+  /** The names of a key's subkeys, all of one moment. */
+  async subkeys(key: OpenKey, path: string, where: string): Promise<readonly string[]> {
+    let info = await keyInfo(key);
+    for (let tries = 0; tries < TRIES; tries++) {
+      this.budget.spend(info.subkeys, 0, 0);
+      const names = await this.names(key, path, info.subkeys);
+      const after = await keyInfo(key);
+      this.budget.spend(-info.subkeys, 0, 0);
+      if (after.lastWrite === info.lastWrite && after.subkeys === names.length) return distinctNames(names, where);
+      info = after;
+    }
+    throw new RepairError('E-REG-FAILED', where, { detail: 'it keeps changing' });
+  }
+
+  private async values(key: OpenKey, path: string, info: KeyInfo): Promise<readonly RegistryValue[]> {
+    const place = { path, rights: KeyRight.READ, count: info.values };
+    return untilNone(await spread(this.lanes, key, place, (on, index) => valueAt(on, index, info)));
+  }
+
+  private async names(key: OpenKey, path: string, count: number): Promise<readonly string[]> {
+    return untilNone(await spread(this.lanes, key, { path, rights: KeyRight.READ, count }, subkeyName));
+  }
+}
+
+/** What was listed before the list ended sooner than its count said. */
+function untilNone<T>(found: readonly (T | null)[]): readonly T[] {
+  const end = found.indexOf(null);
+  return (end < 0 ? found : found.slice(0, end)) as readonly T[];
+}
+
+/** A name with a NUL, a backslash or nothing in it cannot be opened, and one that comes twice is a list that goes in circles. */
+function distinctNames(names: readonly string[], where: string): readonly string[] {
+  const bad = names.find((name) => name === '' || /[\0\\]/.test(name));
+  if (bad !== undefined) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad}`);
+  if (new Set(names).size !== names.length) throw new RepairError('E-NET-PROTOCOL', where, { detail: 'a subkey listed twice' });
+  return names;
+}
+
+function distinct(values: readonly RegistryValue[], where: string): readonly RegistryValue[] {
+  const bad = values.find(({ name }) => name.includes('\0'));
+  if (bad) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad.name}`);
+  if (new Set(values.map(({ name }) => name)).size !== values.length)
+    throw new RepairError('E-NET-PROTOCOL', where, { detail: 'a value listed twice' });
+  return values;
+}
+
+/** A link key holds its target in this one value. */
+export const LINK_VALUE = 'SymbolicLinkValue';
+
+export function isLinkTarget({ type, name }: RegistryValue): boolean {
+  return type === RegistryType.REG_LINK && sameName(name, LINK_VALUE);
+}

@@ -1,0 +1,83 @@
+import { RepairError } from '../../../contract/errors';
+import { isBreach, isLost } from './failures';
+import type { Link } from './link';
+
+/**
+ * A server that stays the same while connections to it come and go. A question that a lost connection left without an answer is asked
+ * once more over a new one; an act never is: whoever acts reads first what became of it.
+ */
+export class Server {
+  private connecting: Promise<Link> | null = null;
+  private closed: RepairError | null = null;
+  /** The last attempt to connect again that failed, and when. */
+  private failed: { readonly at: number; readonly error: unknown } | null = null;
+
+  /** `reconnect` logs on anew and must make sure that it is the same server. */
+  constructor(
+    private link: Link,
+    private readonly reconnect: () => Promise<Link>,
+    readonly where: string,
+  ) {}
+
+  /** Asks something; `ask` may be carried out twice. */
+  async question<T>(ask: (link: Link) => Promise<T>): Promise<T> {
+    try {
+      return await this.once(ask);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      return this.once(ask);
+    }
+  }
+
+  /** Does something; `act` is carried out once at most. */
+  act<T>(act: (link: Link) => Promise<T>): Promise<T> {
+    return this.once(act);
+  }
+
+  close(): void {
+    this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: 'closed here' });
+    this.link.connection.close();
+  }
+
+  private async once<T>(use: (link: Link) => Promise<T>): Promise<T> {
+    const link = await this.current();
+    try {
+      return await use(link);
+    } catch (error) {
+      if (error instanceof RepairError && isBreach(error)) {
+        // What breaks the protocol once is not asked again, nor logged on to again.
+        this.closed ??= error;
+        link.connection.close();
+      }
+      throw error;
+    }
+  }
+
+  private async current(): Promise<Link> {
+    if (this.closed) throw this.closed;
+    if (this.link.connection.isOpen) return this.link;
+    if (this.failed !== null && performance.now() - this.failed.at < BREATHER) throw this.failed.error;
+    return (this.connecting ??= this.connectAgain());
+  }
+
+  private async connectAgain(): Promise<Link> {
+    try {
+      this.link = await this.reconnect();
+      this.failed = null;
+      return this.link;
+    } catch (error) {
+      this.failed = { at: performance.now(), error };
+      // One attempt: a refused logon is not repeated, since accounts get locked.
+      if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;
+      throw error;
+    } finally {
+      this.connecting = null;
+    }
+  }
+}
+
+/** Many questions at a server that is gone do not wait for it one by one, in milliseconds. */
+const BREATHER = 20_000;
+
+/** Failures after which nobody was logged on, so that trying again cannot lock an account. */
+const UNREACHED: ReadonlySet<string> = new Set(['E-NET-UNREACHABLE', 'E-NET-NAME', 'E-NET-NETBIOS']);

@@ -1,0 +1,67 @@
+import type { ScenarioId } from '../machines/practice';
+import type { DiskName, Place } from '../places/place';
+import type { WizardHost } from './host';
+import type { ReturnPoint } from './return-point';
+import type { Shell } from './shell';
+import type { Stage } from './stage';
+
+/** What a shell gives the wizard. */
+export interface WizardOptions {
+  /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
+  readonly openThisComputer: (() => Promise<Place>) | null;
+  /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
+  readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
+  readonly host: WizardHost;
+  /** Where to go first: the page on which the user asked for more rights. */
+  readonly returnPoint?: ReturnPoint | null;
+}
+
+/** What an act is given besides its stage and its payload. */
+export interface Env extends WizardOptions {
+  readonly openPractice: (scenario: ScenarioId) => Promise<Place>;
+  readonly shell: Shell;
+  /** Notes that the user said no to more rights, or yes. */
+  readonly onRights: (declined: boolean) => void;
+  /** The stage that is shown, with what was typed since the act began. */
+  readonly current: () => Stage;
+  /** Aborted when the user asks the act to end: a look ends at once, others where it is safe. */
+  readonly signal: AbortSignal;
+}
+
+/** An act: the stages it goes through, the last of which stays. It throws before the first to refuse. */
+export type Act = AsyncGenerator<Stage, void, void>;
+
+/** How work at a machine becomes stages: one for each report it makes, and one for what it comes to. */
+export interface Shown<T, R> {
+  readonly work: (report: (each: T) => void) => Promise<R>;
+  readonly each: (report: T) => Stage;
+  readonly end: (result: R) => Stage;
+}
+
+/**
+ * Runs work that reports as it goes, and yields a stage for each report, in their order. The work is never cut off: whoever
+ * ends the loop early leaves it to its end, with nobody listening.
+ */
+export async function* shown<T, R>({ work, each, end }: Shown<T, R>): Act {
+  const waiting: T[] = [];
+  const done = { is: false };
+  let wake = (): void => undefined;
+  const result = work((report) => {
+    waiting.push(report);
+    wake();
+  }).finally(() => {
+    done.is = true;
+    wake();
+  });
+  // Whoever ends the loop early does not wait for it, and nobody else would hear of its failure.
+  result.catch(() => undefined);
+  for (;;) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield each(next);
+    if (done.is) break;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (waiting.length > 0 || done.is) resolve();
+    });
+  }
+  yield end(await result);
+}

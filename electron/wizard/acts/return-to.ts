@@ -1,0 +1,41 @@
+import type { Act, Env } from '../act';
+import type { ReturnPoint } from '../return-point';
+import type { Stage, WhereStage, Wishes } from '../stage';
+import { articleToRepair } from '../view/verdict';
+import { toBackup } from './backup';
+import { prepare } from './before';
+import { previewUndo, resume } from './earlier';
+import { openThis } from './first-page';
+import { lookAt, NO_WISHES } from './look';
+
+/**
+ * Brings the wizard from its first page to the point. Where the machine or a rule now says otherwise it ends there, on the
+ * page that shows why.
+ */
+export async function* returnTo(from: WhereStage, point: ReturnPoint, env: Env): Act {
+  const { answers, errorText, runsRoot } = point;
+  const wishes: Wishes = {
+    ...NO_WISHES,
+    runsRoot,
+    held: errorText === null ? {} : { errorText },
+    answers: {
+      setupTried: answers.setupTried,
+      kmsdata: answers.dataCopy,
+      kmsdataWhere: answers.dataCopyPlace,
+      password: answers.password,
+      overrideHealthyTypedName: answers.overrideName,
+    },
+  };
+  let last: Stage = from;
+  for await (const stage of lookAt(await openThis(env), wishes, from, env)) yield (last = stage);
+  if (point.run !== null) {
+    yield await (point.to === 'undo' ? previewUndo : resume)(last, { run: point.run }, env);
+    return;
+  }
+  if (point.to === 'verdict' || last.at !== 'verdict') return;
+  const { verdict, recommended } = last.look.diagnosis;
+  if (articleToRepair(verdict, recommended.article) !== point.article) return;
+  const before = prepare(last);
+  yield before;
+  if (point.to === 'backup') yield await toBackup(before);
+}

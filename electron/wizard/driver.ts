@@ -1,0 +1,171 @@
+import type { RepairError } from '../contract/errors';
+import type { ActKind, ActVerb, VerbOf } from '../contract/wizard/verb-list';
+import type { ActingView, TicketView, WizardView } from '../contract/wizard/views';
+import type { Act, Env, WizardOptions } from './act';
+import { glance } from './acts/first-page';
+import { openIn } from './known-in';
+import type { OpenRun } from './open-run';
+import { isRefusal, wrongStep } from './refusals';
+import type { Shell } from './shell';
+import type { Stage, TroubleStage, WhereStage } from './stage';
+import { troubleOf } from './trouble';
+import { turn } from './turn';
+import { viewOf } from './view/view';
+
+/** An act at work. What it yields counts only while it is the one that runs. */
+interface Running {
+  readonly kind: ActKind | 'glance';
+  /** The stage it began on. */
+  readonly from: Stage;
+  readonly controller: AbortController;
+  /** Resolves when it is over, to what it was refused with. */
+  over: Promise<RepairError | null>;
+}
+
+/** How an act can be asked to end; the others are over soon, or halfway would be worse than either end. */
+const ENDS: Partial<Record<ActKind, VerbOf<'signal'>>> = { copy: 'cancelCopy', stop: 'stopWaiting', removal: 'stopAfterItem' };
+
+/**
+ * Holds the stage, runs one act at a time, and shows what comes of it. A look may be left at any time: it is told so, and
+ * what it still finds is dropped. A run is open exactly as long as a stage keeps it.
+ */
+export class Driver {
+  private running: Running | null = null;
+  private revision = 0;
+  private readonly listeners = new Set<(view: WizardView) => void>();
+  private readonly open = new Set<OpenRun>();
+
+  constructor(
+    private stage: Stage,
+    private shell: Shell,
+    private readonly given: WizardOptions & Pick<Env, 'openPractice'>,
+  ) {}
+
+  view(): WizardView {
+    return { revision: this.revision, ...viewOf(this.stage, this.shell), acting: this.acting() };
+  }
+
+  private get isActing(): boolean {
+    return this.running !== null;
+  }
+
+  onView(listener: (view: WizardView) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Carries out a verb. A refusal leaves the page as it is and is thrown; what goes wrong later has its own page. */
+  async act(verb: ActVerb, payload: unknown): Promise<WizardView> {
+    const { kind, begin } = turn(this.stage, verb, payload);
+    if (this.running && !this.mayLeave()) throw wrongStep(this.stage.at);
+    await this.run(kind, begin, { verb, payload });
+    return this.view();
+  }
+
+  /** Runs an act; one that runs may be left, or this is not called. `tried` is what "Try again" tries again. */
+  async run(kind: Running['kind'], begin: (env: Env) => Act, tried: TroubleStage['tried']): Promise<void> {
+    this.running?.controller.abort();
+    const mine: Running = { kind, from: this.stage, controller: new AbortController(), over: Promise.resolve(null) };
+    this.running = mine;
+    mine.over = this.carryOut(mine, begin, tried);
+    const refused = await mine.over;
+    if (refused !== null) throw refused;
+    if (!this.isActing && this.stage.at === 'where') this.glance(this.stage);
+  }
+
+  /** Answers the refusal, if it is one. */
+  private async carryOut(mine: Running, begin: (env: Env) => Act, tried: TroubleStage['tried']): Promise<RepairError | null> {
+    try {
+      await this.follow(mine, begin(this.env(mine.controller.signal)));
+    } catch (error) {
+      if (this.running !== mine) return null;
+      if (this.stage === mine.from && isRefusal(error)) return error;
+      await this.show(troubleOf(mine.from, this.stage, tried, error));
+    } finally {
+      if (this.running === mine) {
+        this.running = null;
+        // The act's own last view was made while it ran: whoever closes the window now must know that it is over.
+        await this.show(this.stage);
+      }
+    }
+    return null;
+  }
+
+  /** Changes the stage at once, whatever runs. */
+  edit(change: (stage: Stage) => Stage): Promise<WizardView> {
+    return this.show(change(this.stage));
+  }
+
+  setTicket(ticket: TicketView): Promise<WizardView> {
+    this.shell = { ...this.shell, ticket };
+    return this.show(this.stage);
+  }
+
+  /** Asks the act that runs to end, if that is how it is asked. */
+  signal(verb: VerbOf<'signal'>): WizardView {
+    const { running } = this;
+    if (running && running.kind !== 'glance' && ENDS[running.kind] === verb) running.controller.abort();
+    return this.view();
+  }
+
+  /** Resolves once nothing runs that may not be left. */
+  async settle(): Promise<void> {
+    while (this.running && this.acting() !== null) await this.running.over;
+  }
+
+  /** What acts and questions are given. */
+  env(signal: AbortSignal = new AbortController().signal): Env {
+    return {
+      ...this.given,
+      shell: this.shell,
+      onRights: (rightsDeclined) => (this.shell = { ...this.shell, rightsDeclined }),
+      current: () => this.stage,
+      signal,
+    };
+  }
+
+  /** This computer's card is filled in when the page has long been there; whatever is done meanwhile comes first. */
+  private glance(stage: WhereStage): void {
+    if (this.given.openThisComputer === null || stage.thisComputer.glance !== 'unknown') return;
+    void this.run('glance', (env) => glance(stage, env), { verb: 'startOver', payload: {} });
+  }
+
+  private acting(): ActingView | null {
+    const { running } = this;
+    if (running === null || running.kind === 'glance' || running.kind === 'look') return null;
+    return { kind: running.kind, end: ENDS[running.kind] ?? null };
+  }
+
+  private mayLeave(): boolean {
+    const { running } = this;
+    return running?.kind === 'glance' || (running?.kind === 'look' && this.stage !== running.from);
+  }
+
+  private async follow(mine: Running, act: Act): Promise<void> {
+    for await (const stage of act) {
+      if (this.running !== mine) {
+        await Promise.all(
+          openIn(stage)
+            .filter((run) => !this.open.has(run))
+            .map((run) => run.close()),
+        );
+        return;
+      }
+      await this.show(stage);
+    }
+  }
+
+  /** Shows a stage, and closes the runs it no longer keeps. */
+  private async show(stage: Stage): Promise<WizardView> {
+    this.stage = stage;
+    this.revision++;
+    const view = this.view();
+    for (const listener of this.listeners) listener(view);
+    const kept = new Set(openIn(stage));
+    const left = [...this.open].filter((run) => !kept.has(run));
+    for (const run of kept) this.open.add(run);
+    for (const run of left) this.open.delete(run);
+    await Promise.all(left.map((run) => run.close()));
+    return view;
+  }
+}

@@ -1,0 +1,43 @@
+import type { BeforeState, QuestionId } from '../../contract/wizard/views';
+import { sentence } from '../../contract/words/sentence';
+import { sayUnread } from '../../domain/diagnosis/unread';
+import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
+import { databasesIn, unreadData } from '../../domain/key-database';
+import type { BeforeStage, Intent } from '../stage';
+
+/** The questions page, from what was answered so far. */
+export function beforeView({ intent }: BeforeStage): BeforeState {
+  const { look, plan, answers, copy } = intent;
+  const { evidence } = look.observation;
+  const gates = gatesOf(intent);
+  const isOnDisk = look.place.name.kind === 'offline';
+  return {
+    page: 'before',
+    article: plan.article,
+    questions: gates.flatMap(({ id }) => QUESTION_OF[id] ?? []),
+    answers: {
+      setupTried: answers.setupTried,
+      dataCopy: answers.kmsdata,
+      dataCopyPlace: answers.kmsdataWhere ?? '',
+      password: answers.password,
+      overrideName: answers.overrideHealthyTypedName ?? '',
+    },
+    gates: gates.map(({ id, state, reason }) => ({
+      id: QUESTION_OF[id] ?? id,
+      state,
+      reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
+    })),
+    dataFolders: databasesIn(evidence.dataFolders),
+    dataUnread: unreadData(evidence.dataFolders).map(sayUnread),
+    copy,
+    canContinue: closedGates(gates, 'backup').length === 0,
+  };
+}
+
+/** Every safety rule's word on a repair, as it was answered so far. */
+export function gatesOf({ look, plan, answers }: Intent): readonly Gate[] {
+  return gatesFor(look.observation.evidence, look.diagnosis, answers, plan.article);
+}
+
+/** The gates that a question on the page opens. */
+const QUESTION_OF: Partial<Record<GateId, QuestionId>> = { setup: 'setup-first', data: 'data-copy', password: 'password' };

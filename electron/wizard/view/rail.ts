@@ -1,0 +1,47 @@
+import type { RailStep, StepId } from '../../contract/wizard/views';
+import type { Stage } from '../stage';
+
+/** The rail's steps, in order: of a repair on a machine, with a server kit, and with one whose article was known without a look. */
+const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
+const KIT_STEPS: readonly StepId[] = ['where', 'kit', 'cause', 'kit-fix', 'result'];
+const KNOWN_KIT_STEPS: readonly StepId[] = ['where', 'kit', 'result'];
+
+/** The rail as a stage makes it. */
+export function railOf(stage: Stage): readonly RailStep[] {
+  const steps = stepsOf(stage);
+  const at = steps.indexOf(stepOf(stage));
+  return steps.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' }));
+}
+
+function stepsOf(stage: Stage): readonly StepId[] {
+  if (stage.at === 'trouble' || stage.at === 'undo' || stage.at === 'looking') return stepsOf(stage.from);
+  if (!('known' in stage)) return STEPS;
+  return stage.known ? KNOWN_KIT_STEPS : KIT_STEPS;
+}
+
+/** A stage that is on the way to nothing keeps the step it was reached from. */
+function stepOf(stage: Stage): StepId {
+  switch (stage.at) {
+    case 'trouble':
+    case 'undo':
+      return stepOf(stage.from);
+    case 'looking':
+    case 'verdict':
+    case 'kit-verdict':
+      return 'cause';
+    case 'kit-make':
+    case 'kit-made':
+      return stage.fix === null ? 'kit' : 'kit-fix';
+    case 'kit-result':
+      return 'result';
+    case 'practice':
+      return 'where';
+    case 'where':
+    case 'before':
+    case 'backup':
+    case 'stop':
+    case 'review':
+    case 'result':
+      return stage.at;
+  }
+}

@@ -1,0 +1,50 @@
+import type { EarlierRun } from '../../contract/wizard/views';
+import type { ScenarioId } from '../../machines/practice';
+import { canResume, canUndo } from '../../repair/run-state';
+import type { StoredRun } from '../../repair/run-store';
+import { overrideOf } from '../../report/account';
+import { RUN_STATUS } from '../../report/run';
+import { nowOfRun } from './now';
+
+/** An earlier run as its card shows it. */
+export function earlierRun(run: StoredRun, scenario: ScenarioId | null): EarlierRun {
+  const { id, folder, state } = run;
+  if (state === null) {
+    return {
+      id,
+      folder,
+      place: scenario === null ? 'this' : 'practice',
+      scenario,
+      server: '',
+      article: '',
+      startedAt: '',
+      status: run.damage.code === 'E-RUN-FOREIGN' ? 'foreign' : 'damaged',
+      canUndo: false,
+      canResume: false,
+      canCheck: false,
+      now: null,
+      override: null,
+    };
+  }
+  const { started, startedAt, phase } = state;
+  return {
+    id,
+    folder,
+    place: started.machine.place,
+    scenario,
+    server: started.machine.name,
+    article: started.article,
+    startedAt,
+    status: RUN_STATUS[phase],
+    canUndo: canUndo(state),
+    canResume: canResume(state) && phase !== 'backed-up',
+    // What a restart of the server leaves is not on a disk that was put back into it.
+    canCheck:
+      started.machine.place !== 'offline' &&
+      state.backup !== null &&
+      !(state.lastCheck?.clean && state.lastCheck.serviceListed === false) &&
+      (phase === 'removed' || phase === 'partly-removed' || phase === 'interrupted'),
+    now: nowOfRun(state),
+    override: overrideOf(state),
+  };
+}

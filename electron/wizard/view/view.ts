@@ -1,0 +1,171 @@
+import { sentence, type Sentence } from '../../contract/words/sentence';
+import type {
+  CheckId,
+  HeaderView,
+  LookingState,
+  ReviewState,
+  TroubleState,
+  WizardState,
+  WizardView,
+} from '../../contract/wizard/views';
+import { type ArticleId, ARTICLES, removes } from '../../domain/articles';
+import { changing } from '../../domain/plan';
+import { canUndo } from '../../repair/run-state';
+import { overrideOf } from '../../report/account';
+import { placeIn, runIn } from '../known-in';
+import type { Shell } from '../shell';
+import type { LookingStage, ResultStage, ReviewStage, Stage, TroubleStage, WhereStage } from '../stage';
+import { backupView } from './backup';
+import { beforeView } from './before';
+import { shownDisk } from './disk';
+import { reviewRows } from './items';
+import { kitMadeView, kitMakeView, kitResultView, kitVerdictView } from './kit';
+import { nowOf } from './now';
+import { railOf } from './rail';
+import { rightsAt } from './rights';
+import { lessonOf } from './scenarios';
+import { stopView } from './stop';
+import { undoView } from './undo';
+import { verdictView } from './verdict';
+
+/** What a stage shows. Pure: the same stage shows the same view. */
+export function viewOf(stage: Stage, shell: Shell): Pick<WizardView, 'header' | 'rail' | 'state'> {
+  return { header: headerOf(stage, shell), rail: railOf(stage), state: stateOf(stage, shell) };
+}
+
+function headerOf(stage: Stage, shell: Shell): HeaderView {
+  const place = placeIn(stage);
+  const kit = kitServer(stage);
+  return {
+    place: place?.name.kind ?? (kit === undefined ? null : 'kit'),
+    server: place?.facts.name ?? kit ?? null,
+    scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
+    disk: place?.name.kind === 'offline' ? shownDisk(place.name.disk) : null,
+    elevated: place?.facts.elevated ?? false,
+    rights: rightsAt(place, shell),
+    version: shell.version,
+    now: stage.at === 'where' ? null : nowOf(stage),
+  };
+}
+
+/** The server whose results a kit's page is about; null before there are any, undefined where there is no kit. */
+function kitServer(stage: Stage): string | null | undefined {
+  if (stage.at === 'trouble') return kitServer(stage.from);
+  if (stage.at === 'kit-make' || stage.at === 'kit-made') return stage.fix?.look.reading.server ?? null;
+  return stage.at === 'kit-verdict' || stage.at === 'kit-result' ? stage.read.reading.server : undefined;
+}
+
+function stateOf(stage: Stage, shell: Shell): WizardState {
+  const dialogs = shell.canChooseFolders ? 'native' : 'browser';
+  switch (stage.at) {
+    case 'where':
+      return whereView(stage, shell);
+    case 'practice':
+      return { page: 'practice', groups: stage.groups };
+    case 'looking':
+      return lookingView(stage);
+    case 'verdict':
+      return verdictView(stage);
+    case 'before':
+      return beforeView(stage);
+    case 'backup':
+      return backupView(stage, shell);
+    case 'stop':
+      return stopView(stage);
+    case 'review':
+      return reviewView(stage);
+    case 'result':
+      return resultView(stage);
+    case 'undo':
+      return undoView(stage);
+    case 'trouble':
+      return troubleView(stage);
+    case 'kit-make':
+      return kitMakeView(stage, dialogs);
+    case 'kit-made':
+      return kitMadeView(stage, dialogs);
+    case 'kit-verdict':
+      return kitVerdictView(stage, dialogs);
+    case 'kit-result':
+      return kitResultView(stage, dialogs);
+  }
+}
+
+function whereView({ at, earlier, ...stage }: WhereStage, { ticket }: Shell): WizardState {
+  return { page: at, ...stage, earlier, interrupted: earlier.find(({ status }) => status === 'interrupted') ?? null, ticket };
+}
+
+const CHECKS: readonly CheckId[] = ['registry', 'service', 'program', 'exchange', 'data-folder', 'setup-log'];
+
+function lookingView({ at, opening, read }: LookingStage): LookingState {
+  const next = CHECKS.find((id) => !read.has(id));
+  return {
+    page: at,
+    opening,
+    checks: CHECKS.map((id) => ({ id, state: read.get(id) ?? (id === next ? 'running' : 'waiting') })),
+  };
+}
+
+function reviewView(stage: ReviewStage): ReviewState {
+  const { repair, removal } = stage;
+  const { run, place } = repair.opened;
+  const rows = reviewRows(stage);
+  const all = changing(repair.plan.actions).length;
+  const itemsDone = rows.filter(({ progress }) => progress === 'done').length;
+  return {
+    page: 'review',
+    phase: removal === null ? 'ready' : removal.ending ? 'stopping-after-item' : 'removing',
+    rows,
+    stays: whatStays(repair.plan.article),
+    confirmWith: place.facts.name,
+    items: all - itemsDone,
+    itemsDone,
+    override: overrideOf(run.state),
+    progress: removal === null ? 0 : itemsDone / Math.max(1, all),
+  };
+}
+
+function whatStays(article: ArticleId): readonly Sentence[] {
+  const files = [sentence('acts.stays.program'), sentence('acts.stays.data')];
+  return [sentence(removes(ARTICLES[article]) ? 'acts.stays.setup' : 'acts.stays.service-values'), ...files];
+}
+
+function resultView({ at, opened, account, error }: ResultStage): WizardState {
+  const { run, place } = opened;
+  const { outcome, act, items, itemsDone, override, done, notDone, next } = account;
+  return {
+    page: at,
+    outcome,
+    act,
+    items,
+    itemsDone,
+    override,
+    done,
+    notDone,
+    next,
+    folder: run.folder,
+    run: run.id,
+    canUndo: canUndo(run.state),
+    error,
+    lesson: lessonOf(place.name),
+  };
+}
+
+function troubleView(stage: TroubleStage): TroubleState {
+  const opened = runIn(stage);
+  return {
+    page: 'trouble',
+    error: stage.error,
+    stateNow: nowOf(stage)?.says ?? withoutRun(stage),
+    run: opened && canUndo(opened.run.state) ? opened.run.id : null,
+    ways: stage.ways,
+  };
+}
+
+/** Where no run was begun, nothing was changed: there is no other way to change anything. */
+function withoutRun(stage: TroubleStage): Sentence {
+  if (kitServer(stage) !== undefined) return sentence('serverKit.now');
+  return stage.place === null
+    ? sentence('disk.now.unopened')
+    : sentence('acts.now.unchanged', { server: stage.place.facts.name });
+}

@@ -1,0 +1,21 @@
+import type { OverrideView } from '../../electron/contract/wizard/views';
+import { useSay } from '../language/language';
+import { Notice } from './notice';
+import { Said } from './said';
+import { SentenceList } from './sentence-list';
+
+/** The repair goes, or went, against the advice: said on every page from the moment the name was typed. */
+export function AgainstAdvice({ override, title }: { readonly override: OverrideView; readonly title?: string }) {
+  const say = useSay();
+  return (
+    <Notice kind="danger" title={title ?? say(override.title)}>
+      {override.reasons.length === 1 && override.reasons[0] ? (
+        <p>
+          <Said sentence={override.reasons[0]} />
+        </p>
+      ) : (
+        <SentenceList sentences={override.reasons} />
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ServerNowView } from '../../electron/contract/wizard/views';
+import { useFormat } from '../language/format';
+import { useSay } from '../language/language';
+
+/** In what state a server is, in one line with the time it was so: the same wherever it is shown. */
+export function ServerNow({ now: { server, at, says } }: { readonly now: ServerNowView }) {
+  const say = useSay();
+  const format = useFormat();
+  return <>{say('wizard.now.line', { server, time: format.time(at), says: say(says) })}</>;
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import net from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RepairError } from '../../electron/contract/errors';
+import type { ConnectProgress, TraceEvent } from '../../electron/machines/remote';
+import { treeFor } from '../contract/support';
+import { type NtServer, startNtServer, type Variant } from './support/nt-server';
+import { startProxy } from './support/proxy';
+
+const KEY = { view: '32', path: 'SOFTWARE\\ExchangeKmsRepairTest' } as const;
+
+async function refusal(act: Promise<unknown>): Promise<RepairError> {
+  try {
+    await act;
+  } catch (error) {
+    assert.ok(error instanceof RepairError, String(error));
+    return error;
+  }
+  throw new Error('it was not refused');
+}
+
+async function serving(variant: Variant, run: (server: NtServer) => Promise<void>): Promise<void> {
+  const server = await startNtServer(variant);
+  try {
+    await run(server);
+  } finally {
+    await server.remove();
+  }
+}
+
+describe('a server as it comes', () => {
+  let server: NtServer;
+  beforeAll(async () => void (server = await startNtServer()));
+  afterAll(() => server.remove());
+
+  test('each step is told before and after, and the connection is signed', async () => {
+    const steps: ConnectProgress[] = [];
+    const machine = await server.open({ onStep: (step) => steps.push(step) });
+    const told = steps.map(({ step, state }) => `${step} ${state}`);
+    const inTurn = ['reach', 'talk', 'log-on', 'registry'].flatMap((step) => [`${step} running`, `${step} done`]);
+    expect(told.slice(0, 8)).toEqual(inTurn);
+    // The last two go side by side.
+    expect(told.slice(8).sort()).toEqual(['files done', 'files running', 'services done', 'services running']);
+    expect(machine.connection()).toMatchObject({
+      address: '127.0.0.1',
+      port: server.port,
+      name: 'NTSERVER',
+      signed: true,
+      failed: {},
+    });
+    expect(machine.connection().windows).toMatch(/Windows NT 4\.0/);
+    await machine.requireChangeable();
+    machine.close();
+  });
+
+  test('NTLM v1 is used where it was asked for, with signatures as well', async () => {
+    const machine = await server.open({ credentials: server.credentials({ ntlm1: true }) });
+    expect(machine.connection().signed).toBe(true);
+    machine.close();
+  });
+
+  test('a wrong password is one attempt, its own code, and wipes the password', async () => {
+    const { secret } = server.credentials();
+    const credentials = { ...server.credentials({ user: 'Nobody Like That' }), secret };
+    const events: TraceEvent[] = [];
+    const steps: ConnectProgress[] = [];
+    const error = await refusal(
+      server.open({ credentials, trace: (event) => events.push(event), onStep: (step) => steps.push(step) }),
+    );
+    expect([error.code, error.exitStatus]).toEqual(['E-LOGON-FAILED', 77]);
+    expect(steps.at(-1)).toMatchObject({ step: 'log-on', state: 'failed', error: { code: 'E-LOGON-FAILED' } });
+    expect(secret.isWiped).toBe(true);
+    const setUps = events.filter((event) => event.kind === 'request' && event.command === 'SESSION_SETUP');
+    expect(setUps.length).toBe(2); // one logon of two messages
+  });
+
+  test('an account without a name is not sent at all', async () => {
+    expect((await refusal(server.open({ credentials: server.credentials({ user: '' }) }))).code).toBe('E-LOGON-FAILED');
+  });
+
+  test('an account without rights can look and cannot change; what is missing is said', async () => {
+    const machine = await server.open({ credentials: server.credentials({ user: 'Operator' }) });
+    expect((await machine.describe()).elevated).toBe(false);
+    expect(machine.connection().failed.files).toMatchObject({ code: 'E-REMOTE-NOT-ADMIN' });
+    expect((await machine.registry.readTree({ view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' })).state).toBe('present');
+    expect((await refusal(machine.requireChangeable())).code).toBe('E-REMOTE-NOT-ADMIN');
+    expect((await refusal(machine.registry.writeTree(KEY, treeFor(KEY)))).code).toBe('E-REG-DENIED');
+    expect((await machine.witness.readTree(KEY)).state).toBe('unreadable');
+    machine.close();
+  });
+
+  test('port 139: a NetBIOS session first', async () => {
+    const machine = await server.open({ address: { host: '127.0.0.1', port: server.netbiosPort, netbios: true } });
+    expect(machine.connection()).toMatchObject({ port: server.netbiosPort, name: 'NTSERVER' });
+    machine.close();
+  });
+
+  test('an answer whose signature somebody altered ends everything', async () => {
+    const proxy = await startProxy(server.port);
+    const machine = await server.open({ address: { host: '127.0.0.1', port: proxy.port } });
+    proxy.alter = (answer) => {
+      const altered = Buffer.from(answer);
+      altered[altered.length - 1]! ^= 1;
+      return altered;
+    };
+    expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
+    proxy.alter = null;
+    // Nothing that server says counts any more, and nothing is sent to it.
+    expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
+    expect((await refusal(machine.registry.writeTree(KEY, treeFor(KEY)))).code).toBe('E-NET-SIGNATURE');
+    machine.close();
+    await proxy.close();
+  });
+});
+
+test('a server that requires signing gets it', () =>
+  serving({ NT_SIGNING: 'mandatory' }, async (server) => {
+    const machine = await server.open();
+    expect(machine.connection().signed).toBe(true);
+    await machine.registry.writeTree(KEY, treeFor(KEY));
+    await machine.registry.deleteTree(KEY);
+    machine.close();
+  }));
+
+test('a server that does not sign is looked at, and changed only once somebody agreed', () =>
+  serving({ NT_SIGNING: 'disabled' }, async (server) => {
+    const machine = await server.open();
+    expect(machine.connection().signed).toBe(false);
+    for (const act of [
+      () => machine.registry.writeTree(KEY, treeFor(KEY)),
+      () => machine.registry.deleteTree(KEY),
+      () => machine.registry.writeValue(KEY, { name: 'v', type: 1, data: Buffer.alloc(0) }),
+      () => machine.registry.deleteValue(KEY, 'v'),
+      () => machine.services.requestStop('MSExchangeKMS'),
+      () => machine.requireChangeable(),
+    ])
+      expect((await refusal(act())).code).toBe('E-NET-UNSIGNED');
+    expect((await machine.registry.readTree(KEY)).state).toBe('absent');
+    machine.acceptUnsigned();
+    await machine.registry.writeTree(KEY, treeFor(KEY));
+    expect((await machine.registry.readTree(KEY)).state).toBe('present');
+    machine.close();
+  }));
+
+test('a server that takes NTLM v2 alone refuses v1, and v1 is not what is tried next', () =>
+  serving({ NT_NTLM: 'ntlmv2-only' }, async (server) => {
+    const machine = await server.open();
+    machine.close();
+    const error = await refusal(server.open({ credentials: server.credentials({ ntlm1: true }) }));
+    expect(error.code).toBe('E-LOGON-FAILED');
+  }));
+
+describe('what is no such server', () => {
+  const listening = async (answer: (socket: net.Socket) => void): Promise<{ readonly port: number; close(): void }> => {
+    const server = net.createServer((socket) => {
+      socket.on('error', () => undefined);
+      answer(socket);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { port: (server.address() as net.AddressInfo).port, close: () => server.close() };
+  };
+
+  test.each([
+    [
+      'a web server',
+      'E-NET-NOT-SMB',
+      (socket: net.Socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+    ],
+    [
+      'a server that closes the line when it hears SMB1',
+      'E-NET-SMB1-OFF',
+      (socket: net.Socket) => socket.once('data', () => socket.end()),
+    ],
+    [
+      'a server that answers in SMB 2',
+      'E-NET-SMB1-OFF',
+      (socket: net.Socket) =>
+        socket.once('data', () =>
+          socket.write(Buffer.concat([Buffer.from([0, 0, 0, 64]), Buffer.from('\xfeSMB', 'latin1'), Buffer.alloc(60)])),
+        ),
+    ],
+    [
+      'a frame of 16 MB',
+      'E-NET-PROTOCOL',
+      (socket: net.Socket) => socket.once('data', () => socket.write(Buffer.from('00ffffff', 'hex'))),
+    ],
+  ])('%s', async (_, code, answer) => {
+    const server = await listening(answer);
+    const error = await refusal(openAt(server.port));
+    expect([error.code, error.where]).toContain(code);
+    server.close();
+  });
+
+  test('nobody at the port, and no such name', async () => {
+    const server = await listening(() => undefined);
+    server.close();
+    expect((await refusal(openAt(server.port))).code).toBe('E-NET-UNREACHABLE');
+    expect((await refusal(openAt(445, 'no-such-host.invalid'))).code).toBe('E-NET-NAME');
+  });
+});
+
+async function openAt(port: number, host = '127.0.0.1'): Promise<unknown> {
+  const { openRemoteMachine, Secret } = await import('../../electron/machines/remote');
+  const credentials = { user: 'u', domain: '', secret: Secret.fromUtf8(Buffer.from('p')), ntlm1: false };
+  return openRemoteMachine({ address: { host, port }, credentials });
+}

@@ -1,0 +1,120 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import {
+  type Address,
+  type Credentials,
+  openRemoteMachine,
+  type RemoteMachine,
+  type RemoteOptions,
+  Secret,
+} from '../../../electron/machines/remote';
+
+const run = promisify(execFile);
+const SCRIPT = fileURLToPath(new URL('../nt-server', import.meta.url));
+
+/** What `nt-server` takes from its environment. */
+export interface Variant {
+  readonly NT_SIGNING?: 'auto' | 'mandatory' | 'disabled';
+  readonly NT_NTLM?: 'ntlmv1-permitted' | 'ntlmv2-only';
+  /** A `.reg` file, and a file with services. */
+  readonly NT_SEED?: string;
+  readonly NT_SERVICES?: string;
+}
+
+/** A service of the stand-in; read anew by it at every call. */
+export interface StandInService {
+  readonly name: string;
+  readonly display?: string;
+  readonly state?: 'stopped' | 'start-pending' | 'stop-pending' | 'running' | 'paused';
+  readonly start?: number;
+  readonly path?: string;
+  readonly account?: string;
+  readonly dependsOn?: readonly string[];
+  readonly acceptsStop?: boolean;
+  /** Its check point stays where it is. */
+  readonly frozen?: boolean;
+  readonly openError?: number;
+  readonly stop?: { readonly seconds?: number; readonly refuse?: number; readonly hang?: number };
+}
+
+export interface NtServer {
+  readonly port: number;
+  readonly netbiosPort: number;
+  readonly password: string;
+  /** Its drive C, as a folder here. */
+  readonly driveC: string;
+  readonly folder: string;
+  readonly address: Address;
+  credentials(more?: Partial<Credentials>): Credentials;
+  open(more?: Partial<RemoteOptions>): Promise<RemoteMachine>;
+  services(): Promise<readonly StandInService[]>;
+  setServices(services: readonly StandInService[]): Promise<void>;
+  /** Starts it again with its registry and services, on the same ports. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Starts a server of one's own; `remove` ends it. */
+export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
+  // Paths of Unix sockets are short.
+  const folder = await mkdtemp('/tmp/nt-');
+  // smbd becomes the user who logged on, who has to get through to the registry.
+  await chmod(folder, 0o755);
+  const facts = await start(folder, variant);
+  const services = path.join(folder, 'services.json');
+  const server: NtServer = {
+    port: Number(facts['PORT']),
+    netbiosPort: Number(facts['NETBIOS_PORT']),
+    password: facts['PASSWORD']!,
+    driveC: facts['DRIVE_C']!,
+    folder,
+    address: { host: '127.0.0.1', port: Number(facts['PORT']) },
+    credentials: (more) => ({
+      user: 'Administrator',
+      domain: '',
+      secret: Secret.fromUtf8(Buffer.from(facts['PASSWORD']!)),
+      ntlm1: false,
+      ...more,
+    }),
+    open: (more) => openRemoteMachine({ address: server.address, credentials: server.credentials(), ...more }),
+    services: async () => JSON.parse(await readFile(services, 'utf8')) as readonly StandInService[],
+    setServices: (all) => writeFile(services, JSON.stringify(all)),
+    async start() {
+      const same = { NT_PORT: facts['PORT']!, NT_NETBIOS_PORT: facts['NETBIOS_PORT']!, NT_PASSWORD: facts['PASSWORD']! };
+      await start(folder, { ...variant, ...same, NT_KEEP: '1' });
+    },
+    stop: async () => void (await run(SCRIPT, ['stop', folder])),
+    async remove() {
+      await run(SCRIPT, ['stop', folder]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return server;
+}
+
+async function start(folder: string, variant: Record<string, string> | Variant): Promise<Record<string, string>> {
+  const { stdout } = await run(SCRIPT, ['start', folder], { env: { ...process.env, ...variant } });
+  return Object.fromEntries(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
+  );
+}
+
+/** Why no such server can run here, in one line; null where it can. */
+export function whyNoNtServer(): string | null {
+  if (process.platform !== 'linux') return 'the stand-in server needs Linux';
+  if (process.getuid?.() !== 0) return 'the stand-in server needs root: smbd takes the users’ identities';
+  try {
+    execFileSync('/usr/bin/python3', ['-c', 'import hivex; from samba.dcerpc import svcctl'], { stdio: 'ignore' });
+    for (const tool of ['smbd', 'smbclient', 'net']) execFileSync('which', [tool], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'apt-get install samba smbclient python3-samba python3-hivex';
+  }
+}

@@ -1,0 +1,268 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { RepairError } from '../../../electron/contract/errors';
+import { type Offer, offersOf } from '../../../electron/contract/wizard/offers';
+import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { openPlace } from '../../../electron/places/place';
+import type { ScenarioId } from '../../../electron/machines/practice';
+import type { Wizard } from '../../../electron/wizard/wizard';
+import { ANSWERS, openHome, until } from './support';
+
+/**
+ * Presses every button of every page the wizard can reach, each once: walks from the first page over all that is offered,
+ * on practice servers that behave differently, and for each page and phase it has not met yet goes there anew for each of
+ * its buttons. What a page offers is what it draws: `offersOf`, and the controls that stand in the page itself.
+ */
+
+type Page = WizardState['page'];
+type Press = Pick<Offer, 'verb' | 'payload'>;
+
+/** Where the words of a button say it leads. */
+const LEADS: Readonly<Record<string, readonly Page[]>> = {
+  'where choosePlace': ['verdict', 'kit-make', 'trouble'],
+  'where resume': ['stop', 'review'],
+  'where check': ['result'],
+  'where previewUndo': ['undo'],
+  'where choosePractice': ['practice'],
+  'practice resetPractice': ['practice'],
+  'practice back': ['where'],
+  'verdict repair': ['before', 'kit-make'],
+  'verdict lookAgain': ['verdict'],
+  'verdict back': ['practice', 'kit-make'],
+  'before proceed': ['backup'],
+  'before back': ['verdict'],
+  'before copyData': ['before'],
+  'backup backUp': ['backup'],
+  'backup proceed': ['stop', 'review'],
+  'backup back': ['before'],
+  'stop stopService': ['stop'],
+  'stop proceed': ['review'],
+  'stop back': ['backup'],
+  'stop restartPractice': ['stop'],
+  'review remove': ['result'],
+  'review back': ['stop', 'backup'],
+  'result previewUndo': ['undo'],
+  'result restartPractice': ['result'],
+  'undo undo': ['result'],
+  'undo back': ['result', 'where'],
+  'kit-make makeKit': ['kit-made'],
+  'kit-make readKitFiles': ['trouble'],
+  'kit-make back': ['where'],
+  'kit-made readKitFiles': ['trouble'],
+  'kit-made back': ['kit-make'],
+  'trouble back': ['kit-make', 'kit-made', 'verdict', 'stop', 'backup', 'review'],
+};
+
+type KeyOf = { readonly [P in Page]?: (state: Extract<WizardState, { page: P }>) => string };
+
+/** What makes a difference to what can be pressed on a page; elsewhere its phase does. */
+const KEYS: KeyOf = {
+  verdict: ({ verdict, action }) => `${verdict}.${action}`,
+  before: ({ questions, canContinue }) => `${String(questions.length)}.${canContinue ? 'answered' : 'open'}`,
+  result: ({ outcome, act }) => `${outcome}.${act}`,
+  where: ({ earlier }) => [...new Set(earlier.map(({ status }) => status))].join('+'),
+  trouble: ({ error }) => error.code,
+};
+
+function keyOf({ state }: WizardView): string {
+  const key = KEYS[state.page] as ((of: WizardState) => string) | undefined;
+  return `${state.page}.${key ? key(state) : 'phase' in state ? state.phase : ''}`;
+}
+
+type InPage = {
+  readonly [P in Page]?: (state: Extract<WizardState, { page: P }>, header: WizardView['header']) => readonly Press[];
+};
+
+/** What stands in the page itself: cards, earlier repairs, and the acts beside the text. */
+const IN_PAGE: InPage = {
+  where: ({ earlier }) => [
+    { verb: 'choosePlace', payload: { place: 'kit' } },
+    { verb: 'choosePractice', payload: {} },
+    ...earlier.flatMap(({ id: run, canUndo, canResume, canCheck }): readonly Press[] => [
+      ...(canResume ? [{ verb: 'resume', payload: { run } } as const] : []),
+      ...(canCheck ? [{ verb: 'check', payload: { run } } as const] : []),
+      ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
+      { verb: 'openFolder', payload: { run } },
+      { verb: 'openReport', payload: { run, language: 'en' } },
+      { verb: 'exportRun', payload: { run, language: 'en', backup: false } },
+    ]),
+  ],
+  practice: ({ groups }) =>
+    groups.flatMap(({ scenarios }) =>
+      scenarios
+        .filter(({ touched }) => touched)
+        .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
+    ),
+  verdict: () => [{ verb: 'saveReport', payload: { run: null, language: 'en' } }],
+  before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
+  stop: ({ phase }, { place }) =>
+    phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],
+  result: ({ run, canUndo }) => [
+    ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
+    { verb: 'restartPractice', payload: {} },
+    { verb: 'ticketText', payload: { run, language: 'en' } },
+    { verb: 'saveReport', payload: { run, language: 'en' } },
+  ],
+};
+
+function pressesOf(view: WizardView): readonly Press[] {
+  const inPage = IN_PAGE[view.state.page] as ((state: WizardState, header: WizardView['header']) => readonly Press[]) | undefined;
+  return [...offersOf(view), ...(inPage?.(view.state, view.header) ?? [])];
+}
+
+async function press(wizard: Wizard, { verb, payload }: Press): Promise<unknown> {
+  const verbs = wizard as unknown as Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
+  return verbs[verb]?.(payload);
+}
+
+/** Goes to a page by what was pressed before; at the questions everything is answered first. */
+async function go(wizard: Wizard, path: readonly Press[]): Promise<WizardView> {
+  let view = await wizard.startOver({});
+  for (const step of path) {
+    if (step.verb === 'proceed' && view.state.page === 'before') await wizard.answer({ ...ANSWERS, overrideName: 'SERVER01' });
+    await press(wizard, { ...step, payload: renamed(step.payload, view) });
+    view = await wizard.view({});
+  }
+  return view;
+}
+
+/** A run's id has the time in it: on the way there anew it is another. */
+function renamed(payload: Press['payload'], { state }: WizardView): Press['payload'] {
+  if (!('run' in payload) || payload.run === null) return payload;
+  const run = 'run' in state && state.run !== null ? state.run : state.page === 'where' ? state.earlier[0]?.id : undefined;
+  return run === undefined ? payload : { ...payload, run };
+}
+
+const pressed: string[] = [];
+
+async function pressAll(scenario: ScenarioId): Promise<void> {
+  const met = new Set<string>();
+  const ways: (readonly Press[])[] = [
+    [
+      { verb: 'choosePractice', payload: {} },
+      { verb: 'choosePlace', payload: { place: 'practice', scenario } },
+    ],
+  ];
+  for (let path = ways.shift(); path !== undefined; path = ways.shift()) {
+    const look = openHome();
+    const there = await go(look.open(), path);
+    await look.close();
+    const key = keyOf(there);
+    if (met.has(key)) continue;
+    met.add(key);
+    for (const offered of pressesOf(there)) {
+      const home = openHome();
+      const wizard = home.open();
+      const before = await go(wizard, path);
+      if (offered.verb === 'proceed' && before.state.page === 'before')
+        await wizard.answer({ ...ANSWERS, overrideName: before.header.server ?? '' });
+      const refusal = await press(wizard, { ...offered, payload: renamed(offered.payload, before) }).then(
+        () => null,
+        (error: unknown) => (error instanceof RepairError ? error.code : String(error)),
+      );
+      const after = await wizard.view({});
+      const name = `${before.state.page} ${offered.verb}`;
+      expect([key, name, refusal]).toEqual([key, name, null]);
+      const leads = offered.verb === 'startOver' ? ['where'] : (LEADS[name] ?? [before.state.page]);
+      expect(leads, `${key}: ${name}`).toContain(after.state.page);
+      pressed.push(`${scenario} ${key} ${name}`);
+      await home.close();
+      const isWay = keyOf(after) !== key && !met.has(keyOf(after)) && !(path.length > 12);
+      if (isWay) ways.push([...path, offered]);
+    }
+  }
+}
+
+const SCENARIOS: readonly ScenarioId[] = [
+  'q290226',
+  'dependents',
+  'healthy',
+  'q235418',
+  'clean',
+  'unreadable-key',
+  'orphaned-4.0',
+];
+
+describe('every button of every page', () => {
+  it.each(SCENARIOS)('works on %s', { timeout: 900_000 }, pressAll);
+
+  it('works while an act is at work', { timeout: 300_000 }, async () => {
+    const home = openHome();
+    /** Presses what is offered when the phase is first seen, and answers the page it ends on. */
+    const during = async (
+      wizard: Wizard,
+      phase: (view: WizardView) => boolean,
+      act: Promise<unknown>,
+      button: number,
+    ): Promise<Page> => {
+      const view = await until(wizard, phase);
+      const offered = offersOf(view)[button];
+      if (offered === undefined) throw new Error(`Nothing is offered on ${keyOf(view)}`);
+      await press(wizard, offered);
+      pressed.push(`${keyOf(view)} ${offered.verb}`);
+      await act;
+      return (await wizard.view({})).state.page;
+    };
+    for (const button of [0, 1]) {
+      const looking = home.open();
+      const look = looking.choosePlace({ place: 'practice', scenario: 'q290226' });
+      expect(await during(looking, ({ state }) => state.page === 'looking', look, button)).toBe('where');
+    }
+    const stopping = home.open();
+    await go(stopping, TO_STOP('stop-hangs'));
+    const stop = stopping.stopService({ dependentsToo: false });
+    expect(await during(stopping, ({ state }) => state.page === 'stop' && state.phase === 'stopping', stop, 0)).toBe('stop');
+    expect((await stopping.view({})).state).toMatchObject({ phase: 'still-stopping' });
+    await stopping.startOver({});
+    const removing = home.open();
+    await go(removing, [...TO_STOP('q290226'), { verb: 'proceed', payload: {} }]);
+    const remove = removing.remove({ typedName: 'SERVER01' });
+    expect(await during(removing, ({ state }) => state.page === 'review' && state.phase === 'removing', remove, 0)).toBe(
+      'result',
+    );
+    expect((await removing.view({})).state).toMatchObject({ outcome: 'partly-removed', itemsDone: 1 });
+    await home.close();
+  });
+
+  it('works on the page of what went wrong', { timeout: 300_000 }, async () => {
+    const home = openHome();
+    const place = await openPlace({ kind: 'practice', scenario: 'q290226-running' });
+    let broken = true;
+    const { services } = place.machine;
+    const query: typeof services.query = (name) => {
+      if (broken) throw new Error('no answer');
+      return services.query(name);
+    };
+    const machine = { ...place.machine, services: { ...services, query } };
+    const wizard = home.open({ openThisComputer: () => Promise.resolve({ ...place, name: { kind: 'this' }, machine }) });
+    for (const pressAt of [0, 1, 2]) {
+      broken = false;
+      await go(wizard, TO_STOP(null));
+      broken = true;
+      const view = await wizard.stopService({ dependentsToo: false });
+      expect(view.state.page).toBe('trouble');
+      broken = false;
+      const offered = offersOf(view)[pressAt];
+      await press(wizard, offered!);
+      pressed.push(`${keyOf(view)} ${offered!.verb}`);
+      expect((await wizard.view({})).state.page).toBe(['stop', 'stop', 'where'][pressAt]);
+      await wizard.startOver({});
+    }
+    await home.close();
+  });
+
+  afterAll(() => {
+    // Counted, so that a walk that no longer gets anywhere cannot pass.
+    expect(pressed.length).toBeGreaterThan(100);
+    console.log(
+      `${String(pressed.length)} buttons pressed, ${String(new Set(pressed.map((each) => each.split(' ')[1])).size)} pages and phases`,
+    );
+  });
+});
+
+const TO_STOP = (scenario: ScenarioId | null): readonly Press[] => [
+  { verb: 'choosePlace', payload: scenario === null ? { place: 'this' } : { place: 'practice', scenario } },
+  { verb: 'repair', payload: {} },
+  { verb: 'proceed', payload: {} },
+  { verb: 'backUp', payload: {} },
+  { verb: 'proceed', payload: {} },
+];

@@ -11,6 +11,7 @@ import {
   parentOf,
   type RegistryValue,
   sameName,
+  valueShown,
 } from '../../../domain/registry';
 import { requireKeyPath, requireTree, requireValueName } from '../../offline/registry/names';
 import type { RegistryPort } from '../../ports';
@@ -169,7 +170,7 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
       );
       if (!(await isWritten()))
         throw new RepairError('E-REG-FAILED', fullPath(key), {
-          detail: sentence('detail.net.read-back', { at: `→ ${value.name}` }),
+          detail: sentence('detail.net.read-back', { at: valueShown('', value.name) }),
         });
     },
 

@@ -1,5 +1,4 @@
 import { RepairError } from '../../contract/errors';
-import { sentence } from '../../contract/words/sentence';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import {
   type DependentService,
@@ -146,7 +145,7 @@ async function sized<T>(name: string, ask: (room: number) => Promise<svcctl.Size
   if ('value' in first) return first.value;
   const second = await ask(Math.min(Math.max(first.needed, ROOM), MOST_ROOM));
   if ('value' in second) return second.value;
-  throw new RepairError('E-NET-LIMIT', name, { detail: sentence('detail.net.bytes', { found: second.needed }) });
+  throw new RepairError('E-NET-LIMIT', name, { detail: `${second.needed} bytes` });
 }
 
 /** What the server said is the answer; what broke the connection is one, too, since then nothing is known. */
@@ -157,7 +156,6 @@ function readingOf(name: string, error: unknown): Reading<never> {
 
 function stateOf(name: string, code: number): ServiceState {
   const state = (SERVICE_STATES as Readonly<Record<number, ServiceState>>)[code];
-  if (state === undefined)
-    throw new RepairError('E-NET-PROTOCOL', name, { detail: sentence('detail.net.state', { found: code }) });
+  if (state === undefined) throw new RepairError('E-NET-PROTOCOL', name, { detail: `state ${code}` });
   return state;
 }

@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { DEPTH_LIMIT } from '../../../domain/regf/visit';
 import { Limit } from '../session/limits';
 
@@ -15,9 +14,7 @@ export class Budget {
     this.keys += keys;
     this.values += values;
     if (depth > DEPTH_LIMIT) throw new RepairError('E-REG-TOO-DEEP', this.where);
-    if (this.keys > Limit.KEYS)
-      throw new RepairError('E-NET-LIMIT', this.where, { detail: sentence('detail.net.keys', { found: this.keys }) });
-    if (this.values > Limit.VALUES)
-      throw new RepairError('E-NET-LIMIT', this.where, { detail: sentence('detail.net.values', { found: this.values }) });
+    if (this.keys > Limit.KEYS) throw new RepairError('E-NET-LIMIT', this.where, { detail: `${this.keys} keys` });
+    if (this.values > Limit.VALUES) throw new RepairError('E-NET-LIMIT', this.where, { detail: `${this.values} values` });
   }
 }

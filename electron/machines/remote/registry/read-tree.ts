@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { type KeyTree, RegistryType, type RegistryValue, sameName } from '../../../domain/registry';
 import type { Lanes } from '../session/lanes';
 import type { KeyInfo } from '../wire/rpc/winreg';
@@ -62,7 +61,7 @@ export class TreeReader {
       if (isSame) return { info, values: distinct(values, where), names: distinctNames(names, where) };
       info = after;
     }
-    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.net.keeps-changing') });
+    throw new RepairError('E-REG-FAILED', where, { detail: 'it keeps changing' });
   }
 
   /** The names of a key's subkeys, all of one moment. */
@@ -76,7 +75,7 @@ export class TreeReader {
       if (after.lastWrite === info.lastWrite && after.subkeys === names.length) return distinctNames(names, where);
       info = after;
     }
-    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.net.keeps-changing') });
+    throw new RepairError('E-REG-FAILED', where, { detail: 'it keeps changing' });
   }
 
   private async values(key: OpenKey, path: string, info: KeyInfo): Promise<readonly RegistryValue[]> {
@@ -99,26 +98,16 @@ function untilNone<T>(found: readonly (T | null)[]): readonly T[] {
 function distinctNames(names: readonly string[], where: string): readonly string[] {
   const bad = names.find((name) => name === '' || /[\0\\]/.test(name));
   if (bad !== undefined) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad}`);
-  requireOnce(names, where);
+  if (new Set(names).size !== names.length) throw new RepairError('E-NET-PROTOCOL', where, { detail: 'a subkey listed twice' });
   return names;
 }
 
 function distinct(values: readonly RegistryValue[], where: string): readonly RegistryValue[] {
   const bad = values.find(({ name }) => name.includes('\0'));
   if (bad) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad.name}`);
-  requireOnce(
-    values.map(({ name }) => name),
-    where,
-  );
+  if (new Set(values.map(({ name }) => name)).size !== values.length)
+    throw new RepairError('E-NET-PROTOCOL', where, { detail: 'a value listed twice' });
   return values;
-}
-
-function requireOnce(names: readonly string[], where: string): void {
-  const met = new Set<string>();
-  for (const name of names) {
-    if (met.has(name)) throw new RepairError('E-NET-PROTOCOL', where, { detail: sentence('detail.net.listed-twice', { name }) });
-    met.add(name);
-  }
 }
 
 /** A link key holds its target in this one value. */

@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import {
   Access,
   closeRequest,
@@ -76,7 +75,7 @@ export class Share {
     for (;;) {
       for (const entry of found.entries) {
         if (names.has(entry.name) || entries.length >= Limit.ENTRIES)
-          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: sentence('detail.net.endless') });
+          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: 'a listing that repeats or does not end' });
         names.add(entry.name);
         entries.push(entry);
       }

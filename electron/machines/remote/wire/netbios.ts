@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 
 /**
  * The frames SMB1 travels in: NetBIOS sessions on port 139 [RFC 1002, 4.3], and the same frame without a session on port 445
@@ -48,8 +47,7 @@ export class FrameCollector {
     const kind = head.readUInt8(0);
     const length = head.readUInt32BE(0) % 0x100_0000;
     if (!KINDS.has(kind)) throw new RepairError('E-NET-NOT-SMB', 'NetBIOS', { detail: `0x${head.toString('hex')}` });
-    if (length > FRAME_LIMIT)
-      throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', { detail: sentence('detail.net.frame', { found: length }) });
+    if (length > FRAME_LIMIT) throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', { detail: `a frame of ${length} bytes` });
     if (this.gathered < 4 + length) return null;
     const whole = this.peek(4 + length);
     const rest = this.pieces[0]!.subarray(4 + length);

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import { located, win32Of } from '../session/failures';
@@ -130,12 +129,11 @@ async function fetchFile(share: Share, path: string, file: string): Promise<Buff
   try {
     const { fid, size } = await share.open(path);
     try {
-      if (size > Limit.FILE)
-        throw new RepairError('E-NET-LIMIT', file, { detail: sentence('detail.net.bytes', { found: size }) });
+      if (size > Limit.FILE) throw new RepairError('E-NET-LIMIT', file, { detail: `${size} bytes` });
       const bytes = Buffer.alloc(size);
       for (let from = 0; from < size;) {
         const piece = await share.read(fid, from, size - from);
-        if (piece.length === 0) throw new RepairError('E-NET-PROTOCOL', file, { detail: sentence('detail.net.short') });
+        if (piece.length === 0) throw new RepairError('E-NET-PROTOCOL', file, { detail: 'shorter than the server said' });
         piece.copy(bytes, from);
         from += piece.length;
       }

@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import {
   type DependentService,
@@ -145,7 +146,7 @@ async function sized<T>(name: string, ask: (room: number) => Promise<svcctl.Size
   if ('value' in first) return first.value;
   const second = await ask(Math.min(Math.max(first.needed, ROOM), MOST_ROOM));
   if ('value' in second) return second.value;
-  throw new RepairError('E-NET-LIMIT', name, { detail: `${second.needed} bytes` });
+  throw new RepairError('E-NET-LIMIT', name, { detail: sentence('detail.too-large', { found: second.needed, most: MOST_ROOM }) });
 }
 
 /** What the server said is the answer; what broke the connection is one, too, since then nothing is known. */
@@ -156,6 +157,6 @@ function readingOf(name: string, error: unknown): Reading<never> {
 
 function stateOf(name: string, code: number): ServiceState {
   const state = (SERVICE_STATES as Readonly<Record<number, ServiceState>>)[code];
-  if (state === undefined) throw new RepairError('E-NET-PROTOCOL', name, { detail: `state ${code}` });
+  if (state === undefined) throw new RepairError('E-NET-PROTOCOL', name, { detail: `0x${code.toString(16)}` });
   return state;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { foldName } from '../../../domain/registry';
 import type { CopiedFile, CopyOptions } from '../../ports';
 import type { Server } from '../session/server';
@@ -80,10 +81,12 @@ async function survey(share: Share, top: string, where: string): Promise<Source>
     for (const entry of await listFolder({ share, path: folder === '' ? top : joined(top, folder) })) {
       const below = folder === '' ? entry.name : `${folder}\\${entry.name}`;
       if (!isPlainName(entry.name)) throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`);
-      if (entry.link) throw new RepairError('E-FILE-FAILED', `${where}\\${below}`, { detail: 'a link' });
-      if (names.has(foldName(entry.name))) throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`, { detail: 'twice' });
+      if (entry.link) throw new RepairError('E-FILE-FAILED', `${where}\\${below}`, { detail: sentence('detail.is-link') });
+      if (names.has(foldName(entry.name)))
+        throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`, { detail: sentence('detail.twice') });
       names.add(foldName(entry.name));
-      if (folders.length + files.length >= Limit.ENTRIES) throw new RepairError('E-NET-LIMIT', where, { detail: 'files' });
+      if (folders.length + files.length >= Limit.ENTRIES)
+        throw new RepairError('E-NET-LIMIT', where, { detail: sentence('detail.too-many-files', { most: Limit.ENTRIES }) });
       if (entry.folder) {
         folders.push(below);
         open.push(below);
@@ -108,7 +111,7 @@ async function copyFile(
     while (at < size) {
       signal?.throwIfAborted();
       const piece = await share.read(fid, at, size - at);
-      if (piece.length === 0) throw new RepairError('E-FILE-FAILED', path, { detail: 'shorter than the server said' });
+      if (piece.length === 0) throw new RepairError('E-FILE-FAILED', path, { detail: sentence('detail.net.shorter') });
       hash.update(piece);
       await named(to, () => target.writeFile(piece));
       at += piece.length;
@@ -127,7 +130,7 @@ async function copyFile(
   const copy = createHash('sha256')
     .update(await readFile(to))
     .digest('hex');
-  if (copy !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: 'the copy reads back differently' });
+  if (copy !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: sentence('detail.reads-back') });
   return { size, sha256 };
 }
 

@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { DEPTH_LIMIT } from '../../../domain/regf/visit';
 import { Limit } from '../session/limits';
 
@@ -14,7 +15,13 @@ export class Budget {
     this.keys += keys;
     this.values += values;
     if (depth > DEPTH_LIMIT) throw new RepairError('E-REG-TOO-DEEP', this.where);
-    if (this.keys > Limit.KEYS) throw new RepairError('E-NET-LIMIT', this.where, { detail: `${this.keys} keys` });
-    if (this.values > Limit.VALUES) throw new RepairError('E-NET-LIMIT', this.where, { detail: `${this.values} values` });
+    if (this.keys > Limit.KEYS)
+      throw new RepairError('E-NET-LIMIT', this.where, {
+        detail: sentence('detail.too-many', { found: this.keys, most: Limit.KEYS }),
+      });
+    if (this.values > Limit.VALUES)
+      throw new RepairError('E-NET-LIMIT', this.where, {
+        detail: sentence('detail.too-many', { found: this.values, most: Limit.VALUES }),
+      });
   }
 }

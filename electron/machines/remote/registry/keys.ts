@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import type { RegistryValue } from '../../../domain/registry';
 import type { Lane } from '../session/lanes';
 import { Limit } from '../session/limits';
@@ -52,7 +53,7 @@ export async function keyInfo({ lane, handle }: OpenKey): Promise<winreg.KeyInfo
     const info = await lane.pipe.call(winreg.queryInfoKey(handle, room));
     if (info) return info;
   }
-  throw new RepairError('E-NET-LIMIT', 'BaseRegQueryInfoKey', { detail: 'a class name of more than 32,000 characters' });
+  throw new RepairError('E-NET-LIMIT', 'BaseRegQueryInfoKey', { detail: sentence('detail.hive.class-name') });
 }
 
 const CLASS_ROOMS = [256, 32_000] as const;
@@ -68,14 +69,16 @@ export async function valueAt({ lane, handle }: OpenKey, index: number, info: wi
   let dataRoom = Math.max(4, info.longestData);
   for (let tries = 0; tries < TRIES; tries++) {
     if (dataRoom > DATA_LIMIT)
-      throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: `a value of ${dataRoom} bytes` });
+      throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', {
+        detail: sentence('detail.too-large', { found: dataRoom, most: DATA_LIMIT }),
+      });
     const answer = await lane.pipe.call(winreg.enumValue(handle, index, nameRoom, dataRoom));
     if (answer.kind === 'none') return null;
     if (answer.kind === 'value') return { name: answer.name, type: answer.type, data: answer.data };
     nameRoom = winreg.VALUE_NAME_ROOM;
     dataRoom = Math.max(dataRoom, answer.needed);
   }
-  throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: 'a value that keeps growing' });
+  throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: sentence('detail.net.changing') });
 }
 
 const TRIES = 4;

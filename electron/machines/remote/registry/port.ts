@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { sameValue } from '../../../domain/compare';
 import { ABSENT, present, type Reading } from '../../../domain/reading';
 import {
@@ -145,7 +146,8 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         async () => (await holds(key, tree)) === null,
       );
       const missing = await holds(key, tree);
-      if (missing !== null) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: `read back: ${missing}` });
+      if (missing !== null)
+        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.net.read-back', { at: missing }) });
     },
 
     async writeValue(key, value) {
@@ -165,7 +167,10 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         },
         isWritten,
       );
-      if (!(await isWritten())) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: `read back: → ${value.name}` });
+      if (!(await isWritten()))
+        throw new RepairError('E-REG-FAILED', fullPath(key), {
+          detail: sentence('detail.net.read-back', { at: `→ ${value.name}` }),
+        });
     },
 
     async deleteTree(key) {
@@ -225,7 +230,7 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
             ),
           );
     const stored = names.find((name) => sameName(name, leafOf(key)));
-    if (stored === undefined) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'not in the list of its parent' });
+    if (stored === undefined) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.net.not-listed') });
     return stored;
   }
 }

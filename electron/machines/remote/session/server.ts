@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { isBreach, isLost } from './failures';
 import type { Link } from './link';
 
@@ -35,7 +36,7 @@ export class Server {
   }
 
   close(): void {
-    this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: 'closed here' });
+    this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: sentence('detail.net.closed') });
     this.link.connection.close();
   }
 

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 
 /** A TCP connection, and the one place where this program touches a network. */
 export interface Line {
@@ -23,10 +24,11 @@ export function openLine(host: string, port: number, patience: number, signal?: 
       reject(error);
     };
     const timer = setTimeout(
-      () => fail(new RepairError('E-NET-UNREACHABLE', where, { detail: `no answer in ${patience / 1000} s` })),
+      () =>
+        fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.net.no-answer', { n: patience / 1000 }) })),
       patience,
     );
-    const abort = (): void => fail(new RepairError('E-NET-UNREACHABLE', where, { detail: 'given up' }));
+    const abort = (): void => fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.net.given-up') }));
     signal?.addEventListener('abort', abort, { once: true });
     socket.once('error', (error) => fail(failure(where, error)));
     socket.once('connect', () => {

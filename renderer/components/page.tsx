@@ -59,11 +59,11 @@ export function Page(props: PageProps) {
             </div>
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           </div>
-          <Failure />
           {children}
         </div>
       </div>
       <CommandBar commands={commands} primaryRef={primary} aside={aside} />
+      <Failure />
     </main>
   );
 }

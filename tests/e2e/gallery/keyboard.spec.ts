@@ -213,8 +213,16 @@ test('a call that fails says so on the page, and can be dismissed', async ({ pag
   await page.getByRole('button', { name: 'Back up 3 items' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('The disk is full: C:\\.');
   await expect(page.getByRole('alert')).toContainText('E-OUT-FULL · Windows error 112');
+  await expect(page.getByRole('alert')).toBeFocused();
   await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
 });
 
 test('trouble: what happened, the state, what to do, the code, all of it copied', async ({ page, context }) => {

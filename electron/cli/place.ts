@@ -43,12 +43,12 @@ function driveGiven(text: string): readonly [letter: string, folder: string] {
 }
 
 /** The machine as every JSON document names it. */
-export function machineJson({ name, facts, remote }: Place): unknown {
+export function machineJson({ name, facts, network }: Place): unknown {
   return {
     name: facts.name,
     place: name.kind,
     ...(name.kind === 'practice' ? { scenario: name.scenario } : {}),
-    ...(remote === null ? {} : { connection: remote.connection() }),
+    ...(network === null ? {} : { connection: network.connection() }),
     windows: facts.windows,
     bits: facts.bits,
     elevated: facts.elevated,

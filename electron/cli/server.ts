@@ -1,6 +1,7 @@
 import { RepairError } from '../contract/errors';
 import { sentence } from '../contract/words/sentence';
-import { NO_TRACE, type RemoteMachine } from '../machines/remote';
+import type { NetworkMachine } from '../machines/network';
+import { NO_TRACE } from '../machines/remote';
 import { openServer, type Place, type ServerName } from '../places/place';
 import { rememberServer } from '../places/servers';
 import type { CliArguments } from './arguments';
@@ -10,7 +11,7 @@ import { text } from './text';
 import { openTrace, type TraceFile } from './trace-file';
 
 /** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
-const opened = new WeakMap<CliArguments, { readonly machine: RemoteMachine | null; readonly trace: TraceFile | null }>();
+const opened = new WeakMap<CliArguments, { readonly machine: NetworkMachine | null; readonly trace: TraceFile | null }>();
 
 /** Connects to the server a command names. Throws E-USAGE, E-NET-…, E-LOGON-… or E-REMOTE-…. */
 export async function openGivenServer(name: ServerName, given: CliArguments, progress: Progress): Promise<Place> {
@@ -30,7 +31,7 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
       onStep: ({ step, state }) => state === 'running' && progress(text(sentence(`cli.connect.${step}`))),
     },
   );
-  opened.set(given, { machine: place.remote, trace });
+  opened.set(given, { machine: place.network, trace });
   // A convenience: where it cannot be kept, nothing is lost.
   await rememberServer({ ...address, user, domain, name: place.facts.name }).catch(() => undefined);
   return place;

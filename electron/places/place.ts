@@ -3,9 +3,17 @@ import path from 'node:path';
 import { RepairError } from '../contract/errors';
 import type { SystemFacts } from '../domain/system';
 import { type DiskPlace, type OfflineMachine, openOfflineMachine } from '../machines/offline';
+import type { Address, ConnectOptions, NetworkMachine } from '../machines/network';
 import type { Machine } from '../machines/ports';
-import { isScenarioId, openPracticeMachine, type PracticeMachine, type ScenarioId, SCENARIOS } from '../machines/practice';
-import { type Address, type Credentials, openRemoteMachine, type RemoteMachine, type RemoteOptions } from '../machines/remote';
+import {
+  connectPractice,
+  isScenarioId,
+  openPracticeMachine,
+  type PracticeMachine,
+  type ScenarioId,
+  SCENARIOS,
+} from '../machines/practice';
+import { openRemoteMachine, type RemoteOptions } from '../machines/remote';
 import { openWindowsMachine } from '../machines/windows';
 import { holdsAdministratorRights } from '../machines/windows/system';
 import { systemClock } from '../repair/clock';
@@ -27,7 +35,12 @@ import { PROGRAM_VERSION } from './version';
 export type PlaceName = LocalName | ServerName;
 
 /** What can be opened without logging on. */
-export type LocalName = { readonly kind: 'this' } | { readonly kind: 'practice'; readonly scenario: ScenarioId } | DiskName;
+export type LocalName = { readonly kind: 'this' } | PracticeName | DiskName;
+
+export interface PracticeName {
+  readonly kind: 'practice';
+  readonly scenario: ScenarioId;
+}
 
 /** Another Windows: a folder of its disk or its two hives, and the folders that are its further drives, by letter. */
 export interface DiskName {
@@ -50,8 +63,8 @@ export interface Place {
   readonly practice: PracticeMachine | null;
   /** The same machine with what only the Windows on a disk can say; null elsewhere. */
   readonly offline: OfflineMachine | null;
-  /** The same machine with what only a server on the network has; null elsewhere. */
-  readonly remote: RemoteMachine | null;
+  /** The same machine with what only one that is reached over a network has; null elsewhere. */
+  readonly network: NetworkMachine | null;
   readonly facts: SystemFacts;
   readonly storage: Storage;
   readonly runsRoot: string;
@@ -95,7 +108,7 @@ export async function openPlace(name: LocalName, stateFile?: string): Promise<Pl
 }
 
 /** What it takes to open a server besides its name. */
-export type ServerLogon = Omit<RemoteOptions, 'address'> & { readonly credentials: Credentials };
+export type ServerLogon = Omit<RemoteOptions, 'address'>;
 
 /**
  * Connects to a server, logs on, and opens it as a place. Its runs are bound to what it says it is (registry and name), not
@@ -111,13 +124,26 @@ export async function openServer(name: ServerName, logon: ServerLogon): Promise<
     machine: remote,
     practice: null,
     offline: null,
-    remote,
+    network: remote,
     facts,
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
     lockName: `remote:${facts.id}`,
   };
+}
+
+/**
+ * Connects to a practice server as to a real one (`connectPractice`), and opens it as a place: that server's own, so that what is done
+ * over the network is seen without it, too. Throws as connecting and as opening it do.
+ */
+export async function openPracticeServer(name: PracticeName, logon: ConnectOptions, stateFile?: string): Promise<Place> {
+  const place = await openPractice(name, stateFile).catch((error: unknown) => {
+    logon.credentials.secret.wipe();
+    throw error;
+  });
+  const network = await connectPractice(place.practice, logon, systemClock);
+  return { ...place, machine: network, practice: network, network, facts: await network.describe() };
 }
 
 async function openThisComputer(name: LocalName): Promise<Place> {
@@ -130,7 +156,7 @@ async function openThisComputer(name: LocalName): Promise<Place> {
     machine,
     practice: null,
     offline: null,
-    remote: null,
+    network: null,
     facts,
     storage,
     runsRoot,
@@ -139,7 +165,7 @@ async function openThisComputer(name: LocalName): Promise<Place> {
   };
 }
 
-async function openPractice(name: Extract<LocalName, { kind: 'practice' }>, stateFile?: string): Promise<Place> {
+async function openPractice(name: PracticeName, stateFile?: string): Promise<Place & { readonly practice: PracticeMachine }> {
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
   const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
   const facts = await practice.describe();
@@ -150,7 +176,7 @@ async function openPractice(name: Extract<LocalName, { kind: 'practice' }>, stat
     machine: practice,
     practice,
     offline: null,
-    remote: null,
+    network: null,
     facts,
     storage,
     runsRoot,
@@ -172,7 +198,7 @@ async function openOffline(name: DiskName): Promise<Place> {
     machine: offline,
     practice: null,
     offline,
-    remote: null,
+    network: null,
     facts,
     storage,
     runsRoot,

@@ -11,8 +11,8 @@ import { choosePlace, leave, practicePage, resetPractice } from './acts/first-pa
 import * as kit from './acts/kit';
 import { addLog, includeSets, lookAgain, lookAt, NO_WISHES, reportError } from './acts/look';
 import { remove } from './acts/review';
-import { afterStop, askService, stopService } from './acts/stop';
-import { afterBackup, backTo, beforeBackup, toProven } from './acts/travel';
+import { afterStop, stopService } from './acts/stop';
+import { afterBackup, backTo, beforeBackup, beforeReview, toProven } from './acts/travel';
 import { wrongStep } from './refusals';
 import type { ResultStage, Stage, StageAt, StageName, TroubleStage } from './stage';
 
@@ -77,14 +77,14 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     back: ({ repair }) => toProven(repair),
     restartPractice: async ({ repair }) => {
       await restart(repair.opened.place.practice);
-      return askService(repair);
+      return afterBackup(repair);
     },
   },
   review: {
     ...LEAVE,
     ...ELEVATE,
     remove,
-    back: ({ repair }) => (repair.plan.stopsService ? askService(repair) : toProven(repair)),
+    back: ({ repair }) => beforeReview(repair),
   },
   result: {
     ...LEAVE,

@@ -6,21 +6,21 @@ import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
 export interface OffersOptions {
-  /** What of the offers' needs the page has been given. */
-  readonly given?: Readonly<Partial<Record<NonNullable<Offer['needs']>, boolean>>>;
+  /** Why the page has not been given what an offer needs yet; null where it has. */
+  readonly missing?: Readonly<Partial<Record<NonNullable<Offer['needs']>, string | null>>>;
   /** What a verb's button does in place of calling it as offered: where the page itself is asked for something first. */
   readonly instead?: Readonly<Partial<Record<Verb, () => void>>>;
 }
 
 /** The page's commands as the contract offers them (`offersOf`), ready to be drawn. */
-export function useOffers({ given = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
+export function useOffers({ missing = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
   const say = useSay();
   const { view, call } = useWizard();
   if (view === null) return [];
   return offersOf(view).map(({ verb, payload, says, kind, needs }) => ({
     label: say(says),
     act: instead[verb] ?? ((): void => void call(verb, payload)),
-    disabled: needs !== undefined && given[needs] !== true,
+    why: (needs === undefined ? null : missing[needs]) ?? null,
     ...(kind === undefined ? {} : { kind }),
     ...(verb === 'back' ? { back: true as const } : {}),
     ...(verb === 'elevate' ? { icon: <Shield20Regular /> } : {}),

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
-import { machineOn, realClock } from '../unit/machines/practice/support';
+import { fakeClock, machineOn, realClock } from '../unit/machines/practice/support';
+import { connectPractice, PRACTICE_PASSWORD, type PracticeMachine } from '../../electron/machines/practice';
+import { Secret } from '../../electron/machines/secret';
 import { installedService } from '../../electron/machines/practice/server-parts';
 import { file, folder, hanging, refusing, slowly } from '../../electron/machines/practice/build';
 import type { StopBehaviour } from '../../electron/machines/practice/state/model';
@@ -66,5 +68,13 @@ async function stateFile(): Promise<string> {
 
 describe('practice server in memory, 32-bit', () => registerContract(test, () => fixture(null, 32)));
 describe('practice server in memory, 64-bit', () => registerContract(test, () => fixture(null, 64)));
+describe('practice server that is reached over the practice network', () =>
+  registerContract(test, async () => {
+    const given = await fixture(null, 32);
+    const secret = Secret.fromUtf8(Buffer.from(PRACTICE_PASSWORD));
+    const credentials = { user: 'Administrator', domain: '', secret, ntlm1: false };
+    const options = { address: { host: 'SIGNED' }, credentials };
+    return { ...given, machine: await connectPractice(given.machine as PracticeMachine, options, fakeClock()) };
+  }));
 describe('practice server in a file that two programs use, 64-bit', () =>
   registerContract(test, async () => fixture(await stateFile(), 64)));

@@ -25,7 +25,6 @@ const ON: readonly ((hands: Hands) => Promise<void>)[] = [
   },
   (hands) => hands.press(words('wizard.backup.title', { n: 3 })),
   (hands) => hands.press(words('wizard.backup.continue')),
-  (hands) => hands.press(words('wizard.do.continue')),
   async (hands) => {
     await hands.type(words('wizard.review.confirm', { server: SERVER }), SERVER);
     await hands.press(words('wizard.review.do.remove', { n: 3 }));
@@ -40,7 +39,6 @@ const HEADINGS: readonly string[] = [
   words('wizard.before.title', { n: 3 }),
   words('wizard.backup.title', { n: 3 }),
   words('wizard.backup.proven.title'),
-  words('wizard.stop.not-running.title'),
   words('wizard.review.title.remove'),
   words('wizard.result.removed.title', { n: 3 }),
   words('wizard.undo.title', { n: 3 }),

@@ -9,7 +9,7 @@ import type { KeyTree } from '../../electron/domain/registry';
 import { startExchangeServer } from './support/exchange-server';
 import type { NtServer } from './support/nt-server';
 import { type Proxy, startProxy } from './support/proxy';
-import { keysOf } from './support/repairing';
+import { keysOf } from '../support/repairing';
 
 const CLI = ['--import', 'tsx', 'electron/cli/index.ts'];
 

@@ -11,7 +11,7 @@ import { type Proxy, type Seen, startProxy, type Verdict } from './support/proxy
 import type { Observation } from '../../electron/domain/observation';
 import { systemClock } from '../../electron/repair/clock';
 import { observe } from '../../electron/repair/observe';
-import { contextFor, keysOf, repairOn, undoOn } from './support/repairing';
+import { contextFor, keysOf, repairOn, undoOn } from '../support/repairing';
 
 /** Procedures that change a server: \winreg’s create, delete (key, value), save and set; \svcctl’s control. */
 const CHANGES = new Set([1, 7, 8, 20, 22]);

@@ -10,7 +10,7 @@ import type { RemoteMachine } from '../../electron/machines/remote';
 import { valueOf } from '../contract/support';
 import { startExchangeServer } from './support/exchange-server';
 import type { NtServer, StandInService } from './support/nt-server';
-import { keysOf, repairOn, undoOn } from './support/repairing';
+import { keysOf, repairOn, undoOn } from '../support/repairing';
 
 let server: NtServer;
 let machine: RemoteMachine;

@@ -78,7 +78,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   }
   const refusal = refusalAtGate(gates);
   if (refusal) return { exit: refusal.exitStatus, lines, json: planned, report, refusal };
-  await place.remote?.requireChangeable();
+  await place.network?.requireChangeable();
   const result = await underLock(place, given, plan, observation, progress);
   return {
     exit: exitOf(result),

@@ -54,7 +54,7 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
           json: { ...shown, outcome: 'preview' },
           report,
         };
-      await place.remote?.requireChangeable();
+      await place.network?.requireChangeable();
       progress(text(sentence('cli.progress.undo')));
       const { outcome, error } = await undoRun(context, run);
       return {

@@ -142,14 +142,13 @@ function stopOffers({ phase, dependents }: StopState, header: HeaderView): reado
   }
 }
 
-function reviewOffers({ phase, rows, items, confirmWith }: ReviewState, header: HeaderView): readonly Offer[] {
+/** Of a repair that is resumed only what remains is offered. */
+function reviewOffers({ phase, rows, items, itemsDone, confirmWith }: ReviewState, header: HeaderView): readonly Offer[] {
   if (phase === 'removing') return [offer('stopAfterItem', {}, sentence('wizard.review.stopAfter'))];
   if (phase === 'stopping-after-item') return [];
   const act = rows.some((row) => row.act === 'remove') ? 'remove' : 'change';
-  const remove = offer('remove', { typedName: confirmWith }, sentence(`wizard.review.do.${act}`, { n: items }), {
-    kind: 'danger',
-    needs: 'name',
-  });
+  const says = sentence(itemsDone === 0 ? `wizard.review.do.${act}` : `wizard.review.do.remaining.${act}`, { n: items });
+  const remove = offer('remove', { typedName: confirmWith }, says, { kind: 'danger', needs: 'name' });
   return [withRights(header, remove), BACK, CANCEL];
 }
 

@@ -53,7 +53,8 @@ export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review'
 
 export interface RailStep {
   readonly id: StepId;
-  readonly state: 'done' | 'current' | 'ahead';
+  /** 'passed': behind, and there was nothing to do there. */
+  readonly state: 'done' | 'passed' | 'current' | 'ahead';
 }
 
 export type WizardState =

@@ -1,36 +1,24 @@
 import { type ErrorView, RepairError } from '../../contract/errors';
 import type { SystemFacts } from '../../domain/system';
+import type { Address, ConnectStep, Credentials, OnConnect } from '../network';
 import { describeServer } from './describe';
 import { located, win32Of } from './session/failures';
 import { openLanes } from './session/lanes';
 import { Link } from './session/link';
-import { type Credentials, logOn, negotiate } from './session/logon';
-import { type Address, talk, whereOf } from './session/reach';
+import { logOn, negotiate } from './session/logon';
+import { closedOnAbort, talk, whereOf } from './session/reach';
 import { Share } from './session/share';
 import type { Trace } from './session/trace';
 import { Win32Failure } from './wire/rpc/operation';
 import { Status, StatusFailure } from './wire/smb/status';
-
-/** What is tried, in this order. Without the first four there is nothing to look at; without the last two nothing to change. */
-export const CONNECT_STEPS = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
-
-export type ConnectStep = (typeof CONNECT_STEPS)[number];
-
-/** One change of one step's state, for whoever watches. */
-export interface ConnectProgress {
-  readonly step: ConnectStep;
-  readonly state: 'running' | 'done' | 'failed';
-  /** Why it failed; its code has the sentence and the remedy. */
-  readonly error?: ErrorView;
-}
-
-export type OnConnect = (progress: ConnectProgress) => void;
 
 /** How a server is reached. */
 export interface Wiring {
   readonly trace: Trace;
   /** Makes the connection; over TCP if left out. */
   readonly dial?: typeof talk;
+  /** Gives up with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What connecting showed. */
@@ -51,10 +39,17 @@ export interface Connected {
 export async function connect(
   address: Address,
   credentials: Credentials,
-  { trace, dial = talk }: Wiring,
+  { trace, dial = talk, signal }: Wiring,
   onStep: OnConnect = () => undefined,
 ): Promise<Connected> {
   const failed: Partial<Record<ConnectStep, ErrorView>> = {};
+  const fail = (name: ConnectStep, thrown: unknown): never => {
+    signal?.throwIfAborted();
+    const error = stepFailure(name, whereOf(address), thrown);
+    failed[name] = error.toView();
+    onStep({ step: name, state: 'failed', error: error.toView() });
+    throw error;
+  };
   const step = async <T>(name: ConnectStep, act: () => Promise<T>): Promise<T> => {
     onStep({ step: name, state: 'running' });
     try {
@@ -62,36 +57,33 @@ export async function connect(
       onStep({ step: name, state: 'done' });
       return result;
     } catch (thrown) {
-      const error = stepFailure(name, whereOf(address), thrown);
-      failed[name] = error.toView();
-      onStep({ step: name, state: 'failed', error: error.toView() });
-      throw error;
+      return fail(name, thrown);
     }
   };
 
-  const connection = await step('reach', () => dial(address, trace));
+  const connection = await step('reach', () => dial(address, trace, signal));
   try {
-    const negotiated = await step('talk', () => negotiate(connection, trace));
-    const system = await step('log-on', () => logOn(connection, negotiated, credentials));
-    const { pipes, lanes } = await step('registry', async () => {
-      const share = await Share.connect(connection, 'IPC$');
-      const opened = openLanes(connection, share, trace);
-      await opened.begin();
-      return { pipes: share, lanes: opened };
+    return await closedOnAbort(connection, signal, async () => {
+      signal?.throwIfAborted();
+      const negotiated = await step('talk', () => negotiate(connection, trace));
+      const system = await step('log-on', () => logOn(connection, negotiated, credentials));
+      const { pipes, lanes } = await step('registry', async () => {
+        const share = await Share.connect(connection, 'IPC$');
+        const opened = openLanes(connection, share, trace);
+        await opened.begin();
+        return { pipes: share, lanes: opened };
+      });
+      const link = new Link(connection, pipes, lanes, negotiated.time, trace);
+      // None of these waits for another, and each takes some round trips.
+      const [described] = await Promise.all([
+        describeServer(lanes).catch((thrown: unknown) => fail('registry', thrown)),
+        step('services', () => link.managers.begin()).catch(unlessEnded(link)),
+        step('files', () => link.drive(SYSTEM_DRIVE)).catch(unlessEnded(link)),
+      ]);
+      const facts = { ...described, elevated: described.elevated && failed.files === undefined };
+      signal?.throwIfAborted();
+      return { link, facts, system, signing: negotiated.signing, failed };
     });
-    const link = new Link(connection, pipes, lanes, negotiated.time, trace);
-    // None of these waits for another, and each takes some round trips.
-    const [described] = await Promise.all([
-      describeServer(lanes).catch((error: unknown) => {
-        const refused = stepFailure('registry', whereOf(address), error);
-        onStep({ step: 'registry', state: 'failed', error: refused.toView() });
-        throw refused;
-      }),
-      step('services', () => link.managers.begin()).catch(unlessEnded(link)),
-      step('files', () => link.drive(SYSTEM_DRIVE)).catch(unlessEnded(link)),
-    ]);
-    const facts = { ...described, elevated: described.elevated && failed.files === undefined };
-    return { link, facts, system, signing: negotiated.signing, failed };
   } catch (error) {
     connection.close();
     throw error;

@@ -1,69 +1,35 @@
 import { open } from 'node:fs/promises';
-import { type ErrorView, RepairError } from '../../contract/errors';
+import { RepairError } from '../../contract/errors';
 import type { KeyRef } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
+import type { Address, ConnectOptions, Credentials, NetworkMachine } from '../network';
 import type { Machine } from '../ports';
-import { connect, type Connected, type ConnectStep, type OnConnect, type Wiring } from './connect';
+import { connect, type Connected, type Wiring } from './connect';
 import { remoteFiles } from './files/port';
 import { lookAt } from './look';
 import { remoteRegistry } from './registry/port';
 import { remoteServices } from './services';
 import type { Traffic } from './session/connection';
-import type { Credentials } from './session/logon';
-import { type Address, whereOf } from './session/reach';
+import { whereOf } from './session/reach';
 import { Server } from './session/server';
 import { NO_TRACE, type Trace } from './session/trace';
 import { savedHiveWitness } from './witness/port';
 import { SavedKeys } from './witness/saved-key';
 
-export { type ConnectProgress, type ConnectStep, type OnConnect } from './connect';
-export { Secret } from './wire/crypto/secret';
+export { Secret } from '../secret';
 export { NO_TRACE, type Trace, type TraceEvent } from './session/trace';
-export type { Address } from './session/reach';
-export type { Credentials } from './session/logon';
 
-export interface RemoteOptions {
-  readonly address: Address;
-  /** The secret is the machine's from here on: it is wiped when the machine is closed or cannot be opened. */
-  readonly credentials: Credentials;
-  readonly onStep?: OnConnect;
+export interface RemoteOptions extends ConnectOptions {
   readonly trace?: Trace;
   /** Makes the connection; over TCP if left out. */
   readonly dial?: NonNullable<Wiring['dial']>;
-  /** Whether a server that signs nothing may be changed all the same; somebody was told what that means. */
-  readonly acceptUnsigned?: boolean;
-}
-
-/** What connecting showed, for people to look at before anything is changed. */
-export interface ConnectionFacts {
-  /** Host and port as they were given. */
-  readonly where: string;
-  /** The address that answered, e.g. "192.0.2.7", and its port. */
-  readonly address: string;
-  readonly port: number;
-  /** The name the *server* gives itself, and its Windows. */
-  readonly name: string;
-  readonly windows: string;
-  readonly signed: boolean;
-  /** Why services or files cannot be reached, by step: such a server can be looked at, and not changed. */
-  readonly failed: Readonly<Partial<Record<ConnectStep, ErrorView>>>;
 }
 
 /** A server on the network, with what only such a machine has. */
-export interface RemoteMachine extends Machine {
+export interface RemoteMachine extends NetworkMachine {
   readonly kind: 'remote';
   oneLook(): Machine;
-  connection(): ConnectionFacts;
-  /** From now on a server that signs nothing may be changed: somebody was asked. */
-  acceptUnsigned(): void;
-  /**
-   * Throws what stands in the way of changing this server: E-NET-UNSIGNED, E-REMOTE-NOT-ADMIN, E-REMOTE-NO-SHARE, E-REMOTE-NO-SERVICES,
-   * E-REMOTE-SAVE-REFUSED… Has the server save one small key to see whether it does.
-   */
-  requireChangeable(): Promise<void>;
   traffic(): Traffic;
-  /** Ends the connection and wipes the password. */
-  close(): void;
 }
 
 /** A small key that every Windows has. */
@@ -74,10 +40,10 @@ const PROBE: KeyRef = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Control\\C
  * @throws RepairError E-NET-…, E-LOGON-…, E-REMOTE-…: the failure of the step that `onStep` named last
  */
 export async function openRemoteMachine(options: RemoteOptions): Promise<RemoteMachine> {
-  const { address, credentials, onStep } = options;
+  const { address, credentials, onStep, signal } = options;
   let first: Connected;
   try {
-    first = await connect(address, credentials, wiringOf(options), onStep);
+    first = await connect(address, credentials, { ...wiringOf(options), signal }, onStep);
   } catch (error) {
     credentials.secret.wipe();
     throw error;

@@ -14,8 +14,7 @@ import { runIn } from '../known-in';
 import { findKnownRun } from '../known-runs';
 import { openEarlier, type OpenRun } from '../open-run';
 import type { ResultStage, ReviewStage, Stage, StopStage, UndoStage } from '../stage';
-import { askService } from './stop';
-import { toReview } from './review';
+import { afterBackup } from './travel';
 
 /** Runs that began before: undo, resume, check. */
 
@@ -76,8 +75,7 @@ export function resume(stage: Stage, { run: id }: RunGiven, env: Env): Promise<S
     const plan = planOfRun(run.state, await loadBackup(place.storage, run));
     const bytes = await place.storage.readFile(path.join(run.backupFolder, MANIFEST_FILE));
     const manifest = { name: MANIFEST_FILE, size: bytes.length, sha256: sha256(bytes) };
-    const repair = { opened, plan, manifest, intent: null };
-    return plan.stopsService ? askService(repair) : toReview(repair);
+    return afterBackup({ opened, plan, manifest, intent: null });
   });
 }
 

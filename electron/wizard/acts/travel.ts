@@ -14,9 +14,21 @@ export function backTo(stage: Stage, env: Env): Stage | Promise<Stage> {
   return stage.at === 'stop' ? askService(stage.repair) : stage;
 }
 
-/** From a proven backup on: to the service, where the article stops it, else to the review. */
-export function afterBackup(repair: Repair): Promise<StopStage | ReviewStage> {
-  return repair.plan.stopsService ? askService(repair) : toReview(repair);
+/** From a proven backup on: to the service, where the article stops it and it runs, or may run; else to the review. */
+export async function afterBackup(repair: Repair): Promise<StopStage | ReviewStage> {
+  return (await serviceToStop(repair)) ?? toReview(repair);
+}
+
+/** Back from the review: to the service where it has started again, else to the backup. */
+export async function beforeReview(repair: Repair): Promise<StopStage | BackupStageOf> {
+  return (await serviceToStop(repair)) ?? toProven(repair);
+}
+
+/** The page of the service; null where the article stops none, or the SCM says that it is stopped, or does not know it. */
+async function serviceToStop(repair: Repair): Promise<StopStage | null> {
+  if (!repair.plan.stopsService) return null;
+  const stop = await askService(repair);
+  return stop.phase === 'not-running' ? null : stop;
 }
 
 export const toProven = (repair: Repair): BackupStageOf => ({ at: 'backup', repair, backup: { phase: 'proven' } });

@@ -1,27 +1,16 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
-import type {
-  CheckId,
-  HeaderView,
-  LookingState,
-  ReviewState,
-  TroubleState,
-  WizardState,
-  WizardView,
-} from '../../contract/wizard/views';
-import { type ArticleId, ARTICLES, removes } from '../../domain/articles';
-import { changing } from '../../domain/plan';
+import type { CheckId, HeaderView, LookingState, TroubleState, WizardState, WizardView } from '../../contract/wizard/views';
 import { canUndo } from '../../repair/run-state';
-import { overrideOf } from '../../report/account';
 import { placeIn, runIn } from '../known-in';
 import type { Shell } from '../shell';
-import type { LookingStage, ResultStage, ReviewStage, Stage, TroubleStage, WhereStage } from '../stage';
+import type { LookingStage, ResultStage, Stage, TroubleStage, WhereStage } from '../stage';
 import { backupView } from './backup';
 import { beforeView } from './before';
 import { shownDisk } from './disk';
-import { reviewRows } from './items';
 import { kitMadeView, kitMakeView, kitResultView, kitVerdictView } from './kit';
 import { nowOf } from './now';
 import { railOf } from './rail';
+import { reviewView } from './review';
 import { rightsAt } from './rights';
 import { lessonOf } from './scenarios';
 import { stopView } from './stop';
@@ -104,30 +93,6 @@ function lookingView({ at, opening, read }: LookingStage): LookingState {
     opening,
     checks: CHECKS.map((id) => ({ id, state: read.get(id) ?? (id === next ? 'running' : 'waiting') })),
   };
-}
-
-function reviewView(stage: ReviewStage): ReviewState {
-  const { repair, removal } = stage;
-  const { run, place } = repair.opened;
-  const rows = reviewRows(stage);
-  const all = changing(repair.plan.actions).length;
-  const itemsDone = rows.filter(({ progress }) => progress === 'done').length;
-  return {
-    page: 'review',
-    phase: removal === null ? 'ready' : removal.ending ? 'stopping-after-item' : 'removing',
-    rows,
-    stays: whatStays(repair.plan.article),
-    confirmWith: place.facts.name,
-    items: all - itemsDone,
-    itemsDone,
-    override: overrideOf(run.state),
-    progress: removal === null ? 0 : itemsDone / Math.max(1, all),
-  };
-}
-
-function whatStays(article: ArticleId): readonly Sentence[] {
-  const files = [sentence('acts.stays.program'), sentence('acts.stays.data')];
-  return [sentence(removes(ARTICLES[article]) ? 'acts.stays.setup' : 'acts.stays.service-values'), ...files];
 }
 
 function resultView({ at, opened, account, error }: ResultStage): WizardState {

@@ -217,7 +217,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: SERVICE,
     form: 'key',
     view: '64',
-    now: sentence('acts.item.key', { keys: 4, values: 11, bytes: 1204 }),
+    before: sentence('acts.item.key', { keys: 4, values: 11, bytes: 1204 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -228,7 +228,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: KMSERVER,
     form: 'key',
     view: '64',
-    now: sentence('acts.item.absent'),
+    before: sentence('acts.item.absent'),
     after: sentence('acts.item.nothing'),
     act: 'nothing',
     backedUp: false,
@@ -239,7 +239,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: KMSERVER_32,
     form: 'key',
     view: '32',
-    now: sentence('acts.item.key', { keys: 1, values: 2, bytes: 148 }),
+    before: sentence('acts.item.key', { keys: 1, values: 2, bytes: 148 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -250,7 +250,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: COMPONENT,
     form: 'value',
     view: '64',
-    now: sentence('acts.item.value', { bytes: 34 }),
+    before: sentence('acts.item.value', { bytes: 34 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -259,13 +259,13 @@ export const ROWS: readonly ReviewRow[] = [
 ];
 
 export const UNDO_ROWS: readonly UndoRow[] = ROWS.filter(({ act }) => act === 'remove').map(
-  ({ id, path, form, view: seen, now }) => ({
+  ({ id, path, form, view: seen, before }) => ({
     id,
     path,
     form,
     view: seen,
     now: sentence('acts.item.absent'),
-    after: form === 'key' ? now : sentence('acts.item.as-backup'),
+    after: form === 'key' ? before : sentence('acts.item.as-backup'),
     act: 'restore',
     addedSince: [],
     progress: 'waiting',

@@ -3,14 +3,8 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import {
-  type Address,
-  type Credentials,
-  openRemoteMachine,
-  type RemoteMachine,
-  type RemoteOptions,
-  Secret,
-} from '../../../electron/machines/remote';
+import type { Address, Credentials } from '../../../electron/machines/network';
+import { openRemoteMachine, type RemoteMachine, type RemoteOptions, Secret } from '../../../electron/machines/remote';
 
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL('../nt-server', import.meta.url));

@@ -99,7 +99,6 @@ async function toReviewFromBefore(wizard: Wizard): Promise<WizardView> {
       { id: 'hive-scan', state: 'agrees' },
     ],
   });
-  expect(at(await wizard.proceed({}), 'stop').phase).toBe('not-running');
   return wizard.proceed({});
 }
 

@@ -25,7 +25,7 @@ async function thisComputer(folder: string, elevated: boolean, scenario: 'q29022
     machine: { ...machine, describe: () => Promise.resolve(facts) },
     practice: null,
     offline: null,
-    remote: null,
+    network: null,
     facts,
     storage,
     runsRoot,

@@ -60,7 +60,6 @@ export const details = {
   'detail.net.closed': 'von diesem Programm geschlossen',
   'detail.net.no-user': 'kein Benutzername',
   'detail.net.no-answer': { one: 'keine Antwort in {n} Sekunde', other: 'keine Antwort in {n} Sekunden' },
-  'detail.net.given-up': 'auf Wunsch aufgegeben',
   'detail.net.refused': 'der Server lehnte ab, Grund: {reason}',
   'detail.net.elsewhere': 'führt zu einer anderen Adresse',
   'detail.hive.key': 'ein Schlüssel',

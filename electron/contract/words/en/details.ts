@@ -63,7 +63,6 @@ export const details = {
   'detail.net.closed': 'closed by this program',
   'detail.net.no-user': 'no user name',
   'detail.net.no-answer': { one: 'no answer in {n} second', other: 'no answer in {n} seconds' },
-  'detail.net.given-up': 'given up on request',
   'detail.net.refused': 'the server refused, reason: {reason}',
   'detail.net.elsewhere': 'it leads to another address',
   'detail.hive.key': 'a key',

@@ -60,7 +60,6 @@ export const details = {
   'detail.net.closed': 'cerrado por este programa',
   'detail.net.no-user': 'sin nombre de usuario',
   'detail.net.no-answer': { one: 'sin respuesta en {n} segundo', other: 'sin respuesta en {n} segundos' },
-  'detail.net.given-up': 'abandonado a petición',
   'detail.net.refused': 'el servidor lo rechazó, motivo: {reason}',
   'detail.net.elsewhere': 'lleva a otra dirección',
   'detail.hive.key': 'una clave',

@@ -27,6 +27,7 @@ export const wizard = {
   'wizard.step.result': 'Resultado',
   'wizard.rail.label': 'Pasos',
   'wizard.rail.done': 'Hecho',
+  'wizard.rail.passed': 'Nada que hacer',
   'wizard.rail.current': 'Paso actual',
   'wizard.rail.ahead': 'No iniciado',
   'wizard.rail.compact': 'Paso {step} de {count}: {name}',
@@ -223,6 +224,12 @@ export const wizard = {
   'wizard.before.trim':
     'Después de esta reparación, Key Management solo se inicia con su contraseña o con el disquete que la contiene. Lo que sigue a la ruta del programa en ImagePath puede ser esa contraseña. Asegúrese de tener uno de los dos; la copia de seguridad conserva el valor tal como está ahora.',
   'wizard.before.continue': 'Ir a copia de seguridad',
+  'wizard.before.why.questions': {
+    one: 'La pregunta {questions} sigue pendiente.',
+    other: 'Las preguntas {questions} siguen pendientes.',
+  },
+  'wizard.before.why.gates': 'Lo que lo impide se indica al final de la página.',
+  'wizard.before.why.override': 'El nombre del servidor se pide al principio de la página.',
   'wizard.before.gates': 'Lo que lo impide',
   'wizard.before.setup.question': '¿Pudo el programa de instalación quitar Key Management?',
   'wizard.before.setup.why':
@@ -356,9 +363,11 @@ export const wizard = {
   'wizard.review.ending.text':
     'El elemento en curso se termina y se verifica; después acaba la reparación. Lo hecho se puede deshacer.',
   'wizard.review.text': 'La copia de seguridad de cada elemento está verificada. Cada acción se puede deshacer.',
+  'wizard.review.notRunning': 'El servicio no está en ejecución, así que no había nada que detener.',
   'wizard.review.table': 'Elementos',
   'wizard.review.item': 'Elemento',
   'wizard.review.now': 'Ahora',
+  'wizard.review.before': 'Antes',
   'wizard.review.after': 'Después',
   'wizard.review.backup': 'Copia de seguridad',
   'wizard.review.backup.yes': 'Verificada',
@@ -372,12 +381,21 @@ export const wizard = {
   'wizard.review.skipped': 'Nada que hacer',
   'wizard.review.stays': 'Lo que se queda',
   'wizard.review.confirm': 'Escriba {server} para confirmar',
-  'wizard.review.confirm.hint': 'No se distinguen mayúsculas y minúsculas.',
+  'wizard.review.confirm.why': 'El botón espera este nombre.',
+  'wizard.review.confirm.wrong': 'Este servidor es {server}.',
   'wizard.review.do.remove': {
     one: 'Quitar {n} elemento del Registro',
     other: 'Quitar {n} elementos del Registro',
   },
   'wizard.review.do.change': { one: 'Cambiar {n} valor del Registro', other: 'Cambiar {n} valores del Registro' },
+  'wizard.review.do.remaining.remove': {
+    one: 'Quitar el elemento restante del Registro',
+    other: 'Quitar los {n} elementos restantes del Registro',
+  },
+  'wizard.review.do.remaining.change': {
+    one: 'Cambiar el valor restante del Registro',
+    other: 'Cambiar los {n} valores restantes del Registro',
+  },
   'wizard.review.stopAfter': 'Parar tras este elemento',
   'wizard.review.bar': 'Progreso de la reparación',
   'wizard.review.count': '{done} de {all} hechos',

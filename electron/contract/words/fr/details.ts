@@ -60,7 +60,6 @@ export const details = {
   'detail.net.closed': 'fermé par ce programme',
   'detail.net.no-user': 'pas de nom d’utilisateur',
   'detail.net.no-answer': { one: 'pas de réponse en {n} seconde', other: 'pas de réponse en {n} secondes' },
-  'detail.net.given-up': 'abandonné à la demande',
   'detail.net.refused': 'le serveur a refusé, motif : {reason}',
   'detail.net.elsewhere': 'mène à une autre adresse',
   'detail.hive.key': 'une clé',

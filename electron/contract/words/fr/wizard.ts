@@ -27,6 +27,7 @@ export const wizard = {
   'wizard.step.result': 'Résultat',
   'wizard.rail.label': 'Étapes',
   'wizard.rail.done': 'Fait',
+  'wizard.rail.passed': 'Rien à faire',
   'wizard.rail.current': 'Étape en cours',
   'wizard.rail.ahead': 'Non commencée',
   'wizard.rail.compact': 'Étape {step} sur {count} : {name}',
@@ -226,6 +227,12 @@ export const wizard = {
   'wizard.before.trim':
     'Après cette réparation, Key Management ne démarre qu’avec son mot de passe ou la disquette qui le contient. Ce qui suit le chemin du programme dans ImagePath peut être ce mot de passe. Assurez-vous d’avoir l’un des deux ; la sauvegarde conserve la valeur telle qu’elle est maintenant.',
   'wizard.before.continue': 'Passer à la sauvegarde',
+  'wizard.before.why.questions': {
+    one: 'La question {questions} est encore ouverte.',
+    other: 'Les questions {questions} sont encore ouvertes.',
+  },
+  'wizard.before.why.gates': 'Les obstacles sont indiqués en bas de la page.',
+  'wizard.before.why.override': 'Le nom du serveur est demandé en haut de la page.',
   'wizard.before.gates': 'Ce qui fait obstacle',
   'wizard.before.setup.question': 'Le programme d’installation a-t-il pu supprimer Key Management ?',
   'wizard.before.setup.why':
@@ -356,9 +363,11 @@ export const wizard = {
   'wizard.review.ending.text':
     'L’élément en cours est terminé et vérifié, puis la réparation s’arrête. Ce qui est fait peut être restauré.',
   'wizard.review.text': 'La sauvegarde de chaque élément est vérifiée. Chaque élément peut être restauré.',
+  'wizard.review.notRunning': 'Le service n’est pas en cours d’exécution : il n’y avait rien à arrêter.',
   'wizard.review.table': 'Éléments',
   'wizard.review.item': 'Élément',
   'wizard.review.now': 'Maintenant',
+  'wizard.review.before': 'Avant',
   'wizard.review.after': 'Après',
   'wizard.review.backup': 'Sauvegarde',
   'wizard.review.backup.yes': 'Vérifiée',
@@ -372,9 +381,18 @@ export const wizard = {
   'wizard.review.skipped': 'Rien à faire',
   'wizard.review.stays': 'Ce qui reste',
   'wizard.review.confirm': 'Tapez {server} pour confirmer',
-  'wizard.review.confirm.hint': 'Majuscules et minuscules sont équivalentes.',
+  'wizard.review.confirm.why': 'Le bouton attend ce nom.',
+  'wizard.review.confirm.wrong': 'Ce serveur est {server}.',
   'wizard.review.do.remove': { one: 'Supprimer {n} élément du Registre', other: 'Supprimer {n} éléments du Registre' },
   'wizard.review.do.change': { one: 'Modifier {n} valeur du Registre', other: 'Modifier {n} valeurs du Registre' },
+  'wizard.review.do.remaining.remove': {
+    one: 'Supprimer l’élément restant du Registre',
+    other: 'Supprimer les {n} éléments restants du Registre',
+  },
+  'wizard.review.do.remaining.change': {
+    one: 'Modifier la valeur restante du Registre',
+    other: 'Modifier les {n} valeurs restantes du Registre',
+  },
   'wizard.review.stopAfter': 'Arrêter après cet élément',
   'wizard.review.bar': 'Progression de la réparation',
   'wizard.review.count': '{done} sur {all} terminés',

@@ -60,7 +60,6 @@ export const details = {
   'detail.net.closed': 'このプログラムが閉じた',
   'detail.net.no-user': 'ユーザー名がない',
   'detail.net.no-answer': { other: '{n} 秒以内に応答がない' },
-  'detail.net.given-up': '要求により中止した',
   'detail.net.refused': 'サーバーが拒否した。理由: {reason}',
   'detail.net.elsewhere': '別のアドレスに導いている',
   'detail.hive.key': 'キー',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
@@ -10,7 +11,7 @@ import type { Share } from '../session/share';
 import { Limit } from '../session/limits';
 import { fileFailure } from './failures';
 import { findOne, listFolder } from './listing';
-import { isPlainName, sharePath } from './path';
+import { isLocalName, sharePath } from './path';
 
 interface Source {
   /** Relative, with backslashes, each before what lies in it. */
@@ -80,8 +81,8 @@ async function survey(share: Share, top: string, where: string): Promise<Source>
     const names = new Set<string>();
     for (const entry of await listFolder({ share, path: folder === '' ? top : joined(top, folder) })) {
       const below = folder === '' ? entry.name : `${folder}\\${entry.name}`;
-      if (!isPlainName(entry.name)) throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`);
-      if (entry.link) throw new RepairError('E-FILE-FAILED', `${where}\\${below}`, { detail: sentence('detail.is-link') });
+      if (!isLocalName(entry.name)) throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`);
+      if (entry.link) throw new RepairError('E-FILE-IS-LINK', `${where}\\${below}`);
       if (names.has(foldName(entry.name)))
         throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`, { detail: sentence('detail.twice') });
       names.add(foldName(entry.name));
@@ -127,11 +128,17 @@ async function copyFile(
     await share.close(fid).catch(() => undefined);
   }
   const sha256 = hash.digest('hex');
-  const copy = createHash('sha256')
-    .update(await readFile(to))
-    .digest('hex');
-  if (copy !== sha256) throw new RepairError('E-FILE-FAILED', to, { detail: sentence('detail.reads-back') });
+  if ((await hashOf(to, signal)) !== sha256) throw new RepairError('E-COPY-DIFFERS', to);
   return { size, sha256 };
+}
+
+async function hashOf(file: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  await named(file, async () => {
+    for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
+  });
+  signal?.throwIfAborted();
+  return hash.digest('hex');
 }
 
 async function named<T>(at: string, act: () => Promise<T>): Promise<T> {

@@ -20,6 +20,17 @@ export function isPlainName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[\\/:*?"<>|\0]/.test(name);
 }
 
+/**
+ * Whether a name that the server lists can be the name of a file on *this* computer and of nothing else. Windows cuts dots and
+ * spaces off the end, has devices by these names in every folder, and control characters are not in any name it makes.
+ */
+export function isLocalName(name: string): boolean {
+   
+  return isPlainName(name) && name.length <= 255 && !/[\x00-\x1f]|[. ]$/.test(name) && !DEVICE.test(name);
+}
+
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
 /** A FILETIME as ISO 8601, UTC. */
 export function isoTime(fileTime: bigint): string {
   const milliseconds = Number(fileTime / 10_000n - EPOCH);

@@ -3,12 +3,26 @@ import { sentence } from '../../../contract/words/sentence';
 import { DEPTH_LIMIT } from '../../../domain/regf/visit';
 import { Limit } from '../session/limits';
 
+/** How many bytes of values a tree, or a whole look, may keep in memory. */
+export class Memory {
+  private bytes = 0;
+
+  /** Throws E-NET-LIMIT. */
+  take(bytes: number, where: string): void {
+    this.bytes += bytes;
+    if (this.bytes > Limit.MEMORY) throw new RepairError('E-NET-LIMIT', where, { detail: `${this.bytes} bytes` });
+  }
+}
+
 /** What one question may bring, however much the server says there is. */
 export class Budget {
   private keys = 0;
   private values = 0;
 
-  constructor(private readonly where: string) {}
+  constructor(
+    private readonly where: string,
+    private readonly memory: Memory = new Memory(),
+  ) {}
 
   /** Throws E-NET-LIMIT or E-REG-TOO-DEEP before what is counted is asked for. */
   spend(keys: number, values: number, depth: number): void {
@@ -23,5 +37,10 @@ export class Budget {
       throw new RepairError('E-NET-LIMIT', this.where, {
         detail: sentence('detail.too-many', { found: this.values, most: Limit.VALUES }),
       });
+  }
+
+  /** Counts what was brought. Throws E-NET-LIMIT. */
+  keep(bytes: number): void {
+    this.memory.take(bytes, this.where);
   }
 }

@@ -15,7 +15,7 @@ import { Win32 } from '../../../domain/service';
 import { requireKeyPath, requireValueName } from '../../offline/registry/names';
 import type { RegistryPort } from '../../ports';
 import type { Server } from '../session/server';
-import { Budget } from './budget';
+import { Budget, Memory } from './budget';
 import { asReading, at, saysMissing } from './failures';
 import { KeyRight, openBelow, rootOf, withKey } from './keys';
 import { type Contents, isLinkTarget, TreeReader } from './read-tree';
@@ -25,6 +25,7 @@ export type LookRegistry = Pick<RegistryPort, 'readTree' | 'readValue' | 'listKe
 
 export function lookRegistry(server: Server): LookRegistry {
   const seen = new Map<string, Promise<Reading<Contents>>>();
+  const memory = new Memory();
 
   /** What stands directly in a key. A key that is a link is looked at itself, or where it leads. */
   function contentsOf(path: string, link: 'itself' | 'followed'): Promise<Reading<Contents>> {
@@ -41,7 +42,7 @@ export function lookRegistry(server: Server): LookRegistry {
       if (path !== '') requireKeyPath(path.split('\\'), where);
       return await server.question(({ lanes }) =>
         lanes.use(async (lane) => {
-          const reader = new TreeReader(lanes, new Budget(where));
+          const reader = new TreeReader(lanes, new Budget(where, memory));
           const read = (open: Parameters<TreeReader['contents']>[0]): Promise<Contents> =>
             at(where, () => reader.contents(open, path, where));
           const root = rootOf(lane);

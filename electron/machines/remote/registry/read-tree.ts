@@ -81,7 +81,13 @@ export class TreeReader {
 
   private async values(key: OpenKey, path: string, info: KeyInfo): Promise<readonly RegistryValue[]> {
     const place = { path, rights: KeyRight.READ, count: info.values };
-    return untilNone(await spread(this.lanes, key, place, (on, index) => valueAt(on, index, info)));
+    return untilNone(
+      await spread(this.lanes, key, place, async (on, index) => {
+        const value = await valueAt(on, index, info);
+        this.budget.keep((value?.data.length ?? 0) + (value?.name.length ?? 0) * 2);
+        return value;
+      }),
+    );
   }
 
   private async names(key: OpenKey, path: string, count: number): Promise<readonly string[]> {

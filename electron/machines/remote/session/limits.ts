@@ -7,6 +7,8 @@ export const Limit = {
   /** Keys and values of one tree, names of one listing. */
   KEYS: 10_000,
   VALUES: 100_000,
+  /** Bytes of all values of one tree, or of one look. */
+  MEMORY: 64 * 1024 * 1024,
   /** Bytes of one file that is read whole; a saved hive with many services has about one megabyte. */
   FILE: 64 * 1024 * 1024,
   /** Entries of one folder. */

@@ -1,7 +1,7 @@
 import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
+import type { Credentials } from '../../network';
 import { ntHash, type Responses, respondV1, respondV2 } from '../wire/crypto/ntlm';
-import type { Secret } from '../wire/crypto/secret';
 import { authenticateMessage, negotiateMessage, readChallenge } from '../wire/ntlmssp';
 import { type Negotiated, negotiateRequest, readNegotiated } from '../wire/smb/negotiate';
 import { challengeSetupRequest, CLIENT_BUFFER, extendedSetupRequest, readSetUp, type SetUp } from '../wire/smb/session-setup';
@@ -11,16 +11,6 @@ import { initToken, readServerToken, requireNtlm, responseToken } from '../wire/
 import type { Connection } from './connection';
 import { logonFailure, succeeded } from './status-failures';
 import type { Trace } from './trace';
-
-/** Who logs on. Never the account this program runs as. */
-export interface Credentials {
-  readonly user: string;
-  /** '' for an account of the server's own. */
-  readonly domain: string;
-  readonly secret: Secret;
-  /** NTLM v1, for servers before Service Pack 4 that know nothing better. Never tried of itself. */
-  readonly ntlm1: boolean;
-}
 
 /** Agrees on the dialect and on how to log on. Throws E-NET-SMB1-OFF where the server ends the connection over it. */
 export async function negotiate(connection: Connection, trace: Trace): Promise<Negotiated> {

@@ -1,34 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RepairError } from '../../../contract/errors';
+import type { Address } from '../../network';
 import { ANY_SERVER, isSessionGranted, sessionRequest } from '../wire/netbios';
 import { Connection } from './connection';
 import { Patience } from './limits';
 import { type Line, openLine } from './socket';
 import type { Trace } from './trace';
 
-/** Where a server is, as the user named it. */
-export interface Address {
-  readonly host: string;
-  /** Left out: 445 (Windows 2000) and 139 (NT 4.0), whichever answers. */
-  readonly port?: number;
-  /** Whether a NetBIOS session is asked for first; left out, on port 139 alone. */
-  readonly netbios?: boolean;
-}
-
 const DIRECT = 445;
 const NETBIOS = 139;
 /** How long port 445 goes before port 139 is tried beside it, in milliseconds. */
 const HEAD_START = 400;
 
-/** Reaches a server. Only this host is ever contacted. Throws E-NET-NAME or E-NET-UNREACHABLE. */
-export async function reach({ host, port, netbios }: Address): Promise<{ readonly line: Line; readonly netbios: boolean }> {
+/** Reaches a server. Only this host is ever contacted. Throws E-NET-NAME, E-NET-UNREACHABLE, or the reason of `signal`. */
+export async function reach(
+  { host, port, netbios }: Address,
+  signal?: AbortSignal,
+): Promise<{ readonly line: Line; readonly netbios: boolean }> {
   if (port !== undefined) {
-    return { line: await openLine(host, port, Patience.CONNECT), netbios: netbios ?? port === NETBIOS };
+    return { line: await openLine(host, port, Patience.CONNECT, signal), netbios: netbios ?? port === NETBIOS };
   }
   const given = new AbortController();
-  const direct = openLine(host, DIRECT, Patience.CONNECT, given.signal);
-  const waited = Promise.race([direct.then(() => undefined), sleep(HEAD_START)]);
-  const session = waited.catch(() => undefined).then(() => openLine(host, NETBIOS, Patience.CONNECT, given.signal));
+  const either = signal ? AbortSignal.any([signal, given.signal]) : given.signal;
+  const direct = openLine(host, DIRECT, Patience.CONNECT, either);
+  const begun = await Promise.race([direct, sleep(HEAD_START, null)]).catch(() => null);
+  if (begun !== null) return { line: begun, netbios: false };
+  const session = openLine(host, NETBIOS, Patience.CONNECT, either);
   const line = await Promise.any([direct, session]).catch(() => direct);
   given.abort();
   // The other one may have come through as well.
@@ -44,17 +41,38 @@ export async function reach({ host, port, netbios }: Address): Promise<{ readonl
  * Makes a connection of a line; on port 139 the session is asked for under the name every server answers to, then under the
  * typed one, which some servers know alone [RFC 1002, 4.3.2]. Throws E-NET-NETBIOS where neither is taken.
  */
-export async function talk(address: Address, trace: Trace): Promise<Connection> {
+export async function talk(address: Address, trace: Trace, signal?: AbortSignal): Promise<Connection> {
   const where = whereOf(address);
-  const { line, netbios } = await reach(address);
+  const { line, netbios } = await reach(address, signal);
   if (!netbios) return new Connection(line, where, trace);
   const first = new Connection(line, where, trace);
-  if (isSessionGranted(await first.exchange(sessionRequest(ANY_SERVER, CALLING)))) return first;
+  if (await isGranted(first, ANY_SERVER, signal)) return first;
   first.close();
-  const second = new Connection(await openLine(address.host, line.port, Patience.CONNECT), where, trace);
-  if (isSessionGranted(await second.exchange(sessionRequest(address.host.split('.')[0]!, CALLING)))) return second;
+  const second = new Connection(await openLine(address.host, line.port, Patience.CONNECT, signal), where, trace);
+  if (await isGranted(second, address.host.split('.')[0]!, signal)) return second;
   second.close();
   throw new RepairError('E-NET-NETBIOS', where);
+}
+
+async function isGranted(connection: Connection, called: string, signal?: AbortSignal): Promise<boolean> {
+  return closedOnAbort(connection, signal, async () =>
+    isSessionGranted(await connection.exchange(sessionRequest(called, CALLING))),
+  );
+}
+
+/** Ends the connection where `signal` aborts while `act` runs: what waits for an answer fails then. */
+export async function closedOnAbort<T>(
+  connection: Connection,
+  signal: AbortSignal | undefined,
+  act: () => Promise<T>,
+): Promise<T> {
+  const close = (): void => connection.close();
+  signal?.addEventListener('abort', close, { once: true });
+  try {
+    return await act();
+  } finally {
+    signal?.removeEventListener('abort', close);
+  }
 }
 
 /** What this computer is called there: nothing depends on it, so its own name is not told. */

@@ -13,13 +13,15 @@ export interface Line {
   close(): void;
 }
 
-/** Connects to exactly this host and port. Throws E-NET-NAME, E-NET-UNREACHABLE, or E-NET-TIMEOUT after `patience` ms. */
+/** Connects to exactly this host and port. Throws E-NET-NAME, E-NET-UNREACHABLE (also after `patience` ms), or the signal's reason. */
 export function openLine(host: string, port: number, patience: number, signal?: AbortSignal): Promise<Line> {
   return new Promise((resolve, reject) => {
     const where = `${host}:${port}`;
+    if (signal?.aborted) return reject(signal.reason as Error);
     const socket = net.connect({ host, port, noDelay: true });
     const fail = (error: Error): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
       socket.destroy();
       reject(error);
     };
@@ -28,7 +30,7 @@ export function openLine(host: string, port: number, patience: number, signal?: 
         fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.net.no-answer', { n: patience / 1000 }) })),
       patience,
     );
-    const abort = (): void => fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.net.given-up') }));
+    const abort = (): void => fail(signal?.reason as Error);
     signal?.addEventListener('abort', abort, { once: true });
     socket.once('error', (error) => fail(failure(where, error)));
     socket.once('connect', () => {

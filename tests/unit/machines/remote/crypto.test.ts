@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { desBlock } from '../../../../electron/machines/remote/wire/crypto/des';
 import { md4 } from '../../../../electron/machines/remote/wire/crypto/md4';
 import { ntHash, respondV1, respondV2 } from '../../../../electron/machines/remote/wire/crypto/ntlm';
-import { Secret } from '../../../../electron/machines/remote/wire/crypto/secret';
+import { Secret } from '../../../../electron/machines/secret';
 
 const hex = (text: string): Buffer => Buffer.from(text.replace(/\s/g, ''), 'hex');
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');

@@ -1,28 +1,25 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { KeyTree } from '../../../electron/domain/registry';
-import type { Observation } from '../../../electron/domain/observation';
-import { planRepair } from '../../../electron/domain/plan';
-import type { RemoteMachine } from '../../../electron/machines/remote';
-import { carryOut, type RepairResult } from '../../../electron/repair/carry-out';
-import { systemClock } from '../../../electron/repair/clock';
-import { planFingerprint } from '../../../electron/repair/fingerprint';
-import { observe } from '../../../electron/repair/observe';
-import { beginRun, reopenRun, type RunContext } from '../../../electron/repair/run';
-import { nodeStorage } from '../../../electron/repair/storage';
-import { undoRun, type UndoResult } from '../../../electron/repair/undo';
-import { valueOf } from '../../contract/support';
+import type { KeyTree } from '../../electron/domain/registry';
+import type { Observation } from '../../electron/domain/observation';
+import { planRepair } from '../../electron/domain/plan';
+import type { Machine } from '../../electron/machines/ports';
+import { carryOut, type RepairResult } from '../../electron/repair/carry-out';
+import { systemClock } from '../../electron/repair/clock';
+import { planFingerprint } from '../../electron/repair/fingerprint';
+import { observe } from '../../electron/repair/observe';
+import { beginRun, reopenRun, type RunContext } from '../../electron/repair/run';
+import { nodeStorage } from '../../electron/repair/storage';
+import { undoRun, type UndoResult } from '../../electron/repair/undo';
+import { valueOf } from '../contract/support';
 
-export async function contextFor(machine: RemoteMachine): Promise<RunContext> {
+export async function contextFor(machine: Machine): Promise<RunContext> {
   return { machine, facts: await machine.describe(), storage: nodeStorage(), clock: systemClock, program: 'test' };
 }
 
 /** The whole repair of Q290226, as the command line carries it out; on a look of before, where there was one. */
-export async function repairOn(
-  machine: RemoteMachine,
-  looked?: Observation,
-): Promise<RepairResult & { readonly folder: string }> {
+export async function repairOn(machine: Machine, looked?: Observation): Promise<RepairResult & { readonly folder: string }> {
   const context = await contextFor(machine);
   const observation = looked ?? (await observe(machine, systemClock));
   const plan = planRepair('Q290226', observation);
@@ -43,7 +40,7 @@ export async function repairOn(
   }
 }
 
-export async function undoOn(machine: RemoteMachine, folder: string): Promise<UndoResult> {
+export async function undoOn(machine: Machine, folder: string): Promise<UndoResult> {
   const context = await contextFor(machine);
   const run = await reopenRun(context, folder);
   try {
@@ -54,7 +51,7 @@ export async function undoOn(machine: RemoteMachine, folder: string): Promise<Un
 }
 
 /** The keys a repair concerns, as a connection of its own reads them. */
-export async function keysOf({ registry }: RemoteMachine): Promise<readonly KeyTree[]> {
+export async function keysOf({ registry }: Machine): Promise<readonly KeyTree[]> {
   const paths = ['SYSTEM\\CurrentControlSet\\Services', 'SOFTWARE\\Microsoft\\Exchange'];
   return Promise.all(paths.map(async (at) => valueOf(await registry.readTree({ view: '32', path: at }))));
 }

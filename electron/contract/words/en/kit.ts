@@ -42,7 +42,7 @@ export const kit = {
   'kit.script.ask':
     'Nothing is removed by a double click. The name of this server is needed, and an answer to each question below.',
   'kit.script.ask.setup':
-    'Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases. If it was tried and did not help, type TRIED.',
+    'Was Setup tried? Add/Remove, Change Option, clear Key Management Server. For 4.0 and 5.0: the Setup in Exchkm on the CD. Never use Remove All of Exchange Setup: it deletes the Exchange databases. If it was tried and did not help, type TRIED.',
   'kit.script.ask.data':
     'Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it. If it is copied, type COPIED. If there is no such folder, type NODATA.',
   'kit.script.ask.password':

@@ -1,6 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { AnswersView } from '../../../electron/contract/wizard/views';
-import type { Sentence } from '../../../electron/contract/words/sentence';
 import { Notice } from '../../components/notice';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -15,15 +14,14 @@ export interface SetupQuestionProps {
   readonly answer: AnswersView['setupTried'];
   /** Key Management has a Setup of its own here (Q148432, Q149333). */
   readonly isOwn: boolean;
-  readonly blocked: Sentence | null;
 }
 
 /** Q290226's first choice: Setup removes the component. "Not tried yet" shows how, and the repair waits. */
-export function SetupQuestion({ number, answer, isOwn, blocked }: SetupQuestionProps) {
+export function SetupQuestion({ number, answer, isOwn }: SetupQuestionProps) {
   const say = useSay();
   const { call } = useWizard();
   return (
-    <Question number={number} title={say('wizard.before.setup.question')} why={say('wizard.before.setup.why')} blocked={blocked}>
+    <Question number={number} title={say('wizard.before.setup.question')} why={say('wizard.before.setup.why')} blocked={null}>
       {(ids) => (
         <>
           <RadioGroup

@@ -108,7 +108,7 @@ export const kit = {
     'Copy the folder of the key database, Kmsdata or Security\\Mgrent, to another disk. No online backup contains it.',
   'kit.readme.step.password': 'Have the Key Management password or its disk at hand. Without it the service never starts again.',
   'kit.readme.step.setup':
-    'Try Setup first: Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
+    'Try Setup first: Add/Remove, Change Option, clear Key Management Server. For 4.0 and 5.0: the Setup in the folder Exchkm of the CD. Never use Remove All of Exchange Setup: it deletes the Exchange databases.',
   'kit.readme.step.backup':
     'Double-click 2BACKUP.CMD. It exports the registry items, reads them twice and checks that both readings agree.',
   'kit.readme.step.fix':

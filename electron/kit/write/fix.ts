@@ -6,10 +6,12 @@ import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
 import { confirm } from './questions';
 import { deleting, dropping, find, IF_FOUND, IF_NOT_FOUND, saying, staying } from './script';
+import { contradictNoData, keyDataParts } from './key-data';
 import { ifKnownAbsent, recallRegedt32, sayUnseen } from './shown';
 import { stopService } from './stop';
 
 const STOPS = [
+  { label: 'nodata', sentence: sentence('kit.script.data-there') },
   { label: 'nobackup', sentence: sentence('kit.script.no-backup') },
   { label: 'missing', sentence: sentence('kit.script.backup-missing') },
   { label: 'doubt', sentence: sentence('kit.script.doubt') },
@@ -36,6 +38,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'set UNKNOWN=NO',
     'call "%KITDIR%KITLOOK.CMD" NOW',
     'if not "%DOUBT%"=="NONE" goto doubt',
+    ...contradictNoData(article),
     ...requireUnchanged(plan),
     ...(article.stopsService ? stopService() : []),
     ...(plan.imagePath === null ? items.flatMap(removal) : shortening(plan.imagePath.check)),
@@ -51,6 +54,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'goto still',
     ...epilogue(STOPS),
     ...subroutines(),
+    ...keyDataParts(article),
   ];
 }
 

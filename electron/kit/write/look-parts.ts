@@ -1,10 +1,8 @@
 import { sentence } from '../../contract/words/sentence';
 import { SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { ALL_SERVICES_FILE, COUNTED, DISK_DOUBT, fullKey, SERVICES_ROOT } from '../names';
+import { SECURITY } from './places';
 import { deleting, IF_FOUND, IF_NOT_FOUND, partAlone, saying } from './script';
-
-/** The folder of KM Server 4.0 and 5.0, beside that of Exchange (Q155216), and what its Setup renames it to (Q154531). */
-const SECURITY = ['SECURITY', 'SECURITY.BAK'] as const;
 
 /** The subroutines of KITLOOK.CMD. */
 export function subroutines(): readonly string[] {

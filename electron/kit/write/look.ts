@@ -15,6 +15,7 @@ import {
   SERVICE_EXPORTS,
 } from '../names';
 import { subroutines } from './look-parts';
+import { eachDisk, eachSetupPath } from './places';
 import { deleting, find, IF_FOUND, IF_NOT_FOUND, partGuard } from './script';
 
 /**
@@ -123,20 +124,15 @@ function items(): readonly string[] {
   ];
 }
 
-/** Letters that a disk can have: A and B are floppy drives. */
-const DISKS = 'C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
-
 /** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on every drive. */
 function files(): readonly string[] {
   return [
     'set LAST=""',
     // All that can be a disk: the key database of Exchange 4.0 and 5.0 is in the root of any of them.
     '>>%P%\\FILES.TXT echo #DRIVES',
-    `for %%d in (${DISKS.join(' ')}) do if exist %%d:\\NUL call :drive "%%d:\\"`,
+    eachDisk(':drive'),
     'call :there %SystemRoot%\\system32\\cmd.exe',
-    // A quotation mark inside a value would end the quoting of what is handed on.
-    'find ":\\\\" < %P%\\SETUP.REG | find /v "\\"" > %P%\\PATHS.TXT',
-    'for /f "tokens=2 delims==" %%p in (%P%\\PATHS.TXT) do call :folder %%p',
+    ...eachSetupPath('%P%', ':folder'),
   ];
 }
 

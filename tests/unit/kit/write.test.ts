@@ -272,6 +272,7 @@ describe('a kit for an article', () => {
       const isAsked = command.includes(word) || (word.startsWith('NO') && command.includes('COPIED'));
       expect(script.includes(`=="${word}"`), word).toBe(isAsked);
     }
+    expect(script.includes('goto nodata')).toBe(command.includes('COPIED'));
     const follows = ['Copy the folder of the key database', 'Have the Key Management password', 'Restart this server'];
     for (const step of follows) expect(readme.includes(step), step).toBe(article !== 'Q235418');
     expect(readme.includes('Try Setup first')).toBe(article === 'Q290226');

@@ -6,7 +6,7 @@ import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { scratchFolder } from '../support/scratch';
-import { assertState, kitIn, likeNt, makeKit, stateOf, withServer } from '../support/server-kit';
+import { assertState, FOLDER, kitIn, likeNt, makeKit, stateOf, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
 /** The server kit's files as nobody means them to be used: each alone, with wrong words, from another folder, twice. */
@@ -97,6 +97,34 @@ test(
       const names = readdirSync(kit.folder).filter((name) => !Object.keys(parts).includes(join(kit.folder, name)));
       assert.deepEqual(names, ['RESULT']);
     }),
+);
+
+test('NODATA is taken only where no key database is found', { skip }, () =>
+  withServer(machine, { mode: null }, async () => {
+    const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
+    kit.run('2BACKUP.CMD');
+    const first = await stateOf(machine);
+    const refused = kit.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD');
+    assert.match(refused, /Here are files of a key database: .*exchsrvr"?\\KMSDATA/i);
+    assert.match(refused, /STOPPED\. NODATA was typed, but there is a key database, or nobody knows/);
+    await assertState(machine, first);
+    // Beside Exchange's folder, as 4.0 and 5.0 have it.
+    rmSync(join(FOLDER, 'kmsdata'), { recursive: true });
+    mkdirSync('C:\\Security\\Mgrent', { recursive: true });
+    try {
+      writeFileSync('C:\\Security\\Mgrent\\Km.edb', 'key database');
+      assert.match(
+        kit.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD'),
+        /Here are files of a key database: .*C:\\SECURITY\\MGRENT/i,
+      );
+      await assertState(machine, first);
+    } finally {
+      rmSync('C:\\Security', { recursive: true });
+    }
+    // An empty folder is no database.
+    mkdirSync(join(FOLDER, 'kmsdata'));
+    assert.match(kit.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD'), /Everything is removed|DONE/);
+  }),
 );
 
 test('a look into a folder of results leaves what it has not written there', { skip }, () =>

@@ -51,6 +51,10 @@ export const kit = {
     'Open a command prompt in the folder of the kit and type one line: 3FIX, the name, and the answers in this order, with blanks between them.',
   'kit.script.type': 'For example:',
   'kit.script.not-confirmed': 'STOPPED. The name of the server or an answer was not given. Nothing was changed.',
+  'kit.script.data-found': 'Here are files of a key database:',
+  'kit.script.data-unread': 'A key database may be here, and nobody could look:',
+  'kit.script.data-there':
+    'STOPPED. NODATA was typed, but there is a key database, or nobody knows: see above. Copy its folder, then type COPIED. Nothing was changed.',
   'kit.script.stopping': 'Stopping the service MSExchangeKMS.',
   'kit.script.waiting': 'Windows still lists the service as started. Waiting.',
   'kit.script.not-stopped':

@@ -12,15 +12,19 @@ export interface OffersOptions {
   readonly instead?: Readonly<Partial<Record<Verb, () => void>>>;
 }
 
+/** What changes the machine: not before somebody has accepted a connection that is not signed. */
+const CHANGES: ReadonlySet<Verb> = new Set<Verb>(['stopService', 'remove', 'undo']);
+
 /** The page's commands as the contract offers them (`offersOf`), ready to be drawn. */
 export function useOffers({ missing = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
   const say = useSay();
   const { view, call } = useWizard();
   if (view === null) return [];
+  const unsigned = view.header.unsigned === 'open' ? say('server.why.unsigned') : null;
   return offersOf(view).map(({ verb, payload, says, kind, needs }) => ({
     label: say(says),
     act: instead[verb] ?? ((): void => void call(verb, payload)),
-    why: (needs === undefined ? null : missing[needs]) ?? null,
+    why: (needs === undefined ? null : missing[needs]) ?? (CHANGES.has(verb) || needs === 'answers' ? unsigned : null),
     ...(kind === undefined ? {} : { kind }),
     ...(verb === 'back' ? { back: true as const } : {}),
     ...(verb === 'elevate' ? { icon: <Shield20Regular /> } : {}),

@@ -7,6 +7,7 @@ import type {
   KitMakeState,
   KitResultState,
   ReviewState,
+  ServerState,
   StopState,
   TroubleState,
   TroubleWay,
@@ -24,8 +25,8 @@ interface OfferOf<V extends Verb> {
   readonly says: Sentence;
   /** The page's main act; 'danger' marks one that removes something. */
   readonly kind?: 'primary' | 'danger';
-  /** What the page has to be given first: the server's name in the field, or every answer. */
-  readonly needs?: 'name' | 'answers';
+  /** What the page has to be given first: the server's name in the field, every answer, or who logs on where. */
+  readonly needs?: 'name' | 'answers' | 'logon';
 }
 
 /**
@@ -38,6 +39,8 @@ export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>
       return [];
     case 'practice':
       return [BACK];
+    case 'server':
+      return serverOffers(state);
     case 'looking':
       return [BACK, CANCEL];
     case 'verdict':
@@ -80,6 +83,13 @@ const LOOK_AGAIN = offer('lookAgain', {}, sentence('wizard.do.lookAgain'));
 function withRights({ rights }: HeaderView, act: Offer): Offer {
   if (rights !== 'can-ask' && rights !== 'declined') return act;
   return offer('elevate', {}, sentence('wizard.rights.ask'), { kind: 'primary' });
+}
+
+/** While it connects, Back and Cancel give up. */
+function serverOffers({ connecting, form }: ServerState): readonly Offer[] {
+  if (connecting) return [BACK, CANCEL];
+  const connect = offer('connect', { ...form, password: [] }, sentence('server.do.connect'), { kind: 'primary', needs: 'logon' });
+  return [connect, BACK, CANCEL];
 }
 
 function verdictOffers({ verdict, article, repair }: VerdictState): readonly Offer[] {

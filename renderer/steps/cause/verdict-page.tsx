@@ -18,6 +18,7 @@ import { type Say, useSay } from '../../language/language';
 import { useReadResults } from '../kit/read-results';
 import { useOffers } from '../offers';
 import { aboutArticle } from './articles';
+import { Connection } from './connection';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
 import { MoreFindings } from './more-findings';
@@ -84,6 +85,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
         </Notice>
       )}
       {finding && <Reasons finding={finding} />}
+      {state.connection && <Connection connection={state.connection} />}
       {state.disk && <DiskFindings disk={state.disk} />}
       <MoreFindings state={state} />
       <LookReport />

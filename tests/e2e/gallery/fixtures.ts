@@ -1,15 +1,19 @@
 import type {
   BackupState,
   BeforeState,
+  ConnectionView,
+  ConnectStepId,
   DiskView,
   OverrideView,
   ResultState,
   ReviewState,
+  ServerState,
   StopState,
   VerdictState,
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import type { ErrorView } from '../../../electron/contract/errors';
 import type { NextStepsCase } from '../../../electron/domain/next-steps';
 import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';
@@ -47,6 +51,7 @@ import {
 const where: WhereState = {
   page: 'where',
   thisComputer: { available: true, name: 'SERVER01', glance: 'found' },
+  serverOffered: true,
   diskOffered: true,
   earlier: [],
   interrupted: null,
@@ -161,6 +166,7 @@ const verdict: VerdictState = {
   ],
   held: { errorId: '0xC0020002', logName: null, signs: [] },
   repair: { items: 3 },
+  connection: null,
   disk: null,
   kit: null,
   lesson: null,
@@ -201,6 +207,42 @@ const before: BeforeState = {
   copy: { phase: 'idle' },
   canContinue: false,
 };
+
+const CONNECTION: ConnectionView = {
+  address: '192.0.2.1',
+  port: 139,
+  name: 'SERVER01',
+  windows: 'Windows NT 4.0 Service Pack 6',
+  signed: false,
+  failed: [],
+};
+
+const SERVER_FORM = { host: 'SERVER01', port: null, user: 'Administrator', domain: '', ntlm1: false };
+
+const server: ServerState = {
+  page: 'server',
+  practice: null,
+  then: null,
+  form: { ...SERVER_FORM, host: '', user: '' },
+  known: [
+    { host: 'SERVER01', port: null, user: 'Administrator', domain: '', name: 'SERVER01' },
+    { host: '192.0.2.77', port: 1139, user: 'j.doe', domain: 'EXAMPLE', name: 'SERVER-WITH-LONG-NAME' },
+  ],
+  steps: [],
+  connecting: false,
+  error: null,
+};
+
+/** The steps of connecting: those before `at` done, that one at work or failed. */
+function stepsTo(at: ConnectStepId, error: ErrorView | null = null): ServerState['steps'] {
+  const ids = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
+  const now = ids.indexOf(at);
+  return ids.map((id, step) => ({
+    id,
+    state: step < now ? 'done' : step > now ? 'waiting' : error ? 'failed' : 'running',
+    error: step === now ? error : null,
+  }));
+}
 
 const BY_HAND: NextStepsCase = {
   article: 'Q246086',
@@ -311,6 +353,28 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     NOWHERE,
   ),
   practice: view('where', practice(['q290226']), NOWHERE),
+  server: view('where', server, NOWHERE),
+  'server-connecting': view('where', { ...server, form: SERVER_FORM, connecting: true, steps: stepsTo('registry') }, NOWHERE),
+  'server-failed': view(
+    'where',
+    {
+      ...server,
+      form: SERVER_FORM,
+      steps: stepsTo('log-on', { code: 'E-LOGON-FAILED', where: 'SERVER01' }),
+      error: { code: 'E-LOGON-FAILED', where: 'SERVER01' },
+    },
+    NOWHERE,
+  ),
+  'server-again': view('where', { ...server, then: 'resume', form: SERVER_FORM }, NOWHERE),
+  'server-practice': view(
+    'where',
+    {
+      ...server,
+      known: [],
+      practice: { hosts: ['SERVER01', 'SIGNED', 'OFF'], users: ['Administrator', 'Operator'], password: 'practice' },
+    },
+    NOWHERE,
+  ),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
   'where-browser': view(
     'where',
@@ -369,6 +433,21 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     advice: nextSentences(BY_HAND, { server: 'SERVER01' }),
     repair: null,
   }),
+  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'verdict-server-looked-at': view(
+    'cause',
+    {
+      ...verdict,
+      connection: {
+        ...CONNECTION,
+        signed: true,
+        failed: [{ step: 'files', error: { code: 'E-REMOTE-NO-SHARE', where: 'SERVER01' } }],
+      },
+    },
+    { ...REAL, place: 'remote', elevated: false, rights: 'missing' },
+  ),
+  'before-unsigned': view('before', before, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'before-unsigned-accepted': view('before', before, { ...REAL, place: 'remote', unsigned: 'accepted' }),
   'verdict-healthy': view('cause', {
     ...verdict,
     ...refusal,

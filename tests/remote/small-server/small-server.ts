@@ -17,6 +17,15 @@ export interface SmallServerOptions {
   readonly buffer?: number;
   readonly requests?: number;
   readonly signing?: 'off' | 'offered' | 'required';
+  /** The status that a right logon is answered with all the same. */
+  readonly refuse?: number;
+  /** Lets everybody in, as the guest. */
+  readonly guest?: boolean;
+  /** Pipes that are not there. */
+  readonly without?: readonly string[];
+  /** What stands in the answer to the negotiation. */
+  readonly dialect?: number;
+  readonly mode?: number;
 }
 
 /** What a test wants to know of a session. */
@@ -60,7 +69,7 @@ export function smallSession(options: SmallServerOptions): Session {
     const { words, bytes, command } = request;
     switch (command) {
       case 0x72:
-        return negotiated(dialectOf(bytes), buffer, requests, signing);
+        return negotiated(options.dialect ?? dialectOf(bytes), buffer, requests, modeOf(options));
       case 0x73:
         return logOn(words, bytes);
       case 0x75:
@@ -69,7 +78,7 @@ export function smallSession(options: SmallServerOptions): Session {
         return { words: new Writer().u16(0xff).u16(0).u16(1).done(), bytes: Buffer.from('IPC\0\0\0', 'latin1'), tid: 1 };
       case 0xa2: {
         const name = bytes.skip(1).utf16(words.seek(5).u16());
-        const procedures = PIPES[name]?.(options);
+        const procedures = options.without?.includes(name) ? undefined : PIPES[name]?.(options);
         if (!procedures) return { status: 0xc0000034 };
         pipes.set(nextFid, new Pipe(procedures, called));
         return { words: new Writer().u16(0xff).u16(0).u8(0).u16(nextFid++).zeros(61).done() };
@@ -111,7 +120,9 @@ export function smallSession(options: SmallServerOptions): Session {
     const [user, domain] = [bytes.utf16z(), bytes.utf16z()];
     const hash = md4(Buffer.from(options.password, 'utf16le'));
     const sessionKey = user.toLowerCase() === options.user.toLowerCase() ? sessionKeyOf(hash, nt, user, domain) : null;
+    if (options.guest) return { words: new Writer().u16(0xff).u16(0).u16(1).done(), uid: 2048 };
     if (sessionKey === null) return { status: 0xc000006d };
+    if (options.refuse !== undefined) return { status: options.refuse };
     if (signing !== 'off') {
       key = Buffer.concat([sessionKey, nt]);
       sequence = 2;
@@ -208,8 +219,12 @@ function dialectOf(bytes: Reader): number {
   return at < 0 ? 0xffff : at;
 }
 
-function negotiated(dialect: number, buffer: number, requests: number, signing: 'off' | 'offered' | 'required'): Reply {
-  const mode = 3 | (signing === 'off' ? 0 : 4) | (signing === 'required' ? 8 : 0);
+/** User level, challenge and response, and what it says of signing. */
+function modeOf({ mode, signing = 'off' }: SmallServerOptions): number {
+  return mode ?? 3 | (signing === 'off' ? 0 : 4) | (signing === 'required' ? 8 : 0);
+}
+
+function negotiated(dialect: number, buffer: number, requests: number, mode: number): Reply {
   const words = new Writer().u16(dialect).u8(mode).u16(requests).u16(1).u32(buffer).u32(65_536).u32(0x1234).u32(0x43fd);
   words.u64(126_000_000_000_000_000n).u16(0).u8(8);
   return { words: words.done(), bytes: new Writer().bytes(CHALLENGE).utf16('NTDOM\0').done() };

@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { sameValue } from '../../../domain/compare';
 import { ABSENT, present, type Reading } from '../../../domain/reading';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../../domain/registry';
 import { requireKeyPath, requireTree, requireValueName } from '../../offline/registry/names';
 import type { RegistryPort } from '../../ports';
-import { isLost } from '../session/failures';
+import { asReading, isLost } from '../session/failures';
 import type { Lane, Lanes } from '../session/lanes';
 import type { Server } from '../session/server';
 import { deleteValue } from '../wire/rpc/winreg';
@@ -21,7 +22,7 @@ import { absence } from './absence';
 import { Budget } from './budget';
 import { missingIn } from './contains';
 import { TreeDeleter } from './delete-tree';
-import { asReading, at, saysMissing } from './failures';
+import { at, saysMissing } from './failures';
 import { keyInfo, KeyRight, openBelow, type OpenKey, rootOf, valueAt, withKey } from './keys';
 import { TreeReader } from './read-tree';
 import { createParents, flush, pathOf, setIn, writeBelow } from './write-tree';
@@ -145,7 +146,8 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         async () => (await holds(key, tree)) === null,
       );
       const missing = await holds(key, tree);
-      if (missing !== null) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: `read back: ${missing}` });
+      if (missing !== null)
+        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: missing }) });
     },
 
     async writeValue(key, value) {
@@ -165,7 +167,8 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         },
         isWritten,
       );
-      if (!(await isWritten())) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: `read back: → ${value.name}` });
+      if (!(await isWritten()))
+        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: value.name }) });
     },
 
     async deleteTree(key) {
@@ -225,7 +228,8 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
             ),
           );
     const stored = names.find((name) => sameName(name, leafOf(key)));
-    if (stored === undefined) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: 'not in the list of its parent' });
+    if (stored === undefined)
+      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: leafOf(key) }) });
     return stored;
   }
 }

@@ -123,7 +123,7 @@ export class Connection {
 
   /** Ends the connection; nothing more is sent. */
   close(): void {
-    this.end(new RepairError('E-NET-LOST', this.where, { detail: 'closed here' }));
+    this.end(new RepairError('E-NET-LOST', this.where));
   }
 
   private onEnd: ((error: RepairError) => void) | null = null;

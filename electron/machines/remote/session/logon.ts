@@ -35,7 +35,7 @@ export async function negotiate(connection: Connection, trace: Trace): Promise<N
  * runs. Throws E-LOGON-… for every refusal; being let in as guest is one.
  */
 export async function logOn(connection: Connection, server: Negotiated, who: Credentials): Promise<string> {
-  if (who.user === '') throw new RepairError('E-LOGON-FAILED', connection.where, { detail: 'no user' });
+  if (who.user === '') throw new RepairError('E-LOGON-FAILED', connection.where);
   const hash = who.secret.use(ntHash);
   try {
     const { logon } = server;

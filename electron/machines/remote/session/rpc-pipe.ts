@@ -7,6 +7,7 @@ import { Access, readData, readRequest, readWritten, writePipeRequest } from '..
 import { Status, StatusFailure, statusText } from '../wire/smb/status';
 import { readTransacted, TRANSACTION_OVERHEAD, transactPipeRequest } from '../wire/smb/transact';
 import type { Connection } from './connection';
+import { tooMany } from './failures';
 import { Limit, Patience } from './limits';
 import type { Share } from './share';
 import { succeeded } from './status-failures';
@@ -77,7 +78,7 @@ export class RpcPipe {
       const { stub, first, last } = readResponsePart(part, call);
       if (first !== (stubs.length === 0)) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: 'fragments out of order' });
       length += stub.length;
-      if (length > Limit.ANSWER) throw new RepairError('E-NET-LIMIT', 'RPC', { detail: `${length} bytes` });
+      if (length > Limit.ANSWER) throw tooMany('RPC', 'bytes', length, Limit.ANSWER);
       stubs.push(stub);
       if (!last) continue;
       if (rest.length > 0) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: `${rest.length} bytes after an answer` });

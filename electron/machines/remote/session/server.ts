@@ -35,7 +35,7 @@ export class Server {
   }
 
   close(): void {
-    this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: 'closed here' });
+    this.closed ??= new RepairError('E-NET-LOST', this.where);
     this.link.connection.close();
   }
 

@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import {
   Access,
   closeRequest,
@@ -75,7 +76,7 @@ export class Share {
     for (;;) {
       for (const entry of found.entries) {
         if (names.has(entry.name) || entries.length >= Limit.ENTRIES)
-          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: 'a listing that repeats or does not end' });
+          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: sentence('detail.endless') });
         names.add(entry.name);
         entries.push(entry);
       }

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 
 /** A TCP connection, and the one place where this program touches a network. */
 export interface Line {
@@ -25,7 +26,8 @@ export function openLine(host: string, port: number, patience: number, signal?: 
       reject(error);
     };
     const timer = setTimeout(
-      () => fail(new RepairError('E-NET-UNREACHABLE', where, { detail: `no answer in ${patience / 1000} s` })),
+      () =>
+        fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.no-answer', { seconds: patience / 1000 }) })),
       patience,
     );
     const abort = (): void => fail(signal?.reason as Error);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
-import { located, win32Of } from '../session/failures';
+import { located, tooMany, win32Of } from '../session/failures';
 import { Limit, Patience } from '../session/limits';
 import type { Link } from '../session/link';
 import type { Server } from '../session/server';
@@ -129,11 +130,12 @@ async function fetchFile(share: Share, path: string, file: string): Promise<Buff
   try {
     const { fid, size } = await share.open(path);
     try {
-      if (size > Limit.FILE) throw new RepairError('E-NET-LIMIT', file, { detail: `${size} bytes` });
+      if (size > Limit.FILE) throw tooMany(file, 'bytes', size, Limit.FILE);
       const bytes = Buffer.alloc(size);
       for (let from = 0; from < size;) {
         const piece = await share.read(fid, from, size - from);
-        if (piece.length === 0) throw new RepairError('E-NET-PROTOCOL', file, { detail: 'shorter than the server said' });
+        if (piece.length === 0)
+          throw new RepairError('E-NET-PROTOCOL', file, { detail: sentence('detail.bytes', { expected: size, found: from }) });
         piece.copy(bytes, from);
         from += piece.length;
       }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import type { KeyRef } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
 import type { Address, ConnectOptions, Credentials, NetworkMachine } from '../network';
@@ -63,7 +64,9 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
     const isOther = again.facts.id !== first.facts.id || again.facts.name !== first.facts.name;
     if (isOther || (first.link.connection.signed && !again.link.connection.signed)) {
       again.link.connection.close();
-      throw new RepairError('E-NET-OTHER-SERVER', where, { detail: isOther ? again.facts.name : 'unsigned' });
+      throw new RepairError('E-NET-OTHER-SERVER', where, {
+        detail: isOther ? again.facts.name : sentence('detail.no-longer-signed'),
+      });
     }
     now = again;
     return again.link;

@@ -7,6 +7,7 @@ import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 import type { RegistryPort, WholeFilesPort } from '../machines/ports';
 import { loadBackup } from './backup';
+import { placed } from './placed-error';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
@@ -90,7 +91,7 @@ export async function undoRun(context: RunContext, run: Run, options: UndoOption
       await run.record({ kind: 'undo-action-done', id: entry.id, ...witnessed(context.machine) });
     } catch (thrown) {
       options.onAction?.(entry.id, 'failed');
-      return failed(thrown);
+      return failed(placed(thrown, entry.view, registry));
     }
     done.push(entry.id);
     options.onAction?.(entry.id, 'done');

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { sameBytes } from '../compare';
-import { foldName, type KeyTree, type RegistryValue, sameName } from '../registry';
+import { foldName, type KeyTree, type RegistryValue, sameName, valueShown } from '../registry';
 import type { HiveChange } from './change';
 import type { HiveKey } from './hive';
 
@@ -22,7 +22,7 @@ function unlike(before: HiveKey, after: HiveKey, way: string[]): Sentence | null
   const mine = ownDifference(before, after);
   if (mine) return told(mine);
   const value = valuesDifference(before.values(), after.values());
-  if (value !== null) return at(`${way.join('\\')}→${value}`, 'value');
+  if (value !== null) return at(valueShown(way.join('\\'), value), 'value');
   const [was, is] = [before.subkeys(), after.subkeys()];
   if (was.length !== is.length) return told('subkeys');
   for (let i = 0; i < was.length; i++) {
@@ -87,7 +87,7 @@ function compareKeys(before: HiveKey, after: HiveKey, plan: Plan, path: string):
   const [was, is] = [before.values(), after.values()];
   const wanted = plannedValues(was, plan);
   const value = valuesDifference(wanted, is);
-  if (value !== null) return at(`${path}→${value}`, 'value');
+  if (value !== null) return at(valueShown(path, value), 'value');
   const [keysBefore, keysAfter] = [before.subkeys(), after.subkeys()];
   const missing = plan.withoutKey;
   const kept = missing === undefined ? keysBefore : keysBefore.filter(({ name }) => !sameName(name, missing));
@@ -159,7 +159,7 @@ function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, 
     return at(path, 'new-key');
   if (!sameSecurity(made, parent)) return at(path, 'security');
   const value = valuesDifference(plannedValues([], { ...plan, values: plan.values, subkeys: [] }), made.values());
-  if (value !== null) return at(`${path}→${value}`, 'value');
+  if (value !== null) return at(valueShown(path, value), 'value');
   const keys = made.subkeys();
   const wanted = new Map(plan.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
   if (keys.length !== wanted.size) return at(path, 'subkeys');

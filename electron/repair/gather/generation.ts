@@ -1,9 +1,9 @@
 import { EXCHANGE_KEY, SERVICES_KEY, SETUP_KEY } from '../../domain/articles';
 import type { ExchangeGeneration, GenerationFacts } from '../../domain/evidence';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { fullPath } from '../../domain/registry';
+import { fullPath, valueShown } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
-import { inEachView, ownView } from './items';
+import { bitsOf, inEachView, ownView } from './items';
 import { readNumber } from './registry-text';
 
 /** Marks that only Exchange 2000 and later leave: services of theirs, and registry keys of 2007 and later. */
@@ -57,7 +57,7 @@ async function laterKeys(machine: Machine): Promise<readonly Reading<GenerationF
   const readings: Reading<GenerationFacts>[] = [];
   for (const path of LATER_KEYS) {
     for (const { view, reading } of await inEachView(machine, (view) => machine.registry.listKey({ view, path }))) {
-      readings.push(mapReading(reading, () => later(fullPath({ view, path }))));
+      readings.push(mapReading(reading, () => later(fullPath({ view, path }, bitsOf(machine)))));
     }
   }
   return readings;
@@ -71,7 +71,11 @@ async function setupBuild(machine: Machine): Promise<readonly Reading<Generation
     const generation = generationOfBuild(reading.value);
     return generation === null
       ? ABSENT
-      : present({ generation, build: reading.value, source: `${fullPath({ view, path })}\\NewestBuild` });
+      : present({
+          generation,
+          build: reading.value,
+          source: valueShown(fullPath({ view, path }, bitsOf(machine)), 'NewestBuild'),
+        });
   });
 }
 

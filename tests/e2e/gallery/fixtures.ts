@@ -581,7 +581,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       where: SERVICE,
       detail: sentence('detail.route', {
         route: sentence('wizard.witness.reg-export'),
-        why: sentence('difference.data', { at: 'Parameters→Path', expected: 14, found: 16 }),
+        why: sentence('difference.data', { at: 'Parameters → Path', expected: 14, found: 16 }),
       }),
     },
   }),

@@ -199,7 +199,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         state: at === 1 ? 'differs' : each.state === 'never' ? 'never' : 'unchanged',
         difference: at === 1 ? sentence('difference.value-added', { at: 'Newcomer' }) : null,
       })),
-      notProven: [sentence('serverKit.notProven.added', { name: `${KMSERVER}\\→Newcomer` }), ...repaired.notProven],
+      notProven: [sentence('serverKit.notProven.added', { name: `${KMSERVER} → Newcomer` }), ...repaired.notProven],
       next: [sentence('acts.next.kit-undo-again'), sentence('acts.next.kit-by-hand'), sentence('acts.next.kit-read')],
       verdict: seen,
     }),

@@ -249,7 +249,7 @@ describe('before and after', () => {
     step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]), changes });
     expect((await readKitResults(folder)).proof).toMatchObject({
       outcome: 'undo-differs',
-      added: [`${KMSERVER_KEY}\\→Newcomer`],
+      added: [`${KMSERVER_KEY} → Newcomer`],
     });
   });
 

@@ -227,7 +227,7 @@ describe('results', () => {
     expect(state.outcome).toBe('undo-differs');
     expect(state.notProven).toContainEqual({
       id: 'serverKit.notProven.added',
-      parts: { name: 'SOFTWARE\\Microsoft\\Exchange\\KMServer\\→Newcomer' },
+      parts: { name: 'SOFTWARE\\Microsoft\\Exchange\\KMServer → Newcomer' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
-import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
+import { KMS_SERVICE, KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
 import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
@@ -193,6 +193,17 @@ describe('gathering evidence', () => {
     ]);
   });
 
+  it('names what it could not read in the 32-bit view of a 64-bit Windows by where Registry Editor shows it', async () => {
+    const closed = (...keys: readonly string[]) => keys.map((path) => key(path, {}, { view: '32', denied: ['read'] }));
+    const evidence = await gatherFrom(closed(KMSERVER_KEY, SETUP_KEY), {}, x64);
+    const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
+    expect(evidence.kmServerKey[1]?.reading).toMatchObject({ state: 'unreadable', at: `${below}\\KMServer` });
+    for (const [, inThe32] of [evidence.setupSubkey, evidence.setupValue])
+      expect(inThe32?.reading.state === 'unreadable' && inThe32.reading.at).toContain(`${below}\\Setup`);
+    const hidden = await gatherFrom([key(KMSERVER_KEY, {}, { view: '32' }), ...closed(`${KMSERVER_KEY}\\Closed`)], {}, x64);
+    expect(hidden.kmServerKey[1]?.reading).toMatchObject({ value: { hidden: { at: `${below}\\KMServer\\Closed` } } });
+  });
+
   it.each([
     ['a file version of 2000', [file(`${EXCHSRVR}\\bin\\store.exe`, { version: '6.0.4417.0' })], '2000-or-later'],
     [
@@ -382,13 +393,13 @@ describe('gathering evidence', () => {
       {
         path: KM_PROGRAM,
         state: 'absent',
-        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS\\ImagePath',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS → ImagePath',
       },
-      { path: 'D:\\x400', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup\\X400' },
+      { path: 'D:\\x400', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup → X400' },
       {
         path: 'C:\\exchsrvr\\bin\\emsmta.exe',
         state: 'absent',
-        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA\\ImagePath',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA → ImagePath',
       },
     ]);
     expect(missing.length).toBeGreaterThan(5);

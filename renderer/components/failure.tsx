@@ -51,11 +51,7 @@ function Beside({ failure }: { readonly failure: Refused }) {
       <Notice
         kind="danger"
         title={say('wizard.error.refused')}
-        actions={
-          <Button onClick={dismiss}>
-            {say('wizard.do.dismiss')}
-          </Button>
-        }
+        actions={<Button onClick={dismiss}>{say('wizard.do.dismiss')}</Button>}
       >
         {'code' in says ? (
           <ErrorDetails error={says} />

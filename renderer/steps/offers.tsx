@@ -1,7 +1,7 @@
 import { type Offer, offersOf } from '../../electron/contract/wizard/offers';
 import type { Verb } from '../../electron/contract/wizard/verbs';
 import type { Command } from '../components/command-bar';
-import { Shield20Regular } from '../components/icons';
+import { ArrowUndo20Regular, Shield20Regular } from '../components/icons';
 import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
@@ -11,6 +11,8 @@ export interface OffersOptions {
   /** What a verb's button does in place of calling it as offered: where the page itself is asked for something first. */
   readonly instead?: Readonly<Partial<Record<Verb, () => void>>>;
 }
+
+const ICONS = { elevate: <Shield20Regular />, previewUndo: <ArrowUndo20Regular /> } as const;
 
 /** The page's commands as the contract offers them (`offersOf`), ready to be drawn. */
 export function useOffers({ missing = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
@@ -23,6 +25,6 @@ export function useOffers({ missing = {}, instead = {} }: OffersOptions = {}): r
     why: (needs === undefined ? null : missing[needs]) ?? null,
     ...(kind === undefined ? {} : { kind }),
     ...(verb === 'back' ? { back: true as const } : {}),
-    ...(verb === 'elevate' ? { icon: <Shield20Regular /> } : {}),
+    ...(verb in ICONS ? { icon: ICONS[verb as keyof typeof ICONS] } : {}),
   }));
 }

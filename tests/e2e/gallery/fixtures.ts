@@ -232,6 +232,7 @@ const stop: StopState = {
   phase: 'running',
   service: { displayName: 'Microsoft Exchange Key Management Server', state: 'running', checkPoint: 0, waitHint: 0 },
   elapsedMs: 0,
+  limitMs: 180_000,
   dependents: [],
   error: null,
 };
@@ -509,7 +510,6 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'stop-running': view('stop', stop),
   'stop-running-practice': view('stop', stop, PRACTICE),
   'stop-not-running': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }),
-  'stop-disk': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }, ON_DISK),
   'backup-disk-not-writable': view('backup', backup, { ...ON_DISK, elevated: false, rights: 'missing' }),
   'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }),
   'stop-still-stopping': view('stop', {

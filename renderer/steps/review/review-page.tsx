@@ -74,12 +74,14 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
   );
 }
 
-function title(say: Say, { phase, items }: ReviewState, act: 'remove' | 'change'): string {
+function title(say: Say, { phase, items, itemsDone }: ReviewState, act: 'remove' | 'change'): string {
   switch (phase) {
     case 'ready':
       return say(`wizard.review.title.${act}`);
     case 'removing':
-      return say(act === 'remove' ? 'wizard.review.removing.title' : 'wizard.review.changing.title', { n: items });
+      return say(act === 'remove' ? 'wizard.review.removing.title' : 'wizard.review.changing.title', {
+        n: items + itemsDone,
+      });
     case 'stopping-after-item':
       return say('wizard.review.ending.title');
   }

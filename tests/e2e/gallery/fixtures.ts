@@ -3,6 +3,7 @@ import type {
   BeforeState,
   DiskView,
   OverrideView,
+  QuestionId,
   ResultState,
   ReviewState,
   StopState,
@@ -187,16 +188,15 @@ const disk: DiskView = {
 
 const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
 
+const waitingFor = (...questions: readonly QuestionId[]): BeforeState['gates'] =>
+  questions.map((id) => ({ id, state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') }));
+
 const before: BeforeState = {
   page: 'before',
   article: 'Q290226',
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
-  gates: (['setup-first', 'data-copy', 'password'] as const).map((id) => ({
-    id,
-    state: 'needs-answer',
-    reason: sentence('diagnosis.gate.password.ask'),
-  })),
+  gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
   copy: { phase: 'idle' },
@@ -410,11 +410,22 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     dataFolders: [],
     dataUnread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Kmsdata' })],
   }),
-  'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolders: [], canContinue: true }),
+  'before-trim': view('before', {
+    ...before,
+    article: 'Q235418',
+    questions: [],
+    gates: [],
+    dataFolders: [],
+    canContinue: true,
+  }),
   'before-not-tried': view(
     'before',
     {
       ...before,
+      gates: [
+        { id: 'setup-first', state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
+        ...waitingFor('password'),
+      ],
       answers: { ...before.answers, setupTried: 'no', dataCopy: 'copied', dataCopyPlace: '\\\\BACKUP02\\exchange\\kmsdata' },
     },
     PLAIN_USER,
@@ -424,6 +435,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...before,
       answers: { ...before.answers, setupTried: 'yes' },
+      gates: waitingFor('data-copy', 'password'),
       copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 },
     },
     REAL,
@@ -431,11 +443,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'before-copy-failed': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes' },
+    gates: waitingFor('data-copy', 'password'),
     copy: { phase: 'failed', error: { code: 'E-OUT-FULL', where: LONG_FOLDER, win32: 112, detail: 'ENOSPC' } },
   }),
   'before-answered': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'copied', password: 'accept-loss' },
+    gates: [],
     copy: { phase: 'done', to: [`${FOLDER}\\Kmsdata`], files: 7, bytes: 18_350_080 },
     canContinue: true,
   }),
@@ -559,12 +573,20 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...review,
       phase: 'removing',
+      items: 2,
+      itemsDone: 1,
       progress: 0.5,
       rows: ROWS.map((row, i) => (i === 0 ? { ...row, progress: 'done' } : i === 2 ? { ...row, progress: 'running' } : row)),
     },
     PRACTICE,
   ),
-  'review-stopping-after-item': view('review', { ...review, phase: 'stopping-after-item', progress: 0.5 }),
+  'review-stopping-after-item': view('review', {
+    ...review,
+    phase: 'stopping-after-item',
+    items: 2,
+    itemsDone: 1,
+    progress: 0.5,
+  }),
   'review-resumed': view(
     'review',
     {

@@ -6,6 +6,7 @@ import type {
   KitMadeState,
   KitMakeState,
   KitResultState,
+  ResultState,
   ReviewState,
   ServerState,
   StopState,
@@ -54,7 +55,7 @@ export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>
     case 'review':
       return reviewOffers(state, header);
     case 'result':
-      return [FIRST_PAGE];
+      return resultOffers(state);
     case 'undo':
       return undoOffers(state, header);
     case 'trouble':
@@ -160,6 +161,10 @@ function reviewOffers({ phase, rows, items, itemsDone, confirmWith }: ReviewStat
   const says = sentence(itemsDone === 0 ? `wizard.review.do.${act}` : `wizard.review.do.remaining.${act}`, { n: items });
   const remove = offer('remove', { typedName: confirmWith }, says, { kind: 'danger', needs: 'name' });
   return [withRights(header, remove), BACK, CANCEL];
+}
+
+function resultOffers({ canUndo, run }: ResultState): readonly Offer[] {
+  return [FIRST_PAGE, ...(canUndo ? [offer('previewUndo', { run }, sentence('wizard.do.undo'))] : [])];
 }
 
 function undoOffers({ phase, items, run }: UndoState, header: HeaderView): readonly Offer[] {

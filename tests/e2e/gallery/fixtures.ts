@@ -5,6 +5,7 @@ import type {
   ConnectStepId,
   DiskView,
   OverrideView,
+  QuestionId,
   ResultState,
   ReviewState,
   ServerState,
@@ -192,16 +193,15 @@ const disk: DiskView = {
 
 const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
 
+const waitingFor = (...questions: readonly QuestionId[]): BeforeState['gates'] =>
+  questions.map((id) => ({ id, state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') }));
+
 const before: BeforeState = {
   page: 'before',
   article: 'Q290226',
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
-  gates: (['setup-first', 'data-copy', 'password'] as const).map((id) => ({
-    id,
-    state: 'needs-answer',
-    reason: sentence('diagnosis.gate.password.ask'),
-  })),
+  gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
   copy: { phase: 'idle' },
@@ -273,6 +273,7 @@ const stop: StopState = {
   phase: 'running',
   service: { displayName: 'Microsoft Exchange Key Management Server', state: 'running', checkPoint: 0, waitHint: 0 },
   elapsedMs: 0,
+  limitMs: 180_000,
   dependents: [],
   error: null,
 };
@@ -488,11 +489,22 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     dataFolders: [],
     dataUnread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Kmsdata' })],
   }),
-  'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolders: [], canContinue: true }),
+  'before-trim': view('before', {
+    ...before,
+    article: 'Q235418',
+    questions: [],
+    gates: [],
+    dataFolders: [],
+    canContinue: true,
+  }),
   'before-not-tried': view(
     'before',
     {
       ...before,
+      gates: [
+        { id: 'setup-first', state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
+        ...waitingFor('password'),
+      ],
       answers: { ...before.answers, setupTried: 'no', dataCopy: 'copied', dataCopyPlace: '\\\\BACKUP02\\exchange\\kmsdata' },
     },
     PLAIN_USER,
@@ -502,6 +514,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...before,
       answers: { ...before.answers, setupTried: 'yes' },
+      gates: waitingFor('data-copy', 'password'),
       copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 },
     },
     REAL,
@@ -509,11 +522,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'before-copy-failed': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes' },
+    gates: waitingFor('data-copy', 'password'),
     copy: { phase: 'failed', error: { code: 'E-OUT-FULL', where: LONG_FOLDER, win32: 112, detail: 'ENOSPC' } },
   }),
   'before-answered': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'copied', password: 'accept-loss' },
+    gates: [],
     copy: { phase: 'done', to: [`${FOLDER}\\Kmsdata`], files: 7, bytes: 18_350_080 },
     canContinue: true,
   }),
@@ -588,7 +603,6 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'stop-running': view('stop', stop),
   'stop-running-practice': view('stop', stop, PRACTICE),
   'stop-not-running': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }),
-  'stop-disk': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }, ON_DISK),
   'backup-disk-not-writable': view('backup', backup, { ...ON_DISK, elevated: false, rights: 'missing' }),
   'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }),
   'stop-still-stopping': view('stop', {
@@ -638,12 +652,20 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...review,
       phase: 'removing',
+      items: 2,
+      itemsDone: 1,
       progress: 0.5,
       rows: ROWS.map((row, i) => (i === 0 ? { ...row, progress: 'done' } : i === 2 ? { ...row, progress: 'running' } : row)),
     },
     PRACTICE,
   ),
-  'review-stopping-after-item': view('review', { ...review, phase: 'stopping-after-item', progress: 0.5 }),
+  'review-stopping-after-item': view('review', {
+    ...review,
+    phase: 'stopping-after-item',
+    items: 2,
+    itemsDone: 1,
+    progress: 0.5,
+  }),
   'review-resumed': view(
     'review',
     {

@@ -55,6 +55,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
       commands={commands}
     >
       {isKit && results.field}
+      {state.connection && <Connection connection={state.connection} />}
       {finding?.decides && verdict === 'possible' && (
         <Notice kind="info" title={say('wizard.cause.decides')}>
           <p>
@@ -85,7 +86,6 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
         </Notice>
       )}
       {finding && <Reasons finding={finding} />}
-      {state.connection && <Connection connection={state.connection} />}
       {state.disk && <DiskFindings disk={state.disk} />}
       <MoreFindings state={state} />
       <LookReport />

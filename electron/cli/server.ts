@@ -5,6 +5,7 @@ import { NO_TRACE } from '../machines/remote';
 import { openServer, type Place, type ServerName } from '../places/place';
 import { rememberServer } from '../places/servers';
 import type { CliArguments } from './arguments';
+import { refuseTaken } from './output-place';
 import { readPassword } from './password';
 import type { Progress } from './progress';
 import { text } from './text';
@@ -19,6 +20,7 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
   if (account === undefined) throw new RepairError('E-USAGE', '--user');
   const { domain, user } = accountGiven(account);
   const address = { ...name.address, ...(given.port === undefined ? {} : { port: portGiven(given.port) }) };
+  if (traceName !== undefined) await refuseTaken(traceName, given, 'trace');
   const trace = traceName === undefined ? null : await openTrace(traceName);
   opened.set(given, { machine: null, trace });
   const credentials = { user, domain, ntlm1, secret: await readPassword(passwordStdin, account, address.host) };

@@ -8,7 +8,7 @@ import type { CliArguments } from './arguments';
 import { refuseTaken } from './output-place';
 import { readPassword } from './password';
 import type { Progress } from './progress';
-import { text } from './text';
+import { errorLine, text } from './text';
 import { openTrace, type TraceFile } from './trace-file';
 
 /** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
@@ -37,6 +37,14 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
   // A convenience: where it cannot be kept, nothing is lost.
   await rememberServer({ ...address, user, domain, name: place.facts.name }).catch(() => undefined);
   return place;
+}
+
+/** What was reached, and what stands in the way of changing it; nothing for a machine that is not reached over a network. */
+export function connectionLines({ network }: Place): readonly string[] {
+  if (network === null) return [];
+  const { address, port, signed, failed } = network.connection();
+  const reached = sentence(signed ? 'cli.connection.signed' : 'cli.connection.unsigned', { address, port: String(port) });
+  return [text(reached), ...Object.values(failed).map(errorLine)];
 }
 
 /** Ends what a command opened: the connection, the password, the trace. */

@@ -53,11 +53,17 @@ test('scan, repair, verify and undo a server over the network', async () => {
   });
   expect(await readFile(trace, 'utf8')).not.toMatch(/Administrator|KMServer|SERVER01/);
   expect(await readFile(trace, 'utf8')).not.toContain(server.password);
+  const seen = await cli(['scan']);
+  expect(seen.out).toContain(`Reached 127.0.0.1, port ${server.port}. The connection is signed.`);
+  expect((await cli(['repair'], { user: 'Operator' })).out).toMatch(/^E-REMOTE-NOT-ADMIN: /m);
   const repaired = await cli(['repair', '--yes', '--report', path.join(folder, 'report')]);
   assert.equal(repaired.exit, 0, repaired.err);
   expect((await cli(['verify'])).exit).toBe(0);
   expect((await cli(['scan'])).out).toMatch(/Nothing to repair/);
   expect(await readFile(path.join(folder, 'report', 'report.txt'), 'utf8')).toMatch(/Server on the network/);
+  expect(await readFile(path.join(folder, 'report', 'report.txt'), 'utf8')).toMatch(
+    /never yet on a real Windows NT 4\.0 or\s+2000/,
+  );
   const undone = await cli(['undo', '--yes']);
   assert.equal(undone.exit, 0, undone.err);
   await isAsBefore();

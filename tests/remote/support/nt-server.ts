@@ -51,6 +51,8 @@ export interface NtServer {
   /** Starts it again with its registry and services, on the same ports. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as a power failure would. */
+  kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
       await start(folder, { ...variant, ...same, NT_KEEP: '1' });
     },
     stop: async () => void (await run(SCRIPT, ['stop', folder])),
+    kill: async () => void (await run(SCRIPT, ['kill', folder])),
     async remove() {
       await run(SCRIPT, ['stop', folder]);
       await rm(folder, { recursive: true, force: true });

@@ -13,25 +13,29 @@ import { parsePlaceName } from '../places/place';
 import { REPORT_FILES } from '../report/files';
 import type { CliArguments } from './arguments';
 
+/** What a command writes besides its answer. */
+type Written = 'output' | 'trace';
+
 /**
- * Refuses a file for `--output` that the command reads or keeps, by whatever name it is called: E-OUT-IN-USE. A link is
+ * Refuses a file for `--output` or `--trace` that the command reads or keeps, by whatever name it is called: E-OUT-IN-USE. A link is
  * refused (E-FILE-LINK), since what it leads to is somebody else's choice, and so is what is no file (E-FILE-NOT-ORDINARY).
  */
-export async function refuseTaken(name: string, given: CliArguments | null): Promise<void> {
+export async function refuseTaken(name: string, given: CliArguments | null, written: Written = 'output'): Promise<void> {
   const stats = await lstat(name).catch(() => null);
   if (stats?.isSymbolicLink()) throw new RepairError('E-FILE-LINK', name);
   if (stats && !stats.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', name);
   const file = await realName(name);
-  for (const place of given === null ? [] : takenBy(given)) {
+  for (const place of given === null ? [] : takenBy(given, written)) {
     const other = await realName(place);
     if (isWithin(file, other) || (await isSameFile(file, other))) throw new RepairError('E-OUT-IN-USE', name, { detail: place });
   }
 }
 
 /** The files and folders that a command reads or keeps; of a folder, everything in it. */
-function takenBy(given: CliArguments): readonly string[] {
-  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, trace, report } = given;
-  const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite, trace];
+function takenBy(given: CliArguments, written: Written): readonly string[] {
+  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, report } = given;
+  const other = written === 'output' ? given.trace : given.output;
+  const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite, other];
   const drives = drive.map((each) => each.replace(/^[a-z]:?=/i, ''));
   // A report's folder may be anything; its files are the report's.
   const reported = report === undefined ? [] : Object.values(REPORT_FILES).map((name) => path.join(report, name));

@@ -5,9 +5,10 @@ import { NO_TRACE } from '../machines/remote';
 import { openServer, type Place, type ServerName } from '../places/place';
 import { rememberServer } from '../places/servers';
 import type { CliArguments } from './arguments';
+import { refuseTaken } from './output-place';
 import { readPassword } from './password';
 import type { Progress } from './progress';
-import { text } from './text';
+import { errorLine, text } from './text';
 import { openTrace, type TraceFile } from './trace-file';
 
 /** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
@@ -19,6 +20,7 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
   if (account === undefined) throw new RepairError('E-USAGE', '--user');
   const { domain, user } = accountGiven(account);
   const address = { ...name.address, ...(given.port === undefined ? {} : { port: portGiven(given.port) }) };
+  if (traceName !== undefined) await refuseTaken(traceName, given, 'trace');
   const trace = traceName === undefined ? null : await openTrace(traceName);
   opened.set(given, { machine: null, trace });
   const credentials = { user, domain, ntlm1, secret: await readPassword(passwordStdin, account, address.host) };
@@ -35,6 +37,14 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
   // A convenience: where it cannot be kept, nothing is lost.
   await rememberServer({ ...address, user, domain, name: place.facts.name }).catch(() => undefined);
   return place;
+}
+
+/** What was reached, and what stands in the way of changing it; nothing for a machine that is not reached over a network. */
+export function connectionLines({ network }: Place): readonly string[] {
+  if (network === null) return [];
+  const { address, port, signed, failed } = network.connection();
+  const reached = sentence(signed ? 'cli.connection.signed' : 'cli.connection.unsigned', { address, port: String(port) });
+  return [text(reached), ...Object.values(failed).map(errorLine)];
 }
 
 /** Ends what a command opened: the connection, the password, the trace. */

@@ -72,6 +72,7 @@ function targetOf(stage: Stage): Pick<ReturnPoint, 'to' | 'run'> | null {
       return withRun ?? { to: 'verdict', run: null };
     case 'where':
     case 'practice':
+    case 'server':
     case 'looking':
     case 'result':
     case 'kit-make':

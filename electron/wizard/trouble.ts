@@ -16,6 +16,7 @@ function waysOn(from: Stage, hasPlace: boolean, verb: ActVerb): readonly Trouble
   switch (from.at) {
     case 'where':
     case 'practice':
+    case 'server':
     case 'looking':
       return [
         ...(hasPlace ? (['look-again'] as const) : []),

@@ -13,6 +13,7 @@ const KitMakePage = lazy(() => import('./kit/make-page'));
 const KitMadePage = lazy(() => import('./kit/made-page'));
 const KitResultPage = lazy(() => import('./kit/result-page'));
 const PracticePage = lazy(() => import('./practice/practice-page'));
+const ServerPage = lazy(() => import('./server/server-page'));
 const UndoPage = lazy(() => import('./undo/undo-page'));
 const TroublePage = lazy(() => import('./trouble/trouble-page'));
 
@@ -25,6 +26,8 @@ function pageFor({ state, header }: WizardView) {
   switch (state.page) {
     case 'where':
       return <WherePage state={state} />;
+    case 'server':
+      return <ServerPage state={state} />;
     case 'practice':
       return <PracticePage state={state} />;
     case 'looking':

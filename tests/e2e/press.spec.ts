@@ -88,7 +88,7 @@ async function anew(page: Page): Promise<void> {
         () =>
           page.evaluate(async (sent) => {
             const headers = { 'Content-Type': 'application/json' };
-            const answer = await fetch('/api/call', { method: 'POST', headers, body: sent });
+            const answer = await fetch('api/call', { method: 'POST', headers, body: sent });
             return ((await answer.json()) as { readonly ok: boolean }).ok;
           }, body),
         { timeout: 60_000 },

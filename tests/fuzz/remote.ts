@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ERROR_CODES, RepairError } from '../../electron/contract/errors';
 import type { Reading } from '../../electron/domain/reading';
-import { openInMemory } from '../remote/small-server/in-memory';
+import type { FilesPort } from '../../electron/machines/ports';
+import { type Meddle, oldDrive, openInMemory } from '../remote/small-server/in-memory';
 import { type Random, randomFrom } from '../support/random';
 
 /**
- * A server that lies: one answer of a session is damaged, at whatever layer it happens to hit (frame, SMB, RPC, NDR). Every question must
+ * A server that lies: one answer of a session is damaged, at whatever layer it happens to hit (frame, SMB, RPC, NDR, hive file). Every question must
  * end with a reading or an error of the product's own, nothing may hang, and nothing may be asked that changes a server.
  * `npx tsx tests/fuzz/remote.ts [runs] [seed]`.
  */
@@ -17,10 +22,14 @@ export interface FuzzCounts {
   readonly refused: Readonly<Record<string, number>>;
 }
 
-/** \winreg and \svcctl: create, delete, restore, save, set; control, delete. A look has no business with them. */
-const CHANGES: ReadonlySet<number> = new Set([1, 7, 8, 19, 20, 22]);
+/** Create, delete, restore and set of \winreg; control and delete of \svcctl. A look has no business with them. */
+const CHANGES = /^\\winreg (?:6|7|8|19|22)$|^\\svcctl (?:1|2)$/;
 
-const MOST_ANSWERS = 120;
+/** Files that the program itself makes there and takes away again. */
+const OWN = /^\\WINNT\\(?:Temp\\)?ExchangeKmsRepair-[0-9a-f]{16}\.hiv$/;
+
+/** One in so many sessions also copies a folder, since that writes to this computer's disk. */
+const COPIES = 16;
 
 /** Throws with the seed and the run where something other than a documented error comes out. */
 export async function fuzzServer(runs: number, seed: number): Promise<FuzzCounts> {
@@ -38,31 +47,76 @@ export async function fuzzServer(runs: number, seed: number): Promise<FuzzCounts
   return { runs, whole, refused };
 }
 
+/** Answers of a session in which nothing is damaged, by the requests that it lets be under way at once. */
+const lengths = new Map<number, number>();
+
+async function lengthOf(requests: number): Promise<number> {
+  const known = lengths.get(requests);
+  if (known !== undefined) return known;
+  let answers = 0;
+  await look(requests, (answer, number) => ((answers = number + 1), answer), false);
+  lengths.set(requests, answers);
+  return answers;
+}
+
 async function session(random: Random): Promise<ReadonlySet<string>> {
+  const requests = random(3) === 0 ? 1 : 8;
+  const which = random(await lengthOf(requests));
+  const hit = (answer: Buffer, number: number): Buffer | null => (number === which ? damage(answer, random) : answer);
+  return look(requests, hit, random(COPIES) === 0);
+}
+
+/** Everything a look and a backup ask of a server; the codes of what was refused. */
+async function look(requests: number, meddle: Meddle, copies: boolean): Promise<ReadonlySet<string>> {
   const codes = new Set<string>();
-  const which = random(MOST_ANSWERS);
   const note = (reading: Reading<unknown>): void => {
     if (reading.state === 'unreadable') codes.add(documented(reading.code));
   };
-  const requests = random(3) === 0 ? 1 : 8;
+  const drive = oldDrive();
+  const before = drive.paths;
   try {
-    const { machine, sessions } = await openInMemory({ requests }, {}, (answer, number) =>
-      number === which ? damage(answer, random) : answer,
-    );
+    const { machine, sessions } = await openInMemory({ requests, drive }, {}, meddle);
     const key = (path: string) => ({ view: '32', path }) as const;
-    const { registry, services } = machine.oneLook();
+    const { registry, services, files } = machine.oneLook();
     note(await registry.readTree(key('SOFTWARE\\Microsoft\\Exchange')));
     note(await machine.registry.readTree(key('SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS')));
     note(await registry.readTree(key('SOFTWARE\\None')));
     note(await services.query('MSExchangeKMS'));
     note(await services.runningDependents('MSExchangeKMS'));
+    note(await files.drives());
+    note(await files.list('C:\\exchsrvr'));
+    note(await files.stat('C:\\exchsrvr\\none'));
+    note(await files.readEnd('C:\\Exchange Server Setup.log', 1000));
+    note(await files.version('C:\\exchsrvr\\bin\\store.exe'));
+    note(await machine.witness.readTree(key('SOFTWARE\\Microsoft\\Exchange\\KMServer')));
+    if (copies) await copy(machine.files, codes);
     machine.close();
-    if (sessions.some(({ called }) => called.some((opnum) => CHANGES.has(opnum)))) throw new Error('a look changed something');
+    if (sessions.some(({ called }) => called.some((call) => CHANGES.test(call)))) throw new Error('a look changed something');
   } catch (error) {
     if (!(error instanceof RepairError)) throw error;
     codes.add(documented(error.code));
   }
+  const lost = before.filter((path) => !drive.paths.includes(path));
+  const foreign = drive.deleted.filter((path) => !OWN.test(path));
+  if (lost.length + foreign.length > 0) throw new Error(`deleted: ${[...lost, ...foreign].join()}`);
   return codes;
+}
+
+/** A copy is whole or not there. */
+async function copy(files: FilesPort, codes: Set<string>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'fuzz-remote-'));
+  try {
+    const to = path.join(folder, 'copy');
+    await files.copyFolder('C:\\exchsrvr\\kmsdata', to, {}).catch((error: unknown) => {
+      if (!(error instanceof RepairError)) throw error;
+      codes.add(documented(error.code));
+      if (existsSync(to)) throw new Error('half a copy was left', { cause: error });
+    });
+    const stray = (await readdir(folder)).filter((name) => name !== 'copy');
+    if (stray.length > 0) throw new Error(`written beside the copy: ${stray.join()}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function documented(code: string): string {

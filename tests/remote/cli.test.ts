@@ -1,41 +1,30 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstDifference } from '../../electron/domain/compare';
 import type { KeyTree } from '../../electron/domain/registry';
+import { CLI, commandLine, type Ended, type Given } from './support/command-line';
 import { startExchangeServer } from './support/exchange-server';
 import type { NtServer } from './support/nt-server';
-import { type Proxy, startProxy } from './support/proxy';
 import { keysOf } from '../support/repairing';
 
-const CLI = ['--import', 'tsx', 'electron/cli/index.ts'];
-
 let server: NtServer;
-let proxy: Proxy;
 let folder: string;
 let before: readonly KeyTree[];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'remote-cli-'));
   server = await startExchangeServer('q290226');
-  proxy = await startProxy(server.port);
   before = await keys();
 });
 
 afterAll(async () => {
-  await proxy.close();
   await server.remove();
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Ended {
-  readonly exit: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 async function keys(): Promise<readonly KeyTree[]> {
   const machine = await server.open();
@@ -46,23 +35,7 @@ async function keys(): Promise<readonly KeyTree[]> {
   }
 }
 
-async function cli(
-  words: readonly string[],
-  more: { port?: number; user?: string; password?: string; started?: (child: ChildProcess) => void } = {},
-): Promise<Ended> {
-  const { port = server.port, user = 'Administrator', password = server.password, started } = more;
-  const where = ['--machine', 'remote:127.0.0.1', '--port', String(port), '--user', user, '--password-stdin'];
-  const child = spawn(process.execPath, [...CLI, ...words, ...where], { env: { ...process.env, XDG_STATE_HOME: folder } });
-  started?.(child);
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(`${password}\n`);
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-  child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
-  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  expect(`${out}${err}`).not.toContain(server.password);
-  return { exit, out, err };
-}
+const cli = (words: readonly string[], given: Given = {}): Promise<Ended> => commandLine(server, folder, words, given);
 
 async function isAsBefore(): Promise<void> {
   const now = await keys();
@@ -80,15 +53,36 @@ test('scan, repair, verify and undo a server over the network', async () => {
   });
   expect(await readFile(trace, 'utf8')).not.toMatch(/Administrator|KMServer|SERVER01/);
   expect(await readFile(trace, 'utf8')).not.toContain(server.password);
+  const seen = await cli(['scan']);
+  expect(seen.out).toContain(`Reached 127.0.0.1, port ${server.port}. The connection is signed.`);
+  expect((await cli(['repair'], { user: 'Operator' })).out).toMatch(/^E-REMOTE-NOT-ADMIN: /m);
   const repaired = await cli(['repair', '--yes', '--report', path.join(folder, 'report')]);
   assert.equal(repaired.exit, 0, repaired.err);
   expect((await cli(['verify'])).exit).toBe(0);
   expect((await cli(['scan'])).out).toMatch(/Nothing to repair/);
   expect(await readFile(path.join(folder, 'report', 'report.txt'), 'utf8')).toMatch(/Server on the network/);
+  expect(await readFile(path.join(folder, 'report', 'report.txt'), 'utf8')).toMatch(
+    /never yet on a real Windows NT 4\.0 or\s+2000/,
+  );
   const undone = await cli(['undo', '--yes']);
   assert.equal(undone.exit, 0, undone.err);
   await isAsBefore();
   expect(await readFile(path.join(folder, 'exchange-kms-repair', 'servers.json'), 'utf8')).not.toContain(server.password);
+});
+
+test('a trace is written to no link, no folder, and no file that the command keeps', async () => {
+  const link = path.join(folder, 'link');
+  await symlink('elsewhere', link);
+  const answer = path.join(folder, 'answer.txt');
+  const runs = path.join(folder, 'exchange-kms-repair', 'remote', 'scan.trace');
+  for (const [file, code] of [
+    [link, 'E-FILE-LINK'],
+    [folder, 'E-FILE-NOT-ORDINARY'],
+    [runs, 'E-OUT-IN-USE'],
+    [path.join(folder, 'none', 'scan.trace'), 'E-OUT-NOT-WRITABLE'],
+    [answer, 'E-OUT-IN-USE'],
+  ] as const)
+    expect((await cli(['scan', '--trace', file, '--output', answer])).err, file).toMatch(new RegExp(`^${code}: `));
 });
 
 test('a wrong password ends with 77 and one line', async () => {
@@ -149,24 +143,3 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))`;
   expect(out).toContain('Password of Administrator on 127.0.0.1: ');
   expect(out).not.toContain(server.password);
 });
-
-test.each([1, 2, 3, 4])(
-  'the program is killed at deletion %i: what is left is undone after logging on again',
-  async (deletion) => {
-    let deletions = 0;
-    let child: ChildProcess | undefined;
-    proxy.decide = ({ opnum }) => {
-      if ((opnum === 7 || opnum === 8) && ++deletions === deletion) {
-        child?.kill('SIGKILL');
-        return 'cut-after';
-      }
-      return 'pass';
-    };
-    const killed = await cli(['repair', '--yes'], { port: proxy.port, started: (started) => (child = started) });
-    proxy.decide = () => 'pass';
-    expect(killed.exit).toBeNull();
-    const undone = await cli(['undo', '--yes']);
-    assert.equal(undone.exit, 0, undone.err);
-    await isAsBefore();
-  },
-);

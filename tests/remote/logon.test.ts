@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { rename } from 'node:fs/promises';
 import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RepairError } from '../../electron/contract/errors';
 import type { ConnectProgress } from '../../electron/machines/network';
-import type { TraceEvent } from '../../electron/machines/remote';
+import { openRemoteMachine, Secret, type TraceEvent } from '../../electron/machines/remote';
 import { treeFor } from '../contract/support';
 import { type NtServer, startNtServer, type Variant } from './support/nt-server';
 import { startProxy } from './support/proxy';
@@ -89,6 +92,80 @@ describe('a server as it comes', () => {
     expect((await machine.witness.readTree(KEY)).state).toBe('unreadable');
     machine.close();
   });
+
+  describe.each([true, false])('an account (NTLM v1: %s)', (ntlm1) => {
+    const OPERATOR = ['-u', 'nobody'];
+    test.each([
+      ['disabled', [...OPERATOR, '-c', '[D]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-DISABLED'],
+      ['locked', [...OPERATOR, '-c', '[L]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-LOCKED'],
+      ['expired', [...OPERATOR, '-K', '1'], [...OPERATOR, '-K', 'never'], 'E-LOGON-ACCOUNT-EXPIRED'],
+      [
+        'whose password has expired',
+        ['-P', 'maximum password age', '-C', '1'],
+        ['-P', 'maximum password age', '-C', '4294967295'],
+        'E-LOGON-PASSWORD-EXPIRED',
+      ],
+    ])('that is %s is told as such', async (_, change, back, code) => {
+      await server.account(...change);
+      // An age is reached by waiting; nothing else can be waited for.
+      if (change.includes('-P')) await sleep(2000);
+      try {
+        const credentials = server.credentials({ user: 'Operator', ntlm1 });
+        expect(await refusal(server.open({ credentials }))).toMatchObject({ code, exitStatus: 77 });
+        // Who does not know the password learns nothing of the account.
+        const wrong = { ...credentials, secret: Secret.fromUtf8(Buffer.from('wrong')) };
+        if (code !== 'E-LOGON-LOCKED') expect((await refusal(server.open({ credentials: wrong }))).code).toBe('E-LOGON-FAILED');
+      } finally {
+        await server.account(...back);
+      }
+      const machine = await server.open({ credentials: server.credentials({ user: 'Operator', ntlm1 }) });
+      machine.close();
+    });
+  });
+
+  test('a registry service that does not run is the step that fails', async () => {
+    const pipe = path.join(server.folder, 'ncalrpc', 'np', 'winreg');
+    await rename(pipe, `${pipe}.away`);
+    const steps: ConnectProgress[] = [];
+    const error = await refusal(server.open({ onStep: (step) => steps.push(step) }));
+    await rename(`${pipe}.away`, pipe);
+    expect(error.code).toBe('E-REMOTE-NO-REGISTRY');
+    expect(steps.at(-1)).toMatchObject({ step: 'registry', state: 'failed' });
+  });
+
+  test('a service control manager that does not run leaves a server that can be looked at', async () => {
+    const pipe = path.join(server.folder, 'ncalrpc', 'np', 'svcctl');
+    await rename(pipe, `${pipe}.away`);
+    const machine = await server.open();
+    await rename(`${pipe}.away`, pipe);
+    expect(machine.connection().failed.services).toMatchObject({ code: 'E-REMOTE-NO-SERVICES' });
+    expect((await machine.registry.readTree({ view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' })).state).toBe('present');
+    expect((await refusal(machine.requireChangeable())).code).toBe('E-REMOTE-NO-SERVICES');
+    machine.close();
+  });
+
+  test.each(['reach', 'talk', 'log-on', 'registry', 'services'] as const)(
+    'connecting is given up at the step %s: the reason comes back, the password is wiped, the line is closed',
+    async (at) => {
+      const given = new AbortController();
+      const credentials = server.credentials();
+      const steps: ConnectProgress[] = [];
+      const events: TraceEvent[] = [];
+      const opening = server.open({
+        credentials,
+        signal: given.signal,
+        trace: (event) => events.push(event),
+        onStep: (progress) => {
+          steps.push(progress);
+          if (progress.step === at && progress.state === 'running') given.abort(new Error('enough'));
+        },
+      });
+      await assert.rejects(opening, /enough/);
+      expect(credentials.secret.isWiped).toBe(true);
+      expect(steps.filter(({ state }) => state === 'failed')).toEqual([]);
+      expect(events.filter(({ kind }) => kind === 'end').length).toBe(at === 'reach' ? 0 : 1);
+    },
+  );
 
   test('port 139: a NetBIOS session first', async () => {
     const machine = await server.open({ address: { host: '127.0.0.1', port: server.netbiosPort, netbios: true } });
@@ -192,6 +269,42 @@ describe('what is no such server', () => {
     server.close();
   });
 
+  test.each([
+    ['knows the name that is called first', 'localhost', ['82'], null],
+    ['knows its own name alone', 'localhost', ['83', '82'], null],
+    ['knows neither', 'localhost', ['83', '83'], 'E-NET-NETBIOS'],
+    ['refuses, and only its address is known', '127.0.0.1', ['83', '82'], 'E-NET-NETBIOS'],
+    ['sends the caller elsewhere', 'localhost', ['84'], 'E-NET-PROTOCOL'],
+  ])('a NetBIOS service that %s', async (_, host, answers, code) => {
+    const called: string[] = [];
+    const left = [...answers];
+    const server = await listening((socket) =>
+      socket.once('data', (request) => {
+        called.push(calledName(request));
+        const kind = left.shift()!;
+        if (kind !== '82') return socket.end(Buffer.from(`${kind}000001${kind === '84' ? '00' : '82'}`, 'hex'));
+        socket.write(Buffer.from('82000000', 'hex'));
+        // Granted; what comes next is none of this test's.
+        socket.once('data', () => socket.end());
+      }),
+    );
+    const error = await refusal(openAt(server.port, host, true));
+    expect(error.code).toBe(code ?? 'E-NET-SMB1-OFF');
+    expect(called).toEqual(['*SMBSERVER', 'LOCALHOST'].slice(0, host === 'localhost' ? answers.length : 1));
+    server.close();
+  });
+
+  test('one that never answers is given up on request', async () => {
+    const silent = await listening(() => undefined);
+    for (const netbios of [false, true]) {
+      const given = new AbortController();
+      const opening = openAt(silent.port, '127.0.0.1', netbios, given.signal);
+      setTimeout(() => given.abort(new Error('enough')), 200);
+      await assert.rejects(opening, /enough/);
+    }
+    silent.close();
+  });
+
   test('nobody at the port, and no such name', async () => {
     const server = await listening(() => undefined);
     server.close();
@@ -200,8 +313,14 @@ describe('what is no such server', () => {
   });
 });
 
-async function openAt(port: number, host = '127.0.0.1'): Promise<unknown> {
-  const { openRemoteMachine, Secret } = await import('../../electron/machines/remote');
+/** The name a session request calls: every letter stands for half a byte. */
+function calledName(request: Buffer): string {
+  const letters = request.toString('latin1', 5, 37);
+  const bytes = Array.from({ length: 16 }, (_, i) => (letters.charCodeAt(i * 2) - 65) * 16 + letters.charCodeAt(i * 2 + 1) - 65);
+  return String.fromCharCode(...bytes.slice(0, 15)).trim();
+}
+
+async function openAt(port: number, host = '127.0.0.1', netbios = false, signal?: AbortSignal): Promise<unknown> {
   const credentials = { user: 'u', domain: '', secret: Secret.fromUtf8(Buffer.from('p')), ntlm1: false };
-  return openRemoteMachine({ address: { host, port }, credentials });
+  return openRemoteMachine({ address: { host, port, netbios }, credentials, ...(signal ? { signal } : {}) });
 }

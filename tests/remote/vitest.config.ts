@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each file starts a server of its own; a quiet machine needs seconds for what gets minutes here. */
+/** Each file starts a server of its own; a quiet machine needs seconds, and for killing at every change minutes, of what is allowed. */
 export default defineConfig({
   test: {
     include: ['tests/remote/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
+    // They wait for their servers most of the time.
+    maxWorkers: 3,
   },
 });

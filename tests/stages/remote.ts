@@ -1,4 +1,5 @@
-import { whyNoNtServer } from '../remote/support/nt-server';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { endNtServers, whyNoNtServer } from '../remote/support/nt-server';
 import { type Counts, NONE } from './counts';
 import { runVitest } from './vitest';
 
@@ -9,5 +10,16 @@ export async function remote(): Promise<Counts> {
     console.log(`skipped: ${why}`);
     return { ...NONE, skipped: 1 };
   }
-  return runVitest('remote', ['--config', 'tests/remote/vitest.config.ts']);
+  const root = await mkdtemp('/tmp/nt-');
+  // smbd becomes the user who logged on, who has to get through to the registry.
+  await chmod(root, 0o755);
+  process.env['NT_ROOT'] = root;
+  try {
+    return await runVitest('remote', ['--config', 'tests/remote/vitest.config.ts']);
+  } finally {
+    delete process.env['NT_ROOT'];
+    // Also those of a test that was ended before it could.
+    await endNtServers(root);
+    await rm(root, { recursive: true, force: true });
+  }
 }

@@ -28,6 +28,7 @@ import { planJson, planLines } from '../plan-text';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { lookReport, runReport } from '../reports';
+import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
@@ -49,7 +50,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
     ...diagnosisJson(diagnosis),
   };
   const notes = [...setLines(sets), ...(sets.length > 0 && !given.allControlSets ? [sentence('cli.sets.include')] : [])];
-  const lines = [...diagnosisLines(diagnosis), ...notes.map(text)];
+  const lines = [...connectionLines(place), ...diagnosisLines(diagnosis), ...notes.map(text)];
 
   const article = chooseArticle(given.article, diagnosis);
   if (article === null) {

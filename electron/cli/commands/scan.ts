@@ -16,18 +16,20 @@ import { machineJson, openGiven } from '../place';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { type Looked, lookReport } from '../reports';
+import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { text } from '../text';
 
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
 export async function scan(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const seen = given.evidence === undefined ? await look(given, progress) : await described(given, given.evidence);
-  const { evidence, machine, sets, ...looked } = seen;
+  const { evidence, machine, sets, connection, ...looked } = seen;
   const diagnosis = diagnose(evidence);
   return {
     exit: exitOfDiagnosis(diagnosis, evidence),
     lines: [
       text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })),
+      ...connection,
       ...diagnosisLines(diagnosis),
       ...setLines(sets).map(text),
     ],
@@ -40,20 +42,31 @@ interface Seen extends Pick<Looked, 'takenAt' | 'place' | 'targets'> {
   readonly evidence: Evidence;
   readonly machine: unknown;
   readonly sets: readonly ControlSet[];
+  readonly connection: readonly string[];
 }
 
 async function look(given: CliArguments, progress: Progress): Promise<Seen> {
   const place = await openGiven(given, progress);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const { evidence, takenAt, targets } = await observe(place.machine, systemClock, await readHeld(given));
-  return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets: await otherSets(place) };
+  const sets = await otherSets(place);
+  const connection = connectionLines(place);
+  return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets, connection };
 }
 
 async function described(given: CliArguments, file: string): Promise<Seen> {
   const seen = naming(file, parseEvidenceFile, (await readInput(file)).toString('utf8'));
   const evidence = addHeld(seen, await readHeld(given));
   const takenAt = systemClock.now().toISOString();
-  return { evidence, takenAt, targets: [], place: 'described', machine: { ...evidence.machine, place: 'described' }, sets: [] };
+  return {
+    evidence,
+    takenAt,
+    targets: [],
+    place: 'described',
+    machine: { ...evidence.machine, place: 'described' },
+    sets: [],
+    connection: [],
+  };
 }
 
 /** Where nothing could be told because access was denied, the exit status says so. */

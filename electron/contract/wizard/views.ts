@@ -7,6 +7,7 @@ import type { KitMadeState, KitMakeState, KitResultState } from './views/kit';
 import type { PracticeState } from './views/practice';
 import type { ResultState } from './views/result';
 import type { ReviewState } from './views/review';
+import type { ServerState } from './views/server';
 import type { StopState } from './views/stop';
 import type { TroubleState } from './views/trouble';
 import type { UndoState } from './views/undo';
@@ -22,6 +23,7 @@ export type * from './views/kit';
 export type * from './views/practice';
 export type * from './views/result';
 export type * from './views/review';
+export type * from './views/server';
 export type * from './views/server-now';
 export type * from './views/stop';
 export type * from './views/trouble';
@@ -60,6 +62,7 @@ export interface RailStep {
 export type WizardState =
   | WhereState
   | PracticeState
+  | ServerState
   | LookingState
   | VerdictState
   | BeforeState

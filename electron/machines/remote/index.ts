@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import type { KeyRef } from '../../domain/registry';
 import type { SystemFacts } from '../../domain/system';
 import type { Address, ConnectOptions, Credentials, NetworkMachine } from '../network';
@@ -10,6 +11,7 @@ import { lookAt } from './look';
 import { remoteRegistry } from './registry/port';
 import { remoteServices } from './services';
 import type { Traffic } from './session/connection';
+import { isLost } from './session/failures';
 import { whereOf } from './session/reach';
 import { Server } from './session/server';
 import { NO_TRACE, type Trace } from './session/trace';
@@ -59,11 +61,15 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
 
   /** Logs on again after a lost connection, and makes sure that it is the same server, as well protected. */
   const reconnect = async (): Promise<Connected['link']> => {
-    const again = await connect(address, credentials, wiringOf(options));
+    const again = await connect(address, credentials, wiringOf(options)).catch((error: unknown) => {
+      throw asLost(error, where);
+    });
     const isOther = again.facts.id !== first.facts.id || again.facts.name !== first.facts.name;
     if (isOther || (first.link.connection.signed && !again.link.connection.signed)) {
       again.link.connection.close();
-      throw new RepairError('E-NET-OTHER-SERVER', where, { detail: isOther ? again.facts.name : 'unsigned' });
+      throw new RepairError('E-NET-OTHER-SERVER', where, {
+        detail: isOther ? again.facts.name : sentence('detail.no-longer-signed'),
+      });
     }
     now = again;
     return again.link;
@@ -94,6 +100,7 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
       signed: now.link.connection.signed,
       failed: now.failed,
     }),
+    isUnsignedAccepted: () => mayGoUnsigned,
     acceptUnsigned: () => void (mayGoUnsigned = true),
     async requireChangeable() {
       requireWritable();
@@ -110,6 +117,12 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
     oneLook: () => lookAt(machine, server),
   };
   return machine;
+}
+
+/** A server that hangs up instead of answering is one without SMB1, unless it had it a moment ago: then it is going down or coming up. */
+function asLost(error: unknown, where: string): unknown {
+  const hungUp = error instanceof RepairError && error.code === 'E-NET-SMB1-OFF' && isLost(error.cause);
+  return hungUp ? new RepairError('E-NET-LOST', where, { cause: error }) : error;
 }
 
 function wiringOf({ trace = NO_TRACE, dial }: RemoteOptions): Wiring {

@@ -1,5 +1,4 @@
 import { RepairError } from '../../contract/errors';
-import { sentence } from '../../contract/words/sentence';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import {
   type DependentService,
@@ -12,7 +11,7 @@ import {
   Win32,
 } from '../../domain/service';
 import type { ServicesPort } from '../ports';
-import { isLost, located, win32Of } from './session/failures';
+import { asReading, isLost, located, tooMany, win32Of } from './session/failures';
 import { Patience } from './session/limits';
 import type { Manager } from './session/link';
 import type { Server } from './session/server';
@@ -146,17 +145,16 @@ async function sized<T>(name: string, ask: (room: number) => Promise<svcctl.Size
   if ('value' in first) return first.value;
   const second = await ask(Math.min(Math.max(first.needed, ROOM), MOST_ROOM));
   if ('value' in second) return second.value;
-  throw new RepairError('E-NET-LIMIT', name, { detail: sentence('detail.too-large', { found: second.needed, most: MOST_ROOM }) });
+  throw tooMany(name, 'bytes', second.needed, MOST_ROOM);
 }
 
 /** What the server said is the answer; what broke the connection is one, too, since then nothing is known. */
 function readingOf(name: string, error: unknown): Reading<never> {
-  const { code, where, win32 } = located(name, error, CODES);
-  return unreadable(code, where, win32);
+  return asReading(located(name, error, CODES));
 }
 
 function stateOf(name: string, code: number): ServiceState {
   const state = (SERVICE_STATES as Readonly<Record<number, ServiceState>>)[code];
-  if (state === undefined) throw new RepairError('E-NET-PROTOCOL', name, { detail: `0x${code.toString(16)}` });
+  if (state === undefined) throw new RepairError('E-NET-PROTOCOL', name, { detail: `state ${code}` });
   return state;
 }

@@ -101,12 +101,8 @@ export async function readAddressFolders(
     const types = await machine.files.list(`${folder}\\Address`);
     if (types.state === 'unreadable') unread = types;
     if (types.state !== 'present') continue;
-    const found: AddressFolderFacts[] = [];
-    for (const type of types.value.filter(({ kind }) => kind === 'folder')) {
-      const path = `${folder}\\Address\\${type.name}`;
-      found.push({ path, dlls: await countDlls(machine, path) });
-    }
-    return present(found);
+    const paths = types.value.flatMap(({ name, kind }) => (kind === 'folder' ? [`${folder}\\Address\\${name}`] : []));
+    return present(await Promise.all(paths.map(async (path) => ({ path, dlls: await countDlls(machine, path) }))));
   }
   return unread;
 }
@@ -114,11 +110,13 @@ export async function readAddressFolders(
 async function countDlls(machine: Machine, folder: string): Promise<AddressFolderFacts['dlls']> {
   const platforms = await machine.files.list(folder);
   if (platforms.state !== 'present') return platforms;
-  let count = 0;
-  for (const platform of platforms.value.filter(({ kind }) => kind === 'folder')) {
-    const files = await machine.files.list(`${folder}\\${platform.name}`);
-    if (files.state === 'unreadable') return files;
-    if (files.state === 'present') count += files.value.filter(({ name }) => /\.dll$/i.test(name)).length;
-  }
+  const listings = await Promise.all(
+    platforms.value.flatMap(({ name, kind }) => (kind === 'folder' ? [machine.files.list(`${folder}\\${name}`)] : [])),
+  );
+  const unread = listings.find(({ state }) => state === 'unreadable');
+  if (unread?.state === 'unreadable') return unread;
+  const count = listings
+    .flatMap((files) => (files.state === 'present' ? files.value : []))
+    .filter(({ name }) => /\.dll$/i.test(name)).length;
   return count === 0 ? ABSENT : present({ count });
 }

@@ -57,9 +57,9 @@ export async function readDataFolders(
   );
   const program = imagePath.state === 'present' ? imagePath.value.program : '';
   const letters = drives.state === 'present' ? drives.value : [];
-  for (const path of keyDatabasePlaces({ folders, program, drives: letters }))
-    found.push({ path, reading: await measure(machine, path) });
-  return found;
+  const places = keyDatabasePlaces({ folders, program, drives: letters });
+  const measured = await Promise.all(places.map(async (path) => ({ path, reading: await measure(machine, path) })));
+  return [...found, ...measured];
 }
 
 /** A key database has some dozen files in one folder; far more is something else, or a junction that leads back up. */

@@ -17,6 +17,7 @@ export function factRows(report: Report, { word, time }: Speaker): readonly Row[
     ticket.number === '' ? null : [word('report.field.ticket'), ticket.number],
     ticket.technician === '' ? null : [word('report.field.technician'), ticket.technician],
     [word('report.field.place'), word(`report.place.${server.place}`)],
+    server.place === 'remote' ? [word('report.field.note'), word('report.place.remote.checked')] : null,
     [word('report.field.windows'), word('report.windows', { windows: server.windows, bits: String(server.bits) })],
     [word('report.field.exchange'), exchange(server, word)],
     article === null

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { RepairError } from '../../contract/errors';
 import { contextOf, type Place } from '../../places/place';
 import { loadBackup } from '../../repair/backup';
 import { checkRun } from '../../repair/check';
@@ -23,6 +24,7 @@ async function withRun<T>(stage: Stage, id: string, env: Env, use: (opened: Open
   const here = runIn(stage);
   if (here?.run.id === id) return use(here);
   const { stored, open } = await findKnownRun(env, id);
+  if (open === null) throw new RepairError('E-RUN-NOT-FOUND', id);
   const opened = await openEarlier(await open(), stored.folder);
   try {
     return await use(opened);

@@ -17,10 +17,11 @@ import { lookAt, NO_WISHES } from './look';
 /** Page 0: where to act. */
 
 /** The first page before anything was asked. */
-export function emptyWhere({ openThisComputer, openDisk }: WizardOptions): WhereStage {
+export function emptyWhere({ openThisComputer, openDisk, openServer }: WizardOptions): WhereStage {
   return {
     at: 'where',
     thisComputer: { available: openThisComputer !== null, name: null, glance: 'unknown' },
+    serverOffered: openServer !== undefined,
     diskOffered: openDisk !== null,
     earlier: [],
     left: null,

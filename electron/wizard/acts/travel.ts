@@ -1,8 +1,9 @@
 import type { Env } from '../act';
-import type { BackupStageOf, Repair, ReviewStage, Stage, StopStage, WhereStage } from '../stage';
+import type { BackupStageOf, Repair, ReviewStage, Stage, StopStage, VerdictStage, WhereStage } from '../stage';
 import { backToQuestions } from './backup';
 import { firstPage, leave, practicePage } from './first-page';
 import { toReview } from './review';
+import { practiceServerPage, serverAgain, serverPage } from './server';
 import { askService } from './stop';
 
 /** Ways between pages that change nothing on the machine. */
@@ -11,7 +12,15 @@ import { askService } from './stop';
 export function backTo(stage: Stage, env: Env): Stage | Promise<Stage> {
   if (stage.at === 'where') return firstPage(env, stage.left);
   if (stage.at === 'practice') return practicePage();
+  if (stage.at === 'server') return serverAgain(stage);
   return stage.at === 'stop' ? askService(stage.repair) : stage;
+}
+
+/** From a verdict to where its machine was chosen. */
+export function beforeVerdict(stage: VerdictStage, _: unknown, env: Env): Promise<Stage> | Stage {
+  const { name, network } = stage.look.place;
+  if (name.kind === 'practice') return network === null ? practicePage() : practiceServerPage();
+  return name.kind === 'remote' ? serverPage(env) : leave(stage, env);
 }
 
 /** From a proven backup on: to the service, where the article stops it and it runs, or may run; else to the review. */

@@ -43,6 +43,7 @@ function stepOf(stage: Stage): StepId {
     case 'kit-result':
       return 'result';
     case 'practice':
+    case 'server':
       return 'where';
     case 'where':
     case 'before':

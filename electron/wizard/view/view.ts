@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { CheckId, HeaderView, LookingState, TroubleState, WizardState, WizardView } from '../../contract/wizard/views';
+import type { Place } from '../../places/place';
 import { canUndo } from '../../repair/run-state';
 import { placeIn, runIn } from '../known-in';
 import type { Shell } from '../shell';
@@ -13,6 +14,7 @@ import { railOf } from './rail';
 import { reviewView } from './review';
 import { rightsAt } from './rights';
 import { lessonOf } from './scenarios';
+import { serverView } from './server';
 import { stopView } from './stop';
 import { undoView } from './undo';
 import { verdictView } from './verdict';
@@ -33,8 +35,15 @@ function headerOf(stage: Stage, shell: Shell): HeaderView {
     elevated: place?.facts.elevated ?? false,
     rights: rightsAt(place, shell),
     version: shell.version,
+    unsigned: unsignedAt(place),
     now: stage.at === 'where' ? null : nowOf(stage),
   };
+}
+
+function unsignedAt(place: Place | null): HeaderView['unsigned'] {
+  const network = place?.network;
+  if (!network || network.connection().signed) return null;
+  return network.isUnsignedAccepted() ? 'accepted' : 'open';
 }
 
 /** The server whose results a kit's page is about; null before there are any, undefined where there is no kit. */
@@ -49,6 +58,8 @@ function stateOf(stage: Stage, shell: Shell): WizardState {
   switch (stage.at) {
     case 'where':
       return whereView(stage, shell);
+    case 'server':
+      return serverView(stage);
     case 'practice':
       return { page: 'practice', groups: stage.groups };
     case 'looking':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HeaderView, ReviewState } from '../../../electron/contract/wizard/views';
 import { AgainstAdvice } from '../../components/against-advice';
+import { BUSY } from '../../components/busy';
 import { ErrorCircle24Filled } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { Progress } from '../../components/progress';
@@ -14,6 +15,8 @@ import { useItemAnnouncements } from './announce-items';
 import { Confirm, whyNot } from './confirm';
 import styles from './review.module.css';
 import { ReviewTable } from './review-table';
+
+const AGAINST = { icon: <ErrorCircle24Filled />, tone: 'bad' } as const;
 
 /** Page 5: every item before and after; then the removal itself. */
 export function ReviewPage({ state, header }: { readonly state: ReviewState; readonly header: HeaderView }) {
@@ -35,7 +38,7 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
     <Page
       title={title(say, state, act)}
       focusKey={`review.${phase}`}
-      {...(override && isReady ? { sign: { icon: <ErrorCircle24Filled />, tone: 'bad' } as const } : {})}
+      {...(isReady ? (override ? { sign: AGAINST } : {}) : { sign: BUSY })}
       lead={
         <>
           <p>{say(phase === 'stopping-after-item' ? 'wizard.review.ending.text' : 'wizard.review.text')}</p>
@@ -71,12 +74,14 @@ export function ReviewPage({ state, header }: { readonly state: ReviewState; rea
   );
 }
 
-function title(say: Say, { phase, items }: ReviewState, act: 'remove' | 'change'): string {
+function title(say: Say, { phase, items, itemsDone }: ReviewState, act: 'remove' | 'change'): string {
   switch (phase) {
     case 'ready':
       return say(`wizard.review.title.${act}`);
     case 'removing':
-      return say(act === 'remove' ? 'wizard.review.removing.title' : 'wizard.review.changing.title', { n: items });
+      return say(act === 'remove' ? 'wizard.review.removing.title' : 'wizard.review.changing.title', {
+        n: items + itemsDone,
+      });
     case 'stopping-after-item':
       return say('wizard.review.ending.title');
   }

@@ -1,7 +1,13 @@
 import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
-import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
+import {
+  Desktop24Regular,
+  HardDrive24Regular,
+  HatGraduation24Regular,
+  Server24Regular,
+  UsbStick24Regular,
+} from '../../components/icons';
 import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
 import { ServerNow } from '../../components/server-now';
@@ -41,6 +47,14 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         </Notice>
       )}
       <div className={styles.cards}>
+        <CommandLink
+          icon={<Server24Regular />}
+          title={say('server.card.title')}
+          disabled={!state.serverOffered}
+          onClick={() => void call('chooseServer', {})}
+        >
+          <span className={styles.needs}>{say(state.serverOffered ? 'server.card.needs' : 'server.card.browser')}</span>
+        </CommandLink>
         <CommandLink
           icon={<Desktop24Regular />}
           title={name === null ? here : say('report.labelled', { label: here, text: name })}

@@ -150,6 +150,23 @@ test('the bar never goes back', async ({ page }) => {
   await expect(bar).toHaveAttribute('aria-valuenow', '0.9');
 });
 
+test('half a minute without progress is said and announced, until something moves', async ({ page }) => {
+  await page.clock.install();
+  await open(page, 'stop-stopping');
+  const quiet = page.locator('main').getByText('No progress for');
+  await page.clock.runFor(25_000);
+  await expect(quiet).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(quiet).toHaveText('No progress for 30 seconds.');
+  await expect(page.getByRole('status')).toHaveText('No progress for 30 seconds.');
+  await page.clock.runFor(60_000);
+  await expect(quiet).toHaveText('No progress for 1 minute, 30 seconds.');
+  const view = FIXTURES['stop-stopping'];
+  if (view?.state.page !== 'stop' || !view.state.service) throw new Error('Not the page of the service');
+  await show(page, { ...view, revision: 2, state: { ...view.state, service: { ...view.state.service, checkPoint: 5 } } });
+  await expect(quiet).toBeHidden();
+});
+
 test('an item that is done is announced once', async ({ page }) => {
   await open(page, 'review-removing');
   await expect(page.getByRole('status')).toHaveText('1 of 3 done');

@@ -46,6 +46,7 @@ export const REAL: HeaderView = {
   elevated: true,
   rights: 'held',
   version: '0.1.0',
+  unsigned: null,
   now: null,
 };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };

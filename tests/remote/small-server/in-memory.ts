@@ -3,7 +3,9 @@ import { openRemoteMachine, type RemoteMachine, type RemoteOptions, Secret } fro
 import { Connection } from '../../../electron/machines/remote/session/connection';
 import type { Line } from '../../../electron/machines/remote/session/socket';
 import { frame } from '../../../electron/machines/remote/wire/netbios';
+import { program } from '../../support/program-file';
 import { key } from '../../unit/machines/offline/server-disk';
+import { Drive } from './drive';
 import { type Session, smallSession, type SmallServerOptions } from './small-server';
 
 /** Changes a frame on its way; `number` counts the answers of one connection. Null: the answer never comes. */
@@ -91,6 +93,20 @@ export const OLD_SERVER: Omit<SmallServerOptions, 'user' | 'password'> = {
     },
   ],
 };
+
+/** Its drive C: Windows' folder for temporary files, and a program. */
+export function oldDrive(): Drive {
+  return new Drive({
+    '\\WINNT': null,
+    '\\WINNT\\Temp': null,
+    '\\exchsrvr': null,
+    '\\exchsrvr\\bin': null,
+    '\\exchsrvr\\bin\\store.exe': program('5.5.2448.0'),
+    '\\exchsrvr\\kmsdata': null,
+    '\\exchsrvr\\kmsdata\\kmsmdb.edb': Buffer.alloc(9000, 7),
+    '\\Exchange Server Setup.log': Buffer.from('++++ Microsoft Exchange Setup initialized ++++\r\n'),
+  });
+}
 
 export const SMALL_USER = { user: 'Administrator', password: 'Pässword1' } as const;
 

@@ -1,4 +1,5 @@
 import { type KeyTree, sameName } from '../../../electron/domain/registry';
+import { hiveOf } from '../../unit/machines/offline/server-disk';
 import { NdrReader, NdrWriter } from '../../../electron/machines/remote/wire/rpc/ndr';
 
 /** What a call is answered with: the stub, its Win32 code last; null for a fault. */
@@ -6,8 +7,11 @@ export type Procedures = (opnum: number, stub: Buffer) => Buffer | null;
 
 const FILETIME = 126_000_000_000_000_000n;
 
-/** \winreg over a tree in memory, for reading: class names and links as Windows has them, which Samba has not. */
-export function registryProcedures(root: KeyTree): Procedures {
+/** Writes a file of the server's and answers the Win32 code. */
+export type SaveFile = (path: string, data: Uint8Array) => number;
+
+/** \winreg over a tree in memory, for reading and saving: class names and links as Windows has them, which Samba has not. */
+export function registryProcedures(root: KeyTree, save: SaveFile): Procedures {
   const handles = new Map<string, KeyTree>();
   let next = 1;
   const handle = (key: KeyTree): Buffer => {
@@ -55,6 +59,8 @@ export function registryProcedures(root: KeyTree): Procedures {
           false,
         );
       }
+      case 20:
+        return new NdrWriter().u32(save(args.counted(), hiveOf(key.subkeys))).done();
       default:
         return null;
     }

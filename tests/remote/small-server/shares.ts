@@ -1,27 +1,17 @@
 import { NdrWriter } from '../../../electron/machines/remote/wire/rpc/ndr';
 import type { Procedures } from './registry';
 
+const DISK = 0;
 const IPC = 0x8000_0003;
 
-/** \srvsvc of a server whose administrative shares are off (AutoShareServer is 0): it lists its pipes and nothing else. */
-export function shareProcedures(): Procedures {
+/** \srvsvc: its pipes, and the share of its drive where it has one (AutoShareServer can be 0). */
+export function shareProcedures(hasDrive: boolean): Procedures {
+  const shares = [{ name: 'IPC$', type: IPC }, ...(hasDrive ? [{ name: 'C$', type: DISK }] : [])];
   return (opnum) => {
     if (opnum !== 15) return null;
-    return new NdrWriter()
-      .u32(1)
-      .u32(1)
-      .pointer()
-      .u32(1)
-      .pointer()
-      .u32(1)
-      .pointer()
-      .u32(IPC)
-      .pointer()
-      .wide('IPC$')
-      .wide('Remote IPC')
-      .u32(1)
-      .numberAt(0)
-      .u32(0)
-      .done();
+    const writer = new NdrWriter().u32(1).u32(1).pointer().u32(shares.length).pointer().u32(shares.length);
+    for (const { type } of shares) writer.pointer().u32(type).pointer();
+    for (const { name } of shares) writer.wide(name).wide('A remark');
+    return writer.u32(shares.length).numberAt(0).u32(0).done();
   };
 }

@@ -1,10 +1,23 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { KeyTree } from '../../../electron/domain/registry';
 import { md4 } from '../../../electron/machines/remote/wire/crypto/md4';
-import { respondV1 } from '../../../electron/machines/remote/wire/crypto/ntlm';
 import { Reader } from '../../../electron/machines/remote/wire/reader';
 import { Writer } from '../../../electron/machines/remote/wire/writer';
+import {
+  dialectOf,
+  encodeReply,
+  negotiated,
+  pipeAnswer,
+  readBack,
+  readRequest,
+  type Reply,
+  type Request,
+  transacted,
+} from './messages';
+import { Pipe } from './pipe';
+import type { Drive } from './drive';
 import { type Procedures, registryProcedures } from './registry';
+import { sessionKeyOf } from './responses';
 import { serviceProcedures, type SmallService } from './services';
 import { shareProcedures } from './shares';
 
@@ -17,24 +30,36 @@ export interface SmallServerOptions {
   readonly buffer?: number;
   readonly requests?: number;
   readonly signing?: 'off' | 'offered' | 'required';
+  /** Its drive C, shared as C$; left out where AutoShareServer is 0. */
+  readonly drive?: Drive;
+  /** The status that a right logon is answered with all the same. */
+  readonly refuse?: number;
+  /** Lets everybody in, as the guest. */
+  readonly guest?: boolean;
+  /** Pipes that are not there. */
+  readonly without?: readonly string[];
+  /** What stands in the answer to the negotiation. */
+  readonly dialect?: number;
+  readonly mode?: number;
 }
 
 /** What a test wants to know of a session. */
 export interface Session {
   /** Answers one SMB message; null ends the connection. */
   answer(message: Buffer): Buffer | null;
-  /** Procedures that were called, in order. */
-  readonly called: readonly number[];
+  /** Procedures that were called, in order: the pipe and the number. */
+  readonly called: readonly string[];
   readonly badSignatures: number;
 }
 
 const PIPES: Readonly<Record<string, (options: SmallServerOptions) => Procedures>> = {
-  '\\winreg': ({ registry }) => registryProcedures(registry),
+  '\\winreg': ({ registry, drive }) =>
+    registryProcedures(registry, (path, data) => drive?.write(path.replace(/^C:/i, ''), data) ?? 3),
   '\\svcctl': ({ services }) => serviceProcedures(services),
-  '\\srvsvc': shareProcedures,
+  '\\srvsvc': ({ drive }) => shareProcedures(drive !== undefined),
 };
 
-const CHALLENGE = Buffer.from('0123456789abcdef', 'hex');
+const DRIVE_TID = 2;
 
 /**
  * A server of the old form (NT 4.0: challenge and response, no extended security) in memory: logon by NTLM v1 and v2, signing in the
@@ -42,8 +67,9 @@ const CHALLENGE = Buffer.from('0123456789abcdef', 'hex');
  */
 export function smallSession(options: SmallServerOptions): Session {
   const { buffer = 4356, requests = 1, signing = 'off' } = options;
-  const called: number[] = [];
+  const called: string[] = [];
   const pipes = new Map<number, Pipe>();
+  const files = new Map<number, Buffer>();
   let nextFid = 0x4000;
   let key: Buffer | null = null;
   let sequence = 0;
@@ -57,21 +83,23 @@ export function smallSession(options: SmallServerOptions): Session {
   };
 
   function carryOut(request: Request): Reply | null {
-    const { words, bytes, command } = request;
+    const { words, bytes, command, tid } = request;
     switch (command) {
       case 0x72:
-        return negotiated(dialectOf(bytes), buffer, requests, signing);
+        return negotiated(options.dialect ?? dialectOf(bytes), buffer, requests, modeOf(options));
       case 0x73:
         return logOn(words, bytes);
       case 0x75:
-        // No administrative shares: AutoShareServer is 0 here.
+        if (options.drive && request.message.includes(Buffer.from('\\C$', 'utf16le')))
+          return { words: new Writer().u16(0xff).u16(0).u16(1).done(), bytes: Buffer.from('A:\0', 'latin1'), tid: DRIVE_TID };
         if (!request.message.includes(Buffer.from('IPC$', 'utf16le'))) return { status: 0xc00000cc };
         return { words: new Writer().u16(0xff).u16(0).u16(1).done(), bytes: Buffer.from('IPC\0\0\0', 'latin1'), tid: 1 };
       case 0xa2: {
         const name = bytes.skip(1).utf16(words.seek(5).u16());
-        const procedures = PIPES[name]?.(options);
+        if (tid === DRIVE_TID) return openFile(name);
+        const procedures = options.without?.includes(name) ? undefined : PIPES[name]?.(options);
         if (!procedures) return { status: 0xc0000034 };
-        pipes.set(nextFid, new Pipe(procedures, called));
+        pipes.set(nextFid, new Pipe(procedures, (opnum) => called.push(`${name} ${opnum}`)));
         return { words: new Writer().u16(0xff).u16(0).u8(0).u16(nextFid++).zeros(61).done() };
       }
       case 0x25: {
@@ -88,11 +116,28 @@ export function smallSession(options: SmallServerOptions): Session {
         return { words: new Writer().u16(0xff).u16(0).u16(count).zeros(6).done() };
       }
       case 0x2e: {
-        const pipe = pipes.get(words.seek(4).u16());
-        const room = words.skip(4).u16();
+        const fid = words.seek(4).u16();
+        const offset = words.u32();
+        const room = words.u16();
+        const file = files.get(fid);
+        if (file) return readBack(file.subarray(offset, offset + room));
+        const pipe = pipes.get(fid);
         return pipe ? pipeAnswer(pipe, room, (data) => readBack(data)) : { status: 0xc0000008 };
       }
+      case 0x32: {
+        const at = words.seek(20).u16();
+        const parameters = new Reader(request.message.subarray(at, at + words.seek(18).u16()), 'parameters');
+        if (words.seek(28).u16() !== 1) return { status: 0xc000000d };
+        const answer = options.drive!.findFirst(parameters);
+        return 'status' in answer ? answer : transacted(answer.data, answer.parameters);
+      }
+      case 0x06: {
+        // Behind the format and a byte that aligns the name.
+        const status = options.drive!.delete(bytes.skip(1).utf16z());
+        return { status };
+      }
       case 0x04:
+        files.delete(words.u16());
         return {};
       case 0x74:
       case 0x71:
@@ -100,6 +145,15 @@ export function smallSession(options: SmallServerOptions): Session {
       default:
         return { status: 0xc0000002 };
     }
+  }
+
+  function openFile(name: string): Reply {
+    const found = options.drive?.open(name) ?? 0xc0000034;
+    if (typeof found === 'number') return { status: found };
+    files.set(nextFid, found);
+    const words = new Writer().u16(0xff).u16(0).u8(0).u16(nextFid++).u32(1).zeros(32).u32(0x20);
+    const size = BigInt(found.length);
+    return { words: words.u64(size).u64(size).u16(0).u16(0).u8(0).done() };
   }
 
   function logOn(words: Reader, bytes: Reader): Reply {
@@ -111,7 +165,9 @@ export function smallSession(options: SmallServerOptions): Session {
     const [user, domain] = [bytes.utf16z(), bytes.utf16z()];
     const hash = md4(Buffer.from(options.password, 'utf16le'));
     const sessionKey = user.toLowerCase() === options.user.toLowerCase() ? sessionKeyOf(hash, nt, user, domain) : null;
+    if (options.guest) return { words: new Writer().u16(0xff).u16(0).u16(1).done(), uid: 2048 };
     if (sessionKey === null) return { status: 0xc000006d };
+    if (options.refuse !== undefined) return { status: options.refuse };
     if (signing !== 'off') {
       key = Buffer.concat([sessionKey, nt]);
       sequence = 2;
@@ -146,156 +202,7 @@ export function smallSession(options: SmallServerOptions): Session {
   };
 }
 
-/** The key both share, where the response is that of the password; else null. */
-function sessionKeyOf(hash: Buffer, nt: Buffer, user: string, domain: string): Buffer | null {
-  if (nt.length === 24) {
-    const expected = respondV1(hash, CHALLENGE);
-    return expected.nt.equals(nt) ? expected.sessionKey : null;
-  }
-  if (nt.length < 44) return null;
-  const hmac = (by: Buffer, data: Buffer): Buffer => createHmac('md5', by).update(data).digest();
-  const keyV2 = hmac(hash, Buffer.from(user.toUpperCase() + domain, 'utf16le'));
-  const proof = hmac(keyV2, Buffer.concat([CHALLENGE, nt.subarray(16)]));
-  return proof.equals(nt.subarray(0, 16)) ? hmac(keyV2, proof) : null;
-}
-
-interface Request {
-  readonly message: Buffer;
-  readonly command: number;
-  readonly words: Reader;
-  readonly bytes: Reader;
-}
-
-interface Reply {
-  readonly status?: number;
-  readonly words?: Buffer;
-  readonly bytes?: Buffer;
-  readonly tid?: number;
-  readonly uid?: number;
-}
-
-function readRequest(message: Buffer): Request {
-  const reader = new Reader(message, 'request').seek(32);
-  const words = new Reader(reader.take(reader.u8() * 2), 'words');
-  const bytes = new Reader(reader.take(reader.u16()), 'bytes');
-  return { message, command: message[4]!, words, bytes };
-}
-
-function encodeReply(request: Buffer, { status = 0, words = Buffer.alloc(0), bytes = Buffer.alloc(0), tid, uid }: Reply): Buffer {
-  const head = Buffer.from(request.subarray(0, 32));
-  head.writeUInt32LE(status, 5);
-  head[9]! |= 0x80;
-  head.fill(0, 14, 22);
-  if (tid !== undefined) head.writeUInt16LE(tid, 24);
-  if (uid !== undefined) head.writeUInt16LE(uid, 28);
-  return new Writer()
-    .bytes(head)
-    .u8(words.length / 2)
-    .bytes(words)
-    .u16(bytes.length)
-    .bytes(bytes)
-    .done();
-}
-
-/** The place of the one dialect this server speaks in a client’s list. */
-function dialectOf(bytes: Reader): number {
-  const dialects = bytes
-    .take(bytes.left)
-    .toString('latin1')
-    .split('\0')
-    .map((text) => text.slice(1));
-  const at = dialects.indexOf('NT LM 0.12');
-  return at < 0 ? 0xffff : at;
-}
-
-function negotiated(dialect: number, buffer: number, requests: number, signing: 'off' | 'offered' | 'required'): Reply {
-  const mode = 3 | (signing === 'off' ? 0 : 4) | (signing === 'required' ? 8 : 0);
-  const words = new Writer().u16(dialect).u8(mode).u16(requests).u16(1).u32(buffer).u32(65_536).u32(0x1234).u32(0x43fd);
-  words.u64(126_000_000_000_000_000n).u16(0).u8(8);
-  return { words: words.done(), bytes: new Writer().bytes(CHALLENGE).utf16('NTDOM\0').done() };
-}
-
-function pipeAnswer(pipe: Pipe, room: number, reply: (data: Buffer) => Reply): Reply {
-  const data = pipe.read(room);
-  return { ...reply(data), status: pipe.hasMore ? 0x80000005 : 0 };
-}
-
-function transacted(data: Buffer): Reply {
-  const at = 32 + 1 + 20 + 2 + 1;
-  const words = new Writer().u16(0).u16(data.length).u16(0).u16(0).u16(at).u16(0).u16(data.length).u16(at).u16(0).u16(0).done();
-  return { words, bytes: Buffer.concat([Buffer.alloc(1), data]) };
-}
-
-function readBack(data: Buffer): Reply {
-  const at = 32 + 1 + 24 + 2 + 1;
-  const words = new Writer().u16(0xff).u16(0).u16(0).u16(0).u16(0).u16(data.length).u16(at).zeros(10).done();
-  return { words, bytes: Buffer.concat([Buffer.alloc(1), data]) };
-}
-
-/** A message pipe with RPC behind it. */
-class Pipe {
-  private stub = Buffer.alloc(0);
-  /** Fragments to be read; a read ends where one does. */
-  private answers: Buffer[] = [];
-
-  constructor(
-    private readonly procedures: Procedures,
-    private readonly called: number[],
-  ) {}
-
-  get hasMore(): boolean {
-    return this.begun;
-  }
-
-  private begun = false;
-
-  read(room: number): Buffer {
-    const next = this.answers.shift() ?? Buffer.alloc(0);
-    this.begun = next.length > room;
-    if (this.begun) this.answers.unshift(next.subarray(room));
-    return next.subarray(0, room);
-  }
-
-  write(pdu: Buffer): void {
-    const [type, flags, call] = [pdu[2]!, pdu[3]!, pdu.readUInt32LE(12)];
-    if (type === 11) {
-      const body = new Writer().u16(4280).u16(4280).u32(1).u16(7).ascii('\\PIPE\\\0').zeros(3).u8(1).zeros(3).u16(0).u16(0);
-      this.answers.push(pduOf(12, 3, call, body.bytes(pdu.subarray(52, 72)).done()));
-      return;
-    }
-    this.stub = Buffer.concat([(flags & 1) !== 0 ? Buffer.alloc(0) : this.stub, pdu.subarray(24)]);
-    if ((flags & 2) === 0) return;
-    const opnum = pdu.readUInt16LE(22);
-    this.called.push(opnum);
-    const answer = this.procedures(opnum, this.stub);
-    if (answer === null) {
-      this.answers.push(pduOf(3, 3, call, new Writer().zeros(8).u32(0x1c010002).u32(0).done()));
-      return;
-    }
-    const ROOM = 4280 - 24;
-    for (let at = 0; at === 0 || at < answer.length; at += ROOM) {
-      const last = at + ROOM >= answer.length;
-      const part = new Writer()
-        .u32(answer.length - at)
-        .u16(0)
-        .u16(0)
-        .bytes(answer.subarray(at, at + ROOM))
-        .done();
-      this.answers.push(pduOf(2, (at === 0 ? 1 : 0) | (last ? 2 : 0), call, part));
-    }
-  }
-}
-
-function pduOf(type: number, flags: number, call: number, body: Buffer): Buffer {
-  return new Writer()
-    .u8(5)
-    .u8(0)
-    .u8(type)
-    .u8(flags)
-    .u32(0x10)
-    .u16(16 + body.length)
-    .u16(0)
-    .u32(call)
-    .bytes(body)
-    .done();
+/** User level, challenge and response, and what it says of signing. */
+function modeOf({ mode, signing = 'off' }: SmallServerOptions): number {
+  return mode ?? 3 | (signing === 'off' ? 0 : 4) | (signing === 'required' ? 8 : 0);
 }

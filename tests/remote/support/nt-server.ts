@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,16 +46,20 @@ export interface NtServer {
   open(more?: Partial<RemoteOptions>): Promise<RemoteMachine>;
   services(): Promise<readonly StandInService[]>;
   setServices(services: readonly StandInService[]): Promise<void>;
+  /** Changes the account of the limited user, as `pdbedit` does. */
+  account(...options: readonly string[]): Promise<void>;
   /** Starts it again with its registry and services, on the same ports. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as a power failure would. */
+  kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
 /** Starts a server of one's own; `remove` ends it. */
 export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
   // Paths of Unix sockets are short.
-  const folder = await mkdtemp('/tmp/nt-');
+  const folder = await mkdtemp(path.join(process.env['NT_ROOT'] ?? '/tmp', 'nt-'));
   // smbd becomes the user who logged on, who has to get through to the registry.
   await chmod(folder, 0o755);
   const facts = await start(folder, variant);
@@ -77,11 +81,13 @@ export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
     open: (more) => openRemoteMachine({ address: server.address, credentials: server.credentials(), ...more }),
     services: async () => JSON.parse(await readFile(services, 'utf8')) as readonly StandInService[],
     setServices: (all) => writeFile(services, JSON.stringify(all)),
+    account: async (...options) => void (await run('pdbedit', ['-s', path.join(folder, 'smb.conf'), ...options])),
     async start() {
       const same = { NT_PORT: facts['PORT']!, NT_NETBIOS_PORT: facts['NETBIOS_PORT']!, NT_PASSWORD: facts['PASSWORD']! };
       await start(folder, { ...variant, ...same, NT_KEEP: '1' });
     },
     stop: async () => void (await run(SCRIPT, ['stop', folder])),
+    kill: async () => void (await run(SCRIPT, ['kill', folder])),
     async remove() {
       await run(SCRIPT, ['stop', folder]);
       await rm(folder, { recursive: true, force: true });
@@ -98,6 +104,11 @@ async function start(folder: string, variant: Record<string, string> | Variant):
       .split('\n')
       .map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
   );
+}
+
+/** Ends every server whose folder is in `root`. */
+export async function endNtServers(root: string): Promise<void> {
+  for (const name of await readdir(root)) await run(SCRIPT, ['stop', path.join(root, name)]);
 }
 
 /** Why no such server can run here, in one line; null where it can. */

@@ -5,8 +5,8 @@ export interface Seen {
   /** Number of this request on all connections together, from 0. */
   readonly number: number;
   readonly command: number;
-  /** The procedure a request to a pipe calls; null for all else. */
-  readonly opnum: number | null;
+  /** The procedure a request to a pipe calls, e.g. `winreg 7`; null for all else. */
+  readonly call: string | null;
 }
 
 /** What becomes of a request: passed on with its answer, or the line cut before it, or after it and before its answer. */
@@ -42,8 +42,9 @@ export async function startProxy(to: number): Promise<Proxy> {
     }
     let held = false;
     const later = (act: () => void): void => void (proxy.delay > 0 ? setTimeout(act, proxy.delay) : act());
+    const pipes = new Pipes();
     const requests = framesOf(async (frame) => {
-      const verdict = await proxy.decide(look(frame, number++));
+      const verdict = await proxy.decide({ number: number++, command: frame[8] ?? 0, call: pipes.callOf(frame) });
       if (verdict === 'cut-before') return cut();
       if (verdict !== 'pass') held = true;
       later(() => upstream.write(frame));
@@ -51,6 +52,7 @@ export async function startProxy(to: number): Promise<Proxy> {
     });
     client.on('data', requests);
     const answers = framesOf(async (frame) => {
+      pipes.answered(frame);
       if (held) return;
       const sent = proxy.alter ? proxy.alter(frame) : frame;
       later(() => client.write(sent));
@@ -87,10 +89,31 @@ function framesOf(handle: (frame: Buffer) => Promise<void>): (piece: Buffer) => 
 }
 
 const RPC_REQUEST = Buffer.from('05000003', 'hex');
+const Command = { TRANSACTION: 0x25, NT_CREATE: 0xa2 } as const;
+/** Places in a frame: its head has 4 bytes, the message's 32, and then come the words. */
+const MID = 4 + 30;
+const WORDS = 4 + 33;
 
-function look(frame: Buffer, number: number): Seen {
-  const command = frame[8] ?? 0;
-  // A request whose last fragment goes with it: flags first and last, or last alone.
-  const at = command === 0x25 ? frame.indexOf(RPC_REQUEST, 60) : -1;
-  return { number, command, opnum: at >= 0 && at + 24 <= frame.length ? frame.readUInt16LE(at + 22) : null };
+const NAMES = ['winreg', 'svcctl', 'srvsvc'] as const;
+
+/** The pipes of one connection by their numbers, as somebody on the way learns them. */
+class Pipes {
+  private readonly asked = new Map<number, string>();
+  private readonly open = new Map<number, string>();
+
+  /** The procedure that a request calls whose last fragment goes with it. */
+  callOf(frame: Buffer): string | null {
+    if (frame[8] === Command.NT_CREATE) {
+      const name = NAMES.find((one) => frame.includes(Buffer.from(`\\${one}`, 'utf16le')));
+      if (name !== undefined) this.asked.set(frame.readUInt16LE(MID), name);
+    }
+    const at = frame[8] === Command.TRANSACTION ? frame.indexOf(RPC_REQUEST, 60) : -1;
+    if (at < 0 || at + 24 > frame.length) return null;
+    return `${this.open.get(frame.readUInt16LE(WORDS + 30)) ?? '?'} ${frame.readUInt16LE(at + 22)}`;
+  }
+
+  answered(frame: Buffer): void {
+    const name = frame[8] === Command.NT_CREATE ? this.asked.get(frame.readUInt16LE(MID)) : undefined;
+    if (name !== undefined && frame.readUInt32LE(9) === 0) this.open.set(frame.readUInt16LE(WORDS + 5), name);
+  }
 }

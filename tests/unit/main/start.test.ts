@@ -25,6 +25,7 @@ const VERDICT: WizardView = {
     advice: [],
     held: { errorId: null, signs: [], logName: null },
     repair: null,
+    connection: null,
     disk: null,
     kit: null,
     lesson: null,
@@ -52,6 +53,7 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'unknown' },
+        serverOffered: true,
         diskOffered: true,
         earlier: [],
         interrupted: null,
@@ -65,6 +67,7 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'found' },
+        serverOffered: true,
         diskOffered: true,
         earlier: [],
         interrupted: null,

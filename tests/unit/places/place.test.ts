@@ -17,6 +17,28 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('names of places', () => {
+  test('name a server by a name or an address, and by nothing a resolver could take for more', () => {
+    for (const host of ['OLDSERVER', 'old-server.example.com', '192.0.2.7', 'fe80::1%eth0', 'a_b'])
+      expect(parsePlaceName(`remote:${host}`)).toEqual({ kind: 'remote', address: { host } });
+    for (const host of [
+      '',
+      ' ',
+      'a b',
+      '\\\\a',
+      'a/b',
+      'a\\b',
+      'user@host',
+      'host:445',
+      '-a',
+      'a-',
+      '.a',
+      'a\n',
+      'ä',
+      'x'.repeat(256),
+    ])
+      expect(() => parsePlaceName(`remote:${host}`), host).toThrow('E-MACHINE-UNKNOWN');
+  });
+
   test('are this computer and the practice servers, and nothing else', () => {
     expect(parsePlaceName('this')).toEqual({ kind: 'this' });
     for (const scenario of Object.keys(SCENARIOS))

@@ -96,8 +96,7 @@ const IN_PAGE: InPage = {
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>
     phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],
-  result: ({ run, canUndo }) => [
-    ...(canUndo ? [{ verb: 'previewUndo', payload: { run } } as const] : []),
+  result: ({ run }) => [
     { verb: 'restartPractice', payload: {} },
     { verb: 'ticketText', payload: { run, language: 'en' } },
     { verb: 'saveReport', payload: { run, language: 'en' } },

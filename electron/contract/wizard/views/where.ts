@@ -5,6 +5,8 @@ import type { OverrideView, ServerNowView } from './server-now';
 export interface WhereState {
   readonly page: 'where';
   readonly thisComputer: ThisComputerCard;
+  /** Not in a browser: a page there must not make this computer connect to others. */
+  readonly serverOffered: boolean;
   /** Not in a browser: a page there must not name files of this computer. */
   readonly diskOffered: boolean;
   /** Newest first. */

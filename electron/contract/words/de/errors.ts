@@ -80,7 +80,7 @@ export const errors = {
   'errors.E-NET-TIMEOUT.title': '{where} hat nicht rechtzeitig geantwortet.',
   'errors.E-NET-TIMEOUT.remedy':
     'Prüfen Sie Netzwerk und Server, verbinden Sie sich erneut und sehen Sie nach: Was gerade lief, kann geschehen sein oder nicht.',
-  'errors.E-NET-SIGNATURE.title': 'Eine Antwort von {where} trägt nicht ihre Signatur. Die Verbindung wurde beendet.',
+  'errors.E-NET-SIGNATURE.title': 'Eine Antwort von {where} hat keine gültige Signatur. Die Verbindung wurde beendet.',
   'errors.E-NET-SIGNATURE.remedy':
     'Möglicherweise verändert jemand unterwegs die Daten. Fragen Sie Ihren Netzwerkadministrator, bevor Sie es erneut versuchen.',
   'errors.E-NET-UNSIGNED.title':
@@ -98,7 +98,7 @@ export const errors = {
   'errors.E-LOGON-LOCKED.remedy': 'Lassen Sie es von einem Administrator entsperren, oder warten Sie, bis die Sperre endet.',
   'errors.E-LOGON-DISABLED.title': 'Dieses Konto ist auf {where} deaktiviert.',
   'errors.E-LOGON-DISABLED.remedy': 'Verwenden Sie ein anderes Konto, oder lassen Sie es von einem Administrator aktivieren.',
-  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'Das Kennwort dieses Kontos ist abgelaufen oder muss geändert werden, sagt {where}.',
+  'errors.E-LOGON-PASSWORD-EXPIRED.title': 'Das Kennwort dieses Kontos ist abgelaufen oder muss geändert werden, meldet {where}.',
   'errors.E-LOGON-PASSWORD-EXPIRED.remedy': 'Ändern Sie es an einem anderen Computer, oder verwenden Sie ein anderes Konto.',
   'errors.E-LOGON-ACCOUNT-EXPIRED.title': 'Dieses Konto ist auf {where} abgelaufen.',
   'errors.E-LOGON-ACCOUNT-EXPIRED.remedy':
@@ -126,7 +126,7 @@ export const errors = {
   'errors.E-REMOTE-NOT-ADMIN.title': 'Dieses Konto ist kein Administrator von {where}.',
   'errors.E-REMOTE-NOT-ADMIN.remedy': 'Melden Sie sich mit einem Konto an, das dort in der Gruppe Administratoren ist.',
   'errors.E-REMOTE-SAVE-REFUSED.title':
-    'Der Server speichert {where} nicht in eine Datei; eine Sicherung ließe sich dort nicht beweisen.',
+    'Der Server speichert {where} nicht in eine Datei; eine Sicherung ließe sich dort nicht nachweisen.',
   'errors.E-REMOTE-SAVE-REFUSED.remedy':
     'Das Konto braucht das Recht „Sichern von Dateien und Verzeichnissen“. Verwenden Sie sonst das Server-Kit oder den Datenträger des Servers.',
   'errors.E-REMOTE-DISK-FULL.title': 'Der Datenträger des Servers ist voll: {where}.',
@@ -134,9 +134,9 @@ export const errors = {
     'Geben Sie auf diesem Laufwerk des Servers einige Megabyte frei, und versuchen Sie es erneut.',
   'errors.E-REMOTE-FILE-LEFT.title': 'Die temporäre Datei {where} ließ sich auf dem Server nicht löschen.',
   'errors.E-REMOTE-FILE-LEFT.remedy': 'Sie enthält einen Teil der Registrierung. Löschen Sie sie dort manuell.',
-  'errors.E-REMOTE-FILE-NAME.title': '{where} ist kein Name, dem dieses Programm auf einem Server folgt.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} ist kein Pfad, den dieses Programm auf einem Server verwendet.',
   'errors.E-REMOTE-FILE-NAME.remedy':
-    'Ein Pfad muss ein Laufwerk des Servers nennen, und kein Name darin darf woandershin führen.',
+    'Ein Pfad beginnt mit einem Laufwerk des Servers, und kein Name darin darf woandershin führen.',
   'errors.E-OUT-NOT-WRITABLE.title': 'In {where} kann nicht geschrieben werden.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Wählen Sie einen Ordner, in den dieses Konto schreiben darf.',
   'errors.E-OUT-FULL.title': 'Der Datenträger ist voll: {where}.',

@@ -93,6 +93,7 @@ export const report = {
 
   'report.field.server': 'Server',
   'report.field.place': 'Wo',
+  'report.field.note': 'Hinweis',
   'report.field.windows': 'Windows',
   'report.field.exchange': 'Exchange',
   'report.field.ticket': 'Ticket',
@@ -125,6 +126,8 @@ export const report = {
   'report.place.practice': 'Übungsserver',
   'report.place.offline': 'Datenträger oder Ordner eines anderen Windows',
   'report.place.remote': 'Server im Netzwerk',
+  'report.place.remote.checked':
+    'Dieses Programm spricht die Protokolle von Windows NT 4.0 und 2000 selbst. Sie wurden gegen Samba und anhand der Dokumente geprüft, noch nie an einem echten Windows NT 4.0 oder 2000.',
   'report.place.kit': 'Ergebnisse eines Server-Kits',
   'report.place.described': 'In einer Datei beschrieben',
   'report.windows': '{windows}, {bits}-Bit',

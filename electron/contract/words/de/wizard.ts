@@ -62,6 +62,7 @@ export const wizard = {
   'wizard.broken.title': 'Diese Seite konnte nicht angezeigt werden',
   'wizard.broken.text': 'Nur die Anzeige ist betroffen. Das Programm arbeitet weiter, und sein Journal ist vollständig.',
   'wizard.broken.again': 'Seite erneut anzeigen',
+  'wizard.wait.quiet': 'Kein Fortschritt seit {time}.',
   'wizard.error.code': 'Code: {code}',
   'wizard.error.win32': 'Windows-Fehler {win32}',
   'wizard.error.copy': 'Details kopieren',
@@ -327,6 +328,7 @@ export const wizard = {
   'wizard.stop.stopping.title': '{name} wird beendet',
   'wizard.stop.stopping.text':
     'Unten steht, was Windows meldet. Der Dienst wird zum Beenden aufgefordert; das Beenden wird nie erzwungen.',
+  'wizard.stop.stopping.limit': 'Windows kann bis zu {time} brauchen. Danach wartet dieses Programm nicht länger.',
   'wizard.stop.stopping.harmless': 'Sie können das Warten gefahrlos beenden: Der Dienst wird trotzdem weiter beendet.',
   'wizard.stop.stopWaiting': 'Warten beenden',
   'wizard.stop.stopped.title': 'Der Dienst ist beendet',

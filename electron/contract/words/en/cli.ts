@@ -86,6 +86,9 @@ rule; 30 failed: nothing was changed, or what was done can be undone; 64 wrong
 usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.report': 'Report: {file}',
   'cli.password': 'Password of {account} on {host}: ',
+  'cli.connection.signed': 'Reached {address}, port {port}. The connection is signed.',
+  'cli.connection.unsigned':
+    'Reached {address}, port {port}. The connection is not signed: somebody on the way could alter what is sent.',
   'cli.connect.reach': 'Connecting…',
   'cli.connect.talk': 'Agreeing on SMB1…',
   'cli.connect.log-on': 'Logging on…',

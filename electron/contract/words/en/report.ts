@@ -90,6 +90,7 @@ export const report = {
 
   'report.field.server': 'Server',
   'report.field.place': 'Where',
+  'report.field.note': 'Note',
   'report.field.windows': 'Windows',
   'report.field.exchange': 'Exchange',
   'report.field.ticket': 'Ticket',
@@ -122,6 +123,8 @@ export const report = {
   'report.place.practice': 'Practice server',
   'report.place.offline': 'Disk or folder of another Windows',
   'report.place.remote': 'Server on the network',
+  'report.place.remote.checked':
+    'This program speaks the protocols of Windows NT 4.0 and 2000 itself. They were checked against Samba and by the documents, never yet on a real Windows NT 4.0 or 2000.',
   'report.place.kit': 'Results of a server kit',
   'report.place.described': 'Described in a file',
   'report.windows': '{windows}, {bits}-bit',

@@ -72,11 +72,12 @@ export const errors = {
   'errors.E-NET-RPC.remedy':
     'En el servidor deben ejecutarse los servicios «Servidor» y «Llamada a procedimiento remoto (RPC)». Si se ejecutan, reinicie el servidor.',
   'errors.E-NET-LOST.title': 'Se perdió la conexión con {where}.',
-  'errors.E-NET-LOST.remedy': 'Compruebe la red, conéctese de nuevo y mire: lo que estaba en curso pudo ocurrir o no.',
+  'errors.E-NET-LOST.remedy':
+    'Compruebe la red, conéctese de nuevo y analice el servidor: lo que estaba en curso pudo ocurrir o no.',
   'errors.E-NET-TIMEOUT.title': '{where} no respondió a tiempo.',
   'errors.E-NET-TIMEOUT.remedy':
-    'Compruebe la red y el servidor, conéctese de nuevo y mire: lo que estaba en curso pudo ocurrir o no.',
-  'errors.E-NET-SIGNATURE.title': 'Una respuesta de {where} no lleva su firma. Se cerró la conexión.',
+    'Compruebe la red y el servidor, conéctese de nuevo y analice el servidor: lo que estaba en curso pudo ocurrir o no.',
+  'errors.E-NET-SIGNATURE.title': 'Una respuesta de {where} no lleva una firma válida. Se cerró la conexión.',
   'errors.E-NET-SIGNATURE.remedy':
     'Puede que alguien altere el tráfico por el camino. Pregunte a su administrador de red antes de intentarlo de nuevo.',
   'errors.E-NET-UNSIGNED.title':
@@ -120,16 +121,16 @@ export const errors = {
   'errors.E-REMOTE-NOT-ADMIN.title': 'Esta cuenta no es administradora de {where}.',
   'errors.E-REMOTE-NOT-ADMIN.remedy': 'Inicie sesión con una cuenta del grupo Administradores de ese servidor.',
   'errors.E-REMOTE-SAVE-REFUSED.title':
-    'El servidor no guarda {where} en un archivo; allí no se podría demostrar una copia de seguridad.',
+    'El servidor no guarda {where} en un archivo; allí no se podría verificar una copia de seguridad.',
   'errors.E-REMOTE-SAVE-REFUSED.remedy':
     'La cuenta necesita el derecho «Realizar copias de seguridad de archivos y directorios». Si no, use el kit de servidor o el disco del servidor.',
   'errors.E-REMOTE-DISK-FULL.title': 'El disco del servidor está lleno: {where}.',
   'errors.E-REMOTE-DISK-FULL.remedy': 'Libere unos megabytes en esa unidad del servidor e inténtelo de nuevo.',
   'errors.E-REMOTE-FILE-LEFT.title': 'No se pudo eliminar el archivo temporal {where} en el servidor.',
-  'errors.E-REMOTE-FILE-LEFT.remedy': 'Contiene una parte del Registro. Elimínelo allí a mano.',
-  'errors.E-REMOTE-FILE-NAME.title': '{where} no es un nombre que este programa siga en un servidor.',
+  'errors.E-REMOTE-FILE-LEFT.remedy': 'Contiene una parte del Registro. Elimínelo allí manualmente.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} no es una ruta que este programa use en un servidor.',
   'errors.E-REMOTE-FILE-NAME.remedy':
-    'Una ruta debe nombrar una unidad del servidor, y ningún nombre en ella debe llevar a otro lugar.',
+    'Una ruta empieza por una unidad del servidor, y ningún nombre en ella debe llevar a otro lugar.',
   'errors.E-OUT-NOT-WRITABLE.title': 'No se puede escribir en {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Elija una carpeta en la que esta cuenta pueda escribir.',
   'errors.E-OUT-FULL.title': 'El disco está lleno: {where}.',

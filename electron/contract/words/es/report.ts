@@ -93,6 +93,7 @@ export const report = {
 
   'report.field.server': 'Servidor',
   'report.field.place': 'Dónde',
+  'report.field.note': 'Nota',
   'report.field.windows': 'Windows',
   'report.field.exchange': 'Exchange',
   'report.field.ticket': 'Incidencia',
@@ -125,6 +126,8 @@ export const report = {
   'report.place.practice': 'Servidor de práctica',
   'report.place.offline': 'Disco o carpeta de otro Windows',
   'report.place.remote': 'Servidor de la red',
+  'report.place.remote.checked':
+    'Este programa habla por sí mismo los protocolos de Windows NT 4.0 y 2000. Se comprobaron con Samba y según los documentos, todavía nunca en un Windows NT 4.0 o 2000 real.',
   'report.place.kit': 'Resultados de un kit de servidor',
   'report.place.described': 'Descrito en un archivo',
   'report.windows': '{windows}, {bits} bits',

@@ -62,6 +62,7 @@ export const wizard = {
   'wizard.broken.title': 'No se pudo mostrar esta página',
   'wizard.broken.text': 'Solo está afectada la presentación. Lo que hace el programa continúa, y su diario está completo.',
   'wizard.broken.again': 'Mostrar la página de nuevo',
+  'wizard.wait.quiet': 'Sin avances desde hace {time}.',
   'wizard.error.code': 'Código: {code}',
   'wizard.error.win32': 'Error de Windows {win32}',
   'wizard.error.copy': 'Copiar detalles',
@@ -329,6 +330,7 @@ export const wizard = {
   'wizard.stop.stopping.title': 'Deteniendo {name}',
   'wizard.stop.stopping.text':
     'Abajo está lo que informa Windows. Se solicita al servicio que se detenga y nunca se termina a la fuerza.',
+  'wizard.stop.stopping.limit': 'Windows puede tardar hasta {time}. Después, este programa deja de esperar.',
   'wizard.stop.stopping.harmless': 'Puede dejar de esperar sin riesgo: el servicio continúa deteniéndose por sí solo.',
   'wizard.stop.stopWaiting': 'Dejar de esperar',
   'wizard.stop.stopped.title': 'El servicio está detenido',

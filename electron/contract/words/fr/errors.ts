@@ -73,11 +73,12 @@ export const errors = {
   'errors.E-NET-RPC.remedy':
     'Sur le serveur, les services « Serveur » et « Appel de procédure distante (RPC) » doivent fonctionner. Si c’est le cas, redémarrez le serveur.',
   'errors.E-NET-LOST.title': 'La connexion à {where} a été perdue.',
-  'errors.E-NET-LOST.remedy': 'Vérifiez le réseau, reconnectez-vous et regardez : ce qui était en cours a pu se faire ou non.',
+  'errors.E-NET-LOST.remedy':
+    'Vérifiez le réseau, reconnectez-vous et examinez le serveur : ce qui était en cours a pu se faire ou non.',
   'errors.E-NET-TIMEOUT.title': '{where} n’a pas répondu à temps.',
   'errors.E-NET-TIMEOUT.remedy':
-    'Vérifiez le réseau et le serveur, reconnectez-vous et regardez : ce qui était en cours a pu se faire ou non.',
-  'errors.E-NET-SIGNATURE.title': 'Une réponse de {where} ne porte pas sa signature. La connexion a été fermée.',
+    'Vérifiez le réseau et le serveur, reconnectez-vous et examinez le serveur : ce qui était en cours a pu se faire ou non.',
+  'errors.E-NET-SIGNATURE.title': 'Une réponse de {where} ne porte pas de signature valide. La connexion a été fermée.',
   'errors.E-NET-SIGNATURE.remedy':
     'Quelqu’un modifie peut-être les échanges en chemin. Demandez à votre administrateur réseau avant de réessayer.',
   'errors.E-NET-UNSIGNED.title':
@@ -129,8 +130,8 @@ export const errors = {
   'errors.E-REMOTE-DISK-FULL.remedy': 'Libérez quelques mégaoctets sur ce lecteur du serveur, puis réessayez.',
   'errors.E-REMOTE-FILE-LEFT.title': 'Le fichier temporaire {where} n’a pas pu être supprimé sur le serveur.',
   'errors.E-REMOTE-FILE-LEFT.remedy': 'Il contient une partie du Registre. Supprimez-le manuellement sur le serveur.',
-  'errors.E-REMOTE-FILE-NAME.title': '{where} n’est pas un nom que ce programme suit sur un serveur.',
-  'errors.E-REMOTE-FILE-NAME.remedy': 'Un chemin doit désigner un lecteur du serveur, et aucun nom ne doit y mener ailleurs.',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} n’est pas un chemin que ce programme utilise sur un serveur.',
+  'errors.E-REMOTE-FILE-NAME.remedy': 'Un chemin commence par un lecteur du serveur, et aucun nom ne doit y mener ailleurs.',
   'errors.E-OUT-NOT-WRITABLE.title': 'Impossible d’écrire dans {where}.',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'Choisissez un dossier dans lequel ce compte peut écrire.',
   'errors.E-OUT-FULL.title': 'Le disque est plein : {where}.',

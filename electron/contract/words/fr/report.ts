@@ -94,6 +94,7 @@ export const report = {
 
   'report.field.server': 'Serveur',
   'report.field.place': 'Où',
+  'report.field.note': 'Remarque',
   'report.field.windows': 'Windows',
   'report.field.exchange': 'Exchange',
   'report.field.ticket': 'Ticket',
@@ -126,6 +127,8 @@ export const report = {
   'report.place.practice': 'Serveur d’exercice',
   'report.place.offline': 'Disque ou dossier d’un autre Windows',
   'report.place.remote': 'Serveur du réseau',
+  'report.place.remote.checked':
+    'Ce programme parle lui-même les protocoles de Windows NT 4.0 et 2000. Ils ont été contrôlés avec Samba et d’après les documents, jamais encore sur un véritable Windows NT 4.0 ou 2000.',
   'report.place.kit': 'Résultats d’un kit serveur',
   'report.place.described': 'Décrit dans un fichier',
   'report.windows': '{windows}, {bits} bits',

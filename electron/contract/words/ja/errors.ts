@@ -130,7 +130,7 @@ export const errors = {
   'errors.E-REMOTE-DISK-FULL.remedy': 'サーバーのそのドライブで数メガバイトを空けてから、もう一度試してください。',
   'errors.E-REMOTE-FILE-LEFT.title': 'サーバーの一時ファイル {where} を削除できませんでした。',
   'errors.E-REMOTE-FILE-LEFT.remedy': 'レジストリの一部が入っています。サーバーで手動で削除してください。',
-  'errors.E-REMOTE-FILE-NAME.title': '{where} は、このプログラムがサーバー上でたどる名前ではありません。',
+  'errors.E-REMOTE-FILE-NAME.title': '{where} は、このプログラムがサーバー上で使うパスではありません。',
   'errors.E-REMOTE-FILE-NAME.remedy': 'パスはサーバーのドライブで始まり、途中の名前が別の場所を指してはなりません。',
   'errors.E-OUT-NOT-WRITABLE.title': '{where} に書き込めません。',
   'errors.E-OUT-NOT-WRITABLE.remedy': 'このアカウントで書き込めるフォルダーを選択してください。',

@@ -91,6 +91,7 @@ export const report = {
 
   'report.field.server': 'サーバー',
   'report.field.place': '場所',
+  'report.field.note': '注意',
   'report.field.windows': 'Windows',
   'report.field.exchange': 'Exchange',
   'report.field.ticket': 'チケット',
@@ -123,6 +124,8 @@ export const report = {
   'report.place.practice': '練習用サーバー',
   'report.place.offline': '別の Windows のディスクまたはフォルダー',
   'report.place.remote': 'ネットワーク上のサーバー',
+  'report.place.remote.checked':
+    'このプログラムは Windows NT 4.0 と 2000 のプロトコルを自分で話します。Samba と文書によって確認しましたが、実際の Windows NT 4.0 や 2000 ではまだ試していません。',
   'report.place.kit': 'サーバー キットの結果',
   'report.place.described': 'ファイルに記述',
   'report.windows': '{windows}、{bits} ビット',

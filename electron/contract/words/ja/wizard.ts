@@ -62,6 +62,7 @@ export const wizard = {
   'wizard.broken.title': 'このページを表示できませんでした',
   'wizard.broken.text': '影響は表示だけです。プログラムの処理は続いており、ジャーナルは完全です。',
   'wizard.broken.again': 'ページの再表示',
+  'wizard.wait.quiet': '{time}間、進行がありません。',
   'wizard.error.code': 'コード: {code}',
   'wizard.error.win32': 'Windows エラー {win32}',
   'wizard.error.copy': '詳細のコピー',
@@ -312,6 +313,8 @@ export const wizard = {
   'wizard.stop.not-running.text': '停止するものがないため、何も行われていません。',
   'wizard.stop.stopping.title': '{name} を停止しています',
   'wizard.stop.stopping.text': '以下は Windows が報告する内容です。サービスには停止を要求するだけで、強制終了は行いません。',
+  'wizard.stop.stopping.limit':
+    'Windows での停止には最長で {time} かかることがあります。それを過ぎると、このプログラムは待機をやめます。',
   'wizard.stop.stopping.harmless': '待機をやめても安全です。サービスの停止処理は自動的に続きます。',
   'wizard.stop.stopWaiting': '待機をやめる',
   'wizard.stop.stopped.title': 'サービスは停止しています',

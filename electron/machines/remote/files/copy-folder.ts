@@ -9,6 +9,7 @@ import type { CopiedFile, CopyOptions } from '../../ports';
 import type { Server } from '../session/server';
 import type { Share } from '../session/share';
 import { Limit } from '../session/limits';
+import { tooMany } from '../session/failures';
 import { fileFailure } from './failures';
 import { findOne, listFolder } from './listing';
 import { isLocalName, sharePath } from './path';
@@ -84,10 +85,12 @@ async function survey(share: Share, top: string, where: string): Promise<Source>
       if (!isLocalName(entry.name)) throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`);
       if (entry.link) throw new RepairError('E-FILE-IS-LINK', `${where}\\${below}`);
       if (names.has(foldName(entry.name)))
-        throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`, { detail: sentence('detail.twice') });
+        throw new RepairError('E-REMOTE-FILE-NAME', `${where}\\${below}`, {
+          detail: sentence('difference.name-twice', { at: entry.name }),
+        });
       names.add(foldName(entry.name));
       if (folders.length + files.length >= Limit.ENTRIES)
-        throw new RepairError('E-NET-LIMIT', where, { detail: sentence('detail.too-many-files', { most: Limit.ENTRIES }) });
+        throw tooMany(where, 'files', folders.length + files.length + 1, Limit.ENTRIES);
       if (entry.folder) {
         folders.push(below);
         open.push(below);
@@ -112,7 +115,8 @@ async function copyFile(
     while (at < size) {
       signal?.throwIfAborted();
       const piece = await share.read(fid, at, size - at);
-      if (piece.length === 0) throw new RepairError('E-FILE-FAILED', path, { detail: sentence('detail.net.shorter') });
+      if (piece.length === 0)
+        throw new RepairError('E-FILE-FAILED', path, { detail: sentence('detail.bytes', { expected: size, found: at }) });
       hash.update(piece);
       await named(to, () => target.writeFile(piece));
       at += piece.length;

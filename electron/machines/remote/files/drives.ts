@@ -1,5 +1,5 @@
 import { present, type Reading, unreadable } from '../../../domain/reading';
-import { located } from '../session/failures';
+import { asReading, located } from '../session/failures';
 import type { Server } from '../session/server';
 import { FILE_CODES } from './failures';
 
@@ -18,7 +18,6 @@ export async function drivesOf(server: Server): Promise<Reading<readonly string[
     );
     return letters.length === 0 ? unreadable('E-REMOTE-NO-SHARE', 'C$') : present([...new Set(letters)].sort());
   } catch (error) {
-    const { code, where, win32 } = located('\\srvsvc', error, FILE_CODES);
-    return unreadable(code, where, win32);
+    return asReading(located('\\srvsvc', error, FILE_CODES));
   }
 }

@@ -25,7 +25,6 @@ export function isPlainName(name: string): boolean {
  * spaces off the end, has devices by these names in every folder, and control characters are not in any name it makes.
  */
 export function isLocalName(name: string): boolean {
-   
   return isPlainName(name) && name.length <= 255 && !/[\x00-\x1f]|[. ]$/.test(name) && !DEVICE.test(name);
 }
 

@@ -1,5 +1,6 @@
 import { ABSENT, mapReading, present, type Reading, unreadable } from '../../../domain/reading';
 import type { FileFacts, FilesPort } from '../../ports';
+import { asReading } from '../session/failures';
 import type { Server } from '../session/server';
 import type { Entry } from '../wire/smb/find';
 import { Status, StatusFailure } from '../wire/smb/status';
@@ -22,8 +23,7 @@ export function remoteFiles(server: Server): FilesPort {
       return await server.question(async (link) => ask({ share: await link.drive(place.drive), path: place.path }));
     } catch (error) {
       if (error instanceof StatusFailure && MISSING.has(error.status)) return ABSENT;
-      const { code, where, win32 } = fileFailure(path, place.drive, error);
-      return unreadable(code, where, win32);
+      return asReading(fileFailure(path, place.drive, error));
     }
   }
 

@@ -2,9 +2,10 @@ import { RepairError } from '../../../contract/errors';
 import { ABSENT, type Absent, unreadable, type Unreadable } from '../../../domain/reading';
 import { fullPath, HKLM, type KeyRef, leafOf, parentOf, sameName } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
+import { asReading } from '../session/failures';
 import type { Lane, Lanes } from '../session/lanes';
 import { Budget } from './budget';
-import { asReading, at, saysMissing } from './failures';
+import { at, saysMissing } from './failures';
 import { KeyRight, openBelow, type OpenKey, rootOf, withKey } from './keys';
 import { TreeReader } from './read-tree';
 

@@ -1,6 +1,6 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { DEPTH_LIMIT } from '../../../domain/regf/visit';
+import { tooMany } from '../session/failures';
 import { Limit } from '../session/limits';
 
 /** How many bytes of values a tree, or a whole look, may keep in memory. */
@@ -10,7 +10,7 @@ export class Memory {
   /** Throws E-NET-LIMIT. */
   take(bytes: number, where: string): void {
     this.bytes += bytes;
-    if (this.bytes > Limit.MEMORY) throw new RepairError('E-NET-LIMIT', where, { detail: `${this.bytes} bytes` });
+    if (this.bytes > Limit.MEMORY) throw tooMany(where, 'bytes', this.bytes, Limit.MEMORY);
   }
 }
 
@@ -29,14 +29,8 @@ export class Budget {
     this.keys += keys;
     this.values += values;
     if (depth > DEPTH_LIMIT) throw new RepairError('E-REG-TOO-DEEP', this.where);
-    if (this.keys > Limit.KEYS)
-      throw new RepairError('E-NET-LIMIT', this.where, {
-        detail: sentence('detail.too-many', { found: this.keys, most: Limit.KEYS }),
-      });
-    if (this.values > Limit.VALUES)
-      throw new RepairError('E-NET-LIMIT', this.where, {
-        detail: sentence('detail.too-many', { found: this.values, most: Limit.VALUES }),
-      });
+    if (this.keys > Limit.KEYS) throw tooMany(this.where, 'keys', this.keys, Limit.KEYS);
+    if (this.values > Limit.VALUES) throw tooMany(this.where, 'values', this.values, Limit.VALUES);
   }
 
   /** Counts what was brought. Throws E-NET-LIMIT. */

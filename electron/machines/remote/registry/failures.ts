@@ -1,5 +1,4 @@
 import type { RepairError } from '../../../contract/errors';
-import { unreadable, type Unreadable } from '../../../domain/reading';
 import { Win32 } from '../../../domain/service';
 import { type Codes, located } from '../session/failures';
 
@@ -17,8 +16,4 @@ export async function at<T>(where: string, act: () => Promise<T>): Promise<T> {
 /** Whether the server says "no such key", which by itself proves nothing: see `absence`. */
 export function saysMissing({ win32 }: RepairError): boolean {
   return win32 === Win32.FILE_NOT_FOUND || win32 === Win32.PATH_NOT_FOUND;
-}
-
-export function asReading({ code, where, win32 }: RepairError): Unreadable {
-  return unreadable(code, where, win32);
 }

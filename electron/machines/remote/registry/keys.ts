@@ -2,6 +2,7 @@ import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
 import type { RegistryValue } from '../../../domain/registry';
 import type { Lane } from '../session/lanes';
+import { tooMany } from '../session/failures';
 import { Limit } from '../session/limits';
 import * as winreg from '../wire/rpc/winreg';
 
@@ -53,7 +54,7 @@ export async function keyInfo({ lane, handle }: OpenKey): Promise<winreg.KeyInfo
     const info = await lane.pipe.call(winreg.queryInfoKey(handle, room));
     if (info) return info;
   }
-  throw new RepairError('E-NET-LIMIT', 'BaseRegQueryInfoKey', { detail: sentence('detail.hive.class-name') });
+  throw new RepairError('E-NET-LIMIT', 'BaseRegQueryInfoKey');
 }
 
 const CLASS_ROOMS = [256, 32_000] as const;
@@ -68,17 +69,14 @@ export async function valueAt({ lane, handle }: OpenKey, index: number, info: wi
   let nameRoom = Math.min(info.longestValueName + 2, winreg.VALUE_NAME_ROOM);
   let dataRoom = Math.max(4, info.longestData);
   for (let tries = 0; tries < TRIES; tries++) {
-    if (dataRoom > DATA_LIMIT)
-      throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', {
-        detail: sentence('detail.too-large', { found: dataRoom, most: DATA_LIMIT }),
-      });
+    if (dataRoom > DATA_LIMIT) throw tooMany('BaseRegEnumValue', 'bytes', dataRoom, DATA_LIMIT);
     const answer = await lane.pipe.call(winreg.enumValue(handle, index, nameRoom, dataRoom));
     if (answer.kind === 'none') return null;
     if (answer.kind === 'value') return { name: answer.name, type: answer.type, data: answer.data };
     nameRoom = winreg.VALUE_NAME_ROOM;
     dataRoom = Math.max(dataRoom, answer.needed);
   }
-  throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: sentence('detail.net.changing') });
+  throw new RepairError('E-NET-LIMIT', 'BaseRegEnumValue', { detail: sentence('detail.keeps-changing') });
 }
 
 const TRIES = 4;

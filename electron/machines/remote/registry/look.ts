@@ -14,9 +14,10 @@ import {
 import { Win32 } from '../../../domain/service';
 import { requireKeyPath, requireValueName } from '../../offline/registry/names';
 import type { RegistryPort } from '../../ports';
+import { asReading } from '../session/failures';
 import type { Server } from '../session/server';
 import { Budget, Memory } from './budget';
-import { asReading, at, saysMissing } from './failures';
+import { at, saysMissing } from './failures';
 import { KeyRight, openBelow, rootOf, withKey } from './keys';
 import { type Contents, isLinkTarget, TreeReader } from './read-tree';
 

@@ -11,11 +11,10 @@ import {
   parentOf,
   type RegistryValue,
   sameName,
-  valueShown,
 } from '../../../domain/registry';
 import { requireKeyPath, requireTree, requireValueName } from '../../offline/registry/names';
 import type { RegistryPort } from '../../ports';
-import { isLost } from '../session/failures';
+import { asReading, isLost } from '../session/failures';
 import type { Lane, Lanes } from '../session/lanes';
 import type { Server } from '../session/server';
 import { deleteValue } from '../wire/rpc/winreg';
@@ -23,7 +22,7 @@ import { absence } from './absence';
 import { Budget } from './budget';
 import { missingIn } from './contains';
 import { TreeDeleter } from './delete-tree';
-import { asReading, at, saysMissing } from './failures';
+import { at, saysMissing } from './failures';
 import { keyInfo, KeyRight, openBelow, type OpenKey, rootOf, valueAt, withKey } from './keys';
 import { TreeReader } from './read-tree';
 import { createParents, flush, pathOf, setIn, writeBelow } from './write-tree';
@@ -148,7 +147,7 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
       );
       const missing = await holds(key, tree);
       if (missing !== null)
-        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.net.read-back', { at: missing }) });
+        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: missing }) });
     },
 
     async writeValue(key, value) {
@@ -169,9 +168,7 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
         isWritten,
       );
       if (!(await isWritten()))
-        throw new RepairError('E-REG-FAILED', fullPath(key), {
-          detail: sentence('detail.net.read-back', { at: valueShown('', value.name) }),
-        });
+        throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: value.name }) });
     },
 
     async deleteTree(key) {
@@ -231,7 +228,8 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
             ),
           );
     const stored = names.find((name) => sameName(name, leafOf(key)));
-    if (stored === undefined) throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.net.not-listed') });
+    if (stored === undefined)
+      throw new RepairError('E-REG-FAILED', fullPath(key), { detail: sentence('detail.missing', { path: leafOf(key) }) });
     return stored;
   }
 }

@@ -62,7 +62,7 @@ export class TreeReader {
       if (isSame) return { info, values: distinct(values, where), names: distinctNames(names, where) };
       info = after;
     }
-    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.net.changing') });
+    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.keeps-changing') });
   }
 
   /** The names of a key's subkeys, all of one moment. */
@@ -76,7 +76,7 @@ export class TreeReader {
       if (after.lastWrite === info.lastWrite && after.subkeys === names.length) return distinctNames(names, where);
       info = after;
     }
-    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.net.changing') });
+    throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.keeps-changing') });
   }
 
   private async values(key: OpenKey, path: string, info: KeyInfo): Promise<readonly RegistryValue[]> {
@@ -105,7 +105,8 @@ function untilNone<T>(found: readonly (T | null)[]): readonly T[] {
 function distinctNames(names: readonly string[], where: string): readonly string[] {
   const bad = names.find((name) => name === '' || /[\0\\]/.test(name));
   if (bad !== undefined) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad}`);
-  if (new Set(names).size !== names.length) throw new RepairError('E-NET-PROTOCOL', where, { detail: sentence('detail.twice') });
+  if (new Set(names).size !== names.length)
+    throw new RepairError('E-NET-PROTOCOL', where, { detail: sentence('detail.endless') });
   return names;
 }
 
@@ -113,7 +114,7 @@ function distinct(values: readonly RegistryValue[], where: string): readonly Reg
   const bad = values.find(({ name }) => name.includes('\0'));
   if (bad) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad.name}`);
   if (new Set(values.map(({ name }) => name)).size !== values.length)
-    throw new RepairError('E-NET-PROTOCOL', where, { detail: sentence('detail.twice') });
+    throw new RepairError('E-NET-PROTOCOL', where, { detail: sentence('detail.endless') });
   return values;
 }
 

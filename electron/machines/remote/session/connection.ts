@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { type Frame, frame, FrameCollector, FrameKind } from '../wire/netbios';
 import { Command, decodeResponse, encodeRequest, isLaterDialect, type Request, type Response } from '../wire/smb/message';
 import type { Signer } from '../wire/smb/signing';
@@ -124,7 +123,7 @@ export class Connection {
 
   /** Ends the connection; nothing more is sent. */
   close(): void {
-    this.end(new RepairError('E-NET-LOST', this.where, { detail: sentence('detail.net.closed') }));
+    this.end(new RepairError('E-NET-LOST', this.where));
   }
 
   private onEnd: ((error: RepairError) => void) | null = null;

@@ -1,4 +1,6 @@
 import { type ErrorCode, RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
+import { unreadable, type Unreadable } from '../../../domain/reading';
 import { Win32 } from '../../../domain/service';
 import { Win32Failure } from '../wire/rpc/operation';
 import { RpcFault } from '../wire/rpc/pdu';
@@ -45,6 +47,16 @@ export function located(where: string, error: unknown, { denied, failed }: Codes
     return new RepairError(failed, where, { ...known, detail: `RPC 0x${error.code.toString(16)}`, cause: error });
   if (error instanceof Win32Failure) return new RepairError(failed, where, { ...known, cause: error });
   return new RepairError('E-INTERNAL', where, { detail: String(error), cause: error });
+}
+
+/** A question's answer where it failed. */
+export function asReading({ code, where, win32, detail }: RepairError): Unreadable {
+  return unreadable(code, where, win32, detail);
+}
+
+/** What a server has more of than is taken. */
+export function tooMany(where: string, of: 'bytes' | 'keys' | 'values' | 'files', found: number, limit: number): RepairError {
+  return new RepairError('E-NET-LIMIT', where, { detail: sentence(`detail.limit.${of}`, { found, limit }) });
 }
 
 /** Whether the connection was lost or did not answer in time: what was under way then is unknown. */

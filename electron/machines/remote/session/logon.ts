@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import type { Credentials } from '../../network';
 import { ntHash, type Responses, respondV1, respondV2 } from '../wire/crypto/ntlm';
 import { authenticateMessage, negotiateMessage, readChallenge } from '../wire/ntlmssp';
@@ -36,7 +35,7 @@ export async function negotiate(connection: Connection, trace: Trace): Promise<N
  * runs. Throws E-LOGON-… for every refusal; being let in as guest is one.
  */
 export async function logOn(connection: Connection, server: Negotiated, who: Credentials): Promise<string> {
-  if (who.user === '') throw new RepairError('E-LOGON-FAILED', connection.where, { detail: sentence('detail.net.no-user') });
+  if (who.user === '') throw new RepairError('E-LOGON-FAILED', connection.where);
   const hash = who.secret.use(ntHash);
   try {
     const { logon } = server;

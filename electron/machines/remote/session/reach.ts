@@ -48,6 +48,7 @@ export async function talk(address: Address, trace: Trace, signal?: AbortSignal)
   const first = new Connection(line, where, trace);
   if (await isGranted(first, ANY_SERVER, signal)) return first;
   first.close();
+  if (IS_ADDRESS.test(address.host)) throw new RepairError('E-NET-NETBIOS', where);
   const second = new Connection(await openLine(address.host, line.port, Patience.CONNECT, signal), where, trace);
   if (await isGranted(second, address.host.split('.')[0]!, signal)) return second;
   second.close();
@@ -74,6 +75,9 @@ export async function closedOnAbort<T>(
     signal?.removeEventListener('abort', close);
   }
 }
+
+/** A number is no name that could be called. */
+const IS_ADDRESS = /^[\d.]+$|:/;
 
 /** What this computer is called there: nothing depends on it, so its own name is not told. */
 const CALLING = 'KMSREPAIR';

@@ -1,5 +1,4 @@
 import { RepairError } from '../../../contract/errors';
-import { sentence } from '../../../contract/words/sentence';
 import { isBreach, isLost } from './failures';
 import type { Link } from './link';
 
@@ -36,7 +35,7 @@ export class Server {
   }
 
   close(): void {
-    this.closed ??= new RepairError('E-NET-LOST', this.where, { detail: sentence('detail.net.closed') });
+    this.closed ??= new RepairError('E-NET-LOST', this.where);
     this.link.connection.close();
   }
 

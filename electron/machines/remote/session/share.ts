@@ -76,7 +76,7 @@ export class Share {
     for (;;) {
       for (const entry of found.entries) {
         if (names.has(entry.name) || entries.length >= Limit.ENTRIES)
-          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: sentence('detail.net.endless') });
+          throw new RepairError('E-NET-LIMIT', 'SMB find', { detail: sentence('detail.endless') });
         names.add(entry.name);
         entries.push(entry);
       }

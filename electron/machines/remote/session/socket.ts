@@ -27,7 +27,7 @@ export function openLine(host: string, port: number, patience: number, signal?: 
     };
     const timer = setTimeout(
       () =>
-        fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.net.no-answer', { n: patience / 1000 }) })),
+        fail(new RepairError('E-NET-UNREACHABLE', where, { detail: sentence('detail.no-answer', { seconds: patience / 1000 }) })),
       patience,
     );
     const abort = (): void => fail(signal?.reason as Error);

@@ -5,6 +5,7 @@ import { fullPath, type KeyRef, type KeyTree, parentOf, type RegistryView } from
 import { Win32 } from '../../../domain/service';
 import { nulIn } from '../../offline/registry/nul';
 import { scanHive } from '../../offline/witness/scan-hive';
+import { asReading } from '../session/failures';
 import type { WitnessPort } from '../../ports';
 
 /** Fetches a key as a hive file the server wrote. */
@@ -25,7 +26,7 @@ export function savedHiveWitness(fetchKey: FetchKey): WitnessPort {
       try {
         return await readFrom(fetchKey, key);
       } catch (error) {
-        if (error instanceof RepairError) return unreadable(error.code, error.where, error.win32);
+        if (error instanceof RepairError) return asReading(error);
         throw error;
       }
     },

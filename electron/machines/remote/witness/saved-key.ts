@@ -4,7 +4,7 @@ import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
 import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
-import { located, win32Of } from '../session/failures';
+import { located, tooMany, win32Of } from '../session/failures';
 import { Limit, Patience } from '../session/limits';
 import type { Link } from '../session/link';
 import type { Server } from '../session/server';
@@ -130,12 +130,12 @@ async function fetchFile(share: Share, path: string, file: string): Promise<Buff
   try {
     const { fid, size } = await share.open(path);
     try {
-      if (size > Limit.FILE)
-        throw new RepairError('E-NET-LIMIT', file, { detail: sentence('detail.too-large', { found: size, most: Limit.FILE }) });
+      if (size > Limit.FILE) throw tooMany(file, 'bytes', size, Limit.FILE);
       const bytes = Buffer.alloc(size);
       for (let from = 0; from < size;) {
         const piece = await share.read(fid, from, size - from);
-        if (piece.length === 0) throw new RepairError('E-NET-PROTOCOL', file, { detail: sentence('detail.net.shorter') });
+        if (piece.length === 0)
+          throw new RepairError('E-NET-PROTOCOL', file, { detail: sentence('detail.bytes', { expected: size, found: from }) });
         piece.copy(bytes, from);
         from += piece.length;
       }

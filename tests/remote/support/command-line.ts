@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { expect } from 'vitest';
+import type { NtServer } from './nt-server';
+
+export const CLI: readonly string[] = ['--import', 'tsx', 'electron/cli/index.ts'];
+
+export interface Ended {
+  /** Null where it was killed. */
+  readonly exit: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Given {
+  readonly port?: number;
+  readonly user?: string;
+  readonly password?: string;
+  readonly started?: (child: ChildProcess) => void;
+}
+
+/** Runs the command line against a server, its runs below `home`; the password never shows in what it says. */
+export async function commandLine(
+  server: NtServer,
+  home: string,
+  words: readonly string[],
+  { port = server.port, user = 'Administrator', password = server.password, started }: Given = {},
+): Promise<Ended> {
+  const where = ['--machine', 'remote:127.0.0.1', '--port', String(port), '--user', user, '--password-stdin'];
+  const child = spawn(process.execPath, [...CLI, ...words, ...where], { env: { ...process.env, XDG_STATE_HOME: home } });
+  started?.(child);
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(`${password}\n`);
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
+  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  expect(`${out}${err}`).not.toContain(server.password);
+  return { exit, out, err };
+}

@@ -68,7 +68,7 @@ describe('the runs on servers of the network', () => {
     [{ user: 'u' }],
     [{ host: 'x' }],
   ])('one whose way back is none is listed all the same: %j', async (origin) => {
-    await begin('A', origin as unknown as Record<string, string>);
+    await begin('A', origin);
     expect(await serverRuns(root)).toMatchObject([{ logon: null }]);
   });
 

@@ -10,6 +10,7 @@ import {
   serversFile,
 } from '../places/data-folders';
 import { parsePlaceName } from '../places/place';
+import { REPORT_FILES } from '../report/files';
 import type { CliArguments } from './arguments';
 
 /** What a command writes besides its answer. */
@@ -32,11 +33,13 @@ export async function refuseTaken(name: string, given: CliArguments | null, writ
 
 /** The files and folders that a command reads or keeps; of a folder, everything in it. */
 function takenBy(given: CliArguments, written: Written): readonly string[] {
-  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite } = given;
+  const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, report } = given;
   const other = written === 'output' ? given.trace : given.output;
   const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite, other];
   const drives = drive.map((each) => each.replace(/^[a-z]:?=/i, ''));
-  return [...named, ...drives, ...placesOf(given)].filter(
+  // A report's folder may be anything; its files are the report's.
+  const reported = report === undefined ? [] : Object.values(REPORT_FILES).map((name) => path.join(report, name));
+  return [...named, ...drives, ...reported, ...placesOf(given)].filter(
     (place) => typeof place === 'string' && place !== '',
   ) as readonly string[];
 }

@@ -1,8 +1,8 @@
-import { foldName, type KeyTree, type RegistryValue, typeName } from './registry';
+import { foldName, type KeyTree, type RegistryValue, typeName, valueShown } from './registry';
 
 /** The first place where two readings of the same key part; data itself is never quoted. `differenceSays` puts it into words. */
 export interface Difference {
-  /** Path below the compared key, '' for the key itself; a value is named after a `→`. */
+  /** Path below the compared key, '' for the key itself; a value is named after an arrow (`valueShown`). */
   readonly at: string;
   readonly kind:
     | 'key-missing'
@@ -61,7 +61,7 @@ export function addedSince(then: KeyTree, now: KeyTree): readonly string[] {
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const { a, b, at } = pair;
     const values = new Set(a.values.map((value) => foldName(value.name)));
-    for (const value of b.values) if (!values.has(foldName(value.name))) added.push(nameValue(at, value.name));
+    for (const value of b.values) if (!values.has(foldName(value.name))) added.push(valueShown(at, value.name));
     const keys = new Map(a.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
     for (const subkey of b.subkeys) {
       const before = keys.get(foldName(subkey.name));
@@ -118,11 +118,6 @@ export function lackingIn(now: KeyTree, then: KeyTree): KeyTree | null {
   return values.length === 0 && subkeys.length === 0 ? null : { ...then, values, subkeys };
 }
 
-/** A value's place as reports write it: `Sub\Key → Name`, with `(Default)` for the unnamed one. */
-export function nameValue(at: string, name: string): string {
-  return `${at}→${name === '' ? '(Default)' : name}`;
-}
-
 function ownDifference(a: KeyTree, b: KeyTree, at: string): Difference | null {
   if ((a.className ?? '') !== (b.className ?? '')) return { at, kind: 'class-name' };
   if (Boolean(a.link) !== Boolean(b.link)) return { at, kind: 'link' };
@@ -134,9 +129,9 @@ function valuesDifference(a: readonly RegistryValue[], b: readonly RegistryValue
   if (twice) return twice;
   for (const [i, value] of a.entries()) {
     const parted = valueDifference(value, twins[i]);
-    if (parted) return { at: nameValue(at, value.name), ...parted };
+    if (parted) return { at: valueShown(at, value.name), ...parted };
   }
-  return added ? { at: nameValue(at, added.name), kind: 'value-added' } : null;
+  return added ? { at: valueShown(at, added.name), kind: 'value-added' } : null;
 }
 
 function valueDifference(value: RegistryValue, other: RegistryValue | undefined): Omit<Difference, 'at'> | null {

@@ -5,7 +5,7 @@ import type { TargetContent } from './observation';
 /** Where two readings of a key part, as a sentence that fits behind a colon; data itself is never quoted. */
 export function differenceSays({ at: place, kind, expected = '', found = '' }: Difference): Sentence {
   // A value of the compared key itself is named without the arrow, which has nothing before it.
-  const at = place.startsWith('→') ? place.slice(1) : place;
+  const at = place.startsWith('→ ') ? place.slice(2) : place;
   switch (kind) {
     case 'type':
     case 'data':

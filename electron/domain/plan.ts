@@ -21,6 +21,7 @@ import {
   textData,
   textOf,
   type TreeSize,
+  valueShown,
 } from './registry';
 
 /** One step of a plan. No-ops are steps, too: "not there" is something the reader has to see (Q290226 names three items). */
@@ -95,16 +96,10 @@ export function sizeOfContent(content: TargetContent): TreeSize {
   return content.kind === 'key' ? sizeOf(content.tree) : { keys: 0, values: 1, bytes: content.value.data.length };
 }
 
-/** The target as Registry Editor of a Windows with that many bits shows it: the key, with ` → name` for a value. */
+/** The target as Registry Editor of a Windows with that many bits shows it: see `valueShown`. */
 export function showTarget(action: Pick<PlanAction, 'target' | 'view'>, bits: 32 | 64 = 32): string {
   const path = fullPath(keyOf(action), bits);
-  return action.target.kind === 'key' ? path : `${path} → ${action.target.name}`;
-}
-
-/** How a list names a place: by its path. Actions in both registry views are those of a 64-bit Windows. */
-export function placesIn(actions: readonly Pick<PlanAction, 'view'>[]): (of: Pick<PlanAction, 'target' | 'view'>) => string {
-  const bits = new Set(actions.map(({ view }) => view)).size > 1 ? 64 : 32;
-  return (action) => showTarget(action, bits);
+  return action.target.kind === 'key' ? path : valueShown(path, action.target.name);
 }
 
 function actionFor(act: ArticleItem['act'], found: TargetReading, observation: Observation): readonly PlanAction[] {

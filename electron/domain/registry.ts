@@ -80,6 +80,16 @@ export function fullPath({ view, path }: KeyRef, bits: 32 | 64 = 32): string {
   return `${HKLM}\\${isRedirected ? path.replace(REDIRECTED, '$&\\WOW6432Node') : path}`;
 }
 
+/** A place as an error names it, from the root on, as Registry Editor of a Windows with that many bits shows it. */
+export function placeShown(at: string, view: RegistryView, bits: 32 | 64): string {
+  return at.startsWith(`${HKLM}\\`) ? fullPath({ view, path: at.slice(HKLM.length + 1) }, bits) : at;
+}
+
+/** A value as everything shows it: `Key → Name`. A key of that name is `Key\\Name`. */
+export function valueShown(key: string, name: string): string {
+  return `${key === '' ? '' : `${key} `}→ ${name === '' ? '(Default)' : name}`;
+}
+
 const REDIRECTED = /^software(?!\\wow6432node(?:\\|$))(?=\\|$)/i;
 
 export function parentOf(key: KeyRef): KeyRef {

@@ -68,6 +68,8 @@ export interface ConnectionFacts {
 /** A machine that is reached over a network. */
 export interface NetworkMachine extends Machine {
   connection(): ConnectionFacts;
+  /** Whether one that signs nothing may be changed. */
+  isUnsignedAccepted(): boolean;
   /** From now on a server that signs nothing may be changed: somebody was asked. */
   acceptUnsigned(): void;
   /**

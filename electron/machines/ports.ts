@@ -140,8 +140,8 @@ export interface FileExchange {
  */
 export interface WholeFilesPort {
   draft(): RegistryDraft;
-  /** Where a kept file lies, for people. */
-  keptAt(mark: FileMark): string;
+  /** What a file is called where it lies, such as `system`. */
+  nameOf(mark: FileMark): string;
   /** Whether a file is exactly what the mark says. Throws where it cannot be read. */
   is(mark: FileMark): Promise<boolean>;
   /** Whether what was kept is there and unaltered. */
@@ -152,7 +152,7 @@ export interface WholeFilesPort {
 
 /**
  * A second, independent route to the registry. A backup and a removal count only when it agrees with the first
- * (ARCHITECTURE.md, "Two witnesses").
+ * (ARCHITECTURE.md, "Two routes").
  */
 export interface WitnessPort {
   readonly id: WitnessId;

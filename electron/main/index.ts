@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import path from 'node:path';
-import { openPlace } from '../places/place';
+import { openPlace, openServer } from '../places/place';
 import { createWizard } from '../wizard/create-wizard';
 import { readStart } from './command-line';
 import { leaveUnpackedFolder, portableOf } from './portable';
@@ -33,6 +33,6 @@ switch (start.kind) {
       usePrivateProfile,
       folder: path.dirname(import.meta.dirname),
       portable: portable?.file ?? null,
-      openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, openDisk: openPlace, returnPoint }),
+      openWizard: (host, returnPoint) => createWizard({ host, openThisComputer, openDisk: openPlace, openServer, returnPoint }),
     });
 }

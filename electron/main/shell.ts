@@ -15,6 +15,7 @@ import { ELEVATED_OPTION, parseReturn, type Return } from './elevation/return-ar
 import { guardAllContents, openGuardedSession } from './guards';
 import { createHost } from './host';
 import { answerCalls, sendView } from './ipc';
+import { noticeEnds, notifier } from './notice-ends';
 import { registerScheme, servePage } from './protocol';
 import { redrawWhenSettled } from './redraw';
 import { createTiming, IS_MEASURED, type Timing, timingFile } from './timing';
@@ -99,12 +100,15 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   const { webContents } = window;
   webContents.on('page-title-updated', () => timing.onTitle());
   const redraw = redrawWhenSettled(webContents);
+  const opened = window;
+  const notice = noticeEnds(opened, { now: Date.now, notify: notifier(() => bringToFront(opened)) });
   let latest: WizardView | null = null;
   wizard.onView((view) => {
     latest = view;
     timing.onView(view);
     sendView(webContents, view);
     redraw();
+    notice(view);
   });
   answerCalls(webContents, route);
   guardClose(window, {
@@ -112,7 +116,6 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
     end: (verb) => route(verb, {}),
     settle: () => wizard.settle(),
   });
-  const opened = window;
   reloadAfterCrash(opened, () => loadPage(opened));
   app.on('second-instance', () => bringToFront(opened));
   await loadPage(opened);

@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import type { SystemFacts } from '../domain/system';
+import { commonDataFolder } from '../machines/windows/data-folder';
 
 const PRODUCT = 'ExchangeKmsRepair';
 
 /** Environment variables, as `process.env`. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. */
-export function runsFolder(variables: Variables = process.env): string {
-  return path.join(variables['ProgramData'] ?? 'C:\\ProgramData', PRODUCT, 'runs');
+/**
+ * Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. Windows itself is
+ * asked for that folder (see `commonDataFolder`); there is none elsewhere.
+ */
+export function runsFolder(common: string = commonFolder()): string {
+  return path.join(common, 'runs');
 }
+
+const commonFolder = (): string => (process.platform === 'win32' ? commonDataFolder() : path.join('C:\\ProgramData', PRODUCT));
 
 /**
  * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a folder of that installation's
@@ -44,7 +50,7 @@ export function remoteFolder(variables: Variables = process.env): string {
 }
 
 function programFolder(variables: Variables): string {
-  return process.platform === 'win32' ? path.dirname(runsFolder(variables)) : path.dirname(practiceFolder(variables));
+  return process.platform === 'win32' ? commonFolder() : path.dirname(practiceFolder(variables));
 }
 
 /** The servers that were connected to, by name and user; each user's own. */
@@ -61,7 +67,7 @@ export function workFolder(
   hasRights: boolean,
   variables: Variables = process.env,
 ): string {
-  return path.join(path.dirname(hasRights ? runsFolder(variables) : practiceFolder(variables)), name);
+  return path.join(hasRights ? commonFolder() : path.dirname(practiceFolder(variables)), name);
 }
 
 /** A practice server's own state file. */

@@ -88,7 +88,7 @@ export function parsePlaceName(text: string): PlaceName {
 }
 
 /** A name or an address as it stands, and nothing a resolver could take for more. Throws E-MACHINE-UNKNOWN. */
-function requireHost(host: string): string {
+export function requireHost(host: string): string {
   const isName = /^[a-z0-9_](?:[a-z0-9._-]{0,253}[a-z0-9_])?$/i.test(host);
   if (!isName && !/^[0-9a-f:.]*:[0-9a-f:.]*(?:%[a-z0-9]+)?$/i.test(host))
     throw new RepairError('E-MACHINE-UNKNOWN', `remote:${host}`);

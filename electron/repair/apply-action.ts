@@ -1,6 +1,7 @@
 import type { TargetContent } from '../domain/observation';
 import type { PlanAction } from '../domain/plan';
 import type { Machine, RegistryPort } from '../machines/ports';
+import { placed } from './placed-error';
 import { proveAbsent, proveHolds } from './two-routes';
 
 type Place = Pick<PlanAction, 'target' | 'view'>;
@@ -8,9 +9,13 @@ type Place = Pick<PlanAction, 'target' | 'view'>;
 /** Makes one planned change: the value `after` is written, or the target removed where `after` is null. */
 export async function applyAction(registry: RegistryPort, { target, view }: Place, after: TargetContent | null): Promise<void> {
   const key = { view, path: target.path };
-  if (after?.kind === 'value') await registry.writeValue(key, after.value);
-  else if (target.kind === 'key') await registry.deleteTree(key);
-  else await registry.deleteValue(key, target.name);
+  try {
+    if (after?.kind === 'value') await registry.writeValue(key, after.value);
+    else if (target.kind === 'key') await registry.deleteTree(key);
+    else await registry.deleteValue(key, target.name);
+  } catch (thrown) {
+    throw placed(thrown, view, registry);
+  }
 }
 
 /** Both routes must say that a planned change was made. */

@@ -1,5 +1,7 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { type Sentence, sentence } from '../contract/words/sentence';
 
 const WRITABLE_BY_OTHERS = 0o022;
 
@@ -8,7 +10,7 @@ const WRITABLE_BY_OTHERS = 0o022;
  * this user, and in the folder nobody else may write. Who may write above it can put another folder there, but not one of this
  * user's. On Windows, where modes say nothing: null.
  */
-export async function whyNotOwnersAlone(folder: string, inside: 'everything' | 'files'): Promise<string | null> {
+export async function whyNotOwnersAlone(folder: string, inside: 'everything' | 'files'): Promise<Sentence | null> {
   const self = process.getuid?.();
   if (self === undefined) return null;
   const full = path.resolve(folder);
@@ -26,10 +28,14 @@ export async function whyNotOwnersAlone(folder: string, inside: 'everything' | '
   return null;
 }
 
-async function whyOthersMayWrite(at: string, self: number, part: 'way' | 'run'): Promise<string | null> {
-  const stats = await lstat(at);
-  if (stats.uid !== self && stats.uid !== 0) return `${at} is owned by user ${stats.uid}`;
-  if (stats.isSymbolicLink()) return part === 'run' ? `${at} is a link` : null;
-  if (!stats.isFile() && !stats.isDirectory()) return `${at} is neither a file nor a folder`;
-  return part === 'run' && (stats.mode & WRITABLE_BY_OTHERS) !== 0 ? `${at} may be written to by others` : null;
+async function whyOthersMayWrite(at: string, self: number, part: 'way' | 'run'): Promise<Sentence | null> {
+  const why = reasonIn(await lstat(at), self, part);
+  return why && sentence('detail.at', { at, why });
+}
+
+function reasonIn(stats: Stats, self: number, part: 'way' | 'run'): Sentence | null {
+  if (stats.uid !== self && stats.uid !== 0) return sentence('detail.owned-by', { owner: String(stats.uid) });
+  if (stats.isSymbolicLink()) return part === 'run' ? sentence('detail.is-link') : null;
+  if (!stats.isFile() && !stats.isDirectory()) return sentence('detail.is-neither');
+  return part === 'run' && (stats.mode & WRITABLE_BY_OTHERS) !== 0 ? sentence('detail.open-to-somebody') : null;
 }

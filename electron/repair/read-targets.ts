@@ -1,7 +1,7 @@
 import { type ArticleItem, ARTICLES, targetsInSet, viewsFor } from '../domain/articles';
 import type { TargetContent, TargetReading } from '../domain/observation';
 import { mapReading, type Reading } from '../domain/reading';
-import type { KeyRef } from '../domain/registry';
+import { type KeyRef, placeShown } from '../domain/registry';
 import type { RegistryPort } from '../machines/ports';
 
 /**
@@ -37,8 +37,10 @@ export async function readTarget(
   { target, view }: Pick<TargetReading, 'target' | 'view'>,
 ): Promise<Reading<TargetContent>> {
   const key: KeyRef = { view, path: target.path };
-  if (target.kind === 'key') {
-    return mapReading(await registry.readTree(key), (tree): TargetContent => ({ kind: 'key', tree }));
-  }
-  return mapReading(await registry.readValue(key, target.name), (value): TargetContent => ({ kind: 'value', value }));
+  const reading: Reading<TargetContent> =
+    target.kind === 'key'
+      ? mapReading(await registry.readTree(key), (tree) => ({ kind: 'key', tree }))
+      : mapReading(await registry.readValue(key, target.name), (value) => ({ kind: 'value', value }));
+  if (reading.state !== 'unreadable') return reading;
+  return { ...reading, at: placeShown(reading.at, view, registry.views.length > 1 ? 64 : 32) };
 }

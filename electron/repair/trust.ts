@@ -1,4 +1,5 @@
 import { RepairError } from '../contract/errors';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import type { RunState } from './run-state';
 import type { Storage } from './storage';
 
@@ -6,13 +7,13 @@ import type { Storage } from './storage';
  * Why a run is not to be acted on, or null: its folder is ours and its backup the one this program proved.
  * @param state null: of the folder alone
  */
-async function whyForeign({ trust }: Storage, folder: string, state: Pick<RunState, 'backup'> | null): Promise<string | null> {
+async function whyForeign({ trust }: Storage, folder: string, state: Pick<RunState, 'backup'> | null): Promise<Sentence | null> {
   const why = await trust.whyNotOurs(folder, 'everything');
   if (why !== null) return why;
   if (trust.anchors === null || !state?.backup) return null;
   const anchored = await trust.anchors.get(folder);
-  if (anchored === null) return 'its backup is not recorded on this computer';
-  return anchored === state.backup.manifestSha256 ? null : 'its backup is not the one recorded on this computer';
+  if (anchored === null) return sentence('detail.not-recorded');
+  return anchored === state.backup.manifestSha256 ? null : sentence('detail.recorded-differs');
 }
 
 /** Throws E-RUN-FOREIGN, naming the folder and what is wrong, for a run that is not to be acted on. */

@@ -96,11 +96,10 @@ function failRoute(
   throw new RepairError(code, shown(machine, place), { detail: detailOf(machine, route, reading), ...win32 });
 }
 
-/** Where the witness stands in for another one, the detail names that one and why, by ids: a sentence has no room for it. */
+/** Where the witness stands in for another one, the detail names that one and why, by their ids. */
 function detailOf({ witness: { id, insteadOf } }: Machine, route: Sentence, reading: Reading<unknown>): Detail {
   if (!insteadOf || route === FIRST_ROUTE) return routeSays(route, readingSays(reading));
-  const why = reading.state === 'unreadable' ? `unreadable ${reading.code}` : reading.state;
-  return `${id} (${insteadOf.id}: ${insteadOf.why}): ${why}`;
+  return sentence('detail.at', { at: `${id} (${insteadOf.id}: ${insteadOf.why})`, why: readingSays(reading) });
 }
 
 const FIRST_ROUTE = sentence('detail.first-route');

@@ -41,7 +41,7 @@ export async function requireUnchanged(context: RunContext, run: Run, snapshot: 
   for (const found of await unplanned(context, run.state)) {
     if (found.reading.state === 'unreadable')
       throw new RepairError('E-UNREADABLE-ITEM', found.reading.at, { win32: found.reading.win32 });
-    throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found, started.machine.bits), { detail: 'added' });
+    throw new RepairError('E-CHANGED-SINCE-LOOK', showTarget(found, started.machine.bits), { detail: sentence('detail.added') });
   }
 }
 

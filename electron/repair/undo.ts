@@ -1,4 +1,5 @@
 import { type ErrorView, RepairError, viewOfError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import { contentDifference } from '../domain/difference-says';
 import { addedSince, lackingIn, sameKey } from '../domain/compare';
 import type { TargetContent } from '../domain/observation';
@@ -6,6 +7,7 @@ import { foldName, type KeyRef, type KeyTree, leafOf, parentOf } from '../domain
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 import type { RegistryPort, WholeFilesPort } from '../machines/ports';
 import { loadBackup } from './backup';
+import { placed } from './placed-error';
 import { readTarget } from './read-targets';
 import type { Run, RunContext } from './run';
 import { canUndo } from './run-state';
@@ -57,7 +59,8 @@ export async function previewOf(context: RunContext, snapshot: Snapshot): Promis
  * proven as ever. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
-  if (!canUndo(run.state)) throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: run.state.phase });
+  if (!canUndo(run.state))
+    throw new RepairError('E-RUN-NOT-UNDOABLE', run.id, { detail: sentence(`acts.phase.${run.state.phase}`) });
   if (run.state.interruptedAct === 'undoing') await settleFiles(context, run);
   const items = await previewUndo(context, run);
   const files = await filesToPutBack(context, run);
@@ -88,7 +91,7 @@ export async function undoRun(context: RunContext, run: Run, options: UndoOption
       await run.record({ kind: 'undo-action-done', id: entry.id, ...witnessed(context.machine) });
     } catch (thrown) {
       options.onAction?.(entry.id, 'failed');
-      return failed(thrown);
+      return failed(placed(thrown, entry.view, registry));
     }
     done.push(entry.id);
     options.onAction?.(entry.id, 'done');

@@ -1,7 +1,7 @@
 import type { ResultState } from '../contract/wizard/views';
 import { type Sentence, sentence } from '../contract/words/sentence';
 import { overriddenGates } from '../domain/gates';
-import { placesIn } from '../domain/plan';
+import { type PlanAction, showTarget } from '../domain/plan';
 import type { CheckedItem } from '../repair/check';
 import { type ChangingJournalAction, isChanging, type RunStarted } from '../repair/events';
 import { lookOf } from '../repair/run-look';
@@ -60,12 +60,17 @@ export function accountOf({ state }: { readonly state: RunState }, told: Told = 
   };
 }
 
+/** How a list names a place: as Registry Editor of the repaired Windows shows it. */
+function placesOf({ started }: RunState): (action: Pick<PlanAction, 'target' | 'view'>) => string {
+  return (action) => showTarget(action, started.machine.bits);
+}
+
 type How = Pick<Account, 'outcome' | 'itemsDone' | 'done' | 'notDone'> & Partial<Pick<Account, 'items'>>;
 
 /** After a removal, whole or not, or before any. */
 function repairAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
   const { started, actions } = state;
-  const placeOf = placesIn(started.actions);
+  const placeOf = placesOf(state);
   const done = changing.filter(({ id }) => actions.get(id) === 'done');
   const left = changing.filter(({ id }) => actions.get(id) !== 'done');
   return {
@@ -91,8 +96,8 @@ function repairAccount(state: RunState, changing: readonly ChangingJournalAction
 
 /** After an undo, whole or not. What the removal never touched had nothing to be put back. */
 function undoAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
-  const { started, actions, phase } = state;
-  const placeOf = placesIn(started.actions);
+  const { actions, phase } = state;
+  const placeOf = placesOf(state);
   const done = changing.filter(({ id }) => actions.get(id) === 'restored');
   const left = phase === 'undone' ? [] : changing.filter(({ id }) => actions.get(id) === 'done' || actions.get(id) === 'begun');
   return {
@@ -105,7 +110,7 @@ function undoAccount(state: RunState, changing: readonly ChangingJournalAction[]
 
 /** After "check after restart". */
 function checkedAccount(state: RunState, checked: readonly CheckedItem[]): How {
-  const placeOf = placesIn(state.started.actions);
+  const placeOf = placesOf(state);
   const held = checked.filter(({ error }) => error === null);
   const broken = checked.filter(({ error }) => error !== null);
   return {

@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../machines/practice';
-import type { DiskName, Place } from '../places/place';
+import type { ConnectOptions } from '../machines/network';
+import type { DiskName, Place, ServerName } from '../places/place';
 import type { WizardHost } from './host';
 import type { ReturnPoint } from './return-point';
 import type { Shell } from './shell';
@@ -11,6 +12,8 @@ export interface WizardOptions {
   readonly openThisComputer: (() => Promise<Place>) | null;
   /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
   readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
+  /** Connects to a server on the network; left out where this computer must not connect to others (browser preview). */
+  readonly openServer?: (name: ServerName, logon: ConnectOptions) => Promise<Place>;
   readonly host: WizardHost;
   /** Where to go first: the page on which the user asked for more rights. */
   readonly returnPoint?: ReturnPoint | null;

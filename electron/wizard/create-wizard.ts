@@ -8,7 +8,7 @@ import { returnTo } from './acts/return-to';
 import { ASKS } from './asks/asks';
 import { Driver } from './driver';
 import type { ReturnPoint } from './return-point';
-import { edit } from './turn';
+import { acceptUnsigned, edit } from './turn';
 import type { Wizard } from './wizard';
 
 export type { WizardOptions } from './act';
@@ -58,6 +58,7 @@ export function createWizard(options: WizardOptions): Wizard {
   };
   const EDITS: { readonly [V in VerbOf<'edit'>]: (payload: Payload<V>) => Promise<unknown> } = {
     answer: async (payload) => driver.edit((stage) => edit(stage, payload)),
+    acceptUnsigned: async () => driver.edit(acceptUnsigned),
     setTicket: (ticket) => driver.setTicket(ticket),
   };
   return {

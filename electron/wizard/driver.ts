@@ -1,9 +1,10 @@
 import type { RepairError } from '../contract/errors';
 import type { ActKind, ActVerb, VerbOf } from '../contract/wizard/verb-list';
 import type { ActingView, TicketView, WizardView } from '../contract/wizard/views';
+import type { NetworkMachine } from '../machines/network';
 import type { Act, Env, WizardOptions } from './act';
 import { glance } from './acts/first-page';
-import { openIn } from './known-in';
+import { networksIn, openIn } from './known-in';
 import type { OpenRun } from './open-run';
 import { isRefusal, wrongStep } from './refusals';
 import type { Shell } from './shell';
@@ -34,6 +35,7 @@ export class Driver {
   private revision = 0;
   private readonly listeners = new Set<(view: WizardView) => void>();
   private readonly open = new Set<OpenRun>();
+  private connected: ReadonlySet<NetworkMachine> = new Set();
 
   constructor(
     private stage: Stage,
@@ -155,12 +157,20 @@ export class Driver {
     }
   }
 
+  /** Ends the connections that no stage keeps, the password with them. */
+  private hangUp(stage: Stage): void {
+    const kept = networksIn(stage);
+    for (const network of this.connected) if (!kept.has(network)) network.close();
+    this.connected = kept;
+  }
+
   /** Shows a stage, and closes the runs it no longer keeps. */
   private async show(stage: Stage): Promise<WizardView> {
     this.stage = stage;
     this.revision++;
     const view = this.view();
     for (const listener of this.listeners) listener(view);
+    this.hangUp(stage);
     const kept = new Set(openIn(stage));
     const left = [...this.open].filter((run) => !kept.has(run));
     for (const run of kept) this.open.add(run);

@@ -1,3 +1,4 @@
+import type { NetworkMachine } from '../machines/network';
 import type { Place } from '../places/place';
 import type { OpenRun } from './open-run';
 import type { Stage } from './stage';
@@ -22,12 +23,21 @@ export function placeIn(stage: Stage): Place | null {
     case 'trouble':
       return stage.place;
     case 'where':
+    case 'practice':
+    case 'server':
     case 'kit-make':
     case 'kit-made':
     case 'kit-verdict':
     case 'kit-result':
       return null;
   }
+}
+
+/** The connections a stage keeps, the one it would lead back to included. */
+export function networksIn(stage: Stage): ReadonlySet<NetworkMachine> {
+  const back = 'from' in stage ? networksIn(stage.from) : new Set<NetworkMachine>();
+  const network = placeIn(stage)?.network ?? null;
+  return network === null ? back : new Set([...back, network]);
 }
 
 /** Every run a stage keeps open, the one it would lead back to included. The wizard closes what no stage keeps. */
@@ -46,6 +56,8 @@ export function openIn(stage: Stage): readonly OpenRun[] {
     case 'trouble':
       return openIn(stage.from);
     case 'where':
+    case 'practice':
+    case 'server':
     case 'verdict':
     case 'before':
     case 'kit-make':

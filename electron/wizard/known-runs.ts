@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { DiskPlace } from '../machines/offline';
 import { type ScenarioId, SCENARIOS } from '../machines/practice';
-import { offlineFolder, practiceRunsFolder, practiceStateFile, runsFolder } from '../places/data-folders';
+import { offlineFolder, practiceRunsFolder, practiceStateFile, remoteFolder, runsFolder } from '../places/data-folders';
 import type { Place } from '../places/place';
 import { reportStorage, runStorage } from '../places/run-storage';
 import { RepairError } from '../contract/errors';
@@ -13,18 +13,25 @@ import type { WizardHost } from './host';
 import { placeIn } from './known-in';
 
 /** Where runs are looked for. */
-type Sources = Pick<Env, 'openThisComputer' | 'openDisk' | 'openPractice' | 'host'>;
+type Sources = Pick<Env, 'openThisComputer' | 'openDisk' | 'openServer' | 'openPractice' | 'host'>;
 
 /** An earlier run, with the way to the machine it was made on. */
 export interface KnownRun {
   readonly stored: StoredRun;
   /** The practice server it was made on; null for this computer. */
   readonly scenario: ScenarioId | null;
-  readonly open: () => Promise<Place>;
+  /** Null where somebody has to log on first (`acts/at-server.ts`). */
+  readonly open: (() => Promise<Place>) | null;
 }
 
-/** Every run there is: this computer's first, then those on disks and on practice servers; each group newest first. */
-export async function knownRuns({ openThisComputer, openDisk, openPractice, host }: Sources): Promise<readonly KnownRun[]> {
+/** Every run there is, the newest first, wherever it was made; what cannot be read comes last. */
+export async function knownRuns({
+  openThisComputer,
+  openDisk,
+  openServer,
+  openPractice,
+  host,
+}: Sources): Promise<readonly KnownRun[]> {
   const under = async (root: string, scenario: ScenarioId | null, open: () => Promise<Place>): Promise<readonly KnownRun[]> =>
     (await runIndex(runStorage(scenario === null ? 'this' : 'practice', root), root).list()).map((stored) => ({
       stored,
@@ -36,7 +43,25 @@ export async function knownRuns({ openThisComputer, openDisk, openPractice, host
   const practised = await Promise.all(
     Object.values(SCENARIOS).map(({ id }) => under(practiceRunsFolder(practiceStateFile(id)), id, () => openPractice(id))),
   );
-  return [...here, ...onDisks, ...practised.flat()];
+  const onServers = openServer === undefined ? [] : await runsOnServers();
+  return [...here, ...onDisks, ...onServers, ...practised.flat()].sort((one, other) => startOf(other) - startOf(one));
+}
+
+/** Milliseconds since 1970; 0 where the journal does not tell. */
+const startOf = ({ stored }: KnownRun): number => Date.parse(stored.state?.startedAt ?? '') || 0;
+
+/** Runs on servers of the network, by server. */
+async function runsOnServers(): Promise<readonly KnownRun[]> {
+  const all: KnownRun[] = [];
+  for (const folder of await reportStorage().list(remoteFolder())) {
+    const root = path.join(remoteFolder(), folder);
+    // A server somebody else worked on, with more rights: not listed, since it could not be undone either.
+    const stored = await runIndex(runStorage('remote', root), root)
+      .list()
+      .catch(() => []);
+    all.push(...stored.map((run) => ({ stored: run, scenario: null, open: null })));
+  }
+  return all;
 }
 
 /** Runs on disks, each with the disk where it lay then. */

@@ -71,6 +71,8 @@ function targetOf(stage: Stage): Pick<ReturnPoint, 'to' | 'run'> | null {
     case 'trouble':
       return withRun ?? { to: 'verdict', run: null };
     case 'where':
+    case 'practice':
+    case 'server':
     case 'looking':
     case 'result':
     case 'kit-make':

@@ -1,11 +1,15 @@
 import type { ErrorView } from '../contract/errors';
 import type {
   CheckId,
+  ConnectStepId,
+  ConnectStepView,
   CopyView,
   DiskView,
   EarlierRun,
+  KnownServerView,
   ReviewRow,
-  ScenarioCard,
+  ScenarioGroup,
+  ServerForm,
   ServerNowView,
   ThisComputerCard,
   TroubleWay,
@@ -18,6 +22,7 @@ import type { Observation, TargetContent } from '../domain/observation';
 import type { Plan } from '../domain/plan';
 import type { Reading } from '../domain/reading';
 import type { DependentService, ServiceStatus } from '../domain/service';
+import type { ScenarioId } from '../machines/practice';
 import type { Place } from '../places/place';
 import type { BackupStage } from '../repair/backup';
 import type { BackupFile } from '../repair/events';
@@ -33,6 +38,8 @@ import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from
  */
 export type Stage =
   | WhereStage
+  | PracticeStage
+  | ServerStage
   | LookingStage
   | VerdictStage
   | BeforeStage
@@ -54,10 +61,30 @@ export interface WhereStage {
   readonly at: 'where';
   readonly thisComputer: ThisComputerCard;
   readonly diskOffered: boolean;
-  readonly scenarios: readonly ScenarioCard[];
+  readonly serverOffered: boolean;
   readonly earlier: readonly EarlierRun[];
   /** In what state the server is that was just left; null where none was. */
   readonly left: ServerNowView | null;
+}
+
+/** The practice servers. */
+export interface PracticeStage {
+  readonly at: 'practice';
+  readonly groups: readonly ScenarioGroup[];
+}
+
+/** Which server on the network; while it connects, how far that is. The password is never here. */
+export interface ServerStage {
+  readonly at: 'server';
+  /** The practice server whose network face is shown; null for real servers. */
+  readonly practice: ScenarioId | null;
+  /** The earlier repair that logging on is for. */
+  readonly then: { readonly verb: 'previewUndo' | 'resume' | 'check'; readonly run: string } | null;
+  readonly form: ServerForm;
+  readonly known: readonly KnownServerView[];
+  readonly steps: ReadonlyMap<ConnectStepId, Omit<ConnectStepView, 'id'>>;
+  readonly connecting: boolean;
+  readonly error: ErrorView | null;
 }
 
 export interface LookingStage {

@@ -15,6 +15,8 @@ export function troubleOf(from: Stage, reached: Stage, tried: TroubleStage['trie
 function waysOn(from: Stage, hasPlace: boolean, verb: ActVerb): readonly TroubleWay[] {
   switch (from.at) {
     case 'where':
+    case 'practice':
+    case 'server':
     case 'looking':
       return [
         ...(hasPlace ? (['look-again'] as const) : []),

@@ -5,14 +5,18 @@ import type { Act, Env } from './act';
 import { backUp, chooseBackupFolder, toBackup } from './acts/backup';
 import { answer, answeredLook, backToVerdict, copyData, prepare } from './acts/before';
 import { chooseDisk, giveDrive } from './acts/disk';
-import { check, previewUndo, resume, undo } from './acts/earlier';
+import { check, previewUndo, undo } from './acts/earlier';
 import { elevate } from './acts/elevate';
-import { choosePlace, leave, resetPractice } from './acts/first-page';
+import { choosePlace, leave, practicePage, resetPractice } from './acts/first-page';
 import * as kit from './acts/kit';
 import { addLog, includeSets, lookAgain, lookAt, NO_WISHES, reportError } from './acts/look';
 import { remove } from './acts/review';
-import { afterStop, askService, stopService } from './acts/stop';
-import { afterBackup, backTo, beforeBackup, toProven } from './acts/travel';
+import { checkAnywhere, previewUndoAnywhere, resumeAnywhere } from './acts/at-server';
+import { connect } from './acts/connect';
+import { forgetServer, practiceServerPage, serverPage } from './acts/server';
+import { afterStop, stopService } from './acts/stop';
+import { afterBackup, backTo, beforeBackup, beforeReview, beforeVerdict, toProven } from './acts/travel';
+import { placeIn } from './known-in';
 import { wrongStep } from './refusals';
 import type { ResultStage, Stage, StageAt, StageName, TroubleStage } from './stage';
 
@@ -31,7 +35,29 @@ const UNDO: Turns<Stage> = { previewUndo };
  * A new stage is a row here, a case in `view/view.ts` and `known-in.ts`, and a page; the compiler asks for each.
  */
 const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
-  where: { ...LEAVE, ...UNDO, choosePlace, chooseDisk, resetPractice, resume, check },
+  where: {
+    ...LEAVE,
+    choosePlace,
+    choosePractice: practicePage,
+    chooseServer: (_stage, _, env) => serverPage(env),
+    chooseDisk,
+    previewUndo: previewUndoAnywhere,
+    resume: resumeAnywhere,
+    check: checkAnywhere,
+  },
+  server: {
+    ...LEAVE,
+    connect,
+    forgetServer,
+    back: (stage, _, env) => (stage.practice === null ? leave(stage, env) : practicePage()),
+  },
+  practice: {
+    ...LEAVE,
+    choosePlace,
+    practiseServer: practiceServerPage,
+    resetPractice,
+    back: (stage, _, env) => leave(stage, env),
+  },
   looking: { ...LEAVE, back: ({ from }, _, env) => backTo(from, env) },
   verdict: {
     ...LEAVE,
@@ -42,7 +68,7 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     giveDrive,
     lookAgain: (stage, _, env) => lookAgain(stage, env),
     repair: prepare,
-    back: (stage, _, env) => leave(stage, env),
+    back: beforeVerdict,
   },
   before: {
     ...LEAVE,
@@ -76,14 +102,14 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     back: ({ repair }) => toProven(repair),
     restartPractice: async ({ repair }) => {
       await restart(repair.opened.place.practice);
-      return askService(repair);
+      return afterBackup(repair);
     },
   },
   review: {
     ...LEAVE,
     ...ELEVATE,
     remove,
-    back: ({ repair }) => (repair.plan.stopsService ? askService(repair) : toProven(repair)),
+    back: ({ repair }) => beforeReview(repair),
   },
   result: {
     ...LEAVE,
@@ -155,6 +181,14 @@ async function* stagesOf(follow: () => ReturnType<Follows<Stage, unknown>>): Act
   const next = await follow();
   if ('at' in next) yield next;
   else yield* next;
+}
+
+/** Somebody was told that the connection is not signed, and what that means. */
+export function acceptUnsigned(stage: Stage): Stage {
+  const network = placeIn(stage)?.network;
+  if (!network) throw wrongStep(stage.at);
+  network.acceptUnsigned();
+  return stage;
 }
 
 /** What is typed changes its stage at once, and each keystroke counts. */

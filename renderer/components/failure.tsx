@@ -1,26 +1,66 @@
 import { Button } from '@fluentui/react-components';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useSay } from '../language/language';
-import { useWizard } from '../state/wizard';
+import { type Failure as Refused, useWizard } from '../state/wizard';
+import { placeBeside } from './beside';
 import { ErrorDetails } from './error-details';
+import styles from './failure.module.css';
 import { Notice } from './notice';
+import { Said } from './said';
 
-/** What the last command brought instead of doing its work, on the page it was given on. */
+/** What the last command brought instead of doing its work: beside the control it was given with, and with the focus. */
 export function Failure() {
+  const { view, failure } = useWizard();
+  return view && failure ? <Beside failure={failure} /> : null;
+}
+
+function Beside({ failure }: { readonly failure: Refused }) {
   const say = useSay();
-  const { failure, dismissFailure } = useWizard();
-  if (!failure) return null;
+  const { dismissFailure } = useWizard();
+  const box = useRef<HTMLDivElement>(null);
+  const { says, control } = failure;
+
+  useLayoutEffect(() => {
+    const place = (): void => {
+      if (box.current) placeBeside(box.current, control);
+    };
+    place();
+    const events = ['resize', 'scroll'] as const;
+    for (const event of events) window.addEventListener(event, place, { capture: true });
+    return () => {
+      for (const event of events) window.removeEventListener(event, place, { capture: true });
+    };
+  }, [control, says]);
+
+  useEffect(() => box.current?.focus({ preventScroll: true }), [failure]);
+
+  const dismiss = (): void => {
+    dismissFailure();
+    if (control instanceof HTMLElement && control.isConnected) control.focus({ preventScroll: true });
+  };
   return (
-    <Notice
-      kind="danger"
+    <div
+      ref={box}
+      className={styles.failure}
       role="alert"
-      title={say('wizard.error.refused')}
-      actions={
-        <Button size="small" onClick={dismissFailure}>
-          {say('wizard.do.dismiss')}
-        </Button>
-      }
+      tabIndex={-1}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') dismiss();
+      }}
     >
-      <ErrorDetails error={failure} />
-    </Notice>
+      <Notice
+        kind="danger"
+        title={say('wizard.error.refused')}
+        actions={<Button onClick={dismiss}>{say('wizard.do.dismiss')}</Button>}
+      >
+        {'code' in says ? (
+          <ErrorDetails error={says} />
+        ) : (
+          <p>
+            <Said sentence={says} />
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }

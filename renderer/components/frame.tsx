@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { WizardView } from '../../electron/contract/wizard/views';
-import type { SentenceId } from '../../electron/contract/words/sentence';
 import { useSay } from '../language/language';
 import styles from './frame.module.css';
 import { Header } from './header';
-import { HatGraduation20Regular } from './icons';
+import { PracticeBanner } from './practice-banner';
 import { Rail } from './rail';
 import { ServerNow } from './server-now';
 
@@ -21,21 +20,7 @@ export function Frame({ view, onHelp, children }: FrameProps) {
     <div className={styles.frame}>
       <div className={styles.top}>
         <Header header={view?.header ?? null} onHelp={onHelp} />
-        {view?.header.place === 'practice' && (
-          <aside className={styles.practice} aria-label={say('wizard.place.practice')}>
-            <HatGraduation20Regular aria-hidden="true" />
-            <div>
-              <p className={styles.nothingReal}>{say('wizard.practice.banner')}</p>
-              {view.header.scenario !== null && (
-                <p>
-                  {say('wizard.where.practice.look', {
-                    text: say({ id: `practice.${view.header.scenario}.look` as SentenceId }),
-                  })}
-                </p>
-              )}
-            </div>
-          </aside>
-        )}
+        {view?.header.place === 'practice' && <PracticeBanner scenario={view.header.scenario} />}
         {view?.header.now && (
           <p className={styles.now} role="status" aria-label={say('wizard.now.label')}>
             <ServerNow now={view.header.now} />

@@ -24,6 +24,7 @@ export { Lightbulb20Filled } from '@fluentui/react-icons/svg/lightbulb';
 export { Prohibited24Filled } from '@fluentui/react-icons/svg/prohibited';
 export { Question20Regular } from '@fluentui/react-icons/svg/question';
 export { QuestionCircle24Filled } from '@fluentui/react-icons/svg/question-circle';
+export { Server24Regular } from '@fluentui/react-icons/svg/server';
 export { Shield20Regular } from '@fluentui/react-icons/svg/shield';
 export { ShieldCheckmark24Filled } from '@fluentui/react-icons/svg/shield-checkmark';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';

@@ -20,13 +20,16 @@ export interface PageProps {
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
   readonly commands: readonly Command[];
+  /** What stays in view beside the commands. */
+  readonly aside?: ReactNode;
 }
 
 /** Headings beyond this many characters (errors that name a path) are set smaller. */
 const LONG = 70;
 
 /** One page: heading, content, command bar. */
-export function Page({ title, heading: drawn = title, focusKey, focus = 'heading', sign, lead, children, commands }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, heading: drawn = title, focusKey, focus = 'heading', sign, lead, children, commands, aside } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const primary = useRef<HTMLSpanElement>(null);
@@ -56,11 +59,11 @@ export function Page({ title, heading: drawn = title, focusKey, focus = 'heading
             </div>
             {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           </div>
-          <Failure />
           {children}
         </div>
       </div>
-      <CommandBar commands={commands} primaryRef={primary} />
+      <CommandBar commands={commands} primaryRef={primary} aside={aside} />
+      <Failure />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import styles from './progress.module.css';
+import { Quiet } from './quiet';
 
 export interface ProgressProps {
   /** What it measures, for who cannot see it. */
@@ -25,6 +26,7 @@ export function Progress({ label, value, text }: ProgressProps) {
         {...(text === undefined ? {} : { 'aria-valuetext': text })}
       />
       {text !== undefined && <p className={styles.text}>{text}</p>}
+      <Quiet sign={`${String(value)} ${text ?? ''}`} />
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { useSay } from '../language/language';
 import { Checkmark16Regular } from './icons';
 import styles from './rail.module.css';
 
+/** What needed nothing is behind as well; its words say so. */
+const LOOKS = { done: 'done', passed: 'done', current: 'current', ahead: 'ahead' } as const;
+
 /** The steps: done, current, to come, each as sign and as word. Narrow windows get one line and a row of dashes. */
 export function Rail({ steps }: { readonly steps: readonly RailStep[] }) {
   const say = useSay();
@@ -12,9 +15,13 @@ export function Rail({ steps }: { readonly steps: readonly RailStep[] }) {
     <nav className={styles.rail} aria-label={say('wizard.rail.label')}>
       <ol className={styles.steps}>
         {steps.map(({ id, state }, index) => (
-          <li key={id} className={`${styles.step} ${styles[state]}`} aria-current={state === 'current' ? 'step' : undefined}>
+          <li
+            key={id}
+            className={`${styles.step} ${styles[LOOKS[state]]}`}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
             <span className={styles.sign} aria-hidden="true">
-              {state === 'done' ? <Checkmark16Regular /> : index + 1}
+              {LOOKS[state] === 'done' ? <Checkmark16Regular /> : index + 1}
             </span>
             <span className={styles.words}>
               <span className={styles.name}>{say(`wizard.step.${id}`)}</span>
@@ -28,7 +35,7 @@ export function Rail({ steps }: { readonly steps: readonly RailStep[] }) {
           <p>{say('wizard.rail.compact', { step: current + 1, count: steps.length, name: say(`wizard.step.${step.id}`) })}</p>
           <span className={styles.dashes} aria-hidden="true">
             {steps.map(({ id, state }) => (
-              <span key={id} className={`${styles.dash} ${styles[state]}`} />
+              <span key={id} className={`${styles.dash} ${styles[LOOKS[state]]}`} />
             ))}
           </span>
         </div>

@@ -1,14 +1,20 @@
 import type { HeaderView } from '../../electron/contract/wizard/views';
 import { useSay } from '../language/language';
 import { Notice } from './notice';
+import { UnsignedNotice } from './unsigned-notice';
 
-/** Before an act that needs rights the program does not have. Where Windows can be asked, the page's primary command asks. */
-export function RightsNotice({ header: { rights, place } }: { readonly header: HeaderView }) {
+/** Before an act: rights the program does not have, and a connection that is not signed. Where Windows can be asked, the page's primary command asks. */
+export function RightsNotice({ header }: { readonly header: HeaderView }) {
   const say = useSay();
-  if (rights === 'held') return null;
+  const { rights, place } = header;
   return (
-    <Notice kind={rights === 'can-ask' ? 'info' : 'warning'}>
-      <p>{say(place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
-    </Notice>
+    <>
+      {rights !== 'held' && (
+        <Notice kind={rights === 'can-ask' ? 'info' : 'warning'}>
+          <p>{say(place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
+        </Notice>
+      )}
+      <UnsignedNotice header={header} />
+    </>
   );
 }

@@ -1,24 +1,19 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useLanguage, useSay } from '../language/language';
-import { useWizard } from '../state/wizard';
-import { CopyButton } from './copy-button';
+import { useSay } from '../language/language';
 import { ArrowExport16Regular, DocumentText16Regular } from './icons';
 import styles from './run-report.module.css';
 import { SavedAt } from './saved-at';
 import { useReports } from './use-reports';
 
-/** A run for the ticket: as a text, as a report, as one file. The backup goes along only when asked for. */
+/** A run as a report, or as one file. The backup goes along only when asked for. */
 export function RunReport({ run }: { readonly run: string }) {
   const say = useSay();
-  const { language } = useLanguage();
-  const { call } = useWizard();
   const { saved, open, save, exportRun } = useReports();
   const [backup, setBackup] = useState(false);
   return (
     <>
       <div className={styles.actions}>
-        <CopyButton text={() => call('ticketText', { run, language })} label={say('wizard.result.copyTicket')} />
         <Button icon={<DocumentText16Regular />} onClick={() => void open(run)}>
           {say('report.do.open')}
         </Button>

@@ -1,6 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
+import { ErrorDetails } from './error-details';
+import { Notice } from './notice';
 import { Page } from './page';
 
 /** Before the program has answered; and where it does not. */
@@ -14,6 +16,12 @@ export function Starting() {
       title={say('wizard.starting.failed')}
       focusKey="failed"
       commands={[{ label: say('wizard.do.tryAgain'), kind: 'primary', act: () => void call('view', {}) }]}
-    />
+    >
+      {'code' in failure.says && (
+        <Notice kind="danger">
+          <ErrorDetails error={failure.says} />
+        </Notice>
+      )}
+    </Page>
   );
 }

@@ -3,13 +3,22 @@ import type { ErrorView } from '../../electron/contract/errors';
 import type { Answer, Payload, Verb } from '../../electron/contract/wizard/verbs';
 import { VERB_KINDS, type VerbKind } from '../../electron/contract/wizard/verb-list';
 import type { WizardView } from '../../electron/contract/wizard/views';
+import type { Sentence } from '../../electron/contract/words/sentence';
 import type { Bridge } from '../bridge';
+
+/** What was refused, and the control it was asked for with; null where that is not known. */
+export interface Failure {
+  readonly says: ErrorView | Sentence;
+  readonly control: Element | null;
+}
 
 export interface WizardState {
   /** Null until the program has answered for the first time. */
   readonly view: WizardView | null;
   /** What the last call brought instead of an answer; gone with the next call that succeeds. */
-  readonly failure: ErrorView | null;
+  readonly failure: Failure | null;
+  /** Says beside the control that was used why the page itself could not do it. */
+  readonly refuse: (says: Sentence) => void;
   readonly dismissFailure: () => void;
   /** Calls a verb. Null where it failed (then `failure` says why) or the same act is already under way. */
   readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Answer<V> | null>;
@@ -21,7 +30,7 @@ const WizardContext = createContext<WizardState | null>(null);
 /** Keeps the newest view, whether it was pushed or came as an answer. */
 export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
   const [view, setView] = useState<WizardView | null>(null);
-  const [failure, setFailure] = useState<ErrorView | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const underWay = useRef(new Set<Verb>());
 
   const take = useCallback((next: WizardView) => setView((now) => (now && now.revision > next.revision ? now : next)), []);
@@ -32,9 +41,10 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
       // Every keystroke counts; of anything else a double click is one.
       if (underWay.current.has(verb) && kind !== 'edit') return null;
       underWay.current.add(verb);
+      const control = controlInUse();
       const envelope = await bridge.call(verb, payload);
       underWay.current.delete(verb);
-      setFailure(envelope.ok ? null : envelope.error);
+      setFailure(envelope.ok ? null : { says: envelope.error, control });
       if (!envelope.ok) return null;
       if (kind !== 'ask') take(envelope.value as WizardView);
       return envelope.value;
@@ -44,15 +54,30 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
 
   useEffect(() => {
     const end = bridge.onView(take);
-    void bridge.call('view', {}).then((envelope) => (envelope.ok ? take(envelope.value) : setFailure(envelope.error)));
+    void bridge
+      .call('view', {})
+      .then((envelope) => (envelope.ok ? take(envelope.value) : setFailure({ says: envelope.error, control: null })));
     return end;
   }, [bridge, take]);
 
   const state = useMemo(
-    () => ({ view, failure, dismissFailure: () => setFailure(null), call, closeWindow: bridge.closeWindow }),
+    () => ({
+      view,
+      failure,
+      refuse: (says: Sentence) => setFailure({ says, control: controlInUse() }),
+      dismissFailure: () => setFailure(null),
+      call,
+      closeWindow: bridge.closeWindow,
+    }),
     [view, failure, call, bridge],
   );
   return <WizardContext value={state}>{children}</WizardContext>;
+}
+
+/** What was clicked or typed into has the focus. */
+function controlInUse(): Element | null {
+  const { activeElement, body } = document;
+  return activeElement === body ? null : activeElement;
 }
 
 export function useWizard(): WizardState {

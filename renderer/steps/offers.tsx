@@ -1,28 +1,33 @@
 import { type Offer, offersOf } from '../../electron/contract/wizard/offers';
 import type { Verb } from '../../electron/contract/wizard/verbs';
 import type { Command } from '../components/command-bar';
-import { Shield20Regular } from '../components/icons';
+import { ArrowUndo20Regular, Shield20Regular } from '../components/icons';
 import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
 export interface OffersOptions {
-  /** What of the offers' needs the page has been given. */
-  readonly given?: Readonly<Partial<Record<NonNullable<Offer['needs']>, boolean>>>;
+  /** Why the page has not been given what an offer needs yet; null where it has. */
+  readonly missing?: Readonly<Partial<Record<NonNullable<Offer['needs']>, string | null>>>;
   /** What a verb's button does in place of calling it as offered: where the page itself is asked for something first. */
   readonly instead?: Readonly<Partial<Record<Verb, () => void>>>;
 }
 
+/** What changes the machine: not before somebody has accepted a connection that is not signed. */
+const CHANGES: ReadonlySet<Verb> = new Set<Verb>(['stopService', 'remove', 'undo']);
+const ICONS = { elevate: <Shield20Regular />, previewUndo: <ArrowUndo20Regular /> } as const;
+
 /** The page's commands as the contract offers them (`offersOf`), ready to be drawn. */
-export function useOffers({ given = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
+export function useOffers({ missing = {}, instead = {} }: OffersOptions = {}): readonly Command[] {
   const say = useSay();
   const { view, call } = useWizard();
   if (view === null) return [];
+  const unsigned = view.header.unsigned === 'open' ? say('server.why.unsigned') : null;
   return offersOf(view).map(({ verb, payload, says, kind, needs }) => ({
     label: say(says),
     act: instead[verb] ?? ((): void => void call(verb, payload)),
-    disabled: needs !== undefined && given[needs] !== true,
+    why: (needs === undefined ? null : missing[needs]) ?? (CHANGES.has(verb) || needs === 'answers' ? unsigned : null),
     ...(kind === undefined ? {} : { kind }),
     ...(verb === 'back' ? { back: true as const } : {}),
-    ...(verb === 'elevate' ? { icon: <Shield20Regular /> } : {}),
+    ...(verb in ICONS ? { icon: ICONS[verb as keyof typeof ICONS] } : {}),
   }));
 }

@@ -12,6 +12,8 @@ import { WherePage } from './where/where-page';
 const KitMakePage = lazy(() => import('./kit/make-page'));
 const KitMadePage = lazy(() => import('./kit/made-page'));
 const KitResultPage = lazy(() => import('./kit/result-page'));
+const PracticePage = lazy(() => import('./practice/practice-page'));
+const ServerPage = lazy(() => import('./server/server-page'));
 const UndoPage = lazy(() => import('./undo/undo-page'));
 const TroublePage = lazy(() => import('./trouble/trouble-page'));
 
@@ -24,6 +26,10 @@ function pageFor({ state, header }: WizardView) {
   switch (state.page) {
     case 'where':
       return <WherePage state={state} />;
+    case 'server':
+      return <ServerPage state={state} />;
+    case 'practice':
+      return <PracticePage state={state} />;
     case 'looking':
       return <LookingPage state={state} server={header.server} />;
     case 'verdict':

@@ -70,10 +70,8 @@ test('by mouse: a disk from its folder to the result, with the other control set
   await wizard.button('wizard.backup.title', { n: 4 }).click();
   await wizard.arrived('wizard.backup.proven.title');
   await wizard.button('wizard.backup.continue').click();
-  await wizard.arrived('wizard.stop.not-running.title');
-  await expect(page.getByText(words('disk.stop.text'))).toBeVisible();
-  await wizard.button('wizard.do.continue').click();
   await wizard.arrived('wizard.review.title.remove');
+  await expect(page.getByText(words('disk.stop.text'))).toBeVisible();
   await page.getByRole('textbox').fill('SERVER01');
   expect(keysLeft()).toEqual(ALL);
   await wizard.button('wizard.review.do.remove', { n: 4 }).click();
@@ -110,8 +108,6 @@ test('by keyboard alone: the folder is typed, and the current control set repair
   await press(words('wizard.backup.title', { n: 3 }));
   await wizard.arrived('wizard.backup.proven.title');
   await press(words('wizard.backup.continue'));
-  await wizard.arrived('wizard.stop.not-running.title');
-  await page.keyboard.press('Enter');
   await wizard.arrived('wizard.review.title.remove');
   await tabTo(page, words('wizard.review.confirm', { server: 'SERVER01' }));
   await page.keyboard.type('SERVER01');

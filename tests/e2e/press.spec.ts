@@ -13,6 +13,7 @@ const TITLE = words('practice.q290226.title');
 
 /** The pages in their order, each with what leads on to it from the one before. */
 const ON: readonly ((hands: Hands) => Promise<void>)[] = [
+  (hands) => hands.press(words('wizard.where.practice.title')),
   (hands) => hands.press(TITLE),
   (hands) => hands.press(words('wizard.cause.repair', { article: 'Q290226' })),
   async (hands) => {
@@ -24,7 +25,6 @@ const ON: readonly ((hands: Hands) => Promise<void>)[] = [
   },
   (hands) => hands.press(words('wizard.backup.title', { n: 3 })),
   (hands) => hands.press(words('wizard.backup.continue')),
-  (hands) => hands.press(words('wizard.do.continue')),
   async (hands) => {
     await hands.type(words('wizard.review.confirm', { server: SERVER }), SERVER);
     await hands.press(words('wizard.review.do.remove', { n: 3 }));
@@ -34,11 +34,11 @@ const ON: readonly ((hands: Hands) => Promise<void>)[] = [
 
 /** The headings they arrive at. */
 const HEADINGS: readonly string[] = [
+  words('wizard.practice.title'),
   words('wizard.cause.applies.title', { article: 'Q290226' }),
   words('wizard.before.title', { n: 3 }),
   words('wizard.backup.title', { n: 3 }),
   words('wizard.backup.proven.title'),
-  words('wizard.stop.not-running.title'),
   words('wizard.review.title.remove'),
   words('wizard.result.removed.title', { n: 3 }),
   words('wizard.undo.title', { n: 3 }),
@@ -77,7 +77,9 @@ async function anew(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: words('wizard.where.title') });
   for (const [verb, payload] of [
     ['startOver', {}],
+    ['choosePractice', {}],
     ['resetPractice', { scenario: 'q290226' }],
+    ['startOver', {}],
   ] as const) {
     const body = JSON.stringify({ verb, payload });
     // An act that the button began may be at work still.
@@ -86,7 +88,7 @@ async function anew(page: Page): Promise<void> {
         () =>
           page.evaluate(async (sent) => {
             const headers = { 'Content-Type': 'application/json' };
-            const answer = await fetch('/api/call', { method: 'POST', headers, body: sent });
+            const answer = await fetch('api/call', { method: 'POST', headers, body: sent });
             return ((await answer.json()) as { readonly ok: boolean }).ok;
           }, body),
         { timeout: 60_000 },
@@ -98,7 +100,6 @@ async function anew(page: Page): Promise<void> {
 
 async function go(page: Page, hands: Hands, index: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words('wizard.where.title') })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('button', { name: TITLE }).first()).toBeVisible({ timeout: 60_000 });
   for (let step = 0; step <= index; step++) {
     await ON[step]?.(hands);
     const heading = page.getByRole('heading', { level: 1, name: HEADINGS[step] ?? '', exact: true });

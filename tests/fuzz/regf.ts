@@ -4,6 +4,7 @@ import { editHive } from '../../electron/domain/regf/edit/edit-hive';
 import { type HiveKey, openHive } from '../../electron/domain/regf/hive';
 import { firstUnplanned } from '../../electron/domain/regf/prove-change';
 import { scanHive } from '../../electron/machines/offline/witness/scan-hive';
+import { english } from '../support/english';
 import { type Random, randomFrom } from '../support/random';
 import { sealed } from '../unit/domain/regf/blank-hive';
 import { hiveOf, key } from '../unit/machines/offline/server-disk';
@@ -78,7 +79,7 @@ function change(hive: Uint8Array, random: Random): void {
   if (after === null) return;
   const difference = firstUnplanned(openHive(hive, 'fuzz'), openHive(after, 'fuzz'), planned);
   // A hive with two keys or values of one name has no one meaning; the proof is right to refuse it.
-  if (difference !== null && !hasTwins(openHive(hive, 'fuzz'))) throw new Error(`not as planned: ${difference}`);
+  if (difference !== null && !hasTwins(openHive(hive, 'fuzz'))) throw new Error(`not as planned: ${english(difference)}`);
   walk(openHive(after, 'fuzz'));
 }
 

@@ -87,7 +87,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'the recorded checksum of a backup',
     file: 'electron/repair/trust.ts',
-    find: "anchored === state.backup.manifestSha256 ? null : 'its backup is not the one recorded on this computer'",
+    find: "anchored === state.backup.manifestSha256 ? null : sentence('detail.recorded-differs')",
     replace: 'null',
     tests: TRUST,
   },

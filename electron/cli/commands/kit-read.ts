@@ -1,5 +1,5 @@
 import { sentence } from '../../contract/words/sentence';
-import { fullPath } from '../../domain/registry';
+import { showTarget } from '../../domain/plan';
 import { type KitItemProof, type KitReading, readKitResults } from '../../kit';
 import { reportOfKit } from '../../report/kit';
 import { redactReport, secretsIn } from '../../report/redact-report';
@@ -56,8 +56,7 @@ function proofLines({ proof, article }: KitReading): readonly string[] {
 }
 
 function itemLine({ target, state, difference }: KitItemProof): string {
-  const key = fullPath({ view: '32', path: target.path });
-  const path = target.kind === 'key' ? key : `${key} → ${target.name}`;
+  const path = showTarget({ target, view: '32' });
   if (state === 'differs')
     return text(sentence('kit.cli.item.differs', { path, difference: difference ?? sentence('detail.changed') }));
   return text(sentence(`kit.cli.item.${state}`, { path }));

@@ -6,7 +6,9 @@ import type {
   KitMadeState,
   KitMakeState,
   KitResultState,
+  ResultState,
   ReviewState,
+  ServerState,
   StopState,
   TroubleState,
   TroubleWay,
@@ -24,8 +26,8 @@ interface OfferOf<V extends Verb> {
   readonly says: Sentence;
   /** The page's main act; 'danger' marks one that removes something. */
   readonly kind?: 'primary' | 'danger';
-  /** What the page has to be given first: the server's name in the field, or every answer. */
-  readonly needs?: 'name' | 'answers';
+  /** What the page has to be given first: the server's name in the field, every answer, or who logs on where. */
+  readonly needs?: 'name' | 'answers' | 'logon';
 }
 
 /**
@@ -36,6 +38,10 @@ export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>
   switch (state.page) {
     case 'where':
       return [];
+    case 'practice':
+      return [BACK];
+    case 'server':
+      return serverOffers(state);
     case 'looking':
       return [BACK, CANCEL];
     case 'verdict':
@@ -49,7 +55,7 @@ export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>
     case 'review':
       return reviewOffers(state, header);
     case 'result':
-      return [FIRST_PAGE];
+      return resultOffers(state);
     case 'undo':
       return undoOffers(state, header);
     case 'trouble':
@@ -78,6 +84,13 @@ const LOOK_AGAIN = offer('lookAgain', {}, sentence('wizard.do.lookAgain'));
 function withRights({ rights }: HeaderView, act: Offer): Offer {
   if (rights !== 'can-ask' && rights !== 'declined') return act;
   return offer('elevate', {}, sentence('wizard.rights.ask'), { kind: 'primary' });
+}
+
+/** While it connects, Back and Cancel give up. */
+function serverOffers({ connecting, form }: ServerState): readonly Offer[] {
+  if (connecting) return [BACK, CANCEL];
+  const connect = offer('connect', { ...form, password: [] }, sentence('server.do.connect'), { kind: 'primary', needs: 'logon' });
+  return [connect, BACK, CANCEL];
 }
 
 function verdictOffers({ verdict, article, repair }: VerdictState): readonly Offer[] {
@@ -140,15 +153,18 @@ function stopOffers({ phase, dependents }: StopState, header: HeaderView): reado
   }
 }
 
-function reviewOffers({ phase, rows, items, confirmWith }: ReviewState, header: HeaderView): readonly Offer[] {
+/** Of a repair that is resumed only what remains is offered. */
+function reviewOffers({ phase, rows, items, itemsDone, confirmWith }: ReviewState, header: HeaderView): readonly Offer[] {
   if (phase === 'removing') return [offer('stopAfterItem', {}, sentence('wizard.review.stopAfter'))];
   if (phase === 'stopping-after-item') return [];
   const act = rows.some((row) => row.act === 'remove') ? 'remove' : 'change';
-  const remove = offer('remove', { typedName: confirmWith }, sentence(`wizard.review.do.${act}`, { n: items }), {
-    kind: 'danger',
-    needs: 'name',
-  });
+  const says = sentence(itemsDone === 0 ? `wizard.review.do.${act}` : `wizard.review.do.remaining.${act}`, { n: items });
+  const remove = offer('remove', { typedName: confirmWith }, says, { kind: 'danger', needs: 'name' });
   return [withRights(header, remove), BACK, CANCEL];
+}
+
+function resultOffers({ canUndo, run }: ResultState): readonly Offer[] {
+  return [FIRST_PAGE, ...(canUndo ? [offer('previewUndo', { run }, sentence('wizard.do.undo'))] : [])];
 }
 
 function undoOffers({ phase, items, run }: UndoState, header: HeaderView): readonly Offer[] {

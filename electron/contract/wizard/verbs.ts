@@ -12,6 +12,14 @@ const nothing = v.strictObject({});
 const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
 const runId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/));
 
+/** A server by name or address, and who logs on there. */
+const account = {
+  host: v.pipe(v.string(), v.maxLength(255)),
+  port: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+  user: shortText,
+  domain: shortText,
+};
+
 /**
  * Every verb the renderer has, with the schema its payload must fit. A closed list: names and ids only, never a path,
  * a registry key or a command. What a verb means on a page is decided by the wizard in the main process.
@@ -24,6 +32,20 @@ export const VERBS = {
     v.strictObject({ place: v.literal('kit') }),
     v.strictObject({ place: v.literal('practice'), scenario: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)) }),
   ]),
+  /** From the first page to the practice servers. */
+  choosePractice: nothing,
+  /** From the first page to the page of a server on the network. */
+  chooseServer: nothing,
+  /** The same for the practice network. */
+  practiseServer: nothing,
+  /** Connects and logs on, once. The password comes as UTF-8 bytes, which can be wiped; text could not. */
+  connect: v.strictObject({
+    ...account,
+    ntlm1: v.boolean(),
+    password: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))), v.maxLength(1024)),
+  }),
+  /** Takes a server off the list of those connected to. */
+  forgetServer: v.strictObject(account),
   /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
   chooseDisk: v.variant('by', [
     v.strictObject({ by: v.literal('folder') }),
@@ -50,6 +72,8 @@ export const VERBS = {
     password: v.optional(v.nullable(v.picklist(['yes', 'accept-loss']))),
     overrideName: v.optional(shortText),
   }),
+  /** Somebody was told that a server signs nothing, and lets it be changed all the same. */
+  acceptUnsigned: nothing,
   copyData: nothing,
   cancelCopy: nothing,
   /** The page's primary way on where nothing is changed by it. */

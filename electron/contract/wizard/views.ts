@@ -4,8 +4,10 @@ import type { BeforeState } from './views/before';
 import type { LookingState, VerdictState } from './views/cause';
 import type { HeaderView } from './views/header';
 import type { KitMadeState, KitMakeState, KitResultState } from './views/kit';
+import type { PracticeState } from './views/practice';
 import type { ResultState } from './views/result';
 import type { ReviewState } from './views/review';
+import type { ServerState } from './views/server';
 import type { StopState } from './views/stop';
 import type { TroubleState } from './views/trouble';
 import type { UndoState } from './views/undo';
@@ -18,8 +20,10 @@ export type * from './views/dialogs';
 export type * from './views/header';
 export type * from './views/items';
 export type * from './views/kit';
+export type * from './views/practice';
 export type * from './views/result';
 export type * from './views/review';
+export type * from './views/server';
 export type * from './views/server-now';
 export type * from './views/stop';
 export type * from './views/trouble';
@@ -51,11 +55,14 @@ export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review'
 
 export interface RailStep {
   readonly id: StepId;
-  readonly state: 'done' | 'current' | 'ahead';
+  /** 'passed': behind, and there was nothing to do there. */
+  readonly state: 'done' | 'passed' | 'current' | 'ahead';
 }
 
 export type WizardState =
   | WhereState
+  | PracticeState
+  | ServerState
   | LookingState
   | VerdictState
   | BeforeState

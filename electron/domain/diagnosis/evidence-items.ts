@@ -2,7 +2,7 @@ import { type Part, type Sentence, sentence } from '../../contract/words/sentenc
 import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICE_KEY, SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../articles';
 import type { Evidence, ImagePathFacts, InView, KeyFacts } from '../evidence';
 import { ABSENT, type Reading } from '../reading';
-import { fullPath, HKLM } from '../registry';
+import { fullPath, HKLM, valueShown } from '../registry';
 import type { ServiceState } from '../service';
 import { spellErrorId } from '../setup-errors/spelling';
 import { sayUnread } from './unread';
@@ -36,13 +36,15 @@ function item<T>(id: string, label: Sentence, source: string, reading: Reading<T
 function inViews<T>(
   id: string,
   label: Sentence,
-  path: string,
+  place: string | ((reading: Reading<T>, shown: (path: string) => string) => string),
   views: readonly InView<T>[],
   says: (value: T) => Sentence,
 ): readonly EvidenceItem[] {
-  return views.map(({ view, reading }) =>
-    item(views.length > 1 ? `${id}-${view}` : id, label, fullPath({ view, path }, views.length > 1 ? 64 : 32), reading, says),
-  );
+  return views.map(({ view, reading }) => {
+    const shown = (path: string): string => fullPath({ view, path }, views.length > 1 ? 64 : 32);
+    const source = typeof place === 'string' ? shown(place) : place(reading, shown);
+    return item(views.length > 1 ? `${id}-${view}` : id, label, source, reading, says);
+  });
 }
 
 const holds = ({ keys, values, hidden }: KeyFacts): Sentence =>
@@ -63,7 +65,7 @@ function registryItems({
   const named = imagePath.state === 'present' ? imagePath.value.program : 'ImagePath';
   return [
     item('service-key', sentence('diagnosis.evidence.label.serviceKey'), source, serviceKey, holds),
-    item('image-path', sentence('diagnosis.evidence.label.imagePath'), `${source}\\ImagePath`, imagePath, (value) =>
+    item('image-path', sentence('diagnosis.evidence.label.imagePath'), valueShown(source, 'ImagePath'), imagePath, (value) =>
       sentence(value.hasMore ? 'diagnosis.program.more' : 'diagnosis.evidence.path', { path: value.program }),
     ),
     item('program', sentence('diagnosis.evidence.label.program'), named, program, sayProgram),
@@ -85,7 +87,7 @@ function registryItems({
     ...inViews(
       'setup-value',
       sentence('diagnosis.evidence.label.setupValue'),
-      `${SETUP_KEY}\\${SETUP_COMPONENT}`,
+      (_, shown) => valueShown(shown(SETUP_KEY), SETUP_COMPONENT),
       setupValue,
       ({ type, path }) => sentence('diagnosis.evidence.value', { type, path: path ?? '-' }),
     ),
@@ -140,7 +142,7 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
       item(
         `component-${view}-${name}`,
         sentence('diagnosis.evidence.label.component', { name }),
-        fullPath({ view, path: `${SETUP_KEY}\\${name}` }, exchange.setup.length > 1 ? 64 : 32),
+        valueShown(fullPath({ view, path: SETUP_KEY }, exchange.setup.length > 1 ? 64 : 32), name),
         found,
         () => sentence('diagnosis.evidence.path', { path }),
       ),
@@ -161,7 +163,10 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
     ...inViews(
       'web-connector',
       sentence('diagnosis.evidence.label.webConnector'),
-      `${SETUP_KEY}\\Web Connector`,
+      (reading, shown) =>
+        reading.state === 'present' && reading.value.form === 'key'
+          ? shown(`${SETUP_KEY}\\Web Connector`)
+          : valueShown(shown(SETUP_KEY), 'Web Connector'),
       web.connector,
       ({ form }) => sentence(form === 'key' ? 'diagnosis.evidence.formKey' : 'diagnosis.evidence.formValue'),
     ),

@@ -1,7 +1,7 @@
 import { KMS_SERVICE, SERVICES_KEY, SETUP_KEY } from '../articles';
 import type { Evidence } from '../evidence';
 import type { Reading } from '../reading';
-import { foldName, fullPath, HKLM } from '../registry';
+import { foldName, fullPath, HKLM, valueShown } from '../registry';
 import { namedProgram } from './questions/program';
 
 /** One path the registry names for an Exchange component, and whether something stands there. */
@@ -24,7 +24,7 @@ export function missingFiles(evidence: Evidence): readonly NamedPath[] {
 
 const ORDER: readonly NamedPath['state'][] = ['absent', 'unreadable', 'present'];
 
-const imagePathOf = (service: string): string => `${HKLM}\\${SERVICES_KEY}\\${service}\\ImagePath`;
+const imagePathOf = (service: string): string => valueShown(`${HKLM}\\${SERVICES_KEY}\\${service}`, 'ImagePath');
 
 function keyManagement(evidence: Evidence): readonly NamedPath[] {
   const path = namedProgram(evidence);
@@ -35,7 +35,7 @@ function components({ exchange }: Evidence): readonly NamedPath[] {
   return exchange.components.map(({ view, name, path, found }) => ({
     path: path === '' ? at(found) : path,
     state: found.state,
-    namedBy: fullPath({ view, path: `${SETUP_KEY}\\${name}` }, exchange.setup.length > 1 ? 64 : 32),
+    namedBy: valueShown(fullPath({ view, path: SETUP_KEY }, exchange.setup.length > 1 ? 64 : 32), name),
   }));
 }
 

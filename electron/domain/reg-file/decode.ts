@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { SPACE, TAB } from './chars';
 import { HEADERS, type RegFileEncoding } from './document';
 import { decodeUtf8 } from './utf-8';
@@ -8,7 +9,7 @@ export interface DecodedFile {
   readonly encoding: RegFileEncoding;
   readonly units: Uint16Array;
   /** Why the text stops where `units` ends, if the file goes on with bytes that are no text. */
-  readonly brokenEnd: string | null;
+  readonly brokenEnd: Sentence | null;
   /** UTF-16 that was only guessed to be so. */
   readonly markMissing?: true;
 }
@@ -44,7 +45,7 @@ export function ansiDecoder(codePage: string | undefined): AnsiDecoder {
 const REPLACEMENT = 0xfffd;
 
 /** Why text ends before a last odd byte. */
-export const HALF_UNIT = 'the file ends within a UTF-16 character';
+export const HALF_UNIT = sentence('detail.reg.half-unit');
 
 function wide(bytes: Uint8Array, unitsFrom: (bytes: Uint8Array) => Uint16Array): DecodedFile {
   const half = bytes.length % 2 === 1;
@@ -65,7 +66,7 @@ function bigEndianUnits(bytes: Uint8Array): Uint16Array {
 
 function utf8(bytes: Uint8Array): DecodedFile {
   const { units, valid } = decodeUtf8(bytes);
-  return { encoding: 'utf-8', units, brokenEnd: valid ? null : 'bytes that are not UTF-8' };
+  return { encoding: 'utf-8', units, brokenEnd: valid ? null : sentence('detail.reg.not-utf-8') };
 }
 
 function narrow(bytes: Uint8Array, codePage: string | undefined): DecodedFile {
@@ -77,7 +78,7 @@ function narrow(bytes: Uint8Array, codePage: string | undefined): DecodedFile {
   const units = unitsOf(new TextDecoder(codePage, { ignoreBOM: true }).decode(bytes));
   const wrong = units.indexOf(REPLACEMENT);
   if (wrong < 0) return { encoding: 'ansi', units, brokenEnd: null };
-  return { encoding: 'ansi', units: units.subarray(0, wrong), brokenEnd: 'bytes that have no character in the code page' };
+  return { encoding: 'ansi', units: units.subarray(0, wrong), brokenEnd: sentence('detail.reg.no-character') };
 }
 
 function startsAsRegedit4(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { sentence } from '../../contract/words/sentence';
 import { AT, CLOSE_BRACKET, DASH, OPEN_BRACKET, QUOTE, SPACE, TAB, textOfUnits } from './chars';
 import { ansiDecoder, decodeRegFile } from './decode';
 import { HEADERS, type RegFile, type RegFileEncoding, type RegFileFormat, type RegFileKey } from './document';
@@ -63,7 +64,7 @@ export class DocumentReader {
     switch (scanner.peek()) {
       case QUOTE:
       case AT:
-        if (this.section === null) scanner.fault(from, 'a value before the first key');
+        if (this.section === null) scanner.fault(from, sentence('detail.reg.before-key'));
         this.values.read(readName(scanner), from);
         return true;
       case OPEN_BRACKET:
@@ -73,7 +74,7 @@ export class DocumentReader {
         scanner.expectWholeEnd();
         return false;
       default:
-        return scanner.fault(from, 'a line that is no key, value or comment');
+        return scanner.fault(from, sentence('detail.reg.no-line'));
     }
   }
 
@@ -88,12 +89,12 @@ export class DocumentReader {
     const end = scanner.lineEnd();
     let close = end - 1;
     while (close > open && units[close] !== CLOSE_BRACKET) close -= 1;
-    if (close === open) scanner.cutOffOrFault(open, end, 'a key without a closing bracket');
+    if (close === open) scanner.cutOffOrFault(open, end, sentence('detail.reg.no-bracket'));
     const deleted = units[open + 1] === DASH;
     const from = deleted ? open + 2 : open + 1;
-    if (from >= close) scanner.fault(open, 'a key without a path');
+    if (from >= close) scanner.fault(open, sentence('detail.reg.no-path'));
     scanner.at = close + 1;
-    scanner.finishLine(open, 'text after the closing bracket of a key');
+    scanner.finishLine(open, AFTER_KEY);
     this.closeSection();
     this.section = { path: textOfUnits(units, from, close), deleted, first: this.values.columns.length };
   }
@@ -115,11 +116,12 @@ function readHeader(scanner: Scanner): RegFileFormat {
   const longest = HEADERS['version-5'].length;
   const line = to - from > longest ? '' : textOfUnits(scanner.units, from, to);
   const format = FORMATS.find((candidate) => HEADERS[candidate] === line);
-  if (!format) return scanner.fault(from, `the first line is neither "${HEADERS['version-5']}" nor "${HEADERS.regedit4}"`);
+  if (!format) return scanner.fault(from, sentence('detail.reg.header', { one: HEADERS['version-5'], other: HEADERS.regedit4 }));
   scanner.skipLine();
   return format;
 }
 
+const AFTER_KEY = sentence('detail.reg.after', { sign: ']' });
 const FORMATS: readonly RegFileFormat[] = ['version-5', 'regedit4'];
 
 /** `"name"`, or `@` for the default value, as null. */
@@ -128,6 +130,6 @@ function readName(scanner: Scanner): string | null {
     scanner.at += 1;
     return null;
   }
-  scanner.skipString('the name of a value');
+  scanner.skipString();
   return scanner.stringText();
 }

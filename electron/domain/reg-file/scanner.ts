@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB } from './chars';
 import { NameCache } from './name-cache';
 
@@ -25,7 +26,7 @@ export class Scanner {
   constructor(
     public units: Uint16Array,
     private isAll: boolean,
-    private brokenEnd: string | null,
+    private brokenEnd: Sentence | null,
   ) {}
 
   /** The item at hand is read. */
@@ -35,7 +36,7 @@ export class Scanner {
   }
 
   /** Back to where the item at hand begins, which is where `units` do. */
-  readOn(units: Uint16Array, isAll: boolean, brokenEnd: string | null): void {
+  readOn(units: Uint16Array, isAll: boolean, brokenEnd: Sentence | null): void {
     this.units = units;
     this.isAll = isAll;
     this.brokenEnd = brokenEnd;
@@ -49,18 +50,18 @@ export class Scanner {
   }
 
   /** Throws E-REG-FILE-MALFORMED for the line in which unit `at` stands. Never quotes the file: it may hold a password. */
-  fault(at: number, detail: string): never {
+  fault(at: number, detail: Sentence): never {
     const broken = at >= this.units.length ? this.brokenEnd : null;
     throw this.malformed(at, broken ?? detail);
   }
 
   /** As `fault`, for something that begins at `from` and does not end before the file does. */
-  cutOff(from: number, detail: string): never {
-    throw this.malformed(from, this.brokenEnd ?? `${detail}; the file may be cut off`);
+  cutOff(from: number, detail: Sentence): never {
+    throw this.malformed(from, this.brokenEnd ?? sentence('detail.reg.cut-off', { why: detail }));
   }
 
   /** `cutOff` where the line of `from` is the last of the file, else `fault`. */
-  cutOffOrFault(from: number, lineEnd: number, detail: string): never {
+  cutOffOrFault(from: number, lineEnd: number, detail: Sentence): never {
     return lineEnd >= this.units.length ? this.cutOff(from, detail) : this.fault(from, detail);
   }
 
@@ -110,7 +111,7 @@ export class Scanner {
    * Past the rest of a line on which nothing but blanks and a comment may follow. `from`: where the thing before began;
    * after a string over several lines that is the likelier place of the fault (a quote forgotten) than where it ended.
    */
-  finishLine(from: number, detail: string): void {
+  finishLine(from: number, detail: Sentence): void {
     this.skipBlanks();
     if (!this.atLineEnd() && this.peek() !== SEMICOLON) this.fault(from, detail);
     this.skipLine();
@@ -128,7 +129,7 @@ export class Scanner {
   }
 
   /** Past a quoted string, which may run over several lines: Windows exports line breaks inside a string as they are. */
-  skipString(what: string): void {
+  skipString(): void {
     const { units } = this;
     const open = this.at;
     let escapes = 0;
@@ -140,10 +141,10 @@ export class Scanner {
       if (unit === BACKSLASH) {
         escapes += 1;
         at += 1;
-        if (at < units.length && unescaped(units[at]!) < 0) this.fault(at, `a backslash in ${what} that escapes nothing`);
+        if (at < units.length && unescaped(units[at]!) < 0) this.fault(at, sentence('detail.reg.escape'));
       }
     }
-    if (at >= units.length) this.cutOff(open, `${what} has no closing quotation mark`);
+    if (at >= units.length) this.cutOff(open, sentence('detail.reg.no-quote'));
     this.stringFrom = open + 1;
     this.stringTo = at;
     this.escapes = escapes;
@@ -170,7 +171,7 @@ export class Scanner {
   }
 
   /** A fault is none as long as there may be more of the item. */
-  private malformed(at: number, detail: string): Error {
+  private malformed(at: number, detail: Sentence): Error {
     if (!this.isAll) return MORE_NEEDED;
     let line = this.itemLine;
     const to = Math.min(at, this.units.length);

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { BACKSLASH, CLOSE_PAREN, COLON, COMMA, DASH, EQUALS, hexPair, hexValue, OPEN_PAREN, QUOTE, SEMICOLON } from './chars';
 import { DataStore } from './data-store';
 import type { AnsiDecoder } from './decode';
@@ -21,8 +22,9 @@ export class ValueReader {
   read(name: string | null, from: number): void {
     const { scanner } = this;
     scanner.skipBlanks();
-    if (scanner.peek() === -1) scanner.cutOff(from, 'a value without data');
-    if (scanner.peek() !== EQUALS) scanner.fault(from, 'no = after the name of a value');
+    if (scanner.peek() === -1) scanner.cutOff(from, sentence('detail.reg.no-data'));
+    if (scanner.peek() !== EQUALS)
+      scanner.fault(from, sentence('detail.reg.no-sign', { sign: '=', before: sentence('detail.reg.name') }));
     scanner.at += 1;
     scanner.skipBlanks();
     const start = scanner.at;
@@ -31,36 +33,36 @@ export class ValueReader {
         return this.text(name, start);
       case DASH:
         scanner.at += 1;
-        scanner.finishLine(start, 'text after the - of a deletion');
+        scanner.finishLine(start, AFTER.deletion);
         this.columns.addDeleted(name);
         return;
       case -1:
-        return scanner.cutOff(from, 'a value without data');
+        return scanner.cutOff(from, sentence('detail.reg.no-data'));
       default:
         if (this.word(HEX)) return this.hex(name, start);
         if (this.word(DWORD)) return this.dword(name, start);
-        return scanner.fault(start, 'data that is none of "…", dword:, hex:, hex(…): and -');
+        return scanner.fault(start, sentence('detail.reg.unknown-data'));
     }
   }
 
   private text(name: string | null, start: number): void {
     const { scanner } = this;
-    scanner.skipString('a string');
+    scanner.skipString();
     const length = scanner.stringLength * 2 + 2;
     const place = this.store.take(length);
     scanner.copyString(this.store.slab, this.store.at);
-    scanner.finishLine(start, 'text after the closing quotation mark of a string');
+    scanner.finishLine(start, AFTER.text);
     this.columns.add(name, 1, place, length);
   }
 
   private dword(name: string | null, start: number): void {
     const { scanner } = this;
-    this.expect(COLON, 'no : after dword');
+    this.expect(COLON, NO_COLON.dword);
     scanner.skipBlanks();
     const digits = scanner.at;
-    const number = this.hexNumber('a dword');
-    if (scanner.peek() === -1 && scanner.at - digits < 8) scanner.cutOff(start, 'a dword with fewer than 8 digits');
-    scanner.finishLine(start, 'text after the digits of a dword');
+    const number = this.hexNumber('dword');
+    if (scanner.peek() === -1 && scanner.at - digits < 8) scanner.cutOff(start, sentence('detail.reg.dword-short'));
+    scanner.finishLine(start, AFTER.dword);
     const place = this.store.take(4);
     const { slab, at } = this.store;
     slab[at] = number;
@@ -75,12 +77,12 @@ export class ValueReader {
     let type = 3;
     if (scanner.peek() === OPEN_PAREN) {
       scanner.at += 1;
-      type = this.hexNumber('a type code');
-      this.expect(CLOSE_PAREN, 'no ) after a type code');
+      type = this.hexNumber('hex(');
+      this.expect(CLOSE_PAREN, NO_PAREN);
     }
-    this.expect(COLON, 'no : after hex');
+    this.expect(COLON, NO_COLON.hex);
     const length = this.hexBytes(start);
-    scanner.finishLine(scanner.at, 'text among hex bytes that is no hex byte');
+    scanner.finishLine(scanner.at, NOT_HEX);
     if (this.ansi !== null && isTextType(type)) this.addWide(name, type, length, start);
     else this.addPlain(name, type, length);
   }
@@ -115,12 +117,12 @@ export class ValueReader {
       const digits = this.hexDigits();
       if (digits === 0) {
         if (scanner.peek() === BACKSLASH && afterComma && !continued) continue;
-        if (continued) scanner.fault(at, 'a continued line that does not begin with a hex byte');
-        if (scanner.peek() === -1 && afterComma) scanner.cutOff(start, 'hex data that ends in a comma');
+        if (continued) scanner.fault(at, NOT_HEX);
+        if (scanner.peek() === -1 && afterComma) scanner.cutOff(start, sentence('detail.reg.ends-in-comma'));
         return length;
       }
-      if (digits > 2) scanner.fault(at, 'a hex byte with more than 2 digits');
-      if (digits === 1 && scanner.peek() === -1) scanner.cutOff(start, 'hex data that ends within a byte');
+      if (digits > 2) scanner.fault(at, sentence('detail.reg.digits', { most: 2 }));
+      if (digits === 1 && scanner.peek() === -1) scanner.cutOff(start, sentence('detail.reg.half-byte'));
       if (length === scratch.length) scratch = this.grow();
       const last = hexValue(units[scanner.at - 1]!);
       scratch[length++] = digits === 1 ? last : (hexValue(units[at]!) << 4) | last;
@@ -136,13 +138,13 @@ export class ValueReader {
     const { scanner } = this;
     const from = scanner.at;
     scanner.at += 1;
-    scanner.finishLine(from, 'text after a continuing \\');
+    scanner.finishLine(from, AFTER.line);
     scanner.skipBlanks();
     while (scanner.peek() !== -1 && (scanner.atLineEnd() || scanner.peek() === SEMICOLON)) {
       scanner.skipLine();
       scanner.skipBlanks();
     }
-    if (scanner.peek() === -1) scanner.cutOff(from, 'a line continued with \\ without a next line');
+    if (scanner.peek() === -1) scanner.cutOff(from, sentence('detail.reg.no-next-line'));
   }
 
   private grow(): Uint8Array<ArrayBuffer> {
@@ -168,7 +170,7 @@ export class ValueReader {
   /** The `length` bytes read, as the UTF-16 they stand for. */
   private addWide(name: string | null, type: number, length: number, start: number): void {
     const units = this.ansi?.(this.scratch.subarray(0, length));
-    if (!units) return this.scanner.fault(start, 'bytes that have no character in the code page');
+    if (!units) return this.scanner.fault(start, sentence('detail.reg.no-character'));
     const place = this.store.take(units.length * 2);
     const { slab, at } = this.store;
     for (let i = 0; i < units.length; i++) {
@@ -179,12 +181,12 @@ export class ValueReader {
   }
 
   /** 1 to 8 hex digits as an unsigned number. */
-  private hexNumber(what: string): number {
+  private hexNumber(before: string): number {
     const { scanner } = this;
     const from = scanner.at;
     const digits = this.hexDigits();
-    if (digits === 0) scanner.fault(from, `${what} without hex digits`);
-    if (digits > 8) scanner.fault(from, `${what} with more than 8 digits`);
+    if (digits === 0) scanner.fault(from, sentence('detail.reg.no-digits', { before }));
+    if (digits > 8) scanner.fault(from, sentence('detail.reg.digits', { most: 8 }));
     let number = 0;
     for (let at = from; at < scanner.at; at++) number = (number << 4) | hexValue(scanner.units[at]!);
     return number >>> 0;
@@ -198,7 +200,7 @@ export class ValueReader {
     return scanner.at - from;
   }
 
-  private expect(unit: number, detail: string): void {
+  private expect(unit: number, detail: Sentence): void {
     if (this.scanner.peek() !== unit) this.scanner.fault(this.scanner.at, detail);
     this.scanner.at += 1;
   }
@@ -211,6 +213,14 @@ export class ValueReader {
     return true;
   }
 }
+
+/** Made once: what may follow is asked at every line. */
+const after = (sign: string): Sentence => sentence('detail.reg.after', { sign });
+const AFTER = { deletion: after('-'), text: after('"…"'), dword: after('dword:'), line: after('\\') } as const;
+const noSign = (sign: string, before: string): Sentence => sentence('detail.reg.no-sign', { sign, before });
+const NO_COLON = { dword: noSign(':', 'dword'), hex: noSign(':', 'hex') } as const;
+const NO_PAREN = noSign(')', 'hex(');
+const NOT_HEX = sentence('detail.reg.not-hex');
 
 const HEX = [0x68, 0x65, 0x78];
 const DWORD = [0x64, 0x77, 0x6f, 0x72, 0x64];

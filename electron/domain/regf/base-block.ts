@@ -1,6 +1,7 @@
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import { decodeUtf16 } from '../utf16';
-import { malformed } from './malformed';
+import { malformed, unmarked } from './malformed';
 
 /** The hive file's first 4,096 bytes; every offset inside a hive counts from their end. */
 export const BASE_SIZE = 4096;
@@ -51,10 +52,10 @@ export interface BaseBlock {
  * A wrong checksum or unequal sequence numbers are told, not thrown: such a hive is dirty, not damaged.
  */
 export function readBaseBlock(bytes: Uint8Array, where: string, role: HiveRole = 'hive'): BaseBlock {
-  if (bytes.length < BASE_SIZE) throw malformed(where, bytes.length, 'the file ends before its base block does');
+  if (bytes.length < BASE_SIZE) throw malformed(where, bytes.length, sentence('detail.hive.short'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, BASE_SIZE);
   const u32 = (at: number): number => view.getUint32(at, true);
-  if (u32(Base.SIGNATURE) !== REGF) throw malformed(where, Base.SIGNATURE, 'no "regf"');
+  if (u32(Base.SIGNATURE) !== REGF) throw unmarked(where, Base.SIGNATURE, 'regf');
   const [major, minor] = [u32(Base.MAJOR), u32(Base.MINOR)];
   if (major !== 1 || minor < 1 || minor > NEWEST_MINOR)
     throw new RepairError('E-HIVE-VERSION', where, { detail: `${major}.${minor}` });
@@ -76,8 +77,8 @@ function requireType(bytes: Uint8Array, where: string, role: HiveRole, type: num
   if (type === FileType.PRIMARY) return;
   const hasBins =
     bytes.length >= BASE_SIZE + 4 && new DataView(bytes.buffer, bytes.byteOffset + BASE_SIZE, 4).getUint32(0, true) === HBIN;
-  if (type !== FileType.ALTERNATE || !hasBins) throw malformed(where, Base.TYPE, 'a transaction log, not a hive');
-  if (role === 'hive') throw malformed(where, Base.TYPE, 'the alternate of a hive (SYSTEM.ALT), not the hive itself');
+  if (type !== FileType.ALTERNATE || !hasBins) throw malformed(where, Base.TYPE, sentence('detail.hive.is-log'));
+  if (role === 'hive') throw malformed(where, Base.TYPE, sentence('detail.hive.is-mirror'));
 }
 
 /** XOR of the 127 numbers before the checksum. 0 and −1 stand for "none" and are replaced by their neighbours. */

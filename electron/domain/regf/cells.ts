@@ -1,6 +1,7 @@
+import { sentence } from '../../contract/words/sentence';
 import { BASE_SIZE } from './base-block';
 import { BIN_HEAD, type HiveImage } from './image';
-import { malformed } from './malformed';
+import { type HivePart, malformed, partSays, unmarked } from './malformed';
 
 /** Signatures of cells, as the 16-bit numbers they are stored as. */
 export const Cell = { NK: 0x6b6e, VK: 0x6b76, SK: 0x6b73, DB: 0x6264, LF: 0x666c, LH: 0x686c, LI: 0x696c, RI: 0x6972 } as const;
@@ -11,24 +12,25 @@ const NAMES = new Map<number, string>(Object.entries(Cell).map(([name, code]) =>
  * Where the content of an allocated cell begins in the file, once it is certain that it holds `need` bytes.
  * @param what what the cell is wanted for, for the error
  */
-export function contentAt(image: HiveImage, offset: number, need: number, what: string): number {
+export function contentAt(image: HiveImage, offset: number, need: number, what: HivePart): number {
   const holds = contentSize(image, offset, what);
-  if (holds < need) throw malformed(image.where, BASE_SIZE + offset, `${what} of ${holds} bytes that needs ${need}`);
+  if (holds < need)
+    throw malformed(image.where, BASE_SIZE + offset, sentence('detail.hive.small', { what: partSays(what), need, holds }));
   return BASE_SIZE + offset + image.head;
 }
 
 /** How many bytes an allocated cell holds. */
-export function contentSize(image: HiveImage, offset: number, what: string): number {
+export function contentSize(image: HiveImage, offset: number, what: HivePart): number {
   const at = BASE_SIZE + offset;
   if (offset < BIN_HEAD || offset % 8 !== 0 || offset > image.size - 8)
-    throw malformed(image.where, at, `${what} outside the bins`);
+    throw malformed(image.where, at, sentence('detail.hive.outside', { what: partSays(what) }));
   const size = -image.view.getInt32(at, true);
-  if (size <= 0) throw malformed(image.where, at, `${what} in a free cell`);
-  if (size % 8 !== 0 || size > image.size - offset) throw malformed(image.where, at, `${what} in a cell of ${size} bytes`);
+  if (size <= 0) throw malformed(image.where, at, sentence('detail.hive.free', { what: partSays(what) }));
+  if (size % 8 !== 0 || size > image.size - offset) throw malformed(image.where, at, sentence('detail.hive.cell-size', { size }));
   return size - image.head;
 }
 
 /** Throws unless the content at `at` begins with the signature. */
 export function expectCell({ where, view }: HiveImage, at: number, signature: number): void {
-  if (view.getUint16(at, true) !== signature) throw malformed(where, at, `no "${NAMES.get(signature) ?? ''}"`);
+  if (view.getUint16(at, true) !== signature) throw unmarked(where, at, NAMES.get(signature) ?? '');
 }

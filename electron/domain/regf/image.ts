@@ -1,5 +1,6 @@
+import { sentence } from '../../contract/words/sentence';
 import { BASE_SIZE, type BaseBlock, HBIN, type HiveRole, readBaseBlock } from './base-block';
-import { malformed } from './malformed';
+import { malformed, unmarked } from './malformed';
 
 /** The bytes of a hive file with what is needed to find one's way in them. Offsets inside count from the end of the base block. */
 export interface HiveImage {
@@ -29,7 +30,7 @@ export function openImage(given: Uint8Array, where: string, role?: HiveRole): Hi
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = base.dataSize;
   if (size === 0 || size % BIN_UNIT !== 0 || size > bytes.length - BASE_SIZE) {
-    throw malformed(where, 40, `${size} bytes of bins in a file of ${bytes.length}`);
+    throw malformed(where, 40, sentence('detail.hive.bins', { size, length: bytes.length }));
   }
   const image = { where, bytes, view, base, size };
   for (let at = 0; at < size; at = binEnd(image, at)) continue;
@@ -39,11 +40,11 @@ export function openImage(given: Uint8Array, where: string, role?: HiveRole): Hi
 /** Where the bin at `offset` ends; throws where there is none. */
 export function binEnd({ where, view, size }: Pick<HiveImage, 'where' | 'view' | 'size'>, offset: number): number {
   const at = BASE_SIZE + offset;
-  if (view.getUint32(at, true) !== HBIN) throw malformed(where, at, 'no "hbin"');
-  if (view.getUint32(at + 4, true) !== offset) throw malformed(where, at + 4, 'a bin of another place');
+  if (view.getUint32(at, true) !== HBIN) throw unmarked(where, at, 'hbin');
+  if (view.getUint32(at + 4, true) !== offset) throw malformed(where, at + 4, sentence('detail.hive.bin-place'));
   const length = view.getUint32(at + 8, true);
   if (length === 0 || length % BIN_UNIT !== 0 || length > size - offset)
-    throw malformed(where, at + 8, `a bin of ${length} bytes`);
+    throw malformed(where, at + 8, sentence('detail.hive.bin-size', { size: length }));
   return offset + length;
 }
 

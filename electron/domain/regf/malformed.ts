@@ -1,10 +1,23 @@
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
+
+/** Parts of a hive, as an error names them. */
+export type HivePart =
+  'key' | 'key-part' | 'class-name' | 'security' | 'value' | 'value-list' | 'subkey-list' | 'data' | 'piece-list';
+
+export const partSays = (part: HivePart): Sentence => sentence(`detail.hive.${part}`);
 
 /**
  * A hive that does not hold to its format.
  * @param at offset in the file, in bytes
- * @param what what was found there, in a few words
+ * @param what what was found there
  */
-export function malformed(where: string, at: number, what: string): RepairError {
-  return new RepairError('E-HIVE-MALFORMED', where, { detail: `0x${at.toString(16).padStart(8, '0')}: ${what}` });
+export function malformed(where: string, at: number, what: Sentence): RepairError {
+  const place = `0x${at.toString(16).padStart(8, '0')}`;
+  return new RepairError('E-HIVE-MALFORMED', where, { detail: sentence('detail.at', { at: place, why: what }) });
+}
+
+/** The same where a cell does not begin with its mark, such as `nk`. */
+export function unmarked(where: string, at: number, mark: string): RepairError {
+  return malformed(where, at, sentence('detail.hive.mark', { mark }));
 }

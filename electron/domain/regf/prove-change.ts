@@ -1,5 +1,6 @@
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { sameBytes } from '../compare';
-import { foldName, type KeyTree, type RegistryValue, sameName } from '../registry';
+import { foldName, type KeyTree, type RegistryValue, sameName, valueShown } from '../registry';
 import type { HiveChange } from './change';
 import type { HiveKey } from './hive';
 
@@ -8,7 +9,7 @@ import type { HiveKey } from './hive';
  * compared: names, class names, flags, security, times, and all data byte for byte. Only keys the change works on may
  * carry a new time. Both hives are read by the same reader; which one is the caller's choice.
  */
-export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChange | null): string | null {
+export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChange | null): Sentence | null {
   return change ? compareKeys(before, after, planOf(change), '') : unlike(before, after, []);
 }
 
@@ -16,22 +17,30 @@ export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChan
  * The first difference between a key nothing is planned for and what became of it. Most of a hive is that, so it is the
  * quick way: both lists have one order, and the names on the way are put together only where they are told.
  */
-function unlike(before: HiveKey, after: HiveKey, way: string[]): string | null {
-  const told = (what: string): string => `${what} ${way.join('\\')}`;
+function unlike(before: HiveKey, after: HiveKey, way: string[]): Sentence | null {
+  const told = (part: Part | 'gone'): Sentence => at(way.join('\\'), part);
   const mine = ownDifference(before, after);
   if (mine) return told(mine);
   const value = valuesDifference(before.values(), after.values());
-  if (value !== null) return `${told('value')}→${value}`;
+  if (value !== null) return at(valueShown(way.join('\\'), value), 'value');
   const [was, is] = [before.subkeys(), after.subkeys()];
-  if (was.length !== is.length) return told('number of keys in');
+  if (was.length !== is.length) return told('subkeys');
   for (let i = 0; i < was.length; i++) {
     const [key, other] = [was[i]!, is[i]!];
     way.push(key.name);
-    const difference = key.name === other.name ? unlike(key, other, way) : told('key missing');
+    const difference = key.name === other.name ? unlike(key, other, way) : told('gone');
     if (difference !== null) return difference;
     way.pop();
   }
   return before.modified === after.modified ? null : told('time');
+}
+
+/** What of a key or value is not as it should be. */
+type Part = 'name' | 'flags' | 'class-name' | 'security' | 'value' | 'subkeys' | 'time' | 'new-key';
+
+/** The top key's own path is empty. */
+function at(path: string, part: Part | 'gone'): Sentence {
+  return sentence('detail.at', { at: path || '\\', why: sentence(part === 'gone' ? 'detail.gone' : `detail.part.${part}`) });
 }
 
 /** A change as what happens at each key on its way. */
@@ -72,22 +81,22 @@ function wayTo(parts: readonly string[], last: (name: string) => Plan): Plan {
   )!;
 }
 
-function compareKeys(before: HiveKey, after: HiveKey, plan: Plan, at: string): string | null {
+function compareKeys(before: HiveKey, after: HiveKey, plan: Plan, path: string): Sentence | null {
   const mine = ownDifference(before, after);
-  if (mine) return `${mine} ${at}`;
+  if (mine) return at(path, mine);
   const [was, is] = [before.values(), after.values()];
   const wanted = plannedValues(was, plan);
   const value = valuesDifference(wanted, is);
-  if (value !== null) return `value ${at}→${value}`;
+  if (value !== null) return at(valueShown(path, value), 'value');
   const [keysBefore, keysAfter] = [before.subkeys(), after.subkeys()];
   const missing = plan.withoutKey;
   const kept = missing === undefined ? keysBefore : keysBefore.filter(({ name }) => !sameName(name, missing));
   const mentioned = new Map(plan.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
   const find = finder(keysAfter);
   for (const [i, key] of kept.entries()) {
-    const below = join(at, key.name);
+    const below = join(path, key.name);
     const other = find(i, key.name);
-    if (!other) return `key missing ${below}`;
+    if (!other) return at(below, 'gone');
     const folded = mentioned.size > 0 ? foldName(key.name) : '';
     const planned = mentioned.get(folded);
     const difference = planned ? compareKeys(key, other, planned, below) : unlike(key, other, below.split('\\'));
@@ -95,19 +104,20 @@ function compareKeys(before: HiveKey, after: HiveKey, plan: Plan, at: string): s
     mentioned.delete(folded);
   }
   const touched = wanted !== was || kept.length !== keysBefore.length || mentioned.size > 0;
-  if (keysAfter.length !== kept.length + mentioned.size) return `number of keys in ${at}`;
+  if (keysAfter.length !== kept.length + mentioned.size) return at(path, 'subkeys');
   for (const fresh of mentioned.values()) {
     const made = find(-1, fresh.name);
-    const difference = made ? newKeyDifference(fresh, made, after, join(at, fresh.name)) : `key missing ${join(at, fresh.name)}`;
+    const below = join(path, fresh.name);
+    const difference = made ? newKeyDifference(fresh, made, after, below) : at(below, 'gone');
     if (difference !== null) return difference;
   }
-  return touched || before.modified === after.modified ? null : `time ${at}`;
+  return touched || before.modified === after.modified ? null : at(path, 'time');
 }
 
-function ownDifference(before: HiveKey, after: HiveKey): string | null {
+function ownDifference(before: HiveKey, after: HiveKey): Part | null {
   if (before.name !== after.name) return 'name';
   if (before.flags !== after.flags) return 'flags';
-  if (before.className !== after.className) return 'class name';
+  if (before.className !== after.className) return 'class-name';
   return sameSecurity(before, after) ? null : 'security';
 }
 
@@ -144,21 +154,19 @@ function valuesDifference(wanted: readonly RegistryValue[], is: readonly Registr
 }
 
 /** A key that was made has all that was planned and nothing else, and its parent's security. */
-function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, at: string): string | null {
+function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, path: string): Sentence | null {
   if (made.name !== plan.name || (made.className ?? '') !== (plan.className ?? '') || made.link !== (plan.link ?? false))
-    return `new key ${at}`;
-  if (!sameSecurity(made, parent)) return `security ${at}`;
+    return at(path, 'new-key');
+  if (!sameSecurity(made, parent)) return at(path, 'security');
   const value = valuesDifference(plannedValues([], { ...plan, values: plan.values, subkeys: [] }), made.values());
-  if (value !== null) return `value ${at}→${value}`;
+  if (value !== null) return at(valueShown(path, value), 'value');
   const keys = made.subkeys();
   const wanted = new Map(plan.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
-  if (keys.length !== wanted.size) return `number of keys in ${at}`;
+  if (keys.length !== wanted.size) return at(path, 'subkeys');
   const find = finder(keys);
   for (const subkey of wanted.values()) {
-    const below = find(-1, subkey.name);
-    const difference = below
-      ? newKeyDifference(subkey, below, made, join(at, subkey.name))
-      : `key missing ${join(at, subkey.name)}`;
+    const [key, below] = [find(-1, subkey.name), join(path, subkey.name)];
+    const difference = key ? newKeyDifference(subkey, key, made, below) : at(below, 'gone');
     if (difference !== null) return difference;
   }
   return null;
@@ -175,6 +183,6 @@ function finder(keys: readonly HiveKey[]): (guess: number, name: string) => Hive
   };
 }
 
-function join(at: string, name: string): string {
-  return at === '' ? name : `${at}\\${name}`;
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}\\${name}`;
 }

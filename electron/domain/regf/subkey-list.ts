@@ -1,7 +1,8 @@
+import { sentence } from '../../contract/words/sentence';
 import { Cell, contentAt } from './cells';
 import type { HiveImage } from './image';
 import type { KeyNode } from './key-node';
-import { malformed } from './malformed';
+import { malformed, unmarked } from './malformed';
 import type { Visit } from './visit';
 
 /** Bytes of one entry: the subkey's offset and, in `lf` and `lh`, a hint of its name. */
@@ -28,11 +29,11 @@ export function readSubkeyList(image: HiveImage, { subkeyCount, subkeyList, at }
   visit.spend(subkeyCount * 4, subkeyList);
   const subkeys: number[] = [];
   const cells: number[] = [subkeyList];
-  const start = contentAt(image, subkeyList, 4, 'a list of subkeys');
+  const start = contentAt(image, subkeyList, 4, 'subkey-list');
   let form = image.view.getUint16(start, true);
   if (form === Cell.RI) {
     const leaves = image.view.getUint16(start + 2, true);
-    contentAt(image, subkeyList, 4 + leaves * 4, 'a list of lists');
+    contentAt(image, subkeyList, 4 + leaves * 4, 'subkey-list');
     visit.spend(leaves * 4, subkeyList);
     for (let i = 0; i < leaves; i++) {
       const leaf = image.view.getUint32(start + 4 + i * 4, true);
@@ -43,19 +44,20 @@ export function readSubkeyList(image: HiveImage, { subkeyCount, subkeyList, at }
     readLeaf(image, subkeyList, subkeys, subkeyCount);
   }
   if (subkeys.length !== subkeyCount)
-    throw malformed(image.where, at, `a key of ${subkeyCount} subkeys whose list has ${subkeys.length}`);
+    throw malformed(image.where, at, sentence('detail.hive.subkeys', { wanted: subkeyCount, found: subkeys.length }));
   return { subkeys, cells, form };
 }
 
 function readLeaf(image: HiveImage, offset: number, into: number[], most: number): number {
   const { view, where } = image;
-  const at = contentAt(image, offset, 4, 'a list of subkeys');
+  const at = contentAt(image, offset, 4, 'subkey-list');
   const form = view.getUint16(at, true);
   const entry = ENTRY_SIZES.get(form);
-  if (entry === undefined) throw malformed(where, at, 'no list of subkeys');
+  if (entry === undefined) throw unmarked(where, at, 'lf, lh, li');
   const count = view.getUint16(at + 2, true);
-  if (into.length + count > most) throw malformed(where, at, `more subkeys in the list than the key's ${most}`);
-  contentAt(image, offset, 4 + count * entry, 'a list of subkeys');
+  if (into.length + count > most)
+    throw malformed(where, at, sentence('detail.hive.subkeys', { wanted: most, found: into.length + count }));
+  contentAt(image, offset, 4 + count * entry, 'subkey-list');
   for (let i = 0; i < count; i++) into.push(view.getUint32(at + 4 + i * entry, true));
   return form;
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../contract/words/sentence';
 import type { RegistryValue } from '../registry';
 import { Cell, contentAt, contentSize, expectCell } from './cells';
 import type { HiveImage } from './image';
@@ -18,7 +19,7 @@ export const SEGMENT = 16_344;
 export function readValueList(image: HiveImage, { valueCount, valueList }: KeyNode, visit: Visit): readonly number[] {
   if (valueCount === 0) return [];
   visit.spend(valueCount * 4, valueList);
-  const at = contentAt(image, valueList, valueCount * 4, 'a list of values');
+  const at = contentAt(image, valueList, valueCount * 4, 'value-list');
   const offsets: number[] = new Array<number>(valueCount);
   for (let i = 0; i < valueCount; i++) offsets[i] = image.view.getUint32(at + i * 4, true);
   return offsets;
@@ -51,15 +52,15 @@ export function cellsOfData(image: HiveImage, offset: number, visit: Visit): rea
 /** Where a value's content begins, once its name and the size of its data are certain. */
 function valueAt(image: HiveImage, offset: number, visit: Visit): number {
   const { view, where } = image;
-  const at = contentAt(image, offset, Vk.NAME, 'a value');
+  const at = contentAt(image, offset, Vk.NAME, 'value');
   expectCell(image, at, Cell.VK);
   const length = view.getUint16(at + Vk.NAME_LENGTH, true);
-  contentAt(image, offset, Vk.NAME + length, 'a value with its name');
+  contentAt(image, offset, Vk.NAME + length, 'value');
   visit.spend(Vk.NAME + length, offset);
   const stored = view.getUint32(at + Vk.DATA_SIZE, true);
   if (stored < INLINE) visit.spend(stored, offset);
   else if (stored - INLINE > 4)
-    throw malformed(where, at + Vk.DATA_SIZE, `${stored - INLINE} bytes of data in place of an offset`);
+    throw malformed(where, at + Vk.DATA_SIZE, sentence('detail.hive.inline', { size: stored - INLINE }));
   return at;
 }
 
@@ -94,18 +95,18 @@ interface Pieces {
 
 function pieces(image: HiveImage, offset: number, size: number): Pieces {
   const { view, where } = image;
-  const at = contentAt(image, offset, 8, 'data in pieces');
+  const at = contentAt(image, offset, 8, 'data');
   expectCell(image, at, Cell.DB);
   const count = view.getUint16(at + 2, true);
-  if (count !== Math.ceil(size / SEGMENT)) throw malformed(where, at + 2, `${size} bytes of data in ${count} pieces`);
+  if (count !== Math.ceil(size / SEGMENT)) throw malformed(where, at + 2, sentence('detail.hive.pieces', { size, count }));
   const list = view.getUint32(at + 4, true);
-  const listAt = contentAt(image, list, count * 4, 'a list of pieces');
+  const listAt = contentAt(image, list, count * 4, 'piece-list');
   const cells = [offset, list];
   const parts = [];
   for (let i = 0; i < count; i++) {
     const segment = view.getUint32(listAt + i * 4, true);
     const length = Math.min(SEGMENT, size - i * SEGMENT);
-    parts.push({ from: contentAt(image, segment, length, 'a piece of data'), length });
+    parts.push({ from: contentAt(image, segment, length, 'data'), length });
     cells.push(segment);
   }
   return { cells, parts };

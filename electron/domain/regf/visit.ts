@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { sentence } from '../../contract/words/sentence';
 import { BASE_SIZE } from './base-block';
 import type { HiveImage } from './image';
 import { malformed } from './malformed';
@@ -23,12 +24,12 @@ export function newVisit(image: HiveImage): Visit {
     key(offset) {
       const bit = 1 << ((offset >>> 3) & 7);
       const byte = seen[offset >>> 6] ?? 0;
-      if ((byte & bit) !== 0) throw malformed(image.where, BASE_SIZE + offset, 'a key that is met a second time');
+      if ((byte & bit) !== 0) throw malformed(image.where, BASE_SIZE + offset, sentence('detail.hive.key-twice'));
       seen[offset >>> 6] = byte | bit;
     },
     spend(bytes, offset) {
       left -= bytes;
-      if (left < 0) throw malformed(image.where, BASE_SIZE + offset, 'more content than the hive has room for');
+      if (left < 0) throw malformed(image.where, BASE_SIZE + offset, sentence('detail.hive.too-much'));
     },
   };
 }

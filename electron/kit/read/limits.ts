@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { CHANGES_FILE } from '../names';
 
 /** What results can come to. A kit of a real server stays far below; reading the largest that is taken ends within a second. */
@@ -39,15 +40,16 @@ export function mostBytes(name: string): number {
 export function newAllowance(folder: string): { readonly add: (where: string, name: string, bytes: number) => void } {
   let files = 0;
   let all = 0;
-  const tooLarge = (where: string, detail: string): RepairError => new RepairError('E-KIT-TOO-LARGE', where, { detail });
+  const tooLarge = (where: string, detail: Sentence): RepairError => new RepairError('E-KIT-TOO-LARGE', where, { detail });
   return {
     add: (where, name, bytes) => {
       const most = mostBytes(name);
-      if (bytes > most) throw tooLarge(where, `${bytes} > ${most} bytes`);
+      if (bytes > most) throw tooLarge(where, sentence('detail.too-large', { found: bytes, most }));
       files += 1;
       all += bytes;
-      if (files > MOST_FILES) throw tooLarge(folder, `> ${MOST_FILES} files`);
-      if (all > MOST_ALL_BYTES) throw tooLarge(folder, `> ${MOST_ALL_BYTES} bytes`);
+      if (files > MOST_FILES) throw tooLarge(folder, sentence('detail.too-many-files', { most: MOST_FILES }));
+      if (all > MOST_ALL_BYTES)
+        throw tooLarge(folder, sentence('detail.too-large-together', { found: all, most: MOST_ALL_BYTES }));
     },
   };
 }

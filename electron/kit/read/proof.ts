@@ -113,8 +113,11 @@ async function siblingsDifference(before: Machine, now: Machine, items: readonly
   return difference && differenceSays({ ...difference, at: below(path, difference.at) });
 }
 
-/** A difference's place, said from the root: `Key\\Sub` or `Key→Value`. */
-const below = (path: string, at: string): string => (at === '' || at.startsWith('→') ? `${path}${at}` : `${path}\\${at}`);
+/** A place below a key, said from the root: `Key\\Sub` or `Key → Value`. */
+function below(path: string, at: string): string {
+  if (at === '') return path;
+  return at.startsWith('→') ? `${path} ${at}` : `${path}\\${at}`;
+}
 
 const withoutImagePath = (tree: KeyTree): KeyTree => ({
   ...tree,
@@ -141,5 +144,5 @@ function withoutItems(tree: KeyTree): KeyTree {
 function additions({ reading: before }: TargetReading, { target, reading: now }: TargetReading): readonly string[] {
   if (now.state !== 'present' || now.value.kind !== 'key') return [];
   if (before.state !== 'present' || before.value.kind !== 'key') return [target.path];
-  return addedSince(before.value.tree, now.value.tree).map((name) => `${target.path}\\${name}`);
+  return addedSince(before.value.tree, now.value.tree).map((name) => below(target.path, name));
 }

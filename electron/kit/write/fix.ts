@@ -5,7 +5,7 @@ import { INF_SECTION, infName } from './inf';
 import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
 import { confirm } from './questions';
-import { deleting, find, IF_FOUND, IF_NOT_FOUND, saying } from './script';
+import { deleting, dropping, find, IF_FOUND, IF_NOT_FOUND, saying, staying } from './script';
 import { ifKnownAbsent, recallRegedt32, sayUnseen } from './shown';
 import { stopService } from './stop';
 
@@ -61,11 +61,11 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
     ...marks.flatMap((mark) => [find(mark, 'BACKUP\\DONE.TXT'), `${IF_NOT_FOUND} goto nobackup`]),
     ...items.flatMap((item) => [`set B${flagOf(item)}=0`, `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`]),
     // Counted again as when it was made: neither missing nor added, nor changed as far as counting tells.
-    ...deleting('CHECK.TXT', 'goto missing'),
+    ...deleting('CHECK.TXT', 'goto stuck'),
     ...COUNTED_FILES.map((file) => `if exist BACKUP\\${file}.REG call :recount ${file}`),
     'call "%KITDIR%KITSAME.CMD" BACKUP\\CHECK.TXT CHECK.TXT',
     'if "%SAME%"=="0" goto missing',
-    'del CHECK.TXT',
+    ...deleting('CHECK.TXT', 'goto stuck'),
   ];
 }
 
@@ -152,7 +152,7 @@ function install(inf: string): readonly string[] {
     ...deleting(inf, 'goto stuck'),
     `type "%KITDIR%${inf}" > ${inf}`,
     `start /wait rundll32 setupapi,InstallHinfSection ${INF_SECTION} 128 .\\${inf}`,
-    `del ${inf}`,
+    ...dropping(inf),
   ];
 }
 
@@ -167,7 +167,7 @@ function shortening(check: readonly string[]): readonly string[] {
     'set WRITTEN=0',
     // In a batch file a percent sign that stands for itself is two.
     ...check.flatMap((line) => [find(line.replaceAll('%', '%%'), 'AFTER.REG'), `${IF_FOUND} set WRITTEN=1`]),
-    'del AFTER.REG',
+    ...dropping('AFTER.REG'),
     'if "%WRITTEN%"=="0" goto notset',
   ];
 }
@@ -175,6 +175,7 @@ function shortening(check: readonly string[]): readonly string[] {
 function subroutines(): readonly string[] {
   return [
     ...recount(),
+    ...staying(),
     ':shown',
     'find /i %1 STARTED.TXT > NUL',
     `${IF_FOUND} set RUNS=1`,

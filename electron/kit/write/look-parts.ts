@@ -123,7 +123,7 @@ export function subroutines(): readonly string[] {
     'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
     // Too large for what is left of a floppy disk: the rest of the look is worth more.
     'if "%SAME%"=="1" goto :eof',
-    'if exist %P%\\%2 del %P%\\%2',
+    'if exist %P%\\%2 call :clear %2',
     ...saying(sentence('kit.script.no-room'), '%2'),
     'goto :eof',
 

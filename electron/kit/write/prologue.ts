@@ -75,7 +75,7 @@ function place(): readonly string[] {
     `find "probe" ${beside}\\PROBE.TXT" > NUL 2> NUL`,
     `${IF_FOUND} set OUT=%KITDIR%${RESULT_FOLDER}`,
     'if not "%OUT%"=="" goto place',
-    `if exist ${beside}\\PROBE.TXT" del ${beside}\\PROBE.TXT"`,
+    ...deleting(`${beside}\\PROBE.TXT"`, 'goto temp'),
     ':temp',
     `mkdir ${temp}" 2> NUL`,
     ...deleting(`${temp}\\PROBE.TXT"`, 'goto noplace'),
@@ -87,8 +87,7 @@ function place(): readonly string[] {
     'pushd "%OUT%"',
     // Here is where the probe was written, and no other folder with a file of that name.
     'if not exist PROBE.TXT goto noplace',
-    'del "%OUT%\\PROBE.TXT"',
-    'if exist PROBE.TXT goto noplace',
+    ...deleting('"%OUT%\\PROBE.TXT"', 'goto noplace'),
   ];
 }
 

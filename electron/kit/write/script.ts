@@ -32,6 +32,12 @@ export function deleting(file: string, stays: string): readonly string[] {
   return [`if exist ${file} del ${file}`, `if exist ${file} ${stays}`];
 }
 
+/** Deletes a file that is in nobody's way if it stays. A script that does so has the lines of `staying`. */
+export const dropping = (file: string): readonly string[] => deleting(file, `call :stays ${file}`);
+
+/** What `dropping` calls. */
+export const staying = (): readonly string[] => [':stays', ...saying(sentence('kit.script.stuck'), '%1'), 'goto :eof'];
+
 /** The number of the kit is the mark that only a script of this kit sets: without it a part does nothing. */
 export function partGuard(kit: string): readonly string[] {
   return ['@echo off', `if not "%KITID%"=="${kit}" goto alone`, 'if not exist OWNER.TXT goto alone'];

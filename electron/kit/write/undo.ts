@@ -4,7 +4,7 @@ import { EXPORTS, fullKey, type KitItem } from '../names';
 import { begin, recount, requireBackup } from './fix';
 import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
-import { deleting, saying } from './script';
+import { deleting, dropping, saying, staying } from './script';
 
 const STOPS = [
   { label: 'nobackup', sentence: sentence('kit.script.no-backup') },
@@ -60,6 +60,9 @@ function restore(item: KitItem): readonly string[] {
   ];
 }
 
+/** Setup's other values, in the backup and as they are. */
+const OTHERS = ['OTHER1.TXT', 'OTHER2.TXT'] as const;
+
 /**
  * One value alone cannot be exported, so SETUPVAL.REG was put together line by line, in the OEM code page, which an import
  * takes for ANSI: right for plain letters only. The backup's export of the whole Setup key is exact. It is imported where
@@ -70,20 +73,20 @@ function putValueBack(): readonly string[] {
   const others = (to: string): string => `find /v /i """${SETUP_COMPONENT}""=""" SETUPCMP.REG > ${to}`;
   return [
     ':value',
-    ...deleting('SETUPCMP.REG', 'goto :eof'),
+    // Left from another time they would stand for what is compared now.
+    ...[...OTHERS, 'SETUPCMP.REG'].flatMap((file) => deleting(file, 'goto :eof')),
     // Not by TYPE, which turns UTF-16 into the OEM code page.
     'copy BACKUP\\SETUP.REG SETUPCMP.REG > NUL',
-    others('OTHER1.TXT'),
+    others(OTHERS[0]),
     ...deleting('SETUPCMP.REG', 'goto :eof'),
     `start /wait regedit /e SETUPCMP.REG "${fullKey(EXPORTS.SETUP)}"`,
-    others('OTHER2.TXT'),
-    'call "%KITDIR%KITSAME.CMD" OTHER1.TXT OTHER2.TXT',
+    others(OTHERS[1]),
+    `call "%KITDIR%KITSAME.CMD" ${OTHERS.join(' ')}`,
     'if "%SAME%"=="1" start /wait regedit /s BACKUP\\SETUP.REG',
     'if "%SAME%"=="0" start /wait regedit /s BACKUP\\SETUPVAL.REG',
-    'del OTHER1.TXT',
-    'del OTHER2.TXT',
-    'del SETUPCMP.REG',
+    ...[...OTHERS, 'SETUPCMP.REG'].flatMap(dropping),
     'goto :eof',
+    ...staying(),
   ];
 }
 

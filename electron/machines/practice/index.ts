@@ -5,4 +5,4 @@ export { PRACTICE_ACCOUNTS, PRACTICE_PASSWORD } from './network/accounts';
 export { connectPractice } from './network/connect';
 export { PRACTICE_HOSTS } from './network/hosts';
 export type { ScenarioId } from './scenario';
-export { isScenarioId, SCENARIOS } from './scenarios';
+export { isScenarioId, SCENARIO_GROUPS, SCENARIOS } from './scenarios';

@@ -100,6 +100,7 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
       signed: now.link.connection.signed,
       failed: now.failed,
     }),
+    isUnsignedAccepted: () => mayGoUnsigned,
     acceptUnsigned: () => void (mayGoUnsigned = true),
     async requireChangeable() {
       requireWritable();

@@ -54,19 +54,21 @@ export function readAccess(sddl: string): Access {
 /** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
 export function whyNotPrivate(access: Access, user: string | null): Sentence | null {
   if (access.entries === null) return sentence('detail.no-access-list');
-  if (!access.isProtected) return sentence('detail.inherits');
-  const other = openTo(access, user);
-  if (other === null) return null;
-  return other === 'somebody' ? sentence('detail.open-to-somebody') : sentence('detail.open-to', { account: other });
+  return access.isProtected ? openSays(access, user) : sentence('detail.inherits');
 }
 
 /** Who may use this besides administrators, SYSTEM and `user`; null: nobody. */
-export function openTo({ entries }: Access, user: string | null): string | null {
-  if (entries === null) return 'everybody';
+export function openSays({ entries }: Access, user: string | null): Sentence | null {
+  if (entries === null) return sentence('detail.no-access-list');
   const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
   // Entries that refuse take nothing away from privacy; of all others only the plain kind is understood.
   const other = entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
-  return other === undefined ? null : other.account || 'somebody';
+  if (other === undefined) return null;
+  return other.account === '' ? sentence('detail.open-to-somebody') : sentence('detail.open-to', { account: other.account });
+}
+
+export function ownerSays(owner: string): Sentence {
+  return owner === '' ? sentence('detail.no-owner') : sentence('detail.owned-by', { owner });
 }
 
 /** Who may own what a run is read from: with administrator rights, only they or SYSTEM. */

@@ -1,14 +1,12 @@
 import { win32 } from 'node:path';
 import { type RegistryView, RegistryType, textData, textOf } from '../../domain/registry';
+import { PROGRAM_KEY } from './data-folder';
 import * as api from './native/registry-api';
 import { windowsBits } from './native/win32';
 import { asRepairError, at, saysMissing } from './registry/failures';
 
-/**
- * The program's own key, below which the backups it proved are recorded: one value for each run, by the run's folder, with
- * the SHA-256 of its manifest. Below HKLM\SOFTWARE only administrators and SYSTEM may write, and everybody may read.
- */
-const KEY = 'SOFTWARE\\Exchange KMS Repair\\Proven backups';
+/** Where the backups that this program proved are recorded: one value for each run, by the run's folder, with the SHA-256 of its manifest. */
+const KEY = `${PROGRAM_KEY}\\Proven backups`;
 const WHERE = `HKEY_LOCAL_MACHINE\\${KEY}`;
 
 /** What is recorded of a run's folder; null where nothing is. Throws E-REG-… where that cannot be read. */

@@ -4,7 +4,7 @@ import { win32 } from 'node:path';
 import { RepairError } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { Win32 } from '../../domain/service';
-import { isTrustedOwner, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
+import { isTrustedOwner, ownerSays, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
 import { Win32Failure } from './native/win32';
 
@@ -157,10 +157,6 @@ function asRepairError(path: string, error: unknown): unknown {
     detail: error.call,
     cause: error,
   });
-}
-
-function ownerSays(owner: string): Sentence {
-  return owner === '' ? sentence('detail.no-owner') : sentence('detail.owned-by', { owner });
 }
 
 function notPrivate(folder: string, detail: Sentence): RepairError {

@@ -2,6 +2,7 @@ import { RepairError } from '../../contract/errors';
 import { SERVICES_KEY } from '../../domain/articles';
 import { textOf } from '../../domain/registry';
 import type { SystemFacts, WindowsVersion } from '../../domain/system';
+import { systemEnvironment } from './data-folder';
 import * as api from './native/registry-api';
 import { mayChangeServices } from './native/service-api';
 import { computerName, kernelVersion, Win32Failure, windowsBits } from './native/win32';
@@ -22,7 +23,7 @@ export function describeWindows(): SystemFacts {
     windows: version(),
     bits: windowsBits(),
     elevated: holdsAdministratorRights(),
-    environment: Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value ?? ''])),
+    environment: systemEnvironment(),
   };
 }
 

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { win32 } from 'node:path';
-import { en } from '../../contract/words/en';
-import { say } from '../../contract/words/say';
-import type { Sentence } from '../../contract/words/sentence';
-import { openTo, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
+import { type Sentence, sentence } from '../../contract/words/sentence';
+import { openSays, ownerSays, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
 import { ancestors, currentUser, keepsWhatIsSet, located, whyNotPassable } from './private-folder';
 
@@ -19,35 +17,32 @@ type Inside = 'everything' | 'files';
  * Answers what is wrong, with the place, or null. A disk that keeps no access lists tells nothing: null as well, and the
  * recorded checksums alone decide. Throws E-OUT-… where it cannot be looked at.
  */
-export function whyNotOurs(folder: string, inside: Inside): Promise<string | null> {
+export function whyNotOurs(folder: string, inside: Inside): Promise<Sentence | null> {
   return Promise.resolve().then(() => look(win32.resolve(folder), inside));
 }
 
-/** Details of a folder name accounts and paths; they are for whoever looks into it. */
-const english = (why: Sentence): string => say(en, 'en', why);
+const placed = (at: string, why: Sentence): Sentence => sentence('detail.at', { at, why });
 
-function look(folder: string, inside: Inside): string | null {
+function look(folder: string, inside: Inside): Sentence | null {
   const self = currentUser();
   const user = api.isAdministrator() ? null : self;
   for (const above of ancestors(win32.dirname(folder))) {
     const why = located(above, () => whyNotPassable(above, self));
-    if (why !== null) return `${above}: ${english(why)}`;
+    if (why !== null) return placed(above, why);
   }
   const why = located(folder, () => whyNotOurRuns(folder, inside, user));
   if (why === null || keepsLists(folder, user)) return why;
   return null;
 }
 
-function whyNotOurRuns(folder: string, inside: Inside, user: string | null): string | null {
+function whyNotOurRuns(folder: string, inside: Inside, user: string | null): Sentence | null {
   const why = api.withEntry(folder, 'look', (entry) => {
     const kind = api.kindOf(entry);
-    if (kind !== 'folder') return `is a ${kind}`;
+    if (kind !== 'folder') return sentence(`detail.is-${kind}`);
     const access = readAccess(api.accessOf(entry));
-    if (!ownsRuns(access.owner, user)) return `is owned by ${access.owner || 'nobody'}`;
-    const open = whyNotPrivate(access, user);
-    return open && english(open);
+    return ownsRuns(access.owner, user) ? whyNotPrivate(access, user) : ownerSays(access.owner);
   });
-  if (why !== null) return `${folder} ${why}`;
+  if (why !== null) return placed(folder, why);
   for (const name of readdirSync(folder)) {
     const wrong = whyNotOurEntry(win32.join(folder, name), inside, user);
     if (wrong !== null) return wrong;
@@ -56,22 +51,14 @@ function whyNotOurRuns(folder: string, inside: Inside, user: string | null): str
 }
 
 /** What is in a run's folder has its access list from there. */
-function whyNotOurEntry(path: string, inside: Inside, user: string | null): string | null {
+function whyNotOurEntry(path: string, inside: Inside, user: string | null): Sentence | null {
   const { kind, why } = api.withEntry(path, 'look', (entry) => {
     const access = readAccess(api.accessOf(entry));
-    const other = openTo(access, user);
-    return {
-      kind: api.kindOf(entry),
-      why: !ownsRuns(access.owner, user)
-        ? `is owned by ${access.owner || 'nobody'}`
-        : other === null
-          ? null
-          : `is open to ${other}`,
-    };
+    return { kind: api.kindOf(entry), why: ownsRuns(access.owner, user) ? openSays(access, user) : ownerSays(access.owner) };
   });
   if (kind === 'folder' && inside === 'files') return null;
-  if (kind === 'link') return `${path} is a link`;
-  if (why !== null) return `${path} ${why}`;
+  if (kind === 'link') return placed(path, sentence('detail.is-link'));
+  if (why !== null) return placed(path, why);
   if (kind === 'file') return null;
   for (const name of readdirSync(path)) {
     const wrong = whyNotOurEntry(win32.join(path, name), inside, user);

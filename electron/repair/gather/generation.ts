@@ -1,9 +1,9 @@
-import { EXCHANGE_KEY, SETUP_KEY } from '../../domain/articles';
+import { EXCHANGE_KEY, SERVICES_KEY, SETUP_KEY } from '../../domain/articles';
 import type { ExchangeGeneration, GenerationFacts } from '../../domain/evidence';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { fullPath } from '../../domain/registry';
+import { fullPath, valueShown } from '../../domain/registry';
 import type { Machine } from '../../machines/ports';
-import { inEachView } from './items';
+import { bitsOf, inEachView, ownView } from './items';
 import { readNumber } from './registry-text';
 
 /** Marks that only Exchange 2000 and later leave: services of theirs, and registry keys of 2007 and later. */
@@ -13,19 +13,33 @@ const LATER_KEYS = ['SOFTWARE\\Microsoft\\ExchangeServer', `${EXCHANGE_KEY}\\v8.
 /** Programs every 4.0, 5.0, 5.5 server has (Q143380); their version is the server's. */
 const SERVER_PROGRAMS = ['Store.exe', 'Mad.exe', 'Dsamain.exe'] as const;
 
+/** The Event Service came with 5.5 (Q192174). Later versions have it, too, beside the marks of their own. */
+const EVENT_SERVICE = 'MSExchangeES';
+
 /**
  * Which Exchange this is. A mark of 2000 or later settles it alone, since then nothing may be touched; then the version
- * of a server program, then the build number in the Setup key. Where none tells and one could not be read: unreadable.
- * Kmserver.exe itself is not asked: a left-over one tells of the Exchange that was.
+ * of a server program, then the build number in the Setup key. Where none tells and one could not be read, the services tell
+ * 5.5; where they do not either: unreadable. Kmserver.exe itself is not asked: a left-over one tells of the Exchange that was.
  */
 export async function readGeneration(machine: Machine, folders: readonly string[]): Promise<Reading<GenerationFacts>> {
-  const readings = (
-    await Promise.all([serverPrograms(machine, folders), setupBuild(machine), laterServices(machine), laterKeys(machine)])
-  ).flat();
+  const [programs, build, services, keys] = await Promise.all([
+    serverPrograms(machine, folders),
+    setupBuild(machine),
+    laterServices(machine),
+    laterKeys(machine),
+  ]);
+  const readings = [...programs, ...build, ...services, ...keys];
   const told = readings.find((reading) => reading.state === 'present' && reading.value.generation === '2000-or-later');
-  return (
-    told ?? readings.find(({ state }) => state === 'present') ?? readings.find(({ state }) => state === 'unreadable') ?? ABSENT
-  );
+  const known = told ?? readings.find(({ state }) => state === 'present');
+  const unread = readings.find(({ state }) => state === 'unreadable');
+  if (known !== undefined || unread === undefined) return known ?? ABSENT;
+  return services.every(({ state }) => state === 'absent') ? ((await eventService(machine)) ?? unread) : unread;
+}
+
+async function eventService(machine: Machine): Promise<Reading<GenerationFacts> | null> {
+  const key = { view: ownView(machine), path: `${SERVICES_KEY}\\${EVENT_SERVICE}` };
+  const listing = await machine.registry.listKey(key);
+  return listing.state === 'present' ? present({ generation: '5.5', build: null, source: fullPath(key) }) : null;
 }
 
 const later = (source: string): GenerationFacts => ({ generation: '2000-or-later', build: null, source });
@@ -43,7 +57,7 @@ async function laterKeys(machine: Machine): Promise<readonly Reading<GenerationF
   const readings: Reading<GenerationFacts>[] = [];
   for (const path of LATER_KEYS) {
     for (const { view, reading } of await inEachView(machine, (view) => machine.registry.listKey({ view, path }))) {
-      readings.push(mapReading(reading, () => later(fullPath({ view, path }))));
+      readings.push(mapReading(reading, () => later(fullPath({ view, path }, bitsOf(machine)))));
     }
   }
   return readings;
@@ -57,7 +71,11 @@ async function setupBuild(machine: Machine): Promise<readonly Reading<Generation
     const generation = generationOfBuild(reading.value);
     return generation === null
       ? ABSENT
-      : present({ generation, build: reading.value, source: `${fullPath({ view, path })}\\NewestBuild` });
+      : present({
+          generation,
+          build: reading.value,
+          source: valueShown(fullPath({ view, path }, bitsOf(machine)), 'NewestBuild'),
+        });
   });
 }
 

@@ -11,7 +11,7 @@ import type {
   SetupValueFacts,
 } from '../../domain/evidence';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
-import { expands, type KeyRef, type RegistryView, sizeOf, typeName } from '../../domain/registry';
+import { expands, type KeyRef, placeShown, type RegistryView, sizeOf, typeName } from '../../domain/registry';
 import { secretsOf } from '../../domain/redact';
 import type { Machine } from '../../machines/ports';
 import { lookAt, resolveImagePath } from './paths';
@@ -52,7 +52,8 @@ export async function readKey(machine: Machine, key: KeyRef): Promise<Reading<Ke
   }
   const listing = await machine.registry.listKey(key);
   if (listing.state !== 'present') return tree;
-  return present({ keys: 1 + listing.value.subkeys.length, values: listing.value.values.length, hidden: tree });
+  const hidden = { ...tree, at: placeShown(tree.at, key.view, bitsOf(machine)) };
+  return present({ keys: 1 + listing.value.subkeys.length, values: listing.value.values.length, hidden });
 }
 
 /** A found program with its version. */
@@ -66,13 +67,20 @@ export function ownView(machine: Machine): RegistryView {
   return machine.registry.views[0] ?? '32';
 }
 
-/** One reading for each registry view the machine has. */
+/** Only a 64-bit Windows has two views. */
+export const bitsOf = ({ registry }: Machine): 32 | 64 => (registry.views.length > 1 ? 64 : 32);
+
+/** One reading for each registry view the machine has; what could not be read is named by where it really is. */
 export async function inEachView<T>(
   machine: Machine,
   read: (view: RegistryView) => Promise<Reading<T>>,
 ): Promise<readonly InView<T>[]> {
   const all: InView<T>[] = [];
-  for (const view of machine.registry.views) all.push({ view, reading: await read(view) });
+  for (const view of machine.registry.views) {
+    const reading = await read(view);
+    const placed = reading.state === 'unreadable' ? { ...reading, at: placeShown(reading.at, view, bitsOf(machine)) } : reading;
+    all.push({ view, reading: placed });
+  }
   return all;
 }
 

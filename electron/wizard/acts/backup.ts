@@ -25,7 +25,13 @@ type Unproven = Extract<BackupStageOf, { readonly intent: Intent }>;
 export async function toBackup({ intent }: BeforeStage): Promise<Unproven> {
   const [shut] = closedGates(gatesOf(intent), 'backup');
   if (shut) throw new RepairError('E-GATE', shut.id, { detail: shut.reason });
+  await requireChangeable(intent.look.place);
   return ready(intent);
+}
+
+/** A server on the network says beforehand what stands in the way: it signs nothing, shares no disk, saves no key. */
+async function requireChangeable({ network }: Place): Promise<void> {
+  await network?.requireChangeable();
 }
 
 /** The page before the act: what will be backed up, and where to. */

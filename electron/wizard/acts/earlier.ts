@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { RepairError } from '../../contract/errors';
 import { contextOf, type Place } from '../../places/place';
 import { loadBackup } from '../../repair/backup';
 import { checkRun } from '../../repair/check';
@@ -14,8 +15,7 @@ import { runIn } from '../known-in';
 import { findKnownRun } from '../known-runs';
 import { openEarlier, type OpenRun } from '../open-run';
 import type { ResultStage, ReviewStage, Stage, StopStage, UndoStage } from '../stage';
-import { askService } from './stop';
-import { toReview } from './review';
+import { afterBackup } from './travel';
 
 /** Runs that began before: undo, resume, check. */
 
@@ -24,6 +24,7 @@ async function withRun<T>(stage: Stage, id: string, env: Env, use: (opened: Open
   const here = runIn(stage);
   if (here?.run.id === id) return use(here);
   const { stored, open } = await findKnownRun(env, id);
+  if (open === null) throw new RepairError('E-RUN-NOT-FOUND', id);
   const opened = await openEarlier(await open(), stored.folder);
   try {
     return await use(opened);
@@ -76,8 +77,7 @@ export function resume(stage: Stage, { run: id }: RunGiven, env: Env): Promise<S
     const plan = planOfRun(run.state, await loadBackup(place.storage, run));
     const bytes = await place.storage.readFile(path.join(run.backupFolder, MANIFEST_FILE));
     const manifest = { name: MANIFEST_FILE, size: bytes.length, sha256: sha256(bytes) };
-    const repair = { opened, plan, manifest, intent: null };
-    return plan.stopsService ? askService(repair) : toReview(repair);
+    return afterBackup({ opened, plan, manifest, intent: null });
   });
 }
 

@@ -8,21 +8,21 @@ import { readAllTargets } from '../../repair/read-targets';
 import type { Act, Env, WizardOptions } from '../act';
 import { runIn } from '../known-in';
 import { knownRuns } from '../known-runs';
-import type { Stage, StageAt, WhereStage } from '../stage';
+import type { PracticeStage, Stage, WhereStage } from '../stage';
 import { earlierRun } from '../view/runs';
-import { scenarioCards } from '../view/scenarios';
+import { scenarioGroups } from '../view/scenarios';
 import { nowOf } from '../view/now';
 import { lookAt, NO_WISHES } from './look';
 
 /** Page 0: where to act. */
 
 /** The first page before anything was asked. */
-export function emptyWhere({ openThisComputer, openDisk }: WizardOptions): WhereStage {
+export function emptyWhere({ openThisComputer, openDisk, openServer }: WizardOptions): WhereStage {
   return {
     at: 'where',
     thisComputer: { available: openThisComputer !== null, name: null, glance: 'unknown' },
+    serverOffered: openServer !== undefined,
     diskOffered: openDisk !== null,
-    scenarios: [],
     earlier: [],
     left: null,
   };
@@ -33,7 +33,6 @@ export async function firstPage(env: Env, left: ServerNowView | null): Promise<W
   const runs = await knownRuns(env);
   return {
     ...emptyWhere(env),
-    scenarios: await scenarioCards(),
     earlier: runs.map(({ stored, scenario }) => earlierRun(stored, scenario)),
     left,
   };
@@ -51,7 +50,7 @@ export async function* glance(stage: WhereStage, env: Env): Act {
   yield { ...stage, thisComputer: await glanceAt(openThisComputer) };
 }
 
-export async function* choosePlace(stage: WhereStage, chosen: Payload<'choosePlace'>, env: Env): Act {
+export async function* choosePlace(stage: WhereStage | PracticeStage, chosen: Payload<'choosePlace'>, env: Env): Act {
   if (chosen.place === 'kit') {
     yield { at: 'kit-make', folder: null, known: false, fix: null };
     return;
@@ -60,13 +59,18 @@ export async function* choosePlace(stage: WhereStage, chosen: Payload<'choosePla
   yield* lookAt(place, NO_WISHES, stage, env);
 }
 
+/** The practice servers, as they are now. */
+export async function practicePage(): Promise<PracticeStage> {
+  return { at: 'practice', groups: await scenarioGroups() };
+}
+
 export async function resetPractice(
-  stage: WhereStage,
+  _stage: PracticeStage,
   { scenario }: Payload<'resetPractice'>,
   env: Env,
-): Promise<StageAt<'where'>> {
+): Promise<PracticeStage> {
   await resetScenario(env, known(scenario));
-  return { ...stage, scenarios: await scenarioCards() };
+  return practicePage();
 }
 
 export function openThis({ openThisComputer }: Env): Promise<Place> {

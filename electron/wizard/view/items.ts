@@ -48,7 +48,7 @@ export function reviewRows({ repair, readings, removal }: ReviewStage): readonly
       path: showTarget(action, repair.plan.bits),
       form: action.target.kind,
       view: shown(action.view, views),
-      now: progress === 'done' && removal ? DONE[action.act] : readingSays(readings.get(action.id)),
+      before: isDone && action.act !== 'nothing' ? contentSays(action.before) : readingSays(readings.get(action.id)),
       after: AFTER[action.act],
       act: action.act,
       backedUp: action.act !== 'nothing',
@@ -62,12 +62,6 @@ function readingSays(reading: Reading<TargetContent> | undefined): Sentence {
   if (reading === undefined || reading.state === 'unreadable') return sentence('serverKit.unread');
   return contentSays(reading.state === 'present' ? reading.value : null);
 }
-
-const DONE: Readonly<Record<PlanAction['act'], Sentence>> = {
-  remove: sentence('acts.item.absent'),
-  change: sentence('acts.item.trimmed'),
-  nothing: sentence('acts.item.absent'),
-};
 
 const AFTER: Readonly<Record<PlanAction['act'], Sentence>> = {
   remove: sentence('acts.item.gone'),

@@ -1,4 +1,6 @@
 import type { RailStep, StepId } from '../../contract/wizard/views';
+import { wasStopped } from '../../repair/run-state';
+import { runIn } from '../known-in';
 import type { Stage } from '../stage';
 
 /** The rail's steps, in order: of a repair on a machine, with a server kit, and with one whose article was known without a look. */
@@ -10,7 +12,13 @@ const KNOWN_KIT_STEPS: readonly StepId[] = ['where', 'kit', 'result'];
 export function railOf(stage: Stage): readonly RailStep[] {
   const steps = stepsOf(stage);
   const at = steps.indexOf(stepOf(stage));
-  return steps.map((id, i) => ({ id, state: i < at ? 'done' : i === at ? 'current' : 'ahead' }));
+  return steps.map((id, i) => ({ id, state: i < at ? behind(id, stage) : i === at ? 'current' : 'ahead' }));
+}
+
+/** A service that this run did not have to stop was nothing to do. */
+function behind(id: StepId, stage: Stage): RailStep['state'] {
+  const stopped = [...(runIn(stage)?.run.state.services.values() ?? [])].some(wasStopped);
+  return id === 'stop' && !stopped ? 'passed' : 'done';
 }
 
 function stepsOf(stage: Stage): readonly StepId[] {
@@ -34,6 +42,9 @@ function stepOf(stage: Stage): StepId {
       return stage.fix === null ? 'kit' : 'kit-fix';
     case 'kit-result':
       return 'result';
+    case 'practice':
+    case 'server':
+      return 'where';
     case 'where':
     case 'before':
     case 'backup':

@@ -5,7 +5,7 @@ import type { Shell } from '../shell';
 /** The rights for acts at a place. */
 export function rightsAt(place: Place | null, { canAskForRights, rightsDeclined }: Shell): RightsView {
   if (place === null || place.facts.elevated || place.name.kind === 'practice') return 'held';
-  // A disk that cannot be written to stays so with more rights, or needs them from whoever connected it.
-  if (!canAskForRights || place.name.kind === 'offline') return 'missing';
+  // More rights here are none on a server; a disk that cannot be written to needs them from whoever connected it.
+  if (!canAskForRights || place.name.kind !== 'this') return 'missing';
   return rightsDeclined ? 'declined' : 'can-ask';
 }

@@ -1,20 +1,39 @@
-import type { ScenarioCard } from '../../contract/wizard/views';
+import { stat } from 'node:fs/promises';
+import type { ScenarioCard, ScenarioGroup, ScenarioGroupId } from '../../contract/wizard/views';
 import type { Sentence } from '../../contract/words/sentence';
-import { SCENARIOS, isPracticeTouched } from '../../machines/practice';
+import { isPracticeTouched, SCENARIO_GROUPS, type ScenarioId, SCENARIOS } from '../../machines/practice';
 import type { PlaceName } from '../../places/place';
 import { practiceStateFile } from '../../places/data-folders';
 
 /** The practice servers there are, each with whether somebody has already worked on it. */
-export function scenarioCards(): Promise<readonly ScenarioCard[]> {
-  return Promise.all(
-    Object.values(SCENARIOS).map(async ({ id, words }) => ({
-      id,
-      title: { id: words.title },
-      caller: { id: words.caller },
-      look: { id: words.look },
-      // A state that cannot be read is one to reset.
-      touched: await isPracticeTouched(id, practiceStateFile(id)).catch(() => true),
-    })),
+export function scenarioGroups(): Promise<readonly ScenarioGroup[]> {
+  const groups = Object.entries(SCENARIO_GROUPS) as readonly [ScenarioGroupId, readonly ScenarioId[]][];
+  return Promise.all(groups.map(async ([id, scenarios]) => ({ id, scenarios: await cardsOf(scenarios) })));
+}
+
+async function cardsOf(ids: readonly ScenarioId[]): Promise<readonly ScenarioCard[]> {
+  const cards = await Promise.all(ids.map(async (id) => ({ card: await cardOf(id), at: await lastWorkedOn(id) })));
+  // Sorting is stable: what nobody has worked on keeps its order.
+  return cards.sort((one, other) => other.at - one.at).map(({ card }) => card);
+}
+
+async function cardOf(id: ScenarioId): Promise<ScenarioCard> {
+  const { words } = SCENARIOS[id];
+  return {
+    id,
+    title: { id: words.title },
+    caller: { id: words.caller },
+    look: { id: words.look },
+    // A state that cannot be read is one to reset.
+    touched: await isPracticeTouched(id, practiceStateFile(id)).catch(() => true),
+  };
+}
+
+/** Milliseconds since 1970; 0 where nobody did. */
+async function lastWorkedOn(id: ScenarioId): Promise<number> {
+  return stat(practiceStateFile(id)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ServiceView, StopState } from '../../contract/wizard/views';
 import type { ServiceStatus } from '../../domain/service';
+import { STOP_CEILING } from '../../repair/stop-service';
 import type { StopStage } from '../stage';
 
 /** Page 4: the service, as Windows reported it last. */
@@ -9,6 +10,7 @@ export function stopView({ phase, service, elapsedMs, dependents, error }: StopS
     phase,
     service: service && serviceView(service),
     elapsedMs,
+    limitMs: STOP_CEILING,
     dependents: dependents.map(({ name, displayName }) => ({ name, displayName })),
     error,
   };

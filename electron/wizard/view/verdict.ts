@@ -11,13 +11,14 @@ import { afterLook } from '../../report/look';
 import type { VerdictStage } from '../stage';
 import { onDisk } from './disk';
 import { lessonOf } from './scenarios';
+import { connectionView } from './server';
 
 /** The verdict page for a look at a machine. */
 export function verdictView({ look }: VerdictStage): VerdictState {
   const { place, observation, diagnosis, disk } = look;
   const state = verdictOf(observation, diagnosis, lessonOf(place.name));
   const evidence = place.name.kind === 'offline' ? evidenceItems(observation.evidence).map(onDisk) : state.evidence;
-  return { ...state, evidence, disk };
+  return { ...state, evidence, connection: connectionView(place), disk };
 }
 
 /** The same for a look whose diagnosis is known. `lesson` is what an expert would have noticed, while practising. */
@@ -42,6 +43,7 @@ export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
     },
     repair,
+    connection: null,
     disk: null,
     kit: null,
     // Where a repair is put forward, the lesson waits for its end.

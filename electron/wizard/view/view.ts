@@ -1,29 +1,20 @@
 import { sentence, type Sentence } from '../../contract/words/sentence';
-import type {
-  CheckId,
-  HeaderView,
-  LookingState,
-  ReviewState,
-  TroubleState,
-  WizardState,
-  WizardView,
-} from '../../contract/wizard/views';
-import { type ArticleId, ARTICLES, removes } from '../../domain/articles';
-import { changing } from '../../domain/plan';
+import type { CheckId, HeaderView, LookingState, TroubleState, WizardState, WizardView } from '../../contract/wizard/views';
+import type { Place } from '../../places/place';
 import { canUndo } from '../../repair/run-state';
-import { overrideOf } from '../../report/account';
 import { placeIn, runIn } from '../known-in';
 import type { Shell } from '../shell';
-import type { LookingStage, ResultStage, ReviewStage, Stage, TroubleStage, WhereStage } from '../stage';
+import type { LookingStage, ResultStage, Stage, TroubleStage, WhereStage } from '../stage';
 import { backupView } from './backup';
 import { beforeView } from './before';
 import { shownDisk } from './disk';
-import { reviewRows } from './items';
 import { kitMadeView, kitMakeView, kitResultView, kitVerdictView } from './kit';
 import { nowOf } from './now';
 import { railOf } from './rail';
+import { reviewView } from './review';
 import { rightsAt } from './rights';
 import { lessonOf } from './scenarios';
+import { serverView } from './server';
 import { stopView } from './stop';
 import { undoView } from './undo';
 import { verdictView } from './verdict';
@@ -44,8 +35,15 @@ function headerOf(stage: Stage, shell: Shell): HeaderView {
     elevated: place?.facts.elevated ?? false,
     rights: rightsAt(place, shell),
     version: shell.version,
+    unsigned: unsignedAt(place),
     now: stage.at === 'where' ? null : nowOf(stage),
   };
+}
+
+function unsignedAt(place: Place | null): HeaderView['unsigned'] {
+  const network = place?.network;
+  if (!network || network.connection().signed) return null;
+  return network.isUnsignedAccepted() ? 'accepted' : 'open';
 }
 
 /** The server whose results a kit's page is about; null before there are any, undefined where there is no kit. */
@@ -60,6 +58,10 @@ function stateOf(stage: Stage, shell: Shell): WizardState {
   switch (stage.at) {
     case 'where':
       return whereView(stage, shell);
+    case 'server':
+      return serverView(stage);
+    case 'practice':
+      return { page: 'practice', groups: stage.groups };
     case 'looking':
       return lookingView(stage);
     case 'verdict':
@@ -102,30 +104,6 @@ function lookingView({ at, opening, read }: LookingStage): LookingState {
     opening,
     checks: CHECKS.map((id) => ({ id, state: read.get(id) ?? (id === next ? 'running' : 'waiting') })),
   };
-}
-
-function reviewView(stage: ReviewStage): ReviewState {
-  const { repair, removal } = stage;
-  const { run, place } = repair.opened;
-  const rows = reviewRows(stage);
-  const all = changing(repair.plan.actions).length;
-  const itemsDone = rows.filter(({ progress }) => progress === 'done').length;
-  return {
-    page: 'review',
-    phase: removal === null ? 'ready' : removal.ending ? 'stopping-after-item' : 'removing',
-    rows,
-    stays: whatStays(repair.plan.article),
-    confirmWith: place.facts.name,
-    items: all - itemsDone,
-    itemsDone,
-    override: overrideOf(run.state),
-    progress: removal === null ? 0 : itemsDone / Math.max(1, all),
-  };
-}
-
-function whatStays(article: ArticleId): readonly Sentence[] {
-  const files = [sentence('acts.stays.program'), sentence('acts.stays.data')];
-  return [sentence(removes(ARTICLES[article]) ? 'acts.stays.setup' : 'acts.stays.service-values'), ...files];
 }
 
 function resultView({ at, opened, account, error }: ResultStage): WizardState {

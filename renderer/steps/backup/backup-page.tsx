@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BackupState, HeaderView } from '../../../electron/contract/wizard/views';
+import { BUSY } from '../../components/busy';
 import { ErrorCircle24Filled, ShieldCheckmark24Filled } from '../../components/icons';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
@@ -17,6 +18,7 @@ import { Witnesses } from './witnesses';
 type Phase = BackupState['phase'];
 
 const SIGNS: Readonly<Partial<Record<Phase, { readonly icon: ReactNode; readonly tone: Tone }>>> = {
+  running: BUSY,
   proven: { icon: <ShieldCheckmark24Filled />, tone: 'good' },
   failed: { icon: <ErrorCircle24Filled />, tone: 'bad' },
 };

@@ -4,7 +4,7 @@ import { Page } from '../../components/page';
 import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
-import { useSay } from '../../language/language';
+import { type Say, useSay } from '../../language/language';
 import { useOffers } from '../offers';
 import { CopyQuestion } from './copy-question';
 import { Override } from './override';
@@ -17,8 +17,8 @@ const LETS_ON: ReadonlySet<GateView['state']> = new Set(['open', 'needs-override
 /** Page 2: what cannot be put back is asked first. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
-  const commands = useOffers({ given: { answers: state.canContinue } });
   const { questions, gates, answers } = state;
+  const commands = useOffers({ missing: { answers: whyNot(say, state) } });
   // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
   const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
   const others = gates.filter(({ id, state: gate }) => !LETS_ON.has(gate) && !saidElsewhere.has(id));
@@ -60,4 +60,13 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       )}
     </Page>
   );
+}
+
+/** What the repair still waits for, and where on the page it is; null where it can go on. */
+function whyNot(say: Say, { canContinue, questions, gates }: BeforeState): string | null {
+  if (canContinue) return null;
+  const isOpen = (id: string): boolean => gates.some((gate) => gate.id === id && !LETS_ON.has(gate.state));
+  const open = questions.flatMap((question, index) => (isOpen(question) ? [String(index + 1)] : []));
+  if (open.length > 0) return say('wizard.before.why.questions', { n: open.length, questions: open });
+  return say(gates.some(({ state }) => state === 'needs-override') ? 'wizard.before.why.override' : 'wizard.before.why.gates');
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { CopyView } from '../../../electron/contract/wizard/views';
 import { useAnnounce } from '../../components/announcer';
@@ -40,7 +40,10 @@ export function CopyNow({ copy }: { readonly copy: CopyView }) {
             value={copy.totalBytes === 0 ? 0 : copy.doneBytes / copy.totalBytes}
             text={say('wizard.before.data.copying', { done: format.bytes(copy.doneBytes), total: format.bytes(copy.totalBytes) })}
           />
-          <Button onClick={() => void call('cancelCopy', {})}>{say('wizard.before.data.stopCopy')}</Button>
+          <div className={styles.waiting}>
+            <Spinner size="tiny" aria-hidden="true" />
+            <Button onClick={() => void call('cancelCopy', {})}>{say('wizard.before.data.stopCopy')}</Button>
+          </div>
         </div>
       );
     case 'done':

@@ -18,6 +18,7 @@ import { type Say, useSay } from '../../language/language';
 import { useReadResults } from '../kit/read-results';
 import { useOffers } from '../offers';
 import { aboutArticle } from './articles';
+import { Connection } from './connection';
 import { DiskFindings } from './disk';
 import { ErrorField } from './error-field';
 import { MoreFindings } from './more-findings';
@@ -54,6 +55,7 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
       commands={commands}
     >
       {isKit && results.field}
+      {state.connection && <Connection connection={state.connection} />}
       {finding?.decides && verdict === 'possible' && (
         <Notice kind="info" title={say('wizard.cause.decides')}>
           <p>

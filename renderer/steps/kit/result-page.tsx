@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
-import { CopyButton } from '../../components/copy-button';
+import { CopyTicket } from '../../components/copy-ticket';
 import { Expander } from '../../components/expander';
 import {
   CheckmarkCircle16Filled,
@@ -20,8 +20,7 @@ import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { useReports } from '../../components/use-reports';
-import { type Say, useLanguage, useSay } from '../../language/language';
-import { useWizard } from '../../state/wizard';
+import { type Say, useSay } from '../../language/language';
 import { EvidenceTable } from '../cause/evidence-tables';
 import { useOffers } from '../offers';
 import styles from './kit.module.css';
@@ -51,8 +50,6 @@ const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
 /** Server kit: what it has done on the server; what is proven, what is not, what comes next. */
 export default function KitResultPage({ state, header }: { readonly state: KitResultState; readonly header: HeaderView }) {
   const say = useSay();
-  const { language } = useLanguage();
-  const { call } = useWizard();
   const { saved, save } = useReports();
   const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
@@ -71,6 +68,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
         </>
       }
       commands={commands}
+      aside={<CopyTicket run={null} />}
     >
       {results.field}
       <Section title={say('wizard.result.next')}>
@@ -96,7 +94,6 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
         <SentenceList sentences={notProven} sign={<SubtractCircle16Regular />} />
       </Section>
       <div className={styles.actions}>
-        <CopyButton text={() => call('ticketText', { run: null, language })} label={say('wizard.result.copyTicket')} />
         <Button icon={<DocumentText16Regular />} onClick={() => void save(null)}>
           {say('report.do.save')}
         </Button>

@@ -2,11 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
 import { AgainstAdvice } from '../../components/against-advice';
+import { CopyTicket } from '../../components/copy-ticket';
 import { ErrorDetails } from '../../components/error-details';
 import {
-  ArrowUndo20Regular,
   CheckmarkCircle16Filled,
   CheckmarkCircle24Filled,
+  ErrorCircle24Filled,
   FolderOpen16Regular,
   Info24Filled,
   Warning16Filled,
@@ -34,17 +35,19 @@ const SIGNS: Readonly<Record<ResultState['outcome'], { readonly icon: ReactNode;
   checked: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
 };
 
+const AGAINST = { icon: <ErrorCircle24Filled />, tone: 'bad' } as const;
+
 /** Page 6: what was done, what was not and why, and what comes next. */
 export function ResultPage({ state, header }: { readonly state: ResultState; readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();
   const close = useClose();
-  const [firstPage] = useOffers();
-  const { outcome, done, notDone, next, folder, run, canUndo, error, lesson } = state;
+  const offers = useOffers();
+  const { outcome, done, notDone, next, folder, run, error, lesson } = state;
   // Of what is put back there is nothing left that the advice was against.
   const override = outcome === 'undone' ? null : state.override;
-  const sign = (outcome === 'checked' && notDone.length > 0) || override ? SIGNS['partly-removed'] : SIGNS[outcome];
-  const commands = [...close, ...(firstPage ? [firstPage] : [])].map((command, index) =>
+  const sign = override ? AGAINST : outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
+  const commands = [...close, ...offers].map((command, index) =>
     index === 0 ? { ...command, kind: 'primary' as const } : command,
   );
   return (
@@ -53,6 +56,7 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
       focusKey={`result.${outcome}`}
       sign={sign}
       commands={commands}
+      aside={<CopyTicket run={run} />}
     >
       {override && <AgainstAdvice override={override} />}
       {error && (
@@ -92,11 +96,6 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
           <Button icon={<FolderOpen16Regular />} onClick={() => void call('openFolder', { run })}>
             {say('wizard.do.openFolder')}
           </Button>
-          {canUndo && (
-            <Button icon={<ArrowUndo20Regular />} onClick={() => void call('previewUndo', { run })}>
-              {say('wizard.do.undo')}
-            </Button>
-          )}
         </div>
       </Section>
     </Page>

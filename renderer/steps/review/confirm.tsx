@@ -1,11 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useSay } from '../../language/language';
+import { Input } from '@fluentui/react-components';
+import { useId } from 'react';
+import { WHY } from '../../components/command-bar';
+import { type Say, useSay } from '../../language/language';
 import styles from './review.module.css';
-
-/** Windows' names of computers know no upper and lower case. */
-export function isTyped(typed: string, server: string): boolean {
-  return typed.trim().toUpperCase() === server.toUpperCase();
-}
 
 export interface ConfirmProps {
   readonly server: string;
@@ -13,22 +10,40 @@ export interface ConfirmProps {
   readonly onType: (typed: string) => void;
 }
 
-/** The server's name, typed. Not a form: Enter in the field does nothing. */
+/** The server's name, typed, beside the button that waits for it. Not a form: Enter in the field does nothing. */
 export function Confirm({ server, typed, onType }: ConfirmProps) {
   const say = useSay();
+  const id = useId();
   return (
-    <Field
-      className={styles.confirm ?? ''}
-      label={say('wizard.review.confirm', { server })}
-      hint={say('wizard.review.confirm.hint')}
-    >
+    <div className={styles.confirm}>
+      <label htmlFor={id}>{say('wizard.review.confirm', { server })}</label>
       <Input
+        id={id}
+        className={styles.name ?? ''}
         value={typed}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
+        aria-describedby={WHY}
+        aria-invalid={isAnother(typed, server)}
         onChange={(_event, { value }) => onType(value)}
       />
-    </Field>
+    </div>
   );
+}
+
+/** Why the button waits for the name; null once it is typed. */
+export function whyNot(say: Say, typed: string, server: string): string | null {
+  if (fold(typed) === fold(server)) return null;
+  return isAnother(typed, server) ? say('wizard.review.confirm.wrong', { server }) : say('wizard.review.confirm.why');
+}
+
+/** What is typed is no beginning of the server's name. */
+function isAnother(typed: string, server: string): boolean {
+  return !fold(server).startsWith(fold(typed));
+}
+
+/** Windows' names of computers know no upper and lower case. */
+function fold(name: string): string {
+  return name.trim().toUpperCase();
 }

@@ -24,15 +24,25 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
       columns={[
         {
           title: say('wizard.review.item'),
-          width: 38,
+          width: 34,
           cell: ({ path, form, view }) => <RegistryPlace path={path} form={form} view={view} />,
         },
-        { title: say('wizard.review.now'), width: 22, cell: ({ now }) => <Said sentence={now} /> },
-        { title: say('wizard.review.after'), width: 20, cell: ({ after }) => <Said sentence={after} /> },
+        { title: say('wizard.review.before'), width: 20, cell: ({ before }) => <Said sentence={before} /> },
+        {
+          title: say('wizard.review.after'),
+          width: 25,
+          cell: (row) => (row.progress === 'done' && !running ? <Done row={row} /> : <Said sentence={row.after} />),
+        },
         running ? progressColumn(say) : backupColumn(say),
       ]}
     />
   );
+}
+
+/** An item that is done, in this run of the program or in the one before. */
+function Done({ row: { act } }: { readonly row: ReviewRow }) {
+  const say = useSay();
+  return <Status kind="good">{say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove')}</Status>;
 }
 
 function backupColumn(say: Say): Column<ReviewRow> {
@@ -49,12 +59,11 @@ function backupColumn(say: Say): Column<ReviewRow> {
 function progressColumn(say: Say): Column<ReviewRow> {
   return {
     title: say('wizard.review.progress'),
-    cell: ({ progress, act }) => (
-      <Status kind={KINDS[progress]}>
-        {progress === 'done'
-          ? say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove')
-          : say(`wizard.review.${progress}`)}
-      </Status>
-    ),
+    cell: (row) =>
+      row.progress === 'done' ? (
+        <Done row={row} />
+      ) : (
+        <Status kind={KINDS[row.progress]}>{say(`wizard.review.${row.progress}`)}</Status>
+      ),
   };
 }

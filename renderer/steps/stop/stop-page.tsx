@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { HeaderView, StopState } from '../../../electron/contract/wizard/views';
+import { BUSY } from '../../components/busy';
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, Warning24Filled } from '../../components/icons';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
 import { Page, type Tone } from '../../components/page';
+import { Quiet } from '../../components/quiet';
 import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';
@@ -19,6 +21,7 @@ const SERVICE = 'MSExchangeKMS';
 
 const SIGNS: Readonly<Partial<Record<Phase, { readonly icon: ReactNode; readonly tone: Tone }>>> = {
   'not-running': { icon: <CheckmarkCircle24Filled />, tone: 'good' },
+  stopping: BUSY,
   stopped: { icon: <CheckmarkCircle24Filled />, tone: 'good' },
   'still-stopping': { icon: <Warning24Filled />, tone: 'warning' },
   refused: { icon: <ErrorCircle24Filled />, tone: 'bad' },
@@ -40,7 +43,12 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       focusKey={`stop.${phase}`}
       focus={phase === 'not-running' ? 'primary' : 'heading'}
       {...(sign === undefined ? {} : { sign })}
-      lead={<p>{say(header.place === 'offline' ? 'disk.stop.text' : `wizard.stop.${phase}.text`)}</p>}
+      lead={
+        <>
+          <p>{say(`wizard.stop.${phase}.text`)}</p>
+          {phase === 'stopping' && <p>{say('wizard.stop.stopping.limit', { time: format.duration(state.limitMs) })}</p>}
+        </>
+      }
       commands={commands}
     >
       {phase === 'running' && <RightsNotice header={header} />}
@@ -59,7 +67,12 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
         <Reported service={service} elapsedMs={watched ? elapsedMs : null} />
       )}
       {phase === 'still-stopping' && header.place === 'practice' && <RestartPractice />}
-      {phase === 'stopping' && <p>{say('wizard.stop.stopping.harmless')}</p>}
+      {phase === 'stopping' && (
+        <>
+          <Quiet sign={`${service?.state ?? ''} ${String(service?.checkPoint ?? '')}`} />
+          <p>{say('wizard.stop.stopping.harmless')}</p>
+        </>
+      )}
     </Page>
   );
 }

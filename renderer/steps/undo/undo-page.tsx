@@ -1,4 +1,5 @@
 import type { HeaderView, UndoRow, UndoState } from '../../../electron/contract/wizard/views';
+import { BUSY } from '../../components/busy';
 import { Page } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
@@ -32,6 +33,7 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
     <Page
       title={title(say, state)}
       focusKey={`undo.${phase}`}
+      {...(phase === 'running' ? { sign: BUSY } : {})}
       lead={<p>{say(state.disk === null ? 'wizard.undo.text' : `disk.undo.${state.disk}`)}</p>}
       commands={commands}
     >

@@ -1,7 +1,13 @@
 import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
 import { Expander } from '../../components/expander';
-import { Desktop24Regular, HardDrive24Regular, HatGraduation24Regular, UsbStick24Regular } from '../../components/icons';
+import {
+  Desktop24Regular,
+  HardDrive24Regular,
+  HatGraduation24Regular,
+  Server24Regular,
+  UsbStick24Regular,
+} from '../../components/icons';
 import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
 import { ServerNow } from '../../components/server-now';
@@ -12,7 +18,6 @@ import { useClose } from '../commands';
 import { Disk } from './disk';
 import { EarlierRepairs } from './earlier-repairs';
 import { Interrupted } from './interrupted';
-import { Scenarios } from './scenarios';
 import { Ticket } from './ticket';
 import styles from './where.module.css';
 
@@ -43,6 +48,14 @@ export function WherePage({ state }: { readonly state: WhereState }) {
       )}
       <div className={styles.cards}>
         <CommandLink
+          icon={<Server24Regular />}
+          title={say('server.card.title')}
+          disabled={!state.serverOffered}
+          onClick={() => void call('chooseServer', {})}
+        >
+          <span className={styles.needs}>{say(state.serverOffered ? 'server.card.needs' : 'server.card.browser')}</span>
+        </CommandLink>
+        <CommandLink
           icon={<Desktop24Regular />}
           title={name === null ? here : say('report.labelled', { label: here, text: name })}
           disabled={!available}
@@ -51,14 +64,6 @@ export function WherePage({ state }: { readonly state: WhereState }) {
           <span className={styles.needs}>{say(available ? 'wizard.where.this.needs' : 'wizard.where.this.unavailable')}</span>
           {available && <Status kind={GLANCES[glance]}>{say(`wizard.where.glance.${glance}`)}</Status>}
         </CommandLink>
-        <Expander
-          icon={<HatGraduation24Regular />}
-          title={say('wizard.where.practice.title')}
-          hint={say('wizard.where.practice.needs')}
-          open={!available}
-        >
-          <Scenarios scenarios={state.scenarios} />
-        </Expander>
         <CommandLink
           icon={<UsbStick24Regular />}
           title={say('serverKit.card.title')}
@@ -69,6 +74,13 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
           <Disk offered={state.diskOffered} />
         </Expander>
+        <CommandLink
+          icon={<HatGraduation24Regular />}
+          title={say('wizard.where.practice.title')}
+          onClick={() => void call('choosePractice', {})}
+        >
+          <span className={styles.needs}>{say('wizard.where.practice.needs')}</span>
+        </CommandLink>
       </div>
       <Ticket ticket={state.ticket} />
       <Section title={say('wizard.where.earlier.title')}>

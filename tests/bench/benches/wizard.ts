@@ -22,7 +22,6 @@ const WAY: readonly { readonly name: string; readonly act: boolean; readonly to:
   },
   { name: 'to the backup', act: false, to: 'backup', go: (wizard) => wizard.proceed({}) },
   { name: 'back up and prove', act: true, to: 'backup', go: (wizard) => wizard.backUp({}) },
-  { name: 'to the service', act: false, to: 'stop', go: (wizard) => wizard.proceed({}) },
   { name: 'to the review', act: false, to: 'review', go: (wizard) => wizard.proceed({}) },
   { name: 'back to the start, every practice server read', act: true, to: 'where', go: (wizard) => wizard.startOver({}) },
 ];

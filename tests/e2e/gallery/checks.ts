@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 const OPTIONS = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -44,4 +44,40 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       .filter((it) => !it.closest('[role=status], thead, input, select, svg'))
       .map((it) => it.outerHTML.slice(0, 120));
   });
+}
+
+/**
+ * What of the command bar is not in view before anything is scrolled: the commands, why one of them is gray, and the field it
+ * waits for.
+ */
+export function outOfView(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const bar = [...document.querySelectorAll('main [role=group]')].at(-1)?.parentElement;
+    return [...(bar?.querySelectorAll('button, input, #command-why') ?? [])]
+      .filter((it) => {
+        const { top, bottom, height } = it.getBoundingClientRect();
+        return height === 0 || top < 0 || bottom > innerHeight;
+      })
+      .map((it) => it.outerHTML.slice(0, 120));
+  });
+}
+
+/** Pixels a person looks away from a control to read what is said of it. */
+const AWAY = 120;
+
+/** What is wrong with where an error is said: too far from the control it is about, not wholly in view, or without the focus. */
+export async function astray(page: Page, control: Locator): Promise<readonly string[]> {
+  const [of, said] = await Promise.all([control.boundingBox(), page.getByRole('alert').boundingBox()]);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  if (of === null || said === null) return ['nothing is said'];
+  const apart = (from: number, to: number, other: number, end: number): number => Math.max(other - to, from - end, 0);
+  const x = apart(of.x, of.x + of.width, said.x, said.x + said.width);
+  const y = apart(of.y, of.y + of.height, said.y, said.y + said.height);
+  const isInView = said.x >= 0 && said.y >= 0 && said.x + said.width <= width && said.y + said.height <= height;
+  const isFocused = await page.getByRole('alert').evaluate((it) => it === document.activeElement);
+  return [
+    ...(Math.hypot(x, y) > AWAY ? [`${String(Math.round(Math.hypot(x, y)))} pixels away`] : []),
+    ...(isInView ? [] : ['not in view']),
+    ...(isFocused ? [] : ['not focused']),
+  ];
 }

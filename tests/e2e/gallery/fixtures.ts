@@ -1,15 +1,20 @@
 import type {
   BackupState,
   BeforeState,
+  ConnectionView,
+  ConnectStepId,
   DiskView,
   OverrideView,
+  QuestionId,
   ResultState,
   ReviewState,
+  ServerState,
   StopState,
   VerdictState,
   WhereState,
   WizardView,
 } from '../../../electron/contract/wizard/views';
+import type { ErrorView } from '../../../electron/contract/errors';
 import type { NextStepsCase } from '../../../electron/domain/next-steps';
 import { nextSentences } from '../../../electron/domain/next-steps/say';
 import { sentence } from '../../../electron/contract/words/sentence';
@@ -40,15 +45,15 @@ import {
   during,
   hash,
   now,
-  scenarios,
+  practice,
   view,
 } from './parts';
 
 const where: WhereState = {
   page: 'where',
   thisComputer: { available: true, name: 'SERVER01', glance: 'found' },
+  serverOffered: true,
   diskOffered: true,
-  scenarios: scenarios(['q290226']),
   earlier: [],
   interrupted: null,
   ticket: { number: '', technician: '' },
@@ -162,6 +167,7 @@ const verdict: VerdictState = {
   ],
   held: { errorId: '0xC0020002', logName: null, signs: [] },
   repair: { items: 3 },
+  connection: null,
   disk: null,
   kit: null,
   lesson: null,
@@ -187,17 +193,56 @@ const disk: DiskView = {
 
 const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
 
+const waitingFor = (...questions: readonly QuestionId[]): BeforeState['gates'] =>
+  questions.map((id) => ({ id, state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') }));
+
 const before: BeforeState = {
   page: 'before',
   article: 'Q290226',
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
-  gates: [],
+  gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
   copy: { phase: 'idle' },
   canContinue: false,
 };
+
+const CONNECTION: ConnectionView = {
+  address: '192.0.2.1',
+  port: 139,
+  name: 'SERVER01',
+  windows: 'Windows NT 4.0 Service Pack 6',
+  signed: false,
+  failed: [],
+};
+
+const SERVER_FORM = { host: 'SERVER01', port: null, user: 'Administrator', domain: '', ntlm1: false };
+
+const server: ServerState = {
+  page: 'server',
+  practice: null,
+  then: null,
+  form: { ...SERVER_FORM, host: '', user: '' },
+  known: [
+    { host: 'SERVER01', port: null, user: 'Administrator', domain: '', name: 'SERVER01' },
+    { host: '192.0.2.77', port: 1139, user: 'j.doe', domain: 'EXAMPLE', name: 'SERVER-WITH-LONG-NAME' },
+  ],
+  steps: [],
+  connecting: false,
+  error: null,
+};
+
+/** The steps of connecting: those before `at` done, that one at work or failed. */
+function stepsTo(at: ConnectStepId, error: ErrorView | null = null): ServerState['steps'] {
+  const ids = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
+  const now = ids.indexOf(at);
+  return ids.map((id, step) => ({
+    id,
+    state: step < now ? 'done' : step > now ? 'waiting' : error ? 'failed' : 'running',
+    error: step === now ? error : null,
+  }));
+}
 
 const BY_HAND: NextStepsCase = {
   article: 'Q246086',
@@ -228,6 +273,7 @@ const stop: StopState = {
   phase: 'running',
   service: { displayName: 'Microsoft Exchange Key Management Server', state: 'running', checkPoint: 0, waitHint: 0 },
   elapsedMs: 0,
+  limitMs: 180_000,
   dependents: [],
   error: null,
 };
@@ -236,6 +282,16 @@ const review: ReviewState = {
   page: 'review',
   phase: 'ready',
   rows: ROWS,
+  service: null,
+  answers: [
+    { question: sentence('report.answer.setup-tried'), answer: sentence('report.said.yes'), isLoss: false },
+    {
+      question: sentence('report.answer.data-copy'),
+      answer: sentence('report.said.copied-to', { place: 'C:\\Exchsrvr\\Kmsdata-copy-20261120T140000Z' }),
+      isLoss: false,
+    },
+    { question: sentence('report.answer.password'), answer: sentence('report.said.yes'), isLoss: false },
+  ],
   stays: [sentence('acts.stays.setup'), sentence('acts.stays.program'), sentence('acts.stays.data')],
   confirmWith: 'SERVER01',
   items: 3,
@@ -297,6 +353,29 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     { ...where, interrupted: { ...earlier[1]!, status: 'interrupted', canUndo: true, canResume: true } },
     NOWHERE,
   ),
+  practice: view('where', practice(['q290226']), NOWHERE),
+  server: view('where', server, NOWHERE),
+  'server-connecting': view('where', { ...server, form: SERVER_FORM, connecting: true, steps: stepsTo('registry') }, NOWHERE),
+  'server-failed': view(
+    'where',
+    {
+      ...server,
+      form: SERVER_FORM,
+      steps: stepsTo('log-on', { code: 'E-LOGON-FAILED', where: 'SERVER01' }),
+      error: { code: 'E-LOGON-FAILED', where: 'SERVER01' },
+    },
+    NOWHERE,
+  ),
+  'server-again': view('where', { ...server, then: 'resume', form: SERVER_FORM }, NOWHERE),
+  'server-practice': view(
+    'where',
+    {
+      ...server,
+      known: [],
+      practice: { hosts: ['SERVER01', 'SIGNED', 'OFF'], users: ['Administrator', 'Operator'], password: 'practice' },
+    },
+    NOWHERE,
+  ),
   'where-not-windows': view('where', { ...where, thisComputer: { available: false, name: null, glance: 'unknown' } }, NOWHERE),
   'where-browser': view(
     'where',
@@ -355,6 +434,21 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     advice: nextSentences(BY_HAND, { server: 'SERVER01' }),
     repair: null,
   }),
+  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'verdict-server-looked-at': view(
+    'cause',
+    {
+      ...verdict,
+      connection: {
+        ...CONNECTION,
+        signed: true,
+        failed: [{ step: 'files', error: { code: 'E-REMOTE-NO-SHARE', where: 'SERVER01' } }],
+      },
+    },
+    { ...REAL, place: 'remote', elevated: false, rights: 'missing' },
+  ),
+  'before-unsigned': view('before', before, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'before-unsigned-accepted': view('before', before, { ...REAL, place: 'remote', unsigned: 'accepted' }),
   'verdict-healthy': view('cause', {
     ...verdict,
     ...refusal,
@@ -395,11 +489,22 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     dataFolders: [],
     dataUnread: [sentence('diagnosis.unread.denied', { at: 'C:\\Exchsrvr\\Kmsdata' })],
   }),
-  'before-trim': view('before', { ...before, article: 'Q235418', questions: [], dataFolders: [], canContinue: true }),
+  'before-trim': view('before', {
+    ...before,
+    article: 'Q235418',
+    questions: [],
+    gates: [],
+    dataFolders: [],
+    canContinue: true,
+  }),
   'before-not-tried': view(
     'before',
     {
       ...before,
+      gates: [
+        { id: 'setup-first', state: 'blocked', reason: sentence('diagnosis.gate.setup.blocked') },
+        ...waitingFor('password'),
+      ],
       answers: { ...before.answers, setupTried: 'no', dataCopy: 'copied', dataCopyPlace: '\\\\BACKUP02\\exchange\\kmsdata' },
     },
     PLAIN_USER,
@@ -409,6 +514,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...before,
       answers: { ...before.answers, setupTried: 'yes' },
+      gates: waitingFor('data-copy', 'password'),
       copy: { phase: 'running', doneBytes: 7_340_032, totalBytes: 18_350_080 },
     },
     REAL,
@@ -416,11 +522,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'before-copy-failed': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes' },
+    gates: waitingFor('data-copy', 'password'),
     copy: { phase: 'failed', error: { code: 'E-OUT-FULL', where: LONG_FOLDER, win32: 112, detail: 'ENOSPC' } },
   }),
   'before-answered': view('before', {
     ...before,
     answers: { ...before.answers, setupTried: 'yes', dataCopy: 'copied', password: 'accept-loss' },
+    gates: [],
     copy: { phase: 'done', to: [`${FOLDER}\\Kmsdata`], files: 7, bytes: 18_350_080 },
     canContinue: true,
   }),
@@ -488,14 +596,13 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       where: SERVICE,
       detail: sentence('detail.route', {
         route: sentence('wizard.witness.reg-export'),
-        why: sentence('difference.data', { at: 'Parameters→Path', expected: 14, found: 16 }),
+        why: sentence('difference.data', { at: 'Parameters → Path', expected: 14, found: 16 }),
       }),
     },
   }),
   'stop-running': view('stop', stop),
   'stop-running-practice': view('stop', stop, PRACTICE),
   'stop-not-running': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }),
-  'stop-disk': view('stop', { ...stop, phase: 'not-running', service: { ...stop.service!, state: 'stopped' } }, ON_DISK),
   'backup-disk-not-writable': view('backup', backup, { ...ON_DISK, elevated: false, rights: 'missing' }),
   'stop-stopping': view('stop', { ...stop, phase: 'stopping', service: stopping, elapsedMs: 38_400 }),
   'stop-still-stopping': view('stop', {
@@ -534,7 +641,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
         ...ROWS[0]!,
         path: `${SERVICE} → ImagePath`,
         form: 'value',
-        now: sentence('acts.item.value', { bytes: 96 }),
+        before: sentence('acts.item.value', { bytes: 96 }),
         after: sentence('acts.item.trimmed'),
         act: 'change',
       },
@@ -545,23 +652,45 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...review,
       phase: 'removing',
+      items: 2,
+      itemsDone: 1,
       progress: 0.5,
       rows: ROWS.map((row, i) => (i === 0 ? { ...row, progress: 'done' } : i === 2 ? { ...row, progress: 'running' } : row)),
     },
     PRACTICE,
   ),
-  'review-stopping-after-item': view('review', { ...review, phase: 'stopping-after-item', progress: 0.5 }),
+  'review-stopping-after-item': view('review', {
+    ...review,
+    phase: 'stopping-after-item',
+    items: 2,
+    itemsDone: 1,
+    progress: 0.5,
+  }),
   'review-resumed': view(
     'review',
     {
       ...review,
       items: 2,
       itemsDone: 1,
-      rows: ROWS.map((row, i) => (i === 0 ? { ...row, now: sentence('acts.item.absent'), progress: 'done' } : row)),
+      rows: ROWS.map((row, i) => (i === 0 ? { ...row, progress: 'done' } : row)),
     },
     during(1),
   ),
-  'review-override': view('review', { ...review, override: { ...AGAINST, title: sentence('acts.override.begun') } }, during(0)),
+  'review-override': view(
+    'review',
+    {
+      ...review,
+      service: sentence('wizard.review.notRunning'),
+      answers: review.answers.map((given) =>
+        given.question.id === 'report.answer.password'
+          ? { ...given, answer: sentence('report.said.accept-loss'), isLoss: true }
+          : given,
+      ),
+      override: { ...AGAINST, title: sentence('acts.override.begun') },
+    },
+    during(0),
+  ),
+  'review-disk': view('review', { ...review, service: sentence('disk.stop.text') }, ON_DISK),
   'result-removed': view('result', result, during(3)),
   'result-override': view('result', { ...result, override: AGAINST }, during(3)),
   'result-removed-practice': view('result', { ...result, lesson: sentence('practice.q290226.expert') }, PRACTICE),

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { Language } from '../../../electron/contract/words/say';
 import { LANGUAGES } from '../../../electron/contract/words/languages';
-import { cutOff, violations } from './checks';
+import { astray, cutOff, outOfView, violations } from './checks';
 import { FIXTURES } from './fixtures';
 import { test } from './hall';
 import { LOOKS, SIZES, wear } from './looks';
@@ -14,8 +14,8 @@ test.use({ trace: 'off', screenshot: 'off' });
 
 /**
  * Every page and phase in every language, with all its disclosures open: nothing for axe to find in light, dark and high
- * contrast, nothing on the console, and at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways
- * (WCAG 1.4.10).
+ * contrast, nothing on the console, at 320 pixels or 200 % zoom nothing cut off or to be scrolled to sideways (WCAG 1.4.10),
+ * and in every window the commands in view, with the reason of a gray one and the field it waits for.
  */
 for (const [name, view] of Object.entries(FIXTURES)) {
   test(name, async ({ hall }) => {
@@ -29,7 +29,7 @@ for (const [name, view] of Object.entries(FIXTURES)) {
   });
 }
 
-for (const [name, { on, play, end }] of Object.entries(SCENES)) {
+for (const [name, { on, play, end, control }] of Object.entries(SCENES)) {
   test(name, async ({ hall }) => {
     const view = FIXTURES[on];
     if (!view) throw new Error(`No fixture named ${on}`);
@@ -37,7 +37,7 @@ for (const [name, { on, play, end }] of Object.entries(SCENES)) {
       const { page, complaints } = await hall.hang(language, view, 'open');
       await play(page);
       await accessible(page, language);
-      await whole(page, language);
+      await whole(page, language, control?.(page));
       await end(page);
       expect.soft(complaints, language).toEqual([]);
     }
@@ -52,9 +52,15 @@ async function accessible(page: Page, language: Language): Promise<void> {
 }
 
 /** Layout is the same in every look, but not in every language. */
-async function whole(page: Page, language: Language): Promise<void> {
+async function whole(page: Page, language: Language, control?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
-    expect.soft(await cutOff(page), `${language}, ${size}`).toEqual([]);
+    // What is placed by a script follows the window at the next picture.
+    await expect.soft.poll(() => cutOff(page), `${language}, ${size}`).toEqual([]);
+    await page.evaluate('scrollTo(0, 0)');
+    expect.soft(await outOfView(page), `${language}, ${size}`).toEqual([]);
+    if (!control) continue;
+    await control.scrollIntoViewIfNeeded();
+    await expect.soft.poll(() => astray(page, control), `${language}, ${size}`).toEqual([]);
   }
 }

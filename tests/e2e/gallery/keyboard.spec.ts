@@ -107,6 +107,37 @@ test('removal waits for the name, and Enter in the field does nothing', async ({
   expect(await callsOf(page)).toEqual([['remove', { typedName: 'SERVER01' }]]);
 });
 
+test('another server’s name is answered with this server’s, beside the button that waits for it', async ({ page }) => {
+  await open(page, 'review-ready');
+  const remove = page.getByRole('button', { name: 'Remove 3 registry items' });
+  const field = page.getByRole('textbox', { name: 'Type SERVER01 to confirm' });
+  await expect(remove).toHaveAccessibleDescription('The button waits for this name.');
+  await field.fill('server0');
+  await expect(remove).toHaveAccessibleDescription('The button waits for this name.');
+  await field.fill('SERVER02');
+  await expect(remove).toHaveAccessibleDescription('This is SERVER01.');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(remove).toHaveAttribute('aria-disabled', 'true');
+  await field.fill(' server01 ');
+  await expect(remove).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('This is SERVER01.')).toBeHidden();
+});
+
+test('of a repair that is resumed only what remains is offered', async ({ page }) => {
+  await open(page, 'review-resumed');
+  await expect(page.getByRole('button', { name: 'Remove the remaining 2 registry items' })).toBeVisible();
+  const [first] = await page.getByRole('row').filter({ hasText: 'MSExchangeKMS' }).all();
+  await expect(first!).toContainText('Keys: 4 · Values: 11 · Bytes: 1,204');
+  await expect(first!).toContainText('Gone, proven in two ways');
+});
+
+test('the questions that are open are named beside the button that waits for them', async ({ page }) => {
+  await open(page, 'before-open');
+  await expect(page.getByRole('button', { name: 'Continue to backup' })).toHaveAccessibleDescription(
+    'Questions 1, 2, and 3 are still open.',
+  );
+});
+
 test('the bar never goes back', async ({ page }) => {
   await open(page, 'review-removing');
   const bar = page.getByRole('progressbar', { name: 'Progress of the repair' });
@@ -117,6 +148,23 @@ test('the bar never goes back', async ({ page }) => {
   await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
   await show(page, { ...view, revision: 3, state: { ...view.state, progress: 0.9 } });
   await expect(bar).toHaveAttribute('aria-valuenow', '0.9');
+});
+
+test('half a minute without progress is said and announced, until something moves', async ({ page }) => {
+  await page.clock.install();
+  await open(page, 'stop-stopping');
+  const quiet = page.locator('main').getByText('No progress for');
+  await page.clock.runFor(25_000);
+  await expect(quiet).toBeHidden();
+  await page.clock.runFor(10_000);
+  await expect(quiet).toHaveText('No progress for 30 seconds.');
+  await expect(page.getByRole('status')).toHaveText('No progress for 30 seconds.');
+  await page.clock.runFor(60_000);
+  await expect(quiet).toHaveText('No progress for 1 minute, 30 seconds.');
+  const view = FIXTURES['stop-stopping'];
+  if (view?.state.page !== 'stop' || !view.state.service) throw new Error('Not the page of the service');
+  await show(page, { ...view, revision: 2, state: { ...view.state, service: { ...view.state.service, checkPoint: 5 } } });
+  await expect(quiet).toBeHidden();
 });
 
 test('an item that is done is announced once', async ({ page }) => {
@@ -182,8 +230,16 @@ test('a call that fails says so on the page, and can be dismissed', async ({ pag
   await page.getByRole('button', { name: 'Back up 3 items' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('The disk is full: C:\\.');
   await expect(page.getByRole('alert')).toContainText('E-OUT-FULL · Windows error 112');
+  await expect(page.getByRole('alert')).toBeFocused();
   await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
 });
 
 test('trouble: what happened, the state, what to do, the code, all of it copied', async ({ page, context }) => {

@@ -14,11 +14,13 @@ export const LOOKS = {
   'contrast-dark': { media: { colorScheme: 'dark', forcedColors: 'active' }, ink: 'rgb(255, 255, 255)' },
 } as const satisfies Readonly<Record<string, Look>>;
 
-/** The smallest window there is, the usual one at 200 % zoom (half the CSS pixels), and the usual one. */
+/** The smallest window there is, the usual one at 200 % zoom (half the CSS pixels), the usual one, and it on common screens. */
 export const SIZES = {
   narrow: { width: 320, height: 640 },
   zoom: { width: 480, height: 350 },
   usual: { width: 960, height: 700 },
+  laptop: { width: 1366, height: 768 },
+  large: { width: 1920, height: 1080 },
 } as const;
 
 /** Sets the page to a look and waits until it is drawn so. */

@@ -1,4 +1,5 @@
 import { sentence } from '../../../electron/contract/words/sentence';
+import type { ScenarioId } from '../../../electron/machines/practice';
 import type {
   EvidenceItemView,
   FindingView,
@@ -6,7 +7,8 @@ import type {
   ItemView,
   RailStep,
   ReviewRow,
-  ScenarioCard,
+  PracticeState,
+  ScenarioGroupId,
   ServerNowView,
   StepId,
   UndoRow,
@@ -44,6 +46,7 @@ export const REAL: HeaderView = {
   elevated: true,
   rights: 'held',
   version: '0.1.0',
+  unsigned: null,
   now: null,
 };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
@@ -79,16 +82,28 @@ export function kitView(step: StepId, state: WizardState, header: HeaderView = K
   return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: null };
 }
 
-const SCENARIO_IDS = ['q290226', 'q290226-running', 'q196171', 'healthy', 'clean'] as const;
+const SCENARIO_IDS = {
+  learn: ['q290226', 'q290226-running', 'q196171'],
+  relatives: ['healthy', 'clean'],
+  trouble: ['stop-hangs'],
+} as const;
 
-export function scenarios(touched: readonly string[] = []): readonly ScenarioCard[] {
-  return SCENARIO_IDS.map((id) => ({
-    id,
-    title: sentence(`practice.${id}.title`),
-    caller: sentence(`practice.${id}.caller`),
-    look: sentence(`practice.${id}.look`),
-    touched: touched.includes(id),
-  }));
+/** The practice servers; those named were worked on. */
+export function practice(touched: readonly string[] = []): PracticeState {
+  const groups = Object.entries(SCENARIO_IDS) as readonly (readonly [ScenarioGroupId, readonly ScenarioId[]])[];
+  return {
+    page: 'practice',
+    groups: groups.map(([group, ids]) => ({
+      id: group,
+      scenarios: ids.map((id) => ({
+        id,
+        title: sentence(`practice.${id}.title`),
+        caller: sentence(`practice.${id}.caller`),
+        look: sentence(`practice.${id}.look`),
+        touched: touched.includes(id),
+      })),
+    })),
+  };
 }
 
 export const APPLIES: FindingView = {
@@ -203,7 +218,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: SERVICE,
     form: 'key',
     view: '64',
-    now: sentence('acts.item.key', { keys: 4, values: 11, bytes: 1204 }),
+    before: sentence('acts.item.key', { keys: 4, values: 11, bytes: 1204 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -214,7 +229,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: KMSERVER,
     form: 'key',
     view: '64',
-    now: sentence('acts.item.absent'),
+    before: sentence('acts.item.absent'),
     after: sentence('acts.item.nothing'),
     act: 'nothing',
     backedUp: false,
@@ -225,7 +240,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: KMSERVER_32,
     form: 'key',
     view: '32',
-    now: sentence('acts.item.key', { keys: 1, values: 2, bytes: 148 }),
+    before: sentence('acts.item.key', { keys: 1, values: 2, bytes: 148 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -236,7 +251,7 @@ export const ROWS: readonly ReviewRow[] = [
     path: COMPONENT,
     form: 'value',
     view: '64',
-    now: sentence('acts.item.value', { bytes: 34 }),
+    before: sentence('acts.item.value', { bytes: 34 }),
     after: sentence('acts.item.gone'),
     act: 'remove',
     backedUp: true,
@@ -245,13 +260,13 @@ export const ROWS: readonly ReviewRow[] = [
 ];
 
 export const UNDO_ROWS: readonly UndoRow[] = ROWS.filter(({ act }) => act === 'remove').map(
-  ({ id, path, form, view: seen, now }) => ({
+  ({ id, path, form, view: seen, before }) => ({
     id,
     path,
     form,
     view: seen,
     now: sentence('acts.item.absent'),
-    after: form === 'key' ? now : sentence('acts.item.as-backup'),
+    after: form === 'key' ? before : sentence('acts.item.as-backup'),
     act: 'restore',
     addedSince: [],
     progress: 'waiting',

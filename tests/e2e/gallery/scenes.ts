@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import type { VerbName } from '../../../electron/contract/wizard/verb-list';
 import { fail } from './stage';
 
 export interface Scene {
@@ -7,9 +8,28 @@ export interface Scene {
   readonly play: (page: Page) => Promise<unknown>;
   /** Leaves the page as it was. */
   readonly end: (page: Page) => Promise<unknown>;
+  /** What an error is said of, and has to be said beside. */
+  readonly control?: (page: Page) => Locator;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
+
+/** A call that is refused: said beside the control it was made with, until it is dismissed. */
+function refused(on: string, verb: VerbName, control: (page: Page) => Locator): Scene {
+  return {
+    on,
+    control,
+    play: async (page) => {
+      await fail(page, verb, { code: 'E-OUT-FULL', where: 'C:\\', win32: 112, detail: 'ENOSPC' });
+      await control(page).click();
+      await page.getByRole('alert').waitFor();
+    },
+    end: async (page) => {
+      await page.evaluate(`delete window.stage.failures.${verb}`);
+      await page.getByRole('alert').getByRole('button').last().click();
+    },
+  };
+}
 
 /** States that no view brings about: what the user opened, and what a call answered. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -21,18 +41,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     end: (page) => page.keyboard.press('Escape'),
   },
-  'call-failed': {
-    on: 'backup-ready',
-    play: async (page) => {
-      await fail(page, 'backUp', { code: 'E-OUT-FULL', where: 'C:\\', win32: 112, detail: 'ENOSPC' });
-      await page.getByRole('group').last().getByRole('button').first().click();
-      await page.getByRole('alert').waitFor();
-    },
-    end: async (page) => {
-      await page.evaluate('delete window.stage.failures.backUp');
-      await page.getByRole('alert').getByRole('button').last().click();
-    },
-  },
+  'call-failed': refused('backup-ready', 'backUp', (page) => page.getByRole('group').last().getByRole('button').first()),
+  'call-failed-card': refused('where-left', 'choosePlace', (page) => page.locator('main button').first()),
+  'call-failed-in-page': refused('result-removed', 'openFolder', (page) =>
+    page.locator('main section').last().getByRole('button').first(),
+  ),
   'error-explained': {
     on: 'verdict-possible',
     play: async (page) => {

@@ -64,6 +64,20 @@ describe('--output', () => {
           file,
         ],
       ],
+      [
+        'a file of the report',
+        (file: string) => [
+          'scan',
+          '--machine',
+          'practice:clean',
+          '--state',
+          at('s3.json'),
+          '--report',
+          path.dirname(file),
+          '--output',
+          file.replace('mine.reg', 'report.json'),
+        ],
+      ],
       ['a file of the disk', (file: string) => ['scan', '--machine', `offline:${path.dirname(file)}`, '--output', file]],
     ])('%s', async (_what, argv) => {
       const own = await testFolder();

@@ -23,18 +23,18 @@ const BASE = tree('K', { values: [value('a'), value('', [1, 2])], subkeys: [tree
 
 describe('firstDifference', () => {
   test.each<[string, KeyTree, string, string]>([
-    ['a missing value', { ...BASE, values: [value('a')] }, 'value-missing', '→(Default)'],
-    ['an added value', { ...BASE, values: [...BASE.values, value('b')] }, 'value-added', '→b'],
-    ['another type', { ...BASE, values: [value('a', [1], 1), value('', [1, 2])] }, 'type', '→a'],
-    ['another byte', { ...BASE, values: [value('a', [2]), value('', [1, 2])] }, 'data', '→a'],
-    ['a byte more', { ...BASE, values: [value('a', [1, 0]), value('', [1, 2])] }, 'data', '→a'],
-    ['another spelling of a value', { ...BASE, values: [value('A'), value('', [1, 2])] }, 'name-spelling', '→a'],
+    ['a missing value', { ...BASE, values: [value('a')] }, 'value-missing', '→ (Default)'],
+    ['an added value', { ...BASE, values: [...BASE.values, value('b')] }, 'value-added', '→ b'],
+    ['another type', { ...BASE, values: [value('a', [1], 1), value('', [1, 2])] }, 'type', '→ a'],
+    ['another byte', { ...BASE, values: [value('a', [2]), value('', [1, 2])] }, 'data', '→ a'],
+    ['a byte more', { ...BASE, values: [value('a', [1, 0]), value('', [1, 2])] }, 'data', '→ a'],
+    ['another spelling of a value', { ...BASE, values: [value('A'), value('', [1, 2])] }, 'name-spelling', '→ a'],
     ['a missing key', { ...BASE, subkeys: BASE.subkeys.slice(0, 1) }, 'key-missing', 'T'],
     ['an added key', { ...BASE, subkeys: [...BASE.subkeys, tree('U')] }, 'key-added', 'U'],
     ['another spelling of a key', { ...BASE, subkeys: [BASE.subkeys[0]!, tree('t')] }, 'name-spelling', 'T'],
     ['a class', { ...BASE, className: 'c' }, 'class-name', ''],
     ['a link', { ...BASE, link: true }, 'link', ''],
-    ['something deep down', { ...BASE, subkeys: [tree('S', { values: [value('deep', [9])] }), tree('T')] }, 'data', 'S→deep'],
+    ['something deep down', { ...BASE, subkeys: [tree('S', { values: [value('deep', [9])] }), tree('T')] }, 'data', 'S → deep'],
     ['a value twice', { ...BASE, values: [value('a'), value('A'), value('', [1, 2])] }, 'name-twice', 'A'],
     ['a key twice', { ...BASE, subkeys: [...BASE.subkeys, tree('s')] }, 'name-twice', 's'],
   ])('finds %s, in both directions', (_what, other, kind, at) => {
@@ -46,7 +46,7 @@ describe('firstDifference', () => {
     const secret = value('p', [...Buffer.from('RZQLNDK', 'utf16le')], 1);
     const other = value('p', [...Buffer.from('WXTEAMVH', 'utf16le')], 1);
     expect(JSON.stringify(firstDifference(tree('K', { values: [secret] }), tree('K', { values: [other] })))).toBe(
-      '{"at":"→p","kind":"data","expected":14,"found":16}',
+      '{"at":"→ p","kind":"data","expected":14,"found":16}',
     );
   });
 
@@ -88,7 +88,7 @@ describe('what a restore has to do', () => {
       values: [value('A'), value('new')],
       subkeys: [tree('s', { subkeys: [tree('N', { values: [value('x')] })] }), tree('U')],
     });
-    expect([...addedSince(BASE, now)].sort()).toEqual(['U', 's\\N', '→new'].sort());
+    expect([...addedSince(BASE, now)].sort()).toEqual(['U', 's\\N', '→ new'].sort());
     expect(addedSince(BASE, BASE)).toEqual([]);
   });
 });

@@ -90,6 +90,11 @@ describe('the plan', () => {
         win32: 5,
       });
     }
+    const closed = [KM, key(`${KMSERVER_KEY}\\Closed`, {}, { view: '32', denied: ['read'] })];
+    await expect(planOn('Q290226', closed, 64)).rejects.toMatchObject({
+      code: 'E-UNREADABLE-ITEM',
+      where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer\\Closed',
+    });
     // What the article does not name may be unreadable.
     await expect(planOn('Q196171', [KM, key(KMSERVER_KEY, {}, { denied: ['read'] })])).resolves.toBeDefined();
     await expect(planOn('Q290226', [KM, key(SERVICE_KEY, {}, { denied: ['read'] })])).rejects.toBeInstanceOf(RepairError);

@@ -5,12 +5,14 @@ import {
   fullPath,
   leafOf,
   parentOf,
+  placeShown,
   sameName,
   sizeOf,
   textData,
   textOf,
   typeName,
   valueIn,
+  valueShown,
 } from '../../../electron/domain/registry';
 import { decodeUtf16, encodeUtf16 } from '../../../electron/domain/utf16';
 
@@ -44,6 +46,20 @@ describe('names', () => {
     expect(fullPath({ ...key, view: '64' }, 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
     expect(fullPath({ view: '32', path: 'SYSTEM\\Select' }, 64)).toBe('HKEY_LOCAL_MACHINE\\SYSTEM\\Select');
     expect(fullPath({ view: '32', path: 'Software\\Wow6432Node\\x' }, 64)).toBe('HKEY_LOCAL_MACHINE\\Software\\Wow6432Node\\x');
+  });
+
+  test('a place of an error likewise; what is no place of the registry stays', () => {
+    const at = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange';
+    expect(placeShown(at, '32', 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange');
+    expect(placeShown(placeShown(at, '32', 64), '32', 64)).toBe(placeShown(at, '32', 64));
+    expect([placeShown(at, '64', 64), placeShown(at, '32', 32)]).toEqual([at, at]);
+    expect(placeShown('C:\\Exchsrvr\\bin', '32', 64)).toBe('C:\\Exchsrvr\\bin');
+  });
+
+  test('a value is told apart from a key of its name', () => {
+    expect(valueShown('Exchange\\Setup', 'Key Management Server')).toBe('Exchange\\Setup → Key Management Server');
+    expect(valueShown('Exchange\\Setup', '')).toBe('Exchange\\Setup → (Default)');
+    expect(valueShown('', 'Installed')).toBe('→ Installed');
   });
 
   test('and paths', () => {

@@ -52,7 +52,7 @@ describe('two routes', () => {
     expect(
       compareWithWitness(LINKED, { ...FOLLOWED, subkeys: [FOLLOWED.subkeys[0]!, tree('S', { values: [value('x')] })] }, limits),
     ).toMatchObject({
-      difference: { kind: 'value-added', at: 'S→x' },
+      difference: { kind: 'value-added', at: 'S → x' },
     });
     // A limit that does not concern what the first route read hides nothing the second one shows.
     expect(compareWithWitness(PLAIN, CLASSED, limits)).toMatchObject({ difference: { kind: 'class-name' } });

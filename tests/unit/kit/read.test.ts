@@ -93,6 +93,18 @@ describe('a look', () => {
     }
   });
 
+  test('a floppy without room for the copy of MAD.EXE brings the version by the Event Service, and the same verdict', async () => {
+    const { observation, diagnosis } = await readKitResults(looked({ roomForCopies: false, events: true }));
+    expect(observation.evidence.exchange.generation).toMatchObject({
+      state: 'present',
+      value: { generation: '5.5', build: null },
+    });
+    expect(diagnosis.recommended).toEqual({ article: 'Q290226', action: 'remove-three' });
+    const without = await readKitResults(looked({ roomForCopies: false }));
+    expect(without.observation.evidence.exchange.generation).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
+    expect(without.diagnosis.verdict).toBe('cannot-tell');
+  });
+
   test('a key database of 4.0 or 5.0 is found in the root of another drive, and drives nobody looked at are told', async () => {
     const dataFolders = async (made: Parameters<typeof step>[2]) => {
       const folder = looked({ service: service('C:\\SECURITY\\BIN\\KMSERVER.EXE'), ...made });
@@ -237,7 +249,7 @@ describe('before and after', () => {
     step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]), changes });
     expect((await readKitResults(folder)).proof).toMatchObject({
       outcome: 'undo-differs',
-      added: [`${KMSERVER_KEY}\\→Newcomer`],
+      added: [`${KMSERVER_KEY} → Newcomer`],
     });
   });
 

@@ -65,6 +65,10 @@ export interface Made {
   readonly drives?: readonly string[] | null;
   /** Lines of CHANGES.TXT as this look found it. */
   readonly changes?: readonly string[];
+  /** False: no room on the disk for a copy of MAD.EXE. */
+  readonly roomForCopies?: boolean;
+  /** The server has Exchange's Event Service. */
+  readonly events?: boolean;
   /** Somebody has said that Regedt32 shows none of the keys that no export shows. */
   readonly seenInRegedt32?: boolean;
 }
@@ -109,6 +113,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
     format = 'regedit4',
     server = 'SERVER01',
     kit = 'K00000001',
+    roomForCopies = true,
   } = made;
   const files: Content = new Map();
   const reg = (file: string, below: string, content: KeyTree): void => {
@@ -142,9 +147,15 @@ export function step(folder: string, phase: string, made: Made = {}): string {
       '',
       '---------- X',
       `[${full('SYSTEM\\CurrentControlSet\\Services')}]`,
-      ...(made.services ?? ['EventLog', 'EventLog\\Security', ...(kms ? ['MSExchangeKMS'] : []), 'RpcSs']).map(
-        (name) => `[${full(`SYSTEM\\CurrentControlSet\\Services\\${name}`)}]`,
-      ),
+      ...(
+        made.services ?? [
+          'EventLog',
+          'EventLog\\Security',
+          ...(made.events ? ['MSExchangeES'] : []),
+          ...(kms ? ['MSExchangeKMS'] : []),
+          'RpcSs',
+        ]
+      ).map((name) => `[${full(`SYSTEM\\CurrentControlSet\\Services\\${name}`)}]`),
     ]),
   );
   reg(
@@ -164,6 +175,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
   );
   reg('SESSMAN', 'SYSTEM\\CurrentControlSet\\Control\\Session Manager', key('Session Manager'));
   if (kms) reg('KMSSVC', SERVICE_KEY, kms);
+  if (made.events) reg('S_ES', 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeES', key('MSExchangeES', [dword('Start', 2)]));
   if (tree) {
     reg('EXCHANGE', EXCHANGE_KEY, tree);
     const [km, setup] = ['KMServer', 'Setup'].map((name) => tree.subkeys.find((subkey) => subkey.name === name));
@@ -201,7 +213,7 @@ export function step(folder: string, phase: string, made: Made = {}): string {
         'MAD.EXE',
         ...(made.program ? [made.program] : []),
         '#END',
-        '#COPY MAD.EXE "C:\\\\exchsrvr"\\BIN\\MAD.EXE',
+        ...(roomForCopies ? ['#COPY MAD.EXE "C:\\\\exchsrvr"\\BIN\\MAD.EXE'] : []),
         ...(made.program ? [`#COPY KMSERVER.EXE "C:\\\\exchsrvr"\\BIN\\${made.program}`] : []),
         '#TREE "C:\\\\exchsrvr"\\KMSDATA',
         '#FILES',
@@ -216,10 +228,11 @@ export function step(folder: string, phase: string, made: Made = {}): string {
     );
     files.set('SETUP1.LOG', text(['++++ Microsoft Exchange Setup initialized ++++']));
     if (made.program) files.set('KMSERVER.EXE', Uint8Array.from([0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9]));
-    files.set(
-      'MAD.EXE',
-      Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]),
-    );
+    if (roomForCopies)
+      files.set(
+        'MAD.EXE',
+        Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]),
+      );
   }
   const counted = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'SETUP', 'EXCHANGE'].flatMap((name) => {
     const bytes = files.get(`${name}.REG`);

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ArticleId } from '../../../electron/domain/articles';
-import { type KitFile, type KitReading, readKitResults, saveKit, writeKit } from '../../../electron/kit';
+import { type ArticleId, ARTICLES } from '../../../electron/domain/articles';
+import { gatesFor, NO_ANSWERS } from '../../../electron/domain/gates';
+import { commandOf, type KitFile, type KitReading, readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import { PROGRAMS, SYNTAX } from '../../../electron/kit/write/constructs';
 import { IMAGE, key, log, LOOKED, newResults, owner, service, step, exchange } from './results';
 
@@ -115,20 +116,26 @@ describe('every kit', () => {
       expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
   });
 
-  test('deletes named files only: no wildcard, no folder, no switch', async () => {
+  test('deletes named files only (no wildcard, no folder, no switch) and sees whether they are gone', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         const lines = new TextDecoder()
           .decode(bytes)
           .split('\r\n')
           .filter((line) => !/^(?:>>LOG\.TXT )?echo /.test(line));
-        for (const line of lines) {
+        for (const [number, line] of lines.entries()) {
           const at = `${kit} ${name}: ${line}`;
           expect(
             deletedBy(line).filter((file) => !isOneFile(file)),
             at,
           ).toEqual([]);
           expect(line, at).not.toMatch(/\b(?:erase|rd|rmdir|move|ren|rename|xcopy|deltree)\b/i);
+          // Whether it is gone is asked at once.
+          const asks = deletedBy(line).map((file) => `if exist ${file} `);
+          expect(
+            asks.filter((start) => lines[number + 1]?.startsWith(start) !== true),
+            at,
+          ).toEqual([]);
           // Nor does a loop hand a wildcard on.
           expect(/ in \(([^)]*)\)/.exec(line)?.[1] ?? '', at).not.toMatch(/[*?]/);
         }
@@ -242,6 +249,33 @@ describe('a kit for an article', () => {
   test('Q235418: a path that is not ASCII is left to Registry Editor', async () => {
     const look = await lookAt({ service: service('C:\\exchsrvr\\bin\\Kmservör.exe Pa55-w0rd'), program: 'Kmserv\u0094r.exe' });
     await expect(writeKit({ article: 'Q235418', look })).rejects.toMatchObject({ code: 'E-KIT-NOT-ASCII' });
+  });
+
+  test.each([
+    ['Q290226', '3FIX SERVER01 TRIED COPIED PASSWORD'],
+    ['Q196171', '3FIX SERVER01 COPIED PASSWORD'],
+    ['Q182814', '3FIX SERVER01 COPIED PASSWORD'],
+    ['Q235418', '3FIX SERVER01'],
+  ] as const)('%s asks what the wizard asks before the same repair, and nothing else', async (article, command) => {
+    expect(commandOf(ARTICLES[article], 'SERVER01')).toBe(command);
+    const look = await (article === 'Q235418' ? withPassword() : lookAt({}));
+    const asked = gatesFor(look.observation.evidence, look.diagnosis, NO_ANSWERS, article)
+      .filter(({ id }) => id === 'setup' || id === 'data' || id === 'password')
+      .map(({ id }) => id);
+    expect(asked).toHaveLength(command.split(' ').length - 2);
+    const files = await writeKit(article === 'Q235418' ? { article, look } : { article });
+    const script = textOf(files, '3FIX.CMD');
+    const readme = textOf(files, 'README.TXT').replace(/\s+/g, ' ');
+    expect(readme).toContain(command);
+    expect(readme).toMatch(/ONLY TO GO BACK: double-click 9UNDO\.CMD\. It is no step of the repair\./);
+    for (const word of ['TRIED', 'COPIED', 'NODATA', 'PASSWORD', 'NOPASSWORD']) {
+      const isAsked = command.includes(word) || (word.startsWith('NO') && command.includes('COPIED'));
+      expect(script.includes(`=="${word}"`), word).toBe(isAsked);
+    }
+    const follows = ['Copy the folder of the key database', 'Have the Key Management password', 'Restart this server'];
+    for (const step of follows) expect(readme.includes(step), step).toBe(article !== 'Q235418');
+    expect(readme.includes('Try Setup first')).toBe(article === 'Q290226');
+    expect(readme).toContain('Run the service pack again.');
   });
 
   test('is refused where the look rules the article out', async () => {

@@ -25,6 +25,7 @@ const VERDICT: WizardView = {
     advice: [],
     held: { errorId: null, signs: [], logName: null },
     repair: null,
+    connection: null,
     disk: null,
     kit: null,
     lesson: null,
@@ -52,8 +53,8 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'unknown' },
+        serverOffered: true,
         diskOffered: true,
-        scenarios: [],
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },
@@ -66,8 +67,8 @@ describe('the measured start', () => {
       state: {
         page: 'where',
         thisComputer: { available: true, name: 'S', glance: 'found' },
+        serverOffered: true,
         diskOffered: true,
-        scenarios: [],
         earlier: [],
         interrupted: null,
         ticket: { number: '', technician: '' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json';
 import { SCENARIOS } from '../../../electron/machines/practice';
-import { practiceFolder, practiceRunsFolder, runsFolder } from '../../../electron/places/data-folders';
+import { practiceFolder, practiceRunsFolder, runsFolder, workFolder } from '../../../electron/places/data-folders';
 import { contextOf, openPlace, parsePlaceName } from '../../../electron/places/place';
 import { PROGRAM_VERSION } from '../../../electron/places/version';
 
@@ -74,9 +74,16 @@ describe('a practice place', () => {
   });
 });
 
-test('data folders follow the environment', () => {
-  expect(runsFolder({ ProgramData: 'D:\\Data' }).replaceAll('/', '\\')).toBe('D:\\Data\\ExchangeKmsRepair\\runs');
-  expect(runsFolder({}).replaceAll('/', '\\')).toBe('C:\\ProgramData\\ExchangeKmsRepair\\runs');
+test('the user’s own data folders follow the environment, that for all accounts does not', () => {
+  const before = process.env['ProgramData'];
+  process.env['ProgramData'] = path.join(root, 'planted');
+  try {
+    for (const folder of [runsFolder(), workFolder('locks', true), workFolder('exports', true), workFolder('profile', true)])
+      expect(folder).not.toContain('planted');
+  } finally {
+    if (before === undefined) delete process.env['ProgramData'];
+    else process.env['ProgramData'] = before;
+  }
   const own = process.platform === 'win32' ? practiceFolder({ LOCALAPPDATA: root }) : practiceFolder({ XDG_STATE_HOME: root });
   expect(path.dirname(path.dirname(own))).toBe(root);
   expect(path.isAbsolute(practiceFolder({}))).toBe(true);

@@ -18,7 +18,7 @@ vi.mock('../../../electron/machines/windows/private-folder', () => ({
 vi.mock('../../../electron/machines/windows/trusted-folder', () => ({
   whyNotOurs: async (folder: string) => {
     asked.looked.push(folder);
-    return 'planted';
+    return { id: 'detail.is-link' };
   },
 }));
 vi.mock('../../../electron/machines/windows/anchors', () => ({
@@ -40,7 +40,7 @@ describe('runs on Windows', () => {
     async (kind) => {
       const storage = runStorage(kind, ROOT, 'win32');
       expect(await storage.makePrivateFolder(RUN)).toBe('administrators-only');
-      expect(await storage.trust.whyNotOurs(RUN, 'everything')).toBe('planted');
+      expect(await storage.trust.whyNotOurs(RUN, 'everything')).toEqual({ id: 'detail.is-link' });
       await storage.trust.anchors?.set(RUN, 'a'.repeat(64));
       expect(await storage.trust.anchors?.get(RUN)).toBe('a'.repeat(64));
       expect(asked).toMatchObject({ made: [RUN], looked: [RUN], anchors: new Map([[RUN, 'a'.repeat(64)]]) });

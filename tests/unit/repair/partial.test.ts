@@ -12,6 +12,7 @@ import { previewUndo, undoRun } from '../../../electron/repair/undo';
 import { backedUp, begun, type Bench, bench, closeRunsAfterwards, codeOf, KM, planFor, testFolder, withMachine } from './bench';
 import { backUp } from '../../../electron/repair/backup';
 import type { FileContent } from '../../../electron/repair/storage';
+import { english } from '../../support/english';
 import { bytesOf } from '../../support/file-content';
 
 /** Removals that end in the middle: the result is "failed", the state says what is gone, and undo brings it back exactly. */
@@ -69,6 +70,19 @@ describe('a removal that ends in the middle', () => {
     expect(await on.registry()).toBe(before);
   });
 
+  test('in the 32-bit view of a 64-bit Windows names the place by where Registry Editor shows it', async () => {
+    const on = await bench({
+      bits: 64,
+      contents: [KM, key(`${KMSERVER_KEY}\\Kept`, { a: 1 }, { view: '32', denied: ['delete'] })],
+    });
+    const before = await on.registry();
+    const run = await backedUp(on, folder());
+    const where = expect.stringMatching(/^HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer/) as string;
+    expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'failed', error: { code: 'E-REG-DENIED', where } });
+    expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
+    expect(await on.registry()).toBe(before);
+  });
+
   test('where another program makes the key anew at once', async () => {
     const on = await bench();
     const before = await on.registry();
@@ -85,7 +99,7 @@ describe('a removal that ends in the middle', () => {
     const preview = await previewUndo(on.context, run);
     expect(preview.map(({ act, addedSince }) => [act, addedSince])).toEqual([
       ['nothing', []],
-      ['restore', ['→Stranger']],
+      ['restore', ['→ Stranger']],
       ['restore', []],
     ]);
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
@@ -191,7 +205,7 @@ describe('a backup whose proof fails', () => {
     const blocked = async () => unreadable('E-REG-TOOLS-BLOCKED', 'reg.exe');
     const doubting = withMachine(on.context, { witness: { ...on.machine.witness, insteadOf, readTree: blocked } });
     const { error } = await backUp(doubting, run, planned.plan);
-    expect(error?.detail).toBe('practice-export (regedit-wmi: not-installed): unreadable E-REG-TOOLS-BLOCKED');
+    expect(english(error?.detail)).toBe('practice-export (regedit-wmi: not-installed): could not be read (E-REG-TOOLS-BLOCKED)');
   });
 
   test('leaves no witness at work behind', async () => {

@@ -30,29 +30,7 @@ import { backUp } from '../../../electron/repair/backup';
 import { removeItems } from '../../../electron/repair/remove';
 import { unzipSync } from 'fflate';
 import { bench, testFolder } from './bench';
-
-const BIN = 'C:\\Exchsrvr\\Bin\\Kmserver';
-
-/** A Key Management password: fifteen letters (Q235418), or what somebody may have typed in its place. */
-const password = fc.oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.stringMatching(/^[A-Za-z0-9#$%&!+_~^@]{8,20}$/));
-
-/** What stands between the program and the password. With `.exe` before it anything may; without, something must end the name. */
-const afterExe = fc.constantFrom('', ':', '=', ';', ',', '/', '/pw:', '-', '\u00ad', '\ufeff');
-const afterName = fc.constantFrom(
-  ...[' ', '\t', '  ', '\u200b', '\u200e', ' \u200b', '\u00a0', ' /pw:', ' -password=', ' -pw ', ' /p ', ' =', ' :', ' ;', ' ,'],
-  ...[' "', '"', ' -pw "', ' -pw "x ', " '", ' \u2018', ' \u201c', ' `', " -pw='", '\u0001'],
-);
-const after = fc.constantFrom('', '"', "'", '.exe', '.EXE', ' more', '" /s', '\u200b', ';', '=', ' x"', '\u201d');
-
-const spelling = fc.oneof(
-  fc.tuple(
-    fc.constantFrom(`${BIN}.exe`, `"${BIN}.exe"`, `"${BIN}.exe`, 'C:\\Program Files\\E\\km.exe'),
-    fc.oneof(afterExe, afterName),
-    password,
-    after,
-  ),
-  fc.tuple(fc.constantFrom(BIN, `"${BIN}`, 'Kmserver', '%SystemRoot%\\Kmserver'), afterName, password, after),
-);
+import { BIN, holds, spelling } from './password-spellings';
 
 const NO_DISK = { files: { stat: async () => ({ state: 'absent' }) } } as unknown as Machine;
 /** A disk that says of every name but the first that it is too long or not valid. */
@@ -62,9 +40,6 @@ function badNames(): Machine {
     (asked += 1) === 1 ? { state: 'absent' } : { state: 'unreadable', code: 'E-FILE-FAILED', at };
   return { files: { stat } } as unknown as Machine;
 }
-
-const holds = (shown: unknown, secret: string): boolean =>
-  JSON.stringify(shown).toLowerCase().includes(JSON.stringify(secret).slice(1, -1).toLowerCase());
 
 describe('the Key Management password', () => {
   test('is shown by no reading of an ImagePath and no line of a log, in 10,000 spellings', async () => {

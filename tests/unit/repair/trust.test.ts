@@ -13,6 +13,7 @@ import { runIndex } from '../../../electron/repair/run-index';
 import { readRun } from '../../../electron/repair/run-store';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
+import { english } from '../../support/english';
 import { backedUp, bench, type Bench, closeRunsAfterwards, codeOf, stepClock, testFolder } from './bench';
 
 closeRunsAfterwards();
@@ -53,7 +54,10 @@ async function expectRefused({ on, root, folder, after }: Awaited<ReturnType<typ
   const bytes = await bytesBelow(folder);
   const listed = (await runIndex(on.context.storage, root).list()).find((run) => run.folder === folder);
   expect(listed).toMatchObject({ state: null, damage: { code: 'E-RUN-FOREIGN', where: folder } });
-  expect(listed?.damage?.detail).toMatch(detail);
+  const why = listed?.damage?.detail;
+  // A sentence, so that it is said in whatever language is spoken.
+  expect(typeof why).toBe('object');
+  expect(english(why)).toMatch(detail);
   expect(await codeOf(reopenRun(on.context, folder))).toBe('E-RUN-FOREIGN');
   expect(await bytesBelow(folder)).toEqual(bytes);
   expect(await on.registry()).toBe(after);
@@ -117,7 +121,7 @@ describe('a run that is not believed', () => {
     ] as const) {
       const scene = await repaired();
       await chmod(path.join(scene.folder, name), mode);
-      await expectRefused(scene, /may be written to by others/);
+      await expectRefused(scene, /open to another account/);
     }
   });
 
@@ -125,7 +129,7 @@ describe('a run that is not believed', () => {
     for (const name of ['.', '..', 'journal.jsonl', 'backup', path.join('backup', 'manifest.json')]) {
       const scene = await repaired();
       await chown(path.join(scene.folder, name), STRANGER, STRANGER);
-      await expectRefused(scene, /owned by user 4711/);
+      await expectRefused(scene, /owner: 4711$/);
     }
   });
 

@@ -33,15 +33,15 @@ const RICH: Contents = [
 
 describe('what was there since', () => {
   const LATER: readonly (readonly [string, Contents, readonly string[]])[] = [
-    ['a value in a key', [key(KMSERVER_KEY, { Added: 1 })], ['→Added']],
+    ['a value in a key', [key(KMSERVER_KEY, { Added: 1 })], ['→ Added']],
     ['the default value of a key that had one', [key(KMSERVER_KEY, { '': 'other' })], []],
-    ['a default value', [key(SERVICE_KEY, { '': 'x' })], ['→(Default)']],
+    ['a default value', [key(SERVICE_KEY, { '': 'x' })], ['→ (Default)']],
     ['a subkey with more below', [key(`${KMSERVER_KEY}\\New\\Newer`, { x: 1 })], ['New']],
-    ['a value deep down', [key(`${KMSERVER_KEY}\\A\\B\\C`, { More: 'x', Deep: 'changed' })], ['A\\B\\C→More']],
-    ['a plain key in place of a link', [key(`${KMSERVER_KEY}\\Link`, { x: 1 })], ['Link→x']],
+    ['a value deep down', [key(`${KMSERVER_KEY}\\A\\B\\C`, { More: 'x', Deep: 'changed' })], ['A\\B\\C → More']],
+    ['a plain key in place of a link', [key(`${KMSERVER_KEY}\\Link`, { x: 1 })], ['Link → x']],
     ['a key of another class', [key(KMSERVER_KEY, {}, { className: 'Other' })], []],
     ['a key in another spelling', [key(KMSERVER_KEY.replace('KMServer', 'kmserver'), { BLOB: 'x' })], []],
-    ['a subkey in another spelling', [key(`${KMSERVER_KEY}\\parameters`, { policy: 1, Extra: 2 })], ['Parameters→Extra']],
+    ['a subkey in another spelling', [key(`${KMSERVER_KEY}\\parameters`, { policy: 1, Extra: 2 })], ['Parameters → Extra']],
     ['the value item in another spelling', [key(SETUP_KEY, { 'key management server': 'x' })], []],
   ];
 

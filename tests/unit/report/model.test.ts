@@ -1,3 +1,4 @@
+import { SERVICE_KEY } from '../../../electron/domain/articles';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
@@ -96,6 +97,20 @@ describe('the report of a run', () => {
     ]);
     expect(report.undo).toMatchObject({ possible: true });
     expect(JSON.stringify(report.undo?.byHand)).toContain('before.reg');
+  });
+
+  test('of a 64-bit server whose items lie in the 32-bit view alone names them where Registry Editor shows them', async () => {
+    const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
+    const report = await make.run('wow', repaired, 'Q290226', 'wow6432');
+    mustFit(report);
+    expect(report.items.filter(({ act }) => act === 'remove').map((item) => item.path)).toEqual([
+      `HKEY_LOCAL_MACHINE\\${SERVICE_KEY}`,
+      `${below}\\KMServer`,
+      `${below}\\Setup → Key Management Server`,
+    ]);
+    const told = JSON.stringify([report.stateNow, report.acts, report.notDone]);
+    expect(told).toContain('WOW6432Node');
+    expect(told).not.toContain(JSON.stringify('SOFTWARE\\Microsoft\\Exchange').slice(1, -1));
   });
 
   test('undone: the acts go on, nothing is left to undo, and the service is said not to run again', async () => {

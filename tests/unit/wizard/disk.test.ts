@@ -71,11 +71,11 @@ async function again(wizard: Wizard, folder: string): Promise<WizardView> {
   return typed(wizard, folder);
 }
 
-/** The first page, once it is filled. */
+/** The first page, once it lists earlier repairs. */
 function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>> {
   return new Promise((resolve) => {
     const stop = wizard.onView(({ state }) => {
-      if (state.page !== 'where' || state.scenarios.length === 0) return;
+      if (state.page !== 'where' || state.earlier.length === 0) return;
       stop();
       resolve(state);
     });
@@ -99,7 +99,6 @@ async function toReviewFromBefore(wizard: Wizard): Promise<WizardView> {
       { id: 'hive-scan', state: 'agrees' },
     ],
   });
-  expect(at(await wizard.proceed({}), 'stop').phase).toBe('not-running');
   return wizard.proceed({});
 }
 

@@ -13,6 +13,7 @@ export const VIEW: WizardView = {
     elevated: false,
     rights: 'held',
     version: '0.1.0',
+    unsigned: null,
     now: null,
   },
   rail: [{ id: 'where', state: 'current' }],

@@ -122,6 +122,18 @@ describe('a kit that looks', () => {
     const second = await wizard.makeKit({ article: 'Q290226' });
     expect(at(second, 'kit-made')).toMatchObject({ article: 'Q290226', server: 'SERVER01', folder: path.join(usb, 'KMSKIT02') });
     expect(railOf(second)[3]).toBe('kit-fix current');
+    // What the English scripts say and ask is explained in the user's language.
+    expect(at(second, 'kit-made').says.map(({ line, means }) => [line, means.id])).toEqual([
+      ['DONE', 'serverKit.says.done'],
+      ['DONE, BUT', 'serverKit.says.doneBut'],
+      ['STOPPED', 'serverKit.says.stopped'],
+      ['NOT IN THE EXPORT', 'serverKit.says.notShown'],
+      ['NOT AS IT WAS', 'serverKit.says.notAs'],
+      ['TRIED', 'serverKit.says.setup'],
+      ['COPIED, NODATA', 'serverKit.says.data'],
+      ['PASSWORD, NOPASSWORD', 'serverKit.says.password'],
+    ]);
+    expect(made.says.map(({ line }) => line)).toEqual(['DONE', 'DONE, BUT', 'STOPPED', 'NOT IN THE EXPORT']);
     // Written from the look: it refuses where the counts of its exports have changed since.
     expect(readFileSync(path.join(usb, 'KMSKIT02', '3FIX.CMD'), 'latin1')).toMatch(/call :expect \S \d+ NOW\\KMSERVER\.REG/);
     expect(asked).toEqual(['kit', 'kit-results', 'kit-results', 'kit']);
@@ -215,7 +227,7 @@ describe('results', () => {
     expect(state.outcome).toBe('undo-differs');
     expect(state.notProven).toContainEqual({
       id: 'serverKit.notProven.added',
-      parts: { name: 'SOFTWARE\\Microsoft\\Exchange\\KMServer\\→Newcomer' },
+      parts: { name: 'SOFTWARE\\Microsoft\\Exchange\\KMServer → Newcomer' },
     });
   });
 

@@ -32,7 +32,6 @@ async function repaired(wizard: Wizard): Promise<void> {
   await wizard.proceed({});
   await wizard.backUp({});
   await wizard.proceed({});
-  await wizard.proceed({});
   await wizard.remove({ typedName: 'SERVER01' });
 }
 

@@ -80,7 +80,6 @@ async function toBackup(wizard: Wizard, scenario: string): Promise<WizardView> {
 async function toReview(wizard: Wizard, scenario: string): Promise<WizardView> {
   await toBackup(wizard, scenario);
   await wizard.backUp({});
-  at(await wizard.proceed({}), 'stop');
   return wizard.proceed({});
 }
 
@@ -128,8 +127,9 @@ describe('the whole repair', () => {
     expect(proven.files.every(({ size, sha256 }) => size > 0 && /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
     expect(proven.witnesses.map(({ state }) => state)).toEqual(['agrees', 'agrees']);
 
-    expect(at(await wizard.proceed({}), 'stop').phase).toBe('not-running');
-    const review = at(await wizard.proceed({}), 'review');
+    const reached = await wizard.proceed({});
+    const review = at(reached, 'review');
+    expect(reached.rail.find(({ id }) => id === 'stop')?.state).toBe('passed');
     expect(review.rows.map(({ act, backedUp }) => [act, backedUp])).toEqual(Array(3).fill(['remove', true]));
 
     const result = at(await wizard.remove({ typedName: ' server01 ' }), 'result');
@@ -164,6 +164,27 @@ describe('the whole repair', () => {
     await wizard.lookAgain({}).catch(() => undefined);
     await wizard.startOver({});
     expect((await toVerdict(wizard, 'q235418')).action).not.toBe('trim-imagepath');
+  });
+
+  it('passes the service by where the SCM says that it is stopped, on the way there and on the way back', async () => {
+    const wizard = open();
+    await toReview(wizard, 'q290226');
+    const back = await wizard.back({});
+    expect(at(back, 'backup').phase).toBe('proven');
+    expect(back.rail.find(({ id }) => id === 'stop')?.state).toBe('ahead');
+    at(await wizard.proceed({}), 'review');
+  });
+
+  it('ticks a service that was stopped as done, and goes back to the backup: there is nothing left to stop', async () => {
+    const wizard = open();
+    await toBackup(wizard, 'q290226-running');
+    await wizard.backUp({});
+    expect(at(await wizard.proceed({}), 'stop').phase).toBe('running');
+    await wizard.stopService({ dependentsToo: false });
+    const view = await wizard.proceed({});
+    at(view, 'review');
+    expect(view.rail.find(({ id }) => id === 'stop')?.state).toBe('done');
+    expect(at(await wizard.back({}), 'backup').phase).toBe('proven');
   });
 
   it('stops a running service and counts its checkpoints', async () => {
@@ -312,8 +333,7 @@ describe('earlier runs', () => {
       canUndo: false,
     });
     const run = where.earlier[0]?.id ?? '';
-    await wizard.resume({ run });
-    at(await wizard.proceed({}), 'review');
+    at(await wizard.resume({ run }), 'review');
     expect(at(await wizard.remove({ typedName: 'SERVER01' }), 'result').outcome).toBe('removed');
   });
 
@@ -323,7 +343,9 @@ describe('earlier runs', () => {
     const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
     expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', items: 3, itemsDone: 3 });
     await wizard.startOver({});
+    await wizard.choosePractice({});
     await wizard.resetPractice({ scenario: 'q290226' });
+    await wizard.back({});
     expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', itemsDone: 0 });
   });
 

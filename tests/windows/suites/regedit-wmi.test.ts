@@ -73,7 +73,7 @@ for (const [limit, values] of Object.entries(LIMIT_VALUES)) {
       const agreement = compareWithWitness(primary, carried, witness.limits);
       assert.deepEqual(agreement, { difference: null, notCompared: [limit] }, some.map(({ name }) => name).join());
       const changed = carried.values.map((one) => (one.name === 'Start' ? { ...one, data: Uint8Array.of(4, 0, 0, 0) } : one));
-      assert.equal(compareWithWitness(primary, { ...carried, values: changed }, witness.limits).difference?.at, '→Start');
+      assert.equal(compareWithWitness(primary, { ...carried, values: changed }, witness.limits).difference?.at, '→ Start');
     }
   });
 }

@@ -25,6 +25,11 @@ test('the facts of this Windows', async () => {
   assert.match(facts.windows.label, /Windows/);
   assert.equal(facts.elevated, true, 'the Windows tests need the rights a repair needs');
   assert.match(facts.environment['SYSTEMROOT'] ?? '', /^[A-Z]:\\/i);
+  for (const name of ['SystemRoot', 'SystemDrive', 'ProgramFiles', 'ProgramData'])
+    assert.equal(facts.environment[name.toUpperCase()]?.toUpperCase(), process.env[name]?.toUpperCase(), name);
+  assert.ok(
+    !Object.keys(facts.environment).some((name) => /^(USERNAME|APPDATA|LOCALAPPDATA|TEMP)$/.test(name) && name !== 'TEMP'),
+  );
   assert.deepEqual(machine.registry.views, ['64', '32']);
 });
 

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reg } from './scratch';
 
 /** The command line as it ships: electron-vite's bundle, its native modules beside it. */
 const CLI = join(dirname(fileURLToPath(import.meta.url)), '..', 'out', 'main', 'cli.js');
@@ -13,15 +16,27 @@ export interface Ended {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** Runs the built command line in a process of its own. `data` stands in for %ProgramData%, below which runs are kept. */
-export function runCli(data: string, ...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ProgramData: data }, windowsHide: true });
+/** Where an administrator names the folder for what the program keeps. */
+const NAMED = ['HKLM\\SOFTWARE\\Exchange KMS Repair', '/v', 'DataFolder'] as const;
+
+/**
+ * Runs the built command line in a process of its own. `data` is the folder below which runs are kept; null: where Windows has
+ * it. Variables that a user may set for all programs of theirs lead elsewhere.
+ */
+export function runCli(data: string | null, ...args: readonly string[]): Promise<Ended> {
+  if (data !== null) assert.equal(reg('add', ...NAMED, '/d', data, '/f', '/reg:64').status, 0);
+  const planted = { ProgramData: 'C:\\planted', ALLUSERSPROFILE: 'C:\\planted' };
+  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...planted }, windowsHide: true });
   const texts = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => (texts.out += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (texts.err += part));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, ...texts, json: args.includes('--json') ? documentOf(texts.out) : {} }));
+    child.on('close', (status) => {
+      if (data !== null) reg('delete', ...NAMED, '/f', '/reg:64');
+      assert.equal(existsSync('C:\\planted'), false, 'nothing is kept where a variable of the user leads');
+      resolve({ status, ...texts, json: args.includes('--json') ? documentOf(texts.out) : {} });
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../words/sentence';
 import type { FolderDialogs } from './dialogs';
+import type { ConnectionView } from './server';
 
 export type CheckId = 'registry' | 'service' | 'program' | 'exchange' | 'data-folder' | 'setup-log';
 
@@ -84,6 +85,8 @@ export interface VerdictState {
   readonly held: HeldView;
   /** How many registry items the offered repair would change; null where none is offered. */
   readonly repair: { readonly items: number } | null;
+  /** Set for a server on the network. */
+  readonly connection: ConnectionView | null;
   /** Set for the Windows on a disk. */
   readonly disk: DiskView | null;
   /** Set where a server kit made the look: what follows are a kit that repairs, and new results. */

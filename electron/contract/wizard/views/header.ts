@@ -12,6 +12,8 @@ export interface HeaderView {
   readonly elevated: boolean;
   readonly rights: RightsView;
   readonly version: string;
+  /** Whether a connection that signs nothing was accepted for changes; null where it is signed, or there is none. */
+  readonly unsigned: 'open' | 'accepted' | null;
   /** Once a run has begun: in what state it has left the server so far. */
   readonly now: ServerNowView | null;
 }

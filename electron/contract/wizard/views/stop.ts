@@ -6,6 +6,8 @@ export interface StopState {
   readonly phase: 'not-running' | 'running' | 'stopping' | 'stopped' | 'still-stopping' | 'refused' | 'dependents' | 'unreadable';
   readonly service: ServiceView | null;
   readonly elapsedMs: number;
+  /** The longest wait, in milliseconds. */
+  readonly limitMs: number;
   readonly dependents: readonly { readonly name: string; readonly displayName: string }[];
   readonly error: ErrorView | null;
 }

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../words/sentence';
 import type { PlaceId } from './header';
 import type { OverrideView, ServerNowView } from './server-now';
 
@@ -6,9 +5,10 @@ import type { OverrideView, ServerNowView } from './server-now';
 export interface WhereState {
   readonly page: 'where';
   readonly thisComputer: ThisComputerCard;
+  /** Not in a browser: a page there must not make this computer connect to others. */
+  readonly serverOffered: boolean;
   /** Not in a browser: a page there must not name files of this computer. */
   readonly diskOffered: boolean;
-  readonly scenarios: readonly ScenarioCard[];
   /** Newest first. */
   readonly earlier: readonly EarlierRun[];
   /** An interrupted repair comes before everything else. */
@@ -23,17 +23,6 @@ export interface ThisComputerCard {
   readonly name: string | null;
   /** 'unknown' until a first glance at the registry is done. */
   readonly glance: 'unknown' | 'found' | 'none' | 'unreadable';
-}
-
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: Sentence;
-  /** What the caller says. */
-  readonly caller: Sentence;
-  /** What to look for on the way. */
-  readonly look: Sentence;
-  /** True when its state on disk differs from the scenario's start. */
-  readonly touched: boolean;
 }
 
 export interface TicketView {

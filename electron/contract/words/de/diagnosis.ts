@@ -12,9 +12,9 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.key': 'Setup hat Key Management Server in seiner Liste: Der Schlüssel {path} ist vorhanden.',
   'diagnosis.items.setupEntry.value': 'Setup hat Key Management Server in seiner Liste: Der Wert {path} ist vorhanden.',
   'diagnosis.items.setupEntry.both':
-    'Setup hat Key Management Server in seiner Liste: {path} ist als Schlüssel und als Wert vorhanden.',
+    'Setup hat Key Management Server zweimal in seiner Liste: Der Schlüssel {path} und der Wert {value} sind vorhanden.',
   'diagnosis.items.setupEntry.no':
-    'Setup hat Key Management Server nicht in seiner Liste: {path} ist weder als Schlüssel noch als Wert vorhanden.',
+    'Setup hat Key Management Server nicht in seiner Liste: Weder der Schlüssel {path} noch der Wert {value} ist vorhanden.',
   'diagnosis.items.any.yes': {
     one: '{n} von 3 Key Management-Einträgen steht in der Registrierung.',
     other: '{n} von 3 Key Management-Einträgen stehen in der Registrierung.',
@@ -73,8 +73,10 @@ export const diagnosis = {
   'diagnosis.exchange.cmdMissing': 'Cmd.exe ist nicht im Ordner System32.',
   'diagnosis.exchange.cmdThere': 'Cmd.exe ist im Ordner System32.',
 
-  'diagnosis.web.connector.yes': 'Setup hat Outlook Web Access in seiner Liste: {path} ist vorhanden.',
-  'diagnosis.web.connector.no': 'Setup hat Outlook Web Access nicht in seiner Liste: {path} ist nicht vorhanden.',
+  'diagnosis.web.connector.key': 'Setup hat Outlook Web Access in seiner Liste: Der Schlüssel {path} ist vorhanden.',
+  'diagnosis.web.connector.value': 'Setup hat Outlook Web Access in seiner Liste: Der Wert {path} ist vorhanden.',
+  'diagnosis.web.connector.no':
+    'Setup hat Outlook Web Access nicht in seiner Liste: Weder der Schlüssel {path} noch der Wert {value} ist vorhanden.',
   'diagnosis.web.service.empty': 'Der Dienstschlüssel MSExchangeWEB ist leer.',
   'diagnosis.web.service.absent': 'Der Dienstschlüssel MSExchangeWEB ist nicht vorhanden.',
   'diagnosis.web.service.filled': 'Der Dienstschlüssel MSExchangeWEB hat Werte.',

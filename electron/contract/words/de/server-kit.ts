@@ -140,7 +140,8 @@ export const serverKit = {
   'serverKit.state.differs': 'Weicht ab: {difference}',
   'serverKit.state.unread': 'Konnte nicht gelesen werden',
   'serverKit.state.unknown': 'Nicht bekannt: begonnen und danach nicht untersucht',
-  'serverKit.proven.backup': 'Jeder Eintrag wurde vor jeder Änderung zweimal exportiert, und beide Exporte stimmen überein.',
+  'serverKit.proven.backup':
+    'Alles, was die Sicherung enthält, wurde vor jeder Änderung zweimal exportiert, und beide Exporte stimmen überein.',
   'serverKit.proven.gone': { one: '{n} Stelle ist in keinem Export mehr.', other: '{n} Stellen sind in keinem Export mehr.' },
   'serverKit.proven.changed': 'ImagePath ist der Pfad des Programms, vom selben Typ wie vorher.',
   'serverKit.proven.back': 'Jeder Eintrag ist Byte für Byte, wie die Sicherung ihn enthält.',

@@ -10,6 +10,8 @@ export const shell = {
   'shell.close.stopCopy': 'Kopieren anhalten und schließen',
   'shell.close.stopWaiting': 'Nicht länger warten und schließen',
   'shell.close.whenDone': 'Schließen, sobald es fertig ist',
+  'shell.notify.copied': 'Die Schlüsseldatenbank ist kopiert.',
+  'shell.notify.ended': 'Der Vorgang auf {server} ist zu Ende. Das Fenster zeigt das Ergebnis.',
   'shell.switch.title': 'Exchange KMS Repair wurde nicht gestartet',
   'shell.switch.text': 'Die Option {name} ist nicht zulässig. Starten Sie das Programm ohne sie.',
   'shell.crash.title': 'Das Fenster funktioniert nicht mehr',

@@ -11,9 +11,10 @@ export const diagnosis = {
   'diagnosis.items.kmServerKey.no': 'The key {path} is not there.',
   'diagnosis.items.setupEntry.key': 'Setup has Key Management Server on its list: the key {path} is there.',
   'diagnosis.items.setupEntry.value': 'Setup has Key Management Server on its list: the value {path} is there.',
-  'diagnosis.items.setupEntry.both': 'Setup has Key Management Server on its list: {path} is there as a key and as a value.',
+  'diagnosis.items.setupEntry.both':
+    'Setup has Key Management Server on its list twice: the key {path} and the value {value} are there.',
   'diagnosis.items.setupEntry.no':
-    'Setup does not have Key Management Server on its list: {path} is there neither as a key nor as a value.',
+    'Setup does not have Key Management Server on its list: neither the key {path} nor the value {value} is there.',
   'diagnosis.items.any.yes': {
     one: '{n} of 3 Key Management items is in the registry.',
     other: '{n} of 3 Key Management items are in the registry.',
@@ -68,8 +69,10 @@ export const diagnosis = {
   'diagnosis.exchange.cmdMissing': 'Cmd.exe is not in the System32 folder.',
   'diagnosis.exchange.cmdThere': 'Cmd.exe is in the System32 folder.',
 
-  'diagnosis.web.connector.yes': 'Setup has Outlook Web Access on its list: {path} is there.',
-  'diagnosis.web.connector.no': 'Setup does not have Outlook Web Access on its list: {path} is not there.',
+  'diagnosis.web.connector.key': 'Setup has Outlook Web Access on its list: the key {path} is there.',
+  'diagnosis.web.connector.value': 'Setup has Outlook Web Access on its list: the value {path} is there.',
+  'diagnosis.web.connector.no':
+    'Setup does not have Outlook Web Access on its list: neither the key {path} nor the value {value} is there.',
   'diagnosis.web.service.empty': 'The service key MSExchangeWEB is empty.',
   'diagnosis.web.service.absent': 'The service key MSExchangeWEB is not there.',
   'diagnosis.web.service.filled': 'The service key MSExchangeWEB has values.',

@@ -8,6 +8,7 @@ import { kit } from './kit';
 import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { server } from './server';
 import { service } from './service';
 import { serverKit } from './server-kit';
 import { shell } from './shell';
@@ -25,6 +26,7 @@ export const en = {
   ...scenarios,
   ...cli,
   ...serverKit,
+  ...server,
   ...service,
   ...shell,
   ...report,

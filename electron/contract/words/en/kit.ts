@@ -98,7 +98,7 @@ export const kit = {
     'This kit repairs an Exchange 5.5 server on Windows NT 4.0 or Windows 2000 as article {article} describes.',
   'kit.readme.server': 'It was written for the server {server} and for what a look found there.',
   'kit.readme.rights':
-    'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path. A floppy disk or a share works, too. On a floppy disk the copy of Mad.exe may not fit; then the program knows the version of Exchange only if the registry has it.',
+    'Log on to the server as an administrator. Copy this folder to a disk of the server, best without blanks in its path. A floppy disk or a share works, too. On a floppy disk the copy of Mad.exe may not fit; then the program takes the version of Exchange from the registry, if it is there.',
   'kit.readme.steps': 'In this order:',
   'kit.readme.look':
     'Before that, 1LOOK.CMD can be run at any time. It changes nothing, and gathers what the program needs to tell the fault.',

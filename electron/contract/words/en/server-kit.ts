@@ -128,7 +128,7 @@ export const serverKit = {
   'serverKit.state.differs': 'Differs: {difference}',
   'serverKit.state.unread': 'Could not be read',
   'serverKit.state.unknown': 'Not known: begun, and not looked at since',
-  'serverKit.proven.backup': 'Every item was exported twice before anything changed, and both exports agree.',
+  'serverKit.proven.backup': 'All that the backup holds was exported twice before anything changed, and both exports agree.',
   'serverKit.proven.gone': { one: '{n} place is in no export any more.', other: '{n} places are in no export any more.' },
   'serverKit.proven.changed': 'ImagePath is the path of the program, of the same type as before.',
   'serverKit.proven.back': 'Every item is as the backup holds it, byte for byte.',

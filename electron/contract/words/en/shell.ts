@@ -10,6 +10,8 @@ export const shell = {
   'shell.close.stopCopy': 'Stop copying and close',
   'shell.close.stopWaiting': 'Stop waiting and close',
   'shell.close.whenDone': 'Close when it is done',
+  'shell.notify.copied': 'The key database is copied.',
+  'shell.notify.ended': 'The action on {server} has ended. The window shows its result.',
   'shell.switch.title': 'Exchange KMS Repair did not start',
   'shell.switch.text': 'The option {name} is not allowed. Start the program without it.',
   'shell.crash.title': 'The window stopped working',

@@ -13,9 +13,9 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.value':
     'El programa de instalación tiene Key Management Server en su lista: existe el valor {path}.',
   'diagnosis.items.setupEntry.both':
-    'El programa de instalación tiene Key Management Server en su lista: {path} existe como clave y como valor.',
+    'El programa de instalación tiene Key Management Server dos veces en su lista: existen la clave {path} y el valor {value}.',
   'diagnosis.items.setupEntry.no':
-    'El programa de instalación no tiene Key Management Server en su lista: {path} no existe ni como clave ni como valor.',
+    'El programa de instalación no tiene Key Management Server en su lista: no existen ni la clave {path} ni el valor {value}.',
   'diagnosis.items.any.yes': {
     one: '{n} de 3 elementos de Key Management está en el Registro.',
     other: '{n} de 3 elementos de Key Management están en el Registro.',
@@ -72,8 +72,10 @@ export const diagnosis = {
   'diagnosis.exchange.cmdMissing': 'Cmd.exe no está en la carpeta System32.',
   'diagnosis.exchange.cmdThere': 'Cmd.exe está en la carpeta System32.',
 
-  'diagnosis.web.connector.yes': 'El programa de instalación tiene Outlook Web Access en su lista: {path} existe.',
-  'diagnosis.web.connector.no': 'El programa de instalación no tiene Outlook Web Access en su lista: {path} no existe.',
+  'diagnosis.web.connector.key': 'El programa de instalación tiene Outlook Web Access en su lista: existe la clave {path}.',
+  'diagnosis.web.connector.value': 'El programa de instalación tiene Outlook Web Access en su lista: existe el valor {path}.',
+  'diagnosis.web.connector.no':
+    'El programa de instalación no tiene Outlook Web Access en su lista: no existen ni la clave {path} ni el valor {value}.',
   'diagnosis.web.service.empty': 'La clave de servicio MSExchangeWEB está vacía.',
   'diagnosis.web.service.absent': 'La clave de servicio MSExchangeWEB no existe.',
   'diagnosis.web.service.filled': 'La clave de servicio MSExchangeWEB tiene valores.',

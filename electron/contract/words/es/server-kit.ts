@@ -137,7 +137,8 @@ export const serverKit = {
   'serverKit.state.differs': 'Difiere: {difference}',
   'serverKit.state.unread': 'No se pudo leer',
   'serverKit.state.unknown': 'No se sabe: empezado y no examinado después',
-  'serverKit.proven.backup': 'Cada elemento se exportó dos veces antes de cambiar nada, y ambas exportaciones coinciden.',
+  'serverKit.proven.backup':
+    'Todo lo que contiene la copia de seguridad se exportó dos veces antes de cambiar nada, y ambas exportaciones coinciden.',
   'serverKit.proven.gone': {
     one: '{n} lugar ya no está en ninguna exportación.',
     other: '{n} lugares ya no están en ninguna exportación.',

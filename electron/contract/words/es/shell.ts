@@ -10,6 +10,8 @@ export const shell = {
   'shell.close.stopCopy': 'Detener la copia y cerrar',
   'shell.close.stopWaiting': 'Dejar de esperar y cerrar',
   'shell.close.whenDone': 'Cerrar cuando termine',
+  'shell.notify.copied': 'La base de datos de claves está copiada.',
+  'shell.notify.ended': 'La acción en {server} ha terminado. La ventana muestra el resultado.',
   'shell.switch.title': 'Exchange KMS Repair no se inició',
   'shell.switch.text': 'La opción {name} no está permitida. Inicie el programa sin ella.',
   'shell.crash.title': 'La ventana dejó de funcionar',

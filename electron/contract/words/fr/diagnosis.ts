@@ -14,9 +14,9 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.value':
     'Key Management Server est dans la liste du programme d’installation : la valeur {path} est présente.',
   'diagnosis.items.setupEntry.both':
-    'Key Management Server est dans la liste du programme d’installation : {path} est présent comme clé et comme valeur.',
+    'Key Management Server est deux fois dans la liste du programme d’installation : la clé {path} et la valeur {value} sont présentes.',
   'diagnosis.items.setupEntry.no':
-    'Key Management Server n’est pas dans la liste du programme d’installation : {path} n’est présent ni comme clé ni comme valeur.',
+    'Key Management Server n’est pas dans la liste du programme d’installation : ni la clé {path} ni la valeur {value} ne sont présentes.',
   'diagnosis.items.any.yes': {
     one: '{n} élément Key Management sur 3 est dans le Registre.',
     other: '{n} éléments Key Management sur 3 sont dans le Registre.',
@@ -74,8 +74,11 @@ export const diagnosis = {
   'diagnosis.exchange.cmdMissing': 'Cmd.exe n’est pas dans le dossier System32.',
   'diagnosis.exchange.cmdThere': 'Cmd.exe est dans le dossier System32.',
 
-  'diagnosis.web.connector.yes': 'Outlook Web Access est dans la liste du programme d’installation : {path} est présent.',
-  'diagnosis.web.connector.no': 'Outlook Web Access n’est pas dans la liste du programme d’installation : {path} est absent.',
+  'diagnosis.web.connector.key': 'Outlook Web Access est dans la liste du programme d’installation : la clé {path} est présente.',
+  'diagnosis.web.connector.value':
+    'Outlook Web Access est dans la liste du programme d’installation : la valeur {path} est présente.',
+  'diagnosis.web.connector.no':
+    'Outlook Web Access n’est pas dans la liste du programme d’installation : ni la clé {path} ni la valeur {value} ne sont présentes.',
   'diagnosis.web.service.empty': 'La clé de service MSExchangeWEB est vide.',
   'diagnosis.web.service.absent': 'La clé de service MSExchangeWEB est absente.',
   'diagnosis.web.service.filled': 'La clé de service MSExchangeWEB contient des valeurs.',

@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { practice } from './practice';
 import { report } from './report';
 import { scenarios } from './scenarios';
+import { server } from './server';
 import { service } from './service';
 import { serverKit } from './server-kit';
 import { shell } from './shell';
@@ -23,6 +24,7 @@ export const fr: Translation = {
   ...practice,
   ...scenarios,
   ...serverKit,
+  ...server,
   ...service,
   ...shell,
   ...report,

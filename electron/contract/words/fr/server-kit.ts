@@ -139,7 +139,7 @@ export const serverKit = {
   'serverKit.state.unread': 'N’a pas pu être lu',
   'serverKit.state.unknown': 'Inconnu : commencé, et pas examiné depuis',
   'serverKit.proven.backup':
-    'Chaque élément a été exporté deux fois avant toute modification, et les deux exportations concordent.',
+    'Tout ce que contient la sauvegarde a été exporté deux fois avant toute modification, et les deux exportations concordent.',
   'serverKit.proven.gone': {
     one: '{n} emplacement n’est plus dans aucune exportation.',
     other: '{n} emplacements ne sont plus dans aucune exportation.',

@@ -10,6 +10,8 @@ export const shell = {
   'shell.close.stopCopy': 'Arrêter la copie et fermer',
   'shell.close.stopWaiting': 'Ne plus attendre et fermer',
   'shell.close.whenDone': 'Fermer une fois terminé',
+  'shell.notify.copied': 'La base de données de clés est copiée.',
+  'shell.notify.ended': 'L’opération sur {server} est terminée. La fenêtre en affiche le résultat.',
   'shell.switch.title': 'Exchange KMS Repair n’a pas démarré',
   'shell.switch.text': 'L’option {name} n’est pas autorisée. Démarrez le programme sans elle.',
   'shell.crash.title': 'La fenêtre a cessé de fonctionner',

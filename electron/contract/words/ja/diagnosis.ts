@@ -12,9 +12,9 @@ export const diagnosis = {
   'diagnosis.items.setupEntry.key': 'セットアップの一覧に Key Management Server があります: キー {path} があります。',
   'diagnosis.items.setupEntry.value': 'セットアップの一覧に Key Management Server があります: 値 {path} があります。',
   'diagnosis.items.setupEntry.both':
-    'セットアップの一覧に Key Management Server があります: {path} がキーと値の両方としてあります。',
+    'セットアップの一覧に Key Management Server が 2 つあります: キー {path} と値 {value} があります。',
   'diagnosis.items.setupEntry.no':
-    'セットアップの一覧に Key Management Server はありません: {path} はキーとしても値としてもありません。',
+    'セットアップの一覧に Key Management Server はありません: キー {path} も値 {value} もありません。',
   'diagnosis.items.any.yes': { other: '3 個の Key Management 項目のうち {n} 個がレジストリにあります。' },
   'diagnosis.items.any.no': '3 個の Key Management 項目は、いずれもレジストリにありません。',
   'diagnosis.items.onlyService.yes': '3 個の Key Management 項目のうち、残っているのは {path} だけです。',
@@ -64,8 +64,9 @@ export const diagnosis = {
   'diagnosis.exchange.cmdMissing': 'Cmd.exe は System32 フォルダーにありません。',
   'diagnosis.exchange.cmdThere': 'Cmd.exe は System32 フォルダーにあります。',
 
-  'diagnosis.web.connector.yes': 'セットアップの一覧に Outlook Web Access があります: {path} があります。',
-  'diagnosis.web.connector.no': 'セットアップの一覧に Outlook Web Access はありません: {path} はありません。',
+  'diagnosis.web.connector.key': 'セットアップの一覧に Outlook Web Access があります: キー {path} があります。',
+  'diagnosis.web.connector.value': 'セットアップの一覧に Outlook Web Access があります: 値 {path} があります。',
+  'diagnosis.web.connector.no': 'セットアップの一覧に Outlook Web Access はありません: キー {path} も値 {value} もありません。',
   'diagnosis.web.service.empty': 'サービス キー MSExchangeWEB は空です。',
   'diagnosis.web.service.absent': 'サービス キー MSExchangeWEB はありません。',
   'diagnosis.web.service.filled': 'サービス キー MSExchangeWEB には値があります。',

@@ -127,7 +127,7 @@ export const serverKit = {
   'serverKit.state.differs': '相違: {difference}',
   'serverKit.state.unread': '読み取れません',
   'serverKit.state.unknown': '不明: 変更が始まり、その後は調べていません',
-  'serverKit.proven.backup': '変更前に各項目を 2 回エクスポートし、両方が一致しました。',
+  'serverKit.proven.backup': 'バックアップに含まれるものはすべて変更前に 2 回エクスポートし、両方が一致しました。',
   'serverKit.proven.gone': { other: '{n} か所がどのエクスポートにも存在しません。' },
   'serverKit.proven.changed': 'ImagePath はプログラムのパスで、型は以前と同じです。',
   'serverKit.proven.back': '各項目はバックアップとバイト単位で一致します。',

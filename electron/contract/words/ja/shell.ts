@@ -10,6 +10,8 @@ export const shell = {
   'shell.close.stopCopy': 'コピーを止めて閉じる',
   'shell.close.stopWaiting': '待たずに閉じる',
   'shell.close.whenDone': '完了したら閉じる',
+  'shell.notify.copied': 'キー データベースのコピーが完了しました。',
+  'shell.notify.ended': '{server} での操作が終了しました。結果はウィンドウに表示されています。',
   'shell.switch.title': 'Exchange KMS Repair は起動しませんでした',
   'shell.switch.text': 'オプション {name} は使用できません。指定せずにプログラムを起動してください。',
   'shell.crash.title': 'ウィンドウが動作を停止しました',

@@ -1,8 +1,8 @@
-import { sentence } from '../../../contract/words/sentence';
+import { type Sentence, sentence } from '../../../contract/words/sentence';
 import { KMSERVER_KEY, SERVICE_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../articles';
 import type { Evidence, InView } from '../../evidence';
 import type { Reading } from '../../reading';
-import { fullPath, HKLM } from '../../registry';
+import { fullPath, HKLM, valueShown } from '../../registry';
 import { allOf, type Answer, anyOf, isAbsent, isPresent, not } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
@@ -11,8 +11,6 @@ import { sayUnreads } from '../unread';
 
 export const SERVICE_KEY_PATH = `${HKLM}\\${SERVICE_KEY}`;
 export const KMSERVER_PATH = `${HKLM}\\${KMSERVER_KEY}`;
-export const SETUP_ENTRY_PATH = `${HKLM}\\${SETUP_KEY}\\${SETUP_COMPONENT}`;
-/** A value is told from a subkey of the same name everywhere in the same way: by the arrow. */
 
 /** Where an item is, or where it would be: as Registry Editor shows the first view that has it. */
 function pathOf({ machine }: Evidence, path: string, ...items: readonly (readonly InView<unknown>[])[]): string {
@@ -22,8 +20,11 @@ function pathOf({ machine }: Evidence, path: string, ...items: readonly (readonl
 
 const kmServerPath = (evidence: Evidence): string => pathOf(evidence, KMSERVER_KEY, evidence.kmServerKey);
 
-const setupEntryPath = (evidence: Evidence): string =>
-  pathOf(evidence, `${SETUP_KEY}\\${SETUP_COMPONENT}`, evidence.setupSubkey, evidence.setupValue);
+/** Setup's entry in both forms: a value is told from a key of the same name by the arrow. */
+const setupEntryPaths = (evidence: Evidence): { readonly path: string; readonly value: string } => ({
+  path: pathOf(evidence, `${SETUP_KEY}\\${SETUP_COMPONENT}`, evidence.setupSubkey),
+  value: valueShown(pathOf(evidence, SETUP_KEY, evidence.setupValue), SETUP_COMPONENT),
+});
 
 const readings = (views: readonly InView<unknown>[]): readonly Reading<unknown>[] => views.map(({ reading }) => reading);
 
@@ -44,11 +45,15 @@ export const hasServiceKey = ({ serviceKey }: Evidence): Answer => isPresent(ser
 export const hasKmServerKey = (evidence: Evidence): Answer => anyOf(kmServerReadings(evidence).map(isPresent));
 export const hasSetupEntry = (evidence: Evidence): Answer => anyOf(setupReadings(evidence).map(isPresent));
 
-/** 'key', 'value' or both: the forms in which item 3 was found, for a sentence. */
-function setupForm({ setupSubkey, setupValue }: Evidence): 'key' | 'value' | 'both' {
-  const key = readings(setupSubkey).some(({ state }) => state === 'present');
-  const value = readings(setupValue).some(({ state }) => state === 'present');
-  return key && value ? 'both' : key ? 'key' : 'value';
+/** Item 3 in the form or forms in which it was found. */
+function saySetupEntry(evidence: Evidence): Sentence {
+  const { path, value } = setupEntryPaths(evidence);
+  const isValue = readings(evidence.setupValue).some(({ state }) => state === 'present');
+  if (!readings(evidence.setupSubkey).some(({ state }) => state === 'present'))
+    return sentence('diagnosis.items.setupEntry.value', { path: value });
+  return isValue
+    ? sentence('diagnosis.items.setupEntry.both', { path, value })
+    : sentence('diagnosis.items.setupEntry.key', { path });
 }
 
 export const serviceKeyIsThere: TwoSidedQuestion = {
@@ -67,8 +72,8 @@ export const kmServerKeyIsThere: Question = {
 
 export const setupEntryIsThere: Question = {
   ask: hasSetupEntry,
-  yes: (evidence) => sentence(`diagnosis.items.setupEntry.${setupForm(evidence)}`, { path: setupEntryPath(evidence) }),
-  no: () => sentence('diagnosis.items.setupEntry.no', { path: SETUP_ENTRY_PATH }),
+  yes: saySetupEntry,
+  no: (evidence) => sentence('diagnosis.items.setupEntry.no', setupEntryPaths(evidence)),
   unread: (evidence) => sayUnreads(...setupReadings(evidence)),
 };
 
@@ -105,7 +110,11 @@ export const onlyServiceKeyIsLeft: Question = {
 /** Setup has the component on its list while its service is gone. */
 export const setupEntryWithoutService: Question = {
   ask: (evidence) => allOf([hasSetupEntry(evidence), isAbsent(evidence.serviceKey)]),
-  yes: (evidence) => sentence('diagnosis.items.setupWithoutService.yes', { path: setupEntryPath(evidence) }),
+  yes: (evidence) => {
+    const { path, value } = setupEntryPaths(evidence);
+    const isKey = readings(evidence.setupSubkey).some(({ state }) => state === 'present');
+    return sentence('diagnosis.items.setupWithoutService.yes', { path: isKey ? path : value });
+  },
   no: () => null,
   unread: (evidence) => sayUnreads(evidence.serviceKey, ...setupReadings(evidence)),
 };

@@ -1,22 +1,35 @@
-import { sentence } from '../../../contract/words/sentence';
-import { EXCHANGE_KEY } from '../../articles';
+import { type Sentence, sentence } from '../../../contract/words/sentence';
+import { SETUP_KEY } from '../../articles';
 import type { Evidence } from '../../evidence';
 import type { Reading } from '../../reading';
-import { HKLM } from '../../registry';
+import { fullPath, valueShown } from '../../registry';
 import { allOf, anyOf, holds, isAbsent, isPresent } from '../answers';
 import type { Question, TwoSidedQuestion } from '../rule';
 import { sayUnreads } from '../unread';
 
 /** Questions about Outlook Web Access and its web server (Q274197). */
 
-const connectorPath = `${HKLM}\\${EXCHANGE_KEY}\\Setup\\Web Connector`;
+const WEB_CONNECTOR = 'Web Connector';
+
+/** Setup's entry in both forms, as Registry Editor shows the view that has it. */
+function connectorPaths({ machine, web }: Evidence): { readonly path: string; readonly value: string } {
+  const view = web.connector.find(({ reading }) => reading.state === 'present')?.view ?? '64';
+  const shown = (path: string): string => fullPath({ view, path }, machine.bits);
+  return { path: shown(`${SETUP_KEY}\\${WEB_CONNECTOR}`), value: valueShown(shown(SETUP_KEY), WEB_CONNECTOR) };
+}
+
+function sayConnector(evidence: Evidence): Sentence {
+  const { path, value } = connectorPaths(evidence);
+  const isKey = evidence.web.connector.some(({ reading }) => reading.state === 'present' && reading.value.form === 'key');
+  return isKey ? sentence('diagnosis.web.connector.key', { path }) : sentence('diagnosis.web.connector.value', { path: value });
+}
 
 const connectorReadings = ({ web }: Evidence): readonly Reading<unknown>[] => web.connector.map(({ reading }) => reading);
 
 export const webConnectorIsThere: TwoSidedQuestion = {
   ask: (evidence) => anyOf(connectorReadings(evidence).map(isPresent)),
-  yes: () => sentence('diagnosis.web.connector.yes', { path: connectorPath }),
-  no: () => sentence('diagnosis.web.connector.no', { path: connectorPath }),
+  yes: sayConnector,
+  no: (evidence) => sentence('diagnosis.web.connector.no', connectorPaths(evidence)),
   unread: (evidence) => sayUnreads(...connectorReadings(evidence)),
 };
 

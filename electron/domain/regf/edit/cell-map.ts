@@ -1,12 +1,13 @@
+import { sentence } from '../../../contract/words/sentence';
 import { BASE_SIZE } from '../base-block';
 import { BIN_HEAD, binEnd, type HiveImage } from '../image';
-import { malformed } from '../malformed';
+import { type HivePart, malformed, partSays } from '../malformed';
 
 /** Every cell of a hive, found by going through the bins from end to end. */
 export interface CellMap {
   readonly free: readonly number[];
   /** Notes that a cell belongs to something. Throws where there is no such allocated cell, or it belongs to something else. */
-  claim(offset: number, what: string): void;
+  claim(offset: number, what: HivePart): void;
 }
 
 export function mapCells(image: HiveImage): CellMap {
@@ -20,7 +21,7 @@ export function mapCells(image: HiveImage): CellMap {
       const stored = view.getInt32(BASE_SIZE + offset, true);
       const length = Math.abs(stored);
       if (length < 8 || length % 8 !== 0 || length > end - offset)
-        throw malformed(where, BASE_SIZE + offset, `a cell of ${length} bytes`);
+        throw malformed(where, BASE_SIZE + offset, sentence('detail.hive.cell-size', { size: length }));
       if (stored > 0) free.push(offset);
       else mark(starts, offset);
       offset += length;
@@ -30,8 +31,10 @@ export function mapCells(image: HiveImage): CellMap {
   return {
     free,
     claim(offset, what) {
-      if (!isMarked(starts, offset)) throw malformed(where, BASE_SIZE + offset, `${what} where no cell begins`);
-      if (isMarked(claimed, offset)) throw malformed(where, BASE_SIZE + offset, `${what} in a cell that is something else, too`);
+      if (!isMarked(starts, offset))
+        throw malformed(where, BASE_SIZE + offset, sentence('detail.hive.no-cell', { what: partSays(what) }));
+      if (isMarked(claimed, offset))
+        throw malformed(where, BASE_SIZE + offset, sentence('detail.hive.claimed', { what: partSays(what) }));
       mark(claimed, offset);
     },
   };

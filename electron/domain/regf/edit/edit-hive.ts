@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { foldName, type KeyTree, type RegistryValue, sameName } from '../../registry';
 import { Base, BASE_SIZE, checksumOf } from '../base-block';
 import { Cell, contentAt } from '../cells';
@@ -207,7 +208,7 @@ function makeKey(edit: Edit, parent: number, { name, className = '', link }: Key
   const offset = work.allocate(Nk.NAME + stored.bytes.length);
   const classOffset = className === '' ? NIL : work.allocate(className.length * 2);
   const { security } = readKeyNode(work, parent);
-  const at = contentAt(work, offset, Nk.NAME, 'a key');
+  const at = contentAt(work, offset, Nk.NAME, 'key');
   const { view, bytes } = work;
   view.setUint16(at, Cell.NK, true);
   view.setUint16(at + Nk.FLAGS, (stored.compressed ? NkFlag.COMPRESSED : 0) | (link ? NkFlag.LINK : 0), true);
@@ -220,7 +221,7 @@ function makeKey(edit: Edit, parent: number, { name, className = '', link }: Key
   bytes.set(stored.bytes, at + Nk.NAME);
   if (className !== '') {
     view.setUint16(at + Nk.CLASS_LENGTH, className.length * 2, true);
-    bytes.set(encodeName(className, 1).bytes, contentAt(work, classOffset, className.length * 2, 'a class name'));
+    bytes.set(encodeName(className, 1).bytes, contentAt(work, classOffset, className.length * 2, 'class-name'));
   }
   shareSecurity(work, use, security);
   return offset;
@@ -232,7 +233,7 @@ function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]):
   const { work } = edit;
   const { flags } = readKeyNode(work, key);
   if ((flags & NkFlag.PREDEFINED_HANDLE) !== 0)
-    throw new RepairError('E-REG-FAILED', work.where, { detail: 'values for a key with a predefined handle' });
+    throw new RepairError('E-REG-FAILED', work.where, { detail: sentence('detail.hive.predefined') });
   const offsets = [...readValueList(work, readKeyNode(work, key), SURVEYED)];
   const byName = new Map(offsets.map((offset) => [foldName(readValue(work, offset, SURVEYED).name), offset]));
   for (const value of values) {

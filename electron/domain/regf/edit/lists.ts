@@ -58,7 +58,7 @@ function writeLeaf(work: Workspace, form: number, subkeys: readonly number[]): n
 }
 
 function writeHead(work: Workspace, offset: number, form: number, count: number): number {
-  const at = contentAt(work, offset, 4, 'a list of subkeys');
+  const at = contentAt(work, offset, 4, 'subkey-list');
   work.view.setUint16(at, form, true);
   work.view.setUint16(at + 2, count, true);
   return at + 4;
@@ -67,14 +67,14 @@ function writeHead(work: Workspace, offset: number, form: number, count: number)
 /** Writes a key's list of values, in its own cell where it fits in there. */
 export function rewriteValues(work: Workspace, key: number, values: readonly number[]): void {
   const node = readKeyNode(work, key);
-  const room = node.valueCount === 0 ? 0 : contentSize(work, node.valueList, 'a list of values');
+  const room = node.valueCount === 0 ? 0 : contentSize(work, node.valueList, 'value-list');
   let list = node.valueList;
   if (values.length === 0 || room < values.length * 4) {
     if (node.valueCount > 0) work.free(node.valueList);
     list = values.length === 0 ? NIL : work.allocate(values.length * 4);
   }
   if (values.length > 0) {
-    const at = contentAt(work, list, values.length * 4, 'a list of values');
+    const at = contentAt(work, list, values.length * 4, 'value-list');
     values.forEach((value, i) => work.view.setUint32(at + i * 4, value, true));
     for (let i = values.length; i < node.valueCount && list === node.valueList; i++) work.view.setUint32(at + i * 4, 0, true);
   }

@@ -19,16 +19,16 @@ export function releaseSecurity(work: Workspace, use: SecurityUse, offset: numbe
     return;
   }
   use.delete(offset);
-  const at = contentAt(work, offset, 20, 'a security descriptor');
+  const at = contentAt(work, offset, 20, 'security');
   const [next, before] = [work.view.getUint32(at + SK.NEXT, true), work.view.getUint32(at + SK.BEFORE, true)];
   if (next !== offset) {
-    work.view.setUint32(contentAt(work, before, 20, 'a security descriptor') + SK.NEXT, next, true);
-    work.view.setUint32(contentAt(work, next, 20, 'a security descriptor') + SK.BEFORE, before, true);
+    work.view.setUint32(contentAt(work, before, 20, 'security') + SK.NEXT, next, true);
+    work.view.setUint32(contentAt(work, next, 20, 'security') + SK.BEFORE, before, true);
   }
   work.free(offset);
 }
 
 function setUse(work: Workspace, use: SecurityUse, offset: number, count: number): void {
   use.set(offset, count);
-  work.view.setUint32(contentAt(work, offset, 20, 'a security descriptor') + SK.COUNT, count, true);
+  work.view.setUint32(contentAt(work, offset, 20, 'security') + SK.COUNT, count, true);
 }

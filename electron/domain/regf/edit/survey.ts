@@ -23,7 +23,7 @@ export function survey(work: Workspace): SecurityUse {
     requireDepth(work, depth);
     visit.key(offset);
     const node = readKeyNode(work, offset);
-    for (const cell of cellsOfKey(work, node, visit)) work.cells.claim(cell, 'a part of a key');
+    for (const cell of cellsOfKey(work, node, visit)) work.cells.claim(cell, 'key-part');
     if (node.security !== NIL) {
       if (!use.has(node.security)) claimSecurity(work, node.security);
       use.set(node.security, (use.get(node.security) ?? 0) + 1);
@@ -39,8 +39,8 @@ export function surveyHive(bytes: Uint8Array, where: string, role?: HiveRole): v
 }
 
 function claimSecurity(work: Workspace, offset: number): void {
-  expectCell(work, contentAt(work, offset, 20, 'a security descriptor'), Cell.SK);
-  work.cells.claim(offset, 'a security descriptor');
+  expectCell(work, contentAt(work, offset, 20, 'security'), Cell.SK);
+  work.cells.claim(offset, 'security');
 }
 
 /** The cells that are a key's own: itself, its class name, its lists, its values with their data; neither subkeys nor security. */

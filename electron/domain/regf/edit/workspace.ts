@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { BASE_SIZE, type HiveRole } from '../base-block';
 import { BIN_HEAD, BIN_UNIT, binEnd, type HiveImage, openImage, writeBinHead } from '../image';
 import { malformed } from '../malformed';
@@ -107,7 +108,7 @@ export function openWorkspace(original: Uint8Array, where: string, role?: HiveRo
     },
     free(offset) {
       const length = -sizeAt(offset);
-      if (length <= 0) throw malformed(where, BASE_SIZE + offset, 'a cell that is freed twice');
+      if (length <= 0) throw malformed(where, BASE_SIZE + offset, sentence('detail.hive.freed-twice'));
       bytes.fill(0, BASE_SIZE + offset + image.head, BASE_SIZE + offset + length);
       offer(offset, length);
     },

@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import type { RegistryValue } from '../../registry';
 import { Cell, contentAt } from '../cells';
 import { encodeName } from '../names';
@@ -13,7 +14,7 @@ const LARGEST_CELL = 1024 * 1024;
 export function makeValue(work: Workspace, { name, type, data }: RegistryValue): number {
   const stored = encodeName(name, work.base.minor);
   const offset = work.allocate(Vk.NAME + stored.bytes.length);
-  const at = contentAt(work, offset, Vk.NAME, 'a value');
+  const at = contentAt(work, offset, Vk.NAME, 'value');
   work.view.setUint16(at, Cell.VK, true);
   work.view.setUint16(at + Vk.NAME_LENGTH, stored.bytes.length, true);
   // Windows marks the unnamed value as not compressed.
@@ -27,7 +28,7 @@ export function makeValue(work: Workspace, { name, type, data }: RegistryValue):
 export function setData(work: Workspace, offset: number, type: number, data: Uint8Array): void {
   const inline = data.length <= 4;
   const cell = inline ? 0 : makeData(work, data);
-  const at = contentAt(work, offset, Vk.NAME, 'a value');
+  const at = contentAt(work, offset, Vk.NAME, 'value');
   work.view.setUint32(at + Vk.TYPE, type, true);
   work.view.setUint32(at + Vk.DATA_SIZE, inline ? (data.length + INLINE) >>> 0 : data.length, true);
   work.view.setUint32(at + Vk.DATA, cell, true);
@@ -37,7 +38,9 @@ export function setData(work: Workspace, offset: number, type: number, data: Uin
 function makeData(work: Workspace, data: Uint8Array): number {
   const isWhole = data.length <= SEGMENT || work.base.minor < FIRST_IN_PIECES;
   if (isWhole && data.length > LARGEST_CELL)
-    throw new RepairError('E-HIVE-VALUE-TOO-LARGE', work.where, { detail: `${data.length} bytes` });
+    throw new RepairError('E-HIVE-VALUE-TOO-LARGE', work.where, {
+      detail: sentence('detail.too-large', { found: data.length, most: LARGEST_CELL }),
+    });
   if (isWhole) return makeCell(work, data);
   // Each piece has four bytes to spare, as Windows leaves them. They are used in the order of their places in the file: some
   // readers take them in that order, whatever the list says.
@@ -46,10 +49,10 @@ function makeData(work: Workspace, data: Uint8Array): number {
   );
   for (const [i, segment] of segments.entries()) putData(work, segment, data.subarray(i * SEGMENT, (i + 1) * SEGMENT));
   const list = work.allocate(segments.length * 4);
-  const listAt = contentAt(work, list, segments.length * 4, 'a list of pieces');
+  const listAt = contentAt(work, list, segments.length * 4, 'piece-list');
   segments.forEach((segment, i) => work.view.setUint32(listAt + i * 4, segment, true));
   const offset = work.allocate(8);
-  const at = contentAt(work, offset, 8, 'data in pieces');
+  const at = contentAt(work, offset, 8, 'data');
   work.view.setUint16(at, Cell.DB, true);
   work.view.setUint16(at + 2, segments.length, true);
   work.view.setUint32(at + 4, list, true);

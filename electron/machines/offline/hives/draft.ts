@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import type { HiveChange } from '../../../domain/regf/change';
 import { editHive } from '../../../domain/regf/edit/edit-hive';
 import { type HiveKey, openHive } from '../../../domain/regf/hive';
@@ -58,7 +59,10 @@ function prove(file: string, before: Uint8Array, after: Uint8Array, change: Hive
     const difference = firstUnplanned(read(before, file), read(after, file), change);
     if (difference !== null)
       throw new RepairError('E-HIVE-NOT-PROVEN', file, {
-        detail: `${read === openHive ? 'first route' : 'hive-scan'}: ${difference}`,
+        detail: sentence('detail.route', {
+          route: read === openHive ? sentence('detail.first-route') : 'hive-scan',
+          why: difference,
+        }),
       });
   }
 }

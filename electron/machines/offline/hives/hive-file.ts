@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { RepairError } from '../../../contract/errors';
+import { type Sentence, sentence } from '../../../contract/words/sentence';
 import { type BaseBlock, type HiveRole, isDirty, readBaseBlock } from '../../../domain/regf/base-block';
 import { type HiveKey, openHive } from '../../../domain/regf/hive';
 import { completeFromLog, logsBeside } from './complete';
@@ -72,9 +73,10 @@ function isCutShort(bytes: Uint8Array, file: string): boolean {
   }
 }
 
-async function whyDirty(file: string, { checksumHolds, begun, done }: BaseBlock): Promise<string> {
+async function whyDirty(file: string, { checksumHolds, begun, done }: BaseBlock): Promise<Sentence> {
   const logs = (await logsBeside(file)).map((log) => path.basename(log));
-  return [checksumHolds ? `sequence ${begun} / ${done}` : 'checksum', ...logs].join(', ');
+  const why = checksumHolds ? sentence('detail.sequence', { begun, done }) : sentence('detail.checksum');
+  return logs.length === 0 ? why : sentence('detail.dirty', { why, logs: logs.join(', ') });
 }
 
 export function sha256Of(bytes: Uint8Array): string {

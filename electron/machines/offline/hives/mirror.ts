@@ -1,4 +1,5 @@
-import { plainDetail, RepairError } from '../../../contract/errors';
+import { type Detail, RepairError } from '../../../contract/errors';
+import { type Sentence, sentence } from '../../../contract/words/sentence';
 import { Base, BASE_SIZE, checksumOf } from '../../../domain/regf/base-block';
 import { surveyHive } from '../../../domain/regf/edit/survey';
 import { openHive } from '../../../domain/regf/hive';
@@ -28,7 +29,7 @@ export async function loadPair(
   const other = await loadSound(mirror).catch((error: unknown) => {
     throw error instanceof RepairError && SPOILT.has(error.code)
       ? new RepairError('E-HIVE-MIRROR-DIFFERS', mirror.file, {
-          detail: `${error.code} ${plainDetail(error.detail ?? '')}`.trim(),
+          detail: errorSays(error.code, error),
         })
       : error;
   });
@@ -44,7 +45,7 @@ export async function orFromMirror<T>(mirror: HiveFile | null, act: () => Promis
   } catch (error) {
     if (mirror === null || !(error instanceof RepairError) || !SPOILT.has(error.code) || !(await isSound(mirror))) throw error;
     throw new RepairError('E-HIVE-ONLY-MIRROR', error.where, {
-      detail: `${mirror.file}; ${error.code} ${plainDetail(error.detail ?? '')}`.trim(),
+      detail: errorSays(`${mirror.file}; ${error.code}`, error),
       cause: error,
     });
   }
@@ -65,6 +66,9 @@ export function mirrorOf(hive: Uint8Array, mirror: Uint8Array, file: string): Ui
   return bytes;
 }
 
+const errorSays = (at: string, { detail }: RepairError): Detail =>
+  detail === undefined ? at : sentence('detail.at', { at, why: detail });
+
 const SPOILT: ReadonlySet<string> = new Set(['E-HIVE-MALFORMED', 'E-HIVE-DIRTY']);
 
 async function loadSound(file: HiveFile): Promise<LoadedHive> {
@@ -81,7 +85,7 @@ async function isSound(file: HiveFile): Promise<boolean> {
 }
 
 /** The first place where a hive and its mirror part, by both readers; null if they hold the same registry. */
-function pairDifference(hive: Uint8Array, hiveFile: string, mirror: Uint8Array, mirrorFile: string): string | null {
+function pairDifference(hive: Uint8Array, hiveFile: string, mirror: Uint8Array, mirrorFile: string): Sentence | null {
   return (
     firstUnplanned(openHive(hive, hiveFile), openHive(mirror, mirrorFile, 'mirror'), null) ??
     firstUnplanned(scanHive(hive, hiveFile), scanHive(mirror, mirrorFile), null)

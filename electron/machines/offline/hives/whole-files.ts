@@ -1,8 +1,9 @@
+import path from 'node:path';
 import type { FileMark, RegistryPort, WholeFilesPort } from '../../ports';
 import type { FileChange } from './exchange';
 import { FILE_NAMES, type FileName, type HiveFile, sha256Of } from './hive-file';
 import type { HiveSet, SetDraft } from './hive-set';
-import { keptName, readKept } from './kept';
+import { readKept } from './kept';
 
 /**
  * The hives as whole files. A mark may come from a journal, so it names one of the known files and a hash, never a path.
@@ -22,10 +23,7 @@ export function wholeHives(set: HiveSet, registryOf: (draft: SetDraft) => Regist
           draft.commit((changes) => onReady({ before: marksOf(changes, 'before'), after: marksOf(changes, 'after') })),
       };
     },
-    keptAt: (mark) => {
-      const hive = fileOf(mark);
-      return hive ? keptName(hive.file, mark.sha256) : '';
-    },
+    nameOf: (mark) => path.basename(fileOf(mark)?.file ?? mark.name),
     is: async (mark) => (await fileOf(mark)?.hash()) === mark.sha256,
     isKept: async (mark) => {
       const hive = fileOf(mark);

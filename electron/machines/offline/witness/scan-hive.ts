@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { type Sentence, sentence } from '../../../contract/words/sentence';
 import type { HiveKey } from '../../../domain/regf/hive';
 import type { RegistryValue } from '../../../domain/registry';
 
@@ -59,9 +60,10 @@ class Scan {
     readonly file: Buffer,
     readonly where: string,
   ) {
-    if (file.length < BINS || file.toString('latin1', 0, 4) !== 'regf') throw this.wrong(0, 'no hive');
+    if (file.length < BINS || file.toString('latin1', 0, 4) !== 'regf') throw this.unmarked(0, 'regf');
     this.end = BINS + file.readUInt32LE(40);
-    if (this.end > file.length) throw this.wrong(40, 'bins beyond the end of the file');
+    if (this.end > file.length)
+      throw this.wrong(40, sentence('detail.hive.bins', { size: this.end - BINS, length: file.length }));
     this.left = this.end;
     this.cells = new Uint8Array(Math.ceil(this.end / 64));
   }
@@ -72,11 +74,12 @@ class Scan {
     for (let bin = BINS; bin < this.end;) {
       const size = this.file.readUInt32LE(bin + 8);
       if (this.file.toString('latin1', bin, bin + 4) !== 'hbin' || size < 4096 || size > this.end - bin)
-        throw this.wrong(bin, 'no bin');
+        throw this.unmarked(bin, 'hbin');
       for (let at = bin + 32; at < bin + size;) {
         const stored = this.file.readInt32LE(at);
         const length = Math.abs(stored);
-        if (length < 8 || length % 8 !== 0 || length > bin + size - at) throw this.wrong(at, 'no cell');
+        if (length < 8 || length % 8 !== 0 || length > bin + size - at)
+          throw this.wrong(at, sentence('detail.hive.cell-size', { size: length }));
         if (stored < 0) {
           setMark(this.cells, at);
           const mark = this.file.readUInt16LE(at + 4);
@@ -113,7 +116,7 @@ class Scan {
 
   key(offset: number): number {
     const at = this.content(offset, 76);
-    if (this.file.readUInt16LE(at) !== KEY) throw this.wrong(at, 'no key');
+    if (this.file.readUInt16LE(at) !== KEY) throw this.unmarked(at, 'nk');
     return at;
   }
 
@@ -145,13 +148,13 @@ class Scan {
   private value(offset: number): RegistryValue {
     const { file } = this;
     const at = this.content(offset, 20);
-    if (file.readUInt16LE(at) !== VALUE) throw this.wrong(at, 'no value');
+    if (file.readUInt16LE(at) !== VALUE) throw this.unmarked(at, 'vk');
     const name = this.name(at + 20, file.readUInt16LE(at + 2), (file.readUInt16LE(at + 16) & 1) !== 0, offset);
     const stored = file.readUInt32LE(at + 4);
     const size = stored % 0x8000_0000;
     this.spend(at, 24 + size);
     const inPlace = stored !== size;
-    if (inPlace && size > 4) throw this.wrong(at + 4, 'data of impossible size');
+    if (inPlace && size > 4) throw this.wrong(at + 4, sentence('detail.hive.inline', { size }));
     const data = inPlace ? file.subarray(at + 8, at + 8 + size) : this.data(file.readUInt32LE(at + 8), size);
     return { name, type: file.readUInt32LE(at + 12), data };
   }
@@ -163,7 +166,7 @@ class Scan {
       return this.file.subarray(at, at + size);
     }
     const head = this.content(offset, 8);
-    if (this.file.readUInt16LE(head) !== PIECES) throw this.wrong(head, 'data that does not fit its cell');
+    if (this.file.readUInt16LE(head) !== PIECES) throw this.unmarked(head, 'db');
     const pieces = this.file.readUInt16LE(head + 2);
     const list = this.content(this.file.readUInt32LE(head + 4), pieces * 4);
     const parts: Uint8Array[] = [];
@@ -174,7 +177,7 @@ class Scan {
       parts.push(this.file.subarray(at, at + part));
       missing -= part;
     }
-    if (missing !== 0) throw this.wrong(head, 'data with a piece missing');
+    if (missing !== 0) throw this.wrong(head, sentence('detail.hive.pieces', { size, count: pieces }));
     return Buffer.concat(parts);
   }
 
@@ -185,7 +188,7 @@ class Scan {
 
   /** Where a cell's content begins, if it is an allocated cell that holds so much. */
   private content(offset: number, need: number): number {
-    if (this.room(offset) < need) throw this.wrong(BINS + offset, 'a cell that is not there or too small');
+    if (this.room(offset) < need) throw this.wrong(BINS + offset, sentence('detail.hive.no-room'));
     return BINS + offset + 4;
   }
 
@@ -199,11 +202,16 @@ class Scan {
   /** A hive that says more than it holds bytes goes in circles. */
   private spend(at: number, bytes: number): void {
     this.left -= bytes;
-    if (this.left < 0) throw this.wrong(at, 'more content than bytes');
+    if (this.left < 0) throw this.wrong(at, sentence('detail.hive.too-much'));
   }
 
-  wrong(at: number, what: string): RepairError {
-    return new RepairError('E-HIVE-MALFORMED', this.where, { detail: `0x${at.toString(16)}: ${what}` });
+  wrong(at: number, what: Sentence): RepairError {
+    const place = `0x${at.toString(16)}`;
+    return new RepairError('E-HIVE-MALFORMED', this.where, { detail: sentence('detail.at', { at: place, why: what }) });
+  }
+
+  private unmarked(at: number, mark: string): RepairError {
+    return this.wrong(at, sentence('detail.hive.mark', { mark }));
   }
 }
 
@@ -250,8 +258,8 @@ class ScannedKey implements HiveKey {
   subkeys(): readonly HiveKey[] {
     const { scan, index, at, offset, depth } = this;
     const below = index.below(offset);
-    if (below.length !== scan.file.readUInt32LE(at + 20))
-      throw scan.wrong(at, `${below.length} subkeys found of a key with ${scan.file.readUInt32LE(at + 20)}`);
+    const wanted = scan.file.readUInt32LE(at + 20);
+    if (below.length !== wanted) throw scan.wrong(at, sentence('detail.hive.subkeys', { wanted, found: below.length }));
     return below.map((child) => new ScannedKey(scan, index, child, depth + 1));
   }
 }

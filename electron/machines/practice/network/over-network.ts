@@ -56,6 +56,7 @@ export function overNetwork(practice: PracticeMachine, reached: Reached): Practi
       return { ...described, elevated: described.elevated && administrator && facts.failed.files === undefined };
     },
     connection: () => facts,
+    isUnsignedAccepted: () => mayGoUnsigned,
     acceptUnsigned: () => void (mayGoUnsigned = true),
     async requireChangeable() {
       requireWritable(() => new RepairError('E-REMOTE-NOT-ADMIN', facts.where, { win32: Win32.ACCESS_DENIED }));

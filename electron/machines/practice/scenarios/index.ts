@@ -20,7 +20,7 @@ import { valueNotKey } from './value-not-key';
 import { webConnector } from './web-connector';
 import { wow6432 } from './wow6432';
 
-/** All practice servers by id, in the order in which they are offered. */
+/** All practice servers by id. */
 export const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
   q290226,
   'q290226-running': q290226Running,
@@ -42,6 +42,23 @@ export const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
   wow6432,
   'restart-pending': restartPending,
 };
+
+/** What each practice server teaches, in the order in which they are offered. */
+export const SCENARIO_GROUPS = {
+  learn: ['q290226', 'q290226-running', 'q196171', 'value-not-key'],
+  relatives: [
+    'healthy',
+    'healthy-running',
+    'clean',
+    'q182814',
+    'q235418',
+    'web-connector',
+    'missing-files',
+    'exchange-2000',
+    'orphaned-4.0',
+  ],
+  trouble: ['dependents', 'stop-hangs', 'restart-pending', 'unreadable-key', 'wow6432', 'log-many-sessions'],
+} as const satisfies Readonly<Record<string, readonly ScenarioId[]>>;
 
 export function isScenarioId(text: string): text is ScenarioId {
   return Object.hasOwn(SCENARIOS, text);

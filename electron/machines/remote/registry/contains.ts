@@ -1,5 +1,5 @@
 import { sameValue } from '../../../domain/compare';
-import { foldName, type KeyTree, valueIn } from '../../../domain/registry';
+import { foldName, type KeyTree, valueIn, valueShown } from '../../../domain/registry';
 
 /** What of `written` is not in `found` as it was written, as `\path` and kind; null where all of it is there. */
 export function missingIn(found: KeyTree, written: KeyTree, at = ''): string | null {
@@ -8,7 +8,7 @@ export function missingIn(found: KeyTree, written: KeyTree, at = ''): string | n
     const twin = valueIn(found, one.name);
     return twin === undefined || !sameValue({ ...twin, name: one.name }, one);
   });
-  if (value) return `${at} → ${value.name}`;
+  if (value) return valueShown(at, value.name);
   const below = new Map(found.subkeys.map((subkey) => [foldName(subkey.name), subkey]));
   for (const subkey of written.subkeys) {
     const path = `${at}\\${subkey.name}`;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { NdrReader } from '../wire/rpc/ndr';
 import { type Operation, Win32Failure } from '../wire/rpc/operation';
 import { bindPdu, FRAGMENT, fragmentLength, type Interface, readBindAck, readResponsePart, requestPdus } from '../wire/rpc/pdu';
@@ -7,7 +8,6 @@ import { Access, readData, readRequest, readWritten, writePipeRequest } from '..
 import { Status, StatusFailure, statusText } from '../wire/smb/status';
 import { readTransacted, TRANSACTION_OVERHEAD, transactPipeRequest } from '../wire/smb/transact';
 import type { Connection } from './connection';
-import { tooMany } from './failures';
 import { Limit, Patience } from './limits';
 import type { Share } from './share';
 import { succeeded } from './status-failures';
@@ -60,7 +60,7 @@ export class RpcPipe {
     const call = ++this.calls;
     this.trace({ kind: 'call', procedure: name, bytes: stub.length });
     const answer = await this.answer(requestPdus(call, opnum, stub, this.fragment), call, patience);
-    if (answer.length < 4) throw new RepairError('E-NET-PROTOCOL', name, { detail: `${answer.length} bytes` });
+    if (answer.length < 4) throw new RepairError('E-NET-PROTOCOL', name, { detail: sentence('detail.net.ends-early') });
     const code = answer.readUInt32LE(answer.length - 4);
     this.trace({ kind: 'return', procedure: name, bytes: answer.length, code });
     if (code !== 0 && !also.includes(code)) throw new Win32Failure(name, code);
@@ -76,12 +76,17 @@ export class RpcPipe {
       const part = await this.fragmentOf(rest, patience);
       rest = this.beyond;
       const { stub, first, last } = readResponsePart(part, call);
-      if (first !== (stubs.length === 0)) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: 'fragments out of order' });
+      if (first !== (stubs.length === 0))
+        throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: sentence('detail.net.order') });
       length += stub.length;
-      if (length > Limit.ANSWER) throw tooMany('RPC', 'bytes', length, Limit.ANSWER);
+      if (length > Limit.ANSWER)
+        throw new RepairError('E-NET-LIMIT', 'RPC', {
+          detail: sentence('detail.too-large', { found: length, most: Limit.ANSWER }),
+        });
       stubs.push(stub);
       if (!last) continue;
-      if (rest.length > 0) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: `${rest.length} bytes after an answer` });
+      if (rest.length > 0)
+        throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: sentence('detail.net.after-end', { n: rest.length }) });
       return Buffer.concat(stubs);
     }
   }
@@ -99,7 +104,7 @@ export class RpcPipe {
         return bytes.subarray(0, length);
       }
       const more = await this.read(patience);
-      if (more.length === 0) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: 'an answer that ends early' });
+      if (more.length === 0) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: sentence('detail.net.ends-early') });
       bytes = Buffer.concat([bytes, more]);
     }
   }
@@ -116,7 +121,10 @@ export class RpcPipe {
       const written = readWritten(
         succeeded(await this.connection.request(writePipeRequest(this.pipes.tid, this.fid, pdu), patience)),
       );
-      if (written !== pdu.length) throw new RepairError('E-NET-PROTOCOL', 'RPC', { detail: `${written} of ${pdu.length} bytes` });
+      if (written !== pdu.length)
+        throw new RepairError('E-NET-PROTOCOL', 'RPC', {
+          detail: sentence('detail.bytes', { expected: pdu.length, found: written }),
+        });
     }
     const room = Math.min(FRAGMENT, this.connection.maxBuffer - TRANSACTION_OVERHEAD);
     const request = transactPipeRequest(this.pipes.tid, this.fid, pdus.at(-1)!, room);

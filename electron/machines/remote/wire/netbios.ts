@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 
 /**
  * The frames SMB1 travels in: NetBIOS sessions on port 139 [RFC 1002, 4.3], and the same frame without a session on port 445
@@ -47,7 +48,10 @@ export class FrameCollector {
     const kind = head.readUInt8(0);
     const length = head.readUInt32BE(0) % 0x100_0000;
     if (!KINDS.has(kind)) throw new RepairError('E-NET-NOT-SMB', 'NetBIOS', { detail: `0x${head.toString('hex')}` });
-    if (length > FRAME_LIMIT) throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', { detail: `a frame of ${length} bytes` });
+    if (length > FRAME_LIMIT)
+      throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', {
+        detail: sentence('detail.too-large', { found: length, most: FRAME_LIMIT }),
+      });
     if (this.gathered < 4 + length) return null;
     const whole = this.peek(4 + length);
     const rest = this.pieces[0]!.subarray(4 + length);
@@ -83,11 +87,10 @@ function encodedName(name: string, suffix: number): Buffer {
 }
 
 /** Whether an answer to a session request accepts it; throws where it is no such answer or leads elsewhere. */
-export function isSessionGranted({ kind, content }: Frame): boolean {
+export function isSessionGranted({ kind }: Frame): boolean {
   if (kind === FrameKind.POSITIVE) return true;
   if (kind === FrameKind.NEGATIVE) return false;
   // Only the address the user typed is ever contacted.
-  const detail =
-    kind === FrameKind.RETARGET ? 'sent to another address' : `frame 0x${kind.toString(16)} of ${content.length} bytes`;
+  const detail = kind === FrameKind.RETARGET ? sentence('detail.net.elsewhere') : `0x${kind.toString(16)}`;
   throw new RepairError('E-NET-PROTOCOL', 'NetBIOS', { detail });
 }

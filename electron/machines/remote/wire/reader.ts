@@ -1,4 +1,5 @@
 import { RepairError } from '../../../contract/errors';
+import { sentence } from '../../../contract/words/sentence';
 import { decodeUtf16 } from '../../../domain/utf16';
 
 /**
@@ -91,8 +92,12 @@ export class Reader {
     return text;
   }
 
+  /** @param what what is wrong, for whoever reads a stack trace and knows the protocol */
   wrong(what: string): RepairError {
-    return new RepairError('E-NET-PROTOCOL', this.layer, { detail: `byte ${this.at}: ${what}` });
+    return new RepairError('E-NET-PROTOCOL', this.layer, {
+      detail: sentence('detail.net.byte', { at: this.at }),
+      cause: new Error(what),
+    });
   }
 
   private advance(count: number): number {

@@ -31,6 +31,7 @@ export function wideAt(buffer: Buffer, offset = 0): string {
 interface Kernel {
   GetLastError(): number;
   GetSystemDirectoryW(buffer: Buffer, length: number): number;
+  GetSystemWindowsDirectoryW(buffer: Buffer, length: number): number;
   GetComputerNameW(buffer: Buffer, length: Uint32Array): number;
   GetCurrentProcess(): number | bigint;
   IsWow64Process(process: number | bigint, answer: Uint32Array): number;
@@ -44,6 +45,7 @@ const kernel = once((): Kernel => {
   return {
     GetLastError: kernel32.func('GetLastError', 'uint32', []),
     GetSystemDirectoryW: kernel32.func('GetSystemDirectoryW', 'uint32', ['void *', 'uint32']),
+    GetSystemWindowsDirectoryW: kernel32.func('GetSystemWindowsDirectoryW', 'uint32', ['void *', 'uint32']),
     GetComputerNameW: kernel32.func('GetComputerNameW', 'int', ['void *', 'void *']),
     GetCurrentProcess: kernel32.func('GetCurrentProcess', 'uintptr', []),
     IsWow64Process: kernel32.func('IsWow64Process', 'int', ['uintptr', 'void *']),
@@ -58,11 +60,16 @@ export const lastError = (): number => kernel().GetLastError();
 export const win32OfNtStatus = (status: number): number => kernel().RtlNtStatusToDosError(status);
 
 /** C:\Windows\System32, from Windows itself and not from a variable that anyone can set. */
-export const systemDirectory = once((): string => {
+export const systemDirectory = once((): string => folderFrom('GetSystemDirectoryW'));
+
+/** C:\Windows, also on a Terminal Server, where each session has a Windows folder of its own. */
+export const windowsDirectory = once((): string => folderFrom('GetSystemWindowsDirectoryW'));
+
+function folderFrom(call: 'GetSystemDirectoryW' | 'GetSystemWindowsDirectoryW'): string {
   const buffer = Buffer.alloc(520);
-  if (kernel().GetSystemDirectoryW(buffer, buffer.length / 2) === 0) throw new Win32Failure('GetSystemDirectoryW', lastError());
+  if (kernel()[call](buffer, buffer.length / 2) === 0) throw new Win32Failure(call, lastError());
   return wideAt(buffer);
-});
+}
 
 /** The NetBIOS name; at most 15 characters, upper case as Windows keeps it. */
 export function computerName(): string {

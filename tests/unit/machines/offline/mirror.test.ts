@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -66,15 +66,12 @@ describe('a disk with SYSTEM.ALT', () => {
       expect(other!.readUInt32LE(4)).toBe(base!.readUInt32LE(4));
       expect(other!.subarray(4096).equals(base!.subarray(4096))).toBe(true);
       expect(run.state.files.kept?.map(({ name }) => name)).toEqual(['SYSTEM', 'SYSTEM.ALT', 'SOFTWARE']);
-      // The list that goes along with the files is checked by other people's program.
-      const copies = path.join(run.folder, 'copies');
-      await mkdir(copies);
-      for (const [i, name] of ['SYSTEM', 'SYSTEM.ALT', 'SOFTWARE'].entries()) await copyFile(files[i]!, path.join(copies, name));
+      // The list that goes along with the files is checked by other people's program, where the files are.
       const checked = execFileSync('sha256sum', ['--check', '--strict', path.join(run.folder, 'SHA256SUMS')], {
-        cwd: copies,
+        cwd: path.dirname(made.system),
         encoding: 'utf8',
       });
-      expect(checked).toBe('SYSTEM: OK\nSYSTEM.ALT: OK\nSOFTWARE: OK\n');
+      expect(checked).toBe(files.map((file) => `${path.basename(file)}: OK\n`).join(''));
       expect(await undoRun(context, run)).toMatchObject({ outcome: 'undone' });
       expect(files.map((file) => readFileSync(file))).toEqual(originals);
     },
@@ -156,7 +153,7 @@ describe('a disk with SYSTEM.ALT', () => {
     const open = openOfflineMachine({ place: { files: [made.system, made.software] } });
     await expect(open).rejects.toMatchObject({
       code: 'E-HIVE-MALFORMED',
-      detail: expect.stringContaining('SYSTEM.ALT') as string,
+      detail: { id: 'detail.at', parts: { at: '0x0000001c', why: { id: 'detail.hive.is-mirror' } } },
     });
   });
 });

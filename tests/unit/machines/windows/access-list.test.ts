@@ -1,6 +1,5 @@
-import { en } from '../../../../electron/contract/words/en';
-import { say } from '../../../../electron/contract/words/say';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../support/english';
 import { isTrustedOwner, privateAccess, readAccess, whyNotPrivate } from '../../../../electron/machines/windows/access-list';
 
 const USER = 'S-1-5-21-1-2-3-1001';
@@ -33,7 +32,7 @@ describe('the access list of a private folder', () => {
     ['', 'it has no access list'],
   ])('%s is not: %s', (sddl, reason) => {
     const why = whyNotPrivate(readAccess(sddl), null);
-    expect(why && say(en, 'en', why)).toBe(reason);
+    expect(english(why)).toBe(reason);
   });
 
   it('reads the owner, whichever parts follow', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Win32Failure } from '../../../../electron/machines/windows/native/win32';
+import { english } from '../../../support/english';
 import { whyNotOurs } from '../../../../electron/machines/windows/trusted-folder';
 
 /** A made-up disk behind the functions of Windows; everything else is the product's own. */
@@ -37,6 +38,12 @@ vi.mock('node:fs', async (original) => ({
 const STRANGER = 'S-1-5-21-1-2-3-1002';
 const SELF = 'S-1-5-21-1-2-3-1001';
 /** A drive for each test: what a disk makes of access lists is asked once. */
+/** What is wrong with a run’s folder, in English. */
+async function why(folder: string): Promise<string | null> {
+  const wrong = await whyNotOurs(folder, 'everything');
+  return wrong && english(wrong);
+}
+
 let drive = 'C'.charCodeAt(0);
 let run = '';
 const PRIVATE = 'D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)';
@@ -63,29 +70,29 @@ describe('a run’s folder', () => {
   });
 
   it.each([
-    ['', STRANGER, PRIVATE, 'folder', `is owned by ${STRANGER}`],
-    ['', SELF, PRIVATE, 'folder', `is owned by ${SELF}`],
+    ['', STRANGER, PRIVATE, 'folder', `owner: ${STRANGER}`],
+    ['', SELF, PRIVATE, 'folder', `owner: ${SELF}`],
     ['', 'BA', `${PRIVATE}(A;OICI;0x1301bf;;;BU)`, 'folder', 'open to BU'],
     ['', 'BA', 'D:AI(A;;FA;;;BA)', 'folder', 'it inherits access'],
-    ['', 'BA', PRIVATE, 'link', 'is a link'],
-    ['\\journal.jsonl', STRANGER, INHERITED, 'file', `is owned by ${STRANGER}`],
-    ['\\journal.jsonl', 'BA', `${INHERITED}(A;;FA;;;WD)`, 'file', 'is open to WD'],
-    ['\\journal.jsonl', 'BA', INHERITED, 'link', 'is a link'],
-    ['\\backup', 'BA', INHERITED, 'link', 'is a link'],
-    ['\\backup\\snapshot.json', STRANGER, INHERITED, 'file', `is owned by ${STRANGER}`],
-    ['\\backup\\snapshot.json', 'BA', INHERITED, 'link', 'is a link'],
-  ])('is not where %j has owner %s, list %s and is a %s', async (below, owner, list, kind, why) => {
+    ['', 'BA', PRIVATE, 'link', 'it is a link'],
+    ['\\journal.jsonl', STRANGER, INHERITED, 'file', `owner: ${STRANGER}`],
+    ['\\journal.jsonl', 'BA', `${INHERITED}(A;;FA;;;WD)`, 'file', 'open to WD'],
+    ['\\journal.jsonl', 'BA', INHERITED, 'link', 'it is a link'],
+    ['\\backup', 'BA', INHERITED, 'link', 'it is a link'],
+    ['\\backup\\snapshot.json', STRANGER, INHERITED, 'file', `owner: ${STRANGER}`],
+    ['\\backup\\snapshot.json', 'BA', INHERITED, 'link', 'it is a link'],
+  ])('is not where %j has owner %s, list %s and is a %s', async (below, owner, list, kind, reason) => {
     there(`${run}${below}`, owner, list, kind);
-    expect(await whyNotOurs(run, 'everything')).toBe(`${run}${below} ${why}`);
+    expect(await why(run)).toBe(`${run}${below}: ${reason}`);
   });
 
   it.each([
     [STRANGER, 'folder', `owner: ${STRANGER}`],
     ['BA', 'link', 'it is a link'],
-  ])('is not where one above it is owned by %s and is a %s', async (owner, kind, why) => {
+  ])('is not where one above it is owned by %s and is a %s', async (owner, kind, reason) => {
     const above = run.replace(/\\[^\\]+\\[^\\]+$/, '');
     there(above, owner, PRIVATE, kind);
-    expect(await whyNotOurs(run, 'everything')).toBe(`${above}: ${why}`);
+    expect(await why(run)).toBe(`${above}: ${reason}`);
   });
 
   it('is the user’s own without administrator rights, and then not an administrator’s', async () => {
@@ -94,7 +101,7 @@ describe('a run’s folder', () => {
       if (name.startsWith(run)) there(name, SELF, `${sddl.slice(sddl.indexOf('D:'))}(A;;FA;;;${SELF})`, kind);
     expect(await whyNotOurs(run, 'everything')).toBeNull();
     disk.admin = true;
-    expect(await whyNotOurs(run, 'everything')).toBe(`${run} is owned by ${SELF}`);
+    expect(await why(run)).toBe(`${run}: owner: ${SELF}`);
   });
 
   it('tells nothing on a disk that keeps no access lists', async () => {

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { RepairError } from '../../../../electron/contract/errors';
-import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
+import { KMS_SERVICE, KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../../electron/domain/articles';
 import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
 import { parseEvidenceFile } from '../../../../electron/domain/evidence-schema';
-import { bytes, expand, file, folder, key, noFile, noKey, noValue, service } from '../../../../electron/machines/practice/build';
+import {
+  bytes,
+  type Contents,
+  expand,
+  file,
+  folder,
+  key,
+  noFile,
+  noKey,
+  noValue,
+  service,
+} from '../../../../electron/machines/practice/build';
 import {
   EXCHSRVR,
   exchange55,
@@ -182,6 +193,17 @@ describe('gathering evidence', () => {
     ]);
   });
 
+  it('names what it could not read in the 32-bit view of a 64-bit Windows by where Registry Editor shows it', async () => {
+    const closed = (...keys: readonly string[]) => keys.map((path) => key(path, {}, { view: '32', denied: ['read'] }));
+    const evidence = await gatherFrom(closed(KMSERVER_KEY, SETUP_KEY), {}, x64);
+    const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
+    expect(evidence.kmServerKey[1]?.reading).toMatchObject({ state: 'unreadable', at: `${below}\\KMServer` });
+    for (const [, inThe32] of [evidence.setupSubkey, evidence.setupValue])
+      expect(inThe32?.reading.state === 'unreadable' && inThe32.reading.at).toContain(`${below}\\Setup`);
+    const hidden = await gatherFrom([key(KMSERVER_KEY, {}, { view: '32' }), ...closed(`${KMSERVER_KEY}\\Closed`)], {}, x64);
+    expect(hidden.kmServerKey[1]?.reading).toMatchObject({ value: { hidden: { at: `${below}\\KMServer\\Closed` } } });
+  });
+
   it.each([
     ['a file version of 2000', [file(`${EXCHSRVR}\\bin\\store.exe`, { version: '6.0.4417.0' })], '2000-or-later'],
     [
@@ -198,6 +220,23 @@ describe('gathering evidence', () => {
   ])('tells the Exchange generation: %s', async (_, more, generation) => {
     const { exchange } = await gatherFrom([exchange55({ build: 2650 }), ...more]);
     expect(exchange.generation.state === 'present' ? exchange.generation.value.generation : null).toBe(generation);
+  });
+
+  it('tells 5.5 by its Event Service where no version can be read, unless a later Exchange has left its mark', async () => {
+    const unread = {
+      before: (act: string, where: string) => {
+        if (act === 'files.version') throw new RepairError('E-FILE-DENIED', where, { win32: 5 });
+      },
+    };
+    const events = key('SYSTEM\\CurrentControlSet\\Services\\MSExchangeES');
+    const generationOf = async (...contents: Contents) =>
+      (await gatherFrom([exchange55({ build: 2650 }), ...contents], {}, nt4(), unread)).exchange.generation;
+    expect(await generationOf()).toMatchObject({ state: 'unreadable', code: 'E-FILE-DENIED' });
+    expect(await generationOf(events)).toMatchObject({
+      value: { generation: '5.5', build: null, source: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeES' },
+    });
+    const routing = installedService('RESvc', { displayName: 'Routing', imagePath: 'C:\\x.exe', start: 2 });
+    expect(await generationOf(events, routing)).toMatchObject({ value: { generation: '2000-or-later' } });
   });
 
   it('a denied Setup key makes everything below the Exchange folder unreadable, not absent', async () => {
@@ -354,13 +393,13 @@ describe('gathering evidence', () => {
       {
         path: KM_PROGRAM,
         state: 'absent',
-        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS\\ImagePath',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS → ImagePath',
       },
-      { path: 'D:\\x400', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup\\X400' },
+      { path: 'D:\\x400', state: 'absent', namedBy: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup → X400' },
       {
         path: 'C:\\exchsrvr\\bin\\emsmta.exe',
         state: 'absent',
-        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA\\ImagePath',
+        namedBy: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA → ImagePath',
       },
     ]);
     expect(missing.length).toBeGreaterThan(5);

@@ -1,4 +1,5 @@
 import { RepairError } from '../../../../contract/errors';
+import { sentence } from '../../../../contract/words/sentence';
 import { Reader } from '../reader';
 import { Writer } from '../writer';
 
@@ -55,7 +56,8 @@ export function bindPdu(call: number, { uuid, version }: Interface): Buffer {
 /** The longest fragment the server takes. Throws E-NET-RPC where it does not know the interface. */
 export function readBindAck(bytes: Buffer, call: number): number {
   const { type, body } = readHead(bytes, call);
-  if (type === Type.BIND_NAK) throw new RepairError('E-NET-RPC', LAYER, { detail: `bind refused, reason ${body.u16()}` });
+  if (type === Type.BIND_NAK)
+    throw new RepairError('E-NET-RPC', LAYER, { detail: sentence('detail.net.refused', { reason: String(body.u16()) }) });
   if (type !== Type.BIND_ACK) throw body.wrong(`type ${type} in place of an answer to bind`);
   const fragment = body.skip(2).u16();
   body.skip(4);
@@ -64,7 +66,8 @@ export function readBindAck(bytes: Buffer, call: number): number {
   body.seek(Math.ceil((body.position + HEAD) / 4) * 4 - HEAD);
   if (body.u8() !== 1) throw body.wrong('more than one result');
   const [result, reason] = [body.skip(3).u16(), body.u16()];
-  if (result !== 0) throw new RepairError('E-NET-RPC', LAYER, { detail: `interface refused: ${result}, ${reason}` });
+  if (result !== 0)
+    throw new RepairError('E-NET-RPC', LAYER, { detail: sentence('detail.net.refused', { reason: `${result}, ${reason}` }) });
   if (fragment < SMALLEST_FRAGMENT) throw body.wrong(`fragments of ${fragment} bytes`);
   return Math.min(fragment, FRAGMENT);
 }

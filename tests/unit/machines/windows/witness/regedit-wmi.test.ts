@@ -122,7 +122,7 @@ describe('what the route cannot carry', () => {
     expect(compareWithWitness(written, seen, witness.limits)).toEqual({ difference: null, notCompared: [limit] });
     expect(compareWithWitness(written, seen, []).difference).not.toBeNull();
     const changed = { ...seen, values: [value('Start', REG_DWORD, [4, 0, 0, 0]), ...seen.values.slice(1)] };
-    expect(compareWithWitness(written, changed, witness.limits).difference).toMatchObject({ kind: 'data', at: '→Start' });
+    expect(compareWithWitness(written, changed, witness.limits).difference).toMatchObject({ kind: 'data', at: '→ Start' });
   });
 
   it.each(ODD_NUMBERS)('a number of an odd size, $name: the scripts end there, and the key is unreadable', async (odd) => {
@@ -146,7 +146,7 @@ describe('what the route cannot carry', () => {
     const without = { ...seen, subkeys: seen.subkeys.map((key) => (key.name === 'text' ? { ...key, values: [] } : key)) };
     expect(compareWithWitness(written, without, witness.limits).difference).toMatchObject({
       kind: 'value-missing',
-      at: 'text→(Default)',
+      at: 'text → (Default)',
     });
   });
 });

@@ -4,9 +4,9 @@ import { CommandLink } from '../../components/command-link';
 import { Status } from '../../components/status';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
-import styles from './where.module.css';
+import styles from './practice.module.css';
 
-/** The practice server's scenarios: what the caller says, and what to look for on the way. */
+/** Practice servers: what the caller says, and what to look for on the way. */
 export function Scenarios({ scenarios }: { readonly scenarios: readonly ScenarioCard[] }) {
   const say = useSay();
   const { call } = useWizard();

@@ -1,0 +1,14 @@
+import { RepairError } from '../contract/errors';
+import { placeShown, type RegistryView } from '../domain/registry';
+import type { RegistryPort } from '../machines/ports';
+
+/**
+ * An error of the registry with its place as Registry Editor shows it: what lies in the 32-bit view of a 64-bit Windows is found
+ * below `SOFTWARE\WOW6432Node`. Anything else is answered as it is.
+ */
+export function placed(thrown: unknown, view: RegistryView, { views }: Pick<RegistryPort, 'views'>): unknown {
+  if (!(thrown instanceof RepairError)) return thrown;
+  const { code, where, win32, detail } = thrown;
+  const shown = placeShown(where, view, views.length > 1 ? 64 : 32);
+  return shown === where ? thrown : new RepairError(code, shown, { win32, detail, cause: thrown });
+}

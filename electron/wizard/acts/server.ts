@@ -1,0 +1,57 @@
+import type { Payload } from '../../contract/wizard/verbs';
+import type { KnownServerView, ServerForm } from '../../contract/wizard/views';
+import type { ScenarioId } from '../../machines/practice';
+import { forgetServer as forget, type KnownServer, knownServers } from '../../places/servers';
+import type { Env } from '../act';
+import { wrongStep } from '../refusals';
+import type { ServerStage } from '../stage';
+
+/** A server on the network: which, and who logs on. */
+
+const EMPTY: ServerForm = { host: '', port: null, user: '', domain: '', ntlm1: false };
+
+/** The practice server that is behind the practice network. */
+const PRACTICE: ScenarioId = 'q290226';
+
+/** The page for a real server, with the last one filled in. */
+export async function serverPage({ openServer }: Env, then: ServerStage['then'] = null, host = ''): Promise<ServerStage> {
+  if (openServer === undefined) throw wrongStep('chooseServer');
+  const known = await knownView();
+  const last = known.find((server) => host === '' || server.host === host || server.name === host);
+  const form = last ? { ...EMPTY, host: last.host, port: last.port, user: last.user, domain: last.domain } : { ...EMPTY, host };
+  return { ...empty(null, form), known, then };
+}
+
+/** The page for the practice network. */
+export function practiceServerPage(): ServerStage {
+  return empty(PRACTICE, EMPTY);
+}
+
+function empty(practice: ScenarioId | null, form: ServerForm): ServerStage {
+  return { at: 'server', practice, then: null, form, known: [], steps: new Map(), connecting: false, error: null };
+}
+
+/** The page as it was, before or after a try. */
+export async function serverAgain(stage: ServerStage): Promise<ServerStage> {
+  const known = stage.practice === null ? await knownView() : [];
+  return { ...stage, known, steps: new Map(), connecting: false, error: null };
+}
+
+async function knownView(): Promise<readonly KnownServerView[]> {
+  return (await knownServers()).map(({ port, ...server }) => ({ ...server, port: port ?? null }));
+}
+
+export async function forgetServer(stage: ServerStage, given: Payload<'forgetServer'>): Promise<ServerStage> {
+  const found = stage.known.find(
+    ({ host, port, user, domain }) =>
+      host === given.host && port === given.port && user === given.user && domain === given.domain,
+  );
+  if (found) await forget(serverOf(found));
+  return serverAgain(stage);
+}
+
+/** A server of the list as its file keeps it. */
+export const serverOf = ({ port, ...server }: KnownServerView): KnownServer => ({
+  ...server,
+  ...(port === null ? {} : { port }),
+});

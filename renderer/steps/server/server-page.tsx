@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ServerState } from '../../../electron/contract/wizard/views';
+import { ErrorDetails } from '../../components/error-details';
+import { Notice } from '../../components/notice';
+import { Page, Section } from '../../components/page';
+import { useSay } from '../../language/language';
+import { useWizard } from '../../state/wizard';
+import { useOffers } from '../offers';
+import { ConnectSteps } from './connect-steps';
+import { KnownServers } from './known-servers';
+import { ServerForm, type Typed, typedFrom, whyNot } from './server-form';
+
+/** Which server on the network, who logs on, and how far connecting is. */
+export default function ServerPage({ state }: { readonly state: ServerState }) {
+  const say = useSay();
+  const { call } = useWizard();
+  const { practice, then, form, known, steps, connecting, error } = state;
+  const [typed, setTyped] = useState<Typed>(() => typedFrom(form));
+  const why = whyNot(typed);
+
+  const connect = (): void => {
+    const { password, port, ...rest } = typed;
+    // It leaves the page at once: what is not there cannot be read.
+    setTyped({ ...typed, password: '' });
+    const bytes = Array.from(new TextEncoder().encode(password));
+    void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes });
+  };
+
+  return (
+    <Page
+      title={say('server.title')}
+      focusKey="server"
+      lead={
+        <>
+          {then && <p>{say(`server.then.${then}`)}</p>}
+          <p>{say(practice === null ? 'server.lead' : 'server.practice.lead')}</p>
+        </>
+      }
+      commands={useOffers({ missing: { logon: why && say(why) }, instead: { connect } })}
+    >
+      {practice !== null && (
+        <Notice kind="info">
+          <p>{say('server.practice.hosts', { hosts: practice.hosts })}</p>
+          <p>{say('server.practice.users', { users: practice.users })}</p>
+          <p>{say('server.practice.password', { password: practice.password })}</p>
+        </Notice>
+      )}
+      <ServerForm typed={typed} disabled={connecting} onChange={setTyped} onSubmit={() => why === null && connect()} />
+      {steps.length > 0 && <ConnectSteps steps={steps} />}
+      {error && (
+        <Notice kind="danger" role="alert">
+          <ErrorDetails error={error} />
+        </Notice>
+      )}
+      {known.length > 0 && !connecting && (
+        <Section title={say('server.known')}>
+          <KnownServers known={known} onUse={(server) => setTyped({ ...typedFrom({ ...server, ntlm1: false }) })} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diagnose } from '../../../electron/domain/diagnosis';
+import { evidenceItems } from '../../../electron/domain/diagnosis/evidence-items';
+import { NO_ANSWERS } from '../../../electron/domain/gates';
+import { file, key, noFile } from '../../../electron/machines/practice/build';
+import {
+  exchange55,
+  KM_PROGRAM,
+  keyManagement55,
+  LOG_INITIALIZED,
+  SETUP_LOG,
+} from '../../../electron/machines/practice/server-parts';
+import { lookForJournal } from '../../../electron/repair/run-look';
+import { observe } from '../../../electron/repair/observe';
+import { reportFiles } from '../../../electron/report/files';
+import { reportOfLook } from '../../../electron/report/look';
+import { clock, serverWith } from './gather/server';
+import { holds, spelling } from './password-spellings';
+
+/** Of how many looks the report is drawn as well; the data it is drawn from is searched each time. */
+const DRAWN_OF = 25;
+
+test(
+  'the password is in nothing that a look comes to, wherever a server or a user can hold it, in 10,000 spellings',
+  { timeout: 7_200_000 },
+  async () => {
+    let looks = 0;
+    await fc.assert(
+      fc.asyncProperty(spelling, fc.boolean(), async ([program, between, secret, end], there) => {
+        const imagePath = `${program}${between}${secret}${end}`;
+        const machine = await serverWith([
+          exchange55({ build: 2448 }),
+          keyManagement55({ build: 2448, imagePath }),
+          key('SOFTWARE\\Microsoft\\Exchange\\KMServer', { MasterPassword: secret, Startup: `x ${secret}`, [`${secret}9`]: 1 }),
+          ...(there ? [] : [noFile(KM_PROGRAM)]),
+          file(SETUP_LOG, { text: `${LOG_INITIALIZED}\r\nStarted as ${imagePath}\r\npassword "${secret}"\r\n0xc0020002\r\n` }),
+        ]);
+        const observation = await observe(machine, clock, { errorText: `Setup failed with 0xc0020002, password ${secret}` });
+        const { evidence, takenAt } = observation;
+        const diagnosis = diagnose(evidence);
+        const report = reportOfLook(
+          { takenAt, evidence, diagnosis, place: 'practice', ticket: { number: '', technician: '' } },
+          { program: 'test', now: clock.now() },
+        );
+        looks += 1;
+        const shown = [
+          evidence,
+          diagnosis,
+          evidenceItems(evidence),
+          lookForJournal(observation, NO_ANSWERS, 'Q290226'),
+          report,
+          ...(looks % DRAWN_OF === 0 ? reportFiles(report, 'de').map(({ content }) => content) : []),
+        ];
+        expect(
+          shown.map((each) => holds(each, secret)),
+          imagePath,
+        ).toEqual(shown.map(() => false));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(looks).toBeGreaterThanOrEqual(10_000);
+  },
+);

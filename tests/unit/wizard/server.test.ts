@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectOptions } from '../../../electron/machines/network';
+import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
+import type { Wizard } from '../../../electron/wizard/wizard';
+import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
+
+/** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
+
+let home: Home;
+
+beforeEach(() => {
+  home = openHome();
+});
+afterEach(() => home.close());
+
+const bytesOf = (text: string): number[] => Array.from(new TextEncoder().encode(text));
+const logon = (host: string, user = 'Administrator', password = 'practice') => ({
+  host,
+  port: null,
+  user,
+  domain: '',
+  ntlm1: false,
+  password: bytesOf(password),
+});
+
+async function practise(wizard: Wizard): Promise<Wizard> {
+  await wizard.choosePractice({});
+  at(await wizard.practiseServer({}), 'server');
+  return wizard;
+}
+
+/** A "real" server that is the practice one: what a shell gives the wizard. */
+const openServer = async (name: ServerName, given: ConnectOptions): Promise<Place> => {
+  const place = await openPracticeServer({ kind: 'practice', scenario: 'q290226' }, given);
+  return { ...place, name, practice: null };
+};
+
+describe('a server on the network', () => {
+  it('is reached in named steps, and says what answered before anything is changed', { timeout: 60_000 }, async () => {
+    const wizard = await practise(home.open());
+    const met: string[] = [];
+    const stop = wizard.onView(({ state }) => {
+      const running = state.page === 'server' ? state.steps.find((step) => step.state === 'running') : undefined;
+      if (running && met.at(-1) !== running.id) met.push(running.id);
+    });
+    const verdict = at(await wizard.connect(logon('SERVER01')), 'verdict');
+    stop();
+    expect(met).toEqual(['reach', 'talk', 'log-on', 'registry', 'services', 'files']);
+    expect(verdict.connection).toMatchObject({ address: '192.0.2.1', port: 139, name: 'SERVER01', signed: false, failed: [] });
+    expect(verdict).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+  });
+
+  it(
+    'that signs nothing is not changed before somebody accepts it; then the whole repair and its undo work',
+    { timeout: 120_000 },
+    async () => {
+      const wizard = await practise(home.open());
+      await wizard.connect(logon('SERVER01'));
+      expect((await wizard.repair({})).header.unsigned).toBe('open');
+      await wizard.answer(ANSWERS);
+      expect(await codeOf(wizard.proceed({}))).toBe('E-NET-UNSIGNED');
+      expect((await wizard.acceptUnsigned({})).header.unsigned).toBe('accepted');
+      at(await wizard.proceed({}), 'backup');
+      at(await wizard.backUp({}), 'backup');
+      at(await wizard.proceed({}), 'review');
+      const result = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+      expect(result).toMatchObject({ outcome: 'removed', itemsDone: 3 });
+      at(await wizard.previewUndo({ run: result.run }), 'undo');
+      expect(at(await wizard.undo({ run: result.run }), 'result')).toMatchObject({ outcome: 'undone', itemsDone: 3 });
+    },
+  );
+
+  it.each([
+    ['OFF', 'Administrator', 'practice', 'reach', 'E-NET-UNREACHABLE'],
+    ['NOBODY', 'Administrator', 'practice', 'reach', 'E-NET-NAME'],
+    ['NEWER', 'Administrator', 'practice', 'talk', 'E-NET-SMB1-OFF'],
+    ['SIGNED', 'Administrator', 'wrong', 'log-on', 'E-LOGON-FAILED'],
+    ['SIGNED', 'Locked', 'practice', 'log-on', 'E-LOGON-LOCKED'],
+    ['SIGNED', 'Expired', 'practice', 'log-on', 'E-LOGON-PASSWORD-EXPIRED'],
+    ['NOREGISTRY', 'Administrator', 'practice', 'registry', 'E-REMOTE-NO-REGISTRY'],
+  ])(
+    '%s as %s with %s says the step that failed, and stays on its page',
+    { timeout: 60_000 },
+    async (host, user, password, step, code) => {
+      const wizard = await practise(home.open());
+      const given = logon(host, user, password);
+      const state = at(await wizard.connect(given), 'server');
+      expect(state.error?.code).toBe(code);
+      expect(state.steps.find((each) => each.state === 'failed')?.id).toBe(step);
+      expect(state.form).toEqual({ host, port: null, user, domain: '', ntlm1: false });
+      // Wiped as soon as it was taken over, and in no view.
+      expect(given.password.every((byte) => byte === 0)).toBe(true);
+      expect(JSON.stringify(state)).not.toContain(password === 'practice' ? '"password":[' : password);
+    },
+  );
+
+  it('with an account that may not change it can be looked at, and no more', { timeout: 60_000 }, async () => {
+    const wizard = await practise(home.open());
+    const verdict = at(await wizard.connect(logon('SIGNED', 'Operator')), 'verdict');
+    expect(verdict.connection?.failed.map(({ step, error }) => [step, error.code])).toEqual([['files', 'E-REMOTE-NOT-ADMIN']]);
+    // Its setup log and program lie on drives that this account cannot open: nothing unread is called gone.
+    expect(verdict.verdict).toBe('cannot-tell');
+    expect(await codeOf(wizard.repair({}))).toBe('E-WRONG-STEP');
+  });
+
+  it('can be given up while it connects', { timeout: 60_000 }, async () => {
+    const wizard = await practise(home.open());
+    const connecting = wizard.connect(logon('SERVER01'));
+    await until(wizard, ({ state }) => state.page === 'server' && state.connecting && state.steps.length > 0);
+    at(await wizard.back({}), 'practice');
+    await connecting;
+    at(await wizard.view({}), 'practice');
+  });
+
+  it('is hung up when its pages are left, with the password wiped', { timeout: 60_000 }, async () => {
+    const places: Place[] = [];
+    const wizard = home.open({
+      openServer: async (name, given) => {
+        const place = await openServer(name, given);
+        places.push(place);
+        return place;
+      },
+    });
+    await wizard.chooseServer({});
+    at(await wizard.connect(logon('SIGNED')), 'verdict');
+    const [place] = places;
+    expect((await place!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state).toBe('present');
+    await wizard.startOver({});
+    await expect(place!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).resolves.toMatchObject({
+      state: 'unreadable',
+    });
+  });
+
+  it('is remembered by name and user, never by password, and can be forgotten', { timeout: 60_000 }, async () => {
+    const wizard = home.open({ openServer });
+    at(await wizard.chooseServer({}), 'server');
+    at(await wizard.connect(logon('SIGNED')), 'verdict');
+    const again = at(await wizard.back({}), 'server');
+    expect(again.known).toEqual([{ host: 'SIGNED', port: null, user: 'Administrator', domain: '', name: 'SERVER01' }]);
+    expect(again.form).toMatchObject({ host: 'SIGNED', user: 'Administrator' });
+    expect(
+      at(await wizard.forgetServer({ host: 'SIGNED', port: null, user: 'Administrator', domain: '' }), 'server').known,
+    ).toEqual([]);
+  });
+
+  it('is not offered where this computer must not connect to others', async () => {
+    const wizard = home.open();
+    expect(at(await wizard.startOver({}), 'where').serverOffered).toBe(false);
+    expect(await codeOf(wizard.chooseServer({}))).toBe('E-WRONG-STEP');
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ELECTRON = fileURLToPath(new URL('../../../electron', import.meta.url));
+
+/** What only the command line can be given, which speaks English. */
+const ENGLISH_ONLY = ['domain/evidence-schema.ts'];
+
+/** Texts in the source that become an error's detail as they are; what is put into them is left out. */
+function bareDetails(source: string): readonly string[] {
+  const literals = source.matchAll(/\bdetail:\s*(?:'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g);
+  return Array.from(literals, ([, quoted, template]) => (quoted ?? template ?? '').replaceAll(/\$\{[^}]*\}/g, ''));
+}
+
+/** Several words, or one that no path, code or name of a value is. */
+const isEnglish = (text: string): boolean => /[a-z]{2,}\s+[a-z]|^[a-z]{4,}$/.test(text);
+
+describe('an error’s detail', () => {
+  test('is a sentence, unless it is the same in every language', () => {
+    const files = readdirSync(ELECTRON, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !ENGLISH_ONLY.includes(file));
+    expect(files.length).toBeGreaterThan(300);
+    const found = files.flatMap((file) =>
+      bareDetails(readFileSync(path.join(ELECTRON, file), 'utf8'))
+        .filter(isEnglish)
+        .map((text) => `${file}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each(["{ detail: 'added' }", '{ detail: `${n} bytes of data` }', "detail:\n  'was a link'"])(
+    'is seen to be English in %s',
+    (source) => {
+      expect(bareDetails(source).filter(isEnglish)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    "{ detail: 'ENOSPC' }",
+    "{ detail: 'Select\\\\Default' }",
+    '{ detail: `${major}.${minor}` }',
+    "{ detail: 'MachineGuid' }",
+  ])('may be %s', (source) => {
+    expect(bareDetails(source).filter(isEnglish)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { BeforeState, QuestionId } from '../../contract/wizard/views';
 import { sentence } from '../../contract/words/sentence';
+import { isBefore55 } from '../../domain/diagnosis/questions/exchange';
 import { sayUnread } from '../../domain/diagnosis/unread';
 import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
 import { databasesIn, unreadData } from '../../domain/key-database';
@@ -22,6 +23,7 @@ export function beforeView({ intent }: BeforeStage): BeforeState {
       password: answers.password,
       overrideName: answers.overrideHealthyTypedName ?? '',
     },
+    ownSetup: isBefore55(evidence) === 'yes',
     gates: gates.map(({ id, state, reason }) => ({
       id: QUESTION_OF[id] ?? id,
       state,

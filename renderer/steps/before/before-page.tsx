@@ -45,7 +45,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
         const shared = { number: index + 1, blocked: gate?.reason ?? null };
         switch (question) {
           case 'setup-first':
-            return <SetupQuestion {...shared} key={question} answer={answers.setupTried} />;
+            return <SetupQuestion key={question} number={index + 1} answer={answers.setupTried} isOwn={state.ownSetup} />;
           case 'data-copy':
             return <CopyQuestion {...shared} key={question} state={state} />;
           case 'password':

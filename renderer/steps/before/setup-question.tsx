@@ -1,24 +1,27 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { AnswersView } from '../../../electron/contract/wizard/views';
-import type { Sentence } from '../../../electron/contract/words/sentence';
 import { Notice } from '../../components/notice';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './before.module.css';
 import { Question } from './question';
 
+const STEPS = ['wizard.before.setup.step1', 'wizard.before.setup.step2', 'wizard.before.setup.step3'] as const;
+const OWN_STEPS = ['wizard.before.setup.own1', 'wizard.before.setup.own2', 'wizard.before.setup.own3'] as const;
+
 export interface SetupQuestionProps {
   readonly number: number;
   readonly answer: AnswersView['setupTried'];
-  readonly blocked: Sentence | null;
+  /** Key Management has a Setup of its own here (Q148432, Q149333). */
+  readonly isOwn: boolean;
 }
 
 /** Q290226's first choice: Setup removes the component. "Not tried yet" shows how, and the repair waits. */
-export function SetupQuestion({ number, answer, blocked }: SetupQuestionProps) {
+export function SetupQuestion({ number, answer, isOwn }: SetupQuestionProps) {
   const say = useSay();
   const { call } = useWizard();
   return (
-    <Question number={number} title={say('wizard.before.setup.question')} why={say('wizard.before.setup.why')} blocked={blocked}>
+    <Question number={number} title={say('wizard.before.setup.question')} why={say('wizard.before.setup.why')} blocked={null}>
       {(ids) => (
         <>
           <RadioGroup
@@ -34,12 +37,12 @@ export function SetupQuestion({ number, answer, blocked }: SetupQuestionProps) {
             <Notice kind="info" title={say('wizard.before.setup.steps')}>
               <div className={styles.steps}>
                 <ol>
-                  <li>{say('wizard.before.setup.step1')}</li>
-                  <li>{say('wizard.before.setup.step2')}</li>
-                  <li>{say('wizard.before.setup.step3')}</li>
+                  {(isOwn ? OWN_STEPS : STEPS).map((step) => (
+                    <li key={step}>{say(step)}</li>
+                  ))}
                 </ol>
                 <p>
-                  <strong>{say('wizard.before.setup.never')}</strong>
+                  <strong>{say(isOwn ? 'wizard.before.setup.neverExchange' : 'wizard.before.setup.never')}</strong>
                 </p>
                 <p>{say('wizard.before.setup.stops')}</p>
               </div>

@@ -1,10 +1,10 @@
 import type { FindingView } from '../../../electron/contract/wizard/views';
 import { Status, type StatusKind } from '../../components/status';
-import { CheckmarkCircle16Filled, SubtractCircle16Regular, Warning16Filled } from '../../components/icons';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
 import { aboutArticle } from './articles';
 import styles from './cause.module.css';
+import { REASONS } from './reasons';
 
 const KINDS: Readonly<Record<FindingView['status'], StatusKind>> = {
   applies: 'good',
@@ -27,9 +27,15 @@ export function OtherFindings({ findings }: { readonly findings: readonly Findin
               <Status kind={KINDS[finding.status]}>{say(`wizard.cause.status.${finding.status}`)}</Status>
             </div>
             {about !== undefined && <p>{say({ id: about })}</p>}
-            <SentenceList sentences={finding.for} sign={<CheckmarkCircle16Filled />} tone="good" />
-            <SentenceList sentences={finding.against} sign={<SubtractCircle16Regular />} />
-            <SentenceList sentences={finding.unread} sign={<Warning16Filled />} tone="warning" />
+            {REASONS.map(({ id, sign, tone, sentences }) => {
+              const reasons = sentences(finding);
+              return reasons.length === 0 ? null : (
+                <div key={id}>
+                  <p className={styles.none}>{say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}</p>
+                  <SentenceList sentences={reasons} sign={sign} tone={tone} />
+                </div>
+              );
+            })}
           </li>
         );
       })}

@@ -14,7 +14,8 @@ interface Reason {
   readonly sentences: (finding: FindingView) => readonly Sentence[];
 }
 
-const REASONS: readonly Reason[] = [
+/** The three kinds of reasons, each with its sign. */
+export const REASONS: readonly Reason[] = [
   { id: 'for', sign: <CheckmarkCircle16Filled />, tone: 'good', sentences: (finding) => finding.for },
   { id: 'against', sign: <SubtractCircle16Regular />, tone: 'neutral', sentences: (finding) => finding.against },
   { id: 'unread', sign: <Warning16Filled />, tone: 'warning', sentences: (finding) => finding.unread },

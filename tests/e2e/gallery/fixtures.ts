@@ -201,6 +201,7 @@ const before: BeforeState = {
   article: 'Q290226',
   questions: ['setup-first', 'data-copy', 'password'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
+  ownSetup: false,
   gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
@@ -509,6 +510,14 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     },
     PLAIN_USER,
   ),
+  'before-own-setup': view('before', {
+    ...before,
+    ownSetup: true,
+    answers: { ...before.answers, setupTried: 'no' },
+    gates: before.gates.map((gate) =>
+      gate.id === 'setup-first' ? { ...gate, state: 'blocked', reason: sentence('diagnosis.gate.setup.blockedOwn') } : gate,
+    ),
+  }),
   'before-copying': view(
     'before',
     {

@@ -4,6 +4,10 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json';
 import { COMMANDS } from '../../../electron/cli/arguments';
+import { SETUP_KEY } from '../../../electron/domain/articles';
+import { withThings } from '../../../electron/machines/practice/assemble';
+import { key } from '../../../electron/machines/practice/build';
+import { fileStore } from '../../../electron/machines/practice/state/store';
 import { error, kmServerKey, machine, serviceLeft, setupValue, webConnectorLeft } from '../domain/diagnosis/machines';
 import { cli, cliJson, practice, testFolder } from './support';
 
@@ -47,6 +51,18 @@ describe('the text of a look', () => {
     expect(exit).toBe(10);
     expect(out).toContain('Speaks for Q290226:');
     expect(out).toMatch(/^Q274197 applies as well\. /m);
+  });
+
+  test('of a repair that was not begun names them, too', async () => {
+    const file = at('two-faults-preview.json');
+    await cli('scan', ...practice('q290226', file));
+    const store = fileStore(file, 'q290226', {});
+    const state = await store.load();
+    if (state) await store.save(withThings(state, [key(SETUP_KEY, { 'Web Connector': 'C:\\exchsrvr' })]));
+    const { out, exit } = await cli('repair', ...practice('q290226', file), '--error', '0xc0020002');
+    expect(exit).toBe(10);
+    expect(out).toMatch(/^Q274197 applies as well\. /m);
+    expect(out).toContain('Remove HKEY_LOCAL_MACHINE');
   });
 
   test('goes on where the error text holds no number', async () => {

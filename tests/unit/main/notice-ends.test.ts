@@ -14,6 +14,7 @@ const BEFORE: BeforeState = {
   dataFolders: [],
   dataUnread: [],
   copy: { phase: 'idle' },
+  ownSetup: false,
   canContinue: false,
 };
 const COPYING: ActingView = { kind: 'copy', end: 'cancelCopy' };

@@ -6,6 +6,9 @@ import type { Language } from '../../../electron/contract/words/say';
 import { REPORT_FILES, reportFiles } from '../../../electron/report/files';
 import type { Report } from '../../../electron/report/model';
 import { widestOf, wrap } from '../../../electron/report/wrap';
+import { diagnose } from '../../../electron/domain/diagnosis';
+import { reportOfLook } from '../../../electron/report/look';
+import { error, kmServerKey, machine, serviceLeft, setupValue, webConnectorLeft } from '../domain/diagnosis/machines';
 import { testFolder } from '../repair/bench';
 import { EVERY_SCENARIO, checked, repaired, subjects, undone } from './subjects';
 
@@ -63,6 +66,24 @@ describe('a report on paper', () => {
     expect(written(report).text).toMatch(/Windows Management Instrumentation\s+Not asked: VBScript is not installed/);
     for (const language of Object.keys(LANGUAGES).filter(isLanguage))
       expect(written(report, language).html).toContain('VBScript');
+  });
+
+  test('names every article that applies, and for which one its reasons speak', () => {
+    const evidence = machine(serviceLeft(), kmServerKey, setupValue, webConnectorLeft, error(0xc002_0002));
+    const ticket = { number: '', technician: '' };
+    const seen = {
+      takenAt: '2002-05-06T09:00:00.000Z',
+      evidence,
+      diagnosis: diagnose(evidence),
+      place: 'described',
+      ticket,
+    } as const;
+    const report = reportOfLook(seen, { program: '0.0.0', now: new Date(0) });
+    const { text } = written(report);
+    expect(text).toMatch(/These apply as well:\r?\n. Q274197: /);
+    expect(text).toContain('Speaks for Q290226');
+    expect(text).toContain('Speaks for Q274197');
+    expect(report.next.map(({ id }) => id)).toEqual(['acts.next.repair']);
   });
 
   test.each(GOLDEN)('%s looks as it did', async (name) => {

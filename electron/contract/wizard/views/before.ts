@@ -8,6 +8,8 @@ export interface BeforeState {
   /** Those that make sense for this repair, in order (a shortened ImagePath asks for no copy of the key database). */
   readonly questions: readonly QuestionId[];
   readonly answers: AnswersView;
+  /** Key Management 4.0 and 5.0, which has a Setup of its own. */
+  readonly ownSetup: boolean;
   readonly gates: readonly GateView[];
   /** Every folder with a key database that was found. */
   readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];

@@ -240,8 +240,16 @@ export const wizard = {
     'Starten Sie Exchange Setup auf diesem Server, und wählen Sie „Add/Remove“ (hinzufügen/entfernen).',
   'wizard.before.setup.step2': 'Markieren Sie die Komponente „Exchange Server“, und wählen Sie „Change Option“ (Option ändern).',
   'wizard.before.setup.step3': 'Deaktivieren Sie „Key Management Server“, und bestätigen Sie.',
+  'wizard.before.setup.own1':
+    'Starten Sie auf diesem Server das Setup von Key Management: 4.0 und 5.0 haben ein eigenes, im Ordner Exchkm der Exchange-CD.',
+  'wizard.before.setup.own2':
+    'Wählen Sie dort „Remove All“ (alles entfernen). Die Schlüsseldatenbank bleibt als Security.bak erhalten.',
+  'wizard.before.setup.own3':
+    'Ohne diese CD: Führen Sie Kmserver.exe -u aus, wo das Programm noch vorhanden ist. Das entfernt nur den Dienst.',
   'wizard.before.setup.never':
     'Verwenden Sie nie „Remove All“ (alles entfernen): Damit werden die Exchange-Datenbanken gelöscht.',
+  'wizard.before.setup.neverExchange':
+    'Verwenden Sie nie „Remove All“ von Exchange Setup: Damit werden die Exchange-Datenbanken gelöscht.',
   'wizard.before.setup.stops': 'Die Reparatur wartet hier, bis Setup ausgeführt wurde.',
   'wizard.before.data.question': 'Wurde die Schlüsseldatenbank kopiert?',
   'wizard.before.data.why':

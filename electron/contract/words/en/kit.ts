@@ -42,7 +42,7 @@ export const kit = {
   'kit.script.ask':
     'Nothing is removed by a double click. The name of this server is needed, and an answer to each question below.',
   'kit.script.ask.setup':
-    'Was Setup tried? Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases. If it was tried and did not help, type TRIED.',
+    'Was Setup tried? Add/Remove, Change Option, clear Key Management Server. For 4.0 and 5.0: the Setup in Exchkm on the CD. Never use Remove All of Exchange Setup: it deletes the Exchange databases. If it was tried and did not help, type TRIED.',
   'kit.script.ask.data':
     'Is the folder of the key database copied? It is Kmsdata, or Security\\Mgrent. No online backup contains it. If it is copied, type COPIED. If there is no such folder, type NODATA.',
   'kit.script.ask.password':
@@ -108,7 +108,7 @@ export const kit = {
     'Copy the folder of the key database, Kmsdata or Security\\Mgrent, to another disk. No online backup contains it.',
   'kit.readme.step.password': 'Have the Key Management password or its disk at hand. Without it the service never starts again.',
   'kit.readme.step.setup':
-    'Try Setup first: Add/Remove, Change Option, clear Key Management Server. Never use Remove All: it deletes the Exchange databases.',
+    'Try Setup first: Add/Remove, Change Option, clear Key Management Server. For 4.0 and 5.0: the Setup in the folder Exchkm of the CD. Never use Remove All of Exchange Setup: it deletes the Exchange databases.',
   'kit.readme.step.backup':
     'Double-click 2BACKUP.CMD. It exports the registry items, reads them twice and checks that both readings agree.',
   'kit.readme.step.fix':

@@ -234,7 +234,13 @@ export const wizard = {
   'wizard.before.setup.step1': 'Start Exchange Setup on this server and choose Add/Remove.',
   'wizard.before.setup.step2': 'Select the Exchange Server component and choose Change Option.',
   'wizard.before.setup.step3': 'Clear “Key Management Server” and confirm.',
+  'wizard.before.setup.own1':
+    'Start the Setup of Key Management on this server: 4.0 and 5.0 have their own, in the folder Exchkm of the Exchange CD.',
+  'wizard.before.setup.own2': 'Choose its “Remove All”. It keeps the key database, as Security.bak.',
+  'wizard.before.setup.own3':
+    'Without that CD: run Kmserver.exe -u where the program still exists. It removes the service alone.',
   'wizard.before.setup.never': 'Never use Remove All: it deletes the Exchange databases.',
+  'wizard.before.setup.neverExchange': 'Never use Remove All of Exchange Setup: it deletes the Exchange databases.',
   'wizard.before.setup.stops': 'The repair waits here until Setup has been tried.',
   'wizard.before.data.question': 'Has the key database been copied?',
   'wizard.before.data.why': 'It holds every user’s encryption keys and is not part of an online backup of Exchange.',

@@ -242,7 +242,13 @@ export const wizard = {
     'Inicie el programa de instalación de Exchange en este servidor y elija «Add/Remove» (agregar o quitar).',
   'wizard.before.setup.step2': 'Seleccione el componente «Exchange Server» y elija «Change Option» (cambiar opción).',
   'wizard.before.setup.step3': 'Desactive la casilla «Key Management Server» y confirme.',
+  'wizard.before.setup.own1':
+    'Inicie en este servidor el programa de instalación de Key Management: 4.0 y 5.0 tienen el suyo, en la carpeta Exchkm del CD de Exchange.',
+  'wizard.before.setup.own2': 'Elija allí «Remove All» (quitar todo). La base de datos de claves se conserva como Security.bak.',
+  'wizard.before.setup.own3': 'Sin ese CD: ejecute Kmserver.exe -u si el programa aún existe. Esto quita solo el servicio.',
   'wizard.before.setup.never': 'No use nunca «Remove All» (quitar todo): se eliminarían las bases de datos de Exchange.',
+  'wizard.before.setup.neverExchange':
+    'No use nunca «Remove All» del programa de instalación de Exchange: se eliminarían las bases de datos de Exchange.',
   'wizard.before.setup.stops': 'La reparación espera aquí hasta que se haya probado el programa de instalación.',
   'wizard.before.data.question': '¿Se ha copiado la base de datos de claves?',
   'wizard.before.data.why':

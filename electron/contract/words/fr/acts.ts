@@ -62,7 +62,7 @@ export const acts = {
   'acts.next.already-in-site':
     'Si le programme d’installation signale qu’il y a déjà un KM Server dans le site, supprimez d’abord son entrée de l’annuaire. L’article Q196161 donne les étapes.',
   'acts.next.keep-old-database':
-    'S’il existe un dossier Mgrent, conservez-le, ainsi que toutes ses copies. Tant que la mise à niveau ne l’a pas converti, c’est la seule base de données des clés.',
+    'S’il existe un dossier Mgrent, conservez-le, ainsi que toutes ses copies. Tant que la mise à niveau ne l’a pas converti, c’est la seule base de données de clés.',
   'acts.next.web-connector':
     'Retirez l’entrée « Web Connector » de la liste du programme d’installation, comme le décrit l’article Q274197. Key Management n’y a aucune part ; ce programme n’y touche donc pas.',
   'acts.next.original-cd': 'Préparez le CD à partir duquel Exchange a été installé.',

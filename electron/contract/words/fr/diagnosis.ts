@@ -102,7 +102,7 @@ export const diagnosis = {
     'Le message indique que le service n’a pas reçu de mot de passe valide (erreur 2140, événement 5057).',
   'diagnosis.sign.already-in-site': 'Le message indique que le site a déjà un KM Server.',
   'diagnosis.sign.conversion-failed':
-    'Le message indique qu’une erreur inconnue a interrompu la conversion de la base de données des clés.',
+    'Le message indique qu’une erreur inconnue a interrompu la conversion de la base de données de clés.',
   'diagnosis.sign.unrecognised': 'Le message signalé ne contient aucun numéro d’erreur et rien n’y est connu ici.',
   'diagnosis.sign.none': 'Ce qui a été signalé n’est pas le message de cet article.',
   'diagnosis.reported.nothing': 'Aucune erreur n’a été signalée.',
@@ -214,9 +214,9 @@ export const diagnosis = {
   'diagnosis.gate.setup.blocked':
     'Essayez d’abord le programme d’installation : « Add/Remove », « Change Option », décochez « Key Management Server ». N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
   'diagnosis.gate.setup.askOwn':
-    'KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
+    'KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données de clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
   'diagnosis.gate.setup.blockedOwn':
-    'Essayez d’abord son propre programme d’installation. KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données des clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
+    'Essayez d’abord son propre programme d’installation. KM Server 4.0 et 5.0 a son propre programme d’installation, dans le dossier Exchkm du CD d’Exchange. Son « Remove All » supprime le composant et garde la base de données de clés sous Security.bak ; Kmserver.exe -u ne supprime que le service. N’utilisez jamais « Remove All » du programme d’installation d’Exchange : il supprime les bases de données Exchange.',
   'diagnosis.gate.setup.open': 'Le programme d’installation a été essayé et n’a pas pu supprimer le composant.',
   'diagnosis.gate.setup.byOption':
     'L’option --yes a déclaré que le programme d’installation a été essayé et n’a pas pu supprimer le composant.',

@@ -198,7 +198,7 @@ export const wizard = {
     'Active Server Pages a été supprimé, et le programme d’installation en a besoin pour Outlook Web Access.',
   'wizard.article.Q263072': 'Le service de messagerie Internet est installé sur un serveur Terminal Server en mode exécution.',
   'wizard.article.Q248445': 'Le programme d’installation ne peut pas écrire la clé de Registre Winreg.',
-  'wizard.article.Q193567': 'La mise à niveau vers 5.5 ne peut pas convertir la base de données des clés.',
+  'wizard.article.Q193567': 'La mise à niveau vers 5.5 ne peut pas convertir la base de données de clés.',
   'wizard.advice.title': 'Que faire',
 
   'wizard.explain.title': 'Que signifie un numéro d’erreur ?',
@@ -246,8 +246,16 @@ export const wizard = {
   'wizard.before.setup.step2':
     'Sélectionnez le composant « Exchange Server » et choisissez « Change Option » (modifier l’option).',
   'wizard.before.setup.step3': 'Décochez « Key Management Server » et confirmez.',
+  'wizard.before.setup.own1':
+    'Démarrez sur ce serveur le programme d’installation de Key Management : 4.0 et 5.0 ont le leur, dans le dossier Exchkm du CD d’Exchange.',
+  'wizard.before.setup.own2':
+    'Choisissez-y « Remove All » (tout supprimer). La base de données de clés est gardée sous Security.bak.',
+  'wizard.before.setup.own3':
+    'Sans ce CD : exécutez Kmserver.exe -u si le programme existe encore. Cela ne supprime que le service.',
   'wizard.before.setup.never':
     'N’utilisez jamais « Remove All » (tout supprimer) : les bases de données Exchange seraient supprimées.',
+  'wizard.before.setup.neverExchange':
+    'N’utilisez jamais « Remove All » du programme d’installation d’Exchange : les bases de données Exchange seraient supprimées.',
   'wizard.before.setup.stops': 'La réparation attend ici que le programme d’installation ait été essayé.',
   'wizard.before.data.question': 'La base de données de clés a-t-elle été copiée ?',
   'wizard.before.data.why':

@@ -233,7 +233,14 @@ export const wizard = {
   'wizard.before.setup.step1': 'このサーバーで Exchange セットアップを起動し、「Add/Remove」(追加と削除) を選択します。',
   'wizard.before.setup.step2': '「Exchange Server」コンポーネントを選択し、「Change Option」(オプションの変更) を選択します。',
   'wizard.before.setup.step3': '「Key Management Server」をオフにして、確定します。',
+  'wizard.before.setup.own1':
+    'このサーバーで Key Management のセットアップを起動します。4.0 と 5.0 には、Exchange の CD の Exchkm フォルダーに専用のセットアップがあります。',
+  'wizard.before.setup.own2': 'そこで「Remove All」(すべて削除) を選択します。キー データベースは Security.bak として残ります。',
+  'wizard.before.setup.own3':
+    'その CD がない場合は、プログラムが残っていれば Kmserver.exe -u を実行します。サービスのみが削除されます。',
   'wizard.before.setup.never': '「Remove All」(すべて削除) は決して使用しないでください。Exchange データベースが削除されます。',
+  'wizard.before.setup.neverExchange':
+    'Exchange セットアップの「Remove All」は決して使用しないでください。Exchange データベースが削除されます。',
   'wizard.before.setup.stops': 'セットアップを試すまで、修復はここで待機します。',
   'wizard.before.data.question': 'キー データベースはコピー済みですか',
   'wizard.before.data.why': 'すべてのユーザーの暗号化キーが入っており、Exchange のオンライン バックアップには含まれません。',

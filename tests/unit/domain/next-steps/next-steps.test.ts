@@ -28,6 +28,7 @@ const OUTCOMES: readonly RepairOutcome[] = [
   'not-as-left',
   'partly-undone',
   'undone',
+  'unseen',
   'undo-differs',
   'unclear',
 ];
@@ -131,6 +132,8 @@ describe('the next steps', () => {
     expect(nextSteps(done('Q290226', { outcome: 'backed-up', place: 'kit' }))).toEqual(['kit-fix', 'kit-read']);
     expect(nextSteps(done('Q290226', { outcome: 'partly-done', place: 'kit' }))[0]).toBe('kit-again');
     expect(nextSteps(done('Q290226', { place: 'kit' })).slice(0, 2)).toEqual(['restart', 'service-pack']);
+    const unseen = nextSteps(done('Q290226', { outcome: 'unseen', place: 'kit' }));
+    expect(unseen).toEqual(['kit-regedt32', ...nextSteps(done('Q290226', { place: 'kit' }))]);
   });
 
   it('are told in every case, each once, with every name its sentence has', () => {

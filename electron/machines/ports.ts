@@ -5,7 +5,7 @@ import type { SystemFacts } from '../domain/system';
 import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
 
 /**
- * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk) stands
+ * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk, a server on the network) stands
  * behind these interfaces, and one contract suite (tests/contract) holds all of them to the same words.
  *
  * Questions never throw for what the machine says: they answer present, absent or unreadable. Acts throw a RepairError

@@ -9,6 +9,8 @@ export interface Guard {
 }
 
 const WIRING = ['tests/unit/main/wiring.test.ts'];
+const REMOTE = ['tests/unit/machines/remote/refusals.test.ts'];
+const OLD = ['tests/unit/machines/remote/old-server.test.ts'];
 const TRUST = ['tests/unit/repair/trust.test.ts'];
 
 /** What stands between an elevated program and whoever wants to use it; each one removed once by `npm run check:guards`. */
@@ -90,6 +92,69 @@ export const GUARDS: readonly Guard[] = [
     find: "anchored === state.backup.manifestSha256 ? null : sentence('detail.recorded-differs')",
     replace: 'null',
     tests: TRUST,
+  },
+  {
+    name: 'the signature of every answer of a server',
+    file: 'electron/machines/remote/session/connection.ts',
+    find: '!this.signer.verify(message, pending.number)',
+    replace: '!this.signer.verify(message, pending.number) && message.length === 0',
+    tests: REMOTE,
+  },
+  {
+    name: 'no act over a connection that nobody agreed to',
+    file: 'electron/machines/remote/index.ts',
+    find: '!now.link.connection.signed && !mayGoUnsigned',
+    replace: '!now.link.connection.signed && !mayGoUnsigned && where === ""',
+    tests: REMOTE,
+  },
+  {
+    name: 'nobody is let in as a guest',
+    file: 'electron/machines/remote/session/logon.ts',
+    find: 'if (setUp.guest)',
+    replace: 'if (setUp.guest && setUp.system === null)',
+    tests: REMOTE,
+  },
+  {
+    name: 'the same server after a lost connection',
+    file: 'electron/machines/remote/index.ts',
+    find: 'if (isOther ||',
+    replace: 'if (',
+    tests: REMOTE,
+  },
+  {
+    name: 'a refused logon is not tried again',
+    file: 'electron/machines/remote/session/server.ts',
+    find: 'if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;',
+    replace: 'void UNREACHED;',
+    tests: REMOTE,
+  },
+  {
+    name: 'the bounds of what a server sends',
+    file: 'electron/machines/remote/wire/reader.ts',
+    find: 'count < 0 || count > this.view.length - from',
+    replace: 'count < 0',
+    tests: ['tests/unit/machines/remote/wire.test.ts'],
+  },
+  {
+    name: 'how much of a server is kept in memory',
+    file: 'electron/machines/remote/registry/budget.ts',
+    find: 'if (this.bytes > Limit.MEMORY)',
+    replace: 'if (this.bytes < 0)',
+    tests: OLD,
+  },
+  {
+    name: 'names that lead out of a copy',
+    file: 'electron/machines/remote/files/copy-folder.ts',
+    find: 'if (!isLocalName(entry.name))',
+    replace: 'if (!isLocalName(entry.name) && where === null)',
+    tests: OLD,
+  },
+  {
+    name: 'the password after the connection',
+    file: 'electron/machines/remote/index.ts',
+    find: '    close() {\n      credentials.secret.wipe();',
+    replace: '    close() {',
+    tests: REMOTE,
   },
   {
     name: 'no link on the way to a hive',

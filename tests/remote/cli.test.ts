@@ -77,7 +77,7 @@ test('a trace is written to no link, no folder, and no file that the command kee
   const runs = path.join(folder, 'exchange-kms-repair', 'remote', 'scan.trace');
   for (const [file, code] of [
     [link, 'E-FILE-LINK'],
-    [folder, 'E-FILE-NOT-ORDINARY'],
+    [await mkdtemp(path.join(folder, 'sub-')), 'E-FILE-NOT-ORDINARY'],
     [runs, 'E-OUT-IN-USE'],
     [path.join(folder, 'none', 'scan.trace'), 'E-OUT-NOT-WRITABLE'],
     [answer, 'E-OUT-IN-USE'],

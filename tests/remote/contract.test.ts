@@ -18,7 +18,7 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['trees: 5,000 values in one key', 'Samba reads all values for each: minutes; fewer of them below'],
   ['trees: 1,000 subkeys in one key', 'Samba writes all names for each: minutes; fewer of them below'],
   ['services: a running one accepts a stop, has a process and a configuration', 'NT 4.0 tells no process; the rest below'],
-  ['files: a folder is copied whole, with hashes, and the source stays', 'copies go to this computer, see copy.test.ts'],
+  ['files: a folder is copied whole, with hashes, and the source stays', 'copies go to this computer, see machine.test.ts'],
   ['files: an empty folder is copied, too', 'copies go to this computer'],
   ['files: nothing is copied over or into what is there already', 'copies go to this computer'],
   ['files: an aborted copy leaves nothing and the source as it was', 'copies go to this computer'],

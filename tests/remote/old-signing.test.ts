@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import net from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRemoteMachine, Secret } from '../../electron/machines/remote';
-import { frame, FrameCollector } from '../../electron/machines/remote/wire/netbios';
 import { OLD_SERVER } from './small-server/in-memory';
-import { type Session, smallSession } from './small-server/small-server';
+import { listen, type Listening } from './small-server/listening';
 
 /**
  * Signing in the old form, without extended security: Samba’s server does not do it. So a small server that requires it stands in, and
@@ -14,29 +12,14 @@ import { type Session, smallSession } from './small-server/small-server';
 const run = promisify(execFile);
 const USER = { user: 'Administrator', password: 'Secret1' };
 
-let server: net.Server;
-let port: number;
-const sessions: Session[] = [];
+let server: Listening;
 let wrongKey = false;
 
 beforeAll(async () => {
-  server = net.createServer((socket) => {
-    const session = smallSession({ ...OLD_SERVER, ...USER, signing: 'required' });
-    sessions.push(session);
-    const frames = new FrameCollector();
-    socket.on('error', () => undefined);
-    socket.on('data', (piece) => {
-      for (const { content } of frames.add(piece)) {
-        const answer = session.answer(content);
-        if (answer === null) return socket.destroy();
-        // A server that does not know the password signs with another key.
-        if (wrongKey && answer[4] === 0x75) answer[14]! ^= 1;
-        socket.write(frame(0, answer));
-      }
-    });
+  server = await listen({ ...OLD_SERVER, ...USER, signing: 'required' }, (answer) => {
+    // A server that does not know the password signs with another key.
+    if (wrongKey && answer[4] === 0x75) answer[14]! ^= 1;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  port = (server.address() as net.AddressInfo).port;
 });
 
 afterAll(() => server.close());
@@ -50,7 +33,7 @@ function smbclient(ntlmv2: boolean): Promise<{ stdout: string; stderr: string }>
     'client lanman auth=no',
     'client signing=required',
   ];
-  const where = ['//127.0.0.1/IPC$', '-p', String(port), '-U', `${USER.user}%${USER.password}`, '-s', '/dev/null'];
+  const where = ['//127.0.0.1/IPC$', '-p', String(server.port), '-U', `${USER.user}%${USER.password}`, '-s', '/dev/null'];
   return run('smbclient', [...where, ...options.map((option) => `--option=${option}`), '-c', 'exit']);
 }
 
@@ -59,10 +42,10 @@ describe.each([
   { form: 'NTLM v2', ntlm1: false },
 ])('signing in the old form, $form', ({ ntlm1 }) => {
   test('smbclient takes the small server’s signatures, and its own are right', async () => {
-    sessions.length = 0;
+    server.sessions.length = 0;
     await smbclient(!ntlm1);
-    expect(sessions.length).toBeGreaterThan(0);
-    expect(sessions.map(({ badSignatures }) => badSignatures)).toEqual(sessions.map(() => 0));
+    expect(server.sessions.length).toBeGreaterThan(0);
+    expect(server.sessions.map(({ badSignatures }) => badSignatures)).toEqual(server.sessions.map(() => 0));
   });
 
   test('smbclient refuses a signature that is wrong, so it does look', async () => {
@@ -72,17 +55,17 @@ describe.each([
   });
 
   test('and so does this program', async () => {
-    sessions.length = 0;
+    server.sessions.length = 0;
     const open = () =>
       openRemoteMachine({
-        address: { host: '127.0.0.1', port },
+        address: { host: '127.0.0.1', port: server.port },
         credentials: { user: USER.user, domain: '', secret: Secret.fromUtf8(Buffer.from(USER.password)), ntlm1 },
       });
     const machine = await open();
     expect(machine.connection().signed).toBe(true);
     expect((await machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state).toBe('present');
     machine.close();
-    expect(sessions.map(({ badSignatures }) => badSignatures)).toEqual([0]);
+    expect(server.sessions.map(({ badSignatures }) => badSignatures)).toEqual([0]);
     wrongKey = true;
     await expect(open()).rejects.toMatchObject({ code: 'E-NET-SIGNATURE' });
     wrongKey = false;

@@ -22,6 +22,7 @@ export const SUITES = [
   { name: 'kit-doubts', takes: 200 },
   { name: 'kit-misuse', takes: 250 },
   { name: 'repair', takes: 90, product: true },
+  { name: 'remote', takes: 40, product: true },
   { name: 'recovery', takes: 150, programs: { mortal: 'support/mortal.ts' }, product: true },
   {
     name: 'window',

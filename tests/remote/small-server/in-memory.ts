@@ -115,9 +115,12 @@ export interface Opened {
   readonly sessions: readonly Session[];
 }
 
+/** What is otherwise about the server; each connection, counted from 0, may reach another one. */
+export type Different = Partial<SmallServerOptions> | ((connection: number) => Partial<SmallServerOptions>);
+
 /** Opens a machine on such a server; each connection is a session of its own, of which the first is meddled with. */
 export async function openInMemory(
-  options: Partial<SmallServerOptions> = {},
+  different: Different = {},
   more: Partial<RemoteOptions> = {},
   meddle?: Meddle,
 ): Promise<Opened> {
@@ -127,6 +130,7 @@ export async function openInMemory(
     credentials: { user: SMALL_USER.user, domain: '', secret: Secret.fromUtf8(Buffer.from(SMALL_USER.password)), ntlm1: false },
     ...more,
     dial: async (_, trace) => {
+      const options = typeof different === 'function' ? different(sessions.length) : different;
       const session = smallSession({ ...OLD_SERVER, ...SMALL_USER, ...options });
       sessions.push(session);
       return new Connection(lineTo(session, sessions.length === 1 ? meddle : undefined), 'memory', trace);

@@ -13,5 +13,5 @@ describe('the guards that are taken away once each', () => {
     },
   );
 
-  it('are twelve', () => expect(GUARDS).toHaveLength(12));
+  it('are twenty-one', () => expect(GUARDS).toHaveLength(21));
 });

@@ -24,9 +24,16 @@ const NAMED = ['HKLM\\SOFTWARE\\Exchange KMS Repair', '/v', 'DataFolder'] as con
  * it. Variables that a user may set for all programs of theirs lead elsewhere.
  */
 export function runCli(data: string | null, ...args: readonly string[]): Promise<Ended> {
+  return runCliWith('', data, ...args);
+}
+
+/** The same, with `input` on standard input. */
+export function runCliWith(input: string, data: string | null, ...args: readonly string[]): Promise<Ended> {
   if (data !== null) assert.equal(reg('add', ...NAMED, '/d', data, '/f', '/reg:64').status, 0);
   const planted = { ProgramData: 'C:\\planted', ALLUSERSPROFILE: 'C:\\planted' };
   const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...planted }, windowsHide: true });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   const texts = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => (texts.out += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (texts.err += part));

@@ -23,8 +23,6 @@ interface Pending extends Waiting {
 /** What a connection has cost so far. */
 export interface Traffic {
   readonly requests: number;
-  /** How often the line stood still until the server answered; requests under way together count once. */
-  readonly roundTrips: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
 }
@@ -52,7 +50,7 @@ export class Connection {
   private readonly queue: Waiting[] = [];
   private nextMid = 1;
   private ended: RepairError | null = null;
-  private readonly counted = { requests: 0, roundTrips: 0, bytesIn: 0, bytesOut: 0 };
+  private readonly counted = { requests: 0, bytesIn: 0, bytesOut: 0 };
   private onFrame: ((frame: Frame) => void) | null = null;
 
   constructor(
@@ -143,7 +141,6 @@ export class Connection {
     const message = encodeRequest(request, heading);
     const number = this.signer?.sign(message) ?? null;
     const timer = setTimeout(() => void this.end(new RepairError('E-NET-TIMEOUT', this.where)), patience);
-    if (this.pending.size === 0) this.counted.roundTrips += 1;
     this.counted.requests += 1;
     this.counted.bytesOut += message.length + 4;
     this.pending.set(mid, { ...waiting, number, timer });

@@ -93,5 +93,7 @@ async function logOnByChallenge(
   if (response.status !== Status.SUCCESS) throw logonFailure(response.status, connection.where);
   connection.uid = response.uid;
   // Without extended security the response is part of the key [MS-CIFS 3.1.4.1].
-  return { setUp: readSetUp(response, 'challenge'), key: Buffer.concat([responses.sessionKey, responses.nt]) };
+  const key = Buffer.concat([responses.sessionKey, responses.nt]);
+  responses.sessionKey.fill(0);
+  return { setUp: readSetUp(response, 'challenge'), key };
 }

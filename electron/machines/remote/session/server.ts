@@ -62,10 +62,13 @@ export class Server {
 
   private async connectAgain(): Promise<Link> {
     try {
-      this.link = await this.reconnect();
+      const link = await this.reconnect();
+      if (this.closed) link.connection.close();
+      else this.link = link;
       this.failed = null;
-      return this.link;
     } catch (error) {
+      // Closed here meanwhile, which is all that there is to say.
+      if (this.closed) throw this.closed;
       this.failed = { at: performance.now(), error };
       // One attempt: a refused logon is not repeated, since accounts get locked.
       if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;
@@ -73,6 +76,8 @@ export class Server {
     } finally {
       this.connecting = null;
     }
+    if (this.closed) throw this.closed;
+    return this.link;
   }
 }
 

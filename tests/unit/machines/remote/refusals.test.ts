@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ConnectProgress } from '../../../../electron/machines/network';
 import type { TraceEvent } from '../../../../electron/machines/remote';
-import { openInMemory } from '../../../remote/small-server/in-memory';
+import { sentence } from '../../../../electron/contract/words/sentence';
+import { type KeyTree, textData } from '../../../../electron/domain/registry';
+import { Secret } from '../../../../electron/machines/secret';
+import { OLD_SERVER, oldDrive, openInMemory, SMALL_USER } from '../../../remote/small-server/in-memory';
+import type { SmallServerOptions } from '../../../remote/small-server/small-server';
 
 /** What a server of the old form can answer that Samba cannot be made to. */
 describe('a logon that is refused', () => {
@@ -72,3 +76,112 @@ describe('a server that is not what is needed', () => {
     machine.close();
   });
 });
+
+const KEY = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange\\KMServer' } as const;
+const TREE = { name: 'KMServer', values: [], subkeys: [] };
+
+describe('what protects a server and what is sent to it', () => {
+  test('an answer whose signature is not right ends the connection, and nothing is asked again', async () => {
+    let altered = false;
+    const { machine, sessions } = await openInMemory({ signing: 'offered' }, {}, (answer) => {
+      if (altered) answer[20]! ^= 1;
+      return answer;
+    });
+    altered = true;
+    expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
+    altered = false;
+    expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
+    expect(sessions.length).toBe(1);
+    machine.close();
+  });
+
+  test('without signatures every act is refused before anything is sent', async () => {
+    const { machine, sessions } = await openInMemory({ drive: oldDrive() });
+    const asked = sessions[0]!.called.length;
+    for (const act of [
+      () => machine.registry.writeTree(KEY, TREE),
+      () => machine.registry.deleteTree(KEY),
+      () => machine.registry.writeValue(KEY, { name: 'v', type: 1, data: Buffer.alloc(0) }),
+      () => machine.registry.deleteValue(KEY, 'v'),
+      () => machine.services.requestStop('MSExchangeKMS'),
+      () => machine.requireChangeable(),
+    ])
+      await expect(act()).rejects.toMatchObject({ code: 'E-NET-UNSIGNED' });
+    expect(sessions[0]!.called.length).toBe(asked);
+    machine.acceptUnsigned();
+    await machine.requireChangeable();
+    machine.close();
+  });
+
+  /** The server at the first connection, and another at the next. */
+  const twoServers = async (next: Partial<SmallServerOptions>) => {
+    let cut = false;
+    const opened = await openInMemory(
+      (connection) => ({ signing: 'offered', ...(connection === 0 ? {} : next) }),
+      {},
+      (answer) => (cut ? null : answer),
+    );
+    cut = true;
+    return opened;
+  };
+
+  test('a lost connection is made again, once, and the question is asked again', async () => {
+    const { machine, sessions } = await twoServers({});
+    expect((await machine.registry.readTree(KEY)).state).toBe('present');
+    expect(sessions.length).toBe(2);
+    machine.close();
+  });
+
+  test.each([
+    ['of another name', { registry: renamed('OTHERNT') }, 'OTHERNT'],
+    ['that no longer signs', { signing: 'off' }, sentence('detail.no-longer-signed')],
+  ] as const)('a server %s at the same address is not asked anything more', async (_, next, detail) => {
+    const { machine, sessions } = await twoServers(next);
+    for (let i = 0; i < 2; i++)
+      expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-OTHER-SERVER', detail });
+    await expect(machine.registry.deleteTree(KEY)).rejects.toMatchObject({ code: 'E-NET-OTHER-SERVER' });
+    expect(sessions.length).toBe(2);
+    machine.close();
+  });
+
+  test('a logon that is refused after a lost connection is not tried again', async () => {
+    const { machine, sessions } = await twoServers({ refuse: 0xc000_0234 });
+    const now = performance.now.bind(performance);
+    for (let minutes = 0; minutes < 3; minutes++) {
+      vi.spyOn(performance, 'now').mockImplementation(() => now() + minutes * 60_000);
+      expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-LOGON-LOCKED' });
+    }
+    vi.restoreAllMocks();
+    expect(sessions.length).toBe(2);
+    machine.close();
+  });
+
+  test('once it is closed nothing is asked, and the password is gone', async () => {
+    const secret = Secret.fromUtf8(Buffer.from(SMALL_USER.password));
+    const { machine, sessions } = await openInMemory(
+      {},
+      { credentials: { user: SMALL_USER.user, domain: '', ntlm1: false, secret } },
+    );
+    machine.close();
+    expect(secret.isWiped).toBe(true);
+    expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-LOST' });
+    expect(sessions.length).toBe(1);
+  });
+
+  test('a connection that cannot be made wipes the password as well', async () => {
+    const secret = Secret.fromUtf8(Buffer.from('wrong'));
+    const credentials = { user: SMALL_USER.user, domain: '', ntlm1: false, secret };
+    await expect(openInMemory({}, { credentials })).rejects.toMatchObject({ code: 'E-LOGON-FAILED' });
+    expect(secret.isWiped).toBe(true);
+  });
+});
+
+/** The same registry of a computer that is called otherwise. */
+function renamed(name: string): KeyTree {
+  const change = (tree: KeyTree): KeyTree => ({
+    ...tree,
+    values: tree.values.map((value) => (value.name === 'ComputerName' ? { ...value, data: textData(name) } : value)),
+    subkeys: tree.subkeys.map(change),
+  });
+  return change(OLD_SERVER.registry);
+}

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence';
 import type { ReportedSign } from '../../setup-errors/signs';
 import { spellErrorId } from '../../setup-errors/spelling';
 import { type Answer, holds } from '../answers';
+import { tellsOfSymptom } from './deciding';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
 
@@ -70,8 +71,8 @@ export const nothingIsReported: Question = {
   unread: () => [],
 };
 
-export const isReported = ({ reportedError, reportedSigns }: Evidence): boolean =>
-  reportedError !== null || reportedSigns.length > 0;
+export const isReported = (evidence: Evidence): boolean =>
+  evidence.reportedError !== null || evidence.reportedSigns.length > 0 || tellsOfSymptom(evidence);
 
 /** Q290226: Setup wrote its first line and nothing more. */
 export const logHasOneLine: Question = {

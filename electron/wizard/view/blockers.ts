@@ -7,10 +7,12 @@ const ASKED_ELSEWHERE: ReadonlySet<GateId> = new Set<GateId>(['setup', 'data', '
 
 /** What holds a repair back and no answer opens: first the repair that was cut short, then the rules in their order. */
 export function blockersOf({ interrupted }: Pick<Look, 'interrupted'>, gates: readonly Gate[]): readonly BlockerView[] {
+  // Typing the server's name overrides both: that one is not this article's case is then no further obstacle.
+  const isAsked = gates.some(({ id, state }) => id === 'healthy' && state === 'needs-override');
   return [
     ...(interrupted === null ? [] : [{ by: 'interrupted' as const, run: interrupted }]),
     ...gates
-      .filter(({ id, state }) => state === 'blocked' && !ASKED_ELSEWHERE.has(id))
+      .filter(({ id, state }) => state === 'blocked' && !ASKED_ELSEWHERE.has(id) && !(isAsked && id === 'article'))
       .map(({ id, reason }) => ({ by: 'rule' as const, id, reason })),
   ];
 }

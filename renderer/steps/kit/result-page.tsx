@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
 import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
 import { CopyTicket } from '../../components/copy-ticket';
 import { Expander } from '../../components/expander';
@@ -107,7 +108,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
         )}
         <Expander
           title={say('serverKit.result.now')}
-          hint={say(`wizard.cause.${verdict.verdict}.title`, { article: verdict.article ?? '' })}
+          hint={say(verdictTitle(verdict))}
         >
           <EvidenceTable evidence={verdict.evidence} />
         </Expander>

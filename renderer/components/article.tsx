@@ -1,0 +1,45 @@
+import { articleWords } from '../../electron/contract/articles';
+import { useSay } from '../language/language';
+import { Disclosure } from './disclosure';
+import { Expander } from './expander';
+import { SentenceList } from './sentence-list';
+
+export interface ArticleProps {
+  readonly article: string;
+}
+
+/** What an article is about and its number; the number alone where nothing else is known here. */
+export function useArticleName(): (article: string) => string {
+  const say = useSay();
+  return (article) => {
+    const words = articleWords(article);
+    return words === null ? article : say('wizard.cause.applies.title', { title: { id: words.title }, article });
+  };
+}
+
+/** An article's steps in our own words; nothing where none are known. */
+function Steps({ article }: ArticleProps) {
+  const steps = articleWords(article)?.steps ?? [];
+  return <SentenceList sentences={steps.map((id) => ({ id }))} ordered={steps.length > 1} />;
+}
+
+/** The steps behind one small line, beside what names the article. */
+export function ArticleSteps({ article }: ArticleProps) {
+  const say = useSay();
+  if (articleWords(article) === null) return null;
+  return (
+    <Disclosure label={say('wizard.article.steps', { article })}>
+      <Steps article={article} />
+    </Disclosure>
+  );
+}
+
+/** An article as a part of a page: its title, behind it its steps. */
+export function Article({ article }: ArticleProps) {
+  const name = useArticleName();
+  return (
+    <Expander title={name(article)}>
+      <Steps article={article} />
+    </Expander>
+  );
+}

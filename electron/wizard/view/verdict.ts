@@ -23,7 +23,8 @@ export function verdictView({ look }: VerdictStage): VerdictState {
   const state = verdictOf(observation, diagnosis, lessonOf(place.name));
   const article = state.repair === null ? null : articleToRepair(diagnosis.verdict, diagnosis.recommended.article);
   // A working KM Server is refused already; what else holds its removal back is said where somebody insists.
-  const held = article === null || diagnosis.verdict === 'healthy' ? null : gatesFor(observation.evidence, diagnosis, NO_ANSWERS, article);
+  const held =
+    article === null || diagnosis.verdict === 'healthy' ? null : gatesFor(observation.evidence, diagnosis, NO_ANSWERS, article);
   const evidence = place.name.kind === 'offline' ? evidenceItems(observation.evidence).map(onDisk) : state.evidence;
   return { ...state, evidence, blockers: held === null ? [] : blockersOf(look, held), connection: connectionView(place), disk };
 }

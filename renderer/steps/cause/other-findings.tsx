@@ -20,22 +20,22 @@ export function OtherFindings({ findings }: { readonly findings: readonly Findin
   return (
     <ul className={styles.more}>
       {findings.map((finding) => (
-          <li key={finding.article} className={styles.finding}>
-            <div className={styles.findingHead}>
-              <strong className={styles.id}>{name(finding.article)}</strong>
-              <Status kind={KINDS[finding.status]}>{say(`wizard.cause.status.${finding.status}`)}</Status>
-            </div>
-            {REASONS.map(({ id, sign, tone, sentences }) => {
-              const reasons = sentences(finding);
-              return reasons.length === 0 ? null : (
-                <div key={id}>
-                  <p className={styles.none}>{say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}</p>
-                  <SentenceList sentences={reasons} sign={sign} tone={tone} />
-                </div>
-              );
-            })}
-            <ArticleSteps article={finding.article} />
-          </li>
+        <li key={finding.article} className={styles.finding}>
+          <div className={styles.findingHead}>
+            <strong className={styles.id}>{name(finding.article)}</strong>
+            <Status kind={KINDS[finding.status]}>{say(`wizard.cause.status.${finding.status}`)}</Status>
+          </div>
+          {REASONS.map(({ id, sign, tone, sentences }) => {
+            const reasons = sentences(finding);
+            return reasons.length === 0 ? null : (
+              <div key={id}>
+                <p className={styles.none}>{say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}</p>
+                <SentenceList sentences={reasons} sign={sign} tone={tone} />
+              </div>
+            );
+          })}
+          <ArticleSteps article={finding.article} />
+        </li>
       ))}
     </ul>
   );

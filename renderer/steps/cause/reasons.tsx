@@ -21,7 +21,9 @@ export const REASONS: readonly Reason[] = [
   { id: 'unread', sign: <Warning16Filled />, tone: 'warning', sentences: (finding) => finding.unread },
 ];
 
-const AGAINST_FIRST: readonly Reason[] = REASONS.toSorted((one, other) => Number(other.id === 'against') - Number(one.id === 'against'));
+const AGAINST_FIRST: readonly Reason[] = REASONS.toSorted(
+  (one, other) => Number(other.id === 'against') - Number(one.id === 'against'),
+);
 
 export interface ReasonsProps {
   readonly finding: FindingView;

@@ -106,10 +106,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
             <SentenceList sentences={undo} ordered />
           </Expander>
         )}
-        <Expander
-          title={say('serverKit.result.now')}
-          hint={say(verdictTitle(verdict))}
-        >
+        <Expander title={say('serverKit.result.now')} hint={say(verdictTitle(verdict))}>
           <EvidenceTable evidence={verdict.evidence} />
         </Expander>
         <Expander title={say('serverKit.result.log')} hint={say('serverKit.result.log.count', { n: log.length })}>

@@ -225,7 +225,12 @@ const disk: DiskView = {
   missingDrives: ['D'],
 };
 
-const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [], answers: [] } } as const;
+const refusal = {
+  article: null,
+  action: 'refuse',
+  repair: null,
+  held: { errorId: null, logName: null, signs: [], answers: [] },
+} as const;
 
 const waitingFor = (...questions: readonly QuestionId[]): BeforeState['gates'] =>
   questions.map((id) => ({ id, state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') }));

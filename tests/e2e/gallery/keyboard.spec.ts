@@ -212,9 +212,7 @@ test('what decides is asked with yes, no and cannot tell; who cannot tell reads 
     await tabTo(page, question.getByRole('button', { name: answer }));
     await page.keyboard.press('Space');
   }
-  expect(await callsOf(page)).toEqual(
-    ['yes', 'no', 'cannot-tell'].map((answer) => ['decide', { question: 'Q196171', answer }]),
-  );
+  expect(await callsOf(page)).toEqual(['yes', 'no', 'cannot-tell'].map((answer) => ['decide', { question: 'Q196171', answer }]));
   await turnTo(page, 'verdict-possible-unknown', 2);
   await expect(question.getByRole('button', { name: 'Cannot tell' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('Ask whoever set up the server')).toBeVisible();

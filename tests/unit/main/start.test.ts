@@ -23,7 +23,7 @@ const VERDICT: WizardView = {
     evidence: [],
     missing: [],
     advice: [],
-    held: { errorId: null, signs: [], logName: null },
+    held: { errorId: null, signs: [], logName: null, answers: [] },
     repair: null,
     connection: null,
     disk: null,

@@ -156,7 +156,8 @@ export const wizard = {
   'wizard.decision.counts': 'Die Antwort wird berücksichtigt. Was noch gegen {article} spricht, ist unten aufgeführt.',
   'wizard.decision.answered': 'Was geantwortet wurde',
   'wizard.decision.takeBack': 'Diese Antwort verwerfen',
-  'wizard.blocked.interrupted': 'Eine frühere Reparatur dieses Servers wurde unterbrochen. Setzen Sie sie zuerst fort, oder machen Sie sie rückgängig.',
+  'wizard.blocked.interrupted':
+    'Eine frühere Reparatur dieses Servers wurde unterbrochen. Setzen Sie sie zuerst fort, oder machen Sie sie rückgängig.',
   'wizard.cause.repair': 'Nach {article} reparieren',
   'wizard.cause.anyway.healthy': 'Trotzdem Key Management entfernen…',
   'wizard.cause.anyway.possible': 'Reparieren, wie {article} es beschreibt…',
@@ -173,7 +174,10 @@ export const wizard = {
   'wizard.cause.act.none': 'Für dieses Programm gibt es hier nichts zu reparieren.',
   'wizard.cause.missing': 'Welche Datei fehlt',
   'wizard.cause.missing.count': { one: '{n} Datei gesucht', other: '{n} Dateien gesucht' },
-  'wizard.cause.missing.headline': { one: '{n} von {all} Dateien fehlt: {file}', other: '{n} von {all} Dateien fehlen; die erste ist {file}' },
+  'wizard.cause.missing.headline': {
+    one: '{n} von {all} Dateien fehlt: {file}',
+    other: '{n} von {all} Dateien fehlen; die erste ist {file}',
+  },
   'wizard.cause.missing.file': 'Datei',
   'wizard.cause.missing.state': 'Status',
   'wizard.cause.missing.namedBy': 'Genannt von',
@@ -497,7 +501,8 @@ export const wizard = {
   'wizard.help.topic.trouble.text':
     'Lesen Sie zuerst, was die Seite über den Server jetzt sagt: Das stammt aus dem Journal und ist keine Vermutung. „Details kopieren“ legt den Fehler, seinen Code und die Abhilfe in die Zwischenablage. Hängen Sie das und den Bericht an das Ticket an, nie die Sicherung: Sie kann ein Kennwort enthalten. Wird das Programm oder der Computer unterbrochen, starten Sie das Programm erneut; es bietet an, fortzufahren oder alles wiederherzustellen.',
   'wizard.help.topic.denied.title': 'Der Zugriff wurde verweigert',
-  'wizard.help.topic.denied.text': 'Was verweigert wurde, ist unverändert, und was nicht gelesen werden konnte, gilt nie als fehlend. Die Meldung nennt den Schlüssel, die Datei oder den Dienst. Läuft das Programm ohne Administratorrechte, starten Sie es erneut mit „Als Administrator ausführen“. Hat es sie, lassen Sie einen Administrator der Gruppe „Administratoren“ in Regedt32 („Sicherheit“, „Berechtigungen“) Vollzugriff auf diesen Schlüssel geben, oder auf diese Datei, und wählen Sie dann „Erneut untersuchen“. Im Netzwerk melden Sie sich mit einem Konto an, das auf dem Server selbst Administrator ist.',
+  'wizard.help.topic.denied.text':
+    'Was verweigert wurde, ist unverändert, und was nicht gelesen werden konnte, gilt nie als fehlend. Die Meldung nennt den Schlüssel, die Datei oder den Dienst. Läuft das Programm ohne Administratorrechte, starten Sie es erneut mit „Als Administrator ausführen“. Hat es sie, lassen Sie einen Administrator der Gruppe „Administratoren“ in Regedt32 („Sicherheit“, „Berechtigungen“) Vollzugriff auf diesen Schlüssel geben, oder auf diese Datei, und wählen Sie dann „Erneut untersuchen“. Im Netzwerk melden Sie sich mit einem Konto an, das auf dem Server selbst Administrator ist.',
   'wizard.help.topic.stop.title': 'Der Dienst hängt',
   'wizard.help.topic.stop.text':
     'Beobachten Sie den Prüfpunkt: Solange er sich ändert, lohnt sich das Warten. Ändert er sich nicht, beenden Sie das Warten; nichts wurde entfernt. Starten Sie den Server neu, sobald die Benutzer es erlauben, und untersuchen Sie ihn erneut: Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet, und die Reparatur geht dort weiter.',

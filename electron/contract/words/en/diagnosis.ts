@@ -130,24 +130,32 @@ export const diagnosis = {
   'diagnosis.decides.message': 'The wording of the message decides it.',
 
   'diagnosis.asks.number': 'Does Setup show the error number {id}?',
-  'diagnosis.asks.number.how': 'The message box shows the number after “ID no:”. Ask whoever ran Setup. If nobody wrote it down, add the setup log: its last lines can name it.',
+  'diagnosis.asks.number.how':
+    'The message box shows the number after “ID no:”. Ask whoever ran Setup. If nobody wrote it down, add the setup log: its last lines can name it.',
   'diagnosis.asks.message': 'What exactly does the message say?',
   'diagnosis.asks.elsewhere': 'Is the Key Management program in {path} still used?',
-  'diagnosis.asks.elsewhere.how': 'Ask whoever looks after Exchange whether users still get keys for encrypted mail from this server, or have lost keys recovered there.',
+  'diagnosis.asks.elsewhere.how':
+    'Ask whoever looks after Exchange whether users still get keys for encrypted mail from this server, or have lost keys recovered there.',
   'diagnosis.asks.one-line': 'Does the last session in the setup log hold one line only?',
-  'diagnosis.asks.one-line.how': 'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed. Each session begins with “++++ Microsoft Exchange Setup initialized ++++”. If nothing follows the last of these lines, the answer is yes. Or add the log below: the program reads it.',
+  'diagnosis.asks.one-line.how':
+    'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed. Each session begins with “++++ Microsoft Exchange Setup initialized ++++”. If nothing follows the last of these lines, the answer is yes. Or add the log below: the program reads it.',
   'diagnosis.asks.Q196171': 'Was Exchange 5.5 installed here without Key Management after Exchange 4.0 or 5.0 had been removed?',
-  'diagnosis.asks.Q196171.how': 'Ask whoever set up the server, or look in its records. A path such as C:\\Security\\Bin in ImagePath comes from Exchange 4.0 or 5.0.',
+  'diagnosis.asks.Q196171.how':
+    'Ask whoever set up the server, or look in its records. A path such as C:\\Security\\Bin in ImagePath comes from Exchange 4.0 or 5.0.',
   'diagnosis.asks.Q274197': 'Does Setup stop right after it says that it backs up the Webdata folder?',
-  'diagnosis.asks.Q274197.how': 'Ask whoever ran the service pack what its window showed last, and whether Outlook Web Access was removed by deleting its folders.',
+  'diagnosis.asks.Q274197.how':
+    'Ask whoever ran the service pack what its window showed last, and whether Outlook Web Access was removed by deleting its folders.',
   'diagnosis.asks.Q246086': 'Were files or folders of Exchange deleted by hand?',
-  'diagnosis.asks.Q246086.how': 'Ask whoever looks after the server whether its disk was tidied up. “Which file is missing” lists what the registry names and the disk does not have.',
+  'diagnosis.asks.Q246086.how':
+    'Ask whoever looks after the server whether its disk was tidied up. “Which file is missing” lists what the registry names and the disk does not have.',
   'diagnosis.asks.Q323730': 'Does Service Pack 4 stop while it updates Outlook Web Access?',
   'diagnosis.asks.Q323730.how': 'Ask whoever ran the service pack what its window showed last.',
   'diagnosis.asks.Q199379': 'Does Setup stop while this server joins an existing site, with event 7000 in the System log?',
-  'diagnosis.asks.Q199379.how': 'On the server, open Event Viewer and look in the System log for event 7000 at the time when Setup stopped.',
+  'diagnosis.asks.Q199379.how':
+    'On the server, open Event Viewer and look in the System log for event 7000 at the time when Setup stopped.',
   'diagnosis.asks.Q202258': 'Do the last lines of the setup log name the step “Bound to appropriate DSA”?',
-  'diagnosis.asks.Q202258.how': 'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed and read its last lines. Or add the log below: the program reads it.',
+  'diagnosis.asks.Q202258.how':
+    'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed and read its last lines. Or add the log below: the program reads it.',
   'diagnosis.answered.yes': '“{question}” was answered with yes.',
   'diagnosis.answered.no': '“{question}” was answered with no.',
   'diagnosis.answered.cannot-tell': '“{question}” could not be answered.',

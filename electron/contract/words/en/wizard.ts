@@ -171,7 +171,10 @@ export const wizard = {
   'wizard.cause.act.none': 'This program has nothing to repair here.',
   'wizard.cause.missing': 'Which file is missing',
   'wizard.cause.missing.count': { one: '{n} file looked for', other: '{n} files looked for' },
-  'wizard.cause.missing.headline': { one: '{n} of {all} files is missing: {file}', other: '{n} of {all} files are missing; the first is {file}' },
+  'wizard.cause.missing.headline': {
+    one: '{n} of {all} files is missing: {file}',
+    other: '{n} of {all} files are missing; the first is {file}',
+  },
   'wizard.cause.missing.file': 'File',
   'wizard.cause.missing.state': 'State',
   'wizard.cause.missing.namedBy': 'Named by',
@@ -472,7 +475,8 @@ export const wizard = {
   'wizard.help.topic.trouble.text':
     'First read what the page says about the server now: it comes from the journal, not from a guess. “Copy details” puts the error, its code and what to do on the clipboard. Put that and the report into the ticket, never the backup: it can hold a password. If the program or the computer stops, start the program again; it offers to go on or to put everything back.',
   'wizard.help.topic.denied.title': 'It says that access was denied',
-  'wizard.help.topic.denied.text': 'What was refused is unchanged, and what could not be read never counts as missing. The message names the key, file or service. If the program runs without administrator rights, start it again with “Run as administrator”. If it has them, have an administrator give the group Administrators Full Control of that key in Regedt32 (Security, Permissions), or of that file, then choose “Look again”. On the network, log on with an account that is an administrator on the server itself.',
+  'wizard.help.topic.denied.text':
+    'What was refused is unchanged, and what could not be read never counts as missing. The message names the key, file or service. If the program runs without administrator rights, start it again with “Run as administrator”. If it has them, have an administrator give the group Administrators Full Control of that key in Regedt32 (Security, Permissions), or of that file, then choose “Look again”. On the network, log on with an account that is an administrator on the server itself.',
   'wizard.help.topic.stop.title': 'The service hangs',
   'wizard.help.topic.stop.text':
     'Watch the checkpoint: as long as it moves, waiting helps. If it does not, stop waiting; nothing has been removed. Restart the server when users allow it, then look again: after a restart the service is not running, unless something starts it, and the repair goes on from there.',

@@ -171,7 +171,10 @@ export const wizard = {
   'wizard.cause.act.none': 'Este programa no tiene nada que reparar aquí.',
   'wizard.cause.missing': 'Qué archivo falta',
   'wizard.cause.missing.count': { one: '{n} archivo buscado', other: '{n} archivos buscados' },
-  'wizard.cause.missing.headline': { one: 'Falta {n} de {all} archivos: {file}', other: 'Faltan {n} de {all} archivos; el primero es {file}' },
+  'wizard.cause.missing.headline': {
+    one: 'Falta {n} de {all} archivos: {file}',
+    other: 'Faltan {n} de {all} archivos; el primero es {file}',
+  },
   'wizard.cause.missing.file': 'Archivo',
   'wizard.cause.missing.state': 'Estado',
   'wizard.cause.missing.namedBy': 'Indicado por',
@@ -489,7 +492,8 @@ export const wizard = {
   'wizard.help.topic.trouble.text':
     'Lea primero lo que dice la página sobre el servidor: procede del diario y no es una suposición. «Copiar detalles» pone en el Portapapeles el error, su código y qué hacer. Adjunte eso y el informe a la incidencia, nunca la copia de seguridad: puede contener una contraseña. Si el programa o el equipo se detiene, vuelva a iniciar el programa; ofrece continuar o restaurarlo todo.',
   'wizard.help.topic.denied.title': 'Se denegó el acceso',
-  'wizard.help.topic.denied.text': 'Lo que se denegó no ha cambiado, y lo que no se pudo leer nunca cuenta como ausente. El mensaje indica la clave, el archivo o el servicio. Si el programa se ejecuta sin derechos de administrador, vuelva a iniciarlo con «Ejecutar como administrador». Si los tiene, pida a un administrador que dé al grupo Administradores Control total sobre esa clave en Regedt32 (Seguridad, Permisos), o sobre ese archivo, y elija «Volver a analizar». En la red, inicie sesión con una cuenta que sea administrador en el propio servidor.',
+  'wizard.help.topic.denied.text':
+    'Lo que se denegó no ha cambiado, y lo que no se pudo leer nunca cuenta como ausente. El mensaje indica la clave, el archivo o el servicio. Si el programa se ejecuta sin derechos de administrador, vuelva a iniciarlo con «Ejecutar como administrador». Si los tiene, pida a un administrador que dé al grupo Administradores Control total sobre esa clave en Regedt32 (Seguridad, Permisos), o sobre ese archivo, y elija «Volver a analizar». En la red, inicie sesión con una cuenta que sea administrador en el propio servidor.',
   'wizard.help.topic.stop.title': 'El servicio se bloquea',
   'wizard.help.topic.stop.text':
     'Observe el punto de comprobación: mientras avance, esperar ayuda. Si no avanza, deje de esperar; no se ha quitado nada. Reinicie el servidor cuando los usuarios lo permitan y vuelva a analizarlo: tras un reinicio el servicio no está en ejecución, salvo que algo lo inicie, y la reparación continúa desde ahí.',

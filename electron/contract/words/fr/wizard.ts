@@ -154,7 +154,8 @@ export const wizard = {
   'wizard.decision.counts': 'La réponse est prise en compte. Ce qui reste contre {article} est indiqué ci-dessous.',
   'wizard.decision.answered': 'Réponses données',
   'wizard.decision.takeBack': 'Retirer cette réponse',
-  'wizard.blocked.interrupted': 'Une réparation précédente de ce serveur a été interrompue. Reprenez-la ou restaurez d’abord l’état d’avant.',
+  'wizard.blocked.interrupted':
+    'Une réparation précédente de ce serveur a été interrompue. Reprenez-la ou restaurez d’abord l’état d’avant.',
   'wizard.cause.repair': 'Réparer selon {article}',
   'wizard.cause.anyway.healthy': 'Passer à la suppression de Key Management…',
   'wizard.cause.anyway.possible': 'Réparer selon {article}…',
@@ -171,7 +172,10 @@ export const wizard = {
   'wizard.cause.act.none': 'Ce programme n’a rien à réparer ici.',
   'wizard.cause.missing': 'Quel fichier manque',
   'wizard.cause.missing.count': { one: '{n} fichier recherché', other: '{n} fichiers recherchés' },
-  'wizard.cause.missing.headline': { one: '{n} fichier sur {all} manque : {file}', other: '{n} fichiers sur {all} manquent ; le premier est {file}' },
+  'wizard.cause.missing.headline': {
+    one: '{n} fichier sur {all} manque : {file}',
+    other: '{n} fichiers sur {all} manquent ; le premier est {file}',
+  },
   'wizard.cause.missing.file': 'Fichier',
   'wizard.cause.missing.state': 'État',
   'wizard.cause.missing.namedBy': 'Désigné par',
@@ -488,7 +492,8 @@ export const wizard = {
   'wizard.help.topic.trouble.text':
     'Lisez d’abord ce que la page dit de l’état du serveur : cela vient du journal et n’est pas une supposition. « Copier les détails » met dans le Presse-papiers l’erreur, son code et ce qu’il faut faire. Joignez cela et le rapport au ticket, jamais la sauvegarde : elle peut contenir un mot de passe. Si le programme ou l’ordinateur s’arrête, redémarrez le programme ; il propose de continuer ou de tout restaurer.',
   'wizard.help.topic.denied.title': 'L’accès a été refusé',
-  'wizard.help.topic.denied.text': 'Ce qui a été refusé est inchangé, et ce qui n’a pas pu être lu ne compte jamais comme manquant. Le message nomme la clé, le fichier ou le service. Si le programme s’exécute sans droits d’administrateur, redémarrez-le avec « Exécuter en tant qu’administrateur ». S’il les a, demandez à un administrateur de donner au groupe Administrateurs le Contrôle total sur cette clé dans Regedt32 (Sécurité, Autorisations), ou sur ce fichier, puis choisissez « Réexaminer ». Sur le réseau, ouvrez une session avec un compte qui est administrateur sur le serveur lui-même.',
+  'wizard.help.topic.denied.text':
+    'Ce qui a été refusé est inchangé, et ce qui n’a pas pu être lu ne compte jamais comme manquant. Le message nomme la clé, le fichier ou le service. Si le programme s’exécute sans droits d’administrateur, redémarrez-le avec « Exécuter en tant qu’administrateur ». S’il les a, demandez à un administrateur de donner au groupe Administrateurs le Contrôle total sur cette clé dans Regedt32 (Sécurité, Autorisations), ou sur ce fichier, puis choisissez « Réexaminer ». Sur le réseau, ouvrez une session avec un compte qui est administrateur sur le serveur lui-même.',
   'wizard.help.topic.stop.title': 'Le service ne répond plus',
   'wizard.help.topic.stop.text':
     'Observez le point de contrôle : tant qu’il avance, attendre est utile. S’il n’avance pas, cessez d’attendre ; rien n’a été supprimé. Redémarrez le serveur quand les utilisateurs le permettent, puis réexaminez : après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre, et la réparation continue à partir de là.',

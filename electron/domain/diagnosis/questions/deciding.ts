@@ -10,7 +10,7 @@ import type { Question } from '../rule';
 /** The question as it is asked. */
 export function sayDeciding(evidence: Evidence, question: DecidingQuestion): Sentence {
   return question === 'elsewhere'
-    ? sentence('diagnosis.asks.elsewhere', { path: programAtSetupPath(evidence) })
+    ? sentence('diagnosis.asks.elsewhere', { path: programAtSetupPath(evidence) || 'Kmserver.exe' })
     : { id: `diagnosis.asks.${question}` };
 }
 

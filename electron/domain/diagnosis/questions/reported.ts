@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
 import type { ReportedSign } from '../../setup-errors/signs';
 import { spellErrorId } from '../../setup-errors/spelling';
-import { type Answer, holds } from '../answers';
+import { type Answer, holds, isPresent } from '../answers';
 import { tellsOfSymptom } from './deciding';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
@@ -73,6 +73,14 @@ export const nothingIsReported: Question = {
 
 export const isReported = (evidence: Evidence): boolean =>
   evidence.reportedError !== null || evidence.reportedSigns.length > 0 || tellsOfSymptom(evidence);
+
+/** There is a log, so that nobody has to be asked what it says. */
+export const logIsThere: Question = {
+  ask: ({ setupLog }) => isPresent(setupLog),
+  yes: () => null,
+  no: () => null,
+  unread: ({ setupLog }) => sayUnreads(setupLog),
+};
 
 /** Q290226: Setup wrote its first line and nothing more. */
 export const logHasOneLine: Question = {

@@ -1,4 +1,5 @@
 import { sentence } from '../../../contract/words/sentence';
+import { both } from '../questions/both';
 import { answered, unless } from '../questions/deciding';
 import { exchangeIsBefore55, exchangeIsTooNew } from '../questions/exchange';
 import { everyItemIsRead, serviceKeyIsThere } from '../questions/items';
@@ -20,8 +21,8 @@ export const q182814: Rule = {
     { role: 'supports', question: pathIsOld },
     { role: 'supports', question: exchangeIsBefore55 },
     { role: 'doubts', question: unless(programIsElsewhere, answered('elsewhere', 'no')) },
-    { role: 'supports', question: answered('elsewhere', 'no') },
-    { role: 'weakens', question: answered('elsewhere', 'yes') },
+    { role: 'supports', question: both(programIsElsewhere, answered('elsewhere', 'no')) },
+    { role: 'weakens', question: both(programIsElsewhere, answered('elsewhere', 'yes')) },
     // A service can run on after its file was renamed or moved away.
     { role: 'weakens', question: serviceIsRunning },
     { role: 'doubts', question: saysSign('setup-script') },

@@ -1,4 +1,5 @@
 import { sentence } from '../../../contract/words/sentence';
+import { both } from '../questions/both';
 import { answered, unless } from '../questions/deciding';
 import { exchangeIsBefore55, exchangeIsNotInstalled, exchangeIsTooNew } from '../questions/exchange';
 import { everyItemIsRead, onlyServiceKeyIsLeft } from '../questions/items';
@@ -20,8 +21,8 @@ export const q196171: Rule = {
     { role: 'confirms', question: answered('Q196171', 'yes') },
     { role: 'doubts', question: answered('Q196171', 'no') },
     { role: 'doubts', question: unless(programIsElsewhere, answered('elsewhere', 'no')) },
-    { role: 'supports', question: answered('elsewhere', 'no') },
-    { role: 'weakens', question: answered('elsewhere', 'yes') },
+    { role: 'supports', question: both(programIsElsewhere, answered('elsewhere', 'no')) },
+    { role: 'weakens', question: both(programIsElsewhere, answered('elsewhere', 'yes')) },
     { role: 'doubts', question: exchangeIsNotInstalled },
     { role: 'doubts', question: exchangeIsBefore55 },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },

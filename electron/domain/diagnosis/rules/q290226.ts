@@ -9,7 +9,7 @@ import {
 } from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, saysSign } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, logIsThere, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import { stillUsed } from '../questions/still-used';
 import { answered, unless } from '../questions/deciding';
@@ -35,14 +35,15 @@ export const q290226: Rule = {
     { role: 'supports', question: kmServerKeyIsThere },
     { role: 'supports', question: setupEntryIsThere },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
-    { role: 'confirms', question: answered('one-line', 'yes') },
-    { role: 'weakens', question: answered('one-line', 'no') },
+    // A log that is here says itself what it holds.
+    { role: 'confirms', question: unless(answered('one-line', 'yes'), logIsThere) },
+    { role: 'weakens', question: unless(answered('one-line', 'no'), logIsThere) },
     { role: 'doubts', question: unless(isOldLeftover, answered('Q196171', 'no')) },
     { role: 'supports', question: answered('Q196171', 'no') },
-    { role: 'weakens', question: answered('Q196171', 'yes') },
+    { role: 'doubts', question: both(onlyServiceKeyIsLeft, answered('Q196171', 'yes')) },
     { role: 'doubts', question: unless(programIsElsewhere, answered('elsewhere', 'no')) },
-    { role: 'supports', question: answered('elsewhere', 'no') },
-    { role: 'weakens', question: answered('elsewhere', 'yes') },
+    { role: 'supports', question: both(programIsElsewhere, answered('elsewhere', 'no')) },
+    { role: 'weakens', question: both(programIsElsewhere, answered('elsewhere', 'yes')) },
     { role: 'doubts', question: otherProgramsAreMissing },
     { role: 'doubts', question: exchangeIsBefore55 },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
@@ -54,10 +55,11 @@ export const q290226: Rule = {
     if (otherProgramsAreMissing.ask(evidence) === 'yes') return sentence('diagnosis.decides.Q246086');
     if (isOldLeftover.ask(evidence) === 'yes') return sentence('diagnosis.decides.Q196171');
     const isNumberKnown = errorAgrees(FILE_NOT_FOUND).ask(evidence) === 'yes';
-    const isLogRead = evidence.setupLog.state === 'present';
     return (
       stillUsed(evidence) ??
-      (isNumberKnown && !isLogRead ? sentence('diagnosis.decides.one-line') : sentence('diagnosis.decides.Q290226'))
+      (isNumberKnown && logIsThere.ask(evidence) !== 'yes'
+        ? sentence('diagnosis.decides.one-line')
+        : sentence('diagnosis.decides.Q290226'))
     );
   },
 };

@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
 import type { ReportedSign } from '../../setup-errors/signs';
 import { spellErrorId } from '../../setup-errors/spelling';
-import { type Answer, holds, isPresent } from '../answers';
+import { type Answer, holds, isAbsent } from '../answers';
 import { tellsOfSymptom } from './deciding';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
@@ -74,9 +74,9 @@ export const nothingIsReported: Question = {
 export const isReported = (evidence: Evidence): boolean =>
   evidence.reportedError !== null || evidence.reportedSigns.length > 0 || tellsOfSymptom(evidence);
 
-/** There is a log, so that nobody has to be asked what it says. */
-export const logIsThere: Question = {
-  ask: ({ setupLog }) => isPresent(setupLog),
+/** There is no log here, so that a person has to say what theirs holds. */
+export const logIsAbsent: Question = {
+  ask: ({ setupLog }) => isAbsent(setupLog),
   yes: () => null,
   no: () => null,
   unread: ({ setupLog }) => sayUnreads(setupLog),

@@ -9,7 +9,7 @@ import {
 } from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, logIsThere, saysSign } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, logIsAbsent, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
 import { stillUsed } from '../questions/still-used';
 import { answered, unless } from '../questions/deciding';
@@ -36,8 +36,8 @@ export const q290226: Rule = {
     { role: 'supports', question: setupEntryIsThere },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     // A log that is here says itself what it holds.
-    { role: 'confirms', question: unless(answered('one-line', 'yes'), logIsThere) },
-    { role: 'weakens', question: unless(answered('one-line', 'no'), logIsThere) },
+    { role: 'confirms', question: both(logIsAbsent, answered('one-line', 'yes')) },
+    { role: 'weakens', question: both(logIsAbsent, answered('one-line', 'no')) },
     { role: 'doubts', question: unless(isOldLeftover, answered('Q196171', 'no')) },
     { role: 'supports', question: answered('Q196171', 'no') },
     { role: 'doubts', question: both(onlyServiceKeyIsLeft, answered('Q196171', 'yes')) },
@@ -57,7 +57,7 @@ export const q290226: Rule = {
     const isNumberKnown = errorAgrees(FILE_NOT_FOUND).ask(evidence) === 'yes';
     return (
       stillUsed(evidence) ??
-      (isNumberKnown && logIsThere.ask(evidence) !== 'yes'
+      (isNumberKnown && logIsAbsent.ask(evidence) === 'yes'
         ? sentence('diagnosis.decides.one-line')
         : sentence('diagnosis.decides.Q290226'))
     );

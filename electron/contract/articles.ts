@@ -62,12 +62,16 @@ export const TOLD_ARTICLES = Object.keys(STEPS) as readonly ToldArticle[];
 export interface ArticleWords {
   /** What it is about, as a heading. */
   readonly title: SentenceId;
+  /** The same in a sentence, with what comes of it. */
+  readonly about: SentenceId;
   readonly steps: readonly SentenceId[];
 }
 
 /** An article by its number; null where nothing but the number is known here (most of those that mention an error). */
 export function articleWords(article: string): ArticleWords | null {
-  return isTold(article) ? { title: `articles.${article}.title`, steps: STEPS[article] } : null;
+  return isTold(article)
+    ? { title: `articles.${article}.title`, about: `wizard.article.${article}`, steps: STEPS[article] }
+    : null;
 }
 
 const isTold = (article: string): article is ToldArticle => Object.hasOwn(STEPS, article);

@@ -34,11 +34,15 @@ export function ArticleSteps({ article }: ArticleProps) {
   );
 }
 
-/** An article as a part of a page: its title, behind it its steps. */
-export function Article({ article }: ArticleProps) {
+/** An article as a part of a page, by its name or by another title: what it is about, and its steps. Nothing where neither is known. */
+export function Article({ article, title }: ArticleProps & { readonly title?: string }) {
+  const say = useSay();
   const name = useArticleName();
+  const words = articleWords(article);
+  if (words === null) return null;
   return (
-    <Expander title={name(article)}>
+    <Expander title={title ?? name(article)}>
+      <p>{say({ id: words.about })}</p>
       <Steps article={article} />
     </Expander>
   );

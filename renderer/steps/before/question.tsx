@@ -28,13 +28,15 @@ export function Question({ number, title, why, terms, blocked, children }: Quest
         {number}
       </span>
       <div className={styles.body}>
-        <h2 className={styles.title} id={ids.title}>
-          {title}
-        </h2>
+        <div className={styles.head}>
+          <h2 className={styles.title} id={ids.title}>
+            {title}
+          </h2>
+          <WhatIs terms={terms} />
+        </div>
         <p className={styles.why} id={ids.why}>
           {why}
         </p>
-        <WhatIs terms={terms} />
         {children(ids)}
         {blocked && (
           <Status kind="warning">

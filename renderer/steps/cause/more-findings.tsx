@@ -27,7 +27,7 @@ export function MoreFindings({ state }: { readonly state: VerdictState }) {
       <Expander title={say('wizard.cause.evidence')} hint={say('wizard.cause.evidence.count', { n: evidence.length })}>
         <EvidenceTable evidence={evidence} />
       </Expander>
-      {article !== null && advice.length === 0 && <Article article={article} />}
+      {article !== null && advice.length === 0 && <Article article={article} title={say('wizard.article.steps', { article })} />}
       {others.length > 0 && (
         <Expander title={say('wizard.cause.others')} hint={say('wizard.cause.others.count', { n: others.length })}>
           <OtherFindings findings={others} />

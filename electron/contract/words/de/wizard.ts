@@ -213,6 +213,8 @@ export const wizard = {
   'wizard.article.Q263072': 'Der Internet Mail-Dienst wird auf einem Terminalserver installiert, der im Ausführungsmodus ist.',
   'wizard.article.Q248445': 'Setup darf den Registrierungsschlüssel Winreg nicht schreiben.',
   'wizard.article.Q193567': 'Das Upgrade auf 5.5 kann die Schlüsseldatenbank nicht umwandeln.',
+  'wizard.article.Q169324': 'Active Server Pages sind nicht installiert, und Setup braucht sie für Outlook Web Access.',
+  'wizard.article.Q266784': 'Das Administratorprogramm ist nicht vollständig installiert und startet deshalb nicht.',
   'wizard.article.steps': 'Was {article} empfiehlt',
   'wizard.whatIs': 'Was ist das?',
   'wizard.whatIs.named': 'Was ist das? {term}',

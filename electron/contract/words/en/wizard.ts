@@ -208,6 +208,8 @@ export const wizard = {
   'wizard.article.Q263072': 'The Internet Mail Service is installed on a terminal server that is in execute mode.',
   'wizard.article.Q248445': 'Setup may not write the registry key Winreg.',
   'wizard.article.Q193567': 'The upgrade to 5.5 cannot convert the key database.',
+  'wizard.article.Q169324': 'Active Server Pages are not installed, and Setup needs them for Outlook Web Access.',
+  'wizard.article.Q266784': 'The Administrator program is not fully installed, so it does not start.',
   'wizard.article.steps': 'What {article} says to do',
   'wizard.whatIs': 'What is this?',
   'wizard.whatIs.named': 'What is this? {term}',

@@ -14,7 +14,7 @@ import { Topics } from './topics';
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
-/** Each step in two sentences, what to do if, terms, articles, the keyboard, about, licences. No pictures: the window is behind it. A native dialog: focus and Escape are the browser's. */
+/** This step, what to do if, terms, articles, all steps, the keyboard, about, licences. No pictures: the window is behind it. A native dialog: focus and Escape are the browser's. */
 export default function HelpPanel({ view, onClose }: { readonly view: WizardView | null; readonly onClose: () => void }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -59,16 +59,6 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
             </div>
           </Part>
         )}
-        <Part title={say('wizard.help.steps')}>
-          <ol className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step} className={styles.shown}>
-                <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
-                <p>{say(`wizard.help.step.${step}`)}</p>
-              </li>
-            ))}
-          </ol>
-        </Part>
         <Part title={say('wizard.help.topics')}>
           <Topics />
         </Part>
@@ -79,6 +69,16 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
           {TOLD_ARTICLES.map((article) => (
             <Article key={article} article={article} />
           ))}
+        </Part>
+        <Part title={say('wizard.help.steps')}>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step} className={styles.shown}>
+                <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
+                <p>{say(`wizard.help.step.${step}`)}</p>
+              </li>
+            ))}
+          </ol>
         </Part>
         <Part title={say('wizard.help.keys')}>
           <dl className={styles.keys}>

@@ -21,6 +21,7 @@ import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { useReports } from '../../components/use-reports';
+import { ItemIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { EvidenceTable } from '../cause/evidence-tables';
 import { useOffers } from '../offers';
@@ -81,7 +82,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
           rows={compared}
           rowKey={({ id }) => id}
           columns={[
-            { title: say('wizard.review.item'), width: 36, cell: ({ path }) => <Path path={path} /> },
+            { title: say('wizard.review.item'), width: 36, cell: Item },
             { title: say('serverKit.result.before'), width: 22, cell: ({ before }) => say(before) },
             { title: say('wizard.review.now'), width: 20, cell: ({ now }) => say(now) },
             { title: say('serverKit.result.proof'), cell: (row) => <Status kind={KINDS[row.state]}>{proof(say, row)}</Status> },
@@ -129,4 +130,13 @@ function proof(say: Say, { state, difference }: KitRow): ReactNode {
   if (state === 'differs')
     return <Said sentence={{ id: 'serverKit.state.differs', parts: { difference: difference ?? { id: 'detail.changed' } } }} />;
   return say(`serverKit.state.${state}`);
+}
+
+function Item({ id, path }: KitRow) {
+  return (
+    <>
+      <Path path={path} />
+      <ItemIs id={id} />
+    </>
+  );
 }

@@ -94,7 +94,9 @@ const IN_PAGE: InPage = {
     ),
   verdict: ({ decision }) => [
     { verb: 'saveReport', payload: { run: null, language: 'en' } },
-    ...(decision?.by === 'answer' ? [{ verb: 'decide', payload: { question: decision.id, answer: 'cannot-tell' } } as const] : []),
+    ...(decision?.by === 'answer'
+      ? [{ verb: 'decide', payload: { question: decision.id, answer: 'cannot-tell' } } as const]
+      : []),
   ],
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>

@@ -20,6 +20,8 @@ const VERDICT: WizardView = {
     action: 'none',
     finding: null,
     others: [],
+    decision: null,
+    blockers: [],
     evidence: [],
     missing: [],
     advice: [],

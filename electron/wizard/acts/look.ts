@@ -82,8 +82,12 @@ function again(stage: VerdictStage, more: Partial<Wishes>, env: Env): Act {
   return lookAt(place, { ...wishes, ...more }, stage, env);
 }
 
-export function withError({ errorText: _, ...held }: HeldEvidence, { text }: Payload<'reportError'>): HeldEvidence {
-  return text.trim() === '' ? held : { ...held, errorText: text };
+export function withError({ logFile, deciding }: HeldEvidence, { text }: Payload<'reportError'>): HeldEvidence {
+  return {
+    ...(logFile ? { logFile } : {}),
+    ...(deciding ? { deciding } : {}),
+    ...(text.trim() === '' ? {} : { errorText: text }),
+  };
 }
 
 export function withDeciding(held: HeldEvidence, { question, answer }: Payload<'decide'>): HeldEvidence {

@@ -1,4 +1,5 @@
 import { articleWords } from '../../electron/contract/articles';
+import type { Sentence } from '../../electron/contract/words/sentence';
 import { useSay } from '../language/language';
 import { Disclosure } from './disclosure';
 import { Expander } from './expander';
@@ -46,4 +47,11 @@ export function Article({ article, title }: ArticleProps & { readonly title?: st
       <Steps article={article} />
     </Expander>
   );
+}
+
+/** The steps of every article that sentences send the reader to. A number is the same in every language. */
+export function NamedArticles({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const say = useSay();
+  const named = sentences.flatMap((sentence) => say(sentence).match(/Q\d{6}/g) ?? []);
+  return [...new Set(named)].map((article) => <ArticleSteps key={article} article={article} />);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
 import type { HeaderView, VerdictState } from '../../../electron/contract/wizard/views';
-import { ArticleSteps, useArticleName } from '../../components/article';
+import { ArticleSteps, NamedArticles, useArticleName } from '../../components/article';
 import { Blockers } from '../../components/blockers';
 import {
   CheckmarkCircle24Filled,
@@ -27,6 +27,7 @@ import { Decision } from './decision';
 import { DiskFindings } from './disk';
 import { missingSays } from './missing';
 import { MoreFindings } from './more-findings';
+import styles from './cause.module.css';
 import { Reasons } from './reasons';
 
 type Verdict = VerdictState['verdict'];
@@ -41,11 +42,15 @@ const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone:
   'cannot-tell': { icon: <Warning24Filled />, tone: 'warning' },
 };
 
+/** Where a file that is missing is a part of the answer. */
+const SPEAKS_OF_A_FAULT: ReadonlySet<Verdict> = new Set<Verdict>(['applies', 'possible', 'other-fault']);
+
 /** Page 1: one verdict, and why. */
 export function VerdictPage({ state, header }: { readonly state: VerdictState; readonly header: HeaderView }) {
   const say = useSay();
   const { verdict, article, finding, decision, blockers, lesson, advice } = state;
   const name = useArticleName();
+  const file = SPEAKS_OF_A_FAULT.has(verdict) ? missingSays(state.missing) : null;
   const also = state.others.filter(({ status }) => status === 'applies');
   const isKit = state.kit !== null;
   const results = useReadResults(state.kit?.dialogs ?? 'native');
@@ -57,6 +62,7 @@ export function VerdictPage({ state, header }: { readonly state: VerdictState; r
       sign={SIGNS[verdict]}
       lead={
         <>
+          {file && <p className={styles.id}>{say(file)}</p>}
           {lead(say, state, isKit).map((text) => (
             <p key={text}>{text}</p>
           ))}
@@ -72,6 +78,7 @@ export function VerdictPage({ state, header }: { readonly state: VerdictState; r
       {advice.length > 0 && (
         <Notice kind="info" title={say('wizard.advice.title')}>
           <SentenceList sentences={advice} ordered={advice.length > 1} />
+          <NamedArticles sentences={advice} />
         </Notice>
       )}
       {also.length > 0 && (
@@ -100,10 +107,8 @@ export function VerdictPage({ state, header }: { readonly state: VerdictState; r
   );
 }
 
-/** Which file is missing, then what the repair would do. */
-function lead(say: Say, { verdict, action, repair, missing }: VerdictState, isKit: boolean): readonly string[] {
-  const file = missingSays(missing);
-  const meaning = file === null ? [] : [say(file)];
+/** What the repair would do, or why there is none. */
+function lead(say: Say, { verdict, action, repair }: VerdictState, isKit: boolean): readonly string[] {
   switch (verdict) {
     case 'healthy':
       return [say('wizard.cause.healthy.text'), ...(isKit ? [say('serverKit.verdict.healthy')] : [])];
@@ -115,9 +120,9 @@ function lead(say: Say, { verdict, action, repair, missing }: VerdictState, isKi
     case 'applies':
     case 'possible':
     case 'other-fault':
-      if (repair === null) return [...meaning, say('wizard.cause.act.none')];
+      if (repair === null) return [say('wizard.cause.act.none')];
       return action === 'refuse' || action === 'none'
-        ? meaning
-        : [...meaning, say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
+        ? []
+        : [say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
   }
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
 import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
+import { NamedArticles } from '../../components/article';
 import { CopyTicket } from '../../components/copy-ticket';
 import { Expander } from '../../components/expander';
 import {
@@ -75,6 +76,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
       {results.field}
       <Section title={say('wizard.result.next')}>
         <SentenceList sentences={next} ordered />
+        <NamedArticles sentences={next} />
       </Section>
       <Section title={say('serverKit.result.table')}>
         <Table

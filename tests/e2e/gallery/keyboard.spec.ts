@@ -213,7 +213,7 @@ test('what decides is asked with yes, no and cannot tell; who cannot tell reads 
   await open(page, 'verdict-possible-asked');
   const question = page.getByRole('group', { name: /^Was Exchange 5\.5 installed here/ });
   for (const answer of ['Yes', 'No', 'Cannot tell']) {
-    await tabTo(page, question.getByRole('button', { name: answer }));
+    await tabTo(page, question.getByRole('button', { name: answer, exact: true }));
     await page.keyboard.press('Space');
   }
   expect(await callsOf(page)).toEqual(['yes', 'no', 'cannot-tell'].map((answer) => ['decide', { question: 'Q196171', answer }]));

@@ -97,7 +97,7 @@ const BORDERS = {
   },
   'electron/preload': { may: ['electron/contract'], packages: ['electron'] },
   renderer: {
-    may: ['electron/contract', 'assets/screens'],
+    may: ['electron/contract'],
     packages: ['@fluentui/react-components', '@fluentui/react-icons', 'react', 'react-dom', 'valibot'],
   },
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import { type Detail, ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
+import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from './diagnosis/deciding';
 import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
 import { ABSENT, type Reading, unreadable } from './reading';
@@ -175,6 +176,10 @@ export const EvidenceSchema = v.strictObject({
     null,
   ),
   reportedSigns: v.optional(list(v.picklist(REPORTED_SIGNS)), []),
+  deciding: v.optional(
+    list(v.strictObject({ question: v.picklist(DECIDING_QUESTIONS), answer: v.picklist(DECIDING_ANSWERS) })),
+    [],
+  ),
   pendingRestart: reading('pendingRestart', v.strictObject({ reasons: list(v.picklist(RESTART_REASONS)) })),
 });
 

@@ -1,3 +1,4 @@
+import type { DecidingAnswer } from './diagnosis/deciding';
 import type { Reading, Unreadable } from './reading';
 import type { RegistryView } from './registry';
 import type { DependentService, ServiceState, StartType } from './service';
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly reportedError: ReportedError | null;
   /** What the message says besides the number: the user's, or else that of the log's last session. */
   readonly reportedSigns: readonly ReportedSign[];
+  /** What a person answered to the questions that decide a doubtful case. */
+  readonly deciding: readonly DecidingAnswer[];
   /** Absent: no restart is pending. */
   readonly pendingRestart: Reading<PendingRestartFacts>;
 }

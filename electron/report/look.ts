@@ -1,3 +1,4 @@
+import { verdictTitle } from '../contract/wizard/verdict-title';
 import { sentence, type Sentence } from '../contract/words/sentence';
 import { isArticleId } from '../domain/articles';
 import { type Diagnosis, headlineFinding } from '../domain/diagnosis';
@@ -52,7 +53,7 @@ export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: Se
 
 /** The one sentence of a verdict. */
 export function verdictSays({ verdict, recommended }: Diagnosis): Sentence {
-  return { id: `wizard.cause.${verdict}.title`, parts: { article: recommended.article ?? '' } };
+  return verdictTitle({ verdict, article: recommended.article });
 }
 
 export function lookPart({ takenAt, evidence, diagnosis }: Pick<SeenMachine, 'takenAt' | 'evidence' | 'diagnosis'>): ReportLook {

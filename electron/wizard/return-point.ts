@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TicketView } from '../contract/wizard/views';
+import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../domain/diagnosis/deciding';
 import { NO_ANSWERS } from '../domain/gates';
 import { placeIn, runIn } from './known-in';
 import type { Intent, Stage } from './stage';
@@ -19,6 +20,12 @@ export const returnPointSchema = v.strictObject({
   /** The folder for runs, if the user chose another; it stays theirs where somebody else's password raised the rights. */
   runsRoot: v.nullable(line(500)),
   errorText: v.nullable(line(500)),
+  deciding: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ question: v.picklist(DECIDING_QUESTIONS), answer: v.picklist(DECIDING_ANSWERS) })),
+      v.maxLength(DECIDING_QUESTIONS.length),
+    ),
+  ),
   ticket: v.strictObject({ number: line(200), technician: line(200) }),
   answers: v.strictObject({
     setupTried: v.nullable(v.picklist(['yes', 'no'])),
@@ -43,6 +50,7 @@ export function returnPointOf(stage: Stage, ticket: TicketView): ReturnPoint | n
     article: intent?.plan.article ?? null,
     runsRoot: look?.wishes.runsRoot ?? null,
     errorText: look?.wishes.held.errorText?.slice(0, 500) ?? null,
+    ...(look?.wishes.held.deciding ? { deciding: [...look.wishes.held.deciding] } : {}),
     ticket,
     answers: {
       setupTried: answers.setupTried,

@@ -107,6 +107,8 @@ export interface Look {
   readonly diagnosis: Diagnosis;
   /** On a disk: what only a disk shows. */
   readonly disk: DiskView | null;
+  /** The repair of this machine that was cut short last; null where none was. */
+  readonly interrupted: EarlierRun | null;
 }
 
 /** What the user said that is kept from look to look. */

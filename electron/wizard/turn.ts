@@ -5,11 +5,11 @@ import type { Act, Env } from './act';
 import { backUp, chooseBackupFolder, toBackup } from './acts/backup';
 import { answer, answeredLook, backToVerdict, copyData, prepare } from './acts/before';
 import { chooseDisk, giveDrive } from './acts/disk';
-import { check, previewUndo, undo } from './acts/earlier';
+import { check, previewUndo, resume, undo } from './acts/earlier';
 import { elevate } from './acts/elevate';
 import { choosePlace, leave, practicePage, resetPractice } from './acts/first-page';
 import * as kit from './acts/kit';
-import { addLog, includeSets, lookAgain, lookAt, NO_WISHES, reportError } from './acts/look';
+import { addLog, decide, includeSets, lookAgain, lookAt, NO_WISHES, reportError } from './acts/look';
 import { remove } from './acts/review';
 import { checkAnywhere, previewUndoAnywhere, resumeAnywhere } from './acts/at-server';
 import { connect } from './acts/connect';
@@ -64,16 +64,25 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     ...ELEVATE,
     reportError,
     addLog,
+    decide,
     includeSets,
     giveDrive,
     lookAgain: (stage, _, env) => lookAgain(stage, env),
     repair: prepare,
+    resume,
+    previewUndo,
+    restartPractice: async (stage, _, env) => {
+      await restart(stage.look.place.practice);
+      return lookAgain(stage, env);
+    },
     back: beforeVerdict,
   },
   before: {
     ...LEAVE,
     ...ELEVATE,
     copyData: (stage, _, env) => copyData(stage, env),
+    resume,
+    previewUndo,
     proceed: toBackup,
     back: backToVerdict,
     restartPractice: async (stage, _, env) => {
@@ -148,6 +157,7 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     ...LEAVE,
     reportError: kit.reportError,
     addLog: kit.addLog,
+    decide: kit.decide,
     repair: kit.prepareKit,
     readKit: (stage, _, env) => kit.readKit(stage, env),
     readKitFiles: kit.readKitFiles,

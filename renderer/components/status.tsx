@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Spinner } from '@fluentui/react-components';
 import {
+  Checkmark16Regular,
   CheckmarkCircle16Filled,
   Circle16Regular,
   DismissCircle16Filled,
@@ -9,13 +10,14 @@ import {
 } from './icons';
 import styles from './status.module.css';
 
-export type StatusKind = 'ahead' | 'busy' | 'good' | 'neutral' | 'warning' | 'bad';
+export type StatusKind = 'ahead' | 'read' | 'busy' | 'good' | 'neutral' | 'warning' | 'bad';
 
 const SIGNS: Readonly<Record<StatusKind, ReactNode>> = {
   ahead: <Circle16Regular />,
   busy: <Spinner size="extra-tiny" />,
   good: <CheckmarkCircle16Filled />,
   neutral: <SubtractCircle16Regular />,
+  read: <Checkmark16Regular />,
   warning: <Warning16Filled />,
   bad: <DismissCircle16Filled />,
 };

@@ -1,21 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { TOLD_ARTICLES } from '../../electron/contract/articles';
 import type { StepId, WizardView } from '../../electron/contract/wizard/views';
 import { Dismiss20Regular } from '../components/icons';
+import { Article } from '../components/article';
 import { Expander } from '../components/expander';
-import { useLanguage, useSay } from '../language/language';
+import { useSay } from '../language/language';
 import styles from './help.module.css';
 import { KEYS } from './keys';
 import { LICENCES } from './licences';
-import { Screen } from './screen';
+import { Terms } from './terms';
 import { Topics } from './topics';
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
-/** Each step in two sentences (its picture shows English, so other languages have none), topics, the keyboard, about, licences. A native dialog: focus and Escape are the browser's. */
+/** This step, what to do if, terms, articles, all steps, the keyboard, about, licences. No pictures: the window is behind it. A native dialog: focus and Escape are the browser's. */
 export default function HelpPanel({ view, onClose }: { readonly view: WizardView | null; readonly onClose: () => void }) {
   const say = useSay();
-  const { language } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const steps = view?.rail.map(({ id }) => id) ?? STEPS;
@@ -58,19 +59,26 @@ export default function HelpPanel({ view, onClose }: { readonly view: WizardView
             </div>
           </Part>
         )}
+        <Part title={say('wizard.help.topics')}>
+          <Topics />
+        </Part>
+        <Part title={say('wizard.help.terms')}>
+          <Terms />
+        </Part>
+        <Part title={say('wizard.help.articles')}>
+          {TOLD_ARTICLES.map((article) => (
+            <Article key={article} article={article} />
+          ))}
+        </Part>
         <Part title={say('wizard.help.steps')}>
           <ol className={styles.steps}>
             {steps.map((step) => (
               <li key={step} className={styles.shown}>
                 <h4 className={styles.step}>{say(`wizard.step.${step}`)}</h4>
                 <p>{say(`wizard.help.step.${step}`)}</p>
-                {language === 'en' && <Screen step={step} />}
               </li>
             ))}
           </ol>
-        </Part>
-        <Part title={say('wizard.help.topics')}>
-          <Topics />
         </Part>
         <Part title={say('wizard.help.keys')}>
           <dl className={styles.keys}>

@@ -2,7 +2,7 @@ import { Expander } from '../components/expander';
 import { useSay } from '../language/language';
 
 /** What a page does not say at the moment it is needed: trouble, a later undo, and what each place asks for. */
-const TOPICS = ['trouble', 'stop', 'undo', 'remote', 'disk', 'kit'] as const;
+const TOPICS = ['denied', 'stop', 'undo', 'remote', 'disk', 'kit', 'trouble'] as const;
 
 export function Topics() {
   const say = useSay();

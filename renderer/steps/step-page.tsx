@@ -33,7 +33,7 @@ function pageFor({ state, header }: WizardView) {
     case 'looking':
       return <LookingPage state={state} server={header.server} />;
     case 'verdict':
-      return <VerdictPage state={state} />;
+      return <VerdictPage state={state} header={header} />;
     case 'before':
       return <BeforePage state={state} header={header} />;
     case 'backup':

@@ -6,7 +6,7 @@ import { type ServerDisk, serverDisk } from '../unit/machines/offline/server-dis
 import { violations } from './gallery/checks';
 import { pickByKeys, tabTo } from './support/keyboard';
 import { type RunningPreview, startWithDisk } from './support/start-preview';
-import { WizardPage, words } from './support/wizard-page';
+import { named, WizardPage, words } from './support/wizard-page';
 
 /** The wizard over real hive files in Chromium; what counts at the end are the files. */
 
@@ -56,7 +56,7 @@ test('by mouse: a disk from its folder to the result, with the other control set
   await page.screenshot({ path: 'test-results/steps/disk-mouse/where-disk.png', fullPage: true });
   expect(await violations(page)).toEqual([]);
   await wizard.button('disk.where.folder').click();
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
   await expect(page.getByRole('group', { name: words('wizard.header.label') })).toContainText(disk.root);
   await page.getByRole('checkbox', { name: words('disk.sets.include', { sets: 'ControlSet002' }) }).click();
   await expect(page.getByText(words('wizard.cause.act.remove-three', { n: 4 }))).toBeVisible();
@@ -97,7 +97,7 @@ test('by keyboard alone: the folder is typed, and the current control set repair
   await tabTo(page, words('disk.where.typed'));
   await page.keyboard.type(path.dirname(disk.system));
   await page.keyboard.press('Enter');
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
   await press(words('wizard.cause.repair', { article: 'Q290226' }));
   await wizard.arrived('wizard.before.title', { n: 3 });
   await pickByKeys(page, words('wizard.before.setup.yes'));

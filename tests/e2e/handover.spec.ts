@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { violations } from './gallery/checks';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { WizardPage, words } from './support/wizard-page';
+import { named, WizardPage, words } from './support/wizard-page';
 
 /** What is handed over: the report of a look, the report and the export of a repair, from the pages that offer them. */
 
@@ -22,7 +22,7 @@ test('a look is saved from the verdict; a repair is opened, exported, and opened
   const wizard = new WizardPage(page, path.resolve('test-results', 'steps', 'handover'));
   const saved = page.locator('main code');
   await wizard.choose('q196171');
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q196171' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q196171'));
   await wizard.button('report.do.save').click();
   await expect(page.locator('main').getByText(words('report.saved'))).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { BACKED_UP, exchange, log, LOOKED, newResults, owner, REPAIRED, step, UN
 import { violations } from './gallery/checks';
 import { tabTo } from './support/keyboard';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { WizardPage, words } from './support/wizard-page';
+import { named, WizardPage, words } from './support/wizard-page';
 
 /** The server kit in a browser, over the real engine: kits on disk, results as the scripts leave them. */
 
@@ -72,7 +72,7 @@ test('by mouse: a kit that looks, its verdict, the kit that repairs, the proof, 
   expect(kits()).toEqual({ KMSKIT01: ['1LOOK.CMD', 'KIT.TXT', 'KITLOOK.CMD', 'KITSAME.CMD', 'README.TXT'] });
 
   await read(results('looked'));
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
   await expect(page.getByRole('group', { name: words('wizard.header.label') })).toHaveText('SERVER01Server kit');
   expect(await violations(page)).toEqual([]);
   await wizard.button('serverKit.verdict.repair', { article: 'Q290226' }).click();
@@ -145,5 +145,5 @@ test('of a folder with anything else in it, only results travel', async ({ page 
   };
   expect(payload.files.filter(({ path: name }) => /diary|photos/.test(name))).toEqual([]);
   expect(payload.files.length).toBeGreaterThan(10);
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
 });

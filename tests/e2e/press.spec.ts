@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Hands, HANDS } from './support/hands';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { words } from './support/wizard-page';
+import { named, words } from './support/wizard-page';
 
 /**
  * Every command of every page on the way through a repair, by mouse and by keyboard: each is pressed once, none is refused, and
@@ -35,7 +35,7 @@ const ON: readonly ((hands: Hands) => Promise<void>)[] = [
 /** The headings they arrive at. */
 const HEADINGS: readonly string[] = [
   words('wizard.practice.title'),
-  words('wizard.cause.applies.title', { article: 'Q290226' }),
+  words('wizard.cause.applies.title', named('Q290226')),
   words('wizard.before.title', { n: 3 }),
   words('wizard.backup.title', { n: 3 }),
   words('wizard.backup.proven.title'),

@@ -5,7 +5,7 @@ import { violations } from './gallery/checks';
 import { type Hands, HANDS } from './support/hands';
 import { hasRuns, type PracticeServer, practiceServer, without } from './support/practice-state';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { words } from './support/wizard-page';
+import { named, words } from './support/wizard-page';
 import { type Repair, type Walk, WALKS } from './walks';
 
 /**
@@ -103,7 +103,7 @@ class Walker {
   }
 
   async verdict({ verdict: [id, article], reasons, repair }: Walk): Promise<void> {
-    await this.arrived(id, article === undefined ? {} : { article });
+    await this.arrived(id, article === undefined ? {} : named(article));
     await expect(this.page.getByText(words('wizard.practice.banner'))).toBeVisible();
     for (const reason of reasons) {
       const list = this.page.locator('section').filter({
@@ -127,7 +127,7 @@ class Walker {
     await this.press('wizard.cause.anyway.healthy');
     await this.arrived('wizard.before.title', { n: 3 });
     await this.answer(['setup', 'data', 'password']);
-    await expect(this.page.getByText(words('wizard.before.gates'))).toBeVisible();
+    await expect(this.page.getByText(words('wizard.before.override.title'))).toBeVisible();
     await this.cannotContinue();
     await this.press('wizard.do.back');
     await this.arrived('wizard.cause.healthy.title');

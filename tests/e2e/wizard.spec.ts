@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { WizardPage, words } from './support/wizard-page';
+import { named, WizardPage, words } from './support/wizard-page';
 
 /** The wizard's page over the real engine. */
 
@@ -27,9 +27,9 @@ test('a reload comes back to the same page', async ({ page }) => {
   await page.goto(preview.url);
   await wizard.arrived('wizard.where.title');
   await wizard.choose('q290226');
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
   await page.reload();
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
 });
 
 test('something is painted before the program has answered anything', async ({ page }) => {

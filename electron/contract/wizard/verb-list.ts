@@ -17,6 +17,7 @@ export const VERB_KINDS = {
   setTicket: 'edit',
   lookAgain: 'look',
   reportError: 'look',
+  decide: 'look',
   explain: 'ask',
   addLog: 'look',
   repair: 'step',

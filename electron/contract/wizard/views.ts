@@ -15,6 +15,7 @@ import type { WhereState } from './views/where';
 
 export type * from './views/backup';
 export type * from './views/before';
+export type * from './views/blockers';
 export type * from './views/cause';
 export type * from './views/dialogs';
 export type * from './views/header';

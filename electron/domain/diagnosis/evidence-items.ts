@@ -5,6 +5,7 @@ import { ABSENT, type Reading } from '../reading';
 import { fullPath, HKLM, valueShown } from '../registry';
 import type { ServiceState } from '../service';
 import { spellErrorId } from '../setup-errors/spelling';
+import { sayDeciding } from './questions/deciding';
 import { sayUnread } from './unread';
 
 /** One thing that was looked at, for the list of all evidence. */
@@ -201,14 +202,8 @@ function dataItems(folders: Evidence['dataFolders']): readonly EvidenceItem[] {
   ];
 }
 
-function otherItems({
-  commandProcessor,
-  dataFolders,
-  setupLog,
-  reportedError,
-  reportedSigns,
-  pendingRestart,
-}: Evidence): readonly EvidenceItem[] {
+function otherItems(evidence: Evidence): readonly EvidenceItem[] {
+  const { commandProcessor, dataFolders, setupLog, reportedError, reportedSigns, deciding, pendingRestart } = evidence;
   return [
     item('cmd', sentence('diagnosis.evidence.label.cmd'), 'System32\\cmd.exe', commandProcessor, ({ path }) =>
       sentence('diagnosis.evidence.path', { path }),
@@ -240,6 +235,13 @@ function otherItems({
       state: 'present' as const,
       source: reportedError === null ? '-' : spellErrorId(reportedError.id),
       says: sentence(`diagnosis.sign.${sign}`),
+    })),
+    ...deciding.map(({ question, answer }) => ({
+      id: `deciding-${question}`,
+      label: sentence('diagnosis.evidence.label.answer'),
+      state: 'present' as const,
+      source: '-',
+      says: sentence(`diagnosis.answered.${answer}`, { question: sayDeciding(evidence, question) }),
     })),
     item('pending-restart', sentence('diagnosis.evidence.label.restart'), 'Session Manager', pendingRestart, () =>
       sentence('diagnosis.evidence.restart'),

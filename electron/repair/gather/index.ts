@@ -74,6 +74,7 @@ export async function gatherEvidence(
     commandProcessor: await readCommandProcessor(machine, systemRoot(facts)),
     dataFolders,
     ...log,
+    deciding: held.deciding ?? [],
     pendingRestart: await readPendingRestart(machine, serviceKey),
   };
 }

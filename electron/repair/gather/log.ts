@@ -1,3 +1,4 @@
+import type { DecidingAnswer } from '../../domain/diagnosis/deciding';
 import type { Evidence } from '../../domain/evidence';
 import { ABSENT, present, type Reading } from '../../domain/reading';
 import { LOG_NAMES, LOG_READ_LIMIT, readSetupLog } from '../../domain/setup-log/sessions';
@@ -5,10 +6,11 @@ import { signsIn } from '../../domain/setup-errors/signs';
 import { readErrorId } from '../../domain/setup-errors/spelling';
 import type { FileFacts, Machine } from '../../machines/ports';
 
-/** What the user holds: a log file picked by hand, and the error or message Setup showed. */
+/** What the user holds: a log file picked by hand, the error or message Setup showed, and answers to what decides. */
 export interface HeldEvidence {
   readonly logFile?: { readonly path: string; readonly bytes: Uint8Array };
   readonly errorText?: string;
+  readonly deciding?: readonly DecidingAnswer[];
 }
 
 export type LogReadings = Pick<Evidence, 'setupLog' | 'reportedError' | 'reportedSigns'>;
@@ -38,7 +40,8 @@ export async function readLog(
  */
 export function addHeld(evidence: Evidence, held: HeldEvidence): Evidence {
   const told = toldBy(held);
-  return { ...evidence, ...(held.logFile === undefined ? told : readingsOf(held.logFile, told, [])) };
+  const { deciding = evidence.deciding } = held;
+  return { ...evidence, deciding, ...(held.logFile === undefined ? told : readingsOf(held.logFile, told, [])) };
 }
 
 const NOTHING_TOLD: NonNullable<Told> = { reportedError: null, reportedSigns: [] };

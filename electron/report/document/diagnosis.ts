@@ -1,3 +1,4 @@
+import { verdictTitle } from '../../contract/wizard/verdict-title';
 import type { Report, ReportLook } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
@@ -23,7 +24,7 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
   return {
     title: word('report.section.diagnosis'),
     blocks: [
-      { kind: 'list', items: [said({ id: `wizard.cause.${kind}.title`, parts: { article: article ?? '' } })] },
+      { kind: 'list', items: [said(verdictTitle({ verdict: kind, article }))] },
       ...(titled ? reasons(headline, speaker) : []),
       ...also(titled ? others : findings, speaker),
       {

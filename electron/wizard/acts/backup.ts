@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
 import type { TicketView } from '../../contract/wizard/views';
+import { sentence } from '../../contract/words/sentence';
 import { closedGates } from '../../domain/gates';
 import { contextOf, type Place } from '../../places/place';
 import { backUp as backUpItems, type BackupStage } from '../../repair/backup';
@@ -21,10 +22,12 @@ import { answersForJournal } from './before';
 
 type Unproven = Extract<BackupStageOf, { readonly intent: Intent }>;
 
-/** From the questions to the backup, where every rule lets on. Throws E-GATE. */
+/** From the questions to the backup, where every rule lets on and no other repair was cut short. Throws E-GATE. */
 export async function toBackup({ intent }: BeforeStage): Promise<Unproven> {
   const [shut] = closedGates(gatesOf(intent), 'backup');
   if (shut) throw new RepairError('E-GATE', shut.id, { detail: shut.reason });
+  const { interrupted } = intent.look;
+  if (interrupted) throw new RepairError('E-GATE', interrupted.id, { detail: sentence('wizard.blocked.interrupted') });
   await requireChangeable(intent.look.place);
   return ready(intent);
 }

@@ -7,7 +7,7 @@ import type { WizardHost } from '../host';
 import { wrongStep } from '../refusals';
 import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from '../stage-kit';
 import { kitArticleOf } from '../view/kit';
-import { withError, withLog } from './look';
+import { withDeciding, withError, withLog } from './look';
 
 /** The server kit: made here, run on the server, its results read here. Nothing of this changes a machine. */
 
@@ -47,6 +47,10 @@ export function reportError(stage: KitVerdictStage, given: Payload<'reportError'
 
 export function addLog(stage: KitVerdictStage, given: Payload<'addLog'>, { host }: Env): Promise<Weighed> {
   return weigh(stage, stage.read.results, withLog(stage.read.held, given), host);
+}
+
+export function decide(stage: KitVerdictStage, given: Payload<'decide'>, { host }: Env): Promise<Weighed> {
+  return weigh(stage, stage.read.results, withDeciding(stage.read.held, given), host);
 }
 
 type Weighed = KitVerdictStage | KitResultStage;

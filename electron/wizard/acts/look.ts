@@ -1,6 +1,7 @@
 import type { Payload } from '../../contract/wizard/verbs';
 import type { CheckId } from '../../contract/wizard/views';
 import { diagnose } from '../../domain/diagnosis';
+import { withAnswer } from '../../domain/diagnosis/deciding';
 import { NO_ANSWERS } from '../../domain/gates';
 import type { Place } from '../../places/place';
 import { systemClock } from '../../repair/clock';
@@ -9,6 +10,7 @@ import { observe } from '../../repair/observe';
 import { type Act, type Env, shown } from '../act';
 import type { Look, Stage, VerdictStage, Wishes } from '../stage';
 import { diskView, otherSets } from '../view/disk';
+import { earlierRun } from '../view/runs';
 
 /** Page 1: find the cause. */
 
@@ -43,7 +45,15 @@ async function look(
     observation,
     diagnosis: diagnose(observation.evidence),
     disk: await diskView(place, observation.evidence, wishes.includeSets),
+    interrupted: await interruptedAt(place),
   };
+}
+
+/** A list that cannot be read names no run; the first page says why it cannot. */
+async function interruptedAt({ name, runs }: Place): Promise<Look['interrupted']> {
+  const scenario = name.kind === 'practice' ? name.scenario : null;
+  const known = (await runs.list().catch(() => [])).map((stored) => earlierRun(stored, scenario));
+  return known.find(({ status }) => status === 'interrupted') ?? null;
 }
 
 /** Looks once more, at the same machine and with the same wishes. */
@@ -58,6 +68,11 @@ export function addLog(stage: VerdictStage, given: Payload<'addLog'>, env: Env):
   return again(stage, { held: withLog(stage.look.wishes.held, given) }, env);
 }
 
+/** What a person answered to the question that decides; null takes it back. */
+export function decide(stage: VerdictStage, given: Payload<'decide'>, env: Env): Act {
+  return again(stage, { held: withDeciding(stage.look.wishes.held, given) }, env);
+}
+
 export function includeSets(stage: VerdictStage, { include }: Payload<'includeSets'>, env: Env): Act {
   return again(stage, { includeSets: include && stage.look.disk?.includeOthers !== null }, env);
 }
@@ -67,8 +82,16 @@ function again(stage: VerdictStage, more: Partial<Wishes>, env: Env): Act {
   return lookAt(place, { ...wishes, ...more }, stage, env);
 }
 
-export function withError({ logFile }: HeldEvidence, { text }: Payload<'reportError'>): HeldEvidence {
-  return { ...(logFile ? { logFile } : {}), ...(text.trim() === '' ? {} : { errorText: text }) };
+export function withError({ logFile, deciding }: HeldEvidence, { text }: Payload<'reportError'>): HeldEvidence {
+  return {
+    ...(logFile ? { logFile } : {}),
+    ...(deciding ? { deciding } : {}),
+    ...(text.trim() === '' ? {} : { errorText: text }),
+  };
+}
+
+export function withDeciding(held: HeldEvidence, { question, answer }: Payload<'decide'>): HeldEvidence {
+  return { ...held, deciding: withAnswer(held.deciding ?? [], question, answer) };
 }
 
 export function withLog(held: HeldEvidence, { name, base64 }: Payload<'addLog'>): HeldEvidence {

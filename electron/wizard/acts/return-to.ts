@@ -13,11 +13,11 @@ import { lookAt, NO_WISHES } from './look';
  * page that shows why.
  */
 export async function* returnTo(from: WhereStage, point: ReturnPoint, env: Env): Act {
-  const { answers, errorText, runsRoot } = point;
+  const { answers, errorText, deciding, runsRoot } = point;
   const wishes: Wishes = {
     ...NO_WISHES,
     runsRoot,
-    held: errorText === null ? {} : { errorText },
+    held: { ...(errorText === null ? {} : { errorText }), ...(deciding === undefined ? {} : { deciding }) },
     answers: {
       setupTried: answers.setupTried,
       kmsdata: answers.dataCopy,

@@ -5,6 +5,7 @@ import { sayUnread } from '../../domain/diagnosis/unread';
 import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
 import { databasesIn, unreadData } from '../../domain/key-database';
 import type { BeforeStage, Intent } from '../stage';
+import { blockersOf } from './blockers';
 
 /** The questions page, from what was answered so far. */
 export function beforeView({ intent }: BeforeStage): BeforeState {
@@ -29,10 +30,11 @@ export function beforeView({ intent }: BeforeStage): BeforeState {
       state,
       reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
     })),
+    blockers: blockersOf(look, gates),
     dataFolders: databasesIn(evidence.dataFolders),
     dataUnread: unreadData(evidence.dataFolders).map(sayUnread),
     copy,
-    canContinue: closedGates(gates, 'backup').length === 0,
+    canContinue: closedGates(gates, 'backup').length === 0 && look.interrupted === null,
   };
 }
 

@@ -4,11 +4,15 @@ import { type ArticleId, isArticleId, WHOLE_REMOVAL } from '../../domain/article
 import { type Diagnosis, headlineFinding } from '../../domain/diagnosis';
 import { evidenceItems } from '../../domain/diagnosis/evidence-items';
 import { missingFiles } from '../../domain/diagnosis/missing-files';
+import { sayDeciding } from '../../domain/diagnosis/questions/deciding';
+import { gatesFor, NO_ANSWERS } from '../../domain/gates';
 import type { Observation } from '../../domain/observation';
 import { changing, planRepair } from '../../domain/plan';
 import { spellErrorId } from '../../domain/setup-errors/spelling';
 import { afterLook } from '../../report/look';
 import type { VerdictStage } from '../stage';
+import { blockersOf } from './blockers';
+import { decisionOf } from './decision';
 import { onDisk } from './disk';
 import { lessonOf } from './scenarios';
 import { connectionView } from './server';
@@ -17,8 +21,12 @@ import { connectionView } from './server';
 export function verdictView({ look }: VerdictStage): VerdictState {
   const { place, observation, diagnosis, disk } = look;
   const state = verdictOf(observation, diagnosis, lessonOf(place.name));
+  const article = state.repair === null ? null : articleToRepair(diagnosis.verdict, diagnosis.recommended.article);
+  // A working KM Server is refused already; what else holds its removal back is said where somebody insists.
+  const held =
+    article === null || diagnosis.verdict === 'healthy' ? null : gatesFor(observation.evidence, diagnosis, NO_ANSWERS, article);
   const evidence = place.name.kind === 'offline' ? evidenceItems(observation.evidence).map(onDisk) : state.evidence;
-  return { ...state, evidence, connection: connectionView(place), disk };
+  return { ...state, evidence, blockers: held === null ? [] : blockersOf(look, held), connection: connectionView(place), disk };
 }
 
 /** The same for a look whose diagnosis is known. `lesson` is what an expert would have noticed, while practising. */
@@ -34,6 +42,8 @@ export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson
     action: recommended.action,
     finding: headline,
     others: findings.filter((finding) => finding !== headline),
+    decision: decisionOf(evidence, diagnosis),
+    blockers: [],
     advice: adviceOn(observation, diagnosis),
     evidence: evidenceItems(evidence).map((item): EvidenceItemView => item),
     missing: missingFiles(evidence),
@@ -41,6 +51,11 @@ export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson
       errorId: evidence.reportedError ? spellErrorId(evidence.reportedError.id) : null,
       signs: evidence.reportedSigns.map((sign) => sentence(`diagnosis.sign.${sign}`)),
       logName: evidence.setupLog.state === 'present' ? evidence.setupLog.value.path : null,
+      answers: evidence.deciding.map(({ question, answer }) => ({
+        question,
+        answer,
+        says: sentence(`diagnosis.answered.${answer}`, { question: sayDeciding(evidence, question) }),
+      })),
     },
     repair,
     connection: null,

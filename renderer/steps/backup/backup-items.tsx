@@ -1,5 +1,6 @@
 import type { ItemView } from '../../../electron/contract/wizard/views';
 import { Section } from '../../components/page';
+import { ItemIs } from '../../components/what-is';
 import { CopyablePath } from '../../components/path';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
@@ -23,6 +24,7 @@ export function BackupItems({ items }: { readonly items: readonly ItemView[] }) 
               </span>
               {view && <span>{say(`wizard.view.${view}`)}</span>}
             </span>
+            <ItemIs id={id} />
           </li>
         ))}
       </ul>

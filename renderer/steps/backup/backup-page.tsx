@@ -8,6 +8,7 @@ import { Page, Section, type Tone } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { RightsNotice } from '../../components/rights-notice';
 import { SentenceList } from '../../components/sentence-list';
+import { WhatIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { useOffers } from '../offers';
 import { BackupFiles } from './backup-files';
@@ -34,7 +35,12 @@ export function BackupPage({ state, header }: { readonly state: BackupState; rea
       title={title(say, state)}
       focusKey={`backup.${phase}`}
       {...(sign === undefined ? {} : { sign })}
-      lead={<p>{say(LEADS[phase])}</p>}
+      lead={
+        <>
+          <p>{say(LEADS[phase])}</p>
+          {phase !== 'running' && <WhatIs terms={['proven']} />}
+        </>
+      }
       commands={commands}
     >
       {phase === 'ready' && <RightsNotice header={header} />}

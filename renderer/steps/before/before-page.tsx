@@ -1,9 +1,9 @@
 import type { BeforeState, GateView, HeaderView } from '../../../electron/contract/wizard/views';
+import { Blockers } from '../../components/blockers';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
-import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
-import { SentenceList } from '../../components/sentence-list';
+import { WhatIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { useOffers } from '../offers';
 import { CopyQuestion } from './copy-question';
@@ -17,11 +17,8 @@ const LETS_ON: ReadonlySet<GateView['state']> = new Set(['open', 'needs-override
 /** Page 2: what cannot be put back is asked first. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
-  const { questions, gates, answers } = state;
+  const { questions, gates, blockers, answers } = state;
   const commands = useOffers({ missing: { answers: whyNot(say, state) } });
-  // A question's own gate is said with the question, missing rights at the top; the others stand at the end.
-  const saidElsewhere = new Set<string>([...questions, ...(header.rights === 'held' ? [] : ['elevation'])]);
-  const others = gates.filter(({ id, state: gate }) => !LETS_ON.has(gate) && !saidElsewhere.has(id));
   const warned = gates.filter(({ state: gate }) => gate === 'needs-override' || gate === 'overridden');
 
   return (
@@ -30,6 +27,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
       focusKey="before"
       commands={commands}
     >
+      <Blockers blockers={blockers} header={header} />
       {warned.length > 0 && header.server !== null && (
         <Override
           server={header.server}
@@ -39,7 +37,11 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
         />
       )}
       <RightsNotice header={header} />
-      {state.article === 'Q235418' && <Notice kind="warning" title={say('wizard.before.trim')} />}
+      {state.article === 'Q235418' && (
+        <Notice kind="warning" title={say('wizard.before.trim')}>
+          <WhatIs terms={['image-path', 'password']} />
+        </Notice>
+      )}
       {questions.map((question, index) => {
         const gate = gates.find(({ id, state: is }) => id === question && is === 'blocked');
         const shared = { number: index + 1, blocked: gate?.reason ?? null };
@@ -52,19 +54,14 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
             return <PasswordQuestion {...shared} key={question} answer={answers.password} />;
         }
       })}
-      {others.length > 0 && (
-        <Notice kind="warning" title={say('wizard.before.gates')}>
-          <SentenceList sentences={others.map(({ reason }) => reason)} />
-          {header.place === 'practice' && others.some(({ id }) => id === 'restart') && <RestartPractice />}
-        </Notice>
-      )}
     </Page>
   );
 }
 
 /** What the repair still waits for, and where on the page it is; null where it can go on. */
-function whyNot(say: Say, { canContinue, questions, gates }: BeforeState): string | null {
+function whyNot(say: Say, { canContinue, questions, gates, blockers }: BeforeState): string | null {
   if (canContinue) return null;
+  if (blockers.length > 0) return say('wizard.before.why.gates');
   const isOpen = (id: string): boolean => gates.some((gate) => gate.id === id && !LETS_ON.has(gate.state));
   const open = questions.flatMap((question, index) => (isOpen(question) ? [String(index + 1)] : []));
   if (open.length > 0) return say('wizard.before.why.questions', { n: open.length, questions: open });

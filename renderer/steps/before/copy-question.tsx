@@ -27,7 +27,13 @@ export function CopyQuestion({ number, state: { answers, dataFolders, dataUnread
   const { call } = useWizard();
   const [place, setPlace] = useState(answers.dataCopyPlace);
   return (
-    <Question number={number} title={say('wizard.before.data.question')} why={say('wizard.before.data.why')} blocked={blocked}>
+    <Question
+      number={number}
+      title={say('wizard.before.data.question')}
+      why={say('wizard.before.data.why')}
+      terms={['kmsdata']}
+      blocked={blocked}
+    >
       {(ids) => (
         <>
           {dataFolders.map(({ path, files, bytes }) => (

@@ -1,7 +1,9 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Sentence } from '../../../electron/contract/words/sentence';
+import { NamedArticles } from '../../components/article';
 import { Notice } from '../../components/notice';
+import { WhatIs } from '../../components/what-is';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './before.module.css';
@@ -28,6 +30,8 @@ export function Override({ server, reasons, isTyped, typed }: OverrideProps) {
       {reasons.map((reason) => (
         <p key={reason.id}>{say(reason)}</p>
       ))}
+      <WhatIs terms={['encrypted-mail', 'key-management']} />
+      <NamedArticles sentences={reasons} />
       {isTyped ? (
         <p className={styles.typed}>
           {say('wizard.before.override.typed', { server })}

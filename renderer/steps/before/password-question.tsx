@@ -20,6 +20,7 @@ export function PasswordQuestion({ number, answer, blocked }: PasswordQuestionPr
       number={number}
       title={say('wizard.before.password.question')}
       why={say('wizard.before.password.why')}
+      terms={['password', 'encrypted-mail']}
       blocked={blocked}
     >
       {(ids) => (

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import type { Term } from '../../../electron/contract/terms';
 import type { Sentence } from '../../../electron/contract/words/sentence';
 import { Said } from '../../components/said';
 import { Status } from '../../components/status';
+import { WhatIs } from '../../components/what-is';
 import styles from './before.module.css';
 
 export interface QuestionProps {
@@ -9,13 +11,15 @@ export interface QuestionProps {
   readonly title: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
+  /** What a reader may not know. */
+  readonly terms: readonly [Term, ...Term[]];
   /** Why the answer given does not let the repair go on. */
   readonly blocked: Sentence | null;
   readonly children: (ids: { readonly title: string; readonly why: string }) => ReactNode;
 }
 
 /** A question with its reason; its radio group is named by the one and described by the other. */
-export function Question({ number, title, why, blocked, children }: QuestionProps) {
+export function Question({ number, title, why, terms, blocked, children }: QuestionProps) {
   const id = useId();
   const ids = { title: `${id}title`, why: `${id}why` };
   return (
@@ -24,9 +28,12 @@ export function Question({ number, title, why, blocked, children }: QuestionProp
         {number}
       </span>
       <div className={styles.body}>
-        <h2 className={styles.title} id={ids.title}>
-          {title}
-        </h2>
+        <div className={styles.head}>
+          <h2 className={styles.title} id={ids.title}>
+            {title}
+          </h2>
+          <WhatIs terms={terms} />
+        </div>
         <p className={styles.why} id={ids.why}>
           {why}
         </p>

@@ -21,7 +21,13 @@ export function SetupQuestion({ number, answer, isOwn }: SetupQuestionProps) {
   const say = useSay();
   const { call } = useWizard();
   return (
-    <Question number={number} title={say('wizard.before.setup.question')} why={say('wizard.before.setup.why')} blocked={null}>
+    <Question
+      number={number}
+      title={say('wizard.before.setup.question')}
+      why={say('wizard.before.setup.why')}
+      terms={['key-management', 'service-pack']}
+      blocked={null}
+    >
       {(ids) => (
         <>
           <RadioGroup

@@ -4,6 +4,7 @@ import { Section } from '../../components/page';
 import { Path } from '../../components/path';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
+import { WhatIs } from '../../components/what-is';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './cause.module.css';
@@ -32,6 +33,7 @@ function ControlSets({ disk: { starts, sets, includeOthers } }: { readonly disk:
   return (
     <Section title={say('disk.sets.title')}>
       <p className={styles.none}>{say('disk.sets.starts', starts)}</p>
+      <WhatIs terms={['control-set']} />
       <Table
         label={say('disk.sets.title')}
         rows={sets}

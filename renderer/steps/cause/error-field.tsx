@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ExplainView, HeldView } from '../../../electron/contract/wizard/views';
+import { ArticleSteps, useArticleName } from '../../components/article';
 import { SentenceList } from '../../components/sentence-list';
 import { Status } from '../../components/status';
 import { useAnnounce } from '../../components/announcer';
@@ -79,6 +80,7 @@ function Explanation({
   readonly use: (() => void) | null;
 }) {
   const say = useSay();
+  const name = useArticleName();
   return (
     <div className={styles.answer}>
       {id !== '' && <p className={styles.id}>{id}</p>}
@@ -92,7 +94,14 @@ function Explanation({
       ) : (
         <p>{say('wizard.explain.notSetup')}</p>
       )}
-      <p>{articles.length === 0 ? say('wizard.explain.noArticles') : say('wizard.explain.articles', { articles })}</p>
+      <p>
+        {articles.length === 0
+          ? say('wizard.explain.noArticles')
+          : say('wizard.explain.articles', { articles: articles.map(name) })}
+      </p>
+      {articles.map((article) => (
+        <ArticleSteps key={article} article={article} />
+      ))}
       {use && <Button onClick={use}>{say('wizard.explain.use')}</Button>}
     </div>
   );

@@ -5,8 +5,9 @@ import { Status, type StatusKind } from '../../components/status';
 import { Caption, Table } from '../../components/table';
 import { useSay } from '../../language/language';
 
+/** Whether something could be read. What it says may still be wrong, so that nothing here is green. */
 const KINDS: Readonly<Record<'present' | 'absent' | 'unreadable', StatusKind>> = {
-  present: 'good',
+  present: 'read',
   absent: 'neutral',
   unreadable: 'warning',
 };

@@ -1,8 +1,8 @@
 import type { FindingView } from '../../../electron/contract/wizard/views';
+import { ArticleSteps, useArticleName } from '../../components/article';
 import { Status, type StatusKind } from '../../components/status';
 import { SentenceList } from '../../components/sentence-list';
 import { useSay } from '../../language/language';
-import { aboutArticle } from './articles';
 import styles from './cause.module.css';
 import { REASONS } from './reasons';
 
@@ -16,29 +16,27 @@ const KINDS: Readonly<Record<FindingView['status'], StatusKind>> = {
 /** The other articles that were weighed, each with its outcome and reasons. */
 export function OtherFindings({ findings }: { readonly findings: readonly FindingView[] }) {
   const say = useSay();
+  const name = useArticleName();
   return (
     <ul className={styles.more}>
-      {findings.map((finding) => {
-        const about = aboutArticle(finding.article);
-        return (
-          <li key={finding.article} className={styles.finding}>
-            <div className={styles.findingHead}>
-              <strong className={styles.id}>{finding.article}</strong>
-              <Status kind={KINDS[finding.status]}>{say(`wizard.cause.status.${finding.status}`)}</Status>
-            </div>
-            {about !== undefined && <p>{say({ id: about })}</p>}
-            {REASONS.map(({ id, sign, tone, sentences }) => {
-              const reasons = sentences(finding);
-              return reasons.length === 0 ? null : (
-                <div key={id}>
-                  <p className={styles.none}>{say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}</p>
-                  <SentenceList sentences={reasons} sign={sign} tone={tone} />
-                </div>
-              );
-            })}
-          </li>
-        );
-      })}
+      {findings.map((finding) => (
+        <li key={finding.article} className={styles.finding}>
+          <div className={styles.findingHead}>
+            <strong className={styles.id}>{name(finding.article)}</strong>
+            <Status kind={KINDS[finding.status]}>{say(`wizard.cause.status.${finding.status}`)}</Status>
+          </div>
+          {REASONS.map(({ id, sign, tone, sentences }) => {
+            const reasons = sentences(finding);
+            return reasons.length === 0 ? null : (
+              <div key={id}>
+                <p className={styles.none}>{say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}</p>
+                <SentenceList sentences={reasons} sign={sign} tone={tone} />
+              </div>
+            );
+          })}
+          <ArticleSteps article={finding.article} />
+        </li>
+      ))}
     </ul>
   );
 }

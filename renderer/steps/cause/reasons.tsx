@@ -21,12 +21,22 @@ export const REASONS: readonly Reason[] = [
   { id: 'unread', sign: <Warning16Filled />, tone: 'warning', sentences: (finding) => finding.unread },
 ];
 
+const AGAINST_FIRST: readonly Reason[] = REASONS.toSorted(
+  (one, other) => Number(other.id === 'against') - Number(one.id === 'against'),
+);
+
+export interface ReasonsProps {
+  readonly finding: FindingView;
+  /** Why the repair is refused: then what speaks against it comes first. */
+  readonly refused: boolean;
+}
+
 /** Speaks for, speaks against, could not be read: always all three, an empty one says so. */
-export function Reasons({ finding }: { readonly finding: FindingView }) {
+export function Reasons({ finding, refused }: ReasonsProps) {
   const say = useSay();
   return (
     <div className={styles.reasons}>
-      {REASONS.map(({ id, sign, tone, sentences }) => {
+      {(refused ? AGAINST_FIRST : REASONS).map(({ id, sign, tone, sentences }) => {
         const reasons = sentences(finding);
         return (
           <Section key={id} title={say({ id: `wizard.cause.${id}`, parts: { article: finding.article } })}>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { VerdictState } from '../../../electron/contract/wizard/views';
+import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
+import type { HeaderView, VerdictState } from '../../../electron/contract/wizard/views';
+import { ArticleSteps, NamedArticles, useArticleName } from '../../components/article';
+import { Blockers } from '../../components/blockers';
 import {
   CheckmarkCircle24Filled,
   Info24Filled,
@@ -14,14 +17,17 @@ import { LookReport } from '../../components/run-report';
 import { Page, type Tone } from '../../components/page';
 import { Said } from '../../components/said';
 import { SentenceList } from '../../components/sentence-list';
+import { WhatIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { useReadResults } from '../kit/read-results';
 import { useOffers } from '../offers';
-import { aboutArticle } from './articles';
+import { Answered } from './answered';
 import { Connection } from './connection';
+import { Decision } from './decision';
 import { DiskFindings } from './disk';
-import { ErrorField } from './error-field';
+import { missingSays } from './missing';
 import { MoreFindings } from './more-findings';
+import styles from './cause.module.css';
 import { Reasons } from './reasons';
 
 type Verdict = VerdictState['verdict'];
@@ -36,45 +42,52 @@ const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone:
   'cannot-tell': { icon: <Warning24Filled />, tone: 'warning' },
 };
 
+/** Where a file that is missing is a part of the answer. */
+const SPEAKS_OF_A_FAULT: ReadonlySet<Verdict> = new Set<Verdict>(['applies', 'possible', 'other-fault']);
+
 /** Page 1: one verdict, and why. */
-export function VerdictPage({ state }: { readonly state: VerdictState }) {
+export function VerdictPage({ state, header }: { readonly state: VerdictState; readonly header: HeaderView }) {
   const say = useSay();
-  const { verdict, article, finding, lesson, advice } = state;
+  const { verdict, article, finding, decision, blockers, lesson, advice } = state;
+  const name = useArticleName();
+  const file = SPEAKS_OF_A_FAULT.has(verdict) ? missingSays(state.missing) : null;
   const also = state.others.filter(({ status }) => status === 'applies');
   const isKit = state.kit !== null;
   const results = useReadResults(state.kit?.dialogs ?? 'native');
   const commands = useOffers(state.kit?.dialogs === 'browser' ? { instead: { readKitFiles: results.ask } } : {});
   return (
     <Page
-      title={say({ id: `wizard.cause.${verdict}.title`, parts: { article: article ?? '' } })}
+      title={say(verdictTitle(state))}
       focusKey={`verdict.${verdict}.${article ?? ''}`}
       sign={SIGNS[verdict]}
-      lead={lead(say, state, isKit).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      lead={
+        <>
+          {file && <p className={styles.id}>{say(file)}</p>}
+          {lead(say, state, isKit).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <WhatIs terms={verdict === 'healthy' ? ['key-management', 'encrypted-mail'] : ['key-management']} />
+        </>
+      }
       commands={commands}
     >
       {isKit && results.field}
       {state.connection && <Connection connection={state.connection} />}
-      {finding?.decides && verdict === 'possible' && (
-        <Notice kind="info" title={say('wizard.cause.decides')}>
-          <p>
-            <Said sentence={finding.decides} />
-          </p>
-          <ErrorField held={state.held} />
-        </Notice>
-      )}
+      <Blockers blockers={blockers} header={header} />
+      {decision && <Decision decision={decision} held={state.held} article={article ?? ''} />}
       {advice.length > 0 && (
         <Notice kind="info" title={say('wizard.advice.title')}>
           <SentenceList sentences={advice} ordered={advice.length > 1} />
+          <NamedArticles sentences={advice} />
         </Notice>
       )}
       {also.length > 0 && (
         <Notice kind="warning" title={say('wizard.cause.also')}>
           {also.map(({ article: other }) => (
-            <p key={other}>
-              {other}: {say({ id: aboutArticle(other) ?? 'wizard.cause.also' })}
-            </p>
+            <div key={other}>
+              <p>{name(other)}</p>
+              <ArticleSteps article={other} />
+            </div>
           ))}
         </Notice>
       )}
@@ -85,7 +98,8 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
           </p>
         </Notice>
       )}
-      {finding && <Reasons finding={finding} />}
+      {finding && <Reasons finding={finding} refused={verdict === 'healthy' || verdict === 'exchange-2000'} />}
+      <Answered answers={state.held.answers.filter(({ question }) => !(decision?.by === 'answer' && decision.id === question))} />
       {state.disk && <DiskFindings disk={state.disk} />}
       <MoreFindings state={state} />
       <LookReport />
@@ -93,10 +107,8 @@ export function VerdictPage({ state }: { readonly state: VerdictState }) {
   );
 }
 
-/** What the verdict means, then what the repair would do. */
-function lead(say: Say, { verdict, article, action, repair }: VerdictState, isKit: boolean): readonly string[] {
-  const about = aboutArticle(article);
-  const meaning = about === undefined ? [] : [say({ id: about })];
+/** What the repair would do, or why there is none. */
+function lead(say: Say, { verdict, action, repair }: VerdictState, isKit: boolean): readonly string[] {
   switch (verdict) {
     case 'healthy':
       return [say('wizard.cause.healthy.text'), ...(isKit ? [say('serverKit.verdict.healthy')] : [])];
@@ -108,9 +120,9 @@ function lead(say: Say, { verdict, article, action, repair }: VerdictState, isKi
     case 'applies':
     case 'possible':
     case 'other-fault':
-      if (repair === null) return [...meaning, say('wizard.cause.act.none')];
+      if (repair === null) return [say('wizard.cause.act.none')];
       return action === 'refuse' || action === 'none'
-        ? meaning
-        : [...meaning, say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
+        ? []
+        : [say({ id: `wizard.cause.act.${action}`, parts: { n: repair.items } })];
   }
 }

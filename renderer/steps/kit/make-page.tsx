@@ -1,6 +1,7 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/views';
+import { ArticleSteps } from '../../components/article';
 import { FolderOpen16Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { useSay } from '../../language/language';
@@ -29,7 +30,10 @@ export default function KitMakePage({ state }: { readonly state: KitMakeState })
       commands={commands}
     >
       {from ? (
-        <p className={styles.hint}>{say({ id: `wizard.article.${from.article}` })}</p>
+        <>
+          <p className={styles.hint}>{say({ id: `wizard.article.${from.article}` })}</p>
+          <ArticleSteps article={from.article} />
+        </>
       ) : (
         <Purpose articles={articles} chosen={chosen} onChoose={setChosen} />
       )}
@@ -75,6 +79,9 @@ function Purpose({ articles, chosen, onChoose }: PurposeProps) {
           />
         ))}
       </RadioGroup>
+      {articles.map((article) => (
+        <ArticleSteps key={article} article={article} />
+      ))}
       <p className={styles.hint}>{say('serverKit.make.needsLook', { article: 'Q235418' })}</p>
     </Section>
   );

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
 import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
+import { NamedArticles } from '../../components/article';
 import { CopyTicket } from '../../components/copy-ticket';
 import { Expander } from '../../components/expander';
 import {
@@ -20,6 +22,7 @@ import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
 import { useReports } from '../../components/use-reports';
+import { ItemIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { EvidenceTable } from '../cause/evidence-tables';
 import { useOffers } from '../offers';
@@ -73,6 +76,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
       {results.field}
       <Section title={say('wizard.result.next')}>
         <SentenceList sentences={next} ordered />
+        <NamedArticles sentences={next} />
       </Section>
       <Section title={say('serverKit.result.table')}>
         <Table
@@ -80,7 +84,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
           rows={compared}
           rowKey={({ id }) => id}
           columns={[
-            { title: say('wizard.review.item'), width: 36, cell: ({ path }) => <Path path={path} /> },
+            { title: say('wizard.review.item'), width: 36, cell: Item },
             { title: say('serverKit.result.before'), width: 22, cell: ({ before }) => say(before) },
             { title: say('wizard.review.now'), width: 20, cell: ({ now }) => say(now) },
             { title: say('serverKit.result.proof'), cell: (row) => <Status kind={KINDS[row.state]}>{proof(say, row)}</Status> },
@@ -105,10 +109,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
             <SentenceList sentences={undo} ordered />
           </Expander>
         )}
-        <Expander
-          title={say('serverKit.result.now')}
-          hint={say(`wizard.cause.${verdict.verdict}.title`, { article: verdict.article ?? '' })}
-        >
+        <Expander title={say('serverKit.result.now')} hint={say(verdictTitle(verdict))}>
           <EvidenceTable evidence={verdict.evidence} />
         </Expander>
         <Expander title={say('serverKit.result.log')} hint={say('serverKit.result.log.count', { n: log.length })}>
@@ -131,4 +132,13 @@ function proof(say: Say, { state, difference }: KitRow): ReactNode {
   if (state === 'differs')
     return <Said sentence={{ id: 'serverKit.state.differs', parts: { difference: difference ?? { id: 'detail.changed' } } }} />;
   return say(`serverKit.state.${state}`);
+}
+
+function Item({ id, path }: KitRow) {
+  return (
+    <>
+      <Path path={path} />
+      <ItemIs id={id} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
 import { AgainstAdvice } from '../../components/against-advice';
+import { NamedArticles } from '../../components/article';
 import { CopyTicket } from '../../components/copy-ticket';
 import { ErrorDetails } from '../../components/error-details';
 import {
@@ -77,6 +78,7 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
       {next.length > 0 && (
         <Section title={say('wizard.result.next')}>
           <SentenceList sentences={next} ordered />
+          <NamedArticles sentences={next} />
           {header.place === 'practice' && (outcome === 'removed' || outcome === 'partly-removed') && <RestartPractice />}
         </Section>
       )}

@@ -3,6 +3,7 @@ import { RegistryPlace } from '../../components/registry-place';
 import { Said } from '../../components/said';
 import { Status, type StatusKind } from '../../components/status';
 import { type Column, Table } from '../../components/table';
+import { ItemIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 
 const KINDS: Readonly<Record<ReviewRow['progress'], StatusKind>> = {
@@ -25,7 +26,12 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
         {
           title: say('wizard.review.item'),
           width: 34,
-          cell: ({ path, form, view }) => <RegistryPlace path={path} form={form} view={view} />,
+          cell: ({ id, path, form, view }) => (
+            <>
+              <RegistryPlace path={path} form={form} view={view} />
+              <ItemIs id={id} />
+            </>
+          ),
         },
         { title: say('wizard.review.before'), width: 20, cell: ({ before }) => <Said sentence={before} /> },
         {

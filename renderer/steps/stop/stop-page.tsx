@@ -9,6 +9,7 @@ import { Quiet } from '../../components/quiet';
 import { RestartPractice } from '../../components/restart-practice';
 import { RightsNotice } from '../../components/rights-notice';
 import { useFormat } from '../../language/format';
+import { WhatIs } from '../../components/what-is';
 import { useSay } from '../../language/language';
 import { useOffers } from '../offers';
 import { Dependents } from './dependents';
@@ -55,6 +56,7 @@ export function StopPage({ state, header }: { readonly state: StopState; readonl
       {phase === 'running' && (
         <Notice kind="warning">
           <p>{say('wizard.stop.running.warning')}</p>
+          <WhatIs terms={['password']} />
         </Notice>
       )}
       {phase === 'dependents' && <Dependents dependents={dependents} />}

@@ -8,6 +8,7 @@ import { Said } from '../../components/said';
 import { SentenceList } from '../../components/sentence-list';
 import { Status, type StatusKind } from '../../components/status';
 import { Table } from '../../components/table';
+import { ItemIs } from '../../components/what-is';
 import { type Say, useSay } from '../../language/language';
 import { useOffers } from '../offers';
 import { useItemAnnouncements } from '../review/announce-items';
@@ -60,9 +61,10 @@ export default function UndoPage({ state, header }: { readonly state: UndoState;
           {
             title: say('wizard.review.item'),
             width: 42,
-            cell: ({ path, form, view, addedSince }) => (
+            cell: ({ id, path, form, view, addedSince }) => (
               <>
                 <RegistryPlace path={path} form={form} view={view} />
+                <ItemIs id={id} />
                 <Added paths={addedSince} />
               </>
             ),

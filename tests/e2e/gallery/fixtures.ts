@@ -1,8 +1,10 @@
 import type {
   BackupState,
   BeforeState,
+  BlockerView,
   ConnectionView,
   ConnectStepId,
+  DecisionView,
   DiskView,
   OverrideView,
   QuestionId,
@@ -158,6 +160,8 @@ const verdict: VerdictState = {
   action: 'remove-three',
   finding: APPLIES,
   others: OTHERS,
+  decision: null,
+  blockers: [],
   advice: [],
   evidence: EVIDENCE,
   missing: [
@@ -165,12 +169,42 @@ const verdict: VerdictState = {
     { path: 'C:\\Exchsrvr\\Kmsdata', state: 'present', namedBy: `${KMSERVER} → MasterPasswordPath` },
     { path: 'A:\\Kmserver.pwd', state: 'unreadable', namedBy: `${KMSERVER} → BackupPasswordPath` },
   ],
-  held: { errorId: '0xC0020002', logName: null, signs: [] },
+  held: { errorId: '0xC0020002', logName: null, signs: [], answers: [] },
   repair: { items: 3 },
   connection: null,
   disk: null,
   kit: null,
   lesson: null,
+};
+
+/** A question that only a person can answer: what decides between the stories of two articles. */
+const STORY = {
+  by: 'answer',
+  id: 'Q196171',
+  question: sentence('diagnosis.asks.Q196171'),
+  findOut: sentence('diagnosis.asks.Q196171.how'),
+  answer: null,
+} as const satisfies DecisionView;
+
+const ASKED: VerdictState = {
+  ...verdict,
+  verdict: 'possible',
+  article: 'Q196171',
+  action: 'none',
+  finding: { ...APPLIES, article: 'Q196171', status: 'possible', decides: sentence('diagnosis.decides.Q196171') },
+  decision: STORY,
+  repair: { items: 1 },
+};
+
+const RESTART: BlockerView = {
+  by: 'rule',
+  id: 'restart',
+  reason: sentence('diagnosis.gate.restart.service', { server: 'SERVER01' }),
+};
+
+const CUT_SHORT: BlockerView = {
+  by: 'interrupted',
+  run: { ...earlier[0]!, status: 'interrupted', canResume: true, canCheck: false, now: now(1, true) },
 };
 
 const disk: DiskView = {
@@ -191,7 +225,12 @@ const disk: DiskView = {
   missingDrives: ['D'],
 };
 
-const refusal = { article: null, action: 'refuse', repair: null, held: { errorId: null, logName: null, signs: [] } } as const;
+const refusal = {
+  article: null,
+  action: 'refuse',
+  repair: null,
+  held: { errorId: null, logName: null, signs: [], answers: [] },
+} as const;
 
 const waitingFor = (...questions: readonly QuestionId[]): BeforeState['gates'] =>
   questions.map((id) => ({ id, state: 'needs-answer', reason: sentence('diagnosis.gate.password.ask') }));
@@ -206,6 +245,7 @@ const before: BeforeState = {
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
   copy: { phase: 'idle' },
+  blockers: [],
   canContinue: false,
 };
 
@@ -416,8 +456,44 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     ...verdict,
     verdict: 'possible',
     finding: { ...APPLIES, status: 'possible', for: APPLIES.for.slice(0, 2), decides: sentence('diagnosis.decides.Q290226') },
-    held: { errorId: null, logName: 'Exchange Server Setup.log', signs: [] },
+    decision: {
+      by: 'number',
+      number: '0xC0020002',
+      question: sentence('diagnosis.asks.number', { id: '0xC0020002' }),
+      findOut: sentence('diagnosis.asks.number.how'),
+      answer: null,
+    },
+    held: { errorId: null, logName: 'Exchange Server Setup.log', signs: [], answers: [] },
   }),
+  'verdict-possible-asked': view('cause', ASKED),
+  'verdict-possible-unknown': view('cause', { ...ASKED, decision: { ...STORY, answer: 'cannot-tell' } }),
+  'verdict-possible-answered': view('cause', {
+    ...ASKED,
+    decision: { ...STORY, answer: 'no' },
+    held: {
+      ...ASKED.held,
+      answers: [
+        {
+          question: 'elsewhere',
+          answer: 'yes',
+          says: sentence('diagnosis.answered.yes', { question: sentence('diagnosis.asks.elsewhere', { path: EXE }) }),
+        },
+      ],
+    },
+  }),
+  'verdict-possible-message': view('cause', {
+    ...ASKED,
+    article: 'Q184420',
+    repair: null,
+    finding: { ...APPLIES, article: 'Q184420', status: 'possible', decides: sentence('diagnosis.decides.message') },
+    decision: {
+      by: 'message',
+      question: sentence('diagnosis.asks.message'),
+      findOut: sentence('diagnosis.asks.number.how'),
+    },
+  }),
+  'verdict-blocked-practice': view('cause', { ...verdict, blockers: [RESTART] }, { ...PRACTICE, scenario: 'restart-pending' }),
+  'verdict-interrupted': view('cause', { ...verdict, blockers: [CUT_SHORT, RESTART] }),
   'verdict-other-repairable': view('cause', {
     ...verdict,
     verdict: 'other-fault',
@@ -485,6 +561,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     PLAIN_USER,
   ),
   'before-open': view('before', before),
+  'before-blocked': view('before', { ...before, blockers: [CUT_SHORT, RESTART] }),
   'before-unread': view('before', {
     ...before,
     dataFolders: [],

@@ -201,8 +201,76 @@ test('Alt+Left does nothing while an act runs', async ({ page }) => {
   expect(await callsOf(page)).toEqual([]);
 });
 
+test('the number that decides is asked for, and yes reports it', async ({ page }) => {
+  await open(page, 'verdict-possible');
+  const question = page.getByRole('group', { name: 'Does Setup show the error number 0xC0020002?' });
+  await tabTo(page, question.getByRole('button', { name: 'Yes' }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['reportError', { text: '0xC0020002' }]]);
+});
+
+test('what decides is asked with yes, no and cannot tell; who cannot tell reads how to find out', async ({ page }) => {
+  await open(page, 'verdict-possible-asked');
+  const question = page.getByRole('group', { name: /^Was Exchange 5\.5 installed here/ });
+  for (const answer of ['Yes', 'No', 'Cannot tell']) {
+    await tabTo(page, question.getByRole('button', { name: answer, exact: true }));
+    await page.keyboard.press('Space');
+  }
+  expect(await callsOf(page)).toEqual(['yes', 'no', 'cannot-tell'].map((answer) => ['decide', { question: 'Q196171', answer }]));
+  await turnTo(page, 'verdict-possible-unknown', 2);
+  await expect(question.getByRole('button', { name: 'Cannot tell' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Ask whoever set up the server')).toBeVisible();
+});
+
+test('an answer that was given before can be taken back', async ({ page }) => {
+  await open(page, 'verdict-possible-answered');
+  await tabTo(page, page.getByRole('button', { name: 'Take this answer back' }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['decide', { question: 'elsewhere', answer: null }]]);
+});
+
+test('an interrupted repair is ended from the verdict, and is named before the first question', async ({ page }) => {
+  await open(page, 'verdict-interrupted');
+  await tabTo(page, page.getByRole('button', { name: 'Resume' }));
+  await page.keyboard.press('Enter');
+  expect((await callsOf(page)).map(([verb]) => verb)).toEqual(['resume']);
+  await turnTo(page, 'before-blocked', 2);
+  const title = page.getByText('was interrupted', { exact: false }).first();
+  const question = page.getByRole('heading', { level: 2, name: 'Could Setup remove Key Management?' });
+  const [above, below] = await Promise.all([title.boundingBox(), question.boundingBox()]);
+  expect(above!.y + above!.height).toBeLessThan(below!.y);
+  await expect(page.getByRole('button', { name: 'Continue to backup' })).toHaveAccessibleDescription(
+    'What stands in the way is listed at the top of the page.',
+  );
+});
+
+test('a word is explained where it is used, by keyboard', async ({ page }) => {
+  await open(page, 'before-open');
+  const what = page.getByLabel('What is this? Key database (Kmsdata)');
+  await tabTo(page, what);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('with the database Kmsmdb.edb and its logs')).toBeVisible();
+});
+
+test('the file that is missing is named at the top and its list is open', async ({ page }) => {
+  await open(page, 'verdict-applies');
+  await expect(page.getByText('1 of 3 files is missing: Kmserver.exe').first()).toBeInViewport();
+  await expect(page.getByRole('table', { name: 'Which file is missing' })).toBeVisible();
+});
+
+test('where the repair is refused the reasons against it come first', async ({ page }) => {
+  for (const [name, first] of [
+    ['verdict-healthy', 'Speaks against Q290226'],
+    ['verdict-applies', 'Speaks for Q290226'],
+  ] as const) {
+    await open(page, name);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(first);
+  }
+});
+
 test('an error number is explained with Enter, then counts for the diagnosis', async ({ page }) => {
   await open(page, 'verdict-possible');
+  await page.getByRole('button', { name: 'No', exact: true }).press('Enter');
   const field = page.getByRole('textbox', { name: 'Error number or message' });
   await tabTo(page, field);
   await page.keyboard.type('c0020002');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { LANGUAGES, isLanguage } from '../../../electron/contract/words/languages';
 import type { Language } from '../../../electron/contract/words/say';
-import type { StepId, WizardView } from '../../../electron/contract/wizard/views';
+import type { WizardView } from '../../../electron/contract/wizard/views';
 import { findChromium } from '../../stages/chromium';
 import { animate, type Frame } from './animation';
 import { FIXTURES } from './fixtures';
@@ -12,7 +12,7 @@ import { type Hall, openHall } from './hall';
 import { type LOOKS, SIZES, wear } from './looks';
 
 /**
- * `npm run screenshots` takes the pictures of README and help (`assets/screens`) and, in test-results/screens, one of each
+ * `npm run screenshots` takes the pictures of README and of the kit's page (`assets/screens`) and, in test-results/screens, one of each
  * page in every language and look. `npm run screenshots -- de dark stop` takes every state whose name begins so, in these
  * languages and looks alone, and leaves `assets` as it is.
  */
@@ -20,20 +20,12 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SCREENS = path.join(ROOT, 'assets', 'screens');
 const OUT = path.join(ROOT, 'test-results', 'screens');
 
-/** The picture of each step: as README and help show it. */
-const STEPS: Readonly<Record<StepId, string>> = {
-  where: 'where-earlier',
+/** What the documents show. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
   cause: 'verdict-applies',
-  before: 'before-answered',
-  backup: 'backup-proven',
-  stop: 'stop-running',
-  review: 'review-ready',
   result: 'result-removed',
-  kit: 'kit-made-look',
-  'kit-fix': 'kit-made-fix',
+  'kit-make': 'kit-make',
 };
-/** What else the documents show. */
-const DOCUMENTS: Readonly<Record<string, string>> = { 'kit-make': 'kit-make', 'kit-result': 'kit-repaired' };
 /** The repair as README's animation shows it; each page as long as it takes to read its heading. */
 const STORY = [
   'where-earlier',
@@ -46,7 +38,15 @@ const STORY = [
   'result-removed',
 ];
 const EACH_MS = 2500;
-const PAGES: readonly string[] = [...Object.values(STEPS), 'looking', 'undo-preview', 'trouble', 'verdict-nothing-practice'];
+/** One picture of each page, where no other states are named. */
+const PAGES: readonly string[] = [
+  ...STORY,
+  'kit-made-look',
+  'kit-made-fix',
+  'undo-preview',
+  'trouble',
+  'verdict-nothing-practice',
+];
 
 interface Shot {
   readonly look: keyof typeof LOOKS;
@@ -70,22 +70,20 @@ const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePa
 const hall = await openHall(browser);
 const press = await openPress(browser);
 if (given.length === 0) {
-  await takeSteps(hall);
+  await takeDocuments(hall);
   await takeStory(hall);
 }
 await takeAll(hall);
 await hall.close();
 await browser.close();
 
-async function takeSteps({ hang }: Hall): Promise<void> {
+async function takeDocuments({ hang }: Hall): Promise<void> {
   await rm(SCREENS, { recursive: true, force: true });
-  for (const [name, fixture] of Object.entries({ ...STEPS, ...DOCUMENTS })) {
+  for (const [name, fixture] of Object.entries(DOCUMENTS)) {
     const { page } = await hang('en', viewOf(fixture), 'closed');
     await page.setViewportSize(SIZES.usual);
-    for (const look of Object.hasOwn(STEPS, name) ? (['light', 'dark'] as const) : (['light'] as const)) {
-      await wear(page, look);
-      await save(page, path.join(SCREENS, `${name}-${look}.webp`));
-    }
+    await wear(page, 'light');
+    await save(page, path.join(SCREENS, `${name}-light.webp`));
   }
 }
 

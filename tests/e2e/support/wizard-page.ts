@@ -11,6 +11,11 @@ export function words(id: SentenceId, parts: Readonly<Record<string, string | nu
   return say(en, 'en', { id, parts });
 }
 
+/** What a verdict's heading names: what the article is about, and its number. */
+export function named(article: string): { readonly title: string; readonly article: string } {
+  return { title: words(`articles.${article}.title` as SentenceId), article };
+}
+
 /** The wizard as its user meets it: by headings, roles and names. */
 export class WizardPage {
   constructor(

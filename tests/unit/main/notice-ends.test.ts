@@ -11,6 +11,7 @@ const BEFORE: BeforeState = {
   questions: ['data-copy'],
   answers: { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' },
   gates: [],
+  blockers: [],
   dataFolders: [],
   dataUnread: [],
   copy: { phase: 'idle' },

@@ -45,7 +45,10 @@ describe('the report of a look', () => {
 
   test('names the verdict, and its finding first', async () => {
     const report = await make.look('q290226');
-    expect(report.headline).toEqual({ id: 'wizard.cause.applies.title', parts: { article: 'Q290226' } });
+    expect(report.headline).toEqual({
+      id: 'wizard.cause.applies.title',
+      parts: { title: { id: 'articles.Q290226.title' }, article: 'Q290226' },
+    });
     expect(report.look).toMatchObject({ verdict: 'applies', article: 'Q290226' });
     expect(report.look?.findings[0]).toMatchObject({ article: 'Q290226', status: 'applies' });
     expect(report.look?.findings).toHaveLength(16);

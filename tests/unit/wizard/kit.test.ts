@@ -256,8 +256,15 @@ describe('results', () => {
 
   it('are weighed again with an error number and a log that are added later', async () => {
     const { wizard, view } = await readAll(looked());
-    expect(at(view, 'verdict').held).toEqual({ errorId: null, signs: [], logName: 'C:\\Exchange Server Setup.log' });
+    expect(at(view, 'verdict').held).toEqual({
+      errorId: null,
+      signs: [],
+      logName: 'C:\\Exchange Server Setup.log',
+      answers: [],
+    });
     expect(at(await wizard.reportError({ text: 'c0020002' }), 'verdict').held.errorId).toBe('0xC0020002');
+    const { held } = at(await wizard.decide({ question: 'Q246086', answer: 'no' }), 'verdict');
+    expect(held).toMatchObject({ errorId: '0xC0020002', answers: [{ question: 'Q246086', answer: 'no' }] });
     const base64 = Buffer.from('++++ Microsoft Exchange Setup initialized ++++\r\n').toString('base64');
     expect(at(await wizard.addLog({ name: 'mine.log', base64 }), 'verdict').held.logName).toBe('mine.log');
   });

@@ -94,7 +94,12 @@ const IN_PAGE: InPage = {
         .filter(({ touched }) => touched)
         .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
     ),
-  verdict: () => [{ verb: 'saveReport', payload: { run: null, language: 'en' } }],
+  verdict: ({ decision }) => [
+    { verb: 'saveReport', payload: { run: null, language: 'en' } },
+    ...(decision?.by === 'answer'
+      ? [{ verb: 'decide', payload: { question: decision.id, answer: 'cannot-tell' } } as const]
+      : []),
+  ],
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>
     phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],

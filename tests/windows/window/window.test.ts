@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
-import { expect, words, WizardPage } from '../../e2e/support/wizard-page';
+import { expect, named, WizardPage, words } from '../../e2e/support/wizard-page';
 import { ITEMS } from '../support/exchange-server';
 import { without } from '../support/witnessing';
 import type { Shown } from './server';
@@ -80,7 +80,7 @@ step('it starts, shut in, and shows the Key Management items of this computer', 
 
 step('it looks and finds Q290226', async () => {
   await thisComputer().click();
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
 });
 
 step('it asks its questions and copies the key database', async () => {

@@ -1,5 +1,6 @@
 import type { ErrorView } from '../../errors';
 import type { Sentence } from '../../words/sentence';
+import type { BlockerView } from './blockers';
 
 /** Page 2: questions before anything changes. */
 export interface BeforeState {
@@ -11,6 +12,8 @@ export interface BeforeState {
   /** Key Management 4.0 and 5.0, which has a Setup of its own. */
   readonly ownSetup: boolean;
   readonly gates: readonly GateView[];
+  /** What no answer on this page opens. */
+  readonly blockers: readonly BlockerView[];
   /** Every folder with a key database that was found. */
   readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
   /** Where one can be and nobody could look, each with the reason: as long as there is such a place, "none" is no answer. */

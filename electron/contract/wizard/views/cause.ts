@@ -1,4 +1,6 @@
+import type { DecidingAnswer, DecidingQuestion } from '../../../domain/diagnosis/deciding';
 import type { Sentence } from '../../words/sentence';
+import type { BlockerView } from './blockers';
 import type { FolderDialogs } from './dialogs';
 import type { ConnectionView } from './server';
 
@@ -16,7 +18,26 @@ export interface HeldView {
   readonly errorId: string | null;
   readonly signs: readonly Sentence[];
   readonly logName: string | null;
+  /** What was answered to a question that decides, as it was asked. */
+  readonly answers: readonly AnsweredView[];
 }
+
+export interface AnsweredView extends DecidingAnswer {
+  readonly says: Sentence;
+}
+
+/** What a doubtful verdict depends on, as a question to whoever sits at the screen. */
+export type DecisionView = {
+  readonly question: Sentence;
+  /** How somebody who cannot tell finds out. */
+  readonly findOut: Sentence;
+} & (
+  | { readonly by: 'answer'; readonly id: DecidingQuestion; readonly answer: DecidingAnswer['answer'] | null }
+  /** A number that Setup shows, as it is written: yes reports it. */
+  | { readonly by: 'number'; readonly number: string; readonly answer: 'yes' | 'no' | null }
+  /** The text of a message. */
+  | { readonly by: 'message' }
+);
 
 export interface FindingView {
   readonly article: string;
@@ -77,6 +98,10 @@ export interface VerdictState {
   /** The finding the heading speaks of; null where nothing was found. */
   readonly finding: FindingView | null;
   readonly others: readonly FindingView[];
+  /** Set where the verdict is doubtful. */
+  readonly decision: DecisionView | null;
+  /** What holds the offered repair back and no answer opens. */
+  readonly blockers: readonly BlockerView[];
   /** What to do, in order, where the fault is one that this program does not repair; else empty. */
   readonly advice: readonly Sentence[];
   readonly evidence: readonly EvidenceItemView[];

@@ -116,6 +116,7 @@ export const diagnosis = {
   'diagnosis.decides.elsewhere': 'Entscheidend ist, ob das Key Management-Programm in {path} noch gewünscht ist.',
   'diagnosis.decides.Q290226':
     'Entscheidend ist die Fehlernummer, die Setup anzeigt: 0xC0020002 und ein Setupprotokoll, dessen letzte Sitzung eine Zeile enthält, sprechen für diesen Artikel.',
+  'diagnosis.decides.one-line': 'Entscheidend ist, ob die letzte Sitzung im Setupprotokoll nur eine Zeile enthält.',
   'diagnosis.decides.Q196171':
     'Entscheidend ist, ob Exchange 5.5 hier ohne Key Management installiert wurde, nachdem ein Exchange 4.0 oder 5.0 entfernt worden war.',
   'diagnosis.decides.Q182814':
@@ -133,7 +134,42 @@ export const diagnosis = {
     'Entscheidend ist das Setupprotokoll: Seine letzten Zeilen nennen den Schritt „Bound to appropriate DSA“, wenn dieser Artikel zutrifft.',
   'diagnosis.decides.Q190442':
     'Entscheidend ist die Fehlernummer: 0xC0020422 am Ende eines Service Packs spricht für diesen Artikel.',
+  'diagnosis.decides.Q248445':
+    'Entscheidend ist die Fehlernummer: Ein Service Pack, das mit 0xC0020005 abbricht, spricht für diesen Artikel.',
   'diagnosis.decides.message': 'Der Wortlaut der Meldung entscheidet es.',
+
+  'diagnosis.asks.number': 'Zeigt Setup die Fehlernummer {id} an?',
+  'diagnosis.asks.number.how':
+    'Das Meldungsfenster zeigt die Nummer hinter „ID no:“. Fragen Sie, wer Setup ausgeführt hat. Hat sie niemand notiert, fügen Sie das Setupprotokoll hinzu: Seine letzten Zeilen können sie nennen.',
+  'diagnosis.asks.message': 'Wie lautet die Meldung genau?',
+  'diagnosis.asks.elsewhere': 'Wird das Key Management-Programm in {path} noch verwendet?',
+  'diagnosis.asks.elsewhere.how':
+    'Fragen Sie, wer Exchange betreut, ob Benutzer von diesem Server noch Schlüssel für verschlüsselte Nachrichten erhalten oder verlorene Schlüssel dort wiederherstellen lassen.',
+  'diagnosis.asks.one-line': 'Enthält die letzte Sitzung im Setupprotokoll nur eine Zeile?',
+  'diagnosis.asks.one-line.how':
+    'Öffnen Sie Exchange Server Setup.log im Stammordner des Laufwerks, auf dem Exchange installiert ist. Jede Sitzung beginnt mit „++++ Microsoft Exchange Setup initialized ++++“. Folgt auf die letzte dieser Zeilen nichts mehr, ist die Antwort Ja. Oder fügen Sie das Protokoll unten hinzu: Das Programm liest es.',
+  'diagnosis.asks.Q196171':
+    'Wurde Exchange 5.5 hier ohne Key Management installiert, nachdem Exchange 4.0 oder 5.0 entfernt worden war?',
+  'diagnosis.asks.Q196171.how':
+    'Fragen Sie, wer den Server eingerichtet hat, oder sehen Sie in seinen Unterlagen nach. Ein Pfad wie C:\\Security\\Bin in ImagePath stammt von Exchange 4.0 oder 5.0.',
+  'diagnosis.asks.Q274197': 'Bricht Setup ab, gleich nachdem es meldet, dass es den Ordner Webdata sichert?',
+  'diagnosis.asks.Q274197.how':
+    'Fragen Sie, wer das Service Pack ausgeführt hat, was dessen Fenster zuletzt angezeigt hat und ob Outlook Web Access durch Löschen seiner Ordner entfernt wurde.',
+  'diagnosis.asks.Q246086': 'Wurden Dateien oder Ordner von Exchange manuell gelöscht?',
+  'diagnosis.asks.Q246086.how':
+    'Fragen Sie, wer den Server betreut, ob auf seinem Datenträger aufgeräumt wurde. „Welche Datei fehlt“ führt auf, was die Registrierung nennt und der Datenträger nicht hat.',
+  'diagnosis.asks.Q323730': 'Bricht Service Pack 4 ab, während es Outlook Web Access aktualisiert?',
+  'diagnosis.asks.Q323730.how': 'Fragen Sie, wer das Service Pack ausgeführt hat, was dessen Fenster zuletzt angezeigt hat.',
+  'diagnosis.asks.Q199379':
+    'Bricht Setup beim Beitritt dieses Servers zu einem vorhandenen Standort ab, mit Ereignis 7000 im Systemprotokoll?',
+  'diagnosis.asks.Q199379.how':
+    'Öffnen Sie auf dem Server die Ereignisanzeige, und suchen Sie im Systemprotokoll nach dem Ereignis 7000 zu der Zeit, zu der Setup abgebrochen ist.',
+  'diagnosis.asks.Q202258': 'Nennen die letzten Zeilen des Setupprotokolls den Schritt „Bound to appropriate DSA“?',
+  'diagnosis.asks.Q202258.how':
+    'Öffnen Sie Exchange Server Setup.log im Stammordner des Laufwerks, auf dem Exchange installiert ist, und lesen Sie seine letzten Zeilen. Oder fügen Sie das Protokoll unten hinzu: Das Programm liest es.',
+  'diagnosis.answered.yes': '„{question}“ wurde mit Ja beantwortet.',
+  'diagnosis.answered.no': '„{question}“ wurde mit Nein beantwortet.',
+  'diagnosis.answered.cannot-tell': '„{question}“ konnte nicht beantwortet werden.',
 
   'diagnosis.evidence.absent': 'Nicht vorhanden.',
   'diagnosis.evidence.key': 'Schlüssel: {keys}, Werte: {values}.',
@@ -180,6 +216,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.data': 'Ordner der Schlüsseldatenbank',
   'diagnosis.evidence.label.log': 'Setupprotokoll',
   'diagnosis.evidence.label.error': 'Gemeldeter Fehler',
+  'diagnosis.evidence.label.answer': 'Gegebene Antwort',
   'diagnosis.evidence.label.restart': 'Ausstehender Neustart',
 
   'diagnosis.gate.generation.open': 'Es gibt keine Anzeichen für Exchange 2000 oder höher.',

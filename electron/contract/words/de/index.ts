@@ -1,5 +1,6 @@
 import type { Translation } from '../say';
 import { acts } from './acts';
+import { articles } from './articles';
 import { details } from './details';
 import { diagnosis } from './diagnosis';
 import { disk } from './disk';
@@ -11,6 +12,7 @@ import { server } from './server';
 import { service } from './service';
 import { serverKit } from './server-kit';
 import { shell } from './shell';
+import { terms } from './terms';
 import { wizard } from './wizard';
 
 /** The German table. */
@@ -21,6 +23,8 @@ export const de: Translation = {
   ...diagnosis,
   ...disk,
   ...wizard,
+  ...articles,
+  ...terms,
   ...practice,
   ...scenarios,
   ...serverKit,

@@ -125,9 +125,9 @@ export const wizard = {
   'wizard.check.data-folder': 'Datenordner',
   'wizard.check.setup-log': 'Setupprotokoll',
 
-  'wizard.cause.applies.title': 'Dies ist der in {article} beschriebene Fehler',
-  'wizard.cause.possible.title': 'Dies könnte {article} sein. Eines entscheidet darüber',
-  'wizard.cause.other-fault.title': 'Dies ist ein anderer Fehler: {article}',
+  'wizard.cause.applies.title': '{title} ({article})',
+  'wizard.cause.possible.title': 'Noch nicht sicher: {title} ({article})',
+  'wizard.cause.other-fault.title': 'Ein anderer Fehler: {title} ({article})',
   'wizard.cause.healthy.title': 'Key Management funktioniert auf diesem Server',
   'wizard.cause.healthy.text':
     'Das Entfernen beendet die Wiederherstellung verschlüsselter Nachrichten; ohne eine Kopie der Schlüsseldatenbank und das Kennwort sind alte verschlüsselte Nachrichten endgültig verloren. Belassen Sie es, wie es ist.',
@@ -147,6 +147,17 @@ export const wizard = {
   'wizard.cause.against.none': 'Nichts',
   'wizard.cause.unread.none': 'Alles konnte gelesen werden.',
   'wizard.cause.decides': 'Was darüber entscheidet',
+  'wizard.cause.decision': 'Eines entscheidet darüber',
+  'wizard.decision.yes': 'Ja',
+  'wizard.decision.no': 'Nein',
+  'wizard.decision.cannot-tell': 'Weiß ich nicht',
+  'wizard.decision.findOut': 'Wie man es herausfindet',
+  'wizard.decision.other': 'Welche Nummer oder Meldung zeigt es stattdessen?',
+  'wizard.decision.counts': 'Die Antwort wird berücksichtigt. Was noch gegen {article} spricht, ist unten aufgeführt.',
+  'wizard.decision.answered': 'Was geantwortet wurde',
+  'wizard.decision.takeBack': 'Diese Antwort verwerfen',
+  'wizard.blocked.interrupted':
+    'Eine frühere Reparatur dieses Servers wurde unterbrochen. Setzen Sie sie zuerst fort, oder machen Sie sie rückgängig.',
   'wizard.cause.repair': 'Nach {article} reparieren',
   'wizard.cause.anyway.healthy': 'Trotzdem Key Management entfernen…',
   'wizard.cause.anyway.possible': 'Reparieren, wie {article} es beschreibt…',
@@ -163,6 +174,10 @@ export const wizard = {
   'wizard.cause.act.none': 'Für dieses Programm gibt es hier nichts zu reparieren.',
   'wizard.cause.missing': 'Welche Datei fehlt',
   'wizard.cause.missing.count': { one: '{n} Datei gesucht', other: '{n} Dateien gesucht' },
+  'wizard.cause.missing.headline': {
+    one: '{n} von {all} Dateien fehlt: {file}',
+    other: '{n} von {all} Dateien fehlen; die erste ist {file}',
+  },
   'wizard.cause.missing.file': 'Datei',
   'wizard.cause.missing.state': 'Status',
   'wizard.cause.missing.namedBy': 'Genannt von',
@@ -198,6 +213,11 @@ export const wizard = {
   'wizard.article.Q263072': 'Der Internet Mail-Dienst wird auf einem Terminalserver installiert, der im Ausführungsmodus ist.',
   'wizard.article.Q248445': 'Setup darf den Registrierungsschlüssel Winreg nicht schreiben.',
   'wizard.article.Q193567': 'Das Upgrade auf 5.5 kann die Schlüsseldatenbank nicht umwandeln.',
+  'wizard.article.Q169324': 'Active Server Pages sind nicht installiert, und Setup braucht sie für Outlook Web Access.',
+  'wizard.article.Q266784': 'Das Administratorprogramm ist nicht vollständig installiert und startet deshalb nicht.',
+  'wizard.article.steps': 'Was {article} empfiehlt',
+  'wizard.whatIs': 'Was ist das?',
+  'wizard.whatIs.named': 'Was ist das? {term}',
   'wizard.advice.title': 'Was zu tun ist',
 
   'wizard.explain.title': 'Was bedeutet eine Fehlernummer?',
@@ -227,7 +247,7 @@ export const wizard = {
     'Nach dieser Reparatur startet Key Management nur noch mit seinem Kennwort oder der Diskette, die es enthält. Was in ImagePath auf den Pfad des Programms folgt, kann dieses Kennwort sein. Stellen Sie sicher, dass Sie eines davon haben; die Sicherung behält den Wert, wie er jetzt ist.',
   'wizard.before.continue': 'Weiter zur Sicherung',
   'wizard.before.why.questions': { one: 'Frage {questions} ist noch offen.', other: 'Die Fragen {questions} sind noch offen.' },
-  'wizard.before.why.gates': 'Was dem entgegensteht, ist am Ende der Seite aufgeführt.',
+  'wizard.before.why.gates': 'Was dem entgegensteht, ist oben auf der Seite aufgeführt.',
   'wizard.before.why.override': 'Oben auf der Seite wird nach dem Namen des Servers gefragt.',
   'wizard.before.gates': 'Was noch im Weg steht',
   'wizard.before.setup.question': 'Konnte Setup Key Management entfernen?',
@@ -476,23 +496,28 @@ export const wizard = {
     'Die Tabelle zeigt jeden Eintrag jetzt und danach. Das Entfernen beginnt erst, nachdem der Name des Servers eingegeben wurde, und für jeden Eintrag wird nachgewiesen, dass er entfernt ist.',
   'wizard.help.step.result':
     'Die Seite sagt, was erledigt wurde, was nicht und was als Nächstes kommt. „Rückgängig“ stellt alles so wieder her, wie es die Sicherung enthält.',
-  'wizard.help.topics': 'Hilfe nach Thema',
+  'wizard.help.topics': 'Was tun, wenn…',
+  'wizard.help.terms': 'Begriffe',
+  'wizard.help.articles': 'Artikel',
   'wizard.help.topic.trouble.title': 'Wenn etwas nicht gelingt',
   'wizard.help.topic.trouble.text':
     'Lesen Sie zuerst, was die Seite über den Server jetzt sagt: Das stammt aus dem Journal und ist keine Vermutung. „Details kopieren“ legt den Fehler, seinen Code und die Abhilfe in die Zwischenablage. Hängen Sie das und den Bericht an das Ticket an, nie die Sicherung: Sie kann ein Kennwort enthalten. Wird das Programm oder der Computer unterbrochen, starten Sie das Programm erneut; es bietet an, fortzufahren oder alles wiederherzustellen.',
-  'wizard.help.topic.stop.title': 'Der Dienst wird nicht beendet',
+  'wizard.help.topic.denied.title': 'Der Zugriff wurde verweigert',
+  'wizard.help.topic.denied.text':
+    'Was verweigert wurde, ist unverändert, und was nicht gelesen werden konnte, gilt nie als fehlend. Die Meldung nennt den Schlüssel, die Datei oder den Dienst. Läuft das Programm ohne Administratorrechte, starten Sie es erneut mit „Als Administrator ausführen“. Hat es sie, lassen Sie einen Administrator der Gruppe „Administratoren“ in Regedt32 („Sicherheit“, „Berechtigungen“) Vollzugriff auf diesen Schlüssel geben, oder auf diese Datei, und wählen Sie dann „Erneut untersuchen“. Im Netzwerk melden Sie sich mit einem Konto an, das auf dem Server selbst Administrator ist.',
+  'wizard.help.topic.stop.title': 'Der Dienst hängt',
   'wizard.help.topic.stop.text':
     'Beobachten Sie den Prüfpunkt: Solange er sich ändert, lohnt sich das Warten. Ändert er sich nicht, beenden Sie das Warten; nichts wurde entfernt. Starten Sie den Server neu, sobald die Benutzer es erlauben, und untersuchen Sie ihn erneut: Nach einem Neustart wird der Dienst nicht ausgeführt, sofern nichts ihn startet, und die Reparatur geht dort weiter.',
-  'wizard.help.topic.remote.title': 'Ein Server im Netzwerk',
+  'wizard.help.topic.remote.title': 'Der Server ist im Netzwerk',
   'wizard.help.topic.remote.text':
     'Geben Sie den Server und ein Konto an, das dort Administrator ist. Das Programm beherrscht die alten Protokolle von Windows NT 4.0 und 2000 selbst; an diesem Windows wird also nichts geändert. Das Kennwort dient einer Verbindung und wird nirgends aufbewahrt; jeder Klick ist ein Anmeldeversuch. Schlägt ein Schritt fehl, prüfen Sie, was er nennt: den Namen des Servers, die Firewall, die Ports 139 und 445, unter Windows 2000 den Remoteregistrierungsdienst, Administratorrechte, administrative Freigaben. Vergleichen Sie vor jeder Änderung den Namen, den der Server meldet, und geben Sie ihn ein. Ist die Verbindung nicht signiert, könnte sie unterwegs verändert werden; die Seite sagt das und fragt vorher. Verweigert der Server das Speichern seiner Registrierung, kann er untersucht, aber nicht geändert werden: Verwenden Sie das Kit oder den Datenträger. Geprüft wurde dies mit Samba und anhand der Dokumente, noch nie mit einem echten Windows NT 4.0 oder 2000.',
-  'wizard.help.topic.undo.title': 'Eine Reparatur später rückgängig machen',
+  'wizard.help.topic.undo.title': 'Ich will es nächste Woche rückgängig machen',
   'wizard.help.topic.undo.text':
     'Starten Sie das Programm auf demselben Server oder mit demselben Datenträger. Wählen Sie auf der Startseite unter „Frühere Reparaturen“ den Befehl „Rückgängig…“. Es wird angezeigt, was wiederhergestellt wird und was seitdem hinzukam. Dazu muss die Sicherung unverändert in ihrem Ordner liegen. Bewahren Sie sie auf, bis feststeht, dass der Server funktioniert.',
-  'wizard.help.topic.disk.title': 'Ein Server von seinem Datenträger',
+  'wizard.help.topic.disk.title': 'Der Server liegt auf einem Datenträger',
   'wizard.help.topic.disk.text':
     'Fahren Sie dieses Windows richtig herunter: nicht durch Ausschalten, nicht in den Ruhezustand. Schließen Sie seinen Datenträger an diesen Computer an, oder binden Sie den Datenträger der virtuellen Maschine ein, und wählen Sie dann auf der Startseite den Datenträger oder seinen Ordner aus. Geändert werden Kopien der Dateien, die nachgewiesen sind, bevor sie an deren Stelle treten; die Originale bleiben daneben. Setzen Sie den Datenträger wieder ein, und starten Sie den Server.',
-  'wizard.help.topic.kit.title': 'Das Kit für Windows NT 4.0 oder 2000',
+  'wizard.help.topic.kit.title': 'Der Server ist nur mit Dateien zu erreichen: das Kit',
   'wizard.help.topic.kit.text':
     'Erstellen Sie das Kit hier, kopieren Sie seinen Ordner auf den Server, und führen Sie dort seine Dateien aus, wie es die Seite und README.TXT beschreiben. Ihre Ausgaben sind englisch: DONE heißt fertig; STOPPED heißt, dass nichts Weiteres geschehen ist, und die Zeile sagt, was zu tun ist. Bringen Sie den Ordner RESULT zurück, und lesen Sie ihn hier: Erst dann ist etwas nachgewiesen. 9UNDO.CMD macht die Reparatur rückgängig.',
   'wizard.help.key.f1': 'Diese Hilfe öffnen',

@@ -110,6 +110,7 @@ export const diagnosis = {
   'diagnosis.decides.elsewhere': 'What matters is whether the Key Management program in {path} is still wanted.',
   'diagnosis.decides.Q290226':
     'The error number Setup shows decides it: 0xC0020002 and a setup log whose last session holds one line speak for this article.',
+  'diagnosis.decides.one-line': 'What matters is whether the last session in the setup log holds one line only.',
   'diagnosis.decides.Q196171':
     'What matters is whether Exchange 5.5 was installed here without Key Management after an Exchange 4.0 or 5.0 had been removed.',
   'diagnosis.decides.Q182814':
@@ -125,7 +126,39 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'The setup log decides it: its last lines name the step “Bound to appropriate DSA” when this article applies.',
   'diagnosis.decides.Q190442': 'The error number decides it: 0xC0020422 at the end of a service pack speaks for this article.',
+  'diagnosis.decides.Q248445': 'The error number decides it: a service pack that stops with 0xC0020005 speaks for this article.',
   'diagnosis.decides.message': 'The wording of the message decides it.',
+
+  'diagnosis.asks.number': 'Does Setup show the error number {id}?',
+  'diagnosis.asks.number.how':
+    'The message box shows the number after “ID no:”. Ask whoever ran Setup. If nobody wrote it down, add the setup log: its last lines can name it.',
+  'diagnosis.asks.message': 'What exactly does the message say?',
+  'diagnosis.asks.elsewhere': 'Is the Key Management program in {path} still used?',
+  'diagnosis.asks.elsewhere.how':
+    'Ask whoever looks after Exchange whether users still get keys for encrypted mail from this server, or have lost keys recovered there.',
+  'diagnosis.asks.one-line': 'Does the last session in the setup log hold one line only?',
+  'diagnosis.asks.one-line.how':
+    'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed. Each session begins with “++++ Microsoft Exchange Setup initialized ++++”. If nothing follows the last of these lines, the answer is yes. Or add the log below: the program reads it.',
+  'diagnosis.asks.Q196171': 'Was Exchange 5.5 installed here without Key Management after Exchange 4.0 or 5.0 had been removed?',
+  'diagnosis.asks.Q196171.how':
+    'Ask whoever set up the server, or look in its records. A path such as C:\\Security\\Bin in ImagePath comes from Exchange 4.0 or 5.0.',
+  'diagnosis.asks.Q274197': 'Does Setup stop right after it says that it backs up the Webdata folder?',
+  'diagnosis.asks.Q274197.how':
+    'Ask whoever ran the service pack what its window showed last, and whether Outlook Web Access was removed by deleting its folders.',
+  'diagnosis.asks.Q246086': 'Were files or folders of Exchange deleted by hand?',
+  'diagnosis.asks.Q246086.how':
+    'Ask whoever looks after the server whether its disk was tidied up. “Which file is missing” lists what the registry names and the disk does not have.',
+  'diagnosis.asks.Q323730': 'Does Service Pack 4 stop while it updates Outlook Web Access?',
+  'diagnosis.asks.Q323730.how': 'Ask whoever ran the service pack what its window showed last.',
+  'diagnosis.asks.Q199379': 'Does Setup stop while this server joins an existing site, with event 7000 in the System log?',
+  'diagnosis.asks.Q199379.how':
+    'On the server, open Event Viewer and look in the System log for event 7000 at the time when Setup stopped.',
+  'diagnosis.asks.Q202258': 'Do the last lines of the setup log name the step “Bound to appropriate DSA”?',
+  'diagnosis.asks.Q202258.how':
+    'Open Exchange Server Setup.log in the root folder of the drive on which Exchange is installed and read its last lines. Or add the log below: the program reads it.',
+  'diagnosis.answered.yes': '“{question}” was answered with yes.',
+  'diagnosis.answered.no': '“{question}” was answered with no.',
+  'diagnosis.answered.cannot-tell': '“{question}” could not be answered.',
 
   'diagnosis.evidence.absent': 'Not there.',
   'diagnosis.evidence.key': 'Keys: {keys}, values: {values}.',
@@ -172,6 +205,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.data': 'Key database folder',
   'diagnosis.evidence.label.log': 'Setup log',
   'diagnosis.evidence.label.error': 'Reported error',
+  'diagnosis.evidence.label.answer': 'Answer given',
   'diagnosis.evidence.label.restart': 'Pending restart',
 
   'diagnosis.gate.generation.open': 'There is no sign of Exchange 2000 or later.',

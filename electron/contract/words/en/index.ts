@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { articles } from './articles';
 import { cli } from './cli';
 import { details } from './details';
 import { diagnosis } from './diagnosis';
@@ -12,6 +13,7 @@ import { server } from './server';
 import { service } from './service';
 import { serverKit } from './server-kit';
 import { shell } from './shell';
+import { terms } from './terms';
 import { wizard } from './wizard';
 
 /** The English table: the master that types all others. One file per part of the product. */
@@ -22,6 +24,8 @@ export const en = {
   ...diagnosis,
   ...disk,
   ...wizard,
+  ...articles,
+  ...terms,
   ...practice,
   ...scenarios,
   ...cli,

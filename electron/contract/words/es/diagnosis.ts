@@ -116,6 +116,7 @@ export const diagnosis = {
   'diagnosis.decides.elsewhere': 'Depende de si el programa Key Management de {path} todavía se necesita.',
   'diagnosis.decides.Q290226':
     'Depende del número de error del programa de instalación: 0xC0020002 y un log de instalación cuya última sesión tiene una línea indican este artículo.',
+  'diagnosis.decides.one-line': 'Depende de si la última sesión del log de instalación tiene una sola línea.',
   'diagnosis.decides.Q196171':
     'Depende de si aquí se instaló Exchange 5.5 sin Key Management después de quitar un Exchange 4.0 o 5.0.',
   'diagnosis.decides.Q182814':
@@ -132,7 +133,41 @@ export const diagnosis = {
   'diagnosis.decides.Q202258':
     'Depende del log de instalación: sus últimas líneas indican el paso «Bound to appropriate DSA» cuando este artículo se aplica.',
   'diagnosis.decides.Q190442': 'Depende del número de error: 0xC0020422 al final de un Service Pack indica este artículo.',
+  'diagnosis.decides.Q248445': 'Depende del número de error: un Service Pack que se detiene con 0xC0020005 indica este artículo.',
   'diagnosis.decides.message': 'Depende del texto del mensaje.',
+
+  'diagnosis.asks.number': '¿Muestra el programa de instalación el número de error {id}?',
+  'diagnosis.asks.number.how':
+    'El cuadro de mensaje muestra el número después de «ID no:». Pregunte a quien ejecutó el programa de instalación. Si nadie lo anotó, agregue el log de instalación: sus últimas líneas pueden indicarlo.',
+  'diagnosis.asks.message': '¿Qué dice exactamente el mensaje?',
+  'diagnosis.asks.elsewhere': '¿Se usa todavía el programa Key Management de {path}?',
+  'diagnosis.asks.elsewhere.how':
+    'Pregunte a quien administra Exchange si los usuarios todavía obtienen de este servidor claves para el correo cifrado o recuperan en él claves perdidas.',
+  'diagnosis.asks.one-line': '¿Tiene la última sesión del log de instalación una sola línea?',
+  'diagnosis.asks.one-line.how':
+    'Abra Exchange Server Setup.log en la carpeta raíz de la unidad en la que está instalado Exchange. Cada sesión empieza con «++++ Microsoft Exchange Setup initialized ++++». Si nada sigue a la última de estas líneas, la respuesta es sí. O agregue el log más abajo: el programa lo lee.',
+  'diagnosis.asks.Q196171': '¿Se instaló aquí Exchange 5.5 sin Key Management después de quitar Exchange 4.0 o 5.0?',
+  'diagnosis.asks.Q196171.how':
+    'Pregunte a quien instaló el servidor o consulte su documentación. Una ruta como C:\\Security\\Bin en ImagePath procede de Exchange 4.0 o 5.0.',
+  'diagnosis.asks.Q274197':
+    '¿Se detiene el programa de instalación justo después de decir que hace una copia de seguridad de la carpeta Webdata?',
+  'diagnosis.asks.Q274197.how':
+    'Pregunte a quien ejecutó el Service Pack qué mostró su ventana por última vez y si Outlook Web Access se quitó eliminando sus carpetas.',
+  'diagnosis.asks.Q246086': '¿Se eliminaron manualmente archivos o carpetas de Exchange?',
+  'diagnosis.asks.Q246086.how':
+    'Pregunte a quien administra el servidor si se hizo limpieza en su disco. «Qué archivo falta» enumera lo que el Registro indica y el disco no tiene.',
+  'diagnosis.asks.Q323730': '¿Se detiene el Service Pack 4 mientras actualiza Outlook Web Access?',
+  'diagnosis.asks.Q323730.how': 'Pregunte a quien ejecutó el Service Pack qué mostró su ventana por última vez.',
+  'diagnosis.asks.Q199379':
+    '¿Se detiene el programa de instalación cuando este servidor se une a un sitio existente, con el evento 7000 en el registro de eventos Sistema?',
+  'diagnosis.asks.Q199379.how':
+    'En el servidor, abra el Visor de eventos y busque en el registro de eventos Sistema el evento 7000 a la hora en que se detuvo el programa de instalación.',
+  'diagnosis.asks.Q202258': '¿Indican las últimas líneas del log de instalación el paso «Bound to appropriate DSA»?',
+  'diagnosis.asks.Q202258.how':
+    'Abra Exchange Server Setup.log en la carpeta raíz de la unidad en la que está instalado Exchange y lea sus últimas líneas. O agregue el log más abajo: el programa lo lee.',
+  'diagnosis.answered.yes': 'Respuesta a «{question}»: sí.',
+  'diagnosis.answered.no': 'Respuesta a «{question}»: no.',
+  'diagnosis.answered.cannot-tell': 'No se pudo responder a «{question}».',
 
   'diagnosis.evidence.absent': 'No existe.',
   'diagnosis.evidence.key': 'Claves: {keys}, valores: {values}.',
@@ -179,6 +214,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.data': 'Carpeta de la base de datos de claves',
   'diagnosis.evidence.label.log': 'Log de instalación',
   'diagnosis.evidence.label.error': 'Error comunicado',
+  'diagnosis.evidence.label.answer': 'Respuesta dada',
   'diagnosis.evidence.label.restart': 'Reinicio pendiente',
 
   'diagnosis.gate.generation.open': 'Nada indica Exchange 2000 o posterior.',

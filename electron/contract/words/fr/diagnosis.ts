@@ -120,6 +120,8 @@ export const diagnosis = {
   'diagnosis.decides.elsewhere': 'La question qui tranche : le programme Key Management dans {path} est-il encore souhaité ?',
   'diagnosis.decides.Q290226':
     'Le numéro d’erreur affiché par le programme d’installation permet de trancher : 0xC0020002 et un journal dont la dernière session contient une ligne indiquent cet article.',
+  'diagnosis.decides.one-line':
+    'La question qui tranche : la dernière session du journal d’installation ne contient-elle qu’une ligne ?',
   'diagnosis.decides.Q196171':
     'La question qui tranche : Exchange 5.5 a-t-il été installé ici sans Key Management après le retrait d’un Exchange 4.0 ou 5.0 ?',
   'diagnosis.decides.Q182814':
@@ -138,7 +140,42 @@ export const diagnosis = {
     'Le journal d’installation permet de trancher : ses dernières lignes nomment l’étape « Bound to appropriate DSA » quand cet article s’applique.',
   'diagnosis.decides.Q190442':
     'Le numéro d’erreur permet de trancher : 0xC0020422 à la fin d’un Service Pack indique cet article.',
+  'diagnosis.decides.Q248445':
+    'Le numéro d’erreur permet de trancher : un Service Pack qui s’arrête avec 0xC0020005 indique cet article.',
   'diagnosis.decides.message': 'Le texte du message tranche.',
+
+  'diagnosis.asks.number': 'Le programme d’installation affiche-t-il le numéro d’erreur {id} ?',
+  'diagnosis.asks.number.how':
+    'La boîte de message affiche le numéro après « ID no ». Demandez à la personne qui a lancé le programme d’installation. Si personne ne l’a noté, ajoutez le journal d’installation : ses dernières lignes peuvent l’indiquer.',
+  'diagnosis.asks.message': 'Que dit exactement le message ?',
+  'diagnosis.asks.elsewhere': 'Le programme Key Management dans {path} est-il encore utilisé ?',
+  'diagnosis.asks.elsewhere.how':
+    'Demandez à la personne responsable d’Exchange si des utilisateurs obtiennent encore de ce serveur des clés pour le courrier chiffré, ou y font récupérer des clés perdues.',
+  'diagnosis.asks.one-line': 'La dernière session du journal d’installation ne contient-elle qu’une ligne ?',
+  'diagnosis.asks.one-line.how':
+    'Ouvrez Exchange Server Setup.log dans le dossier racine du lecteur où Exchange est installé. Chaque session commence par « ++++ Microsoft Exchange Setup initialized ++++ ». Si rien ne suit la dernière de ces lignes, la réponse est oui. Ou ajoutez le journal ci-dessous : le programme le lit.',
+  'diagnosis.asks.Q196171': 'Exchange 5.5 a-t-il été installé ici sans Key Management après le retrait d’Exchange 4.0 ou 5.0 ?',
+  'diagnosis.asks.Q196171.how':
+    'Demandez à la personne qui a installé le serveur, ou consultez sa documentation. Un chemin comme C:\\Security\\Bin dans ImagePath provient d’Exchange 4.0 ou 5.0.',
+  'diagnosis.asks.Q274197':
+    'Le programme d’installation s’arrête-t-il juste après avoir annoncé la sauvegarde du dossier Webdata ?',
+  'diagnosis.asks.Q274197.how':
+    'Demandez à la personne qui a exécuté le Service Pack ce que sa fenêtre affichait en dernier, et si Outlook Web Access a été retiré en supprimant ses dossiers.',
+  'diagnosis.asks.Q246086': 'Des fichiers ou des dossiers d’Exchange ont-ils été supprimés manuellement ?',
+  'diagnosis.asks.Q246086.how':
+    'Demandez à la personne responsable du serveur si l’on a fait le ménage sur son disque. « Quel fichier manque » énumère ce que le Registre indique et que le disque n’a pas.',
+  'diagnosis.asks.Q323730': 'Le Service Pack 4 s’arrête-t-il pendant la mise à jour d’Outlook Web Access ?',
+  'diagnosis.asks.Q323730.how': 'Demandez à la personne qui a exécuté le Service Pack ce que sa fenêtre affichait en dernier.',
+  'diagnosis.asks.Q199379':
+    'Le programme d’installation s’arrête-t-il quand ce serveur rejoint un site existant, avec l’événement 7000 dans le journal Système ?',
+  'diagnosis.asks.Q199379.how':
+    'Sur le serveur, ouvrez l’Observateur d’événements et cherchez dans le journal Système l’événement 7000 à l’heure où le programme d’installation s’est arrêté.',
+  'diagnosis.asks.Q202258': 'Les dernières lignes du journal d’installation nomment-elles l’étape « Bound to appropriate DSA » ?',
+  'diagnosis.asks.Q202258.how':
+    'Ouvrez Exchange Server Setup.log dans le dossier racine du lecteur où Exchange est installé et lisez ses dernières lignes. Ou ajoutez le journal ci-dessous : le programme le lit.',
+  'diagnosis.answered.yes': 'Réponse à « {question} » : oui.',
+  'diagnosis.answered.no': 'Réponse à « {question} » : non.',
+  'diagnosis.answered.cannot-tell': 'Pas de réponse à « {question} ».',
 
   'diagnosis.evidence.absent': 'Absent.',
   'diagnosis.evidence.key': 'Clés : {keys}, valeurs : {values}.',
@@ -185,6 +222,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.data': 'Dossier de la base de données de clés',
   'diagnosis.evidence.label.log': 'Journal d’installation',
   'diagnosis.evidence.label.error': 'Erreur signalée',
+  'diagnosis.evidence.label.answer': 'Réponse donnée',
   'diagnosis.evidence.label.restart': 'Redémarrage en attente',
 
   'diagnosis.gate.generation.open': 'Rien n’indique Exchange 2000 ou plus récent.',

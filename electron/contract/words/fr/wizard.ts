@@ -123,9 +123,9 @@ export const wizard = {
   'wizard.check.data-folder': 'Dossier de données',
   'wizard.check.setup-log': 'Journal d’installation',
 
-  'wizard.cause.applies.title': 'Il s’agit de la panne décrite dans {article}',
-  'wizard.cause.possible.title': 'Il peut s’agir de {article}. Un point permet de trancher',
-  'wizard.cause.other-fault.title': 'Il s’agit d’une autre panne : {article}',
+  'wizard.cause.applies.title': '{title} ({article})',
+  'wizard.cause.possible.title': 'Pas encore certain : {title} ({article})',
+  'wizard.cause.other-fault.title': 'Une autre panne : {title} ({article})',
   'wizard.cause.healthy.title': 'Key Management fonctionne sur ce serveur',
   'wizard.cause.healthy.text':
     'Le supprimer met fin à la récupération des messages chiffrés ; sans copie de la base de données de clés et sans le mot de passe, les anciens messages chiffrés sont définitivement perdus. Laissez-le en l’état.',
@@ -145,6 +145,17 @@ export const wizard = {
   'wizard.cause.against.none': 'Rien',
   'wizard.cause.unread.none': 'Tout a pu être lu.',
   'wizard.cause.decides': 'Ce qui permet de trancher',
+  'wizard.cause.decision': 'Un point permet de trancher',
+  'wizard.decision.yes': 'Oui',
+  'wizard.decision.no': 'Non',
+  'wizard.decision.cannot-tell': 'Je ne sais pas',
+  'wizard.decision.findOut': 'Comment le savoir',
+  'wizard.decision.other': 'Quel numéro ou quel message affiche-t-il à la place ?',
+  'wizard.decision.counts': 'La réponse est prise en compte. Ce qui reste contre {article} est indiqué ci-dessous.',
+  'wizard.decision.answered': 'Réponses données',
+  'wizard.decision.takeBack': 'Retirer cette réponse',
+  'wizard.blocked.interrupted':
+    'Une réparation précédente de ce serveur a été interrompue. Reprenez-la ou restaurez d’abord l’état d’avant.',
   'wizard.cause.repair': 'Réparer selon {article}',
   'wizard.cause.anyway.healthy': 'Passer à la suppression de Key Management…',
   'wizard.cause.anyway.possible': 'Réparer selon {article}…',
@@ -161,6 +172,10 @@ export const wizard = {
   'wizard.cause.act.none': 'Ce programme n’a rien à réparer ici.',
   'wizard.cause.missing': 'Quel fichier manque',
   'wizard.cause.missing.count': { one: '{n} fichier recherché', other: '{n} fichiers recherchés' },
+  'wizard.cause.missing.headline': {
+    one: '{n} fichier sur {all} manque : {file}',
+    other: '{n} fichiers sur {all} manquent ; le premier est {file}',
+  },
   'wizard.cause.missing.file': 'Fichier',
   'wizard.cause.missing.state': 'État',
   'wizard.cause.missing.namedBy': 'Désigné par',
@@ -199,6 +214,11 @@ export const wizard = {
   'wizard.article.Q263072': 'Le service de messagerie Internet est installé sur un serveur Terminal Server en mode exécution.',
   'wizard.article.Q248445': 'Le programme d’installation ne peut pas écrire la clé de Registre Winreg.',
   'wizard.article.Q193567': 'La mise à niveau vers 5.5 ne peut pas convertir la base de données de clés.',
+  'wizard.article.Q169324': 'Active Server Pages n’est pas installé, et le programme d’installation en a besoin pour Outlook Web Access.',
+  'wizard.article.Q266784': 'Le programme Administrateur n’est pas entièrement installé ; il ne démarre donc pas.',
+  'wizard.article.steps': 'Ce que {article} recommande',
+  'wizard.whatIs': 'Qu’est-ce que c’est ?',
+  'wizard.whatIs.named': 'Qu’est-ce que c’est ? {term}',
   'wizard.advice.title': 'Que faire',
 
   'wizard.explain.title': 'Que signifie un numéro d’erreur ?',
@@ -232,7 +252,7 @@ export const wizard = {
     one: 'La question {questions} est encore ouverte.',
     other: 'Les questions {questions} sont encore ouvertes.',
   },
-  'wizard.before.why.gates': 'Les obstacles sont indiqués en bas de la page.',
+  'wizard.before.why.gates': 'Ce qui l’empêche est indiqué en haut de la page.',
   'wizard.before.why.override': 'Le nom du serveur est demandé en haut de la page.',
   'wizard.before.gates': 'Ce qui fait obstacle',
   'wizard.before.setup.question': 'Le programme d’installation a-t-il pu supprimer Key Management ?',
@@ -467,23 +487,28 @@ export const wizard = {
     'Le tableau montre chaque élément maintenant et après. La suppression ne commence qu’une fois le nom du serveur tapé, et chaque suppression est vérifiée.',
   'wizard.help.step.result':
     'La page indique ce qui a été fait, ce qui ne l’a pas été, et la suite. La restauration remet tout comme la sauvegarde le contient.',
-  'wizard.help.topics': 'Aide par sujet',
+  'wizard.help.topics': 'Que faire si…',
+  'wizard.help.terms': 'Termes',
+  'wizard.help.articles': 'Articles',
   'wizard.help.topic.trouble.title': 'En cas de problème',
   'wizard.help.topic.trouble.text':
     'Lisez d’abord ce que la page dit de l’état du serveur : cela vient du journal et n’est pas une supposition. « Copier les détails » met dans le Presse-papiers l’erreur, son code et ce qu’il faut faire. Joignez cela et le rapport au ticket, jamais la sauvegarde : elle peut contenir un mot de passe. Si le programme ou l’ordinateur s’arrête, redémarrez le programme ; il propose de continuer ou de tout restaurer.',
-  'wizard.help.topic.stop.title': 'Le service ne s’arrête pas',
+  'wizard.help.topic.denied.title': 'L’accès a été refusé',
+  'wizard.help.topic.denied.text':
+    'Ce qui a été refusé est inchangé, et ce qui n’a pas pu être lu ne compte jamais comme manquant. Le message nomme la clé, le fichier ou le service. Si le programme s’exécute sans droits d’administrateur, redémarrez-le avec « Exécuter en tant qu’administrateur ». S’il les a, demandez à un administrateur de donner au groupe Administrateurs le Contrôle total sur cette clé dans Regedt32 (Sécurité, Autorisations), ou sur ce fichier, puis choisissez « Réexaminer ». Sur le réseau, ouvrez une session avec un compte qui est administrateur sur le serveur lui-même.',
+  'wizard.help.topic.stop.title': 'Le service ne répond plus',
   'wizard.help.topic.stop.text':
     'Observez le point de contrôle : tant qu’il avance, attendre est utile. S’il n’avance pas, cessez d’attendre ; rien n’a été supprimé. Redémarrez le serveur quand les utilisateurs le permettent, puis réexaminez : après un redémarrage, le service n’est pas en cours d’exécution, sauf si quelque chose le démarre, et la réparation continue à partir de là.',
-  'wizard.help.topic.remote.title': 'Un serveur sur le réseau',
+  'wizard.help.topic.remote.title': 'Le serveur est sur le réseau',
   'wizard.help.topic.remote.text':
     'Indiquez le serveur et un compte qui y est administrateur. Le programme parle lui-même les anciens protocoles de Windows NT 4.0 et 2000 ; rien n’est donc modifié dans ce Windows. Le mot de passe sert à une seule connexion et n’est conservé nulle part ; chaque clic est une tentative d’ouverture de session. Si une étape échoue, vérifiez ce qu’elle indique : le nom du serveur, le pare-feu, les ports 139 et 445, le service Registre distant sous Windows 2000, les droits d’administrateur, les partages administratifs. Avant toute modification, comparez le nom que le serveur annonce, puis tapez-le. Si la connexion n’est pas signée, elle pourrait être altérée en chemin ; la page le dit et demande d’abord. Si le serveur refuse d’enregistrer son Registre, il peut être examiné mais pas modifié : utilisez le kit ou le disque. Cela a été vérifié avec Samba et d’après les documents, jamais encore sur un vrai Windows NT 4.0 ou 2000.',
-  'wizard.help.topic.undo.title': 'Restaurer plus tard',
+  'wizard.help.topic.undo.title': 'Je veux restaurer la semaine prochaine',
   'wizard.help.topic.undo.text':
     'Démarrez le programme sur le même serveur, ou avec le même disque. Sur la première page, sous « Réparations précédentes », choisissez « Restaurer… ». La page montre ce qui sera restauré et ce qui a été ajouté depuis. La sauvegarde doit se trouver inchangée dans son dossier. Conservez-la jusqu’à ce qu’il soit certain que le serveur fonctionne.',
-  'wizard.help.topic.disk.title': 'Un serveur par son disque',
+  'wizard.help.topic.disk.title': 'Le serveur est sur un disque',
   'wizard.help.topic.disk.text':
     'Arrêtez ce Windows correctement : ni en coupant l’alimentation, ni en veille prolongée. Connectez son disque à cet ordinateur, ou montez le disque de la machine virtuelle, puis choisissez le disque ou son dossier sur la première page. Ce sont des copies de ses fichiers qui sont modifiées, puis vérifiées avant de prendre leur place ; les originaux sont conservés à côté. Remettez le disque en place et démarrez le serveur.',
-  'wizard.help.topic.kit.title': 'Le kit pour Windows NT 4.0 ou 2000',
+  'wizard.help.topic.kit.title': 'Le serveur n’est accessible que par des fichiers : le kit',
   'wizard.help.topic.kit.text':
     'Créez le kit ici, copiez son dossier sur le serveur et exécutez-y ses fichiers comme l’indiquent la page et README.TXT. Ils affichent de l’anglais : DONE signifie terminé ; STOPPED signifie que rien de plus n’a été fait, et la ligne dit quoi faire. Rapportez le dossier RESULT et lisez-le ici : c’est alors seulement que quelque chose est vérifié. 9UNDO.CMD restaure l’état d’avant.',
   'wizard.help.key.f1': 'Ouvrir cette aide',

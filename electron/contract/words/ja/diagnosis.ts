@@ -103,6 +103,7 @@ export const diagnosis = {
   'diagnosis.decides.elsewhere': '決め手は、{path} にある Key Management のプログラムがまだ必要かどうかです。',
   'diagnosis.decides.Q290226':
     '決め手は、セットアップに表示されるエラー番号です。0xC0020002 と、最後のセッションが 1 行のセットアップ ログは、この記事に該当することを示します。',
+  'diagnosis.decides.one-line': '決め手は、セットアップ ログの最後のセッションが 1 行だけかどうかです。',
   'diagnosis.decides.Q196171':
     '決め手は、Exchange 4.0 または 5.0 が削除された後、ここに Exchange 5.5 が Key Management なしでインストールされたかどうかです。',
   'diagnosis.decides.Q182814':
@@ -119,7 +120,42 @@ export const diagnosis = {
     '決め手はセットアップ ログです。この記事に該当する場合、最後の数行に手順「Bound to appropriate DSA」があります。',
   'diagnosis.decides.Q190442':
     '決め手はエラー番号です。Service Pack の最後に表示される 0xC0020422 は、この記事に該当することを示します。',
+  'diagnosis.decides.Q248445':
+    '決め手はエラー番号です。Service Pack が 0xC0020005 で停止する場合は、この記事に該当することを示します。',
   'diagnosis.decides.message': 'メッセージの文面で決まります。',
+
+  'diagnosis.asks.number': 'セットアップにエラー番号 {id} が表示されますか',
+  'diagnosis.asks.number.how':
+    '番号はメッセージ ボックスの「ID no:」の後に表示されます。セットアップを実行した担当者に確認してください。控えがない場合は、セットアップ ログを追加してください。最後の数行に番号が含まれていることがあります。',
+  'diagnosis.asks.message': 'メッセージには正確に何と表示されていますか',
+  'diagnosis.asks.elsewhere': '{path} にある Key Management のプログラムは、まだ使用されていますか',
+  'diagnosis.asks.elsewhere.how':
+    'ユーザーが今もこのサーバーから暗号化メールのキーを受け取っているか、失ったキーをこのサーバーで回復しているかを、Exchange の担当者に確認してください。',
+  'diagnosis.asks.one-line': 'セットアップ ログの最後のセッションは 1 行だけですか',
+  'diagnosis.asks.one-line.how':
+    'Exchange がインストールされているドライブのルート フォルダーで、Exchange Server Setup.log を開きます。各セッションは「++++ Microsoft Exchange Setup initialized ++++」で始まります。この行のうち最後のものの後に何もなければ、答えは「はい」です。または、以下でログを追加すると、プログラムが読み取ります。',
+  'diagnosis.asks.Q196171':
+    'Exchange 4.0 または 5.0 が削除された後、Exchange 5.5 が Key Management なしでここにインストールされましたか',
+  'diagnosis.asks.Q196171.how':
+    'サーバーを構築した担当者に確認するか、記録を調べてください。ImagePath の C:\\Security\\Bin のようなパスは、Exchange 4.0 または 5.0 のものです。',
+  'diagnosis.asks.Q274197': 'セットアップは、Webdata フォルダーのバックアップを表示した直後に停止しますか',
+  'diagnosis.asks.Q274197.how':
+    'Service Pack のウィンドウに最後に何が表示されたか、また Outlook Web Access がフォルダーの削除によって取り除かれたかを、実行した担当者に確認してください。',
+  'diagnosis.asks.Q246086': 'Exchange のファイルまたはフォルダーが手動で削除されましたか',
+  'diagnosis.asks.Q246086.how':
+    'サーバーのディスクが整理されたことがあるかを、サーバーの担当者に確認してください。「欠けているファイル」には、レジストリが示しているのにディスクにないものが一覧表示されます。',
+  'diagnosis.asks.Q323730': 'Service Pack 4 は、Outlook Web Access の更新中に停止しますか',
+  'diagnosis.asks.Q323730.how': 'Service Pack のウィンドウに最後に何が表示されたかを、実行した担当者に確認してください。',
+  'diagnosis.asks.Q199379':
+    'このサーバーが既存のサイトに参加する途中でセットアップが停止し、システム ログにイベント 7000 が記録されますか',
+  'diagnosis.asks.Q199379.how':
+    'サーバーでイベント ビューアーを開き、セットアップが停止した時刻のシステム ログでイベント 7000 を探してください。',
+  'diagnosis.asks.Q202258': 'セットアップ ログの最後の数行に、手順「Bound to appropriate DSA」がありますか',
+  'diagnosis.asks.Q202258.how':
+    'Exchange がインストールされているドライブのルート フォルダーで Exchange Server Setup.log を開き、最後の数行を確認してください。または、以下でログを追加すると、プログラムが読み取ります。',
+  'diagnosis.answered.yes': '「{question}」への回答は「はい」です。',
+  'diagnosis.answered.no': '「{question}」への回答は「いいえ」です。',
+  'diagnosis.answered.cannot-tell': '「{question}」には回答できませんでした。',
 
   'diagnosis.evidence.absent': 'ありません。',
   'diagnosis.evidence.key': 'キー: {keys}、値: {values}',
@@ -163,6 +199,7 @@ export const diagnosis = {
   'diagnosis.evidence.label.data': 'キー データベースのフォルダー',
   'diagnosis.evidence.label.log': 'セットアップ ログ',
   'diagnosis.evidence.label.error': '報告されたエラー',
+  'diagnosis.evidence.label.answer': '回答',
   'diagnosis.evidence.label.restart': '保留中の再起動',
 
   'diagnosis.gate.generation.open': 'Exchange 2000 以降であることを示すものはありません。',

@@ -77,11 +77,15 @@ export const pathIsOld: Question = {
   unread: unreadOf,
 };
 
+/** Where Setup installs the program, if it is there; else ''. */
+export function programAtSetupPath({ programAtSetup }: Evidence): string {
+  return programAtSetup.state === 'present' ? programAtSetup.value.path : '';
+}
+
 /** The program is where Setup installs it, although ImagePath does not lead there. */
 export const programIsElsewhere: Question = {
   ask: ({ program, programAtSetup }) => allOf([isAbsent(program), isPresent(programAtSetup)]),
-  yes: ({ programAtSetup }) =>
-    sentence('diagnosis.program.elsewhere', { path: programAtSetup.state === 'present' ? programAtSetup.value.path : '' }),
+  yes: (evidence) => sentence('diagnosis.program.elsewhere', { path: programAtSetupPath(evidence) }),
   no: () => sentence('diagnosis.program.notElsewhere'),
   unread: ({ program, programAtSetup }) => sayUnreads(program, programAtSetup),
 };

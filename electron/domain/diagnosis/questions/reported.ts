@@ -2,7 +2,8 @@ import { sentence, type Sentence } from '../../../contract/words/sentence';
 import type { Evidence } from '../../evidence';
 import type { ReportedSign } from '../../setup-errors/signs';
 import { spellErrorId } from '../../setup-errors/spelling';
-import { type Answer, holds } from '../answers';
+import { type Answer, holds, isAbsent } from '../answers';
+import { tellsOfSymptom } from './deciding';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
 
@@ -70,8 +71,16 @@ export const nothingIsReported: Question = {
   unread: () => [],
 };
 
-export const isReported = ({ reportedError, reportedSigns }: Evidence): boolean =>
-  reportedError !== null || reportedSigns.length > 0;
+export const isReported = (evidence: Evidence): boolean =>
+  evidence.reportedError !== null || evidence.reportedSigns.length > 0 || tellsOfSymptom(evidence);
+
+/** There is no log here, so that a person has to say what theirs holds. */
+export const logIsAbsent: Question = {
+  ask: ({ setupLog }) => isAbsent(setupLog),
+  yes: () => null,
+  no: () => null,
+  unread: ({ setupLog }) => sayUnreads(setupLog),
+};
 
 /** Q290226: Setup wrote its first line and nothing more. */
 export const logHasOneLine: Question = {

@@ -1,5 +1,6 @@
 import { sentence } from '../../../contract/words/sentence';
 import { anyOf } from '../answers';
+import { answered } from '../questions/deciding';
 import { exchangeIsTooNew, otherPathsAreMissing } from '../questions/exchange';
 import {
   errorAgrees,
@@ -29,6 +30,8 @@ export const q246086: Rule = {
     { role: 'forbids', question: exchangeIsTooNew },
     { role: 'confirms', question: otherPathsAreMissing },
     { role: 'supports', question: errorFits },
+    { role: 'supports', question: answered('Q246086', 'yes') },
+    { role: 'doubts', question: answered('Q246086', 'no') },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND, PATH_NOT_FOUND) },
     { role: 'doubts', question: nothingIsReported },
     { role: 'doubts', question: saysSign('setup-script') },

@@ -12,5 +12,5 @@ export const q248445: Rule = {
     { role: 'supports', question: errorAgrees(ACCESS_DENIED) },
     { role: 'doubts', question: errorIsOtherThan(ACCESS_DENIED) },
   ],
-  decides: () => sentence('diagnosis.decides.message'),
+  decides: () => sentence('diagnosis.decides.Q248445'),
 };

@@ -1,4 +1,5 @@
 import { sentence } from '../../../contract/words/sentence';
+import { answered } from '../questions/deciding';
 import { exchangeIsTooNew } from '../questions/exchange';
 import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysSign } from '../questions/reported';
 import { webAccessIsWhole, webConnectorIsThere, webDataIsGone, webServerIsGone, webServiceIsEmpty } from '../questions/web';
@@ -14,6 +15,8 @@ export const q274197: Rule = {
     { role: 'confirms', question: webServiceIsEmpty },
     { role: 'confirms', question: webDataIsGone },
     { role: 'confirms', question: webServerIsGone },
+    { role: 'confirms', question: answered('Q274197', 'yes') },
+    { role: 'forbids', question: answered('Q274197', 'no') },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
     { role: 'doubts', question: nothingIsReported },

@@ -9,10 +9,15 @@ import {
 } from '../questions/items';
 import { exchangeIsBefore55, exchangeIsTooNew, otherProgramsAreMissing } from '../questions/exchange';
 import { namedProgramIsMissing, pathIsOld, programIsElsewhere, programIsThere } from '../questions/program';
-import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, saysSign } from '../questions/reported';
+import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, logHasOneLine, logIsAbsent, saysSign } from '../questions/reported';
 import { serviceIsRunning } from '../questions/service';
+import { stillUsed } from '../questions/still-used';
+import { answered, unless } from '../questions/deciding';
 import { both } from '../questions/both';
 import type { Rule } from '../rule';
+
+/** What Q196171 tells of: then its question decides. */
+const isOldLeftover = both(onlyServiceKeyIsLeft, pathIsOld);
 
 /** KM Server was removed without Setup; parts of its registration are left and a service pack trips over them. */
 export const q290226: Rule = {
@@ -30,8 +35,15 @@ export const q290226: Rule = {
     { role: 'supports', question: kmServerKeyIsThere },
     { role: 'supports', question: setupEntryIsThere },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
-    { role: 'doubts', question: both(onlyServiceKeyIsLeft, pathIsOld) },
-    { role: 'doubts', question: programIsElsewhere },
+    // A log that is here says itself what it holds.
+    { role: 'confirms', question: both(logIsAbsent, answered('one-line', 'yes')) },
+    { role: 'weakens', question: both(logIsAbsent, answered('one-line', 'no')) },
+    { role: 'doubts', question: unless(isOldLeftover, answered('Q196171', 'no')) },
+    { role: 'supports', question: answered('Q196171', 'no') },
+    { role: 'doubts', question: both(onlyServiceKeyIsLeft, answered('Q196171', 'yes')) },
+    { role: 'doubts', question: unless(programIsElsewhere, answered('elsewhere', 'no')) },
+    { role: 'supports', question: both(programIsElsewhere, answered('elsewhere', 'no')) },
+    { role: 'weakens', question: both(programIsElsewhere, answered('elsewhere', 'yes')) },
     { role: 'doubts', question: otherProgramsAreMissing },
     { role: 'doubts', question: exchangeIsBefore55 },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
@@ -41,9 +53,13 @@ export const q290226: Rule = {
   ],
   decides: (evidence) => {
     if (otherProgramsAreMissing.ask(evidence) === 'yes') return sentence('diagnosis.decides.Q246086');
-    const { programAtSetup } = evidence;
-    return programIsElsewhere.ask(evidence) === 'yes' && programAtSetup.state === 'present'
-      ? sentence('diagnosis.decides.elsewhere', { path: programAtSetup.value.path })
-      : sentence('diagnosis.decides.Q290226');
+    if (isOldLeftover.ask(evidence) === 'yes') return sentence('diagnosis.decides.Q196171');
+    const isNumberKnown = errorAgrees(FILE_NOT_FOUND).ask(evidence) === 'yes';
+    return (
+      stillUsed(evidence) ??
+      (isNumberKnown && logIsAbsent.ask(evidence) === 'yes'
+        ? sentence('diagnosis.decides.one-line')
+        : sentence('diagnosis.decides.Q290226'))
+    );
   },
 };

@@ -1,4 +1,5 @@
 import { sentence } from '../../../contract/words/sentence';
+import { answered } from '../questions/deciding';
 import { commandProcessorIsMissing, exchangeIsTooNew } from '../questions/exchange';
 import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysSign } from '../questions/reported';
 import { webConnectorIsAbsent } from '../questions/web';
@@ -11,6 +12,8 @@ export const q323730: Rule = {
     { role: 'needs', question: commandProcessorIsMissing },
     { role: 'forbids', question: exchangeIsTooNew },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
+    { role: 'supports', question: answered('Q323730', 'yes') },
+    { role: 'forbids', question: answered('Q323730', 'no') },
     { role: 'doubts', question: webConnectorIsAbsent },
     { role: 'doubts', question: errorIsOtherThan(FILE_NOT_FOUND) },
     { role: 'doubts', question: nothingIsReported },

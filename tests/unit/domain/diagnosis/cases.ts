@@ -209,4 +209,31 @@ const MESSAGES: readonly Case[] = [
   { name: 'Q290226: a message that says nothing known, and nothing left over', evidence: m.machine(m.message('It does not work')), ...nothing },
 ];
 
-export const CASES: readonly Case[] = [...LEFTOVERS, ...PASSWORD, ...REFUSED, ...OTHERS, ...UNREAD, ...MESSAGES];
+const movedAway = [m.serviceLeft('D:\\Old\\Kmserver.exe'), m.kmServerKey, m.setupSubkey, m.elsewhere] as const;
+const cleaned = [...all, m.otherServices(m.programMissing('MSExchangeIS'))] as const;
+
+// prettier-ignore
+const ANSWERED: readonly Case[] = [
+  { name: 'Q290226: a program elsewhere that nobody uses is no doubt', evidence: m.machine(...movedAway, m.answer('elsewhere', 'no')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.answered.no'] },
+  { name: 'Q290226: a program elsewhere that is still used stays a doubt', evidence: m.machine(...movedAway, m.answer('elsewhere', 'yes')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.answered.yes'] },
+  { name: 'Q290226: who cannot tell changes nothing', evidence: m.machine(...movedAway, m.answer('elsewhere', 'cannot-tell')), ...maybe('Q290226') },
+  { name: 'Q290226: only the KMServer key, and a person read the one line', evidence: m.machine(m.kmServerKey, m.error(E2), m.answer('one-line', 'yes')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.answered.yes'] },
+  { name: 'Q290226: only the KMServer key, and a person read more than one line', evidence: m.machine(m.kmServerKey, m.error(E2), m.answer('one-line', 'no')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.answered.no'] },
+  { name: 'Q290226: a log that is here counts, not what a person said of it', evidence: m.machine(m.kmServerKey, m.error(E2), m.log(40), m.answer('one-line', 'yes')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.log.lines'] },
+  { name: 'Q196171: the 4.0 path, but no such story', evidence: m.machine(m.serviceLeft(m.KM_40), m.answer('Q196171', 'no')), ...removesThree, statuses: { Q196171: 'possible' }, reason: ['Q196171', 'against', 'diagnosis.answered.no'] },
+  { name: 'Q196171: the 5.5 path, and its story', evidence: m.machine(m.serviceLeft(), m.answer('Q196171', 'yes')), ...removesService('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'for', 'diagnosis.answered.yes'] },
+  { name: 'Q196171: its story does not make up for an Exchange that is not there', evidence: m.machine(m.serviceLeft(m.KM_40), m.noExchange, m.answer('Q196171', 'yes')), ...maybe('Q196171') },
+  { name: 'Q196171: a working KM Server stays refused, whatever is answered', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0'), m.answer('Q196171', 'yes'), m.answer('elsewhere', 'no')), ...healthy },
+  { name: 'Q246086: files were deleted by hand, that of KM Server with them', evidence: m.machine(...cleaned, m.answer('Q246086', 'yes')), ...explains('Q246086'), statuses: { Q290226: 'possible' } },
+  { name: 'Q246086: nobody deleted files', evidence: m.machine(...cleaned, m.answer('Q246086', 'no')), ...maybe('Q290226'), statuses: { Q246086: 'possible' } },
+  { name: 'Q274197: Setup stops at the Webdata folder', evidence: m.machine(m.webConnectorLeft, m.answer('Q274197', 'yes')), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.answered.yes'] },
+  { name: 'Q274197: Setup stops elsewhere', evidence: m.machine(m.webConnectorLeft, m.error(E2), m.answer('Q274197', 'no')), ...maybe('Q246086'), statuses: { Q274197: 'ruled-out' } },
+  { name: 'Q323730: Service Pack 4 stops at Web Access', evidence: m.machine(m.webAccess, m.cmdMissing, m.answer('Q323730', 'yes')), ...explains('Q323730') },
+  { name: 'Q323730: Service Pack 4 does not stop there', evidence: m.machine(m.cmdMissing, m.error(E2), m.answer('Q323730', 'no')), ...maybe('Q246086'), statuses: { Q323730: 'ruled-out' } },
+  { name: 'Q199379: Setup stops while joining the site, with event 7000', evidence: m.machine(m.attendantStopped, m.error(E2), m.answer('Q199379', 'yes')), ...explains('Q199379') },
+  { name: 'Q199379: it does not', evidence: m.machine(m.attendantStopped, m.addressEmpty, m.error(E2), m.answer('Q199379', 'no')), ...maybe('Q246086'), statuses: { Q199379: 'ruled-out' } },
+  { name: 'Q202258: a person read the step in the log', evidence: m.machine(m.addressEmpty, m.answer('Q202258', 'yes')), ...explains('Q202258') },
+  { name: 'Q202258: the step is not in the log', evidence: m.machine(m.addressEmpty, m.error(E3), m.answer('Q202258', 'no')), ...maybe('Q246086'), statuses: { Q202258: 'ruled-out' } },
+];
+
+export const CASES: readonly Case[] = [...LEFTOVERS, ...PASSWORD, ...REFUSED, ...OTHERS, ...UNREAD, ...MESSAGES, ...ANSWERED];

@@ -6,6 +6,15 @@ import { CASES } from './cases';
 
 const finding = ({ findings }: Diagnosis, article: FindingArticle) => findings.find((one) => one.article === article);
 
+/** Every pair of answers to the questions about removals. */
+const ANSWERS = (['yes', 'no'] as const).flatMap((story) =>
+  (['yes', 'no'] as const).map((used) => [
+    { question: 'Q196171' as const, answer: story },
+    { question: 'elsewhere' as const, answer: used },
+    { question: 'one-line' as const, answer: story },
+  ]),
+);
+
 describe('the diagnosis of a described machine', () => {
   it('has at least 80 machines, each named by its article', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(80);
@@ -21,14 +30,17 @@ describe('the diagnosis of a described machine', () => {
     if (reason) expect(finding(diagnosis, reason[0])?.[reason[1]].map(({ id }) => id)).toContain(reason[2]);
   });
 
-  it('never finds two removals certain at once, on any described machine with any error', () => {
+  it('never finds two removals certain at once, on any described machine with any error and any answers', () => {
     for (const { evidence, name } of CASES) {
       for (const id of [null, 0xc002_0002, 0xc002_0003, 0xc002_0422]) {
-        const { findings } = diagnose({ ...evidence, reportedError: id === null ? null : { id, from: 'user' } });
-        const certain = findings.filter(
-          ({ article, status }) => ['Q290226', 'Q196171', 'Q182814'].includes(article) && status === 'applies',
-        );
-        expect([name, id, certain.map(({ article }) => article).slice(1)]).toEqual([name, id, []]);
+        for (const deciding of [evidence.deciding, ...ANSWERS]) {
+          const { findings } = diagnose({ ...evidence, deciding, reportedError: id === null ? null : { id, from: 'user' } });
+          const certain = findings.filter(
+            ({ article, status }) => ['Q290226', 'Q196171', 'Q182814'].includes(article) && status === 'applies',
+          );
+          const seen = [name, id, deciding];
+          expect([...seen, certain.map(({ article }) => article).slice(1)]).toEqual([...seen, []]);
+        }
       }
     }
   });

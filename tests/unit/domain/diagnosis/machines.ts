@@ -6,6 +6,7 @@ import type {
   ServiceFacts,
   SetupValueFacts,
 } from '../../../../electron/domain/evidence';
+import { type DecidingAnswer, type DecidingQuestion, withAnswer } from '../../../../electron/domain/diagnosis/deciding';
 import { signsIn } from '../../../../electron/domain/setup-errors/signs';
 import { readErrorId } from '../../../../electron/domain/setup-errors/spelling';
 import { ABSENT, present, type Reading, unreadable } from '../../../../electron/domain/reading';
@@ -69,6 +70,7 @@ export const CLEAN: Evidence = {
   setupLog: ABSENT,
   reportedError: null,
   reportedSigns: [],
+  deciding: [],
   pendingRestart: ABSENT,
 };
 
@@ -256,6 +258,11 @@ export const attendantStopped: Change = (evidence) => ({
 });
 
 /** What a caller reads out: its number and what else it says. */
+/** What a person answered to a question that decides. */
+export const answer =
+  (question: DecidingQuestion, given: DecidingAnswer['answer']): Change =>
+  (evidence) => ({ ...evidence, deciding: withAnswer(evidence.deciding, question, given) });
+
 export const message =
   (text: string): Change =>
   (evidence) => {

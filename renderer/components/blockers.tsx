@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { BlockerView, HeaderView } from '../../electron/contract/wizard/views';
+import { useFormat } from '../language/format';
+import { useSay } from '../language/language';
+import { useWizard } from '../state/wizard';
+import { Notice } from './notice';
+import { RestartPractice } from './restart-practice';
+import { SentenceList } from './sentence-list';
+
+export interface BlockersProps {
+  readonly blockers: readonly BlockerView[];
+  readonly header: HeaderView;
+}
+
+/** What holds the repair back whatever is answered: said on the verdict's page, and before the questions. */
+export function Blockers({ blockers, header }: BlockersProps) {
+  const say = useSay();
+  const rules = blockers.flatMap((blocker) => (blocker.by === 'rule' ? [blocker] : []));
+  return (
+    <>
+      {blockers.map((blocker) => (blocker.by === 'interrupted' ? <CutShort key={blocker.run.id} run={blocker.run} /> : null))}
+      {rules.length > 0 && (
+        <Notice kind="warning" title={say('wizard.before.gates')}>
+          <SentenceList sentences={rules.map(({ reason }) => reason)} />
+          {header.place === 'practice' && rules.some(({ id }) => id === 'restart') && <RestartPractice />}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** A repair of this server that did not come to its end: it is ended or taken back first. */
+function CutShort({ run }: Pick<Extract<BlockerView, { by: 'interrupted' }>, 'run'>) {
+  const say = useSay();
+  const format = useFormat();
+  const { call } = useWizard();
+  return (
+    <Notice
+      kind="warning"
+      title={say('wizard.where.interrupted.title', { server: run.server, time: format.time(run.startedAt) })}
+      actions={
+        <>
+          {run.canResume && (
+            <Button onClick={() => void call('resume', { run: run.id })}>{say('wizard.where.interrupted.resume')}</Button>
+          )}
+          {run.canUndo && <Button onClick={() => void call('previewUndo', { run: run.id })}>{say('wizard.do.undo')}</Button>}
+        </>
+      }
+    >
+      <p>{say('wizard.blocked.interrupted')}</p>
+    </Notice>
+  );
+}

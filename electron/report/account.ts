@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { overriddenGates } from '../domain/gates';
 import { type PlanAction, showTarget } from '../domain/plan';
 import type { CheckedItem } from '../repair/check';
+import { bytesOf, copiesOf, type DataCopy } from '../repair/data-copies';
 import { type ChangingJournalAction, isChanging, type RunStarted } from '../repair/events';
 import { lookOf } from '../repair/run-look';
 import type { RunState } from '../repair/run-state';
@@ -122,18 +123,23 @@ function checkedAccount(state: RunState, checked: readonly CheckedItem[]): How {
   };
 }
 
-/** What was done before the first item: backup, files kept, services stopped. */
+/** What was done before the first item: key databases copied, backup, files kept, services stopped. */
 function before(state: RunState): readonly Sentence[] {
   const { backup, services, started } = state;
   const stopped = new Set(stoppedServices(state));
   const asked = services.get(started.service)?.outcome;
   const wasDown = !stopped.has(started.service) && (asked === 'not-running' || asked === 'not-known');
   return [
+    ...copiesOf(started).map(copiedSays),
     ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
     ...filesSay(state),
     ...[...stopped].map((service) => sentence('acts.done.stopped', { service })),
     ...(wasDown ? [sentence('acts.done.not-running', { service: started.service })] : []),
   ];
+}
+
+function copiedSays({ from, to, files }: DataCopy): Sentence {
+  return sentence('acts.done.copied', { from, to, n: files.length, bytes: bytesOf(files) });
 }
 
 function notStarted(state: RunState): readonly Sentence[] {

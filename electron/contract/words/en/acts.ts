@@ -18,6 +18,10 @@ export const acts = {
   'acts.stays.program': 'The program files',
   'acts.stays.data': 'The data folder',
   'acts.stays.service-values': 'The service key with all other values',
+  'acts.done.copied': {
+    one: 'Key database copied from {from} to {to}: {n} file, {bytes} bytes. It was read back and has the same SHA-256.',
+    other: 'Key database copied from {from} to {to}: {n} files, {bytes} bytes. Each was read back and has the same SHA-256.',
+  },
   'acts.done.backup': 'Backup proven: {folder}',
   'acts.done.stopped': 'Service {service} stopped',
   'acts.done.not-running': 'Service {service} was not running',

@@ -18,6 +18,10 @@ export const acts = {
   'acts.stays.program': 'Les fichiers du programme',
   'acts.stays.data': 'Le dossier de données',
   'acts.stays.service-values': 'La clé du service avec toutes ses autres valeurs',
+  'acts.done.copied': {
+    one: 'Base de données de clés copiée de {from} vers {to} : {n} fichier, {bytes} octets. Il a été relu et a le même SHA-256.',
+    other: 'Base de données de clés copiée de {from} vers {to} : {n} fichiers, {bytes} octets. Chacun a été relu et a le même SHA-256.',
+  },
   'acts.done.backup': 'Sauvegarde vérifiée : {folder}',
   'acts.done.stopped': 'Service {service} arrêté',
   'acts.done.not-running': 'Le service {service} n’était pas en cours d’exécution',

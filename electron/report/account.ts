@@ -61,6 +61,12 @@ export function accountOf({ state }: { readonly state: RunState }, told: Told = 
   };
 }
 
+/** How far a run got, in a few words: "1 of 3 removed". */
+export function gotOf({ outcome, act, items, itemsDone }: Pick<Account, 'outcome' | 'act' | 'items' | 'itemsDone'>): Sentence {
+  const how = outcome === 'undone' || outcome === 'partly-undone' ? 'restored' : act === 'remove' ? 'removed' : 'changed';
+  return sentence(`acts.got.${how}`, { done: itemsDone, all: items });
+}
+
 /** How a list names a place: as Registry Editor of the repaired Windows shows it. */
 function placesOf({ started }: RunState): (action: Pick<PlanAction, 'target' | 'view'>) => string {
   return (action) => showTarget(action, started.machine.bits);

@@ -163,4 +163,11 @@ export const GUARDS: readonly Guard[] = [
     replace: 'void link;',
     tests: ['tests/unit/machines/offline/planted.test.ts'],
   },
+  {
+    name: 'no network path from the page',
+    file: 'electron/wizard/acts/dropped.ts',
+    find: "if (!isLocalFolder(told)) throw new RepairError('E-DROP-PATH', told);",
+    replace: 'void [isLocalFolder, RepairError];',
+    tests: ['tests/unit/wizard/disk.test.ts', 'tests/unit/wizard/kit.test.ts'],
+  },
 ];

@@ -1,15 +1,17 @@
 import type { VerdictState } from '../../../electron/contract/wizard/views';
+import { DropTarget } from '../../components/drop-target';
 import { Expander } from '../../components/expander';
 import { useSay } from '../../language/language';
 import styles from './cause.module.css';
 import { ErrorField } from './error-field';
 import { EvidenceTable, MissingTable } from './evidence-tables';
-import { LogField } from './log-field';
+import { LogField, useAddLog } from './log-field';
 import { OtherFindings } from './other-findings';
 
 /** Everything else there is to know, folded away. */
 export function MoreFindings({ state }: { readonly state: VerdictState }) {
   const say = useSay();
+  const addLog = useAddLog();
   const { missing, evidence, others, held } = state;
   return (
     <div className={styles.more}>
@@ -27,9 +29,11 @@ export function MoreFindings({ state }: { readonly state: VerdictState }) {
       <Expander title={say('wizard.explain.title')} hint={held.errorId ?? say('wizard.explain.hint')}>
         <ErrorField held={held} />
       </Expander>
-      <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
-        <LogField held={held.logName} />
-      </Expander>
+      <DropTarget takes="file" onDrop={addLog}>
+        <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
+          <LogField held={held.logName} />
+        </Expander>
+      </DropTarget>
     </div>
   );
 }

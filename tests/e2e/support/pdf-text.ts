@@ -11,7 +11,7 @@ export function textsOfPages(pdf: Uint8Array): readonly string[] {
   return inOrder(objects, ids).map((id) => {
     const fonts = fontsOf(objects, page(id));
     const [, content = ''] = /\/Contents (\d+) 0 R/.exec(page(id)) ?? [];
-    return textIn(objects, objects.get(content)?.stream ?? '', fonts);
+    return textIn(objects.get(content)?.stream ?? '', fonts);
   });
 }
 
@@ -52,7 +52,7 @@ function inOrder(objects: Objects, ids: readonly string[]): readonly string[] {
 
 type Glyphs = ReadonlyMap<number, string>;
 
-/** Fonts of a page (or of a drawing on it) by the names they have there. */
+/** Fonts of a page by the names they have there. */
 function fontsOf(objects: Objects, head: string): ReadonlyMap<string, Glyphs> {
   const [, listed = ''] = /\/Font\s*<<([^>]*)>>/.exec(head) ?? [];
   return new Map(
@@ -79,8 +79,8 @@ function utf16(hex: string): string {
   return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }
 
-/** What a page's content draws, drawings within it included. */
-function textIn(objects: Objects, content: string, fonts: ReadonlyMap<string, Glyphs>): string {
+/** What a page's content draws. */
+function textIn(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let font: Glyphs = new Map();
   const parts: string[] = [];
   for (const [, name, hex, literal] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-F]+)>|\(((?:\\.|[^\\)])*)\)/gi)) {

@@ -19,12 +19,12 @@ h4 { font-size: 0.95rem; }
 p.stamp { width: fit-content; margin: 0 0 1rem; padding: 0.25rem 0.75rem; border: 2px solid var(--warning); border-radius: 4px; color: var(--warning); font-weight: 600; }
 ul { margin: 0.25rem 0; padding-inline-start: 1.25rem; }
 ol.steps { margin: 0.25rem 0; padding: 0; list-style: none; counter-reset: step; }
-ol.steps li { display: grid; grid-template-columns: 1.1rem 1.5rem 1fr; align-items: baseline; margin: 0.3rem 0; counter-increment: step; }
-ol.steps li::before { content: ""; width: 0.8rem; height: 0.8rem; border: 1.5px solid var(--text); border-radius: 2px; align-self: start; margin-top: 0.28em; }
+ol.steps li { display: grid; grid-template-columns: 1.4em 1.6em 1fr; margin: 0.3rem 0; counter-increment: step; }
+ol.steps li::before { content: ""; width: 0.9em; height: 0.9em; border: 1.5px solid var(--text); border-radius: 2px; margin-top: 0.25em; }
 ol.steps li::after { content: counter(step) "."; grid-row: 1; grid-column: 2; }
 li, dd, td, th, pre { overflow-wrap: anywhere; }
 dl { margin: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 0.15rem 2rem; }
-dl div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; }
+dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; }
 dl div.wide { grid-column: 1 / -1; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
@@ -54,27 +54,28 @@ footer p { margin: 0.15rem 0; }
 
 const PAPER = `
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
-  h1 { margin-bottom: 8pt; padding: 4pt 0 4pt 10pt; font-size: 14pt; }
-  h2 { margin: 9pt 0 3pt; padding-bottom: 1pt; font-size: 11pt; break-after: avoid; }
-  h3, h4 { margin: 5pt 0 1pt; font-size: 9.5pt; break-after: avoid; }
+  body { max-width: none; padding: 0; font-size: 9.3pt; line-height: 1.32; }
+  h1 { margin-bottom: 6pt; padding: 3pt 0 3pt 10pt; font-size: 13.5pt; line-height: 1.2; }
+  h2 { margin: 7pt 0 2pt; padding-bottom: 1pt; font-size: 11pt; line-height: 1.2; break-after: avoid; }
+  h3, h4 { margin: 4pt 0 1pt; font-size: 9pt; break-after: avoid; }
   p.stamp { display: none; }
-  ul, ol.steps { margin: 2pt 0; }
+  ul, ol.steps { margin: 1pt 0; }
   ol.steps li { margin: 2pt 0; }
-  dl { gap: 1pt 16pt; }
-  dl div { grid-template-columns: 6.6rem 1fr; gap: 6pt; }
+  dl { gap: 0 14pt; }
+  dl div { grid-template-columns: 10.5em 1fr; gap: 6pt; }
   tr, li, dl div { break-inside: avoid; }
   thead { display: table-header-group; }
-  pre { margin: 3pt 0; padding: 4pt 6pt; border: 1px solid var(--line); font-size: 8pt; }
-  .appendix { break-before: page; margin-top: 0; font-size: 7.5pt; line-height: 1.25; }
+  pre { margin: 2pt 0; padding: 3pt 6pt; border: 1px solid var(--line); font-size: 7.5pt; }
+  .appendix { break-before: page; margin-top: 0; font-size: 7.4pt; line-height: 1.2; }
   .appendix > h2 { margin-top: 0; font-size: 12pt; }
-  .appendix h3 { margin: 8pt 0 1pt; font-size: 9pt; }
-  .appendix h4 { margin: 3pt 0 0; font-size: 7.5pt; }
+  .appendix h3 { margin: 6pt 0 1pt; font-size: 8.5pt; }
+  .appendix h4 { margin: 2pt 0 0; font-size: 7pt; }
   .appendix table { margin: 1pt 0; }
-  .appendix th, .appendix td { padding: 1pt 6pt 1pt 0; }
+  .appendix th, .appendix td { min-width: 0; padding: 0.75pt 6pt 0.75pt 0; overflow-wrap: break-word; }
   .appendix ul { margin: 1pt 0; }
-  .appendix pre { font-size: 7pt; }
-  footer { margin-top: 10pt; font-size: 7.5pt; }
+  .appendix pre { font-size: 6.5pt; }
+  footer { margin-top: 6pt; font-size: 7pt; }
+  footer p { display: inline; }
 `;
 
 /** Page numbers, the writer and the stamp, in the margins of every page; browsers that know no margin boxes leave them out. */
@@ -83,7 +84,7 @@ function page(title: string, stamp: string | null, { by, page: parts }: ReportDo
   const small = 'font: 7.5pt "Segoe UI", system-ui, "Yu Gothic UI", sans-serif; color: #565656;';
   const stamped = stamp === null ? '' : `@top-right { content: ${text(stamp)}; ${STAMP} } `;
   return `
-  @page { margin: 17mm 14mm 15mm; @top-left { content: ${text(title)}; ${small} } ${stamped}@bottom-left { content: ${text(by)}; ${small} } @bottom-right { content: ${number}; ${small} } }`;
+  @page { margin: 15mm 13mm 13mm; @top-left { content: ${text(title)}; ${small} } ${stamped}@bottom-left { content: ${text(by)}; ${small} } @bottom-right { content: ${number}; ${small} } }`;
 }
 
 const STAMP =

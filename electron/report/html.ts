@@ -68,7 +68,7 @@ function block(part: Block, level: 'h3' | 'h4'): string {
 }
 
 /** Characters that fit beside another fact. */
-const HALF = 44;
+const HALF = 30;
 
 function fact([label, text]: readonly [label: string, text: string]): string {
   const wide = text.length > HALF ? ' class="wide"' : '';
@@ -86,7 +86,15 @@ function table({ title, columns, rows }: Table, level: string): string {
     ([first = '', ...rest]) =>
       `<tr><th scope="row">${shown(first)}</th>${rest.map((cell, index) => `<td data-column="${escape(columns[index + 1] ?? '')}">${shown(cell)}</td>`).join('')}</tr>`,
   );
-  return [heading(title, level).trimEnd(), '<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>']
+  return [
+    heading(title, level).trimEnd(),
+    '<table>',
+    `<thead><tr>${head}</tr></thead>`,
+    '<tbody>',
+    ...body,
+    '</tbody>',
+    '</table>',
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

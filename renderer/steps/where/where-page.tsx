@@ -78,9 +78,7 @@ export function WherePage({ state }: { readonly state: WhereState }) {
         <DropTarget
           takes="folder"
           onDrop={
-            state.diskOffered && pathOf
-              ? (folder) => void call('chooseDisk', { by: 'dropped', folder: pathOf(folder) })
-              : null
+            state.diskOffered && pathOf ? (folder) => void call('chooseDisk', { by: 'dropped', folder: pathOf(folder) }) : null
           }
         >
           <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>

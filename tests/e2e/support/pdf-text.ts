@@ -26,7 +26,10 @@ type Objects = ReadonlyMap<string, PdfObject>;
 function objectsOf(file: string): Objects {
   const found = file.matchAll(/(?:^|\n)(\d+) 0 obj\s*([\s\S]*?)(?:stream\r?\n([\s\S]*?)\r?\nendstream\s*)?endobj/g);
   return new Map(
-    Array.from(found, ([, id = '', head = '', stream]) => [id, { head, stream: stream === undefined ? '' : inflated(head, stream) }]),
+    Array.from(found, ([, id = '', head = '', stream]) => [
+      id,
+      { head, stream: stream === undefined ? '' : inflated(head, stream) },
+    ]),
   );
 }
 

@@ -107,8 +107,7 @@ describe('a report on paper', () => {
       // To be pasted it has to be whole, however long it is.
       const command = lines.filter((line) => line.trim() === report.undo?.command);
       expect(command).toHaveLength(1);
-      for (const line of lines.filter((each) => !command.includes(each)))
-        expect(widestOf(line), line).toBeLessThanOrEqual(78);
+      for (const line of lines.filter((each) => !command.includes(each))) expect(widestOf(line), line).toBeLessThanOrEqual(78);
       for (const { sha256 } of report.backup?.files ?? []) {
         expect(html).toContain(sha256);
         expect(text).toContain(sha256);
@@ -125,7 +124,15 @@ describe('a report on paper', () => {
   test('says first what was wrong, what was done, in what state the server is, what comes next and how it is undone', async () => {
     const { text } = written(await make.run('first', repaired));
     const order = ['Practice server', 'done and proven', '\nFault', 'INC-4711', '\nDone', 'Key database copied', '\nState now'];
-    const then = ['\nNext', '[ ] 1. Restart', '\nHow to undo it', 'undo --machine', 'before-nt4.reg', '\nAppendix', '\nAll actions'];
+    const then = [
+      '\nNext',
+      '[ ] 1. Restart',
+      '\nHow to undo it',
+      'undo --machine',
+      'before-nt4.reg',
+      '\nAppendix',
+      '\nAll actions',
+    ];
     const found = [...order, ...then].map((words) => text.indexOf(words));
     expect(found).not.toContain(-1);
     expect(found).toEqual([...found].sort((one, other) => one - other));

@@ -24,7 +24,11 @@ const COPY = 'C:\\exchsrvr\\Kmsdata-copy-20020506T085500Z';
 
 const ANSWERS: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: COPY, password: 'yes' };
 
-const CONTEXT = { program: '0.0.0', command: '.\\ExchangeKmsRepair-0.0.0-portable.exe', now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)) };
+const CONTEXT = {
+  program: '0.0.0',
+  command: '.\\ExchangeKmsRepair-0.0.0-portable.exe',
+  now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)),
+};
 
 /** Runs of practice servers in a folder, at a time that stands still, so that their reports can be compared as text. */
 export function subjects(root: string) {

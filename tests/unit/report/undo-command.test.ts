@@ -74,7 +74,9 @@ describe('the line that undoes a run', () => {
   });
 
   test('leads where the journal says, or is left out where a console would act on a name', () => {
-    const names = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\\', '&', '|', ';', "'", '$', '`', '%', '"', '!', '\n', 'é') });
+    const names = fc.string({
+      unit: fc.constantFrom('a', 'B', ' ', '\\', '&', '|', ';', "'", '$', '`', '%', '"', '!', '\n', 'é'),
+    });
     fc.assert(
       fc.property(names, (name) => {
         const folder = `E:\\x${name}`;

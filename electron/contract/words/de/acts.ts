@@ -20,7 +20,8 @@ export const acts = {
   'acts.stays.service-values': 'Der Dienstschlüssel mit allen anderen Werten',
   'acts.done.copied': {
     one: 'Schlüsseldatenbank von {from} nach {to} kopiert: {n} Datei, {bytes} Bytes. Sie wurde zurückgelesen und hat denselben SHA-256-Wert.',
-    other: 'Schlüsseldatenbank von {from} nach {to} kopiert: {n} Dateien, {bytes} Bytes. Jede wurde zurückgelesen und hat denselben SHA-256-Wert.',
+    other:
+      'Schlüsseldatenbank von {from} nach {to} kopiert: {n} Dateien, {bytes} Bytes. Jede wurde zurückgelesen und hat denselben SHA-256-Wert.',
   },
   'acts.done.backup': 'Sicherung nachgewiesen: {folder}',
   'acts.done.stopped': 'Dienst {service} beendet',

@@ -47,7 +47,8 @@ export const report = {
   'report.undo.cli': 'Auf der Befehlszeile, im Ordner dieses Programms',
   'report.undo.hand.import': 'Manuell: Doppelklicken Sie auf dem Server auf {file}.',
   'report.undo.hand.carry': 'Manuell: Kopieren Sie {file} auf {server}, und doppelklicken Sie dort auf die Kopie.',
-  'report.undo.hand.practice': 'Manuell, auf einem echten Server mit {windows}: Doppelklicken Sie auf {file}. Tun Sie das nicht hier: Sonst werden die Schlüssel des Übungsservers in die Registrierung dieses Computers geschrieben.',
+  'report.undo.hand.practice':
+    'Manuell, auf einem echten Server mit {windows}: Doppelklicken Sie auf {file}. Tun Sie das nicht hier: Sonst werden die Schlüssel des Übungsservers in die Registrierung dieses Computers geschrieben.',
   'report.undo.hand.merges': 'Die Datei stellt alles wieder her, was sie enthält. Was seither hinzukam, entfernt sie nicht.',
   'report.undo.hand.restart': 'Starten Sie den Server neu, damit Windows den Dienst wieder aufführt.',
 

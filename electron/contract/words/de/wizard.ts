@@ -433,7 +433,8 @@ export const wizard = {
   'wizard.result.folder': 'Sicherung und Journal',
   'wizard.result.commands': 'Für die Befehlszeile',
   'wizard.result.command.undo': 'Diese Reparatur rückgängig machen, im Ordner dieses Programms',
-  'wizard.result.command.query': 'Auf {server}: Führt Windows den Dienst noch auf? Fehler 1060 heißt nein. Für Windows NT 4.0 und 2000 enthält nur das Resource Kit sc.exe.',
+  'wizard.result.command.query':
+    'Auf {server}: Führt Windows den Dienst noch auf? Fehler 1060 heißt nein. Für Windows NT 4.0 und 2000 enthält nur das Resource Kit sc.exe.',
   'wizard.result.copyTicket': 'Für das Ticket kopieren',
   'wizard.practice.restart': 'Übungsserver neu starten',
 

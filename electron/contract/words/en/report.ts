@@ -45,7 +45,8 @@ export const report = {
   'report.undo.cli': 'On the command line, in the folder of this program',
   'report.undo.hand.import': 'By hand: double-click {file} on the server.',
   'report.undo.hand.carry': 'By hand: copy {file} to {server} and double-click it there.',
-  'report.undo.hand.practice': 'By hand, on a real server with {windows}: double-click {file}. Do not do that here: it would write the practice server’s keys to the registry of this computer.',
+  'report.undo.hand.practice':
+    'By hand, on a real server with {windows}: double-click {file}. Do not do that here: it would write the practice server’s keys to the registry of this computer.',
   'report.undo.hand.merges': 'The file puts everything back that it holds. It takes away nothing that was added since.',
   'report.undo.hand.restart': 'Restart the server, so that Windows lists the service again.',
 

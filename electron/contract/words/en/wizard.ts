@@ -412,7 +412,8 @@ export const wizard = {
   'wizard.result.folder': 'Backup and journal',
   'wizard.result.commands': 'For a command line',
   'wizard.result.command.undo': 'Undo this repair, from the folder of this program',
-  'wizard.result.command.query': 'On {server}: does Windows still list the service? Error 1060 means no. Windows NT 4.0 and 2000 have sc.exe in their Resource Kits only.',
+  'wizard.result.command.query':
+    'On {server}: does Windows still list the service? Error 1060 means no. Windows NT 4.0 and 2000 have sc.exe in their Resource Kits only.',
   'wizard.result.copyTicket': 'Copy for the ticket',
   'wizard.practice.restart': 'Restart the practice server',
 

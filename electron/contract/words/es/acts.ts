@@ -20,7 +20,8 @@ export const acts = {
   'acts.stays.service-values': 'La clave del servicio con todos los demás valores',
   'acts.done.copied': {
     one: 'Base de datos de claves copiada de {from} a {to}: {n} archivo, {bytes} bytes. Se volvió a leer y tiene el mismo SHA-256.',
-    other: 'Base de datos de claves copiada de {from} a {to}: {n} archivos, {bytes} bytes. Cada uno se volvió a leer y tiene el mismo SHA-256.',
+    other:
+      'Base de datos de claves copiada de {from} a {to}: {n} archivos, {bytes} bytes. Cada uno se volvió a leer y tiene el mismo SHA-256.',
   },
   'acts.done.backup': 'Copia de seguridad verificada: {folder}',
   'acts.done.stopped': 'Servicio {service} detenido',

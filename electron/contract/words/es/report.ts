@@ -47,7 +47,8 @@ export const report = {
   'report.undo.cli': 'En la línea de comandos, en la carpeta de este programa',
   'report.undo.hand.import': 'Manualmente: haga doble clic en {file} en el servidor.',
   'report.undo.hand.carry': 'Manualmente: copie {file} en {server} y haga doble clic en la copia.',
-  'report.undo.hand.practice': 'Manualmente, en un servidor real con {windows}: haga doble clic en {file}. No lo haga aquí: escribiría las claves del servidor de práctica en el Registro de este equipo.',
+  'report.undo.hand.practice':
+    'Manualmente, en un servidor real con {windows}: haga doble clic en {file}. No lo haga aquí: escribiría las claves del servidor de práctica en el Registro de este equipo.',
   'report.undo.hand.merges': 'El archivo restaura todo lo que contiene. No quita lo que se agregó después.',
   'report.undo.hand.restart': 'Reinicie el servidor para que Windows vuelva a tener el servicio en su lista.',
 

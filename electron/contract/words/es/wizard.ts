@@ -428,7 +428,8 @@ export const wizard = {
   'wizard.result.folder': 'Copia de seguridad y diario',
   'wizard.result.commands': 'Para la línea de comandos',
   'wizard.result.command.undo': 'Deshacer esta reparación, desde la carpeta de este programa',
-  'wizard.result.command.query': 'En {server}: ¿Windows sigue mostrando el servicio? El error 1060 significa que no. Para Windows NT 4.0 y 2000, sc.exe solo está en el Resource Kit.',
+  'wizard.result.command.query':
+    'En {server}: ¿Windows sigue mostrando el servicio? El error 1060 significa que no. Para Windows NT 4.0 y 2000, sc.exe solo está en el Resource Kit.',
   'wizard.result.copyTicket': 'Copiar para la incidencia',
   'wizard.practice.restart': 'Reiniciar el servidor de práctica',
 

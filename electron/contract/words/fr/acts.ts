@@ -20,7 +20,8 @@ export const acts = {
   'acts.stays.service-values': 'La clé du service avec toutes ses autres valeurs',
   'acts.done.copied': {
     one: 'Base de données de clés copiée de {from} vers {to} : {n} fichier, {bytes} octets. Il a été relu et a le même SHA-256.',
-    other: 'Base de données de clés copiée de {from} vers {to} : {n} fichiers, {bytes} octets. Chacun a été relu et a le même SHA-256.',
+    other:
+      'Base de données de clés copiée de {from} vers {to} : {n} fichiers, {bytes} octets. Chacun a été relu et a le même SHA-256.',
   },
   'acts.done.backup': 'Sauvegarde vérifiée : {folder}',
   'acts.done.stopped': 'Service {service} arrêté',

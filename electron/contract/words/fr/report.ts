@@ -47,7 +47,8 @@ export const report = {
   'report.undo.cli': 'En ligne de commande, dans le dossier de ce programme',
   'report.undo.hand.import': 'Manuellement : double-cliquez sur {file} sur le serveur.',
   'report.undo.hand.carry': 'Manuellement : copiez {file} sur {server}, puis double-cliquez sur la copie.',
-  'report.undo.hand.practice': 'Manuellement, sur un vrai serveur avec {windows} : double-cliquez sur {file}. Ne le faites pas ici : les clés du serveur d’exercice seraient écrites dans le Registre de cet ordinateur.',
+  'report.undo.hand.practice':
+    'Manuellement, sur un vrai serveur avec {windows} : double-cliquez sur {file}. Ne le faites pas ici : les clés du serveur d’exercice seraient écrites dans le Registre de cet ordinateur.',
   'report.undo.hand.merges': 'Le fichier restaure tout ce qu’il contient. Il n’enlève pas ce qui a été ajouté depuis.',
   'report.undo.hand.restart': 'Redémarrez le serveur pour que Windows affiche à nouveau le service.',
 

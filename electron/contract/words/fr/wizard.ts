@@ -427,7 +427,8 @@ export const wizard = {
   'wizard.result.folder': 'Sauvegarde et journal',
   'wizard.result.commands': 'Pour la ligne de commande',
   'wizard.result.command.undo': 'Restaurer, depuis le dossier de ce programme',
-  'wizard.result.command.query': 'Sur {server} : Windows affiche-t-il encore le service ? L’erreur 1060 signifie non. Pour Windows NT 4.0 et 2000, sc.exe ne se trouve que dans le Resource Kit.',
+  'wizard.result.command.query':
+    'Sur {server} : Windows affiche-t-il encore le service ? L’erreur 1060 signifie non. Pour Windows NT 4.0 et 2000, sc.exe ne se trouve que dans le Resource Kit.',
   'wizard.result.copyTicket': 'Copier pour le ticket',
   'wizard.practice.restart': 'Redémarrer le serveur d’exercice',
 

@@ -18,7 +18,8 @@ export const acts = {
   'acts.stays.program': 'プログラム ファイル',
   'acts.stays.data': 'データ フォルダー',
   'acts.stays.service-values': 'サービス キーとその他すべての値',
-  'acts.done.copied': 'キー データベースを {from} から {to} にコピーしました: {n} ファイル、{bytes} バイト。すべて読み戻し、SHA-256 が一致しました。',
+  'acts.done.copied':
+    'キー データベースを {from} から {to} にコピーしました: {n} ファイル、{bytes} バイト。すべて読み戻し、SHA-256 が一致しました。',
   'acts.done.backup': 'バックアップ検証済み: {folder}',
   'acts.done.stopped': 'サービス {service} を停止しました',
   'acts.done.not-running': 'サービス {service} は実行されていませんでした',

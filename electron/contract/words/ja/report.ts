@@ -44,7 +44,8 @@ export const report = {
   'report.undo.cli': 'コマンド ラインで、このプログラムのフォルダーから',
   'report.undo.hand.import': '手動で: サーバー上で {file} をダブルクリックします。',
   'report.undo.hand.carry': '手動で: {file} を {server} にコピーし、そこでダブルクリックします。',
-  'report.undo.hand.practice': '手動で ({windows} の実際のサーバーの場合): {file} をダブルクリックします。ここでは行わないでください。練習用サーバーのキーがこのコンピューターのレジストリに書き込まれます。',
+  'report.undo.hand.practice':
+    '手動で ({windows} の実際のサーバーの場合): {file} をダブルクリックします。ここでは行わないでください。練習用サーバーのキーがこのコンピューターのレジストリに書き込まれます。',
   'report.undo.hand.merges': 'このファイルは、含まれているものをすべて戻します。後から追加されたものは取り除きません。',
   'report.undo.hand.restart': 'Windows の一覧にサービスが再び表示されるよう、サーバーを再起動してください。',
 

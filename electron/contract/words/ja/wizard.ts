@@ -392,7 +392,8 @@ export const wizard = {
   'wizard.result.folder': 'バックアップとジャーナル',
   'wizard.result.commands': 'コマンド ライン用',
   'wizard.result.command.undo': 'この修復を元に戻す (このプログラムのフォルダーから)',
-  'wizard.result.command.query': '{server} で確認: Windows の一覧にまだサービスがありますか。エラー 1060 は「ない」という意味です。Windows NT 4.0 と 2000 では、sc.exe は Resource Kit にのみ含まれます。',
+  'wizard.result.command.query':
+    '{server} で確認: Windows の一覧にまだサービスがありますか。エラー 1060 は「ない」という意味です。Windows NT 4.0 と 2000 では、sc.exe は Resource Kit にのみ含まれます。',
   'wizard.result.copyTicket': 'チケット用にコピー',
   'wizard.practice.restart': '練習用サーバーの再起動',
 

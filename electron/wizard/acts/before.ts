@@ -10,6 +10,7 @@ import { type Act, type Env, shown } from '../act';
 import { wrongStep } from '../refusals';
 import type { BeforeStage, Intent, Look, VerdictStage } from '../stage';
 import { articleToRepair } from '../view/verdict';
+import { copyPlace } from './copies';
 
 /** Page 2: the questions before anything changes, and the copy of the key database. */
 
@@ -89,11 +90,6 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
 }
 
 const filesIn = (copies: readonly DataCopy[]): readonly CopiedFile[] => copies.flatMap(({ files }) => files);
-
-/** Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. */
-function copyPlace(folder: string, now: Date): string {
-  return `${folder}-copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-}
 
 /** Gate answers as the journal keeps them. */
 export function answersForJournal({

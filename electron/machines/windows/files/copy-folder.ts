@@ -36,6 +36,20 @@ export async function copyFolder(from: string, to: string, { onProgress, signal 
   }
 }
 
+/** The files of a folder where another holds the same and nothing else, each read whole; else null. Throws as `copyFolder`. */
+export async function compareFolders(one: string, other: string): Promise<readonly CopiedFile[] | null> {
+  const [here, there] = [await survey(one), await survey(other)];
+  const names = ({ folders, files }: Source): string => JSON.stringify([...folders, '', ...files.map(({ path }) => path)].sort());
+  if (names(here) !== names(there)) return null;
+  const same: CopiedFile[] = [];
+  for (const { path, size } of here.files) {
+    const sha256 = await hashOf(join(one, path), undefined);
+    if ((await hashOf(join(other, path), undefined)) !== sha256) return null;
+    same.push({ path: path.replaceAll('/', '\\'), size, sha256 });
+  }
+  return same;
+}
+
 function isInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { present, type Reading } from '../../../domain/reading';
 import type { FileFacts, FilesPort } from '../../ports';
-import { copyFolder } from './copy-folder';
+import { compareFolders, copyFolder } from './copy-folder';
 import { fixedDrives } from './drives';
 import { missingOrUnreadable } from './failures';
 import { fileVersion } from './version';
@@ -20,6 +20,7 @@ export function windowsFiles(): FilesPort {
       return file.state === 'present' ? fileVersion(path) : file;
     },
     copyFolder,
+    compareFolders,
   };
 }
 

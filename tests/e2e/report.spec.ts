@@ -98,7 +98,7 @@ for (const name of ['look', 'done', 'undone'] as const) {
 
 /** A text without what is blank. */
 function signs(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 test('a script that got into a report would not run', async ({ page }) => {

@@ -24,7 +24,7 @@ interface PdfObject {
 type Objects = ReadonlyMap<string, PdfObject>;
 
 function objectsOf(file: string): Objects {
-  const found = file.matchAll(/(?:^|\n)(\d+) 0 obj\s*([\s\S]*?)(?:stream\r?\n([\s\S]*?)\r?\nendstream\s*)?endobj/g);
+  const found = file.matchAll(/(?:^|\n)(\d+) 0 obj\s*([\s\S]*?)(?:stream\n([\s\S]*?)\nendstream\s*)?endobj/g);
   return new Map(
     Array.from(found, ([, id = '', head = '', stream]) => [
       id,
@@ -53,29 +53,35 @@ function inOrder(objects: Objects, ids: readonly string[]): readonly string[] {
   return root === undefined ? [] : walk(root);
 }
 
-type Glyphs = ReadonlyMap<number, string>;
+/** A font: how many bytes name a sign, and which sign that is. */
+interface Font {
+  readonly bytes: 1 | 2;
+  readonly signs: ReadonlyMap<number, string>;
+}
 
 /** Fonts of a page by the names they have there. */
-function fontsOf(objects: Objects, head: string): ReadonlyMap<string, Glyphs> {
+function fontsOf(objects: Objects, head: string): ReadonlyMap<string, Font> {
   const [, listed = ''] = /\/Font\s*<<([^>]*)>>/.exec(head) ?? [];
   return new Map(
     Array.from(listed.matchAll(/\/(\w+) (\d+) 0 R/g), ([, name = '', id = '']) => {
-      const [, table = ''] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id)?.head ?? '') ?? [];
-      return [name, glyphsOf(objects.get(table)?.stream ?? '')] as const;
+      const font = objects.get(id)?.head ?? '';
+      const [, table = ''] = /\/ToUnicode (\d+) 0 R/.exec(font) ?? [];
+      // Fonts whose signs are drawings (as Chromium writes Noto's Japanese ones) have codes of one byte.
+      return [name, { bytes: font.includes('/Type3') ? 1 : 2, signs: signsOf(objects.get(table)?.stream ?? '') }] as const;
     }),
   );
 }
 
-function glyphsOf(table: string): Glyphs {
-  const glyphs = new Map<number, string>();
+function signsOf(table: string): Font['signs'] {
+  const signs = new Map<number, string>();
   for (const [, part = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, glyph = '', sign = ''] of part.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi))
-      glyphs.set(Number.parseInt(glyph, 16), utf16(sign));
+    for (const [, code = '', sign = ''] of part.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi))
+      signs.set(Number.parseInt(code, 16), utf16(sign));
   for (const [, part = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', sign = ''] of part.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>\s*<([0-9A-F]+)>/gi))
       for (let at = Number.parseInt(from, 16); at <= Number.parseInt(to, 16); at += 1)
-        glyphs.set(at, String.fromCodePoint((utf16(sign).codePointAt(0) ?? 0) + at - Number.parseInt(from, 16)));
-  return glyphs;
+        signs.set(at, String.fromCodePoint((utf16(sign).codePointAt(0) ?? 0) + at - Number.parseInt(from, 16)));
+  return signs;
 }
 
 function utf16(hex: string): string {
@@ -83,18 +89,19 @@ function utf16(hex: string): string {
 }
 
 /** What a page's content draws. */
-function textIn(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
-  let font: Glyphs = new Map();
+function textIn(content: string, fonts: ReadonlyMap<string, Font>): string {
+  let font: Font | undefined;
   const parts: string[] = [];
-  for (const [, name, hex, literal] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-F]+)>|\(((?:\\.|[^\\)])*)\)/gi)) {
-    if (name !== undefined) font = fonts.get(name) ?? new Map();
-    else for (const glyph of glyphNumbers(hex, literal)) parts.push(font.get(glyph) ?? '');
+  for (const [, name, hex, literal] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-F]+)>|\(((?:\\.|[^\\)])*)\)/gis)) {
+    if (name !== undefined) font = fonts.get(name);
+    else if (font) for (const code of codesOf(hex, literal, font.bytes)) parts.push(font.signs.get(code) ?? '');
   }
-  return parts.join('');
+  // Some fonts name a sign by its look-alike among the radicals.
+  return parts.join('').normalize('NFKC');
 }
 
-/** Glyphs of two bytes each, written in hex or as text. */
-function glyphNumbers(hex: string | undefined, literal: string | undefined): readonly number[] {
+/** Codes, written in hex or as text. */
+function codesOf(hex: string | undefined, literal: string | undefined, width: Font['bytes']): readonly number[] {
   const bytes =
     hex === undefined
       ? Buffer.from(
@@ -104,7 +111,7 @@ function glyphNumbers(hex: string | undefined, literal: string | undefined): rea
           'latin1',
         )
       : Buffer.from(hex, 'hex');
-  return Array.from({ length: Math.floor(bytes.length / 2) }, (_, at) => bytes.readUInt16BE(at * 2));
+  return Array.from({ length: Math.floor(bytes.length / width) }, (_, at) => bytes.readUIntBE(at * width, width));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

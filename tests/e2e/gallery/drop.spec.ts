@@ -71,7 +71,9 @@ test('a setup log is added where it is dropped on its card; its bytes travel', a
   await expect.poll(() => callsOf(page)).toEqual([['addLog', { name: 'Exchange Server Setup.log', base64 }]]);
 });
 
-test('a file for a folder, a folder for a file, and two at once are refused beside the card, with the focus', async ({ page }) => {
+test('a file for a folder, a folder for a file, and two at once are refused beside the card, with the focus', async ({
+  page,
+}) => {
   await open(page, 'where-left');
   const says = async (text: string): Promise<void> => {
     await expect(page.getByRole('alert')).toContainText(text);
@@ -99,13 +101,18 @@ test('what the program refuses is said beside the card it was dropped on', async
   await expect(page.getByRole('alert')).toContainText('is not a folder on a drive of this computer');
 });
 
-test('what is dropped anywhere else opens nothing: the page stays', async ({ page }) => {
+test('what is dropped anywhere else is turned away before the browser could open it', async ({ page }) => {
   await open(page, 'where-left');
-  const url = page.url();
+  await page.evaluate(`
+    window.turned = [];
+    for (const type of ['dragover', 'drop'])
+      addEventListener(type, (event) => window.turned.push([type, event.defaultPrevented, event.dataTransfer.dropEffect]));
+  `);
   await drop(page, page.getByRole('heading', { level: 1 }), 'Exchange Server Setup.log');
   await drop(page, page.getByRole('button', { name: 'Practice server' }).first(), 'RESULT');
-  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
-  expect(page.url()).toBe(url);
+  const turned = await page.evaluate<readonly (readonly unknown[])[]>('window.turned');
+  expect(turned.length).toBeGreaterThan(1);
+  for (const [, prevented, effect] of turned) expect([prevented, effect]).toEqual([true, 'none']);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await callsOf(page)).toEqual([]);
 });

@@ -60,7 +60,7 @@ test('a disk’s folder is opened where it is dropped on its card', async ({ pag
 
 test('on the page of kits the folder is read where results are asked for', async ({ page }) => {
   await open(page, 'kit-make');
-  await drop(page, page.getByText('Or drop the folder RESULT on this card.'), 'RESULT');
+  await drop(page, page.getByText('Or drop the folder RESULT here.'), 'RESULT');
   await expect.poll(() => callsOf(page)).toEqual([['readKit', { dropped: 'C:\\Dropped\\RESULT' }]]);
 });
 

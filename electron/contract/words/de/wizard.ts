@@ -220,7 +220,7 @@ export const wizard = {
   'wizard.log.text':
     'Die Datei befindet sich im Stammverzeichnis des Laufwerks, auf dem Exchange installiert ist. Nur ihre letzte Sitzung zählt. Von einer großen Datei werden die letzten 4 MB gelesen.',
   'wizard.log.choose': 'Datei auswählen…',
-  'wizard.log.drop': 'Oder ziehen Sie die Datei auf diese Karte.',
+  'wizard.log.drop': 'Oder ziehen Sie die Datei hierher.',
   'wizard.drop.one': 'Legen Sie jeweils nur eine Datei oder einen Ordner ab.',
   'wizard.drop.not-a-file': '{name} ist ein Ordner. Ziehen Sie die Datei selbst hierher.',
   'wizard.drop.not-a-folder': '{name} ist eine Datei. Ziehen Sie den Ordner hierher, der sie enthält.',

@@ -216,7 +216,7 @@ export const wizard = {
   'wizard.log.text':
     'The file is in the root folder of the drive on which Exchange is installed. Only its last session counts. Of a large file, the last 4 MB are read.',
   'wizard.log.choose': 'Choose a file…',
-  'wizard.log.drop': 'Or drop the file on this card.',
+  'wizard.log.drop': 'Or drop the file here.',
   'wizard.drop.one': 'Drop one file or folder at a time.',
   'wizard.drop.not-a-file': '{name} is a folder. Drop the file itself.',
   'wizard.drop.not-a-folder': '{name} is a file. Drop the folder that holds it.',

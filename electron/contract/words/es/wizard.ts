@@ -219,7 +219,7 @@ export const wizard = {
   'wizard.log.text':
     'El archivo está en la raíz de la unidad en la que está instalado Exchange. Solo cuenta su última sesión. De un archivo grande se leen los últimos 4 MB.',
   'wizard.log.choose': 'Elegir un archivo…',
-  'wizard.log.drop': 'O suelte el archivo sobre esta tarjeta.',
+  'wizard.log.drop': 'O suelte aquí el archivo.',
   'wizard.drop.one': 'Suelte un solo archivo o una sola carpeta cada vez.',
   'wizard.drop.not-a-file': '{name} es una carpeta. Suelte el archivo.',
   'wizard.drop.not-a-folder': '{name} es un archivo. Suelte la carpeta que lo contiene.',

@@ -222,7 +222,7 @@ export const wizard = {
   'wizard.log.text':
     'Le fichier est à la racine du lecteur où Exchange est installé. Seule sa dernière session compte. D’un gros fichier, les 4 derniers Mo sont lus.',
   'wizard.log.choose': 'Choisir un fichier…',
-  'wizard.log.drop': 'Ou déposez le fichier sur cette carte.',
+  'wizard.log.drop': 'Ou déposez le fichier ici.',
   'wizard.drop.one': 'Déposez un seul fichier ou dossier à la fois.',
   'wizard.drop.not-a-file': '{name} est un dossier. Déposez le fichier lui-même.',
   'wizard.drop.not-a-folder': '{name} est un fichier. Déposez le dossier qui le contient.',

@@ -215,7 +215,7 @@ export const wizard = {
   'wizard.log.text':
     'ファイルは、Exchange がインストールされているドライブのルートにあります。最後のセッションだけが対象です。大きいファイルは最後の 4 MB が読み取られます。',
   'wizard.log.choose': 'ファイルの選択…',
-  'wizard.log.drop': 'またはファイルをこのカードにドロップします。',
+  'wizard.log.drop': 'またはファイルをここにドロップします。',
   'wizard.drop.one': 'ファイルまたはフォルダーは 1 つずつドロップしてください。',
   'wizard.drop.not-a-file': '{name} はフォルダーです。ファイル自体をドロップしてください。',
   'wizard.drop.not-a-folder': '{name} はファイルです。そのファイルが入っているフォルダーをドロップしてください。',

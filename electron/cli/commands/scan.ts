@@ -71,6 +71,13 @@ async function described(given: CliArguments, file: string): Promise<Seen> {
 
 /** Where nothing could be told because access was denied, the exit status says so. */
 export function exitOfDiagnosis({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
-  const denied = verdict === 'cannot-tell' && JSON.stringify(evidence).includes('"E-REG-DENIED"');
+  const denied = verdict === 'cannot-tell' && wasDenied(evidence);
   return denied ? ExitCode.NOT_PERMITTED : OUTCOMES.scan[verdict];
+}
+
+/** Whether any reading, wherever it lies in the evidence, was refused for want of rights. */
+function wasDenied(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const { state, code } = part as { readonly state?: unknown; readonly code?: unknown };
+  return (state === 'unreadable' && code === 'E-REG-DENIED') || Object.values(part).some(wasDenied);
 }

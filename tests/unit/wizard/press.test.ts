@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { type Offer, offersOf } from '../../../electron/contract/wizard/offers';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
@@ -6,6 +6,8 @@ import { openPlace } from '../../../electron/places/place';
 import type { ScenarioId } from '../../../electron/machines/practice';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { ANSWERS, openHome, until } from './support';
+
+vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /**
  * Presses every button of every page the wizard can reach, each once: walks from the first page over all that is offered,

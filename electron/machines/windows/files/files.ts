@@ -2,8 +2,9 @@ import { lstat, open, readdir, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { present, type Reading } from '../../../domain/reading';
+import { compareTrees } from '../../copy-tree';
 import type { FileFacts, FilesPort } from '../../ports';
-import { compareFolders, copyFolder } from './copy-folder';
+import { copyFolder } from './copy-folder';
 import { fixedDrives } from './drives';
 import { missingOrUnreadable } from './failures';
 import { fileVersion } from './version';
@@ -20,7 +21,7 @@ export function windowsFiles(): FilesPort {
       return file.state === 'present' ? fileVersion(path) : file;
     },
     copyFolder,
-    compareFolders,
+    compareFolders: compareTrees,
   };
 }
 

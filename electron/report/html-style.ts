@@ -36,6 +36,7 @@ thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { min-width: 9rem; }
 td { min-width: 5rem; }
 pre { margin: 0.5rem 0; padding: 0.75rem; background: var(--band); white-space: pre-wrap; font: 13px/1.4 "Cascadia Mono", Consolas, monospace; }
+pre.command span { display: inline-block; max-width: 100%; }
 footer { margin-top: 2.5rem; color: var(--quiet); font-size: 0.9rem; }
 footer p { margin: 0.15rem 0; }
 @media screen and (max-width: 48rem) { dl { grid-template-columns: 1fr; } }

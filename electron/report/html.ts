@@ -59,12 +59,20 @@ function block(part: Block, level: 'h3' | 'h4'): string {
     case 'steps':
       return `${heading(part.title, level)}<ol class="steps">\n${part.items.map((item) => `<li>${shown(item)}</li>`).join('\n')}\n</ol>`;
     case 'command':
-      return `${heading(part.title, level)}<pre class="command">${escape(part.line)}</pre>`;
+      return `${heading(part.title, level)}<pre class="command">${words(part.line)}</pre>`;
     case 'table':
       return table(part, level);
     case 'lines':
       return `${heading(part.title, level)}<pre>${part.lines.map(shown).join('\n')}</pre>`;
   }
+}
+
+/** A line to be copied, which breaks between its words and not within `--yes`. */
+function words(line: string): string {
+  return line
+    .split(' ')
+    .map((word) => `<span>${escape(word)}</span>`)
+    .join(' ');
 }
 
 /** Characters that fit beside another fact. */

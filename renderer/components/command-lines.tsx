@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CommandLine } from '../../electron/contract/wizard/views';
 import { useSay } from '../language/language';
 import styles from './command-lines.module.css';
@@ -16,7 +17,12 @@ export function CommandLines({ lines }: { readonly lines: readonly CommandLine[]
           </p>
           <div className={styles.command}>
             <code className={styles.code} translate="no">
-              {line}
+              {line.split(' ').map((word, index) => (
+                <Fragment key={index}>
+                  {index > 0 && ' '}
+                  <span className={styles.word}>{word}</span>
+                </Fragment>
+              ))}
             </code>
             <CopyButton text={line} label={say('wizard.do.copyCommand')} what={line} />
           </div>

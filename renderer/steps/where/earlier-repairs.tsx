@@ -83,7 +83,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
           </span>
           <span>{run.article}</span>
         </span>
-        <Status kind={KINDS[run.status]}>{format.list(facts)}</Status>
+        <Status kind={KINDS[run.status]}>{facts.join(' · ')}</Status>
         {run.override && <Status kind="bad">{say(run.override.title)}</Status>}
         {run.now && <span className={styles.facts}>{say(run.now.says)}</span>}
       </div>

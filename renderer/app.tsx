@@ -3,6 +3,7 @@ import { Announcer } from './components/announcer';
 import { Frame } from './components/frame';
 import { PageBoundary } from './components/page-boundary';
 import { Starting } from './components/starting';
+import { useDropGuard } from './components/use-drop-guard';
 import { useWizard } from './state/wizard';
 import { StepPage } from './steps/step-page';
 import { ThemeProvider } from './theme/theme';
@@ -14,6 +15,7 @@ export function App() {
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   useKeys(openHelp);
+  useDropGuard();
 
   return (
     <ThemeProvider practice={view?.header.place === 'practice'}>

@@ -14,6 +14,8 @@ export interface Bridge {
   /** Never rejects: a call that brings nothing back answers E-NO-ANSWER. */
   readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Envelope<V>>;
   readonly onView: (listener: (view: WizardView) => void) => () => void;
+  /** Where a dropped file or folder lies; null in a browser, which does not tell. */
+  readonly pathOf: ((dropped: File) => string) | null;
   /** Closes the program's window; null in a browser, where a page cannot close its tab. */
   readonly closeWindow: (() => void) | null;
 }
@@ -29,6 +31,7 @@ function throughPreload(repair: RepairApi): Bridge {
       return calls[verb](payload).catch(noAnswer);
     },
     onView: repair.onView,
+    pathOf: repair.pathOf,
     closeWindow: () => window.close(),
   };
 }
@@ -50,6 +53,7 @@ function overHttp(): Bridge {
       source.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as WizardView);
       return () => source.close();
     },
+    pathOf: null,
     closeWindow: null,
   };
 }

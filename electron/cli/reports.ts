@@ -3,6 +3,7 @@ import type { Diagnosis } from '../domain/diagnosis';
 import type { Evidence } from '../domain/evidence';
 import type { TargetReading } from '../domain/observation';
 import type { Place } from '../places/place';
+import { programCommand } from '../places/program-command';
 import { PROGRAM_VERSION } from '../places/version';
 import { systemClock } from '../repair/clock';
 import { readRun } from '../repair/run-store';
@@ -13,7 +14,7 @@ import { reportOfStored } from '../report/stored-run';
 import type { CliArguments } from './arguments';
 
 export function reportContext(): ReportContext {
-  return { program: PROGRAM_VERSION, now: systemClock.now() };
+  return { program: PROGRAM_VERSION, command: programCommand(), now: systemClock.now() };
 }
 
 /** The ticket a command line names; empty where it names none. */

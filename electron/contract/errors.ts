@@ -53,6 +53,7 @@ export const ERROR_CODES = {
   'E-REG-FILE-MALFORMED': ExitCode.BAD_DATA,
 
   'E-DISK-PATH': ExitCode.USAGE,
+  'E-DROP-PATH': ExitCode.USAGE,
   'E-HIVE-NOT-FOUND': ExitCode.NO_INPUT,
   'E-HIVE-NOT-BOTH': ExitCode.NO_INPUT,
   'E-HIVE-MALFORMED': ExitCode.BAD_DATA,

@@ -36,6 +36,21 @@ export async function copyTree(from: string, to: string, { onProgress, signal }:
   }
 }
 
+/** The files of a folder where another holds the same and nothing else, each read whole; else null. Throws as `copyTree`. */
+export async function compareTrees(one: string, other: string): Promise<readonly CopiedFile[] | null> {
+  const [here, there] = [await survey(one), await survey(other)];
+  const names = ({ folders, files }: Source): string =>
+    JSON.stringify([[...folders].sort(), files.map((file) => file.path).sort()]);
+  if (names(here) !== names(there)) return null;
+  const same: CopiedFile[] = [];
+  for (const { path: below, size } of here.files) {
+    const sha256 = await hashOf(path.join(one, below), undefined);
+    if ((await hashOf(path.join(other, below), undefined)) !== sha256) return null;
+    same.push({ path: below.replaceAll('/', '\\'), size, sha256 });
+  }
+  return same;
+}
+
 /** Everything below a folder, by relative path. Links are refused: what they lead to is not part of the folder. */
 async function survey(from: string): Promise<Source> {
   const folders: string[] = [];
@@ -80,10 +95,14 @@ async function copyFile(
     await target.close();
   }
   const sha256 = hash.digest('hex');
-  const copy = createHash('sha256');
-  for await (const chunk of chunksOf(to, signal)) copy.update(chunk);
-  if (copy.digest('hex') !== sha256) throw new RepairError('E-COPY-DIFFERS', to);
+  if ((await hashOf(to, signal)) !== sha256) throw new RepairError('E-COPY-DIFFERS', to);
   return { size, sha256 };
+}
+
+async function hashOf(at: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(at, signal)) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** The contents in pieces, each valid until the next is asked for; an abort ends it with the signal's reason. */

@@ -101,6 +101,11 @@ export interface FilesPort {
    * A failure or an abort leaves the source untouched and removes the half copy.
    */
   copyFolder(from: string, to: string, options: CopyOptions): Promise<readonly CopiedFile[]>;
+  /**
+   * Reads two folders whole: their files where both hold the same, by SHA-256, else null. Throws where one cannot be read. Only
+   * where the program may be started again between a copy and what follows it.
+   */
+  compareFolders?(one: string, other: string): Promise<readonly CopiedFile[] | null>;
 }
 
 export interface CopyOptions {

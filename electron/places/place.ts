@@ -167,7 +167,12 @@ async function openThisComputer(name: LocalName): Promise<Place> {
 
 async function openPractice(name: PracticeName, stateFile?: string): Promise<Place & { readonly practice: PracticeMachine }> {
   const file = path.resolve(stateFile ?? practiceStateFile(name.scenario));
-  const practice = await openPracticeMachine({ scenario: name.scenario, stateFile: file, clock: systemClock });
+  const practice = await openPracticeMachine({
+    scenario: name.scenario,
+    stateFile: file,
+    named: stateFile !== undefined,
+    clock: systemClock,
+  });
   const facts = await practice.describe();
   const runsRoot = practiceRunsFolder(file);
   const storage = runStorage('practice', runsRoot);

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CHANNELS } from '../contract/wizard/channels';
 import { VERB_NAMES, type VerbName } from '../contract/wizard/verb-list';
 import type { WizardView } from '../contract/wizard/views';
@@ -16,7 +16,16 @@ function onView(listener: (view: WizardView) => void): () => void {
   return () => void ipcRenderer.removeListener(CHANNELS.view, forward);
 }
 
+/** Only a file the user handed to the page has a path; what else the page makes up has none. */
+function pathOf(dropped: File): string {
+  try {
+    return webUtils.getPathForFile(dropped);
+  } catch {
+    return '';
+  }
+}
+
 contextBridge.exposeInMainWorld(
   'repair',
-  Object.freeze({ ...Object.fromEntries(VERB_NAMES.map((verb) => [verb, call(verb)])), onView }),
+  Object.freeze({ ...Object.fromEntries(VERB_NAMES.map((verb) => [verb, call(verb)])), onView, pathOf }),
 );

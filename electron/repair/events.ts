@@ -68,6 +68,8 @@ export interface RunStarted {
   readonly technician: string;
   /** Gate answers as given, by gate id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** `DataCopy` of each key database this program copied before: read with `copiesOf`, as `look` is. */
+  readonly copies?: unknown;
   /** A `RunLook`, which only the report needs: read with `lookOf`, so that one of another version stands in no repair's way. */
   readonly look?: unknown;
 }

@@ -3,6 +3,7 @@ import type { Clock, Machine } from '../machines/ports';
 import { type Plan, type PlanAction, sizeOfContent } from '../domain/plan';
 import type { SystemFacts } from '../domain/system';
 import { RepairError } from '../contract/errors';
+import type { DataCopy } from './data-copies';
 import type { JournalAction, JournalEntry, JournalEvent, RunStarted } from './events';
 import { JOURNAL_FILE, Journal } from './journal';
 import type { RunLook } from './run-look';
@@ -43,6 +44,8 @@ export interface NewRun {
   readonly ticket: string;
   readonly technician: string;
   readonly answers: Readonly<Record<string, string>>;
+  /** The key databases that this program has copied for it; left out where it copied none. */
+  readonly copies?: readonly DataCopy[];
   /** What the repair was decided from; null where nobody weighed anything. */
   readonly look: RunLook | null;
 }

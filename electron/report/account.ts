@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { overriddenGates } from '../domain/gates';
 import { type PlanAction, showTarget } from '../domain/plan';
 import type { CheckedItem } from '../repair/check';
+import { bytesOf, copiesOf, type DataCopy } from '../repair/data-copies';
 import { type ChangingJournalAction, isChanging, type RunStarted } from '../repair/events';
 import { lookOf } from '../repair/run-look';
 import type { RunState } from '../repair/run-state';
@@ -58,6 +59,12 @@ export function accountOf({ state }: { readonly state: RunState }, told: Told = 
     next: nextOf(state, told),
     ...how,
   };
+}
+
+/** How far a run got, in a few words: "1 of 3 removed". */
+export function gotOf({ outcome, act, items, itemsDone }: Pick<Account, 'outcome' | 'act' | 'items' | 'itemsDone'>): Sentence {
+  const how = outcome === 'undone' || outcome === 'partly-undone' ? 'restored' : act === 'remove' ? 'removed' : 'changed';
+  return sentence(`acts.got.${how}`, { done: itemsDone, all: items });
 }
 
 /** How a list names a place: as Registry Editor of the repaired Windows shows it. */
@@ -122,18 +129,23 @@ function checkedAccount(state: RunState, checked: readonly CheckedItem[]): How {
   };
 }
 
-/** What was done before the first item: backup, files kept, services stopped. */
+/** What was done before the first item: key databases copied, backup, files kept, services stopped. */
 function before(state: RunState): readonly Sentence[] {
   const { backup, services, started } = state;
   const stopped = new Set(stoppedServices(state));
   const asked = services.get(started.service)?.outcome;
   const wasDown = !stopped.has(started.service) && (asked === 'not-running' || asked === 'not-known');
   return [
+    ...copiesOf(started).map(copiedSays),
     ...(backup ? [sentence('acts.done.backup', { folder: backup.folder })] : []),
     ...filesSay(state),
     ...[...stopped].map((service) => sentence('acts.done.stopped', { service })),
     ...(wasDown ? [sentence('acts.done.not-running', { service: started.service })] : []),
   ];
+}
+
+function copiedSays({ from, to, files }: DataCopy): Sentence {
+  return sentence('acts.done.copied', { from, to, n: files.length, bytes: bytesOf(files) });
 }
 
 function notStarted(state: RunState): readonly Sentence[] {

@@ -1,27 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Block, ReportDocument, Section, Table } from './document/document';
-import { STYLE } from './html-style';
+import { styleOf } from './html-style';
 
 /**
  * A report as one HTML file: no script, no picture, nothing loaded. A policy in the file itself allows its one style and
  * nothing else, so that even a name that got through unescaped could do nothing.
  */
-export function htmlOf({ language, title, headline, tone, sections, footer }: ReportDocument): string {
+export function htmlOf(document: ReportDocument): string {
+  const { language, title, headline, tone, stamp, summary, appendix, footer } = document;
+  const style = styleOf(document);
+  const hash = createHash('sha256').update(style).digest('base64');
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(title)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main>',
+    ...(stamp === null ? [] : [`<p class="stamp">${shown(stamp)}</p>`]),
     `<h1 class="${tone}">${shown(headline)}</h1>`,
-    ...sections.map(section),
+    ...summary.map((each) => section(each, 'h2')),
+    '<div class="appendix">',
+    `<h2>${shown(appendix.title)}</h2>`,
+    ...appendix.sections.map((each) => section(each, 'h3')),
+    '</div>',
     '</main>',
     '<footer>',
     ...footer.map((line) => `<p>${shown(line)}</p>`),
@@ -32,37 +40,69 @@ export function htmlOf({ language, title, headline, tone, sections, footer }: Re
   ].join('\n');
 }
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+/** The title of a section; what stands in it is one level below. */
+type Level = 'h2' | 'h3';
 
-function section({ title, blocks }: Section): string {
-  return ['<section>', `<h2>${shown(title)}</h2>`, ...blocks.map(block), '</section>'].join('\n');
+function section({ title, blocks }: Section, level: Level): string {
+  const below = level === 'h2' ? 'h3' : 'h4';
+  return ['<section>', `<${level}>${shown(title)}</${level}>`, ...blocks.map((each) => block(each, below)), '</section>'].join(
+    '\n',
+  );
 }
 
-function block(part: Block): string {
+function block(part: Block, level: 'h3' | 'h4'): string {
   switch (part.kind) {
     case 'facts':
-      return `<dl>\n${part.rows.map(([label, text]) => `<div><dt>${shown(label)}</dt><dd>${shown(text)}</dd></div>`).join('\n')}\n</dl>`;
+      return `<dl>\n${part.rows.map(fact).join('\n')}\n</dl>`;
     case 'list':
-      return `${heading(part.title)}<ul>\n${part.items.map((item) => `<li>${shown(item)}</li>`).join('\n')}\n</ul>`;
+      return `${heading(part.title, level)}<ul>\n${part.items.map((item) => `<li>${shown(item)}</li>`).join('\n')}\n</ul>`;
+    case 'steps':
+      return `${heading(part.title, level)}<ol class="steps">\n${part.items.map((item) => `<li>${shown(item)}</li>`).join('\n')}\n</ol>`;
+    case 'command':
+      return `${heading(part.title, level)}<pre class="command">${words(part.line)}</pre>`;
     case 'table':
-      return table(part);
+      return table(part, level);
     case 'lines':
-      return `${heading(part.title)}<pre>${part.lines.map(shown).join('\n')}</pre>`;
+      return `${heading(part.title, level)}<pre>${part.lines.map(shown).join('\n')}</pre>`;
   }
 }
 
-function heading(title: string | undefined): string {
-  return title === undefined ? '' : `<h3>${shown(title)}</h3>\n`;
+/** A line to be copied, which breaks between its words and not within `--yes`. */
+function words(line: string): string {
+  return line
+    .split(' ')
+    .map((word) => `<span>${escape(word)}</span>`)
+    .join(' ');
+}
+
+/** Characters that fit beside another fact. */
+const HALF = 30;
+
+function fact([label, text]: readonly [label: string, text: string]): string {
+  const wide = text.length > HALF ? ' class="wide"' : '';
+  return `<div${wide}><dt>${shown(label)}</dt><dd>${shown(text)}</dd></div>`;
+}
+
+function heading(title: string | undefined, level: string): string {
+  return title === undefined ? '' : `<${level}>${shown(title)}</${level}>\n`;
 }
 
 /** The first cell names its row. */
-function table({ title, columns, rows }: Table): string {
+function table({ title, columns, rows }: Table, level: string): string {
   const head = columns.map((column) => `<th scope="col">${shown(column)}</th>`).join('');
   const body = rows.map(
     ([first = '', ...rest]) =>
       `<tr><th scope="row">${shown(first)}</th>${rest.map((cell, index) => `<td data-column="${escape(columns[index + 1] ?? '')}">${shown(cell)}</td>`).join('')}</tr>`,
   );
-  return [heading(title).trimEnd(), '<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>']
+  return [
+    heading(title, level).trimEnd(),
+    '<table>',
+    `<thead><tr>${head}</tr></thead>`,
+    '<tbody>',
+    ...body,
+    '</tbody>',
+    '</table>',
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -26,6 +26,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
     items: items.map((proven) => item(proven, outcome)),
     acts: [],
     backup: null,
+    copies: [],
     done: items.flatMap((proven) => doneSays(proven, outcome)),
     notDone: [
       ...items.flatMap((proven) => notDoneSays(proven, outcome)),
@@ -38,6 +39,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
       ? {
           possible: ['repaired', 'unseen', 'partly', 'undo-differs', 'unclear'].includes(outcome),
           steps: [sentence('report.kit.undo')],
+          command: null,
           byHand: [sentence('report.kit.undo.hand', { files: backupFiles(items) })],
         }
       : null,

@@ -11,7 +11,10 @@ import { aboutLook } from './next';
 
 /** What every report is told besides its subject. */
 export interface ReportContext {
+  /** Version of this program. */
   readonly program: string;
+  /** How this program is started on a command line. */
+  readonly command: string;
   readonly now: Date;
 }
 
@@ -43,6 +46,7 @@ export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: Se
     items: [],
     acts: [],
     backup: null,
+    copies: [],
     done: [],
     notDone: [],
     stateNow: [sentence('acts.now.unchanged', { server: server.name })],

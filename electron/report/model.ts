@@ -8,6 +8,7 @@ import type { Finding, FindingArticle, RecommendedAction, VerdictKind } from '..
 import type { ExchangeGeneration } from '../domain/evidence';
 import type { Gate } from '../domain/gates';
 import type { RegistryView, TreeSize } from '../domain/registry';
+import type { DataCopy } from '../repair/data-copies';
 import type { StopOutcomeKind } from '../repair/events';
 import type { Privacy } from '../repair/storage';
 
@@ -42,6 +43,8 @@ export interface Report {
   /** Every act in the order in which it was begun. */
   readonly acts: readonly ReportAct[];
   readonly backup: ReportBackup | null;
+  /** Copies of key databases that this program made before the repair: every file was read back and has the same SHA-256. */
+  readonly copies: readonly DataCopy[];
   readonly done: readonly Sentence[];
   readonly notDone: readonly Sentence[];
   /** In what state the server is now, as far as this report knows; drawn as one line. */
@@ -164,6 +167,8 @@ export interface ReportUndo {
   readonly possible: boolean;
   /** With the program. */
   readonly steps: readonly Sentence[];
+  /** The same as one line to be pasted into a console; null where there is none. */
+  readonly command: string | null;
   /** With nothing but the backup's files. */
   readonly byHand: readonly Sentence[];
 }

@@ -2,6 +2,7 @@ import type { RunStatus } from '../contract/wizard/views';
 import { type Sentence, sentence } from '../contract/words/sentence';
 import { showTarget } from '../domain/plan';
 import type { MachineKind } from '../machines/ports';
+import { copiesOf } from '../repair/data-copies';
 import type { JournalAction } from '../repair/events';
 import { lookOf } from '../repair/run-look';
 import { type ActionState, canUndo, type RunPhase, type RunState } from '../repair/run-state';
@@ -12,6 +13,7 @@ import { actsOf } from './journal-acts';
 import { lookPart, type ReportContext, serverOf } from './look';
 import type { ItemResult, Report, ReportItem, ReportServer } from './model';
 import { undoByHand } from './undo-by-hand';
+import { undoCommand } from './undo-command';
 
 /** Run phase → what a reader is told. */
 export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
@@ -24,7 +26,7 @@ export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
 };
 
 /** The report of a repair, finished or not, from its journal alone: nothing is asked of the machine. */
-export function reportOfRun({ id, folder, state, entries }: ReadableRun, { program, now }: ReportContext): Report {
+export function reportOfRun({ id, folder, state, entries }: ReadableRun, { program, command, now }: ReportContext): Report {
   const { started, startedAt, backup } = state;
   const look = lookOf(started);
   const acts = actsOf(started, entries);
@@ -56,14 +58,16 @@ export function reportOfRun({ id, folder, state, entries }: ReadableRun, { progr
     items: started.actions.map((action) => item(action, state)),
     acts,
     backup: backup && backupPart(backup, entries, started.machine.place),
+    copies: copiesOf(started),
     done,
     notDone,
     stateNow,
     next,
     undo: backup && {
       possible: canUndo(state),
-      steps: canUndo(state) ? [sentence('report.undo.wizard'), sentence('report.undo.cli', { run: id })] : [],
-      byHand: undoByHand(folder, started.actions),
+      steps: canUndo(state) ? [sentence('report.undo.wizard')] : [],
+      command: canUndo(state) ? undoCommand(command, id, started.machine) : null,
+      byHand: undoByHand(folder, started),
     },
   };
 }

@@ -138,6 +138,8 @@ const backup = v.strictObject({
   notCompared: sentences,
 });
 
+const copy = v.strictObject({ from: text, to: text, files: list(v.strictObject({ path: text, size: count, sha256 })) });
+
 export const ReportSchema = v.strictObject({
   schema: v.literal(1),
   kind: v.picklist(['look', 'run', 'kit']),
@@ -162,9 +164,10 @@ export const ReportSchema = v.strictObject({
   items: list(item),
   acts: list(act),
   backup: v.nullable(backup),
+  copies: list(copy),
   done: sentences,
   notDone: sentences,
   stateNow: sentences,
   next: sentences,
-  undo: v.nullable(v.strictObject({ possible: v.boolean(), steps: sentences, byHand: sentences })),
+  undo: v.nullable(v.strictObject({ possible: v.boolean(), steps: sentences, command: v.nullable(text), byHand: sentences })),
 }) satisfies v.GenericSchema<unknown, Report>;

@@ -8,17 +8,29 @@ import { columnsOf, widestOf, wrap } from './wrap';
 const WIDTH = 78;
 const INDENT = '  ';
 
-/** A report as plain text: no line wider than 78 columns, no tabs, CRLF as Windows' own programs expect. */
-export function textOf({ language, headline, sections, footer }: ReportDocument): string {
+/**
+ * A report as plain text: no tabs, CRLF as Windows' own programs expect, and no line wider than 78 columns but a command, which
+ * a break would cut in two.
+ */
+export function textOf({ language, headline, stamp, summary, appendix, footer }: ReportDocument): string {
+  const stamped = stamp === null ? [] : [...wrap(`*** ${stamp} ***`, WIDTH), ''];
   const lines = [
-    ...wrap(headline, WIDTH),
-    '='.repeat(Math.min(WIDTH, columnsOf(headline))),
-    ...sections.flatMap((each) => section(each, language)),
+    ...stamped,
+    ...titleLines(headline),
+    ...summary.flatMap((each) => section(each, language)),
+    ...['', ''],
+    ...titleLines(appendix.title),
+    ...appendix.sections.flatMap((each) => section(each, language)),
     '',
     '-'.repeat(WIDTH),
     ...footer.flatMap((line) => wrap(line, WIDTH)),
+    ...(stamp === null ? [] : ['', ...stamped.slice(0, -1)]),
   ];
   return lines.map((line) => `${line.trimEnd()}\r\n`).join('');
+}
+
+function titleLines(title: string): readonly string[] {
+  return [...wrap(title, WIDTH), '='.repeat(Math.min(WIDTH, columnsOf(title)))];
 }
 
 function section({ title, blocks }: Section, language: Language): readonly string[] {
@@ -38,6 +50,13 @@ function block(part: Block, language: Language): readonly string[] {
     }
     case 'list':
       return [...titled(part.title, language), ...part.items.flatMap((item) => hanging('* ', item))];
+    case 'steps':
+      return [
+        ...titled(part.title, language),
+        ...part.items.flatMap((item, index) => hanging(`[ ] ${String(index + 1)}. `, item)),
+      ];
+    case 'command':
+      return [...titled(part.title, language), '', `${INDENT}${part.line}`, ''];
     case 'table':
       return [...titled(part.title, language), ...table(part)];
     case 'lines':

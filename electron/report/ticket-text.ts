@@ -8,7 +8,7 @@ import type { Report } from './model';
 /** The report as a short block for a ticket's text field: what it comes to, what was done, the backup's digest, what next. */
 export function ticketText(report: Report, language: Language): string {
   const say = speaker(TABLES[language], language);
-  const { word, said, time } = say;
+  const { word, said, utc } = say;
   const { done, notDone, stateNow, next, backup, program, writtenAt } = report;
   const list = (title: string, sentences: Report['done']): readonly string[] =>
     sentences.length === 0 ? [] : ['', word('report.label', { title }), ...sentences.map((each) => `- ${said(each)}`)];
@@ -32,7 +32,7 @@ export function ticketText(report: Report, language: Language): string {
           }),
         ]
       : []),
-    word('report.written', { version: program, time: time(writtenAt) }),
+    word('report.written', { version: program, time: utc(writtenAt) }),
   ];
   return lines.map(oneLine).join('\r\n');
 }

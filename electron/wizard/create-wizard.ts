@@ -1,6 +1,7 @@
 import { isActVerb, VERB_NAMES, type VerbName, type VerbOf } from '../contract/wizard/verb-list';
 import type { Payload } from '../contract/wizard/verbs';
 import { openPlace } from '../places/place';
+import { programCommand } from '../places/program-command';
 import { PROGRAM_VERSION } from '../places/version';
 import type { Act, Env, WizardOptions } from './act';
 import { emptyWhere, firstPage } from './acts/first-page';
@@ -18,6 +19,7 @@ export function createWizard(options: WizardOptions): Wizard {
   const { host, returnPoint = null } = options;
   const shell = {
     version: PROGRAM_VERSION,
+    command: programCommand(),
     canAskForRights: host.restartElevated !== null,
     canChooseFolders: host.chooseFolder !== null,
     ticket: returnPoint?.ticket ?? { number: '', technician: '' },

@@ -11,6 +11,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'E-CONFIRMATION',
   'E-GATE',
   'E-DISK-PATH',
+  'E-DROP-PATH',
   'E-NET-UNSIGNED',
   'E-ERROR-ID-MALFORMED',
   'E-NOTHING-TO-DO',

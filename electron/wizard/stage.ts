@@ -25,6 +25,7 @@ import type { DependentService, ServiceStatus } from '../domain/service';
 import type { ScenarioId } from '../machines/practice';
 import type { Place } from '../places/place';
 import type { BackupStage } from '../repair/backup';
+import type { DataCopy } from '../repair/data-copies';
 import type { BackupFile } from '../repair/events';
 import type { HeldEvidence } from '../repair/gather';
 import type { UndoItem } from '../repair/undo';
@@ -120,6 +121,8 @@ export interface Wishes {
   readonly runsRoot: string | null;
   /** Answers are kept when the page of questions is left, and where the machine is looked at again. */
   readonly answers: GateAnswers;
+  /** The copies that were made of its key databases. */
+  readonly copies: readonly DataCopy[];
 }
 
 export interface VerdictStage {
@@ -133,6 +136,7 @@ export interface Intent {
   readonly plan: Plan;
   readonly answers: GateAnswers;
   readonly copy: CopyView;
+  readonly copies: readonly DataCopy[];
   /** What a run of this repair that was left has come to; null where none was begun. */
   readonly left: ServerNowView | null;
 }

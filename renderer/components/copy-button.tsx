@@ -36,6 +36,7 @@ export function CopyButton({ text, what, label }: CopyButtonProps) {
       size={label === undefined ? 'small' : 'medium'}
       icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}
       onClick={() => void copy()}
+      {...(label !== undefined && what !== undefined ? { 'aria-label': say('report.labelled', { label, text: what }) } : {})}
       {...(label === undefined
         ? {
             'aria-label': what === undefined ? say('wizard.do.copy') : say('wizard.copy.what', { what }),

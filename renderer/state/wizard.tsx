@@ -23,6 +23,7 @@ export interface WizardState {
   /** Calls a verb. Null where it failed (then `failure` says why) or the same act is already under way. */
   readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Answer<V> | null>;
   readonly closeWindow: (() => void) | null;
+  readonly pathOf: Bridge['pathOf'];
 }
 
 const WizardContext = createContext<WizardState | null>(null);
@@ -68,6 +69,7 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
       dismissFailure: () => setFailure(null),
       call,
       closeWindow: bridge.closeWindow,
+      pathOf: bridge.pathOf,
     }),
     [view, failure, call, bridge],
   );

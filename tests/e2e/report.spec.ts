@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { Language } from '../../electron/contract/words/say';
+import { TABLES } from '../../electron/contract/words/tables';
+import { speaker } from '../../electron/report/document/speaker';
+import { REPORT_FILES, reportFiles } from '../../electron/report/files';
+import type { Report } from '../../electron/report/model';
 import { cutOff, violations } from './gallery/checks';
+import { textsOfPages } from './support/pdf-text';
 
 /** The reports of tests/unit/report, as a browser and a printer show them. */
 const GOLDEN = path.resolve('tests/unit/report/golden');
@@ -15,7 +21,33 @@ const LOOKS = {
 /** A4 less its margins, at 96 pixels to the inch. */
 const PAPER = { width: 688, height: 1000 };
 
-for (const name of ['look', 'done', 'undone']) {
+/** A finished repair of three items; the longest of the five languages decides. */
+const MOST_PAGES = 4;
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja'] as const satisfies readonly Language[];
+
+/** A golden report as its HTML in any language. */
+async function htmlIn(name: string, language: Language): Promise<string> {
+  const report = JSON.parse(await readFile(path.join(GOLDEN, `${name}.json`), 'utf8')) as Report;
+  return reportFiles(report, language).find((file) => file.name === REPORT_FILES.html)?.content ?? '';
+}
+
+async function print(page: Page, html: string): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize(PAPER);
+  await page.setContent(html);
+  return textsOfPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+}
+
+const EVERYWHERE = ['report.section.fault', 'report.section.state', 'wizard.result.next'] as const;
+
+const PAGE_1 = {
+  look: EVERYWHERE,
+  done: [...EVERYWHERE, 'wizard.result.done', 'report.section.undo'],
+  undone: [...EVERYWHERE, 'wizard.result.done', 'wizard.result.notDone'],
+} as const;
+
+for (const name of ['look', 'done', 'undone'] as const) {
   const file = path.join(GOLDEN, `${name}.html`);
 
   test(`${name}: axe finds nothing, nothing is cut off, nothing is loaded and nothing complains`, async ({ page }) => {
@@ -42,12 +74,31 @@ for (const name of ['look', 'done', 'undone']) {
     await page.goto(`file://${file}`);
     expect(await cutOff(page)).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(27, 27, 27)');
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(1);
-    expect(pages).toBeLessThanOrEqual(9);
   });
+
+  for (const language of LANGUAGES)
+    test(`${name} in ${language}: what matters is on page 1, every page has its number and the stamp`, async ({ page }) => {
+      const html = await htmlIn(name, language);
+      const word = speaker(TABLES[language], language).word;
+      const pages = await print(page, html);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
+      // Signs alone: what is blank between them is the printer's affair.
+      const found = (text: string, on: number): boolean => signs(pages[on] ?? '').includes(signs(text));
+      for (const [index] of pages.entries()) {
+        const number = word('report.page', { page: String(index + 1), pages: String(pages.length) });
+        expect.soft(found(number, index), `${number} is on page ${String(index + 1)}`).toBe(true);
+        expect.soft(found(word('report.practice'), index), `the stamp is on page ${String(index + 1)}`).toBe(true);
+      }
+      expect(found(word('report.appendix'), 0)).toBe(false);
+      expect(found(word('report.appendix'), 1)).toBe(true);
+      for (const title of PAGE_1[name]) expect(found(word(title), 0), title).toBe(true);
+    });
+}
+
+/** A text without what is blank. */
+function signs(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 test('a script that got into a report would not run', async ({ page }) => {

@@ -191,4 +191,11 @@ export const GUARDS: readonly Guard[] = [
     replace: "await import('node:fs/promises').then(({ writeFile }) => writeFile(file, ",
     tests: ['tests/unit/places/servers.test.ts'],
   },
+  {
+    name: 'no network path from the page',
+    file: 'electron/wizard/acts/dropped.ts',
+    find: "if (!isLocalFolder(told)) throw new RepairError('E-DROP-PATH', told);",
+    replace: 'void [isLocalFolder, RepairError];',
+    tests: ['tests/unit/wizard/disk.test.ts', 'tests/unit/wizard/kit.test.ts'],
+  },
 ];

@@ -7,8 +7,8 @@ import type { VerbName, VerbOf } from './verb-list';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
-/** Only ever opened as the folder of another Windows, and only if it is full and local (`wizard/acts/disk.ts`). */
-const typedPath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
+/** Typed, or dropped on the window: only ever opened as the folder of another Windows or of a kit's results, and only if it is full and local. */
+const pagePath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
 const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
 const runId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/));
@@ -47,11 +47,12 @@ export const VERBS = {
   }),
   /** Takes a server off the list of those connected to. */
   forgetServer: v.strictObject(account),
-  /** A disk with another Windows: by the program's own dialog, or typed. The one place where a path comes from the page. */
+  /** A disk with another Windows: by the program's own dialog, typed or dropped. Paths come from the page here and in `readKit` alone. */
   chooseDisk: v.variant('by', [
     v.strictObject({ by: v.literal('folder') }),
     v.strictObject({ by: v.literal('hives') }),
-    v.strictObject({ by: v.literal('typed'), folder: typedPath }),
+    v.strictObject({ by: v.literal('typed'), folder: pagePath }),
+    v.strictObject({ by: v.literal('dropped'), folder: pagePath }),
   ]),
   /** On a disk: whether the repair takes the control sets besides the current one as well. */
   includeSets: v.strictObject({ include: v.boolean() }),
@@ -115,8 +116,8 @@ export const VERBS = {
   exportRun: v.strictObject({ run: runId, language, backup: v.boolean() }),
   /** Writes a server kit; null: one that only looks. Where it goes is asked in the system's own dialog. */
   makeKit: v.strictObject({ article: v.nullable(v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418'])) }),
-  /** Asks for the RESULT folder in the system's own dialog and reads it. */
-  readKit: nothing,
+  /** Asks for the RESULT folder in the system's own dialog, unless it was dropped, and reads it. */
+  readKit: v.strictObject({ dropped: v.optional(pagePath) }),
   /**
    * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and their
    * bytes (base64), together at most `MOST_KIT_CHARACTERS`.
@@ -171,10 +172,12 @@ export type Answer<V extends Verb> = V extends keyof SpecialAnswers ? SpecialAns
 export type Envelope<V extends Verb> =
   { readonly ok: true; readonly value: Answer<V> } | { readonly ok: false; readonly error: ErrorView };
 
-/** The API the preload exposes as `window.repair`, and the browser preview offers over HTTP. */
+/** The API the preload exposes as `window.repair`, and the browser preview offers over HTTP, which knows no paths. */
 export type RepairApi = {
   readonly [V in Verb]: (payload: Payload<V>) => Promise<Envelope<V>>;
 } & {
+  /** Where a file or folder lies that was dropped on the window (a `File`); empty for one that is on no disk. */
+  readonly pathOf: (dropped: object) => string;
   /** Calls back with every new view; the returned function ends it. */
   readonly onView: (listener: (view: WizardView) => void) => () => void;
 };

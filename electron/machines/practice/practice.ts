@@ -19,6 +19,8 @@ export interface PracticeOptions {
   readonly scenario: string;
   /** The JSON file that keeps the server's state; made from the scenario if it is not there. null: in memory only. */
   readonly stateFile: string | null;
+  /** The user named that file: without it the same server is not found again. */
+  readonly named?: boolean;
   readonly clock: Clock;
   /** Tests only. */
   readonly faults?: Faults;
@@ -42,12 +44,14 @@ export interface PracticeMachine extends Machine {
 export async function openPracticeMachine({
   scenario: id,
   stateFile,
+  named = false,
   clock,
   faults = {},
 }: PracticeOptions): Promise<PracticeMachine> {
   const scenario = scenarioOf(id);
   if (stateFile !== null) await sweepLeftovers(stateFile);
-  return serveScenario(scenario, storeFor(scenario, stateFile, faults), { place: stateFile ?? id, clock, faults });
+  const served = await serveScenario(scenario, storeFor(scenario, stateFile, faults), { place: stateFile ?? id, clock, faults });
+  return { ...served, origin: { SCENARIO: id, ...(named && stateFile !== null ? { STATE: stateFile } : {}) } };
 }
 
 export interface ServeOptions {

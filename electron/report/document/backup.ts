@@ -3,14 +3,14 @@ import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
 /** Where the backup lies, what proves it, and the digests to know it by. */
-export function backupSection({ backup }: Report, { word, said, time, count }: Speaker): Section | null {
+export function backupSection({ backup }: Report, { word, said, utc, count }: Speaker): Section | null {
   if (backup === null) return null;
   const { folder, provenAt, privacy, routes, passedOver, files, notCompared } = backup;
   const facts: Block = {
     kind: 'facts',
     rows: [
       [word('report.field.folder'), folder],
-      [word('report.field.proven'), time(provenAt)],
+      [word('report.field.proven'), utc(provenAt)],
       [word('report.field.routes'), routes.map((route) => word(`wizard.witness.${route}`)).join(' · ')],
       ...(passedOver ? [[word(`wizard.witness.${passedOver.route}`), said(passedOver.why)] as const] : []),
       [word('report.field.privacy'), word(`report.privacy.${privacy}`)],

@@ -7,8 +7,22 @@ export interface ReportDocument {
   /** The sentence the report comes to. */
   readonly headline: string;
   readonly tone: Tone;
-  readonly sections: readonly Section[];
+  /** What has to be seen on every page: that it was a practice server. Null on a real one. */
+  readonly stamp: string | null;
+  /** The first page: what whoever takes over has to know. */
+  readonly summary: readonly Section[];
+  /** Everything it rests on. */
+  readonly appendix: { readonly title: string; readonly sections: readonly Section[] };
   readonly footer: readonly string[];
+  /** Said at the foot of a printed page. */
+  readonly foot: PageFoot;
+}
+
+export interface PageFoot {
+  /** Which program wrote it, and when. */
+  readonly by: string;
+  /** "Page 1 of 4" in its parts: texts, and where the two numbers go. */
+  readonly page: readonly (string | { readonly counter: 'page' | 'pages' })[];
 }
 
 /** How it ended, for a mark beside the text that says it: as meant, something is left to do, or neither. */
@@ -19,7 +33,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Facts | List | Table | Lines;
+export type Block = Facts | List | Steps | Command | Table | Lines;
 
 export interface Facts {
   readonly kind: 'facts';
@@ -31,6 +45,20 @@ export interface List {
   /** Said above the list, where the section's own title does not say it. */
   readonly title?: string;
   readonly items: readonly string[];
+}
+
+/** What is to be done, in its order, each with a box to tick. */
+export interface Steps {
+  readonly kind: 'steps';
+  readonly title?: string;
+  readonly items: readonly string[];
+}
+
+/** A line to be copied as it is: it is never broken. */
+export interface Command {
+  readonly kind: 'command';
+  readonly title: string;
+  readonly line: string;
 }
 
 /** Every row has a cell for each column; an empty one says nothing. */

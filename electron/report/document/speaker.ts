@@ -10,6 +10,8 @@ export interface Speaker {
   readonly word: <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]) => string;
   /** `2002-05-06 09:00:00`, UTC; what is no time stays as it is. */
   readonly time: (iso: string) => string;
+  /** The same with its zone, for a time that stands alone or comes first. */
+  readonly utc: (iso: string) => string;
   readonly count: (n: number) => string;
   /** Sentences one after another, as the language sets them. */
   readonly joined: (sentences: readonly string[]) => string;
@@ -26,11 +28,13 @@ export function speaker(words: Words, language: Language): Speaker {
     );
     return say(words, language, { id, parts: Object.fromEntries(shown) });
   };
+  const time = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*$/, '$1 $2');
   return {
     language,
     said,
     word: (id, ...rest) => said(sentence(id, ...rest)),
-    time: (iso) => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d).*$/, '$1 $2'),
+    time,
+    utc: (iso) => said(sentence('report.time', { time: time(iso) })),
     count: (n) => numbers.format(n),
     joined: (sentences) =>
       sentences.reduce((first, next) => (first === '' ? next : said(sentence('report.two', { first, next }))), ''),

@@ -1,9 +1,14 @@
 import type { Report } from '../model';
-import type { Section } from './document';
+import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** With the program, and with nothing but the backup's files. */
+/** With the program, as a line to paste, and with nothing but the backup's files. */
 export function undoSection({ undo }: Report, { word, said }: Speaker): Section | null {
   if (undo === null || !undo.possible) return null;
-  return { title: word('report.section.undo'), blocks: [{ kind: 'list', items: [...undo.steps, ...undo.byHand].map(said) }] };
+  const { steps, command, byHand } = undo;
+  const line: readonly Block[] = command === null ? [] : [{ kind: 'command', title: word('report.undo.cli'), line: command }];
+  return {
+    title: word('report.section.undo'),
+    blocks: [{ kind: 'list', items: steps.map(said) }, ...line, { kind: 'list', items: byHand.map(said) }],
+  };
 }

@@ -89,7 +89,7 @@ export async function* backUp(stage: BackupStageOf, { shell }: Env): Act {
   }
 }
 
-function begin({ look, plan, answers }: Intent, folder: string, ticket: TicketView): Promise<Run> {
+function begin({ look, plan, answers, copies }: Intent, folder: string, ticket: TicketView): Promise<Run> {
   return beginRun(contextOf(look.place), {
     folder,
     plan,
@@ -97,6 +97,7 @@ function begin({ look, plan, answers }: Intent, folder: string, ticket: TicketVi
     ticket: ticket.number,
     technician: ticket.technician,
     answers: answersForJournal(answers),
+    ...(copies.length === 0 ? {} : { copies }),
     look: lookForJournal(look.observation, answers, plan.article),
   });
 }

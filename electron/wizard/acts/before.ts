@@ -5,10 +5,12 @@ import type { GateAnswers } from '../../domain/gates';
 import { databasesIn } from '../../domain/key-database';
 import { changing, planRepair } from '../../domain/plan';
 import type { CopiedFile } from '../../machines/ports';
+import { bytesOf, type DataCopy } from '../../repair/data-copies';
 import { type Act, type Env, shown } from '../act';
 import { wrongStep } from '../refusals';
 import type { BeforeStage, Intent, Look, VerdictStage } from '../stage';
 import { articleToRepair } from '../view/verdict';
+import { copyPlace } from './copies';
 
 /** Page 2: the questions before anything changes, and the copy of the key database. */
 
@@ -19,7 +21,8 @@ export function prepare({ look }: VerdictStage): BeforeStage {
   if (article === null) throw wrongStep('verdict');
   const plan = planRepair(article, look.observation);
   if (changing(plan.actions).length === 0) throw new RepairError('E-NOTHING-TO-DO', article);
-  return { at: 'before', intent: { look, plan, answers: look.wishes.answers, copy: { phase: 'idle' }, left: null } };
+  const { answers, copies } = look.wishes;
+  return { at: 'before', intent: { look, plan, answers, copies, copy: { phase: 'idle' }, left: null } };
 }
 
 /** Back to the verdict. What was answered is kept. */
@@ -27,9 +30,9 @@ export function backToVerdict({ intent }: BeforeStage): VerdictStage {
   return { at: 'verdict', look: answeredLook(intent) };
 }
 
-/** The look of a repair with what was answered since. */
-export function answeredLook({ look, answers }: Intent): Look {
-  return { ...look, wishes: { ...look.wishes, answers } };
+/** The look of a repair with what was answered and copied since. */
+export function answeredLook({ look, answers, copies }: Intent): Look {
+  return { ...look, wishes: { ...look.wishes, answers, copies } };
 }
 
 export function answer({ intent }: BeforeStage, given: Payload<'answer'>): BeforeStage {
@@ -51,30 +54,34 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
   const { place, observation } = intent.look;
   const folders = databasesIn(observation.evidence.dataFolders);
   if (folders.length === 0) throw wrongStep('copyData');
-  const copies = folders.map(({ path, bytes }) => ({ path, bytes, to: copyPlace(path, new Date()) }));
-  const totalBytes = copies.reduce((sum, { bytes }) => sum + bytes, 0);
-  const stageOf = (copy: CopyView, more: Partial<GateAnswers> = {}): BeforeStage => {
+  const places = folders.map(({ path }) => ({ from: path, to: copyPlace(path, new Date()) }));
+  const totalBytes = folders.reduce((sum, { bytes }) => sum + bytes, 0);
+  const stageOf = (copy: CopyView, copied: readonly DataCopy[] = [], more: Partial<GateAnswers> = {}): BeforeStage => {
     const stage = current();
     const now = stage.at === 'before' ? stage.intent : intent;
-    return { at: 'before', intent: { ...now, copy, answers: { ...now.answers, ...more } } };
+    return {
+      at: 'before',
+      intent: { ...now, copy, copies: [...now.copies, ...copied], answers: { ...now.answers, ...more } },
+    };
   };
   yield stageOf({ phase: 'running', doneBytes: 0, totalBytes });
   try {
     yield* shown({
       work: async (report: (copy: CopyView) => void) => {
-        const copied: CopiedFile[] = [];
-        for (const { path, to } of copies) {
-          const before = bytesOf(copied);
+        const copied: DataCopy[] = [];
+        for (const { from, to } of places) {
+          const before = bytesOf(filesIn(copied));
           const onProgress = (done: number): void => report({ phase: 'running', doneBytes: before + done, totalBytes });
-          copied.push(...(await place.machine.files.copyFolder(path, to, { signal, onProgress })));
+          copied.push({ from, to, files: await place.machine.files.copyFolder(from, to, { signal, onProgress }) });
         }
         return copied;
       },
       each: (copy) => stageOf(copy),
       end: (copied) => {
-        const to = copies.map((copy) => copy.to);
-        const done = { phase: 'done', to, files: copied.length, bytes: bytesOf(copied) } as const;
-        return stageOf(done, { kmsdata: 'copied', kmsdataWhere: to.join(', ') });
+        const to = copied.map((copy) => copy.to);
+        const files = filesIn(copied);
+        const done = { phase: 'done', to, files: files.length, bytes: bytesOf(files) } as const;
+        return stageOf(done, copied, { kmsdata: 'copied', kmsdataWhere: to.join(', ') });
       },
     });
   } catch (error) {
@@ -82,12 +89,7 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
   }
 }
 
-const bytesOf = (files: readonly CopiedFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
-
-/** Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. */
-function copyPlace(folder: string, now: Date): string {
-  return `${folder}-copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-}
+const filesIn = (copies: readonly DataCopy[]): readonly CopiedFile[] => copies.flatMap(({ files }) => files);
 
 /** Gate answers as the journal keeps them. */
 export function answersForJournal({

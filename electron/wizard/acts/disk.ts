@@ -6,6 +6,7 @@ import type { Act, Env } from '../act';
 import { wrongStep } from '../refusals';
 import type { Stage, VerdictStage, WhereStage, Wishes } from '../stage';
 import { shownDisk } from '../view/disk';
+import { droppedFolder } from './dropped';
 import { lookAt, NO_WISHES } from './look';
 
 /** The Windows on a disk: which one, and its further drives. */
@@ -31,7 +32,7 @@ async function* open(name: DiskName, wishes: Wishes, from: Stage, env: Env): Act
   yield* lookAt(await env.openDisk(name), wishes, from, env);
 }
 
-/** What was picked or typed; null where the dialog was closed. */
+/** What was picked, typed or dropped; null where the dialog was closed. */
 async function chosen(by: Payload<'chooseDisk'>, { host }: Env): Promise<DiskPlace | null> {
   switch (by.by) {
     case 'folder': {
@@ -46,6 +47,8 @@ async function chosen(by: Payload<'chooseDisk'>, { host }: Env): Promise<DiskPla
     }
     case 'typed':
       return { folder: localPath(by.folder) };
+    case 'dropped':
+      return { folder: droppedFolder(by.folder) };
   }
 }
 

@@ -12,6 +12,7 @@ import type { PracticeStage, Stage, WhereStage } from '../stage';
 import { earlierRun } from '../view/runs';
 import { scenarioGroups } from '../view/scenarios';
 import { nowOf } from '../view/now';
+import { KIT_PAGE } from './kit';
 import { lookAt, NO_WISHES } from './look';
 
 /** Page 0: where to act. */
@@ -52,7 +53,7 @@ export async function* glance(stage: WhereStage, env: Env): Act {
 
 export async function* choosePlace(stage: WhereStage | PracticeStage, chosen: Payload<'choosePlace'>, env: Env): Act {
   if (chosen.place === 'kit') {
-    yield { at: 'kit-make', folder: null, known: false, fix: null };
+    yield KIT_PAGE;
     return;
   }
   const place = chosen.place === 'practice' ? await env.openPractice(known(chosen.scenario)) : await openThis(env);

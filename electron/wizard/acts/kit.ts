@@ -7,6 +7,7 @@ import type { WizardHost } from '../host';
 import { wrongStep } from '../refusals';
 import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from '../stage-kit';
 import { kitArticleOf } from '../view/kit';
+import { droppedFolder } from './dropped';
 import { withDeciding, withError, withLog } from './look';
 
 /** The server kit: made here, run on the server, its results read here. Nothing of this changes a machine. */
@@ -27,10 +28,13 @@ export async function* makeKit(stage: KitMakeStage, { article }: Payload<'makeKi
   yield { at: 'kit-made', folder, known, fix, made: { kit: id, article, folder, files } } satisfies KitMadeStage;
 }
 
-/** Asks for the RESULT folder and reads it. */
-export async function* readKit(stage: Reads, { host }: Env): Act {
+/** The page where kits are made and results are read, before any. */
+export const KIT_PAGE: KitMakeStage = { at: 'kit-make', folder: null, known: false, fix: null };
+
+/** Asks for the RESULT folder, unless it was dropped, and reads it. A browser is asked for the files themselves. */
+export async function* readKit(stage: Reads, { dropped }: Payload<'readKit'>, { host }: Env): Act {
   if (host.chooseFolder === null) throw wrongStep('readKit');
-  const folder = await host.chooseFolder('kit-results', stage.folder);
+  const folder = dropped === undefined ? await host.chooseFolder('kit-results', stage.folder) : droppedFolder(dropped);
   if (folder !== null) yield await weigh(stage, await openResults(folder), heldIn(stage), host);
 }
 

@@ -14,7 +14,7 @@ import { earlierRun } from '../view/runs';
 
 /** Page 1: find the cause. */
 
-export const NO_WISHES: Wishes = { held: {}, includeSets: false, runsRoot: null, answers: NO_ANSWERS };
+export const NO_WISHES: Wishes = { held: {}, includeSets: false, runsRoot: null, answers: NO_ANSWERS, copies: [] };
 
 /** Looks at the machine and shows the verdict. Changes nothing there, so it may be left at any time: `from` is where Back leads. */
 export async function* lookAt(place: Place, wishes: Wishes, from: Stage, { signal }: Pick<Env, 'signal'>): Act {

@@ -4,6 +4,7 @@ import type { Stage, WhereStage, Wishes } from '../stage';
 import { articleToRepair } from '../view/verdict';
 import { toBackup } from './backup';
 import { prepare } from './before';
+import { copiesAgain } from './copies';
 import { previewUndo, resume } from './earlier';
 import { openThis } from './first-page';
 import { lookAt, NO_WISHES } from './look';
@@ -35,7 +36,8 @@ export async function* returnTo(from: WhereStage, point: ReturnPoint, env: Env):
   if (point.to === 'verdict' || last.at !== 'verdict') return;
   const { verdict, recommended } = last.look.diagnosis;
   if (articleToRepair(verdict, recommended.article) !== point.article) return;
-  const before = prepare(last);
+  const { look } = last;
+  const before = prepare({ ...last, look: { ...look, wishes: { ...look.wishes, copies: await copiesAgain(look) } } });
   yield before;
   if (point.to === 'backup') yield await toBackup(before);
 }

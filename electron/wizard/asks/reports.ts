@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Payload, SavedReport } from '../../contract/wizard/verbs';
 import { reportsFolder } from '../../places/data-folders';
+import { programCommand } from '../../places/program-command';
 import { reportStorage } from '../../places/run-storage';
 import { PROGRAM_VERSION } from '../../places/version';
 import { systemClock } from '../../repair/clock';
@@ -53,7 +54,11 @@ export async function exportRun({ run, language, backup }: Payload<'exportRun'>,
 
 const saved = (file: string): SavedReport => ({ path: file, outcome: 'saved' });
 
-const now = (): ReportContext => ({ program: PROGRAM_VERSION, now: systemClock.now() });
+const now = (): ReportContext => ({
+  program: PROGRAM_VERSION,
+  command: programCommand(),
+  now: systemClock.now(),
+});
 
 async function ofRun(id: string, env: Env): Promise<{ readonly stored: StoredRun; readonly report: Report }> {
   const { stored } = await findKnownRun(env, id);

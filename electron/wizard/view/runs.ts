@@ -1,24 +1,27 @@
 import type { EarlierRun } from '../../contract/wizard/views';
-import type { ScenarioId } from '../../machines/practice';
+import { type ScenarioId, SCENARIOS } from '../../machines/practice';
 import { canResume, canUndo } from '../../repair/run-state';
 import type { StoredRun } from '../../repair/run-store';
-import { overrideOf } from '../../report/account';
+import { accountOf, gotOf, overrideOf } from '../../report/account';
 import { RUN_STATUS } from '../../report/run';
 import { nowOfRun } from './now';
 
 /** An earlier run as its card shows it. */
 export function earlierRun(run: StoredRun, scenario: ScenarioId | null): EarlierRun {
   const { id, folder, state } = run;
+  const practised = scenario === null ? null : { id: SCENARIOS[scenario].words.title };
   if (state === null) {
     return {
       id,
       folder,
       place: scenario === null ? 'this' : 'practice',
       scenario,
+      practised,
       server: '',
       article: '',
       startedAt: '',
       status: run.damage.code === 'E-RUN-FOREIGN' ? 'foreign' : 'damaged',
+      got: null,
       canUndo: false,
       canResume: false,
       canCheck: false,
@@ -32,10 +35,12 @@ export function earlierRun(run: StoredRun, scenario: ScenarioId | null): Earlier
     folder,
     place: started.machine.place,
     scenario,
+    practised,
     server: started.machine.name,
     article: started.article,
     startedAt,
     status: RUN_STATUS[phase],
+    got: gotOf(accountOf({ state })),
     canUndo: canUndo(state),
     canResume: canResume(state) && phase !== 'backed-up',
     // What a restart of the server leaves is not on a disk that was put back into it.

@@ -4,16 +4,16 @@ import type { Place } from '../../places/place';
 import { canUndo } from '../../repair/run-state';
 import { placeIn, runIn } from '../known-in';
 import type { Shell } from '../shell';
-import type { LookingStage, ResultStage, Stage, TroubleStage, WhereStage } from '../stage';
+import type { LookingStage, Stage, TroubleStage, WhereStage } from '../stage';
 import { backupView } from './backup';
 import { beforeView } from './before';
 import { shownDisk } from './disk';
 import { kitMadeView, kitMakeView, kitResultView, kitVerdictView } from './kit';
 import { nowOf } from './now';
 import { railOf } from './rail';
+import { resultView } from './result';
 import { reviewView } from './review';
 import { rightsAt } from './rights';
-import { lessonOf } from './scenarios';
 import { serverView } from './server';
 import { stopView } from './stop';
 import { undoView } from './undo';
@@ -75,7 +75,7 @@ function stateOf(stage: Stage, shell: Shell): WizardState {
     case 'review':
       return reviewView(stage);
     case 'result':
-      return resultView(stage);
+      return resultView(stage, shell);
     case 'undo':
       return undoView(stage);
     case 'trouble':
@@ -103,27 +103,6 @@ function lookingView({ at, opening, read }: LookingStage): LookingState {
     page: at,
     opening,
     checks: CHECKS.map((id) => ({ id, state: read.get(id) ?? (id === next ? 'running' : 'waiting') })),
-  };
-}
-
-function resultView({ at, opened, account, error }: ResultStage): WizardState {
-  const { run, place } = opened;
-  const { outcome, act, items, itemsDone, override, done, notDone, next } = account;
-  return {
-    page: at,
-    outcome,
-    act,
-    items,
-    itemsDone,
-    override,
-    done,
-    notDone,
-    next,
-    folder: run.folder,
-    run: run.id,
-    canUndo: canUndo(run.state),
-    error,
-    lesson: lessonOf(place.name),
   };
 }
 

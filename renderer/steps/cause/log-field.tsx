@@ -10,20 +10,26 @@ import styles from './cause.module.css';
 const MOST_BYTES = 4 * 1024 * 1024;
 const LONGEST_NAME = 200;
 
-/** Lets the user pick a setup log. Its bytes travel, not its path. */
-export function LogField({ held }: { readonly held: string | null }) {
-  const say = useSay();
+/** Takes a setup log into account. Its bytes travel, not its path, so that a browser can hand one over as well. */
+export function useAddLog(): (file: File) => void {
   const { call } = useWizard();
-  const input = useRef<HTMLInputElement>(null);
-
   const add = async (file: File): Promise<void> => {
     const base64 = await toBase64(file.slice(Math.max(0, file.size - MOST_BYTES)));
     await call('addLog', { name: file.name.slice(0, LONGEST_NAME), base64 });
   };
+  return (file) => void add(file);
+}
+
+/** Lets the user pick a setup log. */
+export function LogField({ held }: { readonly held: string | null }) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const add = useAddLog();
 
   return (
     <>
       <p className={styles.answer}>{say('wizard.log.text')}</p>
+      <p className={styles.none}>{say('wizard.log.drop')}</p>
       <div className={styles.held}>
         <Button onClick={() => input.current?.click()}>{say('wizard.log.choose')}</Button>
         {held !== null && <Status kind="good">{say('wizard.log.held', { name: held })}</Status>}
@@ -37,7 +43,7 @@ export function LogField({ held }: { readonly held: string | null }) {
         aria-hidden="true"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void add(file);
+          if (file) add(file);
           // So that the same file can be picked again after it has changed.
           target.value = '';
         }}

@@ -1,18 +1,20 @@
 import type { VerdictState } from '../../../electron/contract/wizard/views';
 import { Article } from '../../components/article';
+import { DropTarget } from '../../components/drop-target';
 import { Expander } from '../../components/expander';
 import { WhatIs } from '../../components/what-is';
 import { useSay } from '../../language/language';
 import styles from './cause.module.css';
 import { ErrorField } from './error-field';
 import { EvidenceTable, MissingTable } from './evidence-tables';
-import { LogField } from './log-field';
+import { LogField, useAddLog } from './log-field';
 import { missingSays } from './missing';
 import { OtherFindings } from './other-findings';
 
 /** Everything else there is to know, folded away. */
 export function MoreFindings({ state }: { readonly state: VerdictState }) {
   const say = useSay();
+  const addLog = useAddLog();
   const { article, advice, missing, evidence, others, held } = state;
   const file = missingSays(missing);
   return (
@@ -36,10 +38,12 @@ export function MoreFindings({ state }: { readonly state: VerdictState }) {
       <Expander title={say('wizard.explain.title')} hint={held.errorId ?? say('wizard.explain.hint')}>
         <ErrorField held={held} />
       </Expander>
-      <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
-        <WhatIs terms={['setup-log']} />
-        <LogField held={held.logName} />
-      </Expander>
+      <DropTarget takes="file" onDrop={addLog}>
+        <Expander title={say('wizard.log.title')} hint={held.logName ?? say('wizard.log.hint')}>
+          <WhatIs terms={['setup-log']} />
+          <LogField held={held.logName} />
+        </Expander>
+      </DropTarget>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { KitMadeState } from '../../../electron/contract/wizard/views';
 import { CopyButton } from '../../components/copy-button';
+import { DropTarget } from '../../components/drop-target';
 import { Expander } from '../../components/expander';
 import { CheckmarkCircle24Filled, FolderOpen16Regular } from '../../components/icons';
 import { Notice } from '../../components/notice';
@@ -47,7 +48,10 @@ export default function KitMadePage({ state }: { readonly state: KitMadeState })
         </div>
       </Section>
       <Section title={say('serverKit.made.steps')}>
-        <SentenceList sentences={steps} ordered />
+        <DropTarget takes="folder" onDrop={results.drop}>
+          <SentenceList sentences={steps} ordered />
+          {results.drop && <p className={styles.hint}>{say('serverKit.read.drop')}</p>}
+        </DropTarget>
       </Section>
       <Notice kind="warning">
         <p>{say('serverKit.made.secret')}</p>

@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { KitArticle, KitMakeState } from '../../../electron/contract/wizard/views';
 import { ArticleSteps } from '../../components/article';
+import { DropTarget } from '../../components/drop-target';
 import { FolderOpen16Regular } from '../../components/icons';
 import { Page, Section } from '../../components/page';
 import { useSay } from '../../language/language';
@@ -40,13 +41,16 @@ export default function KitMakePage({ state }: { readonly state: KitMakeState })
       {dialogs === 'browser' && <p className={styles.hint}>{say('serverKit.make.here')}</p>}
       {!from && (
         <Section title={say('serverKit.read.title')}>
-          <div className={styles.part}>
-            <p>{say('serverKit.read.text')}</p>
-            <Button icon={<FolderOpen16Regular />} onClick={results.ask}>
-              {say('serverKit.read.do')}
-            </Button>
-            {results.field}
-          </div>
+          <DropTarget takes="folder" onDrop={results.drop}>
+            <div className={styles.part}>
+              <p>{say('serverKit.read.text')}</p>
+              {results.drop && <p className={styles.hint}>{say('serverKit.read.drop')}</p>}
+              <Button icon={<FolderOpen16Regular />} onClick={results.ask}>
+                {say('serverKit.read.do')}
+              </Button>
+              {results.field}
+            </div>
+          </DropTarget>
         </Section>
       )}
     </Page>

@@ -12,6 +12,8 @@ const LONGEST_NAME = 200;
 export interface ReadResults {
   /** Asks for the RESULT folder. */
   readonly ask: () => void;
+  /** Takes a folder that was dropped; null in a browser, which does not tell where it lies. */
+  readonly drop: ((folder: File) => void) | null;
   /** To be put on the page: the browser's own field, which nobody sees. */
   readonly field: ReactNode;
 }
@@ -22,7 +24,8 @@ export interface ReadResults {
  */
 export function useReadResults(dialogs: FolderDialogs): ReadResults {
   const format = useFormat();
-  const { call, refuse } = useWizard();
+  const { call, refuse, pathOf } = useWizard();
+  const drop = pathOf && ((folder: File) => void call('readKit', { dropped: pathOf(folder) }));
   const input = useRef<HTMLInputElement>(null);
 
   const send = async (picked: readonly File[]): Promise<void> => {
@@ -41,9 +44,10 @@ export function useReadResults(dialogs: FolderDialogs): ReadResults {
     await call('readKitFiles', { folder: folder.slice(0, LONGEST_NAME), files });
   };
 
-  if (dialogs === 'native') return { ask: () => void call('readKit', {}), field: null };
+  if (dialogs === 'native') return { ask: () => void call('readKit', {}), drop, field: null };
   return {
     ask: () => input.current?.click(),
+    drop: null,
     field: (
       <input
         ref={(element) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { HeaderView, ResultState } from '../../../electron/contract/wizard/views';
 import { AgainstAdvice } from '../../components/against-advice';
 import { NamedArticles } from '../../components/article';
+import { CommandLines } from '../../components/command-lines';
 import { CopyTicket } from '../../components/copy-ticket';
 import { ErrorDetails } from '../../components/error-details';
 import {
@@ -44,7 +45,7 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
   const { call } = useWizard();
   const close = useClose();
   const offers = useOffers();
-  const { outcome, done, notDone, next, folder, run, error, lesson } = state;
+  const { outcome, done, notDone, next, folder, run, error, lesson, commands: commandLines } = state;
   // Of what is put back there is nothing left that the advice was against.
   const override = outcome === 'undone' ? null : state.override;
   const sign = override ? AGAINST : outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
@@ -80,6 +81,11 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
           <SentenceList sentences={next} ordered />
           <NamedArticles sentences={next} />
           {header.place === 'practice' && (outcome === 'removed' || outcome === 'partly-removed') && <RestartPractice />}
+        </Section>
+      )}
+      {commandLines.length > 0 && (
+        <Section title={say('wizard.result.commands')}>
+          <CommandLines lines={commandLines} />
         </Section>
       )}
       {lesson && (

@@ -10,7 +10,7 @@ const LONGEST = 1000;
 /** Which Windows: its disk or folder picked or typed, or its two hives picked. */
 export function Disk({ offered }: { readonly offered: boolean }) {
   const say = useSay();
-  const { call } = useWizard();
+  const { call, pathOf } = useWizard();
   const hint = useId();
   const [folder, setFolder] = useState('');
   if (!offered) return <p className={styles.hint}>{say('disk.where.browser')}</p>;
@@ -24,6 +24,7 @@ export function Disk({ offered }: { readonly offered: boolean }) {
         </Button>
         <Button onClick={() => void call('chooseDisk', { by: 'hives' })}>{say('disk.where.hives')}</Button>
       </div>
+      {pathOf && <p className={styles.hint}>{say('disk.where.drop')}</p>}
       <form
         className={styles.typed}
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { EarlierRun, RunStatus } from '../../../electron/contract/wizard/views';
+import type { Sentence } from '../../../electron/contract/words/sentence';
 import { ArrowExport16Regular, DocumentText16Regular, FolderOpen16Regular } from '../../components/icons';
 import { SavedAt } from '../../components/saved-at';
 import { Status, type StatusKind } from '../../components/status';
@@ -19,6 +20,13 @@ const KINDS: Readonly<Record<RunStatus, StatusKind>> = {
   damaged: 'bad',
   foreign: 'bad',
 };
+
+/** Where something was removed, how many items; "partly" would say less. */
+function howFar({ status, got }: EarlierRun): readonly Sentence[] {
+  const says: Sentence = { id: `wizard.where.run.${status}` };
+  if (got === null || status === 'backed-up' || status === 'nothing-done') return [says];
+  return status === 'partly-removed' ? [got] : [says, got];
+}
 
 /** Every repair made from here, newest first, with what can still be done about it. */
 export function EarlierRepairs({ runs }: { readonly runs: readonly EarlierRun[] }) {
@@ -46,7 +54,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
       ? say('wizard.where.earlier.damaged', { act, id: run.id })
       : say('wizard.where.earlier.of', { act, server: run.server, time });
   const facts = [
-    say(`wizard.where.run.${run.status}`),
+    ...howFar(run).map((each) => say(each)),
     ...(run.canUndo ? [say('wizard.where.run.undoable')] : []),
     ...(run.canCheck ? [say('wizard.where.run.restart')] : []),
   ];
@@ -68,10 +76,14 @@ function Run({ run }: { readonly run: EarlierRun }) {
           )}
         </span>
         <span className={styles.facts}>
-          <span>{say(`wizard.place.${run.place}`)}</span>
+          <span>
+            {run.practised === null
+              ? say(`wizard.place.${run.place}`)
+              : say('report.labelled', { label: say(`wizard.place.${run.place}`), text: say(run.practised) })}
+          </span>
           <span>{run.article}</span>
         </span>
-        <Status kind={KINDS[run.status]}>{format.list(facts)}</Status>
+        <Status kind={KINDS[run.status]}>{facts.join(' · ')}</Status>
         {run.override && <Status kind="bad">{say(run.override.title)}</Status>}
         {run.now && <span className={styles.facts}>{say(run.now.says)}</span>}
       </div>
@@ -90,17 +102,19 @@ function Run({ run }: { readonly run: EarlierRun }) {
               appearance="subtle"
               icon={<DocumentText16Regular />}
               aria-label={named(say('report.do.open'))}
-              title={say('report.do.open')}
               onClick={() => void report.open(run.id)}
-            />
+            >
+              {say('report.do.open')}
+            </Button>
             <Button
               size="small"
               appearance="subtle"
               icon={<ArrowExport16Regular />}
               aria-label={named(say('report.do.export'))}
-              title={say('report.do.export')}
               onClick={() => void report.exportRun(run.id, false)}
-            />
+            >
+              {say('report.do.export')}
+            </Button>
           </>
         )}
         {run.status !== 'foreign' && (
@@ -109,9 +123,10 @@ function Run({ run }: { readonly run: EarlierRun }) {
             appearance="subtle"
             icon={<FolderOpen16Regular />}
             aria-label={named(say('wizard.do.openFolder'))}
-            title={say('wizard.do.openFolder')}
             onClick={() => void call('openFolder', { run: run.id })}
-          />
+          >
+            {say('wizard.do.openFolder')}
+          </Button>
         )}
       </div>
       <SavedAt saved={report.saved} />

@@ -1,5 +1,6 @@
 import type { WhereState } from '../../../electron/contract/wizard/views';
 import { CommandLink } from '../../components/command-link';
+import { DropTarget } from '../../components/drop-target';
 import { Expander } from '../../components/expander';
 import {
   Desktop24Regular,
@@ -31,7 +32,7 @@ const GLANCES: Readonly<Record<WhereState['thisComputer']['glance'], StatusKind>
 /** Page 0: which server. An interrupted repair comes first. */
 export function WherePage({ state }: { readonly state: WhereState }) {
   const say = useSay();
-  const { call } = useWizard();
+  const { call, pathOf } = useWizard();
   const close = useClose();
   const { available, name, glance } = state.thisComputer;
   const here = say('wizard.place.this');
@@ -64,16 +65,26 @@ export function WherePage({ state }: { readonly state: WhereState }) {
           <span className={styles.needs}>{say(available ? 'wizard.where.this.needs' : 'wizard.where.this.unavailable')}</span>
           {available && <Status kind={GLANCES[glance]}>{say(`wizard.where.glance.${glance}`)}</Status>}
         </CommandLink>
-        <CommandLink
-          icon={<UsbStick24Regular />}
-          title={say('serverKit.card.title')}
-          onClick={() => void call('choosePlace', { place: 'kit' })}
+        <DropTarget takes="folder" onDrop={pathOf && ((folder) => void call('readKit', { dropped: pathOf(folder) }))}>
+          <CommandLink
+            icon={<UsbStick24Regular />}
+            title={say('serverKit.card.title')}
+            onClick={() => void call('choosePlace', { place: 'kit' })}
+          >
+            <span className={styles.needs}>{say('serverKit.card.needs')}</span>
+            {pathOf && <span className={styles.needs}>{say('serverKit.read.drop')}</span>}
+          </CommandLink>
+        </DropTarget>
+        <DropTarget
+          takes="folder"
+          onDrop={
+            state.diskOffered && pathOf ? (folder) => void call('chooseDisk', { by: 'dropped', folder: pathOf(folder) }) : null
+          }
         >
-          <span className={styles.needs}>{say('serverKit.card.needs')}</span>
-        </CommandLink>
-        <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
-          <Disk offered={state.diskOffered} />
-        </Expander>
+          <Expander icon={<HardDrive24Regular />} title={say('disk.where.title')} hint={say('disk.where.needs')}>
+            <Disk offered={state.diskOffered} />
+          </Expander>
+        </DropTarget>
         <CommandLink
           icon={<HatGraduation24Regular />}
           title={say('wizard.where.practice.title')}

@@ -118,6 +118,23 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'files: where folders are compared, a copy is the same, and one byte or one file makes a difference',
+    async run({ machine: { files }, fileRoot, makeFile }) {
+      if (!files.compareFolders) return;
+      const [from, to] = [`${fileRoot}\\compare\\one`, `${fileRoot}\\compare\\other`];
+      await makeFile(`${from}\\logs\\edb.log`, CONTENT);
+      const copied = await files.copyFolder(from, to, {});
+      assert.deepEqual(await files.compareFolders(from, to), copied);
+      await makeFile(`${to}\\logs\\edb2.log`, CONTENT);
+      assert.equal(await files.compareFolders(from, to), null);
+      await makeFile(
+        `${from}\\logs\\edb2.log`,
+        CONTENT.map((byte) => byte ^ 1),
+      );
+      assert.equal(await files.compareFolders(from, to), null);
+    },
+  },
+  {
     name: 'files: an empty folder is copied, too',
     async run({ machine: { files }, fileRoot, makeFile }) {
       await makeFile(`${fileRoot}\\hollow\\x.txt`, CONTENT);

@@ -42,7 +42,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     end: (page) => page.keyboard.press('Escape'),
   },
   'call-failed': refused('backup-ready', 'backUp', (page) => page.getByRole('group').last().getByRole('button').first()),
-  'call-failed-card': refused('where-left', 'choosePlace', (page) => page.locator('main button').first()),
+  'call-failed-card': refused('where-left', 'chooseServer', (page) => page.locator('main button').first()),
   'call-failed-in-page': refused('result-removed', 'openFolder', (page) =>
     page.locator('main section').last().getByRole('button').first(),
   ),

@@ -20,6 +20,8 @@
   };
   window.repair = {
     ...Object.fromEntries(__VERBS__.map((verb) => [verb, call(verb)])),
+    // As the preload answers for what lies on a disk.
+    pathOf: (dropped) => `C:\\Dropped\\${dropped.name}`,
     onView: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -76,7 +76,7 @@ describe('another article', () => {
 
     const stored = await readRun(on.context.storage, folder);
     if (!stored?.state) throw new Error('no run');
-    const report = reportOfRun(stored, { program: 'test', now: on.clock.now() });
+    const report = reportOfRun(stored, { program: 'test', command: 'test', now: on.clock.now() });
     expect(report).toMatchObject({ run: { article: ANOTHER, status: 'undone' } });
     expect(report.items.map(({ result }) => result)).toEqual(['restored', 'restored']);
   });

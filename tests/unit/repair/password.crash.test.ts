@@ -41,7 +41,7 @@ test(
         const diagnosis = diagnose(evidence);
         const report = reportOfLook(
           { takenAt, evidence, diagnosis, place: 'practice', ticket: { number: '', technician: '' } },
-          { program: 'test', now: clock.now() },
+          { program: 'test', command: 'test', now: clock.now() },
         );
         looks += 1;
         const shown = [

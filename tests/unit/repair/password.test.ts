@@ -115,7 +115,7 @@ describe('the Key Management password', () => {
     await run.close();
     const { storage } = on.context;
     const stored = (await readRun(storage, folder))!;
-    const report = await reportOfStored(storage, stored, { program: 'test', now: on.clock.now() });
+    const report = await reportOfStored(storage, stored, { program: 'test', command: 'test', now: on.clock.now() });
     const zip = unzipSync(await exportZip(storage, stored, report, { language: 'en', withBackup: false }));
     const shown: Readonly<Record<string, string>> = {
       evidence: JSON.stringify(evidence),

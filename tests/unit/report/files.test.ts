@@ -78,7 +78,7 @@ describe('a report on paper', () => {
       place: 'described',
       ticket,
     } as const;
-    const report = reportOfLook(seen, { program: '0.0.0', now: new Date(0) });
+    const report = reportOfLook(seen, { program: '0.0.0', command: 'test', now: new Date(0) });
     const { text } = written(report);
     expect(text).toMatch(/These apply as well:\r?\n. Q274197: /);
     expect(text).toContain('Speaks for Q290226');
@@ -103,7 +103,11 @@ describe('a report on paper', () => {
       mustBeInert(html);
       expect(html).toContain(`<html lang="${language}">`);
       expect(text).not.toMatch(/report\.|acts\.|wizard\.|diagnosis\.|\{\w+\}/);
-      for (const line of text.replace(/^\uFEFF/, '').split('\r\n')) expect(widestOf(line), line).toBeLessThanOrEqual(78);
+      const lines = text.replace(/^\uFEFF/, '').split('\r\n');
+      // To be pasted it has to be whole, however long it is.
+      const command = lines.filter((line) => line.trim() === report.undo?.command);
+      expect(command).toHaveLength(1);
+      for (const line of lines.filter((each) => !command.includes(each))) expect(widestOf(line), line).toBeLessThanOrEqual(78);
       for (const { sha256 } of report.backup?.files ?? []) {
         expect(html).toContain(sha256);
         expect(text).toContain(sha256);
@@ -117,12 +121,40 @@ describe('a report on paper', () => {
     mustBeInert(html);
   });
 
-  test('says in its first screen where the server stands, what comes next, and where the backup lies', async () => {
+  test('says first what was wrong, what was done, in what state the server is, what comes next and how it is undone', async () => {
     const { text } = written(await make.run('first', repaired));
-    const order = ['done and proven', 'INC-4711', 'State now', 'Next:', 'restart', '\nBackup', 'How to undo it', 'All actions'];
-    const found = order.map((words) => text.toLowerCase().indexOf(words.toLowerCase()));
+    const order = ['Practice server', 'done and proven', '\nFault', 'INC-4711', '\nDone', 'Key database copied', '\nState now'];
+    const then = [
+      '\nNext',
+      '[ ] 1. Restart',
+      '\nHow to undo it',
+      'undo --machine',
+      'before-nt4.reg',
+      '\nAppendix',
+      '\nAll actions',
+    ];
+    const found = [...order, ...then].map((words) => text.indexOf(words));
     expect(found).not.toContain(-1);
-    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+    expect(text.trimEnd().endsWith('*** Practice server: nothing real was touched. ***')).toBe(true);
+  });
+
+  test('says at the first time that it is UTC, and in the column of times', async () => {
+    const { text, html } = written(await make.run('utc', repaired));
+    expect(text).toMatch(/^[^]*?\d\d:\d\d:\d\d/);
+    expect(/\d\d:\d\d:\d\d( UTC)?/.exec(text)?.[1]).toBe(' UTC');
+    expect(html).toContain('<th scope="col">Time (UTC)</th>');
+  });
+
+  test('is stamped in the margin of every printed page where it was a practice server, and nowhere else', async () => {
+    const report = await make.run('stamped', repaired);
+    const margin = (html: string): string => /@page \{.*\}/.exec(html)?.[0] ?? '';
+    expect(margin(written(report).html)).toContain('@top-right { content: "Practice server\\3a  nothing');
+    const real = { ...report, server: { ...report.server, place: 'this' } } as const;
+    const { html, text } = written(real);
+    expect(margin(html)).toContain('counter(page)');
+    expect(margin(html)).not.toContain('@top-right');
+    expect(html + text).not.toContain('Practice server: nothing');
   });
 });
 

@@ -15,7 +15,7 @@ async function reportOf(lines: readonly string[], ...steps: readonly Step[]): Pr
   for (const [phase, made] of steps) step(folder, phase, made);
   log(folder, ...lines);
   const reading = await readKitResults(folder);
-  const report = reportOfKit(reading, { number: 'T-1', technician: '' }, { program: '0.0.0', now: new Date(0) });
+  const report = reportOfKit(reading, { number: 'T-1', technician: '' }, { program: '0.0.0', command: 'test', now: new Date(0) });
   const shown = redactReport(report, secretsIn(reading.observation.targets));
   expect(v.parse(ReportSchema, JSON.parse(JSON.stringify(shown)))).toEqual(shown);
   return shown;

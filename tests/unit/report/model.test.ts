@@ -65,7 +65,7 @@ describe('the report of a run', () => {
     expect(report.look).toMatchObject({ verdict: 'applies', article: 'Q290226' });
     expect(report.gates.map(({ id }) => id)).toContain('setup');
     expect(report.gates.every(({ state }) => state === 'open')).toBe(true);
-    expect(report.answers).toMatchObject({ 'data-copy': 'copied: D:\\Copy' });
+    expect(report.answers['data-copy']).toMatch(/^copied: C:\\exchsrvr\\Kmsdata-copy-/);
     expect(report.run).toMatchObject({ article: 'Q290226', status: 'removed' });
     expect(report.items.map(({ act, result }) => [act, result])).toEqual([
       ['remove', 'done'],
@@ -99,7 +99,34 @@ describe('the report of a run', () => {
       'acts.next.already-in-site',
     ]);
     expect(report.undo).toMatchObject({ possible: true });
-    expect(JSON.stringify(report.undo?.byHand)).toContain('before.reg');
+  });
+
+  test('the copy of the key database is the first thing done, with the digest of every file', async () => {
+    const report = await make.run('copied', repaired);
+    const [copy] = report.copies;
+    expect(copy).toMatchObject({ from: 'C:\\exchsrvr\\Kmsdata', to: expect.stringContaining('Kmsdata-copy-') as string });
+    expect(copy?.files.length).toBeGreaterThan(1);
+    expect(copy?.files.every(({ size, sha256 }) => size > 0 && /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+    const bytes = copy?.files.reduce((sum, { size }) => sum + size, 0);
+    expect(report.done[0]).toEqual({
+      id: 'acts.done.copied',
+      parts: { from: copy?.from, to: copy?.to, n: copy?.files.length, bytes },
+    });
+  });
+
+  test('undo is a line to paste for that machine, and by hand the file its Windows can read', async () => {
+    const run = '20020506T090000Z-pasted';
+    const nt = (await make.run('pasted', repaired)).undo;
+    expect(nt?.command).toBe(
+      `.\\ExchangeKmsRepair-0.0.0-portable.exe undo --machine practice:q290226-running --run ${run} --yes`,
+    );
+    expect(nt?.byHand.map(({ id }) => id)).toEqual(['report.undo.hand.practice']);
+    expect(nt?.byHand[0]?.parts).toEqual({
+      file: `/var/lib/runs/${run}/backup/before-nt4.reg`,
+      windows: 'Windows NT 4.0 Service Pack 6a',
+    });
+    const later = (await make.run('later', repaired, 'Q290226', 'wow6432')).undo;
+    expect(JSON.stringify(later?.byHand)).toContain('before.reg');
   });
 
   test('of a 64-bit server whose items lie in the 32-bit view alone names them where Registry Editor shows them', async () => {
@@ -127,7 +154,7 @@ describe('the report of a run', () => {
     ]);
     expect(report.items.map(({ result }) => result)).toEqual(['restored', 'restored', 'restored']);
     expect(report.notDone).toEqual([{ id: 'acts.not-done.service-started', parts: { service: 'MSExchangeKMS' } }]);
-    expect(report.undo).toMatchObject({ possible: false, steps: [] });
+    expect(report.undo).toMatchObject({ possible: false, steps: [], command: null });
   });
 
   test('checked before the restart: Windows still lists the service, which is said to be expected', async () => {

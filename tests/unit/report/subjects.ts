@@ -4,8 +4,10 @@ import type { GateAnswers } from '../../../electron/domain/gates';
 import { planRepair } from '../../../electron/domain/plan';
 import type { ArticleId } from '../../../electron/domain/articles';
 import { openPracticeMachine, type ScenarioId, SCENARIOS } from '../../../electron/machines/practice';
+import { databasesIn } from '../../../electron/domain/key-database';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { checkRun } from '../../../electron/repair/check';
+import type { DataCopy } from '../../../electron/repair/data-copies';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';
 import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
@@ -18,9 +20,15 @@ import type { Report } from '../../../electron/report/model';
 import { reportOfRun } from '../../../electron/report/run';
 import { stepClock } from '../repair/bench';
 
-const ANSWERS: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: 'D:\\Copy', password: 'yes' };
+const COPY = 'C:\\exchsrvr\\Kmsdata-copy-20020506T085500Z';
 
-const CONTEXT = { program: '0.0.0', now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)) };
+const ANSWERS: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', kmsdataWhere: COPY, password: 'yes' };
+
+const CONTEXT = {
+  program: '0.0.0',
+  command: '.\\ExchangeKmsRepair-0.0.0-portable.exe',
+  now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)),
+};
 
 /** Runs of practice servers in a folder, at a time that stands still, so that their reports can be compared as text. */
 export function subjects(root: string) {
@@ -52,13 +60,17 @@ export function subjects(root: string) {
       const { context, observation, machine } = await server(scenario, name);
       const plan = planRepair(article, observation);
       const folder = path.join(root, `20020506T090000Z-${name}`);
+      const copies: DataCopy[] = [];
+      for (const { path: from } of databasesIn(observation.evidence.dataFolders))
+        copies.push({ from, to: COPY, files: await machine.files.copyFolder(from, COPY, {}) });
       const run = await beginRun(context, {
         folder,
         plan,
         fingerprint: planFingerprint(plan, observation),
         ticket: 'INC-4711',
         technician: 'Ada',
-        answers: { 'setup-tried': 'yes', 'data-copy': 'copied: D:\\Copy', password: 'yes' },
+        answers: { 'setup-tried': 'yes', 'data-copy': `copied: ${COPY}`, password: 'yes' },
+        copies,
         look: lookForJournal(observation, ANSWERS, article),
       });
       await act(run, context, machine);

@@ -334,6 +334,23 @@ describe('choosing', () => {
     },
   );
 
+  it('a folder that was dropped is opened as one that was chosen, and judged by the same code', async () => {
+    const { root } = await brokenServer();
+    const chosen = at(await open({ chooseFolder: () => Promise.resolve(root) }).chooseDisk({ by: 'folder' }), 'verdict');
+    const dropped = at(await open().chooseDisk({ by: 'dropped', folder: root }), 'verdict');
+    expect(dropped).toEqual(chosen);
+    const empty = path.join(home, 'empty');
+    mkdirSync(empty);
+    expect(at(await open().chooseDisk({ by: 'dropped', folder: empty }), 'trouble').error.code).toBe('E-HIVE-NOT-FOUND');
+  });
+
+  it.each(['winnt', '..\\x', '\\\\server\\share', '\\\\?\\C:\\x', '//server/share', 'https://server/x'])(
+    'refuses the dropped path %s before anything is opened',
+    async (folder) => {
+      expect(await code(open().chooseDisk({ by: 'dropped', folder }))).toBe('E-DROP-PATH');
+    },
+  );
+
   it('where files may not be named it refuses', async () => {
     const { root } = await brokenServer();
     const wizard = createWizard({ host: HEADLESS, openThisComputer: null, openDisk: null });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { nodeStorage } from '../../../electron/repair/storage';
 import { openPracticeMachine } from '../../../electron/machines/practice';
 import type { Place } from '../../../electron/places/place';
 import type { WizardView } from '../../../electron/contract/wizard/views';
+import type { Report } from '../../../electron/report/model';
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
@@ -32,6 +33,15 @@ async function thisComputer(folder: string, elevated: boolean, scenario: 'q29022
     runs: runIndex(storage, runsRoot),
     lockName: `this:${folder}`,
   };
+}
+
+/** Adds a byte to a file of a practice server, as its service would. */
+async function grow(stateFile: string, end: string): Promise<void> {
+  const state = JSON.parse(await readFile(stateFile, 'utf8')) as { files: { path: string; zeros?: number }[] };
+  const [file] = state.files.filter((each) => each.path.endsWith(end));
+  expect(file?.zeros).toBeGreaterThan(0);
+  if (file?.zeros !== undefined) file.zeros += 1;
+  await writeFile(stateFile, `${JSON.stringify(state, null, 1)}\n`);
 }
 
 const folders: string[] = [];
@@ -142,6 +152,30 @@ describe('more rights', () => {
       page: 'before',
       answers: { setupTried: 'yes', dataCopyPlace: 'E:\\' },
     });
+  });
+
+  it.each([
+    ['are named where both are the same still', null, 1],
+    ['are not named where the database has changed since', '\\kmsdata\\edb.log', 0],
+  ] as const)('copies the first start made %s', async (_what, changed, named) => {
+    const first = open(await thisComputer(folder, false));
+    await ready(first);
+    await first.choosePlace({ place: 'this' });
+    await first.repair({});
+    await first.copyData({});
+    await first.answer({ setupTried: 'yes', password: 'yes' });
+    await first.proceed({});
+    await first.elevate({});
+    if (changed !== null) await grow(path.join(folder, 'q290226.json'), changed);
+    const place = await thisComputer(folder, true);
+    const second = open(place, { returnPoint: asked[0]! });
+    await until(second, ({ state, acting }) => state.page === 'backup' && !acting);
+    const { state } = await second.backUp({});
+    const run = state.page === 'backup' ? state.run : null;
+    const { path: file } = await second.openReport({ run: run ?? '', language: 'en' });
+    const report = JSON.parse(await readFile(path.join(path.dirname(file), 'report.json'), 'utf8')) as Report;
+    expect(report.copies).toHaveLength(named);
+    expect(report.answers['data-copy']).toContain('Kmsdata-copy-');
   });
 
   it('bring the second start to the same run', async () => {

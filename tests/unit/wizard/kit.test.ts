@@ -293,6 +293,37 @@ describe('a kit for an article that is known', () => {
   });
 });
 
+describe('a RESULT folder that was dropped', () => {
+  it('is read on the first page as it is on the page of the kit, without a question', async () => {
+    const folder = looked();
+    for (const page of ['where', 'kit-make'] as const) {
+      const { wizard, asked } = open([]);
+      if (page === 'kit-make') await wizard.choosePlace({ place: 'kit' });
+      const seen = await wizard.readKit({ dropped: folder });
+      expect(at(seen, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+      expect(asked).toEqual([]);
+      expect(at(await wizard.back({}), 'kit-make').from).toBeNull();
+    }
+  });
+
+  it('that is none leads to the page that says so, and back', async () => {
+    const { wizard } = open([]);
+    const empty = path.join(home, 'empty');
+    mkdirSync(empty);
+    expect(at(await wizard.readKit({ dropped: empty }), 'trouble').error.code).toBe('E-KIT-RESULT-NONE');
+    at(await wizard.back({}), 'where');
+  });
+
+  it.each(['RESULT', '\\\\server\\share\\RESULT', '\\\\.\\C:\\x', '//server/share'])(
+    'is not read from %s, which is on no drive here',
+    async (dropped) => {
+      const { wizard } = open([]);
+      expect(await code(wizard.readKit({ dropped }))).toBe('E-DROP-PATH');
+      at(await wizard.view({}), 'where');
+    },
+  );
+});
+
 describe('in a browser, where there are no folder dialogs', () => {
   it('a kit goes to the program’s data folder', async () => {
     const { wizard } = open(null);
@@ -300,6 +331,7 @@ describe('in a browser, where there are no folder dialogs', () => {
     const { folder } = at(await wizard.makeKit({ article: null }), 'kit-made');
     expect(folder).toBe(path.join(home, 'exchange-kms-repair', 'kits', 'KMSKIT01'));
     expect(await code(wizard.readKit({}))).toBe('E-WRONG-STEP');
+    expect(await code(wizard.readKit({ dropped: looked() }))).toBe('E-WRONG-STEP');
   });
 
   it.each([

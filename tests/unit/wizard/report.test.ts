@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenOutcome } from '../../../electron/contract/wizard/verbs';
+import type { Report } from '../../../electron/report/model';
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
@@ -68,6 +69,26 @@ describe('the report of a run', () => {
       'report.json',
       'report.txt',
     ]);
+  });
+
+  test('names the copy of the key database with the digests, also where the questions were left meanwhile', async () => {
+    open(null);
+    await wizard.choosePlace({ place: 'practice', scenario: 'q290226' });
+    await wizard.repair({});
+    await wizard.copyData({});
+    await wizard.back({});
+    await wizard.repair({});
+    await wizard.answer({ setupTried: 'yes', password: 'yes' });
+    await wizard.proceed({});
+    await wizard.backUp({});
+    const { state } = await wizard.startOver({});
+    const run = state.page === 'where' ? (state.earlier[0]?.id ?? '') : '';
+    const { path: file } = await wizard.openReport({ run, language: 'en' });
+    const report = JSON.parse(readFileSync(path.join(path.dirname(file), 'report.json'), 'utf8')) as Report;
+    expect(report.copies).toHaveLength(1);
+    expect(report.copies[0]?.files).toHaveLength(3);
+    expect(report.done[0]?.id).toBe('acts.done.copied');
+    for (const { sha256 } of report.copies[0]?.files ?? []) expect(readFileSync(file, 'utf8')).toContain(sha256);
   });
 
   test('is not opened with administrator rights, and its place is told', async () => {

@@ -332,11 +332,18 @@ describe('earlier runs', () => {
       server: 'SERVER01',
       article: 'Q290226',
       status: 'backed-up',
+      got: { id: 'acts.got.removed', parts: { done: 0, all: 3 } },
+      practised: { id: 'practice.q290226.title' },
       canUndo: false,
     });
     const run = where.earlier[0]?.id ?? '';
     at(await wizard.resume({ run }), 'review');
     expect(at(await wizard.remove({ typedName: 'SERVER01' }), 'result').outcome).toBe('removed');
+    const got = async (): Promise<unknown> => at(await wizard.startOver({}), 'where').earlier.map((each) => each.got);
+    expect(await got()).toEqual([{ id: 'acts.got.removed', parts: { done: 3, all: 3 } }]);
+    await wizard.previewUndo({ run });
+    await wizard.undo({ run });
+    expect(await got()).toEqual([{ id: 'acts.got.restored', parts: { done: 3, all: 3 } }]);
   });
 
   it('checks a finished run, and sees what came back', async () => {

@@ -2,6 +2,11 @@ import type { ErrorView } from '../../errors';
 import type { Sentence } from '../../words/sentence';
 import type { OverrideView } from './server-now';
 
+export interface CommandLine {
+  readonly line: string;
+  readonly says: Sentence;
+}
+
 /** Page 6: one of the distinct ends. */
 export interface ResultState {
   readonly page: 'result';
@@ -17,6 +22,8 @@ export interface ResultState {
   readonly folder: string;
   readonly run: string;
   readonly canUndo: boolean;
+  /** Lines to be copied into a console, each with what it is for. */
+  readonly commands: readonly CommandLine[];
   readonly error: ErrorView | null;
   readonly lesson: Sentence | null;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../words/sentence';
 import type { PlaceId } from './header';
 import type { OverrideView, ServerNowView } from './server-now';
 
@@ -38,11 +39,15 @@ export interface EarlierRun {
   readonly place: PlaceId;
   /** The practice server it was made on; null elsewhere. */
   readonly scenario: string | null;
+  /** What that practice server is called; null elsewhere. */
+  readonly practised: Sentence | null;
   readonly server: string;
   readonly article: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly status: RunStatus;
+  /** How far it got; null where the journal cannot be understood. */
+  readonly got: Sentence | null;
   readonly canUndo: boolean;
   readonly canResume: boolean;
   /** True where a restart is still owed, so that "check after restart" makes sense. */

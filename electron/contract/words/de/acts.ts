@@ -18,6 +18,11 @@ export const acts = {
   'acts.stays.program': 'Die Programmdateien',
   'acts.stays.data': 'Der Datenordner',
   'acts.stays.service-values': 'Der Dienstschlüssel mit allen anderen Werten',
+  'acts.done.copied': {
+    one: 'Schlüsseldatenbank von {from} nach {to} kopiert: {n} Datei, {bytes} Bytes. Sie wurde zurückgelesen und hat denselben SHA-256-Wert.',
+    other:
+      'Schlüsseldatenbank von {from} nach {to} kopiert: {n} Dateien, {bytes} Bytes. Jede wurde zurückgelesen und hat denselben SHA-256-Wert.',
+  },
   'acts.done.backup': 'Sicherung nachgewiesen: {folder}',
   'acts.done.stopped': 'Dienst {service} beendet',
   'acts.done.not-running': 'Dienst {service} wurde nicht ausgeführt',
@@ -107,6 +112,9 @@ export const acts = {
     'Wenn etwas als hinzugefügt aufgeführt ist und nicht gewollt ist, entfernen Sie es im Registrierungs-Editor.',
   'acts.next.none': 'Mehr ist nicht nötig.',
   'acts.now.unchanged': 'Auf {server} wurde nichts geändert.',
+  'acts.got.removed': '{done} von {all} entfernt',
+  'acts.got.changed': '{done} von {all} geändert',
+  'acts.got.restored': '{done} von {all} wiederhergestellt',
   'acts.server.gone': '{done} von {all} Registrierungseinträgen entfernt',
   'acts.server.changed': '{done} von {all} Registrierungswerten geändert',
   'acts.server.unclear': '{n} begonnen, Ende unbekannt',

@@ -11,6 +11,7 @@ export const disk = {
     'Fahren Sie dieses Windows herunter, und schließen Sie seinen Datenträger an, oder binden Sie den Datenträger der virtuellen Maschine ein. Wählen Sie dann den Datenträger, den Windows-Ordner oder den Ordner mit den Dateien SYSTEM und SOFTWARE.',
   'disk.where.folder': 'Ordner auswählen…',
   'disk.where.hives': 'Die zwei Dateien auswählen…',
+  'disk.where.drop': 'Oder ziehen Sie den Ordner oder den Datenträger hierher.',
   'disk.where.typed': 'Oder den Ordner eingeben',
   'disk.where.example': 'Zum Beispiel E:\\ oder E:\\winnt\\system32\\config',
   'disk.where.open': 'Öffnen',

@@ -175,6 +175,9 @@ export const errors = {
   'errors.E-DISK-PATH.title': '{where} ist kein vollständiger Pfad auf diesem Computer.',
   'errors.E-DISK-PATH.remedy':
     'Beginnen Sie mit dem Laufwerk, zum Beispiel E:\\winnt\\system32\\config. Einen Ordner im Netzwerk geben Sie mit „Ordner auswählen“ an.',
+  'errors.E-DROP-PATH.title': '{where} ist kein Ordner auf einem Laufwerk dieses Computers.',
+  'errors.E-DROP-PATH.remedy':
+    'Was Sie hierher ziehen, muss auf einem Laufwerk dieses Computers liegen. Einen Ordner im Netzwerk wählen Sie mit der Schaltfläche aus.',
   'errors.E-HIVE-NOT-FOUND.title': 'In {where} ist keine Registrierungsstruktur vorhanden.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Nennen Sie den Ordner mit den Dateien SYSTEM und SOFTWARE, meist WINNT\\system32\\config auf dem Datenträger, oder den Datenträger selbst.',

@@ -44,9 +44,11 @@ export const report = {
 
   'report.not-done.unclear': 'Begonnen, Ende nicht bekannt: {path}',
   'report.undo.wizard': 'Im Programm: „Frühere Reparaturen“, „Rückgängig…“.',
-  'report.undo.cli': 'Auf der Befehlszeile: undo --run {run} --yes',
-  'report.undo.hand.import':
-    'Manuell: Doppelklicken Sie auf dem Server auf {file}. Unter Windows NT 4.0 nehmen Sie {nt4} aus demselben Ordner.',
+  'report.undo.cli': 'Auf der Befehlszeile, im Ordner dieses Programms',
+  'report.undo.hand.import': 'Manuell: Doppelklicken Sie auf dem Server auf {file}.',
+  'report.undo.hand.carry': 'Manuell: Kopieren Sie {file} auf {server}, und doppelklicken Sie dort auf die Kopie.',
+  'report.undo.hand.practice':
+    'Manuell, auf einem echten Server mit {windows}: Doppelklicken Sie auf {file}. Tun Sie das nicht hier: Sonst werden die Schlüssel des Übungsservers in die Registrierung dieses Computers geschrieben.',
   'report.undo.hand.merges': 'Die Datei stellt alles wieder her, was sie enthält. Was seither hinzukam, entfernt sie nicht.',
   'report.undo.hand.restart': 'Starten Sie den Server neu, damit Windows den Dienst wieder aufführt.',
 
@@ -68,6 +70,9 @@ export const report = {
     'Manuell: Doppelklicken Sie auf dem Server auf diese Dateien in RESULT\\BACKUP: {files}. Führen Sie keine andere Datei von dort ein.',
   'report.title': 'Bericht: {server}',
   'report.written': 'Geschrieben von Exchange KMS Repair {version} am {time}. Alle Zeiten sind UTC.',
+  'report.by': 'Exchange KMS Repair {version} · {time}',
+  'report.time': '{time} UTC',
+  'report.page': 'Seite {page} von {pages}',
   'report.no-secret': 'Dieser Bericht enthält keine Registrierungsdaten und kein Kennwort.',
   'report.practice': 'Übungsserver: Nichts Echtes wurde berührt.',
   'report.no-look':
@@ -78,7 +83,7 @@ export const report = {
   'report.labelled': '{label}: {text}',
   'report.two': '{first} {next}',
 
-  'report.section.facts': 'Server und Reparatur',
+  'report.section.fault': 'Fehler',
   'report.section.state': 'Stand jetzt',
   'report.section.diagnosis': 'Diagnose',
   'report.section.paths': 'Dateien, die die Registrierung nennt',
@@ -89,7 +94,10 @@ export const report = {
   'report.section.items': 'Plan, vorher und nachher',
   'report.section.acts': 'Alle Vorgänge',
   'report.section.backup': 'Sicherung',
+  'report.section.copies': 'Kopie der Schlüsseldatenbank',
   'report.section.undo': 'So wird es rückgängig gemacht',
+  'report.appendix': 'Anhang',
+  'report.copied': '{from}, kopiert nach {to}',
 
   'report.field.server': 'Server',
   'report.field.place': 'Wo',
@@ -109,7 +117,7 @@ export const report = {
   'report.field.privacy': 'Schutz',
   'report.field.not-compared': 'Nicht verglichen',
 
-  'report.column.time': 'Zeit',
+  'report.column.time': 'Zeit (UTC)',
   'report.column.act': 'Vorgang',
   'report.column.outcome': 'Ergebnis',
   'report.column.before': 'Vorher',

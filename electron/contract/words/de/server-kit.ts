@@ -28,6 +28,7 @@ export const serverKit = {
   'serverKit.read.title': 'Ergebnisse eines Kits',
   'serverKit.read.text':
     'Wenn ein Kit auf dem Server bereits ausgeführt wurde, wählen Sie den Ordner RESULT, den es angelegt hat.',
+  'serverKit.read.drop': 'Oder ziehen Sie den Ordner RESULT hierher.',
   'serverKit.read.do': 'Ergebnisse lesen…',
   'serverKit.read.tooLarge':
     'Das Gewählte ist größer, als die Ergebnisse eines Kits sein können: {size}. Wählen Sie den Ordner RESULT selbst.',

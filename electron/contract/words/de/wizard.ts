@@ -44,6 +44,7 @@ export const wizard = {
   'wizard.do.copyPath': 'Pfad kopieren',
   'wizard.do.copied': 'Kopiert',
   'wizard.do.copyFailed': 'Nicht kopiert',
+  'wizard.do.copyCommand': 'Befehl kopieren',
   'wizard.do.openFolder': 'Ordner öffnen',
   'wizard.do.undo': 'Rückgängig…',
   'wizard.do.dismiss': 'Ausblenden',
@@ -239,6 +240,10 @@ export const wizard = {
   'wizard.log.text':
     'Die Datei befindet sich im Stammverzeichnis des Laufwerks, auf dem Exchange installiert ist. Nur ihre letzte Sitzung zählt. Von einer großen Datei werden die letzten 4 MB gelesen.',
   'wizard.log.choose': 'Datei auswählen…',
+  'wizard.log.drop': 'Oder ziehen Sie die Datei hierher.',
+  'wizard.drop.one': 'Legen Sie jeweils nur eine Datei oder einen Ordner ab.',
+  'wizard.drop.not-a-file': '{name} ist ein Ordner. Ziehen Sie die Datei selbst hierher.',
+  'wizard.drop.not-a-folder': '{name} ist eine Datei. Ziehen Sie den Ordner hierher, der sie enthält.',
   'wizard.log.held': 'Das Setupprotokoll {name} wird berücksichtigt.',
 
   'wizard.before.title': { one: '{n} Frage vor jeder Änderung', other: '{n} Fragen vor jeder Änderung' },
@@ -446,6 +451,10 @@ export const wizard = {
   'wizard.result.notDone': 'Nicht erledigt und warum',
   'wizard.result.next': 'Als Nächstes',
   'wizard.result.folder': 'Sicherung und Journal',
+  'wizard.result.commands': 'Für die Befehlszeile',
+  'wizard.result.command.undo': 'Diese Reparatur rückgängig machen, im Ordner dieses Programms',
+  'wizard.result.command.query':
+    'Auf {server}: Führt Windows den Dienst noch auf? Fehler 1060 heißt nein. Für Windows NT 4.0 und 2000 enthält nur das Resource Kit sc.exe.',
   'wizard.result.copyTicket': 'Für das Ticket kopieren',
   'wizard.practice.restart': 'Übungsserver neu starten',
 

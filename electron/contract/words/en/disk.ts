@@ -10,6 +10,7 @@ export const disk = {
     'Shut that Windows down and connect its disk, or mount the disk of the virtual machine. Then choose the disk, its Windows folder, or the folder with the files SYSTEM and SOFTWARE.',
   'disk.where.folder': 'Choose a folder…',
   'disk.where.hives': 'Choose the two files…',
+  'disk.where.drop': 'Or drop the folder, or the disk, here.',
   'disk.where.typed': 'Or type the folder',
   'disk.where.example': 'For example E:\\ or E:\\winnt\\system32\\config',
   'disk.where.open': 'Open',

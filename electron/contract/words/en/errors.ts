@@ -159,6 +159,9 @@ export const errors = {
   'errors.E-DISK-PATH.title': '{where} is not a full path on this computer.',
   'errors.E-DISK-PATH.remedy':
     'Begin with the drive, for example E:\\winnt\\system32\\config. For a folder on the network, use “Choose a folder”.',
+  'errors.E-DROP-PATH.title': '{where} is not a folder on a drive of this computer.',
+  'errors.E-DROP-PATH.remedy':
+    'What is dropped has to be on a drive of this computer. To open a folder on the network, choose it with the button.',
   'errors.E-HIVE-NOT-FOUND.title': 'There is no registry hive at {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Name the folder that holds the files SYSTEM and SOFTWARE, usually WINNT\\system32\\config on the disk, or the disk itself.',

@@ -42,8 +42,11 @@ export const report = {
 
   'report.not-done.unclear': 'Begun without a known end: {path}',
   'report.undo.wizard': 'In the program: Earlier repairs, Undo.',
-  'report.undo.cli': 'On the command line: undo --run {run} --yes',
-  'report.undo.hand.import': 'By hand: double-click {file} on the server. On Windows NT 4.0 take {nt4} from the same folder.',
+  'report.undo.cli': 'On the command line, in the folder of this program',
+  'report.undo.hand.import': 'By hand: double-click {file} on the server.',
+  'report.undo.hand.carry': 'By hand: copy {file} to {server} and double-click it there.',
+  'report.undo.hand.practice':
+    'By hand, on a real server with {windows}: double-click {file}. Do not do that here: it would write the practice server’s keys to the registry of this computer.',
   'report.undo.hand.merges': 'The file puts everything back that it holds. It takes away nothing that was added since.',
   'report.undo.hand.restart': 'Restart the server, so that Windows lists the service again.',
 
@@ -65,6 +68,9 @@ export const report = {
     'By hand: on the server, double-click these files in RESULT\\BACKUP: {files}. Do not merge any other file there.',
   'report.title': 'Report: {server}',
   'report.written': 'Written by Exchange KMS Repair {version} on {time}. All times are UTC.',
+  'report.by': 'Exchange KMS Repair {version} · {time}',
+  'report.time': '{time} UTC',
+  'report.page': 'Page {page} of {pages}',
   'report.no-secret': 'This report holds no registry data and no password.',
   'report.practice': 'Practice server: nothing real was touched.',
   'report.no-look':
@@ -75,7 +81,7 @@ export const report = {
   'report.labelled': '{label}: {text}',
   'report.two': '{first} {next}',
 
-  'report.section.facts': 'Server and repair',
+  'report.section.fault': 'Fault',
   'report.section.state': 'State now',
   'report.section.diagnosis': 'Diagnosis',
   'report.section.paths': 'Files the registry names',
@@ -86,7 +92,10 @@ export const report = {
   'report.section.items': 'Plan, before and after',
   'report.section.acts': 'All actions',
   'report.section.backup': 'Backup',
+  'report.section.copies': 'Copy of the key database',
   'report.section.undo': 'How to undo it',
+  'report.appendix': 'Appendix',
+  'report.copied': '{from}, copied to {to}',
 
   'report.field.server': 'Server',
   'report.field.place': 'Where',
@@ -106,7 +115,7 @@ export const report = {
   'report.field.privacy': 'Privacy',
   'report.field.not-compared': 'Not compared',
 
-  'report.column.time': 'Time',
+  'report.column.time': 'Time (UTC)',
   'report.column.act': 'Action',
   'report.column.outcome': 'Outcome',
   'report.column.before': 'Before',

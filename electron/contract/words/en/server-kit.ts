@@ -26,6 +26,7 @@ export const serverKit = {
   'serverKit.fix.text': 'It is written for what the look found on {server}, and refuses where anything has changed since.',
   'serverKit.read.title': 'Results of a kit',
   'serverKit.read.text': 'If a kit was run on the server already, choose the folder RESULT that it made.',
+  'serverKit.read.drop': 'Or drop the folder RESULT here.',
   'serverKit.read.do': 'Read results…',
   'serverKit.read.tooLarge':
     'What was chosen is larger than the results of a kit can be: {size}. Choose the folder RESULT itself.',

@@ -44,6 +44,7 @@ export const wizard = {
   'wizard.do.copyPath': 'Copy path',
   'wizard.do.copied': 'Copied',
   'wizard.do.copyFailed': 'Not copied',
+  'wizard.do.copyCommand': 'Copy command',
   'wizard.do.openFolder': 'Open folder',
   'wizard.do.undo': 'Undo…',
   'wizard.do.dismiss': 'Dismiss',
@@ -234,6 +235,10 @@ export const wizard = {
   'wizard.log.text':
     'The file is in the root folder of the drive on which Exchange is installed. Only its last session counts. Of a large file, the last 4 MB are read.',
   'wizard.log.choose': 'Choose a file…',
+  'wizard.log.drop': 'Or drop the file here.',
+  'wizard.drop.one': 'Drop one file or folder at a time.',
+  'wizard.drop.not-a-file': '{name} is a folder. Drop the file itself.',
+  'wizard.drop.not-a-folder': '{name} is a file. Drop the folder that holds it.',
   'wizard.log.held': 'The log {name} is taken into account.',
 
   'wizard.before.title': { one: '{n} question before anything changes', other: '{n} questions before anything changes' },
@@ -424,6 +429,10 @@ export const wizard = {
   'wizard.result.notDone': 'Not done, and why',
   'wizard.result.next': 'Next',
   'wizard.result.folder': 'Backup and journal',
+  'wizard.result.commands': 'For a command line',
+  'wizard.result.command.undo': 'Undo this repair, from the folder of this program',
+  'wizard.result.command.query':
+    'On {server}: does Windows still list the service? Error 1060 means no. Windows NT 4.0 and 2000 have sc.exe in their Resource Kits only.',
   'wizard.result.copyTicket': 'Copy for the ticket',
   'wizard.practice.restart': 'Restart the practice server',
 

@@ -18,6 +18,11 @@ export const acts = {
   'acts.stays.program': 'Los archivos de programa',
   'acts.stays.data': 'La carpeta de datos',
   'acts.stays.service-values': 'La clave del servicio con todos los demás valores',
+  'acts.done.copied': {
+    one: 'Base de datos de claves copiada de {from} a {to}: {n} archivo, {bytes} bytes. Se volvió a leer y tiene el mismo SHA-256.',
+    other:
+      'Base de datos de claves copiada de {from} a {to}: {n} archivos, {bytes} bytes. Cada uno se volvió a leer y tiene el mismo SHA-256.',
+  },
   'acts.done.backup': 'Copia de seguridad verificada: {folder}',
   'acts.done.stopped': 'Servicio {service} detenido',
   'acts.done.not-running': 'El servicio {service} no estaba en ejecución',
@@ -107,6 +112,9 @@ export const acts = {
   'acts.next.kit-by-hand': 'Si algo figura como agregado y no se quiere, quítelo en el Editor del Registro.',
   'acts.next.none': 'No hace falta nada más.',
   'acts.now.unchanged': 'No se cambió nada en {server}.',
+  'acts.got.removed': '{done} de {all} quitados',
+  'acts.got.changed': '{done} de {all} cambiados',
+  'acts.got.restored': '{done} de {all} restaurados',
   'acts.server.gone': 'Elementos del Registro quitados: {done} de {all}',
   'acts.server.changed': 'Valores del Registro cambiados: {done} de {all}',
   'acts.server.unclear': '{n} empezados, sin final conocido',

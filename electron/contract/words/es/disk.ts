@@ -11,6 +11,7 @@ export const disk = {
     'Apague ese Windows y conecte su disco, o monte el disco de la máquina virtual. Después elija el disco, su carpeta de Windows o la carpeta con los archivos SYSTEM y SOFTWARE.',
   'disk.where.folder': 'Elegir una carpeta…',
   'disk.where.hives': 'Elegir los dos archivos…',
+  'disk.where.drop': 'O suelte aquí la carpeta o el disco.',
   'disk.where.typed': 'O escribir la carpeta',
   'disk.where.example': 'Por ejemplo E:\\ o E:\\winnt\\system32\\config',
   'disk.where.open': 'Abrir',

@@ -167,6 +167,9 @@ export const errors = {
   'errors.E-DISK-PATH.title': '{where} no es una ruta completa de este equipo.',
   'errors.E-DISK-PATH.remedy':
     'Empiece por la unidad, por ejemplo E:\\winnt\\system32\\config. Para una carpeta de la red, use «Elegir una carpeta».',
+  'errors.E-DROP-PATH.title': '{where} no es una carpeta de una unidad de este equipo.',
+  'errors.E-DROP-PATH.remedy':
+    'Lo que suelte tiene que estar en una unidad de este equipo. Para abrir una carpeta de la red, elíjala con el botón.',
   'errors.E-HIVE-NOT-FOUND.title': 'No hay ningún subárbol del Registro en {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Indique la carpeta que contiene los archivos SYSTEM y SOFTWARE, normalmente WINNT\\system32\\config en el disco, o el disco mismo.',

@@ -44,9 +44,11 @@ export const report = {
 
   'report.not-done.unclear': 'Iniciado, final desconocido: {path}',
   'report.undo.wizard': 'En el programa: Reparaciones anteriores, Deshacer.',
-  'report.undo.cli': 'En la línea de comandos: undo --run {run} --yes',
-  'report.undo.hand.import':
-    'Manualmente: haga doble clic en {file} en el servidor. En Windows NT 4.0, use {nt4} de la misma carpeta.',
+  'report.undo.cli': 'En la línea de comandos, en la carpeta de este programa',
+  'report.undo.hand.import': 'Manualmente: haga doble clic en {file} en el servidor.',
+  'report.undo.hand.carry': 'Manualmente: copie {file} en {server} y haga doble clic en la copia.',
+  'report.undo.hand.practice':
+    'Manualmente, en un servidor real con {windows}: haga doble clic en {file}. No lo haga aquí: escribiría las claves del servidor de práctica en el Registro de este equipo.',
   'report.undo.hand.merges': 'El archivo restaura todo lo que contiene. No quita lo que se agregó después.',
   'report.undo.hand.restart': 'Reinicie el servidor para que Windows vuelva a tener el servicio en su lista.',
 
@@ -68,6 +70,9 @@ export const report = {
     'Manualmente: en el servidor, haga doble clic en estos archivos de RESULT\\BACKUP: {files}. No combine ningún otro archivo de esa carpeta.',
   'report.title': 'Informe: {server}',
   'report.written': 'Escrito por Exchange KMS Repair {version} el {time}. Todas las horas son UTC.',
+  'report.by': 'Exchange KMS Repair {version} · {time}',
+  'report.time': '{time} UTC',
+  'report.page': 'Página {page} de {pages}',
   'report.no-secret': 'Este informe no contiene datos del Registro ni contraseñas.',
   'report.practice': 'Servidor de práctica: no se tocó nada real.',
   'report.no-look':
@@ -78,7 +83,7 @@ export const report = {
   'report.labelled': '{label}: {text}',
   'report.two': '{first} {next}',
 
-  'report.section.facts': 'Servidor y reparación',
+  'report.section.fault': 'Problema',
   'report.section.state': 'Estado actual',
   'report.section.diagnosis': 'Diagnóstico',
   'report.section.paths': 'Archivos que nombra el Registro',
@@ -89,7 +94,10 @@ export const report = {
   'report.section.items': 'Plan, antes y después',
   'report.section.acts': 'Todas las acciones',
   'report.section.backup': 'Copia de seguridad',
+  'report.section.copies': 'Copia de la base de datos de claves',
   'report.section.undo': 'Cómo deshacerlo',
+  'report.appendix': 'Apéndice',
+  'report.copied': '{from}, copiado en {to}',
 
   'report.field.server': 'Servidor',
   'report.field.place': 'Dónde',
@@ -109,7 +117,7 @@ export const report = {
   'report.field.privacy': 'Protección',
   'report.field.not-compared': 'No comparado',
 
-  'report.column.time': 'Hora',
+  'report.column.time': 'Hora (UTC)',
   'report.column.act': 'Acción',
   'report.column.outcome': 'Resultado',
   'report.column.before': 'Antes',

@@ -27,6 +27,7 @@ export const serverKit = {
     'Se escribe para lo que el examen encontró en {server} y se niega a actuar si algo ha cambiado desde entonces.',
   'serverKit.read.title': 'Resultados de un kit',
   'serverKit.read.text': 'Si ya se ejecutó un kit en el servidor, elija la carpeta RESULT que creó.',
+  'serverKit.read.drop': 'O suelte aquí la carpeta RESULT.',
   'serverKit.read.do': 'Leer los resultados…',
   'serverKit.read.tooLarge':
     'Lo elegido es mayor de lo que pueden ser los resultados de un kit: {size}. Elija la propia carpeta RESULT.',

@@ -44,6 +44,7 @@ export const wizard = {
   'wizard.do.copyPath': 'Copiar ruta',
   'wizard.do.copied': 'Copiado',
   'wizard.do.copyFailed': 'No copiado',
+  'wizard.do.copyCommand': 'Copiar el comando',
   'wizard.do.openFolder': 'Abrir carpeta',
   'wizard.do.undo': 'Deshacer…',
   'wizard.do.dismiss': 'Descartar',
@@ -237,6 +238,10 @@ export const wizard = {
   'wizard.log.text':
     'El archivo está en la raíz de la unidad en la que está instalado Exchange. Solo cuenta su última sesión. De un archivo grande se leen los últimos 4 MB.',
   'wizard.log.choose': 'Elegir un archivo…',
+  'wizard.log.drop': 'O suelte aquí el archivo.',
+  'wizard.drop.one': 'Suelte un solo archivo o una sola carpeta cada vez.',
+  'wizard.drop.not-a-file': '{name} es una carpeta. Suelte el archivo.',
+  'wizard.drop.not-a-folder': '{name} es un archivo. Suelte la carpeta que lo contiene.',
   'wizard.log.held': 'El log {name} se tiene en cuenta.',
 
   'wizard.before.title': { one: '{n} pregunta antes de cambiar nada', other: '{n} preguntas antes de cambiar nada' },
@@ -440,6 +445,10 @@ export const wizard = {
   'wizard.result.notDone': 'No hecho, y por qué',
   'wizard.result.next': 'A continuación',
   'wizard.result.folder': 'Copia de seguridad y diario',
+  'wizard.result.commands': 'Para la línea de comandos',
+  'wizard.result.command.undo': 'Deshacer esta reparación, desde la carpeta de este programa',
+  'wizard.result.command.query':
+    'En {server}: ¿Windows sigue mostrando el servicio? El error 1060 significa que no. Para Windows NT 4.0 y 2000, sc.exe solo está en el Resource Kit.',
   'wizard.result.copyTicket': 'Copiar para la incidencia',
   'wizard.practice.restart': 'Reiniciar el servidor de práctica',
 

@@ -18,6 +18,11 @@ export const acts = {
   'acts.stays.program': 'Les fichiers du programme',
   'acts.stays.data': 'Le dossier de données',
   'acts.stays.service-values': 'La clé du service avec toutes ses autres valeurs',
+  'acts.done.copied': {
+    one: 'Base de données de clés copiée de {from} vers {to} : {n} fichier, {bytes} octets. Il a été relu et a le même SHA-256.',
+    other:
+      'Base de données de clés copiée de {from} vers {to} : {n} fichiers, {bytes} octets. Chacun a été relu et a le même SHA-256.',
+  },
   'acts.done.backup': 'Sauvegarde vérifiée : {folder}',
   'acts.done.stopped': 'Service {service} arrêté',
   'acts.done.not-running': 'Le service {service} n’était pas en cours d’exécution',
@@ -107,6 +112,9 @@ export const acts = {
   'acts.next.kit-by-hand': 'Si un élément indiqué comme ajouté n’est pas voulu, supprimez-le dans l’Éditeur du Registre.',
   'acts.next.none': 'Rien d’autre n’est nécessaire.',
   'acts.now.unchanged': 'Rien n’a été modifié sur {server}.',
+  'acts.got.removed': '{done} sur {all} supprimés',
+  'acts.got.changed': '{done} sur {all} modifiés',
+  'acts.got.restored': '{done} sur {all} restaurés',
   'acts.server.gone': 'Éléments du Registre supprimés : {done} sur {all}',
   'acts.server.changed': 'Valeurs du Registre modifiées : {done} sur {all}',
   'acts.server.unclear': '{n} commencés, fin inconnue',

@@ -11,6 +11,7 @@ export const disk = {
     'Arrêtez ce Windows et connectez son disque, ou montez le disque de la machine virtuelle. Choisissez ensuite le disque, son dossier Windows ou le dossier qui contient les fichiers SYSTEM et SOFTWARE.',
   'disk.where.folder': 'Choisir un dossier…',
   'disk.where.hives': 'Choisir les deux fichiers…',
+  'disk.where.drop': 'Ou déposez le dossier ou le disque ici.',
   'disk.where.typed': 'Ou saisir le dossier',
   'disk.where.example': 'Par exemple E:\\ ou E:\\winnt\\system32\\config',
   'disk.where.open': 'Ouvrir',

@@ -168,6 +168,9 @@ export const errors = {
   'errors.E-DISK-PATH.title': '{where} n’est pas un chemin complet sur cet ordinateur.',
   'errors.E-DISK-PATH.remedy':
     'Commencez par le lecteur, par exemple E:\\winnt\\system32\\config. Pour un dossier du réseau, utilisez « Choisir un dossier ».',
+  'errors.E-DROP-PATH.title': '{where} n’est pas un dossier sur un lecteur de cet ordinateur.',
+  'errors.E-DROP-PATH.remedy':
+    'Ce que vous déposez doit se trouver sur un lecteur de cet ordinateur. Pour un dossier du réseau, utilisez le bouton.',
   'errors.E-HIVE-NOT-FOUND.title': 'Il n’y a pas de ruche du Registre dans {where}.',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'Indiquez le dossier qui contient les fichiers SYSTEM et SOFTWARE, en général WINNT\\system32\\config sur le disque, ou le disque lui-même.',

@@ -44,9 +44,11 @@ export const report = {
 
   'report.not-done.unclear': 'Commencé, fin inconnue : {path}',
   'report.undo.wizard': 'Dans le programme : « Réparations précédentes », « Restaurer… ».',
-  'report.undo.cli': 'En ligne de commande : undo --run {run} --yes',
-  'report.undo.hand.import':
-    'Manuellement : double-cliquez sur {file} sur le serveur. Sous Windows NT 4.0, utilisez {nt4} dans le même dossier.',
+  'report.undo.cli': 'En ligne de commande, dans le dossier de ce programme',
+  'report.undo.hand.import': 'Manuellement : double-cliquez sur {file} sur le serveur.',
+  'report.undo.hand.carry': 'Manuellement : copiez {file} sur {server}, puis double-cliquez sur la copie.',
+  'report.undo.hand.practice':
+    'Manuellement, sur un vrai serveur avec {windows} : double-cliquez sur {file}. Ne le faites pas ici : les clés du serveur d’exercice seraient écrites dans le Registre de cet ordinateur.',
   'report.undo.hand.merges': 'Le fichier restaure tout ce qu’il contient. Il n’enlève pas ce qui a été ajouté depuis.',
   'report.undo.hand.restart': 'Redémarrez le serveur pour que Windows affiche à nouveau le service.',
 
@@ -69,6 +71,9 @@ export const report = {
     'Manuellement : sur le serveur, double-cliquez sur ces fichiers de RESULT\\BACKUP : {files}. N’y fusionnez aucun autre fichier.',
   'report.title': 'Rapport : {server}',
   'report.written': 'Écrit par Exchange KMS Repair {version} le {time}. Toutes les heures sont en UTC.',
+  'report.by': 'Exchange KMS Repair {version} · {time}',
+  'report.time': '{time} UTC',
+  'report.page': 'Page {page} sur {pages}',
   'report.no-secret': 'Ce rapport ne contient ni données du Registre ni mot de passe.',
   'report.practice': 'Serveur d’exercice : rien de réel n’a été touché.',
   'report.no-look':
@@ -79,7 +84,7 @@ export const report = {
   'report.labelled': '{label} : {text}',
   'report.two': '{first} {next}',
 
-  'report.section.facts': 'Serveur et réparation',
+  'report.section.fault': 'Panne',
   'report.section.state': 'État actuel',
   'report.section.diagnosis': 'Diagnostic',
   'report.section.paths': 'Fichiers nommés par le Registre',
@@ -90,7 +95,10 @@ export const report = {
   'report.section.items': 'Plan, avant et après',
   'report.section.acts': 'Toutes les opérations',
   'report.section.backup': 'Sauvegarde',
+  'report.section.copies': 'Copie de la base de données de clés',
   'report.section.undo': 'Comment restaurer',
+  'report.appendix': 'Annexe',
+  'report.copied': '{from}, copié vers {to}',
 
   'report.field.server': 'Serveur',
   'report.field.place': 'Où',
@@ -110,7 +118,7 @@ export const report = {
   'report.field.privacy': 'Protection',
   'report.field.not-compared': 'Non comparé',
 
-  'report.column.time': 'Heure',
+  'report.column.time': 'Heure (UTC)',
   'report.column.act': 'Opération',
   'report.column.outcome': 'Résultat',
   'report.column.before': 'Avant',

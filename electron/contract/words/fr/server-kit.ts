@@ -27,6 +27,7 @@ export const serverKit = {
     'Il est écrit pour ce que l’examen a trouvé sur {server} et refuse d’agir si quelque chose a changé depuis.',
   'serverKit.read.title': 'Résultats d’un kit',
   'serverKit.read.text': 'Si un kit a déjà été exécuté sur le serveur, choisissez le dossier RESULT qu’il a créé.',
+  'serverKit.read.drop': 'Ou déposez le dossier RESULT ici.',
   'serverKit.read.do': 'Lire les résultats…',
   'serverKit.read.tooLarge':
     'Ce qui a été choisi dépasse la taille possible des résultats d’un kit : {size}. Choisissez le dossier RESULT lui-même.',

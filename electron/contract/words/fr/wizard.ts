@@ -44,6 +44,7 @@ export const wizard = {
   'wizard.do.copyPath': 'Copier le chemin',
   'wizard.do.copied': 'Copié',
   'wizard.do.copyFailed': 'Non copié',
+  'wizard.do.copyCommand': 'Copier la commande',
   'wizard.do.openFolder': 'Ouvrir le dossier',
   'wizard.do.undo': 'Restaurer…',
   'wizard.do.dismiss': 'Masquer',
@@ -241,6 +242,10 @@ export const wizard = {
   'wizard.log.text':
     'Le fichier est à la racine du lecteur où Exchange est installé. Seule sa dernière session compte. D’un gros fichier, les 4 derniers Mo sont lus.',
   'wizard.log.choose': 'Choisir un fichier…',
+  'wizard.log.drop': 'Ou déposez le fichier ici.',
+  'wizard.drop.one': 'Déposez un seul fichier ou dossier à la fois.',
+  'wizard.drop.not-a-file': '{name} est un dossier. Déposez le fichier lui-même.',
+  'wizard.drop.not-a-folder': '{name} est un fichier. Déposez le dossier qui le contient.',
   'wizard.log.held': 'Le journal {name} est pris en compte.',
 
   'wizard.before.title': { one: '{n} question avant tout changement', other: '{n} questions avant tout changement' },
@@ -440,6 +445,10 @@ export const wizard = {
   'wizard.result.notDone': 'Non fait, et pourquoi',
   'wizard.result.next': 'Ensuite',
   'wizard.result.folder': 'Sauvegarde et journal',
+  'wizard.result.commands': 'Pour la ligne de commande',
+  'wizard.result.command.undo': 'Restaurer, depuis le dossier de ce programme',
+  'wizard.result.command.query':
+    'Sur {server} : Windows affiche-t-il encore le service ? L’erreur 1060 signifie non. Pour Windows NT 4.0 et 2000, sc.exe ne se trouve que dans le Resource Kit.',
   'wizard.result.copyTicket': 'Copier pour le ticket',
   'wizard.practice.restart': 'Redémarrer le serveur d’exercice',
 

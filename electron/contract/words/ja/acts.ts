@@ -18,6 +18,8 @@ export const acts = {
   'acts.stays.program': 'プログラム ファイル',
   'acts.stays.data': 'データ フォルダー',
   'acts.stays.service-values': 'サービス キーとその他すべての値',
+  'acts.done.copied':
+    'キー データベースを {from} から {to} にコピーしました: {n} ファイル、{bytes} バイト。すべて読み戻し、SHA-256 が一致しました。',
   'acts.done.backup': 'バックアップ検証済み: {folder}',
   'acts.done.stopped': 'サービス {service} を停止しました',
   'acts.done.not-running': 'サービス {service} は実行されていませんでした',
@@ -107,6 +109,9 @@ export const acts = {
   'acts.next.kit-by-hand': '追加されたものとして示された不要な項目は、レジストリ エディターで削除してください。',
   'acts.next.none': 'これ以上の操作は必要ありません。',
   'acts.now.unchanged': '{server} では何も変更されていません。',
+  'acts.got.removed': '{all} 項目中 {done} 項目を削除',
+  'acts.got.changed': '{all} 項目中 {done} 項目を変更',
+  'acts.got.restored': '{all} 項目中 {done} 項目を復元',
   'acts.server.gone': 'レジストリ項目 {all} 個のうち {done} 個を削除済み',
   'acts.server.changed': 'レジストリ値 {all} 個のうち {done} 個を変更済み',
   'acts.server.unclear': '{n} 個は開始済み、結果は不明',

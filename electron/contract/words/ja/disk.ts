@@ -11,6 +11,7 @@ export const disk = {
     'その Windows をシャットダウンしてディスクを接続するか、仮想マシンのディスクをマウントします。次に、ディスク、その Windows フォルダー、またはファイル SYSTEM と SOFTWARE があるフォルダーを選択します。',
   'disk.where.folder': 'フォルダーの選択…',
   'disk.where.hives': '2 つのファイルの選択…',
+  'disk.where.drop': 'またはフォルダーかディスクをここにドロップします。',
   'disk.where.typed': 'またはフォルダーを入力',
   'disk.where.example': '例: E:\\ または E:\\winnt\\system32\\config',
   'disk.where.open': '開く',

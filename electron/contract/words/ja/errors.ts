@@ -168,6 +168,9 @@ export const errors = {
   'errors.E-DISK-PATH.title': '{where} は、このコンピューター上の完全なパスではありません。',
   'errors.E-DISK-PATH.remedy':
     'E:\\winnt\\system32\\config のように、ドライブから入力してください。ネットワーク上のフォルダーは「フォルダーの選択」で指定できます。',
+  'errors.E-DROP-PATH.title': '{where} は、このコンピューターのドライブ上のフォルダーではありません。',
+  'errors.E-DROP-PATH.remedy':
+    'ドロップできるのは、このコンピューターのドライブ上にあるものだけです。ネットワーク上のフォルダーは、ボタンで選択してください。',
   'errors.E-HIVE-NOT-FOUND.title': '{where} にレジストリ ハイブがありません。',
   'errors.E-HIVE-NOT-FOUND.remedy':
     'ファイル SYSTEM と SOFTWARE があるフォルダー (通常はディスクの WINNT\\system32\\config)、またはディスク自体を指定してください。',

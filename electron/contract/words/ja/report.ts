@@ -41,9 +41,11 @@ export const report = {
 
   'report.not-done.unclear': '開始しましたが、終わりは不明です: {path}',
   'report.undo.wizard': 'プログラムで: 「以前の修復」→「元に戻す…」',
-  'report.undo.cli': 'コマンド ラインで: undo --run {run} --yes',
-  'report.undo.hand.import':
-    '手動で: サーバー上で {file} をダブルクリックします。Windows NT 4.0 では同じフォルダーの {nt4} を使用します。',
+  'report.undo.cli': 'コマンド ラインで、このプログラムのフォルダーから',
+  'report.undo.hand.import': '手動で: サーバー上で {file} をダブルクリックします。',
+  'report.undo.hand.carry': '手動で: {file} を {server} にコピーし、そこでダブルクリックします。',
+  'report.undo.hand.practice':
+    '手動で ({windows} の実際のサーバーの場合): {file} をダブルクリックします。ここでは行わないでください。練習用サーバーのキーがこのコンピューターのレジストリに書き込まれます。',
   'report.undo.hand.merges': 'このファイルは、含まれているものをすべて戻します。後から追加されたものは取り除きません。',
   'report.undo.hand.restart': 'Windows の一覧にサービスが再び表示されるよう、サーバーを再起動してください。',
 
@@ -66,6 +68,9 @@ export const report = {
     '手動で: サーバー上で RESULT\\BACKUP の次のファイルをダブルクリックします: {files}。そこにある他のファイルは結合しないでください。',
   'report.title': 'レポート: {server}',
   'report.written': 'Exchange KMS Repair {version} が {time} に作成。時刻はすべて UTC です。',
+  'report.by': 'Exchange KMS Repair {version} · {time}',
+  'report.time': '{time} UTC',
+  'report.page': '{page} / {pages} ページ',
   'report.no-secret': 'このレポートには、レジストリのデータもパスワードも含まれていません。',
   'report.practice': '練習用サーバー: 実際のサーバーには影響していません。',
   'report.no-look':
@@ -76,7 +81,7 @@ export const report = {
   'report.labelled': '{label}: {text}',
   'report.two': '{first}{next}',
 
-  'report.section.facts': 'サーバーと修復',
+  'report.section.fault': '障害',
   'report.section.state': '現在の状態',
   'report.section.diagnosis': '診断',
   'report.section.paths': 'レジストリが指すファイル',
@@ -87,7 +92,10 @@ export const report = {
   'report.section.items': '計画、実行前、実行後',
   'report.section.acts': 'すべての操作',
   'report.section.backup': 'バックアップ',
+  'report.section.copies': 'キー データベースのコピー',
   'report.section.undo': '元に戻す方法',
+  'report.appendix': '付録',
+  'report.copied': '{from} を {to} にコピー',
 
   'report.field.server': 'サーバー',
   'report.field.place': '場所',
@@ -107,7 +115,7 @@ export const report = {
   'report.field.privacy': '保護',
   'report.field.not-compared': '照合の対象外',
 
-  'report.column.time': '時刻',
+  'report.column.time': '時刻 (UTC)',
   'report.column.act': '操作',
   'report.column.outcome': '結果',
   'report.column.before': '実行前',

@@ -25,6 +25,7 @@ export const serverKit = {
   'serverKit.fix.text': '{server} の調査結果に合わせて作成され、その後に変更があった場合は実行を拒否します。',
   'serverKit.read.title': 'キットの結果',
   'serverKit.read.text': 'サーバーで既にキットを実行した場合は、作成された RESULT フォルダーを選択します。',
+  'serverKit.read.drop': 'または RESULT フォルダーをここにドロップします。',
   'serverKit.read.do': '結果を読み取る…',
   'serverKit.read.tooLarge':
     '選択された内容はキットの結果としては大きすぎます: {size}。RESULT フォルダー自体を選択してください。',

@@ -44,6 +44,7 @@ export const wizard = {
   'wizard.do.copyPath': 'パスのコピー',
   'wizard.do.copied': 'コピー済み',
   'wizard.do.copyFailed': 'コピー失敗',
+  'wizard.do.copyCommand': 'コマンドをコピー',
   'wizard.do.openFolder': 'フォルダーを開く',
   'wizard.do.undo': '元に戻す…',
   'wizard.do.dismiss': '閉じる',
@@ -230,6 +231,10 @@ export const wizard = {
   'wizard.log.text':
     'ファイルは、Exchange がインストールされているドライブのルートにあります。最後のセッションだけが対象です。大きいファイルは最後の 4 MB が読み取られます。',
   'wizard.log.choose': 'ファイルの選択…',
+  'wizard.log.drop': 'またはファイルをここにドロップします。',
+  'wizard.drop.one': 'ファイルまたはフォルダーは 1 つずつドロップしてください。',
+  'wizard.drop.not-a-file': '{name} はフォルダーです。ファイル自体をドロップしてください。',
+  'wizard.drop.not-a-folder': '{name} はファイルです。そのファイルが入っているフォルダーをドロップしてください。',
   'wizard.log.held': 'ログ {name} を判断に含めています。',
 
   'wizard.before.title': { other: '変更前の {n} つの質問' },
@@ -401,6 +406,10 @@ export const wizard = {
   'wizard.result.notDone': '未実行とその理由',
   'wizard.result.next': '次の手順',
   'wizard.result.folder': 'バックアップとジャーナル',
+  'wizard.result.commands': 'コマンド ライン用',
+  'wizard.result.command.undo': 'この修復を元に戻す (このプログラムのフォルダーから)',
+  'wizard.result.command.query':
+    '{server} で確認: Windows の一覧にまだサービスがありますか。エラー 1060 は「ない」という意味です。Windows NT 4.0 と 2000 では、sc.exe は Resource Kit にのみ含まれます。',
   'wizard.result.copyTicket': 'チケット用にコピー',
   'wizard.practice.restart': '練習用サーバーの再起動',
 

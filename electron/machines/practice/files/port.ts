@@ -6,7 +6,7 @@ import { foldName } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import type { Clock, CopiedFile, FileFacts, FilesPort } from '../../ports';
 import type { Engine } from '../engine';
-import type { StoredEntry, StoredFile } from '../state/model';
+import type { PracticeState, StoredEntry, StoredFile } from '../state/model';
 import { cleanPath, parentPath } from './paths';
 import { copiedEntries, entriesBelow, findEntry, lookUp, sizeOfEntry } from './tree';
 
@@ -82,7 +82,24 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
         return { next: { ...state, files: copiedEntries(state.files, folder, inside, target, clock.now()) }, answer: copied };
       });
     },
+
+    async compareFolders(one, other) {
+      const { files } = await engine.state();
+      const [here, there] = [one, other].map((path) => filesIn(files, path));
+      return here && JSON.stringify(here) === JSON.stringify(there) ? here : null;
+    },
   };
+}
+
+/** Every file below a folder; null where there is no such folder. */
+function filesIn(files: PracticeState['files'], path: string): readonly CopiedFile[] | null {
+  const folder = findEntry(files, path);
+  if (folder?.kind !== 'folder') return null;
+  return entriesBelow(files, folder).flatMap((entry) =>
+    entry.kind === 'file'
+      ? [{ path: entry.path.slice(folder.path.length + 1), size: sizeOfEntry(entry), sha256: hashOf(entry) }]
+      : [],
+  );
 }
 
 function factsOf(entry: StoredEntry): FileFacts {

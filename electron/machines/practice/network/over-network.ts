@@ -45,6 +45,7 @@ export function overNetwork(practice: PracticeMachine, reached: Reached): Practi
     files: guardedFiles(practice.files, noShare),
     witness: guardedWitness(practice.witness, notSaved),
     origin: {
+      ...practice.origin,
       host: address.host,
       ...(address.port === undefined ? {} : { port: String(address.port) }),
       user: credentials.user,

@@ -2,6 +2,7 @@ import { lstat, open, readdir, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import { present, type Reading } from '../../../domain/reading';
+import { compareTrees } from '../../copy-tree';
 import type { FileFacts, FilesPort } from '../../ports';
 import { copyFolder } from './copy-folder';
 import { fixedDrives } from './drives';
@@ -20,6 +21,7 @@ export function windowsFiles(): FilesPort {
       return file.state === 'present' ? fileVersion(path) : file;
     },
     copyFolder,
+    compareFolders: compareTrees,
   };
 }
 

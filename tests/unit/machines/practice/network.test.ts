@@ -67,7 +67,7 @@ describe('connecting to a practice server over the network', () => {
       signed: false,
       failed: {},
     });
-    expect(reached.origin).toEqual({ host: 'server01', user: 'administrator', domain: 'example' });
+    expect(reached.origin).toEqual({ SCENARIO: 'q290226', host: 'server01', user: 'administrator', domain: 'example' });
   });
 
   test.each([

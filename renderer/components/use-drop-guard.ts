@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+
+/**
+ * What is dropped where nothing takes it stays where it was: a browser would open it in place of the page. Text may be dragged
+ * into a field.
+ */
+export function useDropGuard(): void {
+  useEffect(() => {
+    const turnAway = (event: DragEvent): void => {
+      if (event.defaultPrevented || isTextIntoField(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', turnAway);
+    window.addEventListener('drop', turnAway);
+    return () => {
+      window.removeEventListener('dragover', turnAway);
+      window.removeEventListener('drop', turnAway);
+    };
+  }, []);
+}
+
+function isTextIntoField({ dataTransfer, target }: DragEvent): boolean {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isField && dataTransfer?.types.includes('Files') === false;
+}

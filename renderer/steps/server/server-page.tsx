@@ -34,6 +34,7 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
         <>
           {then && <p>{say(`server.then.${then}`)}</p>}
           <p>{say(practice === null ? 'server.lead' : 'server.practice.lead')}</p>
+          {practice === null && <p>{say('server.untried')}</p>}
         </>
       }
       commands={useOffers({ missing: { logon: why && say(why) }, instead: { connect } })}

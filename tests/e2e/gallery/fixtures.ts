@@ -36,6 +36,7 @@ import {
   PLAIN_USER,
   PRACTICE,
   REAL,
+  REMOTE,
   ROWS,
   RUN,
   SERVICE,
@@ -367,6 +368,21 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     },
     NOWHERE,
   ),
+  'server-other': view(
+    'where',
+    {
+      ...server,
+      then: 'previewUndo',
+      form: SERVER_FORM,
+      steps: stepsTo('files').map((step) => ({ ...step, state: 'done' })),
+      error: {
+        code: 'E-RUN-OTHER-SERVER',
+        where: 'SERVER01',
+        detail: sentence('detail.other-server', { meant: 'SERVER01', answered: 'SERVER-WITH-LONG-NAME' }),
+      },
+    },
+    NOWHERE,
+  ),
   'server-again': view('where', { ...server, then: 'resume', form: SERVER_FORM }, NOWHERE),
   'server-practice': view(
     'where',
@@ -435,7 +451,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     advice: nextSentences(BY_HAND, { server: 'SERVER01' }),
     repair: null,
   }),
-  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REMOTE, unsigned: 'open' }),
   'verdict-server-looked-at': view(
     'cause',
     {
@@ -446,10 +462,10 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
         failed: [{ step: 'files', error: { code: 'E-REMOTE-NO-SHARE', where: 'SERVER01' } }],
       },
     },
-    { ...REAL, place: 'remote', elevated: false, rights: 'missing' },
+    { ...REMOTE, elevated: false, rights: 'missing' },
   ),
-  'before-unsigned': view('before', before, { ...REAL, place: 'remote', unsigned: 'open' }),
-  'before-unsigned-accepted': view('before', before, { ...REAL, place: 'remote', unsigned: 'accepted' }),
+  'before-unsigned': view('before', before, { ...REMOTE, unsigned: 'open' }),
+  'before-unsigned-accepted': view('before', before, { ...REMOTE, unsigned: 'accepted' }),
   'verdict-healthy': view('cause', {
     ...verdict,
     ...refusal,
@@ -700,6 +716,8 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     during(0),
   ),
   'review-disk': view('review', { ...review, service: sentence('disk.stop.text') }, ON_DISK),
+  'review-server': view('review', review, { ...REMOTE, unsigned: 'accepted', now: now(0, false) }),
+  'review-server-unsigned': view('review', review, { ...REMOTE, unsigned: 'open', now: now(0, false) }),
   'result-removed': view('result', result, during(3)),
   'result-override': view('result', { ...result, override: AGAINST }, during(3)),
   'result-removed-practice': view('result', { ...result, lesson: sentence('practice.q290226.expert') }, PRACTICE),
@@ -765,6 +783,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     'result',
     { page: 'undo', disk: 'files', phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },
     ON_DISK,
+  ),
+  'undo-server-unsigned': view(
+    'result',
+    { page: 'undo', disk: null, phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },
+    { ...REMOTE, unsigned: 'open', now: now(3, true) },
   ),
   'undo-running': view(
     'result',

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectOptions } from '../../../electron/machines/network';
 import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
+import { knownServers } from '../../../electron/places/servers';
 import type { Wizard } from '../../../electron/wizard/wizard';
+import { logon } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
 
 /** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
@@ -13,15 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => home.close());
 
-const bytesOf = (text: string): number[] => Array.from(new TextEncoder().encode(text));
-const logon = (host: string, user = 'Administrator', password = 'practice') => ({
-  host,
-  port: null,
-  user,
-  domain: '',
-  ntlm1: false,
-  password: bytesOf(password),
-});
 
 async function practise(wizard: Wizard): Promise<Wizard> {
   await wizard.choosePractice({});
@@ -129,6 +122,49 @@ describe('a server on the network', () => {
     await expect(place!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).resolves.toMatchObject({
       state: 'unreadable',
     });
+  });
+
+  it('is tried once: a second click while it connects begins nothing', { timeout: 60_000 }, async () => {
+    let tries = 0;
+    const wizard = home.open({
+      openServer: (name, given) => {
+        tries++;
+        return openServer(name, given);
+      },
+    });
+    await wizard.chooseServer({});
+    const connecting = wizard.connect(logon('SIGNED'));
+    await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
+    expect(await codeOf(wizard.connect(logon('SIGNED', 'Administrator', '')))).toBe('E-WRONG-STEP');
+    expect(await codeOf(wizard.forgetServer({ host: 'SIGNED', port: null, user: 'Administrator', domain: '' }))).toBe('E-WRONG-STEP');
+    at(await connecting, 'verdict');
+    expect(tries).toBe(1);
+  });
+
+  it('is hung up where it answers after its page was left', { timeout: 60_000 }, async () => {
+    const places: Place[] = [];
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const wizard = home.open({
+      openServer: async (name, { signal: _, ...given }) => {
+        await answered;
+        const place = await openServer(name, given);
+        places.push(place);
+        return place;
+      },
+    });
+    await wizard.chooseServer({});
+    const connecting = wizard.connect(logon('SIGNED'));
+    await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
+    at(await wizard.back({}), 'where');
+    answer();
+    await expect.poll(() => places.length, { timeout: 30_000 }).toBe(1);
+    await expect
+      .poll(async () => (await places[0]!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state, { timeout: 30_000 })
+      .toBe('unreadable');
+    await connecting;
+    at(await wizard.view({}), 'where');
+    expect(await knownServers()).toEqual([]);
   });
 
   it('is remembered by name and user, never by password, and can be forgotten', { timeout: 60_000 }, async () => {

@@ -5,6 +5,8 @@ export const server = {
   'server.card.browser': 'Nur im Fenster des Programms selbst, nicht in einem Browser.',
   'server.title': 'Welcher Server?',
   'server.lead': 'Das Programm spricht selbst mit dem alten Server. Windows auf diesem Computer bleibt, wie es ist.',
+  'server.untried':
+    'Gegen Samba und anhand der Dokumente von Microsoft geprüft, noch nie an einem echten Windows NT 4.0 oder 2000 erprobt.',
   'server.practice.lead': 'Nichts verlässt dieses Programm. Jeder Name und jedes Konto antwortet anders.',
   'server.practice.hosts': 'Namen: {hosts}',
   'server.practice.users': 'Konten: {users}',
@@ -44,6 +46,7 @@ export const server = {
   'server.state.running': 'Läuft',
   'server.state.done': 'Erledigt',
   'server.state.failed': 'Fehlgeschlagen',
+  'server.header.reached': 'erreicht unter {address}',
   'server.connection': 'Der Server, der geantwortet hat',
   'server.connection.reached': '{address}, Port {port}. Er nennt sich {name}, und auf ihm läuft {windows}.',
   'server.connection.signed': 'Die Verbindung ist signiert: Niemand kann sie unterwegs unbemerkt verändern.',

@@ -5,6 +5,8 @@ export const server = {
   'server.card.browser': 'Solo en la ventana del propio programa, no en un navegador.',
   'server.title': '¿Qué servidor?',
   'server.lead': 'El programa habla por sí mismo con el servidor antiguo. Windows en este equipo queda como está.',
+  'server.untried':
+    'Comprobado con Samba y según los documentos de Microsoft; todavía nunca probado en un Windows NT 4.0 o 2000 real.',
   'server.practice.lead': 'Nada sale de este programa. Cada nombre y cada cuenta responde de otra manera.',
   'server.practice.hosts': 'Nombres: {hosts}',
   'server.practice.users': 'Cuentas: {users}',
@@ -44,6 +46,7 @@ export const server = {
   'server.state.running': 'En curso',
   'server.state.done': 'Hecho',
   'server.state.failed': 'Error',
+  'server.header.reached': 'responde en {address}',
   'server.connection': 'El servidor que respondió',
   'server.connection.reached': '{address}, puerto {port}. Se llama {name} y ejecuta {windows}.',
   'server.connection.signed': 'La conexión está firmada: nadie puede alterarla por el camino sin que se note.',

@@ -5,6 +5,8 @@ export const server = {
   'server.card.browser': 'Seulement dans la fenêtre du programme, pas dans un navigateur.',
   'server.title': 'Quel serveur ?',
   'server.lead': 'Le programme parle lui-même à l’ancien serveur. Windows sur cet ordinateur reste tel quel.',
+  'server.untried':
+    'Contrôlé avec Samba et d’après les documents de Microsoft, jamais encore essayé sur un véritable Windows NT 4.0 ou 2000.',
   'server.practice.lead': 'Rien ne sort de ce programme. Chaque nom et chaque compte répond autrement.',
   'server.practice.hosts': 'Noms : {hosts}',
   'server.practice.users': 'Comptes : {users}',
@@ -44,6 +46,7 @@ export const server = {
   'server.state.running': 'En cours',
   'server.state.done': 'Terminé',
   'server.state.failed': 'Échec',
+  'server.header.reached': 'joint à l’adresse {address}',
   'server.connection': 'Le serveur qui a répondu',
   'server.connection.reached': '{address}, port {port}. Il se nomme {name} et exécute {windows}.',
   'server.connection.signed': 'La connexion est signée : personne en chemin ne peut la modifier sans que cela se voie.',

@@ -23,7 +23,15 @@ describe('the router', () => {
       },
     });
     const route = createRouter(wizard, silent);
-    const sent = (more: object) => ({ host: 'OLD', port: null, user: 'A', domain: '', ntlm1: false, password: [112, 119], ...more });
+    const sent = (more: object) => ({
+      host: 'OLD',
+      port: null,
+      user: 'A',
+      domain: '',
+      ntlm1: false,
+      password: [112, 119],
+      ...more,
+    });
     const taken = sent({});
     await route('connect', taken);
     const rejected = sent({ port: 70_000 });

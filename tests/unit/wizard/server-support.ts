@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { ConnectOptions } from '../../../electron/machines/network';
 import type { RegistryPort } from '../../../electron/machines/ports';
 import { remoteRunsFolder } from '../../../electron/places/data-folders';
-import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
+import { connectPractice } from '../../../electron/machines/practice';
+import { openPlace, type Place, type ServerName } from '../../../electron/places/place';
 import { runStorage } from '../../../electron/places/run-storage';
+import { systemClock } from '../../../electron/repair/clock';
 import { runIndex } from '../../../electron/repair/run-index';
+
+/** Nobody watches the steps of connecting here. */
+const QUICK = { ...systemClock, sleep: () => Promise.resolve() };
 
 /** What is typed to log on, as the page sends it. */
 export const logon = (host: string, user = 'Administrator', password = 'practice') => ({
@@ -35,9 +40,11 @@ export async function openAsServer(
   given: ConnectOptions,
   { name: called, registry }: Changed = {},
 ): Promise<Place> {
-  const place = await openPracticeServer({ kind: 'practice', scenario: 'q290226' }, given, stateFile);
-  const facts = { ...place.facts, name: called ?? place.facts.name };
-  const machine = { ...place.network!, kind: 'remote' as const, describe: () => Promise.resolve(facts) };
+  const place = await openPlace({ kind: 'practice', scenario: 'q290226' }, stateFile);
+  const network = await connectPractice(place.practice!, given, QUICK);
+  const described = await network.describe();
+  const facts = { ...described, name: called ?? described.name };
+  const machine = { ...network, kind: 'remote' as const, describe: () => Promise.resolve(facts) };
   const runsRoot = remoteRunsFolder(facts);
   const storage = runStorage('remote', runsRoot);
   return {

@@ -15,7 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => home.close());
 
-
 async function practise(wizard: Wizard): Promise<Wizard> {
   await wizard.choosePractice({});
   at(await wizard.practiseServer({}), 'server');
@@ -136,7 +135,9 @@ describe('a server on the network', () => {
     const connecting = wizard.connect(logon('SIGNED'));
     await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
     expect(await codeOf(wizard.connect(logon('SIGNED', 'Administrator', '')))).toBe('E-WRONG-STEP');
-    expect(await codeOf(wizard.forgetServer({ host: 'SIGNED', port: null, user: 'Administrator', domain: '' }))).toBe('E-WRONG-STEP');
+    expect(await codeOf(wizard.forgetServer({ host: 'SIGNED', port: null, user: 'Administrator', domain: '' }))).toBe(
+      'E-WRONG-STEP',
+    );
     at(await connecting, 'verdict');
     expect(tries).toBe(1);
   });

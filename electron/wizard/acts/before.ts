@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { RepairError, viewOfError } from '../../contract/errors';
 import type { Payload } from '../../contract/wizard/verbs';
 import type { CopyView } from '../../contract/wizard/views';
@@ -46,12 +47,12 @@ function answered(answers: GateAnswers, given: Payload<'answer'>): GateAnswers {
   };
 }
 
-/** Copies each key database beside itself and takes that as the answer. What is answered meanwhile is kept. */
+/** Copies each key database, from a server of the network to this computer, and takes that as the answer. What is answered meanwhile is kept. */
 export async function* copyData({ intent }: BeforeStage, { signal, current }: Env): Act {
   const { place, observation } = intent.look;
   const folders = databasesIn(observation.evidence.dataFolders);
   if (folders.length === 0) throw wrongStep('copyData');
-  const copies = folders.map(({ path, bytes }) => ({ path, bytes, to: copyPlace(path, new Date()) }));
+  const copies = folders.map(({ path, bytes }) => ({ path, bytes, to: copyPlace(path, place.copiesRoot, new Date()) }));
   const totalBytes = copies.reduce((sum, { bytes }) => sum + bytes, 0);
   const stageOf = (copy: CopyView, more: Partial<GateAnswers> = {}): BeforeStage => {
     const stage = current();
@@ -62,6 +63,7 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
   try {
     yield* shown({
       work: async (report: (copy: CopyView) => void) => {
+        if (place.copiesRoot !== null) await place.storage.makePrivateFolder(place.copiesRoot);
         const copied: CopiedFile[] = [];
         for (const { path, to } of copies) {
           const before = bytesOf(copied);
@@ -84,9 +86,14 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
 
 const bytesOf = (files: readonly CopiedFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
-/** Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. */
-function copyPlace(folder: string, now: Date): string {
-  return `${folder}-copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+/**
+ * Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. On this
+ * computer `D_Exchsrvr_Kmsdata-copy-…`: a server's own path is never one here.
+ */
+function copyPlace(folder: string, copiesRoot: string | null, now: Date): string {
+  const stamp = `copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  if (copiesRoot === null) return `${folder}-${stamp}`;
+  return path.join(copiesRoot, `${folder.replace(/[^A-Za-z0-9-]+/g, '_').slice(-80)}-${stamp}`);
 }
 
 /** Gate answers as the journal keeps them. */

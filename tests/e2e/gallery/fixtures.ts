@@ -206,6 +206,7 @@ const before: BeforeState = {
   gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
+  copiesTo: 'beside',
   copy: { phase: 'idle' },
   canContinue: false,
 };
@@ -464,7 +465,12 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     },
     { ...REMOTE, elevated: false, rights: 'missing' },
   ),
-  'before-unsigned': view('before', before, { ...REMOTE, unsigned: 'open' }),
+  'before-server-rights': view(
+    'before',
+    { ...before, copiesTo: 'this-computer' },
+    { ...REMOTE, elevated: false, rights: 'missing' },
+  ),
+  'before-unsigned': view('before', { ...before, copiesTo: 'this-computer' }, { ...REMOTE, unsigned: 'open' }),
   'before-unsigned-accepted': view('before', before, { ...REMOTE, unsigned: 'accepted' }),
   'verdict-healthy': view('cause', {
     ...verdict,

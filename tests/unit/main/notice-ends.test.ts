@@ -13,6 +13,7 @@ const BEFORE: BeforeState = {
   gates: [],
   dataFolders: [],
   dataUnread: [],
+  copiesTo: 'beside',
   copy: { phase: 'idle' },
   ownSetup: false,
   canContinue: false,

@@ -57,6 +57,7 @@ export async function openAsServer(
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: null,
     lockName: `remote:${facts.id}`,
   };
 }

@@ -53,6 +53,8 @@ export const server = {
   'server.connection.unsigned':
     'Die Verbindung ist nicht signiert: Wer das Netzwerk dazwischen erreicht, könnte verändern, was gelesen und geschrieben wird.',
   'server.connection.failed': 'Der Server kann untersucht, aber nicht geändert werden.',
+  'server.rights':
+    'Der Server kann untersucht, aber nicht geändert werden: Dieses Konto ist dort kein Administrator, oder seine Laufwerke sind nicht zu erreichen. Verbinden Sie sich mit einem Konto aus der Gruppe Administratoren dieses Servers.',
   'server.unsigned.accept': 'Ich nehme das hin',
   'server.unsigned.accepted': 'Hingenommen: Die Verbindung ist nicht signiert.',
 } as const;

@@ -261,6 +261,7 @@ export const wizard = {
   'wizard.before.data.notFound': 'Auf diesem Server wurde kein Ordner mit einer Schlüsseldatenbank gefunden.',
   'wizard.before.data.unread': 'Nicht jeder Ort, an dem eine Schlüsseldatenbank sein kann, konnte gelesen werden.',
   'wizard.before.data.copyNow': 'Jetzt kopieren, neben den Ordner',
+  'wizard.before.data.copyHere': 'Jetzt kopieren, auf diesen Computer',
   'wizard.before.data.copying': '{done} von {total} kopiert',
   'wizard.before.data.copyBar': 'Schlüsseldatenbank wird kopiert',
   'wizard.before.data.stopCopy': 'Kopieren beenden',

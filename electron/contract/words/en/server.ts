@@ -52,6 +52,8 @@ export const server = {
   'server.connection.unsigned':
     'The connection is not signed: somebody who reaches the network in between could alter what is read and written.',
   'server.connection.failed': 'The server can be looked at, but not changed.',
+  'server.rights':
+    'The server can be looked at, but not changed: this account is not an administrator there, or the server’s drives cannot be reached. Connect with an account in its Administrators group.',
   'server.unsigned.accept': 'I accept this',
   'server.unsigned.accepted': 'Accepted: the connection is not signed.',
 } as const;

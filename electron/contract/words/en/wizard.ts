@@ -251,6 +251,7 @@ export const wizard = {
   'wizard.before.data.notFound': 'No folder with a key database was found on this server.',
   'wizard.before.data.unread': 'Some places that may hold a key database could not be read.',
   'wizard.before.data.copyNow': 'Copy it now, beside the folder',
+  'wizard.before.data.copyHere': 'Copy it now, to this computer',
   'wizard.before.data.copying': '{done} of {total} copied',
   'wizard.before.data.copyBar': 'Copying the key database',
   'wizard.before.data.stopCopy': 'Stop copying',

@@ -53,6 +53,8 @@ export const server = {
   'server.connection.unsigned':
     'La conexión no está firmada: quien llegue a la red intermedia podría alterar lo que se lee y se escribe.',
   'server.connection.failed': 'El servidor se puede examinar, pero no cambiar.',
+  'server.rights':
+    'El servidor se puede examinar, pero no cambiar: esta cuenta no es administradora en él, o no se llega a sus unidades. Conéctese con una cuenta del grupo Administradores de ese servidor.',
   'server.unsigned.accept': 'Lo acepto',
   'server.unsigned.accepted': 'Aceptado: la conexión no está firmada.',
 } as const;

@@ -260,6 +260,7 @@ export const wizard = {
   'wizard.before.data.notFound': 'No se encontró en este servidor ninguna carpeta con una base de datos de claves.',
   'wizard.before.data.unread': 'No se pudieron leer todos los lugares donde puede haber una base de datos de claves.',
   'wizard.before.data.copyNow': 'Copiarla ahora, junto a la carpeta',
+  'wizard.before.data.copyHere': 'Copiarla ahora, en este equipo',
   'wizard.before.data.copying': '{done} de {total} copiados',
   'wizard.before.data.copyBar': 'Copiando la base de datos de claves',
   'wizard.before.data.stopCopy': 'Detener copia',

@@ -267,6 +267,7 @@ export const wizard = {
   'wizard.before.data.notFound': 'Aucun dossier contenant une base de données de clés n’a été trouvé sur ce serveur.',
   'wizard.before.data.unread': 'Certains emplacements où peut se trouver une base de données de clés n’ont pas pu être lus.',
   'wizard.before.data.copyNow': 'Copier maintenant, à côté du dossier',
+  'wizard.before.data.copyHere': 'Copier maintenant, sur cet ordinateur',
   'wizard.before.data.copying': '{done} sur {total} copiés',
   'wizard.before.data.copyBar': 'Copie de la base de données de clés',
   'wizard.before.data.stopCopy': 'Arrêter la copie',

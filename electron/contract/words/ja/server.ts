@@ -51,6 +51,8 @@ export const server = {
   'server.connection.signed': '接続は署名されています。途中で気付かれずに変更することはできません。',
   'server.connection.unsigned': '接続は署名されていません。途中のネットワークに入れる人は、読み書きする内容を変更できます。',
   'server.connection.failed': 'サーバーの確認はできますが、変更はできません。',
+  'server.rights':
+    'サーバーの確認はできますが、変更はできません。このアカウントがそのサーバーの管理者ではないか、サーバーのドライブに接続できません。そのサーバーの Administrators グループのアカウントで接続してください。',
   'server.unsigned.accept': '承諾します',
   'server.unsigned.accepted': '承諾済み: 接続は署名されていません。',
 } as const;

@@ -248,6 +248,7 @@ export const wizard = {
   'wizard.before.data.notFound': 'このサーバーにキー データベースのフォルダーは見つかりませんでした。',
   'wizard.before.data.unread': 'キー データベースがある可能性のある場所を、すべては読み取れませんでした。',
   'wizard.before.data.copyNow': '今すぐフォルダーの隣にコピー',
+  'wizard.before.data.copyHere': '今すぐこのコンピューターにコピー',
   'wizard.before.data.copying': '{done}/{total} をコピー済み',
   'wizard.before.data.copyBar': 'キー データベースのコピー',
   'wizard.before.data.stopCopy': 'コピーの停止',

@@ -7,12 +7,11 @@ import { UnsignedNotice } from './unsigned-notice';
 export function RightsNotice({ header }: { readonly header: HeaderView }) {
   const say = useSay();
   const { rights, place, address } = header;
-  const says = address !== null ? 'server.rights' : place === 'offline' ? 'disk.rights' : (`wizard.rights.${rights}` as const);
   return (
     <>
       {rights !== 'held' && (
         <Notice kind={rights === 'can-ask' ? 'info' : 'warning'}>
-          <p>{say(says)}</p>
+          <p>{say(address !== null ? 'server.rights' : place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
         </Notice>
       )}
       <UnsignedNotice header={header} />

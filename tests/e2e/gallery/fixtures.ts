@@ -375,7 +375,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
       ...server,
       then: 'previewUndo',
       form: SERVER_FORM,
-      steps: stepsTo('files').map((step) => ({ ...step, state: 'done' })),
+      steps: stepsTo('files').map((step) => ({ ...step, state: 'done' as const })),
       error: {
         code: 'E-RUN-OTHER-SERVER',
         where: 'SERVER01',
@@ -738,6 +738,15 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'result-both-views': view('result', {
     ...result,
     done: [KMSERVER, KMSERVER_32].map((path) => sentence('acts.done.removed', { path })),
+  }),
+  'result-unclear': view('result', {
+    ...result,
+    outcome: 'partly-removed',
+    itemsDone: 0,
+    done: [],
+    notDone: [sentence('report.not-done.unclear', { path: SERVICE }), sentence('acts.not-done.removed', { path: KMSERVER })],
+    next: [sentence('acts.next.look-again')],
+    error: { code: 'E-NET-LOST', where: 'SERVER01' },
   }),
   'result-nothing': view('result', {
     ...result,

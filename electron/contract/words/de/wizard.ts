@@ -415,6 +415,7 @@ export const wizard = {
     one: '{done} von {n} Wert geändert',
     other: '{done} von {n} Werten geändert',
   },
+  'wizard.result.unclear.title': 'Es ist nicht sicher, ob etwas geändert wurde',
   'wizard.result.nothing-removed.title': 'Nichts wurde entfernt',
   'wizard.result.nothing-changed.title': 'Nichts wurde geändert',
   'wizard.result.undone.title': 'Die Registrierungseinträge sind wieder wie zuvor',

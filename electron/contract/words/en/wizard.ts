@@ -394,6 +394,7 @@ export const wizard = {
     one: '{done} of {n} value is changed',
     other: '{done} of {n} values are changed',
   },
+  'wizard.result.unclear.title': 'It is not certain whether anything was changed',
   'wizard.result.nothing-removed.title': 'Nothing was removed',
   'wizard.result.nothing-changed.title': 'Nothing was changed',
   'wizard.result.undone.title': 'The registry items are back as they were',

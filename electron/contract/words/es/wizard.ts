@@ -413,6 +413,7 @@ export const wizard = {
   'wizard.result.changed.title': { one: 'Se cambió {n} valor', other: 'Se cambiaron {n} valores' },
   'wizard.result.partly-removed.title': { other: 'Elementos quitados: {done} de {n}' },
   'wizard.result.partly-changed.title': { other: 'Valores cambiados: {done} de {n}' },
+  'wizard.result.unclear.title': 'No se sabe con certeza si se cambió algo',
   'wizard.result.nothing-removed.title': 'No se quitó nada',
   'wizard.result.nothing-changed.title': 'No se cambió nada',
   'wizard.result.undone.title': 'Los elementos del Registro están como antes',

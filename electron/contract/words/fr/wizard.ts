@@ -412,6 +412,7 @@ export const wizard = {
   'wizard.result.changed.title': { one: '{n} valeur est modifiée', other: '{n} valeurs sont modifiées' },
   'wizard.result.partly-removed.title': { other: 'Éléments supprimés : {done} sur {n}' },
   'wizard.result.partly-changed.title': { other: 'Valeurs modifiées : {done} sur {n}' },
+  'wizard.result.unclear.title': 'Il n’est pas certain que quelque chose ait été modifié',
   'wizard.result.nothing-removed.title': 'Rien n’a été supprimé',
   'wizard.result.nothing-changed.title': 'Rien n’a été modifié',
   'wizard.result.undone.title': 'Les éléments du Registre sont redevenus comme avant',

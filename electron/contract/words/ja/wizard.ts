@@ -377,6 +377,7 @@ export const wizard = {
   'wizard.result.changed.title': { other: '{n} 個の値が変更されました' },
   'wizard.result.partly-removed.title': { other: '{n} 個の項目のうち {done} 個が削除されました' },
   'wizard.result.partly-changed.title': { other: '{n} 個の値のうち {done} 個が変更されました' },
+  'wizard.result.unclear.title': '何かが変更されたかどうかは確認できていません',
   'wizard.result.nothing-removed.title': '何も削除されませんでした',
   'wizard.result.nothing-changed.title': '何も変更されませんでした',
   'wizard.result.undone.title': 'レジストリ項目は元の状態に戻りました',

@@ -54,7 +54,7 @@ export const server = {
     'La connexion n’est pas signée : quelqu’un qui atteint le réseau intermédiaire pourrait modifier ce qui est lu et écrit.',
   'server.connection.failed': 'Le serveur peut être examiné, mais pas modifié.',
   'server.rights':
-    'Le serveur peut être examiné, mais pas modifié : ce compte n’y est pas administrateur, ou ses lecteurs sont inaccessibles. Connectez-vous avec un compte du groupe Administrateurs de ce serveur.',
+    'Le serveur peut être examiné, mais pas modifié : ce compte n’y est pas administrateur, ou ses lecteurs sont inaccessibles. Connectez-vous avec un compte du groupe Administrateurs de ce serveur.',
   'server.unsigned.accept': 'Je l’accepte',
   'server.unsigned.accepted': 'Accepté : la connexion n’est pas signée.',
 } as const;

@@ -62,7 +62,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
           address: '192.0.2.1',
           port: '139',
           name: SERVER,
-          windows: 'Windows NT 4.0 Service Pack 6',
+          windows: 'Windows NT 4.0 Service Pack 6a',
         }),
       );
       await expect(answered).toContainText(words('server.connection.unsigned'));

@@ -110,8 +110,8 @@ const IN_PAGE: InPage = {
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>
     phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],
-  result: ({ run }) => [
-    { verb: 'restartPractice', payload: {} },
+  result: ({ run }, { place }) => [
+    ...(place === 'practice' ? [{ verb: 'restartPractice', payload: {} } as const] : []),
     { verb: 'ticketText', payload: { run, language: 'en' } },
     { verb: 'saveReport', payload: { run, language: 'en' } },
   ],

@@ -14,7 +14,7 @@ import { ServerForm, type Typed, typedFrom, whyNot } from './server-form';
 export default function ServerPage({ state }: { readonly state: ServerState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { practice, then, form, known, steps, connecting, error } = state;
+  const { practice, then, server, form, known, steps, connecting, error } = state;
   const [typed, setTyped] = useState<Typed>(() => typedFrom(form));
   const why = whyNot(typed);
 
@@ -32,7 +32,7 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
       focusKey="server"
       lead={
         <>
-          {then && <p>{say(`server.then.${then}`)}</p>}
+          {then && <p>{say(`server.then.${then}`, { server: server ?? form.host })}</p>}
           <p>{say(practice === null ? 'server.lead' : 'server.practice.lead')}</p>
           {practice === null && <p>{say('server.untried')}</p>}
         </>

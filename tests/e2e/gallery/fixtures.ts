@@ -226,6 +226,7 @@ const server: ServerState = {
   page: 'server',
   practice: null,
   then: null,
+  server: null,
   form: { ...SERVER_FORM, host: '', user: '' },
   known: [
     { host: 'SERVER01', port: null, user: 'Administrator', domain: '', name: 'SERVER01' },
@@ -374,6 +375,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     {
       ...server,
       then: 'previewUndo',
+      server: 'SERVER01',
       form: SERVER_FORM,
       steps: stepsTo('files').map((step) => ({ ...step, state: 'done' as const })),
       error: {
@@ -384,7 +386,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     },
     NOWHERE,
   ),
-  'server-again': view('where', { ...server, then: 'resume', form: SERVER_FORM }, NOWHERE),
+  'server-again': view('where', { ...server, then: 'resume', server: 'SERVER01', form: SERVER_FORM }, NOWHERE),
   'server-practice': view(
     'where',
     {

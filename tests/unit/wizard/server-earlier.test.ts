@@ -96,7 +96,7 @@ describe('a repair of a server that was cut short', () => {
     const { interrupted } = at(await wizard.startOver({}), 'where');
     expect(interrupted).toMatchObject({ place: 'remote', server: 'SERVER01', status: 'interrupted', canResume: true });
     const asked = at(await wizard.resume({ run: interrupted!.id }), 'server');
-    expect(asked).toMatchObject({ then: 'resume', practice: null, connecting: false, error: null });
+    expect(asked).toMatchObject({ then: 'resume', server: 'SERVER01', practice: null, connecting: false, error: null });
     expect(asked.form).toEqual({ host: 'SIGNED', port: null, user: 'Administrator', domain: '', ntlm1: false });
     const resumed = await wizard.connect(logon('SIGNED'));
     expect(at(resumed, 'review').confirmWith).toBe('SERVER01');

@@ -1,7 +1,7 @@
 import { RepairError, viewOfError } from '../../contract/errors';
 import type { Payload } from '../../contract/wizard/verbs';
 import type { ConnectStepId, ConnectStepView, ServerForm } from '../../contract/wizard/views';
-import type { ConnectOptions, ConnectProgress } from '../../machines/network';
+import { accountOf, type ConnectOptions, type ConnectProgress } from '../../machines/network';
 import { Secret } from '../../machines/secret';
 import { openPracticeServer, type Place, requireHost } from '../../places/place';
 import { rememberServer } from '../../places/servers';
@@ -20,7 +20,8 @@ import { serverOf } from './server';
  * that comes about after the page was left is ended.
  */
 export async function* connect(stage: ServerStage, given: Payload<'connect'>, env: Env): Act {
-  const { password, ...form } = given;
+  const { password, ...rest } = given;
+  const form = formOf(rest);
   const secret = Secret.fromUtf8(Uint8Array.from(password));
   password.fill(0);
   const begun: ServerStage = { ...stage, form, steps: new Map(), connecting: true, error: null };
@@ -70,15 +71,23 @@ async function* looked(place: Place, begun: ServerStage, env: Env): Act {
   if (then !== null && last.at === 'verdict') yield await goOn(last, then, env);
 }
 
+/** As it is meant: without the spaces around it, and a domain that was typed before the user in its own place. */
+function formOf(typed: ServerForm): ServerForm {
+  const host = typed.host.trim();
+  const domain = typed.domain.trim();
+  const user = typed.user.trim();
+  return { ...typed, host, ...(domain === '' ? accountOf(user) : { domain, user }) };
+}
+
 type Logon = Pick<ConnectOptions, 'onStep' | 'signal'> & { readonly secret: Secret };
 
 async function open({ practice }: ServerStage, form: ServerForm, logon: Logon, { openServer }: Env): Promise<Place> {
   const { secret, ...more } = logon;
   const { port, user, domain, ntlm1 } = form;
-  if (user.trim() === '') throw new RepairError('E-LOGON-FAILED', form.host);
-  const host = requireHost(form.host.trim());
+  if (user === '') throw new RepairError('E-LOGON-FAILED', form.host);
+  const host = requireHost(form.host);
   const address = port === null ? { host } : { host, port };
-  const options = { ...more, address, credentials: { user: user.trim(), domain: domain.trim(), ntlm1, secret } };
+  const options = { ...more, address, credentials: { user, domain, ntlm1, secret } };
   if (practice !== null) return openPracticeServer({ kind: 'practice', scenario: practice }, options);
   if (openServer === undefined) throw wrongStep('connect');
   return openServer({ kind: 'remote', address }, options);

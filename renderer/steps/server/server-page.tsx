@@ -23,7 +23,7 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
     // It leaves the page at once: what is not there cannot be read.
     setTyped({ ...typed, password: '' });
     const bytes = Array.from(new TextEncoder().encode(password));
-    void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes });
+    void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes }).then(() => bytes.fill(0));
   };
 
   return (

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectOptions } from '../../../electron/machines/network';
 import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
 import { knownServers } from '../../../electron/places/servers';
 import type { Wizard } from '../../../electron/wizard/wizard';
-import { logon } from './server-support';
+import { logon, openAsServer } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
 
 /** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
@@ -85,6 +86,33 @@ describe('a server on the network', () => {
       expect(JSON.stringify(state)).not.toContain(password === 'practice' ? '"password":[' : password);
     },
   );
+
+  it.each([
+    [
+      { user: ' EXAMPLE\\Administrator ', domain: '' },
+      { user: 'Administrator', domain: 'EXAMPLE' },
+    ],
+    [
+      { user: '.\\Administrator', domain: '' },
+      { user: 'Administrator', domain: '' },
+    ],
+    [
+      { user: 'Administrator', domain: ' EXAMPLE ' },
+      { user: 'Administrator', domain: 'EXAMPLE' },
+    ],
+  ])('takes the account as Windows writes it: %j', { timeout: 60_000 }, async (typed, meant) => {
+    const given: ConnectOptions[] = [];
+    const wizard = home.open({
+      openServer: (name, options) => {
+        given.push(options);
+        return openAsServer(path.join(home.folder, 'server.json'), name, options);
+      },
+    });
+    await wizard.chooseServer({});
+    at(await wizard.connect({ ...logon(' SIGNED '), ...typed }), 'verdict');
+    expect(given).toMatchObject([{ address: { host: 'SIGNED' }, credentials: meant }]);
+    expect(await knownServers()).toEqual([{ host: 'SIGNED', name: 'SERVER01', ...meant }]);
+  });
 
   it('with an account that may not change it can be looked at, and no more', { timeout: 60_000 }, async () => {
     const wizard = await practise(home.open());

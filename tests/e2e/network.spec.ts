@@ -228,6 +228,9 @@ class Walker {
     const failed = this.page.getByRole('listitem').filter({ hasText: words('server.state.failed') });
     await expect(failed).toHaveCount(1);
     await expect(failed).toContainText(words(`server.step.${step}`));
+    // Seen without scrolling, wherever somebody was when they clicked.
+    await expect(failed).toBeInViewport();
+    await expect(this.page.getByRole('alert')).toBeInViewport({ ratio: 1 });
   }
 
   /** The header says which server this is: by its own name, and by the address that answered. */

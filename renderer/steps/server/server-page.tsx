@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ServerState } from '../../../electron/contract/wizard/views';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
@@ -17,6 +17,12 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
   const { practice, then, server, form, known, steps, connecting, error } = state;
   const [typed, setTyped] = useState<Typed>(() => typedFrom(form));
   const why = whyNot(typed);
+
+  // Above the form, and in view however far down somebody was when they clicked.
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (connecting || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [connecting, error]);
 
   const connect = (): void => {
     const { password, port, ...rest } = typed;
@@ -46,13 +52,15 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
           <p>{say('server.practice.password', { password: practice.password })}</p>
         </Notice>
       )}
+      <div ref={outcome}>
+        {steps.length > 0 && <ConnectSteps steps={steps} />}
+        {error && (
+          <Notice kind="danger" role="alert">
+            <ErrorDetails error={error} />
+          </Notice>
+        )}
+      </div>
       <ServerForm typed={typed} disabled={connecting} onChange={setTyped} onSubmit={() => why === null && connect()} />
-      {steps.length > 0 && <ConnectSteps steps={steps} />}
-      {error && (
-        <Notice kind="danger" role="alert">
-          <ErrorDetails error={error} />
-        </Notice>
-      )}
       {known.length > 0 && !connecting && (
         <Section title={say('server.known')}>
           <KnownServers known={known} onUse={(server) => setTyped({ ...typedFrom({ ...server, ntlm1: false }) })} />

@@ -159,7 +159,8 @@ describe('a server on the network', () => {
         return openServer(name, given);
       },
     });
-    await wizard.chooseServer({});
+    const page = await wizard.chooseServer({});
+    expect(page.rail.map(({ id }) => id)).toEqual(['where', 'cause', 'before', 'backup', 'stop', 'review', 'result']);
     const connecting = wizard.connect(logon('SIGNED'));
     await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
     expect(await codeOf(wizard.connect(logon('SIGNED', 'Administrator', '')))).toBe('E-WRONG-STEP');

@@ -8,6 +8,7 @@ import { useWizard } from '../../state/wizard';
 import { useOffers } from '../offers';
 import { ConnectSteps } from './connect-steps';
 import { KnownServers } from './known-servers';
+import styles from './server.module.css';
 import { ServerForm, type Typed, typedFrom, whyNot } from './server-form';
 
 /** Which server on the network, who logs on, and how far connecting is. */
@@ -52,14 +53,16 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
           <p>{say('server.practice.password', { password: practice.password })}</p>
         </Notice>
       )}
-      <div ref={outcome}>
-        {steps.length > 0 && <ConnectSteps steps={steps} />}
-        {error && (
-          <Notice kind="danger" role="alert">
-            <ErrorDetails error={error} />
-          </Notice>
-        )}
-      </div>
+      {(steps.length > 0 || error) && (
+        <div ref={outcome} className={styles.outcome}>
+          {steps.length > 0 && <ConnectSteps steps={steps} />}
+          {error && (
+            <Notice kind="danger" role="alert">
+              <ErrorDetails error={error} />
+            </Notice>
+          )}
+        </div>
+      )}
       <ServerForm typed={typed} disabled={connecting} onChange={setTyped} onSubmit={() => why === null && connect()} />
       {known.length > 0 && !connecting && (
         <Section title={say('server.known')}>

@@ -1,6 +1,6 @@
 import { RepairError } from '../contract/errors';
 import { sentence } from '../contract/words/sentence';
-import type { NetworkMachine } from '../machines/network';
+import { accountOf, type NetworkMachine } from '../machines/network';
 import { NO_TRACE } from '../machines/remote';
 import { openServer, type Place, type ServerName } from '../places/place';
 import { rememberServer } from '../places/servers';
@@ -54,12 +54,10 @@ export async function closeGivenServer(given: CliArguments): Promise<void> {
   await trace?.close();
 }
 
-/** `DOMAIN\\USER`; a domain of `.` is the server itself. */
-function accountGiven(account: string): { readonly domain: string; readonly user: string } {
-  const at = account.indexOf('\\');
-  const [domain, user] = at < 0 ? ['', account] : [account.slice(0, at), account.slice(at + 1)];
-  if (user === '' || user.includes('\\')) throw new RepairError('E-OPTION-VALUE', `--user ${account}`);
-  return { domain: domain === '.' ? '' : domain, user };
+function accountGiven(account: string): ReturnType<typeof accountOf> {
+  const given = accountOf(account);
+  if (given.user === '' || given.user.includes('\\')) throw new RepairError('E-OPTION-VALUE', `--user ${account}`);
+  return given;
 }
 
 function portGiven(port: string): number {

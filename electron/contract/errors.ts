@@ -169,6 +169,8 @@ export const ERROR_CODES = {
   'E-RUN-NOT-FOUND': ExitCode.NO_INPUT,
   'E-RUN-DAMAGED': ExitCode.BAD_DATA,
   'E-RUN-OTHER-MACHINE': ExitCode.REFUSED,
+  /** What answers at the address of an earlier repair is another server than the one repaired. */
+  'E-RUN-OTHER-SERVER': ExitCode.REFUSED,
   'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
   /** Not made by this program on this computer, or altered since. */
   'E-RUN-FOREIGN': ExitCode.REFUSED,

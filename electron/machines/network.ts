@@ -23,6 +23,13 @@ export interface Credentials {
   readonly ntlm1: boolean;
 }
 
+/** An account as Windows writes it, `DOMAIN\USER`, as its parts; a domain of `.` is the server itself. */
+export function accountOf(account: string): Pick<Credentials, 'user' | 'domain'> {
+  const at = account.indexOf('\\');
+  const domain = account.slice(0, Math.max(0, at));
+  return { domain: domain === '.' ? '' : domain, user: account.slice(at + 1) };
+}
+
 /** What is tried, in this order. Without the first four there is nothing to look at; without the last two nothing to change. */
 export const CONNECT_STEPS = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
 

@@ -32,6 +32,11 @@ export function remoteRunsFolder(facts: Installation, variables: Variables = pro
   return path.join(remoteFolder(variables), folderOf(facts));
 }
 
+/** Where copies of a server's files go: to this computer, in a folder of that server's own beside those of its runs. */
+export function remoteCopiesFolder(facts: Installation, variables: Variables = process.env): string {
+  return path.join(programFolder(variables), 'copies', folderOf(facts));
+}
+
 type Installation = Pick<SystemFacts, 'name' | 'id'>;
 
 function folderOf({ name, id }: Installation): string {

@@ -24,6 +24,7 @@ import {
   offlineRunsFolder,
   practiceRunsFolder,
   practiceStateFile,
+  remoteCopiesFolder,
   remoteRunsFolder,
   runsFolder,
   workFolder,
@@ -69,6 +70,8 @@ export interface Place {
   readonly storage: Storage;
   readonly runsRoot: string;
   readonly runs: RunIndex;
+  /** The folder of this computer that copies of the machine's files go to; null where they are made beside the files. */
+  readonly copiesRoot: string | null;
   /** What the one-program-at-a-time lock stands for. */
   readonly lockName: string;
 }
@@ -129,6 +132,7 @@ export async function openServer(name: ServerName, logon: ServerLogon): Promise<
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: remoteCopiesFolder(facts),
     lockName: `remote:${facts.id}`,
   };
 }
@@ -161,6 +165,7 @@ async function openThisComputer(name: LocalName): Promise<Place> {
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: null,
     lockName: `this:${facts.id}`,
   };
 }
@@ -186,6 +191,7 @@ async function openPractice(name: PracticeName, stateFile?: string): Promise<Pla
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: null,
     lockName: `practice:${file}`,
   };
 }
@@ -208,6 +214,7 @@ async function openOffline(name: DiskName): Promise<Place> {
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: null,
     lockName,
   };
 }

@@ -80,8 +80,10 @@ function repairAccount(state: RunState, changing: readonly ChangingJournalAction
   const placeOf = placesOf(state);
   const done = changing.filter(({ id }) => actions.get(id) === 'done');
   const left = changing.filter(({ id }) => actions.get(id) !== 'done');
+  // One that began and has no end may be gone: "nothing" is said where none began.
+  const untouched = done.length === 0 && left.every(({ id }) => actions.get(id) !== 'begun');
   return {
-    outcome: left.length === 0 ? 'removed' : done.length === 0 ? 'nothing-removed' : 'partly-removed',
+    outcome: left.length === 0 ? 'removed' : untouched ? 'nothing-removed' : 'partly-removed',
     itemsDone: done.length,
     done: [
       ...before(state),

@@ -20,6 +20,7 @@ export function createRouter(wizard: Wizard, onInternal: OnInternal): Route {
   return async (verb, payload) => {
     if (!isVerb(verb)) return rejected('verb');
     const given = v.safeParse(VERBS[verb], payload, { abortEarly: true });
+    wipePassword(payload);
     if (!given.success) return rejected(verb, v.getDotPath(given.issues[0]));
     try {
       return { ok: true, value: await act(wizard, verb, given.output) };
@@ -27,6 +28,8 @@ export function createRouter(wizard: Wizard, onInternal: OnInternal): Route {
       const view = viewOfError(error);
       if (view.code === 'E-INTERNAL') onInternal(error, verb);
       return { ok: false, error: view.code === 'E-INTERNAL' ? shortened(view) : view };
+    } finally {
+      wipePassword(given.output);
     }
   };
 }
@@ -56,6 +59,12 @@ const SCHEMA_KEYS: ReadonlySet<string> = new Set(
     return objects.flatMap((object) => Object.keys(object.entries));
   }),
 );
+
+/** A password lives on only where an act took it over: not in what came in, nor in the checked copy of that. */
+function wipePassword(payload: unknown): void {
+  const { password } = (payload ?? {}) as { readonly password?: unknown };
+  if (Array.isArray(password)) password.fill(0);
+}
 
 function shortened(view: ErrorView): ErrorView {
   const [line = ''] = (typeof view.detail === 'string' ? view.detail : '').split('\n');

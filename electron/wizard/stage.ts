@@ -22,6 +22,7 @@ import type { Observation, TargetContent } from '../domain/observation';
 import type { Plan } from '../domain/plan';
 import type { Reading } from '../domain/reading';
 import type { DependentService, ServiceStatus } from '../domain/service';
+import type { SystemFacts } from '../domain/system';
 import type { ScenarioId } from '../machines/practice';
 import type { Place } from '../places/place';
 import type { BackupStage } from '../repair/backup';
@@ -79,13 +80,20 @@ export interface ServerStage {
   readonly at: 'server';
   /** The practice server whose network face is shown; null for real servers. */
   readonly practice: ScenarioId | null;
-  /** The earlier repair that logging on is for. */
-  readonly then: { readonly verb: 'previewUndo' | 'resume' | 'check'; readonly run: string } | null;
+  /** The earlier repair that logging on is for; null where it is for looking. */
+  readonly then: AfterLogon | null;
   readonly form: ServerForm;
   readonly known: readonly KnownServerView[];
   readonly steps: ReadonlyMap<ConnectStepId, Omit<ConnectStepView, 'id'>>;
   readonly connecting: boolean;
   readonly error: ErrorView | null;
+}
+
+/** An act on an earlier repair, and the server it was made on, by what that server says it is. */
+export interface AfterLogon {
+  readonly verb: 'previewUndo' | 'resume' | 'check';
+  readonly run: string;
+  readonly server: Pick<SystemFacts, 'name' | 'id'>;
 }
 
 export interface LookingStage {

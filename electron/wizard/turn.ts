@@ -18,7 +18,7 @@ import { afterStop, stopService } from './acts/stop';
 import { afterBackup, backTo, beforeBackup, beforeReview, beforeVerdict, toProven } from './acts/travel';
 import { placeIn } from './known-in';
 import { wrongStep } from './refusals';
-import type { ResultStage, Stage, StageAt, StageName, TroubleStage } from './stage';
+import type { ResultStage, ServerStage, Stage, StageAt, StageName, TroubleStage } from './stage';
 
 /** What follows a verb on a stage: an act, or the next stage at once. */
 type Follows<S, P> = (stage: S, payload: P, env: Env) => Act | Promise<Act | Stage> | Stage;
@@ -27,6 +27,11 @@ type Turns<S> = { readonly [V in ActVerb]?: Follows<S, Payload<V>> };
 
 /** What may be done on every stage but the first: leave it. */
 const LEAVE: Turns<Stage> = { startOver: (stage, _, env) => leave(stage, env) };
+/** All that may be done while a server is connected to. */
+const LEAVE_SERVER: Turns<ServerStage> = {
+  ...LEAVE,
+  back: (stage, _, env) => (stage.practice === null ? leave(stage, env) : practicePage()),
+};
 const ELEVATE: Turns<Stage> = { elevate: (stage, _, env) => elevate(stage, env) };
 const UNDO: Turns<Stage> = { previewUndo };
 
@@ -48,10 +53,9 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     check: checkAnywhere,
   },
   server: {
-    ...LEAVE,
+    ...LEAVE_SERVER,
     connect,
     forgetServer,
-    back: (stage, _, env) => (stage.practice === null ? leave(stage, env) : practicePage()),
   },
   practice: {
     ...LEAVE,
@@ -183,6 +187,8 @@ export interface Turn {
 export function turn(stage: Stage, verb: ActVerb, payload: unknown): Turn {
   if (stage.at === 'trouble' && verb === 'proceed' && stage.ways.includes('try-again'))
     return turn(stage.from, stage.tried.verb, stage.tried.payload);
+  // Every attempt counts, since accounts get locked: none is begun in place of one that is under way.
+  if (stage.at === 'server' && stage.connecting && !(verb in LEAVE_SERVER)) throw wrongStep(stage.at);
   const row = TURNS[stage.at] as { readonly [V in ActVerb]?: Follows<Stage, unknown> };
   const follows = row[verb];
   if (follows === undefined) throw wrongStep(stage.at);

@@ -9,6 +9,7 @@ import { Mark } from './mark';
 /** Always on top: which server, and where the program acts. */
 export function Header({ header, onHelp }: { readonly header: HeaderView | null; readonly onHelp: () => void }) {
   const say = useSay();
+  const reached = header?.address ? say('server.header.reached', { address: header.address }) : null;
   return (
     <header className={styles.header}>
       <Mark />
@@ -19,7 +20,11 @@ export function Header({ header, onHelp }: { readonly header: HeaderView | null;
             <strong className={styles.name}>{header.server}</strong>
             {header.place && (
               <span className={styles.place}>
-                {[say(`wizard.place.${header.place}`), header.disk].filter(Boolean).join(' · ')}
+                <span className={reached === null ? undefined : styles.implied}>
+                  {[say(`wizard.place.${header.place}`), header.disk].filter(Boolean).join(' · ')}
+                  {reached !== null && ' · '}
+                </span>
+                {reached}
               </span>
             )}
           </>

@@ -6,12 +6,12 @@ import { UnsignedNotice } from './unsigned-notice';
 /** Before an act: rights the program does not have, and a connection that is not signed. Where Windows can be asked, the page's primary command asks. */
 export function RightsNotice({ header }: { readonly header: HeaderView }) {
   const say = useSay();
-  const { rights, place } = header;
+  const { rights, place, address } = header;
   return (
     <>
       {rights !== 'held' && (
         <Notice kind={rights === 'can-ask' ? 'info' : 'warning'}>
-          <p>{say(place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
+          <p>{say(address !== null ? 'server.rights' : place === 'offline' ? 'disk.rights' : `wizard.rights.${rights}`)}</p>
         </Notice>
       )}
       <UnsignedNotice header={header} />

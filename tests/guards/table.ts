@@ -10,6 +10,7 @@ export interface Guard {
 
 const WIRING = ['tests/unit/main/wiring.test.ts'];
 const REMOTE = ['tests/unit/machines/remote/refusals.test.ts'];
+const SERVER = ['tests/unit/wizard/server.test.ts'];
 const OLD = ['tests/unit/machines/remote/old-server.test.ts'];
 const TRUST = ['tests/unit/repair/trust.test.ts'];
 
@@ -155,6 +156,34 @@ export const GUARDS: readonly Guard[] = [
     find: '    close() {\n      credentials.secret.wipe();',
     replace: '    close() {',
     tests: REMOTE,
+  },
+  {
+    name: 'an earlier repair goes on at its own server alone',
+    file: 'electron/wizard/acts/at-server.ts',
+    find: 'if (facts.id === server.id && facts.name === server.name) return;',
+    replace: 'if (facts.id !== server.name) return;',
+    tests: ['tests/unit/wizard/server-earlier.test.ts'],
+  },
+  {
+    name: 'one attempt to log on at a time',
+    file: 'electron/wizard/turn.ts',
+    find: 'stage.connecting && !(verb in LEAVE_SERVER)',
+    replace: 'stage.connecting && !(verb in TURNS.server)',
+    tests: SERVER,
+  },
+  {
+    name: 'no connection that nobody waits for',
+    file: 'electron/wizard/acts/connect.ts',
+    find: '    signal.throwIfAborted();\n',
+    replace: '',
+    tests: SERVER,
+  },
+  {
+    name: 'the password as it came in',
+    file: 'electron/wizard/router.ts',
+    find: '    wipePassword(payload);\n',
+    replace: '',
+    tests: ['tests/unit/wizard/router.test.ts'],
   },
   {
     name: 'no link on the way to a hive',

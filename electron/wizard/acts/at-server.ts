@@ -1,8 +1,13 @@
+import { RepairError } from '../../contract/errors';
+import type { ServerForm } from '../../contract/wizard/views';
+import { sentence } from '../../contract/words/sentence';
+import type { Place } from '../../places/place';
+import type { RunStarted } from '../../repair/events';
 import type { Env } from '../act';
 import { findKnownRun } from '../known-runs';
-import type { ServerStage, Stage } from '../stage';
+import type { AfterLogon, ServerStage, Stage } from '../stage';
 import { check, previewUndo, resume } from './earlier';
-import { serverPage } from './server';
+import { NO_FORM, serverPage } from './server';
 
 /** Earlier repairs of servers on the network: somebody has to log on first. */
 
@@ -10,18 +15,40 @@ interface RunGiven {
   readonly run: string;
 }
 
-type Verb = NonNullable<ServerStage['then']>['verb'];
+const ACTS = { previewUndo, resume, check } as const;
 
 /** The act; for a repair of a server that is not connected, the page to log on first, which goes on with it. */
-function afterLogon<S extends Stage>(verb: Verb, act: (stage: Stage, given: RunGiven, env: Env) => Promise<S>) {
+function afterLogon<S extends Stage>(verb: AfterLogon['verb'], act: (stage: Stage, given: RunGiven, env: Env) => Promise<S>) {
   return async (stage: Stage, given: RunGiven, env: Env): Promise<S | ServerStage> => {
     const { stored, open } = await findKnownRun(env, given.run);
-    if (open !== null) return act(stage, given, env);
-    const { name = '', origin = {} } = stored.state?.started.machine ?? {};
-    return serverPage(env, { verb, run: given.run }, origin['host'] ?? name);
+    if (open !== null || stored.state === null) return act(stage, given, env);
+    const { machine } = stored.state.started;
+    const then = { verb, run: given.run, server: { name: machine.name, id: machine.id } };
+    return serverPage(env, { then, form: formOf(machine) });
   };
+}
+
+/** As the server was reached for its repair; whether NTLM v1 may be used is asked anew each time. */
+function formOf({ name, origin = {} }: RunStarted['machine']): ServerForm {
+  const { host = name, port, user = '', domain = '' } = origin;
+  return { ...NO_FORM, host, port: port === undefined ? null : Number(port), user, domain };
 }
 
 export const previewUndoAnywhere = afterLogon('previewUndo', previewUndo);
 export const resumeAnywhere = afterLogon('resume', resume);
 export const checkAnywhere = afterLogon('check', check);
+
+/** What logging on was for. */
+export function goOn(stage: Stage, { verb, run }: AfterLogon, env: Env): Promise<Stage> {
+  return ACTS[verb](stage, { run }, env);
+}
+
+/** Throws E-RUN-OTHER-SERVER where what answered is not the server of the repair: its address may be another's by now. */
+export function requireServerOf({ server }: AfterLogon, { facts, network }: Place): void {
+  if (facts.id === server.id && facts.name === server.name) return;
+  const detail =
+    facts.name === server.name
+      ? sentence('detail.other-installation', { name: server.name })
+      : sentence('detail.other-server', { meant: server.name, answered: facts.name });
+  throw new RepairError('E-RUN-OTHER-SERVER', network?.connection().where ?? facts.name, { detail });
+}

@@ -17,6 +17,7 @@ import type { BackupStageOf, BeforeStage, Intent } from '../stage';
 import { gatesOf } from '../view/before';
 import { nowOf } from '../view/now';
 import { answersForJournal } from './before';
+import { requireChangeable } from './changeable';
 
 /** Page 3: the backup and its proof. */
 
@@ -30,11 +31,6 @@ export async function toBackup({ intent }: BeforeStage): Promise<Unproven> {
   if (interrupted) throw new RepairError('E-GATE', interrupted.id, { detail: sentence('wizard.blocked.interrupted') });
   await requireChangeable(intent.look.place);
   return ready(intent);
-}
-
-/** A server on the network says beforehand what stands in the way: it signs nothing, shares no disk, saves no key. */
-async function requireChangeable({ network }: Place): Promise<void> {
-  await network?.requireChangeable();
 }
 
 /** The page before the act: what will be backed up, and where to. */

@@ -49,12 +49,12 @@ function answered(answers: GateAnswers, given: Payload<'answer'>): GateAnswers {
   };
 }
 
-/** Copies each key database beside itself and takes that as the answer. What is answered meanwhile is kept. */
+/** Copies each key database, from a server of the network to this computer, and takes that as the answer. What is answered meanwhile is kept. */
 export async function* copyData({ intent }: BeforeStage, { signal, current }: Env): Act {
   const { place, observation } = intent.look;
   const folders = databasesIn(observation.evidence.dataFolders);
   if (folders.length === 0) throw wrongStep('copyData');
-  const places = folders.map(({ path }) => ({ from: path, to: copyPlace(path, new Date()) }));
+  const places = folders.map(({ path }) => ({ from: path, to: copyPlace(path, place.copiesRoot, new Date()) }));
   const totalBytes = folders.reduce((sum, { bytes }) => sum + bytes, 0);
   const stageOf = (copy: CopyView, copied: readonly DataCopy[] = [], more: Partial<GateAnswers> = {}): BeforeStage => {
     const stage = current();
@@ -68,6 +68,7 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
   try {
     yield* shown({
       work: async (report: (copy: CopyView) => void) => {
+        if (place.copiesRoot !== null) await place.storage.makePrivateFolder(place.copiesRoot);
         const copied: DataCopy[] = [];
         for (const { from, to } of places) {
           const before = bytesOf(filesIn(copied));

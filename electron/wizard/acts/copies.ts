@@ -1,10 +1,16 @@
+import path from 'node:path';
 import { databasesIn } from '../../domain/key-database';
 import type { DataCopy } from '../../repair/data-copies';
 import type { Look } from '../stage';
 
-/** Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. */
-export function copyPlace(folder: string, now: Date): string {
-  return `${folder}-copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+/**
+ * Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. On this
+ * computer `D_Exchsrvr_Kmsdata-copy-…`: a server's own path is never one here.
+ */
+export function copyPlace(folder: string, copiesRoot: string | null, now: Date): string {
+  const stamp = `copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  if (copiesRoot === null) return `${folder}-${stamp}`;
+  return path.join(copiesRoot, `${folder.replace(/[^A-Za-z0-9-]+/g, '_').slice(-80)}-${stamp}`);
 }
 
 /**
@@ -27,6 +33,6 @@ export async function copiesAgain({ place, observation, wishes }: Look): Promise
 /** The copy of a folder that a list of places names; null where it names none. */
 function copyNamed(folder: string, places: string): string | null {
   const at = places.indexOf(`${folder}-copy-`);
-  const name = places.slice(at, at + copyPlace(folder, new Date(0)).length);
+  const name = places.slice(at, at + copyPlace(folder, null, new Date(0)).length);
   return at >= 0 && /-copy-\d{8}T\d{6}Z$/.test(name) ? name : null;
 }

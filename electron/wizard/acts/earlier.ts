@@ -15,6 +15,7 @@ import { runIn } from '../known-in';
 import { findKnownRun } from '../known-runs';
 import { openEarlier, type OpenRun } from '../open-run';
 import type { ResultStage, ReviewStage, Stage, StopStage, UndoStage } from '../stage';
+import { requireChangeable } from './changeable';
 import { afterBackup } from './travel';
 
 /** Runs that began before: undo, resume, check. */
@@ -60,6 +61,7 @@ async function undoWay(place: Place, run: Run): Promise<UndoStage['way']> {
 
 export async function* undo(stage: UndoStage): Act {
   const { place, run } = stage.opened;
+  await requireChangeable(place);
   const progress = new Map<string, 'running' | 'done' | 'failed'>();
   yield { ...stage, progress: new Map() };
   yield* shown({

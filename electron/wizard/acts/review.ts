@@ -9,6 +9,7 @@ import { removeItems } from '../../repair/remove';
 import { accountOf } from '../../report/account';
 import { type Act, type Env, shown } from '../act';
 import type { Repair, ReviewStage } from '../stage';
+import { requireChangeable } from './changeable';
 
 /** Page 5: review and remove. */
 
@@ -26,6 +27,7 @@ type Progress = ReviewRow['progress'];
 export async function* remove(stage: ReviewStage, { typedName }: Payload<'remove'>, { signal }: Env): Act {
   const { place, run } = stage.repair.opened;
   if (!sameServer(typedName, place.facts.name)) throw new RepairError('E-CONFIRMATION', place.facts.name);
+  await requireChangeable(place);
   const progress = new Map<string, Progress>();
   const stageNow = (): ReviewStage => ({ ...stage, removal: { progress: new Map(progress), ending: signal.aborted } });
   yield stageNow();

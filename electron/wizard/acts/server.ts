@@ -8,23 +8,28 @@ import type { ServerStage } from '../stage';
 
 /** A server on the network: which, and who logs on. */
 
-const EMPTY: ServerForm = { host: '', port: null, user: '', domain: '', ntlm1: false };
+/** Nothing typed yet. */
+export const NO_FORM: ServerForm = { host: '', port: null, user: '', domain: '', ntlm1: false };
 
 /** The practice server that is behind the practice network. */
 const PRACTICE: ScenarioId = 'q290226';
 
-/** The page for a real server, with the last one filled in. */
-export async function serverPage({ openServer }: Env, then: ServerStage['then'] = null, host = ''): Promise<ServerStage> {
+/** The page for a real server: that of an earlier repair, or with the last one filled in. */
+export async function serverPage({ openServer }: Env, given?: Pick<ServerStage, 'then' | 'form'>): Promise<ServerStage> {
   if (openServer === undefined) throw wrongStep('chooseServer');
   const known = await knownView();
-  const last = known.find((server) => host === '' || server.host === host || server.name === host);
-  const form = last ? { ...EMPTY, host: last.host, port: last.port, user: last.user, domain: last.domain } : { ...EMPTY, host };
-  return { ...empty(null, form), known, then };
+  return { ...empty(null, formOf(known[0])), ...given, known };
+}
+
+function formOf(last: KnownServerView | undefined): ServerForm {
+  if (last === undefined) return NO_FORM;
+  const { host, port, user, domain } = last;
+  return { ...NO_FORM, host, port, user, domain };
 }
 
 /** The page for the practice network. */
 export function practiceServerPage(): ServerStage {
-  return empty(PRACTICE, EMPTY);
+  return empty(PRACTICE, NO_FORM);
 }
 
 function empty(practice: ScenarioId | null, form: ServerForm): ServerStage {

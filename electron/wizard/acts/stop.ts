@@ -6,6 +6,7 @@ import { contextOf } from '../../places/place';
 import { STOP_CEILING, type StopOutcome, stopService as stop } from '../../repair/stop-service';
 import { type Act, type Env, shown } from '../act';
 import type { Repair, ReviewStage, StopStage } from '../stage';
+import { requireChangeable } from './changeable';
 import { toReview } from './review';
 
 /** Page 4: the service. */
@@ -37,6 +38,7 @@ function phaseOf(reading: Reading<ServiceStatus>): StopStage['phase'] {
 /** Asks the service to stop and watches it. "Stop waiting" is harmless: the service goes on stopping by itself. */
 export async function* stopService(stage: StopStage, { dependentsToo }: Payload<'stopService'>, { signal }: Env): Act {
   const { place, run } = stage.repair.opened;
+  await requireChangeable(place);
   const stopping = { ...stage, phase: 'stopping', elapsedMs: 0, error: null } as const;
   yield stopping;
   let last: StopStage = stopping;

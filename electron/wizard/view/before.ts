@@ -1,9 +1,10 @@
 import type { BeforeState, QuestionId } from '../../contract/wizard/views';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { isBefore55 } from '../../domain/diagnosis/questions/exchange';
 import { sayUnread } from '../../domain/diagnosis/unread';
 import { closedGates, type Gate, type GateId, gatesFor } from '../../domain/gates';
 import { databasesIn, unreadData } from '../../domain/key-database';
+import type { Place } from '../../places/place';
 import type { BeforeStage, Intent } from '../stage';
 import { blockersOf } from './blockers';
 
@@ -12,7 +13,6 @@ export function beforeView({ intent }: BeforeStage): BeforeState {
   const { look, plan, answers, copy } = intent;
   const { evidence } = look.observation;
   const gates = gatesOf(intent);
-  const isOnDisk = look.place.name.kind === 'offline';
   return {
     page: 'before',
     article: plan.article,
@@ -28,14 +28,21 @@ export function beforeView({ intent }: BeforeStage): BeforeState {
     gates: gates.map(({ id, state, reason }) => ({
       id: QUESTION_OF[id] ?? id,
       state,
-      reason: isOnDisk && id === 'elevation' && state !== 'open' ? sentence('disk.rights') : reason,
+      reason: id === 'elevation' && state !== 'open' ? (rightsSay(look.place) ?? reason) : reason,
     })),
     blockers: blockersOf(look, gates),
     dataFolders: databasesIn(evidence.dataFolders),
     dataUnread: unreadData(evidence.dataFolders).map(sayUnread),
+    copiesTo: look.place.copiesRoot === null ? 'beside' : 'this-computer',
     copy,
     canContinue: closedGates(gates, 'backup').length === 0 && look.interrupted === null,
   };
+}
+
+/** Where more rights on this computer would help nothing, what does. */
+function rightsSay({ name, network }: Place): Sentence | null {
+  if (network !== null) return sentence('server.rights');
+  return name.kind === 'offline' ? sentence('disk.rights') : null;
 }
 
 /** Every safety rule's word on a repair, as it was answered so far. */

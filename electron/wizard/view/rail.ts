@@ -23,8 +23,15 @@ function behind(id: StepId, stage: Stage): RailStep['state'] {
 
 function stepsOf(stage: Stage): readonly StepId[] {
   if (stage.at === 'trouble' || stage.at === 'undo' || stage.at === 'looking') return stepsOf(stage.from);
-  if (!('known' in stage)) return STEPS;
-  return stage.known ? KNOWN_KIT_STEPS : KIT_STEPS;
+  switch (stage.at) {
+    case 'kit-make':
+    case 'kit-made':
+    case 'kit-verdict':
+    case 'kit-result':
+      return stage.known ? KNOWN_KIT_STEPS : KIT_STEPS;
+    default:
+      return STEPS;
+  }
 }
 
 /** A stage that is on the way to nothing keeps the step it was reached from. */

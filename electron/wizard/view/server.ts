@@ -18,6 +18,7 @@ export function serverView({ practice, then, form, known, steps, connecting, err
     page: 'server',
     practice: practice === null ? null : PRACTICE_NETWORK,
     then: then?.verb ?? null,
+    server: then?.server.name ?? null,
     form,
     known,
     steps:

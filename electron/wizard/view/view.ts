@@ -30,6 +30,7 @@ function headerOf(stage: Stage, shell: Shell): HeaderView {
   return {
     place: place?.name.kind ?? (kit === undefined ? null : 'kit'),
     server: place?.facts.name ?? kit ?? null,
+    address: place?.network?.connection().address ?? null,
     scenario: place?.name.kind === 'practice' ? place.name.scenario : null,
     disk: place?.name.kind === 'offline' ? shownDisk(place.name.disk) : null,
     elevated: place?.facts.elevated ?? false,

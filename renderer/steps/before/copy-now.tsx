@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { CopyView } from '../../../electron/contract/wizard/views';
+import type { BeforeState } from '../../../electron/contract/wizard/views';
 import { useAnnounce } from '../../components/announcer';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
@@ -12,12 +12,13 @@ import { useWizard } from '../../state/wizard';
 import styles from './before.module.css';
 
 /** Copies the key database and proves each copy by its hash. */
-export function CopyNow({ copy }: { readonly copy: CopyView }) {
+export function CopyNow({ copy, copiesTo }: Pick<BeforeState, 'copy' | 'copiesTo'>) {
   const say = useSay();
   const format = useFormat();
   const announce = useAnnounce();
   const { call } = useWizard();
-  const start = <Button onClick={() => void call('copyData', {})}>{say('wizard.before.data.copyNow')}</Button>;
+  const label = say(copiesTo === 'beside' ? 'wizard.before.data.copyNow' : 'wizard.before.data.copyHere');
+  const start = <Button onClick={() => void call('copyData', {})}>{label}</Button>;
   const end =
     copy.phase === 'done'
       ? say('wizard.before.data.copiedTo', { n: copy.files, size: format.bytes(copy.bytes) })

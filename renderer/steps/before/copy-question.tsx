@@ -21,7 +21,11 @@ export interface CopyQuestionProps {
 }
 
 /** The key database is in no online backup (Q190713). It can be copied here, or elsewhere, or there is none. */
-export function CopyQuestion({ number, state: { answers, dataFolders, dataUnread, copy }, blocked }: CopyQuestionProps) {
+export function CopyQuestion({
+  number,
+  state: { answers, dataFolders, dataUnread, copiesTo, copy },
+  blocked,
+}: CopyQuestionProps) {
   const say = useSay();
   const format = useFormat();
   const { call } = useWizard();
@@ -50,7 +54,7 @@ export function CopyQuestion({ number, state: { answers, dataFolders, dataUnread
               <SentenceList sentences={dataUnread} />
             </Notice>
           )}
-          {dataFolders.length > 0 && <CopyNow copy={copy} />}
+          {dataFolders.length > 0 && <CopyNow copy={copy} copiesTo={copiesTo} />}
           <RadioGroup
             aria-labelledby={ids.title}
             aria-describedby={ids.why}

@@ -116,6 +116,8 @@ function title(say: Say, { outcome, act, items, itemsDone }: ResultState): strin
     case 'removed':
       return say(removes ? 'wizard.result.removed.title' : 'wizard.result.changed.title', { n: itemsDone });
     case 'partly-removed':
+      // What was begun has no end that anybody saw.
+      if (itemsDone === 0) return say('wizard.result.unclear.title');
       return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', {
         done: itemsDone,
         n: items,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ServerState } from '../../../electron/contract/wizard/views';
 import { ErrorDetails } from '../../components/error-details';
 import { Notice } from '../../components/notice';
@@ -8,22 +8,29 @@ import { useWizard } from '../../state/wizard';
 import { useOffers } from '../offers';
 import { ConnectSteps } from './connect-steps';
 import { KnownServers } from './known-servers';
+import styles from './server.module.css';
 import { ServerForm, type Typed, typedFrom, whyNot } from './server-form';
 
 /** Which server on the network, who logs on, and how far connecting is. */
 export default function ServerPage({ state }: { readonly state: ServerState }) {
   const say = useSay();
   const { call } = useWizard();
-  const { practice, then, form, known, steps, connecting, error } = state;
+  const { practice, then, server, form, known, steps, connecting, error } = state;
   const [typed, setTyped] = useState<Typed>(() => typedFrom(form));
   const why = whyNot(typed);
+
+  // Above the form, and in view however far down somebody was when they clicked.
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (connecting || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [connecting, error]);
 
   const connect = (): void => {
     const { password, port, ...rest } = typed;
     // It leaves the page at once: what is not there cannot be read.
     setTyped({ ...typed, password: '' });
     const bytes = Array.from(new TextEncoder().encode(password));
-    void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes });
+    void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes }).then(() => bytes.fill(0));
   };
 
   return (
@@ -32,8 +39,9 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
       focusKey="server"
       lead={
         <>
-          {then && <p>{say(`server.then.${then}`)}</p>}
+          {then && <p>{say(`server.then.${then}`, { server: server ?? form.host })}</p>}
           <p>{say(practice === null ? 'server.lead' : 'server.practice.lead')}</p>
+          {practice === null && <p>{say('server.untried')}</p>}
         </>
       }
       commands={useOffers({ missing: { logon: why && say(why) }, instead: { connect } })}
@@ -45,13 +53,17 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
           <p>{say('server.practice.password', { password: practice.password })}</p>
         </Notice>
       )}
-      <ServerForm typed={typed} disabled={connecting} onChange={setTyped} onSubmit={() => why === null && connect()} />
-      {steps.length > 0 && <ConnectSteps steps={steps} />}
-      {error && (
-        <Notice kind="danger" role="alert">
-          <ErrorDetails error={error} />
-        </Notice>
+      {(steps.length > 0 || error) && (
+        <div ref={outcome} className={styles.outcome}>
+          {steps.length > 0 && <ConnectSteps steps={steps} />}
+          {error && (
+            <Notice kind="danger" role="alert">
+              <ErrorDetails error={error} />
+            </Notice>
+          )}
+        </div>
       )}
+      <ServerForm typed={typed} disabled={connecting} onChange={setTyped} onSubmit={() => why === null && connect()} />
       {known.length > 0 && !connecting && (
         <Section title={say('server.known')}>
           <KnownServers known={known} onUse={(server) => setTyped({ ...typedFrom({ ...server, ntlm1: false }) })} />

@@ -38,6 +38,7 @@ import {
   PLAIN_USER,
   PRACTICE,
   REAL,
+  REMOTE,
   ROWS,
   RUN,
   SERVICE,
@@ -254,6 +255,7 @@ const before: BeforeState = {
   gates: waitingFor('setup-first', 'data-copy', 'password'),
   dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', files: 7, bytes: 18_350_080 }],
   dataUnread: [],
+  copiesTo: 'beside',
   copy: { phase: 'idle' },
   blockers: [],
   canContinue: false,
@@ -274,6 +276,7 @@ const server: ServerState = {
   page: 'server',
   practice: null,
   then: null,
+  server: null,
   form: { ...SERVER_FORM, host: '', user: '' },
   known: [
     { host: 'SERVER01', port: null, user: 'Administrator', domain: '', name: 'SERVER01' },
@@ -430,7 +433,23 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     },
     NOWHERE,
   ),
-  'server-again': view('where', { ...server, then: 'resume', form: SERVER_FORM }, NOWHERE),
+  'server-other': view(
+    'where',
+    {
+      ...server,
+      then: 'previewUndo',
+      server: 'SERVER01',
+      form: SERVER_FORM,
+      steps: stepsTo('files').map((step) => ({ ...step, state: 'done' as const })),
+      error: {
+        code: 'E-RUN-OTHER-SERVER',
+        where: 'SERVER01',
+        detail: sentence('detail.other-server', { meant: 'SERVER01', answered: 'SERVER-WITH-LONG-NAME' }),
+      },
+    },
+    NOWHERE,
+  ),
+  'server-again': view('where', { ...server, then: 'resume', server: 'SERVER01', form: SERVER_FORM }, NOWHERE),
   'server-practice': view(
     'where',
     {
@@ -534,7 +553,7 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     advice: nextSentences(BY_HAND, { server: 'SERVER01' }),
     repair: null,
   }),
-  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REAL, place: 'remote', unsigned: 'open' }),
+  'verdict-server': view('cause', { ...verdict, connection: CONNECTION }, { ...REMOTE, unsigned: 'open' }),
   'verdict-server-looked-at': view(
     'cause',
     {
@@ -545,10 +564,15 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
         failed: [{ step: 'files', error: { code: 'E-REMOTE-NO-SHARE', where: 'SERVER01' } }],
       },
     },
-    { ...REAL, place: 'remote', elevated: false, rights: 'missing' },
+    { ...REMOTE, elevated: false, rights: 'missing' },
   ),
-  'before-unsigned': view('before', before, { ...REAL, place: 'remote', unsigned: 'open' }),
-  'before-unsigned-accepted': view('before', before, { ...REAL, place: 'remote', unsigned: 'accepted' }),
+  'before-server-rights': view(
+    'before',
+    { ...before, copiesTo: 'this-computer' },
+    { ...REMOTE, elevated: false, rights: 'missing' },
+  ),
+  'before-unsigned': view('before', { ...before, copiesTo: 'this-computer' }, { ...REMOTE, unsigned: 'open' }),
+  'before-unsigned-accepted': view('before', before, { ...REMOTE, unsigned: 'accepted' }),
   'verdict-healthy': view('cause', {
     ...verdict,
     ...refusal,
@@ -800,6 +824,8 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     during(0),
   ),
   'review-disk': view('review', { ...review, service: sentence('disk.stop.text') }, ON_DISK),
+  'review-server': view('review', review, { ...REMOTE, unsigned: 'accepted', now: now(0, false) }),
+  'review-server-unsigned': view('review', review, { ...REMOTE, unsigned: 'open', now: now(0, false) }),
   'result-removed': view('result', result, during(3)),
   'result-override': view('result', { ...result, override: AGAINST }, during(3)),
   'result-removed-practice': view('result', { ...result, lesson: sentence('practice.q290226.expert') }, PRACTICE),
@@ -814,6 +840,15 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'result-both-views': view('result', {
     ...result,
     done: [KMSERVER, KMSERVER_32].map((path) => sentence('acts.done.removed', { path })),
+  }),
+  'result-unclear': view('result', {
+    ...result,
+    outcome: 'partly-removed',
+    itemsDone: 0,
+    done: [],
+    notDone: [sentence('report.not-done.unclear', { path: SERVICE }), sentence('acts.not-done.removed', { path: KMSERVER })],
+    next: [sentence('acts.next.look-again')],
+    error: { code: 'E-NET-LOST', where: 'SERVER01' },
   }),
   'result-nothing': view('result', {
     ...result,
@@ -867,6 +902,11 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     'result',
     { page: 'undo', disk: 'files', phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },
     ON_DISK,
+  ),
+  'undo-server-unsigned': view(
+    'result',
+    { page: 'undo', disk: null, phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },
+    { ...REMOTE, unsigned: 'open', now: now(3, true) },
   ),
   'undo-running': view(
     'result',

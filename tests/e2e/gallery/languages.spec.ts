@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../../electron/contract/words/languages';
+import { type Language, say } from '../../../electron/contract/words/say';
+import { sentence } from '../../../electron/contract/words/sentence';
+import { TABLES } from '../../../electron/contract/words/tables';
 import { FIXTURES } from './fixtures';
 import { callsOf, openStage, play, type Stage } from './stage';
 
@@ -43,3 +47,16 @@ test('an address that names no language is one without', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+for (const language of Object.keys(LANGUAGES) as Language[]) {
+  test(`a server on the network is the first card of the first page: ${language}`, async ({ page }) => {
+    const view = FIXTURES['where-first'];
+    if (!view) throw new Error('no such fixture');
+    await play(page, view);
+    await page.goto(`${stage.url}?language=${language}`);
+    const first = page.getByRole('main').getByRole('button').first();
+    await expect(first).toContainText(say(TABLES[language], language, sentence('server.card.title')));
+    await first.click();
+    expect(await callsOf(page)).toEqual([['chooseServer', {}]]);
+  });
+}

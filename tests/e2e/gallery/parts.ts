@@ -41,6 +41,7 @@ export function rail(current: StepId, steps = STEPS): readonly RailStep[] {
 export const REAL: HeaderView = {
   place: 'this',
   server: 'SERVER01',
+  address: null,
   scenario: null,
   disk: null,
   elevated: true,
@@ -49,6 +50,8 @@ export const REAL: HeaderView = {
   unsigned: null,
   now: null,
 };
+/** A server on the network, by the name it gives itself. */
+export const REMOTE: HeaderView = { ...REAL, place: 'remote', address: '192.0.2.1' };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
 export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
 export const LONG_DISK =

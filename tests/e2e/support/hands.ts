@@ -22,7 +22,12 @@ function mouse(page: Page): Hands {
       await radio.click();
       await expect(radio).toBeChecked();
     },
-    type: (field, text) => page.getByRole('textbox', { name: field }).fill(text),
+    // A field for a password has no role.
+    type: (field, text) =>
+      page
+        .getByRole('textbox', { name: field })
+        .or(page.getByLabel(field).and(page.locator('[type="password"]')))
+        .fill(text),
   };
 }
 
@@ -36,6 +41,7 @@ function keyboard(page: Page): Hands {
     pick: (name) => pickByKeys(page, name),
     type: async (field, text) => {
       await tabTo(page, field);
+      await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(text);
     },
   };

@@ -13,10 +13,10 @@ fact first-page $?
 picture first-page
 fact unpacked-running "$(unpacked)"
 
-# The heading has the focus: one step on is "This computer". The page has stood still by then, as it has for whoever reads it: a
-# picture that follows may then be the last one, which is drawn without a further key.
+# The heading has the focus: one step on is a server on the network, two steps on "This computer". The page has stood still by then,
+# as it has for whoever reads it: a picture that follows may then be the last one, which is drawn without a further key.
 sleep 2
-keys Tab Return
+keys Tab Tab Return
 eventually active "$VERDICT"
 eventually act_drawn
 fact verdict $?

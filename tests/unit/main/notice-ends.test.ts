@@ -14,6 +14,7 @@ const BEFORE: BeforeState = {
   blockers: [],
   dataFolders: [],
   dataUnread: [],
+  copiesTo: 'beside',
   copy: { phase: 'idle' },
   ownSetup: false,
   canContinue: false,

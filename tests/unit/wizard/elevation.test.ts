@@ -31,6 +31,7 @@ async function thisComputer(folder: string, elevated: boolean, scenario: 'q29022
     storage,
     runsRoot,
     runs: runIndex(storage, runsRoot),
+    copiesRoot: null,
     lockName: `this:${folder}`,
   };
 }

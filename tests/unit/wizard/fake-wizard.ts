@@ -8,6 +8,7 @@ export const VIEW: WizardView = {
   header: {
     place: 'practice',
     server: 'SERVER01',
+    address: null,
     scenario: 'q290226',
     disk: null,
     elevated: false,

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { type Offer, offersOf } from '../../../electron/contract/wizard/offers';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
 import { openPlace } from '../../../electron/places/place';
 import type { ScenarioId } from '../../../electron/machines/practice';
+import type { WizardOptions } from '../../../electron/wizard/create-wizard';
 import type { Wizard } from '../../../electron/wizard/wizard';
-import { ANSWERS, openHome, until } from './support';
+import { logon, openAsServer } from './server-support';
+import { ANSWERS, type Home, openHome, until } from './support';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
@@ -21,15 +24,20 @@ type Press = Pick<Offer, 'verb' | 'payload'>;
 /** Where the words of a button say it leads. */
 const LEADS: Readonly<Record<string, readonly Page[]>> = {
   'where choosePlace': ['verdict', 'kit-make', 'trouble'],
-  'where resume': ['stop', 'review'],
-  'where check': ['result'],
-  'where previewUndo': ['undo'],
+  'where chooseServer': ['server'],
+  'where resume': ['stop', 'review', 'server'],
+  'where check': ['result', 'server'],
+  'where previewUndo': ['undo', 'server'],
   'where choosePractice': ['practice'],
+  'practice practiseServer': ['server'],
   'practice resetPractice': ['practice'],
   'practice back': ['where'],
+  'server connect': ['verdict', 'review', 'undo', 'result'],
+  'server forgetServer': ['server'],
+  'server back': ['practice', 'where'],
   'verdict repair': ['before', 'kit-make'],
   'verdict lookAgain': ['verdict'],
-  'verdict back': ['practice', 'kit-make'],
+  'verdict back': ['practice', 'kit-make', 'server'],
   'before proceed': ['backup'],
   'before back': ['verdict'],
   'before copyData': ['before'],
@@ -45,7 +53,7 @@ const LEADS: Readonly<Record<string, readonly Page[]>> = {
   'result previewUndo': ['undo'],
   'result restartPractice': ['result'],
   'undo undo': ['result'],
-  'undo back': ['result', 'where'],
+  'undo back': ['result', 'where', 'verdict'],
   'kit-make makeKit': ['kit-made'],
   'kit-make readKitFiles': ['trouble'],
   'kit-make back': ['where'],
@@ -62,6 +70,7 @@ const KEYS: KeyOf = {
   before: ({ questions, canContinue }) => `${String(questions.length)}.${canContinue ? 'answered' : 'open'}`,
   result: ({ outcome, act }) => `${outcome}.${act}`,
   where: ({ earlier }) => [...new Set(earlier.map(({ status }) => status))].join('+'),
+  server: ({ then, known }) => `${then ?? 'look'}.${known.length > 0 ? 'known' : 'unknown'}`,
   trouble: ({ error }) => error.code,
 };
 
@@ -76,7 +85,8 @@ type InPage = {
 
 /** What stands in the page itself: cards, earlier repairs, and the acts beside the text. */
 const IN_PAGE: InPage = {
-  where: ({ earlier }) => [
+  where: ({ earlier, serverOffered }) => [
+    ...(serverOffered ? [{ verb: 'chooseServer', payload: {} } as const] : []),
     { verb: 'choosePlace', payload: { place: 'kit' } },
     { verb: 'choosePractice', payload: {} },
     ...earlier.flatMap(({ id: run, canUndo, canResume, canCheck }): readonly Press[] => [
@@ -88,12 +98,16 @@ const IN_PAGE: InPage = {
       { verb: 'exportRun', payload: { run, language: 'en', backup: false } },
     ]),
   ],
-  practice: ({ groups }) =>
-    groups.flatMap(({ scenarios }) =>
+  practice: ({ groups }) => [
+    { verb: 'practiseServer', payload: {} },
+    ...groups.flatMap(({ scenarios }) =>
       scenarios
         .filter(({ touched }) => touched)
         .map(({ id: scenario }): Press => ({ verb: 'resetPractice', payload: { scenario } })),
     ),
+  ],
+  server: ({ known }) =>
+    known.map(({ host, port, user, domain }) => ({ verb: 'forgetServer', payload: { host, port, user, domain } })),
   verdict: ({ decision }) => [
     { verb: 'saveReport', payload: { run: null, language: 'en' } },
     ...(decision?.by === 'answer'
@@ -103,8 +117,8 @@ const IN_PAGE: InPage = {
   before: ({ dataFolders }) => (dataFolders.length === 0 ? [] : [{ verb: 'copyData', payload: {} }]),
   stop: ({ phase }, { place }) =>
     phase === 'still-stopping' && place === 'practice' ? [{ verb: 'restartPractice', payload: {} }] : [],
-  result: ({ run }) => [
-    { verb: 'restartPractice', payload: {} },
+  result: ({ run }, { place }) => [
+    ...(place === 'practice' ? [{ verb: 'restartPractice', payload: {} } as const] : []),
     { verb: 'ticketText', payload: { run, language: 'en' } },
     { verb: 'saveReport', payload: { run, language: 'en' } },
   ],
@@ -112,19 +126,29 @@ const IN_PAGE: InPage = {
 
 function pressesOf(view: WizardView): readonly Press[] {
   const inPage = IN_PAGE[view.state.page] as ((state: WizardState, header: WizardView['header']) => readonly Press[]) | undefined;
-  return [...offersOf(view), ...(inPage?.(view.state, view.header) ?? [])];
+  const unsigned: readonly Press[] = view.header.unsigned === 'open' ? [{ verb: 'acceptUnsigned', payload: {} }] : [];
+  return [...offersOf(view), ...unsigned, ...(inPage?.(view.state, view.header) ?? [])];
 }
 
 async function press(wizard: Wizard, { verb, payload }: Press): Promise<unknown> {
   const verbs = wizard as unknown as Readonly<Record<string, (payload: unknown) => Promise<unknown>>>;
-  return verbs[verb]?.(payload);
+  return verbs[verb]?.(verb === 'connect' ? logon('SERVER01') : payload);
+}
+
+/** Acts that change a server: its page has them once somebody accepted that the connection is not signed. */
+const CHANGES: readonly string[] = ['proceed', 'stopService', 'remove', 'undo'];
+
+/** What the page asks for before it has the button: its answers, and that the connection is not signed. */
+async function prepare(wizard: Wizard, { verb }: Press, { state, header }: WizardView): Promise<void> {
+  if (verb === 'proceed' && state.page === 'before') await wizard.answer({ ...ANSWERS, overrideName: header.server ?? '' });
+  if (header.unsigned === 'open' && CHANGES.includes(verb)) await wizard.acceptUnsigned({});
 }
 
 /** Goes to a page by what was pressed before; at the questions everything is answered first. */
 async function go(wizard: Wizard, path: readonly Press[]): Promise<WizardView> {
   let view = await wizard.startOver({});
   for (const step of path) {
-    if (step.verb === 'proceed' && view.state.page === 'before') await wizard.answer({ ...ANSWERS, overrideName: 'SERVER01' });
+    await prepare(wizard, step, view);
     await press(wizard, { ...step, payload: renamed(step.payload, view) });
     view = await wizard.view({});
   }
@@ -140,27 +164,30 @@ function renamed(payload: Press['payload'], { state }: WizardView): Press['paylo
 
 const pressed: string[] = [];
 
-async function pressAll(scenario: ScenarioId): Promise<void> {
+/** Where a walk over all buttons begins, and how far it goes. */
+interface From {
+  readonly name: string;
+  readonly first: readonly Press[];
+  readonly options?: (home: Home) => Partial<WizardOptions>;
+  /** Whether the buttons of a page belong to this walk. */
+  readonly isPart?: (view: WizardView) => boolean;
+}
+
+async function pressAll({ name: walk, first, options = () => ({}), isPart = () => true }: From): Promise<void> {
   const met = new Set<string>();
-  const ways: (readonly Press[])[] = [
-    [
-      { verb: 'choosePractice', payload: {} },
-      { verb: 'choosePlace', payload: { place: 'practice', scenario } },
-    ],
-  ];
+  const ways: (readonly Press[])[] = [first];
   for (let path = ways.shift(); path !== undefined; path = ways.shift()) {
     const look = openHome();
-    const there = await go(look.open(), path);
+    const there = await go(look.open(options(look)), path);
     await look.close();
     const key = keyOf(there);
     if (met.has(key)) continue;
     met.add(key);
     for (const offered of pressesOf(there)) {
       const home = openHome();
-      const wizard = home.open();
+      const wizard = home.open(options(home));
       const before = await go(wizard, path);
-      if (offered.verb === 'proceed' && before.state.page === 'before')
-        await wizard.answer({ ...ANSWERS, overrideName: before.header.server ?? '' });
+      await prepare(wizard, offered, before);
       const refusal = await press(wizard, { ...offered, payload: renamed(offered.payload, before) }).then(
         () => null,
         (error: unknown) => (error instanceof RepairError ? error.code : String(error)),
@@ -170,9 +197,9 @@ async function pressAll(scenario: ScenarioId): Promise<void> {
       expect([key, name, refusal]).toEqual([key, name, null]);
       const leads = offered.verb === 'startOver' ? ['where'] : (LEADS[name] ?? [before.state.page]);
       expect(leads, `${key}: ${name}`).toContain(after.state.page);
-      pressed.push(`${scenario} ${key} ${name}`);
+      pressed.push(`${walk} ${key} ${name}`);
       await home.close();
-      const isWay = keyOf(after) !== key && !met.has(keyOf(after)) && !(path.length > 12);
+      const isWay = keyOf(after) !== key && !met.has(keyOf(after)) && !(path.length > 12) && isPart(after);
       if (isWay) ways.push([...path, offered]);
     }
   }
@@ -189,7 +216,38 @@ const SCENARIOS: readonly ScenarioId[] = [
 ];
 
 describe('every button of every page', () => {
-  it.each(SCENARIOS)('works on %s', { timeout: 900_000 }, pressAll);
+  it.each(SCENARIOS)('works on %s', { timeout: 900_000 }, (scenario) =>
+    pressAll({
+      name: scenario,
+      first: [
+        { verb: 'choosePractice', payload: {} },
+        { verb: 'choosePlace', payload: { place: 'practice', scenario } },
+      ],
+      isPart: ({ state }) => state.page !== 'server',
+    }),
+  );
+
+  it('works on a server of the practice network', { timeout: 1_800_000 }, () =>
+    pressAll({
+      name: 'practice-network',
+      first: [
+        { verb: 'choosePractice', payload: {} },
+        { verb: 'practiseServer', payload: {} },
+      ],
+      isPart: ({ state }) => state.page === 'server' || state.page === 'verdict',
+    }),
+  );
+
+  it('works on a server of the network, and on its earlier repairs', { timeout: 1_800_000 }, () =>
+    pressAll({
+      name: 'network',
+      first: [{ verb: 'chooseServer', payload: {} }],
+      options: ({ folder }) => ({
+        openServer: (name, given) => openAsServer(join(folder, 'server.json'), name, given),
+      }),
+      isPart: (view) => isOfServer(view) || (view.state.page === 'where' && view.state.earlier.length > 0),
+    }),
+  );
 
   it('works while an act is at work', { timeout: 300_000 }, async () => {
     const home = openHome();
@@ -256,12 +314,15 @@ describe('every button of every page', () => {
 
   afterAll(() => {
     // Counted, so that a walk that no longer gets anywhere cannot pass.
-    expect(pressed.length).toBeGreaterThan(100);
+    expect(pressed.length).toBeGreaterThan(400);
     console.log(
       `${String(pressed.length)} buttons pressed, ${String(new Set(pressed.map((each) => each.split(' ')[1])).size)} pages and phases`,
     );
   });
 });
+
+/** The page of servers, and what follows once one is connected. */
+const isOfServer = ({ state, header }: WizardView): boolean => state.page === 'server' || header.address !== null;
 
 const TO_STOP = (scenario: ScenarioId | null): readonly Press[] => [
   { verb: 'choosePlace', payload: scenario === null ? { place: 'this' } : { place: 'practice', scenario } },

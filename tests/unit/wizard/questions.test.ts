@@ -35,6 +35,7 @@ async function wizardOn(contents: Contents, faults: Faults = {}): Promise<Wizard
     storage,
     runsRoot: home.folder,
     runs: runIndex(storage, home.folder),
+    copiesRoot: null,
     lockName: `this:${home.folder}`,
   };
   const wizard = home.open({ openThisComputer: () => Promise.resolve(place) });

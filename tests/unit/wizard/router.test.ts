@@ -13,6 +13,39 @@ describe('the router', () => {
     expect([...VERB_NAMES]).toEqual(Object.keys(VERBS));
   });
 
+  it('wipes a password as soon as it was handed over, taken or not', async () => {
+    const seen: number[][] = [];
+    const { wizard } = fakeWizard({
+      connect: (payload) => {
+        const { password } = payload as { readonly password: number[] };
+        seen.push([...password], password);
+        return Promise.reject(new RepairError('E-WRONG-STEP', 'where'));
+      },
+    });
+    const route = createRouter(wizard, silent);
+    const sent = (more: object) => ({
+      host: 'OLD',
+      port: null,
+      user: 'A',
+      domain: '',
+      ntlm1: false,
+      password: [112, 119],
+      ...more,
+    });
+    const taken = sent({});
+    await route('connect', taken);
+    const rejected = sent({ port: 70_000 });
+    await route('connect', rejected);
+    expect(seen).toEqual([
+      [112, 119],
+      [0, 0],
+    ]);
+    expect([taken.password, rejected.password]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it('hands a known verb with a fitting payload to the wizard and its answer back', async () => {
     const { wizard, calls } = fakeWizard();
     await expect(createRouter(wizard, silent)('remove', { typedName: 'SERVER01' })).resolves.toEqual({ ok: true, value: VIEW });

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectOptions } from '../../../electron/machines/network';
 import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
+import { knownServers } from '../../../electron/places/servers';
 import type { Wizard } from '../../../electron/wizard/wizard';
+import { logon, openAsServer } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
@@ -14,16 +17,6 @@ beforeEach(() => {
   home = openHome();
 });
 afterEach(() => home.close());
-
-const bytesOf = (text: string): number[] => Array.from(new TextEncoder().encode(text));
-const logon = (host: string, user = 'Administrator', password = 'practice') => ({
-  host,
-  port: null,
-  user,
-  domain: '',
-  ntlm1: false,
-  password: bytesOf(password),
-});
 
 async function practise(wizard: Wizard): Promise<Wizard> {
   await wizard.choosePractice({});
@@ -96,6 +89,33 @@ describe('a server on the network', () => {
     },
   );
 
+  it.each([
+    [
+      { user: ' EXAMPLE\\Administrator ', domain: '' },
+      { user: 'Administrator', domain: 'EXAMPLE' },
+    ],
+    [
+      { user: '.\\Administrator', domain: '' },
+      { user: 'Administrator', domain: '' },
+    ],
+    [
+      { user: 'Administrator', domain: ' EXAMPLE ' },
+      { user: 'Administrator', domain: 'EXAMPLE' },
+    ],
+  ])('takes the account as Windows writes it: %j', { timeout: 60_000 }, async (typed, meant) => {
+    const given: ConnectOptions[] = [];
+    const wizard = home.open({
+      openServer: (name, options) => {
+        given.push(options);
+        return openAsServer(path.join(home.folder, 'server.json'), name, options);
+      },
+    });
+    await wizard.chooseServer({});
+    at(await wizard.connect({ ...logon(' SIGNED '), ...typed }), 'verdict');
+    expect(given).toMatchObject([{ address: { host: 'SIGNED' }, credentials: meant }]);
+    expect(await knownServers()).toEqual([{ host: 'SIGNED', name: 'SERVER01', ...meant }]);
+  });
+
   it('with an account that may not change it can be looked at, and no more', { timeout: 60_000 }, async () => {
     const wizard = await practise(home.open());
     const verdict = at(await wizard.connect(logon('SIGNED', 'Operator')), 'verdict');
@@ -131,6 +151,53 @@ describe('a server on the network', () => {
     await expect(place!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).resolves.toMatchObject({
       state: 'unreadable',
     });
+  });
+
+  it('is tried once: a second click while it connects begins nothing', { timeout: 60_000 }, async () => {
+    let tries = 0;
+    const wizard = home.open({
+      openServer: (name, given) => {
+        tries++;
+        return openServer(name, given);
+      },
+    });
+    const page = await wizard.chooseServer({});
+    expect(page.rail.map(({ id }) => id)).toEqual(['where', 'cause', 'before', 'backup', 'stop', 'review', 'result']);
+    const connecting = wizard.connect(logon('SIGNED'));
+    await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
+    expect(await codeOf(wizard.connect(logon('SIGNED', 'Administrator', '')))).toBe('E-WRONG-STEP');
+    expect(await codeOf(wizard.forgetServer({ host: 'SIGNED', port: null, user: 'Administrator', domain: '' }))).toBe(
+      'E-WRONG-STEP',
+    );
+    at(await connecting, 'verdict');
+    expect(tries).toBe(1);
+  });
+
+  it('is hung up where it answers after its page was left', { timeout: 60_000 }, async () => {
+    const places: Place[] = [];
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const wizard = home.open({
+      openServer: async (name, given) => {
+        await answered;
+        // It came through before it could be given up.
+        const place = await openServer(name, { ...given, signal: new AbortController().signal });
+        places.push(place);
+        return place;
+      },
+    });
+    await wizard.chooseServer({});
+    const connecting = wizard.connect(logon('SIGNED'));
+    await until(wizard, ({ state }) => state.page === 'server' && state.connecting);
+    at(await wizard.back({}), 'where');
+    answer();
+    await expect.poll(() => places.length, { timeout: 30_000 }).toBe(1);
+    await expect
+      .poll(async () => (await places[0]!.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state, { timeout: 30_000 })
+      .toBe('unreadable');
+    await connecting;
+    at(await wizard.view({}), 'where');
+    expect(await knownServers()).toEqual([]);
   });
 
   it('is remembered by name and user, never by password, and can be forgotten', { timeout: 60_000 }, async () => {

@@ -5,6 +5,8 @@ import { after, before, test } from 'node:test';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { KMS_SERVICE, SETUP_COMPONENT, SETUP_KEY } from '../../../electron/domain/articles';
 import { expect, named, WizardPage, words } from '../../e2e/support/wizard-page';
+import { OLD_SERVER, oldDrive, SMALL_USER } from '../../remote/small-server/in-memory';
+import { listen, type Listening } from '../../remote/small-server/listening';
 import { ITEMS } from '../support/exchange-server';
 import { without } from '../support/witnessing';
 import type { Shown } from './server';
@@ -24,6 +26,7 @@ let app: ElectronApplication;
 let page: Page;
 let wizard: WizardPage;
 let then: Shown;
+let remote: Listening;
 const complaints: string[] = [];
 
 /** Each step needs the one before. */
@@ -41,8 +44,9 @@ function step(name: string, act: () => Promise<void>): void {
   });
 }
 
-before(() => {
+before(async () => {
   mkdirSync(PICTURES, { recursive: true });
+  remote = await listen({ ...OLD_SERVER, ...SMALL_USER, drive: oldDrive(), signing: 'required' });
   onWindows('build');
   then = onWindows('show');
 });
@@ -50,6 +54,7 @@ before(() => {
 after(async () => {
   if (started && broken) end(app);
   else if (started) await app.close();
+  await remote.close();
   if (process.platform === 'win32') onWindows('remove');
 });
 
@@ -154,6 +159,50 @@ step('undo puts everything back', async () => {
   assert.deepEqual([...now.services].sort(), [...then.services].sort());
 });
 
+step('it asks which server on the network, and says so in one attempt where the password is wrong', async () => {
+  await wizard.button('wizard.do.firstPage').click();
+  await wizard.arrived('wizard.where.title');
+  await page
+    .getByRole('main')
+    .getByRole('button')
+    .filter({ hasText: words('server.card.title') })
+    .click();
+  await wizard.arrived('server.title');
+  const field = (id: 'server.host' | 'server.user' | 'server.domain' | 'server.port') =>
+    page.getByRole('textbox', { name: words(id) });
+  await field('server.host').fill('127.0.0.1');
+  await field('server.user').fill(SMALL_USER.user);
+  await field('server.domain').fill('EXAMPLE');
+  await page.getByText(words('server.more'), { exact: true }).click();
+  await field('server.port').fill(String(remote.port));
+  await password().fill('wrong-password');
+  await wizard.button('server.do.connect').click();
+  const where = `127.0.0.1:${String(remote.port)}`;
+  await expect(page.getByRole('alert')).toContainText(words('errors.E-LOGON-FAILED.title', { where }));
+  assert.equal(remote.sessions.length, 1);
+  await expect(password()).toHaveValue('');
+  assert.ok(!(await page.content()).includes('wrong-password'));
+  await picture('server.failed');
+});
+
+step('it looks at that server over 127.0.0.1, signed, and shows what answered', async () => {
+  await password().fill(SMALL_USER.password);
+  await wizard.button('server.do.connect').click();
+  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  const header = page.getByRole('group', { name: words('wizard.header.label') });
+  await expect(header).toContainText('OLDNT');
+  await expect(header).toContainText(words('server.header.reached', { address: '127.0.0.1' }));
+  await expect(page.getByText(words('server.connection.signed'))).toBeVisible();
+  assert.deepEqual(
+    remote.sessions.map(({ badSignatures }) => badSignatures),
+    remote.sessions.map(() => 0),
+  );
+  // It was looked at, and this computer was not touched by it.
+  assert.deepEqual(onWindows('show').exports, then.exports);
+  await wizard.button('wizard.do.cancel').click();
+  await wizard.arrived('wizard.where.title');
+});
+
 step('it closes, and complained about nothing', async () => {
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
   await wizard.button('wizard.do.close').click();
@@ -162,6 +211,9 @@ step('it closes, and complained about nothing', async () => {
 });
 
 const thisComputer = () => page.getByRole('button', { name: new RegExp(`^${words('wizard.place.this')}`) });
+
+/** A field for a password has no role. */
+const password = () => page.getByLabel(words('server.password'), { exact: true });
 
 const computerName = (): Promise<string> => app.evaluate(() => process.env['COMPUTERNAME'] ?? '');
 

@@ -18,6 +18,8 @@ export interface BeforeState {
   readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
   /** Where one can be and nobody could look, each with the reason: as long as there is such a place, "none" is no answer. */
   readonly dataUnread: readonly Sentence[];
+  /** Whether a copy is made beside the folder, or fetched from a server to this computer. */
+  readonly copiesTo: 'beside' | 'this-computer';
   readonly copy: CopyView;
   readonly canContinue: boolean;
 }

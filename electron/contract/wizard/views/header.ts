@@ -6,6 +6,8 @@ export interface HeaderView {
   readonly place: PlaceId | null;
   /** The server's name, e.g. SERVER01; null before one is chosen. */
   readonly server: string | null;
+  /** The address that answered, e.g. 192.0.2.7, where the server is reached over a network; null elsewhere. */
+  readonly address: string | null;
   readonly scenario: string | null;
   /** The disk or folder of another Windows, as the user named it; null elsewhere. */
   readonly disk: string | null;

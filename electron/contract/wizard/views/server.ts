@@ -7,6 +7,8 @@ export interface ServerState {
   readonly practice: { readonly hosts: readonly string[]; readonly users: readonly string[]; readonly password: string } | null;
   /** What logging on is for, besides looking: an earlier repair of that server. */
   readonly then: 'previewUndo' | 'resume' | 'check' | null;
+  /** That server, by the name it gave itself; null where no earlier repair is meant. */
+  readonly server: string | null;
   /** What the fields begin with: what was tried last, or the server of the earlier repair. */
   readonly form: ServerForm;
   /** Servers that were connected to before, the latest first. */

@@ -47,6 +47,8 @@ export const details = {
   'detail.endless': 'die Liste wiederholt sich oder endet nicht',
   'detail.no-answer': 'keine Antwort innerhalb von {seconds} Sekunden',
   'detail.no-longer-signed': 'die Verbindung ist nicht mehr signiert',
+  'detail.other-server': 'repariert: {meant}, geantwortet hat: {answered}',
+  'detail.other-installation': 'er heißt auch {name}, ist aber eine andere Windows-Installation',
   'detail.limit.bytes': 'Bytes: {found}, höchstens: {limit}',
   'detail.limit.keys': 'Schlüssel: {found}, höchstens: {limit}',
   'detail.limit.values': 'Werte: {found}, höchstens: {limit}',

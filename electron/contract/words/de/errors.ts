@@ -316,6 +316,10 @@ export const errors = {
     'Die Sicherungsdateien daneben bleiben erhalten. Senden Sie den ganzen Ordner an die Stelle, die dieses Programm betreut; er kann ein Kennwort enthalten.',
   'errors.E-RUN-OTHER-MACHINE.title': 'Diese Reparatur gehört zu einer anderen Windows-Installation als {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Machen Sie sie auf dem Server rückgängig, auf dem sie ausgeführt wurde.',
+  'errors.E-RUN-OTHER-SERVER.title':
+    'Der Server, der unter {where} geantwortet hat, ist nicht der, auf dem diese Reparatur ausgeführt wurde. Dort wurde nichts getan.',
+  'errors.E-RUN-OTHER-SERVER.remedy':
+    'Geben Sie den Namen oder die Adresse ein, unter der der reparierte Server jetzt zu erreichen ist. Die Details nennen beide Server.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'An der Reparatur {where} gibt es nichts rückgängig zu machen.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Untersuchen Sie den Server erneut, um seinen Zustand zu erkennen.',
   'errors.E-RUN-FOREIGN.title':

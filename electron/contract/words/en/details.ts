@@ -50,6 +50,8 @@ export const details = {
   'detail.endless': 'the list repeats or does not end',
   'detail.no-answer': 'no answer within {seconds} seconds',
   'detail.no-longer-signed': 'the connection is no longer signed',
+  'detail.other-server': 'repaired: {meant}, answered: {answered}',
+  'detail.other-installation': 'it is also called {name}, but is another installation of Windows',
   'detail.limit.bytes': 'bytes: {found}, at most: {limit}',
   'detail.limit.keys': 'keys: {found}, at most: {limit}',
   'detail.limit.values': 'values: {found}, at most: {limit}',

@@ -285,6 +285,10 @@ export const errors = {
     'The backup files beside it are kept. Send the whole folder to whoever supports this program; it can hold a password.',
   'errors.E-RUN-OTHER-MACHINE.title': 'This repair belongs to another Windows installation than {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Undo it on the server it was made on.',
+  'errors.E-RUN-OTHER-SERVER.title':
+    'The server that answered at {where} is not the one this repair was made on. Nothing was done there.',
+  'errors.E-RUN-OTHER-SERVER.remedy':
+    'Enter the name or address under which the repaired server is reached now. The details name both servers.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'The repair {where} has nothing to undo.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Look at the server again to see its state.',
   'errors.E-RUN-FOREIGN.title': 'The repair in {where} was not made by this program on this computer, or was changed since.',

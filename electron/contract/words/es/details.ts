@@ -47,6 +47,8 @@ export const details = {
   'detail.endless': 'la lista se repite o no termina',
   'detail.no-answer': 'sin respuesta en {seconds} segundos',
   'detail.no-longer-signed': 'la conexión ya no está firmada',
+  'detail.other-server': 'reparado: {meant}, respondió: {answered}',
+  'detail.other-installation': 'también se llama {name}, pero es otra instalación de Windows',
   'detail.limit.bytes': 'bytes: {found}, como máximo: {limit}',
   'detail.limit.keys': 'claves: {found}, como máximo: {limit}',
   'detail.limit.values': 'valores: {found}, como máximo: {limit}',

@@ -298,6 +298,10 @@ export const errors = {
     'Los archivos de copia de seguridad que están junto a él se conservan. Envíe la carpeta completa a quien da soporte a este programa; puede contener una contraseña.',
   'errors.E-RUN-OTHER-MACHINE.title': 'Esta reparación pertenece a otra instalación de Windows, no a {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Deshágala en el servidor en el que se hizo.',
+  'errors.E-RUN-OTHER-SERVER.title':
+    'El servidor que respondió en {where} no es aquel en el que se hizo esta reparación. Allí no se hizo nada.',
+  'errors.E-RUN-OTHER-SERVER.remedy':
+    'Indique el nombre o la dirección en que se encuentra ahora el servidor reparado. Los detalles nombran los dos servidores.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'La reparación {where} no tiene nada que deshacer.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Vuelva a analizar el servidor para ver su estado.',
   'errors.E-RUN-FOREIGN.title': 'La reparación de {where} no la hizo este programa en este equipo, o se cambió después.',

@@ -47,6 +47,8 @@ export const details = {
   'detail.endless': 'la liste se répète ou ne se termine pas',
   'detail.no-answer': 'aucune réponse en {seconds} secondes',
   'detail.no-longer-signed': 'la connexion n’est plus signée',
+  'detail.other-server': 'réparé : {meant}, a répondu : {answered}',
+  'detail.other-installation': 'il se nomme aussi {name}, mais c’est une autre installation de Windows',
   'detail.limit.bytes': 'octets : {found}, au plus : {limit}',
   'detail.limit.keys': 'clés : {found}, au plus : {limit}',
   'detail.limit.values': 'valeurs : {found}, au plus : {limit}',

@@ -299,6 +299,10 @@ export const errors = {
     'Les fichiers de sauvegarde voisins sont conservés. Envoyez le dossier entier à la personne qui assure le support de ce programme ; il peut contenir un mot de passe.',
   'errors.E-RUN-OTHER-MACHINE.title': 'Cette réparation appartient à une autre installation de Windows que {where}.',
   'errors.E-RUN-OTHER-MACHINE.remedy': 'Lancez la restauration sur le serveur où la réparation a été faite.',
+  'errors.E-RUN-OTHER-SERVER.title':
+    'Le serveur qui a répondu à {where} n’est pas celui où cette réparation a été faite. Rien n’y a été fait.',
+  'errors.E-RUN-OTHER-SERVER.remedy':
+    'Indiquez le nom ou l’adresse où le serveur réparé est joignable maintenant. Les détails nomment les deux serveurs.',
   'errors.E-RUN-NOT-UNDOABLE.title': 'La réparation {where} n’a rien à restaurer.',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'Réexaminez le serveur pour voir son état.',
   'errors.E-RUN-FOREIGN.title':

@@ -47,6 +47,8 @@ export const details = {
   'detail.endless': '一覧が繰り返されるか、終わらない',
   'detail.no-answer': '{seconds} 秒以内に応答がない',
   'detail.no-longer-signed': '接続が署名されなくなった',
+  'detail.other-server': '修復したサーバー: {meant}、応答したサーバー: {answered}',
+  'detail.other-installation': '名前は同じ {name} だが、別の Windows である',
   'detail.limit.bytes': 'バイト数: {found} (上限: {limit})',
   'detail.limit.keys': 'キーの数: {found} (上限: {limit})',
   'detail.limit.values': '値の数: {found} (上限: {limit})',

@@ -296,6 +296,10 @@ export const errors = {
     '同じ場所のバックアップ ファイルは保持されています。フォルダー全体をこのプログラムのサポート担当者に送ってください。パスワードが含まれることがあります。',
   'errors.E-RUN-OTHER-MACHINE.title': 'この修復は、{where} とは別の Windows のものです。',
   'errors.E-RUN-OTHER-MACHINE.remedy': '修復を行ったサーバーで元に戻してください。',
+  'errors.E-RUN-OTHER-SERVER.title':
+    '{where} で応答したサーバーは、この修復を行ったサーバーではありません。そこでは何も行っていません。',
+  'errors.E-RUN-OTHER-SERVER.remedy':
+    '修復したサーバーに今接続できる名前またはアドレスを入力してください。両方のサーバーの名前は詳細にあります。',
   'errors.E-RUN-NOT-UNDOABLE.title': '修復 {where} には元に戻す操作がありません。',
   'errors.E-RUN-NOT-UNDOABLE.remedy': 'サーバーをもう一度調べて、状態を確認してください。',
   'errors.E-RUN-FOREIGN.title':

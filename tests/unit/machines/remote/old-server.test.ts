@@ -123,6 +123,20 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
+  test('a saved hive that cannot be deleted there is named, and the server is not changed', { timeout: 120_000 }, async () => {
+    // Somebody else has it open: a scanner, say.
+    const drive = Object.assign(oldDrive(), { delete: () => 0xc000_0043 });
+    const { machine, sessions } = await openInMemory({ drive, signing: 'required' });
+    const left = await machine.requireChangeable().catch((error: unknown) => error as RepairError);
+    expect(left).toMatchObject({ code: 'E-REMOTE-FILE-LEFT' });
+    const files = drive.paths.filter((name) => name.endsWith('.hiv'));
+    expect(files).toEqual([(left as RepairError).where.slice(2)]);
+    expect((left as RepairError).where).toMatch(/^C:\\WINNT\\/);
+    const changes = /^\\winreg (?:6|7|8|22)$|^\\svcctl 1$/;
+    expect(sessions.flatMap(({ called }) => called).filter((call) => changes.test(call))).toEqual([]);
+    machine.close();
+  });
+
   test.each(['../up', 'a/b', 'a\0b', 'a:b', 'nul', 'COM1.txt', 'dot.', 'space ', 'tab\tname', 'a*'])(
     'a file that the server calls %j is not copied to this computer, and nothing of the folder is left here',
     async (name) => {

@@ -127,12 +127,13 @@ export function kitArticleOf({ observation, diagnosis }: KitReading): KitArticle
 
 /** What the kit has done, before and after. */
 export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs): KitResultState {
-  const { kit, article, observation, proof, latest, log } = read.reading;
+  const { kit, article, observation, proof, latest, log, isCurrent } = read.reading;
   const outcome = proof.outcome as KitOutcomeView;
   const changed = outcome !== 'backed-up' && outcome !== 'undone';
   return {
     page: 'kit-result',
     outcome,
+    isCurrent,
     kit,
     article,
     act: kitActOf(article),

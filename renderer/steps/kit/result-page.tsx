@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
 export default function KitResultPage({ state, header }: { readonly state: KitResultState; readonly header: HeaderView }) {
   const say = useSay();
   const { saved, save } = useReports();
-  const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
+  const { outcome, isCurrent, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
   const server = header.server ?? '';
   const commands = useOffers({ instead: { readKitFiles: results.ask } });
@@ -63,7 +63,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
       sign={SIGNS[outcome]}
       lead={
         <>
-          <p>{say(`serverKit.result.${outcome}.text`, { server })}</p>
+          <p>{say(`serverKit.result.${isCurrent ? outcome : 'begun'}.text`, { server })}</p>
           <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
         </>
       }

@@ -42,7 +42,9 @@ const LOG = [
   'The service is not running.',
   'Removing HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS',
   'Gone, read again: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS',
-  'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
+  'DONE. Everything is removed and was read again. What to do now:',
+  'Restart this server. Until then Windows still lists the service; that is expected.',
+  'Run the service pack again.',
 ];
 
 /** A kit from a look at SERVER01; of the look itself its pages show the server's name alone. */
@@ -62,6 +64,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
   const nothing: VerdictState = { ...seen, verdict: 'nothing', article: null, action: 'none', finding: null, repair: null };
   const repaired: KitResultState = {
     page: 'kit-result',
+    isCurrent: true,
     outcome: 'repaired',
     kit: ID,
     article: 'Q290226',
@@ -156,7 +159,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         },
       ],
       proven: [sentence('serverKit.proven.backup'), sentence('serverKit.proven.changed'), sentence('serverKit.proven.siblings')],
-      next: [sentence('acts.next.service-pack')],
+      next: [sentence('acts.next.update-at-once'), sentence('acts.next.start-needs-password')],
     }),
     'kit-partly': kitView('result', {
       ...repaired,
@@ -175,7 +178,11 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         }),
         ...repaired.notProven,
       ],
-      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
+      next: [
+        sentence('acts.next.kit-again', { command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('acts.next.kit-undo'),
+        sentence('acts.next.kit-read'),
+      ],
     }),
     'kit-undone': kitView('result', {
       ...repaired,
@@ -221,11 +228,16 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-unclear': kitView('result', {
       ...repaired,
       outcome: 'unclear',
+      isCurrent: false,
       article: null,
       compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],
       notProven: [sentence('serverKit.notProven.unknown', { path: KMSERVER }), ...repaired.notProven],
-      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
+      next: [
+        sentence('acts.next.kit-again', { command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('acts.next.kit-undo'),
+        sentence('acts.next.kit-read'),
+      ],
     }),
     'kit-trouble': kitView(
       'kit',

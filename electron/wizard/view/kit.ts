@@ -133,7 +133,7 @@ export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs):
   return {
     page: 'kit-result',
     outcome,
-    isCurrent,
+    text: outcomeText(outcome, isCurrent, read.reading.server),
     kit,
     article,
     act: kitActOf(article),
@@ -148,6 +148,11 @@ export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs):
     log,
     dialogs,
   };
+}
+
+/** An outcome is unclear where a change was begun and not looked at since, or where results are missing or do not fit: not the same. */
+export function outcomeText(outcome: KitOutcomeView, isCurrent: boolean, server: string): Sentence {
+  return sentence(`serverKit.result.${isCurrent ? outcome : 'begun'}.text`, { server });
 }
 
 function rowOf({ item, target, state, difference, before, now }: KitItemProof): KitRow {

@@ -8,7 +8,7 @@ import type {
 } from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import type { KitFix, KitMadeStage } from '../../../electron/wizard/stage-kit';
-import { kitMadeView, kitMakeView } from '../../../electron/wizard/view/kit';
+import { kitMadeView, kitMakeView, outcomeText } from '../../../electron/wizard/view/kit';
 import { COMPONENT, KIT, KMSERVER, LONG_DISK, SERVICE, SETUP, UNREAD, kitView } from './parts';
 
 const ID = 'K1F3A09C2';
@@ -64,7 +64,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
   const nothing: VerdictState = { ...seen, verdict: 'nothing', article: null, action: 'none', finding: null, repair: null };
   const repaired: KitResultState = {
     page: 'kit-result',
-    isCurrent: true,
+    text: outcomeText('repaired', true, 'SERVER01'),
     outcome: 'repaired',
     kit: ID,
     article: 'Q290226',
@@ -134,6 +134,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-backed-up': kitView('result', {
       ...repaired,
       outcome: 'backed-up',
+      text: outcomeText('backed-up', true, 'SERVER01'),
       compared: repaired.compared.map((each) => ({
         ...each,
         now: each.before,
@@ -164,6 +165,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-partly': kitView('result', {
       ...repaired,
       outcome: 'partly',
+      text: outcomeText('partly', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) => {
         if (at === 1) return { ...each, state: 'there', now: each.before };
         return at === 3 ? { ...each, state: 'unread', now: sentence('serverKit.unread') } : each;
@@ -187,6 +189,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-undone': kitView('result', {
       ...repaired,
       outcome: 'undone',
+      text: outcomeText('undone', true, 'SERVER01'),
       compared: repaired.compared.map((each) => ({
         ...each,
         now: each.before,
@@ -200,6 +203,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-undo-differs': kitView('result', {
       ...repaired,
       outcome: 'undo-differs',
+      text: outcomeText('undo-differs', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) => ({
         ...each,
         now: each.before,
@@ -213,6 +217,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-unseen': kitView('result', {
       ...repaired,
       outcome: 'unseen',
+      text: outcomeText('unseen', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) =>
         at === 1 ? { ...each, state: 'unread', before: sentence('serverKit.unread'), now: sentence('serverKit.unread') } : each,
       ),
@@ -228,7 +233,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-unclear': kitView('result', {
       ...repaired,
       outcome: 'unclear',
-      isCurrent: false,
+      text: outcomeText('unclear', false, 'SERVER01'),
       article: null,
       compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],

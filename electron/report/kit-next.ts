@@ -2,10 +2,10 @@ import type { Sentence } from '../contract/words/sentence';
 import { type ArticleId, ARTICLES, removes } from '../domain/articles';
 import type { Evidence } from '../domain/evidence';
 import type { RepairOutcome } from '../domain/next-steps';
+import { aboutLook } from '../domain/next-steps/about-look';
 import { nextSentences } from '../domain/next-steps/say';
 import type { KitOutcome, KitReading } from '../kit/reading';
 import { afterLook } from './look';
-import { aboutLook } from './next';
 
 /** What the kit's article does to its items: Q235418 shortens a value and removes nothing. */
 export function kitActOf(article: ArticleId | null): 'remove' | 'change' {

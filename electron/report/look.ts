@@ -5,9 +5,9 @@ import { type Diagnosis, headlineFinding } from '../domain/diagnosis';
 import { evidenceItems } from '../domain/diagnosis/evidence-items';
 import { missingFiles } from '../domain/diagnosis/missing-files';
 import type { Evidence } from '../domain/evidence';
+import { aboutLook } from '../domain/next-steps/about-look';
 import { nextSentences } from '../domain/next-steps/say';
 import type { Report, ReportLook, ReportPlace, ReportServer } from './model';
-import { aboutLook } from './next';
 
 /** What every report is told besides its subject. */
 export interface ReportContext {

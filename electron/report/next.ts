@@ -1,9 +1,8 @@
 import type { Sentence } from '../contract/words/sentence';
-import { isArticleId } from '../domain/articles';
-import { alsoApplies, type FindingArticle } from '../domain/diagnosis';
-import type { NextStepsCase, RepairOutcome } from '../domain/next-steps';
+import type { RepairOutcome } from '../domain/next-steps';
+import { aboutLook } from '../domain/next-steps/about-look';
 import { nextSentences } from '../domain/next-steps/say';
-import { type RunLook, lookOf } from '../repair/run-look';
+import { lookOf } from '../repair/run-look';
 import { FILES_LIST } from '../repair/files-list';
 import type { RunState } from '../repair/run-state';
 import { stoppedServices } from './server-now';
@@ -47,19 +46,3 @@ function outcomeOf(state: RunState): RepairOutcome {
       return 'undone';
   }
 }
-
-/** What the steps need to know of the look a repair was decided from. */
-export function aboutLook(
-  article: FindingArticle,
-  look: Pick<RunLook, 'evidence' | 'diagnosis'> | null,
-): Pick<NextStepsCase, 'ownKeyManagementSetup' | 'alsoApplies'> {
-  const generation = look?.evidence.exchange.generation;
-  return {
-    ownKeyManagementSetup: generation?.state === 'present' && OWN_SETUP.has(generation.value.generation),
-    alsoApplies: (look ? alsoApplies(look.diagnosis) : [])
-      .map((finding) => finding.article)
-      .filter((other) => other !== article && !isArticleId(other)),
-  };
-}
-
-const OWN_SETUP: ReadonlySet<string> = new Set(['4.0', '5.0']);

@@ -51,7 +51,7 @@ function pageFor({ state, header }: WizardView) {
     case 'kit-made':
       return <KitMadePage state={state} />;
     case 'kit-result':
-      return <KitResultPage state={state} header={header} />;
+      return <KitResultPage state={state} />;
     case 'trouble':
       return <TroublePage state={state} />;
   }

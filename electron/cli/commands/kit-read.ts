@@ -40,14 +40,14 @@ export async function kitRead(given: CliArguments): Promise<CommandResult> {
   };
 }
 
-function proofLines({ proof, article }: KitReading): readonly string[] {
+function proofLines({ proof, article, isCurrent }: KitReading): readonly string[] {
   const named = { article: article ?? '' };
   const { outcome } = proof;
   return [
     text(
       outcome === 'repaired' || outcome === 'partly'
         ? sentence(`kit.cli.outcome.${outcome}`, named)
-        : sentence(`kit.cli.outcome.${outcome}`),
+        : sentence(`kit.cli.outcome.${isCurrent ? outcome : 'begun'}`),
     ),
     ...proof.items.map((item) => `  - ${itemLine(item)}`),
     ...(proof.siblings === null ? [] : [`  - ${text(sentence('kit.cli.siblings', { difference: proof.siblings }))}`]),

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { RepairError } from '../../contract/errors';
 import { sentence } from '../../contract/words/sentence';
-import { readKitResults, saveKit, writeKit } from '../../kit';
+import { ARTICLES } from '../../domain/articles';
+import { commandOf, readKitResults, saveKit, writeKit } from '../../kit';
 import type { CliArguments } from '../arguments';
 import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../command';
@@ -20,7 +21,11 @@ export async function kit({ article, out, from }: CliArguments): Promise<Command
     lines: [
       text(sentence('kit.cli.written', { kit: id, folder: out, n: files.length, bytes })),
       ...files.map((file) => `  ${file.name.padEnd(12)} ${String(file.bytes.length).padStart(6)}`),
-      text(sentence(article === undefined ? 'kit.cli.next.look' : 'kit.cli.next.fix')),
+      text(
+        article === undefined
+          ? sentence('kit.cli.next.look')
+          : sentence('kit.cli.next.fix', { command: commandOf(ARTICLES[article], look?.server ?? 'SERVER01') }),
+      ),
     ],
     json: {
       schema: 1,

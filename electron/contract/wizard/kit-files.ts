@@ -5,7 +5,9 @@
 export const KIT_FILE =
   /^(?:[^/\\]{1,100}\/){0,3}(?:(?:LOG|OWNER|CHANGES|KIT)\.TXT|(?:LOOK|BACKUP|AFTER|UNDONE)\/[\w$~-]{1,8}\.[\w$~-]{1,3})$/i;
 
-export const MOST_KIT_FILES = 200;
+/** The most that results can come to, however they are handed over. A kit of a real server stays far below. */
+export const MOST_KIT_FILES = 300;
+export const MOST_KIT_BYTES = 12 * 1024 * 1024;
 
-/** Of base64: 18 MB of results. The largest that a look brings is a copy of Mad.exe. */
-export const MOST_KIT_CHARACTERS = 24_000_000;
+/** Of base64, four characters for three bytes, and up to four more for the rest of each file. */
+export const MOST_KIT_CHARACTERS = (MOST_KIT_BYTES / 3) * 4 + MOST_KIT_FILES * 4;

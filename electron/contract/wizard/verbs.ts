@@ -126,7 +126,8 @@ export const VERBS = {
     folder: shortText,
     files: v.pipe(
       v.array(v.strictObject({ path: v.pipe(v.string(), v.regex(KIT_FILE)), base64: v.string() })),
-      v.maxLength(MOST_KIT_FILES),
+      // One more, so that it is the reader that refuses them and says why.
+      v.maxLength(MOST_KIT_FILES + 1),
       v.check((files) => files.reduce((sum, { base64 }) => sum + base64.length, 0) <= MOST_KIT_CHARACTERS),
     ),
   }),

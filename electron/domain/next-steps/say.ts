@@ -31,5 +31,6 @@ const PARTS: Partial<Record<StepId, (given: NextStepsCase, names: Named) => NonN
   'start-disk': named,
   'put-back-files': ({ filesLeft = [] }, { server, list = '' }) => ({ files: filesLeft, server, list }),
   'kit-fix': (_, { server, command = '' }) => ({ server, command }),
+  'kit-again': (_, { command = '' }) => ({ command }),
   'kit-regedt32': named,
 };

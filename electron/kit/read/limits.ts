@@ -1,4 +1,5 @@
 import { RepairError } from '../../contract/errors';
+import { MOST_KIT_BYTES, MOST_KIT_FILES } from '../../contract/wizard/kit-files';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { CHANGES_FILE } from '../names';
 
@@ -25,9 +26,6 @@ const MOST_SMALL_BYTES = MEGABYTE / 16;
 const COPIES: readonly string[] = ['MAD.EXE', 'KMSERVER.EXE', 'SETUP1.LOG', 'SETUP2.LOG'];
 const MOST_COPY_BYTES = 8 * MEGABYTE;
 
-const MOST_FILES = 300;
-const MOST_ALL_BYTES = 12 * MEGABYTE;
-
 /** How large a file of this name, in upper case, may be. */
 export function mostBytes(name: string): number {
   if (SMALL.includes(name)) return MOST_SMALL_BYTES;
@@ -47,9 +45,9 @@ export function newAllowance(folder: string): { readonly add: (where: string, na
       if (bytes > most) throw tooLarge(where, sentence('detail.too-large', { found: bytes, most }));
       files += 1;
       all += bytes;
-      if (files > MOST_FILES) throw tooLarge(folder, sentence('detail.too-many-files', { most: MOST_FILES }));
-      if (all > MOST_ALL_BYTES)
-        throw tooLarge(folder, sentence('detail.too-large-together', { found: all, most: MOST_ALL_BYTES }));
+      if (files > MOST_KIT_FILES) throw tooLarge(folder, sentence('detail.too-many-files', { most: MOST_KIT_FILES }));
+      if (all > MOST_KIT_BYTES)
+        throw tooLarge(folder, sentence('detail.too-large-together', { found: all, most: MOST_KIT_BYTES }));
     },
   };
 }

@@ -54,9 +54,10 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 
 /** Signs and words around commands. */
 export const SYNTAX: Readonly<Record<string, Construct & { readonly pattern: RegExp }>> = {
-  '%~dp0 %~dp1 %~d1': { since: 'NT 4.0', pattern: /%~(?:dp0|dp1|d1)/g },
+  '%~dp0 %~dp1 %~d1 %~f1': { since: 'NT 4.0', pattern: /%~(?:dp0|dp1|d1|f1)/g },
   '%1 to %4': { since: 'NT 3.1', pattern: /%[1-4](?![\w~])/g },
   'delims=&^%% (in for /f)': { since: 'NT 4.0', pattern: /delims=&\^%%/g },
+  '"%%" (in find)': { since: 'NT 3.1', pattern: /"%%"/g },
   '%%c (in for)': { since: 'NT 3.1', pattern: /%%[a-z]/g },
   '%NAME%': { since: 'NT 3.1', pattern: /%[A-Za-z][A-Za-z0-9_]*%/g },
   '%COMPUTERNAME% %ProgramFiles%': { since: 'NT 4.0', pattern: /%(?:COMPUTERNAME|ProgramFiles)%/g },

@@ -12,6 +12,8 @@ import { stopService } from './stop';
 
 const STOPS = [
   { label: 'nodata', sentence: sentence('kit.script.data-there') },
+  { label: 'nopath', sentence: sentence('kit.script.data-path') },
+  { label: 'nokey', sentence: sentence('kit.script.data-key') },
   { label: 'nobackup', sentence: sentence('kit.script.no-backup') },
   { label: 'missing', sentence: sentence('kit.script.backup-missing') },
   { label: 'doubt', sentence: sentence('kit.script.doubt') },
@@ -38,7 +40,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'set UNKNOWN=NO',
     'call "%KITDIR%KITLOOK.CMD" NOW',
     'if not "%DOUBT%"=="NONE" goto doubt',
-    ...contradictNoData(article),
+    ...contradictNoData(plan),
     ...requireUnchanged(plan),
     ...(article.stopsService ? stopService() : []),
     ...(plan.imagePath === null ? items.flatMap(removal) : shortening(plan.imagePath.check)),
@@ -46,6 +48,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'if not "%DOUBT%"=="NONE" goto still',
     ...(plan.imagePath === null ? items.map((item) => `if "%${flagOf(item)}%"=="1" goto still`) : []),
     ...(plan.imagePath === null ? fixed(items) : saying(sentence('kit.script.shortened'))),
+    ...plan.next.flatMap((step) => saying(step)),
     ...saying(sentence('kit.script.carry')),
     'goto finish',
     // What was done until here is worth reading, too.
@@ -54,7 +57,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     'goto still',
     ...epilogue(STOPS),
     ...subroutines(),
-    ...keyDataParts(article),
+    ...keyDataParts(plan),
   ];
 }
 

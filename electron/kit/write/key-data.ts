@@ -1,37 +1,69 @@
 import { sentence } from '../../contract/words/sentence';
-import type { Article } from '../../domain/articles';
-import { eachDisk, eachSetupPath, SECURITY } from './places';
+import { eachDisk, eachSetupPath, IN_ROOT, SECURITY } from './places';
+import type { FixPlan } from './plan';
+import { eachAbove, eachPlain, programOf, unlessPlain } from './program';
 import { questionsOf } from './questions';
-import { IF_NOT_FOUND, saying } from './script';
+import { IF_FOUND, IF_NOT_FOUND, saying } from './script';
+import { ifKnownAbsent } from './shown';
 
 /** The word that says that there is no key database. */
 const NONE = 'NODATA';
 
-/** NODATA is no answer where a key database is found, as the wizard takes no "none" there: `goto nodata`. After a look into NOW. */
-export function contradictNoData(article: Article): readonly string[] {
+/**
+ * NODATA is no answer where a key database is found, as the wizard takes no "none" there: `goto nodata`; nor where this
+ * cannot tell which folder ImagePath or Setup means: `goto nopath`, or where the service's key is in no export: `goto nokey`.
+ * After a look into NOW; the program is the backup's, which an earlier run may have removed by now.
+ */
+export function contradictNoData({ article, known }: Pick<FixPlan, 'article' | 'known'>): readonly string[] {
   const at = questionsOf(article).findIndex(({ answers }) => answers.includes(NONE));
   if (at === -1) return [];
   return [
     `if /i not "%${String(at + 2)}"=="${NONE}" goto settled`,
     'set DATA=0',
+    'set READ=1',
     eachDisk(':atroot'),
     ...eachSetupPath('NOW', ':below'),
+    ...(known.exchange === null ? unlessTold('NOW') : known.exchange.map((folder) => `call :below "${folder}"`)),
+    ...(known.program === null || known.program === '' ? [] : [eachAbove(':root', known.program)]),
+    // What a look has told needs no reading here.
+    ...(known.program === null ? ['if exist BACKUP\\KMSSVC.REG call :program'] : []),
     'if "%DATA%"=="1" goto nodata',
+    'if "%READ%"=="0" goto nopath',
+    ...(known.program === null
+      ? ['if exist BACKUP\\KMSSVC.REG goto settled', ...ifKnownAbsent('KMSSVC', 'settled'), 'goto nokey']
+      : []),
     ':settled',
   ];
 }
 
-/** What `contradictNoData` calls. */
-export function keyDataParts(article: Article): readonly string[] {
-  if (contradictNoData(article).length === 0) return [];
+/** Setup's paths that could not be handed on as they are. */
+function unlessTold(folder: string): readonly string[] {
   return [
+    `find ":\\\\" ${folder}\\SETUP.REG | find "\\""" > NUL`,
+    `${IF_FOUND} set READ=0`,
+    `find "%%" ${folder}\\PATHS.TXT > NUL`,
+    `${IF_FOUND} set READ=0`,
+    ...eachPlain(`${folder}\\PATHS.TXT`, ':told'),
+  ];
+}
+
+/** What `contradictNoData` calls. */
+export function keyDataParts(plan: FixPlan): readonly string[] {
+  if (contradictNoData(plan).length === 0) return [];
+  return [
+    ...(plan.known.program === null ? [...programOf('BACKUP'), ':image', eachAbove(':root'), 'goto :eof'] : []),
+    ':root',
+    ...IN_ROOT.map((folder) => `call :data "%~f1${folder}"`),
+    'goto :eof',
+    // Blanks are usual here, and nothing follows a path.
+    ...(plan.known.exchange === null ? [':told', ...unlessPlain(' '), 'goto :eof'] : []),
     ':atroot',
     'call :below "%~d1\\EXCHSRVR"',
     'call :below "%~d1\\EXCHANGE"',
     ...SECURITY.map((folder) => `call :data "%~d1\\${folder}\\MGRENT"`),
     'goto :eof',
+    // Exchange's folder may be gone, and the one beside it not.
     ':below',
-    'if not exist %1\\NUL goto :eof',
     'call :data %1\\KMSDATA',
     ...SECURITY.flatMap((folder) => [`call :data %1\\${folder}\\MGRENT`, `call :data "%~dp1${folder}\\MGRENT"`]),
     'goto :eof',

@@ -1,7 +1,8 @@
 import { sentence } from '../../contract/words/sentence';
 import { SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
 import { ALL_SERVICES_FILE, COUNTED, DISK_DOUBT, fullKey, SERVICES_ROOT } from '../names';
-import { SECURITY } from './places';
+import { IN_ROOT, SECURITY } from './places';
+import { eachAbove, programOf } from './program';
 import { deleting, IF_FOUND, IF_NOT_FOUND, partAlone, saying } from './script';
 
 /** The subroutines of KITLOOK.CMD. */
@@ -77,11 +78,11 @@ export function subroutines(): readonly string[] {
     ':folder',
     'if %1==%LAST% goto :eof',
     'set LAST=%1',
+    'if not "%~dp1"=="%~d1\\" call :beside "%~dp1"',
     'if not exist %1\\NUL goto :eof',
     'call :list %1',
     'call :list %1\\BIN',
     'call :list %1\\SECURITY\\BIN',
-    'if not "%~dp1"=="%~d1\\" call :beside "%~dp1"',
     ...folders.map((folder) => `call :tree %1\\${folder}`),
     'if not "%P%"=="LOOK" goto :eof',
     'if exist %1\\BIN\\MAD.EXE call :copy %1\\BIN\\MAD.EXE MAD.EXE',
@@ -94,8 +95,26 @@ export function subroutines(): readonly string[] {
     ...SECURITY.flatMap(listed('%~dp1')),
     'goto :eof',
 
+    ...programOf('%P%'),
+    // The folders above tell what is not in them.
+    ':image',
+    'for %%u in (. .. ..\\.. ..\\..\\.. ..\\..\\..\\..) do call :plainly "%~dp1%%u"',
+    eachAbove(':root'),
+    'goto :eof',
+    ':plainly',
+    'call :list "%~f1"',
+    'goto :eof',
+    ':root',
+    'call :list "%~f1.BAK"',
+    ...IN_ROOT.map((folder) => `call :tree "%~f1${folder}"`),
+    'goto :eof',
+
     ':list',
     'if not exist %1\\NUL goto :eof',
+    // The root of a disk has none above it.
+    'if "%~f1"=="%~d1\\" goto listed',
+    ...unlessClosed(),
+    ':listed',
     '>>%P%\\FILES.TXT echo #LIST %1',
     'dir /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
     '>>%P%\\FILES.TXT echo #FILES',
@@ -105,6 +124,7 @@ export function subroutines(): readonly string[] {
 
     ':tree',
     'if not exist %1\\NUL goto :eof',
+    ...unlessClosed(),
     '>>%P%\\FILES.TXT echo #TREE %1',
     'dir /s /b /ad %1 >> %P%\\FILES.TXT 2> NUL',
     '>>%P%\\FILES.TXT echo #FILES',
@@ -136,6 +156,9 @@ export function subroutines(): readonly string[] {
     'goto :eof',
   ];
 }
+
+/** A folder that nobody may list must not seem to be empty: one that could be listed shows the one above it. */
+const unlessClosed = (): readonly string[] => ['dir %1 2> NUL | find ".." > NUL', `${IF_NOT_FOUND} goto :eof`];
 
 /** What is directly in a folder, and everything in its Mgrent. */
 const listed =

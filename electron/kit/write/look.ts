@@ -124,7 +124,10 @@ function items(): readonly string[] {
   ];
 }
 
-/** Folders that Setup's values name (Q149205), and the two names Exchange's folder has by default, on every drive. */
+/**
+ * Folders that Setup's values name (Q149205), the two names Exchange's folder has by default, on every drive, and what lies around
+ * the service's program.
+ */
 function files(): readonly string[] {
   return [
     'set LAST=""',
@@ -133,6 +136,8 @@ function files(): readonly string[] {
     eachDisk(':drive'),
     'call :there %SystemRoot%\\system32\\cmd.exe',
     ...eachSetupPath('%P%', ':folder'),
+    'set READ=1',
+    'if exist %P%\\KMSSVC.REG call :program',
   ];
 }
 

@@ -1,9 +1,14 @@
 import { RepairError } from '../../contract/errors';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { type Article, type ArticleId, ARTICLES, type ItemId } from '../../domain/articles';
+import { aboutLook } from '../../domain/next-steps/about-look';
+import { nextSentences } from '../../domain/next-steps/say';
 import { changing, planRepair } from '../../domain/plan';
 import { type KeyTree, RegistryType, textOf } from '../../domain/registry';
 import { COUNTED, type KitItem } from '../names';
 import type { KitReading } from '../reading';
+import { knownFolders, type KnownFolders, NOTHING_KNOWN } from './program';
+import { words } from './script';
 
 /** What a kit for a known article is to do, with what a look told about the server. */
 export interface FixPlan {
@@ -16,6 +21,9 @@ export interface FixPlan {
   }[];
   /** The items' keys as the look found them. */
   readonly found: ReadonlyMap<KitItem, KeyTree>;
+  readonly known: KnownFolders;
+  /** What follows once it is through, in order. */
+  readonly next: readonly Sentence[];
   /** Q235418 only: the text to write, and what an export of it must hold, for each way an export can write it. */
   readonly imagePath: { readonly text: string; readonly type: number; readonly check: readonly string[] } | null;
 }
@@ -41,7 +49,7 @@ export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
   const trims = article.items.some(({ act }) => act === 'trim-image-path');
   if (look === null) {
     if (trims) throw new RepairError('E-KIT-LOOK-NEEDED', id);
-    return { article, items, counts: [], found: new Map(), imagePath: null };
+    return { article, items, counts: [], found: new Map(), known: NOTHING_KNOWN, next: nextAfter(id, null), imagePath: null };
   }
   if (!look.isCurrent) throw new RepairError('E-KIT-STALE', look.server);
   const finding = look.diagnosis.findings.find((each) => each.article === id);
@@ -55,8 +63,18 @@ export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
       return lines ? [{ item, at: COUNTED.map((text, at) => ({ text, lines: lines[at] ?? 0 })) }] : [];
     }),
     found: look.latest.trees,
+    known: knownFolders(look),
+    next: nextAfter(id, { evidence: look.observation.evidence, diagnosis: look.diagnosis }),
     imagePath: trims ? shortened(id, look) : null,
   };
+}
+
+/** As every screen and report tells it. */
+function nextAfter(article: ArticleId, look: Parameters<typeof aboutLook>[1]): readonly Sentence[] {
+  return nextSentences(
+    { article, outcome: 'done', place: 'kit', serviceStopped: false, restart: 'unknown', ...aboutLook(article, look) },
+    { server: words(sentence('kit.script.this-server')) },
+  );
 }
 
 function shortened(id: ArticleId, look: KitReading): FixPlan['imagePath'] {

@@ -30,8 +30,8 @@ export function readme(kit: string, plan: FixPlan | null, server: string | null)
   ];
 }
 
-/** What is settled before, what is run, and what follows: the restart and the service pack. */
-function repairSteps({ article }: FixPlan, server: string | null): readonly string[] {
+/** What is settled before, what is run, and what follows. */
+function repairSteps({ article, next }: FixPlan, server: string | null): readonly string[] {
   const removes = article.stopsService;
   return [
     ...paragraph(sentence('kit.readme.steps')),
@@ -40,8 +40,7 @@ function repairSteps({ article }: FixPlan, server: string | null): readonly stri
       ...(article.id === 'Q290226' ? [sentence('kit.readme.step.setup')] : []),
       sentence('kit.readme.step.backup'),
       sentence(removes ? 'kit.readme.step.fix' : 'kit.readme.step.trim', { command: commandOf(article, server ?? 'SERVER01') }),
-      ...(removes ? [sentence('kit.readme.step.restart')] : []),
-      sentence('kit.readme.step.service-pack'),
+      ...next,
     ]),
     ...paragraph(sentence('kit.readme.look')),
   ];

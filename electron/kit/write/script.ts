@@ -17,8 +17,11 @@ export function textFile(name: string, lines: readonly string[]): KitFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
-/** The sentence in English, which is what the kit speaks: its server may have any code page. */
-export const words = (sentence: Sentence): string => say(en, 'en', sentence);
+/** The sentence in English, which is what the kit speaks, with plain quotation marks: its server may have any code page. */
+export const words = (sentence: Sentence): string =>
+  say(en, 'en', sentence)
+    .replace(/[\u201c\u201d]/g, '"')
+    .replaceAll('\u2019', "'");
 
 /** Says a sentence on the screen and in RESULT\LOG.TXT; `about` is added as it is (a variable, a key). */
 export function saying(sentence: Sentence, about = ''): readonly string[] {

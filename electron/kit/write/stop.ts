@@ -25,7 +25,7 @@ export function stopService(): readonly string[] {
     `${IF_FOUND} set RUNS=1`,
     'if not exist BACKUP\\KMSSVC.REG goto noname',
     // A quotation mark inside the name would end its quoting; such a name is never found, and then Windows must say it.
-    'find /i """DisplayName""=" < BACKUP\\KMSSVC.REG | find /v "\\""" > SHOWN.TXT',
+    'find /i """DisplayName""=" BACKUP\\KMSSVC.REG | find /v "\\""" > SHOWN.TXT',
     'for /f "tokens=2 delims==" %%d in (SHOWN.TXT) do call :shown %%d',
     ':noname',
     'if "%RUNS%"=="0" goto unlisted',

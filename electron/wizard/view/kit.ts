@@ -127,12 +127,13 @@ export function kitArticleOf({ observation, diagnosis }: KitReading): KitArticle
 
 /** What the kit has done, before and after. */
 export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs): KitResultState {
-  const { kit, article, observation, proof, latest, log } = read.reading;
+  const { kit, article, observation, proof, latest, log, isCurrent } = read.reading;
   const outcome = proof.outcome as KitOutcomeView;
   const changed = outcome !== 'backed-up' && outcome !== 'undone';
   return {
     page: 'kit-result',
     outcome,
+    text: outcomeText(outcome, isCurrent, read.reading.server),
     kit,
     article,
     act: kitActOf(article),
@@ -147,6 +148,11 @@ export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs):
     log,
     dialogs,
   };
+}
+
+/** An outcome is unclear where a change was begun and not looked at since, or where results are missing or do not fit: not the same. */
+export function outcomeText(outcome: KitOutcomeView, isCurrent: boolean, server: string): Sentence {
+  return sentence(`serverKit.result.${isCurrent ? outcome : 'begun'}.text`, { server });
 }
 
 function rowOf({ item, target, state, difference, before, now }: KitItemProof): KitRow {

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { KIT_FILE, MOST_KIT_CHARACTERS } from '../../../electron/contract/wizard/kit-files';
+import { KIT_FILE, MOST_KIT_BYTES, MOST_KIT_FILES } from '../../../electron/contract/wizard/kit-files';
 import type { FolderDialogs } from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { useFormat } from '../../language/format';
@@ -29,11 +29,10 @@ export function useReadResults(dialogs: FolderDialogs): ReadResults {
   const input = useRef<HTMLInputElement>(null);
 
   const send = async (picked: readonly File[]): Promise<void> => {
-    const results = picked.filter(({ webkitRelativePath }) => KIT_FILE.test(webkitRelativePath));
+    // One more than may be: the program refuses them and says why.
+    const results = picked.filter(({ webkitRelativePath }) => KIT_FILE.test(webkitRelativePath)).slice(0, MOST_KIT_FILES + 1);
     const size = results.reduce((sum, file) => sum + file.size, 0);
-    // Base64 takes four characters for three bytes.
-    const fits = Math.ceil(size / 3) * 4 <= MOST_KIT_CHARACTERS;
-    if (!fits) {
+    if (size > MOST_KIT_BYTES) {
       refuse(sentence('serverKit.read.tooLarge', { size: format.bytes(size) }));
       return;
     }

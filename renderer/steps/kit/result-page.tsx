@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { verdictTitle } from '../../../electron/contract/wizard/verdict-title';
-import type { HeaderView, KitResultState, KitRow } from '../../../electron/contract/wizard/views';
+import type { KitResultState, KitRow } from '../../../electron/contract/wizard/views';
 import { NamedArticles } from '../../components/article';
 import { CopyTicket } from '../../components/copy-ticket';
 import { Expander } from '../../components/expander';
@@ -51,12 +51,11 @@ const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
 };
 
 /** Server kit: what it has done on the server; what is proven, what is not, what comes next. */
-export default function KitResultPage({ state, header }: { readonly state: KitResultState; readonly header: HeaderView }) {
+export default function KitResultPage({ state }: { readonly state: KitResultState }) {
   const say = useSay();
   const { saved, save } = useReports();
-  const { outcome, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
+  const { outcome, text, kit, lookedAt, windows, compared, proven, notProven, next, undo, verdict, log, dialogs } = state;
   const results = useReadResults(dialogs);
-  const server = header.server ?? '';
   const commands = useOffers({ instead: { readKitFiles: results.ask } });
 
   return (
@@ -66,7 +65,7 @@ export default function KitResultPage({ state, header }: { readonly state: KitRe
       sign={SIGNS[outcome]}
       lead={
         <>
-          <p>{say(`serverKit.result.${outcome}.text`, { server })}</p>
+          <p>{say(text)}</p>
           <p className={styles.hint}>{say('serverKit.result.facts', { kit, windows, at: lookedAt })}</p>
         </>
       }

@@ -8,7 +8,7 @@ import type {
 } from '../../../electron/contract/wizard/views';
 import { sentence } from '../../../electron/contract/words/sentence';
 import type { KitFix, KitMadeStage } from '../../../electron/wizard/stage-kit';
-import { kitMadeView, kitMakeView } from '../../../electron/wizard/view/kit';
+import { kitMadeView, kitMakeView, outcomeText } from '../../../electron/wizard/view/kit';
 import { COMPONENT, KIT, KMSERVER, LONG_DISK, SERVICE, SETUP, UNREAD, kitView } from './parts';
 
 const ID = 'K1F3A09C2';
@@ -42,7 +42,9 @@ const LOG = [
   'The service is not running.',
   'Removing HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS',
   'Gone, read again: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS',
-  'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
+  'DONE. Everything is removed and was read again. What to do now:',
+  'Restart this server. Until then Windows still lists the service; that is expected.',
+  'Run the service pack again.',
 ];
 
 /** A kit from a look at SERVER01; of the look itself its pages show the server's name alone. */
@@ -62,6 +64,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
   const nothing: VerdictState = { ...seen, verdict: 'nothing', article: null, action: 'none', finding: null, repair: null };
   const repaired: KitResultState = {
     page: 'kit-result',
+    text: outcomeText('repaired', true, 'SERVER01'),
     outcome: 'repaired',
     kit: ID,
     article: 'Q290226',
@@ -131,6 +134,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-backed-up': kitView('result', {
       ...repaired,
       outcome: 'backed-up',
+      text: outcomeText('backed-up', true, 'SERVER01'),
       compared: repaired.compared.map((each) => ({
         ...each,
         now: each.before,
@@ -156,11 +160,12 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         },
       ],
       proven: [sentence('serverKit.proven.backup'), sentence('serverKit.proven.changed'), sentence('serverKit.proven.siblings')],
-      next: [sentence('acts.next.service-pack')],
+      next: [sentence('acts.next.update-at-once'), sentence('acts.next.start-needs-password')],
     }),
     'kit-partly': kitView('result', {
       ...repaired,
       outcome: 'partly',
+      text: outcomeText('partly', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) => {
         if (at === 1) return { ...each, state: 'there', now: each.before };
         return at === 3 ? { ...each, state: 'unread', now: sentence('serverKit.unread') } : each;
@@ -175,11 +180,16 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
         }),
         ...repaired.notProven,
       ],
-      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
+      next: [
+        sentence('acts.next.kit-again', { command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('acts.next.kit-undo'),
+        sentence('acts.next.kit-read'),
+      ],
     }),
     'kit-undone': kitView('result', {
       ...repaired,
       outcome: 'undone',
+      text: outcomeText('undone', true, 'SERVER01'),
       compared: repaired.compared.map((each) => ({
         ...each,
         now: each.before,
@@ -193,6 +203,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-undo-differs': kitView('result', {
       ...repaired,
       outcome: 'undo-differs',
+      text: outcomeText('undo-differs', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) => ({
         ...each,
         now: each.before,
@@ -206,6 +217,7 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-unseen': kitView('result', {
       ...repaired,
       outcome: 'unseen',
+      text: outcomeText('unseen', true, 'SERVER01'),
       compared: repaired.compared.map((each, at) =>
         at === 1 ? { ...each, state: 'unread', before: sentence('serverKit.unread'), now: sentence('serverKit.unread') } : each,
       ),
@@ -221,11 +233,16 @@ export function kitFixtures(verdict: VerdictState): Readonly<Record<string, Wiza
     'kit-unclear': kitView('result', {
       ...repaired,
       outcome: 'unclear',
+      text: outcomeText('unclear', false, 'SERVER01'),
       article: null,
       compared: repaired.compared.map((each) => ({ ...each, state: 'unknown', now: sentence('serverKit.unknown') })),
       proven: [sentence('serverKit.proven.backup')],
       notProven: [sentence('serverKit.notProven.unknown', { path: KMSERVER }), ...repaired.notProven],
-      next: [sentence('acts.next.kit-again'), sentence('acts.next.kit-undo'), sentence('acts.next.kit-read')],
+      next: [
+        sentence('acts.next.kit-again', { command: '3FIX SERVER01 TRIED COPIED PASSWORD' }),
+        sentence('acts.next.kit-undo'),
+        sentence('acts.next.kit-read'),
+      ],
     }),
     'kit-trouble': kitView(
       'kit',

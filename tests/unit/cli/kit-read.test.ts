@@ -41,6 +41,27 @@ describe('kit-read', () => {
     expect(out).not.toMatch(/still there|: gone|as it was\n/);
   });
 
+  const UNCLEAR =
+    'These results do not tell what the kit has done: a part of them is missing, or something else has changed the items.';
+
+  test('results without a backup: nothing is said of a step that was begun, or of looks that are there', async () => {
+    const folder = repaired();
+    rmSync(path.join(folder, 'RESULT', 'BACKUP'), { recursive: true });
+    const { out } = await cli('kit-read', folder);
+    expect(out).toContain('Read again after the repair: complete.');
+    expect(out).toContain(UNCLEAR);
+    expect(out).not.toMatch(/was begun|no whole look/);
+  });
+
+  test('log and change list lost while the items differ: nothing is said of a step that was begun', async () => {
+    const folder = backedUp();
+    step(folder, 'AFTER', { ...GONE, changes: [] });
+    log(folder);
+    const { out } = await cli('kit-read', folder);
+    expect(out).toContain(UNCLEAR);
+    expect(out).not.toMatch(/was begun|no whole look/);
+  });
+
   test('LOG.TXT emptied while the look after the repair is complete: the repair is proven', async () => {
     const folder = repaired();
     log(folder);

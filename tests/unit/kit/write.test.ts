@@ -4,8 +4,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ArticleId, ARTICLES } from '../../../electron/domain/articles';
 import { gatesFor, NO_ANSWERS } from '../../../electron/domain/gates';
+import { ARTICLE_STEPS } from '../../../electron/domain/next-steps/article-steps';
 import { commandOf, type KitFile, type KitReading, readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import { PROGRAMS, SYNTAX } from '../../../electron/kit/write/constructs';
+import { words } from '../../../electron/kit/write/script';
 import { IMAGE, key, log, LOOKED, newResults, owner, service, step, exchange } from './results';
 
 const textOf = (files: readonly KitFile[], name: string): string => {
@@ -74,6 +76,23 @@ describe('every kit', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  test('closes every quotation mark: what follows an open one is no redirection', async () => {
+    for (const [kit, files] of await everyKit()) {
+      for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
+        const open = new TextDecoder()
+          .decode(bytes)
+          .split('\r\n')
+          .filter((line) => (line.match(/"/g)?.length ?? 0) % 2 !== 0);
+        expect(open, `${kit} ${name}`).toEqual([]);
+      }
+    }
+  });
+
+  test('lets FIND open exports by their names: from standard input it is not known to read UTF-16', async () => {
+    for (const [kit, files] of await everyKit())
+      for (const { name, bytes } of files) expect(new TextDecoder().decode(bytes), `${kit} ${name}`).not.toMatch(/< \S*\.REG/);
   });
 
   test('uses nothing that the table of constructs does not have', async () => {
@@ -273,10 +292,108 @@ describe('a kit for an article', () => {
       expect(script.includes(`=="${word}"`), word).toBe(isAsked);
     }
     expect(script.includes('goto nodata')).toBe(command.includes('COPIED'));
-    const follows = ['Copy the folder of the key database', 'Have the Key Management password', 'Restart this server'];
-    for (const step of follows) expect(readme.includes(step), step).toBe(article !== 'Q235418');
+    for (const step of ['Copy the folder of the key database', 'Have the Key Management password'])
+      expect(readme.includes(step), step).toBe(article !== 'Q235418');
     expect(readme.includes('Try Setup first')).toBe(article === 'Q290226');
-    expect(readme).toContain('Run the service pack again.');
+  });
+
+  const RESTART = 'Restart this server. Until then Windows still lists the service; that is expected.';
+  const SITE =
+    'If Setup says that there is already a KM Server in the site, delete its entry from the directory first. Article Q196161 has the steps.';
+  const AFTER_REMOVAL = [
+    RESTART,
+    'Run the service pack again.',
+    'If Key Management is wanted, add it with Setup, then apply the service pack again.',
+    SITE,
+  ];
+
+  test.each([
+    ['Q290226', AFTER_REMOVAL],
+    ['Q196171', AFTER_REMOVAL],
+    [
+      'Q182814',
+      [
+        RESTART,
+        'If there is a folder Mgrent, keep it and every copy of it. Until the upgrade has converted it, it is the only key database.',
+        'Run the upgrade to Exchange 5.5 again.',
+        'If Key Management is wanted, add it with Setup after the upgrade. Until then it does not work.',
+        SITE,
+      ],
+    ],
+    [
+      'Q235418',
+      [
+        'Nothing was removed, so Windows needs no further restart. Run what stopped before again.',
+        'From now on the service needs the Key Management password or its floppy disk at every start. Have one of them ready.',
+      ],
+    ],
+  ] as const)('%s says what the article means by “then”, in the script and in the README', async (article, steps) => {
+    const files = await writeKit(article === 'Q235418' ? { article, look: await withPassword() } : { article });
+    const script = textOf(files, '3FIX.CMD').split('\r\n');
+    const done = script.findLastIndex((line) => line.endsWith('What to do now:') && line.startsWith('echo DONE'));
+    const said = script.slice(done).filter((line) => line.startsWith('echo '));
+    expect(said.slice(1, 2 + steps.length)).toEqual([
+      ...steps.map((step) => `echo ${step}`),
+      expect.stringMatching(/^echo Keep the RESULT folder/),
+    ]);
+    const readme = textOf(files, 'README.TXT').replace(/\s+/g, ' ');
+    const first = Number(/(\d)\. Open a command prompt/.exec(readme)?.[1]) + 1;
+    expect(readme).toContain(steps.map((step, at) => `${String(first + at)}. ${step}`).join(' '));
+    if (!steps.some((step) => step.includes('service pack'))) expect(readme).not.toContain('service pack again');
+  });
+
+  test('what comes next is plain text that cmd.exe takes for nothing else, whatever else applies', () => {
+    for (const { prepare, retry, keyManagement } of Object.values(ARTICLE_STEPS)) {
+      for (const step of [...prepare, ...retry, ...keyManagement]) {
+        const text = words({ id: `acts.next.${step}` });
+        expect(text, step).toMatch(/^[\x20-\x7e]+$/);
+        expect(text, step).not.toMatch(/[%!&|<>^]/);
+        expect((text.match(/"/g) ?? []).length % 2, step).toBe(0);
+      }
+    }
+  });
+
+  describe('asks for the key database where the program lies', () => {
+    const gateOf = (files: readonly KitFile[]): readonly string[] => {
+      const lines = textOf(files, '3FIX.CMD').split('\r\n');
+      return lines.slice(lines.indexOf('set DATA=0'), lines.indexOf(':settled'));
+    };
+
+    test.each(['Q290226', 'Q196171', 'Q182814'] as const)(
+      '%s without a look: by the export, or NODATA is refused',
+      async (article) => {
+        const gate = gateOf(await writeKit({ article }));
+        expect(gate).toContain('if exist BACKUP\\KMSSVC.REG call :program');
+        expect(gate.indexOf('if "%READ%"=="0" goto nopath')).toBeGreaterThan(gate.indexOf('if "%DATA%"=="1" goto nodata'));
+        // A key that is in no export names nobody knows what.
+        expect(gate.at(-1)).toBe('goto nokey');
+      },
+    );
+
+    test('from a look: by what the look has told, blanks and REG_EXPAND_SZ included', async () => {
+      const program = 'D:\\Program Files\\KM\\Security\\Bin\\KMSERVER.EXE';
+      const look = await lookAt({ service: service(`"${program}" Pa55-w0rd`) });
+      const files = await writeKit({ article: 'Q290226', look });
+      const gate = gateOf(files);
+      expect(gate).toContain('for %%u in (. .. ..\\..) do call :root "D:\\Program Files\\KM\\Security\\Bin\\%%u"');
+      expect(gate).toContain('call :below "C:\\exchsrvr"');
+      expect(gate).not.toContain('goto nokey');
+      expect(textOf(files, '3FIX.CMD')).not.toContain('Pa55-w0rd');
+      for (const folder of ['\\MGRENT', '\\KMSDATA', '.BAK\\MGRENT'])
+        expect(textOf(files, '3FIX.CMD')).toContain(`\r\ncall :data "%~f1${folder}"\r\n`);
+    });
+
+    test.each([
+      ['a percent sign', 'D:\\100%\\Bin\\KMSERVER.EXE'],
+      ['an ampersand', 'D:\\R&D\\Bin\\KMSERVER.EXE'],
+      ['a letter of one code page', 'D:\\Börse\\Bin\\KMSERVER.EXE'],
+      ['a share', '\\\\SERVER02\\KM\\Bin\\KMSERVER.EXE'],
+      ['no drive', 'KMSERVER.EXE'],
+    ])('a look that has told a path with %s, which no batch file can use, is asked nothing', async (_, program) => {
+      const files = await writeKit({ article: 'Q290226', look: await lookAt({ service: service(program) }) });
+      expect(gateOf(files).at(-1)).toBe('goto nokey');
+      expect(textOf(files, '3FIX.CMD')).not.toContain(program);
+    });
   });
 
   test('is refused where the look rules the article out', async () => {

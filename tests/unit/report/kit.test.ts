@@ -58,7 +58,12 @@ describe('the report of a server kit', () => {
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
     expect(report.headline.id).toBe('report.kit.partly');
     expect(report.notDone.map(({ id }) => id)).toContain('acts.not-done.removed');
-    expect(report.next).toEqual([{ id: 'acts.next.kit-again' }, { id: 'acts.next.kit-undo' }, { id: 'acts.next.kit-read' }]);
+    const command = '3FIX SERVER01 TRIED COPIED PASSWORD';
+    expect(report.next).toEqual([
+      { id: 'acts.next.kit-again', parts: { command } },
+      { id: 'acts.next.kit-undo' },
+      { id: 'acts.next.kit-read' },
+    ]);
   });
 
   test('undone: restored, and nothing to undo', async () => {

@@ -1,14 +1,33 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
-import { KIT_FILE } from '../../../electron/contract/wizard/kit-files';
+import { KIT_FILE, MOST_KIT_BYTES, MOST_KIT_FILES } from '../../../electron/contract/wizard/kit-files';
+import { VERBS } from '../../../electron/contract/wizard/verbs';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
+import { type Language, say } from '../../../electron/contract/words/say';
+import { TABLES } from '../../../electron/contract/words/tables';
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
-import { BACKED_UP, exchange, IMAGE, log, LOOKED, newResults, owner, REPAIRED, service, step, sz, UNDONE } from '../kit/results';
+import {
+  BACKED_UP,
+  changed,
+  exchange,
+  FIXES,
+  IMAGE,
+  log,
+  LOOKED,
+  newResults,
+  owner,
+  REPAIRED,
+  service,
+  step,
+  sz,
+  UNDONE,
+} from '../kit/results';
 
 /** The wizard's way with a server kit, on a real disk, with results as the scripts leave them. */
 
@@ -85,6 +104,36 @@ function filesOf(folder: string): { readonly path: string; readonly base64: stri
     }))
     .filter(({ path: name }) => KIT_FILE.test(name));
 }
+
+const N = '\u202f';
+
+/** What the page says of results that tell nothing, by why they do not. */
+const UNCLEAR: Readonly<Record<Language, { readonly begun: string; readonly unclear: string }>> = {
+  en: {
+    begun: 'A change on SERVER01 was begun, and no whole look was made after it. Nothing is known of the items.',
+    unclear:
+      'These results do not tell what the kit has done on SERVER01: a part of them is missing, or something else has changed the items.',
+  },
+  de: {
+    begun:
+      'Auf SERVER01 wurde eine Änderung begonnen und danach nicht mehr vollständig nachgesehen. Über die Einträge ist nichts bekannt.',
+    unclear:
+      'Diese Ergebnisse zeigen nicht, was das Kit auf SERVER01 getan hat: Ein Teil von ihnen fehlt, oder etwas anderes hat die Einträge geändert.',
+  },
+  fr: {
+    begun: 'Une modification a commencé sur SERVER01, sans examen complet ensuite. L’état des éléments est inconnu.',
+    unclear: `Ces résultats ne disent pas ce que le kit a fait sur SERVER01${N}: une partie manque, ou autre chose a modifié les éléments.`,
+  },
+  es: {
+    begun: 'En SERVER01 empezó un cambio, y después no hubo ningún examen completo. No se sabe cómo están los elementos.',
+    unclear: 'Estos resultados no dicen qué hizo el kit en SERVER01: falta una parte, o algo distinto cambió los elementos.',
+  },
+  ja: {
+    begun: 'SERVER01 で変更が始まりましたが、その後は全体を調べていません。項目の状態は不明です。',
+    unclear:
+      'この結果からは、キットが SERVER01 で何を行ったか判断できません。結果の一部がないか、キット以外のものが項目を変更しています。',
+  },
+};
 
 describe('a kit that looks', () => {
   it('is written to a folder of its own, its results lead to the verdict and to the kit that repairs', async () => {
@@ -210,6 +259,19 @@ describe('results', () => {
     expect(text).toContain('K00000001');
     expect(text).toContain('Removed: HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS');
     expect(text).toContain('INC-17');
+  });
+
+  it.each([
+    ['a change that was begun and not looked at since', 'begun', false],
+    ['no backup, though the look after the repair is complete', 'unclear', true],
+  ] as const)('with %s say what is so in each language, and no more', async (_, which, whole) => {
+    const folder = repaired();
+    if (!whole) changed(folder, FIXES);
+    rmSync(path.join(folder, 'RESULT', whole ? 'BACKUP' : 'AFTER'), { recursive: true });
+    const state = at((await readAll(folder)).view, 'kit-result');
+    expect(state.outcome).toBe('unclear');
+    for (const [language, says] of Object.entries(UNCLEAR))
+      expect(say(TABLES[language as Language], language as Language, state.text)).toBe(says[which]);
   });
 
   it('of an undo', async () => {
@@ -342,6 +404,26 @@ describe('in a browser, where there are no folder dialogs', () => {
     await wizard.choosePlace({ place: 'kit' });
     const view = await wizard.readKitFiles({ folder: 'picked', files: filesOf(picked(looked())) });
     expect(at(view, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+  });
+
+  it('as many files as may be read are taken; one more is refused with the limit, not for its form', async () => {
+    const { wizard } = open(null);
+    await wizard.choosePlace({ place: 'kit' });
+    const files = filesOf(looked());
+    const filled = (most: number) => [
+      ...files,
+      ...Array.from({ length: most - files.length }, (_, at) => ({ path: `kit/RESULT/LOOK/${String(at)}.TXT`, base64: 'eA==' })),
+    ];
+    const most = await wizard.readKitFiles({ folder: 'picked', files: filled(MOST_KIT_FILES) });
+    expect(at(most, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
+    await wizard.back({});
+    const more = await wizard.readKitFiles({ folder: 'picked', files: filled(MOST_KIT_FILES + 1) });
+    expect(at(more, 'trouble').error).toMatchObject({ code: 'E-KIT-TOO-LARGE', where: 'picked' });
+    expect(v.safeParse(VERBS.readKitFiles, { folder: 'picked', files: filled(MOST_KIT_FILES + 1) }).success).toBe(true);
+    // As large as all may be, in as many files: still no matter of form.
+    const base64 = Buffer.alloc(Math.floor(MOST_KIT_BYTES / MOST_KIT_FILES)).toString('base64');
+    const largest = Array.from({ length: MOST_KIT_FILES }, (_, at) => ({ path: `LOOK/${String(at)}.TXT`, base64 }));
+    expect(v.safeParse(VERBS.readKitFiles, { folder: 'picked', files: largest }).success).toBe(true);
   });
 
   it('files that are no results', async () => {

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { SERVICE_KEY, SETUP_KEY } from '../../../electron/domain/articles';
+import { RegistryType, textData } from '../../../electron/domain/registry';
 import { readKitResults, saveKit, writeKit } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
-import { scratchFolder } from '../support/scratch';
-import { assertState, FOLDER, kitIn, likeNt, makeKit, stateOf, withServer } from '../support/server-kit';
+import { key, scratchFolder } from '../support/scratch';
+import { assertState, FOLDER, kitIn, likeNt, makeKit, PROGRAM, stateOf, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
 /** The server kit's files as nobody means them to be used: each alone, with wrong words, from another folder, twice. */
@@ -101,6 +103,7 @@ test(
 
 test('NODATA is taken only where no key database is found', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
+    await namePlainly(PROGRAM);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
     kit.run('2BACKUP.CMD');
     const first = await stateOf(machine);
@@ -125,6 +128,129 @@ test('NODATA is taken only where no key database is found', { skip }, () =>
     mkdirSync(join(FOLDER, 'kmsdata'));
     assert.match(kit.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD'), /Everything is removed|DONE/);
   }),
+);
+
+/** The program in ImagePath as REG_SZ, which an export has as text. */
+const namePlainly = (program: string): Promise<void> =>
+  machine.registry.writeValue(key(SERVICE_KEY), {
+    name: 'ImagePath',
+    type: RegistryType.REG_SZ,
+    data: textData(program),
+  });
+
+/** Exchange's folder as Setup has it. */
+const nameExchange = (folder: string): Promise<void> =>
+  machine.registry.writeValue(key(SETUP_KEY), { name: 'Services', type: RegistryType.REG_SZ, data: textData(folder) });
+
+/** Far from what Setup names and from every drive's root. */
+const KM = 'C:\\Apps\\KM';
+
+async function withFolders(act: () => Promise<void>): Promise<void> {
+  try {
+    rmSync(join(FOLDER, 'kmsdata'), { recursive: true });
+    await act();
+  } finally {
+    rmSync('C:\\Apps', { recursive: true, force: true });
+  }
+}
+
+test('NODATA is refused where a key database lies where ImagePath names the program, and a look finds it', { skip }, () =>
+  withServer(machine, { mode: null }, () =>
+    withFolders(async () => {
+      await namePlainly(`${KM}\\Security\\Bin\\KMSERVER.EXE`);
+      const first = await stateOf(machine);
+      const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
+      kit.run('2BACKUP.CMD');
+      for (const place of ['Security\\Mgrent', 'Security\\Kmsdata', 'Security.bak\\Mgrent']) {
+        mkdirSync(`${KM}\\${place}`, { recursive: true });
+        writeFileSync(`${KM}\\${place}\\Km.edb`, 'key database');
+        const said = kit.run('3FIX.CMD', NAME, 'NODATA', 'PASSWORD');
+        const found = /Here are files of a key database: (.*)/.exec(said)?.[1] ?? said;
+        assert.equal(found.replaceAll('"', '').trim().toLowerCase(), `${KM}\\${place}`.toLowerCase());
+        assert.match(said, /STOPPED\. NODATA was typed, but there is a key database/);
+        await assertState(machine, first);
+        kit.run('1LOOK.CMD');
+        const { dataFolders, program } = (await readKitResults(kit.folder)).observation.evidence;
+        const at = (path: string) =>
+          dataFolders.find((each) => each.path.toLowerCase() === `${KM}\\${path}`.toLowerCase())?.reading;
+        assert.deepEqual(at(place), { state: 'present', value: { files: 1, bytes: 12 } }, place);
+        assert.deepEqual(at('Security\\Mgrent')?.state, place === 'Security\\Mgrent' ? 'present' : 'absent', place);
+        assert.equal(program.state, 'absent', place);
+        rmSync(`${KM}\\${place}`, { recursive: true });
+      }
+      // Beside a folder of Exchange that is gone, and one that no batch file can be told.
+      await nameExchange('C:\\Apps\\Mail\\exchsrvr');
+      mkdirSync('C:\\Apps\\Mail\\Security\\Mgrent', { recursive: true });
+      writeFileSync('C:\\Apps\\Mail\\Security\\Mgrent\\Km.edb', 'key database');
+      assert.match(kit.run('3FIX.CMD', NAME, 'NODATA', 'PASSWORD'), /key database: "?C:\\+Apps\\+Mail\\SECURITY\\MGRENT/i);
+      kit.run('1LOOK.CMD');
+      const { dataFolders } = (await readKitResults(kit.folder)).observation.evidence;
+      assert.deepEqual(dataFolders.find(({ path }) => /^C:\\Apps\\Mail\\Security\\Mgrent$/i.test(path))?.reading, {
+        state: 'present',
+        value: { files: 1, bytes: 12 },
+      });
+      rmSync('C:\\Apps\\Mail', { recursive: true });
+      await nameExchange('C:\\Börse\\exchsrvr');
+      assert.match(kit.run('3FIX.CMD', NAME, 'NODATA', 'PASSWORD'), /ImagePath, or a path of Setup, is not plain text/);
+      await nameExchange(FOLDER);
+      await assertState(machine, first);
+      assert.match(kit.run('3FIX.CMD', NAME, 'NODATA', 'PASSWORD'), /DONE/);
+    }),
+  ),
+);
+
+test('NODATA is refused where the scripts cannot tell what ImagePath names; a kit from a look can', { skip }, () =>
+  withServer(machine, { mode: null }, () =>
+    withFolders(async () => {
+      const program = `${KM}\\Security\\Bin\\KMSERVER.EXE`;
+      mkdirSync(`${KM}\\Security\\Mgrent`, { recursive: true });
+      writeFileSync(`${KM}\\Security\\Mgrent\\Km.edb`, 'key database');
+      const texts = [
+        `"${program}"`,
+        `${program} -p Pa55\\w0rd.exe`,
+        '%ProgramFiles%\\KM\\Bin\\KMSERVER.EXE',
+        'C:\\Program Files\\KM\\Bin\\KMSERVER.EXE',
+        'C:\\Börse\\Bin\\KMSERVER.EXE',
+      ];
+      const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
+      const refuses = async (what: string): Promise<void> => {
+        const first = await stateOf(machine);
+        rmSync(join(kit.folder, 'RESULT', 'BACKUP'), { recursive: true, force: true });
+        assert.match(kit.run('2BACKUP.CMD'), /complete: it holds what the exports show/, what);
+        const said = kit.run('3FIX.CMD', NAME, 'NODATA', 'PASSWORD');
+        assert.match(said, /STOPPED\. NODATA was typed, but this file cannot tell where the program of the service/, what);
+        assert.ok(!said.includes('Pa55'), what);
+        assert.equal(existsSync(join(kit.folder, 'RESULT', 'PROGRAM.TXT')), false, what);
+        await assertState(machine, first);
+      };
+      for (const text of texts) {
+        await namePlainly(text);
+        await refuses(text);
+      }
+      await machine.registry.writeValue(key(SERVICE_KEY), {
+        name: 'ImagePath',
+        type: RegistryType.REG_EXPAND_SZ,
+        data: textData(program),
+      });
+      await refuses('REG_EXPAND_SZ');
+
+      const look = await makeKit(join(scratchFolder(), 'look'), { article: null });
+      look.run('1LOOK.CMD');
+      const fromLook = await makeKit(join(scratchFolder(), 'fix'), {
+        article: 'Q290226',
+        look: await readKitResults(look.folder),
+      });
+      const first = await stateOf(machine);
+      fromLook.run('2BACKUP.CMD');
+      assert.match(
+        fromLook.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD'),
+        /key database: "?C:\\Apps\\KM\\Security"?\\MGRENT/i,
+      );
+      await assertState(machine, first);
+      rmSync(`${KM}\\Security\\Mgrent`, { recursive: true });
+      assert.match(fromLook.run('3FIX.CMD', NAME, 'TRIED', 'NODATA', 'PASSWORD'), /DONE/);
+    }),
+  ),
 );
 
 test('a look into a folder of results leaves what it has not written there', { skip }, () =>

@@ -37,6 +37,8 @@ export type KitOutcomeView = 'backed-up' | 'repaired' | 'unseen' | 'partly' | 'u
 export interface KitResultState {
   readonly page: 'kit-result';
   readonly outcome: KitOutcomeView;
+  /** What the outcome means for this server. */
+  readonly text: Sentence;
   readonly kit: string;
   readonly article: KitArticle | null;
   /** What the repair does to its items: Q235418 shortens a value and removes nothing. */

@@ -102,7 +102,7 @@ export const acts = {
     'Der Dienst ist beendet. Um ihn wieder zu starten, ist das Key Management-Kennwort oder seine Diskette nötig.',
   'acts.next.kit-fix': 'Auf {server} im Ordner des Kits {command} eingeben.',
   'acts.next.kit-read': 'Bringen Sie RESULT zurück, und lesen Sie es erneut.',
-  'acts.next.kit-again': 'Geben Sie 3FIX und den Namen des Servers erneut ein: Was schon erledigt ist, wird übersprungen.',
+  'acts.next.kit-again': 'Geben Sie auf dem Server erneut {command} ein: Was schon erledigt ist, wird übersprungen.',
   'acts.next.kit-regedt32':
     'Auf {server} in Regedt32 nach jedem Schlüssel suchen, der als nicht im Export aufgeführt ist. Ist er da, Administratoren das Leserecht geben und mit 2BACKUP.CMD eines neuen Kits neu beginnen.',
   'acts.next.kit-undo': 'Oder führen Sie 9UNDO.CMD aus, das alles zurückholt.',

@@ -121,7 +121,9 @@ export const serverKit = {
     'Was {server} nach dem Rückgängigmachen exportiert hat, entspricht Byte für Byte der Sicherung.',
   'serverKit.result.undo-differs.text': 'Die Sicherung von {server} ist vollständig. Was abweicht, steht unten.',
   'serverKit.result.unclear.text':
-    'Ein Schritt auf {server} wurde begonnen und nicht abgeschlossen. Die Tabelle zeigt den Zustand der Einträge.',
+    'Diese Ergebnisse zeigen nicht, was das Kit auf {server} getan hat: Ein Teil von ihnen fehlt, oder etwas anderes hat die Einträge geändert.',
+  'serverKit.result.begun.text':
+    'Auf {server} wurde eine Änderung begonnen und danach nicht mehr vollständig nachgesehen. Über die Einträge ist nichts bekannt.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Zuletzt untersucht: {at} nach der Uhr des Servers',
   'serverKit.result.table': 'Vorher und nachher',
   'serverKit.result.before': 'In der Sicherung',

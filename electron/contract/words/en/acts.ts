@@ -97,7 +97,7 @@ export const acts = {
   'acts.next.start-service': 'The service is stopped. Starting it again needs the Key Management password or its floppy disk.',
   'acts.next.kit-fix': 'On {server}, type {command} in the folder of the kit.',
   'acts.next.kit-read': 'Bring RESULT back and read it again.',
-  'acts.next.kit-again': 'Type 3FIX and the name of the server again: what is done already is skipped.',
+  'acts.next.kit-again': 'On the server, type {command} again: what is done already is skipped.',
   'acts.next.kit-regedt32':
     'On {server}, look in Regedt32 for each key that is listed as not in the export. If it is there, give administrators the right to read it and begin again with 2BACKUP.CMD of a new kit.',
   'acts.next.kit-undo': 'Or run 9UNDO.CMD, which puts everything back.',

@@ -55,6 +55,10 @@ export const kit = {
   'kit.script.data-unread': 'A key database may be here, and nobody could look:',
   'kit.script.data-there':
     'STOPPED. NODATA was typed, but there is a key database, or nobody knows: see above. Copy its folder, then type COPIED. Nothing was changed.',
+  'kit.script.data-path':
+    'STOPPED. NODATA was typed, but this file cannot tell where the program of the service or Exchange is: ImagePath, or a path of Setup, is not plain text in the export. Run 1LOOK.CMD, let the program read the RESULT folder and write a new kit from that look: its 3FIX knows the paths. Or look beside the program and in the folders of Exchange yourself. If Mgrent or Kmsdata is there, copy it, then type COPIED. Nothing was changed.',
+  'kit.script.data-key':
+    'STOPPED. NODATA was typed, but the key of the service is not in the export, so nobody knows where its program was. Look for the key in Regedt32. If it is not there, type 2BACKUP REGEDT32, then run this again. If it is there, look beside the program that ImagePath names. If Mgrent or Kmsdata is there, copy it, then type COPIED. Nothing was changed.',
   'kit.script.stopping': 'Stopping the service MSExchangeKMS.',
   'kit.script.waiting': 'Windows still lists the service as started. Waiting.',
   'kit.script.not-stopped':
@@ -82,10 +86,11 @@ export const kit = {
   'kit.script.still-there':
     'STOPPED. It is still there, or could not be read again. Nothing after it was touched. Log on as an administrator and run this again, or run 9UNDO.CMD.',
   'kit.script.not-written': 'STOPPED. ImagePath is not what it should be. Run 9UNDO.CMD.',
-  'kit.script.fixed': 'DONE. Everything is removed and was read again. Restart this server, then run the service pack again.',
+  'kit.script.fixed': 'DONE. Everything is removed and was read again. What to do now:',
   'kit.script.fixed-shown':
-    'DONE, BUT not everything could be read. All that the backup holds is removed and was read again. Look in Regedt32 for the keys named above. Restart this server, then run the service pack again.',
-  'kit.script.shortened': 'DONE. ImagePath is the path of the program and was read again. Run the service pack again.',
+    'DONE, BUT not everything could be read. All that the backup holds is removed and was read again. Look in Regedt32 for the keys named above. What to do now:',
+  'kit.script.shortened': 'DONE. ImagePath is the path of the program and was read again. What to do now:',
+  'kit.script.this-server': 'this server',
   'kit.script.carry': 'Keep the RESULT folder: it is the backup. Treat it as a secret, it may hold the Key Management password.',
   'kit.script.as-it-was': 'As it was, nothing to do:',
   'kit.script.restoring': 'Restoring',
@@ -119,8 +124,6 @@ export const kit = {
     'Open a command prompt in this folder and type {command} with the name of this server and your answers. A double click only shows the questions. It refuses without the backup, stops the service, removes the items one by one and reads each again.',
   'kit.readme.step.trim':
     'Open a command prompt in this folder and type {command} with the name of this server. It refuses without the backup and writes ImagePath without what follows the program. It deletes nothing.',
-  'kit.readme.step.restart': 'Restart this server. Until then Windows still lists the service. That is expected.',
-  'kit.readme.step.service-pack': 'Run the service pack again.',
   'kit.readme.step.undo':
     'ONLY TO GO BACK: double-click 9UNDO.CMD. It is no step of the repair. It puts back what the backup holds and reads it again.',
   'kit.readme.doubt': 'Each file stops at the first doubt and says what to do. Each can be run again at any time.',
@@ -141,7 +144,8 @@ export const kit = {
 
   'kit.cli.written': 'Kit {kit} written to {folder}: {n} files, {bytes} bytes.',
   'kit.cli.next.look': 'Carry the folder to the server and run 1LOOK.CMD there. Then: kit-read RESULT',
-  'kit.cli.next.fix': 'Carry the folder to the server. Run 2BACKUP.CMD, then 3FIX.CMD. README.TXT says the rest.',
+  'kit.cli.next.fix':
+    'Carry the folder to the server. Run 2BACKUP.CMD, then type {command} with the name of that server and your answers. README.TXT says the rest.',
   'kit.cli.results': 'Results of kit {kit} from {server} ({windows}).',
   'kit.cli.phase.LOOK': 'Look: complete.',
   'kit.cli.phase.BACKUP': 'Backup: complete.',
@@ -157,6 +161,8 @@ export const kit = {
   'kit.cli.outcome.undone': 'Everything is back as it was, byte for byte.',
   'kit.cli.outcome.undo-differs': 'Not everything is as it was.',
   'kit.cli.outcome.unclear':
+    'These results do not tell what the kit has done: a part of them is missing, or something else has changed the items.',
+  'kit.cli.outcome.begun':
     'How the items are now cannot be told from these results: a change was begun, and no whole look was made after it.',
   'kit.cli.item.unchanged': '{path}: as it was',
   'kit.cli.item.removed': '{path}: gone',

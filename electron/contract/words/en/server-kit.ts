@@ -109,7 +109,9 @@ export const serverKit = {
   'serverKit.result.undone.text': 'What {server} exported after the undo is what the backup holds, byte for byte.',
   'serverKit.result.undo-differs.text': 'The backup of {server} is whole. What differs is listed below.',
   'serverKit.result.unclear.text':
-    'A step on {server} was begun and did not come to its end. The table shows the state of the items.',
+    'These results do not tell what the kit has done on {server}: a part of them is missing, or something else has changed the items.',
+  'serverKit.result.begun.text':
+    'A change on {server} was begun, and no whole look was made after it. Nothing is known of the items.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Last looked at: {at}, by the server’s clock',
   'serverKit.result.table': 'Before and after',
   'serverKit.result.before': 'In the backup',

@@ -103,7 +103,7 @@ export const acts = {
     'El servicio está detenido. Para iniciarlo de nuevo se necesita la contraseña de Key Management o su disquete.',
   'acts.next.kit-fix': 'En {server}, escriba {command} en la carpeta del kit.',
   'acts.next.kit-read': 'Traiga RESULT y léala de nuevo.',
-  'acts.next.kit-again': 'Escriba de nuevo 3FIX y el nombre del servidor: lo ya hecho se omite.',
+  'acts.next.kit-again': 'En el servidor, escriba de nuevo {command}: lo ya hecho se omite.',
   'acts.next.kit-regedt32':
     'En {server}, busque en Regedt32 cada clave que figura como no incluida en la exportación. Si existe, dé a los administradores permiso para leerla y empiece de nuevo con 2BACKUP.CMD de un kit nuevo.',
   'acts.next.kit-undo': 'O ejecute 9UNDO.CMD, que lo restaura todo.',

@@ -118,7 +118,10 @@ export const serverKit = {
   'serverKit.result.undone.text':
     'Lo que {server} exportó después de deshacer es lo que contiene la copia de seguridad, byte a byte.',
   'serverKit.result.undo-differs.text': 'La copia de seguridad de {server} está completa. Abajo se indica qué difiere.',
-  'serverKit.result.unclear.text': 'Un paso en {server} empezó y no terminó. La tabla muestra el estado de los elementos.',
+  'serverKit.result.unclear.text':
+    'Estos resultados no dicen qué hizo el kit en {server}: falta una parte, o algo distinto cambió los elementos.',
+  'serverKit.result.begun.text':
+    'En {server} empezó un cambio, y después no hubo ningún examen completo. No se sabe cómo están los elementos.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Último examen: {at}, según el reloj del servidor',
   'serverKit.result.table': 'Antes y después',
   'serverKit.result.before': 'En la copia de seguridad',

@@ -103,7 +103,7 @@ export const acts = {
   'acts.next.start-service': 'Le service est arrêté. Pour le démarrer, il faut le mot de passe Key Management ou sa disquette.',
   'acts.next.kit-fix': 'Sur {server}, tapez {command} dans le dossier du kit.',
   'acts.next.kit-read': 'Rapportez RESULT et relisez-le.',
-  'acts.next.kit-again': 'Tapez de nouveau 3FIX et le nom du serveur : ce qui est déjà fait est ignoré.',
+  'acts.next.kit-again': 'Sur le serveur, tapez de nouveau {command} : ce qui est déjà fait est ignoré.',
   'acts.next.kit-regedt32':
     'Sur {server}, cherchez dans Regedt32 chaque clé indiquée comme absente de l’exportation. Si elle existe, donnez aux administrateurs le droit de la lire et recommencez par 2BACKUP.CMD d’un nouveau kit.',
   'acts.next.kit-undo': 'Ou exécutez 9UNDO.CMD, qui remet tout en place.',

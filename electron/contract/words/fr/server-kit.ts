@@ -119,7 +119,9 @@ export const serverKit = {
     'Ce que {server} a exporté après la restauration est ce que contient la sauvegarde, octet par octet.',
   'serverKit.result.undo-differs.text': 'La sauvegarde de {server} est entière. Ce qui diffère est indiqué plus bas.',
   'serverKit.result.unclear.text':
-    'Une étape sur {server} a commencé et n’est pas arrivée à sa fin. Le tableau montre l’état des éléments.',
+    'Ces résultats ne disent pas ce que le kit a fait sur {server} : une partie manque, ou autre chose a modifié les éléments.',
+  'serverKit.result.begun.text':
+    'Une modification a commencé sur {server}, sans examen complet ensuite. L’état des éléments est inconnu.',
   'serverKit.result.facts': 'Kit {kit} · {windows} · Dernier examen : {at}, à l’horloge du serveur',
   'serverKit.result.table': 'Avant et après',
   'serverKit.result.before': 'Dans la sauvegarde',

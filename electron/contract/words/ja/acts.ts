@@ -100,7 +100,7 @@ export const acts = {
     'サービスは停止しています。開始するには、Key Management のパスワードまたはそのフロッピー ディスクが必要です。',
   'acts.next.kit-fix': '{server} で、キットのフォルダーに移動して {command} と入力します。',
   'acts.next.kit-read': 'RESULT を持ち帰り、もう一度読み取ってください。',
-  'acts.next.kit-again': '3FIX とサーバー名をもう一度入力してください。済んだものはスキップされます。',
+  'acts.next.kit-again': 'サーバーで {command} をもう一度入力してください。済んだものはスキップされます。',
   'acts.next.kit-regedt32':
     '{server} の Regedt32 で、エクスポートにないと示されたキーを探します。存在する場合は、管理者に読み取り権限を与え、新しいキットの 2BACKUP.CMD からやり直します。',
   'acts.next.kit-undo': 'または 9UNDO.CMD を実行して、すべて元に戻してください。',

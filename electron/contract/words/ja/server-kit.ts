@@ -108,7 +108,9 @@ export const serverKit = {
     '{server} のバックアップに含まれるものはすべて削除されています。どのエクスポートにもないキーがありますが、存在しないとは言えません。',
   'serverKit.result.undone.text': '元に戻した後に {server} がエクスポートした内容は、バックアップとバイト単位で一致します。',
   'serverKit.result.undo-differs.text': '{server} のバックアップは完全です。相違点は下に示します。',
-  'serverKit.result.unclear.text': '{server} での手順が途中で終わっています。表は項目の現状を示します。',
+  'serverKit.result.unclear.text':
+    'この結果からは、キットが {server} で何を行ったか判断できません。結果の一部がないか、キット以外のものが項目を変更しています。',
+  'serverKit.result.begun.text': '{server} で変更が始まりましたが、その後は全体を調べていません。項目の状態は不明です。',
   'serverKit.result.facts': 'キット {kit} · {windows} · 最終調査: {at} (サーバーの時計)',
   'serverKit.result.table': '前後の比較',
   'serverKit.result.before': 'バックアップの内容',

@@ -52,6 +52,8 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
         await walker.lesson(scenario);
         if (walk.repair === 'refused') await walker.refused();
         await walker.press('wizard.do.back');
+        await walker.arrived('wizard.practice.title');
+        await walker.press('wizard.do.back');
         await walker.arrived('wizard.where.title');
         expect(walker.server()).toEqual(start);
         expect(hasRuns(preview.stateFolder, scenario)).toBe(false);

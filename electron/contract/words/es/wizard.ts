@@ -212,7 +212,8 @@ export const wizard = {
   'wizard.article.Q263072': 'El Servicio de correo de Internet se instala en un servidor de terminales en modo de ejecución.',
   'wizard.article.Q248445': 'El programa de instalación no puede escribir la clave del Registro Winreg.',
   'wizard.article.Q193567': 'La actualización a 5.5 no puede convertir la base de datos de claves.',
-  'wizard.article.Q169324': 'Active Server Pages no está instalado, y el programa de instalación lo necesita para Outlook Web Access.',
+  'wizard.article.Q169324':
+    'Active Server Pages no está instalado, y el programa de instalación lo necesita para Outlook Web Access.',
   'wizard.article.Q266784': 'El programa Administrador no está instalado por completo, así que no se inicia.',
   'wizard.article.steps': 'Qué indica hacer {article}',
   'wizard.whatIs': '¿Qué es esto?',

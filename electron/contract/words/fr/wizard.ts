@@ -215,7 +215,8 @@ export const wizard = {
   'wizard.article.Q263072': 'Le service de messagerie Internet est installé sur un serveur Terminal Server en mode exécution.',
   'wizard.article.Q248445': 'Le programme d’installation ne peut pas écrire la clé de Registre Winreg.',
   'wizard.article.Q193567': 'La mise à niveau vers 5.5 ne peut pas convertir la base de données de clés.',
-  'wizard.article.Q169324': 'Active Server Pages n’est pas installé, et le programme d’installation en a besoin pour Outlook Web Access.',
+  'wizard.article.Q169324':
+    'Active Server Pages n’est pas installé, et le programme d’installation en a besoin pour Outlook Web Access.',
   'wizard.article.Q266784': 'Le programme Administrateur n’est pas entièrement installé ; il ne démarre donc pas.',
   'wizard.article.steps': 'Ce que {article} recommande',
   'wizard.whatIs': 'Qu’est-ce que c’est ?',

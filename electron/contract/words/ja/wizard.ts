@@ -204,7 +204,8 @@ export const wizard = {
   'wizard.article.Q263072': '実行モードのターミナル サーバーに、インターネット メール サービスをインストールしています。',
   'wizard.article.Q248445': 'セットアップがレジストリ キー Winreg に書き込めません。',
   'wizard.article.Q193567': '5.5 へのアップグレードで、キー データベースを変換できません。',
-  'wizard.article.Q169324': 'Active Server Pages がインストールされていませんが、セットアップは Outlook Web Access のために必要とします。',
+  'wizard.article.Q169324':
+    'Active Server Pages がインストールされていませんが、セットアップは Outlook Web Access のために必要とします。',
   'wizard.article.Q266784': 'Administrator プログラムのインストールが不完全なため、起動しません。',
   'wizard.article.steps': '{article} の手順',
   'wizard.whatIs': 'これは何ですか',

@@ -20,6 +20,8 @@ import { ELECTRON, end, onWindows } from './windows-side';
 const PICTURES = join(process.env['KMS_WINDOW_RESULTS'] ?? '.', 'window');
 const SERVICE = { name: 'Microsoft Exchange Key Management Server' };
 const N = { n: ITEMS.length };
+/** A folder that every Windows has, and that holds no results of a kit. */
+const FOLDER = 'C:\\Windows';
 
 let started = false;
 let app: ElectronApplication;
@@ -82,6 +84,24 @@ step('it starts, shut in, and shows the Key Management items of this computer', 
   await expect(thisComputer()).toContainText(words('wizard.where.glance.found'));
   assert.equal(await page.evaluate('innerWidth - document.documentElement.clientWidth'), 0, 'no scroll bar round the page');
 });
+
+step(
+  'a folder dropped on a card is opened by its path, through the preload’s sandbox, and judged like a chosen one',
+  async () => {
+    const box = await page.getByRole('button', { name: words('serverKit.card.title') }).boundingBox();
+    assert.ok(box);
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const data = { items: [], files: [FOLDER], dragOperationsMask: 1 };
+    const devtools = await app.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, ...at, data });
+    await devtools.detach();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('errors.E-KIT-RESULT-NONE.title', { where: FOLDER }));
+    await picture('dropped');
+    await wizard.button('wizard.do.firstPage').click();
+    await wizard.arrived('wizard.where.title');
+  },
+);
 
 step('it looks and finds Q290226', async () => {
   await thisComputer().click();

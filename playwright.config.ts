@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 960, height: 700 },
+    // What is not there does not come later: a control that is looked for in vain ends its test, not the whole limit.
+    actionTimeout: 120_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },

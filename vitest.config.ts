@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** `*.crash.test.ts` takes minutes: it kills a program at every boundary, or compares with other programs case by case. */
+/** `*.crash.test.ts` takes long: it kills at every boundary, compares with other programs case by case, or builds hundreds of disks. */
 const CRASH = 'tests/unit/**/*.crash.test.ts';
 
 /** Time limits end a hang and measure nothing: a slow, busy machine must pass as well. */
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     hookTimeout: 10 * MINUTE,
+    // Its own choice leaves one processor idle, which on two is half of what there is.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

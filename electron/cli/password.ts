@@ -11,11 +11,11 @@ const readFrom = promisify(read);
 
 /**
  * The password: the first line of standard input, or what is typed at a prompt that shows nothing. It never is an argument, which every
- * program on this computer could read. Throws E-USAGE where there is neither.
+ * program on this computer could read. Throws E-NO-PASSWORD where there is neither.
  */
 export async function readPassword(fromStdin: boolean, account: string, host: string): Promise<Secret> {
   if (fromStdin) return Secret.fromUtf8(await firstLine());
-  if (!process.stdin.isTTY) throw new RepairError('E-USAGE', '--password-stdin');
+  if (!process.stdin.isTTY) throw new RepairError('E-NO-PASSWORD', '--password-stdin');
   return Secret.fromUtf8(await typed(text(sentence('cli.password', { account, host }))));
 }
 
@@ -31,7 +31,7 @@ async function firstLine(): Promise<Uint8Array> {
     return ownPart(bytes, end < 0 ? length : end);
   }
   bytes.fill(0);
-  throw new RepairError('E-USAGE', '--password-stdin');
+  throw new RepairError('E-NO-PASSWORD', '--password-stdin');
 }
 
 async function readSome(bytes: Buffer, at: number): Promise<number> {
@@ -40,7 +40,7 @@ async function readSome(bytes: Buffer, at: number): Promise<number> {
   } catch (error) {
     // Windows tells the end of a pipe as an error.
     if (error instanceof Error && 'code' in error && error.code === 'EOF') return 0;
-    throw new RepairError('E-USAGE', '--password-stdin', { cause: error });
+    throw new RepairError('E-NO-PASSWORD', '--password-stdin', { cause: error });
   }
 }
 
@@ -53,7 +53,7 @@ function ownPart(bytes: Buffer, end: number): Uint8Array {
 
 const Key = { CTRL_C: 0x03, CTRL_D: 0x04, BACKSPACE: 0x08, ENTER: 0x0d, LINE_FEED: 0x0a, CTRL_U: 0x15, DELETE: 0x7f } as const;
 
-/** What is typed up to Enter, without echo. Throws E-USAGE where it is given up. */
+/** What is typed up to Enter, without echo. Throws E-NO-PASSWORD where it is given up. */
 function typed(prompt: string): Promise<Uint8Array> {
   const { stdin, stderr } = process;
   const bytes = Buffer.alloc(LONGEST);
@@ -73,7 +73,7 @@ function typed(prompt: string): Promise<Uint8Array> {
         } else if (key === Key.CTRL_C) {
           end();
           bytes.fill(0);
-          reject(new RepairError('E-USAGE', '--password-stdin'));
+          reject(new RepairError('E-NO-PASSWORD', '--password-stdin'));
         } else if (key === Key.BACKSPACE || key === Key.DELETE) {
           // A character may have up to four bytes.
           do length = Math.max(0, length - 1);

@@ -14,10 +14,10 @@ import { openTrace, type TraceFile } from './trace-file';
 /** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
 const opened = new WeakMap<CliArguments, { readonly machine: NetworkMachine | null; readonly trace: TraceFile | null }>();
 
-/** Connects to the server a command names. Throws E-USAGE, E-NET-…, E-LOGON-… or E-REMOTE-…. */
+/** Connects to the server a command names. Throws E-OPTION-…, E-NO-PASSWORD, E-NET-…, E-LOGON-… or E-REMOTE-…. */
 export async function openGivenServer(name: ServerName, given: CliArguments, progress: Progress): Promise<Place> {
   const { user: account, passwordStdin, ntlm1, acceptUnsigned, trace: traceName } = given;
-  if (account === undefined) throw new RepairError('E-USAGE', '--user');
+  if (account === undefined) throw new RepairError('E-OPTION-MISSING', '--user');
   const { domain, user } = accountGiven(account);
   const address = { ...name.address, ...(given.port === undefined ? {} : { port: portGiven(given.port) }) };
   if (traceName !== undefined) await refuseTaken(traceName, given, 'trace');
@@ -56,12 +56,12 @@ export async function closeGivenServer(given: CliArguments): Promise<void> {
 
 function accountGiven(account: string): ReturnType<typeof accountOf> {
   const given = accountOf(account);
-  if (given.user === '' || given.user.includes('\\')) throw new RepairError('E-USAGE', '--user');
+  if (given.user === '' || given.user.includes('\\')) throw new RepairError('E-OPTION-VALUE', `--user ${account}`);
   return given;
 }
 
 function portGiven(port: string): number {
   const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
-  if (number < 1 || number > 65_535) throw new RepairError('E-USAGE', `--port ${port}`);
+  if (number < 1 || number > 65_535) throw new RepairError('E-OPTION-VALUE', `--port ${port}`);
   return number;
 }

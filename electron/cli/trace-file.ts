@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { writeSync } from 'node:fs';
 import { RepairError } from '../contract/errors';
 import type { Trace, TraceEvent } from '../machines/remote';
@@ -10,11 +10,13 @@ export interface TraceFile {
   close(): Promise<void>;
 }
 
-/** Opens it; an earlier file of that name is written anew. Throws E-OUT-NOT-WRITABLE. */
+/** Opens a new file in the place of an earlier one, and of no link put there meanwhile. Throws E-OUT-NOT-WRITABLE. */
 export async function openTrace(file: string): Promise<TraceFile> {
-  const handle = await open(file, 'w', 0o600).catch((cause: unknown) => {
-    throw new RepairError('E-OUT-NOT-WRITABLE', file, { cause });
-  });
+  const handle = await rm(file, { force: true })
+    .then(() => open(file, 'wx', 0o600))
+    .catch((cause: unknown) => {
+      throw new RepairError('E-OUT-NOT-WRITABLE', file, { cause });
+    });
   const begun = performance.now();
   let isOpen = true;
   // At once, so that a program that is ended leaves what it saw.

@@ -1,6 +1,6 @@
 import { type RegistryView, sameName } from './registry';
 
-/** The service both articles are about. */
+/** The service every article here is about. */
 export const KMS_SERVICE = 'MSExchangeKMS';
 
 export const SERVICES_KEY = 'SYSTEM\\CurrentControlSet\\Services';

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { sameName } from '../domain/registry';
+import { readOrdinary, replaceFile } from '../machines/safe-files';
 import { serversFile } from './data-folders';
 
 /** A server that was connected to before: enough to do so again, but for the password, which is kept nowhere. */
@@ -30,7 +31,7 @@ const ServersSchema = v.array(
 /** The servers connected to, the latest first. A file that cannot be read or is none counts as none: it is a convenience. */
 export async function knownServers(file: string = serversFile()): Promise<readonly KnownServer[]> {
   try {
-    return v.parse(ServersSchema, JSON.parse(await readFile(file, 'utf8')));
+    return v.parse(ServersSchema, JSON.parse((await readOrdinary(file)).toString('utf8')));
   } catch {
     return [];
   }
@@ -56,6 +57,5 @@ function isSame(a: KnownServer, b: KnownServer): boolean {
 
 async function save(servers: readonly KnownServer[], file: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify(servers, null, 1)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  await replaceFile(file, (handle) => handle.writeFile(`${JSON.stringify(servers, null, 1)}\n`));
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { ERROR_CODES, type ErrorCode } from '../contract/errors';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import type { ArticleId } from '../domain/articles';
-import type { FindingArticle } from '../domain/diagnosis';
+import { FINDING_STATUSES, type FindingArticle, VERDICT_KINDS } from '../domain/diagnosis/finding';
 import { EXCHANGE_GENERATIONS } from '../domain/evidence';
+import { GATE_IDS, GATE_STATES } from '../domain/gates/gate';
 import type { Report } from './model';
 
 /**
@@ -50,13 +51,13 @@ const sentences = list(SentenceSchema);
 
 const look = v.strictObject({
   takenAt: time,
-  verdict: v.picklist(['applies', 'possible', 'other-fault', 'healthy', 'exchange-2000', 'nothing', 'cannot-tell']),
+  verdict: v.picklist(VERDICT_KINDS),
   article: v.nullable(article),
   action: v.picklist(['remove-three', 'remove-service-key', 'trim-imagepath', 'none', 'refuse']),
   findings: list(
     v.strictObject({
       article,
-      status: v.picklist(['applies', 'possible', 'ruled-out', 'cannot-tell']),
+      status: v.picklist(FINDING_STATUSES),
       for: sentences,
       against: sentences,
       unread: sentences,
@@ -69,20 +70,8 @@ const look = v.strictObject({
 });
 
 const gate = v.strictObject({
-  id: v.picklist([
-    'generation',
-    'article',
-    'healthy',
-    'items',
-    'restart',
-    'setup',
-    'data',
-    'password',
-    'view',
-    'dependents',
-    'elevation',
-  ]),
-  state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override', 'overridden']),
+  id: v.picklist(GATE_IDS),
+  state: v.picklist(GATE_STATES),
   reason: SentenceSchema,
   holds: v.picklist(['backup', 'stop', 'change']),
 });

@@ -99,9 +99,11 @@ test('what is missing or too much on the command line is said', async () => {
     const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
     return `${exit} ${err}`;
   };
-  expect(await run(['--machine', 'remote:127.0.0.1'])).toMatch(/^64 E-USAGE: .*--user/);
-  expect(await run(['--machine', 'remote:127.0.0.1', '--user', 'u'])).toMatch(/^64 E-USAGE: .*--password-stdin/);
-  expect(await run(['--machine', 'remote:127.0.0.1', '--user', 'u', '--port', '70000'])).toMatch(/^64 E-USAGE: .*--port 70000/);
+  expect(await run(['--machine', 'remote:127.0.0.1'])).toMatch(/^64 E-OPTION-MISSING: .*--user/);
+  expect(await run(['--machine', 'remote:127.0.0.1', '--user', 'u'])).toMatch(/^64 E-NO-PASSWORD: /);
+  expect(await run(['--machine', 'remote:127.0.0.1', '--user', 'u', '--port', '70000'])).toMatch(
+    /^64 E-OPTION-VALUE: .*--port 70000/,
+  );
   expect(await run(['--machine', 'practice:q290226', '--user', 'u'])).toMatch(/^64 E-USAGE: .*--user/);
   expect(await run(['--machine', 'remote:a b', '--user', 'u'])).toMatch(/^64 E-MACHINE-UNKNOWN/);
 });

@@ -8,6 +8,6 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
     // They wait for their servers most of the time.
-    maxWorkers: 3,
+    maxWorkers: 5,
   },
 });

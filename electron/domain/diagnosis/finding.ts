@@ -20,7 +20,9 @@ export const EXPLAINED_ARTICLES = [
 /** Every article the differential diagnosis weighs. */
 export type FindingArticle = ArticleId | (typeof EXPLAINED_ARTICLES)[number];
 
-export type FindingStatus = 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
+export const FINDING_STATUSES = ['applies', 'possible', 'ruled-out', 'cannot-tell'] as const;
+
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 /** What one article's rule says of a machine, with its reasons. */
 export interface Finding {
@@ -37,8 +39,18 @@ export interface Finding {
 /** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
 export type RecommendedAction = ArticleAction | 'none' | 'refuse';
 
+export const VERDICT_KINDS = [
+  'applies',
+  'possible',
+  'other-fault',
+  'healthy',
+  'exchange-2000',
+  'nothing',
+  'cannot-tell',
+] as const;
+
 /** The kind of heading the verdict page shows. */
-export type VerdictKind = 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 export interface Diagnosis {
   readonly verdict: VerdictKind;

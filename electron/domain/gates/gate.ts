@@ -3,21 +3,26 @@ import type { Article } from '../articles';
 import type { Diagnosis } from '../diagnosis';
 import type { Evidence } from '../evidence';
 
-export type GateId =
-  | 'generation'
-  | 'article'
-  | 'healthy'
-  | 'items'
-  | 'restart'
-  | 'setup'
-  | 'data'
-  | 'password'
-  | 'view'
-  | 'dependents'
-  | 'elevation';
+export const GATE_IDS = [
+  'generation',
+  'article',
+  'healthy',
+  'items',
+  'restart',
+  'setup',
+  'data',
+  'password',
+  'view',
+  'dependents',
+  'elevation',
+] as const;
+
+export type GateId = (typeof GATE_IDS)[number];
 
 /** `overridden`: would be closed, but the server's name was typed; it lets on, and says for ever that it was against the advice. */
-export type GateState = 'open' | 'blocked' | 'needs-answer' | 'needs-override' | 'overridden';
+export const GATE_STATES = ['open', 'blocked', 'needs-answer', 'needs-override', 'overridden'] as const;
+
+export type GateState = (typeof GATE_STATES)[number];
 
 /** One safety rule's word on a repair. Every repair passes all of them; "open" gates are shown, too, with their reason. */
 export interface Gate {

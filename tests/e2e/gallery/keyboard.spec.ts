@@ -57,11 +57,15 @@ test('a late view never replaces a newer one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'The backup is proven' })).toBeVisible();
 });
 
-test('a scenario is chosen with Tab and Enter', async ({ page }) => {
+test('the practice servers are reached, and one of them is chosen, with Tab and Enter', async ({ page }) => {
   await open(page, 'where-not-windows');
+  await tabTo(page, page.getByRole('button', { name: /^Practice server/ }));
+  await page.keyboard.press('Enter');
+  expect(await callsOf(page)).toEqual([['choosePractice', {}]]);
+  await turnTo(page, 'practice', 2);
   await tabTo(page, page.getByRole('button', { name: /^A leftover from Exchange 5\.0/ }));
   await page.keyboard.press('Enter');
-  expect(await callsOf(page)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
+  expect((await callsOf(page)).slice(1)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
 });
 
 test('an interrupted practice repair can be looked at on its own server', async ({ page }) => {

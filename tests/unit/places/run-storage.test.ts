@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe('runs on Windows', () => {
-  it.each<RunsOf>(['this', 'offline'])(
+  it.each<RunsOf>(['this', 'offline', 'remote'])(
     'of the kind %s are kept in private folders, looked at by owner and access list, and recorded where only administrators write',
     async (kind) => {
       const storage = runStorage(kind, ROOT, 'win32');
@@ -62,7 +62,7 @@ describe('runs on Windows', () => {
 });
 
 describe('runs elsewhere', () => {
-  it.each<RunsOf>(['this', 'offline', 'practice'])('of the kind %s have a record as well', (kind) => {
+  it.each<RunsOf>(['this', 'offline', 'remote', 'practice'])('of the kind %s have a record as well', (kind) => {
     expect(runStorage(kind, ROOT, 'linux').trust.anchors).not.toBeNull();
     expect(asked.made).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -67,6 +67,19 @@ describe('the servers that were connected to', () => {
       expect((await knownServers(file)).length).toBe(1);
     },
   );
+
+  test('are written through no link, whatever name it was given', async () => {
+    await rememberServer(server('old1'), file);
+    const elsewhere = path.join(folder, 'elsewhere.txt');
+    await writeFile(elsewhere, 'somebody else’s');
+    await symlink(elsewhere, `${file}.new`);
+    await rm(file);
+    await symlink(elsewhere, file);
+    await rememberServer(server('old2'), file);
+    expect(await readFile(elsewhere, 'utf8')).toBe('somebody else’s');
+    expect((await lstat(file)).isFile()).toBe(true);
+    expect((await knownServers(file)).map(({ host }) => host)).toEqual(['old2']);
+  });
 
   test('their file is the user’s alone, and nothing is left beside it', async () => {
     await rememberServer(server('old1'), file);

@@ -10,7 +10,7 @@ import { reopenRun } from '../../../electron/repair/run';
 import { runIndex } from '../../../electron/repair/run-index';
 import { canResume, canUndo, runStateOf } from '../../../electron/repair/run-state';
 import { listRuns, newRunFolder, readRun } from '../../../electron/repair/run-store';
-import { nodeStorage } from '../../../electron/repair/storage';
+import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 import { backedUp, bench, closeRunsAfterwards, codeOf, planFor, stepClock, testFolder } from './bench';
 
 const disk = nodeStorage();
@@ -239,6 +239,24 @@ describe('the runs of a machine', () => {
     await index.remember(path.join(own, '20020506T090000Z-X'));
     expect((await index.list()).map(({ folder }) => folder).sort()).toEqual([far, farther].sort());
     expect((await readFile(path.join(own, 'elsewhere.jsonl'), 'utf8')).match(/Папка/g)).toHaveLength(1);
+  });
+
+  test('that a list says lie on the network are not looked for there', async () => {
+    const machine = path.join(root, 'network');
+    await mkdir(machine);
+    const remembered = ['//server/share/run', '\\\\server\\share\\run', '\\\\?\\UNC\\server\\share', path.join(root, 'gone')];
+    await writeFile(path.join(machine, 'elsewhere.jsonl'), remembered.map((folder) => `${JSON.stringify(folder)}\n`).join(''));
+    const asked: string[] = [];
+    const noting: Storage = {
+      ...disk,
+      exists: (file) => {
+        asked.push(file);
+        return disk.exists(file);
+      },
+    };
+    expect(await runIndex(noting, machine).list()).toEqual([]);
+    expect(asked.filter((file) => !file.startsWith(root))).toEqual([]);
+    expect(asked.filter((file) => file.startsWith(path.join(root, 'gone')))).not.toEqual([]);
   });
 
   test('carry the plan they were begun with', async () => {

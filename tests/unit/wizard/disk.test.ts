@@ -270,6 +270,30 @@ describe('an earlier repair of a disk', () => {
   });
 });
 
+describe('an earlier repair whose journal names the network', () => {
+  it('opens nothing there: the user is asked nothing, and no disk is opened', async () => {
+    const { root } = await brokenServer();
+    const asked: unknown[] = [];
+    const openDisk: typeof openPlace = async (name) => {
+      asked.push(name);
+      const place = await openPlace(name);
+      return {
+        ...place,
+        machine: { ...place.machine, origin: { SYSTEM: '//server/x/SYSTEM', SOFTWARE: '//server/x/SOFTWARE' } },
+      };
+    };
+    const wizard = createWizard({ host: HEADLESS, openThisComputer: null, openDisk });
+    opened.push(wizard);
+    await typed(wizard, root);
+    at(await toReview(wizard), 'review');
+    const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    await wizard.startOver({});
+    asked.length = 0;
+    expect(await code(wizard.previewUndo({ run }))).toBe('E-DISK-PATH');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('choosing', () => {
   it('takes two files copied out of their disk, and asks for the drives the registry names', async () => {
     const disk = await brokenServer();

@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../electron/contract/words/en';
 import { say } from '../../../electron/contract/words/say';
 import type { Sentence } from '../../../electron/contract/words/sentence';
 import { openPlace, type Place } from '../../../electron/places/place';
 import { at, codeOf, type Home, openHome, toReview, toStop, toVerdict, until } from './support';
+
+vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /** Faults that users met, each driven by verbs alone on real practice servers. */
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { type Offer, offersOf } from '../../../electron/contract/wizard/offers';
 import type { WizardState, WizardView } from '../../../electron/contract/wizard/views';
@@ -9,6 +9,8 @@ import type { WizardOptions } from '../../../electron/wizard/create-wizard';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { logon, openAsServer } from './server-support';
 import { ANSWERS, type Home, openHome, until } from './support';
+
+vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /**
  * Presses every button of every page the wizard can reach, each once: walks from the first page over all that is offered,

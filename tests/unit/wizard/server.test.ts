@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectOptions } from '../../../electron/machines/network';
 import { openPracticeServer, type Place, type ServerName } from '../../../electron/places/place';
 import { knownServers } from '../../../electron/places/servers';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { logon, openAsServer } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
+
+vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
 

@@ -8,6 +8,8 @@ import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
+vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
+
 /** The wizard over real practice servers on a real disk, driven by its verbs alone. */
 
 let home: string;

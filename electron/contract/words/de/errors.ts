@@ -15,6 +15,9 @@ export const errors = {
   'errors.E-OPTION-MISSING.remedy': 'Fügen Sie sie mit ihrem Wert hinzu. --help erklärt sie.',
   'errors.E-OPTION-VALUE.title': 'Der Wert einer Option fehlt oder ist nicht verwendbar: {where}.',
   'errors.E-OPTION-VALUE.remedy': '--help erklärt, welche Werte die Option annimmt.',
+  'errors.E-NO-PASSWORD.title': 'Es wurde kein Kennwort angegeben.',
+  'errors.E-NO-PASSWORD.remedy':
+    'Geben Sie es an der Eingabeaufforderung ein oder, mit {where}, als erste Zeile der Standardeingabe. Es hat höchstens 1.024 Byte.',
   'errors.E-OPERAND-MISSING.title': 'Hinter dem Befehl fehlt etwas: {where}.',
   'errors.E-OPERAND-MISSING.remedy': 'Geben Sie es an. --help erklärt es.',
   'errors.E-OPERAND-EXTRA.title': '„{where}“ ist ein Wort zu viel.',

@@ -15,6 +15,9 @@ export const errors = {
   'errors.E-OPTION-MISSING.remedy': 'Add it with its value. --help says what it is.',
   'errors.E-OPTION-VALUE.title': 'The value of an option is missing or cannot be used: {where}.',
   'errors.E-OPTION-VALUE.remedy': '--help says what the option takes.',
+  'errors.E-NO-PASSWORD.title': 'No password was given.',
+  'errors.E-NO-PASSWORD.remedy':
+    'Type it at the prompt, or give it as the first line of standard input, with {where}. It has at most 1,024 bytes.',
   'errors.E-OPERAND-MISSING.title': 'Something is missing after the command: {where}.',
   'errors.E-OPERAND-MISSING.remedy': 'Name it. --help says what it is.',
   'errors.E-OPERAND-EXTRA.title': '“{where}” is one word too many.',

@@ -15,6 +15,9 @@ export const errors = {
   'errors.E-OPTION-MISSING.remedy': 'Agréguela con su valor. --help la explica.',
   'errors.E-OPTION-VALUE.title': 'El valor de una opción falta o no se puede usar: {where}.',
   'errors.E-OPTION-VALUE.remedy': '--help explica qué valores admite la opción.',
+  'errors.E-NO-PASSWORD.title': 'No se ha indicado ninguna contraseña.',
+  'errors.E-NO-PASSWORD.remedy':
+    'Escríbala cuando se le pida o indíquela, con {where}, en la primera línea de la entrada estándar. Tiene como máximo 1024 bytes.',
   'errors.E-OPERAND-MISSING.title': 'Falta algo después del comando: {where}.',
   'errors.E-OPERAND-MISSING.remedy': 'Indíquelo. --help lo explica.',
   'errors.E-OPERAND-EXTRA.title': '«{where}» es una palabra de más.',

@@ -15,6 +15,9 @@ export const errors = {
   'errors.E-OPTION-MISSING.remedy': 'Ajoutez-la avec sa valeur. --help l’explique.',
   'errors.E-OPTION-VALUE.title': 'La valeur d’une option manque ou est inutilisable : {where}.',
   'errors.E-OPTION-VALUE.remedy': '--help indique les valeurs de l’option.',
+  'errors.E-NO-PASSWORD.title': 'Aucun mot de passe n’a été donné.',
+  'errors.E-NO-PASSWORD.remedy':
+    'Tapez-le à l’invite ou donnez-le, avec {where}, sur la première ligne de l’entrée standard. Il compte au plus 1 024 octets.',
   'errors.E-OPERAND-MISSING.title': 'Il manque quelque chose après la commande : {where}.',
   'errors.E-OPERAND-MISSING.remedy': 'Indiquez-le. --help l’explique.',
   'errors.E-OPERAND-EXTRA.title': '« {where} » est un mot de trop.',

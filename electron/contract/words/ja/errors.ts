@@ -15,6 +15,9 @@ export const errors = {
   'errors.E-OPTION-MISSING.remedy': '値とともに追加してください。--help に説明があります。',
   'errors.E-OPTION-VALUE.title': 'オプションの値がないか、使用できません: {where}',
   'errors.E-OPTION-VALUE.remedy': '--help にオプションの値の説明があります。',
+  'errors.E-NO-PASSWORD.title': 'パスワードが指定されていません。',
+  'errors.E-NO-PASSWORD.remedy':
+    'プロンプトで入力するか、{where} を付けて標準入力の 1 行目で指定してください。最大 1,024 バイトです。',
   'errors.E-OPERAND-MISSING.title': 'コマンドの後に必要なものがありません: {where}',
   'errors.E-OPERAND-MISSING.remedy': '指定してください。--help に説明があります。',
   'errors.E-OPERAND-EXTRA.title': '「{where}」は余分な語です。',

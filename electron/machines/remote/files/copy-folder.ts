@@ -108,7 +108,9 @@ async function copyFile(
   advance: (bytes: number) => void,
 ): Promise<Omit<CopiedFile, 'path'>> {
   const { fid, size } = await share.open(path);
-  const target = await named(to, () => open(to, 'w'));
+  // What an attempt before a lost connection left goes; nothing else has its name.
+  await named(to, () => rm(to, { force: true }));
+  const target = await named(to, () => open(to, 'wx'));
   const hash = createHash('sha256');
   let at = 0;
   try {

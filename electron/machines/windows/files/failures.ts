@@ -1,6 +1,5 @@
 import { parse } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { RepairError } from '../../../contract/errors';
 import { ABSENT, unreadable, type Absent, type Unreadable } from '../../../domain/reading';
 
 const DENIED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM']);
@@ -24,13 +23,4 @@ export async function missingOrUnreadable(path: string, error: unknown): Promise
     );
   }
   return unreadable(DENIED.has(code) ? 'E-FILE-DENIED' : 'E-FILE-FAILED', path);
-}
-
-/** A failed act on a file, with the file. */
-export function fileError(path: string, error: unknown): unknown {
-  const code = codeOf(error);
-  if (error instanceof RepairError || code === undefined) return error;
-  if (code === 'ENOSPC') return new RepairError('E-OUT-FULL', path, { detail: code, cause: error });
-  if (code === 'EEXIST') return new RepairError('E-OUT-EXISTS', path, { detail: code, cause: error });
-  return new RepairError(DENIED.has(code) ? 'E-FILE-DENIED' : 'E-FILE-FAILED', path, { detail: code, cause: error });
 }

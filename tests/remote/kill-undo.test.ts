@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { expect, test } from 'vitest';
+import { killBench } from './support/kill-bench';
+
+const { cli, killed, isAsBefore } = killBench();
+
+test('The program is killed at every change of an undo: it is undone by beginning again', async () => {
+  let boundary = 0;
+  for (let isKilled = true; isKilled; boundary++) {
+    assert.equal((await cli('repair', '--yes')).exit, 0);
+    isKilled = await killed(boundary, boundary % 2 === 0 ? 'cut-after' : 'cut-before', 'undo', '--yes');
+    if (isKilled) assert.equal((await cli('undo', '--yes')).exit, 0, `boundary ${boundary}`);
+    await isAsBefore(`boundary ${boundary}`);
+  }
+  expect(boundary).toBeGreaterThan(8);
+});

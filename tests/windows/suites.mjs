@@ -20,7 +20,7 @@ export const SUITES = [
   { name: 'elevation', takes: 30 },
   { name: 'kit', takes: 240 },
   { name: 'kit-doubts', takes: 200 },
-  { name: 'kit-misuse', takes: 250 },
+  { name: 'kit-misuse', takes: 330 },
   { name: 'repair', takes: 90, product: true },
   { name: 'remote', takes: 40, product: true },
   { name: 'recovery', takes: 150, programs: { mortal: 'support/mortal.ts' }, product: true },

@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { cli } from './cli';
 import { diagnosis } from './diagnosis';
 import { hives } from './hives';
+import { kit } from './kit';
 import { look } from './look';
 import { recovery } from './recovery';
 import { regText } from './reg-text';
@@ -12,4 +13,17 @@ import { start } from './start';
 import { wizard } from './wizard';
 
 /** In the order they are run. */
-export const BENCHES: readonly Bench[] = [look, remote, regText, hives, backup, diagnosis, recovery, wizard, cli, sizes, start];
+export const BENCHES: readonly Bench[] = [
+  look,
+  remote,
+  regText,
+  hives,
+  backup,
+  diagnosis,
+  recovery,
+  kit,
+  wizard,
+  cli,
+  sizes,
+  start,
+];

@@ -1,4 +1,4 @@
-import { en } from '../../electron/contract/words/en';
+import { screens } from '../../electron/contract/words/en/screens';
 import { pickLanguage } from '../../electron/contract/words/languages';
 import type { Language, Translation, Words } from '../../electron/contract/words/say';
 
@@ -17,13 +17,13 @@ export function rememberLanguage(language: Language): void {
   localStorage.setItem(CHOICE, language);
 }
 
-/** The whole table of a language; all but English are loaded when first needed. */
+/** All a page can say in a language; all but English are loaded when first needed. No view holds what only files and the command line say. */
 export async function loadWords(language: Language): Promise<Words> {
-  return { ...en, ...(await LOADERS[language]()) };
+  return { ...screens, ...(await LOADERS[language]()) } as Words;
 }
 
 const LOADERS: Readonly<Record<Language, () => Promise<Translation>>> = {
-  en: () => Promise.resolve(en),
+  en: () => Promise.resolve(screens),
   de: async () => (await import('../../electron/contract/words/de')).de,
   fr: async () => (await import('../../electron/contract/words/fr')).fr,
   es: async () => (await import('../../electron/contract/words/es')).es,

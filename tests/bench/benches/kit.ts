@@ -33,7 +33,7 @@ interface Work {
   readonly refused: string | null;
 }
 
-function reading({ name, smoke = undefined, results, refused }: Work): Case {
+function reading({ name, smoke, results, refused }: Work): Case {
   return timed({
     name,
     smoke: smoke === true,

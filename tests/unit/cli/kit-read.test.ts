@@ -26,6 +26,13 @@ function repaired(): string {
   return folder;
 }
 
+test('kit says what is typed on the server: the name and every answer', async () => {
+  const out = path.join(newResults(), 'kit');
+  expect((await cli('kit', '--article', 'Q290226', '--out', out)).out.replace(/\s+/g, ' ')).toContain(
+    'Run 2BACKUP.CMD, then type 3FIX SERVER01 TRIED COPIED PASSWORD with the name of that server and your answers.',
+  );
+});
+
 describe('kit-read', () => {
   test('power lost after the first removal: nothing is said of the items', async () => {
     const folder = backedUp();

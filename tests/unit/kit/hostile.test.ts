@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { RepairError } from '../../../electron/contract/errors';
 import { MOST_KIT_BYTES } from '../../../electron/contract/wizard/kit-files';
 import { type KitReading, readResults, type ResultFolder, sortResults } from '../../../electron/kit';
-import type { KitPhase } from '../../../electron/kit/names';
 import { mostBytes } from '../../../electron/kit/read/limits';
 import {
   ascii,

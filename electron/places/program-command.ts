@@ -12,7 +12,7 @@ export interface StartedAs {
 const NOW: StartedAs = {
   variables: process.env,
   file: process.execPath,
-  packed: process.versions['electron'] !== undefined && !('defaultApp' in process),
+  packed: 'electron' in process.versions && !('defaultApp' in process),
 };
 
 /**

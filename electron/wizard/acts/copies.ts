@@ -23,7 +23,7 @@ export async function copiesAgain({ place, observation, wishes }: Look): Promise
   const copies: DataCopy[] = [];
   if (kmsdata !== 'copied') return copies;
   for (const { path: from } of databasesIn(observation.evidence.dataFolders)) {
-    const to = copyNamed(from, kmsdataWhere ?? '');
+    const to = copyNamed(from, kmsdataWhere);
     const same = to === null ? null : await files.compareFolders?.(from, to).catch(() => null);
     if (to !== null && same) copies.push({ from, to, files: same });
   }

@@ -22,14 +22,25 @@ function behind(id: StepId, stage: Stage): RailStep['state'] {
 }
 
 function stepsOf(stage: Stage): readonly StepId[] {
-  if (stage.at === 'trouble' || stage.at === 'undo' || stage.at === 'looking') return stepsOf(stage.from);
   switch (stage.at) {
+    case 'trouble':
+    case 'undo':
+    case 'looking':
+      return stepsOf(stage.from);
     case 'kit-make':
     case 'kit-made':
     case 'kit-verdict':
     case 'kit-result':
       return stage.known ? KNOWN_KIT_STEPS : KIT_STEPS;
-    default:
+    case 'where':
+    case 'practice':
+    case 'server':
+    case 'verdict':
+    case 'before':
+    case 'backup':
+    case 'stop':
+    case 'review':
+    case 'result':
       return STEPS;
   }
 }

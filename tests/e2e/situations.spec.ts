@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { SentenceId } from '../../electron/contract/words/sentence';
 import type { ScenarioId } from '../../electron/machines/practice';
-import { type RunningPreview, startPreview } from './support/start-preview';
+import { startPreview } from './support/start-preview';
 import { named, words } from './support/wizard-page';
 
 /**
@@ -98,17 +98,10 @@ const SITUATIONS: readonly Situation[] = [
   },
 ];
 
-let preview: RunningPreview;
-
-test.beforeAll(async () => {
-  preview = await startPreview();
-});
-
-test.afterAll(() => preview.stop());
-
 for (const { scenario, right, heading, facts, control, leads } of SITUATIONS) {
   const caller = words(`practice.${scenario}.caller` as SentenceId);
   test(`“${caller}” The right thing to do is in view: ${right}`, async ({ page }) => {
+    const preview = await startPreview();
     await page.goto(preview.url);
     await page.getByRole('button', { name: words('wizard.where.practice.title') }).click();
     await page
@@ -122,5 +115,6 @@ for (const { scenario, right, heading, facts, control, leads } of SITUATIONS) {
     await control(page).click();
     if (leads !== null) await expect(page.getByRole('heading', { level: 1, name: leads, exact: true })).toBeVisible();
     await expect(page.getByText(words('wizard.error.refused'))).toHaveCount(0);
+    await preview.stop();
   });
 }

@@ -4,15 +4,25 @@ import type { ControlSet } from '../machines/offline';
 import type { Place } from '../places/place';
 
 /** The control sets besides the one that starts next that have the service's key; only a disk shows them apart. */
-export async function otherSets({ offline }: Place): Promise<readonly ControlSet[]> {
+export async function otherSets({ offline }: Pick<Place, 'offline'>): Promise<readonly ControlSet[]> {
   return offline ? offline.setsWith(`Services\\${KMS_SERVICE}`) : [];
 }
 
-/** One line for each such set. */
-export function setLines(sets: readonly ControlSet[]): readonly Sentence[] {
-  return sets.map(({ name, roles }) =>
-    roles.includes('last-known-good')
-      ? sentence('cli.sets.carry-last-known-good', { set: name })
-      : sentence('cli.sets.carry', { set: name }),
-  );
+/** On a disk, the set this Windows starts next, and one line for each other that has the key; nothing elsewhere. */
+export async function setLines({ offline, facts }: Place): Promise<readonly Sentence[]> {
+  if (!offline) return [];
+  const starting = (await offline.controlSets()).filter(({ roles }) => roles.includes('default'));
+  const others = await otherSets({ offline });
+  return [
+    ...starting.map(({ name }) => sentence('cli.sets.starts', { windows: facts.windows.label, set: name })),
+    ...others.map(lineOf),
+  ];
+}
+
+/** What Windows uses a set for; Last Known Good first, since it brings the key back. */
+function lineOf({ name, roles }: ControlSet): Sentence {
+  if (roles.includes('last-known-good')) return sentence('cli.sets.carry-last-known-good', { set: name });
+  if (roles.includes('current')) return sentence('cli.sets.carry-current', { set: name });
+  if (roles.includes('failed')) return sentence('cli.sets.carry-failed', { set: name });
+  return sentence('cli.sets.carry', { set: name });
 }

@@ -38,7 +38,7 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
       ? {
           possible: ['repaired', 'unseen', 'partly', 'undo-differs', 'unclear'].includes(outcome),
           steps: [sentence('report.kit.undo')],
-          byHand: [sentence('report.kit.undo.hand', { files: backupFiles(items).join(', ') })],
+          byHand: [sentence('report.kit.undo.hand', { files: backupFiles(items) })],
         }
       : null,
   };

@@ -163,4 +163,32 @@ export const GUARDS: readonly Guard[] = [
     replace: 'void link;',
     tests: ['tests/unit/machines/offline/planted.test.ts'],
   },
+  {
+    name: 'version.dll by its full path',
+    file: 'electron/machines/windows/files/version.ts',
+    find: "k.load(join(systemDirectory(), 'version.dll'))",
+    replace: "k.load('version.dll')",
+    tests: ['tests/unit/machines/windows/libraries.test.ts'],
+  },
+  {
+    name: 'a list of runs leads to no network path',
+    file: 'electron/repair/run-index.ts',
+    find: ' && isLocalFolder(folder) ? [folder]',
+    replace: ' ? [folder]',
+    tests: ['tests/unit/repair/runs.test.ts'],
+  },
+  {
+    name: 'a journal leads to no disk on the network',
+    file: 'electron/wizard/known-runs.ts',
+    find: 'if (!isLocalFolder(folder)) throw',
+    replace: "if (folder === '' && !isLocalFolder(folder)) throw",
+    tests: ['tests/unit/wizard/disk.test.ts'],
+  },
+  {
+    name: 'remembered servers are written through no link',
+    file: 'electron/places/servers.ts',
+    find: 'await replaceFile(file, (handle) => handle.writeFile(',
+    replace: "await import('node:fs/promises').then(({ writeFile }) => writeFile(file, ",
+    tests: ['tests/unit/places/servers.test.ts'],
+  },
 ];

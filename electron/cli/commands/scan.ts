@@ -1,5 +1,5 @@
 import { ExitCode, type ExitStatus } from '../../contract/errors';
-import { sentence } from '../../contract/words/sentence';
+import { type Sentence, sentence } from '../../contract/words/sentence';
 import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import type { Evidence } from '../../domain/evidence';
 import { parseEvidenceFile } from '../../domain/evidence-schema';
@@ -23,7 +23,7 @@ import { text } from '../text';
 /** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
 export async function scan(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const seen = given.evidence === undefined ? await look(given, progress) : await described(given, given.evidence);
-  const { evidence, machine, sets, connection, ...looked } = seen;
+  const { evidence, machine, sets, connection, control, ...looked } = seen;
   const diagnosis = diagnose(evidence);
   return {
     exit: exitOfDiagnosis(diagnosis, evidence),
@@ -31,7 +31,7 @@ export async function scan(given: CliArguments, progress: Progress): Promise<Com
       text(sentence('cli.looked', { server: evidence.machine.name, windows: evidence.machine.windows.label })),
       ...connection,
       ...diagnosisLines(diagnosis),
-      ...setLines(sets).map(text),
+      ...control.map(text),
     ],
     json: { schema: 1, program: PROGRAM_VERSION, machine, otherControlSets: sets, ...diagnosisJson(diagnosis), evidence },
     report: lookReport(given, { ...looked, evidence, diagnosis }),
@@ -42,6 +42,8 @@ interface Seen extends Pick<Looked, 'takenAt' | 'place' | 'targets'> {
   readonly evidence: Evidence;
   readonly machine: unknown;
   readonly sets: readonly ControlSet[];
+  /** What is said of the control sets of a disk. */
+  readonly control: readonly Sentence[];
   readonly connection: readonly string[];
 }
 
@@ -50,8 +52,9 @@ async function look(given: CliArguments, progress: Progress): Promise<Seen> {
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const { evidence, takenAt, targets } = await observe(place.machine, systemClock, await readHeld(given));
   const sets = await otherSets(place);
+  const control = await setLines(place);
   const connection = connectionLines(place);
-  return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets, connection };
+  return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets, control, connection };
 }
 
 async function described(given: CliArguments, file: string): Promise<Seen> {
@@ -65,6 +68,7 @@ async function described(given: CliArguments, file: string): Promise<Seen> {
     place: 'described',
     machine: { ...evidence.machine, place: 'described' },
     sets: [],
+    control: [],
     connection: [],
   };
 }

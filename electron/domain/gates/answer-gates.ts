@@ -54,9 +54,9 @@ const contradicted = ({ path, n }: FoundData): Sentence => sentence('diagnosis.g
 
 const why = (unread: Unreadable | undefined): { readonly why: Sentence | string } => ({ why: unread ? sayUnread(unread) : '' });
 
-/** All key databases that were found, as one: their folders in one text, their files and bytes together. */
+/** All key databases that were found, as one: their folders as a list, their files and bytes together. */
 interface FoundData {
-  readonly path: string;
+  readonly path: readonly string[];
   readonly n: number;
   readonly bytes: number;
 }
@@ -65,7 +65,7 @@ function foundData(folders: readonly DataFolderFacts[]): FoundData | null {
   const databases = databasesIn(folders);
   if (databases.length === 0) return null;
   return {
-    path: databases.map(({ path }) => path).join(', '),
+    path: databases.map(({ path }) => path),
     n: databases.reduce((sum, { files }) => sum + files, 0),
     bytes: databases.reduce((sum, { bytes }) => sum + bytes, 0),
   };

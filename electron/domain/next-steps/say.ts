@@ -29,7 +29,7 @@ const PARTS: Partial<Record<StepId, (given: NextStepsCase, names: Named) => NonN
   'restart-lists-again': named,
   'restart-if-restarted': named,
   'start-disk': named,
-  'put-back-files': ({ filesLeft = [] }, { server, list = '' }) => ({ files: filesLeft.join(', '), server, list }),
+  'put-back-files': ({ filesLeft = [] }, { server, list = '' }) => ({ files: filesLeft, server, list }),
   'kit-fix': (_, { server, command = '' }) => ({ server, command }),
   'kit-regedt32': named,
 };

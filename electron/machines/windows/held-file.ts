@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { security } from './native/security-functions';
 import { lastError, wide, Win32Failure } from './native/win32';
 import { isInvalidHandle, longPath } from './native/security-api';
@@ -32,16 +32,27 @@ export function holdFile(file: string): Hold {
     if (code !== SHARING_VIOLATION) throw new Win32Failure('CreateFileW', code);
     return { holder: holderOf(numberFile(file)) };
   }
-  try {
-    writeFileSync(numberFile(file), String(process.pid));
-  } catch {
-    // Without it the others are told that the machine is in use, and not by which process.
-  }
-  return { release: () => void security().CloseHandle(handle) };
+  // Without the number the others are told that the machine is in use, and not by which process; an old one would name another.
+  quietly(() => rmSync(numberFile(file), { force: true }));
+  quietly(() => writeFileSync(numberFile(file), String(process.pid), { flag: 'wx' }));
+  return {
+    release: () => {
+      quietly(() => rmSync(numberFile(file), { force: true }));
+      security().CloseHandle(handle);
+    },
+  };
 }
 
 /** Beside the lock, since that itself can be read by its holder alone. */
 const numberFile = (file: string): string => `${file}.pid`;
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // What it is for can be done without.
+  }
+}
 
 /** A number that was written there and belongs to a process that is alive. */
 function holderOf(file: string): number | null {

@@ -13,5 +13,5 @@ describe('the guards that are taken away once each', () => {
     },
   );
 
-  it('are twenty-one', () => expect(GUARDS).toHaveLength(21));
+  it('are twenty-five', () => expect(GUARDS).toHaveLength(25));
 });

@@ -366,6 +366,8 @@ describe('help and version', () => {
       const { exit, out, err } = await cli(...argv);
       expect({ exit, err }).toEqual({ exit: 0, err: '' });
       for (const command of Object.keys(COMMANDS)) expect(out).toContain(command);
+      // As wide as a terminal of NT's time.
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
     expect(await cli('--version')).toEqual({ exit: 0, out: `${packageJson.version}\n`, err: '' });
   });

@@ -48,7 +48,7 @@ describe('the report of a server kit', () => {
     expect(report.undo).toMatchObject({ possible: true, steps: [{ id: 'report.kit.undo' }] });
     // The folder holds six more exports, which must never be merged.
     expect(report.undo?.byHand).toEqual([
-      { id: 'report.kit.undo.hand', parts: { files: 'KMSSVC.REG, KMSERVER.REG, SETUPKEY.REG, SETUPVAL.REG' } },
+      { id: 'report.kit.undo.hand', parts: { files: ['KMSSVC.REG', 'KMSERVER.REG', 'SETUPKEY.REG', 'SETUPVAL.REG'] } },
     ]);
     expect(report.next[0]).toEqual({ id: 'acts.next.restart', parts: { server: 'SERVER01' } });
   });

@@ -76,7 +76,7 @@ function isCutShort(bytes: Uint8Array, file: string): boolean {
 async function whyDirty(file: string, { checksumHolds, begun, done }: BaseBlock): Promise<Sentence> {
   const logs = (await logsBeside(file)).map((log) => path.basename(log));
   const why = checksumHolds ? sentence('detail.sequence', { begun, done }) : sentence('detail.checksum');
-  return logs.length === 0 ? why : sentence('detail.dirty', { why, logs: logs.join(', ') });
+  return logs.length === 0 ? why : sentence('detail.dirty', { why, logs });
 }
 
 export function sha256Of(bytes: Uint8Array): string {

@@ -125,7 +125,7 @@ describe('safety gates', () => {
       reading: present({ files: 2, bytes: 10 }),
     }));
     expect(reasonOf({ ...leftover, dataFolders: two })).toMatch(
-      /4 files \(20 bytes\) in C:\\Exchsrvr\\Kmsdata, C:\\Security\\Mgrent/,
+      /4 files \(20 bytes\) in C:\\Exchsrvr\\Kmsdata and C:\\Security\\Mgrent/,
     );
   });
 

@@ -170,7 +170,7 @@ export const wizard = {
   'wizard.cause.act.none': 'このプログラムで修復するものはありません。',
   'wizard.cause.missing': '欠けているファイル',
   'wizard.cause.missing.count': { other: '{n} 個のファイルを確認' },
-  'wizard.cause.missing.headline': { other: '{all} 個のうち {n} 個のファイルがありません: {file}' },
+  'wizard.cause.missing.headline': { other: '{all} 個のうち {n} 個のファイルがありません。最初のファイル: {file}' },
   'wizard.cause.missing.file': 'ファイル',
   'wizard.cause.missing.state': '状態',
   'wizard.cause.missing.namedBy': '参照元',

@@ -4,7 +4,7 @@ import { violations } from './gallery/checks';
 import { type Hands, HANDS } from './support/hands';
 import { practiceServer, without } from './support/practice-state';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { words } from './support/wizard-page';
+import { named, words } from './support/wizard-page';
 import { WALKS } from './walks';
 
 /**
@@ -54,7 +54,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await expect(connect).toHaveAttribute('aria-disabled', 'true');
       await expect(page.getByText(words('server.why.host'))).toBeVisible();
       await walker.logOn(SERVER, 'Administrator', PASSWORD);
-      await walker.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+      await walker.arrived('wizard.cause.applies.title', named('Q290226'));
 
       const answered = page.locator('section').filter({ has: page.getByRole('heading', { name: words('server.connection') }) });
       await expect(answered).toContainText(
@@ -128,7 +128,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await walker.isAccessible();
       await walker.type('server.password', PASSWORD);
       await walker.press('server.do.connect');
-      await walker.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+      await walker.arrived('wizard.cause.applies.title', named('Q290226'));
       expect(walker.attempts()).toBe(2);
       await expect(page.getByText(words('server.connection.signed'))).toBeVisible();
       await walker.press('wizard.do.back');

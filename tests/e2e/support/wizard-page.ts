@@ -6,9 +6,12 @@ import type { SentenceId } from '../../../electron/contract/words/sentence';
 /** Waits long enough for a slow, busy machine, with and without Playwright's own runner. */
 export const expect = impatient.configure({ timeout: 120_000 });
 
-/** A sentence as the page shows it, so that a change of wording does not break a test. */
+/** A sentence as the page shows it, so that a change of wording does not break a test. Throws where a part of it is not given. */
 export function words(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): string {
-  return say(en, 'en', { id, parts });
+  const text = say(en, 'en', { id, parts });
+  const open = /\{[a-z]\w*\}/i.exec(text)?.[0];
+  if (open !== undefined) throw new Error(`${id} has ${open}, which was not given`);
+  return text;
 }
 
 /** What a verdict's heading names: what the article is about, and its number. */

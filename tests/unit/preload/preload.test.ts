@@ -6,6 +6,7 @@ import { VIEW } from '../wizard/fake-wizard';
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
   ipcRenderer: { invoke: vi.fn(), on: vi.fn(), removeListener: vi.fn() },
+  webUtils: { getPathForFile: vi.fn() },
 }));
 vi.mock('electron', () => electron);
 
@@ -14,17 +15,28 @@ const [[name, exposed] = []] = electron.contextBridge.exposeInMainWorld.mock.cal
 const api = exposed!;
 
 describe('what the page gets', () => {
-  it('is one frozen object with the verbs and the views, and nothing else', () => {
+  it('is one frozen object with the verbs, the views and the path of a dropped file, and nothing else', () => {
     expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
     expect(name).toBe('repair');
     expect(Object.isFrozen(api)).toBe(true);
-    expect(Object.keys(api).sort()).toEqual([...VERB_NAMES, 'onView'].sort());
+    expect(Object.keys(api).sort()).toEqual([...VERB_NAMES, 'onView', 'pathOf'].sort());
   });
 
   it('calls by verb on the one channel', async () => {
     electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: VIEW });
     await expect(api.remove({ typedName: 'SERVER01' })).resolves.toEqual({ ok: true, value: VIEW });
     expect(electron.ipcRenderer.invoke).toHaveBeenCalledWith('repair:call', 'remove', { typedName: 'SERVER01' });
+  });
+
+  it('tells the path of a file that was dropped, and of nothing else', () => {
+    const dropped = new File([], 'RESULT');
+    electron.webUtils.getPathForFile.mockReturnValueOnce('A:\\RESULT');
+    expect(api.pathOf(dropped)).toBe('A:\\RESULT');
+    expect(electron.webUtils.getPathForFile).toHaveBeenCalledWith(dropped);
+    electron.webUtils.getPathForFile.mockImplementationOnce(() => {
+      throw new TypeError('not a File');
+    });
+    expect(api.pathOf({})).toBe('');
   });
 
   it('hands on views without the event, until it is told to stop', () => {

@@ -208,7 +208,7 @@ step('it asks which server on the network, and says so in one attempt where the 
 step('it looks at that server over 127.0.0.1, signed, and shows what answered', async () => {
   await password().fill(SMALL_USER.password);
   await wizard.button('server.do.connect').click();
-  await wizard.arrived('wizard.cause.applies.title', { article: 'Q290226' });
+  await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
   const header = page.getByRole('group', { name: words('wizard.header.label') });
   await expect(header).toContainText('OLDNT');
   await expect(header).toContainText(words('server.header.reached', { address: '127.0.0.1' }));

@@ -60,7 +60,7 @@ describe('a hive that was not written to its end', () => {
     await expect(contextFor(made.root)).rejects.toMatchObject({
       code: 'E-HIVE-DIRTY',
       where: made.software,
-      detail: { id: 'detail.dirty', parts: { why: { id: 'detail.sequence' }, logs: 'software.log' } },
+      detail: { id: 'detail.dirty', parts: { why: { id: 'detail.sequence' }, logs: ['software.log'] } },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { EarlierRun, RunStatus } from '../../../electron/contract/wizard/views';
 import type { Sentence } from '../../../electron/contract/words/sentence';
+import { useArticleName } from '../../components/article';
 import { ArrowExport16Regular, DocumentText16Regular, FolderOpen16Regular } from '../../components/icons';
 import { SavedAt } from '../../components/saved-at';
 import { Status, type StatusKind } from '../../components/status';
@@ -43,6 +44,7 @@ export function EarlierRepairs({ runs }: { readonly runs: readonly EarlierRun[] 
 
 function Run({ run }: { readonly run: EarlierRun }) {
   const say = useSay();
+  const name = useArticleName();
   const format = useFormat();
   const { call } = useWizard();
   const report = useReports();
@@ -81,7 +83,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
               ? say(`wizard.place.${run.place}`)
               : say('report.labelled', { label: say(`wizard.place.${run.place}`), text: say(run.practised) })}
           </span>
-          <span>{run.article}</span>
+          <span>{name(run.article)}</span>
         </span>
         <Status kind={KINDS[run.status]}>{facts.join(' · ')}</Status>
         {run.override && <Status kind="bad">{say(run.override.title)}</Status>}

@@ -25,5 +25,11 @@ async function start(): Promise<void> {
   else follow(process.execPath, [path.join(ROOT, 'out', 'main', 'preview.js'), reason ?? 'no-electron']);
 }
 
-if (await ensureBuilt()) await start();
+if (process.argv.includes('--help'))
+  console.log(`npm start                 builds what is out of date, then opens the window; where there can be none, a browser's
+                          wizard with practice servers, at an address printed here
+npm start -- --browser    the browser's wizard in any case
+
+The command line: npm run --silent cli -- --help`);
+else if (await ensureBuilt()) await start();
 else process.exitCode = 1;

@@ -33,7 +33,8 @@ export const errors = {
   'errors.E-ERROR-ID-MALFORMED.remedy':
     'Geben Sie die Nummer so ein, wie Setup sie anzeigt, etwa 0xC0020002, oder fügen Sie die ganze Meldung ein.',
   'errors.E-NOT-WINDOWS.title': 'Dieses System ({where}) ist nicht Windows; es hat keine Registrierung.',
-  'errors.E-NOT-WINDOWS.remedy': 'Verwenden Sie hier den Übungsserver, oder führen Sie das Programm unter Windows aus.',
+  'errors.E-NOT-WINDOWS.remedy':
+    'Verwenden Sie hier einen Übungsserver (--machine practice:q290226), oder führen Sie das Programm unter Windows aus.',
   'errors.E-STATE-UNREADABLE.title': 'Die Datei {where} des Übungsservers konnte nicht gelesen werden.',
   'errors.E-STATE-UNREADABLE.remedy':
     'Prüfen Sie, ob die Datei vorhanden ist und gelesen werden darf, oder nennen Sie eine andere.',

@@ -32,7 +32,7 @@ export const errors = {
   'errors.E-ERROR-ID-MALFORMED.title': 'There is no error number in “{where}”.',
   'errors.E-ERROR-ID-MALFORMED.remedy': 'Type the number as Setup shows it, such as 0xC0020002, or paste the whole message.',
   'errors.E-NOT-WINDOWS.title': 'This system ({where}) is not Windows, so it has no registry to look at.',
-  'errors.E-NOT-WINDOWS.remedy': 'Use the practice server here, or run the program on Windows.',
+  'errors.E-NOT-WINDOWS.remedy': 'Use a practice server here (--machine practice:q290226), or run the program on Windows.',
   'errors.E-STATE-UNREADABLE.title': 'The practice server’s file {where} could not be read.',
   'errors.E-STATE-UNREADABLE.remedy': 'Check that the file exists and may be read, or name another one.',
   'errors.E-STATE-MALFORMED.title': 'The file {where} does not describe a practice server.',

@@ -33,7 +33,8 @@ export const errors = {
   'errors.E-ERROR-ID-MALFORMED.remedy':
     'Escriba el número como lo muestra el programa de instalación, por ejemplo 0xC0020002, o pegue el mensaje completo.',
   'errors.E-NOT-WINDOWS.title': 'Este sistema ({where}) no es Windows, así que no tiene Registro que analizar.',
-  'errors.E-NOT-WINDOWS.remedy': 'Use aquí el servidor de práctica, o ejecute el programa en Windows.',
+  'errors.E-NOT-WINDOWS.remedy':
+    'Use aquí un servidor de práctica (--machine practice:q290226), o ejecute el programa en Windows.',
   'errors.E-STATE-UNREADABLE.title': 'No se pudo leer el archivo {where} del servidor de práctica.',
   'errors.E-STATE-UNREADABLE.remedy': 'Compruebe que el archivo existe y que se puede leer, o indique otro.',
   'errors.E-STATE-MALFORMED.title': 'El archivo {where} no describe un servidor de práctica.',

@@ -33,7 +33,8 @@ export const errors = {
   'errors.E-ERROR-ID-MALFORMED.remedy':
     'Tapez le numéro tel que le programme d’installation l’affiche, par exemple 0xC0020002, ou collez le message entier.',
   'errors.E-NOT-WINDOWS.title': 'Ce système ({where}) n’est pas Windows ; il n’a pas de Registre à examiner.',
-  'errors.E-NOT-WINDOWS.remedy': 'Utilisez ici le serveur d’exercice, ou exécutez le programme sous Windows.',
+  'errors.E-NOT-WINDOWS.remedy':
+    'Utilisez ici un serveur d’exercice (--machine practice:q290226), ou exécutez le programme sous Windows.',
   'errors.E-STATE-UNREADABLE.title': 'Impossible de lire le fichier {where} du serveur d’exercice.',
   'errors.E-STATE-UNREADABLE.remedy': 'Vérifiez que le fichier existe et peut être lu, ou indiquez-en un autre.',
   'errors.E-STATE-MALFORMED.title': 'Le fichier {where} ne décrit pas un serveur d’exercice.',

@@ -33,7 +33,8 @@ export const errors = {
   'errors.E-ERROR-ID-MALFORMED.remedy':
     '0xC0020002 のように、セットアップに表示された番号を入力するか、メッセージ全体を貼り付けてください。',
   'errors.E-NOT-WINDOWS.title': 'このシステム ({where}) は Windows ではないため、調べるレジストリがありません。',
-  'errors.E-NOT-WINDOWS.remedy': 'ここでは練習用サーバーを使用するか、Windows でプログラムを実行してください。',
+  'errors.E-NOT-WINDOWS.remedy':
+    'ここでは練習用サーバー (--machine practice:q290226) を使用するか、Windows でプログラムを実行してください。',
   'errors.E-STATE-UNREADABLE.title': '練習用サーバーのファイル {where} を読み取れませんでした。',
   'errors.E-STATE-UNREADABLE.remedy': 'ファイルが存在し、読み取り可能であることを確認するか、別のファイルを指定してください。',
   'errors.E-STATE-MALFORMED.title': 'ファイル {where} は練習用サーバーの記述ではありません。',

@@ -26,6 +26,11 @@ interface Running {
 /** How an act can be asked to end; the others are over soon, or halfway would be worse than either end. */
 const ENDS: Partial<Record<ActKind, VerbOf<'signal'>>> = { copy: 'cancelCopy', stop: 'stopWaiting', removal: 'stopAfterItem' };
 
+/** Milliseconds; only a hand that is faster than the eye, or a program, gets this far. */
+const MOMENT = 500;
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
+
 /**
  * Holds the stage, runs one act at a time, and shows what comes of it. A look may be left at any time: it is told so, and
  * what it still finds is dropped. A run is open exactly as long as a stage keeps it.
@@ -56,8 +61,13 @@ export class Driver {
     return () => this.listeners.delete(listener);
   }
 
-  /** Carries out a verb. A refusal leaves the page as it is and is thrown; what goes wrong later has its own page. */
+  /**
+   * Carries out a verb. A refusal leaves the page as it is and is thrown; what goes wrong later has its own page. An act that has
+   * led to another page is over a moment later: whoever presses there at once is not refused.
+   */
   async act(verb: ActVerb, payload: unknown): Promise<WizardView> {
+    if (this.running && !this.mayLeave() && this.stage.at !== this.running.from.at)
+      await Promise.race([this.running.over, aMoment()]);
     const { kind, begin } = turn(this.stage, verb, payload);
     if (this.running && !this.mayLeave()) throw wrongStep(this.stage.at);
     await this.run(kind, begin, { verb, payload });

@@ -41,6 +41,21 @@ describe('ways back', () => {
     at(await wizard.back({}), 'where');
   });
 
+  it('Undo works from the first moment in which the result is shown', async () => {
+    const wizard = home.open();
+    await toReview(wizard, 'q290226');
+    const pressed = new Promise<string>((resolve) => {
+      const stop = wizard.onView(({ state }) => {
+        if (state.page !== 'result') return;
+        stop();
+        resolve(codeOf(wizard.previewUndo({ run: state.run })));
+      });
+    });
+    await wizard.remove({ typedName: 'SERVER01' });
+    expect(await pressed).toBe('done');
+    at(await wizard.view({}), 'undo');
+  });
+
   it('Cancel ends a look that takes long, and what it finds later is dropped', async () => {
     const { place, letGo } = held(await openPlace({ kind: 'practice', scenario: 'q290226' }));
     const wizard = home.open({ openThisComputer: () => Promise.resolve(place) });

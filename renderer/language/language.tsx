@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../electron/contract/errors';
+import { regional } from '../../electron/contract/words/languages';
 import { type Language, say, type Words } from '../../electron/contract/words/say';
 import type { Part, Parts, Sentence, SentenceId } from '../../electron/contract/words/sentence';
 import { loadWords, rememberLanguage } from './languages';
@@ -52,14 +53,14 @@ export interface Say {
   <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]): string;
 }
 
+/** Says sentences in the language that is shown, their numbers as in the region the system prefers for it. */
 export function useSay(): Say {
   const { language, words } = useLanguage();
-  return useMemo(
-    () =>
-      (given: Sentence | SentenceId, parts?: Readonly<Record<string, Part>>): string =>
-        say(words, language, typeof given === 'string' ? { id: given, ...(parts === undefined ? {} : { parts }) } : given),
-    [language, words],
-  );
+  return useMemo(() => {
+    const locale = regional(language, navigator.languages);
+    return (given: Sentence | SentenceId, parts?: Readonly<Record<string, Part>>): string =>
+      say(words, locale, typeof given === 'string' ? { id: given, ...(parts === undefined ? {} : { parts }) } : given);
+  }, [language, words]);
 }
 
 /** What happened and what to do, for an error code. */

@@ -12,19 +12,22 @@ type EnglishOnly = `cli.${string}` | `kit.${string}` | `shell.preview.${string}`
 /** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
 export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;
 
-/** The sentence as text. Numbers and lists are written the way the language does; texts go in as they are, sentences as text. */
-export function say(words: Words, language: Language, { id, parts = {} }: Sentence): string {
+/**
+ * The sentence as text. Numbers and lists are written the way the locale does (BCP 47: a language, or one with a region); texts go
+ * in as they are, sentences as text.
+ */
+export function say(words: Words, locale: string, { id, parts = {} }: Sentence): string {
   const entry = words[id];
-  const pattern = typeof entry === 'string' ? entry : (entry[category(language, parts['n'])] ?? entry.other);
+  const pattern = typeof entry === 'string' ? entry : (entry[category(locale, parts['n'])] ?? entry.other);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const part = parts[name];
     if (part === undefined) return whole;
-    if (isList(part)) return new Intl.ListFormat(language, { type: 'conjunction' }).format(part);
-    if (typeof part === 'object') return say(words, language, part);
-    return typeof part === 'number' ? new Intl.NumberFormat(language).format(part) : part;
+    if (isList(part)) return new Intl.ListFormat(locale, { type: 'conjunction' }).format(part);
+    if (typeof part === 'object') return say(words, locale, part);
+    return typeof part === 'number' ? new Intl.NumberFormat(locale).format(part) : part;
   });
 }
 
-function category(language: Language, n: Part | undefined): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(language).select(Number(n ?? 0));
+function category(locale: string, n: Part | undefined): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(locale).select(Number(n ?? 0));
 }

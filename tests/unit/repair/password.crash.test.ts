@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { diagnosisJson, diagnosisLines } from '../../../electron/cli/diagnosis-text';
 import { diagnose } from '../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../electron/domain/diagnosis/evidence-items';
 import { NO_ANSWERS } from '../../../electron/domain/gates';
@@ -15,6 +16,7 @@ import { lookForJournal } from '../../../electron/repair/run-look';
 import { observe } from '../../../electron/repair/observe';
 import { reportFiles } from '../../../electron/report/files';
 import { reportOfLook } from '../../../electron/report/look';
+import { verdictOf } from '../../../electron/wizard/view/verdict';
 import { clock, serverWith } from './gather/server';
 import { holds, spelling } from './password-spellings';
 
@@ -50,6 +52,9 @@ test(
           evidenceItems(evidence),
           lookForJournal(observation, NO_ANSWERS, 'Q290226'),
           report,
+          verdictOf(observation, diagnosis, null),
+          diagnosisLines(diagnosis),
+          diagnosisJson(diagnosis),
           ...(looks % DRAWN_OF === 0 ? reportFiles(report, 'de').map(({ content }) => content) : []),
         ];
         expect(

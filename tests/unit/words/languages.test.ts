@@ -57,11 +57,19 @@ describe('numbers and lists', () => {
     expect(say(en, language, { id: 'diagnosis.evidence.list', parts: { names: ['A', 'B', 'C'] } })).toBe(text);
   });
 
+  test.each([
+    ['de', '18.350.080'],
+    ['fr', '18\u202f350\u202f080'],
+    ['en-IN', '1,83,50,080'],
+  ])('in %s a number within a sentence is written as there', (locale, number) => {
+    expect(say(en, locale, { id: 'acts.item.value', parts: { bytes: 18_350_080 } })).toContain(number);
+  });
+
   test('a sixth language has all its plural forms', () => {
     const forms: Entry = { one: '{n} plik', few: '{n} pliki', many: '{n} plików', other: '{n} pliku' };
     const words = { ...en, 'serverKit.made.files.count': forms };
     const files = (n: number): string =>
-      say(words, 'pl' as Language, { id: 'serverKit.made.files.count' satisfies SentenceId, parts: { n } });
+      say(words, 'pl', { id: 'serverKit.made.files.count' satisfies SentenceId, parts: { n } });
     expect([1, 3, 5, 22].map(files)).toEqual(['1 plik', '3 pliki', '5 plików', '22 pliki']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closest, pickLanguage, regional } from '../../../electron/contract/words/languages';
 import { en } from '../../../electron/contract/words/en';
-import { say, type Language } from '../../../electron/contract/words/say';
+import { say } from '../../../electron/contract/words/say';
 import type { Entry, SentenceId } from '../../../electron/contract/words/sentence';
 import { formatBytes, formatDuration } from '../../../renderer/language/amounts';
 

@@ -3,7 +3,7 @@ source /scripts/lab/common.sh
 
 wine reg import 'Z:\scripts\lab\server.reg' >/dev/null 2>&1
 WHERE='^Where is the server to repair'
-VERDICT='^This is the fault described in Q290226'
+VERDICT='^Key Management was removed incompletely [(]Q290226[)]'
 
 fact spawned "$(date +%s%3N)"
 wine "$app" >/dev/null 2>&1 &

@@ -35,7 +35,7 @@ export function inLab(script: string, env: Readonly<Record<string, string>> = {}
     '--prefix',
     prefix,
     '--timeout',
-    '3600',
+    '1500',
     ...binds.flatMap((bind) => ['--bind', bind]),
   ];
   const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);

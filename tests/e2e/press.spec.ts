@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Hands, HANDS } from './support/hands';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { named, words } from './support/wizard-page';
+import { cardOf, named, words } from './support/wizard-page';
 
 /**
  * Every command of every page on the way through a repair, by mouse and by keyboard: each is pressed once, none is refused, and
@@ -9,7 +9,7 @@ import { named, words } from './support/wizard-page';
  */
 
 const SERVER = 'SERVER01';
-const TITLE = words('practice.q290226.title');
+const CARD = cardOf('q290226');
 
 /** What leads on to a page from the one before, the heading it arrives at, and what is typed there. */
 interface Leg {
@@ -23,7 +23,7 @@ const FIRST: Leg = { on: (hands) => hands.press(words('wizard.where.practice.tit
 /** The pages of a repair in their order. */
 const REPAIR: readonly Leg[] = [
   FIRST,
-  { on: (hands) => hands.press(TITLE), heading: words('wizard.cause.applies.title', named('Q290226')) },
+  { on: (hands) => hands.press(CARD), heading: words('wizard.cause.applies.title', named('Q290226')) },
   {
     on: (hands) => hands.press(words('wizard.cause.repair', { article: 'Q290226' })),
     heading: words('wizard.before.title', { n: 3 }),

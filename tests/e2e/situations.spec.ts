@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { SentenceId } from '../../electron/contract/words/sentence';
 import type { ScenarioId } from '../../electron/machines/practice';
 import { startPreview } from './support/start-preview';
-import { named, words } from './support/wizard-page';
+import { cardOf, named, words } from './support/wizard-page';
 
 /**
  * Eight situations a caller describes, and what somebody who knows no more than that should do. All that the decision needs is in
@@ -104,10 +104,7 @@ for (const { scenario, right, heading, facts, control, leads } of SITUATIONS) {
     const preview = await startPreview();
     await page.goto(preview.url);
     await page.getByRole('button', { name: words('wizard.where.practice.title') }).click();
-    await page
-      .getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) })
-      .first()
-      .click();
+    await page.getByRole('button', { name: cardOf(scenario) }).click();
     await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeInViewport();
     for (const fact of facts) await expect(fact(page)).toBeInViewport({ ratio: 1 });
     await expect(control(page)).toBeInViewport({ ratio: 1 });

@@ -5,7 +5,7 @@ import { violations } from './gallery/checks';
 import { type Hands, HANDS } from './support/hands';
 import { hasRuns, type PracticeServer, practiceServer, without } from './support/practice-state';
 import { type RunningPreview, startPreview } from './support/start-preview';
-import { named, words } from './support/wizard-page';
+import { cardOf, named, words } from './support/wizard-page';
 import { type Repair, type Walk, WALKS } from './walks';
 
 /**
@@ -101,7 +101,7 @@ class Walker {
       await expect(reset).toBeHidden();
       await expect(this.page.locator(':focus')).toContainText(title);
     }
-    await this.hands.press(title);
+    await this.hands.press(cardOf(scenario));
   }
 
   async verdict({ verdict: [id, article], reasons, repair }: Walk): Promise<void> {

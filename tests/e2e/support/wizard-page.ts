@@ -19,6 +19,12 @@ export function named(article: string): { readonly title: string; readonly artic
   return { title: words(`articles.${article}.title` as SentenceId), article };
 }
 
+/** A practice server's card by all that it begins with: one title may be the beginning of another's. */
+export function cardOf(scenario: string): string {
+  const text = words(`practice.${scenario}.caller` as SentenceId);
+  return `${words(`practice.${scenario}.title` as SentenceId)} ${words('wizard.where.practice.caller', { text })}`;
+}
+
 /** The wizard as its user meets it: by headings, roles and names. */
 export class WizardPage {
   constructor(
@@ -51,10 +57,7 @@ export class WizardPage {
 
   async choose(scenario: string): Promise<void> {
     await this.page.getByRole('button', { name: words('wizard.where.practice.title') }).click();
-    await this.page
-      .getByRole('button', { name: words(`practice.${scenario}.title` as SentenceId) })
-      .first()
-      .click();
+    await this.page.getByRole('button', { name: cardOf(scenario) }).click();
   }
 
   async answerAll(): Promise<void> {

@@ -4,15 +4,14 @@ import type { ControlSet } from '../machines/offline';
 import type { Place } from '../places/place';
 
 /** The control sets besides the one that starts next that have the service's key; only a disk shows them apart. */
-export async function otherSets({ offline }: Pick<Place, 'offline'>): Promise<readonly ControlSet[]> {
+export async function otherSets({ offline }: Place): Promise<readonly ControlSet[]> {
   return offline ? offline.setsWith(`Services\\${KMS_SERVICE}`) : [];
 }
 
-/** On a disk, the set this Windows starts next, and one line for each other that has the key; nothing elsewhere. */
-export async function setLines({ offline, facts }: Place): Promise<readonly Sentence[]> {
+/** On a disk, the set this Windows starts next, and one line for each of the others that have the key; nothing elsewhere. */
+export async function setLines({ offline, facts }: Place, others: readonly ControlSet[]): Promise<readonly Sentence[]> {
   if (!offline) return [];
   const starting = (await offline.controlSets()).filter(({ roles }) => roles.includes('default'));
-  const others = await otherSets({ offline });
   return [
     ...starting.map(({ name }) => sentence('cli.sets.starts', { windows: facts.windows.label, set: name })),
     ...others.map(lineOf),

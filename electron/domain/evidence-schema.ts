@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import { type Detail, ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
-import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from './diagnosis/deciding';
+import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../contract/deciding';
 import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
 import { ABSENT, type Reading, unreadable } from './reading';

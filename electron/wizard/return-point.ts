@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TicketView } from '../contract/wizard/views';
-import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../domain/diagnosis/deciding';
+import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../contract/deciding';
 import { NO_ANSWERS } from '../domain/gates';
 import { placeIn, runIn } from './known-in';
 import type { Intent, Stage } from './stage';

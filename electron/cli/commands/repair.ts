@@ -49,7 +49,10 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
     otherControlSets: sets,
     ...diagnosisJson(diagnosis),
   };
-  const notes = [...(await setLines(place)), ...(sets.length > 0 && !given.allControlSets ? [sentence('cli.sets.include')] : [])];
+  const notes = [
+    ...(await setLines(place, sets)),
+    ...(sets.length > 0 && !given.allControlSets ? [sentence('cli.sets.include')] : []),
+  ];
   const lines = [...connectionLines(place), ...diagnosisLines(diagnosis), ...notes.map(text)];
 
   const article = chooseArticle(given.article, diagnosis);

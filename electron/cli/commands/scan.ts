@@ -52,7 +52,7 @@ async function look(given: CliArguments, progress: Progress): Promise<Seen> {
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
   const { evidence, takenAt, targets } = await observe(place.machine, systemClock, await readHeld(given));
   const sets = await otherSets(place);
-  const control = await setLines(place);
+  const control = await setLines(place, sets);
   const connection = connectionLines(place);
   return { evidence, takenAt, targets, place: place.name.kind, machine: machineJson(place), sets, control, connection };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DecidingAnswer, DecidingQuestion } from '../../domain/diagnosis/deciding';
+import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../deciding';
 import type { ErrorView } from '../errors';
 import type { Language } from '../words/say';
 import { KIT_FILE, MOST_KIT_CHARACTERS, MOST_KIT_FILES } from './kit-files';
@@ -64,17 +64,8 @@ export const VERBS = {
   reportError: v.strictObject({ text: v.pipe(v.string(), v.maxLength(4000)) }),
   /** The answer to the one thing a doubtful verdict depends on; null takes it back. */
   decide: v.strictObject({
-    question: v.picklist([
-      'elsewhere',
-      'one-line',
-      'Q196171',
-      'Q274197',
-      'Q246086',
-      'Q323730',
-      'Q199379',
-      'Q202258',
-    ] satisfies DecidingQuestion[]),
-    answer: v.nullable(v.picklist(['yes', 'no', 'cannot-tell'] satisfies DecidingAnswer['answer'][])),
+    question: v.picklist(DECIDING_QUESTIONS),
+    answer: v.nullable(v.picklist(DECIDING_ANSWERS)),
   }),
   explain: v.strictObject({ text: v.pipe(v.string(), v.maxLength(4000)) }),
   /** A setup log the user picked; its bytes (base64), at most the last 4 MB of the file. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDetail } from '../../../electron/contract/errors';
-import { setLines } from '../../../electron/cli/control-sets';
+import { otherSets, setLines } from '../../../electron/cli/control-sets';
 import { openPlace } from '../../../electron/places/place';
 import { changeFile, key, serverDisk } from '../machines/offline/server-disk';
 
@@ -16,7 +16,7 @@ test.each([
     try {
       await changeFile(disk.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', select) });
       const place = await openPlace({ kind: 'offline', disk: { folder: disk.root } });
-      const lines = await setLines(place);
+      const lines = await setLines(place, await otherSets(place));
       expect(lines.map(({ id }) => id)).toEqual(ids);
       expect(lines.map((line) => /ControlSet\d{3}/.exec(plainDetail(line))?.[0])).toEqual(sets);
     } finally {

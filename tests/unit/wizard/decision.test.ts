@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../electron/contract/words/en';
 import type { VerdictState } from '../../../electron/contract/wizard/views';
 import { diagnose } from '../../../electron/domain/diagnosis';
-import { DECIDING_QUESTIONS } from '../../../electron/domain/diagnosis/deciding';
+import { DECIDING_QUESTIONS } from '../../../electron/contract/deciding';
 import { decisionOf } from '../../../electron/wizard/view/decision';
 import { CASES } from '../domain/diagnosis/cases';
 import * as m from '../domain/diagnosis/machines';

@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- [--smoke | --readme] [NAME…]]`: measures, prints a table for each bench and keeps it with all samples in
- * `test-results/bench/NAME.json`. The status is 1 where an output was wrong, never because something was slow.
- * `--smoke` takes the smallest inputs once, to see whether the outputs are right; it keeps nothing.
- * `--readme` measures nothing and writes the results that are kept into the README.
+ * `npm run bench [-- [--smoke | --readme] [NAME…]]`: measures, prints a table for each bench and stores the result
+ * with all samples in `test-results/bench/NAME.json`. Exits with 1 if a case failed, for example because an output was
+ * wrong, never because something was slow.
+ * `--smoke` runs the smallest inputs once to check that the outputs are right; it stores nothing.
+ * `--readme` measures nothing and writes the stored results into the README.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

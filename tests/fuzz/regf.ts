@@ -10,12 +10,12 @@ import { sealed } from '../unit/domain/regf/blank-hive';
 import { hiveOf, key } from '../unit/machines/offline/server-disk';
 
 /**
- * Damages hives at random and asks everything that reads them: each answer must be a tree or an error of the product's
- * own, and a change that ours agrees to make must prove right. `npx tsx tests/fuzz/regf.ts [runs] [seed]`.
+ * Damages hives at random and runs everything that reads them: each result must be a tree or one of the product's own
+ * errors, and a change that our editor makes must prove right. `npx tsx tests/fuzz/regf.ts [runs] [seed]`.
  */
 export interface FuzzCounts {
   readonly runs: number;
-  /** Hives that were still read whole. */
+  /** Hives that could still be read whole. */
   readonly whole: number;
   /** Hives that were refused, by error code. */
   readonly refused: Readonly<Record<string, number>>;
@@ -26,7 +26,7 @@ export interface FuzzCounts {
 const EXPECTED = new Set(['E-HIVE-MALFORMED', 'E-HIVE-VERSION', 'E-REG-TOO-DEEP', 'E-OUT-FULL']);
 const NOW = new Date('2026-01-01T00:00:00Z');
 
-/** Throws with the seed and the run where something other than an expected error comes out. */
+/** Throws, naming the seed and the run, if anything other than an expected error occurs. */
 export function fuzzHives(runs: number, seed: number): FuzzCounts {
   const seeds = seedHives();
   const refused: Record<string, number> = {};
@@ -78,7 +78,7 @@ function change(hive: Uint8Array, random: Random): void {
   const after = editHive(hive, 'fuzz', planned, NOW);
   if (after === null) return;
   const difference = firstUnplanned(openHive(hive, 'fuzz'), openHive(after, 'fuzz'), planned);
-  // A hive with two keys or values of one name has no one meaning; the proof is right to refuse it.
+  // A hive with two keys or values of the same name is ambiguous; the proof is right to refuse it.
   if (difference !== null && !hasTwins(openHive(hive, 'fuzz'))) throw new Error(`not as planned: ${english(difference)}`);
   walk(openHive(after, 'fuzz'));
 }
@@ -118,7 +118,7 @@ function damage(seed: Uint8Array, random: Random): Uint8Array {
   const hive = Buffer.from(seed);
   const times = 1 + random(6);
   for (let i = 0; i < times; i++) {
-    // Most damage goes where structure is: the base block's fields and the first bins.
+    // One damage in eight hits the base block's fields, the others hit the bins.
     const at = random(8) === 0 ? random(512) : 4096 + random(hive.length - 4096 - 8);
     const aligned = at & ~3;
     switch (random(6)) {
@@ -132,7 +132,7 @@ function damage(seed: Uint8Array, random: Random): Uint8Array {
         hive.writeUInt32LE(NUMBERS[random(NUMBERS.length)]!, aligned);
         break;
       case 3:
-        // An offset that leads to a cell, only not the right one.
+        // An offset that may lead to a cell, but not to the right one.
         hive.writeUInt32LE(random(hive.length >>> 3) * 8, aligned);
         break;
       case 4:

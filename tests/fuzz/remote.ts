@@ -10,28 +10,28 @@ import { type Meddle, oldDrive, openInMemory } from '../remote/small-server/in-m
 import { type Random, randomFrom } from '../support/random';
 
 /**
- * A server that lies: one answer of a session is damaged, at whatever layer it happens to hit (frame, SMB, RPC, NDR, hive file). Every question must
- * end with a reading or an error of the product's own, nothing may hang, and nothing may be asked that changes a server.
- * `npx tsx tests/fuzz/remote.ts [runs] [seed]`.
+ * A server that lies: one answer of a session is damaged, at whatever layer it happens to hit (frame, SMB, RPC, NDR,
+ * hive file). Every question must end with a reading or one of the product's own errors, nothing may hang, and no call
+ * may change the server. `npx tsx tests/fuzz/remote.ts [runs] [seed]`.
  */
 export interface FuzzCounts {
   readonly runs: number;
-  /** Sessions in which the damage made no difference that was seen. */
+  /** Sessions in which the damage made no visible difference. */
   readonly whole: number;
-  /** What the others ended with, by error code. */
+  /** How often each error code occurred in the other sessions. */
   readonly refused: Readonly<Record<string, number>>;
 }
 
-/** Create, delete, restore and set of \winreg; control and delete of \svcctl. A look has no business with them. */
+/** Calls no look may make: create, delete, restore and set of \winreg; control and delete of \svcctl. */
 const CHANGES = /^\\winreg (?:6|7|8|19|22)$|^\\svcctl (?:1|2)$/;
 
-/** Files that the program itself makes there and takes away again. */
+/** Files that the program itself creates on the server and deletes again. */
 const OWN = /^\\WINNT\\(?:Temp\\)?ExchangeKmsRepair-[0-9a-f]{16}\.hiv$/;
 
-/** One in so many sessions also copies a folder, since that writes to this computer's disk. */
+/** One session in this many also copies a folder; not every one, because that writes to this computer's disk. */
 const COPIES = 16;
 
-/** Throws with the seed and the run where something other than a documented error comes out. */
+/** Throws, naming the seed and the run, if anything other than a documented error occurs. */
 export async function fuzzServer(runs: number, seed: number): Promise<FuzzCounts> {
   const refused: Record<string, number> = {};
   let whole = 0;
@@ -47,7 +47,7 @@ export async function fuzzServer(runs: number, seed: number): Promise<FuzzCounts
   return { runs, whole, refused };
 }
 
-/** Answers of a session in which nothing is damaged, by the requests that it lets be under way at once. */
+/** Number of answers in an undamaged session, by the number of requests that may be in flight at once. */
 const lengths = new Map<number, number>();
 
 async function lengthOf(requests: number): Promise<number> {
@@ -66,7 +66,7 @@ async function session(random: Random): Promise<ReadonlySet<string>> {
   return look(requests, hit, random(COPIES) === 0);
 }
 
-/** Everything a look and a backup ask of a server; the codes of what was refused. */
+/** Asks everything that a look and a backup ask of a server. Returns the error codes of what was refused. */
 async function look(requests: number, meddle: Meddle, copies: boolean): Promise<ReadonlySet<string>> {
   const codes = new Set<string>();
   const note = (reading: Reading<unknown>): void => {
@@ -102,7 +102,7 @@ async function look(requests: number, meddle: Meddle, copies: boolean): Promise<
   return codes;
 }
 
-/** A copy is whole or not there. */
+/** Copies a folder. A refused copy must leave nothing behind. */
 async function copy(files: FilesPort, codes: Set<string>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'fuzz-remote-'));
   try {
@@ -126,7 +126,7 @@ function documented(code: string): string {
 
 const EXTREMES = [0, 1, 2, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff];
 
-/** One or a few places of an answer changed; null: it never comes. */
+/** Damages an answer: cut, doubled, or changed in a few bytes. Null: it never arrives. */
 function damage(answer: Buffer, random: Random): Buffer | null {
   const damaged = Buffer.from(answer);
   switch (random(10)) {
@@ -137,7 +137,7 @@ function damage(answer: Buffer, random: Random): Buffer | null {
     case 2:
       return Buffer.concat([damaged, damaged]);
     case 3: {
-      // The frame ends early and says so.
+      // The frame ends early, and its length says so.
       const shorter = damaged.subarray(0, 4 + random(damaged.length - 3));
       shorter.writeUIntBE(shorter.length - 4, 1, 3);
       return shorter;

@@ -1,4 +1,4 @@
-// npm run check:guards: takes each guard away once, in a copy, and sees a test fail.
+// npm run check:guards: removes each guard once, in a copy of the project, and checks that a test fails.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { type Guard, GUARDS } from './table';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** What the tests need of the project. */
+/** The parts of the project that the tests need. */
 const COPIED = ['electron', 'tests', 'assets', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 function copyOfProject(): string {
@@ -17,14 +17,14 @@ function copyOfProject(): string {
   return copy;
 }
 
-/** Whether the tests of a guard pass in the copy. */
+/** Whether these tests pass in the copy. */
 function passes(copy: string, tests: readonly string[]): boolean {
   const vitest = path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
   const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail=1', ...tests], { cwd: copy, stdio: 'ignore' });
   return status === 0;
 }
 
-/** Whether some test fails without the guard. Throws where the table does not fit the sources. */
+/** Whether a test fails without the guard. Throws if the table does not match the sources. */
 function isNoticed(copy: string, { name, file, find, replace, tests }: Guard): boolean {
   const at = path.join(copy, file);
   const source = readFileSync(at, 'utf8');

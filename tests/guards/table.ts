@@ -1,8 +1,8 @@
-/** A guard, how it is taken away, and the tests of which some must fail without it. */
+/** A guard, how to remove it, and the tests of which at least one must fail without it. */
 export interface Guard {
   readonly name: string;
   readonly file: string;
-  /** Text that stands once in the file, and what it is replaced by. */
+  /** Text that occurs exactly once in the file; `replace` is its replacement. */
   readonly find: string;
   readonly replace: string;
   readonly tests: readonly string[];
@@ -14,7 +14,7 @@ const SERVER = ['tests/unit/wizard/server.test.ts'];
 const OLD = ['tests/unit/machines/remote/old-server.test.ts'];
 const TRUST = ['tests/unit/repair/trust.test.ts'];
 
-/** What stands between an elevated program and whoever wants to use it; each one removed once by `npm run check:guards`. */
+/** What protects an elevated program from abuse. `npm run check:guards` removes each once. */
 export const GUARDS: readonly Guard[] = [
   {
     name: 'every page in the sandbox',

@@ -9,7 +9,7 @@ const OURS = 'our rules';
 const FLOOR = 'copying the evidence';
 const NAME = `${MACHINES.toLocaleString('en')} described machines`;
 
-/** The machines of the rules' own tests over and over: each with what a specialist would say of it. */
+/** The machines of the rules' own tests, repeated; each comes with the verdict of a specialist. */
 const machines = Array.from({ length: MACHINES }, (_, i) => CASES[i % CASES.length]!);
 
 function firstWrong(diagnoses: readonly Diagnosis[]): string | null {

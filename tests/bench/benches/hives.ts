@@ -21,7 +21,7 @@ const REMOVAL = 'our removal, proven by both readers';
 const readName = (megabytes: number): string => `read ${megabytes} MB whole`;
 const removeName = (megabytes: number): string => `remove a key from ${megabytes} MB`;
 
-/** Every name, and all data, as the proof of a change reads them. Also alone in a process of its own, for its memory. */
+/** Reads every name and all data, as the proof of a change does. A separate process runs it to measure its memory. */
 export function readOurs(file: string): HiveContents {
   return walk(openHive(readFileSync(file), file));
 }
@@ -56,7 +56,7 @@ function reading(megabytes: number): Case {
       const alone = (task: (file: string) => unknown): Task => ({ module: import.meta.url, name: task.name, args: [hive] });
       const same = (found: HiveContents): string | null =>
         JSON.stringify(found) === JSON.stringify(made) ? null : `${JSON.stringify(found)} in place of ${JSON.stringify(made)}`;
-      /** A program that prints what it read; counted are the lines that tell of a key and of a value. */
+      /** A program that prints what it reads; the check counts the keys and the values in its output. */
       const program = (name: string, key: string, value: string) =>
         contender({
           name,
@@ -74,7 +74,7 @@ function reading(megabytes: number): Case {
           contender({ name: OURS, run: () => readOurs(hive), alone: () => alone(readOurs), check: same }),
           contender({ name: WITNESS, run: () => readWitness(hive), alone: () => alone(readWitness), check: same }),
           program(HIVEXML, '<node ', '<value '),
-          // Each line is a key or a value, after a first line with the columns' names.
+          // After a first line with the column names, each line is a key or a value.
           program(REGLOOKUP, ',KEY,', '\n'),
         ],
       };
@@ -82,7 +82,7 @@ function reading(megabytes: number): Case {
   });
 }
 
-/** hivexml opens its output by name, which a pipe of Node's has not. */
+/** Runs a program with its output in a file: hivexml opens its output by name, and a pipe from Node has none. */
 function runInto(file: string, name: string, args: readonly string[]): void {
   const out = openSync(file, 'w');
   const { status } = spawnSync(name, args, { stdio: ['ignore', out, 'ignore'] });

@@ -12,7 +12,7 @@ import { sizes } from './sizes';
 import { start } from './start';
 import { wizard } from './wizard';
 
-/** In the order they are run. */
+/** In the order in which they run. */
 export const BENCHES: readonly Bench[] = [
   look,
   remote,

@@ -29,7 +29,7 @@ interface Work {
   readonly name: string;
   readonly smoke?: true;
   readonly results: () => Promise<ResultFolder>;
-  /** The code of the refusal; null: it is read. */
+  /** Error code of the expected refusal; null if the results are to be accepted. */
   readonly refused: string | null;
 }
 
@@ -60,7 +60,7 @@ function reading({ name, smoke, results, refused }: Work): Case {
   });
 }
 
-/** As the page hands them over: counted before anything is read. */
+/** The results as the page hands them over: their sizes are checked before anything is read. */
 function asHandedOver({ own, phases }: ResultFolder): ResultFolder {
   const files = [['', own] as const, ...[...phases].map(([phase, all]) => [`${phase}/`, all] as const)];
   return sortResults(
@@ -69,7 +69,7 @@ function asHandedOver({ own, phases }: ResultFolder): ResultFolder {
   );
 }
 
-/** One line less in the last export that is read. */
+/** The largest results with an edit in the last export that is read: every "a" became a "b". */
 async function edited(): Promise<ResultFolder> {
   const results = await largestResults(LARGEST_FILLS[0]![1]);
   const before = textOf(results.phases.get('UNDONE')?.get('EXCHANGE.REG'));

@@ -15,7 +15,7 @@ import { scratchFolder } from '../support/scratch-folder';
 const OURS = 'our list, every line proven';
 const FLOOR = 'reading the journals';
 
-/** What each fourth run came to; made once by real repairs, then copied. */
+/** The phases of the runs, a quarter of the runs each. Real repairs make one run per phase, the rest are copies. */
 const PHASES: readonly RunPhase[] = ['backed-up', 'removed', 'undone', 'interrupted'];
 
 function listing(runs: number): Case {
@@ -65,7 +65,7 @@ async function makeRuns(scratch: string, root: string, runs: number): Promise<vo
   }
 }
 
-/** A repair of a practice server that came as far as `phase`. */
+/** Repairs a practice server as far as `phase` and returns the run's folder. */
 async function makeRun(scratch: string, phase: RunPhase): Promise<string> {
   await mkdir(scratch);
   const folder = path.join(scratch, 'run');

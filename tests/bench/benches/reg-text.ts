@@ -22,7 +22,7 @@ const MERGED = 'our reader, merged into a tree';
 const FLOOR = 'read, decode, split into lines';
 const WRITER = 'our writer';
 const WRITER_FLOOR = 'finished lines joined, encoded, written';
-/** Longer than this the slow contenders take minutes. */
+/** Megabytes above which hivexregedit takes minutes. */
 const LARGEST_FOR_HIVEX = 10;
 
 const readName = (megabytes: number): string => `read ${megabytes} MB`;
@@ -30,12 +30,12 @@ const writeName = (megabytes: number): string => `write ${megabytes} MB`;
 const importName = (megabytes: number): string => `${megabytes} MB into a real registry`;
 const NT4 = 'read 10 MB of REGEDIT4';
 
-/** Reads a file as the program does. Also alone in a process of its own, for its memory. */
+/** Reads a file as the program does. A separate process runs it, too, to measure its memory. */
 export function readOurs(file: string): Promise<RegFile> {
   return readRegFile(file);
 }
 
-/** The least anybody has to do who wants to look at every line. */
+/** The least work that gives access to every line. */
 export function readLines(file: string): readonly string[] {
   return readFileSync(file, 'utf16le').split('\r\n');
 }

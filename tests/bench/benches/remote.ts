@@ -11,14 +11,14 @@ import type { Bench, Case, Series } from '../harness/bench';
 const OURS = 'our look';
 const OTHER = 'its keys and services by impacket';
 
-/** One look at a stand-in server that answers `latency` milliseconds later, logon not counted. */
+/** One look at a stand-in server whose answers arrive `latency` milliseconds later. The logon does not count. */
 function at(latency: number): Case {
   return {
     name: nameOf(latency),
     smoke: latency === 1,
     obstacle: whyNoNtServer,
     async take({ budget }) {
-      // A script that asks one by one takes many seconds a round where the server is far away.
+      // A script that asks one question at a time takes many seconds per round if the server is far away.
       const effort = budget === 0 ? { warmUps: 0, rounds: 1 } : { warmUps: 1, rounds: 5 };
       const server = await startExchangeServer('q290226');
       const proxy = await startProxy(server.port);

@@ -44,7 +44,7 @@ function filesBelow(folder: string): readonly string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** The scripts the page names, with all they import before they run; what they import later does not count. */
+/** The scripts the page names and everything they import statically; dynamic imports do not count. */
 function startFiles(renderer: string): readonly string[] {
   const html = readFileSync(path.join(renderer, 'index.html'), 'utf8');
   const open = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.js)"/g)].map(([, file]) => path.join(renderer, file!));

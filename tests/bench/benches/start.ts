@@ -9,10 +9,10 @@ const EXE: Way = 'portable exe';
 const SEVEN_ZIP: Way = 'portable exe, 7z';
 const PAINT = 'double click → first paint';
 
-/** Starts that count, of each program; one takes some ten seconds. */
+/** Counted starts of each program; one takes about ten seconds. */
 const ROUNDS = 5;
 
-/** All phases are those of the same starts. */
+/** The starts are measured once; every phase is a figure of the same starts. */
 let measured: ReturnType<typeof measureStarts> | null = null;
 
 function phase(name: string, of: (start: Start) => number): Case {

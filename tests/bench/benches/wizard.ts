@@ -10,7 +10,7 @@ import { practiceServer } from '../support/practice';
 import { registryText } from '../support/registry-text';
 import { scratchFolder } from '../support/scratch-folder';
 
-/** What a person does on the way through a repair, and the page it has to lead to. Acts, which read or write, and mere page changes. */
+/** A person's steps through a repair, each with the page it must lead to. Acts read or write; other steps do not. */
 const WAY: readonly { readonly name: string; readonly act: boolean; readonly to: WizardState['page']; readonly go: Go }[] = [
   { name: 'look', act: true, to: 'verdict', go: (wizard) => wizard.choosePlace({ place: 'practice', scenario: SCENARIO }) },
   { name: 'to the questions', act: false, to: 'before', go: (wizard) => wizard.repair({}) },
@@ -34,7 +34,7 @@ const SIZES = [0, 10_000, 100_000] as const;
 const nameOf = (values: number): string =>
   values === 0 ? 'as the scenario is' : `with a key of ${values.toLocaleString('en')} values`;
 
-/** One way after another through the wizard; each step is a row of its own. */
+/** Walks through the wizard once per round; each step is a row of the table. */
 function walking(values: number): Case {
   return {
     name: nameOf(values),

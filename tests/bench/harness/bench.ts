@@ -1,9 +1,9 @@
 /**
- * What a bench is: a few cases, each of which puts the same work to several contenders, and goals its figures are held
- * against. A figure counts only in relation to another one of the same run, so goals are ratios where they can be.
+ * A bench has a few cases, each of which gives the same work to several contenders, and goals for its figures. A figure
+ * means something only in relation to another figure of the same run, so goals are ratios if possible.
  */
 export interface Bench {
-  /** As on the command line: `npm run bench -- NAME`. */
+  /** The name on the command line: `npm run bench -- NAME`. */
   readonly name: string;
   readonly title: string;
   readonly cases: readonly Case[];
@@ -12,23 +12,23 @@ export interface Bench {
 
 export interface Case {
   readonly name: string;
-  /** Part of the smoke run: small and quick. */
+  /** Whether the case is part of the smoke run: small and quick. */
   readonly smoke: boolean;
-  /** Why it cannot be taken on this machine, in a few words; null where it can. */
+  /** Says in a few words why the case cannot be measured on this machine; null if it can. */
   readonly obstacle?: () => string | null;
-  /** The series are parts of one piece of work, not ways to do the same: the table compares nothing. */
+  /** The series are parts of one piece of work, not ways to do the same work: the table does not compare them. */
   readonly parts?: true;
-  /** Takes the figures. Throws where an output is wrong: then no time counts. */
+  /** Measures the case. Throws if an output is wrong: then no time counts. */
   readonly take: (effort: Effort) => Promise<readonly Series[]>;
 }
 
-/** How hard to measure. The smoke run asks only whether the outputs are right. */
+/** How much to measure. The smoke run only checks that the outputs are right. */
 export interface Effort {
   /** Rounds whose times are thrown away. */
   readonly warmUps: number;
-  /** Fewest rounds that count; more are taken while there is time. */
+  /** Minimum number of rounds that count; more are run while there is time. */
   readonly rounds: number;
-  /** Milliseconds a case may go on for, once it has its fewest rounds. */
+  /** Milliseconds of measuring after which a case starts no round beyond its minimum. */
   readonly budget: number;
 }
 
@@ -39,28 +39,28 @@ export const SMOKE: Effort = { warmUps: 0, rounds: 1, budget: 0 };
 export interface Series {
   readonly contender: string;
   readonly unit: Unit;
-  /** In the order they were taken: the samples of one index belong to one round, whatever the contender. Empty: see `note`. */
+  /** By round: samples with the same index belong to the same round, whatever the contender. If empty, see `note`. */
   readonly samples: readonly number[];
-  /** Highest memory of the contender alone in a process, less that of the same process without its work. */
+  /** Peak memory in bytes of a process in which the contender works alone, minus its peak before the work. */
   readonly peakBytes?: number;
-  /** What has to be said beside the figure: why there is none, or what the contender gets wrong. */
+  /** A remark beside the figure: why there is none, or what the contender gets wrong. */
   readonly note?: string;
 }
 
 export type Unit = 'ms' | 'bytes' | 'per second';
 
-/** Something the figures must keep to. `value` answers null where what it takes was not measured here. */
+/** A limit for a figure. `value` returns null if something it needs was not measured here. */
 export interface Goal {
   readonly text: string;
   readonly value: (figures: Figures) => number | null;
   readonly limit: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-/** The figures of one bench, for its goals; null for what was not measured. */
+/** The figures of one bench, for its goals. A figure that was not measured is null. */
 export interface Figures {
   /** Median of a contender's samples. */
   readonly median: (caseName: string, contender: string) => number | null;
-  /** How many times `other` a contender took: the median over the rounds, so that what slows one round slows both. */
+  /** A contender's time divided by that of `other`: the median of the rounds' ratios, as a slow round slows both. */
   readonly ratio: (caseName: string, contender: string, other: string) => number | null;
   readonly peakBytes: (caseName: string, contender: string) => number | null;
 }

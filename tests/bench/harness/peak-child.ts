@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// The process of `peakMemory`: one task, once.
+// The process that `peakMemory` starts: it runs one task once.
 const [, , module = '', name = '', ...args] = process.argv;
 const tasks = (await import(module)) as Readonly<Record<string, (...args: string[]) => unknown>>;
 const task = tasks[name];
@@ -8,10 +8,10 @@ if (task === undefined) throw new Error(`${module} has no ${name}`);
 const before = highest();
 const result = await task(...args);
 console.log(`peak ${highest() - before}`);
-// Held until here, so that it counts whole.
+// Referenced until here, so that the whole result counts.
 void result;
 
-/** Bytes this process has held at once so far. Linux' usual figure starts with that of the parent process, so not that one. */
+/** Peak memory of this process so far, in bytes. On Linux not maxRSS, which starts at the parent process's figure. */
 function highest(): number {
   const KILOBYTE = 1024;
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS * KILOBYTE;

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { runNode } from '../../../build/tools';
 
-/** A function of a module that is called alone in a process of its own. */
+/** An exported function of a module, to be called alone in a separate process. */
 export interface Task {
   /** `import.meta.url` of the module. */
   readonly module: string;
-  /** Name of the exported function; it takes the arguments and answers when done. */
+  /** Name of the exported function; it receives the arguments and returns, or resolves, when it is done. */
   readonly name: string;
   readonly args: readonly string[];
 }
@@ -13,8 +13,8 @@ export interface Task {
 const CHILD = path.join(import.meta.dirname, 'peak-child.ts');
 
 /**
- * Bytes of memory a task takes at its highest beyond what the same process took before it: code, runtime and nothing
- * else. The operating system's own figure, so buffers outside the JavaScript heap count.
+ * Runs a task in a separate process. Returns the process's peak memory in bytes minus its peak before the task, which
+ * is the code and the runtime. The figure is the operating system's, so buffers outside the JavaScript heap count.
  */
 export async function peakMemory({ module, name, args }: Task): Promise<number> {
   const { status, output } = await runNode(CHILD, [module, name, ...args], { nodeArgs: ['--import', 'tsx'] });

@@ -4,10 +4,10 @@ import type { BenchResult } from './result';
 import { tableOf } from './table';
 
 const README = path.join(path.dirname(import.meta.dirname), 'README.md');
-/** What stands below it is written by the program. */
+/** The program writes everything below this line. */
 const MARK = '<!-- From here on `npm run bench -- --readme` writes. -->';
 
-/** Puts the latest results into the README, in the order of the benches. */
+/** Writes results into the README, in the order given. */
 export function writeReadme(results: readonly BenchResult[]): void {
   const [kept = ''] = readFileSync(README, 'utf8').split(MARK);
   const [first] = results;

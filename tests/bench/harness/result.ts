@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Bench, Figures, Series } from './bench';
 import { median, pairedRatio } from './statistics';
 
-/** What a run of one bench came to, as it is kept in `test-results/bench/NAME.json`. */
+/** The result of running one bench, as stored in `test-results/bench/NAME.json`. */
 export interface BenchResult {
   readonly schema: 1;
   readonly bench: string;
@@ -23,7 +23,7 @@ export interface MachineFacts {
   readonly memoryBytes: number;
   readonly system: string;
   readonly node: string;
-  /** Programs that wanted a processor, on average over the last minute; well below `processors` for a quiet machine. */
+  /** Load average of the last minute, at the start of the bench; well below `processors` on a quiet machine. */
   readonly load: number;
 }
 
@@ -32,14 +32,14 @@ export interface CaseResult {
   readonly series: readonly Series[];
   /** As in `Case`. */
   readonly parts?: true;
-  /** Why it was not taken, or how it failed; null where it went well. */
+  /** Why it was not measured, and below how it failed; both are null if it succeeded. */
   readonly skipped: string | null;
   readonly failed: string | null;
 }
 
 export interface GoalResult {
   readonly text: string;
-  /** Null: not measured here. */
+  /** Null if it was not measured here. */
   readonly value: number | null;
   readonly met: boolean | null;
 }

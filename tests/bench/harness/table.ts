@@ -4,10 +4,10 @@ import { median, pairedRatio, spread } from './statistics';
 
 const HEAD = ['case', 'contender', 'median', 'spread', '× ours', 'peak memory', 'note'];
 
-/** A bench's figures as a Markdown table, with its goals below. The first contender of a case is "ours". */
+/** A bench's figures as a Markdown table, followed by its goals. The first contender of a case is "ours". */
 export function tableOf({ cases, goals }: BenchResult): string {
   const rows = cases.flatMap(rowsOf);
-  // A column nobody has anything for is left out.
+  // The first three columns always appear; the others only if some row has an entry.
   const kept = HEAD.map((_, column) => column).filter((column) => column < 3 || rows.some((row) => row[column] !== ''));
   const pick = (row: readonly string[]): readonly string[] => kept.map((column) => row[column]!);
   return [...markdown([pick(HEAD), ...rows.map(pick)]), '', ...goals.map(goalLine)].join('\n').trimEnd();
@@ -48,7 +48,7 @@ function inUnit(value: number, unit: Unit): string {
   }
 }
 
-/** Padded, as the formatter would have it. */
+/** Pads the cells as the formatter does. */
 function markdown([head, ...rows]: readonly (readonly string[])[]): string[] {
   const all = [head!, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head!.map((_, column) => Math.max(3, ...all.map((row) => row[column]!.length)));

@@ -4,22 +4,22 @@ import { peakMemory, type Task } from './peak-memory';
 /** One way to do a case's work. */
 export interface Contender {
   readonly name: string;
-  /** Why it cannot take part on this machine; null or absent where it can. */
+  /** Says why it cannot take part on this machine; null or absent if it can. */
   readonly obstacle?: () => string | null;
-  /** Before every run, outside the time. */
+  /** Runs before every run, not timed. */
   readonly before?: () => unknown;
-  /** After every run and the check of its output, outside the time. */
+  /** Runs after every run and, if its output is checked, after the check; not timed. */
   readonly after?: () => unknown;
   readonly run: () => unknown;
-  /** Says in a few words what is wrong with an output of `run`; null where it is right. Outside the time. */
+  /** Says in a few words what is wrong with an output of `run`; null if it is right. Not timed. */
   readonly check: (output: never) => string | null | Promise<string | null>;
-  /** The same work as a task of its own, where its memory is of interest. */
+  /** The same work as a task for a separate process; present if its memory is to be measured. */
   readonly alone?: () => Task;
-  /** It is known to give a wrong answer, and takes part to show which. A right one is then what fails. */
+  /** It is known to give a wrong answer and takes part to show which. The case then fails if the answer is right. */
   readonly isWrong?: true;
 }
 
-/** `run` and `check` of one contender belong together; this is where the compiler sees to it. */
+/** Makes the compiler check that `check` accepts what `run` returns. */
 export function contender<Output>(
   spec: Omit<Contender, 'run' | 'check'> & {
     readonly run: () => Output;
@@ -29,7 +29,7 @@ export function contender<Output>(
   return spec;
 }
 
-/** Contenders on an input that was made for them, and what puts things back. */
+/** Contenders with the input that was made for them, and a function that cleans up. */
 export interface Prepared {
   readonly contenders: readonly Contender[];
   readonly putBack?: () => unknown;
@@ -37,15 +37,15 @@ export interface Prepared {
 
 export interface TimedCase extends Omit<Case, 'take'> {
   /**
-   * Makes the input and who works on it, the product's own way first; runs once before everything. Nothing else may hold on to the
-   * input: a heap with the inputs of other cases in it makes collecting garbage several times as slow.
+   * Makes the input and the contenders, the product's own first; runs once before everything else. Nothing else may
+   * keep a reference to the input: with other cases' inputs in the heap, garbage collection takes several times as long.
    */
   readonly prepare: () => Prepared | Promise<Prepared>;
-  /** Measured with less or more effort than others. */
+  /** More or less effort than for other cases. The smoke run ignores it. */
   readonly effort?: Partial<Effort>;
 }
 
-/** A case that is measured by the clock, in this process. */
+/** A case that is timed in this process. */
 export function timed({ prepare, effort: own, ...rest }: TimedCase): Case {
   return {
     ...rest,
@@ -62,7 +62,7 @@ export function timed({ prepare, effort: own, ...rest }: TimedCase): Case {
   };
 }
 
-/** Adds the memory of those that can be asked for it, each in a process of its own. */
+/** Adds the peak memory of the contenders that have a task, each measured in a separate process. */
 async function withPeaks(series: readonly Series[], contenders: readonly Contender[]): Promise<readonly Series[]> {
   const all: Series[] = [];
   for (const [i, one] of series.entries()) {
@@ -73,8 +73,8 @@ async function withPeaks(series: readonly Series[], contenders: readonly Contend
 }
 
 /**
- * Lets contenders do the same work in turn, another one first in each round. Every contender's first output is checked
- * before any time counts; throws for a wrong one.
+ * Lets contenders do the same work in turn; each round starts with another one. Every contender's first output is
+ * checked before any time counts. Throws if one is wrong, or if one is right although its contender `isWrong`.
  */
 export async function race(all: readonly Contender[], { warmUps, rounds, budget }: Effort): Promise<readonly Series[]> {
   const absent = new Map(all.map(({ name, obstacle }) => [name, obstacle?.() ?? null]));
@@ -100,7 +100,7 @@ export async function race(all: readonly Contender[], { warmUps, rounds, budget 
   });
 }
 
-/** The first run: what a known wrong answer is wrong in, null for a right one. */
+/** Runs a contender once and checks its output. Says what is wrong with a known wrong answer; null for a right one. */
 async function verdict({ name, before, run, check, after, isWrong }: Contender): Promise<string | null> {
   await before?.();
   const said = await check((await run()) as never);
@@ -111,8 +111,8 @@ async function verdict({ name, before, run, check, after, isWrong }: Contender):
 }
 
 /**
- * Milliseconds of one run. What the run before left is collected first; only what is young, because collecting everything
- * shrinks the heap, and growing it again would be most of a short run's time.
+ * Milliseconds of one run. The garbage of the previous run is collected first, but only the young generation: a full
+ * collection shrinks the heap, and growing it again would take most of a short run's time.
  */
 async function timeOf({ before, run, after }: Contender): Promise<number> {
   await before?.();

@@ -12,12 +12,12 @@ import { beganRun } from './practice';
 export const BACKUP = 'backup, proven';
 export const READING = 'reading once on each route';
 
-/** Where a large tree is put: item 2 of Q290226. */
+/** The key that receives a large tree: item 2 of Q290226. */
 export function largeKey(view: RegistryView): KeyRef {
   return { view, path: KMSERVER_KEY };
 }
 
-/** The whole backup with all its proofs, against the least that takes: reading the key once on each route. */
+/** The whole backup with all its proofs, and its floor: reading the key once on each route. */
 export function backingUp(folder: string, context: RunContext, view: RegistryView, tree: KeyTree): readonly Contender[] {
   let begun: { readonly run: Run; readonly plan: Plan };
   let number = 0;

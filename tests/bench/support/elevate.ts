@@ -4,8 +4,9 @@ import path from 'node:path';
 const NAME = 'elevate.exe';
 
 /**
- * electron-builder puts NSIS' elevate.exe into every 7-Zip packing, though only programs that update themselves start it. Where
- * the NSIS it was told of has none, this makes a folder with the same contents and an empty file of that name.
+ * electron-builder puts NSIS' elevate.exe into every 7-Zip package, although only self-updating programs start it. If
+ * the NSIS folder in ELECTRON_BUILDER_NSIS_DIR has none, this makes a folder with the same contents and an empty file
+ * of that name, and points the variable to it.
  */
 export function lendElevate(folder: string): void {
   const named = process.env['ELECTRON_BUILDER_NSIS_DIR'];
@@ -17,7 +18,7 @@ export function lendElevate(folder: string): void {
   process.env['ELECTRON_BUILDER_NSIS_DIR'] = folder;
 }
 
-/** Takes away what electron-builder then leaves in the unpacked program as well. */
+/** Removes the elevate.exe that electron-builder also leaves in the unpacked program. */
 export function removeElevate(unpacked: string): void {
   rmSync(path.join(unpacked, 'resources', NAME), { force: true });
 }

@@ -4,7 +4,7 @@ import { type KeyTree, type RegistryValue, textData } from '../../../electron/do
 import { type Random, randomFrom } from '../../support/random';
 import { blankHive } from '../../unit/domain/regf/blank-hive';
 
-/** What is in a hive, by count. */
+/** Counts of what a hive contains. */
 export interface HiveContents {
   readonly keys: number;
   readonly values: number;
@@ -12,16 +12,16 @@ export interface HiveContents {
   readonly data: number;
 }
 
-/** Keys of a SOFTWARE hive for each megabyte of it. */
+/** Keys per megabyte of a SOFTWARE hive. */
 const KEYS_PER_MEGABYTE = 3_160;
-/** How many subkeys a key has, by depth: few at the top, a crowd such as CLSID below, then some. */
+/** How many subkeys a key has, by depth: few at the top, then a crowd such as below CLSID, then a handful. */
 const FANS = [40, 300, 8] as const;
 const NAMES = ['', 'Path', 'DisplayName', 'Type', 'Start', 'ThreadingModel'] as const;
 
 /** The one key at the top of the hives made here. */
 export const TOP = 'Microsoft';
 
-/** Writes a hive of about that size as Windows 2000 would, with a SOFTWARE hive's mix of keys and values; the same every time. */
+/** Writes a hive of about that size as Windows 2000 would, with a SOFTWARE hive's mix of keys; the same every time. */
 export function writeLargeHive(file: string, megabytes: number): HiveContents {
   const tree = keyTree(TOP, megabytes * KEYS_PER_MEGABYTE, 0, randomFrom(megabytes));
   const made = editHive(blankHive({ minor: 3 }), file, { kind: 'write-tree', parts: [TOP], tree }, new Date(0))!;
@@ -40,7 +40,7 @@ function keyTree(name: string, keys: number, depth: number, random: Random): Key
   return { name, values: NAMES.slice(0, random(NAMES.length)).map((each) => value(each, random)), subkeys };
 }
 
-/** Six in ten are texts, two are numbers, two are bytes. */
+/** Six values in ten are text, two are numbers, two are bytes. */
 function value(name: string, random: Random): RegistryValue {
   const kind = random(10);
   if (kind < 6) return { name, type: 1, data: textData(`C:\\Program Files\\Component ${random(1_000_000)}`) };

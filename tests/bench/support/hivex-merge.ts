@@ -15,13 +15,13 @@ export function writeBlankHive(hive: string): void {
   writeFileSync(hive, blankHive());
 }
 
-/** Merges `.reg` text, which it wants in UTF-8, into a hive. Without PERL_UNICODE it takes its bytes for Latin-1. */
+/** Merges a `.reg` file in UTF-8 into a hive. Without PERL_UNICODE hivexregedit takes the bytes for Latin-1. */
 export function mergeWithHivex(hive: string, text: string): void {
   const env = { ...process.env, PERL_UNICODE: 'SD' };
   execFileSync(PROGRAM, ['--merge', '--prefix', PARENT, hive, text], { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/** The only key at a hive's top. */
+/** The tree of the only key at a hive's top. */
 export function mergedTree(hive: string): KeyTree | undefined {
   const [top] = openHive(readFileSync(hive), hive).subkeys();
   return top && treeOf(top);

@@ -1,7 +1,8 @@
-"""The questions of a look, as a script with impacket asks them: one after another, each key with its own calls.
+"""Asks the questions of a look as a script with impacket does: one after another, each key with its own calls.
 
-Reads HOST, PORT, USER and PASSWORD from the environment; with `--check` only says whether impacket is there. Prints one line for each time its
-standard input sends one, so that starting Python is not part of the time.
+Reads HOST, PORT, USER and PASSWORD from the environment; with `--check` it only exits with 0 if impacket is installed.
+Prints one line (milliseconds and a count) for each line on its standard input, so that the time excludes starting
+Python.
 """
 
 import os
@@ -32,7 +33,7 @@ def bind(smb, pipe, interface):
 
 
 def listed(ask):
-    """Everything an enumeration has. Its counts cannot be asked for: Samba refuses the way impacket asks."""
+    """Returns all items of an enumeration. Their count cannot be asked for: Samba refuses the way impacket asks."""
     found = []
     while True:
         try:

@@ -7,11 +7,11 @@ import { buildLabPrograms } from '../../windows/lab-programs.mjs';
 import { LAB, prefixOf, processors, STAGE, whyNotReady } from '../../windows/stage.mjs';
 import type { Case, Effort, Series } from '../harness/bench';
 
-/** What the program in Windows is asked to do; `windows/program.ts` knows the works by name. */
+/** What the program inside Windows is to do; `windows/program.ts` lists the works by name. */
 export interface Order {
   readonly work: string;
   readonly effort: Effort;
-  /** How much, where the work has sizes. */
+  /** How much work, if it comes in sizes. */
   readonly size?: number;
 }
 
@@ -21,8 +21,9 @@ const PREFIX = prefixOf('bench');
 const LIMIT_SECONDS = 3600;
 
 /**
- * A case that is measured inside Windows: this one, or the lab's. There everything keeps to one processor, ours and the
- * contenders' processes alike: otherwise it is mostly measured how long a sleeping processor takes to wake.
+ * A case that is measured inside Windows: this one, or the lab's. In the lab everything runs on one processor, our
+ * code and the contenders' processes alike; otherwise the times would mostly show how long a sleeping processor takes
+ * to wake.
  */
 export function inWindows(
   spec: Omit<Case, 'take' | 'obstacle'> & Omit<Order, 'effort'> & { readonly effort?: Partial<Effort> },

@@ -3,8 +3,9 @@ import { type KeyTree, RegistryType, type RegistryValue } from '../../../electro
 type Section = Readonly<Record<string, unknown>>;
 
 /**
- * What an INI parser makes of `.reg` text, read with good will: a value counts as right if the section of its key, by its
- * whole name, has under its name the string, or the dword or hex digits as they stand in the file. Null where all are.
+ * Says what an INI parser gets wrong in `.reg` text, judged leniently: a value counts as right if the section with the
+ * full name of its key has, under the value's name, the string, or the dword or hex digits as written in the file. Null
+ * if all values are right.
  */
 export function wrongInIni(sections: Section, parent: string, tree: KeyTree): string | null {
   let [right, all] = [0, 0];

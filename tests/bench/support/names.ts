@@ -1,4 +1,4 @@
-/** What the contenders measured inside Windows are called; their goals are written outside. */
+/** Names of the contenders measured inside Windows, which the goals, evaluated outside, need too. */
 export const LOOK_OURS = 'our evidence pass';
 export const LOOK_PROCESSES = 'the same questions by reg.exe and sc.exe';
 export const LOOK_REGEDIT = 'its keys by the regedit package';

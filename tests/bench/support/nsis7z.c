@@ -1,9 +1,9 @@
 /*
- * Stand-in for NSIS' Nsis7z plug-in where the real one cannot be fetched, with the one function that electron-builder's
- * template calls: Extract, which unpacks a 7-Zip archive into $OUTDIR. The real one has 7-Zip's code in it; this one carries
- * 7-Zip's own 32-bit 7za.exe and starts it, which costs one process. For measuring alone: it shows no progress.
+ * Stand-in for NSIS' Nsis7z plug-in if the real one cannot be fetched, with the one function that electron-builder's
+ * template calls: Extract, which unpacks a 7-Zip archive into $OUTDIR. The real one contains 7-Zip's code; this one
+ * embeds 7-Zip's own 32-bit 7za.exe and starts it, which costs one process. For measuring only: it shows no progress.
  *
- * Build in the folder of 7za.exe: i686-w64-mingw32-gcc -shared -DUNICODE -D_UNICODE -O2 -o nsis7z.dll nsis7z.c \
+ * Build it in the folder of 7za.exe: i686-w64-mingw32-gcc -shared -DUNICODE -D_UNICODE -O2 -o nsis7z.dll nsis7z.c \
  *   -l:nsis/libpluginapi-x86-unicode.a
  */
 #include <windows.h>
@@ -26,14 +26,14 @@ BOOL WINAPI DllMain(HINSTANCE dll, DWORD reason, LPVOID reserved)
     return TRUE;
 }
 
-/* A plug-in with a callback is unloaded before NSIS deletes its temporary folder. */
+/* Does nothing: NSIS unloads a plug-in before it deletes its temporary folder only if the plug-in has a callback. */
 static UINT_PTR on_message(enum NSPIM message)
 {
     (void)message;
     return 0;
 }
 
-/* Puts 7za.exe beside this plug-in: NSIS deletes that folder at its end. */
+/* Writes 7za.exe beside this plug-in, into the folder that NSIS deletes when it ends. Sets `path`, of MAX_PATH. */
 static BOOL write_program(WCHAR *path)
 {
     DWORD written;
@@ -48,7 +48,7 @@ static BOOL write_program(WCHAR *path)
     return CloseHandle(file) && whole;
 }
 
-/* Whether the command, run in a folder to its end, ended with 0. */
+/* Runs a command in a folder and waits for its end. TRUE if it ended with 0. */
 static BOOL run(WCHAR *command, const WCHAR *folder)
 {
     STARTUPINFOW startup = {.cb = sizeof startup};
@@ -63,7 +63,7 @@ static BOOL run(WCHAR *command, const WCHAR *folder)
     return status == 0;
 }
 
-/* NSIS stack: takes the archive's path. */
+/* Pops the archive's path from the NSIS stack. */
 __declspec(dllexport) void __cdecl
 Extract(HWND window, int string_size, LPTSTR variables, stack_t **stacktop, extra_parameters *extra)
 {

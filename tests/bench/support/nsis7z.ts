@@ -14,7 +14,7 @@ const SEVEN_ZIP = {
   integrity: 'sha512-ukTPVhqG4jNzMro2qA9HSCSSVJN3aN7tlb+hfqYCt3ER0yWroeA2VR38MNrOHLQ/cVj+DaIMad0kFCtWWowh/A==',
 };
 
-/** Whether electron-builder has the real plug-in: it brings its own unless it was told where to look, and there it is not. */
+/** Whether electron-builder has the real plug-in: it brings one, unless the folder named to it instead has none. */
 export function hasNsis7z(): boolean {
   const named = process.env['ELECTRON_BUILDER_NSIS_RESOURCES_DIR'];
   return !named || existsSync(path.join(named, 'plugins', KIND, NAME));
@@ -24,10 +24,10 @@ export function hasNsis7z(): boolean {
 export function buildNsis7z(folder: string): void {
   mkdirSync(path.join(folder, KIND), { recursive: true });
   const program = path.join(folder, '7za.exe');
-  // For 32 bits, as NSIS and all its plug-ins are.
+  // A 32-bit program, like NSIS and all its plug-ins.
   if (!existsSync(program)) fetchFromPackage(SEVEN_ZIP, 'win/ia32/7za.exe', program);
   const source = path.join(import.meta.dirname, 'nsis7z.c');
   const flags = ['-shared', '-DUNICODE', '-D_UNICODE', '-O2', '-s', '-Wall', '-Wextra', '-o', path.join(KIND, NAME)];
-  // In this folder, where the source finds the program it carries.
+  // Run in this folder, where the assembler finds the program to embed.
   execFileSync('i686-w64-mingw32-gcc', [...flags, source, '-l:nsis/libpluginapi-x86-unicode.a'], { cwd: folder });
 }

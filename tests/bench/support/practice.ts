@@ -7,7 +7,7 @@ import { observe } from '../../../electron/repair/observe';
 import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
 import { nodeStorage } from '../../../electron/repair/storage';
 
-/** Time passes only by waiting, so that a simulated service's stop costs none. */
+/** A clock that only `sleep` advances, at once, so that stopping a simulated service takes no real time. */
 function steppedClock(): Clock {
   let now = Date.UTC(2002, 4, 6, 9);
   return { now: () => new Date(now), sleep: async (milliseconds) => void (now += milliseconds) };
@@ -18,7 +18,7 @@ export interface PracticeServer {
   readonly context: RunContext;
 }
 
-/** A practice server with its state in `folder`, as the program keeps one. */
+/** A practice server with its state in a file in `folder`, as in the program. */
 export async function practiceServer(folder: string, scenario = 'q290226'): Promise<PracticeServer> {
   const clock = steppedClock();
   const machine = await openPracticeMachine({ scenario, stateFile: path.join(folder, `${scenario}.json`), clock });
@@ -26,7 +26,7 @@ export async function practiceServer(folder: string, scenario = 'q290226'): Prom
   return { machine, context };
 }
 
-/** The repair of Q290226 as far as its plan and the beginning of its run. */
+/** Plans the repair of Q290226 and begins its run in `folder`. */
 export async function beganRun(context: RunContext, folder: string): Promise<{ run: Run; plan: Plan }> {
   const observation = await observe(context.machine, context.clock);
   const plan = planRepair('Q290226', observation);

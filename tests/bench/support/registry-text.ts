@@ -2,25 +2,25 @@ import type { RegFileFormat } from '../../../electron/domain/reg-file';
 import { type KeyTree, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
 import { type Random, randomFrom } from '../../support/random';
 
-/** The parent of everything generated, and what `.reg` text calls it. */
+/** The parent key of everything generated, as `.reg` text names it. */
 export const PARENT = 'HKEY_LOCAL_MACHINE\\SOFTWARE';
 export const TOP = 'Generated';
 
-/** A registry tree and the very text Registry Editor would export of it, made side by side without the code under test. */
+/** A registry tree and the exact text that Registry Editor would export, both made without the code under test. */
 export interface RegistryText {
   readonly tree: KeyTree;
-  /** CRLF, no BOM. Each character is a UTF-16 unit, and in REGEDIT4 a byte. */
+  /** CRLF, no BOM. Each character is a UTF-16 code unit; in REGEDIT4 it is a byte. */
   readonly text: string;
   readonly values: number;
 }
 
-/** How much is wanted: it ends with the key that reaches it. */
+/** How much to generate: the first service or product that reaches the amount is the last. */
 export type Amount = { readonly characters: number } | { readonly values: number };
 
 /**
- * About that much of what a registry holds: services with their numbers, paths, lists and descriptors, products
- * with settings, now and then a large blob. The same for the same size, everywhere. REGEDIT4 text has no other characters
- * than those of Windows-1252 that are Latin-1 as well.
+ * Generates about that much of what a registry contains: services with numbers, paths, lists and descriptors, products
+ * with settings, and an occasional large blob. The result depends only on the amount and the format. REGEDIT4 text has
+ * only characters that Windows-1252 and Latin-1 share.
  */
 export function registryText(amount: Amount, format: RegFileFormat = 'version-5'): RegistryText {
   const random = randomFrom(1);
@@ -44,7 +44,7 @@ export function registryText(amount: Amount, format: RegFileFormat = 'version-5'
 
 interface Maker {
   readonly random: Random;
-  /** Words beyond ASCII. */
+  /** Words with characters beyond ASCII. */
   readonly wide: readonly string[];
 }
 
@@ -149,10 +149,10 @@ function qword(name: string, random: Random): RegistryValue {
   return { ...binary(name, random, 8), type: RegistryType.REG_QWORD };
 }
 
-/** Written in hex, and as ANSI bytes in REGEDIT4. */
+/** Text types that are written in hex: as UTF-16, or in REGEDIT4 as ANSI bytes. */
 const WIDE_TYPES: ReadonlySet<number> = new Set([RegistryType.REG_EXPAND_SZ, RegistryType.REG_MULTI_SZ]);
 
-/** One value as Registry Editor exports it: hex data broken after the byte that reaches column 77. */
+/** The lines of one value as Registry Editor exports it: hex data wraps after the byte that reaches column 77. */
 function linesOf({ name, type, data }: RegistryValue, format: RegFileFormat): readonly string[] {
   const head = name === '' ? '@=' : `"${escaped(name)}"=`;
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);

@@ -10,7 +10,7 @@ import { buildNsis7z, hasNsis7z } from './nsis7z';
 const FOLDER = path.join(DIST, '7z');
 const RESOURCES = path.join(FOLDER, 'resources');
 
-/** The same program in the other packing. */
+/** The same program, packed the other way. */
 export const SEVEN_ZIP_EXE = path.join(FOLDER, exeName(readManifest()));
 
 /**
@@ -38,7 +38,7 @@ export async function packWithSevenZip(): Promise<void> {
   removeElevate(UNPACKED);
 }
 
-/** electron-builder fetches a 7-Zip of its own unless it is told of one; an installed one does as well. */
+/** electron-builder downloads its own 7-Zip unless a variable names one; an installed one works as well. */
 function useInstalledPacker(): void {
   const folders = process.env['PATH']?.split(path.delimiter) ?? [];
   const found = folders.map((folder) => path.join(folder, '7zz')).find((file) => existsSync(file));

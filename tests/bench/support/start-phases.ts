@@ -8,16 +8,16 @@ export interface Outside {
 
 /** Milliseconds of one start. */
 export interface Start {
-  /** From the double click to the program's own first moment: unpacking, and starting a process. */
+  /** From the double click to the creation of the program's process: unpacking, and starting the process. */
   readonly process: number;
   /** From the double click. */
   readonly firstPaint: number;
   readonly machineKnown: number;
-  /** From the key that asks for it. */
+  /** From the key press that asks for it. */
   readonly diagnosisShown: number;
 }
 
-/** Joins what the program wrote with what was seen from outside; throws where it never came to a phase. */
+/** Combines what the program wrote with what was seen from outside. Throws if a phase was never reached. */
 export function startOf({ createdAt, phases }: StartupTiming, { spawned, pressed }: Outside): Start {
   const missing = PHASES.filter((phase) => phases[phase] === undefined);
   if (missing.length > 0) throw new Error(`never came to ${missing.join(', ')}`);

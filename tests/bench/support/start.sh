@@ -1,4 +1,4 @@
-# One start of a program in the lab, worked as far as the diagnosis: `PROGRAM` is its path in Windows.
+# Starts a program in the lab and takes it as far as the diagnosis. `PROGRAM` is its path in Windows.
 source /scripts/packaged/lab/screen.sh
 
 wine reg import 'Z:\scripts\packaged\lab\server.reg' >/dev/null 2>&1

@@ -11,7 +11,7 @@ import { WINDOW, packApp } from '../../windows/window/pack-app.mjs';
 import { SEVEN_ZIP_EXE, packWithSevenZip } from './seven-zip-exe';
 import { type Outside, type Start, startOf } from './start-phases';
 
-/** Programs to start, each in a Windows of its own in the lab, as an ordinary user and without a network. */
+/** Programs to start, each in its own Windows in the lab, as an ordinary user and without a network. */
 export const WAYS = {
   'portable exe': path.join(DIST, exeName(readManifest())),
   'portable exe, 7z': SEVEN_ZIP_EXE,
@@ -21,10 +21,10 @@ export const WAYS = {
 
 export type Way = keyof typeof WAYS;
 
-/** What each start left behind: the program's own timing, with all its phases, and what was seen from outside. */
+/** Folder with the files of each start: the program's own timing of all phases, and what was seen from outside. */
 const RESULTS = path.join(ROOT, 'test-results', 'bench', 'start');
 
-/** Why nothing can be started here; null where it can. */
+/** Why starts cannot be measured here; null if they can. */
 export function startObstacle(): string | null {
   if (process.platform !== 'linux') return 'keys are pressed in the lab alone';
   const missing = process.env['ELECTRON_WIN_DIST'] ? null : 'set ELECTRON_WIN_DIST to an unpacked Electron for Windows';
@@ -33,11 +33,11 @@ export function startObstacle(): string | null {
 
 export interface Measured {
   readonly starts: Readonly<Record<Way, readonly Start[]>>;
-  /** Why there is no exe packed with 7-Zip; null where there is. */
+  /** Why there is no exe packed with 7-Zip; null if there is one. */
   readonly withoutSevenZip: string | null;
 }
 
-/** Starts every program in turn, another one first in each round. */
+/** Starts every program in turn; each round begins with another one. */
 export async function measureStarts(rounds: number): Promise<Measured> {
   stageProduct();
   packApp(process.env['ELECTRON_WIN_DIST']!);
@@ -46,7 +46,7 @@ export async function measureStarts(rounds: number): Promise<Measured> {
   const starts = Object.fromEntries(Object.keys(WAYS).map((way) => [way, [] as Start[]])) as Record<Way, Start[]>;
   rmSync(RESULTS, { recursive: true, force: true });
   for (const way of ways) spawnSync(LAB, ['reset', prefixFor(way)]);
-  // The first start makes the profile; it does not count.
+  // The first start creates the profile and does not count.
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < ways.length; i++) {
       const way = ways[(round + 1 + i) % ways.length]!;
@@ -57,7 +57,7 @@ export async function measureStarts(rounds: number): Promise<Measured> {
   return { starts, withoutSevenZip };
 }
 
-/** Packing with 7-Zip takes minutes: once for each exe. */
+/** Packs with 7-Zip, once for each new exe because it takes minutes. Returns the error's message; null if it worked. */
 async function packing(): Promise<string | null> {
   if (existsSync(SEVEN_ZIP_EXE) && statSync(SEVEN_ZIP_EXE).mtimeMs > statSync(WAYS['portable exe']).mtimeMs) return null;
   try {

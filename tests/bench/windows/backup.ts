@@ -9,7 +9,7 @@ import { registryText } from '../support/registry-text';
 import { makeExchangeServer } from './exchange-server';
 import type { Prepared } from '../harness/timed';
 
-/** A real key of that many values, backed up and proven. */
+/** Contenders that back up a real key with that many values. */
 export async function backupContenders(values: number): Promise<Prepared> {
   const machine = await openWindowsMachine();
   const [view = '32'] = machine.registry.views;

@@ -18,8 +18,8 @@ const SERVICES = ['MSExchangeSA', 'MSExchangeDS', 'MSExchangeIS', 'MSExchangeMTA
 const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
 
 /**
- * Puts Q290226's fault on this Windows: real services, real keys, an Exchange folder without the KM program. Refuses where
- * there is anything of Exchange. Answers what takes it all away again.
+ * Gives this Windows the fault of Q290226: real services, real keys, an Exchange folder without the KM program. Throws
+ * if the registry already has Exchange's key. Returns a function that removes everything again.
  */
 export async function makeExchangeServer({ registry }: Machine): Promise<() => Promise<void>> {
   const [view = '32'] = registry.views;

@@ -11,7 +11,7 @@ import { IMPORT_READ, IMPORT_REG, IMPORT_WRITTEN } from '../support/names';
 import { PARENT, registryText, TOP } from '../support/registry-text';
 import { must } from './programs';
 
-/** A `.reg` file of that many megabytes brought into the registry. */
+/** Contenders that read a `.reg` file of that many megabytes, or import it into the registry. */
 export async function importContenders(megabytes: number): Promise<Prepared> {
   const { registry } = await openWindowsMachine();
   const [view = '32'] = registry.views;

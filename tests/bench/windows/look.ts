@@ -11,7 +11,7 @@ import { readyForScripts } from '../../windows/support/script-host';
 import { makeExchangeServer } from './exchange-server';
 import { system } from './programs';
 
-/** One question a look put to the registry or the SCM, and what it was answered. */
+/** One question that a look asked of the registry or the SCM, and the answer. */
 type Asked =
   | { readonly kind: 'tree' | 'list'; readonly key: KeyRef; readonly found: string }
   | { readonly kind: 'value'; readonly key: KeyRef; readonly name: string; readonly found: string; readonly text: string | null }
@@ -20,8 +20,9 @@ type Asked =
 type FileQuestion = () => Promise<unknown>;
 
 /**
- * The whole evidence pass, against its own questions asked one by one as a script asks them. What is asked is recorded
- * from a look itself, so neither side can have more to do; questions about files go the same way on both.
+ * The whole evidence pass, and the same questions asked one by one as a script asks them. The questions are recorded
+ * from a real look, so neither side has more to do; both ask about files in the same way. The `regedit` package lists
+ * the same keys.
  */
 export async function lookContenders(): Promise<Prepared> {
   readyForScripts();
@@ -121,7 +122,7 @@ function wrongIn(evidence: Evidence, known: Evidence): string | null {
   return JSON.stringify(evidence) === JSON.stringify(known) ? null : 'another evidence than a moment ago';
 }
 
-/** Both must find the same things, and the same text in them. Wine's sc.exe has no `enumdepend`, so of that only the asking counts. */
+/** Both must find the same things with the same text. Wine's sc.exe has no `enumdepend`: its answer is not compared. */
 function firstDisagreement(asked: readonly Asked[], answers: readonly Answer[]): string | null {
   for (const [i, one] of asked.entries()) {
     const { status, text } = answers[i]!;
@@ -132,14 +133,14 @@ function firstDisagreement(asked: readonly Asked[], answers: readonly Answer[]):
   return null;
 }
 
-/** How many keys there are, in Windows' own view, which is the package's. */
+/** How many of the keys exist in Windows' native view, which is the one the package reads. */
 async function presentAmong({ registry }: Machine, paths: readonly string[]): Promise<number> {
   const [view = '32'] = registry.views;
   const listings = await Promise.all(paths.map((path) => registry.listKey({ view, path })));
   return listings.filter(({ state }) => state === 'present').length;
 }
 
-/** All keys in one call, which is the package's quickest way. */
+/** Lists all keys in one call, the package's quickest way. */
 function listWithPackage(keys: readonly string[]): Promise<Readonly<Record<string, { readonly exists: boolean }>>> {
   const { promisified } = createRequire(import.meta.url)('regedit') as {
     readonly promisified: { list(keys: readonly string[]): Promise<Record<string, { readonly exists: boolean }>> };

@@ -9,7 +9,7 @@ import { DIST, PROGRAM, UNPACKED, exeName, readManifest, sbomName } from '../../
 import { readAsar } from './support/asar';
 import { ResourceType, resource, resourcesOf, versionStrings } from './support/pe';
 
-/** What the exe and the program inside consist of, read from the files themselves. */
+/** Tests what the exe and the program inside consist of, as read from the files themselves. */
 
 const manifest = readManifest();
 const exe = path.join(DIST, exeName(manifest));
@@ -18,11 +18,11 @@ const resources = path.join(UNPACKED, 'resources');
 const asar = readAsar(path.join(resources, 'app.asar'));
 const names = [...asar.files.keys()];
 
-/** A little above what it is: whoever adds 10 MB is to notice. */
+/** A little above the present size, so that adding 10 MB fails a test. */
 const MOST_MEGABYTES = 115;
 
 describe('the portable exe', () => {
-  it('has the size it should have', () => {
+  it('has the expected size', () => {
     const megabytes = statSync(exe).size / 1e6;
     console.log(`${path.basename(exe)}: ${megabytes.toFixed(1)} MB`);
     expect(megabytes).toBeGreaterThan(50);
@@ -32,7 +32,7 @@ describe('the portable exe', () => {
   it.each([
     ['the exe', exe],
     ['the program inside', program],
-  ])('%s starts with the rights of its caller and says what it is', (_name, file) => {
+  ])('starts with its caller’s rights and names itself: %s', (_name, file) => {
     const found = resourcesOf(readFileSync(file));
     const xml = resource(found, ResourceType.MANIFEST).toString('utf8');
     expect(/level=.([A-Za-z]+)./.exec(xml)?.[1]).toBe('asInvoker');
@@ -49,7 +49,7 @@ describe('the portable exe', () => {
   it.each([
     ['the exe', exe],
     ['the program inside', program],
-  ])('%s has our icon', (_name, file) => {
+  ])('has our icon: %s', (_name, file) => {
     const icon = readFileSync(path.join('build', 'icon.ico'));
     const largest = icon.subarray(icon.readUInt32LE(6 + 7 * 16 + 12));
     const icons = [...resourcesOf(readFileSync(file))]
@@ -71,26 +71,26 @@ describe('the portable exe', () => {
 describe('the fuses', () => {
   const found = readFuses(readFileSync(program));
 
-  it.each(Object.entries(FUSES))('%s is %s', (name, state) => {
+  it.each(Object.entries(FUSES))('include %s, set to %s', (name, state) => {
     expect(found[name]).toBe(state);
   });
 
-  it('are all stated', () => {
-    // One more, of Electron 40 and later, cannot be set by electron-builder. A fuse yet to come shows up under its number.
+  it('are all known', () => {
+    // Electron 40 and later have one more, which electron-builder cannot set. A new fuse would appear by its number.
     const known = [...Object.keys(FUSES), 'wasmTrapHandlers'];
     expect(Object.keys(found)).toEqual(known.slice(0, Math.max(Object.keys(FUSES).length, Object.keys(found).length)));
   });
 });
 
 describe('the archive', () => {
-  it('is the one the program was told to expect', () => {
+  it('is the one whose hash is in the program', () => {
     const integrity = JSON.parse(resource(resourcesOf(readFileSync(program)), 'INTEGRITY').toString('utf8')) as unknown;
     expect(integrity).toEqual([{ file: 'resources\\app.asar', alg: 'SHA256', value: asar.headerHash }]);
     const packed = [...asar.files].filter(([, { unpacked }]) => !unpacked);
     expect(packed.filter(([, { hashed }]) => !hashed)).toEqual([]);
   });
 
-  it('holds what the window needs', () => {
+  it('contains what the window needs', () => {
     for (const name of [
       'package.json',
       'out/main/index.js',
@@ -102,13 +102,13 @@ describe('the archive', () => {
     }
   });
 
-  it('holds nothing else: no preview, no sources, no maps, no tests', () => {
+  it('contains nothing else: no preview, no sources, no maps, no tests', () => {
     const unwanted = /\.(map|ts|tsx|md|cc|hh|lib)$|(^|\/)(tests?|docs?|\.github)\/|out\/main\/(preview|cli)\.js|(^|\/)\.env/;
     expect(names.filter((name) => unwanted.test(name))).toEqual([]);
     expect(names.filter((name) => !/^(out|node_modules)\/|^package\.json$/.test(name))).toEqual([]);
   });
 
-  it('leaves outside only the native module for this Windows and the scripts that read', () => {
+  it('leaves unpacked only the native module for 64-bit Windows and the scripts that read', () => {
     const outside = [...asar.files].filter(([, { unpacked }]) => unpacked).map(([name]) => name);
     const native = outside.filter((name) => name.endsWith('.node'));
     expect(native.sort()).toEqual(['node_modules/@koromix/koffi-win32-x64/win32_x64/koffi.node']);
@@ -118,15 +118,15 @@ describe('the archive', () => {
     for (const name of outside) expect(existsSync(path.join(resources, 'app.asar.unpacked', name)), name).toBe(true);
   });
 
-  it('lies beside no folder that could be run in its place', () => {
+  it('has no folder beside it that could run in its place', () => {
     expect(readdirSync(resources).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
   });
 });
 
 describe('what comes with the program', () => {
-  it('is in the languages the page is in', () => {
+  it('is in the languages of the page', () => {
     const locales = readdirSync(path.join(UNPACKED, 'locales'));
-    // A language brings its regional forms, such as es-419.
+    // A language includes its regional forms, such as es-419.
     const found = new Set(locales.map((name) => /^[a-z]+/.exec(name)?.[0]));
     expect([...found].sort()).toEqual(
       languages()
@@ -136,7 +136,7 @@ describe('what comes with the program', () => {
     expect(locales).toContain('en-US.pak');
   });
 
-  it('is licensed: its own, Electron’s, Chromium’s and every package’s', () => {
+  it('includes the licences of the program, of Electron, of Chromium and of every package', () => {
     for (const name of ['LICENSE.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'])
       expect(statSync(path.join(UNPACKED, name)).size).toBeGreaterThan(500);
     const text = readFileSync(path.join(UNPACKED, 'LICENSES.packages.txt'), 'utf8');
@@ -145,7 +145,7 @@ describe('what comes with the program', () => {
     }
   });
 
-  it('is listed, with every package in the archive and its hash', () => {
+  it('is listed in the SBOM, with every package in the archive and its hash', () => {
     interface Bom {
       readonly specVersion: string;
       readonly components: readonly {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DIST, exeName, readManifest } from '../../build/packaging/layout';
 
-/** The exe on Windows itself, as a script would use it; on the practice server, so that it needs no rights. */
+/** Runs the exe on Windows itself, as a script would, but on the practice server, so that it needs no rights. */
 describe('the exe on this Windows', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kms-repair-packed-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,11 +27,11 @@ describe('the exe on this Windows', () => {
     expect(run('undo', ...there, '--yes')).toMatchObject({ status: 0, json: { outcome: 'undone' } });
   });
 
-  it('refuses a switch of Chromium’s without a message box', () => {
+  it('refuses a Chromium switch without a message box', () => {
     expect(spawnSync(exe, ['scan', '--no-sandbox'], { timeout: 600_000 }).status).toBe(64);
   });
 
-  it('takes its unpacking folder away', () => {
+  it('removes its unpacking folder', () => {
     expect(unpacked()).toEqual(before);
   });
 });

@@ -1,2 +1,2 @@
-/** Bundles files, by name and relative to this folder, to `outDir/NAME.mjs` each; what was there is gone. */
+/** Bundles files (name → path relative to this folder) to `outDir/NAME.mjs` each, after emptying `outDir`. */
 export function bundle(entries: Readonly<Record<string, string>>, outDir?: string): Promise<void>;

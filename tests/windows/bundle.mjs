@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BUNDLES, PROJECT } from './stage.mjs';
 
-/** Packages with files of their own at run time: loaded, never bundled. */
+/** Packages that need files of theirs at run time: they are loaded, never bundled. */
 const EXTERNAL = ['koffi', 'regedit', '@playwright/test'];
 
-/** Bundles files, by name, to one .mjs each, for a Windows that has neither our sources nor a bundler. */
+/** Bundles each named file to one .mjs, for a Windows that has neither our sources nor a bundler. */
 export async function bundle(entries, outDir = BUNDLES) {
   await build({
     root: PROJECT,

@@ -1,9 +1,9 @@
-/** An npm package, by its contents. */
+/** An npm package, pinned by the hash of its contents. */
 export interface PinnedPackage {
   readonly name: string;
   readonly version: string;
   readonly integrity: string;
 }
 
-/** Takes one file out of an npm package, which must be the pinned one to the byte, and puts it at `target`. */
+/** Fetches an npm package and puts one of its files at `target`. Throws if the package is not the pinned one. */
 export function fetchFromPackage(pinned: PinnedPackage, file: string, target: string): void;

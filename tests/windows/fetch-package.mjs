@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Takes one file out of an npm package, which must be the pinned one to the byte, and puts it at `target`. */
+/** Fetches an npm package and puts one of its files at `target`. Throws if the package is not the pinned one. */
 export function fetchFromPackage({ name, version, integrity }, file, target) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-package-'));
   const run = (program, args) => execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

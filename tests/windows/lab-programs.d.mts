@@ -1,2 +1,2 @@
-/** Compiles the programs that stand in for those of Windows in the lab; throws what the compiler says. */
+/** Compiles the stand-ins for programs of Windows in the lab. Throws with the compiler's message. */
 export function buildLabPrograms(): void;

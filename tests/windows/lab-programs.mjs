@@ -6,13 +6,13 @@ import { STAGE } from './stage.mjs';
 
 export const COMPILER = 'x86_64-w64-mingw32-gcc';
 
-/** Programs that stand in for those of Windows which Wine lacks or has only in part; each source says what it is for. */
+/** Stand-ins for programs of Windows that Wine lacks or has only in part; each source says what it is for. */
 const LAB_PROGRAMS = [
   { name: 'nt-find', options: [] },
   { name: 'script-host', options: ['-municode', '-lole32', '-loleaut32', '-luuid'] },
 ];
 
-/** Compiles into the stage what is missing there or older than its source. Throws what the compiler says. */
+/** Compiles programs that the stage lacks or that are older than their source. Throws with the compiler's message. */
 export function buildLabPrograms() {
   mkdirSync(STAGE, { recursive: true });
   for (const { name, options } of LAB_PROGRAMS) {

@@ -1,2 +1,2 @@
-/** Brings `out/` up to date and carries it into the stage, where it finds its dependencies for Windows. */
+/** Brings `out/` up to date and copies it into the stage, where its dependencies for Windows are. */
 export function stageProduct(): void;

@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, STAGE } from './stage.mjs';
 
-/** Brings `out/` up to date and carries it into the stage, where it finds its dependencies for Windows. */
+/** Brings `out/` up to date and copies it into the stage, where its dependencies for Windows are. */
 export function stageProduct() {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join('build', 'build.ts')], {
     cwd: PROJECT,

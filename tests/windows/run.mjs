@@ -1,7 +1,7 @@
 /**
- * The Windows stage: `node tests/windows/run.mjs [SUITE…]`. Natively on Windows, in the Wine lab on Linux. What each
- * suite printed, and its results in TAP, are kept in test-results/windows. The last line gives the counts; the exit
- * status is 1 if anything failed. Where the stage cannot run it says why in one line; under CI=true that is a failure.
+ * The Windows stage: `node tests/windows/run.mjs [SUITE…]`. It runs natively on Windows, in the Wine lab on Linux. Each
+ * suite's output and its TAP results are stored in test-results/windows. The last line gives the counts; the exit
+ * status is 1 if anything failed. If the stage cannot run, it says why in one line; with CI=true that is a failure.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, createWriteStream, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { packApp, WINDOW } from './window/pack-app.mjs';
 const LINES_SHOWN = 60;
 /** Seconds after which a suite counts as hung; a slow, busy machine must pass. */
 const limitOf = ({ takes }) => Math.max(600, 10 * takes);
-/** How many Windows run side by side; each is mostly waiting. */
+/** How many suites run side by side in the lab; each mostly waits. */
 const SIDE_BY_SIDE = 2;
 
 function nodeArguments(suite, separator, tests, results) {
@@ -28,7 +28,7 @@ function nodeArguments(suite, separator, tests, results) {
   ];
 }
 
-/** The command of one suite, on Windows itself or in the lab, there on one processor. */
+/** The command of one suite, on Windows itself or in the lab; there on one processor, unless it has a window. */
 function command(suite, cpu) {
   if (process.platform === 'win32') return [process.execPath, nodeArguments(suite, '\\', BUNDLES, RESULTS)];
   const lab = [
@@ -48,7 +48,7 @@ function command(suite, cpu) {
   return [LAB, [...lab, '--cpu', String(cpu), '--', 'wine', 'Z:\\stage\\node.exe', ...tests]];
 }
 
-/** Chromium's sandbox wants an ordinary user. Playwright runs beside it, in this machine's own Node; nothing has a network. */
+/** Chromium's sandbox needs an ordinary user. Playwright runs beside it in this machine's Node. There is no network. */
 function windowInLab() {
   const binds = [
     `${WINDOW}:/window`,
@@ -65,7 +65,7 @@ function windowInLab() {
   ];
 }
 
-/** Where the window's test finds what it needs. */
+/** Environment variables that tell the window's test where to find what it needs. */
 function windowSettings(stage, run, results) {
   return { KMS_WINDOW_STAGE: stage, KMS_WINDOW_RUN: run, KMS_WINDOW_RESULTS: results };
 }
@@ -87,7 +87,7 @@ async function runSuite(suite, cpu) {
   return report(suite, status, counts(suite));
 }
 
-/** The summary at the end of a TAP file; null where the run ended before it was written. */
+/** The summary at the end of a TAP file; null if the run ended before writing it. */
 function counts({ name }) {
   const file = join(RESULTS, `${name}.tap`);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -104,7 +104,7 @@ function report({ name }, status, result) {
   return total;
 }
 
-/** The failing tests, each with the start of its error; the log has all of it. */
+/** The failing tests, each with the start of its error; the log contains everything. */
 function failures(log) {
   const lines = readFileSync(log, 'utf8')
     .split(/\r?\n/)
@@ -122,7 +122,7 @@ function failures(log) {
 
 const words = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
-/** On Windows the test service is built with whatever gcc is there; without one its tests are skipped. */
+/** On Windows, any gcc in the path builds the test service; without gcc, the tests that need it are skipped. */
 function buildStandIn() {
   mkdirSync(STAGE, { recursive: true });
   if (!existsSync(STAND_IN)) spawnSync('gcc', ['-O2', '-o', STAND_IN, STAND_IN_SOURCE, '-ladvapi32'], { stdio: 'ignore' });
@@ -164,7 +164,7 @@ async function main(names) {
 
   const native = process.platform === 'win32';
   const all = native ? [] : processors();
-  // The longest first, so that none is left running alone at the end.
+  // The longest suite starts first, so that it does not run alone at the end.
   const waiting = suites.toSorted((one, other) => other.takes - one.takes);
   const worker = async (_, index) => {
     const cpu = native ? null : all[index % all.length];
@@ -173,7 +173,7 @@ async function main(names) {
       for (const kind of Object.keys(total)) total[kind] += result[kind];
     }
   };
-  // On Windows there is one registry and one SCM, so one suite at a time.
+  // Windows has one registry and one SCM, so there the suites run one at a time.
   await Promise.all(Array.from({ length: native ? 1 : SIDE_BY_SIDE }, worker));
   if (ci && total.skipped) return { ...total, failed: total.failed + total.skipped, skipped: 0 };
   return total;

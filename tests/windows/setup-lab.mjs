@@ -1,7 +1,7 @@
 /**
- * `npm run lab`: makes this Linux machine able to run the tests that need Windows. Wine in a folder of its own
+ * `npm run lab`: prepares this Linux machine for the tests that need Windows. Sets up Wine in its own folder
  * (tests/windows/windows-lab), and a stage with Windows' node.exe, the product's dependencies for Windows, the service
- * the tests start and stop, and programs that Wine lacks. The second time it takes a moment.
+ * that the tests start and stop, and programs that Wine lacks. A second run takes only a moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fetchFromPackage } from './fetch-package.mjs';
 import { buildLabPrograms, COMPILER } from './lab-programs.mjs';
 import { LAB, NODE_PACKAGE, runtimeManifests, STAGE, STAMP, STAND_IN, STAND_IN_SOURCE, wantedStamp } from './stage.mjs';
 
-/** Program → the Debian package that brings it. */
+/** Program → the Debian package that contains it. */
 const NEEDED = { debootstrap: 'debootstrap', [COMPILER]: 'gcc-mingw-w64-x86-64', tar: 'tar' };
 
 function stop(message) {

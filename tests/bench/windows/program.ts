@@ -6,7 +6,7 @@ import { backupContenders } from './backup';
 import { importContenders } from './import';
 import { lookContenders } from './look';
 
-/** Runs inside Windows as `node program.mjs ORDER ANSWER`: measures one of these works, writes its figures to a file. */
+/** Runs inside Windows as `node program.mjs ORDER ANSWER`: measures one of these works and writes its figures. */
 const WORKS: Readonly<Record<string, (size: number) => Promise<Prepared>>> = {
   look: lookContenders,
   backup: backupContenders,

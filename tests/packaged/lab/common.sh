@@ -10,10 +10,10 @@ source /scripts/lab/screen.sh
 
 fact() { echo "$1=$2"; }
 
-# The exe unpacks to a folder of its own in %TEMP%.
+# Counts the folders in %TEMP% that starts of the exe unpack to.
 unpacked() { find /prefix/drive_c/users -path '*/Temp/ns*.tmp' -prune 2>/dev/null | wc -l; }
 
-# Answers a message with Return, and notes whether it came and how the program that showed it ended.
+# Answers a message with Return. Records whether it appeared, whether a debugger listened, and the program's exit code.
 answer() {
   local name=$1 pid=$2
   eventually active "$ERROR"
@@ -25,5 +25,5 @@ answer() {
   fact "ended-$name" $?
 }
 
-# Windows' title of a message about a failure.
+# The title of a message about a failure.
 ERROR='^Error$'

@@ -1,8 +1,8 @@
-# Starts that are refused with a message, and the start that comes back with more rights.
+# Starts that are refused with a message, and a start that returns with more rights.
 source /scripts/lab/common.sh
 
-# The first one through the portable exe; then the program itself, which is what refuses, since unpacking takes its time.
-# No debugger listens while the message stands.
+# The first start uses the portable exe, the others the program itself, which is what refuses, because unpacking takes
+# time. No debugger may listen while the message is on the screen.
 program="$app"
 for switch in --remote-debugging-port=9333 --no-sandbox --inspect=9229 --something-unknown; do
   wine "$program" "$switch" >/dev/null 2>&1 &
@@ -11,7 +11,7 @@ for switch in --remote-debugging-port=9333 --no-sandbox --inspect=9229 --somethi
   program='Z:\dist\win-unpacked\ExchangeKmsRepair.exe'
 done
 
-# As Windows starts it after the question about rights: straight to the page it was asked on.
+# As Windows starts the exe after the question about rights: it must go straight to the page that asked for them.
 wine reg import 'Z:\scripts\lab\server.reg' >/dev/null 2>&1
 wine "$app" "--elevated=$RETURN_BACKUP" >/dev/null 2>&1 &
 returning=$!
@@ -23,7 +23,7 @@ keys alt+F4
 wait $returning
 fact returned-closed $?
 
-# The same for a program that is another one now.
+# The same for a program that has changed meanwhile.
 wine "$app" "--elevated=$RETURN_CHANGED" >/dev/null 2>&1 &
 answer changed $!
 fact unpacked "$(unpacked)"

@@ -6,7 +6,7 @@ import { returnArgument } from '../../../electron/main/elevation/return-argument
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
 import { inLab, type Told } from '../support/lab';
 
-describe('starts of the exe that somebody else may have written', () => {
+describe('the exe, started with arguments that somebody else may have written', () => {
   let told: Told;
   beforeAll(async () => {
     const manifest = readManifest();
@@ -25,15 +25,15 @@ describe('starts of the exe that somebody else may have written', () => {
     expect(told.facts).toMatchObject({ [`message-${name}`]: '0', [`ended-${name}`]: '1', [`listening-${name}`]: '0' });
   });
 
-  it('comes back to the page on which rights were asked for, in the language it was asked in', () => {
+  it('returns to the page that asked for rights, in the same language', () => {
     expect(told.facts).toMatchObject({ returned: '0', 'returned-closed': '0' });
   });
 
-  it('does not run with more rights as another program than the one that asked', () => {
+  it('does not run with more rights if it is not the program that asked for them', () => {
     expect(told.facts).toMatchObject({ 'message-changed': '0', 'ended-changed': '1' });
   });
 
-  it('takes its unpacking folder away each time', () => {
+  it('removes its unpacking folder each time', () => {
     expect(told.facts).toMatchObject({ unpacked: '0' });
   });
 });

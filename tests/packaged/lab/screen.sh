@@ -1,7 +1,7 @@
-# Sourced by what works a window in the lab.
+# Sourced by the scripts that operate a window in the lab.
 
-# Waits until a command succeeds. The limit ends a hang and measures nothing. After the first wait in vain the window is not
-# where the rest expects it: that is looked at once more each, and not waited for.
+# Waits until a command succeeds. The limit ends a hang and measures nothing. After the first timeout the window is not
+# where the rest of the script expects it, so every later wait lasts two seconds at most.
 LIMIT=600
 eventually() {
   local end=$((SECONDS + LIMIT))
@@ -11,19 +11,19 @@ eventually() {
   done
 }
 
-# A window of this title (a regular expression) is on the screen; has the focus; is not on the screen.
+# Whether a window with this title (a regular expression) is on the screen; has the focus; is not on the screen.
 titled() { xdotool search --onlyvisible --name "$1"; }
 active() { xdotool getactivewindow getwindowname | grep -Eq -- "$1"; }
 untitled() { ! titled "$1"; }
 
-# Presses keys as a keyboard would: they go to the window that has the focus. Keys sent to a named window are made up by
-# the X server's client, and Wine's desktop does not outlive one whose window is gone.
+# Presses keys as a keyboard would: they go to the window that has the focus. Keys sent to a named window are synthetic
+# events of an X client, and Wine's desktop does not survive one whose window is gone.
 keys() { xdotool key "$@"; }
 
 picture() { import -window root "/results/$1.png"; }
 
-# The page's blue button is drawn, in the lower part of the screen: the page is there, with its one act. (A title comes before
-# its page is drawn, and a picture that stands still may only be one that is late.)
+# Whether the page's blue button is drawn in the lower part of the screen: then the page is there, with its main action.
+# (A title appears before its page is drawn, and a screen that does not change may merely be late.)
 act_drawn() {
   [ "$(import -window root -crop 1280x300+0+560 +repage -depth 8 txt:- | grep -c '#0F6CBD')" -gt 3000 ]
 }

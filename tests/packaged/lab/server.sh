@@ -1,11 +1,11 @@
-# The page for a server on the network, worked by real keys: the exe's own sockets reach the address that was typed, once.
+# Operates the page for a server on the network by real keys: the exe's own sockets must reach the typed address, once.
 source /scripts/lab/common.sh
 
 PORT=4445
 WHERE='^Where is the server to repair'
 WHICH='^Which server'
 
-# What is sent first to that port, a line for each connection; then it hangs up, as a computer without SMB1 does.
+# Records the first bytes sent to that port, one line per connection, and hangs up, as a computer without SMB1 does.
 perl -MIO::Socket::INET -e '
   my ($port, $file) = @ARGV;
   my $server = IO::Socket::INET->new(LocalAddr => "127.0.0.1", LocalPort => $port, Listen => 5) or die $!;
@@ -24,7 +24,7 @@ program=$!
 eventually active "$WHERE"
 fact first-page $?
 
-# From the heading one step on is the first card; on its page the fields follow, and the port under "More".
+# One Tab leads from the heading to the first card. On its page come the fields, with the port under "More".
 sleep 2
 keys Tab Return
 eventually active "$WHICH"
@@ -40,7 +40,7 @@ picture server-typed
 keys Return
 eventually test -s "$here/asked"
 fact asked $?
-# One attempt for each click: none follows.
+# One attempt per click: no other may follow.
 sleep 5
 fact attempts "$(wc -l <"$here/asked")"
 fact sent "$(head -1 "$here/asked")"

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inLab, type Told } from '../support/lab';
 
-describe('the exe on the page for a server on the network', () => {
+describe('the exe’s page for a server on the network', () => {
   let told: Told;
   beforeAll(() => {
     told = inLab('server');
@@ -11,7 +11,7 @@ describe('the exe on the page for a server on the network', () => {
     expect(told.facts).toMatchObject({ 'first-page': '0', 'server-page': '0' });
   });
 
-  it('speaks SMB to the address and port that were typed, once, and stays on its page where that fails', () => {
+  it('tries SMB once at the address and port that were typed, and stays on the screen if that fails', () => {
     // FF 'S' 'M' 'B' and SMB_COM_NEGOTIATE [MS-CIFS 2.2.3.1].
     expect(told.facts).toMatchObject({ asked: '0', attempts: '1', sent: 'ff534d4272', 'still-there': '0', closed: '0' });
   });

@@ -1,14 +1,14 @@
-# What the fuses are for: the program inside, started by somebody who wants to make another program of it.
+# What the fuses are for: somebody starts the program inside so that it runs other code.
 source /scripts/lab/common.sh
 
 cp -r /dist/win-unpacked program
 exe='C:\kms\program\ExchangeKmsRepair.exe'
 resources=program/resources
 
-# Whatever runs this leaves a file.
+# Foreign code, which leaves a file if it runs.
 echo "require('node:fs').writeFileSync('C:/kms/foreign.txt', '')" >foreign.cjs
 
-# Starts the program and notes how it ended, whether it said its version, and whether the foreign code has run.
+# Starts the program and records its exit code, the version it wrote, and whether the foreign code ran.
 try() {
   local name=$1
   shift
@@ -29,7 +29,7 @@ cp foreign.cjs "$resources/app/"
 try folder --version --output=version.out
 rm -r "$resources/app"
 
-# One letter in a script of the archive; then one in the list of its files.
+# Change a letter in the archive's scripts; then one in the list of its files.
 cp "$resources/app.asar" whole.asar
 LC_ALL=C sed -i 's/E-USAGE/E-USAGF/' "$resources/app.asar"
 fact letter-changed "$(cmp -l whole.asar "$resources/app.asar" | wc -l)"

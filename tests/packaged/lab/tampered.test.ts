@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../../build/packaging/layout';
 import { inLab, type Told } from '../support/lab';
 
-/** What the fuses do, not only that they are set. */
+/** Tests what the fuses do, not only that they are set. */
 describe('the program inside, in the hands of somebody else', () => {
   let told: Told;
   beforeAll(() => {
@@ -10,7 +10,7 @@ describe('the program inside, in the hands of somebody else', () => {
   });
   const { version } = readManifest();
 
-  it('runs as it is', () => {
+  it('runs if nothing is altered', () => {
     expect(told.facts).toMatchObject({ plain: '0', 'plain-version': version });
   });
 
@@ -22,7 +22,7 @@ describe('the program inside, in the hands of somebody else', () => {
     expect(told.facts).toMatchObject({ [name]: status, [`${name}-version`]: said, [`${name}-foreign`]: 'no' });
   });
 
-  it.each(['letter', 'list'])('does not run with another archive: %s', (name) => {
+  it.each(['letter', 'list'])('does not run with an altered archive: %s', (name) => {
     expect(Number(told.facts[`${name}-changed`])).toBeGreaterThan(0);
     expect(told.facts[name]).not.toBe('0');
     expect(told.facts).toMatchObject({ [`${name}-version`]: '', [`${name}-foreign`]: 'no' });

@@ -1,4 +1,4 @@
-# The exe without a window, as a script would use it: a real registry, exit codes through the portable exe, files left behind.
+# Runs the exe without a window, as a script would: on a real registry, with its exit codes and the files it leaves.
 source /scripts/lab/common.sh
 
 wine reg import 'Z:\scripts\lab\server.reg' >/dev/null 2>&1

@@ -23,7 +23,7 @@ describe('the exe without a window', () => {
     for (const part of ['exchange', 'service']) expect(told.file(`previewed.${part}.reg`)).toBe(told.file(`before.${part}.reg`));
   });
 
-  it('removes the three items and nothing else, as reg.exe sees it', () => {
+  it('removes the three items and nothing else, according to reg.exe', () => {
     expect(json('repair')).toMatchObject({ outcome: 'removed', error: null });
     expect(told.has('repaired.service.reg')).toBe(false);
     const left = readFileSync(told.path('repaired.exchange.reg'), 'utf16le');
@@ -31,12 +31,12 @@ describe('the exe without a window', () => {
     expect(left).toMatch(/"Services"="C:\\\\exchsrvr"/);
   });
 
-  it('undoes it to the byte', () => {
+  it('undoes the repair to the byte', () => {
     expect(json('undo')).toMatchObject({ outcome: 'undone', error: null });
     for (const part of ['exchange', 'service']) expect(told.file(`undone.${part}.reg`)).toBe(told.file(`before.${part}.reg`));
   });
 
-  it('leaves the run’s files behind and takes its unpacking folder away', () => {
+  it('leaves the run’s files and removes its unpacking folder', () => {
     const [run = ''] = readdirSync(told.path('runs')).filter((name) => /^\d{8}T/.test(name));
     for (const name of ['journal.jsonl', 'backup/before.reg', 'backup/snapshot.json', 'backup/manifest.json']) {
       expect(told.has(`runs/${run}/${name}`), name).toBe(true);
@@ -45,12 +45,12 @@ describe('the exe without a window', () => {
     expect(told.facts['unpacked']).toBe('0');
   });
 
-  it('refuses what it does not know, without a message box that nobody would answer', () => {
+  it('refuses unknown commands and switches, without a message box that nobody would answer', () => {
     expect(told.facts).toMatchObject({ unknown: '64', switch: '64', debugging: '64' });
     expect(told.file('unknown.out')).toMatch(/^E-COMMAND-UNKNOWN: .*frobnicate/);
   });
 
-  it('says before anything is done that it cannot write', () => {
+  it('ends with 73 if it cannot write', () => {
     expect(told.facts).toMatchObject({ unwritable: '73', nowhere: '73' });
   });
 });

@@ -1,4 +1,4 @@
-# The window of the exe, worked by real keys; a second start beside it; a page that crashes.
+# Operates the window of the exe by real keys, starts the exe a second time, and crashes the page.
 source /scripts/lab/common.sh
 
 wine reg import 'Z:\scripts\lab\server.reg' >/dev/null 2>&1
@@ -13,8 +13,9 @@ fact first-page $?
 picture first-page
 fact unpacked-running "$(unpacked)"
 
-# The heading has the focus: one step on is a server on the network, two steps on "This computer". The page has stood still by then,
-# as it has for whoever reads it: a picture that follows may then be the last one, which is drawn without a further key.
+# The heading has the focus: one Tab leads to a server on the network, two to "This computer". The pause lets the page
+# come to rest, as it does while somebody reads it: the next picture may then be the last one, which must be drawn
+# without another key.
 sleep 2
 keys Tab Tab Return
 eventually active "$VERDICT"
@@ -33,7 +34,7 @@ fact windows "$(titled "$VERDICT" | wc -l)"
 kill -0 $first 2>/dev/null
 fact first-still-runs $?
 
-# The page's own process ends again and again: shown again, and at the third time within a minute the user is asked.
+# Kills the page's own process repeatedly: the page must come back, and at the third time within a minute ask the user.
 pages() { pgrep -f 'type=renderer'; }
 other_page() { [ -n "$(pages)" ] && [ "$(pages)" != "$page" ]; }
 for time in first second; do
@@ -45,7 +46,7 @@ for time in first second; do
   fact "back-$time" $?
   picture "back-$time"
 done
-# On a slow machine the first two may be over a minute old by now, so it is killed as often as it takes.
+# On a slow machine the first two kills may be over a minute old by now, so this kills until the user is asked.
 asked() { active '^Exchange KMS Repair$'; }
 kill_until_asked() { kill -KILL $(pages) 2>/dev/null; asked; }
 eventually kill_until_asked

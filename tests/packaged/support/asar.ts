@@ -9,9 +9,9 @@ interface Entry {
 }
 
 export interface Asar {
-  /** Path of each file, with `/`, to whether it lies outside the archive and has a hash in it. */
+  /** Path of each file, with `/` → whether it is outside the archive and whether the archive has its SHA-256. */
   readonly files: ReadonlyMap<string, { readonly unpacked: boolean; readonly hashed: boolean }>;
-  /** SHA-256 of the header, as the program's resource must name it. */
+  /** SHA-256 of the header's JSON, in hex, which the program's resource must name. */
   readonly headerHash: string;
 }
 

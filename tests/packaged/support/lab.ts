@@ -8,17 +8,18 @@ import { prefixOf } from '../../windows/stage.mjs';
 export const LAB = path.join(ROOT, 'tests', 'windows', 'windows-lab');
 
 export interface Told {
-  /** `name=value` lines the script printed. */
+  /** The `name=value` lines that the script printed. */
   readonly facts: Readonly<Record<string, string>>;
-  /** A file the script left among its results, as text; fails the test if there is none. */
+  /** The text of a file that the script left among its results. Throws if there is none. */
   readonly file: (name: string) => string;
   readonly has: (name: string) => boolean;
   readonly path: (name: string) => string;
 }
 
 /**
- * Runs a script of `tests/packaged/lab` in a new Windows of the lab, as an ordinary user and without a network: `/dist` holds what
- * was built, `/scripts` these scripts, `/results` takes files; pictures stay there for whoever looks into a failure.
+ * Runs a script of `tests/packaged/lab` in a new Windows of the lab, as an ordinary user and without a network. `/dist`
+ * contains the build, `/scripts` is `tests/packaged`, `/results` receives files, among them pictures for examining a
+ * failure. Throws if the script does not end with 0.
  */
 export function inLab(script: string, env: Readonly<Record<string, string>> = {}): Told {
   const results = path.join(ROOT, 'test-results', 'packaged', script);

@@ -1,4 +1,4 @@
-/** Reads what a Windows program says about itself: the resources of a PE file. Offsets are those of Microsoft's PE format. */
+/** Reads what a Windows program says about itself: the resources of a PE file. Offsets follow Microsoft's PE format. */
 
 export const ResourceType = { ICON: 3, GROUP_ICON: 14, VERSION: 16, MANIFEST: 24 } as const;
 
@@ -8,7 +8,7 @@ interface Section {
   readonly offset: number;
 }
 
-/** Every resource as `type/name/language` with its bytes; named types and names as they are, numbers as digits. */
+/** Every resource's bytes by `type/name/language`: text as it is, numbers as digits. Throws if it is not a PE file. */
 export function resourcesOf(file: Buffer): ReadonlyMap<string, Buffer> {
   const pe = file.readUInt32LE(0x3c);
   if (file.toString('latin1', pe, pe + 4) !== 'PE\0\0') throw new Error('not a PE file');
@@ -44,14 +44,14 @@ export function resourcesOf(file: Buffer): ReadonlyMap<string, Buffer> {
   return found;
 }
 
-/** The first resource of a type, whatever its name and language. */
+/** The first resource of a type, whatever its name and language. Throws if there is none. */
 export function resource(resources: ReadonlyMap<string, Buffer>, type: number | string): Buffer {
   const key = [...resources.keys()].find((path) => path.startsWith(`${type}/`));
   if (key === undefined) throw new Error(`no resource of type ${type}`);
   return resources.get(key)!;
 }
 
-/** The text of a version resource: name to value (StringFileInfo). */
+/** The strings of a version resource: name → value (StringFileInfo). */
 export function versionStrings(version: Buffer): Readonly<Record<string, string>> {
   const text = version.toString('utf16le');
   const names = [

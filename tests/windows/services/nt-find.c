@@ -1,11 +1,11 @@
 /*
- * FIND.EXE as Windows NT 4.0 and 2000 have it, for the tests of the server kit in Wine: Wine 10's own knows no /C and
- * finds nothing in the UTF-16 files that regedit exports, both of which NT's does.
+ * FIND.EXE as in Windows NT 4.0 and 2000, for the tests of the server kit in Wine. Unlike NT's, Wine 10's own has no /C
+ * and finds nothing in the UTF-16 files that regedit exports.
  *
  *   find [/V] [/C] [/I] "text" [file...]     ("" in the text stands for one quotation mark)
  *
- * Exit status 0: a line was found, 1: none, 2: wrong usage or no such file. UTF-16 with a byte order mark is turned
- * into the OEM code page; other text goes through byte for byte.
+ * Exit status 0: a line was found, 1: none, 2: wrong usage or no such file. UTF-16 with a byte order mark is converted
+ * to the OEM code page; other text is used byte for byte.
  *
  * Build: x86_64-w64-mingw32-gcc -O2 -o nt-find.exe nt-find.c
  */
@@ -80,7 +80,7 @@ static void search(char *text, size_t length, const char *name)
     if (count_only && !name) printf("%ld\r\n", count);
 }
 
-/* The text between the first quotation mark and the one that closes it; returns what follows. */
+/* Stores the text up to the closing quotation mark in `wanted`; returns what follows. */
 static WCHAR *take_wanted(WCHAR *line)
 {
     WCHAR text[1024];
@@ -95,7 +95,7 @@ static WCHAR *take_wanted(WCHAR *line)
     return *line ? line + 1 : line;
 }
 
-/* Past one word; blanks between quotation marks belong to it. */
+/* Skips one word; blanks between quotation marks belong to it. */
 static WCHAR *after_word(WCHAR *line)
 {
     int quoted = 0;
@@ -109,7 +109,7 @@ static WCHAR *after_blanks(WCHAR *line)
     return line;
 }
 
-/* The word at `line` without its quotation marks. */
+/* The word from `line` to `end` without its quotation marks. */
 static WCHAR *unquoted(const WCHAR *line, const WCHAR *end)
 {
     WCHAR *word = calloc(end - line + 1, sizeof *word), *to = word;

@@ -11,7 +11,7 @@ import { whyNotOurs } from '../../../electron/machines/windows/trusted-folder';
 import type { Machine } from '../../../electron/machines/ports';
 import { key, scratchFolder } from '../support/scratch';
 
-/** Folders and hive files, with the functions of Windows itself. What Wine cannot show is said where it is. */
+/** Private folders, recorded checksums, hive files, by Windows' own functions. Comments say what Wine cannot show. */
 const FOLDER = scratchFolder();
 const KEY = key('SYSTEM\\CurrentControlSet\\Services');
 let machine: Machine;
@@ -22,13 +22,14 @@ before(async () => {
 
 const accessOf = (folder: string): string => security.withEntry(folder, 'look', security.accessOf);
 
-test('a private folder is made with all above it and can be used, and made a second time', async () => {
+test('a private folder is made together with its parents, can be used, and can be made a second time', async () => {
   const folder = join(FOLDER, 'Product', 'runs', 'eins äöü 中');
   const privacy = await makePrivateFolder(folder);
   writeFileSync(join(folder, 'before.reg'), 'x');
   assert.equal(await makePrivateFolder(folder), privacy);
   assert.deepEqual(readdirSync(folder), ['before.reg']);
-  // Wine says its disks keep access lists and makes Unix permissions of them: there the answer is 'not-supported-by-disk'.
+  // Wine claims that its disks keep access lists but converts them to Unix permissions: the answer there is
+  // 'not-supported-by-disk'.
   if (privacy === 'administrators-only') {
     for (const made of [folder, join(FOLDER, 'Product')])
       assert.equal(whyNotPrivate(readAccess(accessOf(made)), null), null, made);
@@ -37,7 +38,7 @@ test('a private folder is made with all above it and can be used, and made a sec
   }
 });
 
-test('a private folder is believed, and one that others could have prepared is not', async () => {
+test('a private folder is trusted, and one that others could have prepared is not', async () => {
   const folder = join(FOLDER, 'believed');
   const privacy = await makePrivateFolder(folder);
   mkdirSync(join(folder, 'backup'));
@@ -45,11 +46,11 @@ test('a private folder is believed, and one that others could have prepared is n
   assert.equal(await whyNotOurs(folder, 'everything'), null);
   const planted = join(FOLDER, 'planted');
   mkdirSync(planted);
-  // On a disk that makes something else of access lists there is nothing to see; the recorded checksums alone decide there.
+  // A disk that does not keep access lists shows no difference; only the recorded checksums decide there.
   assert.equal((await whyNotOurs(planted, 'everything')) === null, privacy === 'not-supported-by-disk');
 });
 
-test('what is recorded of a backup is read again, and of another folder nothing is known', async () => {
+test('the recorded checksum of a backup is read back, and another folder has none', async () => {
   const folder = join(FOLDER, 'Recorded äöü 中');
   assert.equal(await anchorOf(folder), null);
   await anchor(folder, 'a'.repeat(64));
@@ -59,7 +60,7 @@ test('what is recorded of a backup is read again, and of another folder nothing 
   assert.equal(await anchorOf(`${folder}2`), null);
 });
 
-test('nobody but those named can open it: no entry for everyone', async () => {
+test('the access list of a private folder has no entry for everyone or for ordinary users', async () => {
   const folder = join(FOLDER, 'closed');
   await makePrivateFolder(folder);
   const { entries } = readAccess(accessOf(folder));
@@ -70,13 +71,13 @@ test('nobody but those named can open it: no entry for everyone', async () => {
   );
 });
 
-test('a path of more than 260 characters', async () => {
+test('a private folder can have a path of more than 260 characters', async () => {
   const folder = join(FOLDER, 'd'.repeat(150), 'e'.repeat(150));
   await makePrivateFolder(folder);
   assert.ok(existsSync(folder));
 });
 
-test('what cannot be a folder is refused with its code', async () => {
+test('a path that cannot be a folder is refused with an error code', async () => {
   writeFileSync(join(FOLDER, 'file'), '');
   await assert.rejects(makePrivateFolder(join(FOLDER, 'file')), { code: 'E-OUT-NOT-PRIVATE', detail: { id: 'detail.is-file' } });
   await assert.rejects(makePrivateFolder(join(FOLDER, 'file', 'below')), { code: 'E-OUT-NOT-WRITABLE' });
@@ -84,7 +85,7 @@ test('what cannot be a folder is refused with its code', async () => {
   await assert.rejects(makePrivateFolder(join(FOLDER, 'what?')), { code: 'E-OUT-NOT-WRITABLE' });
 });
 
-test('the rights of this process: administrator, and a privilege only where the account holds it', () => {
+test('this process is an administrator and can use the backup privilege', () => {
   assert.equal(security.isAdministrator(), true);
   assert.match(security.currentUser(), /^S-1-5-/);
   assert.equal(
@@ -93,21 +94,21 @@ test('the rights of this process: administrator, and a privilege only where the 
   );
 });
 
-test('a saved hive is one, or there is no file', async () => {
+test('saving a key leaves a hive file, or no file at all', async () => {
   const file = join(FOLDER, 'services.hiv');
   const saved = await machine.registry.saveHive?.(KEY, file);
   assert.equal(existsSync(file), saved);
   if (saved) assert.equal(readFileSync(file).toString('latin1', 0, 4), 'regf');
 });
 
-test('a hive file that is there already stays as it is', async () => {
+test('saving a key does not overwrite an existing file', async () => {
   const file = join(FOLDER, 'there.hiv');
   writeFileSync(file, 'mine');
   await assert.rejects(async () => machine.registry.saveHive?.(KEY, file), { code: 'E-OUT-EXISTS', where: file });
   assert.equal(readFileSync(file, 'utf8'), 'mine');
 });
 
-test('a key that is not there, or a folder, names itself', async () => {
+test('saving a missing key, or a key into a missing folder, fails with an error code', async () => {
   const file = join(FOLDER, 'none.hiv');
   const missing = key('SYSTEM\\CurrentControlSet\\Services\\Not there');
   await assert.rejects(async () => machine.registry.saveHive?.(missing, file), { code: 'E-REG-FAILED', win32: 2 });
@@ -119,8 +120,8 @@ test('a key that is not there, or a folder, names itself', async () => {
   assert.equal(existsSync(file), false);
 });
 
-test('the witness is one that can see the registry here', async () => {
-  // Wine's cscript takes no .wsf files, so that there the other witness has the word; Windows may have either.
+test('the witness can read the registry of this Windows', async () => {
+  // Wine's cscript runs no .wsf files, so that the other witness is used there; Windows may have either.
   assert.ok(['regedit-wmi', 'reg-export'].includes(machine.witness.id));
   const reading = await machine.witness.readTree(key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList'));
   assert.equal(reading.state, 'present', JSON.stringify(reading).slice(0, 300));

@@ -7,7 +7,7 @@ import { registerContract } from '../../contract/machine-contract';
 import { scratchFolder, scratchRoot } from '../support/scratch';
 import { install, noStandIn, remove, start, until } from '../support/service';
 
-/** The stand-in's arguments for each way of answering a stop. */
+/** The stand-in's arguments for each way of responding to a stop. */
 const MODES = { normal: 'normal', slow: 'slow 1500 5', hangs: 'hang', refuses: 'refuse' } as const;
 
 const registryRoot = scratchRoot();

@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { holdUnchanged, startElevated } from '../../../electron/machines/windows/elevation';
 import { scratchFolder } from '../support/scratch';
 
-/** The shell's verb "runas", and files that stay as they are. Where it is asked, and declined, only a person can tell. */
+/** The shell's verb "runas", and files held unchanged. Only a person can test the question about rights. */
 const FOLDER = scratchFolder();
 
-test('a program is started with administrator rights and gets its words as they were', async () => {
+test('a program that is started with administrator rights receives its arguments unchanged', async () => {
   const told = join(FOLDER, 'told.json');
   const script = join(FOLDER, 'tell.cjs');
   writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.argv.slice(2)))`);
@@ -21,12 +21,12 @@ test('a program is started with administrator rights and gets its words as they 
   assert.deepEqual(JSON.parse(readFileSync(told, 'utf8')), words);
 });
 
-test('a program that is not there is named, with the number Windows gives', () => {
+test('the error for a missing program names it and has Windows’ error number', () => {
   const file = join(FOLDER, 'no such program.exe');
   assert.throws(() => startElevated({ file, parameters: '', window: 0n }), { code: 'E-ELEVATION-FAILED', where: file, win32: 2 });
 });
 
-test('a held file can be read and cannot be changed, renamed or deleted, until it is let go', () => {
+test('a held file can be read, but not changed, renamed or deleted until it is released', () => {
   const file = join(FOLDER, 'held.exe');
   writeFileSync(file, 'as it is');
   const release = holdUnchanged(file);
@@ -40,7 +40,7 @@ test('a held file can be read and cannot be changed, renamed or deleted, until i
   assert.equal(readFileSync(file, 'utf8'), 'changed');
 });
 
-test('a file that is not there cannot be held', () => {
+test('a missing file cannot be held', () => {
   const file = join(FOLDER, 'not there.exe');
   assert.throws(() => holdUnchanged(file), { code: 'E-ELEVATION-FAILED', where: file, win32: 2 });
 });

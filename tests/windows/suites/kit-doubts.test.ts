@@ -12,7 +12,7 @@ import { key, reg, scratchFolder } from '../support/scratch';
 import { assertState, giveAdminKey, IN_LAB, likeNt, makeKit, stateOf, takeAdminKey, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
-/** The server kit's files where something is not as it should be: code pages, a changed backup, a full disk, missing rights. */
+/** The server kit's files when something is wrong: code pages, a changed backup, a full disk, missing rights. */
 
 const NAME = process.env['COMPUTERNAME'] ?? '';
 const skip = noStandIn;
@@ -23,7 +23,7 @@ before(async () => {
   likeNt();
 });
 
-test('Setup’s value with a letter that is another one in each code page comes back byte for byte', { skip }, () =>
+test('a Setup value with a letter that differs between code pages comes back byte for byte', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const data = textData('D:\\Börse\\exchsrvr');
     await machine.registry.writeValue(key(SETUP_KEY), { name: SETUP_COMPONENT, type: RegistryType.REG_SZ, data });
@@ -37,14 +37,14 @@ test('Setup’s value with a letter that is another one in each code page comes 
   }),
 );
 
-test('a backup of which a byte was changed is not restored, nor repaired upon', { skip }, () =>
+test('a backup with changed bytes is not restored, and no repair relies on it', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
     kit.run('2BACKUP.CMD');
     const file = join(kit.folder, 'RESULT', 'BACKUP', 'KMSSVC.REG');
     const bytes = readFileSync(file);
-    // Every a of the export, in UTF-16 as in ANSI.
+    // Changes every "a" of the export, whether it is UTF-16 or ANSI.
     writeFileSync(
       file,
       bytes.map((byte) => (byte === 0x61 ? 0x62 : byte)),
@@ -55,11 +55,11 @@ test('a backup of which a byte was changed is not restored, nor repaired upon', 
   }),
 );
 
-test('where there is no room left, what an export lacks is not called gone', { skip }, () =>
+test('a key missing from an export is not called gone if the disk is full', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
-    // The file by which the scripts see that there is still room can be written nowhere here.
+    // The scripts write this file to see that there is still room; a folder of the same name prevents it.
     mkdirSync(join(kit.folder, 'RESULT', 'BACKUP', 'ROOM.TXT'), { recursive: true });
     assert.match(kit.run('2BACKUP.CMD'), /STOPPED\. Something could not be read/);
     assert.match(kit.run('3FIX.CMD', NAME, 'COPIED', 'PASSWORD'), /no complete backup/);
@@ -99,7 +99,7 @@ test('a key that even administrators may not read is neither called gone nor pro
   }),
 );
 
-test('a key that may no longer be read after the backup stops the repair before it changes anything', { skip }, () =>
+test('a key that becomes unreadable after the backup stops the repair before it changes anything', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
@@ -115,7 +115,7 @@ test('a key that may no longer be read after the backup stops the repair before 
   }),
 );
 
-test('what no export shows is absent where somebody has looked in Regedt32 and says so', { skip }, () =>
+test('a key that no export shows counts as absent if somebody has looked in Regedt32 and says so', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     reg('delete', KMSERVER, '/f', '/reg:64');
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
@@ -133,14 +133,14 @@ test('what no export shows is absent where somebody has looked in Regedt32 and s
 );
 
 test(
-  'power lost after the first removal: the results do not say how the items are, until the step has run to its end',
+  'a power failure after the first removal leaves the state of the items unknown until the step has run to its end',
   { skip },
   () =>
     withServer(machine, { mode: null }, async () => {
       const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
       kit.run('1LOOK.CMD');
       kit.run('2BACKUP.CMD');
-      // The very script, ended after the first item.
+      // The kit's own script, but it ends after the first item.
       const script = join(kit.folder, '3FIX.CMD');
       const whole = readFileSync(script, 'latin1');
       const at = whole.indexOf('>>CHANGES.TXT echo FIX=KMSERVER');
@@ -159,7 +159,7 @@ test(
 );
 
 if (IN_LAB) {
-  test('without an administrator’s rights the look says so, and nothing is backed up', { skip }, () =>
+  test('a look without administrator rights says so, and nothing is backed up', { skip }, () =>
     withServer(machine, { mode: null }, async () => {
       takeAdminKey();
       try {

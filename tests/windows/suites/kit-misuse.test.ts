@@ -11,7 +11,7 @@ import { key, scratchFolder } from '../support/scratch';
 import { assertState, FOLDER, kitIn, likeNt, makeKit, PROGRAM, stateOf, withServer } from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
-/** The server kit's files as nobody means them to be used: each alone, with wrong words, from another folder, twice. */
+/** The server kit's files in unintended use: each alone, with wrong arguments, from another folder, twice. */
 
 const NAME = process.env['COMPUTERNAME'] ?? '';
 const skip = noStandIn;
@@ -33,7 +33,7 @@ function contents(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A folder with what KITLOOK.CMD takes away in its own, and with files of somebody else. */
+/** A folder with somebody else's files, some of them named like files that KITLOOK.CMD deletes in its own folder. */
 function foreignFolder(): string {
   const folder = join(scratchFolder(), 'foreign');
   mkdirSync(folder);
@@ -44,7 +44,7 @@ function foreignFolder(): string {
 
 const ALONE = /This file does nothing by itself\. The numbered files of the kit call it\. Nothing was changed\./;
 
-test('a part of the kit that is run by itself writes nothing and deletes nothing, wherever it is run', { skip }, () =>
+test('a part of the kit that is run by itself writes and deletes nothing, whatever folder it is run in', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
@@ -78,7 +78,7 @@ test('a part of the kit that is run by itself writes nothing and deletes nothing
 );
 
 test(
-  'the numbered files without words, with wrong ones, from another folder and twice touch their own results only',
+  'the numbered files run without arguments, with wrong ones, from another folder and twice touch only their own results',
   { skip },
   () =>
     withServer(machine, { mode: null }, async () => {
@@ -94,14 +94,14 @@ test(
           await assertState(machine, first);
         }
       }
-      // What lay beside the scripts is as it was, and beside the results there is nothing.
+      // The kit's own files are unchanged, and RESULT is the only new entry.
       for (const [file, bytes] of Object.entries(parts)) assert.equal(readFileSync(file, 'latin1'), bytes, file);
       const names = readdirSync(kit.folder).filter((name) => !Object.keys(parts).includes(join(kit.folder, name)));
       assert.deepEqual(names, ['RESULT']);
     }),
 );
 
-test('NODATA is taken only where no key database is found', { skip }, () =>
+test('NODATA is accepted only if no key database is found', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     await namePlainly(PROGRAM);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
@@ -111,7 +111,7 @@ test('NODATA is taken only where no key database is found', { skip }, () =>
     assert.match(refused, /Here are files of a key database: .*exchsrvr"?\\KMSDATA/i);
     assert.match(refused, /STOPPED\. NODATA was typed, but there is a key database, or nobody knows/);
     await assertState(machine, first);
-    // Beside Exchange's folder, as 4.0 and 5.0 have it.
+    // Exchange 4.0 and 5.0 have it beside Exchange's folder.
     rmSync(join(FOLDER, 'kmsdata'), { recursive: true });
     mkdirSync('C:\\Security\\Mgrent', { recursive: true });
     try {
@@ -130,7 +130,7 @@ test('NODATA is taken only where no key database is found', { skip }, () =>
   }),
 );
 
-/** The program in ImagePath as REG_SZ, which an export has as text. */
+/** Writes the program into ImagePath as REG_SZ, which an export shows as text. */
 const namePlainly = (program: string): Promise<void> =>
   machine.registry.writeValue(key(SERVICE_KEY), {
     name: 'ImagePath',
@@ -138,11 +138,11 @@ const namePlainly = (program: string): Promise<void> =>
     data: textData(program),
   });
 
-/** Exchange's folder as Setup has it. */
+/** Writes Exchange's folder into the value of Setup that names it. */
 const nameExchange = (folder: string): Promise<void> =>
   machine.registry.writeValue(key(SETUP_KEY), { name: 'Services', type: RegistryType.REG_SZ, data: textData(folder) });
 
-/** Far from what Setup names and from every drive's root. */
+/** A folder that is neither near the one Setup names nor at a drive's root. */
 const KM = 'C:\\Apps\\KM';
 
 async function withFolders(act: () => Promise<void>): Promise<void> {
@@ -154,7 +154,7 @@ async function withFolders(act: () => Promise<void>): Promise<void> {
   }
 }
 
-test('NODATA is refused where a key database lies where ImagePath names the program, and a look finds it', { skip }, () =>
+test('NODATA is refused if a key database is near the program in ImagePath, and a look finds it', { skip }, () =>
   withServer(machine, { mode: null }, () =>
     withFolders(async () => {
       await namePlainly(`${KM}\\Security\\Bin\\KMSERVER.EXE`);
@@ -178,7 +178,7 @@ test('NODATA is refused where a key database lies where ImagePath names the prog
         assert.equal(program.state, 'absent', place);
         rmSync(`${KM}\\${place}`, { recursive: true });
       }
-      // Beside a folder of Exchange that is gone, and one that no batch file can be told.
+      // The database is beside an Exchange folder that is gone; then Setup names a folder that no batch file can name.
       await nameExchange('C:\\Apps\\Mail\\exchsrvr');
       mkdirSync('C:\\Apps\\Mail\\Security\\Mgrent', { recursive: true });
       writeFileSync('C:\\Apps\\Mail\\Security\\Mgrent\\Km.edb', 'key database');
@@ -199,7 +199,7 @@ test('NODATA is refused where a key database lies where ImagePath names the prog
   ),
 );
 
-test('NODATA is refused where the scripts cannot tell what ImagePath names; a kit from a look can', { skip }, () =>
+test('NODATA is refused if the scripts cannot tell what ImagePath names, which a kit made from a look can', { skip }, () =>
   withServer(machine, { mode: null }, () =>
     withFolders(async () => {
       const program = `${KM}\\Security\\Bin\\KMSERVER.EXE`;
@@ -253,7 +253,7 @@ test('NODATA is refused where the scripts cannot tell what ImagePath names; a ki
   ),
 );
 
-test('a look into a folder of results leaves what it has not written there', { skip }, () =>
+test('a look into an existing results folder leaves files of others there', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null });
     kit.run('1LOOK.CMD');
@@ -263,13 +263,13 @@ test('a look into a folder of results leaves what it has not written there', { s
   }),
 );
 
-test('a kit whose files are read-only, as copies from a CD are, repairs and can be read back', { skip }, () =>
+test('a kit of read-only files, like copies from a CD, repairs a server, and its results can be read', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'cd'), { article: 'Q290226' });
     const files = readdirSync(kit.folder).map((name) => join(kit.folder, name));
     for (const file of [...files, 'C:\\exchsrvr\\bin\\Mad.exe', 'C:\\Exchange Server Setup.log']) chmodSync(file, 0o444);
-    // Twice: what the first look copied must not stand in the way of the second.
+    // Twice: the copies of the first look must not hinder the second.
     for (const time of ['first', 'second']) assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/, time);
     assert.equal((await readKitResults(kit.folder)).diagnosis.recommended.article, 'Q290226');
     assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
@@ -286,7 +286,7 @@ test('a kit whose files are read-only, as copies from a CD are, repairs and can 
   }),
 );
 
-test('DIRCMD, COPYCMD and PATHEXT of the administrator change nothing', { skip }, () =>
+test('the administrator’s DIRCMD, COPYCMD and PATHEXT change nothing', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     for (const [DIRCMD, COPYCMD] of [
       ['/w', '/-y'],
@@ -313,12 +313,12 @@ for (const [name, why] of [
     /(?:The path of this kit holds an ampersand, a caret or a percent sign|to a folder without a percent sign in its path)/,
   ],
 ] as const) {
-  test(`a kit in a folder called ${name} says why it stops, and runs nothing of the name`, { skip }, async () => {
+  test(`a kit in a folder called ${name} says why it stops, and runs no part of the name`, { skip }, async () => {
     const base = scratchFolder();
     const folder = join(base, name);
     await saveKit(await writeKit({ article: 'Q290226' }), folder);
     const before = contents(folder);
-    // What "R&D kit" would run where the path was not quoted.
+    // What "R&D kit" would run if the path were not quoted.
     writeFileSync(join(base, 'D.CMD'), `@echo ran > "${join(base, 'RAN.TXT')}"\r\n`);
     for (const script of ['1LOOK.CMD', '2BACKUP.CMD', '3FIX.CMD', '9UNDO.CMD'])
       assert.match(kitIn(folder).show(script, [], base), why, script);
@@ -327,13 +327,13 @@ for (const [name, why] of [
   });
 }
 
-test('a TEMP with an ampersand is refused with its cause', { skip }, async () => {
+test('a TEMP with an ampersand is refused, and the message says why', { skip }, async () => {
   const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null }, { TEMP: 'C:\\R&D' });
   assert.match(kit.show('1LOOK.CMD', []), /The variable TEMP holds an ampersand, a caret or a percent sign/);
   assert.equal(existsSync(join(kit.folder, 'RESULT')), false);
 });
 
-test('the export of all services that an interrupted look left in TEMP is deleted by whatever runs next', { skip }, () =>
+test('the next script deletes the export of all services that an interrupted look left in TEMP', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const temp = join(scratchFolder(), 'temp');
     mkdirSync(temp);
@@ -344,14 +344,14 @@ test('the export of all services that an interrupted look left in TEMP is delete
       kit.run(script);
       assert.equal(existsSync(left), false, script);
     }
-    // A folder of that name cannot be deleted as a file: it says so, and looks no further.
+    // A folder of that name cannot be deleted as a file: the script says so and stops.
     mkdirSync(left);
     assert.match(kit.run('1LOOK.CMD'), /The file EXKMSALL\.REG in TEMP is left from an earlier run and cannot be deleted/);
     rmSync(left, { recursive: true });
   }),
 );
 
-test('an OWNER.TXT that a full floppy left empty or cut off is written again; another kit’s is not', { skip }, () =>
+test('an OWNER.TXT that a full floppy left empty or cut off is rewritten, but not that of another kit', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null });
     kit.run('1LOOK.CMD');

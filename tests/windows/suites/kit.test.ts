@@ -12,8 +12,8 @@ import { assertState, FOLDER, likeNt, makeKit, PASSWORD, PROGRAM, stateOf, withS
 import { noStandIn } from '../support/service';
 
 /**
- * The server kit's very files, run by this Windows' own cmd.exe, regedit, net and rundll32 setupapi on its real registry
- * and a real service. What they did is asked of reg.exe and of the product's own reader of the registry.
+ * The server kit's real files, run by this Windows' own cmd.exe, regedit, net and rundll32 setupapi on its real
+ * registry and a real service. reg.exe and the product's own registry reader check what they did.
  */
 
 const NAME = process.env['COMPUTERNAME'] ?? '';
@@ -28,7 +28,7 @@ before(async () => {
 
 const isThere = (path: string): boolean => reg('query', `HKLM\\${path}`, '/reg:64').status === 0;
 
-test('look, read, back up, repair, read, undo: everything is back byte for byte', { skip }, () =>
+test('after a look, a backup, a repair and an undo everything is back byte for byte', { skip }, () =>
   withServer(machine, { mode: 'normal' }, async () => {
     const first = await stateOf(machine);
     const look = await makeKit(join(scratchFolder(), 'look'), { article: null });
@@ -84,7 +84,7 @@ test('look, read, back up, repair, read, undo: everything is back byte for byte'
   }),
 );
 
-test('what was added since the backup survives the undo and is listed', { skip }, () =>
+test('a value that was added since the backup survives the undo and is listed', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
     kit.run('2BACKUP.CMD');
@@ -114,7 +114,7 @@ test('a registry changed since the backup, or since the look, is left alone', { 
   }),
 );
 
-test('a service that will not stop: nothing is removed', { skip }, () =>
+test('nothing is removed if the service does not stop', { skip }, () =>
   withServer(machine, { mode: 'hang' }, async () => {
     const first = await stateOf(machine);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q196171' });
@@ -125,7 +125,7 @@ test('a service that will not stop: nothing is removed', { skip }, () =>
   }),
 );
 
-test('Q235418: ImagePath loses what follows the program, and gets it back', { skip }, () =>
+test('the repair of Q235418 removes what follows the program in ImagePath, and the undo restores it', { skip }, () =>
   withServer(machine, { mode: null, rest: ` ${PASSWORD}`, program: true }, async () => {
     const first = await stateOf(machine);
     const look = await makeKit(join(scratchFolder(), 'look'), { article: null });
@@ -149,12 +149,12 @@ test('Q235418: ImagePath loses what follows the program, and gets it back', { sk
   }),
 );
 
-test('a kit on a disk that cannot be written to: results go to TEMP', { skip }, () =>
+test('a kit on a disk that cannot be written to puts its results into TEMP', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const temp = join(scratchFolder(), 'a temp');
     mkdirSync(temp);
     const kit = await makeKit(join(scratchFolder(), 'kit'), { article: null }, { TEMP: temp });
-    // A file where the folder would be: nothing can be made there, whoever asks.
+    // A file has the folder's name, so that nobody can make the folder.
     writeFileSync(join(kit.folder, 'RESULT'), '');
     assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/);
     assert.deepEqual((await readKitResults(join(temp, 'EXKMSKIT'))).diagnosis.recommended.article, 'Q290226');
@@ -162,7 +162,7 @@ test('a kit on a disk that cannot be written to: results go to TEMP', { skip }, 
   }),
 );
 
-test('a server whose name is not ASCII; another server’s results are refused', { skip }, () =>
+test('a server whose name is not ASCII is repaired, and another server’s results are refused', { skip }, () =>
   withServer(machine, { mode: null }, async () => {
     const name = 'SÜDKÖLN';
     const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ActiveComputerName';

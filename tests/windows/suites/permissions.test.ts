@@ -40,7 +40,7 @@ test('a key closed to everyone is unreadable, never absent', async () => {
   assert.equal((await machine.registry.readTree(key(`${ROOT}\\Closed`))).state, 'present');
 });
 
-test('what would lie below a closed key is unreadable, because nobody can list it', async () => {
+test('a key that would be below a closed key is unreadable, because the closed key cannot be listed', async () => {
   await plant('Parent');
   await denying(`${ROOT}\\Parent`, 'reading', async () => {
     assert.deepEqual(await machine.registry.readTree(key(`${ROOT}\\Parent\\Missing`)), denied('Parent'));
@@ -57,7 +57,7 @@ test('one closed subkey makes the whole tree unreadable and is named', async () 
   });
 });
 
-test('a removal that is refused names the key, keeps it, and can be finished later', async () => {
+test('a refused removal names the key, keeps it, and can be finished later', async () => {
   await plant('Kept');
   await denying(`${ROOT}\\Kept\\B\\Inner`, 'deleting', async () => {
     await assert.rejects(machine.registry.deleteTree(key(`${ROOT}\\Kept`)), {
@@ -71,7 +71,7 @@ test('a removal that is refused names the key, keeps it, and can be finished lat
   assert.deepEqual(await machine.registry.readTree(key(`${ROOT}\\Kept`)), { state: 'absent' });
 });
 
-test('a write that is refused names the key', async () => {
+test('a refused write names the key', async () => {
   await plant('Sealed');
   await denying(`${ROOT}\\Sealed\\A`, 'writing', async () => {
     await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Sealed\\A`), VALUE), {
@@ -91,7 +91,7 @@ test('a write that is refused names the key', async () => {
   assert.deepEqual(valueOf(await machine.registry.readValue(key(`${ROOT}\\Sealed\\A`), 'value')), VALUE);
 });
 
-test('deleting below a closed key is refused: what cannot be listed is not called gone', async () => {
+test('deleting below a closed key is refused, because what cannot be listed is not called gone', async () => {
   await plant('Blind');
   await denying(`${ROOT}\\Blind`, 'reading', async () => {
     await assert.rejects(machine.registry.deleteTree(key(`${ROOT}\\Blind\\Missing`)), { code: /E-REG-(DENIED|FAILED)/ });

@@ -38,8 +38,8 @@ import { install, noStandIn, start, until } from '../support/service';
 import { type Export, exported, regFinds } from '../support/witnessing';
 
 /**
- * The engine is killed at every boundary of a repair and of an undo on the real registry, with a real service. Each time
- * the journal must explain what is there, and what it offers must lead to a state that reg.exe confirms.
+ * The engine is killed at every boundary of a repair and of an undo on the real registry, with a real service. Each
+ * time the journal must explain what is there, and every way it offers must lead to a state that reg.exe confirms.
  */
 
 const MORTAL = join(dirname(fileURLToPath(import.meta.url)), 'mortal.mjs');
@@ -87,7 +87,7 @@ after(async () => {
   if (!noStandIn) await removeExchangeServer(machine);
 });
 
-/** As reg.exe shows it. */
+/** The keys as reg.exe exports them. */
 function picture(): readonly Export[] {
   return [exported(EXCHANGE_KEY, '64'), exported(SERVICE_KEY, '64')];
 }
@@ -107,12 +107,12 @@ async function runService(): Promise<void> {
 }
 
 interface Mortal {
-  /** The exit code and what was printed. */
+  /** Gives the order; returns the exit code and the output. */
   obey(order: Order): Promise<{ readonly code: number | null; readonly out: string }>;
   end(): void;
 }
 
-/** Starts at once, so that it is ready when its order comes. */
+/** Starts the process at once, so that it is ready when its order comes. */
 function mortal(): Mortal {
   const child = spawn(process.execPath, [MORTAL, 'obey'], { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true });
   let out = '';
@@ -133,7 +133,10 @@ function newFolder(): string {
   return join(parent, 'run');
 }
 
-/** Goes through `mode` once to learn its boundaries, then is killed at each; `prepare` makes the scene, `expected` ends it. */
+/**
+ * Runs `mode` once to learn its boundaries, then kills it at each. `prepare` sets the scene and returns the run's
+ * folder; `expected` checks what is left. Returns the number of boundaries.
+ */
 async function everyBoundary(
   mode: 'repair' | 'undo',
   prepare: () => Promise<string>,
@@ -195,7 +198,7 @@ test('a repair killed anywhere can be finished or undone', OPTIONS, async (t) =>
     assert.equal(stored?.damage ?? null, null);
     const state = stored?.state;
     if (!state?.backup) return assert.deepEqual(picture(), whole, 'without a proven backup nothing is touched');
-    // A boundary comes before, in the middle of and after each act, so taking the ways in turn takes both for each.
+    // There is a boundary before, in the middle of and after most acts, so alternating tries both ways for each act.
     if (canResume(state) && turn % 2 === 0) await reopened(folder, finish);
     const now = (await readRun(DISK, folder))?.state;
     if (now && canUndo(now)) await reopened(folder, putBack);
@@ -227,7 +230,7 @@ test('an undo killed anywhere can be repeated', OPTIONS, async (t) => {
   assert.ok(count > 25, String(count));
 });
 
-test('a second program is refused while the first one lives, and not a moment longer', OPTIONS, async (t) => {
+test('a second program is refused only as long as the first one lives', OPTIONS, async (t) => {
   const name = `this:${context.facts.id}`;
   const child = spawn(process.execPath, [MORTAL, 'obey'], { stdio: ['pipe', 'pipe', 'inherit'], windowsHide: true });
   t.after(() => child.kill());

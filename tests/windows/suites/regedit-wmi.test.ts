@@ -19,11 +19,11 @@ import { CSCRIPT, readyForScripts } from '../support/script-host';
 const ROOT = scratchRoot();
 const SETTINGS = 'HKCU\\Software\\Microsoft\\Windows Script Host\\Settings';
 const START = value('Start', RegistryType.REG_DWORD, [3, 0, 0, 0]);
-/** As the product has them, but for the time. */
+/** The product's limits, except for the time. */
 const LIMITS = { timeLimit: 600_000, outputLimit: 256 * 1024 * 1024 };
 
 let machine: Machine;
-/** The package alone, without the route that steps in where it fails. */
+/** The package alone, without the route that takes over if it fails. */
 let host: ScriptHost;
 let witness: WitnessPort;
 
@@ -49,14 +49,14 @@ async function both(tree: KeyTree, at = key(`${ROOT}\\${tree.name}`)) {
   return { at, primary: valueOf(await machine.registry.readTree(at)), seen: await witness.readTree(at) };
 }
 
-test('this Windows passes the self-test, and the product takes the package for its witness', async () => {
+test('this Windows passes the self-test, and the product uses the package as its witness', async () => {
   assert.equal(await selfTestFault(host, windowsBits(), machine.registry), null);
   assert.equal(machine.witness.id, 'regedit-wmi');
   assert.equal(machine.witness.insteadOf, undefined);
 });
 
 for (const view of ['64', '32'] as const) {
-  test(`every type and every awkward name is carried to the byte in the ${view}-bit view`, async () => {
+  test(`the package reads every type and every awkward name to the byte in the ${view}-bit view`, async () => {
     const { primary, seen } = await both(CARRIED_TREE, key(`${ROOT}\\MSExchangeKMS`, view));
     assert.deepEqual(compareWithWitness(primary, valueOf(seen), []), { difference: null, notCompared: [] });
     const other = view === '64' ? '32' : '64';
@@ -66,7 +66,7 @@ for (const view of ['64', '32'] as const) {
 }
 
 for (const [limit, values] of Object.entries(LIMIT_VALUES)) {
-  test(`${limit}: what the package carries in part is named, and nothing else is left out`, async () => {
+  test(`the comparison skips what the package reads only in part (${limit}), says so, and skips nothing else`, async () => {
     for (const some of [values, ...values.map((one) => [one])]) {
       const { primary, seen } = await both(treeOf('Limits', [START, ...some]));
       const carried = valueOf(seen);
@@ -78,7 +78,7 @@ for (const [limit, values] of Object.entries(LIMIT_VALUES)) {
   });
 }
 
-test('a number of an odd size is unreadable or left out, and in a repair the other route steps in', async (context) => {
+test('a number of an odd size is unreadable, so that the other route takes over, or is skipped', async (context) => {
   for (const odd of ODD_NUMBERS) {
     const { at, primary, seen } = await both(treeOf('Numbers', [START, odd]));
     context.diagnostic(`${odd.name}: ${seen.state}`);
@@ -95,7 +95,7 @@ test('a number of an odd size is unreadable or left out, and in a repair the oth
   }
 });
 
-test('a default value alone in its key is seen where it is a text, and else named', async () => {
+test('a default value alone in its key is read if it is a text; otherwise the comparison skips it and says so', async () => {
   const { primary, seen } = await both({ ...LONE_DEFAULTS, name: 'Lone' });
   const agreement = compareWithWitness(primary, valueOf(seen), witness.limits);
   assert.deepEqual(agreement, { difference: null, notCompared: ['lone-defaults'] });
@@ -121,7 +121,7 @@ test('a key whose values may not be read is unreadable, and one that may not be 
   await denying(at.path, 'writing', async () => assert.equal((await witness.readTree(at)).state, 'present'));
 });
 
-test('1,000 values, 300 keys and 1 MB of binary data are carried within the limits', async (context) => {
+test('1,000 values, 300 keys and 1 MB of binary data are read within the limits', async (context) => {
   const many = Array.from({ length: 1000 }, (_, i) => value(`value ${i}`, RegistryType.REG_SZ, textData(`text ${i}`)));
   const big = value('big', RegistryType.REG_BINARY, new Uint8Array(1024 * 1024).fill(255));
   const keys = Array.from({ length: 300 }, (_, i) => treeOf(`key ${i}`, []));
@@ -131,7 +131,7 @@ test('1,000 values, 300 keys and 1 MB of binary data are carried within the limi
   assert.deepEqual(compareWithWitness(primary, valueOf(seen), []), { difference: null, notCompared: [] });
 });
 
-test('where Script Host is switched off, the product takes reg.exe and says why', async () => {
+test('the product uses reg.exe and says why if Script Host is switched off', async () => {
   assert.equal(reg('add', SETTINGS, '/v', 'Enabled', '/t', 'REG_DWORD', '/d', '0', '/f').status, 0);
   try {
     const { witness: other } = await openWindowsMachine();
@@ -142,7 +142,7 @@ test('where Script Host is switched off, the product takes reg.exe and says why'
   }
 });
 
-/** A registry of all cases, as the Win32 API reads it here and as the stand-in is given it, and what both are asked. */
+/** Writes all cases; returns them for the stand-in, as the Win32 API reads them, and the paths to ask both about. */
 async function allCases(): Promise<{ readonly standIn: readonly StandInKey[]; readonly paths: (names: string) => string }> {
   const limits = Object.entries(LIMIT_VALUES).map(([limit, values]) => treeOf(limit, values));
   const numbers = ODD_NUMBERS.map((odd) => treeOf(`number ${odd.name}`, [START, odd, value('after', 1, textData('x'))]));
@@ -150,7 +150,7 @@ async function allCases(): Promise<{ readonly standIn: readonly StandInKey[]; re
   return { standIn: [below(at.path.slice(0, -'\\All'.length), primary)], paths: (names) => `HKLM\\${at.path}\\${names}` };
 }
 
-test('the unit tests’ stand-in writes what the scripts write, byte for byte, faults included', async () => {
+test('the unit tests’ stand-in writes the same bytes as the scripts, faults included', async () => {
   const { standIn, paths } = await allCases();
   const parameters = ['Parameters', ...CARRIED_TREE.subkeys[0]!.subkeys.map(({ name }) => `Parameters\\${name}`), 'Enum'];
   const keys = [

@@ -81,7 +81,7 @@ test('the product reads what reg.exe wrote', async () => {
   assert.deepEqual({ type: value.type, text: textOf(value) }, { type: 2, text: '%SystemRoot%\\x' });
 });
 
-test('names: the default value, backslashes, quotes, equal signs, 255 and 16,383 characters, lone surrogates', async () => {
+test('awkward names come back: the default value, backslashes, quotes, 255 and 16,383 characters, lone surrogates', async () => {
   const names = ['', 'a\\b', '"quoted"', 'a=b', '@', ' ', 'é中\u{1f600}', '\ud800', 'v'.repeat(16_383)];
   await roundTrip({
     ...leaf('Names', ...names.map((name, i) => binary(name, i))),
@@ -89,7 +89,7 @@ test('names: the default value, backslashes, quotes, equal signs, 255 and 16,383
   });
 });
 
-test('a value of 1 MB, larger than the buffer values are read with', async () => {
+test('a value of 1 MB, larger than the buffer for reading values, comes back whole', async () => {
   await roundTrip(
     leaf(
       'Large',
@@ -110,7 +110,7 @@ test('500 levels are written, read and deleted', async () => {
   assert.equal((await machine.registry.readTree(key(`${ROOT}\\L1`))).state, 'absent');
 });
 
-test('3,000 values in one key and 300 keys', async () => {
+test('3,000 values and 300 subkeys of one key come back', async () => {
   await roundTrip({
     ...leaf('Many', ...Array.from({ length: 3000 }, (_, i) => binary(`value ${i}`, i & 255, i >> 8))),
     subkeys: Array.from({ length: 300 }, (_, i) => leaf(`key ${i}`, binary('n', i & 255))),
@@ -131,7 +131,7 @@ test('the stored spelling of a name is kept, however the key is asked for', asyn
   assert.equal(valueOf(await machine.registry.readTree(key(`${ROOT}\\SPELLING`))).name, 'Spelling');
 });
 
-test('the two views are two places; the 32-bit one is stored under WOW6432Node', async () => {
+test('the two views are separate, and the 32-bit one is stored below WOW6432Node', async () => {
   const [native, narrow] = [key(`${ROOT}\\Views`, '64'), key(`${ROOT}\\Views`, '32')];
   await machine.registry.writeTree(narrow, leaf('Views', binary('from', 32)));
   assert.equal((await machine.registry.readTree(native)).state, 'absent');
@@ -168,7 +168,7 @@ test('a link key is seen as a link, restored as one, and removed without touchin
   assert.deepEqual(sizeOf(valueOf(await machine.registry.readTree(key(`${ROOT}\\Treasure`)))), { keys: 2, values: 1, bytes: 1 });
 });
 
-test('values are not put into a link that stands where a key should be', async () => {
+test('values are not written through a link in the place of a key', async () => {
   const target = {
     name: 'SymbolicLinkValue',
     type: RegistryType.REG_LINK,
@@ -179,7 +179,7 @@ test('values are not put into a link that stands where a key should be', async (
   await machine.registry.deleteTree(key(`${ROOT}\\Trap`));
 });
 
-test('a link put into a key that was only just created is not followed either', async () => {
+test('a link in a key that has just been created is not followed either', async () => {
   const target = {
     name: 'SymbolicLinkValue',
     type: RegistryType.REG_LINK,
@@ -198,7 +198,7 @@ test('a link put into a key that was only just created is not followed either', 
   await machine.registry.deleteTree(key(`${ROOT}\\New`));
 });
 
-test('what does not fit the first room is read whole: long data, long names, long classes', async () => {
+test('data, names and classes that do not fit the first buffer are read whole', async () => {
   const long: KeyTree = {
     name: 'n'.repeat(255),
     className: 'c'.repeat(500),
@@ -227,7 +227,7 @@ test('absence is proven from the nearest ancestor that lists its children', asyn
   }
 });
 
-test('a link that leads nowhere leaves the question open instead of calling what lies behind it absent', async () => {
+test('a key behind a link that leads nowhere is unreadable, not absent', async () => {
   const target = {
     name: 'SymbolicLinkValue',
     type: RegistryType.REG_LINK,
@@ -254,7 +254,7 @@ test('names with a NUL, which Win32 would cut short, are refused and hit nothing
   assert.deepEqual([...valueOf(await machine.registry.readValue(cut, 'short')).data], [1]);
 });
 
-test('a tree that no registry can hold is refused before any of it is written', async () => {
+test('a tree that no registry can store is refused before any of it is written', async () => {
   const deep = Array.from({ length: 511 }).reduce<KeyTree>((below) => ({ name: 'k', values: [], subkeys: [below] }), leaf('k'));
   const cases: readonly (readonly [KeyTree, string])[] = [
     [{ ...leaf('Refused', binary('x', 1)), subkeys: [leaf('fine'), deep] }, 'E-REG-TOO-DEEP'],
@@ -269,7 +269,7 @@ test('a tree that no registry can hold is refused before any of it is written', 
   }
 });
 
-test('writing a value needs its key; deleting what is not there is no error', async () => {
+test('writing a value needs its key, and deleting a missing value is no error', async () => {
   await assert.rejects(machine.registry.writeValue(key(`${ROOT}\\Not there`), binary('x', 1)), {
     code: 'E-REG-FAILED',
     win32: 2,

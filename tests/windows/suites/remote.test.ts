@@ -8,8 +8,8 @@ import { type Ended, runCliWith } from '../support/cli';
 import { scratchFolder } from '../support/scratch';
 
 /**
- * The built command line, as it ships, on this Windows: its sockets, its crypto library, its standard input. The server is a small one
- * in this process, of the old form; what Samba says to the same client is the stage `remote`.
+ * The built command line, as it ships, on this Windows: its sockets, its crypto library, its standard input. The server
+ * is a small one in this process, of the old kind; the stage `remote` tests the same client with Samba.
  */
 
 const SCRATCH = scratchFolder();
@@ -28,7 +28,7 @@ function cli(password: string, ...args: readonly string[]): Promise<Ended> {
 }
 
 for (const form of [[], ['--ntlm1']]) {
-  test(`a server is looked at over the network, signed, the password from standard input ${form.join()}`, async () => {
+  test(`a scan reaches a server by a signed connection, with the password from standard input ${form.join()}`, async () => {
     const trace = join(SCRATCH, 'scan.trace');
     const { status, json, err } = await cli(SMALL_USER.password, 'scan', ...form, '--trace', trace);
     assert.deepEqual([status, err], [10, '']);
@@ -43,7 +43,7 @@ for (const form of [[], ['--ntlm1']]) {
   });
 }
 
-test('a wrong password is refused, once, and ends with 77', async () => {
+test('a wrong password is tried once and ends with 77', async () => {
   const before = server.sessions.length;
   const { status, err } = await cli('wrong', 'scan');
   assert.equal(status, 77);

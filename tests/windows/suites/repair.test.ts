@@ -23,8 +23,8 @@ import { noStandIn } from '../support/service';
 import { type Export, exported, regFinds, regLists, without } from '../support/witnessing';
 
 /**
- * The built command line, as it ships, repairs this Windows: real registry, real service. What it says is believed
- * only where reg.exe and sc.exe, which share no code with it, say the same.
+ * The built command line, as it ships, repairs this Windows: real registry, real service. What it says counts only if
+ * reg.exe and sc.exe, which share no code with it, say the same.
  */
 
 const SCRATCH = scratchFolder();
@@ -41,7 +41,7 @@ const cli = (...args: string[]): Promise<Ended> => runCli(DATA, ...args, '--mach
 const withServer = (mode: string, act: (server: ExchangeServer) => Promise<void>): Promise<void> =>
   withExchangeServer(machine, SCRATCH, mode, act);
 
-/** Everything watched, by both routes: reg.exe's text, and raw bytes with class names. */
+/** The watched keys by both routes: reg.exe's text, and raw bytes with class names. */
 interface Picture {
   readonly exports: readonly Export[];
   readonly trees: readonly KeyTree[];
@@ -59,11 +59,11 @@ async function assertSame(then: Picture): Promise<void> {
   for (const [i, tree] of then.trees.entries()) assert.equal(firstDifference(tree, now.trees[i] as KeyTree), null);
 }
 
-/** The 32-bit view's keys are exported by where they are stored, below WOW6432Node. */
+/** Exports name the keys of the 32-bit view by their place below SOFTWARE\WOW6432Node. */
 const belowSoftware = (path: string): string => path.replace('SOFTWARE\\', '');
 const GONE_KEYS = [SERVICE_KEY, KMSERVER_KEY, `${SETUP_KEY}\\${SETUP_COMPONENT}`].map(belowSoftware);
 
-/** What must be left of `then`: everything but the three items. */
+/** Requires that the three items are gone from `then` and that everything else is left. */
 function assertRemovedFrom(then: Picture): void {
   for (const [path, value, view] of ITEMS) assert.equal(regFinds(path, value, view), false, `${path} ${value ?? ''} ${view}`);
   for (const [i, watched] of WATCHED.entries()) {
@@ -75,7 +75,7 @@ function assertRemovedFrom(then: Picture): void {
 const scState = (): number | null => system('sc.exe', 'query', KMS_SERVICE).status;
 const scSays = (): string => /STATE\s*:\s*\d+\s+(\w+)/.exec(system('sc.exe', 'query', KMS_SERVICE).stdout)?.[1] ?? '';
 
-/** Holds what a command answered against its exit status, its outcome or verdict, and the code of its error. */
+/** Compares a command's exit status, its outcome or verdict, and its error code with the expected ones. */
 function assertSaid({ status, json, err }: Ended, exit: number, outcome: string | undefined, code = ''): void {
   const error = json['error'] as RunJson['error'] | undefined;
   const found = error ? (error.code === code ? code : JSON.stringify(error)) : err;
@@ -103,7 +103,7 @@ function journal(folder: string): readonly JournalLine[] {
 
 const kinds = (folder: string): readonly string[] => journal(folder).map(({ event }) => event.kind);
 
-test('found, repaired, proven gone and put back, byte for byte, with every kind of value in both views', OPTIONS, async () => {
+test('the fault is found, repaired, proven gone and undone byte for byte, with all kinds of values', OPTIONS, async () => {
   await withServer('normal', async ({ folder, password }) => {
     const then = await picture();
     const services = regLists(SERVICES_KEY, '64');
@@ -180,7 +180,7 @@ test('the backup is a .reg file that Windows itself can import', OPTIONS, async 
     const { run } = runOf(repair);
     assertRemovedFrom(then);
     assert.equal(reg('import', join(run.folder, 'backup', 'before.reg'), '/reg:64').status, 0);
-    // Of these a .reg file, or reg.exe's import of it, cannot carry how the text ends; undo does.
+    // A .reg file, or reg.exe's import of it, cannot preserve how these texts end; undo does.
     const endsOddly = /"(NUL inside|not terminated|REG_(EXPAND_|MULTI_)?SZ, three bytes)"=/;
     const whole = (lines: Export): Export =>
       new Map([...lines].map(([path, body]) => [path, body.filter((line) => !endsOddly.test(line))]));
@@ -190,7 +190,7 @@ test('the backup is a .reg file that Windows itself can import', OPTIONS, async 
   });
 });
 
-test('a slow service is waited for, checkpoint by checkpoint', OPTIONS, async () => {
+test('a repair waits for a service that stops slowly', OPTIONS, async () => {
   await withServer('slow 4000 8', async () => {
     const then = await picture();
     const states = new Set<string>();
@@ -207,7 +207,7 @@ test('a slow service is waited for, checkpoint by checkpoint', OPTIONS, async ()
   });
 });
 
-test('a service that refuses to stop: nothing is removed', OPTIONS, async () => {
+test('nothing is removed if the service refuses to stop', OPTIONS, async () => {
   await withServer('refuse', async () => {
     const then = await picture();
     const repair = await cli('repair', '--yes');
@@ -223,7 +223,7 @@ test('a service that refuses to stop: nothing is removed', OPTIONS, async () => 
   });
 });
 
-test('a subkey that may not be deleted: removal ends there, named, and undo puts everything back', OPTIONS, async () => {
+test('a removal ends at a subkey that may not be deleted and names it, and undo restores everything', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
     await denying(`${KMSERVER_KEY}\\B\\Inner`, 'deleting', async () => {
@@ -235,7 +235,7 @@ test('a subkey that may not be deleted: removal ends there, named, and undo puts
       assert.equal(regFinds(SERVICE_KEY, null, '64'), false, 'what came before is removed');
       assert.equal(regFinds(`${KMSERVER_KEY}\\B\\Inner`, 'y', '64'), true, 'what was refused is whole');
       assert.equal(regFinds(SETUP_KEY, SETUP_COMPONENT, '64'), true, 'what comes after is untouched');
-      // Even while it is denied.
+      // Undo works even while deleting is denied.
       const undo = await cli('undo', '--yes');
       assertSaid(undo, 0, 'undone');
     });
@@ -243,7 +243,7 @@ test('a subkey that may not be deleted: removal ends there, named, and undo puts
   });
 });
 
-test('a subkey that may not be read: found before anything is changed', OPTIONS, async () => {
+test('a subkey that may not be read is found before anything is changed', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
     await denying(`${KMSERVER_KEY}\\A key with spaces`, 'reading', async () => {
@@ -258,7 +258,7 @@ test('a subkey that may not be read: found before anything is changed', OPTIONS,
   });
 });
 
-test('undo also takes away what was added since, and nothing beside it', OPTIONS, async () => {
+test('undo also removes what was added since, and nothing else', OPTIONS, async () => {
   await withServer('normal', async () => {
     const then = await picture();
     assertSaid(await cli('repair', '--yes'), 0, 'removed');
@@ -296,7 +296,7 @@ test('a backup with one altered byte is refused by undo, and nothing is written'
   });
 });
 
-test('a Key Management whose program is in its place is refused', OPTIONS, async () => {
+test('a repair of Q290226 is refused if the program of Key Management is in its place', OPTIONS, async () => {
   await withServer('normal', async ({ folder }) => {
     const [moved] = readdirSync(folder).filter((name) => name.startsWith('moved away'));
     writeFileSync(join(folder, 'bin', 'Kmserver.exe'), readFileSync(join(folder, moved ?? '')));
@@ -309,7 +309,7 @@ test('a Key Management whose program is in its place is refused', OPTIONS, async
   });
 });
 
-test('where there is no Key Management there is nothing to do', async () => {
+test('there is nothing to do without a Key Management', async () => {
   assert.equal(regFinds(EXCHANGE_KEY, null, '64'), false);
   const scan = await cli('scan');
   assertSaid(scan, 0, 'nothing');

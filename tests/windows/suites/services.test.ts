@@ -20,7 +20,7 @@ test('a service the SCM does not know is absent, and asking it to stop is answer
 });
 
 describe('a real service', { skip: noStandIn }, () => {
-  test('runs, is asked to stop and stops; asked again it answers 1062', async () => {
+  test('stops when asked to, and answers 1062 when asked again', async () => {
     await withService('KmsRepairNormal', 'normal', services, async () => {
       assert.equal(valueOf(await services.query('KmsRepairNormal')).state, 'stopped');
       start('KmsRepairNormal');
@@ -33,7 +33,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('its configuration is read whole', async () => {
+  test('shows its whole configuration', async () => {
     await withService('KmsRepairConfig', 'normal', services, async () => {
       const config = valueOf(valueOf(await services.query('KmsRepairConfig')).config);
       assert.equal(config.displayName, 'Stand-in KmsRepairConfig');
@@ -45,7 +45,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('a slow stop shows its checkpoints and wait hints, and the call does not wait for its end', async () => {
+  test('that stops slowly shows its checkpoints and wait hints, and the call does not wait for its end', async () => {
     await withService('KmsRepairSlow', 'slow 1500 5', services, async () => {
       start('KmsRepairSlow');
       await until(services, 'KmsRepairSlow', 'running');
@@ -65,7 +65,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('a stop that hangs stays stop-pending with one checkpoint, and accepts no further stop', async () => {
+  test('that hangs while stopping stays stop-pending with one checkpoint, and accepts no further stop', async () => {
     await withService('KmsRepairHang', 'hang', services, async () => {
       start('KmsRepairHang');
       await until(services, 'KmsRepairHang', 'running');
@@ -82,7 +82,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('a service that accepts no stop refuses with 1052 and keeps running', async () => {
+  test('that accepts no stop refuses with 1052 and keeps running', async () => {
     await withService('KmsRepairRefuse', 'refuse', services, async () => {
       start('KmsRepairRefuse');
       assert.equal((await until(services, 'KmsRepairRefuse', 'running')).acceptsStop, false);
@@ -91,7 +91,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('a service that is still starting cannot take the stop', async () => {
+  test('that is still starting does not accept a stop', async () => {
     await withService('KmsRepairStarting', 'start-pending', services, async () => {
       start('KmsRepairStarting');
       await until(services, 'KmsRepairStarting', 'start-pending');
@@ -100,7 +100,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('a paused service says so and can be stopped', async () => {
+  test('that is paused says so and can be stopped', async () => {
     await withService('KmsRepairPaused', 'paused', services, async () => {
       start('KmsRepairPaused');
       await until(services, 'KmsRepairPaused', 'paused');
@@ -109,7 +109,7 @@ describe('a real service', { skip: noStandIn }, () => {
     });
   });
 
-  test('while a service holds the stop request, the program goes on', async () => {
+  test('that does not return from the stop request does not block the program', async () => {
     await withService('KmsRepairDeaf', 'deaf 1000', services, async () => {
       start('KmsRepairDeaf');
       await until(services, 'KmsRepairDeaf', 'running');

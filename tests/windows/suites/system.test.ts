@@ -15,7 +15,7 @@ before(async () => {
   machine = await openWindowsMachine();
 });
 
-test('the facts of this Windows', async () => {
+test('the facts about this Windows agree with what Windows itself says', async () => {
   const facts = await machine.describe();
   assert.equal(facts.name, process.env['COMPUTERNAME']);
   assert.match(facts.id, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
@@ -33,7 +33,7 @@ test('the facts of this Windows', async () => {
   assert.deepEqual(machine.registry.views, ['64', '32']);
 });
 
-test('the version of a program, of a file without one, and of none', async () => {
+test('the version of a program is read, and a file without one or a missing file has none', async () => {
   const version = valueOf(await machine.files.version(join(process.env['SystemRoot'] ?? '', 'System32', 'kernel32.dll')));
   assert.match(version, /^\d+\.\d+\.\d+\.\d+$/);
   writeFileSync(join(FOLDER, 'plain.exe'), 'not a program');
@@ -41,11 +41,11 @@ test('the version of a program, of a file without one, and of none', async () =>
   assert.deepEqual(await machine.files.version(join(FOLDER, 'none.exe')), { state: 'absent' });
 });
 
-test('node.exe names the version it says of itself', async () => {
+test('the version read from node.exe is the one that Node reports', async () => {
   assert.equal(valueOf(await machine.files.version(process.execPath)), `${process.versions.node}.0`);
 });
 
-test('files, folders and what is missing; a missing drive proves nothing', async () => {
+test('files and folders are read, a missing file is absent, and a missing drive proves nothing', async () => {
   writeFileSync(join(FOLDER, 'Exchange Server Setup.log'), 'one\ntwo\n');
   assert.equal(valueOf(await machine.files.stat(join(FOLDER, 'exchange server setup.LOG'))).size, 8);
   assert.deepEqual(await machine.files.stat(join(FOLDER, 'missing', 'deeper')), { state: 'absent' });
@@ -57,7 +57,7 @@ test('files, folders and what is missing; a missing drive proves nothing', async
   assert.ok(valueOf(await machine.files.list(FOLDER)).some((entry) => entry.name === 'Exchange Server Setup.log'));
 });
 
-test('a folder is copied with all its files, hashes equal', async () => {
+test('a folder is copied with all its files and the right hashes', async () => {
   const [from, to] = [join(FOLDER, 'Kmsdata'), join(FOLDER, 'copy of Kmsdata')];
   mkdirSync(join(from, 'Sub'), { recursive: true });
   const data = Buffer.alloc(3 * 1024 * 1024 + 7, 'database');
@@ -69,7 +69,7 @@ test('a folder is copied with all its files, hashes equal', async () => {
   assert.ok(readFileSync(join(to, 'Kmsmdb.edb')).equals(data));
 });
 
-test('the name Windows gives itself comes from the registry', async () => {
+test('the name of this Windows comes from the registry', async () => {
   const product = valueOf(
     await machine.registry.readValue(key('SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'), 'ProductName'),
   );

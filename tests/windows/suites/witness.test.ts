@@ -62,7 +62,7 @@ test('reg.exe and the Win32 API agree on every ordinary value, in both views', a
   }
 });
 
-/** Values as software of the time left them: with and without their NULs, of odd sizes and types. */
+/** Values as software of the time left them: with and without final NULs, of odd sizes and types. */
 const CARRIED: readonly RegistryValue[] = [
   value('with a line end', REG_SZ, textData('a\r\nb')),
   value('lone surrogate', REG_SZ, bytes(0, 0xd8, 0, 0)),
@@ -80,7 +80,7 @@ const CARRIED: readonly RegistryValue[] = [
   value(' blanks ', REG_SZ, textData('x')),
 ];
 
-/** reg.exe writes REG_SZ as the text up to its first NUL, and in Wine numbers as if they were whole. */
+/** reg.exe writes REG_SZ as the text up to its first NUL and, in Wine, numbers as if they had their full size. */
 const NOT_CARRIED: readonly RegistryValue[] = [
   value('no bytes', REG_SZ, bytes()),
   value('unterminated', REG_SZ, textData('ab').slice(0, -2)),
@@ -100,15 +100,15 @@ async function comparedOn(one: RegistryValue, limits: readonly WitnessLimit[]): 
 
 const differenceOn = async (one: RegistryValue): Promise<Difference | null> => (await comparedOn(one, [])).difference;
 
-test('unusual values reg.exe carries byte for byte', async () => {
+test('reg.exe exports these unusual values byte for byte', async () => {
   for (const one of CARRIED) assert.equal(await differenceOn(one), null, one.name);
 });
 
-test('values reg.exe cannot carry: it at most disagrees on the data, and loses neither their names nor their types', async () => {
+test('reg.exe keeps the names and types of values whose data it cannot export exactly', async () => {
   for (const one of NOT_CARRIED) assert.equal((await differenceOn(one))?.kind ?? 'data', 'data', one.name);
 });
 
-test('what reg.exe cannot carry does not stand in the way of a proof, and is named', async () => {
+test('a value that reg.exe cannot export exactly does not prevent a proof, and is reported', async () => {
   for (const one of NOT_CARRIED) {
     const limit = one.type === REG_SZ ? 'odd-texts' : 'number-sizes';
     assert.deepEqual(await comparedOn(one, machine.witness.limits), { difference: null, notCompared: [limit] }, one.name);
@@ -118,7 +118,7 @@ test('what reg.exe cannot carry does not stand in the way of a proof, and is nam
   }
 });
 
-test('a change made behind the first reading is noticed', async () => {
+test('a change made after the first reading is noticed', async () => {
   const at = key(`${ROOT}\\Changing`);
   await machine.registry.writeTree(at, { ...ORDINARY, name: 'Changing' });
   const primary = valueOf(await machine.registry.readTree(at));
@@ -127,7 +127,7 @@ test('a change made behind the first reading is noticed', async () => {
   assert.equal(difference?.kind, 'data');
 });
 
-test('absence is proven by listing the nearest ancestor there is', async () => {
+test('absence is proven by listing the nearest existing ancestor', async () => {
   await machine.registry.writeTree(key(`${ROOT}\\There`), { name: 'There', values: [], subkeys: [] });
   for (const path of [`${ROOT}\\Not there`, `${ROOT}\\There\\Not`, `${ROOT}\\Not\\At\\All`]) {
     for (const view of ['64', '32'] as const)
@@ -135,11 +135,11 @@ test('absence is proven by listing the nearest ancestor there is', async () => {
   }
 });
 
-test('a name reg.exe cannot list unharmed is not called absent', async () => {
+test('a name that reg.exe cannot list correctly is not called absent', async () => {
   assert.equal((await machine.witness.readTree(key(`${ROOT}\\中`))).state, 'unreadable');
 });
 
-test('where a policy blocks the registry tools, that is the answer', async () => {
+test('a policy that blocks the registry tools is reported as the reason', async () => {
   assert.equal(reg('add', POLICY, '/v', 'DisableRegistryTools', '/t', 'REG_DWORD', '/d', '1', '/f').status, 0);
   try {
     const reading = await machine.witness.readTree(key(`${ROOT}\\Not there`));
@@ -149,13 +149,13 @@ test('where a policy blocks the registry tools, that is the answer', async () =>
   }
 });
 
-test('an export, which may hold a password, is not left behind', async () => {
+test('no export, which may contain a password, is left behind', async () => {
   const places = readdirSync(tmpdir()).filter((name) => name.startsWith('exchange-kms-repair-'));
   assert.deepEqual(places, ['exchange-kms-repair-exports']);
   assert.deepEqual(readdirSync(join(tmpdir(), 'exchange-kms-repair-exports')), []);
 });
 
-/** Without reg.exe, which a real Windows would now refuse to run. */
+/** Removes the policy without reg.exe, which a real Windows would now refuse to run. */
 function unblock(): void {
   const policy = api.openKey(api.HKCU_KEY, POLICY.slice('HKCU\\'.length), api.Right.SET_VALUE, { view: '64', link: 'followed' });
   api.withKey(policy, (open) => api.deleteValue(open, 'DisableRegistryTools'));

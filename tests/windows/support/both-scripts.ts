@@ -6,21 +6,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ScriptHost } from '../../../electron/machines/windows/witness/regedit-wmi/script-host';
 import { registryText, type StandInKey } from '../../unit/machines/windows/witness/stand-in/registry';
 
-/** The package's scripts and their stand-in of the unit tests, asked the same in the same way. */
+/** Asks the package's scripts and their stand-in from the unit tests the same questions in the same way. */
 
 export interface Question {
   readonly script: 'regListStream.wsf' | 'wsRegReadListStream.wsf';
-  /** Keys or values, each by its whole path. */
+  /** Keys or values, each by its full path. */
   readonly asked: readonly string[];
 }
 
 export interface Written {
   readonly status: number | null;
-  /** Standard output, a character for a byte. */
+  /** Standard output, one character per byte. */
   readonly output: string;
 }
 
-/** The stand-in as it was bundled beside the tests. */
+/** The stand-in, bundled beside the tests. */
 const STAND_IN = join(dirname(fileURLToPath(import.meta.url)), 'cscript-stand-in.mjs');
 
 export function byScripts({ cscript, scripts }: ScriptHost, question: Question): Written {
@@ -43,14 +43,14 @@ function argumentsOf(script: string): readonly string[] {
   return ['//Nologo', script, 'A'];
 }
 
-/** The input is what the package writes: each path escaped, and an empty line. */
+/** The input is what the package writes: each path escaped, then an empty line. */
 function run(program: string, args: readonly string[], { asked }: Question): Written {
   const input = [...asked.map(escaped), ''].map((line) => `${line}\r\n`).join('');
   const { status, stdout } = spawnSync(program, args, { input, encoding: 'latin1', windowsHide: true, maxBuffer: 1 << 28 });
   return { status, output: stdout };
 }
 
-/** As JavaScript's old `escape`, which the package uses. */
+/** Escapes like JavaScript's old `escape`, which the package uses. */
 function escaped(path: string): string {
   return path.replace(/[^A-Za-z0-9@*_+\-./]/g, (unit) => {
     const code = unit.charCodeAt(0).toString(16).toUpperCase();

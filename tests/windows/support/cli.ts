@@ -5,23 +5,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reg } from './scratch';
 
-/** The command line as it ships: electron-vite's bundle, its native modules beside it. */
+/** The command line as it ships: electron-vite's bundle, with its native modules beside it. */
 const CLI = join(dirname(fileURLToPath(import.meta.url)), '..', 'out', 'main', 'cli.js');
 
 export interface Ended {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
-  /** The output as the JSON document it is under --json. */
+  /** The output parsed as JSON; empty without --json. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** Where an administrator names the folder for what the program keeps. */
+/** The registry value in which an administrator names the folder for the program's data. */
 const NAMED = ['HKLM\\SOFTWARE\\Exchange KMS Repair', '/v', 'DataFolder'] as const;
 
 /**
- * Runs the built command line in a process of its own. `data` is the folder below which runs are kept; null: where Windows has
- * it. Variables that a user may set for all programs of theirs lead elsewhere.
+ * Runs the built command line in a separate process. `data` is the folder below which runs are stored; null: the one
+ * Windows names. Variables that a user can set for all their programs name another folder, which must stay unused.
  */
 export function runCli(data: string | null, ...args: readonly string[]): Promise<Ended> {
   return runCliWith('', data, ...args);
@@ -47,7 +47,7 @@ export function runCliWith(input: string, data: string | null, ...args: readonly
   });
 }
 
-/** What is no JSON is shown as it is by the comparison that then fails. */
+/** Output that is not JSON is wrapped as it is, so that the comparison that then fails shows it. */
 function documentOf(out: string): Ended['json'] {
   try {
     return JSON.parse(out) as Ended['json'];

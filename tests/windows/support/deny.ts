@@ -19,7 +19,7 @@ const functions = once(() => {
   };
 });
 
-/** What is withheld from everyone, administrators too, as an access list in Windows' own notation (SDDL). */
+/** Access lists by what they withhold from everyone, including administrators, in Windows' own notation (SDDL). */
 const ACCESS_LISTS = {
   everything: 'D:(D;;KA;;;WD)',
   reading: 'D:(D;;KR;;;WD)(A;;KA;;;WD)',
@@ -28,13 +28,13 @@ const ACCESS_LISTS = {
   nothing: 'D:(A;OICI;KA;;;WD)',
 } as const;
 
-/** Denies access to a key while `act` runs, with real permissions of Windows, and gives it back. */
+/** Denies access to a key by real Windows permissions while `act` runs; afterwards everyone has full access. */
 export async function denying(
   path: string,
   what: Exclude<keyof typeof ACCESS_LISTS, 'nothing'>,
   act: () => Promise<void>,
 ): Promise<void> {
-  // Rights are checked when a handle is opened, so this one still works when the key is closed to everyone.
+  // Rights are checked when a handle is opened, so this one still works after the key is closed to everyone.
   const key = api.openKey(api.HKLM_KEY, path, WRITE_DAC, { view: '64', link: 'itself' });
   try {
     setAccess(key, ACCESS_LISTS[what]);

@@ -15,25 +15,25 @@ import { bytes, key, reg, system } from './scratch';
 import { remove, STAND_IN, start, until } from './service';
 
 /**
- * An Exchange Server 5.5 whose Key Management somebody removed by hand: its files are moved away, its three registry
- * items stay, in both registry views, and the service still runs, as Windows lets a running program be renamed.
+ * An Exchange Server 5.5 whose Key Management somebody removed by hand: its program is moved away, its three registry
+ * items stay, in both registry views, and the service still runs, because Windows lets a running program be renamed.
  */
 export interface ExchangeServer {
   readonly folder: string;
-  /** Follows the program in ImagePath, as in Q235418; must never be repeated by the product. */
+  /** Follows the program in ImagePath, as in Q235418; the product must never repeat it. */
   readonly password: string;
 }
 
 const PASSWORD = 'Pa55-w0rd-of-KM';
 
-/** The keys that hold more than what the articles remove. */
+/** The keys to compare: they are, or contain, what the articles remove. */
 export const WATCHED: readonly { readonly key: string; readonly view: RegistryView }[] = [
   { key: EXCHANGE_KEY, view: '64' },
   { key: EXCHANGE_KEY, view: '32' },
   { key: SERVICE_KEY, view: '64' },
 ];
 
-/** The items as a person would name them, for reg.exe: [key, value or null, view]. */
+/** The items as a person would name them to reg.exe: [key, value or null, view]. */
 export const ITEMS: readonly (readonly [string, string | null, RegistryView])[] = [
   [SERVICE_KEY, null, '64'],
   [KMSERVER_KEY, null, '64'],
@@ -52,7 +52,7 @@ const binary = (name: string, ...data: number[]): RegistryValue => ({
 });
 const ofType = (name: string, type: number, ...data: number[]): RegistryValue => ({ name, type, data: bytes(...data) });
 
-/** Every type there is and one there is not, with data that fits none of them, and names that are hard to write down. */
+/** Every registry type and two that do not exist, data that does not fit its type, and names that are hard to quote. */
 const AWKWARD: readonly RegistryValue[] = [
   sz('', 'default value'),
   ...Object.entries(RegistryType).map(([name, type]) => ofType(`${name}, three bytes`, type, 0x41, 0x00, 0x42)),
@@ -110,7 +110,7 @@ function setupTree(folder: string): KeyTree {
   };
 }
 
-/** Parts of the service's own key that the SCM did not make. */
+/** Parts of the service's key that the SCM did not create. */
 const SERVICE_PARTS: KeyTree = {
   name: KMS_SERVICE,
   values: [ofType('ObjectiveType', RegistryType.REG_QWORD, 1, 2, 3)],
@@ -120,7 +120,7 @@ const SERVICE_PARTS: KeyTree = {
   ],
 };
 
-/** Builds the server, its service running as `mode` says (kms-stand-in.c); `act` gets it; then everything is taken away. */
+/** Builds the server, its service running in a mode of kms-stand-in.c, for `act`; then removes its service and keys. */
 export async function withExchangeServer(
   machine: Machine,
   scratch: string,
@@ -135,7 +135,7 @@ export async function withExchangeServer(
   }
 }
 
-/** Builds the server below a folder; for a Windows that is thrown away afterwards. */
+/** Builds the server below a folder. The caller removes it, or discards this Windows. */
 export async function buildExchangeServer(machine: Machine, scratch: string, mode: string): Promise<ExchangeServer> {
   const server: ExchangeServer = { folder: join(scratch, 'exchsrvr'), password: PASSWORD };
   await seedFilesAndService(machine, server, mode);
@@ -143,7 +143,7 @@ export async function buildExchangeServer(machine: Machine, scratch: string, mod
   return server;
 }
 
-/** These tests may only run where there is no Exchange: they use its real names. */
+/** Throws if this Windows has an Exchange: the tests use its real names. */
 export function requireUntouched(): void {
   assert.equal(system('sc.exe', 'query', KMS_SERVICE).status, 1060, 'no Key Management service here');
   for (const view of ['64', '32']) {

@@ -21,10 +21,11 @@ import { undoRun } from '../../../electron/repair/undo';
 import { firstHalf } from '../../support/file-content';
 
 /**
- * A program that repairs or undoes on this Windows and ends itself at the n-th boundary, as the Task Manager would:
- * before, in the middle and after every line of the journal, every file, every act on the registry and the request to
- * stop. It waits for one line `{ mode, folder, killAt }`, so that it can be started ahead of time. With killAt 0 it goes
- * through and prints the names of its boundaries as JSON. In mode `lock` it takes a lock and keeps it.
+ * A program that repairs or undoes on this Windows and kills itself at the n-th boundary, as the Task Manager would.
+ * There are boundaries before and after every line of the journal, every file, every act on the registry and the stop
+ * request, and in the middle of most of them. It waits for one line `{ mode, folder, killAt }`, so that it can be
+ * started ahead of time. With killAt 0 it runs to the end and prints the names of its boundaries as JSON. In mode
+ * `lock` it takes a lock and keeps it.
  */
 export interface Order {
   readonly mode: 'repair' | 'undo' | 'lock';
@@ -33,12 +34,12 @@ export interface Order {
   readonly killAt: number;
 }
 
-/** What the program ends with when it kills itself. */
+/** The exit code of the program when it kills itself. */
 export const KILLED = 0x6b;
 
 /**
- * This Windows with the first route for both: looking for a second one, and asking it, would only cost time here, where
- * the test itself asks reg.exe after every kill.
+ * This Windows with the first route as its own witness: finding a second route and asking it would only cost time,
+ * because the test itself asks reg.exe after every kill.
  */
 export function quickMachine(): Machine {
   const registry = windowsRegistry(['64', '32']);
@@ -55,7 +56,7 @@ export function quickMachine(): Machine {
 const passed: string[] = [];
 let killAt = 0;
 
-/** True where this is the one; the caller may leave half of something behind, then calls `die`. */
+/** True if this is the boundary to die at; the caller may first leave something half done, then calls `die`. */
 function reached(name: string): boolean {
   passed.push(name);
   return passed.length === killAt;
@@ -102,7 +103,7 @@ function mortalRegistry(registry: RegistryPort): RegistryPort {
   };
 }
 
-/** As a removal leaves it that got no further than the first subkey. */
+/** Leaves the key as a removal does that got no further than the first subkey. */
 async function deleteHalf(registry: RegistryPort, key: { readonly view: '64' | '32'; readonly path: string }): Promise<void> {
   const listing = await registry.listKey(key);
   const [first] = listing.state === 'present' ? listing.value.subkeys : [];

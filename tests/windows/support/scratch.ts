@@ -9,7 +9,7 @@ import type { KeyRef, RegistryView } from '../../../electron/domain/registry';
 
 const ROOT = `SOFTWARE\\ExchangeKmsRepair Tests ${process.pid}`;
 
-/** A key path below HKLM that is this test file's own, removed at its end by a tool that is not the product. */
+/** A key path below HKLM for this test file alone. reg.exe, not the product, removes it at the end. */
 export function scratchRoot(): string {
   after(() => {
     for (const view of ['64', '32']) reg('delete', `HKLM\\${ROOT}`, '/f', `/reg:${view}`);
@@ -19,7 +19,7 @@ export function scratchRoot(): string {
 
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kms-repair-test-'));
-  // A program that has just ended in it can keep it busy for a moment.
+  // A program that has just ended can keep the folder busy for a moment.
   after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }));
   return folder;
 }
@@ -28,7 +28,7 @@ export function key(path: string, view: RegistryView = '64'): KeyRef {
   return { view, path };
 }
 
-/** The whole exit code and output of a program in System32. */
+/** Runs a program in System32; returns its whole exit code and its output. */
 export function system(program: string, ...args: string[]): { readonly status: number | null; readonly stdout: string } {
   const path = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', program);
   const { status, stdout } = spawnSync(path, args, { encoding: 'latin1', windowsHide: true });

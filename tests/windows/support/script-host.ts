@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { koffi } from '../../../electron/machines/windows/native/load';
 import { systemDirectory } from '../../../electron/machines/windows/native/win32';
 
-/** Built by lab-programs.mjs beside the bundled tests, in the lab only. */
+/** Built by lab-programs.mjs into the stage, for the lab only. */
 const TEST_HOST = join(dirname(fileURLToPath(import.meta.url)), '..', 'script-host.exe');
 
 export const CSCRIPT = join(systemDirectory(), 'cscript.exe');
@@ -21,9 +21,9 @@ export function inWine(): boolean {
 }
 
 /**
- * Makes Wine able to run the package's scripts as Windows does: the test host takes cscript.exe's place and name
- * (services/script-host.c), and WMI's service has the path with a variable that it has in every Windows. Elsewhere
- * nothing is touched: what Windows has is what is tested.
+ * Makes Wine run the package's scripts as Windows does: the test host (services/script-host.c) replaces cscript.exe,
+ * and WMI's service gets the path with a variable that it has in every Windows. Changes nothing on a real Windows, so
+ * that the tests use what it has.
  */
 export function readyForScripts(): void {
   if (!inWine()) return;

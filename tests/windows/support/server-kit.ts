@@ -18,7 +18,7 @@ import type { Machine } from '../../../electron/machines/ports';
 import { bytes, key, reg, system, valueOf } from './scratch';
 import { remove, STAND_IN } from './service';
 
-/** An Exchange 5.5 server for the kit's scripts, in its default places: they look there themselves. */
+/** An Exchange 5.5 server for the kit's scripts, in its default places, because the scripts look there themselves. */
 export const FOLDER = 'C:\\exchsrvr';
 export const PROGRAM = `${FOLDER}\\bin\\Kmserver.exe`;
 export const PASSWORD = 'Pa55-w0rd-of-KM';
@@ -35,17 +35,17 @@ export const giveAdminKey = (): void => assert.equal(reg('add', ADMIN_KEY, '/f')
 export const takeAdminKey = (): void => assert.equal(reg('delete', ADMIN_KEY, '/f').status, 0);
 
 /**
- * Where Wine differs from Windows NT: its FIND.EXE has no /C and finds nothing in UTF-16, which regedit's exports are;
- * so NT's way of finding is put in its place (services/nt-find.c). Its FC.EXE compares nothing and says 2; the scripts
- * notice that and count lines instead. NET's message numbers (3521, 2185) do not exist there; the scripts then rely on
- * the list of started services. Its services have no `Security` keys, by which the scripts know that they may read
- * everything; EventLog gets one. Windows itself is left as it is.
+ * Makes Wine more like Windows NT. Its FIND.EXE has no /C and finds nothing in UTF-16, the encoding of regedit's
+ * exports; services/nt-find.c replaces it. Its services have no `Security` keys, by which the scripts know that they
+ * may read everything; EventLog gets one. Two differences remain: its FC.EXE compares nothing and returns 2, which the
+ * scripts notice, counting lines instead; and its NET has no message numbers (3521, 2185), so that the scripts rely on
+ * the list of started services. Changes nothing on a real Windows.
  */
 export function likeNt(): void {
   if (!IN_LAB) return;
   giveAdminKey();
   copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
-  // Wine takes its own even where another stands in its place, unless told so.
+  // Wine uses its own find.exe even if another one is in its place, unless told otherwise.
   assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', 'find.exe', '/d', 'native', '/f').status, 0);
 }
 
@@ -79,10 +79,13 @@ const SETUP: KeyTree = {
   ],
 };
 
-/** A program that is nothing but its version resource's fixed part: 5.5.2448.0. */
+/** A program that consists only of the fixed part of a version resource: 5.5.2448.0. */
 const VERSIONED = bytes(0x4d, 0x5a, 0, 0xbd, 0x04, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0);
 
-/** `rest` follows the program in ImagePath; `mode` as kms-stand-in.c has them, or null for a service that does not run. */
+/**
+ * Builds the server for `act`, then removes it. `mode`: a mode of kms-stand-in.c, or null for a service that does not
+ * run. `rest` follows the program in ImagePath. `program`: whether the program's file exists.
+ */
 export async function withServer(
   machine: Machine,
   { mode, rest = '', program = false }: { readonly mode: string | null; readonly rest?: string; readonly program?: boolean },
@@ -100,7 +103,7 @@ export async function withServer(
     create(mode);
     await machine.registry.writeTree(key(KMSERVER_KEY), KMSERVER);
     await machine.registry.writeTree(key(SETUP_KEY), SETUP);
-    // The SCM started the stand-in from its own place; what the registry names is the program somebody deleted.
+    // The SCM has started the stand-in from its own place; the registry now names the server's program instead.
     await machine.registry.writeValue(key(SERVICE_KEY), expand('ImagePath', `${PROGRAM}${rest}`));
     await act();
   } finally {
@@ -129,7 +132,7 @@ function create(mode: string | null): void {
   if (mode !== null) assert.equal(system('sc.exe', 'start', KMS_SERVICE).status, 0);
 }
 
-/** Both keys the articles concern, whole. */
+/** The whole of both keys that the articles concern. */
 export async function stateOf(machine: Machine): Promise<{ readonly exchange: KeyTree; readonly service: KeyTree | null }> {
   const service = await machine.registry.readTree(key(SERVICE_KEY));
   return {
@@ -138,7 +141,7 @@ export async function stateOf(machine: Machine): Promise<{ readonly exchange: Ke
   };
 }
 
-/** Names in any order, everything else byte for byte. */
+/** Compares names in any order, everything else byte for byte. */
 export async function assertState(machine: Machine, wanted: Awaited<ReturnType<typeof stateOf>>): Promise<void> {
   const now = await stateOf(machine);
   assert.equal(firstDifference(wanted.exchange, now.exchange), null);
@@ -149,9 +152,9 @@ export async function assertState(machine: Machine, wanted: Awaited<ReturnType<t
 /** A kit as the product writes it, on the disk. */
 export interface Kit {
   readonly folder: string;
-  /** Runs one of its files with Windows' command processor; answers what that run added to the log. */
+  /** Runs one of its files with Windows' command processor; returns what that run added to the log. */
   readonly run: (script: string, ...args: readonly string[]) => string;
-  /** Runs one of its files from another current folder, and answers what it showed on the screen. */
+  /** Runs one of its files, if need be from another current folder; returns what it showed on the screen. */
   readonly show: (script: string, args: readonly string[], from?: string) => string;
 }
 
@@ -164,14 +167,14 @@ export async function makeKit(
   return kitIn(folder, environment);
 }
 
-/** A kit that lies there already. */
+/** A kit that is already in a folder. */
 export function kitIn(folder: string, environment: Readonly<Record<string, string>> = {}): Kit {
   const env = { ...process.env, KITQUIET: '1', ...environment };
   const logs = [join(folder, 'RESULT', 'LOG.TXT'), join(environment['TEMP'] ?? '', 'EXKMSKIT', 'LOG.TXT')];
   const log = (): string => logs.map((file) => (existsSync(file) ? readFileSync(file, 'latin1') : '')).join('');
   const show: Kit['show'] = (script, args, from = folder) => {
     const cmd = join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'cmd.exe');
-    // As Explorer starts a batch file: all of the line in quotation marks, and the path once more.
+    // As Explorer starts a batch file: the whole line in quotation marks, and the path in its own.
     const line = [`"${join(folder, script)}"`, ...args].join(' ');
     const { stdout, error } = spawnSync(cmd, ['/s', '/c', `"${line}"`], {
       env,

@@ -7,10 +7,10 @@ import type { ServiceState, ServiceStatus } from '../../../electron/domain/servi
 import type { ServicesPort } from '../../../electron/machines/ports';
 import { system, valueOf } from './scratch';
 
-/** The stand-in program, built by setup-lab.mjs beside the bundled tests. */
+/** The stand-in program, built into the stage by setup-lab.mjs, or by run.mjs on Windows. */
 export const STAND_IN = join(dirname(fileURLToPath(import.meta.url)), '..', 'kms-stand-in.exe');
 
-/** Why service tests cannot run here, or false. */
+/** Why service tests cannot run here; false if they can. */
 export const noStandIn: string | false = existsSync(STAND_IN)
   ? false
   : 'no kms-stand-in.exe: a C compiler (gcc) is needed to build it';
@@ -25,7 +25,7 @@ export async function withService(name: string, mode: string, services: Services
   }
 }
 
-/** `mode` as kms-stand-in.c has them, with its numbers. */
+/** Creates a real service that is not running. `mode`: a mode of kms-stand-in.c with its numbers. */
 export function install(name: string, mode: string): void {
   assert.equal(system('sc.exe', 'query', name).status, 1060, `${name} must not exist on the machine the tests run on`);
   assert.equal(
@@ -45,7 +45,7 @@ export function start(name: string): void {
   assert.equal(system('sc.exe', 'start', name).status, 0);
 }
 
-/** Waits until the SCM reports one of the states. */
+/** Waits until the SCM reports the state. Throws after `limit` milliseconds. */
 export async function until(services: ServicesPort, name: string, state: ServiceState, limit = 300_000): Promise<ServiceStatus> {
   for (const end = Date.now() + limit; ;) {
     const status = valueOf(await services.query(name));
@@ -55,11 +55,11 @@ export async function until(services: ServicesPort, name: string, state: Service
   }
 }
 
-/** Ends the stand-in's own process, where it is made to hang. */
+/** Ends the stand-in's own process, because it may be made to hang. */
 function end(processId: number): void {
   try {
     process.kill(processId);
   } catch {
-    // It ended by itself meanwhile.
+    // It has ended by itself meanwhile.
   }
 }

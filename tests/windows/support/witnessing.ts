@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import type { RegistryView } from '../../../electron/domain/registry';
 import { reg } from './scratch';
 
-/** The registry as reg.exe tells it: a program of Windows that shares no code with the product, read as plain text. */
+/** The registry as reg.exe shows it, a Windows program that shares no code with the product, in plain text. */
 
 /** Section of an export (a key's whole path) → its lines, as written. */
 export type Export = ReadonlyMap<string, readonly string[]>;
 
-/** What `reg.exe export` writes about a key; an empty map where reg.exe knows no such key. */
+/** What `reg.exe export` writes about a key; an empty map if the export fails, as for a missing key. */
 export function exported(key: string, view: RegistryView): Export {
   const file = join(tmpdir(), `kms-repair-${process.pid}.reg`);
   if (reg('export', `HKLM\\${key}`, file, '/y', `/reg:${view}`).status !== 0) return new Map();
@@ -41,7 +41,7 @@ export function regLists(key: string, view: RegistryView): readonly string[] {
     .map((line) => line.slice(line.lastIndexOf('\\') + 1));
 }
 
-/** An export as it must read once `gone` keys (with all below) and values of kept keys are removed. */
+/** An export as it must read once these keys, with everything below, and these values of other keys are removed. */
 export function without(
   all: Export,
   keys: readonly string[],

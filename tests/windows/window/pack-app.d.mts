@@ -1,4 +1,4 @@
-/** The product on a Windows Electron, unpacked: out/ and its dependencies for Windows in resources/app. */
+/** Folder of an unpacked Windows Electron with the product: out/ and its dependencies for Windows in resources/app. */
 export const WINDOW: string;
-/** Puts the app together on the Electron in the folder `electron`; the product must be staged before. */
+/** Makes that folder from the Electron in the folder `electron` and the product, which must be staged before. */
 export function packApp(electron: string): void;

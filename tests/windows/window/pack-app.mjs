@@ -2,10 +2,10 @@ import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmS
 import { join } from 'node:path';
 import { PROJECT, runtimeManifests, STAGE } from '../stage.mjs';
 
-/** The product on a Windows Electron, unpacked: out/ and its dependencies for Windows in resources/app. */
+/** Folder of an unpacked Windows Electron with the product: out/ and its dependencies for Windows in resources/app. */
 export const WINDOW = join(STAGE, '..', 'window');
 
-/** Puts the app together on the Electron in the folder `electron`; the product must be staged before. */
+/** Makes that folder from the Electron in the folder `electron` and the product, which must be staged before. */
 export function packApp(electron) {
   rmSync(WINDOW, { recursive: true, force: true });
   linkTree(electron, WINDOW);
@@ -23,7 +23,7 @@ export function packApp(electron) {
   }
 }
 
-/** A hard link for each file, where the disk allows: Electron is 230 MB. */
+/** Makes a hard link for each file, or a copy if the disk allows no links: Electron is 230 MB. */
 function linkTree(from, to) {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {

@@ -8,18 +8,18 @@ import { system } from '../support/scratch';
 import { exported, regFinds, regLists } from '../support/witnessing';
 
 /**
- * The Windows side of the window's test, run by that Windows' own node.exe: `build` the server, `remove` it, or `show`
- * what reg.exe and sc.exe say of it, as JSON.
+ * The Windows side of the window's test, run by node.exe inside Windows: `build` the server, `remove` it, or `show` as
+ * JSON what reg.exe and sc.exe say about it.
  */
 
-/** What two programs of Windows say that share no code with the product. */
+/** The output of two Windows programs that share no code with the product. */
 export interface Shown {
-  /** Exports of everything watched, section by section. */
+  /** Exports of the watched keys, section by section. */
   readonly exports: readonly (readonly (readonly [string, readonly string[]])[])[];
-  /** Of the places the articles name, in their order, whether reg.exe finds them. */
+  /** Whether reg.exe finds each of ITEMS, in the same order. */
   readonly items: readonly boolean[];
   readonly services: readonly string[];
-  /** As sc.exe writes it: RUNNING, STOPPED; empty where the SCM knows no such service. */
+  /** As sc.exe writes it, such as RUNNING or STOPPED; empty if the SCM knows no such service. */
   readonly state: string;
 }
 

@@ -14,13 +14,13 @@ import { ELECTRON, end, onWindows } from './windows-side';
 
 /**
  * The window itself, on the real registry and a real service: started as it ships, clicked through from the first page
- * to the removal and back by undo. What it shows is believed only where reg.exe and sc.exe say the same.
+ * to the removal and back by undo. What it shows counts only if reg.exe and sc.exe say the same.
  */
 
 const PICTURES = join(process.env['KMS_WINDOW_RESULTS'] ?? '.', 'window');
 const SERVICE = { name: 'Microsoft Exchange Key Management Server' };
 const N = { n: ITEMS.length };
-/** A folder that every Windows has, and that holds no results of a kit. */
+/** A folder that every Windows has and that contains no results of a kit. */
 const FOLDER = 'C:\\Windows';
 
 let started = false;
@@ -31,7 +31,7 @@ let then: Shown;
 let remote: Listening;
 const complaints: string[] = [];
 
-/** Each step needs the one before. */
+/** Each step needs the one before it. */
 let broken = false;
 function step(name: string, act: () => Promise<void>): void {
   test(name, async () => {
@@ -60,7 +60,7 @@ after(async () => {
   if (process.platform === 'win32') onWindows('remove');
 });
 
-step('it starts, shut in, and shows the Key Management items of this computer', async () => {
+step('the program starts in its sandbox and shows that this computer has Key Management items', async () => {
   assert.deepEqual([then.state, then.items.every(Boolean)], ['RUNNING', true]);
   // Playwright adds --no-sandbox unless told not to; the product keeps its sandbox.
   app = await _electron.launch({ executablePath: ELECTRON, args: [], chromiumSandbox: true, timeout: 600_000 });
@@ -103,12 +103,12 @@ step(
   },
 );
 
-step('it looks and finds Q290226', async () => {
+step('the wizard looks and finds Q290226', async () => {
   await thisComputer().click();
   await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
 });
 
-step('it asks its questions and copies the key database', async () => {
+step('the wizard asks its questions and copies the key database', async () => {
   await wizard.button('wizard.cause.repair', { article: 'Q290226' }).click();
   await wizard.arrived('wizard.before.title', { n: 3 });
   await expect(wizard.button('wizard.before.continue')).toBeDisabled();
@@ -120,7 +120,7 @@ step('it asks its questions and copies the key database', async () => {
   await picture('wizard.before.answered');
 });
 
-step('it backs up, and two routes prove it', async () => {
+step('the wizard backs up, and two routes prove the backup', async () => {
   await wizard.button('wizard.before.continue').click();
   await wizard.arrived('wizard.backup.title', N);
   await wizard.button('wizard.backup.title', N).click();
@@ -129,7 +129,7 @@ step('it backs up, and two routes prove it', async () => {
   assert.deepEqual(onWindows('show'), then);
 });
 
-step('it stops the real service and waits for its checkpoints', async () => {
+step('the wizard stops the real service and waits until it has stopped', async () => {
   await wizard.button('wizard.backup.continue').click();
   await wizard.arrived('wizard.stop.running.title', SERVICE);
   await wizard.button('wizard.stop.do').click();
@@ -138,7 +138,7 @@ step('it stops the real service and waits for its checkpoints', async () => {
   assert.deepEqual(onWindows('show'), { ...then, state: 'STOPPED' });
 });
 
-step('it removes only after the name of this computer is typed', async () => {
+step('the wizard removes the items only after the name of this computer is typed', async () => {
   await wizard.button('wizard.do.continue').click();
   await wizard.arrived('wizard.review.title.remove');
   const remove = wizard.button('wizard.review.do.remove', N);
@@ -150,7 +150,7 @@ step('it removes only after the name of this computer is typed', async () => {
   await wizard.arrived('wizard.result.removed.title', N);
 });
 
-step('reg.exe finds nothing of it, and everything beside it as it was; the SCM lists the service until the restart', async () => {
+step('reg.exe finds the items gone and all else unchanged, and the SCM lists the service until the restart', async () => {
   const now = onWindows('show');
   assert.deepEqual(
     now.items,
@@ -179,7 +179,7 @@ step('undo puts everything back', async () => {
   assert.deepEqual([...now.services].sort(), [...then.services].sort());
 });
 
-step('it asks which server on the network, and says so in one attempt where the password is wrong', async () => {
+step('the wizard asks for a server on the network and, after one attempt, reports a wrong password', async () => {
   await wizard.button('wizard.do.firstPage').click();
   await wizard.arrived('wizard.where.title');
   await page
@@ -205,7 +205,7 @@ step('it asks which server on the network, and says so in one attempt where the 
   await picture('server.failed');
 });
 
-step('it looks at that server over 127.0.0.1, signed, and shows what answered', async () => {
+step('the wizard looks at that server by a signed connection to 127.0.0.1 and shows which server answered', async () => {
   await password().fill(SMALL_USER.password);
   await wizard.button('server.do.connect').click();
   await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
@@ -217,13 +217,13 @@ step('it looks at that server over 127.0.0.1, signed, and shows what answered', 
     remote.sessions.map(({ badSignatures }) => badSignatures),
     remote.sessions.map(() => 0),
   );
-  // It was looked at, and this computer was not touched by it.
+  // The look at the server did not change this computer.
   assert.deepEqual(onWindows('show').exports, then.exports);
   await wizard.button('wizard.do.cancel').click();
   await wizard.arrived('wizard.where.title');
 });
 
-step('it closes, and complained about nothing', async () => {
+step('the window closes without having reported an error', async () => {
   const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
   await wizard.button('wizard.do.close').click();
   assert.equal(await ended, 0);
@@ -232,7 +232,7 @@ step('it closes, and complained about nothing', async () => {
 
 const thisComputer = () => page.getByRole('button', { name: new RegExp(`^${words('wizard.place.this')}`) });
 
-/** A field for a password has no role. */
+/** A password field has no ARIA role. */
 const password = () => page.getByLabel(words('server.password'), { exact: true });
 
 const computerName = (): Promise<string> => app.evaluate(() => process.env['COMPUTERNAME'] ?? '');

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import type { Shown } from './server';
 
-/** How this script, which Playwright drives the window from, reaches the Windows the window stands on. */
+/** Connects the test, which drives the window through Playwright, with the Windows that the window runs on. */
 
 const { KMS_WINDOW_STAGE: stage = '', KMS_WINDOW_RUN: run = '' } = process.env;
 const native = process.platform === 'win32';
 
-/** The program Playwright is to start. */
+/** The program for Playwright to start. */
 export const ELECTRON = native ? join(run, 'electron.exe') : throughWine();
 
-/** Asks `server.ts`; in the lab through files, since node.exe in Wine cannot open a Unix pipe. */
+/** Runs a command of `server.ts`. Its output goes to a file, because node.exe in Wine cannot open a Unix pipe. */
 export function onWindows(command: 'build' | 'remove'): void;
 export function onWindows(command: 'show'): Shown;
 export function onWindows(command: 'build' | 'remove' | 'show'): Shown | void {
@@ -28,14 +28,14 @@ export function onWindows(command: 'build' | 'remove' | 'show'): Shown | void {
   return command === 'show' ? (JSON.parse(text) as Shown) : undefined;
 }
 
-/** Ends a window that may be in the middle of an act and would ask before it closes, with all it started. */
+/** Kills the program, whose window would ask before it closes if it were in the middle of an act. */
 export function end(app: ElectronApplication): void {
   const { pid } = app.process();
   if (native || pid === undefined) app.process().kill();
   else process.kill(-pid, 'SIGKILL');
 }
 
-/** Electron in Wine hangs when its output is a pipe, so it writes a file that is passed on. */
+/** A script that starts Electron in Wine with its output in a file and passes that on: Electron hangs on a pipe. */
 function throughWine(): string {
   const wrapper = join(mkdtempSync(join(tmpdir(), 'kms-window-')), 'electron.sh');
   const lines = [

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { expect } from 'vitest';
 import type { NtServer } from './nt-server';
 
-export const CLI: readonly string[] = ['--import', 'tsx', 'electron/cli/index.ts'];
+/** The command line as it was built, for this very node to run. */
+export const CLI: readonly string[] = ['out/main/cli.js'];
 
 export interface Ended {
   /** Null where it was killed. */

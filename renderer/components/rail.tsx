@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 /** A step that needed nothing looks done too; its word tells the difference. */
 const LOOKS = { done: 'done', passed: 'done', current: 'current', ahead: 'ahead' } as const;
 
-/** The steps (done, current, to come), each with a sign and a word. Narrow windows show one line and a row of dashes. */
+/** The steps (done, current, to come), each with a sign and a word. A narrow window shows one line and dashes. */
 export function Rail({ steps }: { readonly steps: readonly RailStep[] }) {
   const say = useSay();
   const current = steps.findIndex(({ state }) => state === 'current');

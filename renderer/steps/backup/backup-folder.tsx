@@ -8,7 +8,7 @@ import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './backup.module.css';
 
-/** The backup's folder, with the buttons to change it or open it. */
+/** The backup's folder, with buttons to change it, open it and copy its path. */
 export function BackupFolder({ state: { folder, run, phase, canChangeFolder } }: { readonly state: BackupState }) {
   const say = useSay();
   const { call } = useWizard();

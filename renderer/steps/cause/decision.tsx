@@ -20,8 +20,8 @@ export interface DecisionProps {
 }
 
 /**
- * Asks for the one fact that a doubtful verdict depends on: by an answer, by the number Setup shows, or by the message's
- * text.
+ * Asks for the one fact that a doubtful verdict depends on: by an answer, by the number Setup shows, or by the text of
+ * the message.
  */
 export function Decision({ decision, held, article }: DecisionProps) {
   const say = useSay();

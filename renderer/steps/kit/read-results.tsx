@@ -19,8 +19,8 @@ export interface ReadResults {
 }
 
 /**
- * The way to a RESULT folder: the system's dialog, opened by the program, or in a browser the browser's own dialog. From
- * a browser, only the files of a kit's results are sent, whatever else was picked.
+ * The way to a RESULT folder: the system's dialog, opened by the program, or in a browser the browser's own dialog. A
+ * browser sends only the files of a kit's results, whatever else was picked.
  */
 export function useReadResults(dialogs: FolderDialogs): ReadResults {
   const format = useFormat();

@@ -10,7 +10,7 @@ export interface ReportedProps {
   readonly elapsedMs: number | null;
 }
 
-/** What the service control manager reports: the state, and while the service stops also checkpoint, wait hint and time. */
+/** What the service control manager reports: the state and, while the service stops, checkpoint, wait hint and time. */
 export function Reported({ service: { state, checkPoint, waitHint }, elapsedMs }: ReportedProps) {
   const say = useSay();
   const format = useFormat();

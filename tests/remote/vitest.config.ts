@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each file starts a server of its own; a quiet machine needs seconds, and for killing at every change minutes, of what is allowed. */
+/** Each file starts its own server. A quiet machine needs only seconds of these limits, or minutes for the kill tests. */
 export default defineConfig({
   test: {
     include: ['tests/remote/**/*.test.ts'],
     environment: 'node',
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
-    // They wait for their servers most of the time.
+    // The tests wait for their servers most of the time.
     maxWorkers: 5,
   },
 });

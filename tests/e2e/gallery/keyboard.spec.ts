@@ -314,7 +314,7 @@ test('a call that fails says so on the page, and can be dismissed', async ({ pag
   await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
 });
 
-test('copying the details of trouble copies all of them, including the state and the code', async ({ page, context }) => {
+test('the details of trouble are copied with the state, what to do and the code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'trouble');
   await page.getByRole('button', { name: 'Copy details' }).press('Enter');

@@ -77,7 +77,7 @@ for (const name of ['look', 'done', 'undone'] as const) {
   });
 
   for (const language of LANGUAGES)
-    test(`the report "${name}" (${language}) prints the essentials on page 1 of its pages`, async ({ page }) => {
+    test(`the report "${name}" prints in ${language} with the essentials on page 1`, async ({ page }) => {
       const html = await htmlIn(name, language);
       const word = speaker(TABLES[language], language).word;
       const pages = await print(page, html);

@@ -108,7 +108,7 @@ test('missing, wrong and superfluous options are reported', async () => {
   expect(await run(['--machine', 'remote:a b', '--user', 'u'])).toMatch(/^64 E-MACHINE-UNKNOWN/);
 });
 
-test('a terminal is asked for the password and never shows it', async () => {
+test('the password is asked for on a terminal and never shown', async () => {
   const words = [
     process.execPath,
     ...CLI,

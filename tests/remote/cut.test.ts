@@ -85,7 +85,7 @@ describe.each(['cut-before', 'cut-after'] as const)('a line cut at a change (%s)
   });
 });
 
-test('waiting for an answer that never comes ends at the limit, and the server is read to see what happened', async () => {
+test('waiting for an answer that never comes ends at the limit, and the server is read again', async () => {
   const machine = await onTheWay();
   const key = { view: '32', path: 'SOFTWARE\\ExchangeKmsRepairTest' } as const;
   await machine.registry.writeTree(key, { name: 'ExchangeKmsRepairTest', values: [], subkeys: [] });

@@ -145,7 +145,7 @@ describe('with a server in its default settings,', () => {
   });
 
   test.each(['reach', 'talk', 'log-on', 'registry', 'services'] as const)(
-    'abandoning the connection at the step %s returns the reason, wipes the password and closes the line',
+    'abandoning a connection attempt at the step %s returns the reason, wipes the password and closes the line',
     async (at) => {
       const given = new AbortController();
       const credentials = server.credentials();
@@ -275,7 +275,7 @@ describe('connecting to something that is not such a server', () => {
     ['knows neither', 'localhost', ['83', '83'], 'E-NET-NETBIOS'],
     ['refuses, and only its address is known', '127.0.0.1', ['83', '82'], 'E-NET-NETBIOS'],
     ['sends the caller elsewhere', 'localhost', ['84'], 'E-NET-PROTOCOL'],
-  ])('tries both names with a NetBIOS service that %s', async (_, host, answers, code) => {
+  ])('calls the expected names with a NetBIOS service that %s', async (_, host, answers, code) => {
     const called: string[] = [];
     const left = [...answers];
     const server = await listening((socket) =>

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each file starts its own server. A quiet machine needs only seconds of these limits, or minutes for the kill tests. */
+/** Each file starts its own server. A quiet machine needs only seconds of these limits; the kill tests, minutes. */
 export default defineConfig({
   test: {
     include: ['tests/remote/**/*.test.ts'],

@@ -164,7 +164,7 @@ test('a repair whose line is cut for good continues after a new logon at another
   await isAsBefore();
 });
 
-test('a server other than the one repaired is refused for its undo', async () => {
+test('another server at the address of a repair is refused', async () => {
   const wizard = open();
   await toReview(wizard, server.port);
   const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');

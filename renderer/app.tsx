@@ -39,7 +39,7 @@ export function App() {
   );
 }
 
-/** F1 anywhere. */
+/** F1 opens the help from every page. */
 function useKeys(openHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -4,17 +4,17 @@ import type { WizardView } from '../electron/contract/wizard/views';
 
 declare global {
   interface Window {
-    /** What the preload gives the page in the program's own window; absent in the browser preview. */
+    /** The preload's API in the program's own window; absent in the browser preview. */
     readonly repair?: RepairApi;
   }
 }
 
-/** A call and the views, whichever way they travel. */
+/** Calls and views, independent of how they travel. */
 export interface Bridge {
-  /** Never rejects: a call that brings nothing back answers E-NO-ANSWER. */
+  /** Never rejects: a call that gets no answer resolves to E-NO-ANSWER. */
   readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Envelope<V>>;
   readonly onView: (listener: (view: WizardView) => void) => () => void;
-  /** Where a dropped file or folder lies; null in a browser, which does not tell. */
+  /** The path of a dropped file or folder; null in a browser, which does not reveal paths. */
   readonly pathOf: ((dropped: File) => string) | null;
   /** Closes the program's window; null in a browser, where a page cannot close its tab. */
   readonly closeWindow: (() => void) | null;
@@ -36,7 +36,7 @@ function throughPreload(repair: RepairApi): Bridge {
   };
 }
 
-/** The browser preview: calls as JSON, views as server-sent events, both only to where the page came from. */
+/** The browser preview: calls as JSON, views as server-sent events, both only with the page's own origin. */
 function overHttp(): Bridge {
   return {
     call: async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Envelope<V>> => {

@@ -5,7 +5,7 @@ import { bundleBudget } from '../build/bundle-budget';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The wizard's page alone, as `out/renderer`; electron-vite builds the same with these settings. */
+/** Builds only the wizard's page, into `out/renderer`; electron-vite uses the same settings. */
 export default defineConfig({
   root: here('.'),
   // Relative, since the page is served from app:// in the window and over HTTP in the browser preview.
@@ -15,9 +15,9 @@ export default defineConfig({
     outDir: here('../out/renderer'),
     emptyOutDir: true,
     target: 'chrome128',
-    // Said, since electron-vite leaves code as it is unless told.
+    // Explicit, since electron-vite does not minify by default.
     minify: true,
-    // Nothing is inlined as data: so that the content security policy can stay short.
+    // Nothing is inlined as a `data:` URL, so that the content security policy can stay short.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: here('index.html') },

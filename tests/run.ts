@@ -1,8 +1,8 @@
-// npm test [-- STAGE…]: runs the stages this machine allows, one after another, and closes with their counts.
+// npm test [-- STAGE…]: runs the stages that this machine allows, one after another, and ends with their counts.
 import { GROUPS, STAGES } from './stages';
 import { NONE, add, exitStatus, line } from './stages/counts';
 
-/** With CI=true a stage that cannot run is a failure: there, nothing may go untested unnoticed. */
+/** With CI=true, a stage that cannot run is a failure, so that nothing goes untested unnoticed. */
 const strict = process.env['CI'] === 'true';
 
 const asked = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { Notice } from './notice';
 import { Said } from './said';
 import { SentenceList } from './sentence-list';
 
-/** The repair goes, or went, against the advice: said on every page from the moment the name was typed. */
+/** States that the repair goes, or went, against the advice, and why the advice was against it. */
 export function AgainstAdvice({ override, title }: { readonly override: OverrideView; readonly title?: string }) {
   const say = useSay();
   return (

@@ -4,8 +4,8 @@ import styles from './text.module.css';
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
 /**
- * The one live region. Pages announce what ends or goes wrong, not every percent; a new page needs no word, since the
- * focus goes to its heading.
+ * The live region for announcements. Pages announce what ends or goes wrong, not every percent; a new page needs no
+ * announcement, since the focus moves to its heading.
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ text: '', turn: 0 });
@@ -14,7 +14,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     <AnnounceContext value={announce}>
       {children}
       <div role="status" aria-live="polite" className={styles.secret}>
-        {/* A new element, so that the same words are said again. */}
+        {/* A new element each time, so that a screen reader repeats the same words. */}
         <span key={said.turn}>{said.text}</span>
       </div>
     </AnnounceContext>

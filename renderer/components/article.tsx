@@ -9,7 +9,7 @@ export interface ArticleProps {
   readonly article: string;
 }
 
-/** What an article is about and its number; the number alone where nothing else is known here. */
+/** An article's subject and number; only the number if the program has no words for the article. */
 export function useArticleName(): (article: string) => string {
   const say = useSay();
   return (article) => {
@@ -18,13 +18,13 @@ export function useArticleName(): (article: string) => string {
   };
 }
 
-/** An article's steps in our own words; nothing where none are known. */
+/** An article's steps in our own words; empty if none are known. */
 function Steps({ article }: ArticleProps) {
   const steps = articleWords(article)?.steps ?? [];
   return <SentenceList sentences={steps.map((id) => ({ id }))} ordered={steps.length > 1} />;
 }
 
-/** The steps behind one small line, beside what names the article. */
+/** An article's steps, folded into one small line beside the text that names the article. */
 export function ArticleSteps({ article }: ArticleProps) {
   const say = useSay();
   if (articleWords(article) === null) return null;
@@ -35,7 +35,7 @@ export function ArticleSteps({ article }: ArticleProps) {
   );
 }
 
-/** An article as a part of a page, by its name or by another title: what it is about, and its steps. Nothing where neither is known. */
+/** An article as a part of a page, titled by its name or `title`: its subject and its steps. Empty if unknown. */
 export function Article({ article, title }: ArticleProps & { readonly title?: string }) {
   const say = useSay();
   const name = useArticleName();
@@ -49,7 +49,7 @@ export function Article({ article, title }: ArticleProps & { readonly title?: st
   );
 }
 
-/** The steps of every article that sentences send the reader to. A number is the same in every language. */
+/** The steps of every article that the sentences name. Article numbers are the same in every language. */
 export function NamedArticles({ sentences }: { readonly sentences: readonly Sentence[] }) {
   const say = useSay();
   const named = sentences.flatMap((sentence) => say(sentence).match(/Q\d{6}/g) ?? []);

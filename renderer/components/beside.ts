@@ -1,9 +1,9 @@
-/** Pixels between a control and what is said beside it, and to the window's edges. */
+/** Pixels between a control and the box beside it, and between the box and the window's edges. */
 const GAP = 8;
 
 /**
- * Puts a fixed box right below a control, or above it where more of it fits there; it never leaves the window, and scrolls
- * where it does not fit. Without a control that is on the page it stands below the heading.
+ * Puts a fixed box right below a control, or above it if more of the box fits there. The box never leaves the window,
+ * and scrolls if it does not fit. If the control is not on the page, the box goes beside the heading.
  */
 export function placeBeside(box: HTMLElement, control: Element | null): void {
   const anchor = control?.isConnected ? control : document.querySelector('h1');
@@ -19,7 +19,7 @@ export function placeBeside(box: HTMLElement, control: Element | null): void {
   box.style.left = px(left, innerWidth - width);
 }
 
-/** Within the window. */
+/** The wanted offset, moved into the window. */
 function px(wanted: number, room: number): string {
   return `${String(Math.max(GAP, Math.min(wanted, room - GAP)))}px`;
 }

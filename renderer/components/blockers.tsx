@@ -12,7 +12,7 @@ export interface BlockersProps {
   readonly header: HeaderView;
 }
 
-/** What holds the repair back whatever is answered: said on the verdict's page, and before the questions. */
+/** What blocks the repair whatever the answers are. The verdict's page shows it, and so does the page of questions. */
 export function Blockers({ blockers, header }: BlockersProps) {
   const say = useSay();
   const rules = blockers.flatMap((blocker) => (blocker.by === 'rule' ? [blocker] : []));
@@ -29,7 +29,7 @@ export function Blockers({ blockers, header }: BlockersProps) {
   );
 }
 
-/** A repair of this server that did not come to its end: it is ended or taken back first. */
+/** An interrupted repair of this server: it has to be finished or undone first. */
 function CutShort({ run }: Pick<Extract<BlockerView, { by: 'interrupted' }>, 'run'>) {
   const say = useSay();
   const format = useFormat();

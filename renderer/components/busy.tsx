@@ -1,4 +1,4 @@
 import { Spinner } from '@fluentui/react-components';
 
-/** Beside the heading of a page on which something is at work; it stands still where Windows is set to show no motion. */
+/** The sign beside the heading while work is under way. It does not move if Windows is set to reduce motion. */
 export const BUSY = { icon: <Spinner size="tiny" />, tone: 'brand' } as const;

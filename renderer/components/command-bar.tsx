@@ -6,26 +6,26 @@ import styles from './command-bar.module.css';
 export interface Command {
   readonly label: string;
   readonly act: () => void;
-  /** The first command of a page is its primary act; 'danger' marks one that removes something. */
+  /** 'primary' marks the page's main command; 'danger' marks a main command that removes something. */
   readonly kind?: 'primary' | 'danger';
-  /** Why it cannot be pressed yet: the button is gray, and says so. */
+  /** Why the command cannot be used yet: the button is gray, and the bar shows the reason. */
   readonly why?: string | null;
   readonly icon?: ReactElement;
-  /** Also Alt+Left, as everywhere in Windows. */
+  /** Alt+Left runs it too, as everywhere in Windows. */
   readonly back?: true;
 }
 
-/** The line that says why a command is gray: what it waits for is described by it as well. */
+/** The id of the line that says why a command is gray. The field the command waits for refers to it too. */
 export const WHY = 'command-why';
 
 export interface CommandBarProps {
   readonly commands: readonly Command[];
   readonly primaryRef: RefObject<HTMLSpanElement | null>;
-  /** What stays in view beside the commands: the field that confirms, what can be taken along. */
+  /** What stays in view beside the commands, such as the field that confirms the removal. */
   readonly aside?: ReactNode;
 }
 
-/** The page's commands, bottom right. A gray one keeps its place in the tab order, and says what it waits for. */
+/** The page's commands, bottom right. A gray command stays in the tab order, and its reason is shown. */
 export function CommandBar({ commands, primaryRef, aside }: CommandBarProps) {
   const say = useSay();
   useBackKey(commands);

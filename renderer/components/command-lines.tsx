@@ -5,7 +5,7 @@ import styles from './command-lines.module.css';
 import { CopyButton } from './copy-button';
 import { Said } from './said';
 
-/** Lines for a console, each with what it is for and a button that copies it. */
+/** Lines for a console, each with its purpose and a button that copies it. */
 export function CommandLines({ lines }: { readonly lines: readonly CommandLine[] }) {
   const say = useSay();
   return (

@@ -10,7 +10,7 @@ export interface CommandLinkProps {
   readonly onClick: () => void;
 }
 
-/** A choice as a whole card that is one button: title, what it means, and an arrow that says it leads on. */
+/** A choice as a card that is one button: a title, its meaning, and an arrow that shows that it leads on. */
 export function CommandLink({ icon, title, children, disabled = false, onClick }: CommandLinkProps) {
   return (
     <button type="button" className={styles.link} aria-disabled={disabled} onClick={disabled ? undefined : onClick}>

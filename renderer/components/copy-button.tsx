@@ -5,15 +5,15 @@ import { useAnnounce } from './announcer';
 import { Checkmark16Regular, Copy16Regular } from './icons';
 
 export interface CopyButtonProps {
-  /** What goes to the clipboard; asked for when pressed where it has to be made first (null: it could not be). */
+  /** The text for the clipboard, or a function that makes it when the button is pressed (null: it could not). */
   readonly text: string | (() => Promise<string | null>);
-  /** Names the thing for who cannot see what stands beside the button. */
+  /** Names what is copied, for readers who cannot see what is beside the button. */
   readonly what?: string;
-  /** Shown beside the sign; without it the button is the sign alone. */
+  /** Shown beside the icon; without a label the button is only the icon. */
   readonly label?: string;
 }
 
-/** Copies, and says so for two seconds in place: the button keeps its size and the focus. */
+/** Copies, and confirms it on the button for two seconds. The button keeps its size and the focus. */
 export function CopyButton({ text, what, label }: CopyButtonProps) {
   const say = useSay();
   const announce = useAnnounce();
@@ -58,7 +58,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-/** Where the permission for the clipboard is denied to every page, as the program's window does. */
+/** For windows that deny every page the clipboard permission, as the program's own window does. */
 function writeBySelection(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');

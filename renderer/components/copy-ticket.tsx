@@ -2,7 +2,7 @@ import { useLanguage, useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 import { CopyButton } from './copy-button';
 
-/** A run as a text for the ticket; of a kit's results that are shown where there is none. */
+/** Copies a run as text for the ticket; without a run, the kit results that are shown. */
 export function CopyTicket({ run }: { readonly run: string | null }) {
   const say = useSay();
   const { language } = useLanguage();

@@ -3,14 +3,14 @@ import styles from './disclosure.module.css';
 import { ChevronDown16Regular } from './icons';
 
 export interface DisclosureProps {
-  /** What is read on the line. */
+  /** The visible text of the line. */
   readonly label: string;
-  /** The same with what it is about, for who hears the line alone. */
+  /** The label with its subject, for readers who hear the line without its surroundings. */
   readonly name?: string;
   readonly children: ReactNode;
 }
 
-/** A word of explanation at the place where it is needed: one small line, closed. Larger parts of a page are an `Expander`. */
+/** A short explanation where it is needed: one small line, closed at first. For larger parts, use `Expander`. */
 export function Disclosure({ label, name = label, children }: DisclosureProps) {
   return (
     <details className={styles.disclosure}>

@@ -5,12 +5,12 @@ import styles from './drop-target.module.css';
 
 export interface DropTargetProps {
   readonly takes: 'file' | 'folder';
-  /** Null where nothing can be taken here: what is dropped is then turned away, as everywhere else. */
+  /** Null if nothing can be dropped here: a drop is then rejected, as everywhere else on the page. */
   readonly onDrop: ((dropped: File) => void) | null;
   readonly children: ReactNode;
 }
 
-/** A card that takes one file or folder dropped on it. What it does by mouse, the buttons in it do by keyboard. */
+/** A card that takes one file or folder dropped on it. The buttons in it do the same by keyboard. */
 export function DropTarget({ takes, onDrop, children }: DropTargetProps) {
   const { refuse } = useWizard();
   const [over, setOver] = useState(false);
@@ -21,7 +21,7 @@ export function DropTarget({ takes, onDrop, children }: DropTargetProps) {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    // What is refused is said beside what has the focus.
+    // A refusal appears beside the control that has the focus.
     card.current?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
     const [first, ...more] = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
     const file = first?.getAsFile() ?? null;

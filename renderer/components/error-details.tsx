@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button';
 import styles from './error-details.module.css';
 import { Said } from './said';
 
-/** One block of text with everything another person needs to help. */
+/** One block of text with everything that another person needs in order to help. */
 export function detailsText(say: Say, { code, where, win32, detail }: ErrorView, first: readonly string[] = []): string {
   const { title, remedy } = errorSentences(code, where);
   const lines = [say(title), ...first, say(remedy), say('wizard.error.code', { code })];
@@ -13,7 +13,7 @@ export function detailsText(say: Say, { code, where, win32, detail }: ErrorView,
   return lines.join('\n');
 }
 
-/** Code, Windows' number and the one further fact, with a button that copies all of it. */
+/** The code, Windows' error number and the detail, with a button that copies all of it. */
 export function ErrorCodes({ error, state }: { readonly error: ErrorView; readonly state?: string }) {
   const say = useSay();
   return (
@@ -30,7 +30,7 @@ export function ErrorCodes({ error, state }: { readonly error: ErrorView; readon
   );
 }
 
-/** What happened, what to do, and the codes. */
+/** What happened, what to do about it, and the codes. */
 export function ErrorDetails({ error }: { readonly error: ErrorView }) {
   const { title, remedy } = errorSentences(error.code, error.where);
   return (

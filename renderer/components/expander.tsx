@@ -11,7 +11,7 @@ export interface ExpanderProps {
   readonly children: ReactNode;
 }
 
-/** More for who wants it. The browser's own disclosure: keyboard, roles and find-in-page come with it. */
+/** More, for readers who want it. As the browser's own disclosure, it brings keyboard, roles and find-in-page. */
 export function Expander({ icon, title, hint, open, children }: ExpanderProps) {
   const id = useId();
   return (

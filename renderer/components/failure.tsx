@@ -8,7 +8,7 @@ import styles from './failure.module.css';
 import { Notice } from './notice';
 import { Said } from './said';
 
-/** What the last command brought instead of doing its work: beside the control it was given with, and with the focus. */
+/** Why the last command failed. It appears beside the control that gave the command, and takes the focus. */
 export function Failure() {
   const { view, failure } = useWizard();
   return view && failure ? <Beside failure={failure} /> : null;

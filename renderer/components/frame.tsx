@@ -13,7 +13,7 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every page: the server's name, the banner of the practice server, the steps. */
+/** What surrounds every page: the server's name, the practice server's banner, the steps. */
 export function Frame({ view, onHelp, children }: FrameProps) {
   const say = useSay();
   return (

@@ -6,7 +6,7 @@ import styles from './header.module.css';
 import { Question20Regular } from './icons';
 import { Mark } from './mark';
 
-/** Always on top: which server, and where the program acts. */
+/** Always at the top: the server's name, and where the program acts. */
 export function Header({ header, onHelp }: { readonly header: HeaderView | null; readonly onHelp: () => void }) {
   const say = useSay();
   const reached = header?.address ? say('server.header.reached', { address: header.address }) : null;

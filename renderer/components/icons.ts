@@ -1,4 +1,4 @@
-/** The icons the pages use, from their own modules: the package's front door would pull in several thousand. */
+/** The icons the pages use, each from its own module: the package's main entry would pull in several thousand. */
 export { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 export { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 export {

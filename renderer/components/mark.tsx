@@ -1,4 +1,4 @@
-/** The product's sign: a key, and the tick of a proof. The same drawing as public/icon.svg. */
+/** The product's logo: a key, and the tick of a proof. The same drawing as public/icon.svg. */
 export function Mark() {
   return (
     <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true" style={{ flex: 'none' }}>

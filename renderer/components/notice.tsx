@@ -17,11 +17,11 @@ export interface NoticeProps {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** `alert` only for what appears on a page the reader is already on. */
+  /** `alert` only for a notice that appears on a page the reader is already on. */
   readonly role?: 'alert';
 }
 
-/** Something set apart from the page, marked by a sign as well as by colour. */
+/** A notice set apart from the page, marked by an icon as well as by colour. */
 export function Notice({ kind, title, children, actions, role }: NoticeProps) {
   return (
     <div className={`${styles.notice} ${styles[kind]}`} role={role}>

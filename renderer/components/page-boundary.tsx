@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useSay } from '../language/language';
 import { Page } from './page';
 
-/** A fault in drawing a page takes down that page, not the window, and never the act behind it. */
+/** An error while drawing a page takes down that page, but not the window, and never the act behind it. */
 export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 

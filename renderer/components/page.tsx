@@ -10,11 +10,11 @@ export type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad';
 export interface PageProps {
   /** The one main instruction. */
   readonly title: string;
-  /** The same as it is drawn, where it holds a path. */
+  /** The title as it is drawn, if it contains a path. */
   readonly heading?: ReactNode;
-  /** Changes when the page does; the focus then goes to the heading. */
+  /** Changes when the page does; the focus then moves to what `focus` names. */
   readonly focusKey: string;
-  /** 'primary' where the page asks for nothing but to be read. */
+  /** What takes the focus, by default the heading; 'primary' if the page only has to be read. */
   readonly focus?: 'heading' | 'primary';
   readonly sign?: { readonly icon: ReactNode; readonly tone: Tone };
   readonly lead?: ReactNode;
@@ -68,7 +68,7 @@ export function Page(props: PageProps) {
   );
 }
 
-/** The window's title: the page, then the server, so that it can be told apart in the task bar. */
+/** Sets the window's title: the page, then the server, so that windows can be distinguished in the task bar. */
 function useTitle(title: string): void {
   const say = useSay();
   const server = useWizard().view?.header.server;

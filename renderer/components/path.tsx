@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { CopyButton } from './copy-button';
 import styles from './text.module.css';
 
-/** A registry or file path. It may break after each backslash, and only then within a name. */
+/** A registry or file path. It breaks after a backslash if possible, within a name only if it must. */
 export function Path({ path }: { readonly path: string }) {
   const parts = path.split('\\');
   return (
@@ -22,7 +22,7 @@ export function Path({ path }: { readonly path: string }) {
   );
 }
 
-/** A path with a button that copies it as it stands. */
+/** A path with a button that copies it. */
 export function CopyablePath({ path }: { readonly path: string }) {
   return (
     <span className={styles.copyable}>

@@ -5,10 +5,10 @@ import { HatGraduation20Regular } from './icons';
 import styles from './practice-banner.module.css';
 import { useMatches } from './use-matches';
 
-/** Where the frame folds; the same as in its style sheets. */
+/** The window sizes at which the frame folds; the same query as in its style sheets. */
 const LITTLE_ROOM = '(max-width: 720px), (max-height: 560px)';
 
-/** On every page of a practice server: nothing real is touched, and what to look for, folded where there is little room. */
+/** On every page of a practice server: nothing real is touched, and what to look for (folded in a small window). */
 export function PracticeBanner({ scenario }: Pick<HeaderView, 'scenario'>) {
   const say = useSay();
   const folded = useMatches(LITTLE_ROOM);

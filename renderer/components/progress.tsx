@@ -4,15 +4,15 @@ import styles from './progress.module.css';
 import { Quiet } from './quiet';
 
 export interface ProgressProps {
-  /** What it measures, for who cannot see it. */
+  /** What the bar measures, for readers who cannot see it. */
   readonly label: string;
   /** 0 to 1. */
   readonly value: number;
-  /** The same in words, where words say more. */
+  /** The value in words, if words say more. */
   readonly text?: string;
 }
 
-/** The page's one bar. It never goes back: a late or smaller number leaves it where it is. */
+/** The page's progress bar. It never goes back: a late, smaller number leaves it where it is. */
 export function Progress({ label, value, text }: ProgressProps) {
   const [furthest, setFurthest] = useState(0);
   const now = Math.min(1, value);

@@ -7,7 +7,7 @@ import { useQuiet } from './use-quiet';
 
 const STEP_MS = 10_000;
 
-/** Says that nothing has moved for a while, as long as that is so. */
+/** Says that nothing has moved for a while, for as long as nothing moves. */
 export function Quiet({ sign }: { readonly sign: string }) {
   const say = useSay();
   const format = useFormat();
@@ -16,7 +16,7 @@ export function Quiet({ sign }: { readonly sign: string }) {
   const says = quiet === null ? '' : say('wizard.wait.quiet', { time: format.duration(quiet - (quiet % STEP_MS)) });
   const isQuiet = quiet !== null;
   useEffect(() => {
-    // Once: who listens need not hear it again every ten seconds.
+    // Announced once: a listener need not hear it again every ten seconds.
     if (isQuiet) announce(says);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [isQuiet]);

@@ -3,10 +3,10 @@ import { useSay } from '../language/language';
 import { Checkmark16Regular } from './icons';
 import styles from './rail.module.css';
 
-/** What needed nothing is behind as well; its words say so. */
+/** A step that needed nothing looks done too; its word tells the difference. */
 const LOOKS = { done: 'done', passed: 'done', current: 'current', ahead: 'ahead' } as const;
 
-/** The steps: done, current, to come, each as sign and as word. Narrow windows get one line and a row of dashes. */
+/** The steps (done, current, to come), each with a sign and a word. A narrow window shows one line and dashes. */
 export function Rail({ steps }: { readonly steps: readonly RailStep[] }) {
   const say = useSay();
   const current = steps.findIndex(({ state }) => state === 'current');

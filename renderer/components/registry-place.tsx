@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button';
 import { Path } from './path';
 import styles from './registry-place.module.css';
 
-/** One place in the registry: its path, whether it is a key or a value, and where that matters in which view. */
+/** One place in the registry: its path, whether it is a key or a value, and the registry view if that matters. */
 export function RegistryPlace({ path, form, view }: Pick<ItemView, 'path' | 'form' | 'view'>) {
   const say = useSay();
   return (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
-/** Wherever a restart is what comes next: a practice server can have it at once. */
+/** For pages on which a restart comes next: a practice server can be restarted at once. */
 export function RestartPractice() {
   const say = useSay();
   const { call } = useWizard();

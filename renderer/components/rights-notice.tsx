@@ -3,7 +3,10 @@ import { useSay } from '../language/language';
 import { Notice } from './notice';
 import { UnsignedNotice } from './unsigned-notice';
 
-/** Before an act: rights the program does not have, and a connection that is not signed. Where Windows can be asked, the page's primary command asks. */
+/**
+ * Before an act: warns of rights the program does not have, and of a connection that is not signed. If Windows can be
+ * asked for the rights, the page's primary command asks.
+ */
 export function RightsNotice({ header }: { readonly header: HeaderView }) {
   const say = useSay();
   const { rights, place, address } = header;

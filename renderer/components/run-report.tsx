@@ -6,7 +6,7 @@ import styles from './run-report.module.css';
 import { SavedAt } from './saved-at';
 import { useReports } from './use-reports';
 
-/** A run as a report, or as one file. The backup goes along only when asked for. */
+/** Saves or opens a run's report, or exports the run as one file, which contains the backup only on request. */
 export function RunReport({ run }: { readonly run: string }) {
   const say = useSay();
   const { saved, open, save, exportRun } = useReports();
@@ -28,7 +28,7 @@ export function RunReport({ run }: { readonly run: string }) {
   );
 }
 
-/** The report of the look that is shown. */
+/** Saves the report of the look that is shown. */
 export function LookReport() {
   const say = useSay();
   const { saved, save } = useReports();

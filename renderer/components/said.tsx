@@ -4,7 +4,7 @@ import { useSay } from '../language/language';
 import { Path } from './path';
 import styles from './text.module.css';
 
-/** A sentence in the reader's language, the paths in it set as paths. */
+/** A sentence in the reader's language, with its paths drawn as paths. */
 export function Said({ sentence }: { readonly sentence: Sentence }) {
   const say = useSay();
   const paths: string[] = [];
@@ -22,8 +22,8 @@ export function Said({ sentence }: { readonly sentence: Sentence }) {
 const FIRST = 0xe000;
 
 /**
- * The sentence with each of its paths as one private-use character, so that it is found again wherever the language puts
- * it. The paths are added to `paths` in the order of their characters.
+ * The sentence with each path replaced by one private-use character, so that the path is found again wherever the
+ * language puts it. Adds the paths to `paths` in the order of their characters.
  */
 function mark(sentence: Sentence, paths: string[]): Sentence {
   const { id, parts } = sentence;

@@ -5,7 +5,7 @@ import styles from './run-report.module.css';
 import { Status } from './status';
 import { savedWords } from './use-reports';
 
-/** Where a report lies now, to be copied. */
+/** A saved report's path, with a button that copies it. */
 export function SavedAt({ saved }: { readonly saved: SavedReport | null }) {
   const say = useSay();
   if (saved === null) return null;

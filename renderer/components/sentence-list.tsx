@@ -5,14 +5,14 @@ import styles from './sentence-list.module.css';
 
 export interface SentenceListProps {
   readonly sentences: readonly Sentence[];
-  /** Before every sentence; the list's heading says the same in words. */
+  /** Shown before every sentence; the list's heading says the same in words. */
   readonly sign?: ReactNode;
   readonly tone?: 'good' | 'neutral' | 'warning' | 'bad';
-  /** Steps in an order. */
+  /** Whether the sentences are numbered steps. */
   readonly ordered?: boolean;
 }
 
-/** Nothing at all for an empty list. */
+/** A list of sentences; an empty list draws nothing. */
 export function SentenceList({ sentences, sign, tone = 'neutral', ordered = false }: SentenceListProps) {
   if (sentences.length === 0) return null;
   const List = ordered ? 'ol' : 'ul';

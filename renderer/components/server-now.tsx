@@ -2,7 +2,7 @@ import type { ServerNowView } from '../../electron/contract/wizard/views';
 import { useFormat } from '../language/format';
 import { useSay } from '../language/language';
 
-/** In what state a server is, in one line with the time it was so: the same wherever it is shown. */
+/** The state of a server and the time of that state, in one line that is the same wherever it is shown. */
 export function ServerNow({ now: { server, at, says } }: { readonly now: ServerNowView }) {
   const say = useSay();
   const format = useFormat();

@@ -5,7 +5,7 @@ import { ErrorDetails } from './error-details';
 import { Notice } from './notice';
 import { Page } from './page';
 
-/** Before the program has answered; and where it does not. */
+/** The page before the program has answered, and the page if it does not. */
 export function Starting() {
   const say = useSay();
   const { failure, call } = useWizard();

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<StatusKind, ReactNode>> = {
   bad: <DismissCircle16Filled />,
 };
 
-/** A state as sign and word; the word alone says it. */
+/** A state as a sign and a word; the word alone is enough. */
 export function Status({ kind, children }: { readonly kind: StatusKind; readonly children: ReactNode }) {
   return (
     <span className={`${styles.status} ${styles[kind]}`}>

@@ -3,7 +3,7 @@ import styles from './table.module.css';
 
 export interface Column<Row> {
   readonly title: string;
-  /** Share of the width in per cent; the rest is divided among the others. */
+  /** Share of the width in per cent; columns without it divide the rest. */
   readonly width?: number;
   readonly cell: (row: Row) => ReactNode;
 }
@@ -16,7 +16,7 @@ export interface TableProps<Row> {
   readonly columns: readonly [Column<Row>, ...(readonly Column<Row>[])];
 }
 
-/** A table that becomes a list of blocks where the window is narrow. */
+/** A table that becomes a list of blocks in a narrow window. */
 export function Table<Row>({ label, rows, rowKey, columns }: TableProps<Row>) {
   const [first, ...others] = columns;
   return (

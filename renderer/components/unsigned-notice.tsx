@@ -4,7 +4,7 @@ import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 import { Notice } from './notice';
 
-/** Before anything is written to a server that signs nothing, somebody is told what that means, and asked. */
+/** Explains what an unsigned connection means, and asks for consent before anything is written to the server. */
 export function UnsignedNotice({ header: { unsigned } }: { readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /**
- * What is dropped where nothing takes it stays where it was: a browser would open it in place of the page. Text may be dragged
+ * Rejects a file dropped where nothing takes it: a browser would open it instead of the page. Text may still be dragged
  * into a field.
  */
 export function useDropGuard(): void {

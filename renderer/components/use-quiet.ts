@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds without a sign of life after which that is worth a word, and between two looks at the clock. */
+/** Milliseconds without a sign of life after which the page says so, and milliseconds between two checks. */
 const QUIET_MS = 30_000;
 const LOOK_MS = 5_000;
 
-/** How long a sign of life has not changed, in milliseconds; null until that is worth a word. */
+/** How long a sign of life has not changed, in milliseconds; null until the page should say so. */
 export function useQuiet(sign: string): number | null {
   const [seen, setSeen] = useState({ sign, ms: 0 });
   useEffect(() => {

@@ -4,11 +4,11 @@ import { useLanguage, useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 import { useAnnounce } from './announcer';
 
-/** What the page can do with reports, and where the last one lies; null until there is one. */
+/** What the page can do with reports; `saved` is the last one saved or opened, null until there is one. */
 export interface Reports {
   readonly saved: SavedReport | null;
   readonly open: (run: string) => Promise<void>;
-  /** Of a run, or of the look that is shown. */
+  /** Saves the report of a run, or of the look that is shown (null). */
   readonly save: (run: string | null) => Promise<void>;
   readonly exportRun: (run: string, backup: boolean) => Promise<void>;
 }

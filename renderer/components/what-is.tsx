@@ -3,7 +3,7 @@ import { useSay } from '../language/language';
 import { Disclosure } from './disclosure';
 import { Said } from './said';
 
-/** "What is this?", answered on the spot. Where several terms meet, each has its name before it. */
+/** "What is this?", answered on the spot. If there are several terms, each starts with its name. */
 export function WhatIs({ terms }: { readonly terms: readonly [Term, ...Term[]] }) {
   const say = useSay();
   const [first] = terms;
@@ -19,7 +19,7 @@ export function WhatIs({ terms }: { readonly terms: readonly [Term, ...Term[]] }
   );
 }
 
-/** The same for an item of a repair, by its row's id. */
+/** "What is this?" for an item of a repair, by its row's id. */
 export function ItemIs({ id }: { readonly id: string }) {
   const term = termOfItem(id);
   return term === null ? null : <WhatIs terms={[term]} />;

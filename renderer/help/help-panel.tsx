@@ -14,7 +14,10 @@ import { Topics } from './topics';
 
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 
-/** This step, what to do if, terms, articles, all steps, the keyboard, about, licences. No pictures: the window is behind it. A native dialog: focus and Escape are the browser's. */
+/**
+ * The help: this step, what to do if, terms, articles, all steps, the keyboard, about, licences. It needs no pictures,
+ * since the window is behind it. As a native dialog, it gets focus and Escape from the browser.
+ */
 export default function HelpPanel({ view, onClose }: { readonly view: WizardView | null; readonly onClose: () => void }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,6 @@
 import type { SentenceId } from '../../electron/contract/words/sentence';
 
-/** Every key that does something: as it is printed on each keyboard, or by the name it has in the reader's language. */
+/** Every key that does something: as printed on every keyboard, or by its name in the reader's language. */
 export const KEYS = [
   { printed: 'F1', does: 'wizard.help.key.f1' },
   { keys: 'wizard.help.keyname.esc', does: 'wizard.help.key.esc' },

@@ -3,7 +3,7 @@ import { Said } from '../components/said';
 import { useSay } from '../language/language';
 import styles from './help.module.css';
 
-/** What the words on the pages mean: the same texts as behind "What is this?". */
+/** What the terms on the pages mean: the same texts as behind "What is this?". */
 export function Terms() {
   const say = useSay();
   return (

@@ -1,7 +1,7 @@
 import { Expander } from '../components/expander';
 import { useSay } from '../language/language';
 
-/** What a page does not say at the moment it is needed: trouble, a later undo, and what each place asks for. */
+/** Topics that no page explains when they are needed: trouble, a later undo, and what each place requires. */
 const TOPICS = ['denied', 'stop', 'undo', 'remote', 'disk', 'kit', 'trouble'] as const;
 
 export function Topics() {

@@ -16,7 +16,7 @@ export function formatBytes(locale: string, bytes: number): string {
   }).format(amount);
 }
 
-/** Whole seconds, from a minute on with the minutes: 125000 → "2 minutes, 5 seconds". */
+/** Whole seconds, with minutes from one minute on: 125000 → "2 minutes, 5 seconds". */
 export function formatDuration(locale: string, milliseconds: number): string {
   const total = Math.floor(milliseconds / 1000);
   const [minutes, seconds] = [Math.floor(total / 60), total % 60];
@@ -26,7 +26,7 @@ export function formatDuration(locale: string, milliseconds: number): string {
   return listOf(locale, seconds === 0 ? [of('minute', minutes)] : [of('minute', minutes), of('second', seconds)]);
 }
 
-/** Several facts in one line, none joined by “and”. */
+/** Several facts in one line, without “and” between them. */
 export function listOf(locale: string, texts: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'unit' }).format(texts);
 }

@@ -8,13 +8,13 @@ export interface Format {
   readonly bytes: (bytes: number) => string;
   /** 125000 → "2 minutes, 5 seconds". */
   readonly duration: (milliseconds: number) => string;
-  /** ISO 8601 → date and time of this computer's zone; what is no time stays as it is. */
+  /** ISO 8601 → date and time in this computer's zone; text that is not a time stays as it is. */
   readonly time: (iso: string) => string;
   /** Several facts in one line. */
   readonly list: (texts: readonly string[]) => string;
 }
 
-/** Formats of the language that is shown, in the region the system prefers for it. */
+/** Formats for the language that is shown, in the region the system prefers for that language. */
 export function useFormat(): Format {
   const { language } = useLanguage();
   return useMemo(() => {

@@ -16,12 +16,12 @@ const LanguageContext = createContext<LanguageState | null>(null);
 export interface LanguageProviderProps {
   readonly language: Language;
   readonly words: Words;
-  /** Called when the user chooses another. */
+  /** Called when the user chooses another language. */
   readonly onChoose: (language: Language) => void;
   readonly children: ReactNode;
 }
 
-/** Starts with a loaded table, so that the first paint is already in the right language. */
+/** Starts with a loaded table of words, so that the first paint is already in the right language. */
 export function LanguageProvider({ language, words, onChoose, children }: LanguageProviderProps) {
   const [current, setCurrent] = useState({ language, words });
   useEffect(() => {
@@ -47,13 +47,13 @@ export function useLanguage(): LanguageState {
   return state;
 }
 
-/** A sentence as text: one that came as data, or one of the table by its id with exactly the parts it needs. */
+/** Turns a sentence into text: one that came as data, or one from the table, by id with exactly the parts it needs. */
 export interface Say {
   (sentence: Sentence): string;
   <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]): string;
 }
 
-/** Says sentences in the language that is shown, their numbers as in the region the system prefers for it. */
+/** Says sentences in the language that is shown, with numbers as in the region the system prefers for that language. */
 export function useSay(): Say {
   const { language, words } = useLanguage();
   return useMemo(() => {

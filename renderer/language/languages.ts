@@ -5,8 +5,8 @@ import type { Language, Translation, Words } from '../../electron/contract/words
 const CHOICE = 'language';
 
 /**
- * The language to start in: chosen while this program or browser runs; else what the program says in the page's address,
- * since it knows Windows' languages and what was chosen in an earlier run; else the browser's.
+ * The language to start in: the one chosen while this program or browser runs; otherwise the one that the program puts
+ * in the page's address, since it knows Windows' languages and the choice of an earlier run; otherwise the browser's.
  */
 export function firstLanguage(): Language {
   const said = new URLSearchParams(window.location.search).get(CHOICE);
@@ -17,7 +17,10 @@ export function rememberLanguage(language: Language): void {
   localStorage.setItem(CHOICE, language);
 }
 
-/** All a page can say in a language; all but English are loaded when first needed. No view holds what only files and the command line say. */
+/**
+ * Everything a page can say in a language. All languages but English are loaded when first needed. Sentences that only
+ * files and the command line use are not included, since no view contains them.
+ */
 export async function loadWords(language: Language): Promise<Words> {
   return { ...screens, ...(await LOADERS[language]()) } as Words;
 }

@@ -1,4 +1,4 @@
-/** A file's bytes as base64; '' where they cannot be read, which the program then says of the file. */
+/** A file's bytes as base64; '' if they cannot be read, which the program then reports about the file. */
 export async function toBase64(file: Blob): Promise<string> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

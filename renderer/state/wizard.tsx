@@ -6,7 +6,7 @@ import type { WizardView } from '../../electron/contract/wizard/views';
 import type { Sentence } from '../../electron/contract/words/sentence';
 import type { Bridge } from '../bridge';
 
-/** What was refused, and the control it was asked for with; null where that is not known. */
+/** A refusal, and the control that asked for the act; null if that is not known. */
 export interface Failure {
   readonly says: ErrorView | Sentence;
   readonly control: Element | null;
@@ -15,12 +15,12 @@ export interface Failure {
 export interface WizardState {
   /** Null until the program has answered for the first time. */
   readonly view: WizardView | null;
-  /** What the last call brought instead of an answer; gone with the next call that succeeds. */
+  /** Why the last call failed; cleared by the next call that succeeds. */
   readonly failure: Failure | null;
-  /** Says beside the control that was used why the page itself could not do it. */
+  /** Says, beside the control that was used, why the page itself could not do it. */
   readonly refuse: (says: Sentence) => void;
   readonly dismissFailure: () => void;
-  /** Calls a verb. Null where it failed (then `failure` says why) or the same act is already under way. */
+  /** Calls a verb. Null if it failed (`failure` then says why) or if the same act is already under way. */
   readonly call: <V extends Verb>(verb: V, payload: Payload<V>) => Promise<Answer<V> | null>;
   readonly closeWindow: (() => void) | null;
   readonly pathOf: Bridge['pathOf'];
@@ -28,7 +28,7 @@ export interface WizardState {
 
 const WizardContext = createContext<WizardState | null>(null);
 
-/** Keeps the newest view, whether it was pushed or came as an answer. */
+/** Keeps the newest view, whether it was pushed or came as an answer to a call. */
 export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; readonly children: ReactNode }) {
   const [view, setView] = useState<WizardView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -39,7 +39,7 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
   const call = useCallback(
     async <V extends Verb>(verb: V, payload: Payload<V>): Promise<Answer<V> | null> => {
       const kind: VerbKind = VERB_KINDS[verb];
-      // Every keystroke counts; of anything else a double click is one.
+      // Every keystroke counts; for anything else, a double click counts as one click.
       if (underWay.current.has(verb) && kind !== 'edit') return null;
       underWay.current.add(verb);
       const control = controlInUse();
@@ -76,7 +76,7 @@ export function WizardProvider({ bridge, children }: { readonly bridge: Bridge; 
   return <WizardContext value={state}>{children}</WizardContext>;
 }
 
-/** What was clicked or typed into has the focus. */
+/** The control in use: whatever was clicked or typed into has the focus. */
 function controlInUse(): Element | null {
   const { activeElement, body } = document;
   return activeElement === body ? null : activeElement;

@@ -6,13 +6,13 @@ import { useSay } from '../language/language';
 import { useWizard } from '../state/wizard';
 
 export interface OffersOptions {
-  /** Why the page has not been given what an offer needs yet; null where it has. */
+  /** For each thing an offer may need: why the page does not have it yet; null if it has. */
   readonly missing?: Readonly<Partial<Record<NonNullable<Offer['needs']>, string | null>>>;
-  /** What a verb's button does in place of calling it as offered: where the page itself is asked for something first. */
+  /** What a verb's button does instead of calling the verb as offered, if the page has to do something first. */
   readonly instead?: Readonly<Partial<Record<Verb, () => void>>>;
 }
 
-/** What changes the machine: not before somebody has accepted a connection that is not signed. */
+/** The verbs that change the machine: not available before somebody has accepted an unsigned connection. */
 const CHANGES: ReadonlySet<Verb> = new Set<Verb>(['stopService', 'remove', 'undo']);
 const ICONS = { elevate: <Shield20Regular />, previewUndo: <ArrowUndo20Regular /> } as const;
 

@@ -17,7 +17,7 @@ const ServerPage = lazy(() => import('./server/server-page'));
 const UndoPage = lazy(() => import('./undo/undo-page'));
 const TroublePage = lazy(() => import('./trouble/trouble-page'));
 
-/** One page for each state; a state without a page does not compile. */
+/** Draws the page for each state; a state without a page does not compile. */
 export function StepPage({ view }: { readonly view: WizardView }) {
   return <Suspense>{pageFor(view)}</Suspense>;
 }

@@ -7,7 +7,7 @@ function follow(changed: () => void): () => void {
   return () => DARK.removeEventListener('change', changed);
 }
 
-/** What Windows is set to, followed while the window is open. */
+/** The colour scheme that Windows is set to, followed while the window is open. */
 export function useScheme(): 'light' | 'dark' {
   return useSyncExternalStore(follow, () => (DARK.matches ? 'dark' : 'light'));
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useScheme } from './scheme';
 import { THEMES } from './themes';
 
-/** Fluent writes its styles while it runs; the nonce of this response lets its style tags through the policy. */
+/** Fluent writes its styles at run time; this response's nonce lets its style tags through the security policy. */
 function useRenderer() {
   return useMemo(() => {
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';

@@ -12,7 +12,7 @@ const FONTS = {
   fontFamilyMonospace: "'Cascadia Mono', Consolas, ui-monospace, monospace",
 } as const;
 
-/** Violet, so that practice is never taken for the real thing. Every step as contrasted as Fluent's own blue. */
+/** Violet, so that practice is never mistaken for the real thing. Every step has the contrast of Fluent's own blue. */
 const PRACTICE: BrandVariants = {
   10: '#0b0514',
   20: '#1c0f33',
@@ -34,12 +34,12 @@ const PRACTICE: BrandVariants = {
 
 const practiceDark = createDarkTheme(PRACTICE);
 
-/** Light or dark, at work or in practice. */
+/** The themes: light or dark, for real servers or for practice. */
 export const THEMES: Readonly<Record<'real' | 'practice', Readonly<Record<'light' | 'dark', Theme>>>> = {
   real: { light: { ...webLightTheme, ...FONTS }, dark: { ...webDarkTheme, ...FONTS } },
   practice: {
     light: { ...createLightTheme(PRACTICE), ...FONTS },
-    // createDarkTheme leaves brand text too dark on its own backgrounds; Fluent's own dark theme lifts it in the same way.
+    // createDarkTheme leaves brand text too dark on its own backgrounds; Fluent's own dark theme lightens it likewise.
     dark: {
       ...practiceDark,
       ...FONTS,

@@ -8,7 +8,7 @@ import { pickByKeys, tabTo } from './support/keyboard';
 import { type RunningPreview, startWithDisk } from './support/start-preview';
 import { named, WizardPage, words } from './support/wizard-page';
 
-/** The wizard over real hive files in Chromium; what counts at the end are the files. */
+/** The wizard in Chromium, over real hive files. The files themselves decide at the end. */
 
 let disk: ServerDisk;
 let program: RunningPreview;
@@ -30,7 +30,7 @@ function wizardOn(page: Page, name: string): WizardPage {
   return new WizardPage(page, pictures);
 }
 
-/** Which of the repair's keys the hives hold, read from the files. */
+/** Which of the repair's keys the hives contain, read from the files. */
 function keysLeft(): readonly string[] {
   const system = readFileSync(disk.system);
   const software = readFileSync(disk.software);
@@ -49,7 +49,7 @@ const ALL = [
   'Microsoft\\Exchange\\KMServer',
 ] as const;
 
-test('by mouse: a disk from its folder to the result, with the other control set, and back by undo', async ({ page }) => {
+test('a disk is repaired with its other control set and undone, by mouse', async ({ page }) => {
   const wizard = wizardOn(page, 'disk-mouse');
   await wizard.arrived('wizard.where.title');
   await page.getByText(words('disk.where.title'), { exact: true }).click();
@@ -86,7 +86,7 @@ test('by mouse: a disk from its folder to the result, with the other control set
   expect(keysLeft()).toEqual(ALL);
 });
 
-test('by keyboard alone: the folder is typed, and the current control set repaired', async ({ page }) => {
+test('a disk whose folder is typed is repaired in the current control set, by keyboard alone', async ({ page }) => {
   const wizard = wizardOn(page, 'disk-keyboard');
   const press = async (name: string): Promise<void> => {
     await tabTo(page, name);
@@ -116,7 +116,7 @@ test('by keyboard alone: the folder is typed, and the current control set repair
   expect(keysLeft()).toEqual([ALL[1]]);
 });
 
-test('a folder without hives is said with what to do', async ({ page }) => {
+test('a folder without hives is reported with what to do', async ({ page }) => {
   const wizard = wizardOn(page, 'disk-trouble');
   await page.getByText(words('disk.where.title'), { exact: true }).click();
   await page.getByRole('textbox', { name: words('disk.where.typed') }).fill(`${disk.root}/exchsrvr`);

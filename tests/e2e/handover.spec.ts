@@ -5,7 +5,7 @@ import { violations } from './gallery/checks';
 import { type RunningPreview, startPreview } from './support/start-preview';
 import { named, WizardPage, words } from './support/wizard-page';
 
-/** What is handed over: the report of a look, the report and the export of a repair, from the pages that offer them. */
+/** What is handed over (a look's report, a repair's report and export), from the pages that offer it. */
 
 let preview: RunningPreview;
 

@@ -7,7 +7,7 @@ import { tabTo } from './support/keyboard';
 import { type RunningPreview, startPreview } from './support/start-preview';
 import { named, WizardPage, words } from './support/wizard-page';
 
-/** The server kit in a browser, over the real engine: kits on disk, results as the scripts leave them. */
+/** The server kit in a browser, over the real engine: kits on disk, and results as the scripts leave them. */
 
 let preview: RunningPreview;
 const made: string[] = [];
@@ -60,7 +60,7 @@ async function pickFolder(page: Page, folder: string, ask: () => Promise<void>):
 
 const CARD = words('serverKit.card.title');
 
-test('by mouse: a kit that looks, its verdict, the kit that repairs, the proof, and the undo', async ({ page }) => {
+test('a kit that looks leads to a verdict, a repairing kit, its proof and its undo, by mouse', async ({ page }) => {
   const wizard = wizardOn(page, 'kit-mouse');
   const read = (folder: string): Promise<void> => pickFolder(page, folder, () => wizard.button('serverKit.read.do').click());
   await wizard.arrived('wizard.where.title');
@@ -91,7 +91,7 @@ test('by mouse: a kit that looks, its verdict, the kit that repairs, the proof, 
   await expect(page.getByText(words('serverKit.state.unchanged'), { exact: true })).toHaveCount(4);
 });
 
-test('by keyboard alone: a kit for an article that is known, and its results', async ({ page }) => {
+test('a kit for a known article is made and its results are read, by keyboard alone', async ({ page }) => {
   const wizard = wizardOn(page, 'kit-keyboard');
   await wizard.arrived('wizard.where.title');
   await tabTo(page, CARD);
@@ -114,7 +114,7 @@ test('by keyboard alone: a kit for an article that is known, and its results', a
   await wizard.arrived('serverKit.make.title');
 });
 
-test('results that were edited are refused with what to do, and the page comes back', async ({ page }) => {
+test('edited results are refused with what to do, and the page comes back', async ({ page }) => {
   const wizard = wizardOn(page, 'kit-edited');
   const folder = results('looked');
   const file = path.join(folder, 'RESULT', 'LOOK', 'NETSTART.TXT');
@@ -129,7 +129,7 @@ test('results that were edited are refused with what to do, and the page comes b
   await wizard.arrived('serverKit.make.title');
 });
 
-test('of a folder with anything else in it, only results travel', async ({ page }) => {
+test('only results are sent from a folder that also contains other files', async ({ page }) => {
   const wizard = wizardOn(page, 'kit-other');
   const folder = results('looked');
   writeFileSync(path.join(folder, 'diary.txt'), 'private');

@@ -8,8 +8,8 @@ import { named, words } from './support/wizard-page';
 import { WALKS } from './walks';
 
 /**
- * A server on the network, by mouse and by keyboard alone: on the practice network, whose names and accounts answer as real servers
- * do. What counts at the end is the server's own state file.
+ * A server on the network, by mouse and by keyboard alone, on the practice network, whose names and accounts answer as
+ * real servers do. The server's own state file decides at the end.
  */
 
 const SERVER = 'SERVER01';
@@ -17,7 +17,7 @@ const PASSWORD = 'practice';
 const TOUCHED = (WALKS.q290226.repair as { readonly touched: readonly string[] }).touched;
 const N = { n: TOUCHED.length };
 
-/** Names and accounts of the practice network that fail, each at its step. */
+/** Names and accounts of the practice network that fail, each at its own step. */
 const FAILURES = [
   ['NOBODY', 'Administrator', 'reach', 'errors.E-NET-NAME.title'],
   ['NEWER', 'Administrator', 'talk', 'errors.E-NET-SMB1-OFF.title'],
@@ -40,7 +40,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
 
     const server = () => practiceServer(preview.stateFolder, 'q290226');
 
-    test('is the first card of the first page, and says why a browser does not have it', async ({ page }) => {
+    test('is the first card of the first page, and says why it is not available in a browser', async ({ page }) => {
       await walker.arrived('wizard.where.title');
       const first = page.getByRole('main').getByRole('button').first();
       await expect(first).toContainText(words('server.card.title'));
@@ -48,7 +48,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await expect(first).toBeDisabled();
     });
 
-    test('is repaired and put back: what answered is shown, accepted and typed before anything changes', async ({ page }) => {
+    test('is repaired and undone, after it was shown, accepted and typed by name', async ({ page }) => {
       await walker.toServerPage();
       const connect = page.getByRole('button', { name: words('server.do.connect'), exact: true });
       await expect(connect).toHaveAttribute('aria-disabled', 'true');
@@ -93,7 +93,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await walker.showsServer('192.0.2.1');
       const remove = page.getByRole('button', { name: words('wizard.review.do.remove', N), exact: true });
       await walker.type('wizard.review.confirm', '192.0.2.1', { server: SERVER });
-      // The address is not the name: it says nothing about which server answered.
+      // The address is not the name: it does not say which server answered.
       await expect(remove).toHaveAttribute('aria-disabled', 'true');
       await walker.type('wizard.review.confirm', SERVER, { server: SERVER });
       await walker.isAccessible();
@@ -114,11 +114,11 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await walker.arrived('wizard.where.title');
     });
 
-    test('refuses a wrong password in a sentence of its own, once for each click, and keeps it nowhere', async ({ page }) => {
+    test('refuses a wrong password in its own sentence, once per click, and stores it nowhere', async ({ page }) => {
       await walker.toServerPage();
       const field = page.getByLabel(words('server.password'), { exact: true });
       await expect(field).toHaveAttribute('type', 'password');
-      // No browser offers to fill it in, or to keep it.
+      // Browsers offer neither to fill it in nor to store it.
       await expect(field).toHaveAttribute('autocomplete', 'new-password');
       await walker.logOn('SIGNED', 'Administrator', 'wrong-password');
       await walker.failed('log-on', 'errors.E-LOGON-FAILED.title', 'SIGNED');
@@ -136,7 +136,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
     });
 
     for (const [host, user, step, error] of FAILURES) {
-      test(`${host} as ${user} fails at its own step`, async () => {
+      test(`named ${host} and logged on to as ${user} fails at the step "${step}"`, async () => {
         await walker.toServerPage();
         await walker.logOn(host, user, PASSWORD);
         await walker.failed(step, error, host);
@@ -146,7 +146,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       });
     }
 
-    test('that an account may not change can be looked at, and the page says why no more', async ({ page }) => {
+    test('that the account may not change can still be looked at, and the page says why', async ({ page }) => {
       await walker.toServerPage();
       await walker.logOn('SIGNED', 'Operator', PASSWORD);
       await walker.arrived('wizard.cause.cannot-tell.title');
@@ -155,7 +155,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
       await walker.isAccessible();
     });
 
-    test('can be given up while it connects', async ({ page }) => {
+    test('can be abandoned while the program connects', async ({ page }) => {
       await walker.toServerPage();
       await walker.logOn('SIGNED', 'Administrator', PASSWORD);
       await expect(page.getByText(words('server.state.running')).first()).toBeVisible();
@@ -166,7 +166,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
   });
 }
 
-/** Goes through the pages, and holds what they show against what there is on the practice network. */
+/** Goes through the pages, and compares what they show with what is on the practice network. */
 class Walker {
   private connects = 0;
 
@@ -192,7 +192,7 @@ class Walker {
     await this.hands.type(words(id, parts), text);
   }
 
-  /** Waits for the page, which gives the focus to its heading. */
+  /** Waits until the page is shown and its heading has the focus. */
   async arrived(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: words(id, parts), exact: true });
     await expect(heading).toBeVisible();
@@ -222,18 +222,18 @@ class Walker {
     await this.hands.pick(words('wizard.before.password.yes'));
   }
 
-  /** Connecting ended at this step, and the page says why. */
+  /** Expects that connecting ended at this step, and that the page says why. */
   async failed(step: (typeof FAILURES)[number][2], error: SentenceId, where: string): Promise<void> {
     await expect(this.page.getByRole('alert')).toContainText(words(error, { where }));
     const failed = this.page.getByRole('listitem').filter({ hasText: words('server.state.failed') });
     await expect(failed).toHaveCount(1);
     await expect(failed).toContainText(words(`server.step.${step}`));
-    // Seen without scrolling, wherever somebody was when they clicked.
+    // Visible without scrolling, wherever the user clicked.
     await expect(failed).toBeInViewport();
     await expect(this.page.getByRole('alert')).toBeInViewport({ ratio: 1 });
   }
 
-  /** The header says which server this is: by its own name, and by the address that answered. */
+  /** Expects the header to name this server: by its own name and by the address that answered. */
   async showsServer(address: string): Promise<void> {
     const header = this.page.getByRole('group', { name: words('wizard.header.label') });
     await expect(header).toContainText(SERVER);

@@ -4,14 +4,15 @@ import { type RunningPreview, startPreview } from './support/start-preview';
 import { cardOf, named, words } from './support/wizard-page';
 
 /**
- * Every command of every page on the way through a repair, by mouse and by keyboard: each is pressed once, none is refused, and
- * each leaves the page. `tests/unit/wizard/press.test.ts` does the same by verbs for every page the wizard can reach.
+ * Every command of every page on the way through a repair, by mouse and by keyboard: each is pressed once, none is
+ * refused, and each leaves the page, except "Look again", which comes back to it. `tests/unit/wizard/press.test.ts`
+ * does the same with verbs for every page the wizard can reach.
  */
 
 const SERVER = 'SERVER01';
 const CARD = cardOf('q290226');
 
-/** What leads on to a page from the one before, the heading it arrives at, and what is typed there. */
+/** What leads from the previous page to a page, that page's heading, and what is typed there. */
 interface Leg {
   readonly on: (hands: Hands) => Promise<void>;
   readonly heading: string;
@@ -20,7 +21,7 @@ interface Leg {
 
 const FIRST: Leg = { on: (hands) => hands.press(words('wizard.where.practice.title')), heading: words('wizard.practice.title') };
 
-/** The pages of a repair in their order. */
+/** The pages of a repair, in order. */
 const REPAIR: readonly Leg[] = [
   FIRST,
   { on: (hands) => hands.press(CARD), heading: words('wizard.cause.applies.title', named('Q290226')) },
@@ -50,7 +51,7 @@ const REPAIR: readonly Leg[] = [
   { on: (hands) => hands.press(words('wizard.do.undo')), heading: words('wizard.undo.title', { n: 3 }) },
 ];
 
-/** The pages that are there for a server on the network alone. */
+/** The pages that only a server on the network has. */
 const NETWORK: readonly Leg[] = [
   FIRST,
   {
@@ -68,7 +69,7 @@ const NETWORK: readonly Leg[] = [
   },
 ];
 
-/** Each way with how many commands there are at least, so that a way that no longer gets anywhere cannot pass. */
+/** Each way, with the number of commands it must exceed, so that a way that no longer gets anywhere cannot pass. */
 const WAYS = [
   { name: 'every command of every page', way: REPAIR, least: 15 },
   { name: 'every command on the way to a server on the network', way: NETWORK, least: 7 },
@@ -105,7 +106,7 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
     });
 }
 
-/** Back to the first page, with the practice server as it was at first: the way to the next button, not what is tested. */
+/** Goes back to the first page with a reset practice server, by verbs, since this part is not what the test checks. */
 async function anew(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: words('wizard.where.title') });
   for (const [verb, payload] of [
@@ -115,7 +116,7 @@ async function anew(page: Page): Promise<void> {
     ['startOver', {}],
   ] as const) {
     const body = JSON.stringify({ verb, payload });
-    // An act that the button began may be at work still.
+    // An act that the button started may still be running.
     await expect
       .poll(
         () =>

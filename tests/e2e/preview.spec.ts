@@ -11,7 +11,7 @@ test.afterEach(async () => {
   await preview.stop();
 });
 
-test('the printed address opens the wizard, once', async ({ page, browser }) => {
+test('the printed address opens the wizard only once', async ({ page, browser }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -22,7 +22,7 @@ test('the printed address opens the wizard, once', async ({ page, browser }) => 
   expect(new URL(page.url()).search).toBe('');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // Among them would be everything the content security policy stopped.
+  // They would include everything that the content security policy blocked.
   expect(complaints).toEqual([]);
 
   const stranger = await browser.newPage();
@@ -53,7 +53,7 @@ test('the page can neither run text as code nor reach elsewhere', async ({ page 
   await expect(page).not.toHaveTitle('ran');
 });
 
-test('another site can call nothing, cookie or not', async ({ page, context }) => {
+test('another site can call nothing, with or without the cookie', async ({ page, context }) => {
   await page.goto(preview.url);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { origin } = new URL(preview.url);

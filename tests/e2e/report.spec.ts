@@ -9,7 +9,7 @@ import type { Report } from '../../electron/report/model';
 import { cutOff, violations } from './gallery/checks';
 import { textsOfPages } from './support/pdf-text';
 
-/** The reports of tests/unit/report, as a browser and a printer show them. */
+/** The reports of tests/unit/report, as a browser shows and prints them. */
 const GOLDEN = path.resolve('tests/unit/report/golden');
 
 const LOOKS = {
@@ -18,15 +18,15 @@ const LOOKS = {
   'forced colours': { forcedColors: 'active' },
 } as const;
 
-/** A4 less its margins, at 96 pixels to the inch. */
+/** A4 without its margins, at 96 pixels per inch. */
 const PAPER = { width: 688, height: 1000 };
 
-/** A finished repair of three items; the longest of the five languages decides. */
+/** The limit for a finished repair of three items, set by the longest of the five languages. */
 const MOST_PAGES = 4;
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja'] as const satisfies readonly Language[];
 
-/** A golden report as its HTML in any language. */
+/** A golden report as HTML in a given language. */
 async function htmlIn(name: string, language: Language): Promise<string> {
   const report = JSON.parse(await readFile(path.join(GOLDEN, `${name}.json`), 'utf8')) as Report;
   return reportFiles(report, language).find((file) => file.name === REPORT_FILES.html)?.content ?? '';
@@ -50,7 +50,7 @@ const PAGE_1 = {
 for (const name of ['look', 'done', 'undone'] as const) {
   const file = path.join(GOLDEN, `${name}.html`);
 
-  test(`${name}: axe finds nothing, nothing is cut off, nothing is loaded and nothing complains`, async ({ page }) => {
+  test(`the report "${name}" passes axe, cuts nothing off, loads nothing and logs no complaint`, async ({ page }) => {
     const loaded: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
@@ -68,7 +68,7 @@ for (const name of ['look', 'done', 'undone'] as const) {
     expect(complaints).toEqual([]);
   });
 
-  test(`${name}: prints on few pages, black on white, with nothing cut off`, async ({ page }) => {
+  test(`the report "${name}" prints dark on white, with nothing cut off`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize(PAPER);
     await page.goto(`file://${file}`);
@@ -77,13 +77,13 @@ for (const name of ['look', 'done', 'undone'] as const) {
   });
 
   for (const language of LANGUAGES)
-    test(`${name} in ${language}: what matters is on page 1, every page has its number and the stamp`, async ({ page }) => {
+    test(`the report "${name}" prints in ${language} with the essentials on page 1`, async ({ page }) => {
       const html = await htmlIn(name, language);
       const word = speaker(TABLES[language], language).word;
       const pages = await print(page, html);
       expect(pages.length).toBeGreaterThan(1);
       expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
-      // Signs alone: what is blank between them is the printer's affair.
+      // Compared without blanks, since the printer decides the space between characters.
       const found = (text: string, on: number): boolean => signs(pages[on] ?? '').includes(signs(text));
       for (const [index] of pages.entries()) {
         const number = word('report.page', { page: String(index + 1), pages: String(pages.length) });
@@ -96,12 +96,12 @@ for (const name of ['look', 'done', 'undone'] as const) {
     });
 }
 
-/** A text without what is blank. */
+/** A text without its blanks. */
 function signs(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-test('a script that got into a report would not run', async ({ page }) => {
+test('a script that got into a report does not run', async ({ page }) => {
   const html = await readFile(path.join(GOLDEN, 'done.html'), 'utf8');
   const refused = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
   await page.setContent(html.replace('</h1>', '</h1><script>document.title = "ran"</script>'));

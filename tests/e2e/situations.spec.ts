@@ -5,19 +5,19 @@ import { startPreview } from './support/start-preview';
 import { cardOf, named, words } from './support/wizard-page';
 
 /**
- * Eight situations a caller describes, and what somebody who knows no more than that should do. All that the decision needs is in
- * view at the window's usual size before anything is scrolled, and so is the control that is right.
+ * Eight situations that a caller describes, and what somebody who knows only that should do. Everything the decision
+ * needs is in view at the window's usual size without scrolling, and so is the right control.
  */
 interface Situation {
-  /** Its `caller` is what is said on the telephone. */
+  /** Its `caller` sentence is what the caller says on the telephone. */
   readonly scenario: ScenarioId;
   /** What the person should do, in a sentence. */
   readonly right: string;
   readonly heading: string;
-  /** What has to be in view to decide so. */
+  /** What has to be in view for that decision. */
   readonly facts: readonly ((page: Page) => Locator)[];
   readonly control: (page: Page) => Locator;
-  /** The heading the right control leads to; null where it stays on the page. */
+  /** The heading that the right control leads to; null if the test does not check where it leads. */
   readonly leads: string | null;
 }
 
@@ -100,7 +100,7 @@ const SITUATIONS: readonly Situation[] = [
 
 for (const { scenario, right, heading, facts, control, leads } of SITUATIONS) {
   const caller = words(`practice.${scenario}.caller` as SentenceId);
-  test(`“${caller}” The right thing to do is in view: ${right}`, async ({ page }) => {
+  test(`the page answers “${caller}” without scrolling: ${right}`, async ({ page }) => {
     const preview = await startPreview();
     await page.goto(preview.url);
     await page.getByRole('button', { name: words('wizard.where.practice.title') }).click();

@@ -9,15 +9,15 @@ import { cardOf, named, words } from './support/wizard-page';
 import { type Repair, type Walk, WALKS } from './walks';
 
 /**
- * Every practice server by mouse and by keyboard alone: to the result and back by undo where there is a repair, to the
- * verdict and its reasons elsewhere. What counts at the end is the server's own state file.
+ * Every practice server, by mouse and by keyboard alone: to the result and back by undo if there is a repair, otherwise
+ * to the verdict and its reasons. The server's own state file decides at the end.
  */
 interface Bench {
   readonly preview: RunningPreview;
   readonly page: Page;
 }
 
-/** One program and one window for all walks of a worker, as for a colleague who tries one server after another. */
+/** One program and one window for all walks of a worker, as when a colleague tries one server after another. */
 const test = base.extend<object, { readonly bench: Bench }>({
   bench: [
     async ({ browser }, use) => {
@@ -33,7 +33,7 @@ const test = base.extend<object, { readonly bench: Bench }>({
   ],
 });
 
-// Traces of a window that lives on would grow without end.
+// The window outlives its tests, so its traces would grow without limit.
 test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
@@ -43,7 +43,7 @@ const SHOWN = { name: 'Microsoft Exchange Key Management Server', n: 1 } as cons
 
 for (const [means, handsOn] of Object.entries(HANDS)) {
   for (const [scenario, walk] of Object.entries(WALKS) as [ScenarioId, Walk][]) {
-    test(`${scenario}, by ${means}`, async ({ bench: { preview, page } }) => {
+    test(`the walk of ${scenario} reaches its end, by ${means}`, async ({ bench: { preview, page } }) => {
       const walker = new Walker(page, handsOn(page), () => practiceServer(preview.stateFolder, scenario));
       await walker.choose(scenario);
       await walker.verdict(walk);
@@ -68,9 +68,9 @@ for (const [means, handsOn] of Object.entries(HANDS)) {
   }
 }
 
-/** Goes through the pages, and holds what they show against the server. */
+/** Goes through the pages, and compares what they show with the server. */
 class Walker {
-  /** As it was when its repair began. */
+  /** The server as it was when its repair began. */
   private start: PracticeServer | null = null;
 
   constructor(
@@ -83,7 +83,7 @@ class Walker {
     await this.hands.press(words(id, parts));
   }
 
-  /** Waits for the page, which gives the focus to its heading. */
+  /** Waits until the page is shown and its heading has the focus. */
   async arrived(id: SentenceId, parts: Readonly<Record<string, string | number>> = {}): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: words(id, parts), exact: true });
     await expect(heading).toBeVisible();
@@ -124,7 +124,7 @@ class Walker {
     await expect(this.page.getByText(words(`practice.${scenario}.expert`))).toBeVisible();
   }
 
-  /** Insisting on the removal of something that works leads to a page that says no. */
+  /** Expects that insisting on removing something that works leads to a page that refuses. */
   async refused(): Promise<void> {
     await this.press('wizard.cause.anyway.healthy');
     await this.arrived('wizard.before.title', { n: 3 });
@@ -177,7 +177,7 @@ class Walker {
   private async stop(stop: NonNullable<Repair['stop']>): Promise<void> {
     const asked = (): number | undefined => this.server().services.find(({ name }) => name === KMS)?.stopRequestedAt;
     if (stop === 'not-running') {
-      // Nothing to do there: the review follows the backup at once.
+      // Nothing to stop: the review follows the backup directly.
       expect(asked()).toBeUndefined();
       return;
     }
@@ -209,7 +209,7 @@ class Walker {
     const go = this.page.getByRole('button', { name: words(`wizard.review.do.${act}`, { n: touched.length }) });
     await expect(go).toHaveAttribute('aria-disabled', 'true');
     await this.hands.type(words('wizard.review.confirm', { server: SERVER }), SERVER);
-    // Enter in the field is not the removal: the destructive act is never the default.
+    // Enter in the field does not remove: the destructive act is never the default.
     await this.page.keyboard.press('Enter');
     await expect(go).not.toHaveAttribute('aria-disabled', 'true');
     expect(this.server().registry).toEqual(this.start?.registry);
@@ -235,7 +235,7 @@ class Walker {
     await expect.poll(() => this.server().services.some(({ name }) => name === KMS)).toBe(false);
   }
 
-  /** What went against the advice says so first, with the reason. */
+  /** Expects that a repair against the advice says so first, with the reason. */
   private async against(n: number): Promise<void> {
     const title = `${words('acts.override.removed')}: ${words('wizard.result.removed.title', { n })}`;
     await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible({ timeout: 20_000 });

@@ -6,23 +6,23 @@ const KMSERVER = 'SOFTWARE\\Microsoft\\Exchange\\KMServer';
 const ENTRY = 'SOFTWARE\\Microsoft\\Exchange\\Setup → Key Management Server';
 
 export interface Walk {
-  /** The heading the look ends with. */
+  /** The heading that the look ends with. */
   readonly verdict: readonly [id: SentenceId, article?: string];
-  /** What of "speaks for", "speaks against" and "could not be read" has to say something; none where nothing was found. */
+  /** Which of "speaks for", "speaks against" and "could not be read" have reasons; none if nothing was found. */
   readonly reasons: readonly ('for' | 'against' | 'unread')[];
-  /** The way to the end; null where nothing is put forward. 'refused' where insisting leads to a page that does not let on. */
+  /** The way to the end; null if no repair is offered, 'refused' if insisting leads to a page that blocks it. */
   readonly repair: Repair | 'refused' | null;
 }
 
 export interface Repair {
-  /** Only by insisting, and typing the server's name. */
+  /** The repair requires insisting and typing the server's name. */
   readonly insist?: true;
-  /** A restart is owed before anything else. */
+  /** A restart is required before anything else. */
   readonly restartFirst?: true;
   readonly questions: readonly ('setup' | 'data' | 'password')[];
-  /** How the service stands when its page is reached; null where it plays no part. */
+  /** The state of the service when its page is reached; null if the service plays no part. */
   readonly stop: 'not-running' | 'running' | 'dependents' | 'hangs' | null;
-  /** What is not as it was at the end, as the state file names it; all else is. */
+  /** What differs at the end, as the state file names it; everything else is unchanged. */
   readonly touched: readonly string[];
   readonly act: 'remove' | 'change';
 }
@@ -35,7 +35,7 @@ const Q290226 = {
 } as const satisfies Walk;
 const ONE_KEY = { questions: ['data', 'password'], stop: 'not-running', touched: [SERVICE], act: 'remove' } as const;
 
-/** Every practice server, to its end. One without a walk does not compile. */
+/** The walk of every practice server. A practice server without a walk does not compile. */
 export const WALKS: Readonly<Record<ScenarioId, Walk>> = {
   q290226: Q290226,
   'q290226-running': { ...Q290226, repair: { ...Q290226.repair, stop: 'running' } },

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type RunningPreview, startPreview } from './support/start-preview';
 import { named, WizardPage, words } from './support/wizard-page';
 
-/** The wizard's page over the real engine. */
+/** The wizard's page, over the real engine. */
 
 let preview: RunningPreview;
 
@@ -32,7 +32,7 @@ test('a reload comes back to the same page', async ({ page }) => {
   await wizard.arrived('wizard.cause.applies.title', named('Q290226'));
 });
 
-test('something is painted before the program has answered anything', async ({ page }) => {
+test('the page paints something before the program has answered anything', async ({ page }) => {
   let answer = (): void => undefined;
   const asked = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/api/**', async (route) => {

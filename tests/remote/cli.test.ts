@@ -42,7 +42,7 @@ async function isAsBefore(): Promise<void> {
   expect(now.map((tree, i) => firstDifference(before[i]!, tree))).toEqual(before.map(() => null));
 }
 
-test('scan, repair, verify and undo a server over the network', async () => {
+test('a server is scanned, repaired, verified and undone over the network', async () => {
   const trace = path.join(folder, 'scan.trace');
   const scan = await cli(['scan', '--json', '--trace', trace]);
   assert.equal(scan.exit, 10, scan.err);
@@ -70,7 +70,7 @@ test('scan, repair, verify and undo a server over the network', async () => {
   expect(await readFile(path.join(folder, 'exchange-kms-repair', 'servers.json'), 'utf8')).not.toContain(server.password);
 });
 
-test('a trace is written to no link, no folder, and no file that the command keeps', async () => {
+test('a trace is not written to a link, a folder or a file that the command keeps', async () => {
   const link = path.join(folder, 'link');
   await symlink('elsewhere', link);
   const answer = path.join(folder, 'answer.txt');
@@ -85,13 +85,13 @@ test('a trace is written to no link, no folder, and no file that the command kee
     expect((await cli(['scan', '--trace', file, '--output', answer])).err, file).toMatch(new RegExp(`^${code}: `));
 });
 
-test('a wrong password ends with 77 and one line', async () => {
+test('a wrong password ends the command with exit status 77 and one line', async () => {
   const { exit, out, err } = await cli(['scan'], { password: 'wrong' });
   expect([exit, out]).toEqual([77, '']);
   expect(err).toMatch(/^E-LOGON-FAILED: .*\n$/);
 });
 
-test('what is missing or too much on the command line is said', async () => {
+test('missing, wrong and superfluous options are reported', async () => {
   const run = async (words: readonly string[]): Promise<string> => {
     const child = spawn(process.execPath, [...CLI, 'scan', ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
     let err = '';
@@ -108,7 +108,7 @@ test('what is missing or too much on the command line is said', async () => {
   expect(await run(['--machine', 'remote:a b', '--user', 'u'])).toMatch(/^64 E-MACHINE-UNKNOWN/);
 });
 
-test('on a terminal the password is asked for and shown nowhere', async () => {
+test('the password is asked for on a terminal and never shown', async () => {
   const words = [
     process.execPath,
     ...CLI,
@@ -120,7 +120,7 @@ test('on a terminal the password is asked for and shown nowhere', async () => {
     '--user',
     'Administrator',
   ];
-  // Wrong letters, taken back; then the password.
+  // Types two wrong letters, deletes them, then types the password.
   const script = `
 import os, pty, sys
 pid, fd = pty.fork()

@@ -8,7 +8,7 @@ import { machineContract, registerContract } from '../contract/machine-contract'
 import { at, isAbsent, roundTrip, sz, tree, treeFor, valueOf } from '../contract/support';
 import { type NtServer, type StandInService, startNtServer } from './support/nt-server';
 
-/** What Samba's registry cannot keep, or the product does otherwise on a server; the reason stands beside each. */
+/** Cases that Samba's registry cannot keep or that the product handles differently on a server, with the reasons. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['names: a value name with a lone surrogate is kept', 'Samba’s marshalling refuses lone surrogates with a fault'],
   ['names: a value name with 16,383 characters is kept', 'Samba keeps names of 256 and more characters, but finds them no more'],
@@ -45,7 +45,7 @@ afterAll(async () => {
   await server?.remove();
 });
 
-/** What the cases left out say, as far as it holds for a server. */
+/** Replacements for cases that are left out, as far as these apply to a server. */
 const INSTEAD: readonly ContractCase[] = [
   {
     name: 'trees: 300 values in one key, over several lanes',
@@ -85,7 +85,7 @@ const INSTEAD: readonly ContractCase[] = [
   },
 ];
 
-/** Acts go over one connection and questions over another, so that every answer comes from the server. */
+/** Acts use one connection and questions another, so that every answer comes from the server. */
 async function fixture(): Promise<ContractFixture> {
   assert.ok(server && machines);
   const { driveC, services, setServices } = server;
@@ -112,7 +112,7 @@ async function fixture(): Promise<ContractFixture> {
   };
 }
 
-test('every case left out is a case', () => {
+test('every case that is left out exists', () => {
   const names = new Set(machineContract.map(({ name }) => name));
   assert.deepEqual(
     [...LEFT_OUT.keys()].filter((name) => !names.has(name)),

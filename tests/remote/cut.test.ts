@@ -16,7 +16,7 @@ let server: NtServer;
 let proxy: Proxy;
 let before: readonly KeyTree[];
 let boundaries: { readonly repair: number; readonly undo: number };
-/** The look every repair begins with: the server is the same each time. */
+/** The look that every repair begins with: the server is the same each time. */
 let observation: Observation;
 
 const direct = (): Promise<RemoteMachine> => server.open();
@@ -37,7 +37,7 @@ afterAll(async () => {
   await server.remove();
 });
 
-/** How many requests of a repair change something, and how many of its undo. */
+/** How many requests of a repair, and of its undo, change something. */
 async function countChanges(): Promise<{ readonly repair: number; readonly undo: number }> {
   const counted = counting();
   proxy.decide = counted.decide;
@@ -51,8 +51,8 @@ async function countChanges(): Promise<{ readonly repair: number; readonly undo:
   return { repair, undo: counted.count - repair };
 }
 
-describe.each(['cut-before', 'cut-after'] as const)('the line is cut at a change: %s', (verdict) => {
-  test('every one of a repair ends in a state that is proven, and comes back to what was', async () => {
+describe.each(['cut-before', 'cut-after'] as const)('a line cut at a change (%s)', (verdict) => {
+  test('of a repair leaves a proven state that can be brought back to what was', async () => {
     expect(boundaries.repair).toBeGreaterThan(10);
     const outcomes = new Set<string>();
     for (let boundary = 0; boundary < boundaries.repair; boundary++) {
@@ -62,15 +62,15 @@ describe.each(['cut-before', 'cut-after'] as const)('the line is cut at a change
       proxy.decide = () => 'pass';
       machine.close();
       outcomes.add(outcome);
-      // What is called removed is so by both routes; all else is what the connection was.
+      // What is called removed is removed by both routes; any other outcome is a lost connection.
       if (outcome !== 'removed') expect(error?.code, `boundary ${boundary}`).toBe('E-NET-LOST');
       await comesBack(server, folder, before);
     }
-    // A deletion that arrived counts where reading shows it; one that did not is not sent again.
+    // A deletion that arrived counts if reading shows it; one that did not arrive is not sent again.
     expect([...outcomes].sort()).toEqual(['failed', 'removed']);
   });
 
-  test('every one of an undo can be undone once more', async () => {
+  test('of an undo leaves a state that a second undo brings back to what was', async () => {
     expect(boundaries.undo).toBeGreaterThan(10);
     for (let boundary = 0; boundary < boundaries.undo; boundary++) {
       const machine = await onTheWay();
@@ -85,7 +85,7 @@ describe.each(['cut-before', 'cut-after'] as const)('the line is cut at a change
   });
 });
 
-test('an answer that never comes ends at the limit, and what was under way is read before anything else', async () => {
+test('waiting for an answer that never comes ends at the limit, and the server is read again', async () => {
   const machine = await onTheWay();
   const key = { view: '32', path: 'SOFTWARE\\ExchangeKmsRepairTest' } as const;
   await machine.registry.writeTree(key, { name: 'ExchangeKmsRepairTest', values: [], subkeys: [] });

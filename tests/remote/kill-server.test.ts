@@ -9,7 +9,7 @@ import { killBench } from './support/kill-bench';
 
 const { server, proxy, before } = killBench();
 
-test('The server is killed at every change of a repair: once it is back and the repair undone, it is what it was', async () => {
+test('a server killed at any change of a repair is as before once it is back and the repair is undone', async () => {
   const kills: number[] = [];
   let killing: Promise<void> | undefined;
   for (let boundary = 0; boundary === kills.length; boundary++) {

@@ -4,7 +4,7 @@ import { killBench } from './support/kill-bench';
 
 const { cli, killed, isAsBefore } = killBench();
 
-test('The program is killed at every change of an undo: it is undone by beginning again', async () => {
+test('an undo killed at any change is completed by starting the undo again', async () => {
   let boundary = 0;
   for (let isKilled = true; isKilled; boundary++) {
     assert.equal((await cli('repair', '--yes')).exit, 0);

@@ -5,7 +5,7 @@ import { killBench } from './support/kill-bench';
 const { cli, killed, isAsBefore } = killBench();
 
 test.each(['cut-before', 'cut-after'] as const)(
-  'The program is killed at every change of a repair, %s: what is left is undone after logging on again',
+  'a repair killed at any change (%s) is undone after logging on again',
   async (verdict) => {
     let boundary = 0;
     for (; await killed(boundary, verdict, 'repair', '--yes'); boundary++) {
@@ -15,7 +15,7 @@ test.each(['cut-before', 'cut-after'] as const)(
       await isAsBefore(`boundary ${boundary}`);
     }
     expect(boundary).toBeGreaterThan(8);
-    // The last one went through.
+    // The last repair ran to its end.
     assert.equal((await cli('undo', '--yes')).exit, 0);
   },
 );

@@ -32,18 +32,18 @@ async function serving(variant: Variant, run: (server: NtServer) => Promise<void
   }
 }
 
-describe('a server as it comes', () => {
+describe('with a server in its default settings,', () => {
   let server: NtServer;
   beforeAll(async () => void (server = await startNtServer()));
   afterAll(() => server.remove());
 
-  test('each step is told before and after, and the connection is signed', async () => {
+  test('each step is reported before and after, and the connection is signed', async () => {
     const steps: ConnectProgress[] = [];
     const machine = await server.open({ onStep: (step) => steps.push(step) });
     const told = steps.map(({ step, state }) => `${step} ${state}`);
     const inTurn = ['reach', 'talk', 'log-on', 'registry'].flatMap((step) => [`${step} running`, `${step} done`]);
     expect(told.slice(0, 8)).toEqual(inTurn);
-    // The last two go side by side.
+    // The last two steps run side by side.
     expect(told.slice(8).sort()).toEqual(['files done', 'files running', 'services done', 'services running']);
     expect(machine.connection()).toMatchObject({
       address: '127.0.0.1',
@@ -57,13 +57,13 @@ describe('a server as it comes', () => {
     machine.close();
   });
 
-  test('NTLM v1 is used where it was asked for, with signatures as well', async () => {
+  test('NTLM v1 is used if it is asked for, and the connection is signed too', async () => {
     const machine = await server.open({ credentials: server.credentials({ ntlm1: true }) });
     expect(machine.connection().signed).toBe(true);
     machine.close();
   });
 
-  test('a wrong password is one attempt, its own code, and wipes the password', async () => {
+  test('a wrong password costs one attempt, has its own code, and is wiped', async () => {
     const { secret } = server.credentials();
     const credentials = { ...server.credentials({ user: 'Nobody Like That' }), secret };
     const events: TraceEvent[] = [];
@@ -78,11 +78,11 @@ describe('a server as it comes', () => {
     expect(setUps.length).toBe(2); // one logon of two messages
   });
 
-  test('an account without a name is not sent at all', async () => {
+  test('an account without a name is refused', async () => {
     expect((await refusal(server.open({ credentials: server.credentials({ user: '' }) }))).code).toBe('E-LOGON-FAILED');
   });
 
-  test('an account without rights can look and cannot change; what is missing is said', async () => {
+  test('an account without rights can look but not change, and the program says what is missing', async () => {
     const machine = await server.open({ credentials: server.credentials({ user: 'Operator' }) });
     expect((await machine.describe()).elevated).toBe(false);
     expect(machine.connection().failed.files).toMatchObject({ code: 'E-REMOTE-NOT-ADMIN' });
@@ -96,23 +96,23 @@ describe('a server as it comes', () => {
   describe.each([true, false])('an account (NTLM v1: %s)', (ntlm1) => {
     const OPERATOR = ['-u', 'nobody'];
     test.each([
-      ['disabled', [...OPERATOR, '-c', '[D]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-DISABLED'],
-      ['locked', [...OPERATOR, '-c', '[L]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-LOCKED'],
-      ['expired', [...OPERATOR, '-K', '1'], [...OPERATOR, '-K', 'never'], 'E-LOGON-ACCOUNT-EXPIRED'],
+      ['that is disabled', [...OPERATOR, '-c', '[D]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-DISABLED'],
+      ['that is locked', [...OPERATOR, '-c', '[L]'], [...OPERATOR, '-c', '[]'], 'E-LOGON-LOCKED'],
+      ['that is expired', [...OPERATOR, '-K', '1'], [...OPERATOR, '-K', 'never'], 'E-LOGON-ACCOUNT-EXPIRED'],
       [
         'whose password has expired',
         ['-P', 'maximum password age', '-C', '1'],
         ['-P', 'maximum password age', '-C', '4294967295'],
         'E-LOGON-PASSWORD-EXPIRED',
       ],
-    ])('that is %s is told as such', async (_, change, back, code) => {
+    ])('%s is reported as such', async (_, change, back, code) => {
       await server.account(...change);
-      // An age is reached by waiting; nothing else can be waited for.
+      // A password reaches its age only by waiting.
       if (change.includes('-P')) await sleep(2000);
       try {
         const credentials = server.credentials({ user: 'Operator', ntlm1 });
         expect(await refusal(server.open({ credentials }))).toMatchObject({ code, exitStatus: 77 });
-        // Who does not know the password learns nothing of the account.
+        // Someone without the password learns nothing about the account.
         const wrong = { ...credentials, secret: Secret.fromUtf8(Buffer.from('wrong')) };
         if (code !== 'E-LOGON-LOCKED') expect((await refusal(server.open({ credentials: wrong }))).code).toBe('E-LOGON-FAILED');
       } finally {
@@ -123,7 +123,7 @@ describe('a server as it comes', () => {
     });
   });
 
-  test('a registry service that does not run is the step that fails', async () => {
+  test('a registry service that does not run fails the registry step', async () => {
     const pipe = path.join(server.folder, 'ncalrpc', 'np', 'winreg');
     await rename(pipe, `${pipe}.away`);
     const steps: ConnectProgress[] = [];
@@ -133,7 +133,7 @@ describe('a server as it comes', () => {
     expect(steps.at(-1)).toMatchObject({ step: 'registry', state: 'failed' });
   });
 
-  test('a service control manager that does not run leaves a server that can be looked at', async () => {
+  test('a server whose service control manager does not run can still be looked at', async () => {
     const pipe = path.join(server.folder, 'ncalrpc', 'np', 'svcctl');
     await rename(pipe, `${pipe}.away`);
     const machine = await server.open();
@@ -145,7 +145,7 @@ describe('a server as it comes', () => {
   });
 
   test.each(['reach', 'talk', 'log-on', 'registry', 'services'] as const)(
-    'connecting is given up at the step %s: the reason comes back, the password is wiped, the line is closed',
+    'abandoning a connection attempt at the step %s returns the reason, wipes the password and closes the line',
     async (at) => {
       const given = new AbortController();
       const credentials = server.credentials();
@@ -167,13 +167,13 @@ describe('a server as it comes', () => {
     },
   );
 
-  test('port 139: a NetBIOS session first', async () => {
+  test('port 139 is used with a NetBIOS session first', async () => {
     const machine = await server.open({ address: { host: '127.0.0.1', port: server.netbiosPort, netbios: true } });
     expect(machine.connection()).toMatchObject({ port: server.netbiosPort, name: 'NTSERVER' });
     machine.close();
   });
 
-  test('an answer whose signature somebody altered ends everything', async () => {
+  test('an answer altered on its way ends the connection for good', async () => {
     const proxy = await startProxy(server.port);
     const machine = await server.open({ address: { host: '127.0.0.1', port: proxy.port } });
     proxy.alter = (answer) => {
@@ -183,7 +183,7 @@ describe('a server as it comes', () => {
     };
     expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
     proxy.alter = null;
-    // Nothing that server says counts any more, and nothing is sent to it.
+    // From then on, nothing that this server says counts, and nothing is sent to it.
     expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-SIGNATURE' });
     expect((await refusal(machine.registry.writeTree(KEY, treeFor(KEY)))).code).toBe('E-NET-SIGNATURE');
     machine.close();
@@ -191,7 +191,7 @@ describe('a server as it comes', () => {
   });
 });
 
-test('a server that requires signing gets it', () =>
+test('a server that requires signing receives signed requests', () =>
   serving({ NT_SIGNING: 'mandatory' }, async (server) => {
     const machine = await server.open();
     expect(machine.connection().signed).toBe(true);
@@ -200,7 +200,7 @@ test('a server that requires signing gets it', () =>
     machine.close();
   }));
 
-test('a server that does not sign is looked at, and changed only once somebody agreed', () =>
+test('a server that does not sign can be looked at, and is changed only after somebody has agreed', () =>
   serving({ NT_SIGNING: 'disabled' }, async (server) => {
     const machine = await server.open();
     expect(machine.connection().signed).toBe(false);
@@ -220,7 +220,7 @@ test('a server that does not sign is looked at, and changed only once somebody a
     machine.close();
   }));
 
-test('a server that takes NTLM v2 alone refuses v1, and v1 is not what is tried next', () =>
+test('a server that accepts only NTLM v2 refuses NTLM v1', () =>
   serving({ NT_NTLM: 'ntlmv2-only' }, async (server) => {
     const machine = await server.open();
     machine.close();
@@ -228,7 +228,7 @@ test('a server that takes NTLM v2 alone refuses v1, and v1 is not what is tried 
     expect(error.code).toBe('E-LOGON-FAILED');
   }));
 
-describe('what is no such server', () => {
+describe('connecting to something that is not such a server', () => {
   const listening = async (answer: (socket: net.Socket) => void): Promise<{ readonly port: number; close(): void }> => {
     const server = net.createServer((socket) => {
       socket.on('error', () => undefined);
@@ -262,7 +262,7 @@ describe('what is no such server', () => {
       'E-NET-PROTOCOL',
       (socket: net.Socket) => socket.once('data', () => socket.write(Buffer.from('00ffffff', 'hex'))),
     ],
-  ])('%s', async (_, code, answer) => {
+  ])('fails with a code that fits %s', async (_, code, answer) => {
     const server = await listening(answer);
     const error = await refusal(openAt(server.port));
     expect([error.code, error.where]).toContain(code);
@@ -275,7 +275,7 @@ describe('what is no such server', () => {
     ['knows neither', 'localhost', ['83', '83'], 'E-NET-NETBIOS'],
     ['refuses, and only its address is known', '127.0.0.1', ['83', '82'], 'E-NET-NETBIOS'],
     ['sends the caller elsewhere', 'localhost', ['84'], 'E-NET-PROTOCOL'],
-  ])('a NetBIOS service that %s', async (_, host, answers, code) => {
+  ])('calls the expected names with a NetBIOS service that %s', async (_, host, answers, code) => {
     const called: string[] = [];
     const left = [...answers];
     const server = await listening((socket) =>
@@ -284,7 +284,7 @@ describe('what is no such server', () => {
         const kind = left.shift()!;
         if (kind !== '82') return socket.end(Buffer.from(`${kind}000001${kind === '84' ? '00' : '82'}`, 'hex'));
         socket.write(Buffer.from('82000000', 'hex'));
-        // Granted; what comes next is none of this test's.
+        // The session is granted; this test does not check what follows.
         socket.once('data', () => socket.end());
       }),
     );
@@ -294,7 +294,7 @@ describe('what is no such server', () => {
     server.close();
   });
 
-  test('one that never answers is given up on request', async () => {
+  test('can be abandoned if nothing ever answers', async () => {
     const silent = await listening(() => undefined);
     for (const netbios of [false, true]) {
       const given = new AbortController();
@@ -305,7 +305,7 @@ describe('what is no such server', () => {
     silent.close();
   });
 
-  test('nobody at the port, and no such name', async () => {
+  test('fails if nothing listens at the port or the name does not exist', async () => {
     const server = await listening(() => undefined);
     server.close();
     expect((await refusal(openAt(server.port))).code).toBe('E-NET-UNREACHABLE');
@@ -313,7 +313,7 @@ describe('what is no such server', () => {
   });
 });
 
-/** The name a session request calls: every letter stands for half a byte. */
+/** The name that a session request calls: every letter stands for half a byte. */
 function calledName(request: Buffer): string {
   const letters = request.toString('latin1', 5, 37);
   const bytes = Array.from({ length: 16 }, (_, i) => (letters.charCodeAt(i * 2) - 65) * 16 + letters.charCodeAt(i * 2 + 1) - 65);

@@ -38,7 +38,7 @@ describe('the witness', () => {
     [1314, 'E-REMOTE-SAVE-REFUSED'],
     [5, 'E-REMOTE-SAVE-REFUSED'],
     [112, 'E-REMOTE-DISK-FULL'],
-  ])('a server that answers a save with %i is looked at and not changed', async (win32, code) => {
+  ])('lets a server that answers a save with %i be looked at but not changed', async (win32, code) => {
     await writeFile(refused(), String(win32));
     expect(await machine.witness.readTree(key)).toMatchObject({ state: 'unreadable', code, win32 });
     await assert.rejects(machine.requireChangeable(), { code });
@@ -50,7 +50,7 @@ describe('the witness', () => {
     expect(valueOf(await machine.services.query('MSExchangeKMS')).state).toBe('running');
   });
 
-  test('what an earlier run left behind is removed, and nothing else', async () => {
+  test('removes what an earlier run left behind, and nothing else', async () => {
     const old = new Date(Date.now() - 2 * 3600_000);
     const names = ['ExchangeKmsRepair-0123456789abcdef.hiv', 'ExchangeKmsRepair-mine.hiv', 'other.hiv'];
     for (const name of names) {
@@ -70,7 +70,7 @@ describe('the witness', () => {
     await mkdir(temp());
   });
 
-  test('a Windows without the folder Temp saves into its own folder', async () => {
+  test('saves into the Windows folder if that has no folder Temp', async () => {
     await rm(temp(), { recursive: true });
     expect((await machine.witness.readTree(key)).state).toBe('present');
     expect((await readdir(path.dirname(temp()))).filter((name) => name.endsWith('.hiv'))).toEqual([]);
@@ -78,7 +78,7 @@ describe('the witness', () => {
   });
 });
 
-describe('services', () => {
+describe('a service', () => {
   async function withService(change: Partial<StandInService>, run: () => Promise<void>): Promise<void> {
     const all = await server.services();
     await server.setServices(all.map((one) => (one.name === 'MSExchangeKMS' ? { ...one, ...change } : one)));
@@ -86,14 +86,14 @@ describe('services', () => {
     await server.setServices(all);
   }
 
-  test('one that refuses to stop leaves everything as it was, and its code is told', () =>
+  test('that refuses to stop leaves everything as it was, and its code is reported', () =>
     withService({ stop: { refuse: 1061 } }, async () => {
       const { outcome, stop } = await repairOn(machine);
       expect([outcome, stop?.error?.win32]).toEqual(['not-stopped', 1061]);
       expect(valueOf(await machine.services.query('MSExchangeKMS')).state).toBe('running');
     }));
 
-  test('one with dependents that run is not stopped', async () => {
+  test('with running dependents is not stopped', async () => {
     const all = await server.services();
     await server.setServices([
       ...all,
@@ -107,12 +107,12 @@ describe('services', () => {
     await server.setServices(all);
   });
 
-  test('one the manager waits for answers late, and that is waited for', () =>
+  test('that hangs makes the manager answer late, and the program waits for the answer', () =>
     withService({ stop: { hang: 3 } }, async () => {
       expect(await machine.services.requestStop('MSExchangeKMS')).toEqual({ accepted: false, win32: 1053 });
     }));
 
-  test('access to one is denied, and said as such', () =>
+  test('that cannot be opened is reported with the denied access', () =>
     withService({ openError: 5 }, async () => {
       expect(await machine.services.query('MSExchangeKMS')).toMatchObject({
         state: 'unreadable',
@@ -122,7 +122,7 @@ describe('services', () => {
     }));
 });
 
-describe('files', () => {
+describe('over the network,', () => {
   const CONTENT = Buffer.from('0123456789');
   const LARGE = Buffer.alloc(300_000, 7);
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -149,14 +149,14 @@ describe('files', () => {
     expect(existsSync(path.join(scratch, 'none'))).toBe(false);
   });
 
-  test('a copy that is given up leaves nothing here', async () => {
+  test('an abandoned copy leaves nothing on this computer', async () => {
     const stop = new AbortController();
     const to = path.join(scratch, 'aborted');
     await assert.rejects(machine.files.copyFolder('C:\\data', to, { signal: stop.signal, onProgress: () => stop.abort() }));
     expect(existsSync(to)).toBe(false);
   });
 
-  test('a drive without a share, and paths that lead elsewhere, are not looked at', async () => {
+  test('a drive without a share and paths that lead elsewhere are not read', async () => {
     expect(await machine.files.stat('Q:\\x')).toMatchObject({ state: 'unreadable', code: 'E-REMOTE-NO-SHARE', at: 'Q$' });
     for (const odd of ['C:\\a\\..\\b', 'C:\\*', 'x', '\\\\other\\share\\x', 'C:\\a:b', 'C:\\a\0b'])
       expect(await machine.files.stat(odd), odd).toMatchObject({ state: 'unreadable', code: 'E-REMOTE-FILE-NAME' });
@@ -167,12 +167,12 @@ describe('files', () => {
     expect(valueOf(await machine.files.list('C:\\')).map(({ name }) => name)).toContain('WINNT');
   });
 
-  test('the version of a program is read from its resources alone', async () => {
+  test('the version of a program is read from its resources', async () => {
     expect(valueOf(await machine.files.version('C:\\exchsrvr\\bin\\store.exe'))).toMatch(/^5\.5\./);
   });
 });
 
-test('after all that the server is still repaired and undone', async () => {
+test('the server is still repaired and undone after all these tests', async () => {
   const before = await keysOf(machine);
   const { outcome, error, folder } = await repairOn(machine);
   assert.equal(outcome, 'removed', JSON.stringify(error));

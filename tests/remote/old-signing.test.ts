@@ -6,8 +6,9 @@ import { OLD_SERVER } from './small-server/in-memory';
 import { listen, type Listening } from './small-server/listening';
 
 /**
- * Signing in the old form, without extended security: Samba’s server does not do it. So a small server that requires it stands in, and
- * smbclient, which was written by others, is the referee: it takes the server’s signatures, and its own are taken.
+ * Signing in the old form, without extended security, which Samba’s server does not do. So a small server that requires
+ * it stands in. smbclient, which others wrote, is the referee: it accepts the small server’s signatures, and the server
+ * accepts those of smbclient.
  */
 const run = promisify(execFile);
 const USER = { user: 'Administrator', password: 'Secret1' };
@@ -17,7 +18,7 @@ let wrongKey = false;
 
 beforeAll(async () => {
   server = await listen({ ...OLD_SERVER, ...USER, signing: 'required' }, (answer) => {
-    // A server that does not know the password signs with another key.
+    // Alters the signature of the logon’s answer, as if the server did not know the password.
     if (wrongKey && answer[4] === 0x75) answer[14]! ^= 1;
   });
 });
@@ -40,21 +41,21 @@ function smbclient(ntlmv2: boolean): Promise<{ stdout: string; stderr: string }>
 describe.each([
   { form: 'NTLM v1', ntlm1: true },
   { form: 'NTLM v2', ntlm1: false },
-])('signing in the old form, $form', ({ ntlm1 }) => {
-  test('smbclient takes the small server’s signatures, and its own are right', async () => {
+])('with old-form signing by $form,', ({ ntlm1 }) => {
+  test('smbclient accepts the small server’s signatures, and its own are right', async () => {
     server.sessions.length = 0;
     await smbclient(!ntlm1);
     expect(server.sessions.length).toBeGreaterThan(0);
     expect(server.sessions.map(({ badSignatures }) => badSignatures)).toEqual(server.sessions.map(() => 0));
   });
 
-  test('smbclient refuses a signature that is wrong, so it does look', async () => {
+  test('smbclient refuses a wrong signature, which shows that it checks', async () => {
     wrongKey = true;
     await expect(smbclient(!ntlm1)).rejects.toThrow();
     wrongKey = false;
   });
 
-  test('and so does this program', async () => {
+  test('this program signs correctly and refuses a wrong signature', async () => {
     server.sessions.length = 0;
     const open = () =>
       openRemoteMachine({

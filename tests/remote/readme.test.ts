@@ -22,7 +22,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-/** The commands of README's section, without what names the server and the account. */
+/** The commands in README's section, without the options that name the server and the account. */
 async function commands(): Promise<readonly (readonly string[])[]> {
   const [, section = ''] = /^## A server on the network\n(.*?)^## /ms.exec(await readFile('README.md', 'utf8')) ?? [];
   return [...section.matchAll(/^npm run --silent cli -- (.*)$/gm)].map(([, line = '']) =>
@@ -34,7 +34,7 @@ async function commands(): Promise<readonly (readonly string[])[]> {
   );
 }
 
-test('the commands of README look, repair and undo, in their order, and leave the server as it was', async () => {
+test('the commands in README look, repair and undo in this order, and leave the server as it was', async () => {
   const machine = await server.open();
   const before = await keysOf(machine);
   const exits: string[] = [];

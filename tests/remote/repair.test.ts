@@ -31,7 +31,7 @@ function same(a: readonly KeyTree[], b: readonly KeyTree[]): void {
   expect(a.map((tree, i) => firstDifference(tree, b[i]!))).toEqual(a.map(() => null));
 }
 
-test('a server is repaired over the network, and undone to the last byte', async () => {
+test('a server is repaired over the network and undone to the last byte', async () => {
   const before = await keysOf(machine);
   const { outcome, error, run, folder } = await repairOn(machine);
   assert.equal(outcome, 'removed', JSON.stringify(error));
@@ -47,11 +47,11 @@ test('a server is repaired over the network, and undone to the last byte', async
   same(await keysOf(machine), before);
 });
 
-test('the service was stopped through its manager, and stays so', async () => {
+test('the service was stopped through its manager and stays stopped', async () => {
   expect(valueOf(await machine.services.query('MSExchangeKMS')).state).toBe('stopped');
 });
 
-test('the backup holds hive files that the server wrote, and what is in them is the key', async () => {
+test('the backup contains hive files that the server wrote, and these contain the keys', async () => {
   const { outcome, folder } = await repairOn(machine);
   expect(outcome).toBe('removed');
   const files = await readdir(path.join(folder, 'backup'));
@@ -67,12 +67,12 @@ test('the backup holds hive files that the server wrote, and what is in them is 
   }
 });
 
-test('nothing of this program is left on the server’s disk', async () => {
+test('the program leaves nothing on the server’s disk', async () => {
   const temp = path.join(server.driveC, 'WINNT', 'Temp');
   expect(existsSync(temp) ? await readdir(temp) : []).toEqual([]);
 });
 
-test('neither journal nor backup nor origin names the password', async () => {
+test('no file of a run contains the password', async () => {
   const { folder } = await repairOn(machine);
   await undoOn(machine, folder);
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -86,7 +86,7 @@ test('neither journal nor backup nor origin names the password', async () => {
   );
 });
 
-test('a run is bound to the server and not to its address', async () => {
+test('a run is bound to the server, not to its address', async () => {
   const { folder } = await repairOn(machine);
   const other = await startExchangeServer('q196171', {}, 'SERVER02');
   const there = await other.open();

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each file starts a server of its own; a quiet machine needs seconds, and for killing at every change minutes, of what is allowed. */
+/** Each file starts its own server. A quiet machine needs only seconds of these limits; the kill tests, minutes. */
 export default defineConfig({
   test: {
     include: ['tests/remote/**/*.test.ts'],
@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/remote/support/built.ts',
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
-    // They wait for their servers most of the time.
+    // The tests wait for their servers most of the time.
     maxWorkers: 5,
   },
 });

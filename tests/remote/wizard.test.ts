@@ -11,7 +11,7 @@ import { startExchangeServer } from './support/exchange-server';
 import type { NtServer } from './support/nt-server';
 import { type Proxy, startProxy } from './support/proxy';
 
-/** The wizard, page by page, on a server that is reached as a real one is: through its own sockets, logon and signatures. */
+/** The wizard, page by page, on a server reached like a real one: through its own sockets, logon and signatures. */
 
 let server: NtServer;
 let proxy: Proxy;
@@ -56,7 +56,7 @@ const logon = (port: number, password = server.password) => ({
   password: Array.from(new TextEncoder().encode(password)),
 });
 
-/** Up to the page on which the items are removed, with the service stopped. */
+/** Goes to the page on which the items are removed, with the service stopped. */
 async function toReview(wizard: Wizard, port: number): Promise<void> {
   await wizard.chooseServer({});
   at(await wizard.connect(logon(port)), 'verdict');
@@ -72,7 +72,7 @@ async function toReview(wizard: Wizard, port: number): Promise<void> {
   at(await wizard.view({}), 'review');
 }
 
-/** Every file this program wrote, with its bytes. */
+/** Every file that the program wrote, with its bytes. */
 async function written(): Promise<readonly (readonly [string, Buffer])[]> {
   const files = await readdir(home.folder, { recursive: true, withFileTypes: true });
   return Promise.all(
@@ -82,7 +82,7 @@ async function written(): Promise<readonly (readonly [string, Buffer])[]> {
   );
 }
 
-test('a server is repaired and undone from its page, and its key database fetched to this computer', async () => {
+test('a server is repaired and undone from its page, and its key database is copied to this computer', async () => {
   const wizard = open();
   await wizard.chooseServer({});
   const wrong = at(await wizard.connect(logon(server.port, 'wrong')), 'server');
@@ -130,10 +130,10 @@ test('a server is repaired and undone from its page, and its key database fetche
   for (const [file, bytes] of await written()) for (const secret of secrets) expect(bytes.includes(secret), file).toBe(false);
 });
 
-test('a repair whose line is cut for good goes on after logging on again, at another port', async () => {
+test('a repair whose line is cut for good continues after a new logon at another port', async () => {
   const wizard = open();
   await toReview(wizard, proxy.port);
-  // The first key goes; then nothing comes through any more.
+  // The first key is deleted; then nothing gets through any more.
   let isCut = false;
   proxy.decide = ({ call }) => {
     if (isCut) return 'cut-before';
@@ -164,7 +164,7 @@ test('a repair whose line is cut for good goes on after logging on again, at ano
   await isAsBefore();
 });
 
-test('another server at the address of a repair is refused, and left as it is', async () => {
+test('another server at the address of a repair is refused', async () => {
   const wizard = open();
   await toReview(wizard, server.port);
   const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');

@@ -1,7 +1,7 @@
 import { runNode } from '../../build/tools';
 import { type Counts, readLine, settle } from './counts';
 
-/** The benches with their smallest inputs: fails where an output is wrong, never because something is slow. */
+/** The benches with their smallest inputs: fails if an output is wrong, never because something is slow. */
 export async function bench(): Promise<Counts> {
   const { status, output } = await runNode('tests/bench/run.ts', ['--smoke'], { show: true, nodeArgs: ['--import', 'tsx'] });
   return settle(readLine(output), status);

@@ -10,7 +10,7 @@ interface Check {
   readonly args: readonly string[];
 }
 
-/** What is checked without running the product; each counts as one. The slowest start first. */
+/** The checks that do not run the product; each counts as one. The slowest come first, so that they start first. */
 const CHECKS: readonly Check[] = [
   {
     name: 'lint',
@@ -30,7 +30,7 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-/** What is checked without running the product, side by side on all processors. */
+/** Runs the checks side by side on all processors. */
 export const checks = (): Promise<Counts> =>
   sideBySide(CHECKS, availableParallelism(), async (check) =>
     report(check, await runNode(toolScript(check.tool, check.command), check.args)),

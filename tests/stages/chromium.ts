@@ -3,8 +3,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * A Chromium to test with, or null: the one CHROMIUM_PATH names (it must be there), the system's, Playwright's own
- * download, or Chrome or Edge on Windows.
+ * The path of a Chromium to test with, or null if there is none: only the one that CHROMIUM_PATH names, if it is set;
+ * otherwise an installed Chromium, Chrome or (on Windows) Edge; otherwise Playwright's own download.
  */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];

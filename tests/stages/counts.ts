@@ -1,4 +1,4 @@
-/** What a stage of `npm test` comes to. */
+/** The result of a stage of `npm test`. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -11,7 +11,7 @@ export function add(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** The closing line, as readers and machines find it: `12 passed, 0 failed, 1 skipped`. */
+/** The closing line, for readers and programs: `12 passed, 0 failed, 1 skipped`. */
 export function line({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
@@ -31,7 +31,7 @@ export function settle(counts: Counts | null, status: number): Counts {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** 0 only if nothing failed, there was something to run and, where everything must run, nothing was skipped. */
+/** 0 only if nothing failed, something passed or was skipped and, if `strict`, nothing was skipped. */
 export function exitStatus({ passed, failed, skipped }: Counts, strict: boolean): 0 | 1 {
   return failed === 0 && passed + skipped > 0 && !(strict && skipped > 0) ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Counts } from './counts';
 import { runVitest } from './vitest';
 
-/** Kills at every boundary, and hives compared with other programs' readings: minutes of work that is never thinned. */
+/** Kills at every boundary, and compares hives with other programs' readings; it takes minutes and is never thinned. */
 export function crash(): Promise<Counts> {
   return runVitest('crash', ['--project', 'crash']);
 }

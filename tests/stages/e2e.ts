@@ -8,7 +8,7 @@ interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
 }
 
-/** The built wizard in Chromium, by way of the browser preview. */
+/** The built wizard in Chromium, through the browser preview. */
 export async function e2e(): Promise<Counts> {
   if (findChromium() === null) {
     console.log('skipped: no Chromium was found; `npx playwright install chromium` fetches one, CHROMIUM_PATH names another');
@@ -23,6 +23,6 @@ export async function e2e(): Promise<Counts> {
   const report = readReport(file) as PlaywrightReport | null;
   if (report === null) return settle(null, status);
   const { stats } = report;
-  // A test that passes only the second time is not one that passes.
+  // A test that passes only the second time counts as failed.
   return settle({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, status);
 }

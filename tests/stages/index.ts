@@ -8,7 +8,7 @@ import { remote } from './remote';
 import { unit } from './unit';
 import { windows } from './windows';
 
-/** In the order in which they are run: what is quick to fail comes first. */
+/** The stages in the order in which they run: what fails quickly comes first. */
 export const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
   checks,
   unit,

@@ -4,7 +4,7 @@ import { LAB, whyNotReady } from '../windows/stage.mjs';
 import { add, type Counts, NONE } from './counts';
 import { runVitest } from './vitest';
 
-/** What packing on Linux takes that is not fetched from somewhere: programs that somebody has to name. */
+/** What packing on Linux needs that is not downloaded: environment variables that name programs. */
 const NEEDED = ['ELECTRON_WIN_DIST', 'ELECTRON_BUILDER_NSIS_DIR', 'ELECTRON_BUILDER_NSIS_RESOURCES_DIR'];
 
 /** Builds the portable exe, reads it and runs it: on Windows itself, on Linux in the lab. */
@@ -26,7 +26,7 @@ export async function packaged(): Promise<Counts> {
   return add(await runVitest('packaged', [...config, 'contents']), { ...NONE, skipped: 1 });
 }
 
-/** What the probe of the lab proves impossible here, in one line; null where everything runs. */
+/** What the lab's probe proves impossible here, in one line; null if everything runs. */
 function not32Bit(): string | null {
   if (process.platform !== 'linux') return null;
   const bits = spawnSync(LAB, ['bits'], { encoding: 'utf8' }).stdout.trim();

@@ -3,7 +3,7 @@ import { endNtServers, whyNoNtServer } from '../remote/support/nt-server';
 import { type Counts, NONE } from './counts';
 import { runVitest } from './vitest';
 
-/** The network machine against a stand-in for NT 4.0 and 2000: Samba, which speaks what they speak. */
+/** The network machine against a stand-in for NT 4.0 and 2000: Samba, which speaks their protocols. */
 export async function remote(): Promise<Counts> {
   const why = whyNoNtServer();
   if (why !== null) {
@@ -11,14 +11,14 @@ export async function remote(): Promise<Counts> {
     return { ...NONE, skipped: 1 };
   }
   const root = await mkdtemp('/tmp/nt-');
-  // smbd becomes the user who logged on, who has to get through to the registry.
+  // smbd takes the identity of the logged-on user, who needs access to the registry below.
   await chmod(root, 0o755);
   process.env['NT_ROOT'] = root;
   try {
     return await runVitest('remote', ['--config', 'tests/remote/vitest.config.ts']);
   } finally {
     delete process.env['NT_ROOT'];
-    // Also those of a test that was ended before it could.
+    // Ends even the servers of a test that was ended before it could do so.
     await endNtServers(root);
     await rm(root, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../build/tools';
 
-/** The path for a stage's report; one left from the last run is gone, so that it is never taken for this one's. */
+/** The path for a stage's report. Deletes a report of an earlier run, so that it is never mistaken for this run's. */
 export function freshReport(name: string): string {
   const file = path.join(ROOT, 'test-results', name);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -10,7 +10,7 @@ export function freshReport(name: string): string {
   return file;
 }
 
-/** The report as written by the stage's program; null if it came to none. */
+/** The report written by the stage's program; null if it wrote none. */
 export function readReport(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

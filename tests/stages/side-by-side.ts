@@ -1,6 +1,6 @@
 import { add, type Counts, NONE } from './counts';
 
-/** Does all the work, so many pieces at a time and in their order, and adds up what each comes to. */
+/** Starts all pieces of work in order, `atATime` of them at once, and adds up their counts. */
 export async function sideBySide<Work>(
   work: readonly Work[],
   atATime: number,

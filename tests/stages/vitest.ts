@@ -7,11 +7,11 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  /** Files, among them those that failed before any test of theirs was known. */
+  /** Test files, including those that failed before any of their tests was known. */
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
 }
 
-/** Runs vitest and counts; `name` is that of the report, `args` what is run. */
+/** Runs vitest with `args` and counts the results; `name` is the report's name. */
 export async function runVitest(name: string, args: readonly string[] = []): Promise<Counts> {
   const file = freshReport(`${name}.json`);
   const all = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args];

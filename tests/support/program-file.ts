@@ -1,4 +1,4 @@
-/** A program of one section that holds nothing but a version resource, as the PE format describes it. */
+/** A program with one section that contains only a version resource, as the PE format describes it. */
 export function program(version: string, { plus = false, type = 16 } = {}): Buffer {
   const [major = 0, minor = 0, build = 0, patch = 0] = version.split('.').map(Number);
   const file = Buffer.alloc(0x600);

@@ -1,7 +1,7 @@
-/** A whole number from 0 to below `below`. */
+/** A random integer from 0 up to, but not including, `below`. */
 export type Random = (below: number) => number;
 
-/** mulberry32: small, and the same everywhere. */
+/** mulberry32: a small generator with the same results everywhere. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {

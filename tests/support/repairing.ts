@@ -18,7 +18,7 @@ export async function contextFor(machine: Machine): Promise<RunContext> {
   return { machine, facts: await machine.describe(), storage: nodeStorage(), clock: systemClock, program: 'test' };
 }
 
-/** The whole repair of Q290226, as the command line carries it out; on a look of before, where there was one. */
+/** The whole repair of Q290226, as the command line carries it out; it uses an earlier look if `looked` is given. */
 export async function repairOn(machine: Machine, looked?: Observation): Promise<RepairResult & { readonly folder: string }> {
   const context = await contextFor(machine);
   const observation = looked ?? (await observe(machine, systemClock));
@@ -50,7 +50,7 @@ export async function undoOn(machine: Machine, folder: string): Promise<UndoResu
   }
 }
 
-/** The keys a repair concerns, as a connection of its own reads them. */
+/** The keys that a repair concerns, read in the 32-bit view. */
 export async function keysOf({ registry }: Machine): Promise<readonly KeyTree[]> {
   const paths = ['SYSTEM\\CurrentControlSet\\Services', 'SOFTWARE\\Microsoft\\Exchange'];
   return Promise.all(paths.map(async (at) => valueOf(await registry.readTree({ view: '32', path: at }))));

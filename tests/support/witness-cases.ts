@@ -2,7 +2,7 @@ import { RegistryType, textData, type KeyTree, type RegistryValue } from '../../
 import type { WitnessLimit } from '../../electron/domain/witness';
 import { listData } from '../../electron/domain/witness-values';
 
-/** What the package `regedit` is asked about, by the real scripts in Windows and by their stand-in alike. */
+/** The cases that the package `regedit` is asked about, with the real scripts in Windows and with their stand-in. */
 
 const { REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ, REG_QWORD } = RegistryType;
 
@@ -18,7 +18,7 @@ const key = (name: string, values: readonly RegistryValue[] = [], subkeys: reado
   subkeys,
 });
 
-/** All that the package carries to the byte: every type it names, and names and texts that are awkward to quote. */
+/** Everything the package carries to the byte: every type it names, and names and texts that are awkward to quote. */
 export const CARRIED_TREE: KeyTree = key(
   'MSExchangeKMS',
   [
@@ -53,7 +53,7 @@ export const CARRIED_TREE: KeyTree = key(
   ],
 );
 
-/** By limit: values that the package carries in part, so that just the rest is left out of a comparison. */
+/** By limit: values that the package carries only in part; a comparison skips only what it does not carry. */
 export const LIMIT_VALUES = {
   'text-endings': [
     value('no bytes', REG_SZ, []),
@@ -94,7 +94,7 @@ export const LIMIT_VALUES = {
   'expandable-names': [value('a\\b', REG_EXPAND_SZ, textData('%SystemRoot%'))],
 } as const satisfies Partial<Record<WitnessLimit, readonly RegistryValue[]>>;
 
-/** Numbers of odd sizes: each ends the scripts, in the middle of a line. */
+/** Numbers of odd sizes: each of them ends the scripts in the middle of a line. */
 export const ODD_NUMBERS: readonly RegistryValue[] = [
   value('short', REG_DWORD, [1]),
   value('8 bytes', REG_DWORD, [1, 2, 3, 4, 5, 6, 7, 8]),
@@ -103,7 +103,7 @@ export const ODD_NUMBERS: readonly RegistryValue[] = [
   value('long quad', REG_QWORD, [1, 2, 3, 4, 5, 6, 7, 0, 9]),
 ];
 
-/** Default values that are alone in their key: the package sees a text that is not empty, and no other. */
+/** Default values alone in their keys: of these, the package sees only a text that is not empty. */
 export const LONE_DEFAULTS: KeyTree = key(
   'MSExchangeKMS',
   [],

@@ -5,7 +5,7 @@ import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import styles from './backup.module.css';
 
-/** Each file with its size and the hash the manifest holds. */
+/** Each file with its size and its hash in the manifest. */
 export function BackupFiles({ files }: { readonly files: readonly BackupFileView[] }) {
   const say = useSay();
   const format = useFormat();

@@ -8,7 +8,7 @@ import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './backup.module.css';
 
-/** Where the backup goes, and how to get there. */
+/** The backup's folder, with buttons to change it, open it and copy its path. */
 export function BackupFolder({ state: { folder, run, phase, canChangeFolder } }: { readonly state: BackupState }) {
   const say = useSay();
   const { call } = useWizard();

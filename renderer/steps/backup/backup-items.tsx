@@ -6,7 +6,7 @@ import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import styles from './backup.module.css';
 
-/** What is backed up, and what it holds. */
+/** What is backed up, and how much each item contains. */
 export function BackupItems({ items }: { readonly items: readonly ItemView[] }) {
   const say = useSay();
   const format = useFormat();

@@ -11,10 +11,10 @@ import { Override } from './override';
 import { PasswordQuestion } from './password-question';
 import { SetupQuestion } from './setup-question';
 
-/** What is said elsewhere on the page, or lets on. */
+/** Gate states that let the repair go on, or that another part of the page explains. */
 const LETS_ON: ReadonlySet<GateView['state']> = new Set(['open', 'needs-override', 'overridden'] as const);
 
-/** Page 2: what cannot be put back is asked first. */
+/** Page 2: asks first about what cannot be restored later. */
 export function BeforePage({ state, header }: { readonly state: BeforeState; readonly header: HeaderView }) {
   const say = useSay();
   const { questions, gates, blockers, answers } = state;
@@ -58,7 +58,7 @@ export function BeforePage({ state, header }: { readonly state: BeforeState; rea
   );
 }
 
-/** What the repair still waits for, and where on the page it is; null where it can go on. */
+/** What the repair still waits for, and where on the page it is; null if the repair can go on. */
 function whyNot(say: Say, { canContinue, questions, gates, blockers }: BeforeState): string | null {
   if (canContinue) return null;
   if (blockers.length > 0) return say('wizard.before.why.gates');

@@ -20,7 +20,7 @@ export interface CopyQuestionProps {
   readonly blocked: Sentence | null;
 }
 
-/** The key database is in no online backup (Q190713). It can be copied here, or elsewhere, or there is none. */
+/** No online backup contains the key database (Q190713). It can be copied here or elsewhere, or there is none. */
 export function CopyQuestion({
   number,
   state: { answers, dataFolders, dataUnread, copiesTo, copy },

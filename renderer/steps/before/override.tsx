@@ -11,12 +11,15 @@ import styles from './before.module.css';
 export interface OverrideProps {
   readonly server: string;
   readonly reasons: readonly Sentence[];
-  /** The name is complete: the repair may go on, against the advice. */
+  /** Whether the name is complete: the repair may then go on, against the advice. */
   readonly isTyped: boolean;
   readonly typed: string;
 }
 
-/** The warning comes first and stays: a refused repair goes on only after the server's name was typed, and that can be taken back. */
+/**
+ * The warning comes first and stays: a repair that is advised against goes on only after the server's name has been
+ * typed, and typing it can be taken back.
+ */
 export function Override({ server, reasons, isTyped, typed }: OverrideProps) {
   const say = useSay();
   const { call } = useWizard();

@@ -11,14 +11,14 @@ export interface QuestionProps {
   readonly title: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
-  /** What a reader may not know. */
+  /** The terms that a reader may not know. */
   readonly terms: readonly [Term, ...Term[]];
-  /** Why the answer given does not let the repair go on. */
+  /** Why the given answer does not let the repair go on; null if it does. */
   readonly blocked: Sentence | null;
   readonly children: (ids: { readonly title: string; readonly why: string }) => ReactNode;
 }
 
-/** A question with its reason; its radio group is named by the one and described by the other. */
+/** A question with its reason: the question names its radio group, and the reason describes it. */
 export function Question({ number, title, why, terms, blocked, children }: QuestionProps) {
   const id = useId();
   const ids = { title: `${id}title`, why: `${id}why` };

@@ -12,11 +12,11 @@ const OWN_STEPS = ['wizard.before.setup.own1', 'wizard.before.setup.own2', 'wiza
 export interface SetupQuestionProps {
   readonly number: number;
   readonly answer: AnswersView['setupTried'];
-  /** Key Management has a Setup of its own here (Q148432, Q149333). */
+  /** Whether Key Management has its own Setup here (Q148432, Q149333). */
   readonly isOwn: boolean;
 }
 
-/** Q290226's first choice: Setup removes the component. "Not tried yet" shows how, and the repair waits. */
+/** Q290226's first choice: Setup removes the component. "Not tried yet" shows how to do that, and the repair waits. */
 export function SetupQuestion({ number, answer, isOwn }: SetupQuestionProps) {
   const say = useSay();
   const { call } = useWizard();

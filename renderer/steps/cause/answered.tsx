@@ -6,7 +6,7 @@ import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './cause.module.css';
 
-/** What was answered before and counts still, each to be taken back: an answer may have led to another verdict. */
+/** Earlier answers that still count. Each can be taken back, since it may have led to another verdict. */
 export function Answered({ answers }: { readonly answers: readonly AnsweredView[] }) {
   const say = useSay();
   const { call } = useWizard();

@@ -4,7 +4,7 @@ import { Section } from '../../components/page';
 import { Status } from '../../components/status';
 import { errorSentences, useSay } from '../../language/language';
 
-/** Which server answered, to be compared with the one that is meant, and what stands in the way of changing it. */
+/** Which server answered, so that it can be compared with the one intended, and what prevents changing it. */
 export function Connection({ connection }: { readonly connection: ConnectionView }) {
   const say = useSay();
   const { address, port, name, windows, signed, failed } = connection;

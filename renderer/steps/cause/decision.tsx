@@ -19,7 +19,10 @@ export interface DecisionProps {
   readonly article: string;
 }
 
-/** The one thing a doubtful verdict depends on, asked as such: by an answer, by the number Setup shows, or by the message's text. */
+/**
+ * Asks for the one fact that a doubtful verdict depends on: by an answer, by the number Setup shows, or by the text of
+ * the message.
+ */
 export function Decision({ decision, held, article }: DecisionProps) {
   const say = useSay();
   const { call } = useWizard();

@@ -15,7 +15,10 @@ const KINDS: Readonly<Record<ControlSetView['carries'], StatusKind>> = {
   unreadable: 'bad',
 };
 
-/** What only a disk shows: its control sets, with the offer to take them all, its files, and drives that may lie elsewhere. */
+/**
+ * What only a disk shows: its control sets, with the offer to include all of them; its files; and drives whose folders
+ * still have to be named.
+ */
 export function DiskFindings({ disk }: { readonly disk: DiskView }) {
   return (
     <>

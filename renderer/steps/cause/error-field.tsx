@@ -11,7 +11,7 @@ import styles from './cause.module.css';
 
 const LONGEST = 4000;
 
-/** One field that explains an error number in any spelling, and lets it count for the diagnosis. */
+/** A field that explains an error number in any notation, and lets it count for the diagnosis. */
 export function ErrorField({ held }: { readonly held: HeldView }) {
   const say = useSay();
   const announce = useAnnounce();

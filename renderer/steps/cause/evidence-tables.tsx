@@ -5,14 +5,14 @@ import { Status, type StatusKind } from '../../components/status';
 import { Caption, Table } from '../../components/table';
 import { useSay } from '../../language/language';
 
-/** Whether something could be read. What it says may still be wrong, so that nothing here is green. */
+/** The signs say only whether a fact could be read. Its value may still be wrong, so none of them is green. */
 const KINDS: Readonly<Record<'present' | 'absent' | 'unreadable', StatusKind>> = {
   present: 'read',
   absent: 'neutral',
   unreadable: 'warning',
 };
 
-/** Every fact with its state and the key, file or service it came from. */
+/** Every fact with its state and the key, file or service it comes from. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly EvidenceItemView[] }) {
   const say = useSay();
   return (
@@ -46,7 +46,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Eviden
   );
 }
 
-/** The files the registry names, and whether each is there. */
+/** The files the registry names, and whether each exists. */
 export function MissingTable({ missing }: { readonly missing: readonly MissingFileView[] }) {
   const say = useSay();
   return (

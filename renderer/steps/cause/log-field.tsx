@@ -6,11 +6,11 @@ import { toBase64 } from '../../state/base64';
 import { useWizard } from '../../state/wizard';
 import styles from './cause.module.css';
 
-/** Of a log only the last session counts; 4 MB hold hundreds. */
+/** Only the last session of a log counts, and the last 4 MB contain hundreds of sessions. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const LONGEST_NAME = 200;
 
-/** Takes a setup log into account. Its bytes travel, not its path, so that a browser can hand one over as well. */
+/** Takes a setup log into account. It sends the log's bytes instead of its path, so that it works in a browser too. */
 export function useAddLog(): (file: File) => void {
   const { call } = useWizard();
   const add = async (file: File): Promise<void> => {
@@ -44,7 +44,7 @@ export function LogField({ held }: { readonly held: string | null }) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) add(file);
-          // So that the same file can be picked again after it has changed.
+          // Lets the same file be picked again after it has changed.
           target.value = '';
         }}
       />

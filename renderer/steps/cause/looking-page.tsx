@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<LookingState['checks'][number]['state'], StatusKind
   unreadable: 'warning',
 };
 
-/** The live checklist while the server is read. */
+/** The live checklist while the program reads the server. */
 export function LookingPage({ state, server }: { readonly state: LookingState; readonly server: string | null }) {
   const say = useSay();
   const commands = useOffers();

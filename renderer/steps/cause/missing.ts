@@ -1,7 +1,7 @@
 import type { MissingFileView } from '../../../electron/contract/wizard/views';
 import { type Sentence, sentence } from '../../../electron/contract/words/sentence';
 
-/** How many of the files the registry names are missing, and the first of them by its name; null where none is. */
+/** How many of the files that the registry names are missing, and the name of the first; null if none is missing. */
 export function missingSays(files: readonly MissingFileView[]): Sentence | null {
   const missing = files.filter(({ state }) => state === 'absent');
   const [first] = missing;

@@ -11,7 +11,7 @@ import { LogField, useAddLog } from './log-field';
 import { missingSays } from './missing';
 import { OtherFindings } from './other-findings';
 
-/** Everything else there is to know, folded away. */
+/** All further findings, folded away. */
 export function MoreFindings({ state }: { readonly state: VerdictState }) {
   const say = useSay();
   const addLog = useAddLog();

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<FindingView['status'], StatusKind>> = {
   'cannot-tell': 'warning',
 };
 
-/** The other articles that were weighed, each with its outcome and reasons. */
+/** The other articles that the diagnosis weighed, each with its outcome and reasons. */
 export function OtherFindings({ findings }: { readonly findings: readonly FindingView[] }) {
   const say = useSay();
   const name = useArticleName();

@@ -27,11 +27,11 @@ const AGAINST_FIRST: readonly Reason[] = REASONS.toSorted(
 
 export interface ReasonsProps {
   readonly finding: FindingView;
-  /** Why the repair is refused: then what speaks against it comes first. */
+  /** Whether the repair is refused: the reasons against it then come first. */
   readonly refused: boolean;
 }
 
-/** Speaks for, speaks against, could not be read: always all three, an empty one says so. */
+/** What speaks for it, what speaks against it, what could not be read: always all three; an empty one says so. */
 export function Reasons({ finding, refused }: ReasonsProps) {
   const say = useSay();
   return (

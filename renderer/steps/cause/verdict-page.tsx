@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<Verdict, { readonly icon: ReactNode; readonly tone:
   'cannot-tell': { icon: <Warning24Filled />, tone: 'warning' },
 };
 
-/** Where a file that is missing is a part of the answer. */
+/** Verdicts for which a missing file is part of the answer. */
 const SPEAKS_OF_A_FAULT: ReadonlySet<Verdict> = new Set<Verdict>(['applies', 'possible', 'other-fault']);
 
 /** Page 1: one verdict, and why. */
@@ -107,7 +107,7 @@ export function VerdictPage({ state, header }: { readonly state: VerdictState; r
   );
 }
 
-/** What the repair would do, or why there is none. */
+/** What the repair would do, or why there is no repair. */
 function lead(say: Say, { verdict, action, repair }: VerdictState, isKit: boolean): readonly string[] {
   switch (verdict) {
     case 'healthy':

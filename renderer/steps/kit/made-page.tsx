@@ -17,7 +17,7 @@ import { useOffers } from '../offers';
 import styles from './kit.module.css';
 import { useReadResults } from './read-results';
 
-/** Server kit: it is written. What to do on the server, step by step, and then reading back. */
+/** Server kit, written: what to do on the server, step by step, and how to read the results back. */
 export default function KitMadePage({ state }: { readonly state: KitMadeState }) {
   const say = useSay();
   const format = useFormat();

@@ -13,7 +13,7 @@ import { useReadResults } from './read-results';
 
 const LOOK = 'look';
 
-/** Server kit: one that looks, one for an article that is known, or the one a look calls for; and the way to results. */
+/** Server kit: makes one that looks, one for a known article, or the one that a look calls for; or reads results. */
 export default function KitMakePage({ state }: { readonly state: KitMakeState }) {
   const say = useSay();
   const { call } = useWizard();

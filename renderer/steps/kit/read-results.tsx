@@ -12,15 +12,15 @@ const LONGEST_NAME = 200;
 export interface ReadResults {
   /** Asks for the RESULT folder. */
   readonly ask: () => void;
-  /** Takes a folder that was dropped; null in a browser, which does not tell where it lies. */
+  /** Takes a dropped folder; null in a browser, which does not reveal its path. */
   readonly drop: ((folder: File) => void) | null;
-  /** To be put on the page: the browser's own field, which nobody sees. */
+  /** To be put on the page: the browser's own file field, which is not visible. */
   readonly field: ReactNode;
 }
 
 /**
- * The way to a RESULT folder: the system's dialog, opened by the program; in a browser, the browser's own. Then only the
- * files of a kit's results travel, whatever else was picked.
+ * The way to a RESULT folder: the system's dialog, opened by the program, or in a browser the browser's own dialog. A
+ * browser sends only the files of a kit's results, whatever else was picked.
  */
 export function useReadResults(dialogs: FolderDialogs): ReadResults {
   const format = useFormat();
@@ -29,7 +29,7 @@ export function useReadResults(dialogs: FolderDialogs): ReadResults {
   const input = useRef<HTMLInputElement>(null);
 
   const send = async (picked: readonly File[]): Promise<void> => {
-    // One more than may be: the program refuses them and says why.
+    // One more than allowed, so that the program refuses them and says why.
     const results = picked.filter(({ webkitRelativePath }) => KIT_FILE.test(webkitRelativePath)).slice(0, MOST_KIT_FILES + 1);
     const size = results.reduce((sum, file) => sum + file.size, 0);
     if (size > MOST_KIT_BYTES) {
@@ -51,7 +51,7 @@ export function useReadResults(dialogs: FolderDialogs): ReadResults {
       <input
         ref={(element) => {
           input.current = element;
-          // No attribute that React knows.
+          // React does not know this attribute.
           if (element) element.webkitdirectory = true;
         }}
         className={styles.file}
@@ -61,7 +61,7 @@ export function useReadResults(dialogs: FolderDialogs): ReadResults {
         onChange={({ target }) => {
           const picked = [...(target.files ?? [])];
           if (picked.length > 0) void send(picked);
-          // So that the same folder can be picked again after it has changed.
+          // Lets the same folder be picked again after it has changed.
           target.value = '';
         }}
       />

@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<KitRow['state'], StatusKind>> = {
   unknown: 'warning',
 };
 
-/** Server kit: what it has done on the server; what is proven, what is not, what comes next. */
+/** Server kit: what it did on the server, what is proven, what is not, and what comes next. */
 export default function KitResultPage({ state }: { readonly state: KitResultState }) {
   const say = useSay();
   const { saved, save } = useReports();

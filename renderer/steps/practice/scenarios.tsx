@@ -6,7 +6,7 @@ import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 import styles from './practice.module.css';
 
-/** Practice servers: what the caller says, and what to look for on the way. */
+/** The practice servers: what the caller says, and what to look for on the way. */
 export function Scenarios({ scenarios }: { readonly scenarios: readonly ScenarioCard[] }) {
   const say = useSay();
   const { call } = useWizard();
@@ -26,7 +26,7 @@ export function Scenarios({ scenarios }: { readonly scenarios: readonly Scenario
                 aria-label={say('wizard.where.practice.resetNamed', { title: say(title) })}
                 onClick={({ currentTarget }) => {
                   const card = currentTarget.closest('li');
-                  // The button goes with what it reset; the focus stays with the scenario.
+                  // The button disappears after the reset; the focus stays on the scenario.
                   void call('resetPractice', { scenario: id }).then(() => card?.querySelector('button')?.focus());
                 }}
               >

@@ -46,7 +46,7 @@ export function ResultPage({ state, header }: { readonly state: ResultState; rea
   const close = useClose();
   const offers = useOffers();
   const { outcome, done, notDone, next, folder, run, error, lesson, commands: commandLines } = state;
-  // Of what is put back there is nothing left that the advice was against.
+  // After an undo, nothing is left that went against the advice.
   const override = outcome === 'undone' ? null : state.override;
   const sign = override ? AGAINST : outcome === 'checked' && notDone.length > 0 ? SIGNS['partly-removed'] : SIGNS[outcome];
   const commands = [...close, ...offers].map((command, index) =>
@@ -116,7 +116,7 @@ function title(say: Say, { outcome, act, items, itemsDone }: ResultState): strin
     case 'removed':
       return say(removes ? 'wizard.result.removed.title' : 'wizard.result.changed.title', { n: itemsDone });
     case 'partly-removed':
-      // What was begun has no end that anybody saw.
+      // Something was begun, but its end was never seen.
       if (itemsDone === 0) return say('wizard.result.unclear.title');
       return say(removes ? 'wizard.result.partly-removed.title' : 'wizard.result.partly-changed.title', {
         done: itemsDone,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAnnounce } from '../../components/announcer';
 
-/** Says "2 of 3 done" when an item is done, and nothing between. */
+/** Announces "2 of 3 done" each time an item is done, and nothing in between. */
 export function useItemAnnouncements(count: string, when: boolean): void {
   const announce = useAnnounce();
   useEffect(() => {

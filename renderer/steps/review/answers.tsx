@@ -4,7 +4,7 @@ import { Said } from '../../components/said';
 import { useSay } from '../../language/language';
 import styles from './review.module.css';
 
-/** What was answered before the backup was made; a loss that was accepted stands out. */
+/** The answers given before the backup was made; an accepted loss stands out. */
 export function Answers({ answers }: Pick<ReviewState, 'answers'>) {
   const say = useSay();
   if (answers.length === 0) return null;

@@ -10,7 +10,7 @@ export interface ConfirmProps {
   readonly onType: (typed: string) => void;
 }
 
-/** The server's name, typed, beside the button that waits for it. Not a form: Enter in the field does nothing. */
+/** The field for the server's name, beside the button that waits for it. Not a form: Enter in it does nothing. */
 export function Confirm({ server, typed, onType }: ConfirmProps) {
   const say = useSay();
   const id = useId();
@@ -38,12 +38,12 @@ export function whyNot(say: Say, typed: string, server: string): string | null {
   return isAnother(typed, server) ? say('wizard.review.confirm.wrong', { server }) : say('wizard.review.confirm.why');
 }
 
-/** What is typed is no beginning of the server's name. */
+/** Whether the typed text is not the beginning of the server's name. */
 function isAnother(typed: string, server: string): boolean {
   return !fold(server).startsWith(fold(typed));
 }
 
-/** Windows' names of computers know no upper and lower case. */
+/** Windows computer names are not case-sensitive. */
 function fold(name: string): string {
   return name.trim().toUpperCase();
 }

@@ -18,7 +18,7 @@ import { ReviewTable } from './review-table';
 
 const AGAINST = { icon: <ErrorCircle24Filled />, tone: 'bad' } as const;
 
-/** Page 5: every item before and after; then the removal itself. */
+/** Page 5: every item before and after the change; then the change itself. */
 export function ReviewPage({ state, header }: { readonly state: ReviewState; readonly header: HeaderView }) {
   const say = useSay();
   const { call } = useWizard();

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<ReviewRow['progress'], StatusKind>> = {
   skipped: 'neutral',
 };
 
-/** Every item, those with nothing to do as well: before the act with its backup, during it with its progress. */
+/** Every item, even if there is nothing to do: with its backup before the act, with its progress during it. */
 export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewRow[]; readonly running: boolean }) {
   const say = useSay();
   return (
@@ -45,7 +45,7 @@ export function ReviewTable({ rows, running }: { readonly rows: readonly ReviewR
   );
 }
 
-/** An item that is done, in this run of the program or in the one before. */
+/** An item that is done, in this run of the program or in an earlier one. */
 function Done({ row: { act } }: { readonly row: ReviewRow }) {
   const say = useSay();
   return <Status kind="good">{say(act === 'change' ? 'wizard.review.done.change' : 'wizard.review.done.remove')}</Status>;

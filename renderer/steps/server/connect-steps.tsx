@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<ConnectStepView['state'], StatusKind>> = {
   failed: 'bad',
 };
 
-/** What connecting tries, one after the other, so that a failure says which step it is about. */
+/** The steps of connecting, in order, so that a failure shows at which step it happened. */
 export function ConnectSteps({ steps }: { readonly steps: readonly ConnectStepView[] }) {
   const say = useSay();
   return (

@@ -9,7 +9,7 @@ interface KnownServersProps {
   readonly onUse: (server: KnownServerView) => void;
 }
 
-/** Servers that were connected to before, by name and user; no password is kept. */
+/** Servers connected to before, by name and user. Passwords are not kept. */
 export function KnownServers({ known, onUse }: KnownServersProps) {
   const say = useSay();
   const { call } = useWizard();

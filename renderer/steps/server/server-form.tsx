@@ -5,7 +5,7 @@ import { Expander } from '../../components/expander';
 import { useSay } from '../../language/language';
 import styles from './server.module.css';
 
-/** What the fields hold. The password is here as long as it is typed, and goes with the click. */
+/** The content of the fields. The password is here only while it is typed; clicking Connect removes it. */
 export type Typed = Omit<Form, 'port'> & { readonly port: string; readonly password: string };
 
 const LONGEST = 200;
@@ -16,7 +16,7 @@ export function typedFrom({ port, ...form }: Form): Typed {
 
 type Missing = Extract<SentenceId, `server.why.${string}`>;
 
-/** What is still to be typed; null where a connection can be tried. */
+/** What is missing or wrong in the fields; null if a connection can be tried. */
 export function whyNot({ host, user, port }: Typed): Missing | null {
   if (host.trim() === '') return 'server.why.host';
   if (user.trim() === '') return 'server.why.user';
@@ -31,7 +31,7 @@ interface ServerFormProps {
   readonly onSubmit: () => void;
 }
 
-/** Name, user, domain and password; port and the concession to old servers under "More". */
+/** Name, user, domain and password; the port and the concession to old servers are under "More". */
 export function ServerForm({ typed, disabled, onChange, onSubmit }: ServerFormProps) {
   const say = useSay();
   const text = (name: 'host' | 'user' | 'domain' | 'port') => ({
@@ -61,7 +61,7 @@ export function ServerForm({ typed, disabled, onChange, onSubmit }: ServerFormPr
         <Field label={say('server.password')} hint={say('server.password.hint')}>
           <Input
             type="password"
-            // No browser offers to keep a new password's field without asking; none fills it in.
+            // Browsers neither fill in a field for a new password nor store it without asking.
             autoComplete="new-password"
             value={typed.password}
             maxLength={LONGEST}

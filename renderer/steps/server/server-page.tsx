@@ -19,7 +19,7 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
   const [typed, setTyped] = useState<Typed>(() => typedFrom(form));
   const why = whyNot(typed);
 
-  // Above the form, and in view however far down somebody was when they clicked.
+  // The outcome is above the form, and scrolls into view from wherever the user clicked.
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (connecting || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
@@ -27,7 +27,7 @@ export default function ServerPage({ state }: { readonly state: ServerState }) {
 
   const connect = (): void => {
     const { password, port, ...rest } = typed;
-    // It leaves the page at once: what is not there cannot be read.
+    // The password leaves the field at once, so that nobody can read it there later.
     setTyped({ ...typed, password: '' });
     const bytes = Array.from(new TextEncoder().encode(password));
     void call('connect', { ...rest, port: port.trim() === '' ? null : Number(port), password: bytes }).then(() => bytes.fill(0));

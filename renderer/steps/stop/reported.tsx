@@ -6,11 +6,11 @@ import styles from './stop.module.css';
 
 export interface ReportedProps {
   readonly service: ServiceView;
-  /** Null where nothing is being waited for. */
+  /** Null if the program is not waiting for the service. */
   readonly elapsedMs: number | null;
 }
 
-/** What the service control manager says: state, and while it stops also checkpoint, wait hint and time. */
+/** What the service control manager reports: the state and, while the service stops, checkpoint, wait hint and time. */
 export function Reported({ service: { state, checkPoint, waitHint }, elapsedMs }: ReportedProps) {
   const say = useSay();
   const format = useFormat();

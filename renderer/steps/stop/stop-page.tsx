@@ -17,7 +17,7 @@ import { Reported } from './reported';
 
 type Phase = StopState['phase'];
 
-/** The service by the name the articles use, until Windows has told its display name. */
+/** The service's name in the articles, shown until Windows has reported its display name. */
 const SERVICE = 'MSExchangeKMS';
 
 const SIGNS: Readonly<Partial<Record<Phase, { readonly icon: ReactNode; readonly tone: Tone }>>> = {
@@ -29,7 +29,7 @@ const SIGNS: Readonly<Partial<Record<Phase, { readonly icon: ReactNode; readonly
   unreadable: { icon: <Warning24Filled />, tone: 'warning' },
 };
 
-/** Page 4: the service, as Windows reports it. */
+/** Page 4: the service as Windows reports it. */
 export function StopPage({ state, header }: { readonly state: StopState; readonly header: HeaderView }) {
   const say = useSay();
   const format = useFormat();

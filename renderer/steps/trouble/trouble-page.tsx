@@ -6,7 +6,7 @@ import { Said } from '../../components/said';
 import { errorSentences, useSay } from '../../language/language';
 import { useOffers } from '../offers';
 
-/** What happened; what state the server is in; what to do; and the code, at the end. */
+/** What happened, what state the server is in, what to do and, at the end, the code. */
 export default function TroublePage({ state: { error, stateNow } }: { readonly state: TroubleState }) {
   const say = useSay();
   const commands = useOffers();

@@ -2,7 +2,7 @@ import { Path } from '../../components/path';
 import { useSay } from '../../language/language';
 import styles from './undo.module.css';
 
-/** What stands under an item now and not in its backup: it goes, or the item would not be as it was. */
+/** What is under an item now but not in its backup. The undo removes it; otherwise the item would not be as it was. */
 export function Added({ paths }: { readonly paths: readonly string[] }) {
   const say = useSay();
   if (paths.length === 0) return null;

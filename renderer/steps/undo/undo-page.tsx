@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<UndoRow['progress'], StatusKind>> = {
   failed: 'bad',
 };
 
-/** What comes back, what was added since and goes; then the undo itself. */
+/** What the undo restores, and what it removes because it was added since; then the undo itself. */
 export default function UndoPage({ state, header }: { readonly state: UndoState; readonly header: HeaderView }) {
   const say = useSay();
   const commands = useOffers();

@@ -7,7 +7,7 @@ import styles from './where.module.css';
 
 const LONGEST = 1000;
 
-/** Which Windows: its disk or folder picked or typed, or its two hives picked. */
+/** Which Windows to open: by its disk or folder, picked or typed, or by its two hives, picked. */
 export function Disk({ offered }: { readonly offered: boolean }) {
   const say = useSay();
   const { call, pathOf } = useWizard();

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<RunStatus, StatusKind>> = {
   foreign: 'bad',
 };
 
-/** Where something was removed, how many items; "partly" would say less. */
+/** For a partly removed run, only how many items were removed, since "partly" would say less. */
 function howFar({ status, got }: EarlierRun): readonly Sentence[] {
   const says: Sentence = { id: `wizard.where.run.${status}` };
   if (got === null || status === 'backed-up' || status === 'nothing-done') return [says];
@@ -49,7 +49,7 @@ function Run({ run }: { readonly run: EarlierRun }) {
   const { call } = useWizard();
   const report = useReports();
   const time = format.time(run.startedAt);
-  // A damaged journal tells neither the server nor the time: its folder's name is all there is.
+  // A damaged journal gives neither the server nor the time; only its folder's name is known.
   const isDamaged = run.server === '';
   const named = (act: string): string =>
     isDamaged

@@ -7,7 +7,7 @@ import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
 
-/** A repair that did not come to its end, offered before anything else. */
+/** An interrupted repair, offered before anything else. */
 export function Interrupted({ run }: { readonly run: EarlierRun }) {
   const say = useSay();
   const format = useFormat();
@@ -41,7 +41,7 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
   );
 }
 
-/** Where to look; null where the run does not say how to get there. */
+/** The place to look at; null if the run does not say how to get there. */
 function placeOf({ place, scenario }: EarlierRun): Payload<'choosePlace'> | null {
   if (place === 'this') return { place };
   return place === 'practice' && scenario !== null ? { place, scenario } : null;

@@ -1,6 +1,6 @@
 /**
- * Pictures joined to one animated WebP (WebP Container Specification, "Extended File Format" and "Animation"): chunks of a
- * four-letter name, a length, and data padded to an even length.
+ * Pictures joined into one animated WebP (WebP Container Specification, "Extended File Format" and "Animation"): each
+ * chunk has a four-letter name, a length, and data padded to an even length.
  */
 export interface Frame {
   /** A lossy still WebP, as Chromium writes it. */
@@ -9,10 +9,10 @@ export interface Frame {
 }
 
 const ANIMATION = 0x02;
-/** The frame replaces what was there: no blending, nothing to dispose of. */
+/** The frame replaces the previous one: no blending, and nothing to dispose of. */
 const NO_BLENDING = 0x02;
 
-/** All frames have the same size, in pixels; the animation repeats for ever. */
+/** The animated WebP of the frames, all of the given size in pixels; it repeats for ever. */
 export function animate(
   frames: readonly Frame[],
   { width, height }: { readonly width: number; readonly height: number },
@@ -20,7 +20,7 @@ export function animate(
   const size = [uint24(width - 1), uint24(height - 1)];
   const parts = [
     chunk('VP8X', Buffer.concat([Buffer.from([ANIMATION, 0, 0, 0]), ...size])),
-    // White behind it; 0: for ever.
+    // A white background; loop count 0 means for ever.
     chunk('ANIM', Buffer.from([0xff, 0xff, 0xff, 0xff, 0, 0])),
     ...frames.map(({ webp, milliseconds }) =>
       chunk(
@@ -39,7 +39,7 @@ export function animate(
   return chunk('RIFF', Buffer.concat([Buffer.from('WEBP'), ...parts]));
 }
 
-/** The picture's own data within a still file. */
+/** The picture data within a still WebP file. */
 function pictureOf(webp: Buffer): Buffer {
   for (let at = 12; at + 8 <= webp.length;) {
     const length = webp.readUInt32LE(at + 4);

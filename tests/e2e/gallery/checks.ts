@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** Axe's options: every rule, the rules that a theme can break by itself, or all the others. Colours take axe most of its time. */
+/** Axe's options: every rule, the rules that another theme can break, or all others. Axe spends most of its time on colours. */
 const RULES = {
   everything: { runOnly: TAGS },
   colours: { runOnly: { type: 'rule', values: COLOURS } },
@@ -12,8 +12,8 @@ const RULES = {
 } as const;
 
 /**
- * Text's colour by the property it is drawn with. Axe asks for `-webkit-text-fill-color` first, which Chromium answers with
- * the colour there was before Windows' high contrast took its place.
+ * Lets axe see the colour that text is drawn with. Axe reads `-webkit-text-fill-color` first, and for that Chromium
+ * returns the colour from before Windows' high contrast replaced it.
  */
 const DRAWN_COLOUR = `{
   const { getPropertyValue } = CSSStyleDeclaration.prototype;
@@ -23,11 +23,11 @@ const DRAWN_COLOUR = `{
 }`;
 
 /**
- * What axe finds, WCAG 2.2 AA and its best practices. It is put into the page once and then called there: a tenth of the
- * time its Playwright package takes, which matters where it runs for every state, theme and language.
+ * What axe finds, by WCAG 2.2 AA and axe's best practices. Axe is injected into the page once and then called there,
+ * in a tenth of the time of its Playwright package, which matters for a run over every state, theme and language.
  */
 export async function violations(page: Page, rules: keyof typeof RULES = 'everything'): Promise<readonly string[]> {
-  // Colours half way between two themes are nobody's.
+  // Waits for transitions: a colour halfway between two themes belongs to neither.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(DRAWN_COLOUR + axe.source);
   return page.evaluate<string[]>(
@@ -36,7 +36,7 @@ export async function violations(page: Page, rules: keyof typeof RULES = 'everyt
   );
 }
 
-/** What reaches beyond an edge of the window or of a box that hides it, but for what is there for screen readers alone. */
+/** Elements that reach beyond the window or a box that clips them, except those only for screen readers. */
 export function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const hides = (it: Element): boolean => getComputedStyle(it).overflowX !== 'visible';
@@ -52,8 +52,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * What of the command bar is not in view before anything is scrolled: the commands, why one of them is gray, and the field it
- * waits for.
+ * The parts of the command bar that are not in view without scrolling: the commands, the reason of a gray one, and the
+ * field it waits for.
  */
 export function outOfView(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -67,10 +67,10 @@ export function outOfView(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Pixels a person looks away from a control to read what is said of it. */
+/** The largest distance, in pixels, between a control and the error that is about it. */
 const AWAY = 120;
 
-/** What is wrong with where an error is said: too far from the control it is about, not wholly in view, or without the focus. */
+/** What is wrong with an error's place: too far from its control, not wholly in view, or without the focus. */
 export async function astray(page: Page, control: Locator): Promise<readonly string[]> {
   const [of, said] = await Promise.all([control.boundingBox(), page.getByRole('alert').boundingBox()]);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

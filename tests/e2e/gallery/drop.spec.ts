@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
 import { callsOf, fail, openStage, play, type Stage } from './stage';
 
-/** Files and folders of this disk dragged over the page and let go, as the system's file manager does it. */
+/** Files and folders from disk, dragged over the page and dropped as from the system's file manager. */
 let stage: Stage;
 let disk: string;
 
@@ -30,7 +30,7 @@ async function open(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Drags what is so named to the middle of a thing, and lets it go there. */
+/** Drags the named files or folders to the middle of the target and drops them there. */
 async function drop(page: Page, target: Locator, ...names: readonly string[]): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
@@ -46,25 +46,25 @@ async function drop(page: Page, target: Locator, ...names: readonly string[]): P
 const kitCard = (page: Page): Locator => page.getByRole('button', { name: 'Windows NT 4.0 or 2000 server' });
 const diskCard = (page: Page): Locator => page.locator('summary', { hasText: 'A disk or folder of another Windows' });
 
-test('the RESULT folder is read where it is dropped on the kit’s card, by the path the preload tells', async ({ page }) => {
+test('the RESULT folder dropped on the kit’s card is read by the path that the preload returns', async ({ page }) => {
   await open(page, 'where-left');
   await drop(page, kitCard(page), 'RESULT');
   await expect.poll(() => callsOf(page)).toEqual([['readKit', { dropped: 'C:\\Dropped\\RESULT' }]]);
 });
 
-test('a disk’s folder is opened where it is dropped on its card', async ({ page }) => {
+test('a folder dropped on the disk’s card is opened', async ({ page }) => {
   await open(page, 'where-left');
   await drop(page, diskCard(page), 'winnt');
   await expect.poll(() => callsOf(page)).toEqual([['chooseDisk', { by: 'dropped', folder: 'C:\\Dropped\\winnt' }]]);
 });
 
-test('on the page of kits the folder is read where results are asked for', async ({ page }) => {
+test('the RESULT folder can be dropped where the page of kits asks for results', async ({ page }) => {
   await open(page, 'kit-make');
   await drop(page, page.getByText('Or drop the folder RESULT here.'), 'RESULT');
   await expect.poll(() => callsOf(page)).toEqual([['readKit', { dropped: 'C:\\Dropped\\RESULT' }]]);
 });
 
-test('a setup log is added where it is dropped on its card; its bytes travel', async ({ page }) => {
+test('a setup log dropped on its card is added by its bytes', async ({ page }) => {
   await open(page, 'verdict-applies');
   await drop(page, page.locator('summary', { hasText: 'Add a setup log file' }), 'Exchange Server Setup.log');
   const base64 = Buffer.from('Setup started\r\n').toString('base64');
@@ -94,14 +94,14 @@ test('a file for a folder, a folder for a file, and two at once are refused besi
   expect(await callsOf(page)).toEqual([]);
 });
 
-test('what the program refuses is said beside the card it was dropped on', async ({ page }) => {
+test('the program’s refusal of a drop appears beside the card', async ({ page }) => {
   await open(page, 'where-left');
   await fail(page, 'readKit', { code: 'E-DROP-PATH', where: '\\\\server\\share\\RESULT' });
   await drop(page, kitCard(page), 'RESULT');
   await expect(page.getByRole('alert')).toContainText('is not a folder on a drive of this computer');
 });
 
-test('what is dropped anywhere else is turned away before the browser could open it', async ({ page }) => {
+test('a drop anywhere else is rejected before the browser can open it', async ({ page }) => {
   await open(page, 'where-left');
   await page.evaluate(`
     window.turned = [];
@@ -117,7 +117,7 @@ test('what is dropped anywhere else is turned away before the browser could open
   expect(await callsOf(page)).toEqual([]);
 });
 
-test('in a browser, which tells no path, a folder’s card takes nothing and does not say it would', async ({ page }) => {
+test('a browser reveals no paths, so a folder’s card takes no drop there and does not offer to', async ({ page }) => {
   const view = FIXTURES['where-left'];
   if (!view) throw new Error('No fixture');
   await play(page, view);

@@ -63,7 +63,7 @@ const where: WhereState = {
   left: null,
 };
 
-/** A working KM Server that was removed all the same. */
+/** A working KM Server that was removed nevertheless. */
 const AGAINST: OverrideView = {
   title: sentence('acts.override.removed'),
   reasons: [sentence('diagnosis.gate.healthy.overridden', { server: 'SERVER01' })],
@@ -188,7 +188,7 @@ const verdict: VerdictState = {
   lesson: null,
 };
 
-/** A question that only a person can answer: what decides between the stories of two articles. */
+/** A question that only a person can answer: which of two articles' stories fits. */
 const STORY = {
   by: 'answer',
   id: 'Q196171',
@@ -287,7 +287,7 @@ const server: ServerState = {
   error: null,
 };
 
-/** The steps of connecting: those before `at` done, that one at work or failed. */
+/** The steps of connecting: those before `at` are done; `at` itself is running or has failed. */
 function stepsTo(at: ConnectStepId, error: ErrorView | null = null): ServerState['steps'] {
   const ids = ['reach', 'talk', 'log-on', 'registry', 'services', 'files'] as const;
   const now = ids.indexOf(at);
@@ -401,7 +401,7 @@ const stopping: StopState['service'] = {
   waitHint: 20_000,
 };
 
-/** One view for every page and phase, the ugly ones among them. The name is the file name of its picture. */
+/** One view for every page and phase, including the ugly ones. The name is the file name of the view's picture. */
 export const FIXTURES: Readonly<Record<string, WizardView>> = {
   'where-first': view('where', { ...where, thisComputer: { available: true, name: 'SERVER01', glance: 'unknown' } }, NOWHERE),
   'where-left': view('where', { ...where, earlier: earlier.slice(0, 1), left: now(0, true) }, NOWHERE),

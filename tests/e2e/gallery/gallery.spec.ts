@@ -8,7 +8,8 @@ import { test } from './hall';
 import { LOOKS, SIZES, wear } from './looks';
 import { SCENES } from './scenes';
 
-// Each fixture in each language is a test of its own, and the workers share them. Traces of a page that lives on would grow without end.
+// Each fixture in each language is a separate test, and the workers share them. The pages outlive their tests, so their
+// traces would grow without limit.
 test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off', screenshot: 'off' });
 
@@ -16,14 +17,14 @@ test.use({ trace: 'off', screenshot: 'off' });
 const COLOURED: Language = 'en';
 
 /**
- * Every page and phase in every language, with all its disclosures open: nothing for axe to find (its rules about colours in
- * one language, but in light, dark and high contrast), nothing on the console, at 320 pixels or 200 % zoom nothing cut
- * off or to be scrolled to sideways (WCAG 1.4.10), and in every window the commands in view, with the reason of a gray one and
- * the field it waits for.
+ * Every page and phase in every language, with all its disclosures open. Axe finds nothing (in one language the rules about
+ * colours too, in light, dark and high contrast), and nothing is logged on the console. At 320 pixels or 200 % zoom, nothing
+ * is cut off or needs scrolling sideways (WCAG 1.4.10). In every window size the commands are in view, with the reason of a
+ * gray one and the field it waits for.
  */
 for (const language of Object.keys(LANGUAGES) as Language[]) {
   for (const [name, view] of Object.entries(FIXTURES)) {
-    test(`${name}, ${language}`, async ({ hall }) => {
+    test(`the page ${name} passes every check (${language})`, async ({ hall }) => {
       const { page, complaints } = await hall.hang(language, view, 'open');
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await accessible(page, language);
@@ -33,7 +34,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
   }
 
   for (const [name, { on, play, end, control }] of Object.entries(SCENES)) {
-    test(`${name}, ${language}`, async ({ hall }) => {
+    test(`the scene ${name} passes every check (${language})`, async ({ hall }) => {
       const view = FIXTURES[on];
       if (!view) throw new Error(`No fixture named ${on}`);
       const { page, complaints } = await hall.hang(language, view, 'open');
@@ -57,11 +58,11 @@ async function accessible(page: Page, language: Language): Promise<void> {
   }
 }
 
-/** Layout is the same in every look, but not in every language. */
+/** Checks the layout in every window size; it depends on the language but not on the look. */
 async function whole(page: Page, control?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
-    // What is placed by a script follows the window at the next picture.
+    // A box placed by a script follows the window's new size only in the next frame.
     await expect.soft.poll(() => cutOff(page), size).toEqual([]);
     await page.evaluate('scrollTo(0, 0)');
     expect.soft(await outOfView(page), size).toEqual([]);

@@ -5,16 +5,16 @@ import type { WizardView } from '../../../electron/contract/wizard/views';
 import { FIXTURES } from './fixtures';
 import { openStage, play, show } from './stage';
 
-/** One page a language, opened once and kept: another view is pushed to it, as the program does, in place of loading all anew. */
+/** One page per language, opened once and kept. It receives each view as the program pushes it, without reloading. */
 export interface Hall {
-  /** The language's page with this view on it, drawn anew; every disclosure open, or as the page has them. */
+  /** The language's page with this view, drawn anew; with every disclosure open, or as the page has them. */
   readonly hang: (language: Language, view: WizardView, disclosures: 'open' | 'closed') => Promise<Hung>;
   readonly close: () => Promise<void>;
 }
 
 export interface Hung {
   readonly page: Page;
-  /** What the console and the page complained of while this view was on. */
+  /** Complaints on the console and page errors while this view was shown. */
   readonly complaints: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export async function openHall(browser: Browser): Promise<Hall> {
       walls.set(language, wall);
       const { page, complaints } = await wall;
       complaints.length = 0;
-      // Another page between two views, so that nothing typed or opened in the one before is left.
+      // Another page between two views, so that nothing typed or opened in the previous view remains.
       for (const next of [blankFor(view.state.page), view]) {
         (await wall).revision += 1;
         await show(page, { ...next, revision: (await wall).revision });
@@ -70,7 +70,7 @@ function blankFor(page: WizardView['state']['page']): WizardView {
   return blank;
 }
 
-/** Once React has drawn, also a page that is loaded when first needed. */
+/** Waits until React has drawn the page, even a page that is loaded when first needed. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
   await page.locator('h1').waitFor();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { FIXTURES } from './fixtures';
 import { callsOf, fail, openStage, play, show, type Stage } from './stage';
 
-/** By keyboard alone, and what the page calls when it is used so. */
+/** The pages used by keyboard, and the verbs that they call. */
 let stage: Stage;
 
 test.beforeAll(async () => {
@@ -25,7 +25,7 @@ async function turnTo(page: Page, name: string, revision: number): Promise<void>
   await show(page, { ...view, revision });
 }
 
-/** Presses Tab until the element has the focus; fails where it never gets it. */
+/** Presses Tab until the element has the focus; fails if it does not get the focus. */
 async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
@@ -43,7 +43,7 @@ test('a new page gives the focus to its heading', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'The backup is proven' })).toBeFocused();
 });
 
-test('a service that does not run gives the focus to the way on', async ({ page }) => {
+test('the focus is on Continue if the service does not run', async ({ page }) => {
   await open(page, 'stop-not-running');
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ test('a late view never replaces a newer one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'The backup is proven' })).toBeVisible();
 });
 
-test('the practice servers are reached, and one of them is chosen, with Tab and Enter', async ({ page }) => {
+test('a practice server is reached and chosen with Tab and Enter', async ({ page }) => {
   await open(page, 'where-not-windows');
   await tabTo(page, page.getByRole('button', { name: /^Practice server/ }));
   await page.keyboard.press('Enter');
@@ -75,14 +75,14 @@ test('an interrupted practice repair can be looked at on its own server', async 
   expect(await callsOf(page)).toEqual([['choosePlace', { place: 'practice', scenario: 'q196171' }]]);
 });
 
-test('this computer cannot be chosen where it is not Windows', async ({ page }) => {
+test('this computer cannot be chosen if it does not run Windows', async ({ page }) => {
   await open(page, 'where-not-windows');
   await tabTo(page, page.getByRole('button', { name: /^This computer/ }));
   await page.keyboard.press('Enter');
   expect(await callsOf(page)).toEqual([]);
 });
 
-test('the questions are answered with arrows and space', async ({ page }) => {
+test('a question is answered with Tab and space', async ({ page }) => {
   await open(page, 'before-open');
   await tabTo(page, page.getByRole('radio', { name: 'No: Setup was tried and could not remove it' }));
   await page.keyboard.press('Space');
@@ -111,7 +111,7 @@ test('removal waits for the name, and Enter in the field does nothing', async ({
   expect(await callsOf(page)).toEqual([['remove', { typedName: 'SERVER01' }]]);
 });
 
-test('another server’s name is answered with this server’s, beside the button that waits for it', async ({ page }) => {
+test('typing another server’s name shows this server’s name beside the button that waits for it', async ({ page }) => {
   await open(page, 'review-ready');
   const remove = page.getByRole('button', { name: 'Remove 3 registry items' });
   const field = page.getByRole('textbox', { name: 'Type SERVER01 to confirm' });
@@ -127,7 +127,7 @@ test('another server’s name is answered with this server’s, beside the butto
   await expect(page.getByText('This is SERVER01.')).toBeHidden();
 });
 
-test('of a repair that is resumed only what remains is offered', async ({ page }) => {
+test('a resumed repair offers to remove only what remains', async ({ page }) => {
   await open(page, 'review-resumed');
   await expect(page.getByRole('button', { name: 'Remove the remaining 2 registry items' })).toBeVisible();
   const [first] = await page.getByRole('row').filter({ hasText: 'MSExchangeKMS' }).all();
@@ -135,14 +135,14 @@ test('of a repair that is resumed only what remains is offered', async ({ page }
   await expect(first!).toContainText('Gone, proven in two ways');
 });
 
-test('the questions that are open are named beside the button that waits for them', async ({ page }) => {
+test('the open questions are listed beside the button that waits for them', async ({ page }) => {
   await open(page, 'before-open');
   await expect(page.getByRole('button', { name: 'Continue to backup' })).toHaveAccessibleDescription(
     'Questions 1, 2, and 3 are still open.',
   );
 });
 
-test('the bar never goes back', async ({ page }) => {
+test('the progress bar never goes back', async ({ page }) => {
   await open(page, 'review-removing');
   const bar = page.getByRole('progressbar', { name: 'Progress of the repair' });
   await expect(bar).toHaveAttribute('aria-valuenow', '0.5');
@@ -154,7 +154,7 @@ test('the bar never goes back', async ({ page }) => {
   await expect(bar).toHaveAttribute('aria-valuenow', '0.9');
 });
 
-test('half a minute without progress is said and announced, until something moves', async ({ page }) => {
+test('half a minute without progress is shown and announced, until something moves', async ({ page }) => {
   await page.clock.install();
   await open(page, 'stop-stopping');
   const quiet = page.locator('main').getByText('No progress for');
@@ -201,7 +201,7 @@ test('Alt+Left does nothing while an act runs', async ({ page }) => {
   expect(await callsOf(page)).toEqual([]);
 });
 
-test('the number that decides is asked for, and yes reports it', async ({ page }) => {
+test('the page asks for the error number that decides, and yes reports it', async ({ page }) => {
   await open(page, 'verdict-possible');
   const question = page.getByRole('group', { name: 'Does Setup show the error number 0xC0020002?' });
   await tabTo(page, question.getByRole('button', { name: 'Yes' }));
@@ -209,7 +209,7 @@ test('the number that decides is asked for, and yes reports it', async ({ page }
   expect(await callsOf(page)).toEqual([['reportError', { text: '0xC0020002' }]]);
 });
 
-test('what decides is asked with yes, no and cannot tell; who cannot tell reads how to find out', async ({ page }) => {
+test('the deciding question offers yes, no and cannot tell; cannot tell explains how to find out', async ({ page }) => {
   await open(page, 'verdict-possible-asked');
   const question = page.getByRole('group', { name: /^Was Exchange 5\.5 installed here/ });
   for (const answer of ['Yes', 'No', 'Cannot tell']) {
@@ -229,7 +229,7 @@ test('an answer that was given before can be taken back', async ({ page }) => {
   expect(await callsOf(page)).toEqual([['decide', { question: 'elsewhere', answer: null }]]);
 });
 
-test('an interrupted repair is ended from the verdict, and is named before the first question', async ({ page }) => {
+test('an interrupted repair is resumed from the verdict, and is named before the first question', async ({ page }) => {
   await open(page, 'verdict-interrupted');
   await tabTo(page, page.getByRole('button', { name: 'Resume' }));
   await page.keyboard.press('Enter');
@@ -244,7 +244,7 @@ test('an interrupted repair is ended from the verdict, and is named before the f
   );
 });
 
-test('a word is explained where it is used, by keyboard', async ({ page }) => {
+test('a term is explained where it is used, by keyboard', async ({ page }) => {
   await open(page, 'before-open');
   const what = page.getByLabel('What is this? Key database (Kmsdata)');
   await tabTo(page, what);
@@ -252,13 +252,13 @@ test('a word is explained where it is used, by keyboard', async ({ page }) => {
   await expect(page.getByText('with the database Kmsmdb.edb and its logs')).toBeVisible();
 });
 
-test('the file that is missing is named at the top and its list is open', async ({ page }) => {
+test('the missing file is named at the top, and the list of files is open', async ({ page }) => {
   await open(page, 'verdict-applies');
   await expect(page.getByText('1 of 3 files is missing: Kmserver.exe').first()).toBeInViewport();
   await expect(page.getByRole('table', { name: 'Which file is missing' })).toBeVisible();
 });
 
-test('where the repair is refused the reasons against it come first', async ({ page }) => {
+test('the reasons against a repair come first if it is refused', async ({ page }) => {
   for (const [name, first] of [
     ['verdict-healthy', 'Speaks against Q290226'],
     ['verdict-applies', 'Speaks for Q290226'],
@@ -284,7 +284,7 @@ test('an error number is explained with Enter, then counts for the diagnosis', a
   ]);
 });
 
-test('of a setup log the last 4 MB travel', async ({ page }) => {
+test('only the last 4 MB of a setup log are sent', async ({ page }) => {
   await open(page, 'verdict-applies');
   const buffer = Buffer.alloc(5 * 1024 * 1024, 'a');
   buffer.write('THE END', buffer.length - 7);
@@ -314,7 +314,7 @@ test('a call that fails says so on the page, and can be dismissed', async ({ pag
   await expect(page.getByRole('button', { name: 'Back up 3 items' })).toBeFocused();
 });
 
-test('trouble: what happened, the state, what to do, the code, all of it copied', async ({ page, context }) => {
+test('the details of trouble are copied with the state, what to do and the code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'trouble');
   await page.getByRole('button', { name: 'Copy details' }).press('Enter');
@@ -332,13 +332,13 @@ test('trouble: what happened, the state, what to do, the code, all of it copied'
   );
 });
 
-test('practice is told by a banner on every page and by the place beside the name', async ({ page }) => {
+test('a practice server is marked by a banner and by the place beside its name', async ({ page }) => {
   await open(page, 'stop-running-practice');
   await expect(page.getByText('Practice server. Nothing real is touched.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Server and place' })).toHaveText('SERVER01Practice server');
 });
 
-test('missing rights are asked for with one button', async ({ page }) => {
+test('one button asks for missing rights', async ({ page }) => {
   await open(page, 'backup-can-ask');
   await tabTo(page, page.getByRole('button', { name: 'Continue as administrator' }));
   await page.keyboard.press('Enter');

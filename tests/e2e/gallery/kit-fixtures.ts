@@ -47,7 +47,7 @@ const LOG = [
   'Run the service pack again.',
 ];
 
-/** A kit from a look at SERVER01; of the look itself its pages show the server's name alone. */
+/** A kit from a look at SERVER01; its pages show only the server's name from that look. */
 function fixFor(article: KitArticle | null): KitFix | null {
   return article && { article, look: { reading: { server: 'SERVER01' } } as KitFix['look'] };
 }
@@ -58,7 +58,7 @@ const make = (dialogs: KitMakeState['dialogs'], article: KitArticle | null): Kit
 const made = (dialogs: KitMadeState['dialogs'], kit: KitMadeStage['made']): KitMadeState =>
   kitMadeView({ at: 'kit-made', folder: kit.folder, known: false, fix: fixFor(kit.article), made: kit }, dialogs);
 
-/** The pages of the server kit; `verdict` is what they show of the server as it is now. */
+/** The pages of the server kit; `verdict` is the state of the server that they show. */
 export function kitFixtures(verdict: VerdictState): Readonly<Record<string, WizardView>> {
   const seen: VerdictState = { ...verdict, kit: { dialogs: 'native' } };
   const nothing: VerdictState = { ...seen, verdict: 'nothing', article: null, action: 'none', finding: null, repair: null };

@@ -28,7 +28,7 @@ test('the language can be changed, and is remembered', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 
-test('the program says the language in the address; what is chosen counts more', async ({ page }) => {
+test('a chosen language takes precedence over the language in the page’s address', async ({ page }) => {
   const view = FIXTURES['where-first'];
   if (!view) throw new Error('no such fixture');
   await play(page, view);
@@ -39,7 +39,7 @@ test('the program says the language in the address; what is chosen counts more',
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
 
-test('an address that names no language is one without', async ({ page }) => {
+test('an unknown language in the page’s address is ignored', async ({ page }) => {
   const view = FIXTURES['where-first'];
   if (!view) throw new Error('no such fixture');
   await play(page, view);
@@ -49,7 +49,7 @@ test('an address that names no language is one without', async ({ page }) => {
 });
 
 for (const language of Object.keys(LANGUAGES) as Language[]) {
-  test(`a server on the network is the first card of the first page: ${language}`, async ({ page }) => {
+  test(`a server on the network is the first card of the first page (${language})`, async ({ page }) => {
     const view = FIXTURES['where-first'];
     if (!view) throw new Error('no such fixture');
     await play(page, view);

@@ -16,7 +16,7 @@ import type {
   WizardView,
 } from '../../../electron/contract/wizard/views';
 
-/** What the fixtures are put together from. */
+/** The parts that the fixtures are made from. */
 export const SERVICE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS';
 export const KMSERVER = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\KMServer';
 export const KMSERVER_32 = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer';
@@ -50,14 +50,14 @@ export const REAL: HeaderView = {
   unsigned: null,
   now: null,
 };
-/** A server on the network, by the name it gives itself. */
+/** A server on the network, under its own name. */
 export const REMOTE: HeaderView = { ...REAL, place: 'remote', address: '192.0.2.1' };
 export const PLAIN_USER: HeaderView = { ...REAL, elevated: false, rights: 'missing' };
 export const PRACTICE: HeaderView = { ...REAL, place: 'practice', scenario: 'q290226' };
 export const LONG_DISK =
   'E:\\Virtual machines\\Exchange 5.5 decommissioning 2026\\mounted\\SERVER-WITH-LONG-NAME\\C\\winnt\\system32\\config';
 export const ON_DISK: HeaderView = { ...REAL, place: 'offline', disk: 'E:\\winnt\\system32\\config' };
-/** The repair of three items as its journal tells of it: `done` of them gone, the service stopped or never asked. */
+/** A repair of three items as its journal records it: `done` items gone, the service stopped or never asked to. */
 export const now = (done: number, stopped: boolean): ServerNowView => ({
   server: 'SERVER01',
   at: '2026-11-20T14:06:40Z',
@@ -80,7 +80,7 @@ export function view(step: StepId, state: WizardState, header: HeaderView = REAL
 
 export const KIT: HeaderView = { ...REAL, place: 'kit' };
 
-/** A view of the server kit, with its own rail. */
+/** A view of the server kit, which has its own rail. */
 export function kitView(step: StepId, state: WizardState, header: HeaderView = KIT): WizardView {
   return { revision: 1, header, rail: rail(step, KIT_STEPS), state, acting: null };
 }
@@ -91,7 +91,7 @@ const SCENARIO_IDS = {
   trouble: ['stop-hangs'],
 } as const;
 
-/** The practice servers; those named were worked on. */
+/** The page of practice servers; `touched` names those that have been worked on. */
 export function practice(touched: readonly string[] = []): PracticeState {
   const groups = Object.entries(SCENARIO_IDS) as readonly (readonly [ScenarioGroupId, readonly ScenarioId[]])[];
   return {

@@ -12,21 +12,21 @@ import { type Hall, openHall } from './hall';
 import { type LOOKS, SIZES, wear } from './looks';
 
 /**
- * `npm run screenshots` takes the pictures of README and of the kit's page (`assets/screens`) and, in test-results/screens, one of each
- * page in every language and look. `npm run screenshots -- de dark stop` takes every state whose name begins so, in these
- * languages and looks alone, and leaves `assets` as it is.
+ * `npm run screenshots` takes the pictures of README and of the kit's document (`assets/screens`) and, into
+ * test-results/screens, a picture of each page in every language and look. `npm run screenshots -- de dark stop` takes
+ * every state whose name begins with "stop", only in these languages and looks, and leaves `assets` as it is.
  */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SCREENS = path.join(ROOT, 'assets', 'screens');
 const OUT = path.join(ROOT, 'test-results', 'screens');
 
-/** What the documents show. */
+/** The pictures in the documents, with the fixture of each. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   cause: 'verdict-applies',
   result: 'result-removed',
   'kit-make': 'kit-make',
 };
-/** The repair as README's animation shows it; each page as long as it takes to read its heading. */
+/** The repair in README's animation, which shows each page long enough to read its heading. */
 const STORY = [
   'where-earlier',
   'looking',
@@ -38,7 +38,7 @@ const STORY = [
   'result-removed',
 ];
 const EACH_MS = 2500;
-/** One picture of each page, where no other states are named. */
+/** One state of each page, used if the command line names no states. */
 const PAGES: readonly string[] = [
   ...STORY,
   'kit-made-look',
@@ -61,7 +61,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   narrow: { look: 'light', size: 'narrow' },
 };
 
-/** How many pixels of the page the window does not show. */
+/** How many vertical pixels of the page the window does not show. */
 const HIDDEN = `Math.max(...[document.documentElement, document.querySelector('main > div')].map((it) => it.scrollHeight - it.clientHeight))`;
 
 const given = process.argv.slice(2);
@@ -127,7 +127,7 @@ function viewOf(name: string): WizardView {
   return view;
 }
 
-/** A page that turns PNG into WebP, a quarter as large: Chromium takes the one and writes the other. */
+/** A page in which Chromium converts PNG to WebP, which is a quarter as large. */
 async function openPress(of: Browser): Promise<Page> {
   return (await of.newContext()).newPage();
 }

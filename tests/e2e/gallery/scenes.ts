@@ -3,18 +3,18 @@ import type { VerbName } from '../../../electron/contract/wizard/verb-list';
 import { fail } from './stage';
 
 export interface Scene {
-  /** The fixture it begins with. */
+  /** The fixture that the scene begins with. */
   readonly on: string;
   readonly play: (page: Page) => Promise<unknown>;
   /** Leaves the page as it was. */
   readonly end: (page: Page) => Promise<unknown>;
-  /** What an error is said of, and has to be said beside. */
+  /** The control that an error is about and has to appear beside. */
   readonly control?: (page: Page) => Locator;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
 
-/** A call that is refused: said beside the control it was made with, until it is dismissed. */
+/** A refused call: the refusal appears beside the control that made it, until it is dismissed. */
 function refused(on: string, verb: VerbName, control: (page: Page) => Locator): Scene {
   return {
     on,
@@ -31,7 +31,7 @@ function refused(on: string, verb: VerbName, control: (page: Page) => Locator): 
   };
 }
 
-/** States that no view brings about: what the user opened, and what a call answered. */
+/** States that no view creates: what the user has opened, and what a call has answered. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   help: {
     on: 'verdict-applies',

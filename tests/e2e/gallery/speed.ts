@@ -4,14 +4,14 @@ import { FIXTURES } from './fixtures';
 import { openStage, play } from './stage';
 
 /**
- * `npm run speed`: how long the page takes from a view to its paint, for every state after every kind of page, and how soon
- * something is painted at the start. Each is taken `ROUNDS` times; the median is what counts, a busy computer shows in the
- * worst. Tells by its exit status whether every median keeps within `LIMIT_MS`.
+ * `npm run speed` measures how long the page takes from a view to its paint, for every state, and how soon something is
+ * painted at the start. Each is measured `ROUNDS` times. The median counts; the worst time shows whether the computer
+ * was busy. The exit status says whether every median is within `LIMIT_MS`.
  */
 const ROUNDS = 5;
 const LIMIT_MS = 100;
 
-/** In the page: from the push of a view to the end of the frame that shows it. */
+/** Runs in the page: the time from the push of a view to the end of the frame that shows it. */
 const CHANGE = `(view) => new Promise((resolve) => {
   const start = performance.now();
   window.stage.show(view);
@@ -45,7 +45,7 @@ let revision = 1;
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, view] of Object.entries(FIXTURES)) {
     const took = await page.evaluate<number>(`(${CHANGE})(${JSON.stringify({ ...view, revision: ++revision })})`);
-    // The first round also compiles, and fetches the pages that are loaded when first needed.
+    // Not counted: the first round also compiles, and fetches the pages that are loaded when first needed.
     if (round > 0) changes.set(name, [...(changes.get(name) ?? []), took]);
   }
 }

@@ -8,7 +8,7 @@ import { VERB_NAMES, type VerbName } from '../../../electron/contract/wizard/ver
 import type { WizardView } from '../../../electron/contract/wizard/views';
 import { createPage } from '../../../electron/wizard/page';
 
-/** Another build can be looked at by naming its folder. */
+/** RENDERER_OUT names the folder of another build to look at. */
 const ROOT = process.env['RENDERER_OUT'] ?? fileURLToPath(new URL('../../../out/renderer', import.meta.url));
 
 export interface Stage {
@@ -16,7 +16,7 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built page with the very headers the window and the browser preview send. */
+/** Serves the built page with the same headers that the window and the browser preview send. */
 export async function openStage(): Promise<Stage> {
   const page = createPage(ROOT, { connect: 'none' });
   const server = createServer((request, response) => {
@@ -36,12 +36,12 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Calls the page made, as [verb, payload]. */
+/** The calls that the page made, as [verb, payload]. */
 export type Calls = readonly (readonly [string, unknown])[];
 
 const STAND_IN = readFileSync(new URL('stand-in.js', import.meta.url), 'utf8');
 
-/** Stands in for the preload: shows one view, remembers every call, and shows what `show` is given. */
+/** Stands in for the preload: shows one view, records every call, and shows each view passed to `show`. */
 export async function play(page: Page, view: WizardView): Promise<void> {
   const content = STAND_IN.replace('__FIRST__', () => JSON.stringify(view)).replace('__VERBS__', () =>
     JSON.stringify(VERB_NAMES),
@@ -49,7 +49,7 @@ export async function play(page: Page, view: WizardView): Promise<void> {
   await page.addInitScript({ content });
 }
 
-/** What the page called, without asking for the view. */
+/** The calls that the page made, without those that ask for the view. */
 export async function callsOf(page: Page): Promise<Calls> {
   const calls = await page.evaluate<Calls>('window.stage.calls');
   return calls.filter(([verb]) => verb !== 'view');

@@ -1,4 +1,4 @@
-/* Runs in the page before its own script, in place of the preload. stage.ts puts in the first view and the verbs. */
+/* Runs in the page before its own script, instead of the preload. stage.ts inserts the first view and the verbs. */
 (() => {
   let now = __FIRST__;
   const listeners = new Set();
@@ -20,7 +20,7 @@
   };
   window.repair = {
     ...Object.fromEntries(__VERBS__.map((verb) => [verb, call(verb)])),
-    // As the preload answers for what lies on a disk.
+    // As the preload answers for a file or folder on a disk.
     pathOf: (dropped) => `C:\\Dropped\\${dropped.name}`,
     onView: (listener) => {
       listeners.add(listener);

@@ -5,8 +5,8 @@ import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS } from '../../../electron/wizard/host';
 
 /**
- * The wizard with disks, as the window puts it together, over the transport of the browser preview; its folder dialog always
- * answers the folder given as the only argument. The product itself offers no disk in a browser.
+ * The wizard with disks, assembled as in the window, over the transport of the browser preview. Its folder dialog
+ * always answers the folder given as the only argument. The product itself offers no disks in a browser.
  */
 const [folder = ''] = process.argv.slice(2);
 const host = { ...HEADLESS, chooseFolder: () => Promise.resolve(folder) };

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { pickByKeys, tabTo } from './keyboard';
 
-/** The same acts by one means or the other. Every name is the start of what the page shows. */
+/** The same acts, by either means. Every name is the start of the text that the page shows. */
 export interface Hands {
   readonly press: (name: string) => Promise<void>;
   readonly pick: (name: string) => Promise<void>;
@@ -22,7 +22,7 @@ function mouse(page: Page): Hands {
       await radio.click();
       await expect(radio).toBeChecked();
     },
-    // A field for a password has no role.
+    // A password field has no role.
     type: (field, text) =>
       page
         .getByRole('textbox', { name: field })
@@ -31,7 +31,7 @@ function mouse(page: Page): Hands {
   };
 }
 
-/** Nothing but keys reaches the page. */
+/** Sends only keys to the page. */
 function keyboard(page: Page): Hands {
   return {
     press: async (name) => {

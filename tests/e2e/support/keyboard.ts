@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Tab into the group of a radio button, then the arrow keys to it, as radio groups are used. */
+/** Presses Tab to reach the radio group, then the arrow keys to pick the radio button, as in any radio group. */
 export async function pickByKeys(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name, exact: true });
   const group = page.getByRole('radiogroup').filter({ has: radio });
@@ -13,7 +13,7 @@ export async function pickByKeys(page: Page, name: string): Promise<void> {
   await expect(radio).toBeChecked();
 }
 
-/** Tab until the element of that name has the focus, unless it has; fails after a whole round. */
+/** Presses Tab until the element of that name has the focus, unless it already has it; fails after 120 presses. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let i = 0; i < 120; i++) {
     if (await hasFocus(page, name)) return;

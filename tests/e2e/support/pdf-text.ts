@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The text on every page of a PDF that Chromium printed: pages in their order, the signs of each as they are drawn. Knows what
- * Chromium writes and no more: objects that stand for themselves, streams that are deflated, fonts with a table to Unicode.
+ * The text on every page of a PDF that Chromium printed: the pages in order, the characters of each in drawing order.
+ * It knows only what Chromium writes: plain objects, deflated streams, and fonts with a table to Unicode.
  */
 export function textsOfPages(pdf: Uint8Array): readonly string[] {
   const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
@@ -17,7 +17,7 @@ export function textsOfPages(pdf: Uint8Array): readonly string[] {
 
 interface PdfObject {
   readonly head: string;
-  /** Inflated; empty where there is none. */
+  /** Inflated; empty if the object has no stream. */
   readonly stream: string;
 }
 
@@ -42,7 +42,7 @@ function inflated(head: string, stream: string): string {
   }
 }
 
-/** Pages as the tree of pages has them. */
+/** The pages in the order of the page tree. */
 function inOrder(objects: Objects, ids: readonly string[]): readonly string[] {
   const [root] = [...objects].find(([, { head }]) => /\/Type\s*\/Pages\b/.test(head) && !head.includes('/Parent')) ?? [];
   const walk = (id: string): readonly string[] => {
@@ -53,20 +53,20 @@ function inOrder(objects: Objects, ids: readonly string[]): readonly string[] {
   return root === undefined ? [] : walk(root);
 }
 
-/** A font: how many bytes name a sign, and which sign that is. */
+/** A font: how many bytes a code has, and which character each code draws. */
 interface Font {
   readonly bytes: 1 | 2;
   readonly signs: ReadonlyMap<number, string>;
 }
 
-/** Fonts of a page by the names they have there. */
+/** A page's fonts, by their names on that page. */
 function fontsOf(objects: Objects, head: string): ReadonlyMap<string, Font> {
   const [, listed = ''] = /\/Font\s*<<([^>]*)>>/.exec(head) ?? [];
   return new Map(
     Array.from(listed.matchAll(/\/(\w+) (\d+) 0 R/g), ([, name = '', id = '']) => {
       const font = objects.get(id)?.head ?? '';
       const [, table = ''] = /\/ToUnicode (\d+) 0 R/.exec(font) ?? [];
-      // Fonts whose signs are drawings (as Chromium writes Noto's Japanese ones) have codes of one byte.
+      // Type 3 fonts, whose characters are drawings (Chromium writes Noto's Japanese fonts so), have one-byte codes.
       return [name, { bytes: font.includes('/Type3') ? 1 : 2, signs: signsOf(objects.get(table)?.stream ?? '') }] as const;
     }),
   );
@@ -96,11 +96,11 @@ function textIn(content: string, fonts: ReadonlyMap<string, Font>): string {
     if (name !== undefined) font = fonts.get(name);
     else if (font) for (const code of codesOf(hex, literal, font.bytes)) parts.push(font.signs.get(code) ?? '');
   }
-  // Some fonts name a sign by its look-alike among the radicals.
+  // Some fonts map a character to the look-alike radical.
   return parts.join('').normalize('NFKC');
 }
 
-/** Codes, written in hex or as text. */
+/** The character codes of a string written in hex or as text. */
 function codesOf(hex: string | undefined, literal: string | undefined, width: Font['bytes']): readonly number[] {
   const bytes =
     hex === undefined

@@ -8,18 +8,18 @@ interface StoredKey {
   readonly keys?: readonly StoredKey[];
 }
 
-/** A practice server as its state file holds it. */
+/** A practice server as in its state file. */
 export interface PracticeServer {
   readonly registry: StoredKey;
   readonly services: readonly { readonly name: string; readonly stopRequestedAt?: number }[];
 }
 
-/** Reads the state file itself, below a preview's own state folder. */
+/** Reads the state file itself, below a preview's state folder. */
 export function practiceServer(stateFolder: string, scenario: ScenarioId): PracticeServer {
   return JSON.parse(readFileSync(path.join(folderOf(stateFolder), `${scenario}.json`), 'utf8')) as PracticeServer;
 }
 
-/** Whether a run was begun on it. */
+/** Whether a run was begun on the practice server. */
 export function hasRuns(stateFolder: string, scenario: ScenarioId): boolean {
   return existsSync(path.join(folderOf(stateFolder), `${scenario}.json.runs`));
 }
@@ -29,7 +29,7 @@ function folderOf(stateFolder: string): string {
   return path.join(stateFolder, product, 'practice');
 }
 
-/** The registry without these places: `A\B` is a key with all below it, `A → name` a value. */
+/** The registry without these places: `A\B` is a key with everything below it, `A → name` is a value. */
 export function without(root: StoredKey, places: readonly string[]): StoredKey {
   return places.reduce((registry, place) => {
     const [key = '', value] = place.split(' → ');
@@ -50,7 +50,7 @@ function withoutValue(key: StoredKey, name: string): StoredKey {
   return tidy({ ...key, values: key.values?.filter((value) => value.name !== name) ?? [] });
 }
 
-/** As the state file is written: an empty list is left out. */
+/** A key as the state file writes it: without empty lists. */
 function tidy({ values, keys, ...key }: StoredKey): StoredKey {
   return { ...key, ...(values?.length ? { values } : {}), ...(keys?.length ? { keys } : {}) };
 }

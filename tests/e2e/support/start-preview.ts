@@ -7,18 +7,18 @@ import { ROOT } from '../../../build/tools';
 export interface RunningPreview {
   /** The printed address with its one-time token. */
   readonly url: string;
-  /** Where this preview's practice servers and runs are kept; gone after `stop`. */
+  /** Where this preview keeps its practice servers and runs; deleted by `stop`. */
   readonly stateFolder: string;
-  /** Ends it as Ctrl+C does and answers its exit status. */
+  /** Ends the preview as Ctrl+C does, and resolves to its exit status. */
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the built browser preview as `npm start` does, with practice servers of its own. */
+/** Starts the built browser preview as `npm start` does, with its own practice servers. */
 export function startPreview(): Promise<RunningPreview> {
   return start([path.join(ROOT, 'out', 'main', 'preview.js'), 'asked']);
 }
 
-/** Starts the wizard with disks; `folder` is what its folder dialog answers. */
+/** Starts the wizard with disks; its folder dialog answers `folder`. */
 export function startWithDisk(folder: string): Promise<RunningPreview> {
   return start(['--import', 'tsx', path.join(import.meta.dirname, 'disk-program.ts'), folder]);
 }

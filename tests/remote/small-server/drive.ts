@@ -10,10 +10,10 @@ const Status = {
 } as const;
 const FILETIME = 126_000_000_000_000_000n;
 
-/** A transaction's answer, or the status it is refused with. */
+/** A transaction's answer, or the status that refuses it. */
 export type Answer = { readonly parameters: Buffer; readonly data: Buffer } | { readonly status: number };
 
-/** A drive of files in memory, by paths with a leading backslash; a folder is null. What is written or deleted is seen in it. */
+/** A drive in memory: its files by path, with a leading backslash; a folder is null. Writing and deleting change it. */
 export class Drive {
   private readonly entries: Map<string, Buffer | null>;
   /** Paths that were deleted. */
@@ -27,14 +27,14 @@ export class Drive {
     return [...this.entries.keys()];
   }
 
-  /** A file's contents, or the status of who asks for what is none. */
+  /** A file's contents, or the error status if there is no such file. */
   open(path: string): Buffer | number {
     const found = this.find(path);
     if (found === undefined) return Status.NAME_NOT_FOUND;
     return found[1] ?? Status.IS_FOLDER;
   }
 
-  /** The Win32 code of writing a new file. */
+  /** Writes a new file and returns the Win32 code. */
   write(path: string, data: Uint8Array): number {
     if (this.find(path)) return 183;
     const folder = this.find(path.slice(0, path.lastIndexOf('\\')));
@@ -51,7 +51,7 @@ export class Drive {
     return 0;
   }
 
-  /** TRANS2_FIND_FIRST2: all at once, since there are few. Patterns have their star in the last name. */
+  /** TRANS2_FIND_FIRST2: answers with all entries at once, since there are few. Only the last name may have a star. */
   findFirst(parameters: Reader): Answer {
     const pattern = parameters.skip(12).utf16z();
     const at = pattern.lastIndexOf('\\');

@@ -8,12 +8,12 @@ import { key } from '../../unit/machines/offline/server-disk';
 import { Drive } from './drive';
 import { type Session, smallSession, type SmallServerOptions } from './small-server';
 
-/** Changes a frame on its way; `number` counts the answers of one connection. Null: the answer never comes. */
+/** Changes an answer's frame on its way; `number` counts the answers of a connection. Null: the answer never comes. */
 export type Meddle = (answer: Buffer, number: number) => Buffer | null;
 
 /**
- * A line to a small server in this process. One that is meddled with closes once nothing is on its way any more: what was not
- * answered by then never will be, and nobody should wait for a time limit to find that out.
+ * A line to a small server in this process. With `meddle`, it closes as soon as nothing is on its way any more: a
+ * request unanswered by then stays unanswered, and no test should wait for a time limit to find that out.
  */
 export function lineTo(session: Session, meddle?: Meddle): Line {
   let data: (piece: Buffer) => void = () => undefined;
@@ -51,7 +51,7 @@ export function lineTo(session: Session, meddle?: Meddle): Line {
   };
 }
 
-/** An NT 4.0 with what the tests look for. */
+/** An NT 4.0 server with what the tests look for. */
 export const OLD_SERVER: Omit<SmallServerOptions, 'user' | 'password'> = {
   registry: key('MACHINE', {}, [
     key('SYSTEM', {}, [
@@ -94,7 +94,7 @@ export const OLD_SERVER: Omit<SmallServerOptions, 'user' | 'password'> = {
   ],
 };
 
-/** Its drive C: Windows' folder for temporary files, and a program. */
+/** The server's drive C: Windows' folder for temporary files, and a program. */
 export function oldDrive(): Drive {
   return new Drive({
     '\\WINNT': null,
@@ -115,10 +115,10 @@ export interface Opened {
   readonly sessions: readonly Session[];
 }
 
-/** What is otherwise about the server; each connection, counted from 0, may reach another one. */
+/** What differs from OLD_SERVER; each connection, counted from 0, may reach a different server. */
 export type Different = Partial<SmallServerOptions> | ((connection: number) => Partial<SmallServerOptions>);
 
-/** Opens a machine on such a server; each connection is a session of its own, of which the first is meddled with. */
+/** Opens a machine on such a server. Each connection is a separate session; `meddle` changes only the first. */
 export async function openInMemory(
   different: Different = {},
   more: Partial<RemoteOptions> = {},

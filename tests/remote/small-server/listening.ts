@@ -9,7 +9,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** A small server that listens on the loopback; `meddle` changes an answer on its way. */
+/** A small server that listens on the loopback address; `meddle` changes an answer on its way. */
 export async function listen(
   options: SmallServerOptions,
   meddle: (answer: Buffer) => void = () => undefined,

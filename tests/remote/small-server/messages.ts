@@ -48,7 +48,7 @@ export function encodeReply(
     .done();
 }
 
-/** The place of the one dialect this server speaks in a client’s list. */
+/** The index, in a client’s list, of the only dialect that this server speaks. */
 export function dialectOf(bytes: Reader): number {
   const dialects = bytes
     .take(bytes.left)

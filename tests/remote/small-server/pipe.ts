@@ -4,7 +4,7 @@ import type { Procedures } from './registry';
 /** A message pipe with RPC behind it. */
 export class Pipe {
   private stub = Buffer.alloc(0);
-  /** Fragments to be read; a read ends where one does. */
+  /** Fragments to be read; no read extends beyond the end of a fragment. */
   private answers: Buffer[] = [];
 
   constructor(

@@ -2,15 +2,15 @@ import { type KeyTree, sameName } from '../../../electron/domain/registry';
 import { hiveOf } from '../../unit/machines/offline/server-disk';
 import { NdrReader, NdrWriter } from '../../../electron/machines/remote/wire/rpc/ndr';
 
-/** What a call is answered with: the stub, its Win32 code last; null for a fault. */
+/** Answers a call with the stub, whose last field is the Win32 code; null for a fault. */
 export type Procedures = (opnum: number, stub: Buffer) => Buffer | null;
 
 const FILETIME = 126_000_000_000_000_000n;
 
-/** Writes a file of the server's and answers the Win32 code. */
+/** Writes a file on the server and returns the Win32 code. */
 export type SaveFile = (path: string, data: Uint8Array) => number;
 
-/** \winreg over a tree in memory, for reading and saving: class names and links as Windows has them, which Samba has not. */
+/** \winreg over a tree in memory, for reading and saving, with Windows' class names and links, which Samba lacks. */
 export function registryProcedures(root: KeyTree, save: SaveFile): Procedures {
   const handles = new Map<string, KeyTree>();
   let next = 1;
@@ -102,7 +102,7 @@ function infoOf(key: KeyTree): Buffer {
     .done();
 }
 
-/** Behind the name: lpType, lpData and lpcbData as they were offered. */
+/** The room offered for data: reads past the name to lpType, lpData and lpcbData. */
 function dataRoom(args: NdrReader, named: boolean): number {
   if (named) {
     args.u16();

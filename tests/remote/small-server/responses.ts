@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { respondV1 } from '../../../electron/machines/remote/wire/crypto/ntlm';
 import { CHALLENGE } from './messages';
 
-/** The key both share, where the response is that of the password; else null. */
+/** The session key that both sides share if the response fits the password; otherwise null. */
 export function sessionKeyOf(hash: Buffer, nt: Buffer, user: string, domain: string): Buffer | null {
   if (nt.length === 24) {
     const expected = respondV1(hash, CHALLENGE);

@@ -10,7 +10,7 @@ export interface SmallService {
   readonly dependents: readonly { readonly name: string; readonly display: string }[];
 }
 
-/** \svcctl over services in memory, for looking. */
+/** \svcctl over services in memory, only for looking. */
 export function serviceProcedures(services: readonly SmallService[]): Procedures {
   const handles = new Map<string, SmallService | null>();
   let next = 1;

@@ -4,7 +4,7 @@ import type { Procedures } from './registry';
 const DISK = 0;
 const IPC = 0x8000_0003;
 
-/** \srvsvc: its pipes, and the share of its drive where it has one (AutoShareServer can be 0). */
+/** \srvsvc: lists the pipes' share, and the drive's share if the server has one (AutoShareServer can be 0). */
 export function shareProcedures(hasDrive: boolean): Procedures {
   const shares = [{ name: 'IPC$', type: IPC }, ...(hasDrive ? [{ name: 'C$', type: DISK }] : [])];
   return (opnum) => {

@@ -26,24 +26,24 @@ export interface SmallServerOptions {
   readonly password: string;
   readonly registry: KeyTree;
   readonly services: readonly SmallService[];
-  /** As NT 4.0 has them by default: 4356 bytes, one request at a time, no signing. */
+  /** The defaults are those of NT 4.0: 4356 bytes, one request at a time, no signing. */
   readonly buffer?: number;
   readonly requests?: number;
   readonly signing?: 'off' | 'offered' | 'required';
-  /** Its drive C, shared as C$; left out where AutoShareServer is 0. */
+  /** Its drive C, shared as C$; left out for AutoShareServer = 0. */
   readonly drive?: Drive;
-  /** The status that a right logon is answered with all the same. */
+  /** The status that refuses even a correct logon. */
   readonly refuse?: number;
-  /** Lets everybody in, as the guest. */
+  /** Lets everybody in as the guest. */
   readonly guest?: boolean;
-  /** Pipes that are not there. */
+  /** Pipes that do not exist on this server. */
   readonly without?: readonly string[];
-  /** What stands in the answer to the negotiation. */
+  /** Overrides for the answer to the negotiation: the dialect's index, and the security mode. */
   readonly dialect?: number;
   readonly mode?: number;
 }
 
-/** What a test wants to know of a session. */
+/** A session, with what a test wants to know about it. */
 export interface Session {
   /** Answers one SMB message; null ends the connection. */
   answer(message: Buffer): Buffer | null;
@@ -62,8 +62,9 @@ const PIPES: Readonly<Record<string, (options: SmallServerOptions) => Procedures
 const DRIVE_TID = 2;
 
 /**
- * A server of the old form (NT 4.0: challenge and response, no extended security) in memory: logon by NTLM v1 and v2, signing in the
- * old form, \winreg and \svcctl for looking. Written from MS-CIFS and by nothing of the client’s but the formats’ smallest parts.
+ * A server of the old form (NT 4.0: challenge and response, no extended security) in memory: logon by NTLM v1 and v2,
+ * signing in the old form, \winreg and \svcctl for looking. It is written from MS-CIFS and shares only small parts with
+ * the client: readers and writers of wire formats, MD4, and the NTLM v1 response.
  */
 export function smallSession(options: SmallServerOptions): Session {
   const { buffer = 4356, requests = 1, signing = 'off' } = options;
@@ -132,7 +133,7 @@ export function smallSession(options: SmallServerOptions): Session {
         return 'status' in answer ? answer : transacted(answer.data, answer.parameters);
       }
       case 0x06: {
-        // Behind the format and a byte that aligns the name.
+        // The name follows the format byte, which also aligns it.
         const status = options.drive!.delete(bytes.skip(1).utf16z());
         return { status };
       }
@@ -160,7 +161,7 @@ export function smallSession(options: SmallServerOptions): Session {
     const [lmLength, ntLength] = [words.seek(14).u16(), words.u16()];
     bytes.skip(lmLength);
     const nt = Buffer.from(bytes.take(ntLength));
-    // Texts are at even places of the message: its bytes begin at an odd one with 13 words.
+    // Texts are at even offsets in the message; with 13 words, its bytes begin at an odd offset.
     if ((61 + lmLength + ntLength) % 2 !== 0) bytes.skip(1);
     const [user, domain] = [bytes.utf16z(), bytes.utf16z()];
     const hash = md4(Buffer.from(options.password, 'utf16le'));
@@ -195,14 +196,14 @@ export function smallSession(options: SmallServerOptions): Session {
       const reply = carryOut(request);
       if (reply === null) return null;
       const answer = encodeReply(message, reply);
-      // The logon itself is number 0, its answer 1, and that one carries a signature already.
+      // The logon has number 0 and its answer number 1; that answer is already signed.
       if (key !== null) signature(answer, signed ? number + 1 : 1).copy(answer, 14);
       return answer;
     },
   };
 }
 
-/** User level, challenge and response, and what it says of signing. */
+/** The security mode: user level, challenge and response, and whether signing is offered or required. */
 function modeOf({ mode, signing = 'off' }: SmallServerOptions): number {
   return mode ?? 3 | (signing === 'off' ? 0 : 4) | (signing === 'required' ? 8 : 0);
 }

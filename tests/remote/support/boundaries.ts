@@ -1,11 +1,11 @@
 import type { Seen, Verdict } from './proxy';
 
-/** Procedures that change a server: \winreg’s create, delete (key, value), save and set; \svcctl’s control. */
+/** Procedures that change a server: \winreg’s create, delete (key and value), save and set; \svcctl’s control. */
 const CHANGES = /^winreg (?:6|7|8|20|22)$|^svcctl 1$/;
 
 export type Decide = (seen: Seen) => Verdict | Promise<Verdict>;
 
-/** Carries out a verdict at the changing request of that number, counted from 0; `onHit` is told of it before. */
+/** Gives a verdict at the changing request of that number, counted from 0; calls `onHit` first. */
 export function atChange(boundary: number, verdict: Verdict, onHit: () => void | Promise<void> = () => undefined): Decide {
   const counted = counting();
   return async (seen) => {
@@ -15,7 +15,7 @@ export function atChange(boundary: number, verdict: Verdict, onHit: () => void |
   };
 }
 
-/** Counts changing requests and lets all of them pass. */
+/** Counts the changing requests and lets every request pass. */
 export function counting(): { readonly decide: Decide; isChange(seen: Seen): boolean; readonly count: number } {
   let count = 0;
   const isChange = ({ call }: Seen): boolean => {

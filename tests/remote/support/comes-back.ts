@@ -8,7 +8,7 @@ import type { NtServer } from './nt-server';
 
 const KEYS = ['SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS', 'SOFTWARE\\Microsoft\\Exchange\\KMServer'] as const;
 
-/** Whatever a run was left as: undone over a new connection, the server is what it was before, by both routes. */
+/** Undoes the run, whatever its state, over a new connection, and expects the server to be as before by both routes. */
 export async function comesBack(server: NtServer, folder: string, before: readonly KeyTree[]): Promise<void> {
   const machine = await server.open();
   try {

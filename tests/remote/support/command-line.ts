@@ -6,7 +6,7 @@ import type { NtServer } from './nt-server';
 export const CLI: readonly string[] = ['out/main/cli.js'];
 
 export interface Ended {
-  /** Null where it was killed. */
+  /** Null if the program was killed. */
   readonly exit: number | null;
   readonly out: string;
   readonly err: string;
@@ -19,7 +19,7 @@ export interface Given {
   readonly started?: (child: ChildProcess) => void;
 }
 
-/** Runs the command line against a server, its runs below `home`; the password never shows in what it says. */
+/** Runs the command line against a server, with its runs below `home`; expects its output not to show the password. */
 export async function commandLine(
   server: NtServer,
   home: string,

@@ -10,7 +10,7 @@ import { valueOf } from '../../contract/support';
 import { program } from '../../support/program-file';
 import { type NtServer, type StandInService, startNtServer, type Variant } from './nt-server';
 
-/** Starts a stand-in that is the server of a practice scenario: the same registry, services and files. */
+/** Starts a stand-in with the registry, services and files of a practice scenario's server. */
 export async function startExchangeServer(scenario: ScenarioId, variant: Variant = {}, computer = 'SERVER01'): Promise<NtServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'exchange-server-'));
   try {
@@ -40,7 +40,7 @@ async function registryOf({ registry }: Machine, computer: string): Promise<stri
   return `${Buffer.from(bytes).toString('utf16le').replace('\ufeff', '')}\r\n${name}`;
 }
 
-/** Samba has no links: the current control set is a key of its own there. */
+/** Samba has no links, so the current control set becomes a separate key. */
 function withoutLinks(tree: KeyTree): KeyTree {
   const [first] = tree.subkeys.filter(({ name }) => /^ControlSet\d+$/.test(name));
   return { ...tree, subkeys: tree.subkeys.flatMap((key) => (!key.link ? [key] : first ? [{ ...first, name: key.name }] : [])) };
@@ -58,7 +58,7 @@ async function servicesOf({ registry, services }: Machine): Promise<readonly Sta
   });
 }
 
-/** Everything in a folder of the practice server; programs with a version become programs with that version. */
+/** Copies everything in a folder of the practice server; a file with a version becomes a program with that version. */
 async function copyFiles({ files }: Machine, from: string, to: string): Promise<void> {
   for (const { name, kind, size } of valueOf(await files.list(`${from}\\`))) {
     const [source, target] = [`${from}\\${name}`, path.join(to, name)];

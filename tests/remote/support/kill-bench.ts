@@ -13,19 +13,19 @@ import { startExchangeServer } from './exchange-server';
 import type { NtServer } from './nt-server';
 import { type Proxy, startProxy, type Verdict } from './proxy';
 
-/** A server with a broken Key Management, a proxy before it, and the built command line, which can be killed at a change. */
+/** A server with a broken Key Management, a proxy in front of it, and the built command line, which can be killed. */
 export interface KillBench {
   readonly server: () => NtServer;
   readonly proxy: () => Proxy;
-  /** The keys as they were before anything was repaired. */
+  /** The keys before anything was repaired. */
   readonly before: () => readonly KeyTree[];
   readonly cli: (...words: readonly string[]) => Promise<Ended>;
-  /** A command that is killed at a change, before its request arrives or after; false where there is no change of that number. */
+  /** Kills a command at a change, before or after the request arrives; false if there is no change of that number. */
   readonly killed: (boundary: number, verdict: Verdict, ...words: readonly string[]) => Promise<boolean>;
   readonly isAsBefore: (what: string) => Promise<void>;
 }
 
-/** The bench of one file of tests: set up before its first and taken away after its last. */
+/** The bench of one test file: set up before its first test and removed after its last. */
 export function killBench(): KillBench {
   let server: NtServer;
   let proxy: Proxy;

@@ -10,7 +10,7 @@ import { startExchangeServer } from './exchange-server';
 import type { NtServer } from './nt-server';
 import { type Proxy, startProxy } from './proxy';
 
-/** Holds back the answer to one change after the other, until every one was late once. */
+/** Holds back the answer to each change in turn, until each has been late once. */
 export function lateAt(act: 'repair' | 'undo'): void {
   let server: NtServer;
   let proxy: Proxy;
@@ -31,7 +31,7 @@ export function lateAt(act: 'repair' | 'undo'): void {
     await server.remove();
   });
 
-  test(`An answer that is late at a change of a ${act} ends at the limit; what became of the change is read, and it all comes back`, async () => {
+  test(`a late answer at any change of a ${act} ends at the limit, and everything can be brought back`, async () => {
     let boundary = 0;
     for (let isLate = true; isLate; boundary++) {
       isLate = false;
@@ -48,7 +48,7 @@ export function lateAt(act: 'repair' | 'undo'): void {
       }
       proxy.decide = () => 'pass';
       machine.close();
-      // What is called done is so: the request had arrived, and reading showed it.
+      // An act called done is done: the request had arrived, and reading showed it.
       if (!['removed', 'undone'].includes(ended)) expect(code, `boundary ${boundary}`).toBe('E-NET-TIMEOUT');
       await comesBack(server, folder, before);
     }

@@ -9,16 +9,16 @@ import { openRemoteMachine, type RemoteMachine, type RemoteOptions, Secret } fro
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL('../nt-server', import.meta.url));
 
-/** What `nt-server` takes from its environment. */
+/** The environment variables that `nt-server` reads. */
 export interface Variant {
   readonly NT_SIGNING?: 'auto' | 'mandatory' | 'disabled';
   readonly NT_NTLM?: 'ntlmv1-permitted' | 'ntlmv2-only';
-  /** A `.reg` file, and a file with services. */
+  /** The path of a `.reg` file; `NT_SERVICES`, of a JSON file with services. */
   readonly NT_SEED?: string;
   readonly NT_SERVICES?: string;
 }
 
-/** A service of the stand-in; read anew by it at every call. */
+/** A service of the stand-in, which reads its services again at every call. */
 export interface StandInService {
   readonly name: string;
   readonly display?: string;
@@ -28,7 +28,7 @@ export interface StandInService {
   readonly account?: string;
   readonly dependsOn?: readonly string[];
   readonly acceptsStop?: boolean;
-  /** Its check point stays where it is. */
+  /** Whether its checkpoint stays the same while it stops. */
   readonly frozen?: boolean;
   readonly openError?: number;
   readonly stop?: { readonly seconds?: number; readonly refuse?: number; readonly hang?: number };
@@ -38,7 +38,7 @@ export interface NtServer {
   readonly port: number;
   readonly netbiosPort: number;
   readonly password: string;
-  /** Its drive C, as a folder here. */
+  /** Its drive C, as a folder on this computer. */
   readonly driveC: string;
   readonly folder: string;
   readonly address: Address;
@@ -48,19 +48,19 @@ export interface NtServer {
   setServices(services: readonly StandInService[]): Promise<void>;
   /** Changes the account of the limited user, as `pdbedit` does. */
   account(...options: readonly string[]): Promise<void>;
-  /** Starts it again with its registry and services, on the same ports. */
+  /** Starts the server again with its registry and services, on the same ports. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Ends it as a power failure would. */
+  /** Ends the server as a power failure would. */
   kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Starts a server of one's own; `remove` ends it. */
+/** Starts a separate server; its `remove` ends it. */
 export async function startNtServer(variant: Variant = {}): Promise<NtServer> {
-  // Paths of Unix sockets are short.
+  // Unix sockets allow only short paths.
   const folder = await mkdtemp(path.join(process.env['NT_ROOT'] ?? '/tmp', 'nt-'));
-  // smbd becomes the user who logged on, who has to get through to the registry.
+  // smbd takes the identity of the logged-on user, who needs access to the registry below.
   await chmod(folder, 0o755);
   const facts = await start(folder, variant);
   const services = path.join(folder, 'services.json');
@@ -111,7 +111,7 @@ export async function endNtServers(root: string): Promise<void> {
   for (const name of await readdir(root)) await run(SCRIPT, ['stop', path.join(root, name)]);
 }
 
-/** Why no such server can run here, in one line; null where it can. */
+/** Why no such server can run here, in one line; null if it can. */
 export function whyNoNtServer(): string | null {
   if (process.platform !== 'linux') return 'the stand-in server needs Linux';
   if (process.getuid?.() !== 0) return 'the stand-in server needs root: smbd takes the users’ identities';

@@ -1,29 +1,32 @@
 import net from 'node:net';
 
-/** One frame on its way, with what can be seen of it from outside. */
+/** A request on its way, as far as it can be seen from outside. */
 export interface Seen {
-  /** Number of this request on all connections together, from 0. */
+  /** The number of this request over all connections together, from 0. */
   readonly number: number;
   readonly command: number;
-  /** The procedure a request to a pipe calls, e.g. `winreg 7`; null for all else. */
+  /** The procedure that a request to a pipe calls, such as `winreg 7`; null for any other request. */
   readonly call: string | null;
 }
 
-/** What becomes of a request: passed on with its answer, or the line cut before it, or after it and before its answer. */
+/**
+ * What happens to a request: it passes, and so does its answer; the line is cut before it, or after it and before its
+ * answer gets back; or it passes and its answer is held back for good.
+ */
 export type Verdict = 'pass' | 'cut-before' | 'cut-after' | 'hold-answer';
 
 export interface Proxy {
   readonly port: number;
-  /** Asked about every request; 'pass' if left out. */
+  /** Decides about every request; by default, all pass. */
   decide: (seen: Seen) => Verdict | Promise<Verdict>;
-  /** Changes an answer on its way; left as it is if left out. */
+  /** Changes an answer on its way; if null, answers stay as they are. */
   alter: ((answer: Buffer) => Buffer) | null;
-  /** Everything is passed on so many milliseconds later, each way. */
+  /** The delay in milliseconds, each way. */
   delay: number;
   close(): Promise<void>;
 }
 
-/** A program between a client and a server, as somebody on the way would be; it looks at frames and can cut the line. */
+/** A proxy between a client and a server, like an eavesdropper: it looks at frames and can cut the line. */
 export async function startProxy(to: number): Promise<Proxy> {
   const sockets = new Set<net.Socket>();
   let number = 0;
@@ -74,7 +77,7 @@ export async function startProxy(to: number): Promise<Proxy> {
   return proxy;
 }
 
-/** Puts frames together and handles one after another. */
+/** Assembles frames and handles them one after another. */
 function framesOf(handle: (frame: Buffer) => Promise<void>): (piece: Buffer) => void {
   let gathered = Buffer.alloc(0);
   let line = Promise.resolve();
@@ -90,18 +93,18 @@ function framesOf(handle: (frame: Buffer) => Promise<void>): (piece: Buffer) => 
 
 const RPC_REQUEST = Buffer.from('05000003', 'hex');
 const Command = { TRANSACTION: 0x25, NT_CREATE: 0xa2 } as const;
-/** Places in a frame: its head has 4 bytes, the message's 32, and then come the words. */
+/** Offsets in a frame: its header has 4 bytes and the message's header 32; then the words follow. */
 const MID = 4 + 30;
 const WORDS = 4 + 33;
 
 const NAMES = ['winreg', 'svcctl', 'srvsvc'] as const;
 
-/** The pipes of one connection by their numbers, as somebody on the way learns them. */
+/** The pipes of one connection by their numbers, as learned from the frames that pass. */
 class Pipes {
   private readonly asked = new Map<number, string>();
   private readonly open = new Map<number, string>();
 
-  /** The procedure that a request calls whose last fragment goes with it. */
+  /** The procedure that a frame calls, if it carries an RPC request of one fragment; otherwise null. */
   callOf(frame: Buffer): string | null {
     if (frame[8] === Command.NT_CREATE) {
       const name = NAMES.find((one) => frame.includes(Buffer.from(`\\${one}`, 'utf16le')));

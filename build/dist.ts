@@ -1,4 +1,4 @@
-// npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with its checksums, licences and list of components.
+// npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with checksums, licences and a list of components.
 import { Arch, Platform, build } from 'electron-builder';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -13,7 +13,7 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** Written after a successful build, dated to its start: after an aborted build or an edit during it, we build again. */
+/** Written after a successful build, dated to its start. After an aborted build, or an edit during one, we build again. */
 const STAMP = path.join(ROOT, 'out', 'built');
 
 /** Marks a build that measures its own start, for the bench; only such a build has the option `--startup-timing`. */
@@ -40,8 +40,8 @@ export async function ensureBuilt(): Promise<boolean> {
 }
 
 /**
- * The latest modification time in or below the paths, in milliseconds. Folders count, since removing a file changes only
- * its folder.
+ * The latest modification time in or below the paths, in milliseconds. Folders count, since removing a file changes
+ * only its folder.
  */
 function newest(paths: readonly string[]): number {
   const times = paths.map((file) => {

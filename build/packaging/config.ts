@@ -50,8 +50,8 @@ const NOT_SHIPPED = [
 
 /**
  * electron-builder's configuration for the portable exe. It is packed by NSIS itself (`useZip`), not as a 7-Zip archive
- * inside: 7-Zip makes 73.5 MB instead of 105.4 MB, but unpacking takes about twice as long at every start and needs twice
- * the space (ARCHITECTURE.md, decision 18).
+ * inside: 7-Zip makes 73.5 MB instead of 105.4 MB, but unpacking takes about twice as long at every start and needs
+ * twice the space (ARCHITECTURE.md, decision 18).
  */
 export function builderConfig(manifest: Manifest, electron: ElectronSource, signing: Signing): Configuration {
   return {

@@ -26,8 +26,8 @@ export const FUSES: Stated = {
 };
 
 /**
- * Fuses of newer Electrons that electron-builder cannot set yet; they keep Electron's default. How WebAssembly detects a
- * wrong address does not matter for security here, and the page has no WebAssembly.
+ * Fuses of newer Electrons that electron-builder cannot set yet; they keep Electron's default. How WebAssembly detects
+ * a wrong address does not matter for security here, and the page has no WebAssembly.
  */
 const NOT_SET = ['wasmTrapHandlers'];
 

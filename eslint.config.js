@@ -6,8 +6,8 @@ import doors from './build/doors.js';
 
 /**
  * Who may import whom. Data flows one way: machines are observed, domain rules judge, the repair acts, the wizard
- * guides the user, and a shell (main, preview, cli) surrounds it. `domain` and `contract` are pure; the page knows only the
- * contract.
+ * guides the user, and a shell (main, preview, cli) surrounds it. `domain` and `contract` are pure; the page knows
+ * only the contract.
  */
 const BORDERS = {
   'electron/contract': { may: [], types: ['electron/domain'], packages: ['valibot'] },

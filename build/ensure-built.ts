@@ -13,7 +13,7 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** Written after a successful build, dated to its start. After an aborted build, or an edit during one, we build again. */
+/** Written after a successful build, dated to its start. After an aborted build or an edit, the next start rebuilds. */
 const STAMP = path.join(ROOT, 'out', 'built');
 
 /** Marks a build that measures its own start, for the bench; only such a build has the option `--startup-timing`. */

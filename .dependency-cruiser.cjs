@@ -1,6 +1,6 @@
 /**
- * No circles between modules, type-only imports included: a circle means that two files are one thing in two places.
- * Who may import whom at all is decided by `build/borders.js`, in lint.
+ * No cycles between modules, type-only imports included: a cycle means that two files are really one thing. The lint
+ * rule in `build/borders.js` decides who may import whom.
  */
 module.exports = {
   forbidden: [

@@ -4,13 +4,13 @@ import renderer from './renderer/vite.config';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** What the oldest Electron the product runs on, 32, brings. */
+/** The Node version in Electron 32, the oldest that the product runs on. */
 const NODE = 'node20.18';
 
 export default defineConfig({
-  // The entries of `dependencies` (native modules and a package with scripts of its own) stay outside; all else goes in.
+  // The `dependencies` (native modules and a package with its own scripts) stay outside the bundle; all else goes in.
   main: {
-    // Read in main/timing.ts: what is shipped has no option that writes a file.
+    // Read in main/timing.ts, so that the shipped program has no option that writes a file.
     define: { __STARTUP_TIMING__: JSON.stringify(process.env['STARTUP_TIMING'] === '1') },
     build: {
       target: NODE,
@@ -25,7 +25,7 @@ export default defineConfig({
       },
     },
   },
-  // A sandboxed preload is loaded as CommonJS and can require nothing but electron.
+  // A sandboxed preload is loaded as CommonJS and can require only electron.
   preload: {
     build: {
       target: NODE,

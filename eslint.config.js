@@ -5,8 +5,9 @@ import borders from './build/borders.js';
 import doors from './build/doors.js';
 
 /**
- * Who may import whom. Data flows one way: machines are observed, domain rules judge, the repair acts, the wizard leads,
- * and a shell (main, preview, cli) stands around it. `domain` and `contract` are pure; the page knows only the contract.
+ * Who may import whom. Data flows one way: machines are observed, domain rules judge, the repair acts, the wizard
+ * guides the user, and a shell (main, preview, cli) surrounds it. `domain` and `contract` are pure; the page knows
+ * only the contract.
  */
 const BORDERS = {
   'electron/contract': { may: [], types: ['electron/domain'], packages: ['valibot'] },
@@ -102,7 +103,7 @@ const BORDERS = {
   },
 };
 
-/** What Electron exports, by the one file that may import it. */
+/** Maps each of these exports of Electron to the one file that may import it. */
 const DOORS = {
   ipcMain: 'electron/main/ipc.ts',
   ipcRenderer: 'electron/preload/index.ts',
@@ -128,16 +129,16 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // `(event) => event.preventDefault()` and `void` for a promise nobody waits for are this project's ways.
+      // This project writes `(event) => event.preventDefault()`, and `void` for a promise that is not awaited.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
-      // Numbers in messages are meant to be there.
+      // Numbers in messages are intended.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Environment variables and other index signatures are read by `['NAME']`, as the compiler asks.
+      // Environment variables and other index signatures are read as `['NAME']`, as the compiler requires.
       '@typescript-eslint/dot-notation': 'off',
-      // A port's method is a promise whether or not this machine has to wait for it.
+      // A port's method returns a promise even if this machine has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
-      // With noUncheckedIndexedAccess, `!` is how an index is read whose bounds were checked.
+      // With noUncheckedIndexedAccess, `!` reads an index whose bounds were checked before.
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-globals': ['error', { name: 'require', message: 'Modules are ESM.' }],
       eqeqeq: 'error',
@@ -151,7 +152,7 @@ export default defineConfig(
     rules: { 'project/borders': ['error', { root: import.meta.dirname, borders: BORDERS }] },
   },
   {
-    // One door for each way in and out, so that no handler, session or window is without its guards.
+    // One door for each way in and out, so that no handler, session or window lacks its guards.
     files: ['electron/**/*.ts'],
     plugins: { electron: doors },
     rules: {
@@ -164,7 +165,8 @@ export default defineConfig(
     rules: { 'no-restricted-properties': ['error', { property: 'ipc', message: 'Only main/ipc.ts speaks IPC.' }] },
   },
   {
-    // One file reaches out to a network, so that what is contacted can be seen in one place. The lock and the preview listen here.
+    // Only one file connects to a network, so that one place shows what is contacted. The lock and the preview only
+    // listen, locally.
     files: ['electron/**/*.ts'],
     ignores: ['electron/machines/remote/session/socket.ts', 'electron/repair/lock.ts', 'electron/preview/**'],
     rules: { 'no-restricted-imports': ['error', { paths: NETWORK }] },
@@ -176,9 +178,9 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     rules: {
-      // Fakes are looked at, not called through.
+      // Methods of fakes are inspected, not called.
       '@typescript-eslint/unbound-method': 'off',
-      // node:test answers a promise that its runner waits for.
+      // node:test returns a promise that its runner awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] },

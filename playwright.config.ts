@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 960, height: 700 },
-    // What is not there does not come later: a control that is looked for in vain ends its test, not the whole limit.
+    // A control that is missing does not appear later: fail after this limit, not after the limit of the whole test.
     actionTimeout: 120_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** `*.crash.test.ts` takes long: it kills at every boundary, compares with other programs case by case, or builds hundreds of disks. */
+/** Slow tests: they kill at every boundary, compare with other programs case by case, or build hundreds of disks. */
 const CRASH = 'tests/unit/**/*.crash.test.ts';
 
 /** Time limits end a hang and measure nothing: a slow, busy machine must pass as well. */
@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     hookTimeout: 10 * MINUTE,
-    // Its own choice leaves one processor idle, which on two is half of what there is.
+    // Vitest's default leaves one processor idle, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     projects: [
       {

@@ -2,16 +2,16 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /**
- * An eslint rule that holds the borders between the parts of the product: each part imports only the parts, packages and
- * Node modules its row in the table names.
+ * An ESLint rule that enforces the borders between the parts of the product: each part imports only the parts, packages
+ * and Node modules that its row in the table names.
  *
  * @typedef {object} Part
- * @property {readonly string[]} may      Parts (or single files, without extension) it may import; itself always.
+ * @property {readonly string[]} may      Parts (or single files, without extension) it may import besides itself.
  * @property {readonly string[]} [types]  Parts it may import types from.
  * @property {readonly string[]} [packages]  npm packages it may import, by name.
  * @property {boolean} [node]  Whether it may import Node's own modules.
  *
- * @typedef {Readonly<Record<string, Part>>} Borders  Folder, relative to the repository, to its row.
+ * @typedef {Readonly<Record<string, Part>>} Borders  Maps a folder, relative to the repository, to its row.
  */
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -76,18 +76,18 @@ const rule = {
   },
 };
 
-/** `import type …`; with `verbatimModuleSyntax`, an import of inline types only would still be carried out. */
+/** `import type …`. An import of inline types only does not count: `verbatimModuleSyntax` keeps it at run time. */
 const isTypeOnly = (node) => node.importKind === 'type' || node.exportKind === 'type';
 
 const posix = (file) => file.split(path.sep).join('/');
 
-/** The longest folder of the table a path is in, or null. */
+/** The deepest folder of the table that contains a path, or null. */
 function partOf(file, borders) {
   const parts = Object.keys(borders).filter((part) => covers([part], file));
   return parts.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Whether a path, written without an extension, is one of the names or below one. */
+/** Whether a path, written without an extension, is one of the names or is below one. */
 const covers = (names, file) => names.some((name) => file === name || file.startsWith(`${name}/`));
 
 export default { rules: { borders: rule } };

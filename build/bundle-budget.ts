@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Bytes of JavaScript, compressed, that the first page may need. */
+/** The compressed JavaScript that the first page may load, in bytes. */
 const BUDGET = 200_000;
 
-/** Prints what the page loads at its start, gzipped, and fails the build where it is more than the budget. */
+/** Prints the gzipped size of the JavaScript that the page loads at start; fails the build if it exceeds the budget. */
 export function bundleBudget(): Plugin {
   return {
     name: 'bundle-budget',

@@ -1,4 +1,4 @@
-// npm run check:electron: whether the Electron that is shipped is still supported, by what its registry says was released.
+// npm run check:electron: whether the shipped Electron is still supported, judged by the releases in the npm registry.
 import { isSupported, newestMajors } from './packaging/electron-support';
 import { readManifest } from './packaging/layout';
 

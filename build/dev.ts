@@ -1,4 +1,4 @@
-// npm run dev [-- --browser]: the wizard while its code changes, in the window where there can be one, else in a browser.
+// npm run dev [-- --browser]: the wizard, updated as its code changes, in a window or, if none can open, in a browser.
 import { devInBrowser } from './dev/browser';
 import { devInWindow } from './dev/window';
 import { findElectron } from './find-electron';

@@ -1,4 +1,4 @@
-// npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with its checksums, licences and parts list.
+// npm run dist: makes dist/ExchangeKmsRepair-<version>-portable.exe with checksums, licences and a list of components.
 import { Arch, Platform, build } from 'electron-builder';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { chooseSigning, isSigned } from './packaging/signing';
 import { stageApp } from './packaging/stage-app';
 import { ROOT } from './tools';
 
-/** Shipped packages lie in the app, bundled ones where they were bundled from. */
+/** Shipped packages are in the app; bundled ones are in the folder they were bundled from. */
 function folderOf({ path: place }: Component): string | null {
   return [path.join(APP, place), path.join(ROOT, place)].find((folder) => existsSync(folder)) ?? null;
 }
@@ -46,7 +46,7 @@ async function dist(): Promise<void> {
     config: builderConfig(manifest, electron, signing),
   });
 
-  // electron-builder goes on where it cannot sign: what counts is what the file carries.
+  // electron-builder continues if it cannot sign, so look for the signature in the file itself.
   if (isSigned(exe) !== (signing.kind !== 'none'))
     throw new Error(
       `${path.basename(exe)} ${isSigned(exe) ? 'is signed, and' : 'is not signed, but'} the environment said otherwise`,

@@ -1,10 +1,10 @@
 import path from 'node:path';
 
 /**
- * An eslint rule that gives each of Electron's ways in and out one door: the file that imports it, and puts its guards up. A
- * handler, a session or a window that was made elsewhere would have none. Types may be imported anywhere.
+ * An ESLint rule that gives each of Electron's ways in and out one door: the only file that may import it, which sets
+ * up its guards. A handler, session or window made elsewhere would be unguarded. Types may be imported anywhere.
  *
- * Its option: `root`, and `doors`, from the name Electron exports it by to the file, relative to the root.
+ * Options: `root`, and `doors`, which maps the name that Electron exports to the file, relative to the root.
  *
  * @type {import('eslint').Rule.RuleModule}
  */

@@ -13,13 +13,16 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** Written after a build that succeeded, with the time it began: a broken-off build, or an edit during it, is built again. */
+/** Written after a successful build, dated to its start. After an aborted build or an edit, the next start rebuilds. */
 const STAMP = path.join(ROOT, 'out', 'built');
 
-/** A build that measures its own start, for the bench alone: the option `--startup-timing` is in no other. */
+/** Marks a build that measures its own start, for the bench; only such a build has the option `--startup-timing`. */
 const KIND = process.env['STARTUP_TIMING'] === '1' ? 'measured' : '';
 
-/** Builds `out/` unless it is newer than every source and of the same kind, and answers whether it is good. Shows the build's output only if not. */
+/**
+ * Builds `out/` unless it is newer than every source and of the same kind. Returns whether it is usable. Prints the
+ * output of a failed build only.
+ */
 export async function ensureBuilt(): Promise<boolean> {
   const began = new Date();
   const isOfKind = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === KIND;
@@ -36,7 +39,10 @@ export async function ensureBuilt(): Promise<boolean> {
   return true;
 }
 
-/** The latest modification below some paths, in milliseconds; folders count too, since a removed file changes only its folder. */
+/**
+ * The latest modification time in or below the paths, in milliseconds. Folders count, since removing a file changes
+ * only its folder.
+ */
 function newest(paths: readonly string[]): number {
   const times = paths.map((file) => {
     const facts = statSync(file, { throwIfNoEntry: false });

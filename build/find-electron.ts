@@ -4,13 +4,14 @@ import { ROOT, runNode } from './tools';
 
 const PACKAGE = path.join(ROOT, 'node_modules', 'electron');
 
-/** Long enough for 110 MB over a slow line, short enough to give up on one that leads nowhere. */
+/** Long enough for 110 MB over a slow line, short enough to give up on a dead one. */
 const DOWNLOAD_LIMIT_MS = 5 * 60_000;
 
 /**
- * The path of Electron's program, or null. The npm package comes without it and fetches it at first use; that is tried
- * once for each version and then only by hand (`npx install-electron`). ELECTRON_OVERRIDE_DIST_PATH names a folder that
- * holds it; ELECTRON_SKIP_BINARY_DOWNLOAD forbids the download: both are Electron's own variables.
+ * The path of Electron's executable, or null. The npm package comes without it and fetches it at first use. The
+ * download is tried once for each version and then only by hand (`npx install-electron`). ELECTRON_OVERRIDE_DIST_PATH
+ * names a folder that contains the executable; ELECTRON_SKIP_BINARY_DOWNLOAD forbids the download. Both are Electron's
+ * own variables.
  */
 export async function findElectron(): Promise<string | null> {
   const present = presentElectron();
@@ -41,7 +42,7 @@ function defaultName(): string {
   return process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron';
 }
 
-/** As Electron's own scripts read them: any text but an empty one. */
+/** Electron's own scripts read the variables like this: any non-empty text counts. */
 function isSet(name: string): boolean {
   return Boolean(process.env[name]);
 }

@@ -1,4 +1,4 @@
-/** Why Electron cannot open a window here, or null; the names are those the preview has sentences for. */
+/** Why Electron cannot open a window here, or null. The preview has a sentence for each of these names. */
 export function noWindow(): 'no-display' | 'root' | null {
   if (process.platform !== 'linux') return null;
   if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'no-display';

@@ -1,4 +1,4 @@
-// npm start: builds what is out of date, then opens the window; where there can be none, the practice server in a browser.
+// npm start: builds what is out of date, then opens the window or, if none can open, the practice server in a browser.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureBuilt } from './ensure-built';
@@ -8,7 +8,7 @@ import { ROOT } from './tools';
 
 function follow(file: string, args: readonly string[]): void {
   const child = spawn(file, args, { cwd: ROOT, stdio: 'inherit' });
-  // Ctrl+C reaches the child by itself; this process only waits for how it ends.
+  // Ctrl+C reaches the child directly; this process only waits for its exit status.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(error.message);

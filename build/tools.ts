@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The repository's folder. */
 export const ROOT = path.dirname(import.meta.dirname);
 
-/** The script behind a package's command, for this very node to run: no shell, no .cmd files, the same on every system. */
+/** The script behind a package's command, to be run by this same Node: no shell, no .cmd files, on any system. */
 export function toolScript(name: string, command = name): string {
   const folder = path.join(ROOT, 'node_modules', ...name.split('/'));
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
@@ -15,7 +15,7 @@ export function toolScript(name: string, command = name): string {
 }
 
 export interface RunOptions {
-  /** Passes the output on as it comes. */
+  /** Prints the output as it arrives. */
   readonly show?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   readonly limitMs?: number;
@@ -27,13 +27,13 @@ export interface NodeOptions extends RunOptions {
 }
 
 export interface Ended {
-  /** The exit status; -1 where there is none: not started, ended by a signal or by the time limit. */
+  /** The exit status; -1 if the program did not start or was ended by a signal or the time limit. */
   readonly status: number;
-  /** Both streams, as they came. */
+  /** Both streams, in the order of arrival. */
   readonly output: string;
 }
 
-/** Runs a program in the repository's folder to its end. */
+/** Runs a program in the repository's folder and waits for it to end. */
 export function run(
   file: string,
   args: readonly string[],
@@ -59,7 +59,7 @@ export function run(
   });
 }
 
-/** The same for a script and this very node. */
+/** Runs a script with this same Node, like `run`. */
 export function runNode(
   script: string,
   args: readonly string[],

@@ -10,8 +10,8 @@ const INFO_HEADER = 40;
 const COLORS = 256;
 
 /**
- * An 8-bit BMP, the form NSIS shows while it unpacks. Colours beyond 256 would need rounding: the picture is drawn with
- * few, and with more this throws. Transparency is not carried.
+ * An 8-bit BMP, the format that NSIS shows while it unpacks. Throws if the picture has more than 256 colours.
+ * Transparency is lost.
  */
 export function writeBmp({ width, height, rgba }: Picture): Buffer {
   const stride = Math.ceil(width / 4) * 4;

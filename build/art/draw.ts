@@ -7,7 +7,7 @@ import { ROOT } from '../tools';
 import { type Picture, writeBmp } from './bmp';
 import { writeIco } from './ico';
 
-/** The sizes Windows shows: title bar, lists and dialogs, taskbar, desktop; each also at 125 to 200 percent. */
+/** The sizes Windows shows in title bars, lists and dialogs, the taskbar and the desktop, at 100 to 200 percent. */
 const SMALL = [16, 20, 24, 32, 40, 48, 64] as const;
 const LARGEST = 256;
 
@@ -17,7 +17,7 @@ interface Drawn {
 }
 
 async function draw(page: Page, svg: string, width: number, height: number): Promise<Drawn> {
-  // As text, since this runs in the page: the compiler's helpers are not there.
+  // A string, since this runs in the page, where the compiler's helpers do not exist.
   const { rgba, png } = await page.evaluate<{ rgba: number[]; png: string }>(`(async () => {
     const image = new Image();
     image.src = 'data:image/svg+xml,' + encodeURIComponent(${JSON.stringify(svg)});
@@ -32,7 +32,7 @@ async function draw(page: Page, svg: string, width: number, height: number): Pro
   return { picture: { width, height, rgba: Uint8Array.from(rgba) }, png: Buffer.from(png, 'base64') };
 }
 
-/** Edges are blends of two colours; in steps of 5 there are few enough of them for a palette. */
+/** Rounds colours to steps of 5, since the blended edges would otherwise need more colours than a palette has. */
 function rounded(picture: Picture): Picture {
   return { ...picture, rgba: picture.rgba.map((channel) => Math.round(channel / 5) * 5) };
 }

@@ -4,8 +4,9 @@ const DIRECTORY = 6;
 const ENTRY = 16;
 
 /**
- * An .ico of square pictures. Small ones are stored as 32-bit bitmaps, which every reader of icons takes (makensis and
- * resource editors among them); `largest`, a PNG of 256 pixels, as it is, since Windows Vista the form for that size.
+ * An .ico of square pictures. Small ones are stored as 32-bit bitmaps, which every icon reader accepts (makensis and
+ * resource editors included). `largest`, a PNG of 256 pixels, is stored unchanged, the usual form for that size since
+ * Windows Vista.
  */
 export function writeIco(small: readonly Picture[], largest: Buffer): Buffer {
   const images = [...small.map((picture) => ({ size: picture.width, bytes: bitmap(picture) })), { size: 256, bytes: largest }];
@@ -27,7 +28,7 @@ export function writeIco(small: readonly Picture[], largest: Buffer): Buffer {
   return Buffer.concat([directory, ...images.map(({ bytes }) => bytes)]);
 }
 
-/** BGRA rows from the bottom, then a mask of one bit for each pixel; with an alpha channel the mask says nothing. */
+/** BGRA rows from the bottom, then a mask of one bit for each pixel, which the alpha channel makes meaningless. */
 function bitmap({ width, height, rgba }: Picture): Buffer {
   const pixels = Buffer.alloc(width * height * 4);
   for (let y = 0; y < height; y++) {

@@ -5,13 +5,13 @@ import { HEADLESS } from '../../electron/wizard/host';
 import { createWizard } from '../../electron/wizard/create-wizard';
 import { ROOT } from '../tools';
 
-/** Fixed, so that a page left open finds the program again when it starts anew. */
+/** Fixed, so that a page left open finds the program again after a restart. */
 const PORT = 5290;
 const ORIGIN = `http://127.0.0.1:${PORT}`;
 
 /**
- * The practice server in a browser with hot reload: Vite serves the page's sources, and calls go to the real preview behind it. Only calls
- * from this very page pass, since the pass that the preview asks for is added here.
+ * The practice server in a browser with hot reload: Vite serves the page's sources and forwards calls to the real
+ * preview. Its proxy adds the cookie that the preview requires, so it lets only calls from this page pass.
  */
 export async function devInBrowser(): Promise<void> {
   const wizard = createWizard({ host: HEADLESS, openThisComputer: null, openDisk: null });

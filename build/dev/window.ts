@@ -4,10 +4,10 @@ import path from 'node:path';
 import { ensureBuilt } from '../ensure-built';
 import { ROOT } from '../tools';
 
-/** Editors save in several steps; one build follows them all. */
+/** Editors save in several steps; a single build follows them. */
 const QUIET_MS = 300;
 
-/** The window itself: built again and opened again at each change, since the page it shows is the one that ships. */
+/** The window itself, rebuilt and reopened at each change, since the page it shows is the one that ships. */
 export async function devInWindow(electron: string): Promise<void> {
   let child: ChildProcess | null = null;
   const open = async (): Promise<void> => {

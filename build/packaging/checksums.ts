@@ -10,7 +10,7 @@ export async function sha256(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Lines as `sha256sum --check` and `certutil` users read them: hash, two spaces, name. */
+/** Lines in the format of `sha256sum --check`: hash, two spaces, name. */
 export async function checksumLines(files: readonly string[]): Promise<string> {
   const lines = await Promise.all(files.map(async (file) => `${await sha256(file)}  ${path.basename(file)}\n`));
   return lines.join('');

@@ -1,8 +1,8 @@
 import type { LockedPackages } from './layout';
 
 /**
- * Packages whose code the build takes into the bundles; `dependencies` of package.json are shipped as they are. Everything
- * else in the lock file only builds or tests. A test compares this list with what the sources import.
+ * Packages whose code the build puts into the bundles; the `dependencies` of package.json are shipped as they are.
+ * Everything else in the lock file only builds or tests. A test compares this list with the imports of the sources.
  */
 export const BUNDLED = [
   '@fluentui/react-components',
@@ -13,7 +13,7 @@ export const BUNDLED = [
   'valibot',
 ] as const;
 
-/** The system shipped for, as npm names it. */
+/** The system that the product is built for, as npm names it. */
 const TARGET = { os: 'win32', cpu: 'x64' } as const;
 
 /** One npm package in the product. */
@@ -23,15 +23,15 @@ export interface Component {
   /** Its place in the lock file, which is also its folder below the repository. */
   readonly path: string;
   readonly license: string | null;
-  /** SHA-512 of the package's archive as npm publishes it, base64; null where the lock file has none. */
+  /** SHA-512 of the package's archive as npm publishes it, base64; null if the lock file has none. */
   readonly sha512: string | null;
-  /** Shipped as files of its own, or inside the bundles. */
+  /** Shipped as separate files, or inside the bundles. */
   readonly kind: 'shipped' | 'bundled';
-  /** Places of the packages it uses. */
+  /** The `path` of each package it uses. */
   readonly uses: readonly string[];
 }
 
-/** Everything the product is made of, by name and version: what `shipped` and `bundled` need, directly or not. */
+/** Everything the product consists of, sorted by name: `shipped`, `bundled` and all their dependencies for Windows. */
 export function componentsOf(
   packages: LockedPackages,
   shipped: readonly string[],
@@ -56,7 +56,7 @@ export function componentsOf(
   };
   for (const name of shipped) add(`node_modules/${name}`, 'shipped');
   for (const name of bundled) add(`node_modules/${name}`, 'bundled');
-  // Types have no code: whatever a package says, they are in no bundle.
+  // Packages of types contain no code, so no bundle has them, whatever the dependencies say.
   const real = [...found.values()].filter(({ name }) => !name.startsWith('@types/') && name !== 'csstype');
   const places = new Set(real.map(({ path }) => path));
   return real
@@ -68,7 +68,7 @@ function isForTarget({ os, cpu }: { readonly os?: readonly string[]; readonly cp
   return (os?.includes(TARGET.os) ?? true) && (cpu?.includes(TARGET.cpu) ?? true);
 }
 
-/** Where Node would find `name` for the package at `from`: in its own node_modules, else further out. */
+/** Where Node would find `name` for the package at `from`: in its own node_modules, otherwise in an outer one. */
 function resolve(packages: LockedPackages, from: string, name: string): string | null {
   for (let folder = from; ;) {
     const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

@@ -8,12 +8,12 @@ import { type Signing, signingConfig } from './signing';
 
 /** Where Electron comes from. */
 export type ElectronSource =
-  /** The official archive, checked against the hashes that its npm package carries. */
+  /** The official archive, checked against the hashes in its npm package. */
   | { readonly kind: 'official'; readonly version: string; readonly checksums: Readonly<Record<string, string>> }
-  /** An unpacked folder somebody named; nothing vouches for it. */
+  /** An unpacked folder named by the user; nothing vouches for it. */
   | { readonly kind: 'folder'; readonly version: string; readonly folder: string };
 
-/** ELECTRON_WIN_DIST names an unpacked Electron for Windows, for tests; otherwise it is the official one. */
+/** The unpacked Electron for Windows that ELECTRON_WIN_DIST names (for tests), otherwise the official archive. */
 export function electronSource({ devDependencies }: Manifest): ElectronSource {
   const folder = process.env['ELECTRON_WIN_DIST'];
   if (folder)
@@ -26,13 +26,13 @@ export function electronSource({ devDependencies }: Manifest): ElectronSource {
   };
 }
 
-/** Of the languages Chromium has texts in, those the product has, by the names of Chromium's files. */
+/** The languages of the product, named as Chromium names its locale files. */
 export function languages(): readonly string[] {
   const folders = readdirSync(path.join(ROOT, 'electron', 'contract', 'words'), { withFileTypes: true });
   return folders.filter((entry) => entry.isDirectory()).map(({ name }) => (name === 'en' ? 'en-US' : name));
 }
 
-/** What of the run-time packages is no part of them: sources, tests, other systems' binaries. */
+/** Files of the run-time packages that are not needed at run time: sources, tests, documents, build files. */
 const NOT_SHIPPED = [
   '!**/*.{md,map,ts,mts,cts,cc,hh,inc,S,asm,def,uv,lib,gyp,yml}',
   '!**/{test,tests,doc,docs,example,examples,.github}/**',
@@ -49,8 +49,9 @@ const NOT_SHIPPED = [
 ];
 
 /**
- * electron-builder's configuration for the portable exe. The packing is NSIS' own (`useZip`), not a 7-Zip archive inside: that
- * makes 73.5 MB of 105.4, but unpacking takes 1.8 times as long at every start, and twice the space (ARCHITECTURE.md, decision 18).
+ * electron-builder's configuration for the portable exe. It is packed by NSIS itself (`useZip`), not as a 7-Zip archive
+ * inside: 7-Zip makes 73.5 MB instead of 105.4 MB, but unpacking takes about twice as long at every start and needs
+ * twice the space (ARCHITECTURE.md, decision 18).
  */
 export function builderConfig(manifest: Manifest, electron: ElectronSource, signing: Signing): Configuration {
   return {
@@ -66,7 +67,7 @@ export function builderConfig(manifest: Manifest, electron: ElectronSource, sign
     electronFuses: FUSES,
     files: ['out/**', 'package.json', ...NOT_SHIPPED],
     asar: { smartUnpack: false },
-    // Windows loads a DLL only from a file of its own, and cscript does not look into archives.
+    // Windows loads a DLL only from a separate file, and cscript cannot read archives.
     asarUnpack: ['node_modules/**/*.node', 'node_modules/regedit/vbs/**'],
     extraFiles: [
       { from: path.join(ROOT, 'LICENSE'), to: 'LICENSE.txt' },
@@ -87,7 +88,7 @@ export function builderConfig(manifest: Manifest, electron: ElectronSource, sign
       artifactName: exeName(manifest),
       requestExecutionLevel: 'user',
       useZip: true,
-      // A new folder at every start. Otherwise it has one name for all starts, and a second start empties the first one's.
+      // A new folder at every start. With a fixed name, a second start would empty the folder of the first.
       unpackDirName: true,
       splashImage: path.join(ROOT, 'build', 'splash.bmp'),
     },

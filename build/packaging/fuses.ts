@@ -3,40 +3,40 @@ import type { Configuration } from 'electron-builder';
 type Stated = Required<Omit<NonNullable<Configuration['electronFuses']>, 'resetAdHocDarwinSignature'>>;
 
 /**
- * Every fuse, stated: one that electron-builder learns of later does not compile until it stands here. Fuses are bytes in
- * the program, read before any of its code runs. The order is that of the bytes ("fuse wire").
+ * The state of every fuse. If electron-builder learns of a new one, this does not compile until the fuse is added here.
+ * Fuses are bytes in the program, read before any of its code runs. The order is that of the bytes ("fuse wire").
  */
 export const FUSES: Stated = {
-  /** ELECTRON_RUN_AS_NODE would make the program a Node that runs any script under its name. */
+  /** ELECTRON_RUN_AS_NODE would turn the program into a Node that runs any script under its name. */
   runAsNode: false,
-  /** Nothing of the page is stored, but what Chromium stores by itself is encrypted with the user's key. */
+  /** The page stores nothing; what Chromium stores by itself is encrypted with the user's key. */
   enableCookieEncryption: true,
   /** NODE_OPTIONS and NODE_EXTRA_CA_CERTS load code and trust from the environment. */
   enableNodeOptionsEnvironmentVariable: false,
   /** --inspect opens a debugger into the main process. */
   enableNodeCliInspectArguments: false,
-  /** The archive's hashes stand in the program's resources and are checked as it is read. */
+  /** The hashes of the archive are in the program's resources and are checked as the archive is read. */
   enableEmbeddedAsarIntegrityValidation: true,
-  /** Without this a folder `app` beside the archive would be run in its place, unchecked. */
+  /** Without this, a folder `app` beside the archive would be run instead of it, unchecked. */
   onlyLoadAppFromAsar: true,
-  /** There is no snapshot of our own. */
+  /** The program has no custom V8 snapshot. */
   loadBrowserProcessSpecificV8Snapshot: false,
   /** The page is served as app://; `file://` needs no privileges. */
   grantFileProtocolExtraPrivileges: false,
 };
 
 /**
- * Fuses of newer Electrons that electron-builder cannot set yet; they stay as Electron sets them. How WebAssembly notices
- * a wrong address is no question of trust, and the page has no WebAssembly.
+ * Fuses of newer Electrons that electron-builder cannot set yet; they keep Electron's default. How WebAssembly detects
+ * a wrong address does not matter for security here, and the page has no WebAssembly.
  */
 const NOT_SET = ['wasmTrapHandlers'];
 
-/** Marks the fuse wire in the program: followed by its version, the number of fuses, and one character for each. */
+/** Marks the fuse wire in the program. Its version, the number of fuses and one character for each follow. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 const STATES: Readonly<Record<string, boolean | 'removed' | undefined>> = { '0': false, '1': true, r: 'removed' };
 
-/** Reads the fuses of a program; those beyond the known ones are named by their number. Throws where there are none. */
+/** Reads the fuses of a program and names unknown ones by their number. Throws if the program has no fuse wire. */
 export function readFuses(program: Buffer): Readonly<Record<string, boolean | 'removed'>> {
   const at = program.indexOf(SENTINEL, 0, 'latin1');
   if (at < 0) throw new Error('there is no fuse wire in this program');

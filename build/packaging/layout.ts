@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../tools';
 
-/** What of package.json and package-lock.json packaging needs. */
+/** The part of package.json that packaging needs. */
 export interface Manifest {
   readonly name: string;
   readonly productName: string;
@@ -29,7 +29,7 @@ export interface LockEntry {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
-/** Path below the repository (`node_modules/a/node_modules/b`) to its entry. */
+/** Maps a path below the repository (`node_modules/a/node_modules/b`) to its entry. */
 export type LockedPackages = Readonly<Record<string, LockEntry>>;
 
 const json = (name: string): unknown => JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));
@@ -39,7 +39,7 @@ export const readManifest = (): Manifest => json('package.json') as Manifest;
 export const readLock = (): { readonly lockfileVersion: number; readonly packages: LockedPackages } =>
   json('package-lock.json') as { lockfileVersion: number; packages: LockedPackages };
 
-/** Everything packaging makes. */
+/** The folder for everything that packaging makes. */
 export const DIST = path.join(ROOT, 'dist');
 
 /** The app as it goes into the archive, put together from `out/` and the packages for Windows. */
@@ -48,7 +48,7 @@ export const APP = path.join(DIST, 'app');
 /** Where electron-builder puts the program before it is packed into one file. */
 export const UNPACKED = path.join(DIST, 'win-unpacked');
 
-/** The program's name inside, without spaces: it stands on command lines. */
+/** The internal name of the program, without spaces, since it is used on command lines. */
 export const PROGRAM = 'ExchangeKmsRepair';
 
 export const exeName = ({ version }: Pick<Manifest, 'version'>): string => `${PROGRAM}-${version}-portable.exe`;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Component } from './components';
 
-/** Finds the folder of a component among the places it may be installed in. */
+/** Finds the folder in which a component is installed, or null. */
 export type FolderOf = (component: Component) => string | null;
 
 /**
- * The licence texts of everything but Electron (which brings its own two files), as one text. A package without a text of
- * its own is named with the licence it declares; one that declares none throws: it may not be shipped.
+ * The licence texts of everything except Electron (which brings its own two files), as one text. A package without a
+ * licence text is listed with the licence it declares. Throws for a package with neither: it may not be shipped.
  */
 export function licencesText(components: readonly Component[], folderOf: FolderOf): string {
   const parts = components.map((component) => {

@@ -1,14 +1,14 @@
 import type { Component } from './components';
 import type { Manifest } from './layout';
 
-/** The Electron that is packed, and what proves that it is the official one. */
+/** The packed Electron, and the proof that it is the official one. */
 export interface PackedElectron {
   readonly version: string;
   /** SHA-256 of the official archive, hex; null for an unpacked folder, which proves nothing. */
   readonly sha256: string | null;
 }
 
-/** The product's parts as CycloneDX 1.6: npm packages from the lock file, and Electron. Same input, same document. */
+/** The product's components (npm packages and Electron) as CycloneDX 1.6. The same input gives the same document. */
 export function sbomOf(manifest: Manifest, components: readonly Component[], electron: PackedElectron): unknown {
   const product = `pkg:generic/${manifest.name}@${manifest.version}`;
   const refs = new Map(components.map((component) => [component.path, purlOf(component)]));
@@ -65,12 +65,12 @@ export function sbomOf(manifest: Manifest, components: readonly Component[], ele
   };
 }
 
-/** https://github.com/package-url/purl-spec: the @ of a scope is escaped. */
+/** A package URL (https://github.com/package-url/purl-spec), in which the @ of a scope is escaped. */
 function purlOf({ name, version }: Component): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-/** One licence has an id, a choice of several is an expression (SPDX). */
+/** A single licence is an SPDX id; a combination of several is an SPDX expression. */
 function licenceOf(text: string): unknown {
   return /\s/.test(text) ? { expression: text } : { license: { id: text } };
 }

@@ -8,7 +8,7 @@ export type Signing =
   | { readonly kind: 'none' }
   /** A certificate; see CERTIFICATE. */
   | { readonly kind: 'certificate' }
-  /** Azure Trusted Signing; who signs in stands in AZURE_TENANT_ID, AZURE_CLIENT_ID and the like, which Azure reads itself. */
+  /** Azure Trusted Signing. Its own client reads who signs in from AZURE_TENANT_ID, AZURE_CLIENT_ID and the like. */
   | {
       readonly kind: 'azure';
       readonly endpoint: string;
@@ -17,7 +17,7 @@ export type Signing =
       readonly publisher: string;
     };
 
-/** A certificate of one's own: the file (or its contents in base64), and its password. electron-builder reads them itself. */
+/** A certificate: its file (or the contents in base64) and its password. electron-builder reads both itself. */
 export const CERTIFICATE = ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'] as const;
 
 export const AZURE = {
@@ -27,7 +27,7 @@ export const AZURE = {
   publisher: 'AZURE_SIGNING_PUBLISHER',
 } as const;
 
-/** How to sign, by what the environment holds; throws where Azure is named only in part. */
+/** Chooses how to sign from the environment. Throws if only some of the variables for Azure are set. */
 export function chooseSigning(variables: Variables): Signing {
   const isSet = (name: string): boolean => Boolean(variables[name]);
   const missing = Object.values(AZURE).filter((name) => !isSet(name));
@@ -45,7 +45,7 @@ export function chooseSigning(variables: Variables): Signing {
   return isSet(CERTIFICATE[0]) || isSet('CSC_LINK') ? { kind: 'certificate' } : { kind: 'none' };
 }
 
-/** The part of electron-builder's `win` that signs. */
+/** The signing options within electron-builder's `win`. */
 export function signingConfig(signing: Signing): NonNullable<Configuration['win']> {
   if (signing.kind !== 'azure') return {};
   return {
@@ -59,8 +59,8 @@ export function signingConfig(signing: Signing): NonNullable<Configuration['win'
 }
 
 /**
- * Whether a Windows program carries a signature: its certificate table (the fifth data directory of a PE file, named by
- * place and size) is not empty. Whether Windows trusts it is another question.
+ * Whether a Windows program carries a signature, that is, whether its certificate table (the fifth data directory of a
+ * PE file, given by place and size) is not empty. This does not say whether Windows trusts the signature.
  */
 export function isSigned(file: string): boolean {
   const head = Buffer.alloc(4096);

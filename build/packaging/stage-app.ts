@@ -4,12 +4,12 @@ import { ROOT, run, runNode } from '../tools';
 import { reachable } from './bundles';
 import { APP, DIST, type Manifest, readLock } from './layout';
 
-/** The packages for Windows, kept between builds: installed again only when the lock file says something else. */
+/** The packages for Windows, kept between builds and installed again only when the lock file changes. */
 const PACKAGES = path.join(DIST, 'packages');
 
 /**
- * Puts the app together in `dist/app`: a manifest, the bundles the window needs, and the run-time packages with their
- * Windows binaries, whatever system this is. Expects `out/` to be up to date.
+ * Assembles the app in `dist/app`: a manifest, the bundles that the window needs, and the run-time packages with their
+ * Windows binaries, on any build system. Expects `out/` to be up to date.
  */
 export async function stageApp(manifest: Manifest): Promise<void> {
   rmSync(APP, { recursive: true, force: true });
@@ -30,7 +30,7 @@ function carry(file: string): void {
   cpSync(file, path.join(APP, path.relative(ROOT, file)));
 }
 
-/** The run-time packages with the very versions and hashes of the project's own lock file; none of their scripts runs. */
+/** Installs the run-time packages with the versions and hashes of the project's lock file, without running scripts. */
 async function installPackages({ dependencies }: Manifest): Promise<void> {
   const { lockfileVersion, packages } = readLock();
   const root = { name: 'app', version: '0.0.0', dependencies };

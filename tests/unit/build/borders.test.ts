@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The project's own configuration, so that the table itself is tested. Rules that need types cannot check made-up files. */
+/** The project's own configuration, so that its table is tested. Rules that need types cannot check made-up files. */
 let eslint: ESLint;
 
 beforeAll(() => {

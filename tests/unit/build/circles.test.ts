@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT, runNode, toolScript } from '../../../build/tools';
 
-/** `npm run lint` runs the same program with the same rules. */
+/** `npm run lint` and the checks of `npm test` run the same program with the same rules. */
 describe('the rule against import circles', () => {
   mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
   const folder = mkdtempSync(path.join(ROOT, 'test-results', 'circle-'));

@@ -79,7 +79,7 @@ describe('the parts list', () => {
     expect(dependencies.find(({ ref }) => ref.startsWith('pkg:npm/regedit@'))?.dependsOn.join()).toContain('through2');
   });
 
-  it.each(['ab'.repeat(32), null])('is valid CycloneDX 1.6 according to the published schema (Electron’s hash: %s)', async (sha256) => {
+  it.each(['ab'.repeat(32), null])('is valid CycloneDX 1.6 by the published schema (Electron’s hash: %s)', async (sha256) => {
     const text = JSON.stringify(bom({ version: '45.4.1', sha256 }));
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
     expect(await validator.validate(text)).toBeNull();
@@ -197,7 +197,7 @@ describe('signing', () => {
   it.each([
     ['32-bit', 0x10b, 96],
     ['64-bit', 0x20b, 112],
-  ])('is recognized in the file itself: a %s program with a certificate table', (_kind, magic, directories) => {
+  ])('is recognised in the file itself: a %s program with a certificate table', (_kind, magic, directories) => {
     const program = Buffer.alloc(1024);
     program.writeUInt32LE(0x80, 0x3c);
     program.writeUInt16LE(magic, 0x80 + 24);

@@ -189,21 +189,17 @@ describe('the largest results that are accepted', () => {
     ['AFTER', 'EXCHANGE.REG'],
   ];
 
-  test.each(PLACES)(
-    'are read or refused within the time limit, whatever fills the file %s %s',
-    { timeout: 600_000 },
-    async (place, name) => {
-      for (const [what, fill] of FILLS) {
-        const before = textOf(place === 'own' ? whole.own.get(name) : whole.phases.get(place)?.get(name));
-        const bytes = ascii((before + fill.repeat(mostBytes(name))).slice(0, mostBytes(name)));
-        // With its listed size corrected, so that its content is read.
-        const results =
-          place === 'own' || name === 'SIZES.TXT' ? replaced(whole, place, name, bytes) : resized(whole, place, name, bytes);
-        const { micros } = await processorTime(() => outcomeOf(results));
-        expect(micros, `${name} filled with ${what}`).toBeLessThan(MOST_TIME);
-      }
-    },
-  );
+  test.each(PLACES)('are read or refused in time, whatever fills %s %s', { timeout: 600_000 }, async (place, name) => {
+    for (const [what, fill] of FILLS) {
+      const before = textOf(place === 'own' ? whole.own.get(name) : whole.phases.get(place)?.get(name));
+      const bytes = ascii((before + fill.repeat(mostBytes(name))).slice(0, mostBytes(name)));
+      // With its listed size corrected, so that its content is read.
+      const results =
+        place === 'own' || name === 'SIZES.TXT' ? replaced(whole, place, name, bytes) : resized(whole, place, name, bytes);
+      const { micros } = await processorTime(() => outcomeOf(results));
+      expect(micros, `${name} filled with ${what}`).toBeLessThan(MOST_TIME);
+    }
+  });
 });
 
 test('files of the largest total size are read within the time limit', { timeout: 600_000 }, async () => {

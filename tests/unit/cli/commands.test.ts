@@ -122,7 +122,7 @@ describe('a practice server', () => {
       expect(await cliJson('undo', ...server, '--yes', ...named)).toMatchObject({ exit: 0, json: { outcome: 'nothing-to-do' } });
   });
 
-  test('finds a run in another folder again as its latest run, and by its name', async () => {
+  test('finds a run in another folder again, as its latest run and by its name', async () => {
     const server = practice('q290226', at('elsewhere.json'));
     const out = at('my runs', 'наш');
     expect((await cli('repair', ...server, '--yes', '--out', out)).exit).toBe(0);
@@ -153,7 +153,7 @@ describe('a practice server', () => {
     expect(out.split('\n').filter((line) => line.includes('evil'))).toHaveLength(1);
   });
 
-  test('fails to verify if something came back', async () => {
+  test('fails the verification if something came back', async () => {
     const file = at('back.json');
     const server = practice('q290226', file);
     const before = await cli('scan', ...server).then(() => readFile(file, 'utf8'));

@@ -171,7 +171,7 @@ describe('bad input', () => {
 });
 
 describe('a machine that is in use', () => {
-  test('is refused with the name of the process that uses it', async () => {
+  test('is refused with an error that names the process using it', async () => {
     const lock = await lockMachine('practice', `practice:${at('busy.json')}`);
     const busy = practice('q290226', at('busy.json'));
     expect(await cli('repair', ...busy, '--yes')).toMatchObject({

@@ -176,7 +176,7 @@ describe('the progress line', () => {
   });
 });
 
-describe('after a command', () => {
+describe('after the command', () => {
   test.each(Object.keys(COMMANDS))('%s, --help names all of its options and no other command', async (command) => {
     const { exit, out } = await cli(command, '--help');
     expect(exit).toBe(0);
@@ -187,7 +187,7 @@ describe('after a command', () => {
     expect(out).toContain('Exit codes');
   });
 
-  test('--version prints the version as well', async () => {
+  test('scan, --version prints the version as well', async () => {
     expect((await cli('scan', '--version')).out).toBe((await cli('--version')).out);
   });
 });

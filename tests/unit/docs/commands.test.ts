@@ -55,7 +55,7 @@ describe('the commands in the documents', () => {
     expect(neither).toEqual([]);
   });
 
-  test('for the command line do what they say, in their order, on practice servers', async () => {
+  test('that run the command line do what they say, in their order, on practice servers', async () => {
     const ends: Record<string, number> = {};
     for (const { command } of commands.filter((one) => one.command.startsWith(CLI) && !one.command.includes(' remote:'))) {
       const words = command.slice(CLI.length).split(' ');

@@ -24,7 +24,7 @@ describe('base64', () => {
     );
   });
 
-  test.each([6143, 6144, 6145, 20_000])('is the same for %i bytes, around and above the size of a piece', (length) => {
+  test.each([6143, 6144, 6145, 20_000])('is right for %i bytes, around and above the size of a piece', (length) => {
     const data = Uint8Array.from({ length }, (_, i) => i * 7);
     expect(toBase64(data)).toBe(Buffer.from(data).toString('base64'));
     expect(fromBase64(toBase64(data))).toEqual(data);

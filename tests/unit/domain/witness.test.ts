@@ -12,7 +12,7 @@ const CLASSED: KeyTree = { ...PLAIN, className: 'C' };
 const LINKED = tree('K', {
   subkeys: [tree('L', { link: true, values: [{ name: 'SymbolicLinkValue', type: 6, data: new Uint8Array(4) }] }), tree('S')],
 });
-/** The same as a route shows it that follows links. */
+/** The same tree as a route that follows links shows it. */
 const FOLLOWED = tree('K', { subkeys: [tree('L', { values: [value('of the target')], subkeys: [tree('T')] }), tree('S')] });
 
 describe('two routes', () => {

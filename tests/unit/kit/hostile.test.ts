@@ -41,7 +41,7 @@ async function outcomeOf(results: ResultFolder): Promise<KitReading | RepairErro
   }
 }
 
-/** How bytes are damaged: lost, emptied, cut off, overwritten, repeated, or extended by a sign or a line of the kit. */
+/** How bytes are damaged: lost, emptied, cut off, overwritten, repeated, or extended by signs or a line of the kit. */
 const DAMAGE = fc.oneof(
   fc.constant(() => null),
   fc.constant(() => new Uint8Array()),

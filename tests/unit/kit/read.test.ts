@@ -143,7 +143,7 @@ describe('a look', () => {
     const seen = (await readKitResults(looked({ ...made, seenInRegedt32: true }))).observation.evidence;
     for (const reading of [seen.serviceKey, seen.kmServerKey[0]!.reading, seen.setupSubkey[0]!.reading])
       expect(reading.state).toBe('absent');
-    // The service manager may know the service until the restart; nothing has asked it.
+    // The service manager may know the service until the restart; the kit did not ask it.
     expect(seen.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
   });
 

@@ -74,7 +74,7 @@ describe('the start of the program', () => {
     ]);
   });
 
-  it('ends at once if the program already runs', () => {
+  it('ends at once if the program is already running', () => {
     state.locked = false;
     expect(boot()).toEqual(['sandbox', 'profile', 'lock', 'quit']);
   });

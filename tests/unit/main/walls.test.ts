@@ -25,7 +25,7 @@ describe('switches of the packed program', () => {
     expect(refusedSwitch(['C:\\a file.txt', argument])).toBe(name);
   });
 
-  it('are not seen where there are none', () => {
+  it('are not found in an empty command line or in a path', () => {
     expect(refusedSwitch([])).toBeNull();
     expect(refusedSwitch(['C:\\some-folder\\--x'])).toBeNull();
   });

@@ -39,7 +39,7 @@ describe('names of places', () => {
       expect(() => parsePlaceName(`remote:${host}`), host).toThrow('E-MACHINE-UNKNOWN');
   });
 
-  test('are this computer and the practice servers, and nothing else', () => {
+  test('name this computer and every practice server, and are refused if they are unknown', () => {
     expect(parsePlaceName('this')).toEqual({ kind: 'this' });
     for (const scenario of Object.keys(SCENARIOS))
       expect(parsePlaceName(`practice:${scenario}`)).toEqual({ kind: 'practice', scenario });

@@ -129,7 +129,7 @@ describe('safety gates', () => {
     );
   });
 
-  it('name the own Setup of KM Server 4.0 and 5.0, and the Setup of Exchange for 5.5', () => {
+  it('send KM Server 4.0 and 5.0 to its own Setup, and 5.5 to the Setup of Exchange', () => {
     const setup = (evidence: Evidence) => gates(evidence, NO_ANSWERS, 'Q290226').find(({ id }) => id === 'setup')?.reason.id;
     expect(setup(after(leftover, m.generation('5.0')))).toBe('diagnosis.gate.setup.askOwn');
     expect(setup(leftover)).toBe('diagnosis.gate.setup.ask');

@@ -101,7 +101,7 @@ describe('the next steps', () => {
     expect(nextSteps(done('Q290226', { restart: 'done' }))[0]).toBe('service-pack');
   });
 
-  it('name the start of a disk instead of a restart', () => {
+  it('ask to start the disk instead of restarting the server', () => {
     const disk = done('Q290226', { place: 'disk' });
     expect(nextSteps(disk).slice(0, 3)).toEqual(['start-disk', 'old-copies', 'service-pack']);
     expect(nextSteps({ ...disk, filesLeft: ['SYSTEM'] }).slice(0, 2)).toEqual(['put-back-files', 'start-disk']);

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [string, number, (hive: Buffer) => void])[] = [
 ];
 
 describe('damaged and hostile hives', () => {
-  test.each(CASES)('are refused with the place (damage %#): %s', (what, at, change) => {
+  test.each(CASES)('are refused with the place: %s (case %#)', (what, at, change) => {
     const error = refusal(() => treeOfHive(openHive(damaged(change), 'C:\\SYSTEM')));
     expect([error.code, error.where]).toEqual(['E-HIVE-MALFORMED', 'C:\\SYSTEM']);
     expect(english(error.detail)).toContain(what);
@@ -166,7 +166,7 @@ describe('damaged and hostile hives', () => {
 
   test('are read or refused in a short run of fuzzing', () => {
     const counts = fuzzHives(600, 20_260_101);
-    // Each kind must come up, or nothing was tested.
+    // Each kind must occur, or nothing was tested.
     expect(counts.whole).toBeGreaterThan(100);
     expect(counts.refused['E-HIVE-MALFORMED']).toBeGreaterThan(100);
     expect(counts.edited).toBeGreaterThan(100);

@@ -25,7 +25,7 @@ export function haveOracles(): boolean {
 
 const SCRIPT = path.join(import.meta.dirname, 'hivex.pl');
 
-/** The whole tree as libhivex reads it; it has no class names and no links. */
+/** The whole tree as libhivex reads it, without class names and links. */
 export function readWithHivex(file: string): KeyTree {
   return parseLines(run('perl', [SCRIPT, 'dump', file]));
 }
@@ -40,7 +40,7 @@ export function removeWithHivex(file: string, keys: readonly (readonly string[])
   run('perl', [SCRIPT, 'remove', file], keys.map((parts) => parts.map(hex).join(' ')).join('\n'));
 }
 
-/** Sorted keys and values by full path with type, and data if printed exactly (binary, DWORD); for Latin-1 names only. */
+/** Sorted keys and values by full path with type, and data if printed exactly (binary, DWORD); Latin-1 names only. */
 export function readWithReglookup(file: string): readonly string[] {
   const lines = run('reglookup', ['-H', file]).split('\n');
   return lines
@@ -70,7 +70,7 @@ export function keyPaths(tree: KeyTree, at = ''): readonly string[] {
   return tree.subkeys.flatMap((subkey) => [`${at}${subkey.name}`, ...keyPaths(subkey, `${at}${subkey.name}\\`)]).sort();
 }
 
-/** How many keys hivexml finds with the top one; -1 if it fails. It opens its output by name, which a pipe lacks. */
+/** How many keys hivexml finds, including the top one; -1 if it fails. It opens its output by name: a pipe has none. */
 export function countWithHivexml(file: string): number {
   const out = openSync(`${file}.xml`, 'w');
   const { status } = spawnSync('hivexml', [file], { stdio: ['ignore', out, 'ignore'] });
@@ -125,7 +125,7 @@ function reglookupFact(line: string): string {
   return `${unquote(at)},${type}${shown}`;
 }
 
-/** Decodes %F6 to one byte, which is Latin-1 in names. */
+/** Decodes each escape such as %F6 to one byte, which is Latin-1 in names. */
 function unquote(text: string): string {
   return text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -41,7 +41,7 @@ describe.each(ENCODINGS)('a setup log in %s', (_, encoding, encode) => {
     });
   });
 
-  it('counts only with its last session', () => {
+  it('counts for its last session only', () => {
     const log = readSetupLog('x', encode([START, 'ID no: 0xc0020003', ...FIRST].join('\r\n')), []);
     expect(log).toMatchObject({ errorId: null, facts: { sessions: 2, lineCount: 3, lines: FIRST } });
   });
@@ -104,7 +104,7 @@ describe('the setup log', () => {
     );
   });
 
-  it('has all lines with text counted after a start', () => {
+  it('counts every line that is not blank after a start', () => {
     const line = fc.stringMatching(/^[ -~]{0,30}$/);
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(...ENCODINGS), (lines, [, , encode]) => {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** The parts of valibot the evidence schema is written in, as they look at run time. */
+/** The valibot schema nodes in use, as they look at run time. */
 interface Node {
   readonly type: string;
   readonly wrapped?: Node;
@@ -18,10 +18,10 @@ const LIMITS: Readonly<Record<string, readonly [number: string, string_: string,
   max_length: ['maximum', 'maxLength', 'maxItems'],
 };
 
-/** Schemas that have a name of their own in the published one, by that name. */
+/** The schemas that the published schema defines by name, under these names. */
 export type Named = Readonly<Record<string, v.GenericSchema>>;
 
-/** A valibot schema as JSON Schema; throws for a kind it does not know, so that the published schema cannot lack one. */
+/** Converts a valibot schema to JSON Schema; throws for an unknown kind, so that the published schema omits none. */
 export function jsonSchemaOf(schema: v.GenericSchema, named: Named = {}): object {
   const names = new Map<Node, string>(Object.entries(named).map(([name, one]) => [one, name]));
   const defs = Object.entries(named).map(([name, one]) => [name, convertUnnamed(one, names)] as const);

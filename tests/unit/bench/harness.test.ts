@@ -14,7 +14,7 @@ describe('the figures', () => {
     expect(spread([8, 9, 10, 11, 12])).toBeCloseTo(0.1);
   });
 
-  it('compare each round with itself', () => {
+  it('compare contenders round by round', () => {
     // The second round was slow for both.
     expect(pairedRatio([1, 100, 1], [2, 200, 2])).toBe(0.5);
     expect(pairedRatio([], [1])).toBeNaN();
@@ -25,11 +25,11 @@ describe('a race', () => {
   const right = contender({ name: 'right', run: () => 42, check: (output) => (output === 42 ? null : 'not 42') });
   const wrong = contender({ name: 'wrong', run: async () => 41, check: (output) => (output === 42 ? null : 'not 42') });
 
-  it('counts no time where an output is wrong', async () => {
+  it('fails if an output is wrong', async () => {
     await expect(race([right, wrong], SMOKE)).rejects.toThrow('wrong: not 42');
   });
 
-  it('shows the answer of a contender that is known to be wrong, and fails where it is not', async () => {
+  it('shows the answer of a contender that is known to be wrong, and fails if that answer is right', async () => {
     const series = await race([right, { ...wrong, isWrong: true }], SMOKE);
     expect(series.map(({ contender: name, note }) => [name, note])).toEqual([
       ['right', undefined],
@@ -38,7 +38,7 @@ describe('a race', () => {
     await expect(race([{ ...right, isWrong: true }], SMOKE)).rejects.toThrow('gives a right one');
   });
 
-  it('lets another contender begin each round, and prepares each run outside the time', async () => {
+  it('starts each round with another contender, and prepares each run before timing it', async () => {
     const order: string[] = [];
     const named = (name: string) =>
       contender({ name, before: () => order.push(`before ${name}`), run: () => order.push(name), check: () => null });
@@ -49,7 +49,7 @@ describe('a race', () => {
     expect(series.map(({ samples }) => samples.length)).toEqual([2, 2]);
   });
 
-  it('leaves out who cannot take part here, and says why', async () => {
+  it('skips a contender that cannot take part here, and says why', async () => {
     const absent = contender({ ...right, name: 'absent', obstacle: () => 'not here', run: () => 42, check: () => null });
     expect((await race([right, absent], SMOKE))[1]).toEqual({
       contender: 'absent',
@@ -84,7 +84,7 @@ describe('a result', () => {
     { name: 'not taken', skipped: 'no lab', failed: null, series: [] },
   ]);
 
-  it('holds goals against the figures; what was not measured is neither met nor missed', () => {
+  it('compares goals with the figures; a goal without figures is neither met nor missed', () => {
     expect(result.goals.map(({ value, met }) => [value, met])).toEqual([
       [4, true],
       [2, false],
@@ -92,7 +92,7 @@ describe('a result', () => {
     ]);
   });
 
-  it('is shown as a table without columns nobody has anything for', () => {
+  it('is shown as a table without empty columns', () => {
     expect(tableOf(result)).toBe(
       [
         '| case      | contender | median  | spread  | × ours | note   |',

@@ -23,18 +23,18 @@ const TIMING: StartupTiming = {
 const OUTSIDE = { spawned: 10_000, pressed: 16_500 };
 
 describe('a measured start', () => {
-  it('counts from the double click, and the diagnosis from its key', () => {
+  it('counts its phases from the double click, and the diagnosis from its key press', () => {
     expect(startOf(TIMING, OUTSIDE)).toEqual({ process: 4000, firstPaint: 4900, machineKnown: 5200, diagnosisShown: 500 });
   });
 
-  it('is none without all of its phases', () => {
+  it('is rejected if a phase is missing', () => {
     const phases = Object.fromEntries(Object.entries(TIMING.phases).filter(([phase]) => phase !== 'machine-known'));
     expect(() => startOf({ ...TIMING, phases }, OUTSIDE)).toThrow('never came to machine-known');
   });
 });
 
 describe('the bench of starts', () => {
-  it('names every phase the product promises, and the sizes', () => {
+  it('names every phase that the product promises, and the size', () => {
     expect(start.cases.map(({ name }) => name)).toEqual([
       'double click → process: unpacking',
       'double click → first paint',
@@ -44,7 +44,7 @@ describe('the bench of starts', () => {
     ]);
   });
 
-  it('starts the packed exe, the other packing, the program inside and the development build', () => {
+  it('starts the portable exe in both packings, the program inside it and the development build', () => {
     expect(Object.keys(WAYS)).toEqual(['portable exe', 'portable exe, 7z', 'program inside', 'development build']);
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The project's own configuration, so that the table itself is tested; rules that need types cannot see a made-up file. */
+/** The project's own configuration, so that its table is tested. Rules that need types cannot check made-up files. */
 let eslint: ESLint;
 
 beforeAll(() => {
@@ -82,7 +82,7 @@ describe('the borders between the parts', () => {
     ['electron/novel/x.ts', 'export {};', 'electron/novel/x.ts has no row in the table of borders.'],
     ['electron/main/x.ts', "import { ipcMain } from 'electron';", 'Only electron/main/ipc.ts may import ipcMain from electron.'],
     ['electron/main/x.ts', 'contents.ipc.on(1);', "'ipc' is restricted from being used. Only main/ipc.ts speaks IPC."],
-  ])('%s: %s is reported', async (file, code, message) => {
+  ])('are enforced in %s: %s is reported', async (file, code, message) => {
     await expect(report(file, code)).resolves.toEqual([message]);
   });
 
@@ -94,7 +94,7 @@ describe('the borders between the parts', () => {
     ['electron/main/ipc.ts', "import { ipcMain } from 'electron';"],
     ['electron/preload/index.ts', "import { contextBridge, ipcRenderer } from 'electron';"],
     ['renderer/x.tsx', "import { en } from '../electron/contract/words/en'; import { createRoot } from 'react-dom/client';"],
-  ])('%s: %s is fine', async (file, code) => {
+  ])('are open in %s: %s is accepted', async (file, code) => {
     await expect(report(file, code)).resolves.toEqual([]);
   });
 });

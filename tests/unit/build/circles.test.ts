@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT, runNode, toolScript } from '../../../build/tools';
 
-/** `npm run lint` and the checks of `npm test` ask the same program with the same rules. */
+/** `npm run lint` and the checks of `npm test` run the same program with the same rules. */
 describe('the rule against import circles', () => {
   mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
   const folder = mkdtempSync(path.join(ROOT, 'test-results', 'circle-'));
@@ -15,7 +15,7 @@ describe('the rule against import circles', () => {
     return runNode(toolScript('dependency-cruiser', 'depcruise'), ['--config', '.dependency-cruiser.cjs', folder]);
   }
 
-  it('finds one that is made of types alone', async () => {
+  it('reports a circle made only of type imports', async () => {
     const { status, output } = await check(
       "import type { B } from './other';\nexport interface A { readonly b: B | null }\n",
       "import type { A } from './one';\nexport interface B { readonly a: A | null }\n",
@@ -24,7 +24,7 @@ describe('the rule against import circles', () => {
     expect(output).toContain('no-circles');
   });
 
-  it('accepts the same files without the way back', async () => {
+  it('accepts the same files without the import back', async () => {
     const { status } = await check(
       "import type { B } from './other';\nexport interface A { readonly b: B | null }\n",
       'export interface B { readonly a: null }\n',

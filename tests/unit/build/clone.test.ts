@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../build/tools';
 
-/** Git for Windows is usually set to `core.autocrlf=true`, which turns line ends into CRLF unless `.gitattributes` forbids it. */
+/** Git for Windows usually sets `core.autocrlf=true`, which makes line ends CRLF unless `.gitattributes` forbids it. */
 describe('a clone by Git for Windows', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'clone-'));
   const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
@@ -16,14 +16,14 @@ describe('a clone by Git for Windows', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('has every text file with the line ends it was committed with', () => {
+  it('has every text file with the line ends of the commit', () => {
     // Columns of --eol: in the index, in the work tree, attributes, path.
     const files = git('ls-files', '--eol').trimEnd().split('\n');
     expect(files.length).toBeGreaterThan(500);
     expect(files.filter((line) => /^i\/lf\s+w\/(?!lf)/.test(line))).toEqual([]);
   });
 
-  it('passes the check of the format', async () => {
+  it('passes the format check', async () => {
     for (const name of ['package.json', 'electron/main/index.ts', 'README.md']) {
       const file = path.join(folder, name);
       const text = readFileSync(file, 'utf8');

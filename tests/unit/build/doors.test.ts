@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** The project's own configuration, so that the table itself is tested; rules that need types cannot see a made-up file. */
+/** The project's own configuration, so that its table is tested. Rules that need types cannot check made-up files. */
 let eslint: ESLint;
 
 beforeAll(() => {
@@ -28,7 +28,7 @@ describe('the doors to Electron', () => {
     ['session', 'electron/main/guards.ts'],
     ['protocol', 'electron/main/protocol.ts'],
     ['BrowserWindow', 'electron/main/window.ts'],
-  ])('%s is open to %s, which guards it, and to nobody else', async (name, door) => {
+  ])('open %s to %s, which guards it, and to no other file', async (name, door) => {
     expect(await complaints(door, `import { ${name} } from 'electron';`)).toEqual([]);
     for (const code of [`import { app, ${name} } from 'electron';`, `import { ${name} as mine } from 'electron';`])
       expect(await complaints('electron/main/shell.ts', code)).toEqual([`Only ${door} may import ${name} from electron.`]);
@@ -41,7 +41,7 @@ describe('the doors to Electron', () => {
     "const electron = await import('electron');",
     "export * from 'electron';",
     "export { session } from 'electron';",
-  ])('cannot be passed by: %s', async (code) => {
+  ])('cannot be bypassed by %s', async (code) => {
     expect(await complaints('electron/main/shell.ts', code)).toHaveLength(1);
   });
 });

@@ -13,8 +13,8 @@ const RELEASED = [
   '47.0.0-nightly.20260101',
 ];
 
-describe('whether an Electron is supported', () => {
-  it('counts the newest three majors that were released, and no previews', () => {
+describe('the check for a supported Electron', () => {
+  it('counts the newest three released majors, and no previews', () => {
     expect(newestMajors(RELEASED)).toEqual([46, 45, 44]);
   });
 
@@ -25,7 +25,7 @@ describe('whether an Electron is supported', () => {
     ['47.0.0-alpha.1', false],
     ['9.4.4', false],
     ['', false],
-  ])('%s: %s', (version, supported) => {
+  ])('answers for version “%s”: %s', (version, supported) => {
     expect(isSupported(version, RELEASED)).toBe(supported);
   });
 });

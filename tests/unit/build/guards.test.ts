@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUARDS } from '../../guards/table';
 
-/** `npm run check:guards` takes minutes; that its table still fits the code is seen at once. */
-describe('the guards that are taken away once each', () => {
+/** `npm run check:guards` takes minutes; this test shows at once whether its table still matches the code. */
+describe('the guards that are each removed once', () => {
   it.each(GUARDS.map((guard) => [guard.name, guard] as const))(
-    '%s: its text stands once in its file, and its tests are there',
+    'include “%s”, whose text is in its file exactly once and whose tests exist',
     (_, guard) => {
       const source = readFileSync(guard.file, 'utf8');
       expect(source.split(guard.find)).toHaveLength(2);
@@ -13,5 +13,5 @@ describe('the guards that are taken away once each', () => {
     },
   );
 
-  it('are thirty', () => expect(GUARDS).toHaveLength(30));
+  it('number thirty', () => expect(GUARDS).toHaveLength(30));
 });

@@ -30,7 +30,7 @@ const { packages } = readLock();
 const components = componentsOf(packages, Object.keys(manifest.dependencies));
 
 describe('the parts of the product', () => {
-  it('are every package the sources import', () => {
+  it('include every package that the sources import', () => {
     const imports = new Set(['electron', 'renderer'].flatMap((root) => sources(root)).flatMap(packagesIn));
     imports.delete('electron');
     expect([...imports].sort()).toEqual(
@@ -39,7 +39,7 @@ describe('the parts of the product', () => {
     for (const name of BUNDLED) expect(imports, name).toContain(name);
   });
 
-  it('are those for 64-bit Windows, with what they use, and none that only builds', () => {
+  it('are the packages for 64-bit Windows with their dependencies, without build tools', () => {
     const names = components.map(({ name }) => name);
     for (const name of ['koffi', '@koromix/koffi-win32-x64', 'regedit', 'through2', 'react', 'scheduler', 'valibot']) {
       expect(names).toContain(name);
@@ -79,7 +79,7 @@ describe('the parts list', () => {
     expect(dependencies.find(({ ref }) => ref.startsWith('pkg:npm/regedit@'))?.dependsOn.join()).toContain('through2');
   });
 
-  it.each(['ab'.repeat(32), null])('is valid CycloneDX 1.6, by its published schema (Electron’s hash: %s)', async (sha256) => {
+  it.each(['ab'.repeat(32), null])('is valid CycloneDX 1.6 by the published schema (Electron’s hash: %s)', async (sha256) => {
     const text = JSON.stringify(bom({ version: '45.4.1', sha256 }));
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
     expect(await validator.validate(text)).toBeNull();
@@ -92,7 +92,7 @@ describe('the parts list', () => {
     expect(engine('ab'.repeat(32))).toHaveProperty('hashes', [{ alg: 'SHA-256', content: 'ab'.repeat(32) }]);
   });
 
-  it('gives hashes as the lock file has them, and choices of licence as such', () => {
+  it('gives the hashes in the lock file, and a choice of licences as an expression', () => {
     const one: Component = {
       name: '@x/y',
       version: '1.0.0',
@@ -122,7 +122,7 @@ describe('the licences', () => {
     uses: [],
   });
 
-  it('are given with their texts, or by name where a package has none', () => {
+  it('are given with their texts, or by name if a package has no text', () => {
     put('a/LICENSE', 'Text of A\r\n');
     put('a/NOTICE.md', 'Notice of A');
     put('a/licenses.js', 'code');
@@ -130,7 +130,7 @@ describe('the licences', () => {
     expect(text).toMatch(/^a 1\.0\.0 \(MIT\)\n\nText of A\n\nNotice of A\n\n-{80}\n\nb 1\.0\.0 \(ISC\)\n$/);
   });
 
-  it('stop the build where there is none', () => {
+  it('stop the build if a package has none', () => {
     expect(() => licencesText([part('c', null)], () => null)).toThrow('c@1.0.0 has no licence');
   });
 });
@@ -143,7 +143,7 @@ describe('the fuses of a program', () => {
       Buffer.from(`${text}more`),
     ]);
 
-  it('are read in their order, with those it does not know', () => {
+  it('are read in their order, including unknown ones', () => {
     const read = readFuses(wire('0100110r11'));
     expect(Object.keys(read)).toEqual([...Object.keys(FUSES), 'wasmTrapHandlers', 'fuse 9']);
     expect(Object.values(read)).toEqual([false, true, false, false, true, true, false, 'removed', true, true]);
@@ -152,14 +152,14 @@ describe('the fuses of a program', () => {
   it.each([
     ['no wire', Buffer.from('nothing')],
     ['another version', wire('01', 2, 2)],
-    ['a state there is not', wire('0x')],
-  ])('are an error where there is %s', (_what, program) => {
+    ['an unknown state', wire('0x')],
+  ])('cannot be read with %s', (_what, program) => {
     expect(() => readFuses(program)).toThrow();
   });
 });
 
 describe('the Electron that is packed', () => {
-  it('is of one exact version, and the official archive is held against the hashes its package carries', () => {
+  it('has one exact version, and its official archive is checked against the hashes in its package', () => {
     const version = manifest.devDependencies['electron'] ?? '';
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     const checksums = JSON.parse(readFileSync('node_modules/electron/checksums.json', 'utf8')) as Record<string, string>;
@@ -178,7 +178,7 @@ describe('signing', () => {
     AZURE_SIGNING_PUBLISHER: 'CN=P',
   };
 
-  it('is chosen by what the environment holds', () => {
+  it('is chosen by the environment variables', () => {
     expect(chooseSigning({})).toEqual({ kind: 'none' });
     expect(chooseSigning({ CSC_LINK: '' })).toEqual({ kind: 'none' });
     expect(chooseSigning({ WIN_CSC_LINK: 'c.pfx' })).toEqual({ kind: 'certificate' });
@@ -197,7 +197,7 @@ describe('signing', () => {
   it.each([
     ['32-bit', 0x10b, 96],
     ['64-bit', 0x20b, 112],
-  ])('is seen in the file itself: a %s program with a certificate table', (_kind, magic, directories) => {
+  ])('is recognised in the file itself: a %s program with a certificate table', (_kind, magic, directories) => {
     const program = Buffer.alloc(1024);
     program.writeUInt32LE(0x80, 0x3c);
     program.writeUInt16LE(magic, 0x80 + 24);
@@ -209,13 +209,13 @@ describe('signing', () => {
     expect(isSigned(file)).toBe(true);
   });
 
-  it('is not left out because half of it is missing', () => {
+  it('is not skipped if half of its settings are missing', () => {
     expect(() => chooseSigning({ ...azure, AZURE_SIGNING_PROFILE: '' })).toThrow('AZURE_SIGNING_PROFILE');
   });
 });
 
-describe('what is packed and told', () => {
-  it('takes the bundles that are imported, and no other', () => {
+describe('the package', () => {
+  it('contains only the bundles that are imported', () => {
     const entry = put('out/index.js', 'import{a}from \'./chunks/a.js\';const b=()=>import(`./no.js`);import("./chunks/b.js");');
     put('out/chunks/a.js', "export*from'../shared.js';");
     put('out/chunks/b.js', "import './a.js';import fs from 'node:fs';");
@@ -228,7 +228,7 @@ describe('what is packed and told', () => {
     ).toEqual(['out/chunks/a.js', 'out/chunks/b.js', 'out/index.js', 'out/shared.js']);
   });
 
-  it('has checksums as sha256sum reads them', async () => {
+  it('has checksums in the format that sha256sum reads', async () => {
     expect(await checksumLines([put('x.exe', 'abc')])).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  x.exe\n',
     );
@@ -238,7 +238,7 @@ describe('what is packed and told', () => {
 describe('pictures', () => {
   const red = { width: 3, height: 2, rgba: Uint8Array.from(Array(6).fill([255, 0, 0, 255]).flat() as number[]) };
 
-  it('are bitmaps with a palette, rows from the bottom and padded', () => {
+  it('are written as bitmaps with a palette and padded rows, bottom row first', () => {
     const bmp = writeBmp(red);
     expect([
       bmp.toString('latin1', 0, 2),
@@ -257,7 +257,7 @@ describe('pictures', () => {
     expect(() => writeBmp(many)).toThrow('256');
   });
 
-  it('are icons of every size, in one file', () => {
+  it('are written as icons of every size in one file', () => {
     const icon = readFileSync('build/icon.ico');
     const sizes = Array.from({ length: icon.readUInt16LE(4) }, (_, i) => icon[6 + i * 16]);
     expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 0]);

@@ -28,32 +28,32 @@ interface Workflow {
   >;
 }
 
-/** The workflow cannot be run here: what of it can be held against the project is. */
+/** The workflow cannot run here, so as much of it as possible is compared with the project. */
 const text = readFileSync('.github/workflows/windows.yml', 'utf8');
 const workflow = parse(text, { strict: true, uniqueKeys: true }) as Workflow;
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 const runs = steps.flatMap(({ run }) => run ?? []).join('\n');
 
 describe('the Windows workflow', () => {
-  it('may read the sources, and nothing else', () => {
+  it('may read the sources and do nothing else', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  it('has every action pinned to a commit, with the version it is', () => {
+  it('pins every action to a commit and names its version', () => {
     const used = text.match(/uses: .*/g) ?? [];
     expect(used.length).toBe(steps.filter(({ uses }) => uses).length);
     for (const line of used) expect(line).toMatch(/^uses: [a-z-]+\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('has a system that stays the same, and an end', () => {
+  it('runs on a fixed version of Windows, with a time limit', () => {
     for (const job of Object.values(workflow.jobs)) {
       expect(job['runs-on']).toMatch(/^windows-\d{4}$/);
       expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
     }
   });
 
-  it('runs only commands that there are', () => {
+  it('runs only commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
     const named = [...runs.matchAll(/npm (?:run )?(?:--silent )?([a-z]+)/g)]
       .map(([, name = '']) => name)
@@ -66,13 +66,13 @@ describe('the Windows workflow', () => {
     for (const [, command = ''] of runs.matchAll(/npx ([a-z-]+)/g)) expect(bin).toHaveProperty(command);
   });
 
-  it('runs every stage that Windows can run, once', () => {
+  it('runs every stage that Windows can run, exactly once', () => {
     const stages = [...runs.matchAll(/npm test -- (.*)/g)].flatMap(([, names = '']) => names.trim().split(' '));
-    // The stand-in server of the stage `remote` is Samba: Linux alone has it.
+    // The stand-in server of the stage `remote` is Samba, which only Linux has.
     expect([...stages, 'remote'].sort()).toEqual(Object.keys(STAGES).sort());
   });
 
-  it('gives secrets to no job but the one for tags, which somebody has to approve', () => {
+  it('gives secrets only to the job for tags, which somebody has to approve', () => {
     const { release, ...others } = workflow.jobs;
     expect(release).toMatchObject({ if: "startsWith(github.ref, 'refs/tags/v')", environment: 'release', needs: 'windows' });
     expect(JSON.stringify(others)).not.toMatch(/secrets\.|id-token/);
@@ -82,13 +82,13 @@ describe('the Windows workflow', () => {
     expect(handed.map(([variable]) => variable).sort()).toEqual([...read].sort());
   });
 
-  it('keeps no secret of Azure: it is signed in to by a token of the workflow’s own', () => {
+  it('stores no Azure secret: the workflow signs in with its own token', () => {
     expect(text).not.toContain('AZURE_CLIENT_SECRET');
     expect(workflow.jobs['release']?.permissions).toEqual({ contents: 'read', 'id-token': 'write', attestations: 'write' });
     expect(text).toContain('AZURE_FEDERATED_TOKEN_FILE');
   });
 
-  it('installs only what its registry has signed, and attests what it makes', () => {
+  it('installs only packages that the registry has signed, and attests what it builds', () => {
     for (const { steps: own } of Object.values(workflow.jobs)) {
       const commands = own.flatMap(({ run }) => run ?? []);
       const installed = commands.findIndex((run) => run.startsWith('npm ci'));
@@ -98,7 +98,7 @@ describe('the Windows workflow', () => {
     expect(attested?.with?.['subject-path']).toContain('portable.exe');
   });
 
-  it('keeps the exe with its checksums and parts list, and what went wrong', () => {
+  it('keeps the exe with its checksums and parts list, and the test results', () => {
     const kept = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
     const paths = kept.flatMap((step) => String(step.with?.['path']).trim().split('\n'));
     expect(paths).toEqual([
@@ -115,7 +115,7 @@ describe('the Windows workflow', () => {
   });
 });
 
-describe('what goes on by itself', () => {
+describe('the scheduled automation', () => {
   it('proposes newer packages and actions every week', () => {
     const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
       updates: readonly { 'package-ecosystem': string; schedule: { interval: string } }[];
@@ -126,7 +126,7 @@ describe('what goes on by itself', () => {
     ]);
   });
 
-  it('says every week whether the Electron that is shipped is still supported', () => {
+  it('reports every week whether the shipped Electron is still supported', () => {
     const source = readFileSync('.github/workflows/electron-support.yml', 'utf8');
     const weekly = parse(source) as Workflow & { on: { schedule: readonly { cron: string }[] } };
     expect(weekly.on.schedule[0]?.cron).toMatch(/^\d+ \d+ \* \* 1$/);

@@ -35,15 +35,15 @@ interface RunsDocument {
   }[];
 }
 
-/** A key of a state file. */
+/** A registry key in a state file. */
 interface Part {
   readonly name: string;
   readonly keys?: Part[];
   readonly values?: readonly unknown[];
 }
 
-describe('the text of a look', () => {
-  test('names every article that applies, and the article its reasons speak for', async () => {
+describe('the text output', () => {
+  test('names every article that applies, and the article that its reasons support', async () => {
     const file = at('two-faults.json');
     const both = machine(serviceLeft(), kmServerKey, setupValue, webConnectorLeft, error(0xc002_0002));
     await writeFile(file, JSON.stringify(both));
@@ -53,7 +53,7 @@ describe('the text of a look', () => {
     expect(out).toMatch(/^Q274197 applies as well\. /m);
   });
 
-  test('of a repair that was not begun names them, too', async () => {
+  test('of a repair preview names them as well', async () => {
     const file = at('two-faults-preview.json');
     await cli('scan', ...practice('q290226', file));
     const store = fileStore(file, 'q290226', {});
@@ -65,7 +65,7 @@ describe('the text of a look', () => {
     expect(out).toContain('Remove HKEY_LOCAL_MACHINE');
   });
 
-  test('goes on where the error text holds no number', async () => {
+  test('is complete even if the error text has no number', async () => {
     const file = at('no-number.json');
     await writeFile(file, JSON.stringify(machine(serviceLeft(), kmServerKey, setupValue)));
     expect((await cli('scan', '--evidence', file, '--error', 'it does not work')).exit).toBe(10);
@@ -73,15 +73,15 @@ describe('the text of a look', () => {
     expect(out).toContain('Q196161 applies as well.');
   });
 
-  test('names the real place of what only 32-bit programs see', async () => {
+  test('names the real place of a key that only 32-bit programs see', async () => {
     const { out } = await cli('repair', ...practice('wow6432', at('wow.json')));
     expect(out).toContain('Remove HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer.');
     expect((await cli('repair', ...practice('q290226', at('nt4.json')))).out).not.toMatch(/-bit view|WOW6432Node/);
   });
 });
 
-describe('one server, start to end', () => {
-  test('scan, preview, repair, repair again, verify, undo, scan', async () => {
+describe('a practice server', () => {
+  test('is scanned, previewed, repaired twice, verified, undone and scanned again', async () => {
     const server = practice('q290226', at('one.json'));
     expect(await cliJson('scan', ...server)).toMatchObject({
       exit: 10,
@@ -101,7 +101,7 @@ describe('one server, start to end', () => {
     const folder = repaired.json.run?.folder ?? '';
     expect([...(await readdir(folder))].sort()).toEqual(['backup', 'journal.jsonl']);
 
-    // Repairing what is repaired changes nothing and makes no run.
+    // A second repair changes nothing and makes no run.
     const again = await cliJson<RepairDocument>('repair', ...server, '--yes');
     expect(again).toMatchObject({ exit: 0, json: { outcome: 'nothing-to-do' } });
     expect(again.json.run).toBeUndefined();
@@ -122,7 +122,7 @@ describe('one server, start to end', () => {
       expect(await cliJson('undo', ...server, '--yes', ...named)).toMatchObject({ exit: 0, json: { outcome: 'nothing-to-do' } });
   });
 
-  test('a run put elsewhere is found again as the latest, by its folder and by its name', async () => {
+  test('finds a run in another folder again, as its latest run and by its name', async () => {
     const server = practice('q290226', at('elsewhere.json'));
     const out = at('my runs', 'наш');
     expect((await cli('repair', ...server, '--yes', '--out', out)).exit).toBe(0);
@@ -135,7 +135,7 @@ describe('one server, start to end', () => {
     expect((await cli('scan', ...server)).exit).toBe(10);
   });
 
-  test('names that others chose cannot steer the terminal', async () => {
+  test('cannot steer the terminal with the names in its registry', async () => {
     const file = at('steer.json');
     const server = practice('q290226', file);
     await cli('repair', ...server, '--yes');
@@ -153,7 +153,7 @@ describe('one server, start to end', () => {
     expect(out.split('\n').filter((line) => line.includes('evil'))).toHaveLength(1);
   });
 
-  test('verify fails where something came back', async () => {
+  test('fails the verification if something came back', async () => {
     const file = at('back.json');
     const server = practice('q290226', file);
     const before = await cli('scan', ...server).then(() => readFile(file, 'utf8'));
@@ -170,7 +170,7 @@ describe('one server, start to end', () => {
   });
 });
 
-describe('runs that are not as they should be', () => {
+describe('a run', () => {
   async function repaired(name: string): Promise<{ server: readonly string[]; folder: string; file: string }> {
     const file = at(`${name}.json`);
     const server = practice('q290226', file);
@@ -178,7 +178,7 @@ describe('runs that are not as they should be', () => {
     return { server, folder: json.run?.folder ?? '', file };
   }
 
-  test('an altered or missing backup', async () => {
+  test('with an altered or missing backup is not undone', async () => {
     const { server, folder, file } = await repaired('altered');
     const before = await readFile(file);
     const reg = path.join(folder, 'backup', 'before.reg');
@@ -200,7 +200,7 @@ describe('runs that are not as they should be', () => {
     expect((await cli('undo', ...server, '--yes')).exit).toBe(0);
   });
 
-  test('a damaged journal: listed as damaged, never left out, never undone', async () => {
+  test('with a damaged journal is listed as damaged, never left out and never undone', async () => {
     const { server, folder } = await repaired('damaged');
     const journal = path.join(folder, 'journal.jsonl');
     await writeFile(journal, (await readFile(journal, 'utf8')).replace('"backup-started"', '"backup-startet"'));
@@ -216,7 +216,7 @@ describe('runs that are not as they should be', () => {
     });
   });
 
-  test('a run of another server', async () => {
+  test('of another server is neither undone nor verified', async () => {
     const { folder } = await repaired('mine');
     const other = practice('q290226', at('theirs.json'));
     await cp(folder, at('copied-run'), { recursive: true });
@@ -229,7 +229,7 @@ describe('runs that are not as they should be', () => {
   });
 });
 
-describe('every practice server', () => {
+describe('practice servers', () => {
   test.each([
     ['q290226', 10, 0],
     ['q196171', 10, 0],
@@ -248,7 +248,7 @@ describe('every practice server', () => {
     ['unreadable-key', 77, 20],
     ['dependents', 10, 20],
     ['wow6432', 10, 0],
-  ] as const)('%s: scan %s, repair --yes %s', async (scenario, scanExit, repairExit) => {
+  ] as const)('give their exit codes: %s (scan: %s, repair --yes: %s)', async (scenario, scanExit, repairExit) => {
     const server = practice(scenario, at(`every-${scenario}.json`));
     const scanned = await cliJson('scan', ...server);
     expect(scanned.exit).toBe(scanExit);
@@ -258,7 +258,7 @@ describe('every practice server', () => {
     if (repairExit !== 0) expect(await readFile(at(`every-${scenario}.json`))).toEqual(before);
   });
 
-  test('a service that never stops: refused with 30, nothing removed, and the run says so', async () => {
+  test('refuse a repair with 30 if the service never stops, remove nothing and record it in the run', async () => {
     const server = practice('stop-hangs', at('hangs.json'));
     const { exit, json } = await cliJson<RepairDocument>('repair', ...server, '--yes');
     expect(exit).toBe(30);
@@ -272,8 +272,8 @@ describe('every practice server', () => {
   });
 });
 
-describe('the password behind ImagePath (Q235418)', () => {
-  test('stands in no output and in no journal, only in the backup', async () => {
+describe('the password after the program in ImagePath (Q235418)', () => {
+  test('appears in no output and no journal, only in the backup', async () => {
     const SECRET = 'RZQLNDKXWTEAMVH';
     const file = at('secret.json');
     const server = practice('q235418', file);
@@ -294,7 +294,7 @@ describe('the password behind ImagePath (Q235418)', () => {
     await say('verify', ...server);
     await say('runs', ...server);
     await say('undo', ...server);
-    // Somebody writes another password in: the refusals that follow name it no more.
+    // Somebody enters another password: the refusals that follow must not show it either.
     await writeFile(file, (await readFile(file, 'utf8')).replace(/Kmserver\.exe"/g, `Kmserver.exe ${SECRET}X"`));
     await say('verify', ...server);
     await say('undo', ...server);
@@ -313,7 +313,7 @@ describe('the password behind ImagePath (Q235418)', () => {
 });
 
 describe('inspect and explain', () => {
-  test('a file written again reads the same', async () => {
+  test('read a rewritten file the same way', async () => {
     await writeFile(
       at('in.reg'),
       '\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n@="d"\r\n"x\\\\y"=hex(1234):00,ff\r\n"gone"=-\r\n\r\n[-HKEY_LOCAL_MACHINE\\B]\r\n',
@@ -337,7 +337,7 @@ describe('inspect and explain', () => {
     ]);
   });
 
-  test('a UTF-8 file is written again as UTF-16, which Windows imports, and this is said', async () => {
+  test('rewrite a UTF-8 file as UTF-16, which Windows imports, and say so', async () => {
     await writeFile(
       at('utf8.reg'),
       'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\Schlüssel]\r\n"中"="é"\r\n'.replace('REGEDIT4', '\ufeffREGEDIT4'),
@@ -349,31 +349,31 @@ describe('inspect and explain', () => {
     expect(bytes.toString('utf16le')).toContain('"中"="é"');
   });
 
-  test('UTF-16 without a byte order mark is listed with a note', async () => {
+  test('list UTF-16 without a byte order mark with a note', async () => {
     await writeFile(at('no-mark.reg'), 'REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\A]\r\n', 'utf16le');
     expect((await cli('inspect', at('no-mark.reg'))).out).toContain('UTF-16 without a byte order mark');
     expect((await cliJson('inspect', at('no-mark.reg'))).json).toMatchObject({ markMissing: true });
   });
 
-  test.each(['0xc0020002', 'c0020002', '-1073610750', '3221356546'])('explain %s', async (id) => {
+  test.each(['0xc0020002', 'c0020002', '-1073610750', '3221356546'])('explain 0xC0020002 spelled as %s', async (id) => {
     expect(await cliJson('explain', id)).toMatchObject({ exit: 0, json: { id: expect.stringMatching(/c0020002/i) as string } });
   });
 });
 
 describe('help and version', () => {
-  test('are given without a command', async () => {
+  test('are available without a command', async () => {
     for (const argv of [['--help'], ['-h']]) {
       const { exit, out, err } = await cli(...argv);
       expect({ exit, err }).toEqual({ exit: 0, err: '' });
       for (const command of Object.keys(COMMANDS)) expect(out).toContain(command);
-      // As wide as a terminal of NT's time.
+      // No wider than a terminal of NT's time.
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
     expect(await cli('--version')).toEqual({ exit: 0, out: `${packageJson.version}\n`, err: '' });
   });
 });
 
-describe('as a program of its own', () => {
+describe('the command line as a separate process', () => {
   function npm(...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
     const shell = process.platform === 'win32';
     return new Promise((resolve) => {
@@ -386,7 +386,7 @@ describe('as a program of its own', () => {
     });
   }
 
-  test('says the same with the same exit status', async () => {
+  test('prints the same and ends with the same exit code', async () => {
     const scan = await npm('scan', ...practice('q290226', at('program.json')), '--json');
     expect(scan.exit).toBe(10);
     expect(JSON.parse(scan.out)).toMatchObject({ recommended: { article: 'Q290226' } });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lockMachine } from '../../../electron/places/lock-machine';
 import { cli, cliJson, practice, testFolder } from './support';
 
-/** Bad input: one line naming the thing, its own exit code, nothing changed. */
+/** Bad input gives one line that names it and its own exit code, and changes nothing. */
 
 let root: string;
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   ['a state file for this computer', () => ['scan', '--machine', 'this', '--state', at('x.json')], 64, 'E-USAGE', '--state'],
   ['an unknown article', () => ['repair', ...q(), '--article', 'Q1'], 64, 'E-ARTICLE-UNKNOWN', 'Q1'],
   [
-    'an article in place of a name of every object',
+    'a property name that every object has as an article',
     () => ['repair', ...q(), '--article', 'constructor'],
     64,
     'E-ARTICLE-UNKNOWN',
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     'a-file',
   ],
   [
-    'an output folder that holds something',
+    'an output folder that is not empty',
     () => ['repair', ...q(), '--yes', '--out', at('full-folder')],
     73,
     'E-OUT-EXISTS',
@@ -91,12 +91,12 @@ const CASES: readonly Case[] = [
     'E-OUT-PATH-TOO-LONG',
     'xxx',
   ],
-  ['a log that is not there', () => ['scan', ...q(), '--log', at('nope.log')], 66, 'E-FILE-UNREADABLE', 'nope.log'],
-  ['evidence that is not there', () => ['scan', '--evidence', at('nope.json')], 66, 'E-FILE-UNREADABLE', 'nope.json'],
+  ['a missing log', () => ['scan', ...q(), '--log', at('nope.log')], 66, 'E-FILE-UNREADABLE', 'nope.log'],
+  ['missing evidence', () => ['scan', '--evidence', at('nope.json')], 66, 'E-FILE-UNREADABLE', 'nope.json'],
   ['evidence of another shape', () => ['scan', '--evidence', at('evidence.json')], 65, 'E-EVIDENCE-MALFORMED', 'evidence.json'],
   ['a malformed .reg file', () => ['inspect', at('bad.reg')], 65, 'E-REG-FILE-MALFORMED', 'line 4'],
   ['a file that is no .reg file', () => ['inspect', at('no.reg')], 65, 'E-REG-FILE-MALFORMED', 'no.reg'],
-  ['a .reg file that is not there', () => ['inspect', at('nope.reg')], 66, 'E-FILE-UNREADABLE', 'nope.reg'],
+  ['a missing .reg file', () => ['inspect', at('nope.reg')], 66, 'E-FILE-UNREADABLE', 'nope.reg'],
   [
     'a .reg file to be written over another',
     () => ['inspect', at('good.reg'), '--rewrite', at('a-file')],
@@ -111,8 +111,8 @@ const CASES: readonly Case[] = [
     'E-OUT-NOT-WRITABLE',
     'where.reg',
   ],
-  ['a Setup error that is none', () => ['explain', 'hello'], 64, 'E-ERROR-ID-MALFORMED', 'hello'],
-  ['a run that is not there', () => ['undo', ...q(), '--run', at('nope')], 66, 'E-RUN-NOT-FOUND', 'nope'],
+  ['a text that is no Setup error', () => ['explain', 'hello'], 64, 'E-ERROR-ID-MALFORMED', 'hello'],
+  ['a missing run', () => ['undo', ...q(), '--run', at('nope')], 66, 'E-RUN-NOT-FOUND', 'nope'],
   ['no run at all', () => ['undo', ...q(), '--yes'], 66, 'E-RUN-NOT-FOUND', 'server.json'],
   ['nothing to verify', () => ['verify', ...q()], 66, 'E-RUN-NOT-FOUND', 'server.json'],
   [
@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('bad input', () => {
-  test.each(CASES)('%s', async (_what, argv, exit, code, names) => {
+  test.each(CASES)('is reported in one line with its own exit code: %s', async (_what, argv, exit, code, names) => {
     const before = await readFile(at('server.json')).catch(() => null);
     const { exit: status, out, err } = await cli(...argv());
     expect(status).toBe(exit);
@@ -134,7 +134,7 @@ describe('bad input', () => {
     expect(err).toContain(names);
     expect(err.split('\n')).toHaveLength(2);
     expect(err.replace(/\n$/, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
-    // No stack, no placeholder that nobody filled in.
+    // No stack trace and no unfilled placeholder.
     expect(err).not.toMatch(/\.ts:\d|\{\w+\}|(?<!received )undefined|\[object/);
 
     const asJson = await cliJson<{ error: { code: string } }>(...argv());
@@ -142,7 +142,7 @@ describe('bad input', () => {
     if (before) expect(await readFile(at('server.json'))).toEqual(before);
   });
 
-  test('leaves alone what it refused', async () => {
+  test('leaves the refused files as they were', async () => {
     expect(await readFile(at('malformed.json'), 'utf8')).toBe('{"schema":1,"scenario":"q290226"');
     expect(await readFile(at('a-file'), 'utf8')).toBe('mine');
     expect((await stat(at('full-folder'))).mode & 0o777).toBe(0o755);
@@ -171,7 +171,7 @@ describe('bad input', () => {
 });
 
 describe('a machine that is in use', () => {
-  test('is refused with the process that uses it', async () => {
+  test('is refused with an error that names the process using it', async () => {
     const lock = await lockMachine('practice', `practice:${at('busy.json')}`);
     const busy = practice('q290226', at('busy.json'));
     expect(await cli('repair', ...busy, '--yes')).toMatchObject({
@@ -189,7 +189,7 @@ describe('a machine that is in use', () => {
 });
 
 if (process.platform !== 'win32') {
-  test('this computer, where it has no Windows registry', async () => {
+  test('this computer is refused if it has no Windows registry', async () => {
     for (const command of ['scan', 'repair', 'undo', 'verify', 'runs']) {
       expect(await cli(command)).toMatchObject({ exit: 64, out: '', err: expect.stringContaining('E-NOT-WINDOWS') as string });
     }

@@ -10,7 +10,7 @@ beforeAll(async () => {
   readme = await readFile('electron/cli/command-line.md', 'utf8');
 });
 
-/** The cells of every row of a table of command-line.md with these headings. */
+/** The cells of every row of the table in command-line.md that has these headings. */
 function table(...headings: readonly string[]): readonly (readonly string[])[] {
   const lines = readme.split('\n');
   const cells = (line: string): string[] =>

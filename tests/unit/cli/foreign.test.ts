@@ -16,7 +16,7 @@ interface Foreign {
   readonly services: readonly unknown[];
 }
 
-/** A repaired practice server, and a copy of its run as somebody might plant one beside it. */
+/** A repaired practice server with a copy of its run beside it, as somebody might plant one. */
 async function withPlanted(name: string) {
   const server = practice('q290226', at(`${name}.json`));
   const { json } = await cliJson<{ run: { folder: string; id: string } }>('repair', ...server, '--yes');
@@ -26,7 +26,7 @@ async function withPlanted(name: string) {
 }
 
 describe('a run that was not made here', () => {
-  test('is listed without an act, and undo --yes takes the genuine one', async () => {
+  test('is listed but cannot be undone there, and undo --yes takes the genuine run', async () => {
     const { server, genuine, planted } = await withPlanted('list');
     const { json } = await cliJson<{ runs: readonly unknown[] }>('runs', ...server);
     expect(json.runs).toEqual([
@@ -43,7 +43,7 @@ describe('a run that was not made here', () => {
     });
   });
 
-  test('is shown with program, account and start type, and undone only by the checksum shown', async () => {
+  test('is shown with program, account and start type, and undone only with the checksum shown', async () => {
     const { server, planted, state } = await withPlanted('accept');
     const named = ['undo', ...server, '--run', planted];
     const shown = await cli(...named);
@@ -62,7 +62,7 @@ describe('a run that was not made here', () => {
     expect(await readFile(at('accept.json'), 'utf8')).not.toBe(state);
   });
 
-  test('has no report, and is neither checked nor undone by its name', async () => {
+  test('is not verified and gets no report, even if it is named', async () => {
     const { server, planted, state } = await withPlanted('check');
     for (const command of [['verify'], ['runs', '--report', at('report')]])
       expect((await cli(...command, ...server, '--run', planted)).err).toContain('E-RUN-FOREIGN');
@@ -79,7 +79,7 @@ test('the preview of every undo shows what becomes of the service, with the pass
   expect(out).not.toContain('RZQLNDKXWTEAMVH');
 });
 
-test('a document is printed without any sign that steers a terminal, and parses to the same', async () => {
+test('a document is printed without characters that steer a terminal, and parses to the same content', async () => {
   const name = 'a\u202eb\u009b31m\u200bc.reg';
   await writeFile(at(name), 'Windows Registry Editor Version 5.00\r\n');
   const { out } = await cli('inspect', at(name), '--json');

@@ -30,7 +30,7 @@ async function reportIn(folder: string): Promise<Report> {
 }
 
 describe('--report', () => {
-  test('after scan, repair, verify, undo and for an earlier run', async () => {
+  test('writes a report after scan, repair, verify and undo, and for an earlier run', async () => {
     const server = practice('q290226', at('one.json'));
     const ticket = ['--ticket', 'INC-1', '--technician', 'Ada'];
     const scanned = await cliJson<{ report: string }>('scan', ...server, '--report', at('scan'), ...ticket);
@@ -59,14 +59,14 @@ describe('--report', () => {
     expect(await reportIn(at('undo'))).toMatchObject({ run: { status: 'undone' }, ticket: { number: 'INC-1' } });
   });
 
-  test('of a repair that a safety rule refuses', async () => {
+  test('writes a report of a repair that a safety rule refuses', async () => {
     const refused = await cli('repair', ...practice('restart-pending', at('pending.json')), '--yes', '--report', at('refused'));
     expect(refused).toMatchObject({ exit: 20 });
     expect(refused.err).toContain('E-GATE');
     expect(await reportIn(at('refused'))).toMatchObject({ kind: 'look', run: null });
   });
 
-  test('of a server kit’s results', async () => {
+  test('writes a report of the results of a server kit', async () => {
     const folder = newResults();
     owner(folder);
     log(folder, ...LOOKED);
@@ -75,25 +75,25 @@ describe('--report', () => {
     expect(await reportIn(at('kit'))).toMatchObject({ kind: 'kit', ticket: { number: 'K-1' } });
   });
 
-  test('holds no password', async () => {
+  test('writes no password', async () => {
     const server = practice('q235418', at('password.json'));
     await cli('repair', ...server, '--yes', '--report', at('password'));
     for (const name of FILES) expect(await readFile(at('password', name), 'utf8')).not.toContain(PASSWORD);
   });
 
-  test('a place where none can be written is refused before anything is changed', async () => {
+  test('refuses a folder that cannot be written before anything is changed', async () => {
     const server = practice('q290226', at('refused.json'));
     expect((await cli('repair', ...server, '--yes', '--report', '/proc/nowhere')).exit).toBe(73);
     expect(await cliJson('runs', ...server)).toMatchObject({ json: { runs: [] } });
   });
 
-  test('a language there is not is wrong usage', async () => {
+  test('refuses an unknown language as wrong usage', async () => {
     expect(await cli('scan', '--machine', 'practice:clean', '--language', 'tlh')).toMatchObject({ exit: 64 });
   });
 });
 
 describe('a second run', () => {
-  test('of a repair and of an undo is a no-op with an outcome of its own', async () => {
+  test('of a repair and of an undo changes nothing and has its own outcome', async () => {
     const server = practice('q196171', at('twice.json'));
     expect(await cliJson('repair', ...server, '--yes')).toMatchObject({ exit: 0, json: { outcome: 'removed' } });
     const repaired = await readFile(at('twice.json'));
@@ -106,7 +106,7 @@ describe('a second run', () => {
     expect(await readFile(at('twice.json'))).toEqual(undone);
   });
 
-  test('of a server that works is refused both times', async () => {
+  test('of a repair is refused like the first on a server that works', async () => {
     const server = practice('healthy', at('healthy.json'));
     for (const attempt of ['first', 'second'])
       expect(await cliJson('repair', ...server, '--yes'), attempt).toMatchObject({ exit: 20, json: { outcome: 'refused' } });
@@ -114,7 +114,7 @@ describe('a second run', () => {
 });
 
 describe('--quiet', () => {
-  test('says nothing but errors; the file of --output stays empty, JSON and the report are written', async () => {
+  test('prints only errors; the file of --output stays empty, but JSON and the report are written', async () => {
     const server = practice('q290226', at('quiet.json'));
     const said = await cli('repair', ...server, '--yes', '--quiet', '--report', at('quiet'), '--output', at('quiet.txt'));
     expect(said).toEqual({ exit: 0, out: '', err: '' });
@@ -138,7 +138,7 @@ describe('the progress line', () => {
     },
   });
 
-  test('is one line on a terminal, written over, shorter than it, and gone at the end', async () => {
+  test('is one line on a terminal, is overwritten, fits the terminal, and disappears at the end', async () => {
     const screen = terminal(true);
     const progress = progressLine(screen);
     const out: string[] = [];
@@ -153,7 +153,7 @@ describe('the progress line', () => {
     expect(out.join('\n')).not.toContain('\u001b');
   });
 
-  test('is cleared before an error is said, and none is shown with --quiet', async () => {
+  test('is cleared before an error is printed, and is not shown with --quiet', async () => {
     const screen = terminal(true);
     await runCli(['repair', '--machine', 'practice:healthy', '--state', at('q.json'), '--quiet'], {
       out: () => undefined,
@@ -169,15 +169,15 @@ describe('the progress line', () => {
     expect(screen.text === '' || screen.text.endsWith('\r\u001b[K')).toBe(true);
   });
 
-  test('is not there where nobody looks', () => {
+  test('does not appear if the output is no terminal', () => {
     const pipe = terminal(false);
     progressLine(pipe)('Looking…');
     expect(pipe.text).toBe('');
   });
 });
 
-describe('--help and --version', () => {
-  test.each(Object.keys(COMMANDS))('%s --help names all of its options and no other command', async (command) => {
+describe('after the command', () => {
+  test.each(Object.keys(COMMANDS))('%s, --help names all of its options and no other command', async (command) => {
     const { exit, out } = await cli(command, '--help');
     expect(exit).toBe(0);
     const { options } = COMMANDS[command as keyof typeof COMMANDS];
@@ -187,7 +187,7 @@ describe('--help and --version', () => {
     expect(out).toContain('Exit codes');
   });
 
-  test('--version after a command, too', async () => {
+  test('scan, --version prints the version as well', async () => {
     expect((await cli('scan', '--version')).out).toBe((await cli('--version')).out);
   });
 });

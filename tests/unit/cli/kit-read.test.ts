@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BACKED_UP, changed, exchange, FIXES, log, LOOKED, newResults, owner, REPAIRED, step } from '../kit/results';
 import { cli } from './support';
 
-/** What `kit-read` says, word for word, where an older reader said what was not so. */
+/** The exact words of `kit-read` in cases that an older reader reported wrongly. */
 
 const GONE = { exchange: exchange(false), service: null };
 const SERVICE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS';
@@ -26,7 +26,7 @@ function repaired(): string {
   return folder;
 }
 
-test('kit says what is typed on the server: the name and every answer', async () => {
+test('kit says what to type on the server: its name and every answer', async () => {
   const out = path.join(newResults(), 'kit');
   expect((await cli('kit', '--article', 'Q290226', '--out', out)).out.replace(/\s+/g, ' ')).toContain(
     'Run 2BACKUP.CMD, then type 3FIX SERVER01 TRIED COPIED PASSWORD with the name of that server and your answers.',
@@ -34,7 +34,7 @@ test('kit says what is typed on the server: the name and every answer', async ()
 });
 
 describe('kit-read', () => {
-  test('power lost after the first removal: nothing is said of the items', async () => {
+  test('makes no claim about the items if power was lost after the first removal', async () => {
     const folder = backedUp();
     changed(folder, FIXES.slice(0, 1));
     log(folder, ...LOOKED, ...BACKED_UP, 'Repair as Q290226 describes.', 'Removing HKEY', 'Gone, read again: HKEY');
@@ -51,7 +51,7 @@ describe('kit-read', () => {
   const UNCLEAR =
     'These results do not tell what the kit has done: a part of them is missing, or something else has changed the items.';
 
-  test('results without a backup: nothing is said of a step that was begun, or of looks that are there', async () => {
+  test('reports no unfinished step and no missing look if only the backup is missing', async () => {
     const folder = repaired();
     rmSync(path.join(folder, 'RESULT', 'BACKUP'), { recursive: true });
     const { out } = await cli('kit-read', folder);
@@ -60,7 +60,7 @@ describe('kit-read', () => {
     expect(out).not.toMatch(/was begun|no whole look/);
   });
 
-  test('log and change list lost while the items differ: nothing is said of a step that was begun', async () => {
+  test('reports no unfinished step if the log and the change list are lost and the items differ', async () => {
     const folder = backedUp();
     step(folder, 'AFTER', { ...GONE, changes: [] });
     log(folder);
@@ -69,7 +69,7 @@ describe('kit-read', () => {
     expect(out).not.toMatch(/was begun|no whole look/);
   });
 
-  test('LOG.TXT emptied while the look after the repair is complete: the repair is proven', async () => {
+  test('reports a proven repair if LOG.TXT is empty and the look after the repair is complete', async () => {
     const folder = repaired();
     log(folder);
     const { out, exit } = await cli('kit-read', folder);
@@ -79,7 +79,7 @@ describe('kit-read', () => {
     expect(out).not.toContain('no sign');
   });
 
-  test('a key that even administrators may not read is in no export, and never called gone or proven', async () => {
+  test('never calls a key gone or proven that is in no export because even administrators may not read it', async () => {
     const hidden = { ...exchange(), subkeys: exchange().subkeys.filter(({ name }) => name !== 'KMServer') };
     const folder = backedUp(hidden);
     const changes = FIXES.filter((line) => line !== 'FIX=KMSERVER');
@@ -93,14 +93,14 @@ describe('kit-read', () => {
     expect(out).not.toMatch(/is proven/);
   });
 
-  test('what other programs leave in a folder of results is passed over', async () => {
+  test('ignores what other programs leave in a folder of results', async () => {
     const folder = repaired();
     for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'ROOM.TXT'])
       writeFileSync(path.join(folder, 'RESULT', 'AFTER', name), 'x');
     expect((await cli('kit-read', folder)).out).toContain('The repair Q290226 is proven: everything else is as it was.');
   });
 
-  test('results that are too large are refused with the file and the limit, before they are read', async () => {
+  test('refuses results that are too large before reading them, and names the file and the limit', async () => {
     const folder = repaired();
     writeFileSync(path.join(folder, 'RESULT', 'LOG.TXT'), ' '.repeat(262_145));
     const { err, exit } = await cli('kit-read', folder);
@@ -109,7 +109,7 @@ describe('kit-read', () => {
     expect(err).toContain('bytes: 262,145, at most: 262,144');
   });
 
-  test('a mark that a full floppy left empty is incomplete, not another server’s', async () => {
+  test('calls an owner mark that a full floppy left empty incomplete, not another server’s', async () => {
     const folder = repaired();
     writeFileSync(path.join(folder, 'RESULT', 'OWNER.TXT'), '');
     const { err, exit } = await cli('kit-read', folder);

@@ -8,27 +8,27 @@ describe('--output', () => {
   beforeAll(async () => (folder = await testFolder()));
   const at = (name: string): string => path.join(folder, name);
 
-  it('writes what is printed to a file as well', async () => {
+  it('writes what is printed to a file as well as to the console', async () => {
     const { exit, out } = await cli('explain', '0xc0020002', '--output', at('text.txt'));
     expect(exit).toBe(0);
     expect(out).toContain('0xC0020002');
     expect(readFileSync(at('text.txt'), 'utf8')).toBe(out);
   });
 
-  it('holds one JSON document with --json, also of an error', async () => {
+  it('writes one JSON document with --json, even for an error', async () => {
     const { exit, err } = await cli('explain', 'nonsense', '--json', `--output=${at('error.json')}`);
     expect(exit).toBe(64);
     expect(err).toContain('E-ERROR-ID-MALFORMED');
     expect(JSON.parse(readFileSync(at('error.json'), 'utf8'))).toMatchObject({ error: { code: 'E-ERROR-ID-MALFORMED' } });
   });
 
-  it('holds what is wrong with the rest of the line', async () => {
+  it('writes what is wrong with the rest of the command line', async () => {
     const { exit, err } = await cli('scan', '--no-such-option', '--output', at('usage.txt'));
     expect(exit).toBe(64);
     expect(readFileSync(at('usage.txt'), 'utf8')).toBe(err);
   });
 
-  it('is refused before anything is done where it cannot be written', async () => {
+  it('is refused before anything is done if its file cannot be written', async () => {
     const state = at('practice.json');
     const there = practice('q290226', state);
     const { exit, err } = await cli('repair', ...there, '--yes', '--output', at('no/such/folder/out.txt'));
@@ -37,7 +37,7 @@ describe('--output', () => {
     expect(existsSync(`${state}.runs`)).toBe(false);
   });
 
-  describe('never takes what the command reads or keeps', () => {
+  describe('never overwrites what the command reads or keeps', () => {
     it.each([
       ['an input', (file: string) => ['inspect', file, '--output', file]],
       [
@@ -79,7 +79,7 @@ describe('--output', () => {
         ],
       ],
       ['a file of the disk', (file: string) => ['scan', '--machine', `offline:${path.dirname(file)}`, '--output', file]],
-    ])('%s', async (_what, argv) => {
+    ])('such as %s', async (_what, argv) => {
       const own = await testFolder();
       const file = path.join(own, 'mine.reg');
       writeFileSync(file, 'Windows Registry Editor Version 5.00\r\n');
@@ -90,7 +90,7 @@ describe('--output', () => {
       expect(readdirSync(own)).toEqual(['mine.reg']);
     });
 
-    it('a second name of an input', async () => {
+    it('such as a second name of an input', async () => {
       writeFileSync(at('first.reg'), 'Windows Registry Editor Version 5.00\r\n');
       linkSync(at('first.reg'), at('second.reg'));
       expect((await cli('inspect', at('first.reg'), '--output', at('second.reg'))).err).toContain('E-OUT-IN-USE');
@@ -98,7 +98,7 @@ describe('--output', () => {
     });
   });
 
-  it('is not written through a link, nor to what is no file', async () => {
+  it('writes neither through a link nor to anything that is not a file', async () => {
     writeFileSync(at('victim'), 'untouched');
     symlinkSync(at('victim'), at('link'));
     expect(await cli('explain', '0xc0020002', '--output', at('link'))).toMatchObject({ exit: 20, out: '' });
@@ -106,7 +106,7 @@ describe('--output', () => {
     expect((await cli('explain', '0xc0020002', '--output', folder)).err).toContain('E-FILE-NOT-ORDINARY');
   });
 
-  it('keeps what is there where the line is wrong, and replaces it where all is said', async () => {
+  it('keeps an existing file if the command line is wrong, and replaces it if the command ran', async () => {
     writeFileSync(at('there.txt'), 'before');
     expect((await cli('scan', '--no-such-option', '--output', at('there.txt'))).exit).toBe(64);
     expect(readFileSync(at('there.txt'), 'utf8')).toBe('before');
@@ -116,7 +116,7 @@ describe('--output', () => {
   });
 
   it.each([[['scan', '--output']], [['scan', '--output=']], [['scan', '--output', '--json']]])(
-    'needs a name: %j',
+    'needs a file name: %j',
     async (argv) => {
       expect((await cli(...argv)).exit).toBe(64);
     },

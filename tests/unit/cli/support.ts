@@ -10,15 +10,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** The whole command line in this process, its output caught. */
+/** Runs the whole command line in this process and captures its output. */
 export async function cli(...argv: readonly string[]): Promise<Outcome> {
   const [out, err]: [string[], string[]] = [[], []];
   const exit = await runCli(argv, { out: (text) => out.push(`${text}\n`), err: (text) => err.push(`${text}\n`) });
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-/** The same with --json; stdout must be one document whatever happens. */
-// The documents' shapes are what the tests are about.
+/** The same with --json; stdout must be one JSON document, whatever happens. */
+// The tests state the shape of each document.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export async function cliJson<T = Record<string, unknown>>(
   ...argv: readonly string[]

@@ -7,34 +7,34 @@ import { say } from '../../../electron/contract/words/say';
 import { ARTICLES } from '../../../electron/domain/articles';
 import { RULES } from '../../../electron/domain/diagnosis/rules';
 
-describe('articles in our own words', () => {
-  it.each(RULES.map(({ article }) => article))('%s has a title and at least one step', (article) => {
+describe('the articles in our own words', () => {
+  it.each(RULES.map(({ article }) => article))('include %s, with a title and at least one step', (article) => {
     const words = articleWords(article);
     expect(words?.steps.length).toBeGreaterThan(0);
     expect(en).toHaveProperty([words!.title]);
     for (const step of words!.steps) expect(en).toHaveProperty([step]);
   });
 
-  it('have no step that waits for a name, since no server is meant', () => {
+  it('have no step with a placeholder, because they are about no particular server', () => {
     const steps = TOLD_ARTICLES.flatMap((article) => articleWords(article)?.steps ?? []);
     expect(steps.filter((id) => JSON.stringify(en[id]).includes('{'))).toEqual([]);
   });
 
-  it('never send the reader of an article to that very article', () => {
+  it('never send the reader of an article to the same article', () => {
     const circular = TOLD_ARTICLES.filter((article) =>
       articleWords(article)!.steps.some((id) => JSON.stringify(en[id]).includes(article)),
     );
     expect(circular).toEqual([]);
   });
 
-  it('know nothing of an article of which only the number is known, nor of a name that objects have', () => {
+  it('do not include an article known only by its number, or a property name that every object has', () => {
     expect(articleWords('Q176587')).toBeNull();
     expect(articleWords('constructor')).toBeNull();
   });
 });
 
 describe('a verdict’s heading', () => {
-  it('says what it means first, then the number', () => {
+  it('states the meaning first, then the article number', () => {
     const heading = (verdict: Parameters<typeof verdictTitle>[0]['verdict'], article: string | null): string =>
       say(en, 'en', verdictTitle({ verdict, article }));
     expect(heading('applies', 'Q290226')).toBe('Key Management was removed incompletely (Q290226)');
@@ -50,14 +50,14 @@ describe('a verdict’s heading', () => {
 });
 
 describe('terms', () => {
-  it('have a name and a meaning each', () => {
+  it('each have a name and a meaning', () => {
     for (const term of TERMS) {
       expect(en).toHaveProperty([`terms.${term}`]);
       expect(en).toHaveProperty([`terms.${term}.text`]);
     }
   });
 
-  it('explain every item of every repair, by the ids of its rows', () => {
+  it('explain every item of every repair, found by the ID of its row', () => {
     const items = Object.values(ARTICLES).flatMap((article) => article.items);
     expect(items.map(({ id }) => termOfItem(`${id}.key.64`))).toEqual(items.map(({ id }) => id));
     expect(termOfItem('nothing.key.64')).toBeNull();

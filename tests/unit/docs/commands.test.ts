@@ -5,12 +5,12 @@ import packageJson from '../../../package.json';
 import { OPTION_NAMES } from '../../../electron/cli/arguments';
 import { cli, testFolder } from '../cli/support';
 
-/** Every command of the documents: run as it stands where it can be, and held against what there is where it cannot. */
+/** Runs the commands in the documents as written, and checks that the scripts and options they name exist. */
 
 const COMMAND_LINE = 'electron/cli/command-line.md';
 const DOCUMENTS = ['README.md', COMMAND_LINE, 'CONTRIBUTING.md'];
 
-/** Why a command is not run here: the first rule that fits. */
+/** The commands that are not run here, and why. */
 const NOT_RUN: readonly (readonly [rule: RegExp, reason: string])[] = [
   [/^npm ci\b/, 'installs every package anew'],
   [/ --machine remote:/, 'needs a server; tests/remote/cli.test.ts runs the same against a stand-in'],
@@ -45,17 +45,17 @@ function blocks(document: string, text: string): readonly Documented[] {
 
 const CLI = 'npm run --silent cli -- ';
 
-describe('the commands of the documents', () => {
+describe('the commands in the documents', () => {
   test('are found', () => {
     expect(commands.filter(({ document }) => document === COMMAND_LINE).length).toBeGreaterThan(10);
   });
 
-  test('are run, or left out by a rule with a reason', () => {
+  test('are run, or skipped by a rule with a reason', () => {
     const neither = commands.filter(({ command }) => !command.startsWith(CLI) && !NOT_RUN.some(([rule]) => rule.test(command)));
     expect(neither).toEqual([]);
   });
 
-  test('of the command line do what they say, in their order, on one practice server', async () => {
+  test('that run the command line do what they say, in their order, on practice servers', async () => {
     const ends: Record<string, number> = {};
     for (const { command } of commands.filter((one) => one.command.startsWith(CLI) && !one.command.includes(' remote:'))) {
       const words = command.slice(CLI.length).split(' ');
@@ -67,14 +67,14 @@ describe('the commands of the documents', () => {
       expect(err, command).toBe('');
       ends[words.join(' ')] = exit;
     }
-    // A preview and a scan find the fault; everything else is done.
+    // A preview and a scan report the fault; every other command succeeds.
     for (const [command, exit] of Object.entries(ends)) {
       const finds = command.startsWith('scan') || (command.startsWith('repair') && !/--yes|--help/.test(command));
       expect(exit, command).toBe(finds ? 10 : 0);
     }
   });
 
-  test('name npm scripts and options that exist', async () => {
+  test('name only npm scripts and options that exist', async () => {
     for (const document of DOCUMENTS) {
       const text = await readFile(document, 'utf8');
       for (const [, script = ''] of text.matchAll(/npm run (?:--silent )?([a-z]+(?::[a-z]+)*)/g))

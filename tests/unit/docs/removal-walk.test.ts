@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
-/** Files between the click and the change, both included: one more than the steps between them. */
+/** The most files that the walk may have, from the click to the change, both included. */
 const LONGEST = 14;
 
 test('The walk from the click on Remove to the bytes is as short as ARCHITECTURE says, and leads through every file it names', async () => {

@@ -27,7 +27,7 @@ describe('firstDifference', () => {
     ['an added value', { ...BASE, values: [...BASE.values, value('b')] }, 'value-added', '→ b'],
     ['another type', { ...BASE, values: [value('a', [1], 1), value('', [1, 2])] }, 'type', '→ a'],
     ['another byte', { ...BASE, values: [value('a', [2]), value('', [1, 2])] }, 'data', '→ a'],
-    ['a byte more', { ...BASE, values: [value('a', [1, 0]), value('', [1, 2])] }, 'data', '→ a'],
+    ['an additional byte', { ...BASE, values: [value('a', [1, 0]), value('', [1, 2])] }, 'data', '→ a'],
     ['another spelling of a value', { ...BASE, values: [value('A'), value('', [1, 2])] }, 'name-spelling', '→ a'],
     ['a missing key', { ...BASE, subkeys: BASE.subkeys.slice(0, 1) }, 'key-missing', 'T'],
     ['an added key', { ...BASE, subkeys: [...BASE.subkeys, tree('U')] }, 'key-added', 'U'],
@@ -35,8 +35,8 @@ describe('firstDifference', () => {
     ['a class', { ...BASE, className: 'c' }, 'class-name', ''],
     ['a link', { ...BASE, link: true }, 'link', ''],
     ['something deep down', { ...BASE, subkeys: [tree('S', { values: [value('deep', [9])] }), tree('T')] }, 'data', 'S → deep'],
-    ['a value twice', { ...BASE, values: [value('a'), value('A'), value('', [1, 2])] }, 'name-twice', 'A'],
-    ['a key twice', { ...BASE, subkeys: [...BASE.subkeys, tree('s')] }, 'name-twice', 's'],
+    ['a duplicate value', { ...BASE, values: [value('a'), value('A'), value('', [1, 2])] }, 'name-twice', 'A'],
+    ['a duplicate key', { ...BASE, subkeys: [...BASE.subkeys, tree('s')] }, 'name-twice', 's'],
   ])('finds %s, in both directions', (_what, other, kind, at) => {
     expect(firstDifference(BASE, other)).toMatchObject({ kind, at });
     expect(firstDifference(other, BASE)).not.toBeNull();
@@ -50,17 +50,17 @@ describe('firstDifference', () => {
     );
   });
 
-  test('the order of names does not count, and every tree equals itself', () => {
+  test('ignores the order of names, and finds that every tree equals itself', () => {
     fc.assert(fc.property(anyTree, (any) => void expect(firstDifference(any, shuffled(any))).toBeNull()));
   });
 
-  test('an empty class name is none', () => {
+  test('treats an empty class name as none', () => {
     expect(firstDifference(tree('K'), tree('K', { className: '' }))).toBeNull();
   });
 });
 
-describe('what a restore has to do', () => {
-  test('for any two trees: what was added goes, what lacks comes, and the result equals', () => {
+describe('a restore', () => {
+  test('makes any tree equal to any other: it removes what was added and writes what is missing', () => {
     fc.assert(
       fc.property(anyTree, anyTree, fc.boolean(), (then, other, related) => {
         const now = { ...(related ? halfOf(then, other) : other), name: then.name };
@@ -73,7 +73,7 @@ describe('what a restore has to do', () => {
     );
   });
 
-  test('writes nothing that is there already', () => {
+  test('writes nothing that is already there', () => {
     expect(lackingIn(BASE, BASE)).toBeNull();
     const now = { ...BASE, values: [value('a'), value('', [0])] };
     expect(lackingIn(now, BASE)).toEqual({ ...BASE, values: [value('', [1, 2])], subkeys: [] });
@@ -83,7 +83,7 @@ describe('what a restore has to do', () => {
     expect(lackingIn({ ...BASE, link: true }, BASE)).toBe(BASE);
   });
 
-  test('addedSince names what goes, once', () => {
+  test('removes what addedSince names, each part once', () => {
     const now = tree('K', {
       values: [value('A'), value('new')],
       subkeys: [tree('s', { subkeys: [tree('N', { values: [value('x')] })] }), tree('U')],
@@ -94,7 +94,7 @@ describe('what a restore has to do', () => {
 });
 
 describe('isPartOf', () => {
-  test('holds for what a cut removal leaves, and for nothing else', () => {
+  test('is true for what an interrupted removal leaves, and for nothing else', () => {
     expect(isPartOf(BASE, BASE)).toBe(true);
     expect(isPartOf(BASE, tree('K'))).toBe(true);
     expect(isPartOf(BASE, tree('K', { subkeys: [tree('S')] }))).toBe(true);
@@ -104,7 +104,7 @@ describe('isPartOf', () => {
   });
 });
 
-test('small questions', () => {
+test('sameValue ignores the case of a name, sameKey does not, and sameBytes compares empty data', () => {
   expect(sameValue(value('a'), value('A'))).toBe(true);
   expect(sameValue(value('ß'), value('SS'))).toBe(false);
   expect(sameBytes(new Uint8Array(0), new Uint8Array(0))).toBe(true);
@@ -116,7 +116,7 @@ function shuffled(any: KeyTree): KeyTree {
   return { ...any, values: [...any.values].reverse(), subkeys: [...any.subkeys].reverse().map(shuffled) };
 }
 
-/** A tree that shares some of the first with the second. */
+/** A tree with parts of the first, completed with the parts of the second. */
 function halfOf(a: KeyTree, b: KeyTree): KeyTree {
   const taken = new Set(a.values.map(({ name }) => foldName(name)));
   const keys = new Set(a.subkeys.map(({ name }) => foldName(name)));
@@ -130,7 +130,7 @@ function halfOf(a: KeyTree, b: KeyTree): KeyTree {
   };
 }
 
-/** What undo takes away first. */
+/** What is left when an undo has removed what was added. */
 function without(now: KeyTree, then: KeyTree): KeyTree | null {
   if (!sameKey(now, then)) return null;
   return {
@@ -144,7 +144,7 @@ function without(now: KeyTree, then: KeyTree): KeyTree | null {
   };
 }
 
-/** What writing a tree over another makes of it. */
+/** The result of writing one tree over another. */
 function merged(onto: KeyTree | null, tree: KeyTree | null): KeyTree {
   if (!onto || !tree) return (tree ?? onto) as KeyTree;
   const kept = onto.values.filter(({ name }) => !tree.values.some((one) => one.name === name));

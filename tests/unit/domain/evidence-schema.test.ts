@@ -27,18 +27,18 @@ function faultOf(json: string): { code: string; where: string; detail: Detail | 
 }
 
 describe('a described machine (--evidence)', () => {
-  it.each(CASES)('$name: comes back from JSON as it was', ({ evidence }) => {
+  it.each(CASES)('comes back from JSON as it was: $name', ({ evidence }) => {
     expect(parseEvidenceFile(JSON.stringify(evidence))).toEqual(evidence);
   });
 
-  it('what is left out counts as unreadable and is named, never as absent', () => {
+  it('counts what is left out as unreadable and names it, and never as absent', () => {
     const evidence = parseEvidenceFile(described({}));
     expect(diagnose(evidence)).toMatchObject({ verdict: 'cannot-tell', recommended: { article: null, action: 'none' } });
     expect(JSON.stringify(evidence)).not.toContain('"absent"');
     expect(evidence.serviceKey).toEqual({ state: 'unreadable', code: 'E-EVIDENCE-NOT-GIVEN', at: 'serviceKey' });
   });
 
-  it('the example of the documentation gives the verdict it is said to give', async () => {
+  it('gives the documented verdict for the example in the documentation', async () => {
     const example = /```json\n([\s\S]*?)```/.exec(await readFile('electron/domain/evidence.md', 'utf8'))?.[1] ?? '';
     expect(diagnose(parseEvidenceFile(example))).toMatchObject({
       verdict: 'applies',
@@ -46,7 +46,7 @@ describe('a described machine (--evidence)', () => {
     });
   });
 
-  it('a view left out on 64-bit Windows is unreadable', () => {
+  it('has an unreadable view if one is left out on 64-bit Windows', () => {
     const evidence = parseEvidenceFile(
       described({ machine: { ...MACHINE, bits: 64 }, kmServerKey: [{ view: '64', reading: { state: 'absent' } }] }),
     );
@@ -56,7 +56,7 @@ describe('a described machine (--evidence)', () => {
     ]);
   });
 
-  it('without a service key no program is named, so none has to be described', () => {
+  it('need not describe a program if there is no service key to name one', () => {
     expect(parseEvidenceFile(described({ serviceKey: { state: 'absent' } })).program).toEqual({ state: 'absent' });
   });
 
@@ -84,18 +84,18 @@ describe('a described machine (--evidence)', () => {
     ],
     ['one view twice', described({ setupValue: [1, 2].map(() => ({ view: '32', reading: { state: 'absent' } })) }), 'setupValue'],
     ['no machine', '{}', 'machine'],
-  ])('%s is refused with the place of the fault', (_, json, where) => {
+  ])('is refused with the place of the fault: %s', (_, json, where) => {
     expect(faultOf(json)).toMatchObject({ code: 'E-EVIDENCE-MALFORMED', where });
   });
 
-  it('a password behind the program is refused, and not repeated in the answer', () => {
+  it('is refused if a password follows the program, and the answer does not repeat it', () => {
     const imagePath = { state: 'present', value: { program: 'C:\\Exchsrvr\\Bin\\Kmserver.exe HZGYYHACWLQACTI', hasMore: true } };
     const fault = faultOf(described({ serviceKey: { state: 'present', value: { imagePath } } }));
     expect(fault).toMatchObject({ code: 'E-EVIDENCE-MALFORMED', where: 'serviceKey.value.imagePath.value.program' });
     expect(JSON.stringify(fault)).not.toContain('HZGYY');
   });
 
-  it('any JSON either is a machine or names its fault', () => {
+  it('is refused with its fault if it is arbitrary JSON', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -109,7 +109,7 @@ describe('a described machine (--evidence)', () => {
     );
   });
 
-  it('the published schema is the one in use', async () => {
+  it('has the published schema', async () => {
     const schema = {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'A described machine',

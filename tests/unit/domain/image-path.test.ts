@@ -44,7 +44,7 @@ describe('ImagePath', () => {
     ],
     ['upper case', 'C:\\EXCHSRVR\\SECURITY\\BIN\\KMSERVER.EXE pw', [['C:\\EXCHSRVR\\SECURITY\\BIN\\KMSERVER.EXE', 'pw']]],
     ['empty', '', [['', '']]],
-  ] as const)('%s', (_, raw, candidates) => {
+  ] as const)('is read with its candidates: %s', (_, raw, candidates) => {
     expect(parseImagePath(raw, NT).candidates.map(({ program, rest }) => [program, rest])).toEqual(candidates);
   });
 
@@ -55,15 +55,15 @@ describe('ImagePath', () => {
     ['variables stay', '%SystemDrive%\\Exchsrvr\\Bin\\Kmserver.exe HZGYY', '%SystemDrive%\\Exchsrvr\\Bin\\Kmserver.exe'],
     ['nothing to trim', KM, null],
     ['another program', 'D:\\other.exe HZGYY', null],
-  ] as const)('what Q235418 writes: %s', (_, raw, trimmed) => {
+  ] as const)('is trimmed as Q235418 describes: %s', (_, raw, trimmed) => {
     expect(trimmedImagePath(raw, KM, NT)).toBe(trimmed);
   });
 
-  it('takes the program the disk decided for', () => {
+  it('is trimmed to the program that the disk confirmed', () => {
     expect(trimmedImagePath('C:\\a.exe b\\Kmserver.exe pw', 'C:\\a.exe b\\Kmserver.exe', NT)).toBe('C:\\a.exe b\\Kmserver.exe');
   });
 
-  it('a trimmed text means the same program and nothing more', () => {
+  it('names the same program and nothing more once it is trimmed', () => {
     const argument = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '' && !/["\0]/.test(text));
     fc.assert(
       fc.property(fc.constantFrom(KM, `"${KM}"`), argument, (path, rest) => {
@@ -74,11 +74,11 @@ describe('ImagePath', () => {
     );
   });
 
-  it('any text has a reading', () => {
+  it('has at least one candidate for any text', () => {
     fc.assert(fc.property(fc.string(), (raw) => void expect(parseImagePath(raw, NT).candidates.length).toBeGreaterThan(0)));
   });
 
-  it('only a path with a drive is local', () => {
+  it('is local only with a drive, and is expanded by its type', () => {
     expect(
       [
         KM,
@@ -92,7 +92,7 @@ describe('ImagePath', () => {
       ].filter(isLocalPath),
     ).toEqual([KM, 'c:\\']);
     expect(expandPath('%systemroot%\\x', NT)).toBe('C:\\WINNT\\x');
-    // In a REG_SZ a percent sign is one.
+    // In a REG_SZ, a percent sign is only a percent sign.
     expect(expandPath('%systemroot%\\x', NT, false)).toBe('%systemroot%\\x');
     expect(expandPath('\\SystemRoot\\x', NT, false)).toBe('C:\\WINNT\\x');
     expect(trimmedImagePath('%SystemRoot%\\k.exe pw', 'C:\\WINNT\\k.exe', NT, false)).toBeNull();

@@ -11,7 +11,7 @@ const folder = fc
   .map(([letter, names]) => `${letter}:\\${names.join('\\')}`);
 
 describe('the places of a key database', () => {
-  it('are Mgrent of the folder whose Bin holds the program of 4.0 or 5.0, wherever that folder is', () => {
+  it('include Mgrent and Kmsdata beside the Bin folder of the program, wherever that is', () => {
     fc.assert(
       fc.property(folder, fc.constantFrom('Bin', 'BIN', 'bin'), (root, bin) => {
         const found = places({ program: `${root}\\${bin}\\KMSERVER.EXE` });
@@ -21,13 +21,13 @@ describe('the places of a key database', () => {
     );
   });
 
-  it('are Security and Security.bak in the root of every drive, beside Exchange', () => {
+  it('include Security and Security.bak in the root of every drive', () => {
     const found = places({ drives: ['C', 'F'] });
     for (const place of ['C:\\Security\\Mgrent', 'C:\\Security.bak\\Mgrent', 'F:\\Security\\Mgrent', 'F:\\Security.bak\\Mgrent'])
       expect(found).toContain(place);
   });
 
-  it('are Kmsdata of every Exchange folder, and Security beside each', () => {
+  it('are Kmsdata in every Exchange folder, and Security in and beside it', () => {
     expect(places({ folders: ['D:\\Apps\\Exchsrvr'] })).toEqual([
       'D:\\Apps\\Exchsrvr\\Kmsdata',
       'D:\\Apps\\Exchsrvr\\Security\\Mgrent',
@@ -37,7 +37,7 @@ describe('the places of a key database', () => {
     ]);
   });
 
-  it('are those of the article’s own example: the program in C:\\SECURITY\\BIN', () => {
+  it('fit the article’s own example, with the program in C:\\SECURITY\\BIN', () => {
     expect(places({ program: 'C:\\SECURITY\\BIN\\KMSERVER.EXE' })).toEqual([
       'C:\\SECURITY\\Mgrent',
       'C:\\SECURITY\\Kmsdata',
@@ -46,13 +46,13 @@ describe('the places of a key database', () => {
     ]);
   });
 
-  it('lie beside a program that is in no Bin, and in a root', () => {
+  it('are beside a program that is in no Bin folder, or in a root', () => {
     expect(places({ program: 'D:\\Old\\Kmserver.exe' })).toContain('D:\\Old\\Mgrent');
     expect(places({ program: 'D:\\Bin\\Kmserver.exe' })).toEqual(['D:\\Mgrent', 'D:\\Kmsdata']);
     expect(places({ program: 'D:\\Kmserver.exe' })).toEqual(['D:\\Mgrent', 'D:\\Kmsdata']);
   });
 
-  it('ask no network and no unnamed folder for anything, and name each place once', () => {
+  it('include no network path and no unnamed folder, and each place only once', () => {
     expect(places({ program: '\\\\other\\share\\Bin\\Kmserver.exe' })).toEqual([]);
     expect(places({ program: 'Kmserver.exe' })).toEqual([]);
     fc.assert(

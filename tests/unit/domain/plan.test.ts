@@ -26,7 +26,7 @@ async function planOn(article: ArticleId, contents: Contents, bits: 32 | 64 = 32
 }
 
 describe('the plan', () => {
-  test('of Q290226 has the three items in the order of the article, each with what it will take away', async () => {
+  test('of Q290226 has the three items in the order of the article, each with what it removes', async () => {
     const { plan } = await planOn('Q290226', KM);
     expect(plan).toMatchObject({ article: 'Q290226', service: 'MSExchangeKMS', stopsService: true });
     expect(plan.actions.map((action) => [action.id, action.act, showTarget(action)])).toEqual([
@@ -38,7 +38,7 @@ describe('the plan', () => {
     expect(plan.actions.map((action) => keyOf(action).path)).toEqual([SERVICE_KEY, KMSERVER_KEY, SETUP_KEY]);
   });
 
-  test('shows what is not there as a step that does nothing, once per item', async () => {
+  test('shows a missing item as a step that does nothing, once per item', async () => {
     const { plan } = await planOn('Q290226', [KM, noKey(SERVICE_KEY), noValue(SETUP_KEY, SETUP_COMPONENT)], 64);
     expect(plan.actions.map(({ id, act }) => [id, act])).toEqual([
       ['service-key.key.64', 'nothing'],
@@ -50,7 +50,7 @@ describe('the plan', () => {
     expect(changing(empty.plan.actions)).toEqual([]);
   });
 
-  test('takes both forms and both views, as far as they are there', async () => {
+  test('covers both forms and both views, as far as they exist', async () => {
     const contents = [KM, key(`${SETUP_KEY}\\${SETUP_COMPONENT}`), key(KMSERVER_KEY, {}, { view: '32' })];
     const { plan } = await planOn('Q290226', contents, 64);
     expect(plan.actions.map(({ id }) => id)).toEqual([
@@ -62,7 +62,7 @@ describe('the plan', () => {
     ]);
   });
 
-  test.each(['Q196171', 'Q182814'] as const)('of %s touches the service key alone', async (article) => {
+  test.each(['Q196171', 'Q182814'] as const)('of %s touches only the service key', async (article) => {
     const { plan } = await planOn(article, KM);
     expect(plan.actions.map(({ id }) => id)).toEqual(['service-key.key.32']);
   });
@@ -79,11 +79,11 @@ describe('the plan', () => {
     expect(
       action?.after?.kind === 'value' && [action.after.value.name, action.after.value.type, textOf(action.after.value)],
     ).toEqual(['ImagePath', 2, 'C:\\Exchsrvr\\Bin\\Kmserver.exe']);
-    // Where nothing follows the path there is nothing to do.
+    // If nothing follows the path, there is nothing to do.
     expect(changing((await planOn('Q235418', KM)).plan.actions)).toEqual([]);
   });
 
-  test('is not made around what could not be read', async () => {
+  test('is not made if an item could not be read', async () => {
     for (const path of [SERVICE_KEY, KMSERVER_KEY, SETUP_KEY, `${KMSERVER_KEY}\\Parameters`]) {
       await expect(planOn('Q290226', [KM, key(path, {}, { denied: ['read'] })])).rejects.toMatchObject({
         code: 'E-UNREADABLE-ITEM',
@@ -95,14 +95,14 @@ describe('the plan', () => {
       code: 'E-UNREADABLE-ITEM',
       where: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer\\Closed',
     });
-    // What the article does not name may be unreadable.
+    // An item that the article does not name may be unreadable.
     await expect(planOn('Q196171', [KM, key(KMSERVER_KEY, {}, { denied: ['read'] })])).resolves.toBeDefined();
     await expect(planOn('Q290226', [KM, key(SERVICE_KEY, {}, { denied: ['read'] })])).rejects.toBeInstanceOf(RepairError);
   });
 });
 
-describe('its fingerprint', () => {
-  test('is the same for the same server and another for any change of an item, in any form and view', async () => {
+describe('the fingerprint of a plan', () => {
+  test('is the same for the same server, and another after any change of an item, in any form and view', async () => {
     const of = async (contents: Contents): Promise<string> => {
       const { plan, observation } = await planOn('Q290226', contents, 64);
       return planFingerprint(plan, observation);
@@ -122,7 +122,7 @@ describe('its fingerprint', () => {
     expect(new Set([base, ...all]).size).toBe(changes.length + 1);
   });
 
-  test('does not run names and data together', () => {
+  test('keeps names and data apart', () => {
     const of = (values: readonly (readonly [string, number[]])[]): string =>
       fingerprint([
         {
@@ -170,7 +170,7 @@ describe('its fingerprint', () => {
   });
 });
 
-test('articles are known by their own names only; SYSTEM has one view, SOFTWARE two', () => {
+test('articles are known only by their own names; SYSTEM has one view, SOFTWARE two', () => {
   expect(Object.keys(ARTICLES).every(isArticleId)).toBe(true);
   for (const name of ['toString', '__proto__', 'q290226', '']) expect(isArticleId(name)).toBe(false);
   expect(viewsFor('SYSTEM\\x', ['64', '32'])).toEqual(['64']);

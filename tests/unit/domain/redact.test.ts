@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { redact, redactImagePath, secretsOf } from '../../../electron/domain/redact';
 
 const KM = 'C:\\Exchsrvr\\Bin\\Kmserver.exe';
-/** Passwords as Key Management makes them, and everything else somebody may have typed there. */
+/** Passwords as Key Management makes them, and anything else that somebody may have typed. */
 const password = fc
   .oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.string({ minLength: 1 }))
   .filter((text) => text.trim() !== '' && !/["\0]/.test(text));
@@ -23,11 +23,11 @@ describe('redaction of ImagePath', () => {
     [`${KM}/HZGYY`, `${KM} ***`],
     ['C:\\Exchsrvr\\Bin\\Kmserver HZGYY', 'C:\\Exchsrvr\\Bin\\Kmserver ***'],
     ['', ''],
-  ])('%s', (raw, shown) => {
+  ])('hides everything after the program: %s', (raw, shown) => {
     expect(redactImagePath(raw)).toBe(shown);
   });
 
-  it('hides whatever follows the program', () => {
+  it('does not depend on what follows the program', () => {
     fc.assert(
       fc.property(imagePath, ([path, secret]) => {
         const shown = redactImagePath(`${path} ${secret}`);
@@ -40,7 +40,7 @@ describe('redaction of ImagePath', () => {
 });
 
 describe('redaction of other text', () => {
-  it('hides the secret wherever it stands, as it is and as JSON writes it', () => {
+  it('hides the secret wherever it is, as plain text and in JSON', () => {
     fc.assert(
       fc.property(imagePath, fc.string(), fc.string(), ([path, secret], before, after) => {
         const secrets = secretsOf(`${path} ${secret}`);
@@ -53,21 +53,21 @@ describe('redaction of other text', () => {
     );
   });
 
-  it('hides a password with signs that JSON escapes', () => {
+  it('hides a password with characters that JSON escapes', () => {
     const secrets = secretsOf(`${KM} a\\b\\cdef`);
     expect(redact(JSON.stringify({ value: 'a\\b\\cdef' }), secrets)).toBe('{"value":"***"}');
   });
 
-  it('hides each word of it, in any case, and leaves short switches alone', () => {
+  it('hides each word of the secret, in any case, and leaves short switches alone', () => {
     const secrets = secretsOf(`${KM} -p HZGYYHACWLQACTI`);
     expect(redact('start with hzgyyhacwlqacti -p now', secrets)).toBe('start with *** -p now');
   });
 
-  it('signs of regular expressions are plain signs', () => {
+  it('takes the special characters of regular expressions literally', () => {
     expect(redact('a.b (c) [d] a+b', secretsOf(`${KM} (c) [d]`))).toBe('a.b *** a+b');
   });
 
-  it('nothing to hide changes nothing', () => {
+  it('changes nothing if there is nothing to hide', () => {
     expect(redact('text', secretsOf(KM))).toBe('text');
     expect(redact('text', [])).toBe('text');
     expect(redact('text', [''])).toBe('text');

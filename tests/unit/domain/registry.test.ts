@@ -19,7 +19,7 @@ import { decodeUtf16, encodeUtf16 } from '../../../electron/domain/utf16';
 const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
 
 describe('names', () => {
-  test('are compared as Windows does: one unit at a time, upper case, no locale', () => {
+  test('are compared as in Windows: one unit at a time, in upper case, without a locale', () => {
     expect(sameName('KMServer', 'kmSERVER')).toBe(true);
     expect(sameName('é', 'É')).toBe(true);
     expect(sameName('ключ', 'КЛЮЧ')).toBe(true);
@@ -39,7 +39,7 @@ describe('names', () => {
     );
   });
 
-  test('a path of the 32-bit view is where Registry Editor of a 64-bit Windows shows it, and nowhere else on NT', () => {
+  test('of keys in the 32-bit view are shown as Registry Editor of a 64-bit Windows shows them, and unchanged on NT', () => {
     const key = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' } as const;
     expect(fullPath(key, 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange');
     expect(fullPath(key, 32)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
@@ -48,7 +48,7 @@ describe('names', () => {
     expect(fullPath({ view: '32', path: 'Software\\Wow6432Node\\x' }, 64)).toBe('HKEY_LOCAL_MACHINE\\Software\\Wow6432Node\\x');
   });
 
-  test('a place of an error likewise; what is no place of the registry stays', () => {
+  test('of places in errors are shown in the same way, and a place outside the registry is unchanged', () => {
     const at = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange';
     expect(placeShown(at, '32', 64)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange');
     expect(placeShown(placeShown(at, '32', 64), '32', 64)).toBe(placeShown(at, '32', 64));
@@ -56,13 +56,13 @@ describe('names', () => {
     expect(placeShown('C:\\Exchsrvr\\bin', '32', 64)).toBe('C:\\Exchsrvr\\bin');
   });
 
-  test('a value is told apart from a key of its name', () => {
+  test('of values are distinct from the name of a key', () => {
     expect(valueShown('Exchange\\Setup', 'Key Management Server')).toBe('Exchange\\Setup → Key Management Server');
     expect(valueShown('Exchange\\Setup', '')).toBe('Exchange\\Setup → (Default)');
     expect(valueShown('', 'Installed')).toBe('→ Installed');
   });
 
-  test('and paths', () => {
+  test('are joined to and split from paths', () => {
     const key = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange' } as const;
     expect(fullPath(key)).toBe('HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange');
     expect(parentOf(key).path).toBe('SOFTWARE\\Microsoft');
@@ -71,7 +71,7 @@ describe('names', () => {
     expect(leafOf({ view: '64', path: 'SOFTWARE' })).toBe('SOFTWARE');
   });
 
-  test('of types', () => {
+  test('of types are known, and an unknown type is shown in hexadecimal', () => {
     expect([0, 1, 7, 11, 12, 0xffff_ffff].map(typeName)).toEqual([
       'REG_NONE',
       'REG_SZ',
@@ -84,7 +84,7 @@ describe('names', () => {
 });
 
 describe('text', () => {
-  test('goes to bytes and back unit by unit, lone surrogates and NULs included', () => {
+  test('is converted to bytes and back unit by unit, including lone surrogates and NULs', () => {
     fc.assert(
       fc.property(units, (text) => {
         expect(decodeUtf16(encodeUtf16(text))).toBe(text);
@@ -96,11 +96,11 @@ describe('text', () => {
     expect(decodeUtf16(Uint8Array.of(0x41, 0, 0x42))).toBe('A');
     expect(decodeUtf16(Uint8Array.of(0xff, 0xfe, 0x41, 0))).toBe('\ufeffA');
     expect(decodeUtf16(new Uint8Array(0))).toBe('');
-    // Bytes that begin at an odd place of a larger buffer.
+    // Bytes that begin at an odd offset of a larger buffer.
     expect(decodeUtf16(Buffer.from('.A\0B\0', 'latin1').subarray(1))).toBe('AB');
   });
 
-  test('of a value ends at the first NUL, with or without one', () => {
+  test('of a value ends at the first NUL, or without one at its end', () => {
     const text = (data: Uint8Array): string => textOf({ name: '', type: 1, data });
     expect(text(textData('C:\\x.exe'))).toBe('C:\\x.exe');
     expect(text(encodeUtf16('open end'))).toBe('open end');

@@ -32,7 +32,7 @@ const anySnapshot: fc.Arbitrary<Snapshot> = fc.tuple(anyTree, anyValue, fc.boole
 const read = (text: string): Snapshot => readSnapshot(text, 'snapshot.json');
 
 describe('the exact snapshot', () => {
-  test('reads back as it was, also through the bytes of a UTF-8 file', () => {
+  test('reads back as it was, even through the bytes of a UTF-8 file', () => {
     fc.assert(
       fc.property(
         anySnapshot,
@@ -41,13 +41,13 @@ describe('the exact snapshot', () => {
     );
   });
 
-  test('knows its entries, and says so where one is missing', () => {
+  test('knows its entries, and throws if one is missing', () => {
     const [snapshot] = fc.sample(anySnapshot, 1) as [Snapshot];
     expect(entryOf(snapshot, 'kmserver-key.key.64')).toBe(snapshot.entries[0]);
     expect(() => entryOf(snapshot, 'kmserver-key.key.32')).toThrow(RepairError);
   });
 
-  test('is refused as altered, and never with anything else, whatever stands in the file', () => {
+  test('is refused as altered, and with no other error, whatever is in the file', () => {
     const refused = (text: string): void => {
       try {
         read(text);

@@ -16,7 +16,7 @@ const status = (state: ServiceState, checkPoint = 0, waitHint = 0): ServiceStatu
 });
 
 describe('nextStopStep', () => {
-  test('only "stopped" is stopped, whatever the time and the checkpoints', () => {
+  test('says stopped only for the state "stopped", whatever the time and the checkpoints', () => {
     const anyStatus = fc.record({
       state: fc.constantFrom(...Object.values(SERVICE_STATES)),
       checkPoint: fc.nat(9),
@@ -45,7 +45,7 @@ describe('nextStopStep', () => {
     );
   });
 
-  test('a checkpoint or a change of state starts the wait hint anew; without one it runs out', () => {
+  test('restarts the wait hint at a checkpoint or a change of state, and lets it run out without one', () => {
     const before: StopProgress = { advancedAt: 0, checkPoint: 1, state: 'stop-pending' };
     expect(nextStopStep(status('stop-pending', 1, 5_000), before, 5_000, 60_000).kind).toBe('wait');
     expect(nextStopStep(status('stop-pending', 1, 5_000), before, 5_001, 60_000)).toEqual({
@@ -83,11 +83,11 @@ test.each([
   [5, 'denied'],
   [0, 'other'],
   [87, 'other'],
-])('a stop request refused with %i is: %s', (win32, meaning) => {
+])('a stop request refused with %i means %s', (win32, meaning) => {
   expect(stopRefusal(win32)).toBe(meaning);
 });
 
-test('removal may begin when stopped or not known; not knowing is neither', () => {
+test('a removal may begin if the service is stopped or not listed, but not if its state could not be read', () => {
   expect(isConfirmedStopped(ABSENT)).toBe(true);
   expect(isConfirmedStopped(unreadable('E-SCM-DENIED', 'x', 5))).toBe(false);
   for (const state of Object.values(SERVICE_STATES)) expect(isConfirmedStopped(present(status(state)))).toBe(state === 'stopped');

@@ -12,7 +12,7 @@ const CLASSED: KeyTree = { ...PLAIN, className: 'C' };
 const LINKED = tree('K', {
   subkeys: [tree('L', { link: true, values: [{ name: 'SymbolicLinkValue', type: 6, data: new Uint8Array(4) }] }), tree('S')],
 });
-/** As a route shows it that follows links. */
+/** The same tree as a route that follows links shows it. */
 const FOLLOWED = tree('K', { subkeys: [tree('L', { values: [value('of the target')], subkeys: [tree('T')] }), tree('S')] });
 
 describe('two routes', () => {
@@ -24,7 +24,7 @@ describe('two routes', () => {
     );
   });
 
-  test('name what one of them cannot carry, only where it stands in the tree', () => {
+  test('name what one of them cannot show, but only if the tree has it', () => {
     expect(compareWithWitness(CLASSED, PLAIN, ['class-names', 'links'])).toEqual({
       difference: null,
       notCompared: ['class-names'],
@@ -40,7 +40,7 @@ describe('two routes', () => {
     });
   });
 
-  test('still see everything else beside it', () => {
+  test('still compare everything else', () => {
     const limits = ['class-names', 'links'] as const;
     expect(compareWithWitness({ ...CLASSED, values: [] }, PLAIN, limits)).toMatchObject({ difference: { kind: 'value-added' } });
     expect(compareWithWitness(LINKED, { ...FOLLOWED, subkeys: FOLLOWED.subkeys.slice(1) }, limits)).toMatchObject({
@@ -54,7 +54,7 @@ describe('two routes', () => {
     ).toMatchObject({
       difference: { kind: 'value-added', at: 'S → x' },
     });
-    // A limit that does not concern what the first route read hides nothing the second one shows.
+    // A limit that does not concern what the first route read hides nothing that the second one shows.
     expect(compareWithWitness(PLAIN, CLASSED, limits)).toMatchObject({ difference: { kind: 'class-name' } });
   });
 });

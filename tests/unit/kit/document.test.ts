@@ -4,7 +4,7 @@ import { writeKit } from '../../../electron/kit';
 import { constructLines } from '../../../electron/kit/write/constructs';
 import type { ArticleId } from '../../../electron/domain/articles';
 
-/** What kit.md shows of a kit is what a kit is. */
+/** kit.md must describe a kit as it is. */
 const DOCUMENT = readFileSync(new URL('../../../electron/kit/kit.md', import.meta.url), 'utf8');
 
 const block = (lines: readonly string[]): string => `\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
@@ -22,7 +22,7 @@ describe('kit.md', () => {
     expect(DOCUMENT).toContain(block(await listing(article)));
   });
 
-  it('has the table of constructs', () => {
+  it('contains the table of constructs', () => {
     expect(DOCUMENT).toContain(block(constructLines('unproven').map((line) => line.trim())));
   });
 });

@@ -16,15 +16,15 @@ import {
   wholeResults,
 } from './large-results';
 
-/** Results that somebody or something has damaged: the reader neither crashes nor hangs, and claims no more than it was shown. */
+/** Damaged results: the reader neither crashes nor hangs, and claims no more than the results show. */
 
 /**
- * Microseconds, to end what grows with the square, which takes minutes. That it is a second at most on a quiet machine is a goal of
- * the bench `kit`.
+ * Microseconds: stops quadratic time, which takes minutes. The bench `kit` has a goal of one second at most on a quiet
+ * machine.
  */
 const MOST_TIME = 10_000_000;
 
-/** Of this process, so that a busy machine makes no run longer. */
+/** Measures this process alone, so that a busy machine makes no run look longer. */
 async function processorTime<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly micros: number }> {
   const start = process.cpuUsage();
   const result = await act();
@@ -41,7 +41,7 @@ async function outcomeOf(results: ResultFolder): Promise<KitReading | RepairErro
   }
 }
 
-/** How bytes are damaged: cut off, emptied, lost, overwritten, repeated, filled with one sign, or taken from another file. */
+/** How bytes are damaged: lost, emptied, cut off, overwritten, repeated, or extended by signs or a line of the kit. */
 const DAMAGE = fc.oneof(
   fc.constant(() => null),
   fc.constant(() => new Uint8Array()),
@@ -79,7 +79,7 @@ const countLines = (bytes: Uint8Array | undefined, wanted: RegExp): number =>
 const changesIn = (bytes: Uint8Array | undefined): number =>
   countLines(bytes, /^\s*(?:FIX|UNDO)=(?:KMSSVC|KMSERVER|SETUPKEY|SETUPVAL)\s*$/);
 
-/** What may be said at most: nothing of an item where more was begun than the newest whole look knows of. */
+/** Requires that nothing is claimed about an item if more was begun than the newest whole look records. */
 function requireNoClaimBeyond(results: ResultFolder, reading: KitReading): void {
   const { proof, latest, phases, isCurrent } = reading;
   const looks = phases.map((phase) => changesIn(results.phases.get(phase)?.get('CHANGES.TXT')));
@@ -115,7 +115,7 @@ describe('10,000 damaged results', () => {
   });
 
   test(
-    'are read or refused with a cause, within bounds, and nothing is claimed beyond the newest whole look',
+    'are read or refused with a cause, within the time limit, and support no claim beyond the newest whole look',
     { timeout: 3_600_000 },
     async () => {
       let slowest = 0;
@@ -124,7 +124,7 @@ describe('10,000 damaged results', () => {
         fc.asyncProperty(
           fc.nat(),
           fc.array(fc.tuple(fc.nat(), fc.nat(), DAMAGE), { minLength: 1, maxLength: 3 }),
-          // Most damage is to what no sum covers, since the rest is refused at once.
+          // More than half of the damage is to files that no sum covers, since the rest is refused at once.
           fc.boolean(),
           async (set, damages, own) => {
             let results = sets[set % sets.length]!;
@@ -153,7 +153,7 @@ describe('10,000 damaged results', () => {
 
 const MEGABYTE = 1024 * 1024;
 
-/** What a hostile file is filled with: each made an older reader go over the same text again and again. */
+/** What a hostile file is filled with: each fill made an older reader scan the same text again and again. */
 const FILLS: readonly (readonly [string, string])[] = [
   ['blanks', ' '],
   ['line breaks', '\n'],
@@ -169,7 +169,7 @@ const FILLS: readonly (readonly [string, string])[] = [
   ['deep key', '\\a'],
 ];
 
-describe('the largest results that are taken', () => {
+describe('the largest results that are accepted', () => {
   let whole: ResultFolder;
   beforeAll(async () => {
     whole = await wholeResults(['LOOK', 'BACKUP', 'AFTER']);
@@ -189,11 +189,11 @@ describe('the largest results that are taken', () => {
     ['AFTER', 'EXCHANGE.REG'],
   ];
 
-  test.each(PLACES)('%s %s is read or refused within bounds, whatever fills it', { timeout: 600_000 }, async (place, name) => {
+  test.each(PLACES)('are read or refused in time, whatever fills %s %s', { timeout: 600_000 }, async (place, name) => {
     for (const [what, fill] of FILLS) {
       const before = textOf(place === 'own' ? whole.own.get(name) : whole.phases.get(place)?.get(name));
       const bytes = ascii((before + fill.repeat(mostBytes(name))).slice(0, mostBytes(name)));
-      // With its size put right, so that what is in it is read.
+      // With its listed size corrected, so that its content is read.
       const results =
         place === 'own' || name === 'SIZES.TXT' ? replaced(whole, place, name, bytes) : resized(whole, place, name, bytes);
       const { micros } = await processorTime(() => outcomeOf(results));
@@ -202,7 +202,7 @@ describe('the largest results that are taken', () => {
   });
 });
 
-test('all files as large as all may be are read within bounds', { timeout: 600_000 }, async () => {
+test('files of the largest total size are read within the time limit', { timeout: 600_000 }, async () => {
   for (const [what, fill] of LARGEST_FILLS) {
     const largest = await largestResults(fill);
     expect(sizeOf(largest)).toBeGreaterThan(MOST_KIT_BYTES * 0.9);
@@ -225,7 +225,7 @@ describe('results that are too large', () => {
     }
   };
 
-  test('one file, all files, too many files: the error names the file and the limit', () => {
+  test('are refused with the place and the limit for one file, for all files and for too many files', () => {
     expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16])).not.toBeInstanceOf(Error);
     expect(results(['LOOK/SIZES.TXT', MEGABYTE / 16 + 1])).toMatchObject({
       code: 'E-KIT-TOO-LARGE',

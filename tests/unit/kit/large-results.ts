@@ -5,7 +5,7 @@ import type { KitPhase } from '../../../electron/kit/names';
 import { mostBytes } from '../../../electron/kit/read/limits';
 import { BACKED_UP, changed, exchange, FIXES, log, LOOKED, newResults, owner, REPAIRED, step, UNDOES, UNDONE } from './results';
 
-/** Results in memory, whole, with one file put in another's place, and as large as the reader takes them. */
+/** Results in memory: whole, with one file replaced, or as large as the reader accepts. */
 
 export const ascii = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 export const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1');
@@ -39,14 +39,14 @@ export function replaced(results: ResultFolder, place: Place, name: string, byte
   return { ...results, phases: new Map([...results.phases].map(([at, files]) => [at, at === place ? edit(files) : files])) };
 }
 
-/** A file of a look with the size that SIZES.TXT gives it put right. */
+/** Replaces a file of a look and corrects its size in SIZES.TXT. */
 export function resized(results: ResultFolder, phase: KitPhase, name: string, bytes: Uint8Array): ResultFolder {
   const sizes = textOf(results.phases.get(phase)?.get('SIZES.TXT'));
   const right = sizes.replace(new RegExp(`[\\d.]+ ${name.replace('.', '\\.')}`), `${String(bytes.length)} ${name}`);
   return replaced(replaced(results, phase, name, bytes), phase, 'SIZES.TXT', ascii(right));
 }
 
-/** Lines that fill the lists: each was once read in a time that grows with its square. */
+/** Lines that fill the lists: reading each kind once took quadratic time. */
 export const LARGEST_FILLS: readonly (readonly [what: string, line: string])[] = [
   ['short lines', 'a\r\n'],
   ['lists of folders', '#LIST C:\\\r\nx\r\n'],
@@ -54,10 +54,10 @@ export const LARGEST_FILLS: readonly (readonly [what: string, line: string])[] =
   ['keys of services', '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\x]\r\n'],
 ];
 
-/** What can be filled without contradicting other files; the exports come last, as far as there is room. */
+/** Files that can be filled without contradicting others; the exports come last and take the room that is left. */
 const FILLED = ['NETSTART.TXT', 'SVCKEYS.TXT', 'FILES.TXT', 'SIZED.TXT', 'SESSMAN.REG', 'WINCTL.REG'];
 
-/** All four looks, each file as large as it may be, up to what all of them may come to. */
+/** All four looks, each file as large as allowed, up to the limit for all files together. */
 export async function largestResults(fill: string): Promise<ResultFolder> {
   let results = await wholeResults(['LOOK', 'BACKUP', 'AFTER', 'UNDONE']);
   for (const name of FILLED) {
@@ -72,6 +72,6 @@ export async function largestResults(fill: string): Promise<ResultFolder> {
   return results;
 }
 
-/** Bytes of all files. */
+/** The size of all files in bytes. */
 export const sizeOf = ({ own, phases }: ResultFolder): number =>
   [own, ...phases.values()].flatMap((files) => [...files.values()]).reduce((sum, { length }) => sum + length, 0);

@@ -70,16 +70,16 @@ describe('a look', () => {
     expect(evidence.service).toMatchObject({ state: 'present', value: { state: 'stopped' } });
   });
 
-  test('the RESULT folder itself may be named', async () => {
+  test('may be given by its RESULT folder alone', async () => {
     expect((await readKitResults(path.join(looked(), 'RESULT'))).kit).toBe('K00000001');
   });
 
-  test('a running service is told by its display name', async () => {
+  test('recognises a running service by its display name', async () => {
     const { observation } = await readKitResults(looked({ started: ['Event Log', 'Microsoft Exchange Key Management Server'] }));
     expect(observation.evidence.service).toMatchObject({ state: 'present', value: { state: 'running' } });
   });
 
-  test('what the kit did not see is unreadable, never absent', async () => {
+  test('takes what the kit did not see as unreadable, never as absent', async () => {
     const { observation } = await readKitResults(looked({ exchange: null, service: service('D:\\elsewhere\\Kmserver.exe') }));
     const { evidence } = observation;
     for (const reading of [
@@ -93,7 +93,7 @@ describe('a look', () => {
     }
   });
 
-  test('a floppy without room for the copy of MAD.EXE brings the version by the Event Service, and the same verdict', async () => {
+  test('without room for a copy of MAD.EXE takes the version from the Event Service and gives the same verdict', async () => {
     const { observation, diagnosis } = await readKitResults(looked({ roomForCopies: false, events: true }));
     expect(observation.evidence.exchange.generation).toMatchObject({
       state: 'present',
@@ -105,7 +105,7 @@ describe('a look', () => {
     expect(without.diagnosis.verdict).toBe('cannot-tell');
   });
 
-  test('a key database of 4.0 or 5.0 is found in the root of another drive, and drives nobody looked at are told', async () => {
+  test('finds a key database of 4.0 or 5.0 in the root of another drive, and reports that drives were not looked at', async () => {
     const dataFolders = async (made: Parameters<typeof step>[2]) => {
       const folder = looked({ service: service('C:\\SECURITY\\BIN\\KMSERVER.EXE'), ...made });
       return (await readKitResults(folder)).observation.evidence.dataFolders;
@@ -128,26 +128,26 @@ describe('a look', () => {
     const found = await dataFolders({ drives: onD });
     expect(found.find(({ path: at }) => at === 'D:\\Security\\Mgrent')?.reading).toMatchObject({ value: { files: 1 } });
     expect(found.find(({ path: at }) => at === 'C:\\SECURITY\\Mgrent')?.reading).toEqual({ state: 'absent' });
-    // A kit of an earlier version looked at the drives the registry names, and no others.
+    // An earlier version of the kit looked only at the drives that the registry names.
     const before = await dataFolders({ drives: null });
     expect(before.filter(({ reading }) => reading.state === 'unreadable')).toHaveLength(1);
   });
 
-  test('a key that is in no export is not called absent, unless somebody has looked in Regedt32', async () => {
+  test('does not call a key absent because it is in no export, unless somebody has looked in Regedt32', async () => {
     const made = { service: null, exchange: exchange(false) };
     const { evidence } = (await readKitResults(looked(made))).observation;
     for (const reading of [evidence.serviceKey, evidence.kmServerKey[0]!.reading, evidence.setupSubkey[0]!.reading])
       expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SHOWN' });
-    // A value is in the export of its key with all others.
+    // The export of a key contains all its values.
     expect(evidence.setupValue[0]!.reading.state).toBe('absent');
     const seen = (await readKitResults(looked({ ...made, seenInRegedt32: true }))).observation.evidence;
     for (const reading of [seen.serviceKey, seen.kmServerKey[0]!.reading, seen.setupSubkey[0]!.reading])
       expect(reading.state).toBe('absent');
-    // The service manager may know it until the restart; nothing has asked it.
+    // The service manager may know the service until the restart; the kit did not ask it.
     expect(seen.service).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
   });
 
-  test('Setup’s entry in one form says that the other form is not there', async () => {
+  test('with Setup’s entry in one form shows that the other form is absent', async () => {
     const whole = exchange();
     const valueOnly = whole.subkeys.map((each) => (each.name === 'Setup' ? { ...each, subkeys: [] } : each));
     const { evidence } = (await readKitResults(looked({ exchange: { ...whole, subkeys: valueOnly } }))).observation;
@@ -155,7 +155,7 @@ describe('a look', () => {
     expect(evidence.setupValue[0]!.reading.state).toBe('present');
   });
 
-  test('without an administrator’s rights, what is in no export proves nothing', async () => {
+  test('without administrator rights proves nothing about what is in no export', async () => {
     const { evidence } = (
       await readKitResults(looked({ exchange: exchange(false), service: null, services: ['EventLog', 'RpcSs'], doubt: 'RIGHTS' }))
     ).observation;
@@ -164,14 +164,14 @@ describe('a look', () => {
       expect(reading).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
   });
 
-  test('a list of services that was cut off is none', async () => {
+  test('ignores a list of services that was cut off', async () => {
     const { evidence } = (
       await readKitResults(looked({ service: null, services: ['EventLog', 'EventLog\\Security'], doubt: 'SERVICES' }))
     ).observation;
     expect(evidence.serviceKey).toMatchObject({ state: 'unreadable', code: 'E-KIT-NOT-SEEN' });
   });
 
-  test('what the kit is for stands in its results, also where its own files are not beside them', async () => {
+  test('says what its kit is for, even if the files of the kit are not beside it', async () => {
     const folder = newResults();
     owner(folder, 'SERVER01', 'K00000001', 'Q235418');
     log(
@@ -196,8 +196,8 @@ describe('a look', () => {
     ['1251', '866', 'СЕРВЕР', [0x91, 0x85, 0x90, 0x82, 0x85, 0x90]],
     ['1253', '737', 'ΑΘΗΝΑ', [0x80, 0x87, 0x86, 0x8c, 0x80]],
     ['932', '932', 'サーバー', [0x83, 0x54, 0x81, 0x5b, 0x83, 0x6f, 0x81, 0x5b]],
-  ] as const)('ANSI %s, OEM %s: the server %s keeps its name', async (ansi, oem, name, spelled) => {
-    // The scripts write the name as %COMPUTERNAME% has it, in the OEM code page; the export has it in ANSI or UTF-16.
+  ] as const)('in ANSI code page %s and OEM code page %s keeps the server name %s', async (ansi, oem, name, spelled) => {
+    // The scripts write the name from %COMPUTERNAME% in the OEM code page; the export has it in ANSI or UTF-16.
     const inOem = Buffer.from(spelled).toString('latin1');
     const folder = newResults();
     owner(folder, inOem);
@@ -208,7 +208,7 @@ describe('a look', () => {
     expect(observation.facts.environment['COMPUTERNAME']).toBe(name);
   });
 
-  test('the password behind the program is in no part that is shown', async () => {
+  test('shows the password after the program nowhere', async () => {
     const folder = looked({ service: service(`${IMAGE} Pa55-w0rd`) });
     log(folder, ...LOOKED, 'somebody typed Pa55-w0rd');
     const { observation, diagnosis, log: lines, proof } = await readKitResults(folder);
@@ -216,21 +216,21 @@ describe('a look', () => {
   });
 });
 
-describe('before and after', () => {
-  test('a repair is proven', async () => {
+describe('the comparison of before and after', () => {
+  test('proves a repair', async () => {
     const { proof, diagnosis } = await readKitResults(repaired());
     expect(proof).toMatchObject({ outcome: 'repaired', siblings: null, added: [] });
     expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'removed', 'removed', 'removed']);
     expect(diagnosis.verdict).toBe('nothing');
   });
 
-  test('an item that stayed', async () => {
+  test('reports an item that stayed', async () => {
     const { proof } = await readKitResults(repaired({ exchange: exchange(), service: null }));
     expect(proof.outcome).toBe('partly');
     expect(proof.items.map(({ state }) => state)).toEqual(['removed', 'there', 'there', 'there']);
   });
 
-  test('a sibling that changed along with it', async () => {
+  test('reports a sibling that changed as well', async () => {
     const other = exchange(false);
     const { proof } = await readKitResults(
       repaired({ exchange: { ...other, subkeys: [...other.subkeys, key('Stranger')] }, service: null }),
@@ -239,7 +239,7 @@ describe('before and after', () => {
     expect(proof.siblings?.parts?.['at']).toContain('Stranger');
   });
 
-  test('an undo is proven, or what was added is listed', async () => {
+  test('proves an undo, or lists what was added', async () => {
     const folder = repaired();
     const changes = [...FIXES, ...UNDOES];
     step(folder, 'UNDONE', { changes });
@@ -253,7 +253,7 @@ describe('before and after', () => {
     });
   });
 
-  test('a backup in doubt is none', async () => {
+  test('does not count a backup in doubt', async () => {
     const folder = looked();
     step(folder, 'BACKUP', { doubt: 'KMSERVER' });
     log(folder, ...LOOKED, 'Backing up. Nothing is changed.', 'STOPPED. Something could not be read.');
@@ -263,7 +263,7 @@ describe('before and after', () => {
     expect(proof.outcome).toBe('looked');
   });
 
-  test('Setup’s value as FIND wrote it may be in the OEM code page: the backup is the export it came from', async () => {
+  test('accepts Setup’s value in the OEM code page, as FIND wrote it: the backup is the export that it came from', async () => {
     const folder = looked();
     const börse = exchange();
     const made = {
@@ -272,13 +272,13 @@ describe('before and after', () => {
     step(folder, 'LOOK', { ...made, format: 'version-5' });
     const at = step(folder, 'BACKUP', { ...made, format: 'version-5' });
     const value = path.join(at, 'SETUPVAL.REG');
-    // ö is 0xf6 in Windows-1252 and 0x94 in code page 850: as many bytes, none of the letters that are counted.
+    // ö is 0xf6 in Windows-1252 and 0x94 in code page 850: as many bytes, and none of the counted letters.
     writeFileSync(value, readFileSync(value, 'latin1').replace('\u00f6', '\u0094'), 'latin1');
     log(folder, ...LOOKED, ...BACKED_UP);
     expect((await readKitResults(folder)).proof.outcome).toBe('backed-up');
   });
 
-  test('a repair that broke off is not called anything better', async () => {
+  test('calls a repair that broke off unclear', async () => {
     const folder = looked();
     step(folder, 'BACKUP');
     log(
@@ -306,7 +306,7 @@ describe('before and after', () => {
   };
   const BEGUN = ['Repair as Q290226 describes.', 'Removing HKEY_LOCAL_MACHINE', 'Gone, read again: HKEY_LOCAL_MACHINE'];
 
-  test('power lost after the first removal: nothing is said of the items', async () => {
+  test('makes no claim about the items if power was lost after the first removal', async () => {
     const folder = looked();
     step(folder, 'BACKUP');
     changed(folder, FIXES.slice(0, 1));
@@ -314,7 +314,7 @@ describe('before and after', () => {
     await unknown(folder);
   });
 
-  test.each(['log', 'CHANGES.TXT'])('the same where only the %s tells of it', async (source) => {
+  test.each(['log', 'CHANGES.TXT'])('makes no claim about the items if only the %s records the removal', async (source) => {
     const folder = looked();
     step(folder, 'BACKUP');
     if (source === 'log') log(folder, ...LOOKED, ...BACKED_UP, ...BEGUN);
@@ -325,7 +325,7 @@ describe('before and after', () => {
     await unknown(folder);
   });
 
-  test('power lost while a second run removes, or an undo restores: the look of the first run says nothing of it', async () => {
+  test('does not rely on the look of the first run if power was lost in a second run or in an undo', async () => {
     for (const change of ['FIX=KMSERVER', 'UNDO=KMSSVC']) {
       const folder = repaired();
       changed(folder, [...FIXES, change]);
@@ -336,22 +336,22 @@ describe('before and after', () => {
   test.each([
     ['empty', () => []],
     ['cut off', () => [...LOOKED, 'Backing']],
-  ] as const)('a complete look after the repair counts where the log is %s', async (_, lines) => {
+  ] as const)('counts a complete look after the repair if the log is %s', async (_, lines) => {
     const folder = repaired();
     log(folder, ...lines());
     expect((await readKitResults(folder)).proof.outcome).toBe('repaired');
-    // Where CHANGES.TXT is lost, too, the look has its copy.
+    // If CHANGES.TXT is lost as well, the look has its own copy.
     rmSync(path.join(folder, 'RESULT', 'CHANGES.TXT'));
     expect((await readKitResults(folder)).proof.outcome).toBe('repaired');
   });
 
-  test('without a backup nothing is said of what the kit changed', async () => {
+  test('makes no claim about what the kit changed without a backup', async () => {
     const folder = repaired();
     rmSync(path.join(folder, 'RESULT', 'BACKUP'), { recursive: true });
     expect((await readKitResults(folder)).proof).toMatchObject({ outcome: 'unclear', items: [] });
   });
 
-  test('a key that no export shows, from the backup on, is never called removed, gone or never there', async () => {
+  test('never calls a key removed, gone or never there that no export shows from the backup on', async () => {
     const hidden = { ...exchange(), subkeys: exchange().subkeys.filter(({ name }) => name !== 'KMServer') };
     const folder = looked({ exchange: hidden });
     step(folder, 'BACKUP', { exchange: hidden });
@@ -368,7 +368,7 @@ describe('before and after', () => {
     expect(diagnosis.verdict).not.toBe('nothing');
   });
 
-  test('a key of the backup that is in no export, and that the kit has not removed, is not called removed', async () => {
+  test('does not call a key of the backup removed that is in no export and that the kit has not removed', async () => {
     const changes = ['FIX=KMSSVC', 'FIX=SETUPKEY', 'FIX=SETUPVAL'];
     const folder = looked();
     step(folder, 'BACKUP');
@@ -381,37 +381,37 @@ describe('before and after', () => {
   });
 });
 
-describe('results that cannot be trusted', () => {
+describe('results', () => {
   const refused = async (folder: string, code: string, where?: string): Promise<void> => {
     await expect(readKitResults(folder)).rejects.toMatchObject({ code, ...(where === undefined ? {} : { where }) });
   };
   const file = (folder: string, phase: string, name: string): string => path.join(folder, 'RESULT', phase, name);
 
-  test('no results', async () => refused(newResults(), 'E-KIT-RESULT-NONE'));
+  test('are refused if there are none', async () => refused(newResults(), 'E-KIT-RESULT-NONE'));
 
-  test.each(['WHO.TXT', 'EXCHANGE.REG', 'SIZES.TXT', 'NETSTART.TXT', 'DONE.TXT'])('%s is missing', async (name) => {
+  test.each(['WHO.TXT', 'EXCHANGE.REG', 'SIZES.TXT', 'NETSTART.TXT', 'DONE.TXT'])('are refused without %s', async (name) => {
     const folder = looked();
     rmSync(file(folder, 'LOOK', name));
     await refused(folder, 'E-KIT-INCOMPLETE');
   });
 
-  test('the log is missing', async () => {
+  test('are refused if the log is missing', async () => {
     const folder = looked();
     rmSync(path.join(folder, 'RESULT', 'LOG.TXT'));
     await refused(folder, 'E-KIT-INCOMPLETE', 'LOG.TXT');
   });
 
-  test('the look was broken off', async () => {
+  test('are refused if the look was broken off', async () => {
     const folder = looked();
     writeFileSync(file(folder, 'LOOK', 'DONE.TXT'), '"KIT=K00000001"\r\n');
     await refused(folder, 'E-KIT-INCOMPLETE', 'LOOK');
   });
 
-  test('the disk was full', async () => {
+  test('are refused if the disk was full', async () => {
     await refused(looked({ doubt: 'DISK' }), 'E-KIT-INCOMPLETE', 'LOOK');
   });
 
-  test('what other programs leave in a folder, and the file that proves room, are no results', async () => {
+  test('are accepted with files that other programs leave in a folder, and with the file that proves room', async () => {
     const folder = looked();
     for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '._WHO.TXT', 'ROOM.TXT'])
       writeFileSync(file(folder, 'LOOK', name), 'x');
@@ -419,7 +419,7 @@ describe('results that cannot be trusted', () => {
   });
 
   test.each([[[]], [['"KIT=K00000001"']], [['"KIT=K00000001"', '"SERVER=SERVER01"']]])(
-    'a mark that a full disk cut off: %j',
+    'are refused with an owner mark that a full disk cut off: %j',
     async (lines) => {
       const folder = looked();
       writeFileSync(path.join(folder, 'RESULT', 'OWNER.TXT'), lines.join('\r\n'));
@@ -427,13 +427,13 @@ describe('results that cannot be trusted', () => {
     },
   );
 
-  test('the log tells of another server', async () => {
+  test('are refused if the log names another server', async () => {
     const folder = looked();
     log(folder, '"KIT=K00000001" "SERVER=SERVER01"', ...LOOKED, '"KIT=K00000001" "SERVER=SERVER02"');
     await refused(folder, 'E-KIT-MIXED', 'LOG.TXT');
   });
 
-  test('a file was edited: another size', async () => {
+  test('are refused if an edited file has another size', async () => {
     const folder = looked();
     writeFileSync(
       file(folder, 'LOOK', 'NETSTART.TXT'),
@@ -443,26 +443,26 @@ describe('results that cannot be trusted', () => {
     await refused(folder, 'E-KIT-EDITED', 'LOOK\\NETSTART.TXT');
   });
 
-  test('an export was edited: the same size, other counts', async () => {
+  test('are refused if an edited export has the same size and other counts', async () => {
     const folder = looked();
     const at = file(folder, 'LOOK', 'KMSERVER.REG');
     writeFileSync(at, readFileSync(at, 'latin1').replace('MasterPasswordPath', 'MxstxrPxsswordPxth'), 'latin1');
     await refused(folder, 'E-KIT-EDITED', 'LOOK\\KMSERVER.REG');
   });
 
-  test('a file of somewhere else was added', async () => {
+  test('are refused if a file from elsewhere was added', async () => {
     const folder = looked();
     copyFileSync(file(folder, 'LOOK', 'SETUP.REG'), file(folder, 'LOOK', 'OTHER.REG'));
     await refused(folder, 'E-KIT-MIXED', 'LOOK\\OTHER.REG');
   });
 
-  test.each([{ server: 'SERVER02' }, { kit: 'K00000002' }])('two servers or two kits %o', async (other) => {
+  test.each([{ server: 'SERVER02' }, { kit: 'K00000002' }])('are refused from two servers or kits: %o', async (other) => {
     const folder = looked();
     step(folder, 'BACKUP', other);
     await refused(folder, 'E-KIT-MIXED', 'BACKUP');
   });
 
-  test('one step’s folder under another’s name', async () => {
+  test('are refused if the folder of one step has the name of another', async () => {
     const folder = looked();
     const at = step(folder, 'UNDONE');
     mkdirSync(path.join(folder, 'RESULT', 'BACKUP'));
@@ -471,20 +471,20 @@ describe('results that cannot be trusted', () => {
     await refused(folder, 'E-KIT-MIXED', 'BACKUP');
   });
 
-  test('results in another kit’s folder', async () => {
+  test('are refused in the folder of another kit', async () => {
     const folder = looked();
     writeFileSync(path.join(folder, 'KIT.TXT'), 'KIT=K99999999\r\nARTICLE=Q290226\r\n');
     await refused(folder, 'E-KIT-MIXED', 'KIT.TXT');
   });
 
-  test('the look is older than the backup', async () => {
+  test('are refused if the look is older than the backup', async () => {
     const folder = looked();
     step(folder, 'BACKUP', { exchange: exchange(true, [sz('Later', 'x')]) });
     log(folder, ...LOOKED, ...BACKED_UP);
     await refused(folder, 'E-KIT-STALE', KMSERVER_KEY);
   });
 
-  test('a backup whose export is not what stands in the registry', async () => {
+  test('are refused if an export in the backup is not what the registry contained', async () => {
     const folder = looked();
     step(folder, 'BACKUP', { exchange: exchange() });
     const whole = step(folder, 'LOOK', {
@@ -497,7 +497,7 @@ describe('results that cannot be trusted', () => {
         ),
       },
     });
-    // The value's own file of one look among another's: sizes and counts agree, the content does not.
+    // The file of the value comes from the look, which has another value than the backup.
     copyFileSync(path.join(whole, 'SETUPVAL.REG'), file(folder, 'BACKUP', 'SETUPVAL.REG'));
     await expect(readKitResults(folder)).rejects.toMatchObject({
       code: expect.stringMatching(/E-KIT-(EDITED|STALE)|E-BACKUP-NOT-PROVEN/) as string,
@@ -505,7 +505,7 @@ describe('results that cannot be trusted', () => {
   });
 });
 
-test('sizes in the listings of several languages', () => {
+test('sizes are read from the listings of several languages', () => {
   const listing = [
     '08/20/01  06:04p               1,488 CHECK.TXT',
     '20.08.01  18:04             1.234.567 A.REG',

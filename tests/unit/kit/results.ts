@@ -5,7 +5,7 @@ import { EXCHANGE_KEY, SERVICE_KEY, SETUP_COMPONENT } from '../../../electron/do
 import { type RegFileFormat, writeRegFile } from '../../../electron/domain/reg-file';
 import { type KeyTree, RegistryType, type RegistryValue, textData } from '../../../electron/domain/registry';
 
-/** A RESULT folder as the scripts leave it, made without them: what each line looks like is written down here again. */
+/** Makes a RESULT folder as the scripts leave it, but without them: the form of each line is repeated here. */
 
 export const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });
 const dword = (name: string, low: number): RegistryValue => ({
@@ -55,13 +55,13 @@ export interface Made {
   /** Keys below Services, as SVCKEYS.TXT lists them. */
   readonly services?: readonly string[];
   readonly doubt?: string;
-  /** The server's name as the registry has it, where the environment spells it otherwise. */
+  /** The server's name in the registry, if the environment spells it differently. */
   readonly active?: string;
   /** Numbers of the ANSI and the OEM code page. */
   readonly codePages?: readonly [ansi: string, oem: string];
   /** A program in Bin, as the OEM code page (850) spells it. */
   readonly program?: string;
-  /** What the scripts write of further drives; null: a kit of an earlier version, which did not look at all of them. */
+  /** What the scripts write about further drives; null for an earlier kit, which did not look at all drives. */
   readonly drives?: readonly string[] | null;
   /** Lines of CHANGES.TXT as this look found it. */
   readonly changes?: readonly string[];
@@ -69,7 +69,7 @@ export interface Made {
   readonly roomForCopies?: boolean;
   /** The server has Exchange's Event Service. */
   readonly events?: boolean;
-  /** Somebody has said that Regedt32 shows none of the keys that no export shows. */
+  /** Somebody has confirmed that Regedt32 shows none of the keys that no export shows. */
   readonly seenInRegedt32?: boolean;
 }
 
@@ -94,7 +94,7 @@ export function log(folder: string, ...lines: readonly string[]): void {
   writeFileSync(path.join(folder, 'RESULT', 'LOG.TXT'), text(lines));
 }
 
-/** What was begun, as the scripts write it down before they do it. */
+/** Writes what was begun, as the scripts record each change before they make it. */
 export function changed(folder: string, changes: readonly string[]): void {
   writeFileSync(path.join(folder, 'RESULT', 'CHANGES.TXT'), text(changes));
 }
@@ -102,7 +102,7 @@ export function changed(folder: string, changes: readonly string[]): void {
 export const FIXES = ['FIX=KMSSVC', 'FIX=KMSERVER', 'FIX=SETUPKEY', 'FIX=SETUPVAL'] as const;
 export const UNDOES = ['UNDO=KMSSVC', 'UNDO=KMSERVER', 'UNDO=SETUPKEY', 'UNDO=SETUPVAL'] as const;
 
-/** What had been begun where each step was run once. */
+/** What was begun if each step was run once. */
 const CHANGES_AT: Readonly<Record<string, readonly string[]>> = { AFTER: FIXES, UNDONE: [...FIXES, ...UNDOES] };
 
 export function step(folder: string, phase: string, made: Made = {}): string {

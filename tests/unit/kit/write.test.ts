@@ -37,7 +37,7 @@ async function everyKit(): Promise<readonly (readonly [string, readonly KitFile[
 }
 
 describe('every kit', () => {
-  test('has 8.3 names, ASCII with CRLF, lines cmd.exe of NT 4.0 can hold, and under 200 kB', async () => {
+  test('has 8.3 names, ASCII with CRLF, lines that fit cmd.exe of NT 4.0, and less than 200 kB', async () => {
     for (const [kit, files] of await everyKit()) {
       expect(
         files.map(({ name }) => name).filter((name) => !/^[A-Z0-9]{1,8}\.[A-Z]{3}$/.test(name)),
@@ -54,7 +54,7 @@ describe('every kit', () => {
     }
   });
 
-  test('jumps only to labels it has, calls only files it has, and labels differ in their first eight characters', async () => {
+  test('jumps only to labels that it has, calls only files that it has, and has no label twice', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         const lines = new TextDecoder().decode(bytes).split('\r\n');
@@ -78,7 +78,7 @@ describe('every kit', () => {
     }
   });
 
-  test('closes every quotation mark: what follows an open one is no redirection', async () => {
+  test('closes every quotation mark, since what follows an open one is no redirection', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         const open = new TextDecoder()
@@ -90,12 +90,12 @@ describe('every kit', () => {
     }
   });
 
-  test('lets FIND open exports by their names: from standard input it is not known to read UTF-16', async () => {
+  test('lets FIND open exports by name, since it is not known to read UTF-16 from standard input', async () => {
     for (const [kit, files] of await everyKit())
       for (const { name, bytes } of files) expect(new TextDecoder().decode(bytes), `${kit} ${name}`).not.toMatch(/< \S*\.REG/);
   });
 
-  test('uses nothing that the table of constructs does not have', async () => {
+  test('uses only what is in the table of constructs', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         for (const line of new TextDecoder().decode(bytes).split('\r\n')) {
@@ -122,20 +122,20 @@ describe('every kit', () => {
     'for %%f in (X) do echo %%~zf',
     'a & b',
     'setlocal enabledelayedexpansion',
-  ])('the check of constructs sees %s', (line) => {
+  ])('is checked for constructs such as %s', (line) => {
     const unknown = commandsIn(line).some(
       ({ program, switches }) => !PROGRAMS[program] || switches.some((option) => !PROGRAMS[program]?.switches.includes(option)),
     );
     expect(unknown || signsLeftIn(line) !== '').toBe(true);
   });
 
-  test('the README says which Windows each construct needs', async () => {
+  test('says in its README which Windows each construct needs', async () => {
     const readme = textOf(await writeKit({ article: 'Q290226' }), 'README.TXT');
     for (const name of [...Object.keys(PROGRAMS), ...Object.keys(SYNTAX)])
       expect(readme).toMatch(new RegExp(`NT [34]\\.[01]  ${name.replace(/[%^$.*+?()[\]{}|>]/g, '\\$&')}`));
   });
 
-  test('deletes named files only (no wildcard, no folder, no switch) and sees whether they are gone', async () => {
+  test('deletes only named files (no wildcard, no folder, no switch) and checks that they are gone', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.CMD'))) {
         const lines = new TextDecoder()
@@ -149,13 +149,13 @@ describe('every kit', () => {
             at,
           ).toEqual([]);
           expect(line, at).not.toMatch(/\b(?:erase|rd|rmdir|move|ren|rename|xcopy|deltree)\b/i);
-          // Whether it is gone is asked at once.
+          // The next line must check that the file is gone.
           const asks = deletedBy(line).map((file) => `if exist ${file} `);
           expect(
             asks.filter((start) => lines[number + 1]?.startsWith(start) !== true),
             at,
           ).toEqual([]);
-          // Nor does a loop hand a wildcard on.
+          // A loop must not pass on a wildcard either.
           expect(/ in \(([^)]*)\)/.exec(line)?.[1] ?? '', at).not.toMatch(/[*?]/);
         }
       }
@@ -171,12 +171,12 @@ describe('every kit', () => {
     'del "%TEMP%"',
     'del A.TXT B.TXT',
     'del',
-  ])('the check of deletions sees %s', (line) => {
+  ])('is checked for deletions such as %s', (line) => {
     const files = deletedBy(line);
     expect(files.length === 0 ? line : files.find((file) => !isOneFile(file))).toBeDefined();
   });
 
-  test('its parts do nothing unless a script of the same kit calls them', async () => {
+  test('has parts that do nothing unless a script of the same kit calls them', async () => {
     for (const [kit, files] of await everyKit()) {
       const id = /K[0-9A-F]{8}/.exec(textOf(files, 'KIT.TXT'))?.[0] ?? '';
       for (const name of ['KITLOOK.CMD', 'KITSAME.CMD']) {
@@ -189,7 +189,7 @@ describe('every kit', () => {
     }
   });
 
-  test('its INF files do nothing when somebody installs them from Explorer', async () => {
+  test('has INF files that do nothing if somebody installs them from Explorer', async () => {
     for (const [kit, files] of await everyKit()) {
       for (const { name, bytes } of files.filter((file) => file.name.endsWith('.INF'))) {
         const text = new TextDecoder().decode(bytes);
@@ -209,7 +209,7 @@ describe('every kit', () => {
     ]);
   });
 
-  test('no version 5.00, no [-key], no reg.exe', async () => {
+  test('uses no [-key], reg.exe, PowerShell, WMIC or setx', async () => {
     for (const [, files] of await everyKit()) {
       const all = files
         .map(({ bytes }) => new TextDecoder().decode(bytes))
@@ -241,7 +241,7 @@ describe('a kit for an article', () => {
     ]);
   });
 
-  test('written from a look, names subkeys before their keys', async () => {
+  test('names subkeys before their keys if it is written from a look', async () => {
     const look = await lookAt({
       exchange: {
         ...exchange(),
@@ -258,14 +258,14 @@ describe('a kit for an article', () => {
     ]);
   });
 
-  test('Q235418 needs a look, and carries the path without the password', async () => {
+  test('needs a look for Q235418, and contains the path without the password', async () => {
     await expect(writeKit({ article: 'Q235418' })).rejects.toMatchObject({ code: 'E-KIT-LOOK-NEEDED' });
     const files = await writeKit({ article: 'Q235418', look: await withPassword() });
     expect(textOf(files, 'SETPATH.INF')).toContain(`"ImagePath",0x00000000,"${IMAGE}"`);
     expect(files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('')).not.toContain('Pa55-w0rd');
   });
 
-  test('Q235418: a path that is not ASCII is left to Registry Editor', async () => {
+  test('is refused for Q235418 if the path is not ASCII', async () => {
     const look = await lookAt({ service: service('C:\\exchsrvr\\bin\\Kmservör.exe Pa55-w0rd'), program: 'Kmserv\u0094r.exe' });
     await expect(writeKit({ article: 'Q235418', look })).rejects.toMatchObject({ code: 'E-KIT-NOT-ASCII' });
   });
@@ -275,7 +275,7 @@ describe('a kit for an article', () => {
     ['Q196171', '3FIX SERVER01 COPIED PASSWORD'],
     ['Q182814', '3FIX SERVER01 COPIED PASSWORD'],
     ['Q235418', '3FIX SERVER01'],
-  ] as const)('%s asks what the wizard asks before the same repair, and nothing else', async (article, command) => {
+  ] as const)('for %s asks what the wizard asks before the same repair, and nothing else', async (article, command) => {
     expect(commandOf(ARTICLES[article], 'SERVER01')).toBe(command);
     const look = await (article === 'Q235418' ? withPassword() : lookAt({}));
     const asked = gatesFor(look.observation.evidence, look.diagnosis, NO_ANSWERS, article)
@@ -327,7 +327,7 @@ describe('a kit for an article', () => {
         'From now on the service needs the Key Management password or its floppy disk at every start. Have one of them ready.',
       ],
     ],
-  ] as const)('%s says what the article means by “then”, in the script and in the README', async (article, steps) => {
+  ] as const)('for %s gives the next steps of the article in the script and in the README', async (article, steps) => {
     const files = await writeKit(article === 'Q235418' ? { article, look: await withPassword() } : { article });
     const script = textOf(files, '3FIX.CMD').split('\r\n');
     const done = script.findLastIndex((line) => line.endsWith('What to do now:') && line.startsWith('echo DONE'));
@@ -342,7 +342,7 @@ describe('a kit for an article', () => {
     if (!steps.some((step) => step.includes('service pack'))) expect(readme).not.toContain('service pack again');
   });
 
-  test('what comes next is plain text that cmd.exe takes for nothing else, whatever else applies', () => {
+  test('gives every next step in plain text without special characters of cmd.exe', () => {
     for (const { prepare, retry, keyManagement } of Object.values(ARTICLE_STEPS)) {
       for (const step of [...prepare, ...retry, ...keyManagement]) {
         const text = words({ id: `acts.next.${step}` });
@@ -353,24 +353,24 @@ describe('a kit for an article', () => {
     }
   });
 
-  describe('asks for the key database where the program lies', () => {
+  describe('looks for the key database beside the program', () => {
     const gateOf = (files: readonly KitFile[]): readonly string[] => {
       const lines = textOf(files, '3FIX.CMD').split('\r\n');
       return lines.slice(lines.indexOf('set DATA=0'), lines.indexOf(':settled'));
     };
 
     test.each(['Q290226', 'Q196171', 'Q182814'] as const)(
-      '%s without a look: by the export, or NODATA is refused',
+      'that the export for %s names if there was no look, or else refuses NODATA',
       async (article) => {
         const gate = gateOf(await writeKit({ article }));
         expect(gate).toContain('if exist BACKUP\\KMSSVC.REG call :program');
         expect(gate.indexOf('if "%READ%"=="0" goto nopath')).toBeGreaterThan(gate.indexOf('if "%DATA%"=="1" goto nodata'));
-        // A key that is in no export names nobody knows what.
+        // Nobody knows what a key that is in no export names.
         expect(gate.at(-1)).toBe('goto nokey');
       },
     );
 
-    test('from a look: by what the look has told, blanks and REG_EXPAND_SZ included', async () => {
+    test('that a look found, even if its path has blanks and quotation marks', async () => {
       const program = 'D:\\Program Files\\KM\\Security\\Bin\\KMSERVER.EXE';
       const look = await lookAt({ service: service(`"${program}" Pa55-w0rd`) });
       const files = await writeKit({ article: 'Q290226', look });
@@ -389,20 +389,20 @@ describe('a kit for an article', () => {
       ['a letter of one code page', 'D:\\Börse\\Bin\\KMSERVER.EXE'],
       ['a share', '\\\\SERVER02\\KM\\Bin\\KMSERVER.EXE'],
       ['no drive', 'KMSERVER.EXE'],
-    ])('a look that has told a path with %s, which no batch file can use, is asked nothing', async (_, program) => {
+    ])('that a look found, unless its path has %s, which no batch file can use', async (_, program) => {
       const files = await writeKit({ article: 'Q290226', look: await lookAt({ service: service(program) }) });
       expect(gateOf(files).at(-1)).toBe('goto nokey');
       expect(textOf(files, '3FIX.CMD')).not.toContain(program);
     });
   });
 
-  test('is refused where the look rules the article out', async () => {
+  test('is refused if the look rules the article out', async () => {
     const look = await lookAt({ service: null, exchange: exchange(false), seenInRegedt32: true });
     await expect(writeKit({ article: 'Q290226', look })).rejects.toMatchObject({ code: 'E-NOT-APPLICABLE' });
   });
 });
 
-test('a kit is written to an empty folder only', async () => {
+test('a kit is written only to an empty folder', async () => {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kit-')), 'a', 'b');
   const files = await writeKit({ article: null, id: 'K12345678' });
   await saveKit(files, folder);
@@ -418,11 +418,11 @@ test('a kit is written to an empty folder only', async () => {
 const deletedBy = (line: string): readonly string[] =>
   [...line.matchAll(/(?:^|\s|@)del(?:\s+(.*?))?(?=\s+2> NUL$|$)/gi)].map((match) => match[1] ?? '');
 
-/** A file by its name: a name with an extension, or a loop's variable that goes through names. */
+/** Whether this is one file by name: a name with an extension, or the variable of a loop over names. */
 const isOneFile = (file: string): boolean =>
   /^(?:[\w%\\]+\\)?(?:[A-Z0-9]+\.[A-Z]{3}|%[12])$|^"%[A-Z]+%(?:[A-Z]+)?\\[A-Z0-9\\]+\.[A-Z]{3}"$/.test(file);
 
-/** The commands of one line with their switches: what follows `do`, `if …`, `|`; redirections and quoted text are no switches. */
+/** The commands of a line with their switches, also after `do`, `if …`, `|`, without redirections and quoted text. */
 function commandsIn(line: string): readonly { readonly program: string; readonly switches: readonly string[] }[] {
   const bare = line
     .replace(/^@/, '')
@@ -446,7 +446,7 @@ function split(text: string): readonly { readonly program: string; readonly swit
   return [{ program, switches: rest.filter((each) => /^[/-][a-z?]/i.test(each)) }];
 }
 
-/** What is special to cmd.exe in a line and is left when all that the table has is taken out. */
+/** The special characters of cmd.exe that remain in a line when everything in the table is removed. */
 function signsLeftIn(line: string): string {
   const known = Object.values(SYNTAX).reduce(
     (text, { pattern }) => text.replace(pattern, ' '),

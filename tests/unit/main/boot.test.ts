@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { returnArgument } from '../../../electron/main/elevation/return-argument';
 import { startShell } from '../../../electron/main/shell';
 
-/** What was called, in order; the app never becomes ready here. */
+/** The calls in their order; the app never becomes ready here. */
 const calls = vi.hoisted((): string[] => []);
 const state = vi.hoisted(() => ({ locked: true, throwing: false }));
 vi.mock('electron', () => {
@@ -61,7 +61,7 @@ describe('the start of the program', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
   });
 
-  it('puts every page into the sandbox, and settles all else, before it waits to be ready', () => {
+  it('puts every page in the sandbox, and sets up everything else, before it waits to be ready', () => {
     expect(boot()).toEqual([
       'sandbox',
       'profile',
@@ -74,21 +74,21 @@ describe('the start of the program', () => {
     ]);
   });
 
-  it('ends at once beside another one', () => {
+  it('ends at once if the program is already running', () => {
     state.locked = false;
     expect(boot()).toEqual(['sandbox', 'profile', 'lock', 'quit']);
   });
 
-  it('ends with a message over a return that is none of ours, before it touches anything', () => {
+  it('ends with a message if a return is not ours, before it touches anything', () => {
     expect(boot('--elevated=abc')).toEqual(['sandbox', 'profile', expect.stringContaining('error ') as string, 'exit']);
   });
 
-  it('says so natively where it cannot even begin', () => {
+  it('shows a native message if it cannot even begin', () => {
     state.throwing = true;
     expect(boot()).toEqual(['sandbox', expect.stringContaining('error ') as string, 'exit']);
   });
 
-  it('takes a return that is ours', () => {
+  it('accepts a return that is ours', () => {
     const hashes = { portable: null, program: 'ab'.repeat(32), archive: null, beside: null };
     const answers = { setupTried: null, dataCopy: null, dataCopyPlace: '', password: null, overrideName: '' };
     const ticket = { number: '', technician: '' };
@@ -104,16 +104,16 @@ describe('the sources', () => {
       .map((name) => [path.join(root, name), readFileSync(path.join(root, name), 'utf8')] as const),
   );
 
-  // What the guards would refuse is not even tried: addresses are shown to be copied, also where no rights are involved.
+  // The sources do not even try what the guards would refuse: addresses are shown for copying, whatever the rights.
   it.each([
-    ['opens an address outside', /openExternal/],
+    ['opens an external address', /openExternal/],
     ['opens a window of its own', /\bwindow\.open\(|target=["']_blank/],
     ['embeds another page', /<(iframe|webview|object|embed)\b/],
     ['writes markup that was not built', /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write\(/],
     ['runs text', /\beval\(|new Function\(/],
     ['lets page and program share objects', /@electron\/remote|contextIsolation:\s*false|nodeIntegration:\s*true/],
-    ['takes walls down', /appendSwitch|commandLine\.|enableBlinkFeatures|webSecurity:\s*false|setCertificateVerifyProc/],
-  ])('nothing in them %s', (_what, pattern) => {
+    ['removes a guard', /appendSwitch|commandLine\.|enableBlinkFeatures|webSecurity:\s*false|setCertificateVerifyProc/],
+  ])('contain nothing that %s', (_what, pattern) => {
     expect(sources.length).toBeGreaterThan(100);
     expect(sources.filter(([, text]) => pattern.test(text)).map(([name]) => name)).toEqual([]);
   });

@@ -17,7 +17,7 @@ class FakeWindow extends EventEmitter {
   destroy(): void {
     this.destroyed = true;
   }
-  /** Whether the close went through. */
+  /** Returns whether the close went through. */
   close(): boolean {
     const event = { preventDefault: vi.fn() };
     this.emit('close', event);
@@ -44,13 +44,13 @@ function setUp(acting: ActingView | null) {
 describe('closing the window', () => {
   beforeEach(() => showMessageBox.mockReset());
 
-  it('just happens while nothing runs', () => {
+  it('happens at once while nothing runs', () => {
     const { window } = setUp(null);
     expect(window.close()).toBe(true);
     expect(showMessageBox).not.toHaveBeenCalled();
   });
 
-  it('asks while an act runs; Enter and Escape keep it open', async () => {
+  it('asks first while an act runs; Enter and Escape keep the window open', async () => {
     showMessageBox.mockResolvedValue({ response: KEEP_OPEN });
     const { window, closing } = setUp(REMOVAL);
     expect(window.close()).toBe(false);
@@ -70,7 +70,7 @@ describe('closing the window', () => {
     expect(showMessageBox).toHaveBeenCalledTimes(2);
   });
 
-  it('stops after the item and closes only when nothing runs any more', async () => {
+  it('stops after the current item and takes effect only when nothing runs any more', async () => {
     showMessageBox.mockResolvedValue({ response: STOP });
     const { window, closing, release } = setUp(REMOVAL);
     window.close();
@@ -102,7 +102,7 @@ describe('closing the window', () => {
     expect(window.destroyed).toBe(true);
   });
 
-  it('waits for a step without a question', async () => {
+  it('waits for a step without asking', async () => {
     const { window, release } = setUp({ kind: 'step', end: null });
     expect(window.close()).toBe(false);
     await turn();

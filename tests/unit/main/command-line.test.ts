@@ -7,7 +7,7 @@ describe('the packed program’s command line', () => {
   it.each([
     [[], 'a double click'],
     [['--elevated=abc'], 'a start with more rights'],
-  ])('%j opens the window: %s', (argv) => {
+  ])('opens the window for %j: %s', (argv) => {
     expect(readStart(argv)).toEqual({ kind: 'window' });
   });
 
@@ -19,7 +19,7 @@ describe('the packed program’s command line', () => {
     [['--version']],
     [['--help', '--output=x']],
     [['no-such-command']],
-  ])('%j runs without a window', (argv) => {
+  ])('runs without a window for %j', (argv) => {
     expect(readStart(argv)).toEqual({ kind: 'unattended', words: argv });
   });
 
@@ -37,7 +37,7 @@ describe('the packed program’s command line', () => {
     [['scan', '--startup-timing=x'], '--startup-timing', false],
     [['scan', '--JSON'], '--JSON', false],
     [['--version', '--inspect'], '--inspect', false],
-  ])('%j is refused', (argv, name, attended) => {
+  ])('is refused for %j', (argv, name, attended) => {
     expect(readStart(argv)).toEqual({ kind: 'refused', name, attended });
   });
 });

@@ -20,7 +20,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 beforeEach(() => showMessageBox.mockReset());
 
 describe('a page that crashes', () => {
-  it('is one too many at the third time within a minute', () => {
+  it('has crashed too often at the third crash within a minute', () => {
     expect(isOneTooMany([], 100_000)).toBe(false);
     expect(isOneTooMany([90_000], 100_000)).toBe(false);
     expect(isOneTooMany([90_000, 95_000], 100_000)).toBe(true);
@@ -37,7 +37,7 @@ describe('a page that crashes', () => {
     return { window, load, crash };
   }
 
-  it.each(['crashed', 'oom', 'killed', 'launch-failed', 'integrity-failure'])('is shown again twice (%s)', (reason) => {
+  it.each(['crashed', 'oom', 'killed', 'launch-failed', 'integrity-failure'])('is loaded again twice (%s)', (reason) => {
     const { load, crash } = setUp(0);
     crash(reason);
     crash(reason);
@@ -45,7 +45,7 @@ describe('a page that crashes', () => {
     expect(showMessageBox).not.toHaveBeenCalled();
   });
 
-  it('is shown a third time only if the user wants it', async () => {
+  it('is loaded a third time only if the user wants it', async () => {
     const { window, load, crash } = setUp(0);
     for (let n = 0; n < 3; n++) crash('crashed');
     await turn();
@@ -56,7 +56,7 @@ describe('a page that crashes', () => {
     expect(load).toHaveBeenCalledTimes(3);
   });
 
-  it('closes where the user has enough', async () => {
+  it('is closed if the user does not want it again', async () => {
     const { window, load, crash } = setUp(1);
     for (let n = 0; n < 3; n++) crash('crashed');
     await turn();
@@ -71,7 +71,7 @@ describe('a page that crashes', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('is none where it just ends', () => {
+  it('is not loaded again if it ended normally', () => {
     const { load, crash } = setUp(0);
     crash('clean-exit');
     expect(load).not.toHaveBeenCalled();
@@ -79,7 +79,7 @@ describe('a page that crashes', () => {
 });
 
 describe('a helper process that fails', () => {
-  it('is reported natively at the third time, once, and not for what was wanted', () => {
+  it('is reported once, natively, at the third failure, and not if it was ended on purpose', () => {
     showMessageBox.mockResolvedValue({ response: 0 });
     reportFailingHelpers();
     const gone = (reason: string): void => listeners.get('child-process-gone')?.({}, { type: 'GPU', reason });

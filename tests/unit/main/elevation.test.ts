@@ -24,14 +24,14 @@ const RETURN: Return = {
   },
 };
 
-describe('what the program tells the one with more rights', () => {
-  it('comes through the command line as it was, as one plain word', () => {
+describe('the message to the program with more rights', () => {
+  it('passes through the command line unchanged, as one plain word', () => {
     const word = returnArgument(RETURN);
     expect(word).toMatch(/^--elevated=[A-Za-z0-9_-]+$/);
     expect(parseReturn(['--startup-timing=x', word])).toEqual(RETURN);
   });
 
-  it('is nothing where nothing is said', () => {
+  it('is null if there is none', () => {
     expect(parseReturn(['scan', 'elevated'])).toBeNull();
   });
 
@@ -45,13 +45,13 @@ describe('what the program tells the one with more rights', () => {
     ['no value', '--elevated'],
     ['an empty value', '--elevated='],
     ['no JSON', '--elevated=abc'],
-    ['a page that there is not', changed(({ point }) => (point!['to'] = 'remove'))],
+    ['an unknown page', changed(({ point }) => (point!['to'] = 'remove'))],
     ['a run that is a path', changed(({ point }) => (point!['run'] = '..\\..\\x'))],
-    ['an article that is none', changed(({ point }) => (point!['article'] = 'x'))],
-    ['more than there is to say', changed(({ point }) => (point!['typedName'] = 'SERVER01'))],
-    ['a hash that is none', changed(({ hashes }) => (hashes!['program'] = 'x'))],
-    ['a language that there is not', changed((value) => (value['language'] = 'xx' as never))],
-    ['a text without end', changed(({ point }) => (point!['errorText'] = 'x'.repeat(501)))],
+    ['an invalid article', changed(({ point }) => (point!['article'] = 'x'))],
+    ['an additional field', changed(({ point }) => (point!['typedName'] = 'SERVER01'))],
+    ['an invalid hash', changed(({ hashes }) => (hashes!['program'] = 'x'))],
+    ['an unknown language', changed((value) => (value['language'] = 'xx' as never))],
+    ['a text that is too long', changed(({ point }) => (point!['errorText'] = 'x'.repeat(501)))],
   ])('is refused with %s', (_what, word) => {
     expect(parseReturn([word])).toBeUndefined();
   });
@@ -64,7 +64,7 @@ describe('the program’s own hashes', () => {
   writeFileSync(program, Buffer.alloc(3 << 20, 7));
   const files = { portable, program, archive: null, beside: null };
 
-  it('are those of the files as they lie there', async () => {
+  it('are the hashes of the files on the disk', async () => {
     expect(await hashProgram(files)).toEqual({
       portable: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
       program: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -73,7 +73,7 @@ describe('the program’s own hashes', () => {
     });
   });
 
-  it('take in every other file of the program’s folder: one changed, more, less or renamed is noticed', async () => {
+  it('cover every other file in the program’s folder: a changed, added or renamed file is noticed', async () => {
     const beside = path.join(folder, 'program');
     const module = path.join(beside, 'resources', 'app.asar.unpacked', 'koffi.node');
     mkdirSync(path.dirname(module), { recursive: true });
@@ -99,7 +99,7 @@ describe('the program’s own hashes', () => {
     expect(await difference()).toBeNull();
   });
 
-  it('tell which file is another one now', async () => {
+  it('show which file has changed', async () => {
     const before = await hashProgram(files);
     expect(firstDifference(before, await hashProgram(files))).toBeNull();
     writeFileSync(program, Buffer.alloc(3 << 20, 8));
@@ -108,7 +108,7 @@ describe('the program’s own hashes', () => {
     expect(firstDifference({ ...before, archive: HASH }, before)).toBe('archive');
   });
 
-  it('are of archive and folder only when packed', () => {
+  it('cover the archive and the folder only if the program is packed', () => {
     const given = { portable, execPath: program, resources: path.join(folder, 'resources') };
     expect(programFiles({ ...given, packed: false })).toMatchObject({ archive: null, beside: null });
     expect(programFiles({ ...given, packed: true }).beside).toBe(folder);

@@ -28,13 +28,13 @@ describe('opening a report', () => {
 });
 
 describe('opening a folder', () => {
-  it('asks for a folder and for nothing that has its name, such as a program', async () => {
+  it('asks for a folder, and never for a program with the same name', async () => {
     openPath.mockResolvedValue('');
     for (const given of ['runs', `runs${path.sep}`]) expect(await host.openFolder(path.join(path.sep, given))).toBe(true);
     expect(openPath.mock.calls).toEqual([[`${path.sep}runs${path.sep}`], [`${path.sep}runs${path.sep}`]]);
   });
 
-  it('says where it could not', async () => {
+  it('reports a failure', async () => {
     openPath.mockResolvedValue('no such folder');
     expect(await host.openFolder('/gone')).toBe(false);
   });

@@ -44,7 +44,7 @@ function open(): (view: WizardView) => void {
   return noticeEnds(window, { now: () => clock, notify: ({ id }) => said.push(id) });
 }
 
-/** Runs an act for as long, and ends it with this copy. */
+/** Runs an act for this time, and ends it with this state of the copy. */
 function run(milliseconds: number, copy: BeforeState['copy'], acting = COPYING): void {
   const onView = open();
   onView(view(acting, { phase: 'running', doneBytes: 0, totalBytes: 18_350_080 }));
@@ -56,39 +56,39 @@ function run(milliseconds: number, copy: BeforeState['copy'], acting = COPYING):
   onView(view(null, copy));
 }
 
-it('says once that a long copy has ended, and flashes on the taskbar', () => {
+it('a notice says once that a long copy has ended, and the taskbar button flashes', () => {
   run(60_000, COPIED);
   expect(said).toEqual(['shell.notify.copied']);
   expect(flashed).toBe(1);
 });
 
-it('says that a long copy has failed', () => {
+it('a notice says that a long copy has failed', () => {
   run(60_000, { phase: 'failed', error: { code: 'E-OUT-FULL', where: 'D:\\' } });
   expect(said).toEqual(['wizard.before.data.copyFailed']);
 });
 
-it('says nothing of a copy that the user ended', () => {
+it('no notice appears for a copy that the user ended', () => {
   run(60_000, { phase: 'idle' });
   expect([said, flashed]).toEqual([[], 0]);
 });
 
-it('says nothing where the window is in front', () => {
+it('no notice appears while the window is in front', () => {
   focused = true;
   run(60_000, COPIED);
   expect([said, flashed]).toEqual([[], 0]);
 });
 
-it('says nothing of a copy that was over soon', () => {
+it('no notice appears for a short copy', () => {
   run(5_000, COPIED);
   expect([said, flashed]).toEqual([[], 0]);
 });
 
-it.each(['backup', 'stop', 'removal', 'undo'] as const)('says that a long act (%s) has ended', (kind) => {
+it.each(['backup', 'stop', 'removal', 'undo'] as const)('a notice says that a long act (%s) has ended', (kind) => {
   run(60_000, { phase: 'idle' }, { kind, end: null });
   expect(said).toEqual(['shell.notify.ended']);
 });
 
-it('says nothing of steps between pages', () => {
+it('no notice appears for steps between pages', () => {
   run(60_000, { phase: 'idle' }, { kind: 'step', end: null });
   expect(said).toEqual([]);
 });

@@ -18,20 +18,20 @@ beforeEach(() => {
 });
 
 describe('Chromium’s profile', () => {
-  it('is in a private folder with administrator rights, which is made first', () => {
+  it('is in a private folder, which is made first, if the program has administrator rights', () => {
     usePrivateProfile();
     const folder = workFolder('profile', true);
     expect(done.log).toEqual([`private ${folder}`, `userData ${folder}`]);
     expect(path.dirname(folder)).toBe(path.dirname(workFolder('locks', true)));
   });
 
-  it('stays the user’s own without them', () => {
+  it('stays the user’s own without administrator rights', () => {
     done.rights = false;
     usePrivateProfile();
     expect(done.log).toEqual([]);
   });
 
-  it('is not used where its folder cannot be made private', () => {
+  it('is not used if its folder cannot be made private', () => {
     done.refuses = true;
     expect(() => usePrivateProfile()).toThrow('E-OUT-NOT-PRIVATE');
     expect(done.log).toEqual([]);

@@ -21,7 +21,7 @@ afterAll(() => rmSync(base, { recursive: true }));
 const ask = (url: string, method = 'GET') => createHandler(root)(new Request(url, { method }));
 
 describe('app://wizard', () => {
-  it('answers the page with its policy', async () => {
+  it('serves the page with its policy', async () => {
     const response = await ask('app://wizard/');
     expect([response.status, await response.text()]).toEqual([200, '<p>page</p>']);
     expect(response.headers.get('content-security-policy')).toContain("connect-src 'none'");
@@ -49,7 +49,7 @@ describe('app://wizard', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('gives nothing of the disk away, whatever is asked', async () => {
+  it('gives away nothing on the disk, whatever is requested', async () => {
     const part = fc.oneof(fc.constantFrom('..', '.', '%2e%2e', '%5c', '%2f', 'secret.js', '', 'index.html'), fc.webSegment());
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 6 }), async (parts) => {
@@ -60,7 +60,7 @@ describe('app://wizard', () => {
     );
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('knows no %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'HEAD'])('does not accept %s', async (method) => {
     expect((await ask('app://wizard/', method)).status).toBe(405);
   });
 });

@@ -8,7 +8,7 @@ import { openResults, readResults, sortResults } from '../../../electron/kit';
 import { readKitApart } from '../../../electron/main/read-kit';
 import { BACKED_UP, exchange, log, LOOKED, newResults, owner, REPAIRED, step } from '../kit/results';
 
-/** The thread that the program with a window reads results in: the very file, built as it is for the program. */
+/** The thread in which the program with a window reads results: the same file, built as for the program. */
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kit-reader-'));
 const script = path.join(folder, 'kit-reader.mjs');
@@ -38,7 +38,7 @@ function repaired(): string {
   return results;
 }
 
-test('a thread of its own reads what this one does, and this one goes on meanwhile', { timeout: 300_000 }, async () => {
+test('a separate thread reads what this one reads, and this one goes on meanwhile', { timeout: 300_000 }, async () => {
   const results = await openResults(repaired());
   let turns = 0;
   const ticking = setInterval(() => (turns += 1), 1);
@@ -50,7 +50,7 @@ test('a thread of its own reads what this one does, and this one goes on meanwhi
   expect(undated(apart)).toEqual(undated(here));
 });
 
-test('an error of the reader arrives as it was thrown', { timeout: 300_000 }, async () => {
+test('an error in the reader arrives as it was thrown', { timeout: 300_000 }, async () => {
   const results = sortResults([{ path: 'OWNER.TXT', bytes: new Uint8Array() }], 'RESULT');
   await expect(readKitApart(script, { results, held: {} })).rejects.toMatchObject({
     name: 'RepairError',

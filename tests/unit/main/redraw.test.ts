@@ -4,7 +4,7 @@ import { redrawWhenSettled } from '../../../electron/main/redraw';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('draws the window once more when views have stopped coming', () => {
+it('the window is drawn once more when views have stopped coming', () => {
   const invalidate = vi.fn();
   const handed = redrawWhenSettled({ invalidate, isDestroyed: () => false });
   for (let view = 0; view < 5; view++) {
@@ -19,7 +19,7 @@ it('draws the window once more when views have stopped coming', () => {
   expect(invalidate).toHaveBeenCalledTimes(2);
 });
 
-it('leaves a window alone that is gone', () => {
+it('a window that is gone is left alone', () => {
   const invalidate = vi.fn();
   redrawWhenSettled({ invalidate, isDestroyed: () => true })();
   vi.advanceTimersByTime(1000);

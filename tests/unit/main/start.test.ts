@@ -37,7 +37,7 @@ const VERDICT: WizardView = {
 const FACTS = { program: '0.1.0', electron: '45.4.1', packed: true, createdAt: 1000 };
 
 describe('the measured start', () => {
-  it('is asked for by a file’s name', () => {
+  it('is requested with a file name', () => {
     expect(timingFile(['--startup-timing=C:\\a b\\t.json'])).toBe('C:\\a b\\t.json');
     expect(timingFile(['--json', 'startup-timing=x'])).toBeNull();
   });
@@ -80,7 +80,7 @@ describe('the measured start', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { ready: 250, 'machine-known': 900 } });
   });
 
-  it('takes the diagnosis for shown when the page has named the window after it', () => {
+  it('counts the diagnosis as shown when the page has changed the window’s title for it', () => {
     const file = path.join(folder, 't.json');
     let now = 1100;
     const timing = createTiming(file, FACTS, () => now);
@@ -93,12 +93,12 @@ describe('the measured start', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ phases: { 'diagnosis-shown': 300 } });
   });
 
-  it('stops nothing where its file cannot be written', () => {
+  it('does not stop the program if its file cannot be written', () => {
     const timing = createTiming(path.join(folder, 'no', 'such', 'folder.json'), FACTS);
     expect(() => timing.reached('script')).not.toThrow();
   });
 
-  it('costs nothing where nobody asked', () => {
+  it('does nothing if nobody requested it', () => {
     const timing = createTiming(null, FACTS);
     timing.reached('script');
     timing.onView(VIEW);
@@ -106,7 +106,7 @@ describe('the measured start', () => {
 });
 
 describe('the portable exe', () => {
-  it('names itself, wholly or not at all', () => {
+  it('is known by its file and folder together, or not at all', () => {
     expect(portableOf({ PORTABLE_EXECUTABLE_FILE: 'C:\\x\\a.exe', PORTABLE_EXECUTABLE_DIR: 'C:\\x' })).toEqual({
       file: 'C:\\x\\a.exe',
       folder: 'C:\\x',
@@ -115,9 +115,9 @@ describe('the portable exe', () => {
     expect(portableOf({ PORTABLE_EXECUTABLE_FILE: '', PORTABLE_EXECUTABLE_DIR: '' })).toBeNull();
   });
 
-  it('lends its own folder for names without one', ({ onTestFinished }) => {
+  it('makes its own folder the current one, for names without a folder', ({ onTestFinished }) => {
     const before = process.cwd();
-    // vitest's workers may not change their folder: what is asked for is what is tested.
+    // Vitest's workers cannot change their folder, so the test checks what is requested.
     const asked: string[] = [];
     const { chdir } = process;
     process.chdir = (to) => void asked.push(to);

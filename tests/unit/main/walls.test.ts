@@ -21,11 +21,11 @@ describe('switches of the packed program', () => {
     ['/no-sandbox', '/no-sandbox'],
     ['--', '--'],
     ['--NO-SANDBOX', '--NO-SANDBOX'],
-  ])('%s is refused by name', (argument, name) => {
+  ])('are refused by name: %s', (argument, name) => {
     expect(refusedSwitch(['C:\\a file.txt', argument])).toBe(name);
   });
 
-  it('nothing is refused where there is none', () => {
+  it('are not found in an empty command line or in a path', () => {
     expect(refusedSwitch([])).toBeNull();
     expect(refusedSwitch(['C:\\some-folder\\--x'])).toBeNull();
   });
@@ -47,8 +47,8 @@ const FOREIGN = [
 ];
 
 describe('our origin', () => {
-  it.each(OURS)('is that of %s', (url) => expect(isOurs(url)).toBe(true));
-  it.each(FOREIGN)('is not that of %o', (url) => expect(isOurs(url)).toBe(false));
+  it.each(OURS)('includes %s', (url) => expect(isOurs(url)).toBe(true));
+  it.each(FOREIGN)('does not include %o', (url) => expect(isOurs(url)).toBe(false));
 });
 
 describe('the sender of a call', () => {
@@ -64,7 +64,7 @@ describe('the sender of a call', () => {
 });
 
 describe('permissions', () => {
-  it('are one, and only for our page', () => {
+  it('are limited to a single one, and to our page', () => {
     expect(mayUse('clipboard-sanitized-write', 'app://wizard/')).toBe(true);
     expect(mayUse('clipboard-sanitized-write', 'https://example.com/')).toBe(false);
     for (const permission of [
@@ -81,7 +81,7 @@ describe('permissions', () => {
     }
   });
 
-  it('stand for requests, checks, devices and downloads', () => {
+  it('apply to requests, checks, devices, downloads and the network', () => {
     const set: Record<string, (...given: unknown[]) => unknown> = {};
     const keep = (name: string) => (handler: (...given: unknown[]) => unknown) => void (set[name] = handler);
     const setProxy = vi.fn();
@@ -115,7 +115,7 @@ describe('permissions', () => {
 });
 
 describe('every page', () => {
-  it('stays, opens nothing and embeds nothing', () => {
+  it('stays where it is, opens nothing and embeds nothing', () => {
     const listeners = new Map<string, (event: { preventDefault: () => void }) => void>();
     const setWindowOpenHandler = vi.fn<(handler: (details: { url: string }) => unknown) => void>();
     const on = (name: string, listener: (event: { preventDefault: () => void }) => void) => listeners.set(name, listener);

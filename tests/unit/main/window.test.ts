@@ -19,7 +19,7 @@ const FULL_HD: Bounds = { x: 0, y: 0, width: 1920, height: 1040 };
 const SECOND: Bounds = { x: 1920, y: -200, width: 1280, height: 984 };
 
 describe('window options', () => {
-  it('shut the page in', () => {
+  it('isolate the page', () => {
     const options = windowOptions({
       bounds: { x: 1, y: 2, ...NORMAL_SIZE },
       dark: true,
@@ -58,7 +58,7 @@ describe('window options', () => {
 describe('the remembered window', () => {
   const state = { bounds: { x: -5, y: 10, width: 1000, height: 800 }, maximized: true };
 
-  it('comes back from its file', () => {
+  it('is restored from its file', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'window-'));
     const file = path.join(folder, 'window.json');
     expect(loadWindowState(file)).toBeNull();
@@ -80,7 +80,7 @@ describe('the remembered window', () => {
     '{"bounds":{"x":1e9,"y":0,"width":960,"height":700},"maximized":false}',
     '{"bounds":{"x":0.5,"y":0,"width":960,"height":700},"maximized":false}',
     '{"bounds":{"x":0,"y":0,"width":960,"height":700},"maximized":false,"preload":"C:\\\\evil.js"}',
-  ])('is forgotten when its file says %s', (text) => {
+  ])('is forgotten if its file contains %s', (text) => {
     expect(parseWindowState(text)).toBeNull();
   });
 });
@@ -100,7 +100,7 @@ describe('clamping to the displays', () => {
     });
   });
 
-  it('makes a window smaller than the display it is on', () => {
+  it('shrinks a window to the display that it is on', () => {
     const small = { x: 0, y: 0, width: 640, height: 440 };
     expect(clampToDisplays({ x: 5, y: 5, width: 3000, height: 2000 }, [small])).toEqual(small);
     expect(centred(small)).toEqual(small);
@@ -117,7 +117,7 @@ describe('clamping to the displays', () => {
     height: fc.integer({ min: 1, max: 9000 }),
   });
 
-  it('always ends wholly inside one work area, and at a usable size where there is room', () => {
+  it('always puts the whole window inside one work area, at a usable size if there is room', () => {
     fc.assert(
       fc.property(bounds, fc.array(bounds, { minLength: 1, maxLength: 4 }), (wanted, areas) => {
         const got = clampToDisplays(wanted, areas as [Bounds, ...Bounds[]]);

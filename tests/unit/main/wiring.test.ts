@@ -7,8 +7,8 @@ import { startShell } from '../../../electron/main/shell';
 import { fakeWizard } from '../wizard/fake-wizard';
 
 /**
- * The whole shell, started with an Electron that only notes what is done to it: every guard is in place, on the thing that is
- * used, and before it is used.
+ * Starts the whole shell with an Electron that only records its calls: every guard must be in place, on the object that
+ * is used, before it is used.
  */
 const fake = vi.hoisted((): Fake => ({ log: [], handlers: {}, sessions: [], windows: [], app: null, errors: [] }));
 
@@ -139,7 +139,7 @@ beforeEach(() => {
 });
 
 describe('the shell', () => {
-  it('puts every wall up before the page is there, in this order', async () => {
+  it('sets up every guard before the page loads, in this order', async () => {
     await start();
     expect(fake.log).toEqual([
       'sandbox',
@@ -161,7 +161,7 @@ describe('the shell', () => {
     expect(fake.sessions.map(({ name }) => name)).toEqual(['wizard']);
   });
 
-  it('makes its one window with the very options that shut the page in', async () => {
+  it('makes its one window with exactly the options that isolate the page', async () => {
     await start();
     expect(fake.windows.map(({ options }) => options.webPreferences)).toEqual([
       {
@@ -202,7 +202,7 @@ describe('the shell', () => {
     expect(permission).toHaveBeenCalledWith(false);
   });
 
-  it('answers its own page, and neither another window, nor a frame inside, nor another address', async () => {
+  it('answers its own page, but no other window, no frame inside and no other address', async () => {
     await start();
     const { webContents: sender } = fake.windows[0] as { webContents: { id: number } };
     const frame = { url: 'app://wizard/', parent: null };
@@ -219,7 +219,7 @@ describe('the shell', () => {
     expect(calls.map(({ verb }) => verb)).toEqual(['view']);
   });
 
-  it('is not opened for a program that asked for more rights and was another one', async () => {
+  it('does not open if another program asked for more rights', async () => {
     const hashes = { portable: null, program: HASH, archive: null, beside: null };
     await start(returnArgument({ version: '0.1.0', hashes, language: 'en', point: POINT }));
     expect(fake.log).toEqual(['sandbox', 'profile', 'scheme', 'ready', 'exit']);

@@ -17,7 +17,7 @@ vi.mock('electron', () => ({
 
 const KEEP_OPEN = sentence('shell.close.keepOpen');
 
-/** As a program does that has just started. */
+/** Loads the words as a program that has just started does. */
 async function start() {
   vi.resetModules();
   return await import('../../../electron/main/words');
@@ -35,12 +35,12 @@ describe('the words of native dialogs', () => {
     [['pt-BR', 'fr-CA', 'en'], 'Ne pas fermer'],
     [['nl-NL'], 'Keep open'],
     [[], 'Keep open'],
-  ])('follow what Windows prefers: %j', async (preferred, text) => {
+  ])('follow the languages that Windows prefers: %j', async (preferred, text) => {
     fake.preferred = preferred;
     expect((await start()).words(KEEP_OPEN)).toBe(text);
   });
 
-  it('follow what the user chose, now and at the next start', async () => {
+  it('follow the choice of the user, now and at the next start', async () => {
     fake.preferred = ['de-DE'];
     const program = await start();
     program.chooseLanguage('ja');
@@ -49,7 +49,7 @@ describe('the words of native dialogs', () => {
     expect(readFileSync(path.join(fake.userData, 'language.txt'), 'utf8')).toBe('ja\n');
   });
 
-  it('follow the choice also where it cannot be kept', async () => {
+  it('follow the choice even if it cannot be saved', async () => {
     rmSync(fake.userData, { recursive: true });
     const program = await start();
     program.chooseLanguage('es');
@@ -57,7 +57,7 @@ describe('the words of native dialogs', () => {
     expect((await start()).language()).toBe('en');
   });
 
-  it('say an error in the language, with its code', async () => {
+  it('describe an error in the chosen language, with its code', async () => {
     fake.preferred = ['de-DE'];
     const text = (await start()).errorWords({ code: 'E-OUT-FULL', where: 'C:\\', detail: 'ENOSPC' });
     expect(text.split('\n').slice(-2)).toEqual(['ENOSPC', '(E-OUT-FULL)']);
@@ -72,13 +72,13 @@ describe('the words of native dialogs', () => {
 });
 
 describe('the chosen language on disk', () => {
-  it.each(['', 'xx', 'de\nfr', 'toString', '__proto__', '\u0000'])('is none where the file holds %j', (text) => {
+  it.each(['', 'xx', 'de\nfr', 'toString', '__proto__', '\u0000'])('is null if the file contains %j', (text) => {
     const file = path.join(fake.userData, 'language.txt');
     writeFileSync(file, text);
     expect(loadLanguage(file)).toBeNull();
   });
 
-  it('is none where there is no file', () => {
+  it('is null if there is no file', () => {
     expect(loadLanguage(path.join(fake.userData, 'none.txt'))).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('names of places', () => {
-  test('name a server by a name or an address, and by nothing a resolver could take for more', () => {
+  test('name a server by host name or address, and by nothing that a resolver could read as more', () => {
     for (const host of ['OLDSERVER', 'old-server.example.com', '192.0.2.7', 'fe80::1%eth0', 'a_b'])
       expect(parsePlaceName(`remote:${host}`)).toEqual({ kind: 'remote', address: { host } });
     for (const host of [
@@ -39,7 +39,7 @@ describe('names of places', () => {
       expect(() => parsePlaceName(`remote:${host}`), host).toThrow('E-MACHINE-UNKNOWN');
   });
 
-  test('are this computer and the practice servers, and nothing else', () => {
+  test('name this computer and every practice server, and are refused if they are unknown', () => {
     expect(parsePlaceName('this')).toEqual({ kind: 'this' });
     for (const scenario of Object.keys(SCENARIOS))
       expect(parsePlaceName(`practice:${scenario}`)).toEqual({ kind: 'practice', scenario });
@@ -52,7 +52,7 @@ describe('names of places', () => {
 });
 
 describe('a practice place', () => {
-  test('keeps its server in the file named, its runs beside it, and one lock for one file', async () => {
+  test('keeps its server in the named file, its runs beside it, and one lock per file', async () => {
     const stateFile = path.join(root, 'сервер.json');
     const place = await openPlace({ kind: 'practice', scenario: 'q290226' }, stateFile);
     expect(JSON.parse(await readFile(stateFile, 'utf8'))).toMatchObject({ scenario: 'q290226' });
@@ -60,7 +60,7 @@ describe('a practice place', () => {
     expect(place).toMatchObject({ practice: { kind: 'practice' }, facts: { name: 'SERVER01' } });
     const same = await openPlace({ kind: 'practice', scenario: 'q290226' }, path.relative(process.cwd(), stateFile));
     expect(same.lockName).toBe(place.lockName);
-    // Opened again it is the same Windows installation, which is what runs are held against.
+    // Opened again, it is the same Windows installation, which is what runs are compared with.
     expect(same.facts.id).toBe(place.facts.id);
     const other = await openPlace({ kind: 'practice', scenario: 'q290226' }, path.join(root, 'other.json'));
     expect(other.lockName).not.toBe(place.lockName);
@@ -74,7 +74,7 @@ describe('a practice place', () => {
   });
 });
 
-test('the user’s own data folders follow the environment, that for all accounts does not', () => {
+test('the user’s own data folder follows the environment, and the folder for all accounts does not', () => {
   const before = process.env['ProgramData'];
   process.env['ProgramData'] = path.join(root, 'planted');
   try {
@@ -89,6 +89,6 @@ test('the user’s own data folders follow the environment, that for all account
   expect(path.isAbsolute(practiceFolder({}))).toBe(true);
 });
 
-test('the version is that of package.json', () => {
+test('the version is the one in package.json', () => {
   expect(PROGRAM_VERSION).toBe(packageJson.version);
 });

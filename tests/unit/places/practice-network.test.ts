@@ -22,8 +22,8 @@ const logon = (password: string) => ({
   credentials: { user: 'Administrator', domain: '', secret: Secret.fromUtf8(Buffer.from(password)), ntlm1: false },
 });
 
-describe('a practice server that is reached over the network', () => {
-  test('is the same place as without it: machine, runs and lock', async () => {
+describe('a practice server reached over the network', () => {
+  test('is the same place as without the network: machine, runs and lock', async () => {
     const near = await openPlace(NAME, state);
     const far = await openPracticeServer(NAME, logon(PRACTICE_PASSWORD), state);
     expect([far.facts, far.runsRoot, far.lockName, far.name]).toEqual([near.facts, near.runsRoot, near.lockName, near.name]);
@@ -34,7 +34,7 @@ describe('a practice server that is reached over the network', () => {
     expect(await near.machine.registry.readTree(key)).toEqual({ state: 'absent' });
   });
 
-  test('wipes the password where the server cannot be opened, and where nobody is let in', async () => {
+  test('wipes the password if its state cannot be opened, and if the logon fails', async () => {
     const unopened = logon(PRACTICE_PASSWORD);
     await expect(openPracticeServer(NAME, unopened, folder)).rejects.toMatchObject({ code: 'E-STATE-UNREADABLE' });
     const wrong = logon('wrong');

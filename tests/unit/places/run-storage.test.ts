@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunsOf, runStorage } from '../../../electron/places/run-storage';
 
-/** What Windows would be asked; everything else is the product's own. */
+/** Stands in for the calls to Windows; everything else is the product's own code. */
 const asked = vi.hoisted(() => ({
   admin: true,
   made: [] as string[],
@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe('runs on Windows', () => {
   it.each<RunsOf>(['this', 'offline', 'remote'])(
-    'of the kind %s are kept in private folders, looked at by owner and access list, and recorded where only administrators write',
+    'of the kind %s are kept in private folders, checked by owner and access list, and recorded where only administrators can write',
     async (kind) => {
       const storage = runStorage(kind, ROOT, 'win32');
       expect(await storage.makePrivateFolder(RUN)).toBe('administrators-only');
@@ -47,21 +47,21 @@ describe('runs on Windows', () => {
     },
   );
 
-  it('made without administrator rights are not recorded where those with them would believe it', async () => {
+  it('made without administrator rights are not recorded where an administrator would trust the record', async () => {
     asked.admin = false;
     const storage = runStorage('offline', ROOT, 'win32');
     expect(await storage.trust.anchors?.get(RUN)).toBeNull();
     expect(asked.anchors.size).toBe(0);
   });
 
-  it('of practice servers stay their user’s own', async () => {
+  it('of practice servers remain the user’s own', async () => {
     const storage = runStorage('practice', ROOT, 'win32');
     expect(await storage.trust.anchors?.get(RUN)).toBeNull();
     expect([asked.made, asked.looked]).toEqual([[], []]);
   });
 });
 
-describe('runs elsewhere', () => {
+describe('runs on other systems', () => {
   it.each<RunsOf>(['this', 'offline', 'remote', 'practice'])('of the kind %s have a record as well', (kind) => {
     expect(runStorage(kind, ROOT, 'linux').trust.anchors).not.toBeNull();
     expect(asked.made).toEqual([]);

@@ -22,8 +22,8 @@ const server = (host: string, more: Partial<KnownServer> = {}): KnownServer => (
   ...more,
 });
 
-describe('the servers that were connected to', () => {
-  test('come back, the latest first, each once for a host, port and account', async () => {
+describe('remembered servers', () => {
+  test('come back with the latest first, once per host, port and account', async () => {
     await rememberServer(server('old1'), file);
     await rememberServer(server('old2', { domain: 'NTDOM', port: 4450 }), file);
     await rememberServer(server('OLD1', { user: 'administrator', name: 'RENAMED' }), file);
@@ -33,7 +33,7 @@ describe('the servers that were connected to', () => {
     ]);
   });
 
-  test('hold names alone: whatever else is handed over is not written', async () => {
+  test('contain only names: anything else passed in is not written', async () => {
     await rememberServer({ ...server('old1'), password: 'Pässword1' } as KnownServer, file);
     expect(await readFile(file, 'utf8')).not.toContain('ssword');
     expect(Object.keys((JSON.parse(await readFile(file, 'utf8')) as object[])[0]!).sort()).toEqual([
@@ -51,14 +51,14 @@ describe('the servers that were connected to', () => {
     expect((await knownServers(file)).map(({ host }) => host)).toEqual(['old2']);
   });
 
-  test('are twenty at most', async () => {
+  test('number at most twenty', async () => {
     for (let i = 0; i < 25; i++) await rememberServer(server(`old${i}`), file);
     const hosts = (await knownServers(file)).map(({ host }) => host);
     expect([hosts.length, hosts[0], hosts.at(-1)]).toEqual([20, 'old24', 'old5']);
   });
 
   test.each(['', '{', '[{"host":1}]', '{"host":"x"}', '[{"host":"x","user":"u","domain":"","name":"n","port":70000}]'])(
-    'a file that is none counts as none: %s',
+    'begin anew if their file is invalid: %s',
     async (text) => {
       await rememberServer(server('old1'), file);
       await writeFile(file, text);
@@ -68,7 +68,7 @@ describe('the servers that were connected to', () => {
     },
   );
 
-  test('are written through no link, whatever name it was given', async () => {
+  test('are never written through a link, whatever its name', async () => {
     await rememberServer(server('old1'), file);
     const elsewhere = path.join(folder, 'elsewhere.txt');
     await writeFile(elsewhere, 'somebody else’s');
@@ -81,7 +81,7 @@ describe('the servers that were connected to', () => {
     expect((await knownServers(file)).map(({ host }) => host)).toEqual(['old2']);
   });
 
-  test('their file is the user’s alone, and nothing is left beside it', async () => {
+  test('are kept in a file that only the user can access, with nothing left beside it', async () => {
     await rememberServer(server('old1'), file);
     expect((await stat(file)).mode & 0o077).toBe(0);
     expect(await readdir(path.dirname(file))).toEqual(['servers.json']);

@@ -4,13 +4,13 @@ import { isInsideUnpacked, refuseInsideUnpacked, unpackedFolder } from '../../..
 const PORTABLE = { PORTABLE_EXECUTABLE_FILE: 'D:\\Tools\\repair.exe', PORTABLE_EXECUTABLE_DIR: 'D:\\Tools' };
 const TEMP = 'C:\\Users\\Ann\\AppData\\Local\\Temp';
 
-describe('the folder a portable program unpacks itself to', () => {
+describe('the folder that a portable program unpacks itself to', () => {
   it.each([
     [`${TEMP}\\2abC\\Exchange KMS Repair.exe`, PORTABLE, `${TEMP}\\2abC`],
     [`${TEMP}\\nsr4F2.tmp\\app\\Exchange KMS Repair.exe`, PORTABLE, `${TEMP}\\nsr4F2.tmp`],
     ['C:\\Program Files\\Repair\\Repair.exe', {}, null],
     ['C:\\Program Files\\Repair\\Repair.exe', { PORTABLE_EXECUTABLE_FILE: '' }, null],
-  ])('%s', (program, variables, folder) => {
+  ])('is derived from the path of the program: %s', (program, variables, folder) => {
     expect(unpackedFolder(program, variables)).toBe(folder);
   });
 
@@ -25,10 +25,10 @@ describe('the folder a portable program unpacks itself to', () => {
     ['beside', `${TEMP}\\2abCd`, false],
     ['above', TEMP, false],
     ['a name that begins with dots', `${TEMP}\\..x`, false],
-    ['where the portable program stands', 'D:\\Tools\\runs', false],
+    ['the folder of the portable program', 'D:\\Tools\\runs', false],
     ['another disk', 'D:\\Users\\Ann\\AppData\\Local\\Temp\\2abC', false],
     ['a share', '\\\\server\\share\\runs', false],
-  ])('%s', (_what, folder, inside) => {
+  ])('is compared with a path: %s', (_what, folder, inside) => {
     expect(isInsideUnpacked(folder, `${TEMP}\\2abC`)).toBe(inside);
   });
 

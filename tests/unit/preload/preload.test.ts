@@ -14,7 +14,7 @@ await import('../../../electron/preload/index');
 const [[name, exposed] = []] = electron.contextBridge.exposeInMainWorld.mock.calls as [string, RepairApi][];
 const api = exposed!;
 
-describe('what the page gets', () => {
+describe('the API of the page', () => {
   it('is one frozen object with the verbs, the views and the path of a dropped file, and nothing else', () => {
     expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(1);
     expect(name).toBe('repair');
@@ -22,13 +22,13 @@ describe('what the page gets', () => {
     expect(Object.keys(api).sort()).toEqual([...VERB_NAMES, 'onView', 'pathOf'].sort());
   });
 
-  it('calls by verb on the one channel', async () => {
+  it('calls every verb on one channel', async () => {
     electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: VIEW });
     await expect(api.remove({ typedName: 'SERVER01' })).resolves.toEqual({ ok: true, value: VIEW });
     expect(electron.ipcRenderer.invoke).toHaveBeenCalledWith('repair:call', 'remove', { typedName: 'SERVER01' });
   });
 
-  it('tells the path of a file that was dropped, and of nothing else', () => {
+  it('returns the path of a dropped file, and an empty text for anything else', () => {
     const dropped = new File([], 'RESULT');
     electron.webUtils.getPathForFile.mockReturnValueOnce('A:\\RESULT');
     expect(api.pathOf(dropped)).toBe('A:\\RESULT');
@@ -39,7 +39,7 @@ describe('what the page gets', () => {
     expect(api.pathOf({})).toBe('');
   });
 
-  it('hands on views without the event, until it is told to stop', () => {
+  it('passes views on without the event, until the page unsubscribes', () => {
     const listener = vi.fn();
     const end = api.onView(listener);
     const [channel, forward] = electron.ipcRenderer.on.mock.calls[0] as [string, (event: unknown, view: unknown) => void];

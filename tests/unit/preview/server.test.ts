@@ -13,7 +13,7 @@ let preview: Preview;
 let root: string;
 let origin: string;
 let token: string;
-/** The path everything is below. */
+/** The path below which everything is served. */
 let base: string;
 
 beforeEach(async () => {
@@ -43,10 +43,10 @@ interface Ask {
   readonly body?: string;
 }
 
-/** A path of the preview's own; what begins with two slashes, or with none, goes out as it is. */
+/** Puts a path below the preview's base; a path with two leading slashes, or with none, is sent unchanged. */
 const below = (urlPath: string): string => (/^\/(?!\/)/.test(urlPath) ? `${base}${urlPath.slice(1)}` : urlPath);
 
-/** By node:http, since fetch lets no one set Host, Origin or Cookie. */
+/** Uses node:http, since fetch does not allow setting Host, Origin or Cookie. */
 function ask(urlPath: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   const { port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -73,12 +73,12 @@ function call(headers: Record<string, string>, body: unknown = { verb: 'view', p
   });
 }
 
-describe('who gets in', () => {
+describe('the preview server', () => {
   it('listens on the loopback address only', () => {
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  it('trades the token for a cookie scripts cannot read, and shows the page', async () => {
+  it('exchanges the token for a cookie that scripts cannot read, and shows the page', async () => {
     const entered = await ask(`/?token=${token}`);
     expect(entered.status).toBe(303);
     expect(entered.headers.location).toBe(base);
@@ -92,7 +92,7 @@ describe('who gets in', () => {
     expect(shown.text).toMatch(/^<p>[A-Za-z0-9+/]{24}<\/p>$/);
   });
 
-  it('takes the token once', async () => {
+  it('accepts the token only once', async () => {
     const cookie = await enter();
     const again = await ask(`/?token=${token}`);
     expect(again.status).toBe(403);
@@ -102,7 +102,7 @@ describe('who gets in', () => {
     expect([owner.status, owner.headers['set-cookie']]).toEqual([303, undefined]);
   });
 
-  it('keeps out a wrong token, and it costs the right one nothing', async () => {
+  it('rejects a wrong token without using up the right one', async () => {
     for (const wrong of ['', 'x', token.slice(1), `${token}x`, token.toUpperCase()])
       expect((await ask(`/?token=${wrong}`)).status).toBe(403);
     expect((await ask(`/?token=${token}`)).status).toBe(303);
@@ -112,7 +112,7 @@ describe('who gets in', () => {
     expect((await ask(asked, { headers: { cookie: await enter() } })).status).toBe(400);
   });
 
-  it('keeps out whoever has no cookie, or another', async () => {
+  it('rejects requests without a cookie or with a wrong one', async () => {
     const cookie = await enter();
     for (const headers of [
       {},
@@ -129,7 +129,7 @@ describe('who gets in', () => {
   });
 
   it.each(['localhost', 'example.com', '127.0.0.1', '127.0.0.1.nip.io', '[::1]'])(
-    'answers nothing addressed to the host %s',
+    'refuses requests addressed to the host %s',
     async (name) => {
       const cookie = await enter();
       const { port } = new URL(origin);
@@ -161,7 +161,7 @@ describe('calls', () => {
     },
   );
 
-  it('are refused without an origin, as a form, and by another method', async () => {
+  it('are refused without an origin, as a form, and with another method', async () => {
     const cookie = await enter();
     expect((await call({ cookie })).status).toBe(403);
     expect((await call({ cookie, origin, 'content-type': 'text/plain' })).status).toBe(415);
@@ -171,7 +171,7 @@ describe('calls', () => {
   });
 
   it.each([['{'], ['null'], ['[]'], ['"view"'], ['{"verb":"view"}'], ['']])(
-    'that are not calls are rejected: %s',
+    'are rejected with the malformed body %s',
     async (body) => {
       const cookie = await enter();
       const answer = await ask('/api/call', {
@@ -184,7 +184,7 @@ describe('calls', () => {
     },
   );
 
-  it('may hold the largest setup log and not a great deal more', async () => {
+  it('may contain the largest setup log, and not much more', async () => {
     const cookie = await enter();
     const log = await call({ cookie, origin }, { verb: 'addLog', payload: { name: 'setup.log', base64: 'A'.repeat(6_000_000) } });
     expect(JSON.parse(log.text)).toEqual({ ok: true, value: VIEW });
@@ -231,7 +231,7 @@ describe('calls', () => {
 });
 
 describe('views', () => {
-  it('begin with the one there is, arrive as they are pushed, and the listener goes with the server', async () => {
+  it('begin with the current one, arrive as they are pushed, and lose their listener when the server closes', async () => {
     const cookie = await enter();
     const { port } = new URL(origin);
     const events = await new Promise<string>((resolve, reject) => {
@@ -260,7 +260,7 @@ describe('views', () => {
 });
 
 describe('files', () => {
-  it('come with the guarding headers, found or not', async () => {
+  it('come with the security headers, whether they exist or not', async () => {
     const cookie = await enter();
     for (const urlPath of ['/', '/nosuch.js', '/../package.json']) {
       const { headers } = await ask(urlPath, { headers: { cookie } });

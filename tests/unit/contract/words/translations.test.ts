@@ -12,7 +12,7 @@ const TABLES: Readonly<Record<string, Translation>> = { de, es, fr, ja };
 const forms = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const partsIn = (entry: Entry): readonly string[] =>
   [...new Set(forms(entry).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)))].sort();
-/** What stays as it is in every language: names that Windows, Exchange and the articles give. */
+/** Names given by Windows, Exchange and the articles, which stay the same in every language. */
 const namesIn = (entry: Entry): readonly string[] =>
   [
     ...new Set(
@@ -22,34 +22,34 @@ const namesIn = (entry: Entry): readonly string[] =>
     ),
   ].sort();
 
-describe.each(Object.entries(TABLES))('%s', (_, table) => {
+describe.each(Object.entries(TABLES))('the translation %s', (_, table) => {
   const pairs = Object.entries<Entry>(table).map(([id, entry]) => ({
     id,
     entry,
     english: (en as Record<string, Entry>)[id] ?? '',
   }));
 
-  it('has the parts of the English sentence, by the same names', () => {
+  it('has the placeholders of the English sentence, under the same names', () => {
     const wrong = pairs.filter(({ entry, english }) => partsIn(entry).join() !== partsIn(english).join());
     expect(wrong.map(({ id, entry, english }) => [id, partsIn(entry), partsIn(english)])).toEqual([]);
   });
 
-  it('keeps the names of things', () => {
+  it('keeps technical names unchanged', () => {
     const wrong = pairs.filter(({ entry, english }) => namesIn(entry).join() !== namesIn(english).join());
     expect(wrong.map(({ id, entry, english }) => [id, namesIn(entry), namesIn(english)])).toEqual([]);
   });
 
-  it('has forms by number only where English has them', () => {
+  it('has forms by number only if English has them', () => {
     const wrong = pairs.filter(({ entry, english }) => typeof entry !== 'string' && typeof english === 'string');
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('keeps the voice: no exclamation mark, nothing empty', () => {
+  it('keeps to the house style: no exclamation mark, no empty text', () => {
     const wrong = pairs.filter(({ entry }) => forms(entry).some((text) => text.trim() === '' || /[!！]/.test(text)));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('says no ids that English does not have', () => {
+  it('has no IDs that English does not have', () => {
     expect(pairs.filter(({ id }) => !Object.hasOwn(en, id)).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ function rowsOf(section: string): readonly string[] {
 }
 
 describe('the table of articles', () => {
-  it('lists every article with a repair and every one that is explained, in the order of the rules', () => {
+  it('lists every article with a repair and every explained article, in the order of the rules', () => {
     expect([...rowsOf('Articles with a repair'), ...rowsOf('Articles that are explained')]).toEqual(
       RULES.map(({ article }) => article),
     );

@@ -4,7 +4,7 @@ import { present, unreadable } from '../../../../electron/domain/reading';
 import type { Evidence } from '../../../../electron/domain/evidence';
 import * as m from './machines';
 
-/** One described machine and what a specialist would say of it. */
+/** One described machine and what a specialist would say about it. */
 export interface Case {
   readonly name: string;
   readonly evidence: Evidence;
@@ -57,7 +57,7 @@ const LEFTOVERS: readonly Case[] = [
   { name: 'Q290226: with the error and the one-line log', evidence: m.machine(...all, m.error(E2), m.oneLineLog), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.log.oneLine'] },
   { name: 'Q290226: the log names the error', evidence: m.machine(...all, m.error(E2, 'log')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.reported.inLog'] },
   { name: 'Q290226: a longer log speaks against and does not overrule the missing program', evidence: m.machine(...all, m.log(40)), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.log.lines'] },
-  { name: 'Q290226: no Exchange version can be told', evidence: m.machine(...all, m.noExchange), ...removesThree },
+  { name: 'Q290226: the Exchange version is not known', evidence: m.machine(...all, m.noExchange), ...removesThree },
   { name: 'Q290226: the SCM does not list the service', evidence: m.machine(...all, m.serviceNotListed), ...removesThree },
   { name: 'Q290226: service and KMServer keys, Setup entry gone', evidence: m.machine(m.serviceLeft(), m.kmServerKey), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.items.setupEntry.no'] },
   { name: 'Q290226: service key and Setup entry, KMServer gone', evidence: m.machine(m.serviceLeft(), m.setupSubkey), ...removesThree, reason: ['Q290226', 'against', 'diagnosis.items.kmServerKey.no'] },
@@ -80,7 +80,7 @@ const LEFTOVERS: readonly Case[] = [
   { name: 'Q290226: disabled leftover service', evidence: m.machine(...all, m.kmsDisabled), ...removesThree, statuses: { Q190442: 'possible' } },
   { name: 'Q290226: an OWA leftover as well is named, Key Management comes first', evidence: m.machine(...all, m.webConnectorLeft, m.error(E2)), ...removesThree, statuses: { Q274197: 'applies' } },
   { name: 'Q290226: a missing component path is named as well', evidence: m.machine(...all, m.componentMissing, m.error(E2)), ...removesThree, statuses: { Q246086: 'applies' } },
-  { name: 'Q290226: exe path has another drive', evidence: m.machine(m.serviceLeft('E:\\Exchsrvr\\bin\\kmserver.exe'), m.kmServerKey, m.setupValue), ...removesThree },
+  { name: 'Q290226: the program is on another drive', evidence: m.machine(m.serviceLeft('E:\\Exchsrvr\\bin\\kmserver.exe'), m.kmServerKey, m.setupValue), ...removesThree },
 
   { name: 'Q196171: service key with the 4.0 path, Exchange 5.5 without Key Management', evidence: m.machine(m.serviceLeft(m.KM_40)), ...removesService('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'for', 'diagnosis.program.old'] },
   { name: 'Q196171: any spelling of the 4.0 path', evidence: m.machine(m.serviceLeft('d:\\exchsrvr\\SECURITY\\bin\\kmserver.exe')), ...removesService('Q196171') },
@@ -138,7 +138,7 @@ const OTHERS: readonly Case[] = [
   { name: 'Q274197: nobody reports an error, so it is no fault yet', evidence: m.machine(m.webConnectorLeft), ...nothing, statuses: { Q274197: 'possible' }, reason: ['Q274197', 'against', 'diagnosis.reported.nothing'] },
   { name: 'Q274197: the service key is not there at all', evidence: m.machine(m.webConnectorLeft, web({ serviceKey: { state: 'absent' } }), m.error(E2)), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.web.service.absent'] },
   { name: 'Q274197: OWA is complete', evidence: m.machine(m.webAccess, m.error(E2)), ...maybe('Q246086'), statuses: { Q274197: 'ruled-out' }, reason: ['Q274197', 'against', 'diagnosis.web.whole'] },
-  { name: 'Q274197: told to the caller although KM Server works', evidence: m.machine(...installed, m.webConnectorLeft, m.error(E2)), ...explains('Q274197') },
+  { name: 'Q274197: reported to the caller although KM Server works', evidence: m.machine(...installed, m.webConnectorLeft, m.error(E2)), ...explains('Q274197') },
   { name: 'Q274197: KM Server works and nobody reports an error', evidence: m.machine(...installed, m.webConnectorLeft), ...healthy },
   { name: 'Q274197: another error', evidence: m.machine(m.webConnectorLeft, m.error(E3)), ...maybe('Q274197') },
   { name: 'Q246086: a service program was cleaned away', evidence: m.machine(m.otherServices(m.programMissing('MSExchangeMTA')), m.error(E2)), ...explains('Q246086'), reason: ['Q246086', 'for', 'diagnosis.exchange.missing'] },
@@ -202,11 +202,11 @@ const MESSAGES: readonly Case[] = [
   { name: 'Q184420: event 5057', evidence: m.machine(...installed, m.message('Event ID: 5057 Source: MSExchangeKMS The supplied password is not valid.')), ...explains('Q184420') },
   { name: 'Q184420: a leftover whose program is gone does not start either, and is Q290226', evidence: m.machine(...all, m.message('Could not start the service. Error 2140: An internal error occurred.')), ...removesThree, statuses: { Q184420: 'possible' } },
   { name: 'Q196161: the site already has a KM Server', evidence: m.machine(m.message('WARNING! There is already a KM Server installed in this Site on server OLD01.')), ...explains('Q196161'), reason: ['Q196161', 'for', 'diagnosis.sign.already-in-site'] },
-  { name: 'Q196161: told where a leftover is removed as well', evidence: m.machine(...all, m.message('There can only be one KM Server per site.')), ...removesThree, statuses: { Q196161: 'applies' } },
+  { name: 'Q196161: reported although a leftover is removed as well', evidence: m.machine(...all, m.message('There can only be one KM Server per site.')), ...removesThree, statuses: { Q196161: 'applies' } },
   { name: 'Q193567: the key database of 5.0 cannot be converted', evidence: m.machine(m.programThere(m.KM_40, '5.0.1460.0'), m.generation('5.0'), m.message('An unexpected, unknown error has occurred. MAPI or an unspecified service provider. ID no: 00000000-0000-00000000')), ...explains('Q193567') },
   { name: 'Q193567: while the old database is the only one, nothing of KM Server is removed', evidence: m.machine(m.serviceLeft(m.KM_40), m.generation('5.0'), m.message('An unexpected, unknown error has occurred. ID no: 00000000-0000-00000000')), ...explains('Q193567'), statuses: { Q196171: 'possible', Q290226: 'possible' } },
-  { name: 'Q290226: a message that says nothing known ends nothing', evidence: m.machine(...all, m.message('It does not work')), ...removesThree },
-  { name: 'Q290226: a message that says nothing known, and nothing left over', evidence: m.machine(m.message('It does not work')), ...nothing },
+  { name: 'Q290226: an unknown message changes nothing', evidence: m.machine(...all, m.message('It does not work')), ...removesThree },
+  { name: 'Q290226: an unknown message, and nothing left over', evidence: m.machine(m.message('It does not work')), ...nothing },
 ];
 
 const movedAway = [m.serviceLeft('D:\\Old\\Kmserver.exe'), m.kmServerKey, m.setupSubkey, m.elsewhere] as const;
@@ -216,22 +216,22 @@ const cleaned = [...all, m.otherServices(m.programMissing('MSExchangeIS'))] as c
 const ANSWERED: readonly Case[] = [
   { name: 'Q290226: a program elsewhere that nobody uses is no doubt', evidence: m.machine(...movedAway, m.answer('elsewhere', 'no')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.answered.no'] },
   { name: 'Q290226: a program elsewhere that is still used stays a doubt', evidence: m.machine(...movedAway, m.answer('elsewhere', 'yes')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.answered.yes'] },
-  { name: 'Q290226: who cannot tell changes nothing', evidence: m.machine(...movedAway, m.answer('elsewhere', 'cannot-tell')), ...maybe('Q290226') },
+  { name: 'Q290226: the answer “cannot tell” changes nothing', evidence: m.machine(...movedAway, m.answer('elsewhere', 'cannot-tell')), ...maybe('Q290226') },
   { name: 'Q290226: only the KMServer key, and a person read the one line', evidence: m.machine(m.kmServerKey, m.error(E2), m.answer('one-line', 'yes')), ...removesThree, reason: ['Q290226', 'for', 'diagnosis.answered.yes'] },
   { name: 'Q290226: only the KMServer key, and a person read more than one line', evidence: m.machine(m.kmServerKey, m.error(E2), m.answer('one-line', 'no')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.answered.no'] },
-  { name: 'Q290226: a log that is here counts, not what a person said of it', evidence: m.machine(m.kmServerKey, m.error(E2), m.log(40), m.answer('one-line', 'yes')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.log.lines'] },
-  { name: 'Q196171: the 4.0 path, but no such story', evidence: m.machine(m.serviceLeft(m.KM_40), m.answer('Q196171', 'no')), ...removesThree, statuses: { Q196171: 'possible' }, reason: ['Q196171', 'against', 'diagnosis.answered.no'] },
-  { name: 'Q196171: the 5.5 path, and its story', evidence: m.machine(m.serviceLeft(), m.answer('Q196171', 'yes')), ...removesService('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'for', 'diagnosis.answered.yes'] },
-  { name: 'Q196171: its story does not make up for an Exchange that is not there', evidence: m.machine(m.serviceLeft(m.KM_40), m.noExchange, m.answer('Q196171', 'yes')), ...maybe('Q196171') },
+  { name: 'Q290226: a log that was read counts, not what a person said about it', evidence: m.machine(m.kmServerKey, m.error(E2), m.log(40), m.answer('one-line', 'yes')), ...maybe('Q290226'), reason: ['Q290226', 'against', 'diagnosis.log.lines'] },
+  { name: 'Q196171: the 4.0 path, but not its history', evidence: m.machine(m.serviceLeft(m.KM_40), m.answer('Q196171', 'no')), ...removesThree, statuses: { Q196171: 'possible' }, reason: ['Q196171', 'against', 'diagnosis.answered.no'] },
+  { name: 'Q196171: the 5.5 path, and its history', evidence: m.machine(m.serviceLeft(), m.answer('Q196171', 'yes')), ...removesService('Q196171'), statuses: { Q290226: 'possible' }, reason: ['Q196171', 'for', 'diagnosis.answered.yes'] },
+  { name: 'Q196171: its history does not make up for a missing Exchange', evidence: m.machine(m.serviceLeft(m.KM_40), m.noExchange, m.answer('Q196171', 'yes')), ...maybe('Q196171') },
   { name: 'Q196171: a working KM Server stays refused, whatever is answered', evidence: m.machine(m.programThere(m.KM_40, '4.0.837.0'), m.answer('Q196171', 'yes'), m.answer('elsewhere', 'no')), ...healthy },
-  { name: 'Q246086: files were deleted by hand, that of KM Server with them', evidence: m.machine(...cleaned, m.answer('Q246086', 'yes')), ...explains('Q246086'), statuses: { Q290226: 'possible' } },
+  { name: 'Q246086: files were deleted by hand, the program of KM Server among them', evidence: m.machine(...cleaned, m.answer('Q246086', 'yes')), ...explains('Q246086'), statuses: { Q290226: 'possible' } },
   { name: 'Q246086: nobody deleted files', evidence: m.machine(...cleaned, m.answer('Q246086', 'no')), ...maybe('Q290226'), statuses: { Q246086: 'possible' } },
   { name: 'Q274197: Setup stops at the Webdata folder', evidence: m.machine(m.webConnectorLeft, m.answer('Q274197', 'yes')), ...explains('Q274197'), reason: ['Q274197', 'for', 'diagnosis.answered.yes'] },
   { name: 'Q274197: Setup stops elsewhere', evidence: m.machine(m.webConnectorLeft, m.error(E2), m.answer('Q274197', 'no')), ...maybe('Q246086'), statuses: { Q274197: 'ruled-out' } },
   { name: 'Q323730: Service Pack 4 stops at Web Access', evidence: m.machine(m.webAccess, m.cmdMissing, m.answer('Q323730', 'yes')), ...explains('Q323730') },
   { name: 'Q323730: Service Pack 4 does not stop there', evidence: m.machine(m.cmdMissing, m.error(E2), m.answer('Q323730', 'no')), ...maybe('Q246086'), statuses: { Q323730: 'ruled-out' } },
   { name: 'Q199379: Setup stops while joining the site, with event 7000', evidence: m.machine(m.attendantStopped, m.error(E2), m.answer('Q199379', 'yes')), ...explains('Q199379') },
-  { name: 'Q199379: it does not', evidence: m.machine(m.attendantStopped, m.addressEmpty, m.error(E2), m.answer('Q199379', 'no')), ...maybe('Q246086'), statuses: { Q199379: 'ruled-out' } },
+  { name: 'Q199379: Setup does not stop while joining the site', evidence: m.machine(m.attendantStopped, m.addressEmpty, m.error(E2), m.answer('Q199379', 'no')), ...maybe('Q246086'), statuses: { Q199379: 'ruled-out' } },
   { name: 'Q202258: a person read the step in the log', evidence: m.machine(m.addressEmpty, m.answer('Q202258', 'yes')), ...explains('Q202258') },
   { name: 'Q202258: the step is not in the log', evidence: m.machine(m.addressEmpty, m.error(E3), m.answer('Q202258', 'no')), ...maybe('Q246086'), statuses: { Q202258: 'ruled-out' } },
 ];

@@ -16,13 +16,13 @@ const ANSWERS = (['yes', 'no'] as const).flatMap((story) =>
 );
 
 describe('the diagnosis of a described machine', () => {
-  it('has at least 80 machines, each named by its article', () => {
+  it('is tested with at least 80 machines, each named after its article', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(80);
     expect(CASES.filter(({ name }) => !/^Q\d{6}: /.test(name))).toEqual([]);
     expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
   });
 
-  it.each(CASES)('$name', ({ evidence, verdict, article, action, statuses = {}, reason }) => {
+  it.each(CASES)('is right for $name', ({ evidence, verdict, article, action, statuses = {}, reason }) => {
     const diagnosis = diagnose(evidence);
     expect({ verdict: diagnosis.verdict, ...diagnosis.recommended }).toEqual({ verdict, article, action });
     for (const [one, status] of Object.entries(statuses))
@@ -30,7 +30,7 @@ describe('the diagnosis of a described machine', () => {
     if (reason) expect(finding(diagnosis, reason[0])?.[reason[1]].map(({ id }) => id)).toContain(reason[2]);
   });
 
-  it('never finds two removals certain at once, on any described machine with any error and any answers', () => {
+  it('never finds two removals certain at once, with any error and any answers', () => {
     for (const { evidence, name } of CASES) {
       for (const id of [null, 0xc002_0002, 0xc002_0003, 0xc002_0422]) {
         for (const deciding of [evidence.deciding, ...ANSWERS]) {
@@ -45,7 +45,7 @@ describe('the diagnosis of a described machine', () => {
     }
   });
 
-  it('says no reason twice where several questions could not be answered for the same cause', () => {
+  it('gives no reason twice if several questions could not be answered for the same cause', () => {
     for (const { evidence, name } of CASES) {
       const unread = { state: 'unreadable', code: 'E-REG-DENIED', at: 'x' } as const;
       const { findings } = diagnose({ ...evidence, serviceKey: unread, program: unread });
@@ -58,7 +58,7 @@ describe('the diagnosis of a described machine', () => {
     }
   });
 
-  it.each(CASES)('$name: every sentence is complete', ({ evidence }) => {
+  it.each(CASES)('has only complete sentences for $name', ({ evidence }) => {
     const { findings } = diagnose(evidence);
     const texts = findings
       .flatMap((one) => [...one.for, ...one.against, ...one.unread, ...(one.decides ? [one.decides] : [])])

@@ -19,7 +19,7 @@ import {
 } from './machines';
 
 describe('the list of all evidence', () => {
-  it.each(CASES)('$name: every item says where it came from, in whole sentences', ({ evidence }) => {
+  it.each(CASES)('says where every item came from, in whole sentences, for $name', ({ evidence }) => {
     const items = evidenceItems(evidence);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     for (const { label, source, says } of items) {
@@ -30,8 +30,8 @@ describe('the list of all evidence', () => {
     }
   });
 
-  it('every reading of the evidence shows in it: made unreadable, some item turns unreadable', () => {
-    // Below a list the item speaks of the list as a whole.
+  it('shows every reading of the evidence: if one becomes unreadable, so does an item', () => {
+    // For a reading inside a list, the item describes the list as a whole.
     const below = /^(exchange\.services\.value|exchange\.addressFolders\.value)|version$|service\.value\.config$/;
     for (const path of readingPaths(CLEAN).filter((one) => !below.test(one.join('.')))) {
       const items = evidenceItems(blind(CLEAN, path));
@@ -39,7 +39,7 @@ describe('the list of all evidence', () => {
     }
   });
 
-  it('tells the two registry views apart only where there are two', () => {
+  it('distinguishes the two registry views only if there are two', () => {
     const ids = (evidence: Parameters<typeof evidenceItems>[0]) => evidenceItems(evidence).map(({ id }) => id);
     expect(ids(CLEAN)).toContain('kmserver-key');
     const sources = evidenceItems(machine(only32)).map(({ source }) => source);
@@ -53,7 +53,7 @@ describe('the list of all evidence', () => {
     expect(ids(machine(only32))).toEqual(expect.arrayContaining(['kmserver-key-64', 'kmserver-key-32']));
   });
 
-  it('says that something follows the program, not what', () => {
+  it('says that something follows the program, but not what', () => {
     const items = evidenceItems(machine(serviceLeft(), withPassword));
     expect(say(en, 'en', items.find(({ id }) => id === 'image-path')!.says)).toBe(
       `In ImagePath something follows ${KM_55}. It can be the Key Management password, so it is not shown.`,
@@ -61,8 +61,8 @@ describe('the list of all evidence', () => {
   });
 });
 
-describe('which file is missing', () => {
-  it('lists what is missing first, each path once', () => {
+describe('the list of missing files', () => {
+  it('has the missing files first, and each path once', () => {
     const files = missingFiles(machine(serviceLeft(), kmServerKey, otherServices(programMissing('MSExchangeIS'))));
     expect(files.map(({ path, state }) => [path, state])).toEqual([
       [KM_55, 'absent'],
@@ -72,7 +72,7 @@ describe('which file is missing', () => {
     ]);
   });
 
-  it('a path that could not be checked is said to be so', () => {
+  it('marks a path that could not be checked as unreadable', () => {
     const evidence = blind(machine(serviceLeft()), ['program']);
     expect(missingFiles(evidence)[0]).toMatchObject({ path: KM_55, state: 'unreadable' });
   });

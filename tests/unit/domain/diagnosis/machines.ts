@@ -12,7 +12,7 @@ import { readErrorId } from '../../../../electron/domain/setup-errors/spelling';
 import { ABSENT, present, type Reading, unreadable } from '../../../../electron/domain/reading';
 import type { RegistryView } from '../../../../electron/domain/registry';
 
-/** Described machines: a plain Exchange 5.5 SP3 server without Key Management, changed step by step in words. */
+/** Described machines: a plain Exchange 5.5 SP3 server without Key Management, and named changes to it. */
 
 export type Change = (evidence: Evidence) => Evidence;
 
@@ -74,7 +74,7 @@ export const CLEAN: Evidence = {
   pendingRestart: ABSENT,
 };
 
-/** CLEAN after these changes, in their order. */
+/** CLEAN after these changes, applied in their order. */
 export const machine = (...changes: readonly Change[]): Evidence => changes.reduce((evidence, change) => change(evidence), CLEAN);
 
 const knownService = (facts: Partial<ServiceFacts> = {}): Reading<ServiceFacts> =>
@@ -88,7 +88,7 @@ const knownService = (facts: Partial<ServiceFacts> = {}): Reading<ServiceFacts> 
 const imagePath = (program: string, hasMore = false): Evidence['serviceKey'] =>
   present({ keys: 2, values: 9, hidden: null, imagePath: present({ program, hasMore, quoted: false }), markedForDelete: false });
 
-/** The service key is there and names a file that is not. */
+/** The service key exists and names a missing file. */
 export const serviceLeft =
   (program = KM_55): Change =>
   (evidence) => ({
@@ -99,7 +99,7 @@ export const serviceLeft =
     program: ABSENT,
   });
 
-/** The service key is there and names a file that exists. */
+/** The service key exists and names a file that exists. */
 export const programThere =
   (program = KM_55, version = '5.5.2650.21'): Change =>
   (evidence) => ({
@@ -117,7 +117,7 @@ export const serviceWithoutImagePath: Change = (evidence) => ({
   dependents: present([]),
 });
 
-/** Something stands behind the program in ImagePath. */
+/** Something follows the program in ImagePath. */
 export const withPassword: Change = (evidence) => {
   if (evidence.serviceKey.state !== 'present' || evidence.serviceKey.value.imagePath.state !== 'present') return evidence;
   return {
@@ -139,7 +139,7 @@ export const kmsDisabled: Change = (evidence) => ({
   service: knownService({ config: present({ startType: 'disabled', serviceType: 0x10, account: 'LocalSystem', dependsOn: [] }) }),
 });
 
-/** A part of the service key only administrators may read. */
+/** A part of the service key cannot be read. */
 export const serviceKeyPartlyHidden: Change = (evidence) =>
   evidence.serviceKey.state === 'present'
     ? {
@@ -155,7 +155,7 @@ export const kmServerKey: Change = (evidence) => ({ ...evidence, kmServerKey: vi
 export const setupSubkey: Change = (evidence) => ({ ...evidence, setupSubkey: views(KEY) });
 export const setupValue: Change = (evidence) => ({ ...evidence, setupValue: views(present({ type: 'REG_SZ', path: EXCHSRVR })) });
 
-/** 64-bit Windows: `own` is what the 64-bit view holds, the rest stands in the 32-bit view. */
+/** 64-bit Windows with all keys in the 32-bit view and none in the 64-bit view. */
 export const only32: Change = (evidence) => {
   const split = <T>(all: readonly InView<T>[]): readonly InView<T>[] => [
     { view: '64', reading: ABSENT },
@@ -209,7 +209,7 @@ export const elsewhere: Change = (evidence) => ({
   programAtSetup: present({ path: KM_55, version: present('5.5.2650.21') }),
 });
 
-/** `Setup\Web Connector` is there, OWA and the web server are not. */
+/** `Setup\Web Connector` exists; OWA and the web server do not. */
 export const webConnectorLeft: Change = (evidence) => ({
   ...evidence,
   web: {
@@ -257,12 +257,12 @@ export const attendantStopped: Change = (evidence) => ({
   exchange: { ...evidence.exchange, systemAttendant: present({ state: 'stopped' }) },
 });
 
-/** What a caller reads out: its number and what else it says. */
-/** What a person answered to a question that decides. */
+/** A person's answer to a question that decides. */
 export const answer =
   (question: DecidingQuestion, given: DecidingAnswer['answer']): Change =>
   (evidence) => ({ ...evidence, deciding: withAnswer(evidence.deciding, question, given) });
 
+/** A message that a caller reads out: its number and what else it says. */
 export const message =
   (text: string): Change =>
   (evidence) => {
@@ -280,14 +280,14 @@ export const dataFolder =
     ],
   });
 
-/** Every reading the evidence holds, as a path to it; used to make one of them unreadable. */
+/** The paths of all readings in the evidence that were read; used to make one of them unreadable. */
 export function readingPaths(node: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
   if (node === null || typeof node !== 'object') return [];
   const own = 'state' in node && (node.state === 'present' || node.state === 'absent') ? [path] : [];
   return [...own, ...Object.entries(node).flatMap(([name, child]) => readingPaths(child, [...path, name]))];
 }
 
-/** The evidence with the reading at `path` unreadable. */
+/** The evidence with the reading at `path` made unreadable. */
 export function blind(evidence: Evidence, path: readonly (string | number)[]): Evidence {
   const copy = structuredClone(evidence) as unknown;
   let node = copy as Record<string | number, unknown>;

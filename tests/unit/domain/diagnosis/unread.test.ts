@@ -6,7 +6,7 @@ import { isHealthy } from '../../../../electron/domain/diagnosis/verdict';
 import { CASES } from './cases';
 import { blind, readingPaths } from './machines';
 
-/** Which statuses a status may turn into when something is no longer read: never a more certain one. */
+/** The statuses that a status may turn into when something is no longer read: never a more certain one. */
 const MAY_BECOME: Readonly<Record<FindingStatus, readonly FindingStatus[]>> = {
   applies: ['applies', 'possible', 'cannot-tell'],
   'ruled-out': ['ruled-out', 'cannot-tell', 'possible'],
@@ -19,13 +19,13 @@ const CHANGES = new Set(['remove-three', 'remove-service-key', 'trim-imagepath']
 const somewhereBlind: fc.Arbitrary<{ before: Evidence; after: Evidence }> = fc.constantFrom(...CASES).chain(({ evidence }) =>
   fc
     .shuffledSubarray([...readingPaths(evidence)], { minLength: 1, maxLength: 3 })
-    // Deeper paths first, so that a path below one already blinded is not sought in vain.
+    // Deeper paths first, so that no path is looked up below one that is already unreadable.
     .map((paths) => paths.toSorted((a, b) => b.length - a.length))
     .map((paths) => ({ before: evidence, after: paths.reduce(blind, evidence) })),
 );
 
-describe('what could not be read', () => {
-  it('every single reading of every described machine, made unreadable, never makes a verdict more certain', () => {
+describe('an unreadable reading', () => {
+  it('never makes a verdict more certain, whichever reading of whichever described machine it is', () => {
     let blinded = 0;
     for (const { name, evidence } of CASES) {
       const before = diagnose(evidence);
@@ -37,7 +37,7 @@ describe('what could not be read', () => {
     expect(blinded).toBeGreaterThan(2000);
   });
 
-  it('several unreadable readings do not either', () => {
+  it('never makes a verdict more certain together with others either', () => {
     fc.assert(
       fc.property(somewhereBlind, ({ before, after }) => expectNotMoreCertain('', diagnose(before), diagnose(after))),
       { numRuns: 500 },

@@ -67,7 +67,7 @@ const TABLE: readonly Row[] = [
   ['trimming removes nothing', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'healthy', 'open'],
   ['all items read', leftover, NO_ANSWERS, 'Q290226', 'items', 'open'],
   ['an unread item blocks', { ...leftover, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q290226', 'items', 'blocked'],
-  ['an unread item of another article does not', { ...old, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q196171', 'items', 'open'],
+  ['an unread item of another article does not block', { ...old, setupSubkey: [{ view: '32', reading: m.DENIED }] }, ALL_YES, 'Q196171', 'items', 'open'],
   ['a hidden part of a key blocks an administrator', after(leftover, m.serviceKeyPartlyHidden), ALL_YES, 'Q290226', 'items', 'blocked'],
   ['a hidden part waits for an administrator', after(leftover, m.serviceKeyPartlyHidden, notElevated), ALL_YES, 'Q290226', 'items', 'open'],
   ['trimming does not need the hidden part', after(working, m.withPassword, m.serviceKeyPartlyHidden), ALL_YES, 'Q235418', 'items', 'open'],
@@ -86,16 +86,16 @@ const TABLE: readonly Row[] = [
   ['no data folder', old, NO_ANSWERS, 'Q196171', 'data', 'open'],
   ['an empty data folder', after(leftover, m.dataFolder(0)), NO_ANSWERS, 'Q290226', 'data', 'open'],
   ['an unread data folder asks', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, NO_ANSWERS, 'Q290226', 'data', 'needs-answer'],
-  ['an unread data folder, none said', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
+  ['an unread data folder, none claimed', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
   ['an unread data folder, a copy named', { ...leftover, dataFolders: [{ path: 'C:\\Exchsrvr\\Kmsdata', reading: unreadable('E-FILE-DENIED', 'x') }] }, ALL_YES, 'Q290226', 'data', 'open'],
-  ['a folder found and another unread, none said', { ...leftover, dataFolders: [...leftover.dataFolders, { path: 'D:\\Security\\Mgrent', reading: unreadable('E-FILE-FAILED', 'D:\\Security\\Mgrent') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
+  ['a folder found and another unread, none claimed', { ...leftover, dataFolders: [...leftover.dataFolders, { path: 'D:\\Security\\Mgrent', reading: unreadable('E-FILE-FAILED', 'D:\\Security\\Mgrent') }] }, { ...ALL_YES, kmsdata: 'none' }, 'Q290226', 'data', 'blocked'],
   ['trimming needs no copy', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'data', 'none'],
   ['password unanswered', leftover, NO_ANSWERS, 'Q290226', 'password', 'needs-answer'],
   ['password at hand', leftover, ALL_YES, 'Q290226', 'password', 'open'],
   ['loss accepted', leftover, { ...ALL_YES, password: 'accept-loss' }, 'Q290226', 'password', 'open'],
   ['trimming asks for no password', after(working, m.withPassword), NO_ANSWERS, 'Q235418', 'password', 'none'],
   ['one view only', leftover, NO_ANSWERS, 'Q290226', 'view', 'none'],
-  ['32-bit view only is said', after(leftover, m.only32), NO_ANSWERS, 'Q290226', 'view', 'open'],
+  ['a 32-bit view alone is reported', after(leftover, m.only32), NO_ANSWERS, 'Q290226', 'view', 'open'],
   ['dependents are asked about', after(leftover, dependents), ALL_YES, 'Q290226', 'dependents', 'needs-answer'],
   ['no dependents', leftover, NO_ANSWERS, 'Q290226', 'dependents', 'open'],
   ['dependents unread', { ...leftover, dependents: unreadable('E-SCM-DENIED', 'x') }, ALL_YES, 'Q290226', 'dependents', 'blocked'],
@@ -108,11 +108,11 @@ const gates = (evidence: Evidence, answers: GateAnswers, article: ArticleId) =>
   gatesFor(evidence, diagnose(evidence), answers, article);
 
 describe('safety gates', () => {
-  it.each(TABLE)('%s', (_, evidence, answers, article, id, state) => {
+  it.each(TABLE)('decide as expected: %s', (_, evidence, answers, article, id, state) => {
     expect(gates(evidence, answers, article).find((gate) => gate.id === id)?.state ?? 'none').toBe(state);
   });
 
-  it('an unread key database is told with the reason, and every database that was found with its files', () => {
+  it('name an unread key database with the reason, and every database found with its files', () => {
     const reasonOf = (evidence: Evidence, answers: GateAnswers = NO_ANSWERS): string => {
       const gate = gates(evidence, answers, 'Q290226').find(({ id }) => id === 'data');
       return gate ? say(en, 'en', gate.reason) : '';
@@ -129,29 +129,29 @@ describe('safety gates', () => {
     );
   });
 
-  it('KM Server 4.0 and 5.0 is sent to its own Setup, 5.5 to that of Exchange', () => {
+  it('send KM Server 4.0 and 5.0 to its own Setup, and 5.5 to the Setup of Exchange', () => {
     const setup = (evidence: Evidence) => gates(evidence, NO_ANSWERS, 'Q290226').find(({ id }) => id === 'setup')?.reason.id;
     expect(setup(after(leftover, m.generation('5.0')))).toBe('diagnosis.gate.setup.askOwn');
     expect(setup(leftover)).toBe('diagnosis.gate.setup.ask');
   });
 
-  it('a complete Q290226 repair passes every step', () => {
+  it('let a complete Q290226 repair pass every step', () => {
     expect(closedGates(gates(leftover, ALL_YES, 'Q290226'), 'change')).toEqual([]);
   });
 
-  it('each missing answer alone closes the way to the backup', () => {
+  it('close the way to the backup for each single missing answer', () => {
     for (const missing of [{ setupTried: null }, { kmsdata: null }, { password: null }] as const) {
       expect(closedGates(gates(leftover, { ...ALL_YES, ...missing }, 'Q290226'), 'backup')).toHaveLength(1);
     }
   });
 
-  it('missing rights and dependents hold back the service, not the backup', () => {
+  it('hold back the stop, not the backup, for missing rights and dependents', () => {
     const closed = gates(after(leftover, notElevated, dependents), ALL_YES, 'Q290226');
     expect(closedGates(closed, 'backup')).toEqual([]);
     expect(closedGates(closed, 'stop').map(({ id }) => id)).toEqual(['dependents', 'elevation']);
   });
 
-  it('no answers open an article the diagnosis does not carry, on any described machine', () => {
+  it('open no article that the diagnosis does not support, on any described machine, whatever is answered', () => {
     for (const { evidence, name } of CASES) {
       const diagnosis = diagnose(evidence);
       for (const { article, status } of diagnosis.findings) {
@@ -162,7 +162,7 @@ describe('safety gates', () => {
     }
   });
 
-  it('Exchange 2000 stays closed whatever is typed', () => {
+  it('stay closed for Exchange 2000 whatever is typed', () => {
     for (const { evidence } of CASES.filter(({ verdict }) => verdict === 'exchange-2000')) {
       for (const article of ['Q290226', 'Q196171', 'Q182814', 'Q235418'] as const) {
         expect(closedGates(gates(evidence, { ...ALL_YES, ...TYPED }, article), 'backup').map(({ id }) => id)).toContain(
@@ -172,7 +172,7 @@ describe('safety gates', () => {
     }
   });
 
-  it('every reason is a complete sentence', () => {
+  it('give every reason as a complete sentence', () => {
     for (const [, evidence, answers, article] of TABLE) {
       for (const { reason } of gates(evidence, answers, article)) expect(say(en, 'en', reason)).toMatch(/^[^{}]+\.$/);
     }

@@ -36,7 +36,7 @@ const ARTICLES = Object.keys(ARTICLE_STEPS) as readonly FindingArticle[];
 const PLACES = ['server', 'disk', 'kit'] as const;
 const RESTARTS = ['unknown', 'owed', 'done'] as const;
 
-/** Every case there is. */
+/** Every combination of the above. */
 const CASES: readonly NextStepsCase[] = ARTICLES.flatMap((article) =>
   OUTCOMES.flatMap((outcome) =>
     PLACES.flatMap((place) =>
@@ -74,7 +74,7 @@ describe('the next steps', () => {
     expect(steps).toEqual([...(place === 'disk' ? ['start-disk'] : []), 'update-at-once', 'start-needs-password']);
   });
 
-  it('are all of Q246086, with the two errors that Setup shows on the way', () => {
+  it('are all steps of Q246086, with the two errors that Setup shows on the way', () => {
     expect(nextSteps(done('Q246086', { outcome: 'explained' }))).toEqual([
       'original-cd',
       'attendant-off',
@@ -86,7 +86,7 @@ describe('the next steps', () => {
     ]);
   });
 
-  it('put what other articles need before the service pack, which would stop at it', () => {
+  it('put the steps of other articles before the service pack, which would stop without them', () => {
     expect(nextSteps(done('Q290226', { restart: 'done', alsoApplies: ['Q274197', 'Q190442'] }))).toEqual([
       'web-connector',
       'enable-services',
@@ -101,7 +101,7 @@ describe('the next steps', () => {
     expect(nextSteps(done('Q290226', { restart: 'done' }))[0]).toBe('service-pack');
   });
 
-  it('start a disk in place of a restart', () => {
+  it('ask to start the disk instead of restarting the server', () => {
     const disk = done('Q290226', { place: 'disk' });
     expect(nextSteps(disk).slice(0, 3)).toEqual(['start-disk', 'old-copies', 'service-pack']);
     expect(nextSteps({ ...disk, filesLeft: ['SYSTEM'] }).slice(0, 2)).toEqual(['put-back-files', 'start-disk']);
@@ -112,7 +112,7 @@ describe('the next steps', () => {
     expect(nextSteps(done('Q290226', { ownKeyManagementSetup: true }))).not.toContain('setup-again');
   });
 
-  it('say that a service stopped for nothing has to be started, and with what', () => {
+  it('say that a service stopped for nothing has to be started', () => {
     expect(nextSteps(done('Q290226', { outcome: 'nothing-done', serviceStopped: true }))).toEqual([
       'start-service',
       'begin-again',
@@ -128,7 +128,7 @@ describe('the next steps', () => {
     expect(nextSteps(done('Q290226', { outcome: 'undone', place: 'disk' }))).toEqual(['none']);
   });
 
-  it('name the files of a kit where a kit is used', () => {
+  it('name the files of a kit if a kit is used', () => {
     expect(nextSteps(done('Q290226', { outcome: 'backed-up', place: 'kit' }))).toEqual(['kit-fix', 'kit-read']);
     expect(nextSteps(done('Q290226', { outcome: 'partly-done', place: 'kit' }))[0]).toBe('kit-again');
     expect(nextSteps(done('Q290226', { place: 'kit' })).slice(0, 2)).toEqual(['restart', 'service-pack']);
@@ -136,7 +136,7 @@ describe('the next steps', () => {
     expect(unseen).toEqual(['kit-regedt32', ...nextSteps(done('Q290226', { place: 'kit' }))]);
   });
 
-  it('are told in every case, each once, with every name its sentence has', () => {
+  it('exist in every case, each only once, with every name in its sentence filled in', () => {
     for (const given of CASES) {
       const said = nextSentences(given, { server: 'SERVER01', command: '3FIX SERVER01', list: 'FILES.sha256' }).map((sentence) =>
         say(en, 'en', sentence),
@@ -147,7 +147,7 @@ describe('the next steps', () => {
     }
   });
 
-  it('never speak of a removal or a restart where nothing was removed', () => {
+  it('never name a restart if nothing was removed', () => {
     for (const given of CASES.filter(({ outcome }) => outcome === 'explained' || outcome === 'found')) {
       expect(nextSteps(given).filter((step) => step.startsWith('restart'))).toEqual([]);
     }

@@ -4,7 +4,7 @@ import { ansiPage, parseRegFile, treesOf, withoutLosses, writeRegFile } from '..
 import { type KeyTree, textData } from '../../../../electron/domain/registry';
 import { hexOf } from './samples';
 
-/** REGEDIT4 in the code page of the server that is to read it. */
+/** REGEDIT4 in the code page of the server that will read it. */
 
 const PAGES = [874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258] as const;
 const PARENT = 'HKEY_LOCAL_MACHINE\\SOFTWARE';
@@ -27,16 +27,16 @@ describe('an ANSI code page', () => {
     [932, '鍵', '8cae'],
     [1251, 'Ключ', 'caebfef7'],
     [1252, 'Schlüssel', '5363686cfc7373656c'],
-  ] as const)('%i writes its own characters as its own bytes', (number, text, hex) => {
+  ] as const)('writes its own characters as its own bytes: %i', (number, text, hex) => {
     const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
     expect(hexOf(ansiPage(number)!.encode(units))).toBe(hex);
   });
 
-  test('that is not known is null', () => {
+  test('is null if it is not known', () => {
     for (const number of [0, 65001, 437, NaN]) expect(ansiPage(number)).toBeNull();
   });
 
-  test.each(PAGES)('%i: a file is read back as the tree, less exactly what it lists', (number) => {
+  test.each(PAGES)('lets a file be read back as the tree, less exactly the listed losses: %i', (number) => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'é', '€', 'ß', 'Ж', '鍵', '中', '한', 'ก', 'Ö', 'ž', 'א', '\\', '"'),
       maxLength: 12,
@@ -53,7 +53,7 @@ describe('an ANSI code page', () => {
     );
   });
 
-  test('lists a character it lacks as left out, and one that another page reads otherwise as such', () => {
+  test('lists a character that it lacks as left out, and one that another page reads differently as such', () => {
     const at = { path: `${PARENT}\\Key`, valueName: 'value' };
     expect(written(treeOf('Ключ'), 1252).notExpressed).toEqual([
       { kind: 'not-ansi-data', ...at, characters: 'Ключ', leftOut: true },

@@ -4,7 +4,7 @@ import { inspectView, parseRegFile } from '../../../../electron/domain/reg-file'
 import { english } from '../../../support/english';
 import { bytesOf, hexOf, KEY, latin1, regedit4, utf16, utf16be, utf8, V5, v5 } from './samples';
 
-/** `name|type|hex`, `name|deleted`, of the one key of a file. */
+/** The values of the only key in a file as `name|type|hex` or `name|deleted`. */
 function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
   const { keys } = parseRegFile(bytes, codePage === undefined ? {} : { codePage });
   expect(keys.length).toBe(1);
@@ -16,14 +16,14 @@ function valuesOf(bytes: Uint8Array, codePage?: string): string[] {
 
 const wide = (text: string): string => Buffer.from(`${text}\0`, 'utf16le').toString('hex');
 
-describe('encodings', () => {
-  it('data is by encoding: REGEDIT4 in UTF-16 holds its texts as UTF-16, in ANSI as ANSI', () => {
+describe('the parser', () => {
+  it('takes text data by the encoding: as UTF-16 in a UTF-16 REGEDIT4 file, as ANSI in an ANSI one', () => {
     const lines = (data: string): string => `REGEDIT4\r\n\r\n[${KEY}]\r\n"x"=hex(2):${data}\r\n`;
     expect(valuesOf(utf16(lines('25,00,41,00,25,00,00,00')))).toEqual(['x|2|2500410025000000']);
     expect(valuesOf(latin1(lines('25,41,25,00')))).toEqual(['x|2|2500410025000000']);
   });
 
-  it('UTF-16 without its byte order mark is read, and said to be without', () => {
+  it('reads UTF-16 without a byte order mark, and reports that it is missing', () => {
     expect(parseRegFile(utf16(`${V5}\r\n`, false)).markMissing).toBe(true);
     for (const bytes of [utf16(`${V5}\r\n`), utf8(`${V5}\r\n`), latin1(`${V5}\r\n`)])
       expect(parseRegFile(bytes).markMissing).toBeUndefined();
@@ -36,7 +36,7 @@ describe('encodings', () => {
     ['UTF-16BE with BOM', utf16be(text), 'utf-16le'],
     ['UTF-8 with BOM', utf8(text), 'utf-8'],
     ['UTF-8 without BOM', utf8(text, false), 'utf-8'],
-  ])('%s', (_, bytes, encoding) => {
+  ])('reads %s', (_, bytes, encoding) => {
     const file = parseRegFile(bytes);
     expect(file.encoding).toBe(encoding);
     expect(file.format).toBe('version-5');
@@ -50,11 +50,11 @@ describe('encodings', () => {
     expect(valuesOf(shifted.subarray(1))).toEqual([`Grün|1|${wide('中é')}`]);
   });
 
-  it('takes REGEDIT4 as ANSI even where its bytes would be UTF-8', () => {
+  it('takes REGEDIT4 as ANSI even if its bytes would be UTF-8', () => {
     expect(valuesOf(regedit4('"\xc3\xa9"="x"'))).toEqual([`Ã©|1|${wide('x')}`]);
   });
 
-  it('reads 8-bit Version 5.00 that is no UTF-8 as ANSI, and ASCII as ANSI', () => {
+  it('reads 8-bit Version 5.00 that is not UTF-8 as ANSI, and ASCII as ANSI', () => {
     const bytes = latin1(`${V5}\r\n[${KEY}]\r\n"\xe9"="x"\r\n`);
     expect(parseRegFile(bytes).encoding).toBe('ansi');
     expect(valuesOf(bytes)).toEqual([`é|1|${wide('x')}`]);
@@ -69,7 +69,7 @@ describe('encodings', () => {
     expect([units[0x80], units[0x81], units[0x9f], units[0xff]]).toEqual([0x20ac, 0x81, 0x178, 0xff]);
   });
 
-  it('reads another code page when told', () => {
+  it('reads another code page if it is given', () => {
     const bytes = latin1('REGEDIT4\r\n[HKEY_LOCAL_MACHINE\\A]\r\n"\x83e"=hex(2):83,65,00\r\n"y"=hex:83,65\r\n');
     expect(valuesOf(bytes, 'shift_jis')).toEqual([`テ|2|${wide('テ')}`, 'y|3|8365']);
     expect(() => parseRegFile(regedit4('"a"="b"', '"x"=hex(2):83'), { codePage: 'shift_jis' })).toThrow(/line 5/);
@@ -125,11 +125,11 @@ describe('values', () => {
     ['a deletion', '"a"=-', 'a|deleted'],
     ['a deletion with a comment', '"a"= - ; gone', 'a|deleted'],
     ['a deleted default value', '@=-', '@|deleted'],
-  ])('%s', (_, line, expected) => {
+  ])('are read from %s', (_, line, expected) => {
     expect(valuesOf(v5(line))).toEqual([expected]);
   });
 
-  it('widens the ANSI bytes of text types in REGEDIT4, and of these only', () => {
+  it('are widened from ANSI in REGEDIT4 for text types, and for these only', () => {
     const lines = ['1', '2', '7', '0', '3', '6', 'b'].map((type) => `"t${type}"=hex(${type}):41,e9,00`);
     expect(valuesOf(regedit4(...lines))).toEqual([
       't1|1|4100e9000000',
@@ -142,26 +142,26 @@ describe('values', () => {
     ]);
   });
 
-  it('gives each value data of its own, also past the size of a slab', () => {
+  it('each have their own data, even beyond the size of a slab', () => {
     const lines = Array.from({ length: 9000 }, (_, i) => `"v${String(i)}"="${'x'.repeat(i % 50)}${String(i)}"`);
     const found = valuesOf(v5(...lines));
     expect(found).toEqual(lines.map((_, i) => `v${String(i)}|1|${wide('x'.repeat(i % 50) + String(i))}`));
   });
 
-  it('tells names with escapes apart, long ones as well', () => {
+  it('keep names with escapes apart, including long ones', () => {
     const names = ['a\\b', 'a"b', 'a\\\\b', 'ab', '\\', '"', `${'x'.repeat(300)}\\`, `${'x'.repeat(300)}"`, 'a\\b'];
     const line = (name: string): string => `"${name.replaceAll(/[\\"]/g, '\\$&')}"=-`;
     expect(valuesOf(v5(...names.map(line)))).toEqual(names.map((name) => `${name}|deleted`));
   });
 
-  it('tells long and alike names apart', () => {
+  it('keep long and similar names apart', () => {
     const names = [...Array.from({ length: 5000 }, (_, i) => `n${String(i)}`), 'x'.repeat(16383), 'y'.repeat(64), 'y'.repeat(65)];
     expect(valuesOf(v5(...names.map((name) => `"${name}"=-`)))).toEqual(names.map((name) => `${name}|deleted`));
   });
 });
 
 describe('keys and lines', () => {
-  it.each(['\r\n', '\n', '\r'])('line break %j', (br) => {
+  it.each(['\r\n', '\n', '\r'])('are read with the line break %j', (br) => {
     const file = parseRegFile(utf16([V5, '', '; c', `[${KEY}]`, '"a"="b"', '', `[-${KEY}\\X]`].join(br)));
     expect(file.keys.map(({ path, deleted, values }) => [path, deleted, values.length])).toEqual([
       [KEY, false, 1],
@@ -179,7 +179,7 @@ describe('keys and lines', () => {
     ['[HKLM\\-a\\]', 'HKLM\\-a\\'],
     ['[HKLM\\a\0b]', 'HKLM\\a\0b'],
     ['[X]', 'X'],
-  ])('%s', (line, path) => {
+  ])('are read from the line %s', (line, path) => {
     const [key] = parseRegFile(utf16(`${V5}\r\n${line}\r\n`)).keys;
     expect([key?.path, key?.deleted]).toEqual([path, false]);
   });
@@ -189,13 +189,13 @@ describe('keys and lines', () => {
     ['parents that only look alike', ['A\\BC\\D', 'A\\B\\D', 'A\\BCD', 'A\\bc\\D', 'AB\\C', 'A\\BC']],
     ['empty names', ['A\\', 'A\\\\', '\\A', '\\', 'A\\\\B']],
     ['names beyond ASCII, halves of surrogate pairs', ['é\\\ud800', 'é\\\udc00', 'e\\\ud800', 'é\\中']],
-    ['long ones', ['n'.repeat(300), `${'n'.repeat(300)}\\x`, `${'n'.repeat(301)}\\x`, `${'n\\'.repeat(9000)}x`]],
-  ])('paths: %s', (_, paths) => {
+    ['long names', ['n'.repeat(300), `${'n'.repeat(300)}\\x`, `${'n'.repeat(301)}\\x`, `${'n\\'.repeat(9000)}x`]],
+  ])('keep the paths of %s', (_, paths) => {
     const file = parseRegFile(utf16([V5, ...paths.map((path) => `[${path}]`), ''].join('\r\n')));
     expect(file.keys.map(({ path }) => path)).toEqual(paths);
   });
 
-  it('keeps order and repeated sections', () => {
+  it('keep their order and repeated sections', () => {
     const { keys } = parseRegFile(utf16(`${V5}\n[B]\n"x"="1"\n"x"="2"\n[A]\n[-B]\n[B]\n"x"=-\n`));
     expect(keys.map(({ path, deleted, values }) => [path, deleted, values.length])).toEqual([
       ['B', false, 2],
@@ -205,11 +205,11 @@ describe('keys and lines', () => {
     ]);
   });
 
-  it('skips # lines, as Windows does', () => {
+  it('are skipped if they begin with #, as in Windows', () => {
     expect(parseRegFile(utf16(`${V5}\n# x\n[A]\n#"a"="b"\n`)).keys).toEqual([{ path: 'A', deleted: false, values: [] }]);
   });
 
-  it('accepts a header alone, with blanks around it', () => {
+  it('may be absent after a header with blanks around it', () => {
     expect(parseRegFile(latin1(' \tREGEDIT4 \t'))).toEqual({ format: 'regedit4', encoding: 'ansi', keys: [] });
   });
 });
@@ -234,7 +234,7 @@ describe('faults', () => {
     ['a longer header', `${V5}1\r\n`],
     ['a cut header', 'Windows Registry Ed'],
     ['a blank line first', '\r\nREGEDIT4\r\n'],
-  ])('header: %s', (_, text) => {
+  ])('are found in the header: %s', (_, text) => {
     at(1, latin1(text), /first line/);
     at(1, utf16(text), /first line/);
   });
@@ -276,27 +276,27 @@ describe('faults', () => {
     ['an empty key', '[]', /without a path/],
     ['an empty deletion', '[-]', /without a path/],
     ['text after a key', '[HKLM\\a] b', /text after ]/],
-  ])('%s', (_, line, detail) => {
+  ])('are found on their line: %s', (_, line, detail) => {
     at(5, v5('"ok"="1"', line, '; more'), detail);
     at(5, regedit4('"ok"="1"', line, '; more'), detail);
   });
 
-  it('names the line on which a forgotten quotation mark was needed, not the one where it shows', () => {
+  it('name the line on which a forgotten quotation mark was needed, not the one where it shows', () => {
     at(4, v5('"a"="b', '"c"="d"'), /text after "…"/);
     at(4, v5('"a"="b', 'c', 'd', ''), /without a closing quotation mark/);
     at(4, v5('"a', '"b"="c"'), /no = after/);
   });
 
-  it('names the line of a wrong continuation', () => {
+  it('name the line of a wrong continuation', () => {
     at(5, v5('"a"=hex:00,\\', '"b"="c"'), /no hexadecimal byte/);
     at(5, v5('"a"=hex:00,\\', '  \\', '  01'), /no hexadecimal byte/);
     at(6, v5('"a"=hex:00,\\', '  01,\\', '  0x'), /no hexadecimal byte/);
     at(5, v5('"a"=hex:00,\\', '# 01'), /no hexadecimal byte/);
   });
 
-  it('wants a key before the first value', () => at(3, utf16(`${V5}\r\n\r\n"a"="b"\r\n`), /before the first key/));
+  it('include a value before the first key', () => at(3, utf16(`${V5}\r\n\r\n"a"="b"\r\n`), /before the first key/));
 
-  it('reports the first of several faults, and counts every kind of line break', () => {
+  it('are reported by the first one, with every kind of line break counted', () => {
     at(6, utf16(`${V5}\r\n\r\r[A]\n;\nfault\r\nfault`), /no key/);
     at(6, utf16(`${V5}\n[A]\n"a"="\r\n\r\n"\r"b"=\n`), /no known form/);
   });
@@ -321,12 +321,12 @@ describe('faults', () => {
     ['after a \\ and a line break', '"name"=hex:00,\\\r\n'],
     ['after a \\ and blanks', '"name"=hex:00,\\\r\n  '],
     ['in a string, on its second line', '"name"="tex\r\nt'],
-  ])('cut off %s', (_, end) => {
+  ])('are found if the file is cut off %s', (_, end) => {
     at(4, utf16(`${V5}\r\n\r\n[A]\r\n${end}`), /./);
     at(4, latin1(`REGEDIT4\r\n\r\n[A]\r\n${end}`), /./);
   });
 
-  it('finds half a UTF-16 character at the end', () => {
+  it('include half a UTF-16 character at the end', () => {
     for (const text of [`${V5}\r\n[A]\r\n"a"="b"\r\n`, `${V5}\r\n[A]\r\n"a"="b`, `${V5}\r\n[A]\r\n"a"=`, `${V5}\r\n[A]\r\n"a"`]) {
       const whole = utf16(text);
       const cut = new Uint8Array([...whole, 0x22]);
@@ -334,7 +334,7 @@ describe('faults', () => {
     }
   });
 
-  it('places bytes that are not UTF-8', () => {
+  it('name the line of bytes that are not UTF-8', () => {
     const bytes = new Uint8Array([...utf8(`${V5}\n[A]\n"a"="b`), 0xc3, 0x28, ...latin1('"\n')]);
     at(3, bytes, /not UTF-8/);
   });
@@ -348,18 +348,18 @@ describe('faults', () => {
     ['a surrogate', 'eda080'],
     ['above U+10FFFF', 'f4908080'],
     ['a byte that begins nothing', 'ff'],
-  ])('not UTF-8: %s', (_, hex) => {
+  ])('include bytes that are not UTF-8: %s', (_, hex) => {
     const bytes = new Uint8Array([...utf8(`${V5}\n[A]\n"a"="`), ...bytesOf(hex), ...latin1('"\n')]);
     at(3, bytes, /not UTF-8/);
     expect(parseRegFile(bytes.subarray(3)).encoding).toBe('ansi');
   });
 
-  it('reads UTF-8 sequences of every length, the first and last of each', () => {
+  it('do not include UTF-8 sequences of any length, the first and last of each', () => {
     const text = '\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{10ffff}';
     expect(valuesOf(utf8(`${V5}\n[A]\n"a"="${text}"\n`))).toEqual([`a|1|${wide(text)}`]);
   });
 
-  it('never quotes the file', () => {
+  it('never quote the file', () => {
     const secret = 'Tr0ub4dor';
     for (const line of [
       secret,
@@ -390,11 +390,11 @@ describe('hostile sizes', () => {
     ['empty lines in a continuation', '"a"=hex:00,\\' + '\r\n'.repeat(500_000)],
     ['a long dword', '"a"=dword:' + '0'.repeat(1_000_000)],
     ['one long line', 'x'.repeat(1_000_000)],
-  ])('%s', (_, line) => {
+  ])('are refused with %s', (_, line) => {
     expect(() => parseRegFile(v5(line))).toThrow(expect.objectContaining({ code: 'E-REG-FILE-MALFORMED' }) as Error);
   });
 
-  it('reads a 16,383-character name and a 1 MB value', () => {
+  it('do not include a 16,383-character name and a 1 MB value, which are read', () => {
     const data = '5a,'.repeat(1_048_575) + '5a';
     const [value] = parseRegFile(v5(`"${'n'.repeat(16_383)}"=hex:${data}`)).keys[0]!.values;
     expect([value?.name?.length, value?.data.length, value?.data.every((byte) => byte === 0x5a)]).toEqual([

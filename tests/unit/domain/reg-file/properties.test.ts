@@ -29,7 +29,7 @@ function roundTrip(tree: KeyTree, format: RegFileFormat): void {
   expect(Buffer.compare(again.bytes, bytes)).toBe(0);
 }
 
-describe('write, then read', () => {
+describe('writing, then reading', () => {
   it('is the identity for Version 5.00: every type code, any bytes, any name', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
@@ -147,7 +147,7 @@ const EDITS: Readonly<Record<string, (bytes: Uint8Array, at: number, byte: numbe
   cut: (bytes, at) => bytes.slice(0, at),
 };
 
-/** What reading comes to: the document, or what is wrong with it. */
+/** The result of reading: the document, or the error. */
 function outcomeOf(read: () => RegFile): unknown {
   try {
     return plain(read());
@@ -172,7 +172,7 @@ function expectTheSameInPieces(bytes: Uint8Array, lengths: readonly number[]): v
   expect(outcomeOf(() => readInPieces(bytes, lengths))).toEqual(outcomeOf(() => parseRegFile(bytes)));
 }
 
-/** Reads, or fails in the one documented way with a line the file has; what was read, writes and reads the same again. */
+/** Reads, or fails in the documented way with a line of the file; what was read is written and read again the same. */
 function survives(bytes: Uint8Array): boolean {
   let doc;
   try {
@@ -196,10 +196,10 @@ function survives(bytes: Uint8Array): boolean {
   return true;
 }
 
-describe('files in pieces are what they are as a whole, faults and their lines included', () => {
+describe('a file in pieces', () => {
   const lengths = fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 1, maxLength: 5 });
 
-  it('any tree, in both formats', () => {
+  it('gives the same document or fault as the whole file, for any tree in both formats', () => {
     fc.assert(
       fc.property(anyTree, fc.constantFrom<RegFileFormat>('version-5', 'regedit4'), lengths, (tree, format, cuts) => {
         expectTheSameInPieces(writeRegFile([{ parent: PARENT, tree }], format).bytes, cuts);
@@ -208,7 +208,7 @@ describe('files in pieces are what they are as a whole, faults and their lines i
     );
   });
 
-  it("soups of the format's own pieces, and valid files changed in a few places", () => {
+  it("gives the same document or fault for soups of the format's own pieces and for changed valid files", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -222,13 +222,13 @@ describe('files in pieces are what they are as a whole, faults and their lines i
     );
   });
 
-  it('every place where a file can be cut in two', () => {
+  it('gives the same document or fault wherever it is cut in two', () => {
     for (const sample of SAMPLES) {
       for (let first = 1; first < sample.length; first++) expectTheSameInPieces(sample, [first, sample.length - first]);
     }
   });
 
-  it('an item that is longer than many pieces, and a fault behind it', () => {
+  it('gives the same document or fault for an item longer than many pieces and a fault after it', () => {
     const long = `"long"=hex:${'aa,'.repeat(50_000)}bb`;
     expectTheSameInPieces(v5(long, '"b"="c"'), [1000]);
     expectTheSameInPieces(v5(long, `"lines"="${'\r\n'.repeat(40_000)}"`, 'no value'), [4096, 1]);
@@ -236,14 +236,14 @@ describe('files in pieces are what they are as a whole, faults and their lines i
 });
 
 describe('hostile files', () => {
-  it('any bytes', () => {
+  it('are read or refused with a line, whatever their bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void survives(bytes)),
       { numRuns: 2000 },
     );
   });
 
-  it("soups of the format's own pieces, in every encoding", () => {
+  it("are read or refused with a line if they are soups of the format's own pieces, in every encoding", () => {
     const seen = { read: 0, refused: 0 };
     fc.assert(
       fc.property(headed, fc.constantFrom(utf16, utf8, latin1), (text, encode) => {
@@ -255,7 +255,7 @@ describe('hostile files', () => {
     expect(seen.refused).toBeGreaterThan(2000);
   });
 
-  it('valid files changed in a few places', () => {
+  it('are read or refused with a line if they are valid files changed in a few places', () => {
     const seen = { read: 0, refused: 0 };
     fc.assert(
       fc.property(mutated, (bytes) => {
@@ -267,7 +267,7 @@ describe('hostile files', () => {
     expect(seen.refused).toBeGreaterThan(2000);
   });
 
-  it('a file cut at every byte is refused, or read as far as it goes', () => {
+  it('are read as far as they go or refused with a line if they are cut at any byte', () => {
     for (const sample of SAMPLES) for (let length = 0; length < sample.length; length++) survives(sample.slice(0, length));
   });
 });

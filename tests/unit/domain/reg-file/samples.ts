@@ -39,12 +39,12 @@ export function hexOf(data: Uint8Array): string {
   return Buffer.from(data).toString('hex');
 }
 
-/** A document that was read, with its values as an array. */
+/** A parsed document with its values as an array. */
 export function plain({ keys, ...rest }: RegFile) {
   return { ...rest, keys: keys.map(({ values, ...key }) => ({ ...key, values: [...values] })) };
 }
 
-/** UTF-16 units of every kind: ASCII, the format's own characters, wide ones, lone surrogates, controls but CR, LF, NUL. */
+/** UTF-16 units of every kind: ASCII, syntax characters, wide ones, lone surrogates, controls except CR, LF, NUL. */
 const unit = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) },
   { weight: 4, arbitrary: fc.constantFrom(...'\\"=[]@;,-:() #\t\u0001'.split('').map((char) => char.charCodeAt(0))) },
@@ -73,7 +73,7 @@ function textUnits(units: fc.Arbitrary<number>): fc.Arbitrary<Uint8Array> {
 
 const type = fc.oneof(fc.integer({ min: 0, max: 11 }), fc.constantFrom(1, 4, 0x7f, 0xffffffff, 0x80000000), fc.nat(0xffffffff));
 
-/** A value of any type code with data of any bytes; half of the text types hold text. */
+/** A value of any type code with any bytes; text types contain text, or any bytes too if `anyBytesInText` is set. */
 function value(name: fc.Arbitrary<string>, units: fc.Arbitrary<number>, anyBytesInText: boolean): fc.Arbitrary<RegistryValue> {
   const bytes = fc.uint8Array({ maxLength: 90 });
   return fc.tuple(name, type).chain(([valueName, code]) => {
@@ -103,11 +103,11 @@ function treeOf({ units, anyBytesInText }: TreeKind): fc.Arbitrary<KeyTree> {
   return node(3);
 }
 
-/** Everything Version 5.00 can say. */
+/** Everything that Version 5.00 can express. */
 export const anyTree = treeOf({ units: unit, anyBytesInText: true });
-/** Everything REGEDIT4 can say. */
+/** Everything that REGEDIT4 can express. */
 export const ansiTree = treeOf({ units: ansiUnit, anyBytesInText: false });
-/** Also what neither can: NUL and line breaks in names, classes, links. */
+/** Also what neither can express: NUL and line breaks in names, classes, links. */
 export const hardTree: fc.Arbitrary<KeyTree> = fc
   .tuple(
     treeOf({

@@ -4,7 +4,7 @@ import { parseRegFile, treesOf, writeRegFile } from '../../../../electron/domain
 import type { KeyTree, RegistryValue } from '../../../../electron/domain/registry';
 import { hexOf, utf16, V5 } from './samples';
 
-/** A tree as nested lists that read well: name, `value=hex` …, subkeys. */
+/** A tree as readable nested lists: name, `value=hex` …, subkeys. */
 type Shape = [string, string[], ...Shape[]];
 const shape = (tree: KeyTree): Shape => [
   tree.name,
@@ -18,7 +18,7 @@ function read(path: string, ...lines: string[]): Shape | undefined {
 }
 
 describe('treesOf', () => {
-  it('gives the key with what stands below it, and makes the keys between', () => {
+  it('gives the key with everything below it, and makes the keys in between', () => {
     expect(read('HKLM\\A', '[HKLM\\A\\B\\C]', '"x"=hex:01', '[HKLM\\AB]', '[HKLM]', '"y"=hex:02')).toEqual([
       'A',
       [],
@@ -26,12 +26,12 @@ describe('treesOf', () => {
     ]);
   });
 
-  it('is undefined for a key the file does not make', () => {
+  it('is undefined for a key that the file does not make', () => {
     expect(read('HKLM\\A\\B', '[HKLM\\A]', '"B"=hex:01', '[HKLM\\AB]', '[HKLM\\C\\A\\B]')).toBeUndefined();
     expect(read('HKLM\\A')).toBeUndefined();
   });
 
-  it('merges sections by any spelling: the first spelling stays, the later value wins', () => {
+  it('merges sections by any spelling: the first spelling is kept, and the later value wins', () => {
     expect(
       read(
         'hklm\\a',
@@ -54,11 +54,11 @@ describe('treesOf', () => {
     ]);
   });
 
-  it('takes the default value by either spelling', () => {
+  it('takes the default value in either spelling', () => {
     expect(read('HKLM\\A', '[HKLM\\A]', '@=hex:01', '""=hex:02')).toEqual(['A', ['=02']]);
   });
 
-  it('overlooks doubled and closing backslashes', () => {
+  it('ignores doubled and trailing backslashes', () => {
     expect(read('HKLM\\A\\', '[HKLM\\\\A\\]', '"x"=hex:01')).toEqual(['A', ['x=01']]);
   });
 
@@ -66,7 +66,7 @@ describe('treesOf', () => {
     expect(read('HKEY_LOCAL_MACHINE', '[HKLM\\A]', '[HKU\\A]')).toEqual(['HKLM', [], ['A', []]]);
   });
 
-  it('does deletions in their order', () => {
+  it('makes deletions in their order', () => {
     expect(read('HKLM\\A', '[HKLM\\A]', '"x"=hex:01', '"y"=hex:02', '"X"=-', '@=-')).toEqual(['A', ['y=02']]);
     expect(read('HKLM\\A', '[HKLM\\A]', '"x"=-', '"x"=hex:01')).toEqual(['A', ['x=01']]);
     expect(read('HKLM\\A', '[HKLM\\A\\B\\C]', '[HKLM\\A\\D]', '[-HKLM\\a\\b]')).toEqual(['A', [], ['D', []]]);
@@ -78,16 +78,16 @@ describe('treesOf', () => {
     expect(read('HKLM\\A', '[HKLM\\A]', '"x"=hex:01', '[-HKLM\\A\\B\\C]', '[-HKLM\\B]', '[-HKU\\A]')).toEqual(['A', ['x=01']]);
   });
 
-  it('overlooks values under a deleted key, which Windows does not set', () => {
+  it('ignores values under a deleted key, which Windows does not set', () => {
     expect(read('HKLM\\A', '[HKLM\\A]', '[-HKLM\\A\\B]', '"x"=hex:01')).toEqual(['A', []]);
   });
 });
 
-describe('sizes of the real world', () => {
+describe('large trees', () => {
   const names = (count: number): RegistryValue[] =>
     Array.from({ length: count }, (_, i) => ({ name: `v${String(i)}`, type: 3, data: Uint8Array.of(i, i >> 8) }));
 
-  it.each(['version-5', 'regedit4'] as const)('100,000 values in one key, and in 10,000 keys (%s)', (format) => {
+  it.each(['version-5', 'regedit4'] as const)('may have 100,000 values in one key, and in 10,000 keys (%s)', (format) => {
     const subkeys = Array.from({ length: 10_000 }, (_, i) => ({ name: `k${String(i)}`, values: names(10), subkeys: [] }));
     const tree: KeyTree = { name: 'K', values: names(100_000), subkeys };
     const { bytes, notExpressed } = writeRegFile([{ parent: 'HKEY_LOCAL_MACHINE', tree }], format);
@@ -95,14 +95,14 @@ describe('sizes of the real world', () => {
     expect(firstDifference(tree, treesOf(parseRegFile(bytes), 'HKEY_LOCAL_MACHINE\\K')!)).toBeNull();
   });
 
-  it('512 levels', () => {
+  it('may have 512 levels', () => {
     let tree: KeyTree = { name: 'deepest', values: names(2), subkeys: [] };
     for (let level = 1; level < 512; level++) tree = { name: `level ${String(level)}`, values: names(1), subkeys: [tree] };
     const { bytes } = writeRegFile([{ parent: 'HKEY_LOCAL_MACHINE', tree }], 'version-5');
     expect(firstDifference(tree, treesOf(parseRegFile(bytes), `HKEY_LOCAL_MACHINE\\${tree.name}`)!)).toBeNull();
   });
 
-  it('a hostile path of 200,000 levels', () => {
+  it('may come from a hostile path of 200,000 levels', () => {
     let tree = treesOf(
       parseRegFile(utf16(`${V5}\n[HKLM${'\\a'.repeat(200_000)}]\n[-HKLM${'\\a'.repeat(200_000)}]\n`)),
       'HKLM\\a',

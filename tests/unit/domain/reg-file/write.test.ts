@@ -22,7 +22,7 @@ const value = (type: number, data: Uint8Array, name = 'a'): RegistryValue => ({ 
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 const ansi = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** The lines of the key `R\K` holding these values. */
+/** The lines of the key `R\K` with these values. */
 function lines(values: readonly RegistryValue[], format: 'version-5' | 'regedit4' = 'version-5'): string {
   const { bytes, notExpressed } = writeRegFile([{ path: 'R\\K', values }], format);
   expect(notExpressed).toEqual([]);
@@ -70,7 +70,7 @@ describe('golden bytes', () => {
     ['the default value', value(1, textData('x'), ''), '@="x"'],
     ['a value named @', value(1, textData('x'), '@'), '"@"="x"'],
     ['an odd name', value(3, bytesOf('01'), '\\"=[];'), '"\\\\\\"=[];"=hex:01'],
-  ])('Version 5.00: %s', (_, held, line) => {
+  ])('are written in Version 5.00 for %s', (_, held, line) => {
     expect(lines([held])).toBe(line);
   });
 
@@ -85,11 +85,11 @@ describe('golden bytes', () => {
     ['REG_DWORD', value(4, bytesOf('01000000')), '"a"=dword:00000001'],
     ['REG_LINK', value(6, bytesOf('5c00')), '"a"=hex(6):5c,00'],
     ['a name', value(3, bytesOf('01'), 'é€\x81'), '"\xe9\x80\x81"=hex:01'],
-  ])('REGEDIT4: %s', (_, held, line) => {
+  ])('are written in REGEDIT4 for %s', (_, held, line) => {
     expect(lines([held], 'regedit4')).toBe(line);
   });
 
-  it('writes keys before their subkeys, each with a blank line after it', () => {
+  it('have keys before their subkeys, each with a blank line after it', () => {
     const tree = key('K', [value(3, bytesOf('01'))], [key('A ]', [], [key('AA')]), key('B')]);
     const { bytes } = writeRegFile(
       [
@@ -109,7 +109,7 @@ describe('golden bytes', () => {
     expect([...bytes.subarray(0, 4)]).toEqual([0xff, 0xfe, 0x57, 0x00]);
   });
 
-  it('breaks hex data where Registry Editor breaks it (services of a Windows XP export)', () => {
+  it('break hex data where Registry Editor breaks it (services of a Windows XP export)', () => {
     const path = '%SystemRoot%\\System32\\svchost.exe -k netsvcs';
     expect(lines([value(2, textData(path), 'ImagePath')])).toBe(
       [
@@ -125,7 +125,7 @@ describe('golden bytes', () => {
     );
   });
 
-  it('keeps to 80 columns for every length of name and data', () => {
+  it('keep to 80 columns for every length of name and data', () => {
     for (let nameLength = 1; nameLength < 90; nameLength++) {
       for (const size of [1, 2, 24, 25, 26, 27, 50, 51, 77]) {
         const written = lines([value(3, new Uint8Array(size), 'n'.repeat(nameLength))]).split('\r\n');
@@ -140,7 +140,7 @@ describe('golden bytes', () => {
   });
 });
 
-describe('what cannot be said', () => {
+describe('what the format cannot express', () => {
   const write = (
     tree: KeyTree,
     format: 'version-5' | 'regedit4' = 'version-5',
@@ -240,17 +240,17 @@ describe('what cannot be said', () => {
       [{ kind: 'odd-length-text', path: 'R\\K', valueName: 'a', leftOut: true }],
     ],
     ['wide bytes of another type are no loss', key('K', [value(3, textData('中'))]), 'regedit4', []],
-  ])('%s', (_, tree, format, losses) => {
+  ])('is reported exactly: %s', (_, tree, format, losses) => {
     expect(write(tree, format).losses).toEqual(losses);
   });
 
-  it('leaves out a value that Windows would write over another one', () => {
+  it('is left out if Windows would write it over another value', () => {
     const { bytes } = write(key('K', [value(3, one, 'a\0b'), value(3, bytesOf('02'), 'a')]));
     expect(text(bytes)).toBe(`\ufeff${V5}\r\n\r\n[R\\K]\r\n"a"=hex:02\r\n\r\n`);
   });
 });
 
-describe('a document again', () => {
+describe('a document that is written again', () => {
   it('keeps order, repeats, deletions and names that only this program reads', () => {
     const bytes = v5(
       '"a"="1"',
@@ -279,23 +279,23 @@ describe('a document again', () => {
     ['utf-16le', utf16(`REGEDIT4\n[A]\n"中"="\ud800"\n"b"=hex(2):41,e9\n`)],
     ['ansi', latin1(`REGEDIT4\n[A]\n"\x80"="\xe9"\n`)],
     ['ansi', latin1(`${V5}\n[A]\n"\x80"=hex(2):2d,4e\n`)],
-  ])('stays in %s', (encoding, bytes) => {
+  ])('stays in %s (document %#)', (encoding, bytes) => {
     const doc = parseRegFile(bytes);
     const { bytes: again, notExpressed } = serializeRegFile(doc);
     expect(notExpressed).toEqual([]);
     expect(doc.encoding).toBe(encoding);
-    // What was without a byte order mark gets one.
+    // A document without a byte order mark gets one.
     const { format, keys } = plain(doc);
     expect(plain(parseRegFile(again))).toEqual({ format, encoding, keys });
   });
 
-  it('goes to UTF-16 where ANSI bytes would be mistaken for UTF-8', () => {
+  it('changes to UTF-16 if its ANSI bytes would be mistaken for UTF-8', () => {
     const doc = parseRegFile(latin1(`${V5}\n; \xe9\n[A]\n"\xc3\xa9"="x"\n`));
     expect([doc.encoding, plain(doc).keys[0]?.values[0]?.name]).toEqual(['ansi', 'Ã©']);
     expect(plain(parseRegFile(serializeRegFile(doc).bytes))).toEqual({ ...plain(doc), encoding: 'utf-16le' });
   });
 
-  it('reports what the encoding of a document cannot hold', () => {
+  it('reports what its encoding cannot express', () => {
     const doc = {
       format: 'version-5',
       encoding: 'utf-8',
@@ -316,7 +316,7 @@ describe('a document again', () => {
     expect(parseRegFile(bytes).keys).toEqual([{ path: 'A', deleted: false, values: [] }, doc.keys[3]]);
   });
 
-  it.each(['version-5', 'regedit4'] as const)('comes in pieces that are the whole and never much of it (%s)', (format) => {
+  it.each(['version-5', 'regedit4'] as const)('comes in pieces that make up the whole and are never large (%s)', (format) => {
     const values = Array.from({ length: 60_000 }, (_, i) => value(1, textData(`é ${'x'.repeat(i % 50)}`), `value ${String(i)}`));
     const entries = [
       { parent: 'R', tree: key('A', [], [key('B', values), key('link'), { ...key('C', values), className: 'c' }]) },
@@ -336,7 +336,7 @@ describe('a document again', () => {
     expect(notExpressed).toEqual([{ kind: 'class-name', path: 'R\\A\\C', leftOut: false }]);
   });
 
-  it('writes text of any length, over the size of a piece', () => {
+  it('may have text that is longer than a piece', () => {
     const long = `"${'\\'.repeat(700_000)}"`;
     const tree = key('K', [
       value(1, textData(long)),

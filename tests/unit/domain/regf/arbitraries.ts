@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { foldName, type KeyTree, type RegistryValue } from '../../../../electron/domain/registry';
 
-/** Names every oracle can say: Latin-1 without what ends a path in one of them. */
+/** Names that every oracle can express: Latin-1 without what ends a path in one of them. */
 const latin = fc.constantFrom(...Array.from('abcXYZ019 _-.{}äößÉ'));
 const unicode = fc.constantFrom(...Array.from('aZ9 äКлюч鍵'));
 
@@ -9,7 +9,7 @@ function name(letters: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.array(letters, { minLength: 1, maxLength: 12 }).map((units) => units.join(''));
 }
 
-/** Sizes around every border: inline, one cell, more than a bin, in pieces. */
+/** Sizes around every limit: inline, one cell, more than a bin, in pieces. */
 const size = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) },
   { weight: 1, arbitrary: fc.constantFrom(4, 5, 4060, 4100, 16_344, 16_345, 40_000) },
@@ -47,9 +47,9 @@ function tree(letters: fc.Arbitrary<string>): fc.Arbitrary<KeyTree> {
   return key;
 }
 
-/** What stands at a hive's top: some keys with everything below. Names are Latin-1. */
+/** The content at a hive's top: some keys with everything below them. Names are Latin-1. */
 export const hiveContent: fc.Arbitrary<KeyTree> = content(latin);
-/** The same with names of all scripts. */
+/** The same with names in all scripts. */
 export const unicodeContent: fc.Arbitrary<KeyTree> = content(unicode);
 
 function content(letters: fc.Arbitrary<string>): fc.Arbitrary<KeyTree> {

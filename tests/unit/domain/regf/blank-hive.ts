@@ -1,4 +1,4 @@
-/** A hive with nothing but its top key, byte by byte from the format's description and without the code under test. */
+/** A hive with only its top key, made byte by byte from the format's description, without the code under test. */
 export interface BlankHive {
   readonly minor?: number;
   readonly rootName?: string;
@@ -50,7 +50,7 @@ export function blankHive({ minor = 3, rootName = '$$$PROTO.HIV', sequence = 7 }
   return sealed(file);
 }
 
-/** Puts the checksum right again after a change by hand. */
+/** Corrects the checksum after a change by hand. */
 export function sealed(file: Uint8Array): Uint8Array {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   let sum = 0;

@@ -13,7 +13,7 @@ import { blankHive, sealed } from './blank-hive';
 const NOW = new Date('2026-01-02T03:04:05Z');
 const HIVE = hiveOf([key('Alpha', { text: 'some text' }, [key('Beta')])]);
 
-/** Where a cell with this signature stands in the file; `nth` counts from 0. */
+/** The offset in the file of a signature that begins a cell; `nth` counts from 0. */
 function cellAt(hive: Uint8Array, signature: string, nth = 0): number {
   let at = 4096;
   for (let left = nth; left >= 0; left--) at = Buffer.from(hive).indexOf(signature, at + 1, 'latin1');
@@ -69,12 +69,12 @@ const CASES: readonly (readonly [string, number, (hive: Buffer) => void])[] = [
 ];
 
 describe('damaged and hostile hives', () => {
-  test.each(CASES)('%s: refused with the place', (what, at, change) => {
+  test.each(CASES)('are refused with the place: %s (case %#)', (what, at, change) => {
     const error = refusal(() => treeOfHive(openHive(damaged(change), 'C:\\SYSTEM')));
     expect([error.code, error.where]).toEqual(['E-HIVE-MALFORMED', 'C:\\SYSTEM']);
     expect(english(error.detail)).toContain(what);
     if (at > 0) expect(english(error.detail)).toContain(`0x${at.toString(16).padStart(8, '0')}: `);
-    // The second reader may find it by another sign, or not mind; it never answers anything else.
+    // The second reader may find another fault or none; it never throws anything else.
     try {
       treeOfHive(scanHive(damaged(change), 'x'));
     } catch (other) {
@@ -82,14 +82,14 @@ describe('damaged and hostile hives', () => {
     }
   });
 
-  test('a file that ends early, an empty one, one that is no hive', () => {
+  test('are refused if they end early, are empty or are no hives', () => {
     for (const bytes of [new Uint8Array(), HIVE.slice(0, 100), HIVE.slice(0, 5000), new Uint8Array(9000)]) {
       expect(refusal(() => openHive(bytes, 'x')).code).toBe('E-HIVE-MALFORMED');
       expect(refusal(() => scanHive(bytes, 'x')).code).toBe('E-HIVE-MALFORMED');
     }
   });
 
-  test('other formats are named', () => {
+  test('are refused with the version if they have another format', () => {
     for (const [major, minor] of [
       [1, 7],
       [2, 3],
@@ -108,7 +108,7 @@ describe('damaged and hostile hives', () => {
     }
   });
 
-  test('a thousand values that share one large piece of data are refused, not multiplied', () => {
+  test('are refused, not multiplied, if a thousand values share one large piece of data', () => {
     const values = Array.from({ length: 1000 }, (_, i) => ({ name: `v${i}`, type: 3, data: new Uint8Array(8) }));
     const hive = hiveOf([
       { name: 'Bomb', values, subkeys: [] },
@@ -123,7 +123,7 @@ describe('damaged and hostile hives', () => {
       expect(english(refusal(() => treeOfHive(read(bomb, 'x'))).detail)).toContain('more content than');
   });
 
-  test('513 levels are too deep, 512 are not', () => {
+  test('are too deep with 513 levels, and not with 512', () => {
     const deep = (levels: number): KeyTree =>
       Array.from({ length: levels - 1 }).reduce<KeyTree>((below) => ({ name: 'k', values: [], subkeys: [below] }), key('k'));
     for (const read of [openHive, scanHive]) {
@@ -131,14 +131,14 @@ describe('damaged and hostile hives', () => {
       expect(refusal(() => treeOfHive(read(hiveWithDepth(513), 'x'))).code).toBe('E-REG-TOO-DEEP');
     }
     function hiveWithDepth(levels: number): Uint8Array {
-      // Written in two goes: a change of a hive that is too deep already is refused.
+      // Written in two steps, since a change of a hive that is already too deep is refused.
       const hive = hiveOf([deep(512)]);
       const tree = key('k');
       return editHive(hive, 'x', { kind: 'write-tree', parts: Array.from({ length: levels }, () => 'k'), tree }, NOW)!;
     }
   });
 
-  test('a dirty hive is told from a damaged one', () => {
+  test('are distinguished from a dirty hive', () => {
     expect(isDirty(readBaseBlock(HIVE, 'x'))).toBe(false);
     expect(
       isDirty(
@@ -153,8 +153,8 @@ describe('damaged and hostile hives', () => {
     expect(isDirty(readBaseBlock(wrongSum, 'x'))).toBe(true);
   });
 
-  test('a cell that two things use is not changed around', () => {
-    // Two values on one data cell: removing the one would destroy the other.
+  test('are not changed if two values use the same cell', () => {
+    // Two values on one data cell: removing one would destroy the other.
     const hive = hiveOf([key('Alpha', { a: 'long text one', b: 'long text two' })]);
     const shared = damaged(
       (bytes) => bytes.copy(bytes, cellAt(hive, 'vk', 1) + 8, cellAt(hive, 'vk') + 8, cellAt(hive, 'vk') + 12),
@@ -164,23 +164,23 @@ describe('damaged and hostile hives', () => {
     expect([error.code, english(error.detail)]).toEqual(['E-HIVE-MALFORMED', expect.stringContaining('something else, too')]);
   });
 
-  test('fuzzing, a short run', () => {
+  test('are read or refused in a short run of fuzzing', () => {
     const counts = fuzzHives(600, 20_260_101);
-    // Both kinds have to come up, or nothing was tried.
+    // Each kind must occur, or nothing was tested.
     expect(counts.whole).toBeGreaterThan(100);
     expect(counts.refused['E-HIVE-MALFORMED']).toBeGreaterThan(100);
     expect(counts.edited).toBeGreaterThan(100);
   });
 });
 
-describe('forms of the format', () => {
+describe('the hive format', () => {
   const children = (top: HiveKey, ...parts: readonly string[]): number => findHiveKey(top, parts)?.subkeys().length ?? -1;
 
   test.each([
     [2, 'li', 1100],
     [3, 'li', 1100],
     [5, 'lh', 520],
-  ] as const)('version 1.%i keeps long lists of subkeys as ri and %s', (minor, form, count) => {
+  ] as const)('in version 1.%i keeps long lists of subkeys as ri and %s', (minor, form, count) => {
     const hive = hiveOf(
       [
         key(
@@ -195,7 +195,7 @@ describe('forms of the format', () => {
     for (const read of [openHive, scanHive]) expect(children(read(hive, 'x'), 'Crowd')).toBe(count);
   });
 
-  test('long data is in pieces since 1.4 and whole before', () => {
+  test('keeps long data in pieces since 1.4 and whole before', () => {
     const big = {
       ...key('Big'),
       values: [{ name: 'v', type: 3, data: Uint8Array.from({ length: 50_000 }, (_, i) => i & 0xff) }],
@@ -204,7 +204,7 @@ describe('forms of the format', () => {
     expect(Buffer.from(hiveOf([big], 5)).includes('db\u0004', 4096, 'latin1')).toBe(true);
   });
 
-  test('hives of NT 3.1 (1.1) keep one more number in each cell: they are read, and not changed', () => {
+  test('of NT 3.1 (1.1) has one more number in each cell: its hives are read, and not changed', () => {
     const old = asOldCells();
     expect(treeOfHive(openHive(old, 'x'))).toEqual({ name: 'ROOT', values: [], subkeys: [] });
     expect(refusal(() => editHive(old, 'x', { kind: 'write-tree', parts: ['a'], tree: key('a') }, NOW)).code).toBe(
@@ -212,7 +212,7 @@ describe('forms of the format', () => {
     );
   });
 
-  /** The blank hive with its first cell moved on by the four bytes NT 3.1 kept the cell before in. */
+  /** The blank hive with its first cell moved by four bytes, in which NT 3.1 kept the previous cell. */
   function asOldCells(): Uint8Array {
     return damaged(
       (hive) => {
@@ -226,7 +226,7 @@ describe('forms of the format', () => {
     );
   }
 
-  test('each change raises both sequence numbers by one, sets the time and leaves the checksum right', () => {
+  test('has both sequence numbers raised by one, the time set and the checksum right after each change', () => {
     const after = editHive(HIVE, 'x', { kind: 'delete-key', parts: ['Alpha', 'Beta'] }, NOW)!;
     const [was, is] = [readBaseBlock(HIVE, 'x'), readBaseBlock(after, 'x')];
     expect([is.begun, is.done, is.checksumHolds]).toEqual([was.done + 1, was.done + 1, true]);
@@ -237,7 +237,7 @@ describe('forms of the format', () => {
     ]);
   });
 
-  test('what was removed leaves no bytes behind', () => {
+  test('keeps no bytes of what was removed', () => {
     const secret = 'kmserver.exe SECRET-PASSWORD';
     const hive = hiveOf([key('Keep', { v: 'stays' }), key('Svc', { ImagePath: secret })]);
     const has = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(Buffer.from(secret, 'utf16le'));
@@ -246,7 +246,7 @@ describe('forms of the format', () => {
     expect(has(editHive(hive, 'x', { kind: 'delete-value', parts: ['Svc'], name: 'imagepath' }, NOW)!)).toBe(false);
   });
 
-  test('a change of nothing is none', () => {
+  test('is not written again if a change changes nothing', () => {
     expect(editHive(HIVE, 'x', { kind: 'delete-key', parts: ['None'] }, NOW)).toBeNull();
     expect(editHive(HIVE, 'x', { kind: 'delete-value', parts: ['Alpha'], name: 'none' }, NOW)).toBeNull();
   });

@@ -3,8 +3,8 @@ import { sealed } from './blank-hive';
 const SECTOR = 512;
 
 /**
- * A hive whose write from `before` to `after` was cut short after `cut` bytes of its bins, and its log of the old format, both
- * made from the description of the format without the code under test.
+ * A hive whose write from `before` to `after` was cut short after `cut` bytes of its bins, and its log in the old
+ * format, both made from the description of the format without the code under test.
  */
 export function oldLogOf(
   before: Uint8Array,

@@ -7,11 +7,11 @@ import { changed, hiveOf, key } from '../../machines/offline/server-disk';
 import { sealed } from './blank-hive';
 import { oldLogOf } from './old-log';
 
-/** Hives of Windows NT 4.0 and 2000 are written as these wrote them. */
+/** Hives of Windows NT 4.0 and 2000 are written as these systems wrote them. */
 
 const keys = (count: number) => Array.from({ length: count }, (_, i) => key(`k${String(i).padStart(5, '0')}`));
 
-/** The marks of the list of subkeys of `Many`: its own, and those of its leaves. */
+/** The marks of the list of subkeys of `Many`: its own, and the marks of its leaves. */
 function listOf(bytes: Uint8Array): readonly string[] {
   const hive = Buffer.from(bytes);
   const at = hive.indexOf(Buffer.from('Many')) - 76;
@@ -81,7 +81,7 @@ describe('a log of the old format', () => {
     }
   });
 
-  test('of another write, cut short itself, or of no such format completes nothing', () => {
+  test('completes nothing if it is of another write, is cut short itself, or has another format', () => {
     const { hive, log } = oldLogOf(before, after, 5120);
     const spoilt = (change: (log: Buffer) => void): Uint8Array => {
       const copy = Buffer.from(log);

@@ -54,7 +54,7 @@ function theirs(content: KeyTree, minor: number): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-/** What both of our readers and libhivex must find. */
+/** Checks that both our readers and libhivex find this content. */
 function expectTree(hive: Uint8Array, content: KeyTree): void {
   writeFileSync(file, hive);
   for (const found of [treeOfHive(openHive(hive, 'hive')), treeOfHive(scanHive(hive, 'hive')), readWithHivex(file)])
@@ -63,8 +63,8 @@ function expectTree(hive: Uint8Array, content: KeyTree): void {
 }
 
 /**
- * What reglookup finds in what ours wrote. It takes the UTF-16 names of values in hives before 1.3 for bytes, and knows data in
- * pieces from 1.5 on only, where Windows begins with 1.4.
+ * Checks that reglookup finds this content in our hive. It takes the UTF-16 names of values in hives before 1.3 for
+ * bytes, and knows data in pieces only from 1.5 on, while Windows begins with 1.4.
  */
 function expectReglookup(minor: number, content: KeyTree): void {
   if (minor === 3 || minor >= 5) expect(readWithReglookup(file)).toEqual(factsForReglookup(content));
@@ -89,22 +89,22 @@ function someKeys(content: KeyTree, picks: readonly number[]): readonly (readonl
     .map((one) => one.split('\\'));
 }
 
-describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => {
-  test('hives libhivex wrote are read whole by both readers', () => {
+describe.skipIf(!haveOracles())('our code, compared with libhivex, reglookup and libregf,', () => {
+  test('reads whole hives that libhivex wrote, with both readers', () => {
     fc.assert(
       fc.property(unicodeContent, minors, (content, minor) => expectTree(theirs(content, minor), content)),
       RUNS,
     );
   });
 
-  test('hives ours wrote are read whole by libhivex, in all scripts', () => {
+  test('writes hives that libhivex reads whole, in all scripts', () => {
     fc.assert(
       fc.property(unicodeContent, minors, (content, minor) => expectTree(ours(content, minor), content)),
       RUNS,
     );
   });
 
-  test('hives ours wrote are read by reglookup and libregf as well', () => {
+  test('writes hives that reglookup and libregf read as well', () => {
     fc.assert(
       fc.property(hiveContent, fc.constantFrom(3, 5), (content, minor) => {
         writeFileSync(file, ours(content, minor));
@@ -118,7 +118,7 @@ describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => 
     );
   });
 
-  test('after removals by ours, libhivex and reglookup find the same tree as after removals by libhivex', () => {
+  test('leaves the same tree after removals as libhivex, as libhivex and reglookup find', () => {
     fc.assert(
       fc.property(hiveContent, minors, fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (content, minor, picks) => {
         const built = theirs(content, minor);
@@ -137,7 +137,7 @@ describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => 
     );
   });
 
-  test('what was removed and written again is the same tree for both, in hives that are reused', () => {
+  test('writes a removed tree again so that both find the same one, in hives that are reused', () => {
     fc.assert(
       fc.property(hiveContent, minors, fc.nat(), (content, minor, pick) => {
         let hive = theirs(content, minor);
@@ -148,14 +148,14 @@ describe.skipIf(!haveOracles())('beside libhivex, reglookup and libregf', () => 
         }
         expectTree(hive, content);
         expectReglookup(minor, content);
-        // Freed cells are used again: three rounds do not make three times the file.
+        // Freed cells are reused: three rounds do not triple the file.
         expect(hive.length).toBeLessThanOrEqual(theirs(content, minor).length + ours(content, minor).length);
       }),
       RUNS,
     );
   });
 
-  test('values removed and overwritten by ours are so for libhivex and reglookup', () => {
+  test('removes and overwrites values as libhivex and reglookup find', () => {
     fc.assert(
       fc.property(hiveContent, minors, fc.nat(), (content, minor, pick) => {
         const tree = content.subkeys.find(({ values }) => values.length > 0);

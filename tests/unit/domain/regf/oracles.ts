@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type KeyTree, type RegistryValue, typeName } from '../../../../electron/domain/registry';
 
-/** Other people's readers and writers of hives, from Debian: they say whether ours are right. */
+/** Other readers and writers of hives, from Debian, to check ours. */
 
 const PACKAGES: Readonly<Record<string, string>> = {
   '/usr/share/doc/libwin-hivex-perl': 'libwin-hivex-perl',
@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '/usr/sbin/reged': 'chntpw',
 };
 
-/** False where a package is missing, with one line that names it; where the checks run for everybody that is an error. */
+/** False if a package is missing, with one line that names it; in continuous integration that is an error. */
 export function haveOracles(): boolean {
   const missing = Object.entries(PACKAGES).flatMap(([file, name]) => (existsSync(file) ? [] : [name]));
   if (missing.length === 0) return true;
@@ -25,7 +25,7 @@ export function haveOracles(): boolean {
 
 const SCRIPT = path.join(import.meta.dirname, 'hivex.pl');
 
-/** The whole tree as libhivex reads it; it has no class names and no links. */
+/** The whole tree as libhivex reads it, without class names and links. */
 export function readWithHivex(file: string): KeyTree {
   return parseLines(run('perl', [SCRIPT, 'dump', file]));
 }
@@ -40,7 +40,7 @@ export function removeWithHivex(file: string, keys: readonly (readonly string[])
   run('perl', [SCRIPT, 'remove', file], keys.map((parts) => parts.map(hex).join(' ')).join('\n'));
 }
 
-/** Keys and values by full path with type, and data where it prints it exactly (binary, DWORD), sorted; names must be Latin-1. */
+/** Sorted keys and values by full path with type, and data if printed exactly (binary, DWORD); Latin-1 names only. */
 export function readWithReglookup(file: string): readonly string[] {
   const lines = run('reglookup', ['-H', file]).split('\n');
   return lines
@@ -49,7 +49,7 @@ export function readWithReglookup(file: string): readonly string[] {
     .sort();
 }
 
-/** What `readWithReglookup` should answer for `tree`. */
+/** What `readWithReglookup` should return for `tree`. */
 export function factsForReglookup(tree: KeyTree): readonly string[] {
   return factsBelow(tree, '').sort();
 }
@@ -70,7 +70,7 @@ export function keyPaths(tree: KeyTree, at = ''): readonly string[] {
   return tree.subkeys.flatMap((subkey) => [`${at}${subkey.name}`, ...keyPaths(subkey, `${at}${subkey.name}\\`)]).sort();
 }
 
-/** How many keys hivexml finds, the top one included. It opens its output by name, which a pipe of Node's has not. */
+/** How many keys hivexml finds, including the top one; -1 if it fails. It opens its output by name: a pipe has none. */
 export function countWithHivexml(file: string): number {
   const out = openSync(`${file}.xml`, 'w');
   const { status } = spawnSync('hivexml', [file], { stdio: ['ignore', out, 'ignore'] });
@@ -78,7 +78,7 @@ export function countWithHivexml(file: string): number {
   return status === 0 ? readFileSync(`${file}.xml`, 'latin1').split('<node ').length - 1 : -1;
 }
 
-/** How many keys reged finds, the top one included; null where it gives up, as it does on some names. */
+/** How many keys reged finds, the top one included; null if it gives up, as it does on some names. */
 export function countWithReged(file: string): number | null {
   const { status, stdout } = spawnSync('/usr/sbin/reged', ['-x', file, 'X', '\\', `${file}.reg`], { encoding: 'latin1' });
   return status === 0 && !stdout.includes('not found') ? stdout.split('Exporting key ').length - 1 : null;
@@ -125,7 +125,7 @@ function reglookupFact(line: string): string {
   return `${unquote(at)},${type}${shown}`;
 }
 
-/** %F6 is one byte, which in names is Latin-1. */
+/** Decodes each escape such as %F6 to one byte, which is Latin-1 in names. */
 function unquote(text: string): string {
   return text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

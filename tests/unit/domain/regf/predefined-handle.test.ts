@@ -10,7 +10,7 @@ import { changed, hiveOf, key } from '../../machines/offline/server-disk';
 import { sealed } from './blank-hive';
 import { haveOracles, keyPaths, keysWithRegfexport } from './oracles';
 
-/** A key with flag 0x40 stands for another one: it holds a handle such as HKEY_PERFORMANCE_TEXT where others count their values. */
+/** A key with flag 0x40 stands for another: it has a handle such as HKEY_PERFORMANCE_TEXT instead of a value count. */
 
 const folder = mkdtempSync(path.join(tmpdir(), 'predefined-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ function hiveWithHandle(): Uint8Array {
 describe('a key with a predefined handle', () => {
   const hive = hiveWithHandle();
 
-  test('is read by both readers as one without values of its own', () => {
+  test('is read by both readers as a key without values', () => {
     for (const read of [openHive, scanHive]) {
       const found = findHiveKey(read(hive, 'SOFTWARE'), ['Perflib', '009']);
       expect(found?.values()).toEqual([]);

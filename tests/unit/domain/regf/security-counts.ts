@@ -1,4 +1,4 @@
-/** Security cells whose count is not the number of keys that use them, or that no ring holds together; read byte by byte. */
+/** Lists security cells with a wrong count of the keys that use them, or outside a ring; reads byte by byte. */
 export function securityCounts(hive: Uint8Array): { readonly wrong: readonly string[] } {
   const file = Buffer.from(hive.buffer, hive.byteOffset, hive.byteLength);
   const used = new Map<number, number>();

@@ -29,12 +29,12 @@ const spellings = (id: number): readonly string[] => {
   ];
 };
 
-describe('an error number, explained', () => {
-  it.each(spellings(0xc0020002))('%s', (text) => {
+describe('an error number', () => {
+  it.each(spellings(0xc0020002))('is understood in the spelling “%s”', (text) => {
     expect(explainErrorId(text)).toMatchObject({ id: '0xC0020002', win32: { code: 2, name: 'ERROR_FILE_NOT_FOUND' } });
   });
 
-  it('every number of the table is understood in every spelling', () => {
+  it('is understood in every spelling for every number in the table', () => {
     for (const [id, articles] of SETUP_ERRORS) {
       for (const text of spellings(id))
         expect([text, explainErrorId(text)]).toMatchObject([
@@ -44,7 +44,7 @@ describe('an error number, explained', () => {
     }
   });
 
-  it('every Win32 error of the table has a name and a meaning', () => {
+  it('has a name and a meaning for every Win32 error in the table', () => {
     for (const id of SETUP_ERRORS.keys()) {
       const win32 = WIN32_ERRORS.get(id & 0xffff);
       expect(win32?.name).toMatch(/^(ERROR_|RPC_S_|NERR_)/);
@@ -52,7 +52,7 @@ describe('an error number, explained', () => {
     }
   });
 
-  it('0xb6 is 182, the proof that the number carries the Win32 error (Q183414, Q186787)', () => {
+  it('contains the Win32 error, as 0xb6 = 182 proves (Q183414, Q186787)', () => {
     expect(explainErrorId('0xc00200b6')).toMatchObject({
       win32: { code: 182, name: 'ERROR_INVALID_ORDINAL' },
       articles: ['Q183414', 'Q186787'],
@@ -64,11 +64,11 @@ describe('an error number, explained', () => {
     ['the system cannot find\r\n the path specified.', '0xC0020003'],
     ['System could not find the path specified', '0xC0020003'],
     ['The specified service is disabled and cannot be started.', '0xC0020422'],
-  ])('a message without its number: %s', (text, id) => {
+  ])('is found for a message without it: %s', (text, id) => {
     expect(explainErrorId(text).id).toBe(id);
   });
 
-  it('a Setup error nobody wrote about is an answer', () => {
+  it('is answered even if no article describes it', () => {
     expect(explainErrorId('0xc0020004')).toMatchObject({
       id: '0xC0020004',
       articles: [],
@@ -80,7 +80,7 @@ describe('an error number, explained', () => {
     );
   });
 
-  it('a number of another kind is an answer', () => {
+  it('is answered even if it is of another kind', () => {
     expect(explainErrorId('ID no: c1031d9f')).toMatchObject({ id: '0xC1031D9F', win32: null, articles: [] });
     expect(explainErrorId('5')).toMatchObject({ id: '0x00000005', win32: null });
   });
@@ -100,7 +100,7 @@ describe('an error number, explained', () => {
     'dead beef',
     'ID no:',
     '💥',
-  ])('no number: "%s"', (text) => {
+  ])('is not found in "%s"', (text) => {
     expect(() => explainErrorId(text)).toThrow(RepairError);
     try {
       explainErrorId(text);
@@ -109,7 +109,7 @@ describe('an error number, explained', () => {
     }
   });
 
-  it('any text is answered or refused by its code', () => {
+  it('is found in any text, or refused with its code', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -127,7 +127,7 @@ describe('an error number, explained', () => {
     );
   });
 
-  it('every 0xC002xxxx in decimal, signed or not, is the same number', () => {
+  it('is the same for every 0xC002xxxx in decimal, signed or not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff }), (code) => {
         const id = 0xc0020000 + code;

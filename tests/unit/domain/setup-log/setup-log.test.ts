@@ -28,11 +28,11 @@ const ENCODINGS: readonly (readonly [string, string, (text: string) => Uint8Arra
 ];
 
 describe.each(ENCODINGS)('a setup log in %s', (_, encoding, encode) => {
-  it('is told by its bytes and read with its accents', () => {
+  it('is recognised by its bytes and read with its accents', () => {
     expect(decodeText(encode(ONE_LINE))).toEqual({ encoding, text: ONE_LINE });
   });
 
-  it('Q290226: the last session holds one line', () => {
+  it('has one line in its last session, as Q290226 says', () => {
     expect(readSetupLog('C:\\x.log', encode(ONE_LINE), []).facts).toEqual({
       path: 'C:\\x.log',
       sessions: 2,
@@ -41,7 +41,7 @@ describe.each(ENCODINGS)('a setup log in %s', (_, encoding, encode) => {
     });
   });
 
-  it('only the last session counts', () => {
+  it('counts for its last session only', () => {
     const log = readSetupLog('x', encode([START, 'ID no: 0xc0020003', ...FIRST].join('\r\n')), []);
     expect(log).toMatchObject({ errorId: null, facts: { sessions: 2, lineCount: 3, lines: FIRST } });
   });
@@ -52,7 +52,7 @@ describe('the setup log', () => {
     ['CR LF', '\r\n'],
     ['LF', '\n'],
     ['CR', '\r'],
-  ])('ends its lines with %s', (_, end) => {
+  ])('may end its lines with %s', (_, end) => {
     expect(readSetupLog('x', ansi([START, 'a', '', 'b', ''].join(end)), []).facts).toMatchObject({ sessions: 1, lineCount: 3 });
   });
 
@@ -78,7 +78,7 @@ describe('the setup log', () => {
     ]);
   });
 
-  it('keeps a long session short and counts it whole', () => {
+  it('keeps only part of a long session, and counts all its lines', () => {
     const { facts } = readSetupLog(
       'x',
       ansi([START, ...Array.from({ length: 5000 }, (_, at) => `line ${at} ${'x'.repeat(1000)}`)].join('\n')),
@@ -95,7 +95,7 @@ describe('the setup log', () => {
     expect(readSetupLog('x', cut.subarray(1), []).facts).toMatchObject({ sessions: 1, lineCount: 2 });
   });
 
-  it('any bytes are read without a fault', () => {
+  it('is read without a fault from any bytes', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 2000 }),
@@ -104,7 +104,7 @@ describe('the setup log', () => {
     );
   });
 
-  it('any lines after a start are counted as they are', () => {
+  it('counts every line that is not blank after a start', () => {
     const line = fc.stringMatching(/^[ -~]{0,30}$/);
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(...ENCODINGS), (lines, [, , encode]) => {

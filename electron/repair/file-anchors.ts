@@ -3,8 +3,8 @@ import type { Anchors, RunTrust } from './run-trust';
 import type { Disk } from './storage';
 
 /**
- * Anchors in a file of the machine's own runs folder: for places where this user is the only one there is to trust, such as
- * practice servers.
+ * Anchors in a file in the machine's runs folder: for places where only this user needs to be trusted, such as practice
+ * servers.
  */
 export function fileAnchors(disk: Disk, whyNotOurs: RunTrust['whyNotOurs'], root: string): Anchors {
   const file = path.join(root, ANCHORS_FILE);
@@ -28,7 +28,7 @@ export function fileAnchors(disk: Disk, whyNotOurs: RunTrust['whyNotOurs'], root
 
 const ANCHORS_FILE = 'anchors.json';
 
-/** What is no anchor is left out: it then vouches for nothing. */
+/** Entries that are no anchors are dropped, and so vouch for nothing. */
 function parseAnchors(text: string): Readonly<Record<string, string>> {
   let parsed: unknown;
   try {

@@ -3,7 +3,10 @@ import { MOST_KIT_BYTES, MOST_KIT_FILES } from '../../contract/wizard/kit-files'
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { CHANGES_FILE } from '../names';
 
-/** What results can come to. A kit of a real server stays far below; reading the largest that is taken ends within a second. */
+/**
+ * Size limits for results. Those of a real server stay far below; reading the largest accepted results takes less than
+ * a second.
+ */
 
 const MEGABYTE = 1024 * 1024;
 
@@ -34,7 +37,10 @@ export function mostBytes(name: string): number {
   return COPIES.includes(name) ? MOST_COPY_BYTES : MOST_BYTES;
 }
 
-/** Counts what is read of one RESULT folder. `add` throws E-KIT-TOO-LARGE, naming the file and the limit, before a file is read. */
+/**
+ * Counts what is read from one RESULT folder. `add` throws E-KIT-TOO-LARGE, naming the file and the limit, before a
+ * file is read.
+ */
 export function newAllowance(folder: string): { readonly add: (where: string, name: string, bytes: number) => void } {
   let files = 0;
   let all = 0;

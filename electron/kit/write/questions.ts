@@ -2,10 +2,13 @@ import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { Article } from '../../domain/articles';
 import { saying } from './script';
 
-/** What the person at the server answers, as words behind the server's name: NT 4.0's cmd.exe reads no line from the keyboard. */
+/**
+ * What the person at the server answers, as words after the server's name: NT 4.0's cmd.exe cannot read a line from the
+ * keyboard.
+ */
 export interface Question {
   readonly asks: Sentence;
-  /** The words that let the repair go on; the first is the one it shows. */
+  /** The words that let the repair continue; the first is the one shown. */
   readonly answers: readonly [string, ...string[]];
 }
 
@@ -22,12 +25,12 @@ export function questionsOf({ id, stopsService }: Article): readonly Question[] 
   ];
 }
 
-/** What is typed to start the repair; `server` is the name or a variable with it. */
+/** The command that starts the repair; `server` is the name or a variable with it. */
 export function commandOf(article: Article, server: string): string {
   return ['3FIX', server, ...questionsOf(article).map(({ answers: [answer] }) => answer)].join(' ');
 }
 
-/** The server's name and an answer to each question, or it says what is to be typed and ends. */
+/** Requires the server's name and an answer to each question; otherwise prints what to type and ends. */
 export function confirm(article: Article): readonly string[] {
   const questions = questionsOf(article);
   return [

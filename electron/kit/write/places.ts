@@ -3,7 +3,7 @@
 /** Letters that a disk can have: A and B are floppy drives. */
 const DISKS = 'C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 
-/** The folder of KM Server 4.0 and 5.0, beside that of Exchange (Q155216), and what its Setup renames it to (Q154531). */
+/** The folder of KM Server 4.0 and 5.0, beside Exchange's (Q155216), and the name that its Setup gives it (Q154531). */
 export const SECURITY = ['SECURITY', 'SECURITY.BAK'] as const;
 
 /**

@@ -8,10 +8,7 @@ import { text } from './text';
 const WIDTH = 79;
 const INDENT = '  ';
 
-/**
- * The whole help, or the part of one command with the options of every command. No line is wider than a console of 80
- * columns.
- */
+/** The whole help, or one command's part with the options of every command. No line exceeds a console of 80 columns. */
 export function helpText(command: CommandName | null): string {
   const lines = text(sentence('cli.help', { scenarios: Object.keys(SCENARIOS) }))
     .split('\n')

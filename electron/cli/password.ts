@@ -19,10 +19,7 @@ export async function readPassword(fromStdin: boolean, account: string, host: st
   return Secret.fromUtf8(await typed(text(sentence('cli.password', { account, host }))));
 }
 
-/**
- * The bytes up to the first line's end. Read through the descriptor, since a GUI program has no `process.stdin` on
- * Windows.
- */
+/** The bytes up to the first line's end, read by the descriptor: a GUI program has no `process.stdin` on Windows. */
 async function firstLine(): Promise<Uint8Array> {
   const bytes = Buffer.alloc(LONGEST);
   let length = 0;

@@ -39,10 +39,7 @@ export interface KitLook {
   readonly at: string;
 }
 
-/**
- * 'unseen': removed as far as the exports show; at least one key is in no export, which does not prove that it is
- * absent.
- */
+/** 'unseen': removed as far as exports show; a key is in no export, which does not prove that it is absent. */
 export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'unseen' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
 
 /** Before and after, byte for byte, as far as the exports show. */

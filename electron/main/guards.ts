@@ -37,10 +37,7 @@ export function openGuardedSession(): Session {
 /** An address where nothing listens: whatever uses this proxy goes nowhere. */
 const NOWHERE = 'socks5://127.0.0.1:9';
 
-/**
- * Grants no permission except those of `mayUse`, offers no device, downloads nothing, and lets nothing out to a
- * network.
- */
+/** Grants no permission except those of `mayUse`, offers no device, and lets in no download and out no request. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
   session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));

@@ -17,8 +17,7 @@ leaveUnpackedFolder(portable);
 /** When run from sources, `argv` is Electron's own command line: only the packed program reads it. */
 const start = app.isPackaged ? readStart(process.argv.slice(1)) : ({ kind: 'window' } as const);
 // Pages of text need no graphics card, and on servers, virtual machines and remote desktops its driver is what fails
-// first: Chromium then starts its graphics process three times before it renders in software, while the window stays
-// empty.
+// first: Chromium then starts its graphics process three times, with an empty window, before it renders in software.
 app.disableHardwareAcceleration();
 switch (start.kind) {
   case 'unattended':

@@ -42,8 +42,8 @@ export function errorWords({ code, where, detail }: ErrorView): string {
 }
 
 /**
- * Before it is ready, Electron does not report the languages that Windows prefers; the language of numbers and dates is
- * known at once.
+ * Electron reports the languages that Windows prefers only once it is ready; that of numbers and dates is known at
+ * once.
  */
 function preferred(): readonly string[] {
   return app.isReady() ? app.getPreferredSystemLanguages() : [Intl.DateTimeFormat().resolvedOptions().locale];

@@ -6,10 +6,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
  * history opens nothing.
  */
 export interface Pass {
-  /**
-   * The path prefix of everything served, unique to this preview; begins and ends with `/`. The cookie is sent nowhere
-   * else.
-   */
+  /** The path prefix of everything served, unique to this preview, from `/` to `/`. The cookie is sent nowhere else. */
   readonly path: string;
   /** For the address; unusable after the first `trade`. */
   readonly token: string;

@@ -217,10 +217,7 @@ export async function loadBackup(storage: Storage, run: Pick<Run, 'state' | 'fol
   return backupIn(files, run.state, run.backupFolder);
 }
 
-/**
- * The snapshot among a backup's files. Throws E-BACKUP-ALTERED if it does not cover exactly the places that the run
- * changes.
- */
+/** The snapshot in a backup. Throws E-BACKUP-ALTERED unless it covers exactly the places that the run changes. */
 export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<RunState, 'started'>, folder: string): Snapshot {
   const snapshot = snapshotIn(files, folder);
   for (const { id, target, view } of started.actions.filter(isChanging)) {
@@ -233,10 +230,7 @@ export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<R
   return snapshot;
 }
 
-/**
- * Every file of a backup by its name, including the manifest; the bytes of each match the hash on record. `read` opens
- * one.
- */
+/** Every file of a backup by its name, the manifest included, each with the recorded hash; `read` opens one. */
 export async function readFiles(
   folder: string,
   manifestSha256: string,

@@ -23,10 +23,7 @@ const CopiesSchema = v.array(
   }),
 );
 
-/**
- * The copies made before a run began; empty if its journal has none, or describes them in a way this version does not
- * understand.
- */
+/** The copies made before a run began; empty if its journal has none, or in a form unknown to this version. */
 export function copiesOf({ copies }: Pick<RunStarted, 'copies'>): readonly DataCopy[] {
   const { success, output } = v.safeParse(CopiesSchema, copies);
   return success ? output : [];

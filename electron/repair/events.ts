@@ -24,10 +24,7 @@ export type JournalEvent =
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }
   | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' | 'unreadable' }
   | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
-  /**
-   * Registry files that were kept whole before the first change. Only in older journals, of runs that changed item by
-   * item.
-   */
+  /** Registry files kept whole before the first change. Only in older journals, of runs that changed item by item. */
   | { readonly kind: 'files-kept'; readonly files: readonly FileMark[] }
   /** Registry files that are about to be exchanged: the originals are kept, the new ones are ready. */
   | ({ readonly kind: 'files-planned' } & FileExchange)
@@ -71,15 +68,9 @@ export interface RunStarted {
   readonly technician: string;
   /** Gate answers as given, by gate id. */
   readonly answers: Readonly<Record<string, string>>;
-  /**
-   * A `DataCopy` of each key database that this program copied beforehand; read with `copiesOf`, for the reason `look`
-   * gives.
-   */
+  /** A `DataCopy` of each key database that this program copied beforehand; read with `copiesOf`, as `look` is. */
   readonly copies?: unknown;
-  /**
-   * A `RunLook`, which only the report needs; read with `lookOf`, so that one of another version does not block a
-   * repair.
-   */
+  /** A `RunLook`, only for the report; read with `lookOf`, so that another version's does not block a repair. */
   readonly look?: unknown;
 }
 

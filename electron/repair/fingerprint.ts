@@ -42,10 +42,7 @@ function oneValue(hash: Hash, value: RegistryValue): void {
   hash.update(value.data);
 }
 
-/**
- * Length first, so that no two different inputs produce the same bytes; UTF-16 code units, so that lone surrogates
- * count.
- */
+/** Length first, so that different inputs never give the same bytes; UTF-16 units, so that lone surrogates count. */
 function text(hash: Hash, part: string): void {
   hash.update(`${String(part.length)}:`);
   hash.update(part, 'utf16le');

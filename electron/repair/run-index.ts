@@ -42,10 +42,7 @@ async function remembered(storage: Storage, file: string): Promise<readonly stri
   return [...new Set(lines.flatMap(folderIn))];
 }
 
-/**
- * Ignores a line that a power cut truncated, and network paths, which would send this user's name and password hash to
- * a server.
- */
+/** Ignores a truncated line, and network paths, which would send this user's name and password hash to a server. */
 function folderIn(line: string): readonly string[] {
   try {
     const folder: unknown = JSON.parse(line);

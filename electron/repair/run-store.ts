@@ -8,7 +8,7 @@ import { BACKUP_FOLDER } from './run';
 import { saysMissing, type Storage } from './storage';
 import { requireOwn } from './trust';
 
-/** An earlier run whose journal is whole. */
+/** An earlier run with a complete journal. */
 export interface ReadableRun {
   readonly id: string;
   readonly folder: string;
@@ -19,8 +19,7 @@ export interface ReadableRun {
 }
 
 /**
- * One earlier run as its folder describes it. A folder that cannot be understood or trusted is listed with the reason,
- * never left out.
+ * One earlier run, from its folder. One that cannot be understood or trusted is listed with the reason, not left out.
  */
 export type StoredRun =
   ReadableRun | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
@@ -44,8 +43,7 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
     if (!(await storage.exists(file))) return null;
     await requireOwn(storage, folder, null);
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
-    // Killed before the first line was complete: nothing had begun. With a backup beside it, the journal's content was
-    // lost.
+    // Killed before the first line was complete: nothing had begun. With a backup beside it, the journal was lost.
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
     const state = runStateOf(entries, folder);
     await requireOwn(storage, folder, state);

@@ -11,10 +11,7 @@ import type { RunTrust } from './run-trust';
 /** How a run's folder is protected from other users: a backup may contain the KM password (Q235418). */
 export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
 
-/**
- * Creates a folder that only administrators (on Windows) or its owner (elsewhere) can open, and proves it by reading
- * the permissions back.
- */
+/** Creates a folder that only administrators (Windows) or its owner (elsewhere) can open; reads that back as proof. */
 export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;
 
 /**
@@ -103,10 +100,7 @@ async function openForAppend(file: string): Promise<AppendFile> {
   };
 }
 
-/**
- * A new name is durable only once its folder is flushed. Windows flushes the name with the file, and cannot open
- * folders.
- */
+/** A new name is durable only once its folder is flushed; Windows flushes it with the file, and cannot open folders. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -129,10 +129,7 @@ async function restore(
   if (tree) await registry.writeTree({ view, path: `${parentOf(key).path}\\${tree.name}` }, tree);
 }
 
-/**
- * Removes what the backup does not contain. Deletes a key whose class, link or spelling differs, so that it is created
- * anew.
- */
+/** Removes what the backup does not contain; also a key whose class, link or spelling differs, to create it anew. */
 async function clear(registry: RegistryPort, key: KeyRef, then: KeyTree, now: KeyTree): Promise<void> {
   if (!sameKey(then, now)) {
     await registry.deleteTree(key);

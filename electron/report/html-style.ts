@@ -1,8 +1,7 @@
 import type { ReportDocument } from './document/document';
 
 /**
- * A report's style: light and dark, narrow and wide, and black on white on paper, with what every page must show in its
- * margins.
+ * A report's style: light and dark, narrow and wide; on paper black on white, with the recurring parts in the margins.
  */
 export function styleOf({ title, stamp, foot }: ReportDocument): string {
   return `${SCREEN}@media print {${page(title, stamp, foot)}${PAPER}}\n@media (forced-colors: active) { h1 { border-color: CanvasText; } }\n`;
@@ -82,10 +81,7 @@ const PAPER = `
   footer p { display: inline; }
 `;
 
-/**
- * Page numbers, the writer and the stamp in the margins of every page; browsers without support for margin boxes omit
- * them.
- */
+/** Page numbers, the writer and the stamp in the margins of every page; browsers without margin boxes omit them. */
 function page(title: string, stamp: string | null, { by, page: parts }: ReportDocument['foot']): string {
   const number = parts.map((part) => (typeof part === 'string' ? text(part) : `counter(${part.counter})`)).join(' ');
   const small = 'font: 7.5pt "Segoe UI", system-ui, "Yu Gothic UI", sans-serif; color: #565656;';

@@ -6,7 +6,7 @@ import { lookPart, type ReportContext, serverOf } from './look';
 import { nextAfterKit } from './kit-next';
 import type { ItemResult, Report, ReportItem } from './model';
 
-/** The report of a server kit's results: what the look found, what the kit did there, and how before and after compare. */
+/** The report of a server kit's results: what the look found, what the kit did, and how before and after compare. */
 export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { program, now }: ReportContext): Report {
   const { kit, article, observation, diagnosis, proof, phases, unfinished, server } = reading;
   const { outcome, items, siblings, added } = proof;

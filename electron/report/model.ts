@@ -44,7 +44,9 @@ export interface Report {
   /** Every act in the order in which it began. */
   readonly acts: readonly ReportAct[];
   readonly backup: ReportBackup | null;
-  /** Copies of key databases that this program made before the repair: every file was read back and has the same SHA-256. */
+  /**
+   * Copies of key databases that this program made before the repair: each file was read back and compared by SHA-256.
+   */
   readonly copies: readonly DataCopy[];
   readonly done: readonly Sentence[];
   readonly notDone: readonly Sentence[];

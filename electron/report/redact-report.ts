@@ -5,8 +5,7 @@ import { textOf, valueIn } from '../domain/registry';
 import type { Report } from './model';
 
 /**
- * What the program itself wrote and no machine can influence: it has nothing to hide, and must stay valid against the
- * schema.
+ * What the program itself wrote and no machine can choose: it hides nothing, and must stay valid against the schema.
  */
 const OWN = /^(E-[A-Z0-9-]+|[0-9a-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 

@@ -15,8 +15,7 @@ import type { Wizard } from './wizard';
 export type { WizardOptions } from './act';
 
 /**
- * Creates the wizard for a machine, a disk and a shell. Its first view is there at once; nothing is read before the
- * view was requested.
+ * The wizard for a machine, a disk and a shell. It has a view at once, but reads nothing before the view is requested.
  */
 export function createWizard(options: WizardOptions): Wizard {
   const { host, returnPoint = null } = options;

@@ -14,18 +14,14 @@ export interface WizardHost {
    * normal answer. Null if there is no such way. Throws E-ELEVATION-FAILED if Windows cannot do it.
    */
   readonly restartElevated: ((point: ReturnPoint) => Promise<'started' | 'declined'>) | null;
-  /**
-   * Lets the user choose a folder in the system's own dialog; returns null if declined. Null if there are no such
-   * dialogs.
-   */
+  /** Lets the user choose a folder in the system's own dialog; returns null if declined. Null without such dialogs. */
   readonly chooseFolder: ((purpose: FolderPurpose, startAt: string | null) => Promise<string | null>) | null;
   /** Lets the user choose the hive files of another Windows; null as above. */
   readonly chooseHives: (() => Promise<readonly string[] | null>) | null;
   /** Shows a folder in the system's file manager; false if that is not possible. */
   readonly openFolder: (folder: string) => Promise<boolean>;
   /**
-   * Opens a report in the program that Windows has for it; never with administrator rights, since a browser would get
-   * them, too.
+   * Opens a report in the program Windows has for it; never with administrator rights, which a browser would get, too.
    */
   readonly openFile: (file: string) => Promise<OpenOutcome>;
   /** Reads the results of a server kit, if possible without blocking the window; throws as `readResults`. */

@@ -38,10 +38,7 @@ export const returnPointSchema = v.strictObject({
 
 export type ReturnPoint = v.InferOutput<typeof returnPointSchema>;
 
-/**
- * The point for the current page; null for a page that cannot be returned to, and for every machine except this
- * computer.
- */
+/** The point for the current page; null if it cannot be returned to, and for every machine except this computer. */
 export function returnPointOf(stage: Stage, ticket: TicketView): ReturnPoint | null {
   const target = placeIn(stage)?.name.kind === 'this' ? targetOf(stage) : null;
   if (target === null) return null;

@@ -1,9 +1,6 @@
 import type { TicketView } from '../contract/wizard/views';
 
-/**
- * What belongs to no stage: the program around the wizard, and what the user enters once for all repairs of this
- * session.
- */
+/** What belongs to no stage: the program around the wizard, and what the user enters once for all repairs. */
 export interface Shell {
   readonly version: string;
   /** How this program is started on a command line. */

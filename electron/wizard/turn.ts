@@ -185,8 +185,7 @@ export interface Turn {
 }
 
 /**
- * Defined for every stage and verb: an act, or E-WRONG-STEP. "Try again" repeats what was tried, on the page it was
- * tried on.
+ * Defined for every stage and verb: an act, or E-WRONG-STEP. "Try again" repeats what was tried on the earlier page.
  */
 export function turn(stage: Stage, verb: ActVerb, payload: unknown): Turn {
   if (stage.at === 'trouble' && verb === 'proceed' && stage.ways.includes('try-again'))

@@ -32,10 +32,7 @@ import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
-/**
- * Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes it only prints what it would
- * do.
- */
+/** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes it prints what it would do. */
 export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
   const sets = await otherSets(place);
@@ -100,10 +97,7 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   };
 }
 
-/**
- * The requested article, unless the diagnosis rules it out; without a request, the recommended one. Null: nothing to
- * repair.
- */
+/** The requested article unless the diagnosis rules it out, else the recommended one. Null: nothing to repair. */
 function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): ArticleId | null {
   const { article, action } = diagnosis.recommended;
   if (asked === undefined)

@@ -71,10 +71,7 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
   }
 }
 
-/**
- * The named run, or the latest that can be undone; failing that, the latest if it is undone: then nothing is left to
- * do.
- */
+/** The named run, or the latest that can be undone; failing that, the latest run if it has already been undone. */
 async function findUndo(place: Place, named: string | undefined): Promise<string> {
   const runs = await place.runs.list();
   const latest = runs.find(({ state }) => state !== null);

@@ -32,8 +32,7 @@ const CHANGES = [
 ] as const;
 
 /**
- * `copies`: CHANGES.TXT of the results and of each look. It can be truncated, and so can the log: the longest of them
- * counts.
+ * `copies`: CHANGES.TXT of the results and of each look. Any of them, and the log, can be cut off: the longest counts.
  */
 export function readHistory(log: string, copies: readonly (readonly Change[])[]): History {
   const lines = linesOf(log)

@@ -52,10 +52,7 @@ export function kitRegistry(
     if (item !== undefined && absent.has(item)) return ABSENT;
     return unreadable('E-KIT-NOT-SHOWN', fullPath({ view: '32', path }));
   };
-  /**
-   * Services other than the repair's: absent if they are neither among all keys nor, if they run, among those that are
-   * started.
-   */
+  /** Services other than the repair's: absent if neither among all keys nor, while running, among the started ones. */
   const missingService = (path: string): Reading<never> =>
     proven && isListed && itemAt(path) === undefined ? ABSENT : missingKey(path);
   const isOutdated = (path: string): boolean => outdated && itemAt(path) !== undefined;

@@ -3,10 +3,7 @@ import { MOST_KIT_BYTES, MOST_KIT_FILES } from '../../contract/wizard/kit-files'
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { CHANGES_FILE } from '../names';
 
-/**
- * Size limits for results. Those of a real server stay far below; reading the largest accepted results takes less than
- * a second.
- */
+/** Size limits for results. A real server's stay far below; reading the largest accepted takes less than a second. */
 
 const MEGABYTE = 1024 * 1024;
 
@@ -38,8 +35,7 @@ export function mostBytes(name: string): number {
 }
 
 /**
- * Counts what is read from one RESULT folder. `add` throws E-KIT-TOO-LARGE, naming the file and the limit, before a
- * file is read.
+ * Counts what is read from a RESULT folder. `add` throws E-KIT-TOO-LARGE, with file and limit, before a file is read.
  */
 export function newAllowance(folder: string): { readonly add: (where: string, name: string, bytes: number) => void } {
   let files = 0;

@@ -88,10 +88,7 @@ function marksIn(line: string): ReadonlyMap<string, string> | null {
   ]);
 }
 
-/**
- * The look that knows of the most changes; of several, one that also looked at files, which a backup does not, and that
- * was begun last.
- */
+/** The look that knows of the most changes; of several, one that also looked at files (no backup does), begun last. */
 function latestOf(steps: readonly Step[], { begun }: History): Step {
   const order = (step: Step): readonly number[] => [
     step.changes,
@@ -119,10 +116,7 @@ function requireSameServer(steps: readonly Step[]): void {
   if (other >= 0) throw new RepairError('E-KIT-MIXED', steps[other]!.phase, { detail: 'CNAME.REG' });
 }
 
-/**
- * A look that was followed by a backup must show what the backup contains, unless the kit has changed the server in
- * between.
- */
+/** A look followed by a backup must show what the backup contains, unless the kit changed the server in between. */
 function requireFresh(steps: readonly Step[], { begun, changedBy }: History): void {
   const [look, backup] = (['LOOK', 'BACKUP'] as const).map((wanted) => steps.find(({ phase }) => phase === wanted));
   if (!look || !backup || changedBy !== null || begun.lastIndexOf('LOOK') < 0) return;
@@ -133,10 +127,7 @@ function requireFresh(steps: readonly Step[], { begun, changedBy }: History): vo
   }
 }
 
-/**
- * The exports that an undo would import must contain what the export of the parent key shows: two readings, one
- * content.
- */
+/** The exports that an undo would import must contain what the parent key's export shows: two readings, one content. */
 function proveBackup({ phase, files, machine, look }: Step): void {
   const whole = exportedTree(phase, files, 'EXCHANGE', EXPORTS.EXCHANGE, machine.codePage);
   const below = (...names: readonly string[]): KeyTree | undefined =>

@@ -58,10 +58,7 @@ export function factsOf(text: string): ReadonlyMap<string, string> {
   return facts;
 }
 
-/**
- * The number at the end of a text, preceded by a blank, as `dir` writes sizes: 1056768, 1,056,768, 1.056.768, 1 056
- * 768.
- */
+/** The number after a blank at the end of a text, as `dir` writes sizes: 1056768, 1,056,768, 1.056.768, 1 056 768. */
 export function sizeAtEnd(text: string): number | null {
   // No size has more than thirteen digits with their separators.
   const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+)$/.exec(text.slice(-LONGEST_SIZE));

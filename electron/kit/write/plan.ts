@@ -24,10 +24,7 @@ export interface FixPlan {
   readonly known: KnownFolders;
   /** What follows once it has succeeded, in order. */
   readonly next: readonly Sentence[];
-  /**
-   * Q235418 only: the text to write, and what an export of it must contain, for each way in which an export can write
-   * it.
-   */
+  /** Q235418 only: the text to write, and what its export must contain, for each way in which it can be written. */
   readonly imagePath: { readonly text: string; readonly type: number; readonly check: readonly string[] } | null;
 }
 

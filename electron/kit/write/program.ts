@@ -6,8 +6,7 @@ import type { KitReading } from '../reading';
 import { deleting, find, IF_FOUND, IF_NOT_FOUND } from './script';
 
 /**
- * The location of the program that ImagePath names: KM Server 4.0 and 5.0 keep their key database in the folder above
- * its `Bin` (Q198709).
+ * The place of ImagePath's program: KM Server 4.0 and 5.0 keep their key database in the folder above `Bin` (Q198709).
  */
 
 /**
@@ -56,17 +55,13 @@ export function programOf(folder: string): readonly string[] {
 }
 
 /**
- * Calls a label with the text of each value in a file of export lines; with "?", which no path contains, if a value has
- * no text.
+ * Calls a label with the text of each value in a file of export lines, or with "?", which no path contains, for none.
  */
 export const eachPlain = (list: string, label: string, provided = ''): readonly string[] => [
   `${provided}for /f "tokens=1* delims==" %%n in (${list}) do call ${label} %%o "?"`,
 ];
 
-/**
- * Sets READ to 0 if the first argument contains anything but plain characters. `besides`: further characters allowed in
- * it.
- */
+/** Sets READ to 0 if the first argument contains other than plain characters. `besides`: further ones allowed. */
 export const unlessPlain = (besides = ''): readonly string[] => [
   `for /f "tokens=1 delims=${PLAIN}${besides}" %%w in (%1) do set READ=0`,
 ];
@@ -74,10 +69,7 @@ export const unlessPlain = (besides = ''): readonly string[] => [
 /** Calls a label with each folder that can contain a key database; used inside `:image`, or with a program's path. */
 export const eachAbove = (label: string, program = '%~dp1'): string => `for %%u in (${ABOVE}) do call ${label} "${program}%%u"`;
 
-/**
- * The folders known from a look, against which NODATA is checked; null if the look does not show them, or not as plain
- * paths.
- */
+/** The folders known from a look, to check NODATA against; null if the look shows none, or not as plain paths. */
 export interface KnownFolders {
   /** The folder of the program that ImagePath names, with a backslash at its end; '' if none is named. */
   readonly program: string | null;

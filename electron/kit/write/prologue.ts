@@ -92,8 +92,7 @@ function place(): readonly string[] {
 }
 
 /**
- * The results must belong to this kit and this server. A mark that a full disk truncated, or that is empty, is written
- * again.
+ * The results must belong to this kit and server. A mark that is empty or that a full disk cut off is written again.
  */
 function ownResults(article: KitMark['article']): readonly string[] {
   return [

@@ -2,10 +2,7 @@ import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { Article } from '../../domain/articles';
 import { saying } from './script';
 
-/**
- * What the person at the server answers, as words after the server's name: NT 4.0's cmd.exe cannot read a line from the
- * keyboard.
- */
+/** The answers of the person at the server, as words after its name: NT 4.0's cmd.exe cannot read from the keyboard. */
 export interface Question {
   readonly asks: Sentence;
   /** The words that let the repair continue; the first is the one shown. */

@@ -25,8 +25,8 @@ export function stopService(): readonly string[] {
     find(SHOWN_NAME, 'STARTED.TXT'),
     `${IF_FOUND} set RUNS=1`,
     'if not exist BACKUP\\KMSSVC.REG goto noname',
-    // A quotation mark inside the name would end its quoting; such a name is never found, and then NET's message must
-    // confirm it.
+    // A quotation mark inside the name would end its quoting: such a name is never found; NET's message must confirm
+    // it.
     'find /i """DisplayName""=" BACKUP\\KMSSVC.REG | find /v "\\""" > SHOWN.TXT',
     'for /f "tokens=2 delims==" %%d in (SHOWN.TXT) do call :shown %%d',
     ':noname',

@@ -11,7 +11,9 @@ export interface ProgramFiles {
   readonly program: string;
   /** app.asar; null when run from sources. */
   readonly archive: string | null;
-  /** The folder with everything else the program loads: libraries, native modules, scripts; null when run from sources. */
+  /**
+   * The folder with all else that the program loads (libraries, native modules, scripts); null when run from sources.
+   */
   readonly beside: string | null;
 }
 

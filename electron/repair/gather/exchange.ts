@@ -26,10 +26,7 @@ export async function readSetupKey(machine: Machine): Promise<readonly InView<Se
   );
 }
 
-/**
- * Every local path in a value of the Setup key (Q149205), and whether it exists; values that cannot be read are
- * included.
- */
+/** Every local path in a value of the Setup key (Q149205), and whether it exists; also values that cannot be read. */
 export async function readComponents(
   machine: Machine,
   setup: readonly InView<SetupKeyFacts>[],
@@ -50,10 +47,7 @@ export async function readComponents(
   return components.flat();
 }
 
-/**
- * The folders of Exchange: first the one that `Services` names (the server's own), then every other component's, each
- * once.
- */
+/** The folders of Exchange, each once: first the one that `Services` names (the server's own), then the components'. */
 export function exchangeFolders(components: readonly ComponentFacts[]): readonly string[] {
   const ordered = [...components.filter(({ name }) => sameName(name, 'Services')), ...components];
   // `AdminDest` names the Bin folder itself (Q149205).

@@ -80,10 +80,7 @@ async function setupBuild(machine: Machine): Promise<readonly Reading<Generation
   });
 }
 
-/**
- * Builds according to Q158530: 4.0 is 837 to 996, 5.0 is 1457 to 1460, 5.5 is 1960 to 2653; those of 2000 are far
- * higher.
- */
+/** Builds by Q158530: 4.0 is 837 to 996, 5.0 is 1457 to 1460, 5.5 is 1960 to 2653; those of 2000 are far higher. */
 function generationOfBuild(build: number): ExchangeGeneration | null {
   if (build >= 4000) return '2000-or-later';
   if (build >= 1960 && build < 3000) return '5.5';

@@ -70,10 +70,7 @@ interface LogFile {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The log in the root of a drive that Exchange is on, under either name (Q158545, Q231439); of several, the one written
- * last.
- */
+/** The log in the root of a drive with Exchange, under either name (Q158545, Q231439); of several, the newest. */
 async function findLog(machine: Machine, drives: readonly string[]): Promise<Reading<LogFile>> {
   let newest: { readonly path: string; readonly facts: FileFacts } | null = null;
   let unread: Reading<LogFile> = ABSENT;

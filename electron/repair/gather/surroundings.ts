@@ -43,10 +43,7 @@ async function firstOf<T>(looks: readonly (() => Promise<Reading<T>>)[]): Promis
   return unread;
 }
 
-/**
- * Every place where a key database can be (`keyDatabasePlaces`); a source of further places that could not be read is
- * one, too.
- */
+/** Every place for a key database (`keyDatabasePlaces`), and every source of such places that could not be read. */
 export async function readDataFolders(
   machine: Machine,
   setup: readonly InView<unknown>[],

@@ -29,10 +29,7 @@ export function emptyWhere({ openThisComputer, openDisk, openServer }: WizardOpt
   };
 }
 
-/**
- * The first page with the runs on disk; a glance at this computer follows (`glance`). `left`: the server that was just
- * left.
- */
+/** The first page with the runs on disk; `glance` at this computer follows. `left`: the server that was just left. */
 export async function firstPage(env: Env, left: ServerNowView | null): Promise<WhereStage> {
   const runs = await knownRuns(env);
   return {

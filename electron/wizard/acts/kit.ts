@@ -31,10 +31,7 @@ export async function* makeKit(stage: KitMakeStage, { article }: Payload<'makeKi
 /** The page where kits are made and results are read, before any. */
 export const KIT_PAGE: KitMakeStage = { at: 'kit-make', folder: null, known: false, fix: null };
 
-/**
- * Asks for the RESULT folder, unless it was dropped, and reads it. A browser hands over the files instead
- * (`readKitFiles`).
- */
+/** Asks for the RESULT folder, unless it was dropped, and reads it. A browser hands over files (`readKitFiles`). */
 export async function* readKit(stage: Reads, { dropped }: Payload<'readKit'>, { host }: Env): Act {
   if (host.chooseFolder === null) throw wrongStep('readKit');
   const folder = dropped === undefined ? await host.chooseFolder('kit-results', stage.folder) : droppedFolder(dropped);

@@ -16,10 +16,7 @@ import { earlierRun } from '../view/runs';
 
 export const NO_WISHES: Wishes = { held: {}, includeSets: false, runsRoot: null, answers: NO_ANSWERS, copies: [] };
 
-/**
- * Looks at the machine and shows the verdict. Changes nothing there, so it may be left at any time: `from` is where
- * Back leads.
- */
+/** Looks at the machine and shows the verdict. Changes nothing, so it may be left at any time; Back leads to `from`. */
 export async function* lookAt(place: Place, wishes: Wishes, from: Stage, { signal }: Pick<Env, 'signal'>): Act {
   const looking = { at: 'looking', place, opening: null, from } as const;
   yield { ...looking, read: new Map() };

@@ -24,8 +24,7 @@ export function beforeVerdict(stage: VerdictStage, _: unknown, env: Env): Promis
 }
 
 /**
- * From a proven backup on: to the service, if the article stops it and it is not known to be stopped; else to the
- * review.
+ * From a proven backup: to the service, if the article stops it and it is not known to be stopped; else to the review.
  */
 export async function afterBackup(repair: Repair): Promise<StopStage | ReviewStage> {
   return (await serviceToStop(repair)) ?? toReview(repair);

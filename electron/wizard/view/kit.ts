@@ -154,10 +154,7 @@ export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs):
   };
 }
 
-/**
- * An outcome is unclear if a change was begun and not looked at since, or if results are missing or do not match: the
- * texts differ.
- */
+/** An outcome is unclear after a change without a look, or if results are missing or do not match: the texts differ. */
 export function outcomeText(outcome: KitOutcomeView, isCurrent: boolean, server: string): Sentence {
   return sentence(`serverKit.result.${isCurrent ? outcome : 'begun'}.text`, { server });
 }

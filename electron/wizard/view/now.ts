@@ -9,10 +9,7 @@ export function nowOfRun(state: RunState): ServerNowView {
   return { server: state.started.machine.name, at: state.updatedAt, says: serverNow(state) };
 }
 
-/**
- * The same for a stage: from its run's journal, and from the service if it has been read since. Null if no run was
- * begun.
- */
+/** The same for a stage: from its run's journal, and from the service if read since. Null if no run was begun. */
 export function nowOf(stage: Stage): ServerNowView | null {
   const opened = runIn(stage);
   if (opened === null) return leftIn(stage);

@@ -3,10 +3,7 @@ import { wasStopped } from '../../repair/run-state';
 import { runIn } from '../known-in';
 import type { Stage } from '../stage';
 
-/**
- * The rail's steps, in order: for a repair on a machine, with a server kit, and with a kit whose article was known
- * without a look.
- */
+/** The rail's steps, in order: for a repair on a machine, for a server kit, and for a kit without a preceding look. */
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 const KIT_STEPS: readonly StepId[] = ['where', 'kit', 'cause', 'kit-fix', 'result'];
 const KNOWN_KIT_STEPS: readonly StepId[] = ['where', 'kit', 'result'];

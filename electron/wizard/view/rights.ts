@@ -6,8 +6,7 @@ import type { Shell } from '../shell';
 export function rightsAt(place: Place | null, { canAskForRights, rightsDeclined }: Shell): RightsView {
   const isPractice = place?.name.kind === 'practice' && place.network === null;
   if (place === null || place.facts.elevated || isPractice) return 'held';
-  // More rights on this computer give none on a server; for a disk that is not writable, whoever connected it has to
-  // grant them.
+  // More rights here give none on a server; for a disk that is not writable, whoever connected it has to grant them.
   if (!canAskForRights || place.name.kind !== 'this') return 'missing';
   return rightsDeclined ? 'declined' : 'can-ask';
 }

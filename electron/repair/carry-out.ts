@@ -5,7 +5,7 @@ import { type RemovalResult, removeItems } from './remove';
 import type { Run, RunContext } from './run';
 import { isDown, STOP_CEILING, type StopOutcome, stopService } from './stop-service';
 
-/** How a whole unattended repair ended. */
+/** How an unattended repair ended. */
 export interface RepairResult {
   readonly run: Run;
   readonly outcome: 'removed' | 'not-backed-up' | 'not-stopped' | 'failed';

@@ -29,7 +29,7 @@ export function copiesOf({ copies }: Pick<RunStarted, 'copies'>): readonly DataC
   return success ? output : [];
 }
 
-/** Bytes of all files of a copy. */
+/** The size of all files of a copy, in bytes. */
 export function bytesOf(files: readonly Pick<CopiedFile, 'size'>[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }

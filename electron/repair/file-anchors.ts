@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Anchors, RunTrust } from './run-trust';
 import type { Disk } from './storage';
 
-/** Anchors in a file in the machine's runs folder: for places used by this user only, such as practice servers. */
+/** Anchors in a file in the machine's runs folder: where only this user has to be trusted, as on practice servers. */
 export function fileAnchors(disk: Disk, whyNotOurs: RunTrust['whyNotOurs'], root: string): Anchors {
   const file = path.join(root, ANCHORS_FILE);
   const load = async (): Promise<Readonly<Record<string, string>>> => {

@@ -11,7 +11,7 @@ export interface RunTrust {
    * @param inside everything below it, as for a run; or only the files directly in it, as for the folder of all runs
    */
   whyNotOurs(folder: string, inside: 'everything' | 'files'): Promise<Sentence | null>;
-  /** Where the hashes of proven backups are kept; null for places whose runs change no real machine. */
+  /** Where the hashes of proven backups are kept; null for a storage whose runs are never acted on. */
   readonly anchors: Anchors | null;
 }
 

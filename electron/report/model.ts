@@ -168,10 +168,10 @@ export interface ReportBackup {
 
 export interface ReportUndo {
   readonly possible: boolean;
-  /** With the program. */
+  /** How to undo with the program. */
   readonly steps: readonly Sentence[];
   /** The same as one line to paste into a console; null if there is none. */
   readonly command: string | null;
-  /** With only the backup's files. */
+  /** How to undo with only the backup's files. */
   readonly byHand: readonly Sentence[];
 }

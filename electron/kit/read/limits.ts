@@ -14,11 +14,11 @@ const MOST_BYTES = MEGABYTE;
 const SERVICES = 'SVCKEYS.TXT';
 const MOST_SERVICES_BYTES = MEGABYTE / 2;
 
-/** Other lists, and the log: some tens. */
+/** Other lists, and the log: some tens of kilobytes. */
 const LISTS: readonly string[] = ['LOG.TXT', 'NETSTART.TXT', 'FILES.TXT', 'SIZED.TXT', 'PATHS.TXT'];
 const MOST_LIST_BYTES = MEGABYTE / 4;
 
-/** Marks, sums and the list of changes: a few lines. */
+/** Marks, counts and the list of changes: a few lines. */
 const SMALL: readonly string[] = ['OWNER.TXT', 'KIT.TXT', CHANGES_FILE, 'WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT'];
 const MOST_SMALL_BYTES = MEGABYTE / 16;
 

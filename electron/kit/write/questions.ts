@@ -37,7 +37,7 @@ export function confirm(article: Article): readonly string[] {
       ...answers.map((answer) => `if /i "%${String(at + 2)}"=="${answer}" set A${String(at + 1)}=1`),
       `if "%A${String(at + 1)}%"=="0" goto ask`,
     ]),
-    // Only the words above can be here.
+    // The answers can only be the words above.
     ...(questions.length > 0 ? [`>>LOG.TXT echo ANSWERS ${questions.map((_, at) => `%${String(at + 2)}`).join(' ')}`] : []),
     'goto confirmed',
     ':ask',

@@ -69,7 +69,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Text whose lines stay as they are. */
+/** Text whose line breaks are kept. */
 export interface Lines {
   readonly kind: 'lines';
   readonly title: string;

@@ -28,7 +28,7 @@ export async function* makeKit(stage: KitMakeStage, { article }: Payload<'makeKi
   yield { at: 'kit-made', folder, known, fix, made: { kit: id, article, folder, files } } satisfies KitMadeStage;
 }
 
-/** The page where kits are made and results are read, before any. */
+/** The page where kits are made and results are read, before there is a kit. */
 export const KIT_PAGE: KitMakeStage = { at: 'kit-make', folder: null, known: false, fix: null };
 
 /** Asks for the RESULT folder, unless it was dropped, and reads it. A browser hands over files (`readKitFiles`). */

@@ -16,7 +16,7 @@ export function backTo(stage: Stage, env: Env): Stage | Promise<Stage> {
   return stage.at === 'stop' ? askService(stage.repair) : stage;
 }
 
-/** From a verdict to where its machine was chosen. */
+/** From a verdict back to the choice of its machine. */
 export function beforeVerdict(stage: VerdictStage, _: unknown, env: Env): Promise<Stage> | Stage {
   const { name, network } = stage.look.place;
   if (name.kind === 'practice') return network === null ? practicePage() : practiceServerPage();

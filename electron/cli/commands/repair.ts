@@ -97,7 +97,10 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   };
 }
 
-/** The requested article unless the diagnosis rules it out, else the recommended one. Null: nothing to repair. */
+/**
+ * The requested article or, without a request, the recommended one; null: nothing to repair. Throws E-NOT-APPLICABLE if
+ * the diagnosis rules the requested article out or cannot tell.
+ */
 function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): ArticleId | null {
   const { article, action } = diagnosis.recommended;
   if (asked === undefined)

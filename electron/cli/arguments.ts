@@ -4,7 +4,7 @@ import { isLanguage } from '../contract/words/languages';
 import type { Language } from '../contract/words/say';
 import { RepairError } from '../contract/errors';
 
-/** Every option there is; which command takes which stands in `COMMANDS`. */
+/** Every option; `COMMANDS` lists which command takes which. */
 const OPTIONS = {
   machine: { type: 'string' },
   state: { type: 'string' },
@@ -40,7 +40,7 @@ const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** Every option by its long name, for the packed program: it lets nothing else through to Chromium. */
+/** The long name of every option, for the packed program, which lets nothing else through to Chromium. */
 export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
 
 export interface CliArguments {
@@ -51,9 +51,9 @@ export interface CliArguments {
   readonly software?: string;
   readonly drive?: readonly string[];
   readonly port?: string;
-  /** `DOMAIN\USER`, or `USER` for an account of the server's own. */
+  /** `DOMAIN\USER`, or `USER` for a local account of the server. */
   readonly user?: string;
-  /** The file a protocol trace goes to. */
+  /** The file for a protocol trace. */
   readonly trace?: string;
   readonly article?: ArticleId;
   readonly out?: string;
@@ -67,7 +67,7 @@ export interface CliArguments {
   readonly from?: string;
   readonly ticket?: string;
   readonly technician?: string;
-  /** The folder a report goes to. */
+  /** The folder for a report. */
   readonly report?: string;
   /** The report's language. */
   readonly language: Language;
@@ -85,17 +85,17 @@ export interface CliArguments {
 
 interface CommandShape {
   readonly options: readonly OptionName[];
-  /** The name of the one operand it needs, for the message when it is missing. */
+  /** The name of the operand it needs, for the message if it is missing. */
   readonly operand?: string;
 }
 
 const SERVER = ['port', 'user', 'password-stdin', 'ntlm1', 'accept-unsigned', 'trace'] as const;
 const PLACE = ['machine', 'state', 'software', 'drive', ...SERVER] as const;
 
-/** What comes with a report. */
+/** The options for a report. */
 const REPORT = ['report', 'language'] as const;
 
-/** Command → what it takes besides what every one takes. */
+/** Command → what it takes in addition to the options of every command. */
 export const COMMANDS = {
   scan: { options: [...PLACE, ...REPORT, 'evidence', 'log', 'error', 'ticket', 'technician'] },
   repair: {
@@ -114,7 +114,7 @@ export type CommandName = keyof typeof COMMANDS;
 
 const EVERYWHERE: readonly OptionName[] = ['output', 'json', 'quiet', 'help', 'version'];
 
-/** Reads the command line; throws E-COMMAND-…, E-OPTION-…, E-OPERAND-… or E-ARTICLE-UNKNOWN naming the word that is wrong. */
+/** Parses the command line; throws E-COMMAND-…, E-OPTION-…, E-OPERAND-… or E-ARTICLE-UNKNOWN naming the wrong word. */
 export function parseArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const flags = {
@@ -172,7 +172,7 @@ function parse(argv: readonly string[]) {
   }
 }
 
-/** Error IDs can be negative numbers (`explain -1073610750`), which are words here, not options. */
+/** Error IDs can be negative numbers (`explain -1073610750`), which are operands or values here, not options. */
 function joinNegative(argv: readonly string[]): string[] {
   const at = argv.findIndex((word) => /^-\d+$/.test(word));
   if (at < 0) return [...argv];

@@ -7,18 +7,18 @@ import type { Progress } from './progress';
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Left out where nobody looks. */
+  /** Omitted if nobody is watching. */
   readonly progress?: Progress;
 }
 
-/** What a command found: the same result as lines for people and as one JSON document. */
+/** A command's result: as lines for people, and the same as one JSON document. */
 export interface CommandResult {
   readonly exit: ExitStatus;
   readonly lines: readonly string[];
   readonly json: object;
-  /** What `--report` asks for; left out where there is nothing to report. */
+  /** What `--report` writes; omitted if there is nothing to report. */
   readonly report?: () => Promise<Report>;
-  /** Why nothing was done; said in place of lines and document, once the report is written. */
+  /** Why nothing was done; printed instead of lines and document, once the report is written. */
   readonly refusal?: RepairError;
 }
 

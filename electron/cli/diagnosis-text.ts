@@ -2,7 +2,9 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { alsoApplies, type Diagnosis, type Finding, headlineFinding } from '../domain/diagnosis';
 import { text } from './text';
 
-/** The verdict and its reasons for people: heading, then speaks for, speaks against, could not be read. */
+/**
+ * The verdict and its reasons for people: heading, then evidence for it, evidence against it, what could not be read.
+ */
 export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
   const { verdict, recommended } = diagnosis;
   const finding = headlineFinding(diagnosis);
@@ -32,7 +34,7 @@ export function diagnosisJson({ verdict, recommended, findings }: Diagnosis): Re
   };
 }
 
-/** What follows; where nothing does, why not. */
+/** What follows from the verdict; if nothing does, why not. */
 function action({ verdict, recommended }: Diagnosis): Sentence {
   return recommended.action === 'none' && (verdict === 'possible' || verdict === 'cannot-tell')
     ? sentence(`cli.action.none.${verdict}`)

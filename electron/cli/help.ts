@@ -4,11 +4,11 @@ import { wrap } from '../report/wrap';
 import { type CommandName, COMMANDS } from './arguments';
 import { text } from './text';
 
-/** One column less than a console has: a line that fills it all is followed by an empty one. */
+/** One column less than a console has: a full-width line would be followed by an empty one. */
 const WIDTH = 79;
 const INDENT = '  ';
 
-/** The whole help, or one command's part of it with what every command takes. No line is wider than a console of 80. */
+/** The whole help, or one command's part with the options of every command. No line exceeds a console of 80 columns. */
 export function helpText(command: CommandName | null): string {
   const lines = text(sentence('cli.help', { scenarios: Object.keys(SCENARIOS) }))
     .split('\n')

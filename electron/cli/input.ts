@@ -6,7 +6,7 @@ import { readRegFile } from '../machines/read-reg-file';
 import type { HeldEvidence } from '../repair/gather';
 import type { CliArguments } from './arguments';
 
-/** A file the user named; throws E-FILE-UNREADABLE naming it. */
+/** Reads a file that the user named; throws E-FILE-UNREADABLE naming it. */
 export async function readInput(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
@@ -15,7 +15,7 @@ export async function readInput(file: string): Promise<Buffer> {
   }
 }
 
-/** A `.reg` file the user named; throws E-FILE-UNREADABLE, or what is wrong in it, naming it. */
+/** Reads a `.reg` file that the user named; throws E-FILE-UNREADABLE, or what is wrong in it, naming it. */
 export async function readRegInput(file: string): Promise<RegFile> {
   try {
     return await readRegFile(file);
@@ -24,7 +24,7 @@ export async function readRegInput(file: string): Promise<RegFile> {
   }
 }
 
-/** What `parse` makes of a file's content; what is wrong in it is told with the file's name before the place. */
+/** Parses a file's content; an error in it names the file before the place. */
 export function naming<Content, T>(file: string, parse: (content: Content) => T, content: Content): T {
   try {
     return parse(content);
@@ -42,7 +42,7 @@ function unreadable(file: string, cause: unknown): RepairError {
   return new RepairError('E-FILE-UNREADABLE', file, { detail, cause });
 }
 
-/** What the user holds besides the machine: a setup log file and the error they were shown. */
+/** What the user supplies in addition to the machine: a setup log file and the error that Setup showed. */
 export async function readHeld({ log, error }: CliArguments): Promise<HeldEvidence> {
   return {
     ...(log === undefined ? {} : { logFile: { path: path.basename(log), bytes: await readInput(log) } }),

@@ -4,8 +4,9 @@ import type { KitOutcome } from '../kit';
 import type { RepairResult } from '../repair/carry-out';
 
 /**
- * What a command can come to → its exit status. `null`: the status of the error that stands beside it (`ERROR_CODES`), or for
- * a kit that has only looked the diagnosis'. command-line.md has the same table; a test holds the two together.
+ * A command's possible outcomes → its exit status. `null`: the status of the accompanying error (`ERROR_CODES`) or, for
+ * a kit that has only looked or backed up, of the diagnosis. command-line.md has the same table; a test compares the
+ * two.
  */
 export const OUTCOMES = {
   scan: {

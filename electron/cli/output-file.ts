@@ -8,12 +8,13 @@ import { refuseTaken } from './output-place';
 import { errorLine } from './text';
 
 /**
- * Writes what a command prints to the file of `--output` as well, in UTF-8: the packed program is no console program, and
- * whoever started it unattended sees none of its output. With --json the file holds the one document and no more.
+ * Also writes what a command prints to the file of `--output`, in UTF-8: the packed program is not a console program,
+ * and whoever started it unattended sees none of its output. With --json the file contains only the one document.
  *
- * The arguments come first: the file is made, under a name of its own, only where they are right, so that a wrong place is
- * known before anything is changed; it takes its name when all is said. What the command reads or keeps, links and what is
- * no file are refused. A line that is wrong is said in the file only where nothing of its name is there yet.
+ * The arguments are checked first: the file is created, under a temporary name, only if they are right, so that an
+ * unusable place is known before anything is changed. It gets its name when the command is done. Files that the command
+ * reads or keeps, links, and anything that is not a file are refused. The error of a wrong command line is written only
+ * if there is no file of that name yet.
  */
 export async function withOutputFile(
   argv: readonly string[],
@@ -38,7 +39,7 @@ export async function withOutputFile(
       const exit = await act(argv, { ...output, out: keep(output.out), err });
       await file.writeFile(lines.join(''));
       await file.close();
-      // What the command itself made in the meantime counts as well.
+      // What the command itself has created meanwhile counts as well.
       await refuseTaken(name, given);
       await rename(temporary, name);
       return exit;
@@ -59,7 +60,7 @@ function notWritable(name: string, cause: unknown): RepairError {
   return new RepairError('E-OUT-NOT-WRITABLE', name, { detail, cause });
 }
 
-/** Null for a line that is wrong, which the command says itself. */
+/** Null for a wrong command line, which the command reports itself. */
 function parsed(argv: readonly string[]): CliArguments | null {
   try {
     return parseArguments(argv);
@@ -75,7 +76,7 @@ async function isThere(name: string): Promise<boolean> {
   );
 }
 
-/** The file named, also where the rest of the line is wrong: that is what the file is to say. */
+/** The named file, even if the rest of the line is wrong: that is what the file is to say. */
 function outputFile(argv: readonly string[]): string | null {
   const at = argv.findIndex((word) => word === '--output' || word.startsWith('--output='));
   const word = argv[at];

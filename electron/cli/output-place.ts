@@ -13,12 +13,13 @@ import { parsePlaceName } from '../places/place';
 import { REPORT_FILES } from '../report/files';
 import type { CliArguments } from './arguments';
 
-/** What a command writes besides its answer. */
+/** The files that a command writes in addition to its result. */
 type Written = 'output' | 'trace';
 
 /**
- * Refuses a file for `--output` or `--trace` that the command reads or keeps, by whatever name it is called: E-OUT-IN-USE. A link is
- * refused (E-FILE-LINK), since what it leads to is somebody else's choice, and so is what is no file (E-FILE-NOT-ORDINARY).
+ * Refuses a file for `--output` or `--trace` that the command reads or keeps, under whatever name: E-OUT-IN-USE. A link
+ * is refused (E-FILE-LINK), since somebody else may choose its target, and so is anything that is not a file
+ * (E-FILE-NOT-ORDINARY).
  */
 export async function refuseTaken(name: string, given: CliArguments | null, written: Written = 'output'): Promise<void> {
   const stats = await lstat(name).catch(() => null);
@@ -31,13 +32,13 @@ export async function refuseTaken(name: string, given: CliArguments | null, writ
   }
 }
 
-/** The files and folders that a command reads or keeps; of a folder, everything in it. */
+/** The files and folders that a command reads or keeps; a folder stands for everything in it. */
 function takenBy(given: CliArguments, written: Written): readonly string[] {
   const { operand, command, state, software, drive = [], evidence, log, run, out, from, rewrite, report } = given;
   const other = written === 'output' ? given.trace : given.output;
   const named = [command === 'explain' ? null : operand, state, software, evidence, log, run, out, from, rewrite, other];
   const drives = drive.map((each) => each.replace(/^[a-z]:?=/i, ''));
-  // A report's folder may be anything; its files are the report's.
+  // A report's folder may contain anything; only the report's files are taken.
   const reported = report === undefined ? [] : Object.values(REPORT_FILES).map((name) => path.join(report, name));
   return [...named, ...drives, ...reported, ...placesOf(given)].filter(
     (place) => typeof place === 'string' && place !== '',
@@ -61,12 +62,12 @@ function placesOf({ machine = 'this', state }: CliArguments): readonly string[] 
         return [remoteFolder(), serversFile()];
     }
   } catch {
-    // No machine of that name: the command says so.
+    // There is no machine of that name; the command reports that.
     return [];
   }
 }
 
-/** Without links on the way, as far as there is one. */
+/** The path with links resolved, as far as it exists. */
 async function realName(name: string): Promise<string> {
   const full = path.resolve(name);
   try {
@@ -82,7 +83,7 @@ function isWithin(file: string, folder: string): boolean {
   return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way));
 }
 
-/** Another name of the same file. */
+/** Whether both are names of the same file. */
 async function isSameFile(file: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([file, other].map((each) => stat(each, { bigint: true }).catch(() => null)));
   return a !== null && b !== null && a !== undefined && b !== undefined && a.ino !== 0n && a.dev === b.dev && a.ino === b.ino;

@@ -5,13 +5,13 @@ import { sentence } from '../contract/words/sentence';
 import { Secret } from '../machines/remote';
 import { text } from './text';
 
-/** Longer passwords than Windows has are a file somebody gave by mistake. */
+/** Longer than any Windows password: such input is a file given by mistake. */
 const LONGEST = 1024;
 const readFrom = promisify(read);
 
 /**
- * The password: the first line of standard input, or what is typed at a prompt that shows nothing. It never is an argument, which every
- * program on this computer could read. Throws E-NO-PASSWORD where there is neither.
+ * The password: the first line of standard input, or what is typed at a prompt without echo. It is never an argument,
+ * which every program on this computer could read. Throws E-NO-PASSWORD if there is neither.
  */
 export async function readPassword(fromStdin: boolean, account: string, host: string): Promise<Secret> {
   if (fromStdin) return Secret.fromUtf8(await firstLine());
@@ -19,7 +19,7 @@ export async function readPassword(fromStdin: boolean, account: string, host: st
   return Secret.fromUtf8(await typed(text(sentence('cli.password', { account, host }))));
 }
 
-/** The bytes up to the first line's end. By the descriptor, since a program with windows has no `process.stdin` on Windows. */
+/** The bytes up to the first line's end, read by the descriptor: a GUI program has no `process.stdin` on Windows. */
 async function firstLine(): Promise<Uint8Array> {
   const bytes = Buffer.alloc(LONGEST);
   let length = 0;
@@ -38,13 +38,13 @@ async function readSome(bytes: Buffer, at: number): Promise<number> {
   try {
     return (await readFrom(0, bytes, at, bytes.length - at, null)).bytesRead;
   } catch (error) {
-    // Windows tells the end of a pipe as an error.
+    // Windows reports the end of a pipe as an error.
     if (error instanceof Error && 'code' in error && error.code === 'EOF') return 0;
     throw new RepairError('E-NO-PASSWORD', '--password-stdin', { cause: error });
   }
 }
 
-/** A copy of the first `end` bytes without a carriage return; the rest is wiped. */
+/** A copy of the first `end` bytes without a trailing carriage return; the buffer is wiped. */
 function ownPart(bytes: Buffer, end: number): Uint8Array {
   const part = Uint8Array.from(bytes.subarray(0, bytes[end - 1] === 0x0d ? end - 1 : end));
   bytes.fill(0);
@@ -53,7 +53,7 @@ function ownPart(bytes: Buffer, end: number): Uint8Array {
 
 const Key = { CTRL_C: 0x03, CTRL_D: 0x04, BACKSPACE: 0x08, ENTER: 0x0d, LINE_FEED: 0x0a, CTRL_U: 0x15, DELETE: 0x7f } as const;
 
-/** What is typed up to Enter, without echo. Throws E-NO-PASSWORD where it is given up. */
+/** What is typed up to Enter, without echo. Throws E-NO-PASSWORD if the user cancels. */
 function typed(prompt: string): Promise<Uint8Array> {
   const { stdin, stderr } = process;
   const bytes = Buffer.alloc(LONGEST);
@@ -83,7 +83,7 @@ function typed(prompt: string): Promise<Uint8Array> {
       }
       keys.fill(0);
     };
-    // In this order: whoever answers the prompt at once must not see what they type.
+    // Raw mode first: whoever answers the prompt at once must not see what they type.
     stdin.setRawMode(true);
     stderr.write(prompt);
     stdin.resume();

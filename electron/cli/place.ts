@@ -5,7 +5,7 @@ import type { CliArguments } from './arguments';
 import type { Progress } from './progress';
 import { openGivenServer } from './server';
 
-/** The place the command names; without `--machine`, this computer. */
+/** Opens the place that the command names; without `--machine`, this computer. */
 export async function openGiven(given: CliArguments, progress: Progress = () => undefined): Promise<Place> {
   const { machine = 'this', state, software, drive } = given;
   const name = parsePlaceName(machine);
@@ -18,7 +18,7 @@ export async function openGiven(given: CliArguments, progress: Progress = () => 
   return openPlace(name.kind === 'offline' ? { ...name, ...diskGiven(name.disk, software, drive) } : name, state);
 }
 
-/** What goes with a server of the network alone. */
+/** The options that only a server on the network takes. */
 const SERVER_OPTIONS = [
   ['port', 'port'],
   ['user', 'user'],
@@ -28,7 +28,7 @@ const SERVER_OPTIONS = [
   ['trace', 'trace'],
 ] as const;
 
-/** A SYSTEM hive that stands alone is named together with its SOFTWARE hive; further drives as `D=/mnt/d`. */
+/** A single SYSTEM hive is named together with its SOFTWARE hive; further drives as `D=/mnt/d`. */
 function diskGiven(disk: DiskPlace, software: string | undefined, drives: readonly string[] = []): Omit<DiskName, 'kind'> {
   return {
     disk: software === undefined || !('folder' in disk) ? disk : { files: [disk.folder, software] },

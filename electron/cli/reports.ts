@@ -17,7 +17,7 @@ export function reportContext(): ReportContext {
   return { program: PROGRAM_VERSION, command: programCommand(), now: systemClock.now() };
 }
 
-/** The ticket a command line names; empty where it names none. */
+/** The ticket that a command line names; empty if it names none. */
 export function ticketOf({ ticket = '', technician = '' }: CliArguments): Report['ticket'] {
   return { number: ticket, technician };
 }
@@ -27,7 +27,7 @@ export interface Looked {
   readonly evidence: Evidence;
   readonly diagnosis: Diagnosis;
   readonly place: ReportPlace;
-  /** Raw, for what must not be seen; none where the machine is only described. */
+  /** The raw readings, to find the secrets that must not be seen; none if the machine is only described. */
   readonly targets: readonly TargetReading[];
 }
 
@@ -36,7 +36,7 @@ export function lookReport(given: CliArguments, { targets, ...looked }: Looked):
   return async () => redactReport(reportOfLook({ ...looked, ticket: ticketOf(given) }, reportContext()), secretsIn(targets));
 }
 
-/** The report of a run, as its folder holds it by then. */
+/** The report of a run, from what its folder contains when the report is made. */
 export function runReport({ storage }: Place, folder: string): () => Promise<Report> {
   return async () => {
     const stored = await readRun(storage, folder);

@@ -45,7 +45,7 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
     const given = parseArguments(argv);
     if (given.version) return print(out, [PROGRAM_VERSION], ExitCode.OK);
     if (given.help || given.command === null) return print(out, [helpText(given.command)], ExitCode.OK);
-    // A wrong place for the report is to be known before anything is changed.
+    // An unusable place for the report must be known before anything is changed.
     if (given.report !== undefined) await makeReportFolder(path.resolve(given.report));
     const { result, file } = await carryOut(given, given.command, given.quiet ? () => undefined : progress, clear);
     const { exit, lines, json, refusal } = result;
@@ -62,7 +62,7 @@ async function answer(argv: readonly string[], { out, err, progress = () => unde
   }
 }
 
-/** Carries out a command, writes its report, and ends the connection it may have opened. */
+/** Carries out a command, writes its report, and closes the connection that it may have opened. */
 async function carryOut(
   given: CliArguments,
   command: CommandName,
@@ -78,7 +78,7 @@ async function carryOut(
   }
 }
 
-/** The path of the report's HTML file; null where none was asked for, or there is nothing to report. */
+/** The path of the report's HTML file; null if none was requested, or there is nothing to report. */
 async function writeReport({ report: folder, language }: CliArguments, { report }: CommandResult): Promise<string | null> {
   if (folder === undefined || report === undefined) return null;
   return saveReport(reportStorage(), path.resolve(folder), await report(), language);

@@ -11,7 +11,7 @@ import type { Progress } from './progress';
 import { errorLine, text } from './text';
 import { openTrace, type TraceFile } from './trace-file';
 
-/** What a command opened and has to close; by its arguments, since one program may carry out several commands. */
+/** What a command opened and has to close; by its arguments, since one process may carry out several commands. */
 const opened = new WeakMap<CliArguments, { readonly machine: NetworkMachine | null; readonly trace: TraceFile | null }>();
 
 /** Connects to the server a command names. Throws E-OPTION-…, E-NO-PASSWORD, E-NET-…, E-LOGON-… or E-REMOTE-…. */
@@ -34,12 +34,12 @@ export async function openGivenServer(name: ServerName, given: CliArguments, pro
     },
   );
   opened.set(given, { machine: place.network, trace });
-  // A convenience: where it cannot be kept, nothing is lost.
+  // A convenience: nothing is lost if it cannot be stored.
   await rememberServer({ ...address, user, domain, name: place.facts.name }).catch(() => undefined);
   return place;
 }
 
-/** What was reached, and what stands in the way of changing it; nothing for a machine that is not reached over a network. */
+/** What was reached, and what prevents changing it; empty for a machine that is not reached over a network. */
 export function connectionLines({ network }: Place): readonly string[] {
   if (network === null) return [];
   const { address, port, signed, failed } = network.connection();
@@ -47,7 +47,7 @@ export function connectionLines({ network }: Place): readonly string[] {
   return [text(reached), ...Object.values(failed).map(errorLine)];
 }
 
-/** Ends what a command opened: the connection, the password, the trace. */
+/** Closes what a command opened: the connection with its password, and the trace. */
 export async function closeGivenServer(given: CliArguments): Promise<void> {
   const { machine = null, trace = null } = opened.get(given) ?? {};
   machine?.close();

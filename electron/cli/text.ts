@@ -5,8 +5,8 @@ import { isList, type Part, type Sentence, sentence } from '../contract/words/se
 import { oneLine } from '../domain/one-line';
 
 /**
- * A sentence as the command line says it: English, so that scripts and logs read the same everywhere. What it names
- * (keys, files) may have been chosen by others, so none of it can steer the terminal.
+ * A sentence as the command line prints it: English, so that scripts and logs read the same everywhere. Others may have
+ * chosen the names in it (keys, files), so none of them can steer the terminal.
  */
 export function text({ id, parts = {} }: Sentence): string {
   const shown = Object.entries(parts).map(([name, part]) => [name, onOneLine(part)] as const);
@@ -20,8 +20,8 @@ function onOneLine(part: Part): Part {
 }
 
 /**
- * A document as JSON that can be printed: control characters and marks that turn the direction of text, which JSON leaves as they
- * are, are written by their numbers, so that none of it can steer a terminal. What it parses to is the same.
+ * A document as printable JSON: control characters and marks that change the direction of text, which JSON leaves as
+ * they are, are written as numbers, so that none can steer a terminal. It parses to the same document.
  */
 export function printableJson(document: unknown): string {
   return JSON.stringify(document, null, 2).replace(

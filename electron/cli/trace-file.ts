@@ -4,13 +4,13 @@ import { RepairError } from '../contract/errors';
 import type { Trace, TraceEvent } from '../machines/remote';
 import { PROGRAM_VERSION } from '../places/version';
 
-/** A protocol trace in a file, one JSON document a line. */
+/** A protocol trace in a file, one JSON document per line. */
 export interface TraceFile {
   readonly write: Trace;
   close(): Promise<void>;
 }
 
-/** Opens a new file in the place of an earlier one, and of no link put there meanwhile. Throws E-OUT-NOT-WRITABLE. */
+/** Opens a new file instead of an earlier one, and never a link put there meanwhile. Throws E-OUT-NOT-WRITABLE. */
 export async function openTrace(file: string): Promise<TraceFile> {
   const handle = await rm(file, { force: true })
     .then(() => open(file, 'wx', 0o600))
@@ -19,7 +19,7 @@ export async function openTrace(file: string): Promise<TraceFile> {
     });
   const begun = performance.now();
   let isOpen = true;
-  // At once, so that a program that is ended leaves what it saw.
+  // Written synchronously, so that a killed program leaves what it saw.
   const line = (event: TraceEvent | { readonly kind: 'trace'; readonly program: string; readonly runtime: string }): void => {
     if (isOpen) writeSync(handle.fd, `${JSON.stringify({ ms: Math.round(performance.now() - begun), ...event })}\n`);
   };

@@ -4,7 +4,7 @@ import { servicePreviews, servicePreviewSays } from '../domain/service-preview';
 import type { UndoItem } from '../repair/undo';
 import { text } from './text';
 
-/** What an undo would do to each item, and what it would make of the service. */
+/** What an undo would do to each item and to the service. */
 export function undoLines(items: readonly UndoItem[], bits: 32 | 64): readonly string[] {
   const services = servicePreviews(items.map(({ entry }) => entry)).flatMap((preview) => {
     const [head, ...rest] = servicePreviewSays(preview).map(text);

@@ -1,4 +1,4 @@
-/** The server kit: the same repair where this program cannot run (Windows NT 4.0 and 2000). */
+/** The server kit: the same repair on systems where this program cannot run (Windows NT 4.0 and 2000). */
 export type { ContentSize, KitItemProof, KitOutcome, KitReading } from './reading';
 export { readKitResults, readResults } from './read/read-results';
 export { openResults, sortResults } from './read/result-folder';

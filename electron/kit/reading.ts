@@ -5,22 +5,22 @@ import type { Observation } from '../domain/observation';
 import type { KeyTree } from '../domain/registry';
 import type { KitItem, KitPhase } from './names';
 
-/** What a RESULT folder says. No secret but in `observation.targets` and the trees, which are raw. */
+/** What a RESULT folder says. Contains no secrets except in `observation.targets` and the trees, which are raw. */
 export interface KitReading {
   /** The kit's id, as its scripts wrote it into every result. */
   readonly kit: string;
   /** The article the kit is for; null: it only looks. */
   readonly article: ArticleId | null;
   readonly server: string;
-  /** What is typed on that server to start the repair; null where the kit only looks. */
+  /** The command that starts the repair on that server; null if the kit only looks. */
   readonly command: string | null;
   /** The steps whose results are complete, in the order in which they are made. */
   readonly phases: readonly KitPhase[];
-  /** A step begun and not finished, with the last line of the log. */
+  /** A step that was begun but not finished, with the last line of the log. */
   readonly unfinished: { readonly phase: KitPhase; readonly line: string } | null;
-  /** The newest state of the server that was looked at in full. */
+  /** The newest complete look at the server. */
   readonly latest: KitLook;
-  /** False where a change was begun after that look: then it tells nothing of the items any more. */
+  /** False if a change was begun after that look: then it says nothing about the items any more. */
   readonly isCurrent: boolean;
   readonly observation: Observation;
   readonly diagnosis: Diagnosis;
@@ -31,22 +31,22 @@ export interface KitReading {
 
 export interface KitLook {
   readonly phase: KitPhase;
-  /** Whole keys of the items that are there; SETUPVAL's tree is the Setup key with that value alone. */
+  /** The whole keys of the items that exist; SETUPVAL's tree is the Setup key with only that value. */
   readonly trees: ReadonlyMap<KitItem, KeyTree>;
-  /** What the scripts counted, per item's export; see `COUNTED`. */
+  /** The scripts' counts for each item's export; see `COUNTED`. */
   readonly counts: ReadonlyMap<KitItem, readonly number[]>;
-  /** When it was made, as the server's clock and language say it. */
+  /** When it was made, by the server's clock and in its language. */
   readonly at: string;
 }
 
-/** 'unseen': removed as far as the exports show; at least one key is in no export, which does not prove that it is not there. */
+/** 'unseen': removed as far as exports show; a key is in no export, which does not prove that it is absent. */
 export type KitOutcome = 'looked' | 'backed-up' | 'repaired' | 'unseen' | 'partly' | 'undone' | 'undo-differs' | 'unclear';
 
-/** Before and after, byte for byte, as far as the exports tell. */
+/** Before and after, byte for byte, as far as the exports show. */
 export interface KitProof {
   readonly outcome: KitOutcome;
   readonly items: readonly KitItemProof[];
-  /** The first place where what the repair does not touch is not as the backup found it; null where all of it is. */
+  /** The first difference from the backup in what the repair does not touch; null if there is none. */
   readonly siblings: Sentence | null;
   /** Keys and values that were not there at the backup and are now, in the items' keys. */
   readonly added: readonly string[];
@@ -56,14 +56,14 @@ export interface KitItemProof {
   readonly item: ItemId;
   readonly target: Target;
   readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread' | 'unknown';
-  /** Where it differs; null where it does not. */
+  /** The difference; null if there is none. */
   readonly difference: Sentence | null;
-  /** What the backup holds, and what stands there now; null where nothing does, or it could not be read. */
+  /** The content in the backup, and the content now; null if there is none, or it could not be read. */
   readonly before: ContentSize | null;
   readonly now: ContentSize | null;
 }
 
-/** What stands at a place, in numbers. */
+/** The content of a place, in numbers. */
 export type ContentSize =
   | { readonly kind: 'key'; readonly keys: number; readonly values: number; readonly bytes: number }
   | { readonly kind: 'value'; readonly bytes: number };

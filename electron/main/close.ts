@@ -4,17 +4,17 @@ import type { ActingView } from '../contract/wizard/views';
 import { sentence, type SentenceId } from '../contract/words/sentence';
 import { words } from './words';
 
-/** What closing has to know and do. */
+/** What closing the window has to know and do. */
 export interface Closing {
-  /** The act that runs; null while none does, or one that may be left at any time. */
+  /** The act that runs; null if there is none, or one that may be left at any time. */
   readonly acting: () => ActingView | null;
-  /** Asks the act to end, in the way it can be asked. */
+  /** Asks the act to end, with the verb that ends it. */
   readonly end: (verb: VerbOf<'signal'>) => Promise<unknown>;
   /** Resolves once no act is running. */
   readonly settle: () => Promise<void>;
 }
 
-/** Keeps the window open while an act runs, unless the user lets it come to its end first. */
+/** Keeps the window open while an act runs, unless the user agrees to close it when the act has ended. */
 export function guardClose(window: BrowserWindow, closing: Closing): void {
   let busy = false;
   window.on('close', (event) => {
@@ -29,15 +29,15 @@ export function guardClose(window: BrowserWindow, closing: Closing): void {
 async function endThenClose(window: BrowserWindow, closing: Closing): Promise<void> {
   const acting = closing.acting();
   if (acting && (await ask(window, acting)) === 'keep-open') return;
-  // It may be another act by now, or none.
+  // By now it may be another act, or none.
   const end = closing.acting()?.end ?? null;
   if (end !== null) await closing.end(end);
   await closing.settle();
-  // Past the guard: nothing runs any more, and a failed item's page is on disk as a run to be reopened.
+  // Bypasses the guard: nothing runs any more, and a failed item's page is on disk as a run to be reopened.
   window.destroy();
 }
 
-/** What runs, and what closing the window does about it. A step is over in a moment: it is waited for, without a question. */
+/** What runs, and what closing the window does to it. A step takes only a moment and is awaited without a question. */
 const QUESTIONS: Readonly<Record<Exclude<ActKind, 'look' | 'step'>, readonly [question: SentenceId, close: SentenceId]>> = {
   copy: ['shell.close.copy', 'shell.close.stopCopy'],
   backup: ['shell.close.backup', 'shell.close.whenDone'],

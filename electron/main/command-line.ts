@@ -11,12 +11,12 @@ export type Start =
   /** Refused: the switch, and whether somebody is there to read a message. */
   | { readonly kind: 'refused'; readonly name: string; readonly attended: boolean };
 
-/** Options of the window, by name. */
+/** The names of the window's options. */
 const WINDOW_OPTIONS: readonly string[] = IS_MEASURED ? [ELEVATED_OPTION, TIMING_OPTION] : [ELEVATED_OPTION];
 
 /**
- * Reads the words after the program's name. A first word that is no option is a command: it runs without a window, also
- * where there is no such command, since a script waits for an exit status and not for a window.
+ * Parses the words after the program's name. A first word that is not an option is a command and runs without a window,
+ * even if there is no such command, since a script waits for an exit status and not for a window.
  */
 export function readStart(argv: readonly string[]): Start {
   const [first] = argv;
@@ -27,10 +27,12 @@ export function readStart(argv: readonly string[]): Start {
   return attended ? { kind: 'window' } : { kind: 'unattended', words: argv };
 }
 
-/** Options that need no command beside them. */
+/** Options that need no command. */
 const ALONE: readonly string[] = ['--help', '--version'];
 
-/** Setup's error numbers may be negative (`explain -1073610750`): Chromium sees a switch of a name it does not have. */
+/**
+ * Setup's error numbers may be negative (`explain -1073610750`): to Chromium, that is a switch with an unknown name.
+ */
 const ERROR_NUMBER = /^-\d+$/;
 
 function isOption(word: string): boolean {

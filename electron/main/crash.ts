@@ -5,14 +5,14 @@ import { words } from './words';
 const MANY = 3;
 const WITHIN_MS = 60_000;
 
-/** True when this crash is the third within a minute: showing the page again would only fail again. */
+/** True if this crash is the third within a minute: showing the page again would only fail again. */
 export function isOneTooMany(times: readonly number[], now: number): boolean {
   return times.filter((time) => now - time < WITHIN_MS).length + 1 >= MANY;
 }
 
-/** The state lives in the main process, so a page that crashed is simply loaded again, and shows what is true by then. */
+/** The state is in the main process, so a page that crashed is simply loaded again, and shows what is true by then. */
 export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void>): void {
-  // A page that crashes while it loads is reported by the event again.
+  // The event reports a page that crashes while it loads, too.
   const show = (): void => void load().catch(() => undefined);
   let times: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -29,12 +29,12 @@ export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void
   });
 }
 
-/** Kinds of end that are nobody's failure. */
+/** Reasons for an end that are no failure. */
 const WANTED: ReadonlySet<string> = new Set(['clean-exit', 'killed']);
 
 /**
- * Chromium starts its helpers (graphics, network) again by itself; one that keeps failing is reported natively, once,
- * since the page may be what cannot be drawn.
+ * Chromium restarts its helpers (graphics, network) by itself; one that keeps failing is reported natively, once, since
+ * it may be the page that cannot be drawn.
  */
 export function reportFailingHelpers(): void {
   let times: number[] = [];

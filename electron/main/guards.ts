@@ -3,8 +3,8 @@ import { isOurs } from './origin';
 import { PARTITION } from './window-options';
 
 /**
- * The one permission the page gets, and only the page: writing to the clipboard, which Chromium grants on a click alone
- * ("Copy for the ticket"). Reading it is not among them.
+ * The only permission that is granted, and only to our page: writing to the clipboard, which Chromium allows only on a
+ * click ("Copy for the ticket"). Reading it is not included.
  */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
 
@@ -12,14 +12,14 @@ export function mayUse(permission: string, url: string): boolean {
   return GRANTED.has(permission) && isOurs(url);
 }
 
-/** For every page there will ever be: it stays where it is, opens nothing and embeds nothing. */
+/** Confines a page, whichever it is: it cannot navigate, open windows or embed anything. */
 export function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   for (const leaving of ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const) {
     contents.on(leaving as 'will-navigate', (event) => event.preventDefault());
   }
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  // WebRTC asks neither the content security policy nor the session: it is left a proxy that is not there.
+  // WebRTC obeys neither the content security policy nor the session: it is left only a proxy that does not exist.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
@@ -27,17 +27,17 @@ export function guardAllContents(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
 }
 
-/** The one session there is, with its walls up before anybody else can have it. In memory: see `PARTITION`. */
+/** Opens the only session, guarded before anybody else can use it. In memory: see `PARTITION`. */
 export function openGuardedSession(): Session {
   const page = session.fromPartition(PARTITION);
   guardSession(page);
   return page;
 }
 
-/** Where nothing listens: whatever goes by a proxy goes nowhere. */
+/** An address where nothing listens: whatever uses this proxy goes nowhere. */
 const NOWHERE = 'socks5://127.0.0.1:9';
 
-/** No permission is asked for or given, no device is offered, nothing is downloaded, and nothing goes to a network. */
+/** Grants no permission except those of `mayUse`, offers no device, and lets in no download and out no request. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
   session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));

@@ -8,7 +8,7 @@ import { hasAdministratorRights } from './elevation/rights';
 import { readKitApart } from './read-kit';
 import { chooseLanguage, words } from './words';
 
-/** What the wizard may ask of a program with a window. */
+/** What a program with a window offers the wizard. */
 export function createHost(window: () => BrowserWindow | null, files: ProgramFiles): WizardHost {
   const choose = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
     const parent = window();
@@ -34,7 +34,7 @@ export function createHost(window: () => BrowserWindow | null, files: ProgramFil
         buttonLabel,
         properties: ['openFile', 'multiSelections', 'showHiddenFiles'],
       }),
-    // With its last separator it can only be a folder: without, Windows would run a `name.exe` that lies beside `name`.
+    // With a separator at its end, it can only be a folder: without one, Windows would run a `name.exe` beside `name`.
     openFolder: async (folder) => (await shell.openPath(path.join(folder, path.sep))) === '',
     openFile: async (file) => {
       if (hasAdministratorRights()) return 'has-rights';

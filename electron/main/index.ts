@@ -8,16 +8,16 @@ import { usePrivateProfile } from './profile';
 import { refuseWindow, startShell } from './shell';
 import { refuseUnattended, runUnattended } from './unattended';
 
-/** On Windows the wizard may act on this computer; elsewhere there is only the practice server. */
+/** On Windows the wizard may act on this computer; elsewhere it may not. */
 const openThisComputer = process.platform === 'win32' ? () => openPlace({ kind: 'this' }) : null;
 
 const portable = portableOf(process.env);
 leaveUnpackedFolder(portable);
 
-/** Run from sources, Electron's own command line stands in `argv`: only the packed program reads it. */
+/** When run from sources, `argv` is Electron's own command line: only the packed program reads it. */
 const start = app.isPackaged ? readStart(process.argv.slice(1)) : ({ kind: 'window' } as const);
-// Pages of text need no graphics card, and on servers, virtual machines and remote desktops its driver is what fails first:
-// Chromium then starts its graphics process three times before it draws by itself, with the window empty meanwhile.
+// Pages of text need no graphics card, and on servers, virtual machines and remote desktops its driver is what fails
+// first: Chromium then starts its graphics process three times, with an empty window, before it renders in software.
 app.disableHardwareAcceleration();
 switch (start.kind) {
   case 'unattended':

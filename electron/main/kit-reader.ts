@@ -3,13 +3,13 @@ import { RepairError } from '../contract/errors';
 import { readResults } from '../kit';
 import type { ReadKitAnswer, ReadKitJob } from './read-kit';
 
-/** A thread of its own that reads the results of one kit: reading them must not hold up the window. */
+/** A separate thread that reads the results of one kit, so that reading does not block the window. */
 
 async function answer({ results, held }: ReadKitJob): Promise<ReadKitAnswer> {
   try {
     return { reading: await readResults(results, held) };
   } catch (error) {
-    // An error of the product keeps its class only on this side of the thread.
+    // A RepairError keeps its class only on this side of the thread.
     if (error instanceof RepairError) return { error: error.toView() };
     throw error;
   }

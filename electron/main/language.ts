@@ -3,8 +3,8 @@ import { isLanguage } from '../contract/words/languages';
 import type { Language } from '../contract/words/say';
 
 /**
- * The language the user chose in an earlier run; null if none. It is kept in a file, as the page's session leaves nothing
- * on the disk. A missing, damaged or tampered file costs the choice and nothing else.
+ * The language that the user chose in an earlier run; null if none. It is kept in a file, since the page's session
+ * leaves nothing on the disk. A missing, damaged or tampered file only costs the choice.
  */
 export function loadLanguage(file: string): Language | null {
   try {
@@ -15,7 +15,7 @@ export function loadLanguage(file: string): Language | null {
   }
 }
 
-/** Remembering is a courtesy: a read-only profile costs the choice at the next start. */
+/** Remembering is a courtesy: with a read-only profile, the choice is lost at the next start. */
 export function saveLanguage(file: string, language: Language): boolean {
   try {
     writeFileSync(file, `${language}\n`);

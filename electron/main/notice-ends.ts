@@ -3,7 +3,7 @@ import type { ActingView, WizardView } from '../contract/wizard/views';
 import { type Sentence, sentence } from '../contract/words/sentence';
 import { words } from './words';
 
-/** Milliseconds after which whoever waits for an act has turned to something else. */
+/** Milliseconds after which the user has probably turned to something else. */
 const LONG_MS = 15_000;
 
 export interface Noticing {
@@ -13,8 +13,9 @@ export interface Noticing {
 }
 
 /**
- * Answers what is to be called for each view: where an act that took long has ended while the window was not in front, its
- * button on the taskbar flashes and a notification says so. Steps and looks are short, or nobody waits for them.
+ * Returns a function to call with each view: if a long act has ended while the window was not in front, the button on
+ * the taskbar flashes and a notification says so. Steps and looks are left out: they are short, or nobody waits for
+ * them.
  */
 export function noticeEnds(
   window: Pick<BrowserWindow, 'isFocused' | 'flashFrame'>,
@@ -37,7 +38,7 @@ export function noticeEnds(
   };
 }
 
-/** What is said of an act that has ended; null where it was ended by the user, who is there. */
+/** What to say about an act that has ended; null if the user ended it, and so is present. */
 function saysOf(kind: ActingView['kind'], { state, header }: WizardView): Sentence | null {
   if (kind === 'look' || kind === 'step') return null;
   if (kind !== 'copy' || state.page !== 'before') return sentence('shell.notify.ended', { server: header.server ?? '' });
@@ -45,7 +46,7 @@ function saysOf(kind: ActingView['kind'], { state, header }: WizardView): Senten
   return state.copy.phase === 'failed' ? sentence('wizard.before.data.copyFailed') : null;
 }
 
-/** The system's own notification, in the language that is spoken; a click on it brings the window to the front. */
+/** The system's own notification, in the current language; a click on it brings the window to the front. */
 export function notifier(onClick: () => void): (text: Sentence) => void {
   return (text) => {
     if (!Notification.isSupported()) return;

@@ -2,17 +2,17 @@ import { protocol, type Session } from 'electron';
 import { PLAIN_HEADERS, createPage } from '../wizard/page';
 import { SCHEME, isOurs } from './origin';
 
-/** Before the app is ready: gives `app://` an origin and the rules of a secure page. */
+/** Gives `app://` an origin and the rules of a secure page. Call before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
-/** Serves the files of `root`, an absolute path, as `app://wizard/…` to the pages of a session, and to no other. */
+/** Serves the files of `root`, an absolute path, as `app://wizard/…` to the pages of one session only. */
 export function servePage(session: Session, root: string): void {
   session.protocol.handle(SCHEME, createHandler(root));
 }
 
-/** The handler by itself: GET for files that are there, 404 and 405 for all else. */
+/** The handler alone: GET for existing files, 404 and 405 for everything else. */
 export function createHandler(root: string): (request: Request) => Promise<Response> {
   const page = createPage(root, { connect: 'none' });
   return async ({ method, url }) => {

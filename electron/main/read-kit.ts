@@ -4,7 +4,7 @@ import { type ErrorView, RepairError } from '../contract/errors';
 import type { KitReading, ResultFolder } from '../kit';
 import type { HeldEvidence } from '../repair/gather';
 
-/** What the thread is given, and what it answers (`kit-reader.ts`). */
+/** The thread's input and its answer (`kit-reader.ts`). */
 export interface ReadKitJob {
   readonly results: ResultFolder;
   readonly held: HeldEvidence;
@@ -12,10 +12,10 @@ export interface ReadKitJob {
 
 export type ReadKitAnswer = { readonly reading: KitReading } | { readonly error: ErrorView };
 
-/** Results damaged beyond all that was thought of must not take the program's memory with them. */
+/** Results damaged in unforeseen ways must not exhaust the program's memory. */
 const MOST_MEGABYTES = 512;
 
-/** As `readResults`, in a thread of its own; `script` is the built `kit-reader.ts`. */
+/** As `readResults`, in a separate thread; `script` is the built `kit-reader.ts`. */
 export async function readKitApart(script: string, job: ReadKitJob): Promise<KitReading> {
   const thread = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
   try {

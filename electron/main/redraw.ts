@@ -1,12 +1,12 @@
 import type { WebContents } from 'electron';
 
-/** Long enough for the page to have drawn what it was handed, short enough not to be noticed. */
+/** Long enough for the page to have drawn the view, short enough not to be noticed. */
 const SETTLED_MS = 250;
 
 /**
- * Answers what is to be called for each view handed to the page: it has the window drawn once more when views have stopped
- * coming. Drawn without a graphics card, a page's last picture may stay behind until the next one comes (seen in Wine with a
- * page of three lines): the window would go on showing the page before, under the title of the new one.
+ * Returns a function to call for each view sent to the page: it redraws the window once no more views come. Without a
+ * graphics card, a page's last frame may stay pending until the next one (seen in Wine with a page of three lines): the
+ * window would still show the previous page under the new page's title.
  */
 export function redrawWhenSettled(contents: Pick<WebContents, 'invalidate' | 'isDestroyed'>): () => void {
   let timer: NodeJS.Timeout | undefined;

@@ -23,24 +23,24 @@ import { bringToFront, createWindow, loadPage } from './window';
 import { errorWords, speak, words } from './words';
 
 export interface Shell {
-  /** Puts Chromium's profile where it belongs; see `profile.ts`. */
+  /** Moves Chromium's profile to where it belongs; see `profile.ts`. */
   readonly usePrivateProfile: () => void;
   /** The folder of the bundles. */
   readonly folder: string;
-  /** The portable exe this program was started by. */
+  /** The portable exe that started this program; null if there is none. */
   readonly portable: string | null;
   readonly openWizard: (host: WizardHost, returnPoint: ReturnPoint | null) => Wizard;
 }
 
-/** Ends the program over an option it must not run with. */
+/** Ends the program because of an option that it must not run with. */
 export function refuseWindow(name: string): void {
   dialog.showErrorBox(words(sentence('shell.switch.title')), words(sentence('shell.switch.text', { name })));
   app.exit(1);
 }
 
 /**
- * The boot order: what must be settled before the app is ready comes first (sandbox, scheme, the lock that keeps two
- * windows from running side by side), then the page's walls, the wizard, and the window last.
+ * The boot order: first what must be settled before the app is ready (sandbox, scheme, the lock against two windows
+ * running side by side), then the page's guards, the wizard, and the window last.
  */
 export function startShell(shell: Shell): void {
   try {
@@ -122,7 +122,7 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   timing.reached('page-loaded');
 }
 
-/** Whether the program started with more rights is the one that asked for them; if not, says so and ends. */
+/** Whether the program started with more rights is the one that asked for them; if not, reports it and ends. */
 async function isSameProgram(files: ProgramFiles, { version, hashes }: Return): Promise<boolean> {
   const changed = version === PROGRAM_VERSION ? firstDifference(hashes, await hashProgram(files)) : 'program';
   if (changed === null) return true;
@@ -132,7 +132,7 @@ async function isSameProgram(files: ProgramFiles, { version, hashes }: Return): 
   return false;
 }
 
-/** Without a wizard there is nothing to show: say it natively and end. */
+/** Without a wizard there is nothing to show: reports the error natively and ends. */
 function giveUp(error: unknown): void {
   console.error(error);
   dialog.showErrorBox(words(sentence('shell.start.title')), errorWords(viewOfError(error)));

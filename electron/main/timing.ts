@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { WizardView } from '../contract/wizard/views';
 
-/** True in a build for the bench (`STARTUP_TIMING=1`), false in what is shipped, not there where nothing was built. */
+/** True in a build for the bench (`STARTUP_TIMING=1`), false in the shipped one, undefined if nothing was built. */
 declare const __STARTUP_TIMING__: boolean | undefined;
 
 /** Whether this program can measure its start. */
 export const IS_MEASURED = typeof __STARTUP_TIMING__ !== 'undefined' && __STARTUP_TIMING__;
 
-/** `--startup-timing=FILE`: writes when the program came to each phase of its start. */
+/** `--startup-timing=FILE`: records when the program reached each phase of its start. */
 export const TIMING_OPTION = 'startup-timing';
 
-/** Machine and page are waited for side by side: the three in the middle come about in any order. */
+/** Machine and page are awaited side by side: `machine-known`, `page-loaded` and `first-paint` occur in any order. */
 export const PHASES = ['script', 'ready', 'window', 'machine-known', 'page-loaded', 'first-paint', 'diagnosis-shown'] as const;
 
 export type Phase = (typeof PHASES)[number];
@@ -20,24 +20,24 @@ export interface StartupTiming {
   readonly program: string;
   readonly electron: string;
   readonly packed: boolean;
-  /** When the process was created, in milliseconds since 1970: whoever started it can add what came before. */
+  /** When the process was created, in milliseconds since 1970: whoever started it can add the time before. */
   readonly createdAt: number;
   /** Milliseconds from there to the first time each phase was reached. */
   readonly phases: Partial<Readonly<Record<Phase, number>>>;
 }
 
-/** Notes phases; every note brings the file up to date, so that it is whole however the program ends. */
+/** Records phases; every record updates the file, so that it is complete however the program ends. */
 export interface Timing {
   readonly reached: (phase: Phase) => void;
-  /** A view was handed to the page. */
+  /** A view was sent to the page. */
   readonly onView: (view: WizardView) => void;
-  /** The page has named the window, which it does once it has drawn what it was handed. */
+  /** The page has set the window's title, which it does once it has drawn the view. */
   readonly onTitle: () => void;
 }
 
 const NO_TIMING: Timing = { reached: () => undefined, onView: () => undefined, onTitle: () => undefined };
 
-/** The file an argument names, or null. */
+/** The file that an argument names, or null. */
 export function timingFile(argv: readonly string[]): string | null {
   const start = `--${TIMING_OPTION}=`;
   return argv.find((word) => word.startsWith(start))?.slice(start.length) ?? null;
@@ -58,7 +58,7 @@ export function createTiming(
     try {
       writeFileSync(file, `${JSON.stringify(timing, null, 2)}\n`);
     } catch {
-      // Whoever measures will miss the file; the program starts all the same.
+      // Whoever measures will miss the file; the program starts anyway.
     }
   };
   return {

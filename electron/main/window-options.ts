@@ -1,15 +1,15 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { type Bounds, SMALLEST_SIZE } from './window-state';
 
-/** The page's own background (renderer/base.css), so that nothing flashes before it is drawn. */
+/** The page's background (renderer/base.css), so that nothing flashes before it is drawn. */
 export function backgroundColor(dark: boolean): string {
   return dark ? '#1a1a1a' : '#f3f3f3';
 }
 
-/** A session in memory alone: the page leaves nothing on the disk, and finds nothing there that somebody else put. */
+/** A session in memory only: the page leaves nothing on the disk, and finds nothing there that somebody else put. */
 export const PARTITION = 'wizard';
 
-/** The window and everything that shuts its page in. `preload` is an absolute path. */
+/** The options of the window and everything that confines its page. `preload` is an absolute path. */
 export function windowOptions(given: {
   readonly bounds: Bounds;
   readonly dark: boolean;

@@ -25,7 +25,7 @@ const schema = v.strictObject({
   maximized: v.boolean(),
 });
 
-/** What was remembered, or null: a missing, damaged or tampered file costs the window's place and nothing else. */
+/** The remembered state, or null: a missing, damaged or tampered file only costs the window's position. */
 export function parseWindowState(text: string): WindowState | null {
   try {
     const read = v.safeParse(schema, JSON.parse(text));
@@ -43,7 +43,7 @@ export function loadWindowState(file: string): WindowState | null {
   }
 }
 
-/** Remembering is a courtesy: a read-only profile must not stop the program from closing. */
+/** Remembering is a courtesy: a read-only profile must not keep the program from closing. */
 export function saveWindowState(file: string, state: WindowState): boolean {
   try {
     writeFileSync(file, JSON.stringify(state));
@@ -54,8 +54,8 @@ export function saveWindowState(file: string, state: WindowState): boolean {
 }
 
 /**
- * Bounds that lie wholly on one of the displays' work areas: the one they overlap most, else the first (a second screen
- * that is gone). Never larger than that work area, and no smaller than the smallest size where the area has room for it.
+ * Bounds that are wholly within one display's work area: the one they overlap most, else the first (if a second screen
+ * is gone). Never larger than that work area, and no smaller than the smallest size if the area has room for it.
  */
 export function clampToDisplays(wanted: Bounds, workAreas: readonly [Bounds, ...Bounds[]]): Bounds {
   const area = workAreas.reduce((best, next) => (overlap(wanted, next) > overlap(wanted, best) ? next : best));

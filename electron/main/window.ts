@@ -5,7 +5,7 @@ import { backgroundColor, windowOptions } from './window-options';
 import { type Bounds, centred, clampToDisplays, loadWindowState, saveWindowState } from './window-state';
 import { language } from './words';
 
-/** Makes the window where it stood last; it shows itself once its page is drawn. */
+/** Creates the window at its last position; it shows itself once its page is drawn. */
 export function createWindow(preload: string): BrowserWindow {
   const file = path.join(app.getPath('userData'), 'window.json');
   const remembered = loadWindowState(file);
@@ -23,7 +23,7 @@ export function createWindow(preload: string): BrowserWindow {
   return window;
 }
 
-/** The page is told its language in the address, so that its first paint has it. */
+/** The address contains the page's language, so that its first paint uses it. */
 export function loadPage(window: BrowserWindow): Promise<void> {
   return window.loadURL(`${PAGE_URL}?language=${language()}`);
 }

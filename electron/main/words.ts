@@ -9,12 +9,12 @@ import { loadLanguage, saveLanguage } from './language';
 
 let chosen: Language | null = null;
 
-/** The language of window and dialogs: what the user chose, now or in an earlier run, else Windows' own. */
+/** The language of window and dialogs: the user's choice, from now or from an earlier run, else Windows' own. */
 export function language(): Language {
   return pickLanguage(chosen ?? loadLanguage(languageFile()), preferred());
 }
 
-/** For this run alone. */
+/** For this run only. */
 export function speak(wanted: Language): void {
   chosen = wanted;
 }
@@ -30,7 +30,7 @@ export function words(spoken: Sentence): string {
   return say(TABLES[spokenIn], spokenIn, spoken);
 }
 
-/** An error as text: what happened, what to do, and its code for whoever is asked. */
+/** An error as text: what happened, what to do, and its code for whoever is asked for help. */
 export function errorWords({ code, where, detail }: ErrorView): string {
   const lines = [
     words({ id: `errors.${code}.title`, parts: { where } }),
@@ -41,7 +41,10 @@ export function errorWords({ code, where, detail }: ErrorView): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-/** Before it is ready Electron does not say what Windows prefers; the language of its numbers and dates is known at once. */
+/**
+ * Electron reports the languages that Windows prefers only once it is ready; that of numbers and dates is known at
+ * once.
+ */
 function preferred(): readonly string[] {
   return app.isReady() ? app.getPreferredSystemLanguages() : [Intl.DateTimeFormat().resolvedOptions().locale];
 }

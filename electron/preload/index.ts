@@ -9,14 +9,14 @@ const call =
   (payload: unknown): Promise<unknown> =>
     ipcRenderer.invoke(CHANNELS.call, verb, payload);
 
-/** The event stays here: with it the page would hold `ipcRenderer` itself. */
+/** The event stays here: through it the page would get `ipcRenderer` itself. */
 function onView(listener: (view: WizardView) => void): () => void {
   const forward = (_event: unknown, view: WizardView): void => listener(view);
   ipcRenderer.on(CHANNELS.view, forward);
   return () => void ipcRenderer.removeListener(CHANNELS.view, forward);
 }
 
-/** Only a file the user handed to the page has a path; what else the page makes up has none. */
+/** Only a file that the user gave to the page has a path; a file that the page makes up has none. */
 function pathOf(dropped: File): string {
   try {
     return webUtils.getPathForFile(dropped);

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { MOST_KIT_CHARACTERS } from '../contract/wizard/kit-files';
 
-/** The largest payload is the results of a server kit (`readKitFiles`); the rest is for their names and the envelope. */
+/**
+ * The largest payload is the results of a server kit (`readKitFiles`); the rest is for their names and the envelope.
+ */
 export const LARGEST_BODY = MOST_KIT_CHARACTERS + 500_000;
 
 export type Body =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'malformed' };
 
-/** The request's body as JSON. Stops reading as soon as it is too large, whatever Content-Length claims; the rest stays unread. */
+/** The request's body as JSON. Stops reading as soon as it is too large, whatever Content-Length claims. */
 export function readJson(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import { say } from '../contract/words/say';
 import type { Wizard } from '../wizard/wizard';
 import { startPreview } from './server';
 
-/** Why there is no window, as `npm start` found it; the sentences stand under `shell.preview.*`. */
+/** Why there is no window, as found by `npm start`; the sentences are under `shell.preview.*`. */
 const REASONS = ['no-electron', 'no-display', 'root', 'asked'] as const;
 
 type Reason = (typeof REASONS)[number];

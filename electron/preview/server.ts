@@ -15,14 +15,14 @@ const LOOPBACK = '127.0.0.1';
 export interface Preview {
   /** The address to open, with its one-time token. */
   readonly url: string;
-  /** Ends every connection and the server; resolves when the port is free. */
+  /** Closes every connection and the server; resolves when the port is free. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the wizard to a browser on this computer, below a path of its own: the page from `root` and, under `api`, the same router that stands
- * behind the window's IPC. Answers only requests addressed to the very address it listens at (a name that was made to
- * point here is another Host), and calls only from its own page (Origin).
+ * Serves the wizard to a browser on this computer, below a unique path: the page from `root` and, under `api`, the
+ * router that also serves the window's IPC. Answers only requests addressed to exactly the address it listens on (a DNS
+ * name that points here is another Host), and calls only from its own page (Origin).
  */
 export async function startPreview(wizard: Wizard, root: string): Promise<Preview> {
   const pass = createPass();
@@ -39,7 +39,7 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.host !== host) return refuse(response, 421);
     const asked = request.url ?? '/';
-    // `//` would be the beginning of another host's name, and what is no path at all an address of anywhere.
+    // `//` would start another host's name, and anything that is not a path could be an address anywhere.
     if (!/^\/(?!\/)/.test(asked) || !URL.canParse(asked, origin)) return refuse(response, 400);
     const { pathname: whole, searchParams } = new URL(asked, origin);
     if (!whole.startsWith(pass.path)) return refuse(response, 403, 'shell.preview.refused');
@@ -57,7 +57,7 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
 
   function enter(request: IncomingMessage, response: ServerResponse, token: string): void {
     const cookie = pass.trade(token);
-    // The browser that has the cookie may come back by the printed address; nobody else may.
+    // The browser that has the cookie may return by the printed address; nobody else may.
     if (cookie === null && !pass.admits(request.headers.cookie)) return refuse(response, 403, 'shell.preview.used');
     response
       .writeHead(303, { ...PLAIN_HEADERS, Location: pass.path, ...(cookie === null ? {} : { 'Set-Cookie': cookie }) })
@@ -67,7 +67,7 @@ export async function startPreview(wizard: Wizard, root: string): Promise<Previe
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return refuse(response, 405);
     if (request.headers.origin !== origin) return refuse(response, 403);
-    // Not one of the types a form can send, so that a browser asks first before another site's script may.
+    // A type that no form can send, so that a browser asks first before another site's script may send it.
     if (request.headers['content-type'] !== 'application/json') return refuse(response, 415);
     const body = await readJson(request);
     if (body.kind === 'too-large') return refuse(response.setHeader('Connection', 'close'), 413);

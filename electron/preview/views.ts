@@ -3,7 +3,7 @@ import type { WizardView } from '../contract/wizard/views';
 import type { Wizard } from '../wizard/wizard';
 import { PLAIN_HEADERS } from '../wizard/page';
 
-/** A comment line now and then keeps a quiet stream from being taken for dead. */
+/** An occasional comment line keeps a quiet stream from being considered dead. */
 const STILL_HERE_MS = 25_000;
 
 /** The wizard's views as server-sent events, one JSON document each, to every page that follows them. */
@@ -19,7 +19,7 @@ export function openViews(wizard: Wizard): { readonly follow: (response: ServerR
       response.writeHead(200, { ...PLAIN_HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8' });
       response.write(':\n\n');
       followers.add(response);
-      // What was shown between the page's own question and the opening of this stream would be missed.
+      // Covers a view shown between the page's own request and the opening of this stream, which the page would miss.
       void wizard.view({}).then((view) => followers.has(response) && response.write(event(view)));
       response.on('close', () => followers.delete(response));
     },

@@ -6,7 +6,7 @@ import { proveAbsent, proveHolds } from './two-routes';
 
 type Place = Pick<PlanAction, 'target' | 'view'>;
 
-/** Makes one planned change: the value `after` is written, or the target removed where `after` is null. */
+/** Makes one planned change: writes the value `after`, or removes the target if `after` is null. */
 export async function applyAction(registry: RegistryPort, { target, view }: Place, after: TargetContent | null): Promise<void> {
   const key = { view, path: target.path };
   try {

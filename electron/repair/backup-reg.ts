@@ -16,7 +16,7 @@ import {
 import { fullPath, type KeyRef, type KeyTree, leafOf, parentOf, sameName } from '../domain/registry';
 import type { Snapshot, SnapshotEntry } from '../domain/snapshot';
 
-/** Where 32-bit programs' part of SOFTWARE lies for Registry Editor, which on 64-bit Windows is a 64-bit program. */
+/** Where Registry Editor, a 64-bit program on 64-bit Windows, finds the SOFTWARE key of 32-bit programs. */
 const WOW64_NODE = 'SOFTWARE\\WOW6432Node';
 
 /** The snapshot as a `.reg` file that restores it on a double-click; `page` is the code page of REGEDIT4. */
@@ -29,8 +29,8 @@ export function backupRegPieces(snapshot: Snapshot, bits: 32 | 64, format: RegFi
 }
 
 /**
- * Holds a written `.reg` file against the snapshot: what it says must be the snapshot less exactly what its writer said
- * it could not express. Null if so, else the first difference.
+ * Compares a written `.reg` file with the snapshot: it must express the snapshot except for exactly what its writer
+ * said it could not express. Null if so, else the first difference.
  */
 export function expressesSnapshot(
   bytes: Uint8Array,
@@ -58,7 +58,7 @@ export function expressesSnapshot(
   return null;
 }
 
-/** Beside a value its key may hold another entry: item 3 can be a value and a subkey of the same key at once. */
+/** A value's key may contain another entry: item 3 can be a value and a subkey of the same key at once. */
 function only(content: TargetContent, found: KeyTree | undefined): KeyTree | undefined {
   if (content.kind === 'key' || found === undefined) return found;
   return { name: found.name, values: found.values.filter(({ name }) => sameName(name, content.value.name)), subkeys: [] };

@@ -31,24 +31,25 @@ export interface BackupResult {
   readonly proven: BackupProven | null;
   /** The manifest itself, which lists the other files. */
   readonly manifest: BackupFile | null;
-  /** What the `.reg` files cannot express and only the exact snapshot holds. */
+  /** What `before.reg` cannot express and only the exact snapshot contains. */
   readonly notExpressed: readonly RegFileLoss[];
   readonly error: ErrorView | null;
 }
 
 /**
- * How many times as long as the snapshot all files can be: of 30 bytes it makes 40 (base64), the `.reg` files 192 and 96 (hex with
- * its line ends, Version 5.00 in two bytes a character), which are 8.2 times 40. Texts come to a quarter of that.
+ * Upper bound for the size of all files, as a multiple of the snapshot's size. 30 bytes of data take 40 in the snapshot
+ * (base64) and 192 and 96 in the `.reg` files (hex with line ends; Version 5.00 has two bytes per character), 8.2 times
+ * 40 in all. Text takes a quarter of that.
  */
 const LENGTH_OF_ALL = 9;
-/** Bytes to keep free beside the backup itself, for the journal and the report. */
+/** Bytes to keep free in addition to the backup, for the journal and the report. */
 const SPARE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Writes the backup set of a plan and proves it: every file read back and hashed, the `.reg` files and the snapshot
- * parsed and compared with what was planned, and the registry read again on both routes. Only then the journal says
- * "proven". What changed since the plan shows there, after the writing: looking once more before it would tell nothing further.
- * A failure is a result; nothing on the machine was changed in any case.
+ * Writes the backup set of a plan and proves it: every file is read back and hashed, the `.reg` files and the snapshot
+ * are parsed and compared with the plan, and the registry is read again on both routes. Only then does the journal say
+ * "proven". A change since the plan shows in that last reading, after the writing; an extra look before it would add
+ * nothing. A failure is a result; nothing on the machine has changed in any case.
  */
 export async function backUp(
   context: RunContext,
@@ -125,7 +126,7 @@ async function writeAndProve(
     await requireAsPlanned(context, actions);
     onStage('second-route');
   };
-  // The second route is another program at work, and is waited for in any case, so that it is never left behind.
+  // The second route is another program at work. It is awaited in any case, so that it is never left behind.
   const [second, here] = await Promise.allSettled([proveSecondRoute(machine, actions), proveHere()]);
   if (here.status === 'rejected') throw here.reason;
   if (second.status === 'rejected') throw second.reason;
@@ -144,7 +145,7 @@ async function writeAndProve(
   return { proven, manifest, notExpressed: version5.notExpressed, error: null };
 }
 
-/** The witness must see what the plan was made from. Answers what it could not carry. */
+/** The witness must see what the plan was made from. Returns what it could not express. */
 async function proveSecondRoute(machine: Machine, actions: readonly ChangingAction[]): Promise<readonly WitnessLimit[]> {
   const notCompared = new Set<WitnessLimit>();
   for (const action of actions) {
@@ -153,7 +154,7 @@ async function proveSecondRoute(machine: Machine, actions: readonly ChangingActi
   return [...notCompared];
 }
 
-/** The machine must still hold what the plan was made from. */
+/** The machine must still contain what the plan was made from. */
 async function requireAsPlanned({ machine }: RunContext, actions: readonly ChangingAction[]): Promise<void> {
   for (const action of actions) {
     const reading = await readTarget(machine.registry, action);
@@ -166,7 +167,7 @@ async function requireAsPlanned({ machine }: RunContext, actions: readonly Chang
   }
 }
 
-/** A first look, before the disk is filled: how long the `.reg` files are shows only when they are written. */
+/** A first check, before the disk fills up: the length of the `.reg` files is known only once they are written. */
 async function requireRoom(storage: Storage, folder: string, snapshotLength: number): Promise<void> {
   const needed = snapshotLength * LENGTH_OF_ALL + SPARE_BYTES;
   const free = await storage.freeBytes(folder);
@@ -180,7 +181,7 @@ interface Written {
   readonly page: AnsiPage;
 }
 
-/** Reads every file back from the disk and holds it against the snapshot that was meant. */
+/** Reads every file back from the disk and compares it with the intended snapshot. */
 async function proveFiles(
   storage: Storage,
   folder: string,
@@ -204,9 +205,9 @@ async function proveFiles(
 }
 
 /**
- * The snapshot of a run's proven backup. Every file is hashed first, the manifest against the journal, and that against what is
- * recorded on this computer: one altered byte anywhere throws E-BACKUP-ALTERED naming the file, a missing one E-BACKUP-MISSING,
- * a run that was made anew around it E-RUN-FOREIGN.
+ * The snapshot of a run's proven backup. Every file is hashed first; the manifest is compared with the journal, and the
+ * journal with the record on this computer. One altered byte anywhere throws E-BACKUP-ALTERED naming the file, a
+ * missing file E-BACKUP-MISSING, a run that was remade around it E-RUN-FOREIGN.
  */
 export async function loadBackup(storage: Storage, run: Pick<Run, 'state' | 'folder' | 'backupFolder'>): Promise<Snapshot> {
   await requireOwn(storage, run.folder, run.state);
@@ -216,7 +217,7 @@ export async function loadBackup(storage: Storage, run: Pick<Run, 'state' | 'fol
   return backupIn(files, run.state, run.backupFolder);
 }
 
-/** The snapshot among a backup's files. Throws E-BACKUP-ALTERED where it is not of just the places the run changes. */
+/** The snapshot in a backup. Throws E-BACKUP-ALTERED unless it covers exactly the places that the run changes. */
 export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<RunState, 'started'>, folder: string): Snapshot {
   const snapshot = snapshotIn(files, folder);
   for (const { id, target, view } of started.actions.filter(isChanging)) {
@@ -229,7 +230,7 @@ export function backupIn(files: ReadonlyMap<string, Buffer>, { started }: Pick<R
   return snapshot;
 }
 
-/** Every file of a backup by its name, the manifest included, each just the bytes the manifest's hash is of; `read` opens one. */
+/** Every file of a backup by its name, the manifest included, each with the recorded hash; `read` opens one. */
 export async function readFiles(
   folder: string,
   manifestSha256: string,

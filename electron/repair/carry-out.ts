@@ -5,7 +5,7 @@ import { type RemovalResult, removeItems } from './remove';
 import type { Run, RunContext } from './run';
 import { isDown, STOP_CEILING, type StopOutcome, stopService } from './stop-service';
 
-/** How a whole unattended repair ended. */
+/** How an unattended repair ended. */
 export interface RepairResult {
   readonly run: Run;
   readonly outcome: 'removed' | 'not-backed-up' | 'not-stopped' | 'failed';
@@ -14,13 +14,13 @@ export interface RepairResult {
   readonly error: ErrorView | null;
 }
 
-/** What a repair is at. */
+/** The step a repair is at. */
 export type RepairStep = 'backup' | 'stop' | 'change';
 
 /**
- * The fixed order, start to end without a question: back up, prove it, stop, confirm, remove, prove it. Ends at the
- * first step that fails; what was done until then can be undone. Throws where the removal is refused before its first
- * act (E-CHANGED-SINCE-LOOK, E-SERVICE-NOT-STOPPED, …) or the journal cannot be written.
+ * Runs the fixed order from start to end without a question: back up, prove it, stop, confirm, remove, prove it. Ends
+ * at the first step that fails; what was done until then can be undone. Throws if the removal is refused before its
+ * first act (E-CHANGED-SINCE-LOOK, E-SERVICE-NOT-STOPPED, …) or the journal cannot be written.
  */
 export async function carryOut(
   context: RunContext,

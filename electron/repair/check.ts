@@ -17,11 +17,13 @@ export interface CheckedItem {
 export interface CheckResult {
   readonly items: readonly CheckedItem[];
   readonly clean: boolean;
-  /** Whether the SCM still lists the service. Until the restart that is expected (Q140415, Q182814); null: could not be asked. */
+  /**
+   * Whether the SCM still lists the service, as it does until the restart (Q140415, Q182814); null: could not be asked.
+   */
   readonly serviceListed: boolean | null;
 }
 
-/** Looks again at what a finished removal left, on both routes; meant for after the restart. Changes nothing. */
+/** Reads again what a finished removal left, on both routes; meant for after the restart. Changes nothing. */
 export async function checkRun(context: RunContext, run: Run): Promise<CheckResult> {
   const { started } = run.state;
   const snapshot = await loadBackup(context.storage, run);

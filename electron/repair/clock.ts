@@ -1,6 +1,6 @@
 import type { Clock } from '../machines/ports';
 
-/** The clock of the real world. */
+/** The system clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
   sleep: (milliseconds, signal) =>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CopiedFile } from '../machines/ports';
 import type { RunStarted } from './events';
 
-/** A copy of a key database that this program made: every file was read back and has the SHA-256 of its source. */
+/** A copy of a key database made by this program: every file was read back and has the SHA-256 of its source. */
 export interface DataCopy {
   readonly from: string;
   readonly to: string;
@@ -23,13 +23,13 @@ const CopiesSchema = v.array(
   }),
 );
 
-/** The copies made before a run began; none where its journal has none, or tells of them in a way that this version does not understand. */
+/** The copies made before a run began; empty if its journal has none, or in a form unknown to this version. */
 export function copiesOf({ copies }: Pick<RunStarted, 'copies'>): readonly DataCopy[] {
   const { success, output } = v.safeParse(CopiesSchema, copies);
   return success ? output : [];
 }
 
-/** Bytes of all files of a copy. */
+/** The size of all files of a copy, in bytes. */
 export function bytesOf(files: readonly Pick<CopiedFile, 'size'>[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }

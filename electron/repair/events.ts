@@ -14,7 +14,7 @@ export interface JournalEntry {
   readonly event: JournalEvent;
 }
 
-/** What a run remembers. No event carries registry data or a secret: those are in the backup alone. */
+/** What a run records. No event contains registry data or a secret: only the backup does. */
 export type JournalEvent =
   | RunStarted
   /** The user took over a run that somebody else made; this is the copy that is acted on. */
@@ -24,9 +24,9 @@ export type JournalEvent =
   | { readonly kind: 'backup-failed'; readonly error: ErrorView }
   | { readonly kind: 'stop-started'; readonly service: string; readonly state: ServiceState | 'not-known' | 'unreadable' }
   | { readonly kind: 'stop-ended'; readonly service: string; readonly outcome: StopOutcomeKind; readonly error?: ErrorView }
-  /** Files of the registry that were kept whole before the first change; in journals of runs that changed item by item. */
+  /** Registry files kept whole before the first change. Only in older journals, of runs that changed item by item. */
   | { readonly kind: 'files-kept'; readonly files: readonly FileMark[] }
-  /** Files of the registry that are about to be exchanged: kept as they are, and ready as they are to be. */
+  /** Registry files that are about to be exchanged: the originals are kept, the new ones are ready. */
   | ({ readonly kind: 'files-planned' } & FileExchange)
   /** The files as this run left them. */
   | { readonly kind: 'files-left'; readonly files: readonly FileMark[] }
@@ -54,7 +54,7 @@ export interface RunStarted {
   readonly machine: Pick<SystemFacts, 'name' | 'id' | 'bits'> & {
     readonly place: MachineKind;
     readonly windows: string;
-    /** Where its files lay, by name; see `Machine.origin`. */
+    /** Where its files were, by name; see `Machine.origin`. */
     readonly origin?: Readonly<Record<string, string>> | undefined;
   };
   readonly article: ArticleId;
@@ -62,15 +62,15 @@ export interface RunStarted {
   readonly stopsService: boolean;
   /** Every action of the plan in order, no-ops included. */
   readonly actions: readonly JournalAction[];
-  /** Fingerprint of the targets as they were when the plan was made. */
+  /** Fingerprint of the targets when the plan was made. */
   readonly fingerprint: string;
   readonly ticket: string;
   readonly technician: string;
   /** Gate answers as given, by gate id. */
   readonly answers: Readonly<Record<string, string>>;
-  /** `DataCopy` of each key database this program copied before: read with `copiesOf`, as `look` is. */
+  /** A `DataCopy` of each key database that this program copied beforehand; read with `copiesOf`, as `look` is. */
   readonly copies?: unknown;
-  /** A `RunLook`, which only the report needs: read with `lookOf`, so that one of another version stands in no repair's way. */
+  /** A `RunLook`, only for the report; read with `lookOf`, so that another version's does not block a repair. */
   readonly look?: unknown;
 }
 
@@ -80,7 +80,7 @@ export interface JournalAction {
   readonly target: Target;
   readonly view: RegistryView;
   readonly act: 'remove' | 'change' | 'nothing';
-  /** How much stood there when the plan was made; in journals that tell it. */
+  /** How much it contained when the plan was made; older journals lack it. */
   readonly holds?: TreeSize;
 }
 
@@ -101,7 +101,7 @@ export interface BackupFile {
 /** Who the second witness was. */
 export interface Witnessed {
   readonly witness: WitnessId;
-  /** The one it stood in for, and why; in journals that tell it. */
+  /** The one it stood in for, and why; older journals lack it. */
   readonly insteadOf?: PassedOver;
 }
 

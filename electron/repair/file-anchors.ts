@@ -2,10 +2,7 @@ import path from 'node:path';
 import type { Anchors, RunTrust } from './run-trust';
 import type { Disk } from './storage';
 
-/**
- * Anchors in a file of the machine's own runs folder: for places where this user is the only one there is to trust, such as
- * practice servers.
- */
+/** Anchors in a file in the machine's runs folder: where only this user has to be trusted, as on practice servers. */
 export function fileAnchors(disk: Disk, whyNotOurs: RunTrust['whyNotOurs'], root: string): Anchors {
   const file = path.join(root, ANCHORS_FILE);
   const load = async (): Promise<Readonly<Record<string, string>>> => {
@@ -28,7 +25,7 @@ export function fileAnchors(disk: Disk, whyNotOurs: RunTrust['whyNotOurs'], root
 
 const ANCHORS_FILE = 'anchors.json';
 
-/** What is no anchor is left out: it then vouches for nothing. */
+/** Entries that are no anchors are dropped, and so vouch for nothing. */
 function parseAnchors(text: string): Readonly<Record<string, string>> {
   let parsed: unknown;
   try {

@@ -4,8 +4,8 @@ import type { Plan } from '../domain/plan';
 import { foldName, type KeyTree, type RegistryValue } from '../domain/registry';
 
 /**
- * SHA-256 over what was read, independent of the order the machine lists names in. Equal readings give equal
- * fingerprints; a plan carries the one it was made from, and applying refuses when a fresh one differs.
+ * SHA-256 over the readings, independent of the order in which the machine lists names. Equal readings have equal
+ * fingerprints; the journal and the report record the one of the readings that the plan was made from.
  */
 export function fingerprint(readings: readonly TargetReading[]): string {
   const hash = createHash('sha256');
@@ -42,7 +42,7 @@ function oneValue(hash: Hash, value: RegistryValue): void {
   hash.update(value.data);
 }
 
-/** Length first, so that no two different inputs run together; UTF-16 code units, so that lone surrogates count. */
+/** Length first, so that different inputs never give the same bytes; UTF-16 units, so that lone surrogates count. */
 function text(hash: Hash, part: string): void {
   hash.update(`${String(part.length)}:`);
   hash.update(part, 'utf16le');

@@ -10,9 +10,9 @@ import { newRunFolder, readRun } from './run-store';
 import { saysMissing } from './storage';
 
 /**
- * A run that was not made by this program on this computer, or not by this version of it: what it claims, for the question
- * whether it is to be trusted. Nothing of it is acted on before `acceptForeign`, which the user has to ask for by the
- * backup's checksum.
+ * A run that this program did not make on this computer, or that another version of it made: what it claims, so that
+ * the user can decide whether to trust it. Nothing in it is acted on before `acceptForeign`, which the user has to
+ * request with the backup's checksum.
  */
 export interface ForeignRun {
   readonly id: string;
@@ -21,16 +21,16 @@ export interface ForeignRun {
   readonly why: ErrorView;
   readonly state: RunState;
   readonly snapshot: Snapshot;
-  /** What stands for the whole backup: SHA-256 of its manifest. */
+  /** SHA-256 of the manifest, which covers the whole backup. */
   readonly manifestSha256: string;
-  /** The files as they were read, so that what is accepted is what was shown. */
+  /** The files as they were read, so that exactly what was shown is accepted. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly journal: Buffer;
 }
 
 /**
- * Reads a run that `readRun` calls foreign; null where it does not. No link is followed and nothing is written. Throws
- * E-RUN-DAMAGED, E-RUN-OTHER-MACHINE, E-BACKUP-… where there is nothing that could be accepted.
+ * Reads a run that `readRun` calls foreign; null if it does not. No link is followed and nothing is written. Throws
+ * E-RUN-DAMAGED, E-RUN-OTHER-MACHINE or E-BACKUP-… if there is nothing to accept.
  */
 export async function readForeign(context: RunContext, folder: string): Promise<ForeignRun | null> {
   const stored = await readRun(context.storage, folder);
@@ -56,8 +56,9 @@ export async function readForeign(context: RunContext, folder: string): Promise<
 }
 
 /**
- * Takes a foreign run over: copies what was read into a new private folder below `root`, records its backup as one of this
- * computer's, and opens the copy. Throws E-RUN-NOT-ACCEPTED where `accepted` is not the checksum of the backup that was read.
+ * Takes over a foreign run: copies what was read into a new private folder below `root`, records its backup as one of
+ * this computer's, and opens the copy. Throws E-RUN-NOT-ACCEPTED if `accepted` is not the checksum of the backup that
+ * was read.
  */
 export async function acceptForeign(context: RunContext, root: string, foreign: ForeignRun, accepted: string): Promise<Run> {
   const { manifestSha256, files, journal, state } = foreign;
@@ -69,7 +70,7 @@ export async function acceptForeign(context: RunContext, root: string, foreign: 
   await storage.makePrivateFolder(backupFolder);
   for (const [name, bytes] of files) await storage.writeFile(path.join(backupFolder, name), bytes);
   await storage.trust.anchors?.set(folder, manifestSha256);
-  // Last: a copy that was cut short has no journal and is no run.
+  // Written last: an interrupted copy has no journal and is no run.
   await storage.writeFile(path.join(folder, JOURNAL_FILE), journal);
   const run = await reopenRun(context, folder);
   await run.record({ kind: 'run-accepted', from: foreign.folder, manifestSha256 });

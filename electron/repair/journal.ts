@@ -9,12 +9,12 @@ import type { AppendFile, Storage } from './storage';
 /** The journal's file in a run's folder. */
 export const JOURNAL_FILE = 'journal.jsonl';
 
-/** Closes a line that a kill or a power cut left unfinished, so that it stays told from one that was changed later. */
+/** Closes a line that a kill or a power cut left unfinished, to distinguish it from one that was changed later. */
 const CUT_OFF = ' (cut off)';
 
 /**
  * The run's memory: one JSON line before and after every act, each on disk before the call returns. Every line carries
- * a digest over itself and the line before, so that a torn last line (power cut) is told from a changed one.
+ * a digest over itself and the line before, which distinguishes a torn last line (power cut) from a changed one.
  */
 export class Journal {
   private constructor(
@@ -30,7 +30,9 @@ export class Journal {
     return new Journal(await storage.openAppend(path), clock, '', []);
   }
 
-  /** Opens an existing journal to go on with it. A torn last line is closed off and kept for the reader, never removed. */
+  /**
+   * Opens an existing journal to continue it. A torn last line is closed off and kept for the reader, never removed.
+   */
   static async reopen(storage: Storage, path: string, clock: Clock): Promise<Journal> {
     const { entries, unclosed, lastDigest } = parseJournal((await storage.readFile(path)).toString('utf8'), path);
     const file = await storage.openAppend(path);
@@ -58,7 +60,7 @@ export class Journal {
 
 export interface ParsedJournal {
   readonly entries: readonly JournalEntry[];
-  /** What has to follow before the next line can be written: '' unless writing was cut off. */
+  /** What has to be written before the next line: '' unless the last line has no end. */
   readonly unclosed: string;
   readonly lastDigest: string;
 }
@@ -71,13 +73,13 @@ const LineSchema = v.strictObject({
 });
 
 /**
- * Reads a journal's text. A cut-off line is passed over: a power cut leaves one at the end, or, closed off, before the
- * lines of a later start. A line that is missing or was changed breaks the chain and throws E-RUN-DAMAGED with its number.
+ * Parses a journal's text. Skips a cut-off line: a power cut leaves one at the end or, closed off, before the lines of
+ * a later start. A line that is missing or was changed breaks the chain and throws E-RUN-DAMAGED with its number.
  */
 export function parseJournal(text: string, path: string): ParsedJournal {
   const lines = text.split('\n');
   const rest = lines.pop() ?? '';
-  // Asked first: making the error that nothing is no JSON takes longer than reading a line.
+  // The empty rest is checked first: creating the error of parsing '' takes longer than reading a line.
   const isWhole = rest !== '' && parseJson(rest) !== undefined;
   const entries: JournalEntry[] = [];
   let last = '';
@@ -93,7 +95,7 @@ export function parseJournal(text: string, path: string): ParsedJournal {
   return { entries, unclosed: rest === '' ? '' : isWhole ? '\n' : `${CUT_OFF}\n`, lastDigest: last };
 }
 
-/** Undefined for a line that was cut: no part of a JSON object is itself JSON. */
+/** Undefined for a truncated line: no proper prefix of a JSON object is itself JSON. */
 function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);

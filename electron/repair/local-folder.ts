@@ -1,6 +1,6 @@
 /**
- * Whether a stored path is full and on this computer. One of the network, or of a device (`\\?\`, `\\.\`), is never opened just
- * because a file names it: Windows would show this user's name and password hash to whatever server that is.
+ * Whether a stored path is absolute and on this computer. A network or device path (`\\?\`, `\\.\`) is never opened
+ * just because a file names it: Windows would send this user's name and password hash to that server.
  * @param platform as `process.platform`
  */
 export function isLocalFolder(folder: string, platform: NodeJS.Platform = process.platform): boolean {

@@ -12,10 +12,11 @@ export interface Lock {
 }
 
 /**
- * Takes the one lock of a machine on a system other than Windows, named by `resource` (a machine's id or a state file). Throws
- * E-BUSY with the holder's process number where the system itself tells it. The lock is a local endpoint of the operating
- * system (an abstract socket on Linux), which ends with its process however that ends: unlike a lock file, it cannot be left
- * behind by a kill or a power cut, so there is no stale lock to judge. Nobody is connected to: whoever holds it has no say.
+ * Takes the one lock of a machine on a system other than Windows, named by `resource` (a machine's id or a state file).
+ * Throws E-BUSY, with the holder's process number if the system itself reports it. The lock is a local endpoint of the
+ * operating system (an abstract socket on Linux), which ends with its process however that ends. Unlike a lock file, it
+ * cannot be left behind by a kill or a power cut, so no stale lock has to be judged. The program never connects to it:
+ * the holder has no say.
  */
 export async function takeSocketLock(resource: string): Promise<Lock> {
   const name = lockFileName(resource);
@@ -30,7 +31,7 @@ export async function takeSocketLock(resource: string): Promise<Lock> {
   return { release: () => new Promise((done) => server.close(() => done())) };
 }
 
-/** E-BUSY. @param holder the process number, where it is certain */
+/** E-BUSY. @param holder the process number, if it is certain */
 export function busy(resource: string, holder: number | null): RepairError {
   return new RepairError(
     'E-BUSY',
@@ -39,7 +40,7 @@ export function busy(resource: string, holder: number | null): RepairError {
   );
 }
 
-/** A name for a lock that any resource can have: paths are long, and hold what names must not. */
+/** A lock name for any resource: paths are long, and contain characters that names must not. */
 export function lockFileName(resource: string): string {
   return `exchange-kms-repair-${createHash('sha256').update(resource).digest('hex').slice(0, 32)}`;
 }

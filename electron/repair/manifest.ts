@@ -11,7 +11,7 @@ const ManifestSchema = v.object({
   writtenAt: v.string(),
   machine: v.object({ name: v.string(), id: v.string(), windows: v.string() }),
   privacy: v.string(),
-  /** The code page of `before-nt4.reg`; in manifests that tell it. */
+  /** The code page of `before-nt4.reg`; older manifests lack it. */
   ansiCodePage: v.optional(v.number()),
   files: v.array(
     v.object({
@@ -21,7 +21,7 @@ const ManifestSchema = v.object({
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     }),
   ),
-  /** Per `.reg` file: what it cannot express; the snapshot holds that. */
+  /** Per `.reg` file: what it cannot express; the snapshot contains that. */
   notExpressed: v.record(v.string(), v.array(v.looseObject({ kind: v.string(), path: v.string() }))),
 });
 
@@ -35,7 +35,7 @@ export function writeManifest(manifest: ManifestToWrite): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Throws E-BACKUP-ALTERED naming `file` where the text is no manifest. */
+/** Throws E-BACKUP-ALTERED, naming `file`, if the text is not a manifest. */
 export function readManifest(text: string, file: string): Manifest {
   try {
     return v.parse(ManifestSchema, JSON.parse(text));

@@ -5,8 +5,8 @@ import { askAhead } from './gather/ahead';
 import { readAllTargets } from './read-targets';
 
 /**
- * One look at a machine: what a repair would touch, raw, and what the diagnosis reasons from. Changes nothing.
- * `otherSets`: control sets besides the one that starts next that the repair is to clear as well.
+ * One look at a machine: the raw content of what a repair would touch, and the evidence for the diagnosis. Changes
+ * nothing. `otherSets`: control sets that the repair is to clear in addition to the one that starts next.
  */
 export async function observe(
   machine: Machine,

@@ -6,9 +6,9 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
- * `RunTrust.whyNotOurs` as POSIX systems allow it: every step on the way, and everything in the folder, belongs to root or to
- * this user, and in the folder nobody else may write. Who may write above it can put another folder there, but not one of this
- * user's. On Windows, where modes say nothing: null.
+ * `RunTrust.whyNotOurs` by POSIX permissions: every step of the path, and everything in the folder, belongs to root or
+ * to this user, and nobody else may write in the folder. Whoever may write above it can put another folder there, but
+ * not one of this user's. Null on Windows, where modes say nothing.
  */
 export async function whyNotOwnersAlone(folder: string, inside: 'everything' | 'files'): Promise<Sentence | null> {
   const self = process.getuid?.();

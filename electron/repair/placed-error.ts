@@ -3,8 +3,8 @@ import { placeShown, type RegistryView } from '../domain/registry';
 import type { RegistryPort } from '../machines/ports';
 
 /**
- * An error of the registry with its place as Registry Editor shows it: what lies in the 32-bit view of a 64-bit Windows is found
- * below `SOFTWARE\WOW6432Node`. Anything else is answered as it is.
+ * A registry error with its place as Registry Editor shows it: keys in the 32-bit view of a 64-bit Windows appear below
+ * `SOFTWARE\WOW6432Node`. Anything else is returned as it is.
  */
 export function placed(thrown: unknown, view: RegistryView, { views }: Pick<RegistryPort, 'views'>): unknown {
   if (!(thrown instanceof RepairError)) return thrown;

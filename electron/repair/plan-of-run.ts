@@ -3,7 +3,7 @@ import { entryOf, type Snapshot } from '../domain/snapshot';
 import { isChanging } from './events';
 import type { RunState } from './run-state';
 
-/** The plan a run was begun with, from its journal and its backup: what a resumed removal goes on with. */
+/** The plan a run began with, from its journal and its backup: a resumed removal continues with it. */
 export function planOfRun({ started }: RunState, snapshot: Snapshot): Plan {
   const actions = started.actions.map((action): PlanAction => {
     const { id, item, target, view } = action;

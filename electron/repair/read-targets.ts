@@ -6,7 +6,7 @@ import type { RegistryPort } from '../machines/ports';
 
 /**
  * Reads every place that any article with a repair names, in both registry views, in the order of the articles; and the
- * same places in `otherSets`, control sets by name, where the machine has any besides the current one.
+ * same places in `otherSets`, the names of control sets besides the current one.
  */
 export async function readAllTargets(
   registry: RegistryPort,

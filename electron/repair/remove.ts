@@ -15,7 +15,7 @@ import { commitDraft, settleFiles } from './whole-files';
 
 export interface RemoveOptions {
   readonly onAction?: (id: string, state: 'running' | 'done' | 'failed') => void;
-  /** Asked between two items: "Stop after this item". Where all items are changed at once, before the exchange. */
+  /** Asked between two items: "Stop after this item". If all items are changed at once, asked before the exchange. */
   readonly shouldStop?: () => boolean;
 }
 
@@ -26,11 +26,11 @@ export interface RemovalResult {
 }
 
 /**
- * Carries out the plan's changing actions in order. Before the first: the backup is whole, the service is confirmed
- * stopped, and every item still is what was backed up (or is gone where this run removed it). After each: both routes
- * must agree. Where the registry is files, all changes are first made and proven in memory, then all files are exchanged or
- * none. A refusal before the first act throws; a failure later is a result, with what was done until then.
- * Also goes on with an interrupted removal; repeating a finished one changes nothing.
+ * Carries out the plan's changing actions in order. Before the first: the backup is complete, the service is confirmed
+ * stopped, and every item still is what was backed up (or is gone because this run removed it). After each: both routes
+ * must agree. If the registry is files, all changes are first made and proven in memory, then all files are exchanged
+ * or none. A refusal before the first act throws; a later failure is a result, with what was done until then. Also
+ * continues an interrupted removal; repeating a finished one changes nothing.
  */
 export async function removeItems(context: RunContext, run: Run, options: RemoveOptions = {}): Promise<RemovalResult> {
   const { state } = run;
@@ -54,7 +54,7 @@ interface Removal {
   readonly snapshot: Snapshot;
   readonly actions: readonly ChangingJournalAction[];
   readonly options: RemoveOptions;
-  /** Ids of the items that proved right. */
+  /** Ids of the items whose change is proven. */
   readonly done: string[];
 }
 
@@ -75,7 +75,7 @@ async function removeOneByOne(removal: Removal): Promise<RemovalResult> {
   return ended(removal, 'removed');
 }
 
-/** What fails before the exchange leaves every item untouched, and the journal with no item begun. */
+/** A failure before the exchange leaves every item untouched, and no item begun in the journal. */
 async function removeAtOnce(removal: Removal, wholeFiles: WholeFilesPort): Promise<RemovalResult> {
   const { context, run, snapshot, actions, options } = removal;
   const left = actions.filter(({ id }) => run.state.actions.get(id) !== 'done');

@@ -8,17 +8,19 @@ import { type Gate, type GateAnswers, gatesFor } from '../domain/gates';
 import type { Observation } from '../domain/observation';
 import type { RunStarted } from './events';
 
-/** What a repair was decided from, kept in its journal for the report. Evidence holds neither raw data nor secrets. */
+/**
+ * The basis of a repair's decision, kept in its journal for the report. Evidence contains neither raw data nor secrets.
+ */
 export interface RunLook {
-  /** When the machine was looked at; ISO 8601, UTC. */
+  /** When the machine was read; ISO 8601, UTC. */
   readonly takenAt: string;
   readonly evidence: Evidence;
   readonly diagnosis: Diagnosis;
-  /** Every safety rule as it stood when the run began, with its reason. */
+  /** The state of every safety rule when the run began, with its reason. */
   readonly gates: readonly Gate[];
 }
 
-/** What a run's journal is to keep of the look it was planned from and of the answers that were given. */
+/** What a run's journal keeps of the look it was planned from and of the answers given. */
 export function lookForJournal({ takenAt, evidence }: Observation, answers: GateAnswers, article: ArticleId): RunLook {
   const diagnosis = diagnose(evidence);
   return { takenAt, evidence, diagnosis, gates: gatesFor(evidence, diagnosis, answers, article) };
@@ -59,7 +61,7 @@ const LookSchema = v.strictObject({
   ),
 });
 
-/** The look a run was planned from; null where its journal has none, or one that this version does not understand. */
+/** The look a run was planned from; null if its journal has none, or one that this version does not understand. */
 export function lookOf({ look }: Pick<RunStarted, 'look'>): RunLook | null {
   const { success, output } = v.safeParse(LookSchema, look);
   return success ? (output as RunLook) : null;

@@ -48,8 +48,8 @@ const RunStartedSchema = v.looseObject({
 });
 
 /**
- * Whether an event is a beginning this program understands: this version's shape, and only places its article names, so
- * that a run folder brought from elsewhere cannot lead undo to other keys.
+ * Whether an event is a beginning that this program understands: this version's shape, and only places that its article
+ * names, so that a run folder from elsewhere cannot direct undo to other keys.
  */
 export function isRunStarted(event: JournalEvent): event is RunStarted {
   const { success, output } = v.safeParse(RunStartedSchema, event);
@@ -66,7 +66,10 @@ export function isRunStarted(event: JournalEvent): event is RunStarted {
   );
 }
 
-/** The article's own places; on a disk, whose control sets stand side by side, also the same one in the set `target` names. */
+/**
+ * The article's places. On a disk, where all control sets are accessible side by side, also the same place in the set
+ * that `target` names.
+ */
 function placesOf(item: ArticleItem, target: Target, place: MachineKind): readonly Target[] {
   const set = place === 'offline' ? controlSetIn(target.path) : null;
   return set === null ? item.targets : [...item.targets, ...targetsInSet(item, set)];

@@ -11,21 +11,21 @@ import {
 } from './events';
 import { isRunStarted } from './run-started';
 
-/** Where a run stands, derived from its journal alone. */
+/** The state of a run, derived from its journal alone. */
 export interface RunState {
   readonly started: RunStarted;
   readonly startedAt: string;
   readonly backup: BackupProven | null;
-  /** Per changing action: how far removal and undo got. `begun` without an end means: nobody knows, look. */
+  /** Per changing action: how far removal and undo got. `begun` without an end means that the outcome is unknown. */
   readonly actions: ReadonlyMap<string, ActionState>;
   readonly phase: RunPhase;
   /** The act whose end is missing; set exactly when the phase is 'interrupted'. */
   readonly interruptedAct: 'removing' | 'undoing' | null;
-  /** The act begun last, whether it ended or not. */
+  /** The last act that began, whether it ended or not. */
   readonly lastAct: 'removing' | 'undoing' | null;
   /**
-   * Files of the registry as they were kept before the first change (null: not yet), as the run left or was to leave them, and
-   * those put back; and the exchange of files whose end is missing.
+   * Registry files: as kept before the first change (null: not yet), as the run left or was to leave them, and as put
+   * back; and the exchange whose end is missing.
    */
   readonly files: {
     readonly kept: readonly FileMark[] | null;
@@ -34,25 +34,25 @@ export interface RunState {
     readonly exchange: FileExchange | null;
   };
   readonly lastError: ErrorView | null;
-  /** Every service that was asked to stop, in the order in which they were asked. */
+  /** Every service that was asked to stop, in that order. */
   readonly services: ReadonlyMap<string, AskedService>;
   /** When the last line was written; ISO 8601, UTC. */
   readonly updatedAt: string;
-  /** What the last check found; null where none was made, or something was done since. */
+  /** What the last check found; null if there was none, or a removal or undo has begun since. */
   readonly lastCheck: Pick<Extract<JournalEvent, { kind: 'checked' }>, 'clean' | 'serviceListed'> | null;
 }
 
 export type ActionState = 'untouched' | 'begun' | 'done' | 'restored';
 
-/** A service that was asked to stop, as the journal tells of it. */
+/** A service that was asked to stop, according to the journal. */
 export interface AskedService {
   /** Its state when it was first asked. */
   readonly before: Extract<JournalEvent, { kind: 'stop-started' }>['state'];
-  /** How the last attempt ended; null where the journal does not say. */
+  /** How the last attempt ended; null if the journal does not say. */
   readonly outcome: StopOutcomeKind | null;
 }
 
-/** True where this run made it stop, however many attempts that took; false where it was down before, or nobody knows. */
+/** True if this run stopped it, however many attempts that took; false if it was down before, or that is unknown. */
 export function wasStopped({ before, outcome }: AskedService): boolean {
   return (
     outcome === 'stopped' ||
@@ -71,7 +71,7 @@ export type RunPhase =
   | 'removed'
   | 'undone';
 
-/** Folds a journal into the state it tells of; throws E-RUN-DAMAGED for one without a beginning or of another version. */
+/** Folds a journal into its state. Throws E-RUN-DAMAGED for a journal without a beginning or of another version. */
 export function runStateOf(entries: readonly JournalEntry[], folder: string): RunState {
   const [first] = entries;
   if (!first || !isRunStarted(first.event))
@@ -97,7 +97,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
         break;
       case 'files-planned': {
         const exchange = { before: event.before, after: event.after };
-        // What was kept before a later exchange of the same removal is not what those files go back to.
+        // Files kept before a later exchange of the same removal are not the originals, so undo does not put them back.
         const kept = [...actions.values()].includes('done') ? [] : event.before;
         files = act === 'removing' ? { ...files, kept, left: event.after, exchange } : { ...files, exchange };
         break;
@@ -163,7 +163,7 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
       case 'backup-started':
         break;
       default:
-        // What a later version wrote may be an act this one knows nothing of.
+        // An event of a later version may be an act unknown to this one.
         throw new RepairError('E-RUN-DAMAGED', folder, {
           detail: sentence('detail.unknown-event', { kind: (event as JournalEvent).kind }),
         });
@@ -194,15 +194,18 @@ export function runStateOf(entries: readonly JournalEntry[], folder: string): Ru
   }
 }
 
-/** Undo has something to do: a proven backup, and something that was or may have been changed, or an undo without an end. */
+/**
+ * Whether undo has something to do: there is a proven backup, and something was or may have been changed, or an undo
+ * has no end.
+ */
 export function canUndo(state: RunState): boolean {
   const changed = [...state.actions.values()].some((action) => action === 'begun' || action === 'done');
   return state.backup !== null && (changed || state.interruptedAct === 'undoing');
 }
 
 /**
- * Removal can begin or go on from the journal alone: a proven backup, no undo in between, and items left or, where the
- * last item was done and only the end is missing, the end.
+ * Whether removal can begin or continue from the journal alone: there is a proven backup, no undo in between, and items
+ * are left or, if the last item was done and only the end is missing, that end.
  */
 export function canResume(state: RunState): boolean {
   const left = state.phase === 'backed-up' || state.phase === 'partly-removed' || state.interruptedAct === 'removing';

@@ -8,7 +8,7 @@ import { BACKUP_FOLDER } from './run';
 import { saysMissing, type Storage } from './storage';
 import { requireOwn } from './trust';
 
-/** An earlier run whose journal is whole. */
+/** An earlier run with a complete journal. */
 export interface ReadableRun {
   readonly id: string;
   readonly folder: string;
@@ -18,11 +18,13 @@ export interface ReadableRun {
   readonly damage: null;
 }
 
-/** One earlier run as its folder tells it; a folder that cannot be understood, or believed, is listed with the reason, never left out. */
+/**
+ * One earlier run, from its folder. One that cannot be understood or trusted is listed with the reason, not left out.
+ */
 export type StoredRun =
   ReadableRun | { readonly id: string; readonly folder: string; readonly state: null; readonly damage: ErrorView };
 
-/** Folders below `root` that are runs, newest first. A missing root is an empty list. */
+/** The runs in `root`, newest first. A missing root is an empty list. */
 export async function listRuns(storage: Storage, root: string): Promise<readonly StoredRun[]> {
   const names = (await storage.list(root)).filter((name) => RUN_NAME.test(name));
   const runs = await Promise.all(names.map((name) => readRun(storage, path.join(root, name))));
@@ -30,8 +32,9 @@ export async function listRuns(storage: Storage, root: string): Promise<readonly
 }
 
 /**
- * One run by its folder; null where the folder holds no journal or not even its first line (a run that never began). One that
- * somebody else made or altered is listed with E-RUN-FOREIGN and without a state, so that nothing can be done with it.
+ * Reads one run by its folder. Null if the folder has no journal, or no complete first line and no backup (a run that
+ * never began). A run that somebody else made or altered is listed with E-RUN-FOREIGN and without a state, so that
+ * nothing can be done with it.
  */
 export async function readRun(storage: Storage, folder: string): Promise<StoredRun | null> {
   const id = path.basename(folder);
@@ -40,7 +43,7 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
     if (!(await storage.exists(file))) return null;
     await requireOwn(storage, folder, null);
     const { entries } = parseJournal((await storage.readFile(file)).toString('utf8'), file);
-    // Killed before the first line was whole: nothing was begun. With a backup beside it, it is a journal that got lost.
+    // Killed before the first line was complete: nothing had begun. With a backup beside it, the journal was lost.
     if (entries.length === 0 && !(await storage.exists(path.join(folder, BACKUP_FOLDER)))) return null;
     const state = runStateOf(entries, folder);
     await requireOwn(storage, folder, state);
@@ -51,7 +54,7 @@ export async function readRun(storage: Storage, folder: string): Promise<StoredR
   }
 }
 
-/** `20261121T001500Z-SERVER01`, with `-2`, `-3`… where that second already has one. */
+/** `20261121T001500Z-SERVER01`, with `-2`, `-3`… if a run of that second already exists. */
 export async function newRunFolder(storage: Storage, root: string, machineName: string, clock: Clock): Promise<string> {
   const stamp = clock
     .now()

@@ -24,7 +24,7 @@ export interface RunContext {
   readonly program: string;
 }
 
-/** One repair, from its folder: the journal is the truth, `state` is derived from it at every question. */
+/** One repair, from its folder. The journal is the truth; `state` is derived from it at every access. */
 export interface Run {
   readonly folder: string;
   readonly backupFolder: string;
@@ -37,20 +37,20 @@ export interface Run {
 }
 
 export interface NewRun {
-  /** The run's own folder: made here, or there already and empty. Its permissions become the run's. */
+  /** The run's folder: created here, or existing and empty. Its permissions become the run's. */
   readonly folder: string;
   readonly plan: Plan;
   readonly fingerprint: string;
   readonly ticket: string;
   readonly technician: string;
   readonly answers: Readonly<Record<string, string>>;
-  /** The key databases that this program has copied for it; left out where it copied none. */
+  /** The key databases that this program copied for the repair; omitted if it copied none. */
   readonly copies?: readonly DataCopy[];
-  /** What the repair was decided from; null where nobody weighed anything. */
+  /** The basis of the repair's decision; null if there was no diagnosis. */
   readonly look: RunLook | null;
 }
 
-/** Makes the run's folder and its journal's first line. Throws E-OUT-… where that cannot be; nothing else is touched. */
+/** Creates the run's folder and its journal's first line. Throws E-OUT-… if it cannot; nothing else is touched. */
 export async function beginRun(context: RunContext, { folder, plan, look, ...more }: NewRun): Promise<Run> {
   const { facts, machine, storage, program } = context;
   if ((await storage.exists(folder)) && (await storage.list(folder)).length > 0) throw new RepairError('E-OUT-EXISTS', folder);
@@ -84,7 +84,10 @@ function journalAction(action: PlanAction): JournalAction {
   return action.act === 'nothing' ? place : { ...place, holds: sizeOfContent(action.before) };
 }
 
-/** Opens an earlier run to go on with it, undo it or check it; refuses one that somebody else made or altered, or that was made on another machine. */
+/**
+ * Opens an earlier run to continue, undo or check it. Refuses a run that somebody else made or altered, or that was
+ * made on another machine.
+ */
 export async function reopenRun(context: RunContext, folder: string): Promise<Run> {
   const file = path.join(folder, JOURNAL_FILE);
   if (!(await context.storage.exists(file))) throw new RepairError('E-RUN-NOT-FOUND', folder);
@@ -93,7 +96,7 @@ export async function reopenRun(context: RunContext, folder: string): Promise<Ru
   const run = runOn(folder, journal);
   try {
     refuseOtherMachine(run.state.started.machine, context);
-    // Asked last: another machine's record knows nothing of it, which would say less.
+    // Checked last: this computer has no record of another machine's run, and that error would say less.
     await requireOwn(context.storage, folder, run.state);
   } catch (error) {
     await run.close();
@@ -102,7 +105,7 @@ export async function reopenRun(context: RunContext, folder: string): Promise<Ru
   return run;
 }
 
-/** Throws E-RUN-OTHER-MACHINE naming the one a run belongs to. */
+/** Throws E-RUN-OTHER-MACHINE, naming the machine the run belongs to, if it is another one. */
 export function refuseOtherMachine({ id, place, name }: RunStarted['machine'], { facts, machine }: RunContext): void {
   if (id !== facts.id || place !== machine.kind) throw new RepairError('E-RUN-OTHER-MACHINE', name);
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 
 /**
- * The process that listens at an abstract socket, as Linux itself tells it; null where it does not, as of other accounts'
- * processes. What a holder would say of itself is not asked for: anybody can hold a name and say anything.
+ * The process that listens on an abstract socket, according to Linux itself; null if Linux does not say, as for other
+ * accounts' processes. The holder is not asked: anybody can take a name and claim anything.
  */
 export async function holderOfSocket(name: string): Promise<number | null> {
   if (process.platform !== 'linux') return null;
@@ -10,7 +10,7 @@ export async function holderOfSocket(name: string): Promise<number | null> {
   const inode = sockets
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
-    // Node fills the name up with NULs, which are shown as @.
+    // Node pads the name with NULs, which are shown as @.
     .find((columns) => columns[7]?.replace(/@+$/, '') === `@${name}`)?.[6];
   if (inode === undefined) return null;
   for (const pid of (await readdir('/proc')).filter((entry) => /^\d+$/.test(entry))) {

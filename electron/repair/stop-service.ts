@@ -6,7 +6,7 @@ import { nextStopStep, type StopProgress, stopRefusal } from '../domain/stop-rul
 import type { StopOutcomeKind } from './events';
 import type { Run, RunContext } from './run';
 
-/** How a stop ended. Anything but `stopped`, `not-running` and `not-known` leaves the removal shut. */
+/** How a stop ended. Only after `stopped`, `not-running` and `not-known` may the removal begin. */
 export interface StopOutcome {
   readonly kind: StopOutcomeKind;
   readonly status: ServiceStatus | null;
@@ -21,11 +21,11 @@ export interface StopOptions {
   /** Also stop the services that depend on it, as the user agreed. */
   readonly dependentsToo: boolean;
   readonly onStatus?: (status: ServiceStatus, elapsed: number) => void;
-  /** "Stop waiting": harmless, the service goes on stopping by itself. */
+  /** "Stop waiting": harmless; the service continues to stop by itself. */
   readonly signal?: AbortSignal;
 }
 
-/** The ceiling used where nobody says otherwise, in milliseconds. */
+/** The default ceiling, in milliseconds. */
 export const STOP_CEILING = 180_000;
 
 /**
@@ -37,7 +37,7 @@ export async function stopService(context: RunContext, run: Run, options: StopOp
   return journalled(context, run, service, (before) => stopWithDependents(context, run, service, before, options));
 }
 
-/** Every service that is asked to stop has its own beginning and end: whoever reads the journal learns of all of them. */
+/** Journals a start and an end for every service that is asked to stop, so that the journal names all of them. */
 async function journalled(
   { machine }: RunContext,
   run: Run,
@@ -75,7 +75,7 @@ async function stopWithDependents(
   return stopOne(context, service, before, options);
 }
 
-/** True for the outcomes after which the service does not run. */
+/** True if the service does not run after this outcome. */
 export function isDown(outcome: StopOutcome): boolean {
   return outcome.kind === 'stopped' || outcome.kind === 'not-running' || outcome.kind === 'not-known';
 }
@@ -101,7 +101,7 @@ async function stopOne(
   return watch(context, service, options);
 }
 
-/** Null where watching goes on all the same (1053: the request was delivered, only the answer was late). */
+/** Null if watching continues anyway (1053: the request was delivered, only the answer was late). */
 async function afterRefusal(
   context: RunContext,
   service: string,

@@ -8,40 +8,40 @@ import { openOrdinaryToAppend, replaceFile } from '../machines/safe-files';
 import { whyNotOwnersAlone } from './owner-trust';
 import type { RunTrust } from './run-trust';
 
-/** How a run's folder is kept from other eyes: a backup may hold the KM password (Q235418). */
+/** How a run's folder is protected from other users: a backup may contain the KM password (Q235418). */
 export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
 
-/** Makes a folder that only administrators (on Windows) or its owner (elsewhere) can open, and proves it by reading back. */
+/** Creates a folder that only administrators (Windows) or its owner (elsewhere) can open; reads that back as proof. */
 export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;
 
 /**
- * The disk a run's files live on. Every write is durable when it returns: a power cut afterwards loses nothing.
- * All errors are RepairErrors that name the file.
+ * The disk of a run's files. Every write is durable when it returns: a power cut afterwards loses nothing. All errors
+ * are RepairErrors that name the file.
  */
 export interface Storage {
   makePrivateFolder(folder: string): Promise<Privacy>;
-  /** Writes under a temporary name, flushes, then renames: the file is whole or not there. */
+  /** Writes under a temporary name, flushes, then renames: the file is complete or absent. */
   writeFile(file: string, content: FileContent): Promise<void>;
   /** Opens a file for appending lines, each flushed before the call returns. */
   openAppend(file: string): Promise<AppendFile>;
   readFile(file: string): Promise<Buffer>;
-  /** False where the disk says that there is none; what it refuses to say is an error. */
+  /** False if the disk says that there is none; throws if the disk does not say. */
   exists(file: string): Promise<boolean>;
-  /** Names in a folder; a folder that is not there is empty. */
+  /** The names in a folder; a missing folder is empty. */
   list(folder: string): Promise<readonly string[]>;
   freeBytes(folder: string): Promise<number>;
-  /** Whether what lies here may be believed. */
+  /** Decides whether what is stored here may be trusted. */
   readonly trust: RunTrust;
 }
 
-/** A disk as such. */
+/** A disk without the judgement of trust. */
 export type Disk = Omit<Storage, 'trust'>;
 
-/** Text is written as UTF-8. A piece need be good only until the next one is asked for. */
+/** Text is written as UTF-8. A piece need only stay valid until the next one is requested. */
 export type FileContent = Uint8Array | string | Iterable<Uint8Array>;
 
 export interface AppendFile {
-  /** On an error the file holds what it held before; where that cannot be had, every later append fails, too. */
+  /** After an error the file has its earlier content; if that cannot be restored, every later append fails, too. */
   append(line: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export function nodeStorage(
   return { ...disk, trust: trust(disk) };
 }
 
-/** As `fs/promises` has it, less the handle it makes for every file, which costs more than the reading of a small one. */
+/** Like `readFile` of `fs/promises`, but without a FileHandle per file, which costs more than reading a small file. */
 const readWhole = promisify(readFile);
 
 async function writeDurably(file: string, content: FileContent): Promise<void> {
@@ -100,7 +100,7 @@ async function openForAppend(file: string): Promise<AppendFile> {
   };
 }
 
-/** A new name is only durable once its folder is; Windows keeps names with the file's own flush and cannot open folders. */
+/** A new name is durable only once its folder is flushed; Windows flushes it with the file, and cannot open folders. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -111,7 +111,7 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder that only its owner can open, as POSIX systems have it. */
+/** Creates a folder that only its owner can open, by POSIX permissions. */
 export async function makeOwnerOnlyFolder(folder: string): Promise<Privacy> {
   await makeFolders(folder, 0o700);
   await chmod(folder, 0o700);
@@ -140,7 +140,7 @@ async function guarded<T>(file: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether the disk said that there is no such file: itself, or as the cause of a storage's error. */
+/** True if the error, or the cause of a storage's error, says that there is no such file. */
 export function saysMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(error instanceof RepairError ? codeOf(error.cause) : codeOf(error));
 }

@@ -12,14 +12,15 @@ import { readTarget } from './read-targets';
 
 type Place = Pick<TargetReading, 'target' | 'view'>;
 
-/** The witness of this moment as the journal names it. */
+/** The current witness as the journal names it. */
 export function witnessed({ witness: { id, insteadOf } }: Machine): Witnessed {
   return { witness: id, ...(insteadOf ? { insteadOf } : {}) };
 }
 
 /**
- * Both routes must say that `place` holds exactly `content`. Answers what the witness could not carry.
- * Throws `code` with the first difference, or E-WITNESS-UNAVAILABLE where the witness could not look.
+ * Both routes must say that `place` contains exactly `content`. Returns what the witness could not express. Throws
+ * `code` with the first difference on the primary route, E-WITNESS-DISAGREES if the witness differs,
+ * E-WITNESS-UNAVAILABLE if the witness could not read it.
  */
 export async function proveHolds(
   machine: Machine,
@@ -34,7 +35,7 @@ export async function proveHolds(
   return proveWitnessHolds(machine, place, content);
 }
 
-/** The second route alone, for a content the first one was just read for: as `proveHolds`. */
+/** As `proveHolds`, on the second route alone: for content that the first route has just read. */
 export async function proveWitnessHolds(
   machine: Machine,
   place: Place,
@@ -49,7 +50,7 @@ export async function proveWitnessHolds(
   return notCompared;
 }
 
-/** Both routes must say that nothing is at `place`. "Could not read" is a failure here, never absence. */
+/** Both routes must say that there is nothing at `place`. "Could not read" is a failure here, never absence. */
 export async function proveAbsent(machine: Machine, place: Place): Promise<void> {
   const primary = await readTarget(machine.registry, place);
   if (primary.state !== 'absent') failRoute(machine, 'E-REMOVAL-NOT-PROVEN', place, FIRST_ROUTE, primary);
@@ -90,13 +91,14 @@ function failRoute(
   route: Sentence,
   reading: Reading<unknown>,
 ): never {
-  // A damaged hive says itself what is wrong and where; to the second reader alone, it is no matter of programs or policies.
+  // A damaged hive's own error says what is wrong and where. If only the second reader meets it, programs and policies
+  // are still not the cause.
   if (reading.state === 'unreadable' && reading.code.startsWith('E-HIVE')) throw errorOf(reading);
   const win32 = reading.state === 'unreadable' && reading.win32 !== undefined ? { win32: reading.win32 } : {};
   throw new RepairError(code, shown(machine, place), { detail: detailOf(machine, route, reading), ...win32 });
 }
 
-/** Where the witness stands in for another one, the detail names that one and why, by their ids. */
+/** If the witness stands in for another one, the detail names both by their ids, with the reason. */
 function detailOf({ witness: { id, insteadOf } }: Machine, route: Sentence, reading: Reading<unknown>): Detail {
   if (!insteadOf || route === FIRST_ROUTE) return routeSays(route, readingSays(reading));
   return sentence('detail.at', { at: `${id} (${insteadOf.id}: ${insteadOf.why})`, why: readingSays(reading) });
@@ -108,7 +110,7 @@ function witnessSays({ witness }: Machine): Sentence {
   return sentence(`wizard.witness.${witness.id}`);
 }
 
-/** Sentences in sentences go one deep, so `why` has none in it. */
+/** Sentences nest one level deep, so `why` must not contain another sentence. */
 function routeSays(route: Sentence, why: Sentence): Sentence {
   return sentence('detail.route', { route, why });
 }

@@ -12,8 +12,8 @@ import type { Run, RunContext } from './run';
 import type { ActionState, RunState } from './run-state';
 
 /**
- * What stands in places the run's article names and its plan had no action for, as there was nothing: an item can have
- * more places than one (two forms, two views), and only those found were planned.
+ * What is in places that the run's article names but its plan has no action for, because they were empty. An item can
+ * have several places (two forms, two views), and only those that had content were planned.
  */
 export async function unplanned({ machine }: RunContext, { started }: RunState): Promise<readonly TargetReading[]> {
   const planned = new Set(started.actions.map(({ id }) => id));
@@ -22,9 +22,9 @@ export async function unplanned({ machine }: RunContext, { started }: RunState):
 }
 
 /**
- * Refuses with E-CHANGED-SINCE-LOOK unless every item still is what the backup holds. An item this run has begun to
- * remove may be gone or half gone; one that it never touched may not: then another hand was at work, and a fresh look
- * is due. No-ops must still be no-ops. Throws E-UNREADABLE-ITEM where an item cannot be read.
+ * Throws E-CHANGED-SINCE-LOOK unless every item still is what the backup contains. An item that this run has begun to
+ * remove may be gone or half gone. One that it never touched may not: then something else changed it, and a fresh look
+ * is due. No-ops must still be no-ops. Throws E-UNREADABLE-ITEM if an item cannot be read.
  */
 export async function requireUnchanged(context: RunContext, run: Run, snapshot: Snapshot): Promise<void> {
   const { machine } = context;

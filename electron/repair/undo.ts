@@ -19,7 +19,7 @@ export interface UndoItem {
   readonly entry: SnapshotEntry;
   readonly act: 'restore' | 'nothing';
   readonly now: TargetContent | null;
-  /** Keys and values added since the backup, which go. */
+  /** Keys and values added since the backup, which undo removes. */
   readonly addedSince: readonly string[];
 }
 
@@ -33,12 +33,12 @@ export interface UndoResult {
   readonly error: ErrorView | null;
 }
 
-/** What undo would bring back and take away, in the order it would work: last removed, first restored. Changes nothing. */
+/** What undo would restore and remove, in the order it would work: last removed, first restored. Changes nothing. */
 export async function previewUndo(context: RunContext, run: Run): Promise<readonly UndoItem[]> {
   return previewOf(context, await loadBackup(context.storage, run));
 }
 
-/** The same of a backup that may be nobody's to undo yet. */
+/** As `previewUndo`, for a backup that the user may not have accepted yet. */
 export async function previewOf(context: RunContext, snapshot: Snapshot): Promise<readonly UndoItem[]> {
   const items: UndoItem[] = [];
   for (const entry of [...snapshot.entries].reverse()) {
@@ -54,9 +54,9 @@ export async function previewOf(context: RunContext, snapshot: Snapshot): Promis
 }
 
 /**
- * Restores exactly what the backup holds and removes what was added since under those keys; each item counts only when
- * both routes agree. Where the registry is files that nobody changed since, those are put back whole, and the items are
- * proven as ever. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
+ * Restores exactly what the backup contains and removes what was added since under those keys; each item counts only if
+ * both routes agree. If the registry is files that nobody has changed since, those are put back whole, and the items
+ * are proven as usual. Refuses an altered backup (E-BACKUP-ALTERED) before anything is written. Can be repeated.
  */
 export async function undoRun(context: RunContext, run: Run, options: UndoOptions = {}): Promise<UndoResult> {
   if (!canUndo(run.state))
@@ -119,7 +119,7 @@ async function restore(
 ): Promise<void> {
   const key: KeyRef = { view, path: target.path };
   if (content.kind === 'value') {
-    // Written over, a value keeps its spelling.
+    // An overwritten value would keep the spelling of its name.
     if (now?.kind === 'value' && now.value.name !== content.value.name) await registry.deleteValue(key, now.value.name);
     await registry.writeTree(key, { name: leafOf(key), values: [content.value], subkeys: [] });
     return;
@@ -129,7 +129,7 @@ async function restore(
   if (tree) await registry.writeTree({ view, path: `${parentOf(key).path}\\${tree.name}` }, tree);
 }
 
-/** Takes away what the backup does not hold. A key whose own nature differs (class, link, spelling) is made anew. */
+/** Removes what the backup does not contain; also a key whose class, link or spelling differs, to create it anew. */
 async function clear(registry: RegistryPort, key: KeyRef, then: KeyTree, now: KeyTree): Promise<void> {
   if (!sameKey(then, now)) {
     await registry.deleteTree(key);

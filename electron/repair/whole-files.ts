@@ -2,9 +2,9 @@ import type { FileExchange, FileMark, RegistryDraft, WholeFilesPort } from '../m
 import type { Run, RunContext } from './run';
 
 /**
- * Exchanges the files of a draft, all or none, and journals it: what they are to become before the first is exchanged, and what
- * became of them after. `begin` is called once, at the last moment before. Throws what stood in the way; the journal then says
- * `files-unchanged` if every file was seen to be as it was.
+ * Exchanges the files of a draft, all or none. Journals what they are to become before the first is exchanged, and what
+ * they became afterwards. `begin` is called once, at the last moment before the exchange. Throws what prevented the
+ * exchange; the journal then says `files-unchanged` if every file was seen to be as before.
  */
 export async function commitDraft(
   { machine: { wholeFiles } }: RunContext,
@@ -26,14 +26,14 @@ export async function commitDraft(
     }
     throw error;
   }
-  // Where there is nothing to exchange, everything is as it is to be already.
+  // Nothing to exchange: everything already is as planned.
   if (planned.length === 0) await begin();
   for (const { after } of planned) await run.record({ kind: 'files-left', files: after });
 }
 
 /**
- * Ends an exchange that was cut short: where every file is as planned, it is done; else those that were exchanged are put back.
- * Nothing where no exchange is open, or a file is neither, since then somebody else wrote it.
+ * Ends an interrupted exchange: if every file is as planned, it is done; otherwise the exchanged files are put back.
+ * Does nothing if no exchange is open, or if a file matches neither state, since somebody else wrote it.
  */
 export async function settleFiles({ machine: { wholeFiles } }: RunContext, run: Run): Promise<void> {
   const { exchange } = run.state.files;
@@ -55,7 +55,7 @@ export async function settleFiles({ machine: { wholeFiles } }: RunContext, run: 
 
 /**
  * The kept files that can be put back without losing anything: each file is exactly what this run left, or already the
- * kept one. Null where that is not so, or nothing was kept: then the items are restored one by one.
+ * kept one. Null if not, or if nothing was kept or a kept file is altered: then the items are restored one by one.
  */
 export async function filesToPutBack({ machine }: RunContext, run: Run): Promise<readonly FileMark[] | null> {
   const { kept, left } = run.state.files;

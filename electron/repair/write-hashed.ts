@@ -3,8 +3,8 @@ import type { BackupFile } from './events';
 import type { Storage } from './storage';
 
 /**
- * Writes a file piece by piece. Size and hash are of the pieces that were handed over, not of what the disk made of them: holding
- * the file against them is the proof.
+ * Writes a file piece by piece. Size and hash describe the pieces handed over, not what the disk made of them:
+ * comparing the file with them is the proof.
  */
 export async function writeHashed(
   storage: Storage,

@@ -12,32 +12,32 @@ import { type KnownSince, nextOf } from './next';
 import { serverParts, stoppedServices } from './server-now';
 
 /**
- * What a run comes to: the one account of it. Page, command line, ticket, report and export draw it and decide nothing; it is
- * made from the journal, so that whoever asks later is told the same.
+ * The one account of a run's result. Page, command line, ticket, report and export present it and decide nothing. It is
+ * made from the journal, so that whoever asks later gets the same answer.
  */
 export interface Account {
   readonly outcome: ResultState['outcome'];
   /** What the article does to its items: Q235418 shortens a value and removes nothing. */
   readonly act: 'remove' | 'change';
   readonly items: number;
-  /** How many are done and proven; one that only began does not count. */
+  /** How many are done and proven; an item that only began does not count. */
   readonly itemsDone: number;
-  /** Set where somebody typed the server's name to go on against the advice. */
+  /** Set if somebody typed the server's name to proceed against the advice. */
   readonly override: Override | null;
   readonly done: readonly Sentence[];
   readonly notDone: readonly Sentence[];
-  /** In what state the server is now, as far as the journal knows; drawn as one line. */
+  /** The state of the server now, as far as the journal knows; shown as one line. */
   readonly stateNow: readonly Sentence[];
   readonly next: readonly Sentence[];
 }
 
 export interface Override {
-  /** "Removed against the advice", as far as it went. */
+  /** "Removed against the advice", in words that fit how far it got. */
   readonly title: Sentence;
   readonly reasons: readonly Sentence[];
 }
 
-/** Told to an account besides the journal. */
+/** What an account takes into account in addition to the journal. */
 export interface Told extends KnownSince {
   /** What a check has just found, item by item. */
   readonly checked?: readonly CheckedItem[];
@@ -67,20 +67,20 @@ export function gotOf({ outcome, act, items, itemsDone }: Pick<Account, 'outcome
   return sentence(`acts.got.${how}`, { done: itemsDone, all: items });
 }
 
-/** How a list names a place: as Registry Editor of the repaired Windows shows it. */
+/** Names a place in a list as Registry Editor of the repaired Windows shows it. */
 function placesOf({ started }: RunState): (action: Pick<PlanAction, 'target' | 'view'>) => string {
   return (action) => showTarget(action, started.machine.bits);
 }
 
 type How = Pick<Account, 'outcome' | 'itemsDone' | 'done' | 'notDone'> & Partial<Pick<Account, 'items'>>;
 
-/** After a removal, whole or not, or before any. */
+/** After a removal, complete or not, or before one. */
 function repairAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
   const { started, actions } = state;
   const placeOf = placesOf(state);
   const done = changing.filter(({ id }) => actions.get(id) === 'done');
   const left = changing.filter(({ id }) => actions.get(id) !== 'done');
-  // One that began and has no end may be gone: "nothing" is said where none began.
+  // An item that began and has no end may be gone, so "nothing" applies only if none began.
   const untouched = done.length === 0 && left.every(({ id }) => actions.get(id) !== 'begun');
   return {
     outcome: left.length === 0 ? 'removed' : untouched ? 'nothing-removed' : 'partly-removed',
@@ -103,7 +103,7 @@ function repairAccount(state: RunState, changing: readonly ChangingJournalAction
   };
 }
 
-/** After an undo, whole or not. What the removal never touched had nothing to be put back. */
+/** After an undo, complete or not. Items that the removal never touched had nothing to restore. */
 function undoAccount(state: RunState, changing: readonly ChangingJournalAction[]): How {
   const { actions, phase } = state;
   const placeOf = placesOf(state);
@@ -158,7 +158,7 @@ function notStarted(state: RunState): readonly Sentence[] {
   );
 }
 
-/** The last check, unless something was done since. */
+/** The last check, unless something has been done since. */
 function lastCheckSays({ lastCheck }: RunState): readonly Sentence[] {
   if (lastCheck === null) return [];
   const listed = lastCheck.serviceListed === null ? 'unknown' : lastCheck.serviceListed ? 'listed' : 'gone';
@@ -169,7 +169,7 @@ export function actOf({ actions }: Pick<RunStarted, 'actions'>): Account['act'] 
   return actions.some(({ act }) => act === 'change') ? 'change' : 'remove';
 }
 
-/** Whether a run went against the advice, in the words that fit how far it came. */
+/** Whether a run went against the advice, in words that fit how far it got. */
 export function overrideOf({ started, actions }: Pick<RunState, 'started' | 'actions'>): Override | null {
   const overridden = overriddenGates(lookOf(started)?.gates ?? []);
   if (overridden.length === 0) return null;
@@ -178,7 +178,7 @@ export function overrideOf({ started, actions }: Pick<RunState, 'started' | 'act
   return { title: sentence(`acts.override.${how}`), reasons: distinct(overridden.map(({ reason }) => reason)) };
 }
 
-/** One name can open two rules for the same reason; it is told once. */
+/** One typed name can override two rules for the same reason, which is then given once. */
 function distinct(reasons: readonly Sentence[]): readonly Sentence[] {
   return reasons.filter(({ id }, i) => reasons.findIndex((other) => other.id === id) === i);
 }

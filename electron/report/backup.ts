@@ -12,7 +12,7 @@ export const FIRST_ROUTES: Readonly<Record<MachineKind, Route>> = {
   remote: 'network-registry',
 };
 
-/** The proven backup of a run. The manifest's own digest is the journal's, so its size is not kept. */
+/** The proven backup of a run. The manifest's digest comes from the journal, which does not record its size. */
 export function backupPart(backup: BackupProven, entries: readonly JournalEntry[], place: MachineKind): ReportBackup {
   const { insteadOf } = backup;
   return {

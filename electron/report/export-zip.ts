@@ -1,5 +1,6 @@
 import path from 'node:path';
-// The package's build for Node brings a `require` of its own, which the bundler's is in the way of; it differs in workers alone.
+// The package's Node build creates its own `require`, which conflicts with the bundler's; the browser build differs
+// only in workers.
 import { zipSync } from 'fflate/browser';
 import type { Language } from '../contract/words/say';
 import { redact } from '../domain/redact';
@@ -11,16 +12,16 @@ import { reportFiles } from './files';
 import type { Report } from './model';
 import { secretsOfRun } from './stored-run';
 
-/** The setup log's last session, as the report has it. */
+/** The setup log's last session, as in the report. */
 const SETUP_LOG = 'setup-log.txt';
 
 export interface ExportOptions {
   readonly language: Language;
-  /** Also the backup, which may hold the Key Management password: only where somebody asked for it. */
+  /** Include the backup, which may contain the Key Management password: only if somebody asked for it. */
   readonly withBackup: boolean;
 }
 
-/** What a colleague needs of a run, as one zip file: report, journal, the setup log's last session. */
+/** What a colleague needs from a run, as one zip file: report, journal, the setup log's last session. */
 export async function exportZip(
   storage: Storage,
   { folder }: Pick<StoredRun, 'folder'>,
@@ -39,6 +40,6 @@ export async function exportZip(
     for (const name of await storage.list(backup))
       files[`${BACKUP_FOLDER}/${name}`] = await storage.readFile(path.join(backup, name));
   }
-  // A zip's own times are local ones, without a zone: the same instant everywhere says less and confuses nobody.
+  // Zip stores local times without a zone: one instant for every file says less and confuses nobody.
   return zipSync(files, { level: 6, mtime: new Date(report.writtenAt) });
 }

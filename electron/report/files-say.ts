@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '../contract/words/sentence';
 import type { RunState } from '../repair/run-state';
 
-/** The files of the registry a run kept and changed, or those it put back; only a disk has any. */
+/** The registry files that a run kept and changed, or those it put back; only a disk has any. */
 export function filesSay({ files: { kept, left, putBack }, phase }: RunState): readonly Sentence[] {
   if (phase === 'undone') return putBack.map(({ name, sha256 }) => sentence('disk.done.put-back', { name, sha256 }));
   return [

@@ -15,12 +15,12 @@ export interface ReportFile {
   readonly content: string;
 }
 
-/** A report as its three files: HTML and plain text in the language, JSON in none. */
+/** A report as its three files: HTML and plain text in the given language, JSON without one. */
 export function reportFiles(report: Report, language: Language): readonly ReportFile[] {
   const document = documentOf(report, speaker(TABLES[language], language));
   return [
     { name: REPORT_FILES.html, content: htmlOf(document) },
-    // The mark tells Notepad and old mail programs that this is UTF-8.
+    // The byte order mark tells Notepad and old mail programs that this is UTF-8.
     { name: REPORT_FILES.text, content: `\uFEFF${textOf(document)}` },
     { name: REPORT_FILES.json, content: jsonOf(report) },
   ];

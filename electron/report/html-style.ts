@@ -1,6 +1,8 @@
 import type { ReportDocument } from './document/document';
 
-/** A report's style: light and dark, narrow and wide, and on paper black on white, with what has to be on every page in its margins. */
+/**
+ * A report's style: light and dark, narrow and wide; on paper black on white, with the recurring parts in the margins.
+ */
 export function styleOf({ title, stamp, foot }: ReportDocument): string {
   return `${SCREEN}@media print {${page(title, stamp, foot)}${PAPER}}\n@media (forced-colors: active) { h1 { border-color: CanvasText; } }\n`;
 }
@@ -79,7 +81,7 @@ const PAPER = `
   footer p { display: inline; }
 `;
 
-/** Page numbers, the writer and the stamp, in the margins of every page; browsers that know no margin boxes leave them out. */
+/** Page numbers, the writer and the stamp in the margins of every page; browsers without margin boxes omit them. */
 function page(title: string, stamp: string | null, { by, page: parts }: ReportDocument['foot']): string {
   const number = parts.map((part) => (typeof part === 'string' ? text(part) : `counter(${part.counter})`)).join(' ');
   const small = 'font: 7.5pt "Segoe UI", system-ui, "Yu Gothic UI", sans-serif; color: #565656;';
@@ -91,7 +93,7 @@ function page(title: string, stamp: string | null, { by, page: parts }: ReportDo
 const STAMP =
   'font: 600 8pt "Segoe UI", system-ui, "Yu Gothic UI", sans-serif; color: #9a4a00; white-space: nowrap; text-decoration: underline;';
 
-/** Any text as a string of CSS, whatever it holds: all but letters of ASCII, digits and blanks as numbers. */
+/** Any text as a CSS string: everything except ASCII letters, digits and blanks is written as a number. */
 function text(content: string): string {
   return `"${content.replace(/[^A-Za-z0-9 ]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0xfffd).toString(16)} `)}"`;
 }

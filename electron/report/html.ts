@@ -3,8 +3,8 @@ import type { Block, ReportDocument, Section, Table } from './document/document'
 import { styleOf } from './html-style';
 
 /**
- * A report as one HTML file: no script, no picture, nothing loaded. A policy in the file itself allows its one style and
- * nothing else, so that even a name that got through unescaped could do nothing.
+ * A report as one HTML file: no script, no picture, nothing loaded. A policy in the file itself allows only its one
+ * style, so that even a name that got through unescaped could do nothing.
  */
 export function htmlOf(document: ReportDocument): string {
   const { language, title, headline, tone, stamp, summary, appendix, footer } = document;
@@ -40,7 +40,7 @@ export function htmlOf(document: ReportDocument): string {
   ].join('\n');
 }
 
-/** The title of a section; what stands in it is one level below. */
+/** The heading level of a section's title; headings inside it are one level lower. */
 type Level = 'h2' | 'h3';
 
 function section({ title, blocks }: Section, level: Level): string {
@@ -67,7 +67,7 @@ function block(part: Block, level: 'h3' | 'h4'): string {
   }
 }
 
-/** A line to be copied, which breaks between its words and not within `--yes`. */
+/** A line to be copied; it may break between words, but not within `--yes`. */
 function words(line: string): string {
   return line
     .split(' ')
@@ -75,7 +75,7 @@ function words(line: string): string {
     .join(' ');
 }
 
-/** Characters that fit beside another fact. */
+/** The longest text that fits beside another fact, in characters. */
 const HALF = 30;
 
 function fact([label, text]: readonly [label: string, text: string]): string {
@@ -114,7 +114,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Text to read: a long path may be broken after a backslash, and is copied whole. */
+/** Text to read: a long path may break after a backslash, and is copied whole. */
 function shown(text: string): string {
   return escape(text).replaceAll('\\', '\\<wbr>');
 }

@@ -6,7 +6,7 @@ import type { ReportAct } from './model';
 
 type Kind = ReportAct['kind'];
 
-/** How an act ended, as one journal line tells it. */
+/** How an act ended, according to one journal line. */
 interface End {
   readonly kind: Kind;
   readonly result: ReportAct['result'];
@@ -16,8 +16,9 @@ interface End {
 }
 
 /**
- * A journal's lines as acts with a beginning and an end, in the order in which they were begun. A removal and an undo hold
- * the acts on their items, so several can be open at once; a line that ends one of a kind ends the last begun.
+ * A journal's lines as acts with a beginning and an end, in the order in which they began. A removal and an undo
+ * contain the acts on their items, so several can be open at once; a line that ends an act of a kind ends the last one
+ * begun.
  */
 export function actsOf(started: RunStarted, entries: readonly JournalEntry[]): readonly ReportAct[] {
   const acts: ReportAct[] = [];
@@ -32,7 +33,7 @@ export function actsOf(started: RunStarted, entries: readonly JournalEntry[]): r
     const within = WITHIN[end.kind];
     for (const [index, act] of acts.entries()) {
       if (index === open) acts[index] = { ...act, endedAt: at, result, ended, stop, error };
-      // An undo's failure is journalled for the whole of it only.
+      // An undo's failure is journalled only for the undo as a whole.
       else if (index > open && open >= 0 && act.kind === within && act.endedAt === null && result === 'failed')
         acts[index] = { ...act, endedAt: at, result, ended, error };
     }
@@ -40,7 +41,7 @@ export function actsOf(started: RunStarted, entries: readonly JournalEntry[]): r
   return acts;
 }
 
-/** The acts on single items that a larger act is made of. */
+/** The item acts within a larger act. */
 const WITHIN: Partial<Record<Kind, Kind>> = { removal: 'item', undo: 'undo-item' };
 
 const NO_END = sentence('report.ended.no-end');
@@ -132,7 +133,10 @@ const removalEnd: Readonly<Record<'removed' | 'failed' | 'stopped-by-user', Pick
   'stopped-by-user': { result: 'stopped-by-user', ended: sentence('report.ended.stopped-by-user') },
 };
 
-/** Whether all is as it was left, and whether the SCM still lists the service (Q140415, Q182814: until the restart). */
+/**
+ * Whether everything is as the repair left it, and whether the SCM still lists the service (Q140415, Q182814: until the
+ * restart).
+ */
 function checkSays({ clean, serviceListed }: Extract<JournalEvent, { kind: 'checked' }>): Sentence {
   const listed = serviceListed === null ? 'unknown' : serviceListed ? 'listed' : 'gone';
   return sentence(`report.check.${clean ? 'clean' : 'not-clean'}.${listed}`);

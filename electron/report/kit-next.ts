@@ -12,7 +12,7 @@ export function kitActOf(article: ArticleId | null): 'remove' | 'change' {
   return article === null || removes(ARTICLES[article]) ? 'remove' : 'change';
 }
 
-/** What comes next after a kit's results, by what they prove; page, report and command line say the same. */
+/** What comes next after a kit's results, according to what they prove; page, report and command line say the same. */
 export function nextAfterKit({ proof, article, server, command, diagnosis, observation }: KitReading): readonly Sentence[] {
   const look = { evidence: observation.evidence, diagnosis };
   if (proof.outcome === 'looked' || article === null) return afterLook(look);
@@ -21,7 +21,7 @@ export function nextAfterKit({ proof, article, server, command, diagnosis, obser
       article,
       outcome: OUTCOMES[proof.outcome],
       place: 'kit',
-      // 3FIX.CMD stops it; whether it was started since is what the newest look saw.
+      // 3FIX.CMD stops it; only the newest look can show whether it was started since.
       serviceStopped: ARTICLES[article].stopsService && isStopped(look.evidence),
       restart: 'unknown',
       ...aboutLook(article, look),

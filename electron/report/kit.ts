@@ -6,7 +6,7 @@ import { lookPart, type ReportContext, serverOf } from './look';
 import { nextAfterKit } from './kit-next';
 import type { ItemResult, Report, ReportItem } from './model';
 
-/** The report of a server kit's results: what the look found, what the kit did there, and how before and after compare. */
+/** The report of a server kit's results: what the look found, what the kit did, and how before and after compare. */
 export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { program, now }: ReportContext): Report {
   const { kit, article, observation, diagnosis, proof, phases, unfinished, server } = reading;
   const { outcome, items, siblings, added } = proof;
@@ -46,7 +46,10 @@ export function reportOfKit(reading: KitReading, ticket: Report['ticket'], { pro
   };
 }
 
-/** The exports an undo by hand imports: of the items the backup holds. The folder has others, which change what is no item. */
+/**
+ * The exports that an undo by hand imports: those of the items in the backup. The folder also contains exports that
+ * would change other keys.
+ */
 function backupFiles(items: readonly KitItemProof[]): readonly string[] {
   const held = items.filter(({ before }) => before !== null);
   return [...new Set(held.map(({ item: id, target }) => `${ITEM_FILES[`${id}.${target.kind}`] ?? ''}.REG`))];
@@ -60,7 +63,7 @@ const ITEM_FILES: Readonly<Record<string, KitItem>> = {
   'image-path.value': 'KMSSVC',
 };
 
-/** Before a repair "unchanged" is an item still to be removed; after an undo it is one put back. */
+/** Before a repair, "unchanged" means still to be removed; after an undo, restored. */
 function resultOf(state: KitItemProof['state'], outcome: KitOutcome): ItemResult {
   const results: Readonly<Record<KitItemProof['state'], ItemResult>> = {
     unchanged: outcome === 'undone' || outcome === 'undo-differs' ? 'restored' : 'waiting',

@@ -9,7 +9,7 @@ import { aboutLook } from '../domain/next-steps/about-look';
 import { nextSentences } from '../domain/next-steps/say';
 import type { Report, ReportLook, ReportPlace, ReportServer } from './model';
 
-/** What every report is told besides its subject. */
+/** What every report needs in addition to its subject. */
 export interface ReportContext {
   /** Version of this program. */
   readonly program: string;
@@ -27,7 +27,7 @@ export interface SeenMachine {
   readonly ticket: Report['ticket'];
 }
 
-/** The report of a look: what was found, what speaks for and against it, and that nothing was changed. */
+/** The report of a look: what was found, the evidence for and against it, and that nothing was changed. */
 export function reportOfLook({ takenAt, evidence, diagnosis, place, ticket }: SeenMachine, context: ReportContext): Report {
   const server = serverOf(evidence, place);
   return {

@@ -13,12 +13,13 @@ import type { StopOutcomeKind } from '../repair/events';
 import type { Privacy } from '../repair/storage';
 
 /**
- * Everything a ticket or the next colleague has to know of one look, one repair or one server kit, as data. It holds no
- * registry data and no secret. Sentences are ids with their parts: JSON carries them as they are, HTML and plain text
- * say them in the reader's language.
+ * Everything that a ticket or the next colleague has to know about one look, one repair or one server kit, as data. It
+ * contains no registry data and no secret. Sentences are ids with their parts: JSON stores them as they are, HTML and
+ * plain text show them in the reader's language.
  *
- * `schema` counts up when a field changes its meaning or goes; new fields may come without that. The same shape as JSON
- * Schema stands in report.schema.json. Times are ISO 8601 in UTC, sizes are bytes, digests are SHA-256 in lower-case hex.
+ * `schema` is incremented when a field changes its meaning or is removed; new fields may appear without that.
+ * report.schema.json describes the same shape as JSON Schema. Times are ISO 8601 in UTC, sizes are bytes, digests are
+ * SHA-256 in lower-case hex.
  */
 export interface Report {
   readonly schema: 1;
@@ -28,32 +29,34 @@ export interface Report {
   readonly writtenAt: string;
   readonly ticket: ReportTicket;
   readonly server: ReportServer;
-  /** What it comes to, in one sentence. */
+  /** The conclusion in one sentence. */
   readonly headline: Sentence;
-  /** Null in the report of a run whose journal does not tell it. */
+  /** Null in the report of a run whose journal has none. */
   readonly look: ReportLook | null;
-  /** The safety rules as they stood when a run began; empty where nothing was to be changed. */
+  /** The state of the safety rules when a run began; empty if nothing was to be changed. */
   readonly gates: readonly Gate[];
-  /** What the technician answered, by question; empty where nothing was asked. */
+  /** What the technician answered, by question; empty if nothing was asked. */
   readonly answers: Readonly<Record<string, string>>;
   readonly run: ReportRun | null;
   readonly kit: ReportKit | null;
-  /** The plan with what became of it: every item of the article, those with nothing to do included. */
+  /** The plan with its results: every item of the article, including those with nothing to do. */
   readonly items: readonly ReportItem[];
-  /** Every act in the order in which it was begun. */
+  /** Every act in the order in which it began. */
   readonly acts: readonly ReportAct[];
   readonly backup: ReportBackup | null;
-  /** Copies of key databases that this program made before the repair: every file was read back and has the same SHA-256. */
+  /**
+   * Copies of key databases that this program made before the repair: each file was read back and compared by SHA-256.
+   */
   readonly copies: readonly DataCopy[];
   readonly done: readonly Sentence[];
   readonly notDone: readonly Sentence[];
-  /** In what state the server is now, as far as this report knows; drawn as one line. */
+  /** The state of the server now, as far as this report knows; shown as one line. */
   readonly stateNow: readonly Sentence[];
   readonly next: readonly Sentence[];
   readonly undo: ReportUndo | null;
 }
 
-/** As given; empty where not. */
+/** As given; empty if not given. */
 export interface ReportTicket {
   readonly number: string;
   readonly technician: string;
@@ -65,25 +68,25 @@ export type ReportPlace = PlaceId | 'kit' | 'described';
 export interface ReportServer {
   readonly name: string;
   readonly place: ReportPlace;
-  /** As Windows names itself. */
+  /** The name of the Windows version, as Windows gives it. */
   readonly windows: string;
   readonly bits: 32 | 64;
-  /** Null where nothing told which Exchange this is. */
+  /** Null if nothing shows which Exchange this is. */
   readonly exchange: { readonly generation: ExchangeGeneration; readonly build: number | null; readonly source: string } | null;
 }
 
-/** One look at the server, and what followed from it. */
+/** One look at the server, and the conclusions from it. */
 export interface ReportLook {
   readonly takenAt: string;
   readonly verdict: VerdictKind;
-  /** The article the verdict is about; null where none is meant. */
+  /** The article that the verdict is about; null if there is none. */
   readonly article: FindingArticle | null;
   readonly action: RecommendedAction;
-  /** Every article that was weighed; the one the verdict speaks of first. */
+  /** Every article that was weighed; the verdict's comes first. */
   readonly findings: readonly Finding[];
   readonly evidence: readonly EvidenceItem[];
   readonly namedPaths: readonly NamedPath[];
-  /** The last session of Setup's log, redacted; null where there is none. */
+  /** The last session of Setup's log, redacted; null if there is none. */
   readonly setupLog: { readonly path: string; readonly lines: readonly string[] } | null;
 }
 
@@ -101,18 +104,18 @@ export interface ReportRun {
   readonly fingerprint: string;
 }
 
-/** A server kit's way so far. Its own words, as `kit-read` knows them. */
+/** A server kit's progress so far, in its own words, as `kit-read` knows them. */
 export interface ReportKit {
   readonly id: string;
   readonly article: ArticleId | null;
   readonly phases: readonly string[];
   readonly outcome: string;
-  /** A step that was begun and not finished, with the last line of the kit's log. */
+  /** A step that was begun but not finished, with the last line of the kit's log. */
   readonly unfinished: { readonly phase: string; readonly line: string } | null;
 }
 
 /**
- * `waiting`: not begun. `unclear`: begun without an end, or not as the backup holds it. `done`: removed or changed, proven.
+ * `waiting`: not begun. `unclear`: begun without an end, or not as in the backup. `done`: removed or changed, proven.
  * `restored`: back as it was, proven. `nothing`: was not there. `unread`: could not be read.
  */
 export type ItemResult = 'waiting' | 'unclear' | 'done' | 'restored' | 'nothing' | 'unread';
@@ -124,10 +127,10 @@ export interface ReportItem {
   readonly form: 'key' | 'value';
   readonly view: RegistryView;
   readonly act: 'remove' | 'change' | 'nothing';
-  /** How much stood there before; null where that was not kept. */
+  /** How much it contained before; null if that was not recorded. */
   readonly before: TreeSize | null;
   readonly result: ItemResult;
-  /** Where it is not as it should be; null where nothing is amiss. */
+  /** How it differs from what it should be; null if nothing is amiss. */
   readonly difference: Sentence | null;
 }
 
@@ -136,10 +139,10 @@ export type Route = WitnessView['id'];
 
 export interface ReportAct {
   readonly kind: 'begin' | 'backup' | 'stop' | 'removal' | 'item' | 'undo' | 'undo-item' | 'check';
-  /** The item's id, for the acts on one. */
+  /** The item's id, for an act on one item. */
   readonly item: string | null;
   readonly startedAt: string;
-  /** Null where the journal holds no end: the program or the computer stopped there, or it is still at work. */
+  /** Null if the journal has no end: the program or the computer stopped there, or it is still at work. */
   readonly endedAt: string | null;
   readonly result: 'done' | 'failed' | 'stopped-by-user' | 'no-end';
   readonly says: Sentence;
@@ -157,18 +160,18 @@ export interface ReportBackup {
   readonly privacy: Privacy;
   /** The routes that agree with it. */
   readonly routes: readonly Route[];
-  /** A route that would have been asked first, and why another one was; null where there is none. */
+  /** A route that takes precedence, and why another one was used instead; null if there is none. */
   readonly passedOver: { readonly route: Route; readonly why: Sentence } | null;
-  /** What a route could not carry and so was not compared. */
+  /** What a route could not express, and so was not compared. */
   readonly notCompared: readonly Sentence[];
 }
 
 export interface ReportUndo {
   readonly possible: boolean;
-  /** With the program. */
+  /** How to undo with the program. */
   readonly steps: readonly Sentence[];
-  /** The same as one line to be pasted into a console; null where there is none. */
+  /** The same as one line to paste into a console; null if there is none. */
   readonly command: string | null;
-  /** With nothing but the backup's files. */
+  /** How to undo with only the backup's files. */
   readonly byHand: readonly Sentence[];
 }

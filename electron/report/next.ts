@@ -7,13 +7,13 @@ import { FILES_LIST } from '../repair/files-list';
 import type { RunState } from '../repair/run-state';
 import { stoppedServices } from './server-now';
 
-/** What this program knows besides the journal. */
+/** What this program knows in addition to the journal. */
 export interface KnownSince {
-  /** The server was restarted since the repair ended; true where this program did it (practice servers). */
+  /** The server was restarted after the repair ended; true if this program did it (practice servers). */
   readonly restarted?: boolean;
 }
 
-/** What comes next after a run, by its article and by how it ended (`domain/next-steps`). */
+/** What comes next after a run, according to its article and how it ended (`domain/next-steps`). */
 export function nextOf(state: RunState, { restarted = false }: KnownSince): readonly Sentence[] {
   const { started, lastCheck } = state;
   const listed = lastCheck?.serviceListed ?? null;

@@ -4,10 +4,12 @@ import type { TargetReading } from '../domain/observation';
 import { textOf, valueIn } from '../domain/registry';
 import type { Report } from './model';
 
-/** What the program itself wrote and a machine cannot choose: nothing is to be hidden in it, and a schema is to hold. */
+/**
+ * What the program itself wrote and no machine can choose: it hides nothing, and must stay valid against the schema.
+ */
 const OWN = /^(E-[A-Z0-9-]+|[0-9a-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
-/** Fields that hold a word of a closed list or an id made here. */
+/** Fields whose value is a word from a closed list or an id made here. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   ...['kind', 'id', 'item', 'state', 'status', 'verdict', 'action', 'act', 'result', 'stop', 'form', 'view', 'holds', 'place'],
   ...['generation', 'privacy', 'outcome', 'article', 'routes', 'program'],
@@ -27,7 +29,7 @@ function redacted(part: unknown, field: string, secrets: readonly string[]): unk
   );
 }
 
-/** What must not be seen of what was read at the items: whatever follows the program in ImagePath (Q235418). */
+/** The secrets among the items that were read: whatever follows the program in ImagePath (Q235418). */
 export function secretsIn(targets: readonly Pick<TargetReading, 'target' | 'reading'>[]): readonly string[] {
   return targets.flatMap(({ target, reading }) => {
     if (reading.state !== 'present' || !isServiceKey(target.path)) return [];

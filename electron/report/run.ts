@@ -15,7 +15,7 @@ import type { ItemResult, Report, ReportItem, ReportServer } from './model';
 import { undoByHand } from './undo-by-hand';
 import { undoCommand } from './undo-command';
 
-/** Run phase → what a reader is told. */
+/** Run phase → the status shown to the reader. */
 export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
   started: 'nothing-done',
   'backed-up': 'backed-up',
@@ -25,7 +25,7 @@ export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
   undone: 'undone',
 };
 
-/** The report of a repair, finished or not, from its journal alone: nothing is asked of the machine. */
+/** The report of a repair, finished or not, from its journal alone; the machine is not read. */
 export function reportOfRun({ id, folder, state, entries }: ReadableRun, { program, command, now }: ReportContext): Report {
   const { started, startedAt, backup } = state;
   const look = lookOf(started);
@@ -82,7 +82,7 @@ function serverOfJournal({ started: { machine } }: RunState): ReportServer {
   };
 }
 
-/** What went against the advice says so first. */
+/** A run against the advice says so first. */
 function headline({ started, phase }: RunState, { override, itemsDone, items }: Account): Sentence {
   const { article, machine } = started;
   const parts = { article, server: machine.name };

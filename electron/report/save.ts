@@ -7,8 +7,8 @@ import { REPORT_FILES, reportFiles } from './files';
 import type { Report } from './model';
 
 /**
- * Writes a report's three files to a folder, which is made where it is missing; files of an earlier report there are
- * replaced. Answers the path of the HTML file. Throws E-OUT-… naming the file or the folder.
+ * Writes a report's three files to a folder, which is created if it is missing; files of an earlier report there are
+ * replaced. Returns the path of the HTML file. Throws E-OUT-… naming the file or the folder.
  */
 export async function saveReport(storage: Storage, folder: string, report: Report, language: Language): Promise<string> {
   await makeReportFolder(folder);
@@ -16,7 +16,7 @@ export async function saveReport(storage: Storage, folder: string, report: Repor
   return path.join(folder, REPORT_FILES.html);
 }
 
-/** Called before anything is changed where a report is to follow: a wrong place is to be known before. */
+/** Called before anything is changed if a report is to follow, so that an unusable place is known beforehand. */
 export async function makeReportFolder(folder: string): Promise<void> {
   try {
     await makeFolders(folder);
@@ -26,7 +26,7 @@ export async function makeReportFolder(folder: string): Promise<void> {
   }
 }
 
-/** A name for a report's own folder: `SERVER01-report-20261121T001500Z`. */
+/** A name for a report's folder: `SERVER01-report-20261121T001500Z`. */
 export function reportName({ server, writtenAt }: Report): string {
   const stamp = writtenAt.replace(/[-:]|\.\d+/g, '');
   return `${server.name.replace(/[^A-Za-z0-9_-]/g, '_') || 'SERVER'}-report-${stamp}`;

@@ -8,14 +8,14 @@ import { GATE_IDS, GATE_STATES } from '../domain/gates/gate';
 import type { Report } from './model';
 
 /**
- * The report as JSON (`report.json`): the same shape as `Report`, which the compiler sees to. report.schema.json is made
- * from here by a test, and every report the tests make is held against it by a JSON Schema validator.
+ * The report as JSON (`report.json`): the same shape as `Report`, as the compiler verifies. A test generates
+ * report.schema.json from this file, and a JSON Schema validator checks every report that the tests make.
  */
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** Not spelt out: another article is data, and no new version of the format. */
+/** Not an enumeration: another article is data, and no new version of the format. */
 const articleId = v.pipe(v.string(), v.regex(/^Q\d{6}$/));
 const repairable = v.pipe(
   articleId,
@@ -38,7 +38,7 @@ const route = v.picklist([
   'saved-hive',
 ]);
 
-/** One of the product's own codes; not spelt out, since the published schema would change with each new one. */
+/** One of the product's own codes; not an enumeration, since the published schema would change with each new one. */
 const errorCode = v.pipe(
   v.string(),
   v.regex(/^E-[A-Z0-9-]+$/),

@@ -2,28 +2,29 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import type { ServiceState } from '../domain/service';
 import { type AskedService, type RunState, wasStopped } from '../repair/run-state';
 
-/** A service as it was read since the journal's last line; that is newer than what the journal tells. */
+/** A service as it was read after the journal's last line, so newer than what the journal says. */
 export interface ReadService {
   readonly service: string;
   readonly state: ServiceState;
 }
 
 /**
- * In what state a run has left its server, in one line: how many of its registry items are gone, what became of services,
- * and whether the backup is proven. From the journal alone, and from `read` where a service was read since. The header, the
- * result, the first page, earlier repairs, a resumed repair, the ticket, the report and `runs` all show this line.
+ * The state in which a run left its server, in one line: how many of its registry items are gone, what became of
+ * services, and whether the backup is proven. From the journal alone, and from `read` if a service has been read since.
+ * The header, the result, the first page, earlier repairs, a resumed repair, the ticket, the report and `runs` all show
+ * this line.
  */
 export function serverNow(state: RunState, read: ReadService | null = null): Sentence {
   return serverParts(state, read).reduce((one, other) => sentence('acts.server.and', { one, other }));
 }
 
-/** The same in its parts, as a report keeps it: its schema knows no sentence within a sentence within a sentence. */
+/** The same in its parts, as a report keeps it: its schema allows sentences to nest only one level deep. */
 export function serverParts(state: RunState, read: ReadService | null = null): readonly Sentence[] {
   const backup = sentence(state.backup ? 'acts.server.backup' : 'acts.server.no-backup');
   return [...itemsNow(state), ...servicesNow(state, read), backup];
 }
 
-/** What was begun and has no end is neither gone nor there: it is counted apart. */
+/** An item that was begun and has no end is neither gone nor there: it is counted separately. */
 function itemsNow({ started, actions }: RunState): readonly Sentence[] {
   const how = [...actions.values()];
   const done = how.filter((action) => action === 'done').length;
@@ -75,7 +76,7 @@ function askedSays(service: string, asked: AskedService): Sentence {
   }
 }
 
-/** The services this run stopped, by name. */
+/** The names of the services that this run stopped. */
 export function stoppedServices({ services }: RunState): readonly string[] {
   return [...services].filter(([, asked]) => wasStopped(asked)).map(([service]) => service);
 }

@@ -10,7 +10,7 @@ import type { Report } from './model';
 import { redactReport, secretsIn } from './redact-report';
 import { reportOfRun } from './run';
 
-/** The report of a run as its folder holds it, redacted. Throws the damage of a journal that cannot be understood. */
+/** The report of a run from its folder, redacted. Throws the damage of a journal that cannot be understood. */
 export async function reportOfStored(storage: Storage, stored: StoredRun, context: ReportContext): Promise<Report> {
   if (stored.state === null) {
     const { code, where, detail } = stored.damage;
@@ -20,8 +20,8 @@ export async function reportOfStored(storage: Storage, stored: StoredRun, contex
 }
 
 /**
- * What must be seen nowhere but in the backup. The journal is written without it; asking the backup for the words once more
- * costs little. A backup that cannot be read knows none.
+ * Secrets that may appear only in the backup. The journal is written without them; reading them from the backup once
+ * more costs little. A backup that cannot be read yields none.
  */
 export async function secretsOfRun(storage: Storage, folder: string): Promise<readonly string[]> {
   const file = path.join(folder, BACKUP_FOLDER, BACKUP_FILES.snapshot);

@@ -4,13 +4,13 @@ import { TABLES } from '../contract/words/tables';
 import type { Block, ReportDocument, Section, Table } from './document/document';
 import { columnsOf, widestOf, wrap } from './wrap';
 
-/** Columns of the plain text: what an e-mail, a ticket and a console of 80 all show unbroken. */
+/** Width of the plain text: an e-mail, a ticket and a console of 80 columns all show it without breaking lines. */
 const WIDTH = 78;
 const INDENT = '  ';
 
 /**
- * A report as plain text: no tabs, CRLF as Windows' own programs expect, and no line wider than 78 columns but a command, which
- * a break would cut in two.
+ * A report as plain text: no tabs, CRLF as Windows' own programs expect, and no line wider than 78 columns except a
+ * command, which a break would make useless.
  */
 export function textOf({ language, headline, stamp, summary, appendix, footer }: ReportDocument): string {
   const stamped = stamp === null ? [] : [...wrap(`*** ${stamp} ***`, WIDTH), ''];
@@ -68,7 +68,9 @@ function titled(title: string | undefined, language: Language): readonly string[
   return title === undefined ? [] : ['', ...wrap(say(TABLES[language], language, sentence('report.label', { title })), WIDTH)];
 }
 
-/** Columns beside each other would be cut off: each row is its first cell, and the others below it with their names. */
+/**
+ * Columns side by side would be cut off: each row becomes its first cell, followed by the other cells with their names.
+ */
 function table({ columns, rows }: Table): readonly string[] {
   const label = Math.min(20, Math.max(0, ...columns.slice(1).map(columnsOf))) + 2;
   return rows.flatMap(([first = '', ...rest]) => [
@@ -77,7 +79,7 @@ function table({ columns, rows }: Table): readonly string[] {
   ]);
 }
 
-/** Text after a label, its further lines below its beginning. */
+/** Text after a label; its further lines are indented to where it begins. */
 function hanging(label: string, text: string): readonly string[] {
   const indent = columnsOf(label);
   return wrap(text, WIDTH - widestOf(label)).map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`);

@@ -5,7 +5,7 @@ import { speaker } from './document/speaker';
 import { factRows } from './document/summary';
 import type { Report } from './model';
 
-/** The report as a short block for a ticket's text field: what it comes to, what was done, the backup's digest, what next. */
+/** The report as a short text for a ticket: the conclusion, what was done, the backup's digest, what comes next. */
 export function ticketText(report: Report, language: Language): string {
   const say = speaker(TABLES[language], language);
   const { word, said, utc } = say;

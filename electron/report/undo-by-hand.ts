@@ -5,10 +5,10 @@ import type { RunStarted } from '../repair/events';
 import { BACKUP_FOLDER } from '../repair/run';
 import { lookOf } from '../repair/run-look';
 
-/** How a run is undone with nothing but its folder at hand. A .reg file merges: it takes away nothing. */
+/** How to undo a run with only its folder at hand. A .reg file merges: it removes nothing. */
 export function undoByHand(folder: string, started: RunStarted): readonly Sentence[] {
   const { machine, actions } = started;
-  // On the machine the folder is on; a report may be read anywhere.
+  // Joined in the style of the folder's machine; a report may be read anywhere.
   const paths = folder.includes('\\') ? path.win32 : path.posix;
   const file = paths.join(folder, BACKUP_FOLDER, regFileFor(started));
   // A double-click there would write the practice server's keys into the registry of the computer it runs on.
@@ -22,7 +22,7 @@ export function undoByHand(folder: string, started: RunStarted): readonly Senten
   ];
 }
 
-/** Registry Editor of Windows NT knows version 4 of the format alone; version 5.00 came with Windows 2000. */
+/** Registry Editor of Windows NT knows only version 4 of the format; version 5.00 came with Windows 2000. */
 function regFileFor(started: RunStarted): string {
   const major = lookOf(started)?.evidence.machine.windows.major ?? null;
   const isOld = major === null ? /\bNT [34]\./.test(started.machine.windows) : major < 5;

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { RunStarted } from '../repair/events';
 
 /**
- * The line that undoes a run, to be pasted into a console: the program as it is started, the machine, the run. Null where the
- * journal does not tell how to get to the machine, or where a name has signs that one of the consoles would act on.
+ * The command line that undoes a run, to be pasted into a console: the program as it is started, the machine, the run.
+ * Null if the journal does not say how to reach the machine, or if a name has characters that one of the consoles would
+ * interpret.
  *
  * @param program how this program is started on a command line, as text for a console.
  */
@@ -35,7 +36,7 @@ function placeWords({ place, name, origin = {} }: RunStarted['machine']): readon
   }
 }
 
-/** One folder that holds both hives, or each by its name; and the folders that are further drives. */
+/** One folder that contains both hives, or each hive by its name; and the folders that serve as further drives. */
 function diskWords(origin: Readonly<Record<string, string>>): readonly string[] | null {
   const { SYSTEM: system, SOFTWARE: software, ...others } = origin;
   if (system === undefined || software === undefined) return null;
@@ -51,8 +52,9 @@ function diskWords(origin: Readonly<Record<string, string>>): readonly string[] 
 }
 
 /**
- * A word as cmd.exe, PowerShell and a Unix shell take it alike: between double quotes where it has blanks, with a backslash at
- * its end doubled, since it would guard the quote. Null for signs that one of them acts on between quotes.
+ * A word that cmd.exe, PowerShell and a Unix shell read alike: in double quotes unless it is plain, with backslashes at
+ * its end doubled, since they would escape the quote. Null if it has characters that one of them interprets inside
+ * quotes.
  */
 function quoted(word: string): string | null {
   if (/^[\w.:\\/=+@~-]+$/.test(word) && !word.includes('\\')) return word;

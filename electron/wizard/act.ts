@@ -8,33 +8,33 @@ import type { Stage } from './stage';
 
 /** What a shell gives the wizard. */
 export interface WizardOptions {
-  /** Opens this computer; null where the real registry must not be reached (browser preview, other systems). */
+  /** Opens this computer; null if the real registry must not be reached (browser preview, other systems). */
   readonly openThisComputer: (() => Promise<Place>) | null;
-  /** Opens the Windows on a disk; null where files of this computer must not be named (browser preview). */
+  /** Opens the Windows on a disk; null if files of this computer must not be named (browser preview). */
   readonly openDisk: ((name: DiskName) => Promise<Place>) | null;
-  /** Connects to a server on the network; left out where this computer must not connect to others (browser preview). */
+  /** Connects to a server on the network; omitted if this computer must not connect to others (browser preview). */
   readonly openServer?: (name: ServerName, logon: ConnectOptions) => Promise<Place>;
   readonly host: WizardHost;
-  /** Where to go first: the page on which the user asked for more rights. */
+  /** The page to go to first: the one on which the user asked for more rights. */
   readonly returnPoint?: ReturnPoint | null;
 }
 
-/** What an act is given besides its stage and its payload. */
+/** What an act gets in addition to its stage and its payload. */
 export interface Env extends WizardOptions {
   readonly openPractice: (scenario: ScenarioId) => Promise<Place>;
   readonly shell: Shell;
-  /** Notes that the user said no to more rights, or yes. */
+  /** Records whether the user declined more rights. */
   readonly onRights: (declined: boolean) => void;
-  /** The stage that is shown, with what was typed since the act began. */
+  /** The stage on display, with what was typed since the act began. */
   readonly current: () => Stage;
   /** Aborted when the user asks the act to end: a look ends at once, others where it is safe. */
   readonly signal: AbortSignal;
 }
 
-/** An act: the stages it goes through, the last of which stays. It throws before the first to refuse. */
+/** An act: the stages it goes through, the last of which stays. To refuse, it throws before the first. */
 export type Act = AsyncGenerator<Stage, void, void>;
 
-/** How work at a machine becomes stages: one for each report it makes, and one for what it comes to. */
+/** How work on a machine becomes stages: one for each report it makes, and one for its result. */
 export interface Shown<T, R> {
   readonly work: (report: (each: T) => void) => Promise<R>;
   readonly each: (report: T) => Stage;
@@ -42,8 +42,8 @@ export interface Shown<T, R> {
 }
 
 /**
- * Runs work that reports as it goes, and yields a stage for each report, in their order. The work is never cut off: whoever
- * ends the loop early leaves it to its end, with nobody listening.
+ * Runs work that reports its progress, and yields a stage for each report, in order. The work is never cut off: if the
+ * loop ends early, the work continues to its end with nobody listening.
  */
 export async function* shown<T, R>({ work, each, end }: Shown<T, R>): Act {
   const waiting: T[] = [];
@@ -56,7 +56,7 @@ export async function* shown<T, R>({ work, each, end }: Shown<T, R>): Act {
     done.is = true;
     wake();
   });
-  // Whoever ends the loop early does not wait for it, and nobody else would hear of its failure.
+  // If the loop ends early, nobody awaits the work and nobody else would handle its failure.
   result.catch(() => undefined);
   for (;;) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield each(next);

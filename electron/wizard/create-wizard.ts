@@ -14,7 +14,9 @@ import type { Wizard } from './wizard';
 
 export type { WizardOptions } from './act';
 
-/** The wizard over a machine, a disk and a shell; its first view is there at once, and nothing is probed before it was asked for. */
+/**
+ * The wizard for a machine, a disk and a shell. It has a view at once, but reads nothing before the view is requested.
+ */
 export function createWizard(options: WizardOptions): Wizard {
   const { host, returnPoint = null } = options;
   const shell = {
@@ -29,7 +31,7 @@ export function createWizard(options: WizardOptions): Wizard {
   const driver = new Driver(emptyWhere(options), shell, { ...options, openPractice });
 
   let begun = false;
-  /** A page that asks for its view has been painted: only then is anything read, unless something was chosen before. */
+  /** A page that requests its view has been painted: only then is anything read, unless something was chosen before. */
   const begin = (): void => {
     if (begun) return;
     begun = true;
@@ -37,7 +39,7 @@ export function createWizard(options: WizardOptions): Wizard {
     void driver.run(returnPoint === null ? 'glance' : 'look', (env) => first(returnPoint, env), tried);
   };
 
-  /** One function for each verb, by what kind of call it is. */
+  /** Carries out a verb according to its kind. */
   const carryOut = (verb: VerbName, payload: unknown): Promise<unknown> => {
     if (isActVerb(verb)) {
       begun = true;
@@ -73,7 +75,7 @@ export function createWizard(options: WizardOptions): Wizard {
   };
 }
 
-/** The first page; with a point to return to, on from there. */
+/** The first page, and from there to the return point, if there is one. */
 async function* first(point: ReturnPoint | null, env: Env): Act {
   const page = await firstPage(env, null);
   yield page;

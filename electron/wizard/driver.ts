@@ -13,26 +13,26 @@ import { troubleOf } from './trouble';
 import { turn } from './turn';
 import { viewOf } from './view/view';
 
-/** An act at work. What it yields counts only while it is the one that runs. */
+/** An act at work. What it yields counts only while it is the running one. */
 interface Running {
   readonly kind: ActKind | 'glance';
   /** The stage it began on. */
   readonly from: Stage;
   readonly controller: AbortController;
-  /** Resolves when it is over, to what it was refused with. */
+  /** Resolves when it is over, to the refusal, if there was one. */
   over: Promise<RepairError | null>;
 }
 
-/** How an act can be asked to end; the others are over soon, or halfway would be worse than either end. */
+/** How an act can be asked to end; the others are over soon, or stopping halfway would be worse than either end. */
 const ENDS: Partial<Record<ActKind, VerbOf<'signal'>>> = { copy: 'cancelCopy', stop: 'stopWaiting', removal: 'stopAfterItem' };
 
-/** Milliseconds; only a hand that is faster than the eye, or a program, gets this far. */
+/** Milliseconds; only a hand faster than the eye, or a program, has to wait this long. */
 const MOMENT = 500;
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
 
 /**
- * Holds the stage, runs one act at a time, and shows what comes of it. A look may be left at any time: it is told so, and
+ * Keeps the stage, runs one act at a time, and shows its results. A look may be left at any time: it gets a signal, and
  * what it still finds is dropped. A run is open exactly as long as a stage keeps it.
  */
 export class Driver {
@@ -62,8 +62,8 @@ export class Driver {
   }
 
   /**
-   * Carries out a verb. A refusal leaves the page as it is and is thrown; what goes wrong later has its own page. An act that has
-   * led to another page is over a moment later: whoever presses there at once is not refused.
+   * Carries out a verb. A refusal leaves the page as it is and is thrown; a later failure has its own page. An act that
+   * has already led to another page may need a moment to end: a click there waits for it and is not refused.
    */
   async act(verb: ActVerb, payload: unknown): Promise<WizardView> {
     if (this.running && !this.mayLeave() && this.stage.at !== this.running.from.at)
@@ -74,7 +74,9 @@ export class Driver {
     return this.view();
   }
 
-  /** Runs an act; one that runs may be left, or this is not called. `tried` is what "Try again" tries again. */
+  /**
+   * Runs an act; called only if none is running or the running one may be left. `tried` is what "Try again" repeats.
+   */
   async run(kind: Running['kind'], begin: (env: Env) => Act, tried: TroubleStage['tried']): Promise<void> {
     this.running?.controller.abort();
     const mine: Running = { kind, from: this.stage, controller: new AbortController(), over: Promise.resolve(null) };
@@ -85,7 +87,7 @@ export class Driver {
     if (!this.isActing && this.stage.at === 'where') this.glance(this.stage);
   }
 
-  /** Answers the refusal, if it is one. */
+  /** Returns the refusal, if there is one. */
   private async carryOut(mine: Running, begin: (env: Env) => Act, tried: TroubleStage['tried']): Promise<RepairError | null> {
     try {
       await this.follow(mine, begin(this.env(mine.controller.signal)));
@@ -96,14 +98,14 @@ export class Driver {
     } finally {
       if (this.running === mine) {
         this.running = null;
-        // The act's own last view was made while it ran: whoever closes the window now must know that it is over.
+        // The act's last view was made while it ran: whoever closes the window now must know that it is over.
         await this.show(this.stage);
       }
     }
     return null;
   }
 
-  /** Changes the stage at once, whatever runs. */
+  /** Changes the stage at once, whatever is running. */
   edit(change: (stage: Stage) => Stage): Promise<WizardView> {
     return this.show(change(this.stage));
   }
@@ -113,19 +115,19 @@ export class Driver {
     return this.show(this.stage);
   }
 
-  /** Asks the act that runs to end, if that is how it is asked. */
+  /** Asks the running act to end, if this verb ends it. */
   signal(verb: VerbOf<'signal'>): WizardView {
     const { running } = this;
     if (running && running.kind !== 'glance' && ENDS[running.kind] === verb) running.controller.abort();
     return this.view();
   }
 
-  /** Resolves once nothing runs that may not be left. */
+  /** Resolves once nothing is running that may not be left. */
   async settle(): Promise<void> {
     while (this.running && this.acting() !== null) await this.running.over;
   }
 
-  /** What acts and questions are given. */
+  /** The environment of acts and questions. */
   env(signal: AbortSignal = new AbortController().signal): Env {
     return {
       ...this.given,
@@ -136,7 +138,7 @@ export class Driver {
     };
   }
 
-  /** This computer's card is filled in when the page has long been there; whatever is done meanwhile comes first. */
+  /** Fills in this computer's card after the page has appeared; whatever the user does meanwhile takes precedence. */
   private glance(stage: WhereStage): void {
     if (this.given.openThisComputer === null || stage.thisComputer.glance !== 'unknown') return;
     void this.run('glance', (env) => glance(stage, env), { verb: 'startOver', payload: {} });
@@ -167,7 +169,7 @@ export class Driver {
     }
   }
 
-  /** Ends the connections that no stage keeps, the password with them. */
+  /** Closes the connections that no stage keeps, and wipes their passwords. */
   private hangUp(stage: Stage): void {
     const kept = networksIn(stage);
     for (const network of this.connected) if (!kept.has(network)) network.close();

@@ -3,7 +3,7 @@ import type { Place } from '../places/place';
 import type { OpenRun } from './open-run';
 import type { Stage } from './stage';
 
-/** The machine a stage is about; null where there is none yet, or a server kit stands in for it. */
+/** The machine a stage is about; null if there is none yet, or a server kit stands in for it. */
 export function placeIn(stage: Stage): Place | null {
   switch (stage.at) {
     case 'looking':
@@ -33,14 +33,14 @@ export function placeIn(stage: Stage): Place | null {
   }
 }
 
-/** The connections a stage keeps, the one it would lead back to included. */
+/** The connections a stage keeps, including the one that Back would lead to. */
 export function networksIn(stage: Stage): ReadonlySet<NetworkMachine> {
   const back = 'from' in stage ? networksIn(stage.from) : new Set<NetworkMachine>();
   const network = placeIn(stage)?.network ?? null;
   return network === null ? back : new Set([...back, network]);
 }
 
-/** Every run a stage keeps open, the one it would lead back to included. The wizard closes what no stage keeps. */
+/** Every run a stage keeps open, including the one that Back would lead to. The wizard closes what no stage keeps. */
 export function openIn(stage: Stage): readonly OpenRun[] {
   switch (stage.at) {
     case 'backup':
@@ -68,7 +68,7 @@ export function openIn(stage: Stage): readonly OpenRun[] {
   }
 }
 
-/** The run a stage is about; null where none is open. */
+/** The run a stage is about; null if none is open. */
 export function runIn(stage: Stage): OpenRun | null {
   return openIn(stage)[0] ?? null;
 }

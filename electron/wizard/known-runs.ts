@@ -12,19 +12,19 @@ import type { Env } from './act';
 import type { WizardHost } from './host';
 import { placeIn } from './known-in';
 
-/** Where runs are looked for. */
+/** What is needed to look for runs. */
 type Sources = Pick<Env, 'openThisComputer' | 'openDisk' | 'openServer' | 'openPractice' | 'host'>;
 
-/** An earlier run, with the way to the machine it was made on. */
+/** An earlier run, with the way to open the machine it was made on. */
 export interface KnownRun {
   readonly stored: StoredRun;
-  /** The practice server it was made on; null for this computer. */
+  /** The practice server it was made on; null for other machines. */
   readonly scenario: ScenarioId | null;
-  /** Null where somebody has to log on first (`acts/at-server.ts`). */
+  /** Null if somebody has to log on first (`acts/at-server.ts`). */
   readonly open: (() => Promise<Place>) | null;
 }
 
-/** Every run there is, the newest first, wherever it was made; what cannot be read comes last. */
+/** All runs, the newest first, wherever they were made; those that cannot be read come last. */
 export async function knownRuns({
   openThisComputer,
   openDisk,
@@ -47,7 +47,7 @@ export async function knownRuns({
   return [...here, ...onDisks, ...onServers, ...practised.flat()].sort((one, other) => startOf(other) - startOf(one));
 }
 
-/** Milliseconds since 1970; 0 where the journal does not tell. */
+/** Milliseconds since 1970; 0 if the journal does not say. */
 const startOf = ({ stored }: KnownRun): number => Date.parse(stored.state?.startedAt ?? '') || 0;
 
 /** Runs on servers of the network, by server. */
@@ -55,7 +55,7 @@ async function runsOnServers(): Promise<readonly KnownRun[]> {
   const all: KnownRun[] = [];
   for (const folder of await reportStorage().list(remoteFolder())) {
     const root = path.join(remoteFolder(), folder);
-    // A server somebody else worked on, with more rights: not listed, since it could not be undone either.
+    // A server that somebody else worked on, with more rights: not listed, since these runs could not be undone either.
     const stored = await runIndex(runStorage('remote', root), root)
       .list()
       .catch(() => []);
@@ -64,12 +64,12 @@ async function runsOnServers(): Promise<readonly KnownRun[]> {
   return all;
 }
 
-/** Runs on disks, each with the disk where it lay then. */
+/** Runs on disks, each with the place where its disk was then. */
 async function runsOnDisks(open: OpenDisk, host: WizardHost): Promise<readonly KnownRun[]> {
   const all: KnownRun[] = [];
   for (const folder of await reportStorage().list(offlineFolder())) {
     const root = path.join(offlineFolder(), folder);
-    // A disk somebody else worked on, with more rights: not listed, since it could not be undone either.
+    // A disk that somebody else worked on, with more rights: not listed, since these runs could not be undone either.
     const stored = await runIndex(runStorage('offline', root), root)
       .list()
       .catch(() => []);
@@ -80,10 +80,10 @@ async function runsOnDisks(open: OpenDisk, host: WizardHost): Promise<readonly K
 
 type OpenDisk = NonNullable<Env['openDisk']>;
 
-/** Opens the disk of an earlier run; where it no longer lies there, the user is asked for it. */
+/** Opens the disk of an earlier run; if it is no longer there, the user is asked for it. */
 async function openAgain(run: StoredRun, open: OpenDisk, host: WizardHost): Promise<Place> {
   const { origin = {} } = run.state?.started.machine ?? {};
-  // Where a disk lay is what a file says: never a reason to reach out to the network.
+  // A file says where a disk was: never a reason to connect to the network.
   for (const folder of Object.values(origin)) if (!isLocalFolder(folder)) throw new RepairError('E-DISK-PATH', folder);
   const { SYSTEM: system = '', SOFTWARE: software = '', ...drives } = origin;
   const disk: DiskPlace =
@@ -103,7 +103,7 @@ async function runsAt(place: Place): Promise<readonly KnownRun[]> {
   return (await place.runs.list()).map((stored) => ({ stored, scenario, open: () => Promise.resolve(place) }));
 }
 
-/** One of them by its id: at the place the wizard is at, else wherever it is. Throws E-RUN-NOT-FOUND. */
+/** Finds a run by its id: on the wizard's current machine, else wherever it is. Throws E-RUN-NOT-FOUND. */
 export async function findKnownRun(env: Env, id: string): Promise<KnownRun> {
   const place = placeIn(env.current());
   const known = place === null ? await knownRuns(env) : await runsAt(place);

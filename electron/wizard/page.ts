@@ -3,18 +3,18 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The wizard's page as files of `out/renderer`, with the headers both transports send: `app://wizard` in the window,
- * loopback HTTP in the browser preview.
+ * The wizard's page as files of `out/renderer`, with the headers that both transports send: `app://wizard` in the
+ * window, loopback HTTP in the browser preview.
  */
 export interface PageFile {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What stands in `index.html` where the nonce of this one response goes. */
+/** The text in `index.html` that each response replaces with its nonce. */
 export const NONCE_MARK = '__STYLE_NONCE__';
 
-/** A closed list: a file of another kind is not served. */
+/** A closed list: other kinds of files are not served. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,13 +26,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Whether the page may call back to where it came from: the browser preview has no preload and must. */
+/** Whether the page may connect to its own origin: the browser preview has no preload and must. */
 export interface PagePolicy {
   readonly connect: 'none' | 'self';
 }
 
 /**
- * Answers a file of `root` for a URL path such as `/` or `/assets/index-abc.js`, or null if there is none to be served.
+ * Returns the file of `root` for a URL path such as `/` or `/assets/index-abc.js`, or null if there is none to serve.
  * Whatever the path says, nothing outside `root` is read.
  */
 export function createPage(root: string, policy: PagePolicy): (urlPath: string) => Promise<PageFile | null> {
@@ -65,7 +65,7 @@ function decode(urlPath: string): string | null {
   }
 }
 
-/** A link that leads out of the root is as good as no file. */
+/** A link that leads out of the root counts as no file. */
 async function readInside(root: string, relative: string): Promise<Buffer | null> {
   try {
     const [home, file] = await Promise.all([realpath(root), realpath(path.join(root, relative))]);
@@ -76,8 +76,8 @@ async function readInside(root: string, relative: string): Promise<Buffer | null
 }
 
 /**
- * Nothing but the page's own files. Styles also by nonce, since Fluent writes its rules into a `<style>` tag at run time.
- * The nonce is new with every response, so that a guessed or remembered one is worth nothing.
+ * Allows only the page's own files. Styles also by nonce, since Fluent writes its rules into a `<style>` tag at run
+ * time. Every response has a new nonce, so that a guessed or remembered one is worthless.
  */
 function headersOf(type: string, nonce: string | null, { connect }: PagePolicy): Record<string, string> {
   const style = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
@@ -98,7 +98,7 @@ function headersOf(type: string, nonce: string | null, { connect }: PagePolicy):
   };
 }
 
-/** Headers every response carries, an error's too. */
+/** The headers of every response, including errors. */
 export const PLAIN_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,11 +1,13 @@
 import { type ErrorCode, RepairError } from '../contract/errors';
 
-/** A click that came too late, or for a page that does not have it. */
+/** A click that came too late, or a verb that the page does not have. */
 export function wrongStep(where: string): RepairError {
   return new RepairError('E-WRONG-STEP', where);
 }
 
-/** What is to be done on the page itself first: the page stays, and says it. Everything else that goes wrong has its own page. */
+/**
+ * Errors that the user resolves on the page itself: the page stays and shows them. Every other error has its own page.
+ */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'E-WRONG-STEP',
   'E-CONFIRMATION',

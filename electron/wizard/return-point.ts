@@ -8,8 +8,8 @@ import type { Intent, Stage } from './stage';
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /**
- * Where the wizard stands, as far as a second start of the program can be brought back there: what the user chose and
- * said, never what was read. The machine is looked at again, and every rule decides again.
+ * The wizard's position, as far as a second start of the program can return to it: what the user chose and said, never
+ * what was read. The machine is looked at again, and every rule decides again.
  */
 export const returnPointSchema = v.strictObject({
   to: v.picklist(['verdict', 'before', 'backup', 'undo', 'resume']),
@@ -17,7 +17,7 @@ export const returnPointSchema = v.strictObject({
   article: v.nullable(v.pipe(v.string(), v.regex(/^Q\d{6}$/))),
   /** The run's id, for 'undo' and 'resume'. */
   run: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/))),
-  /** The folder for runs, if the user chose another; it stays theirs where somebody else's password raised the rights. */
+  /** The folder for runs, if the user chose another; kept even if somebody else's password raised the rights. */
   runsRoot: v.nullable(line(500)),
   errorText: v.nullable(line(500)),
   deciding: v.optional(
@@ -38,7 +38,7 @@ export const returnPointSchema = v.strictObject({
 
 export type ReturnPoint = v.InferOutput<typeof returnPointSchema>;
 
-/** The point for the page that is shown; null in the middle of an act, and on a practice server, which needs no rights. */
+/** The point for the current page; null if it cannot be returned to, and for every machine except this computer. */
 export function returnPointOf(stage: Stage, ticket: TicketView): ReturnPoint | null {
   const target = placeIn(stage)?.name.kind === 'this' ? targetOf(stage) : null;
   if (target === null) return null;

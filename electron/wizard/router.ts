@@ -3,18 +3,18 @@ import { type ErrorView, viewOfError } from '../contract/errors';
 import { type Answer, type Envelope, type Payload, type Verb, VERBS } from '../contract/wizard/verbs';
 import type { Wizard } from './wizard';
 
-/** One call from outside: whatever came in, an envelope goes out. Never throws. */
+/** One call from outside: whatever comes in, an envelope goes out. Never throws. */
 export type Route = (verb: unknown, payload: unknown) => Promise<Envelope<Verb>>;
 
-/** Called with what the product did not throw on purpose, so that its stack is not lost to developers. */
+/** Called with errors that the product did not throw on purpose, so that developers do not lose the stack. */
 export type OnInternal = (error: unknown, verb: Verb) => void;
 
-/** Characters of an unexpected error's message that may leave the process. */
+/** How many characters of an unexpected error's message may leave the process. */
 const LONGEST_DETAIL = 200;
 
 /**
- * The one door to the wizard, the same behind IPC and HTTP: lets through verbs of the closed list with payloads that fit
- * their schema, and turns everything that goes wrong into data. A rejection names the verb and the field, never a value.
+ * The only entrance to the wizard, the same for IPC and HTTP: accepts verbs of the closed list with payloads that fit
+ * their schema, and turns every failure into data. A rejection names the verb and the field, never a value.
  */
 export function createRouter(wizard: Wizard, onInternal: OnInternal): Route {
   return async (verb, payload) => {
@@ -34,7 +34,7 @@ export function createRouter(wizard: Wizard, onInternal: OnInternal): Route {
   };
 }
 
-/** The answer to anything that is not let through. `field` is the schema's own name for the part that does not fit. */
+/** The answer to anything that is not accepted. `field` is the schema's own name for the part that does not fit. */
 export function rejected(where: string, field: string | null = null): Envelope<Verb> {
   return { ok: false, error: { code: 'E-IPC-REJECTED', where, ...(field === null ? {} : { detail: knownPart(field) }) } };
 }
@@ -48,7 +48,9 @@ function act<V extends Verb>(wizard: Wizard, verb: V, payload: unknown): Promise
   return acts[verb](payload as Payload<V>);
 }
 
-/** A key the sender made up (strictObject reports unknown ones by name) is the sender's text: it is not sent back. */
+/**
+ * A key that the sender made up (strictObject reports unknown ones by name) is the sender's text and is not sent back.
+ */
 function knownPart(field: string): string {
   return SCHEMA_KEYS.has(field) ? field : 'payload';
 }
@@ -60,7 +62,7 @@ const SCHEMA_KEYS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** A password lives on only where an act took it over: not in what came in, nor in the checked copy of that. */
+/** Only an act that took the password over keeps it: it is wiped in the payload and in its checked copy. */
 function wipePassword(payload: unknown): void {
   const { password } = (payload ?? {}) as { readonly password?: unknown };
   if (Array.isArray(password)) password.fill(0);

@@ -4,7 +4,9 @@ import type { HeldEvidence } from '../repair/gather';
 
 /** The stages of a server kit: no machine is open, and none is changed. */
 
-/** Results of a server kit that were read, kept so that a log or an error number that is added later is weighed with them. */
+/**
+ * Results of a server kit that were read, kept so that a log or an error number added later can be weighed with them.
+ */
 export interface KitRead {
   readonly results: ResultFolder;
   readonly reading: KitReading;
@@ -13,15 +15,15 @@ export interface KitRead {
 
 /** What is known on every page of a server kit. */
 interface AtKit {
-  /** The last kit's folder, where the dialog for results begins. */
+  /** The last kit's folder, where the dialog for results starts. */
   readonly folder: string | null;
-  /** True where the kit repairs without a look of its own before it: then the rail has no steps for one. */
+  /** True if the kit repairs without a preceding look: then the rail has no steps for one. */
   readonly known: boolean;
 }
 
 export interface KitMakeStage extends AtKit {
   readonly at: 'kit-make';
-  /** Set where the kit is for the repair that the results of a look call for. */
+  /** Set if the kit is for the repair that the results of a look call for. */
   readonly fix: KitFix | null;
 }
 

@@ -35,8 +35,9 @@ import type { OpenRun } from './open-run';
 import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from './stage-kit';
 
 /**
- * Where the wizard is, and all that is known there. What a stage needs it carries; what it does not carry is not known
- * there, so that nothing of one repair can be met in the next. `view/` says each stage, `turn.ts` says what may follow it.
+ * Where the wizard is, and everything that is known there. A stage carries what it needs; what it does not carry is not
+ * known there, so that nothing of one repair can appear in the next. `view/` defines what each stage shows, `turn.ts`
+ * what may follow it.
  */
 export type Stage =
   | WhereStage
@@ -65,7 +66,7 @@ export interface WhereStage {
   readonly diskOffered: boolean;
   readonly serverOffered: boolean;
   readonly earlier: readonly EarlierRun[];
-  /** In what state the server is that was just left; null where none was. */
+  /** The state of the server that was just left; null if there is none. */
   readonly left: ServerNowView | null;
 }
 
@@ -75,12 +76,12 @@ export interface PracticeStage {
   readonly groups: readonly ScenarioGroup[];
 }
 
-/** Which server on the network; while it connects, how far that is. The password is never here. */
+/** The choice of a server on the network and, while it connects, the progress. Never contains the password. */
 export interface ServerStage {
   readonly at: 'server';
-  /** The practice server whose network face is shown; null for real servers. */
+  /** The practice server whose network page is shown; null for real servers. */
   readonly practice: ScenarioId | null;
-  /** The earlier repair that logging on is for; null where it is for looking. */
+  /** The earlier repair that the logon is for; null if it is for a look. */
   readonly then: AfterLogon | null;
   readonly form: ServerForm;
   readonly known: readonly KnownServerView[];
@@ -89,7 +90,7 @@ export interface ServerStage {
   readonly error: ErrorView | null;
 }
 
-/** An act on an earlier repair, and the server it was made on, by what that server says it is. */
+/** An act on an earlier repair, and the server it was made on, by the name and id that this server reported. */
 export interface AfterLogon {
   readonly verb: 'previewUndo' | 'resume' | 'check';
   readonly run: string;
@@ -100,9 +101,9 @@ export interface LookingStage {
   readonly at: 'looking';
   /** Null while it is being opened. */
   readonly place: Place | null;
-  /** The disk that is being opened, by name; null elsewhere. */
+  /** The name of the disk that is being opened; null for other machines. */
   readonly opening: string | null;
-  /** Which checks are read, and which could not be. */
+  /** Which checks have been read, and which could not be. */
   readonly read: ReadonlyMap<CheckId, 'done' | 'unreadable'>;
   /** Where Back leads. */
   readonly from: Stage;
@@ -114,20 +115,20 @@ export interface Look {
   readonly wishes: Wishes;
   readonly observation: Observation;
   readonly diagnosis: Diagnosis;
-  /** On a disk: what only a disk shows. */
+  /** On a disk: what only a disk shows; null for other machines. */
   readonly disk: DiskView | null;
-  /** The repair of this machine that was cut short last; null where none was. */
+  /** The last interrupted repair of this machine; null if there is none. */
   readonly interrupted: EarlierRun | null;
 }
 
-/** What the user said that is kept from look to look. */
+/** What the user said, kept from look to look. */
 export interface Wishes {
   readonly held: HeldEvidence;
-  /** On a disk: the repair takes the other control sets that carry the key as well. */
+  /** On a disk: the repair includes the other control sets that have the key. */
   readonly includeSets: boolean;
-  /** The folder runs go to, if the user chose another. */
+  /** The folder for runs, if the user chose another. */
   readonly runsRoot: string | null;
-  /** Answers are kept when the page of questions is left, and where the machine is looked at again. */
+  /** Answers are kept when the user leaves the page of questions, and when the machine is looked at again. */
   readonly answers: GateAnswers;
   /** The copies that were made of its key databases. */
   readonly copies: readonly DataCopy[];
@@ -138,14 +139,14 @@ export interface VerdictStage {
   readonly look: Look;
 }
 
-/** A repair that is decided from a look, and what its questions were answered with. */
+/** A repair decided from a look, with the answers to its questions. */
 export interface Intent {
   readonly look: Look;
   readonly plan: Plan;
   readonly answers: GateAnswers;
   readonly copy: CopyView;
   readonly copies: readonly DataCopy[];
-  /** What a run of this repair that was left has come to; null where none was begun. */
+  /** The state of the server after a run of this repair that was left; null if none was begun. */
   readonly left: ServerNowView | null;
 }
 
@@ -154,7 +155,7 @@ export interface BeforeStage {
   readonly intent: Intent;
 }
 
-/** Making the backup; once it is proven the stage carries the run it belongs to. */
+/** Making the backup; once it is proven, the stage carries its run. */
 export type BackupStageOf =
   | { readonly at: 'backup'; readonly intent: Intent; readonly folder: string; readonly backup: BackupPhase }
   | { readonly at: 'backup'; readonly repair: Repair; readonly backup: { readonly phase: 'proven' } };
@@ -164,12 +165,12 @@ export type BackupPhase =
   | { readonly phase: 'running'; readonly stage: BackupStage }
   | { readonly phase: 'failed'; readonly error: ErrorView | null };
 
-/** A run whose backup is proven, and what it goes by. */
+/** A run whose backup is proven, and what it is based on. */
 export interface Repair {
   readonly opened: OpenRun;
   readonly plan: Plan;
   readonly manifest: BackupFile;
-  /** Null where the run was begun before and is resumed: its questions were answered then. */
+  /** Null if the run was begun earlier and is resumed: its questions were answered then. */
   readonly intent: Intent | null;
 }
 
@@ -177,7 +178,7 @@ export interface StopStage {
   readonly at: 'stop';
   readonly repair: Repair;
   readonly phase: 'not-running' | 'running' | 'stopping' | 'stopped' | 'still-stopping' | 'refused' | 'dependents' | 'unreadable';
-  /** As the SCM told last; null where it does not know the service. */
+  /** As last reported by the SCM; null if it does not know the service. */
   readonly service: ServiceStatus | null;
   readonly elapsedMs: number;
   readonly dependents: readonly Pick<DependentService, 'name' | 'displayName'>[];
@@ -187,9 +188,11 @@ export interface StopStage {
 export interface ReviewStage {
   readonly at: 'review';
   readonly repair: Repair;
-  /** Each item as it was read when the page was reached. */
+  /** Each item as read when the page was reached. */
   readonly readings: ReadonlyMap<string, Reading<TargetContent>>;
-  /** Null before the removal; then how far each item is, and whether it is to end after the one at work. */
+  /**
+   * Null before the removal; then the progress of each item, and whether the removal is to end after the current one.
+   */
   readonly removal: { readonly progress: ReadonlyMap<string, ReviewRow['progress']>; readonly ending: boolean } | null;
 }
 
@@ -205,7 +208,7 @@ export interface UndoStage {
   readonly opened: OpenRun;
   readonly items: readonly UndoItem[];
   readonly way: UndoState['disk'];
-  /** Null before the undo; then how far each item is. */
+  /** Null before the undo; then the progress of each item. */
   readonly progress: ReadonlyMap<string, 'running' | 'done' | 'failed'> | null;
   /** Where Back leads. */
   readonly from: Stage;
@@ -216,9 +219,9 @@ export interface TroubleStage {
   readonly error: ErrorView;
   /** The page on which it happened. */
   readonly from: Stage;
-  /** The machine it happened at; null where none was opened yet. */
+  /** The machine concerned; null if none was open yet. */
   readonly place: Place | null;
-  /** What was tried there; "Try again" tries it again. */
+  /** What was tried there; "Try again" repeats it. */
   readonly tried: { readonly verb: ActVerb; readonly payload: unknown };
   readonly ways: readonly TroubleWay[];
 }

@@ -5,7 +5,7 @@ import { canUndo } from '../repair/run-state';
 import { placeIn, runIn } from './known-in';
 import type { Stage, TroubleStage } from './stage';
 
-/** The page of what went wrong: on `from`, where `tried` was tried; `reached` is how far it came. */
+/** The page for a failure: `from` is the page on which `tried` was tried, `reached` is how far it got. */
 export function troubleOf(from: Stage, reached: Stage, tried: TroubleStage['tried'], error: unknown): TroubleStage {
   const place = placeIn(reached) ?? placeIn(from);
   return { at: 'trouble', error: viewOfError(error), from, place, tried, ways: waysOn(from, place !== null, tried.verb) };
@@ -47,5 +47,5 @@ function waysOn(from: Stage, hasPlace: boolean, verb: ActVerb): readonly Trouble
   }
 }
 
-/** Acts on an earlier run: what hinders them may pass (E-BUSY), and the run is still there. */
+/** Acts on an earlier run: the obstacle may pass (E-BUSY), and the run is still there. */
 const RUN_VERBS: ReadonlySet<ActVerb> = new Set<ActVerb>(['previewUndo', 'resume', 'check']);

@@ -25,9 +25,9 @@ type Follows<S, P> = (stage: S, payload: P, env: Env) => Act | Promise<Act | Sta
 
 type Turns<S> = { readonly [V in ActVerb]?: Follows<S, Payload<V>> };
 
-/** What may be done on every stage but the first: leave it. */
+/** What may be done on every stage: go to a fresh first page. */
 const LEAVE: Turns<Stage> = { startOver: (stage, _, env) => leave(stage, env) };
-/** All that may be done while a server is connected to. */
+/** Everything that may be done while connecting to a server. */
 const LEAVE_SERVER: Turns<ServerStage> = {
   ...LEAVE,
   back: (stage, _, env) => (stage.practice === null ? leave(stage, env) : practicePage()),
@@ -36,8 +36,9 @@ const ELEVATE: Turns<Stage> = { elevate: (stage, _, env) => elevate(stage, env) 
 const UNDO: Turns<Stage> = { previewUndo };
 
 /**
- * Every stage with the verbs it knows, and what each leads to. A verb that is not in its row is refused with E-WRONG-STEP.
- * A new stage is a row here, a case in `view/view.ts` and `known-in.ts`, and a page; the compiler asks for each.
+ * Every stage with the verbs it knows, and what each leads to. A verb that is not in its row is refused with
+ * E-WRONG-STEP. A new stage needs a row here, a case in `view/view.ts` and `known-in.ts`, and a page; the compiler
+ * demands each.
  */
 const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
   where: {
@@ -46,7 +47,7 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     choosePractice: practicePage,
     chooseServer: (_stage, _, env) => serverPage(env),
     chooseDisk,
-    // Dropped on the kit's card: as on the page behind it.
+    // Dropped on the kit's card: the same as on the kit's page.
     readKit: (_stage, given, env) => kit.readKit(kit.KIT_PAGE, given, env),
     previewUndo: previewUndoAnywhere,
     resume: resumeAnywhere,
@@ -94,7 +95,7 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
     restartPractice: async (stage, _, env) => {
       const look = answeredLook(stage.intent);
       await restart(look.place.practice);
-      // As on a real server, what was read before a restart has to be read again.
+      // As on a real server, everything has to be read again after a restart.
       return lookAt(look.place, look.wishes, backToVerdict(stage), env);
     },
   },
@@ -177,17 +178,19 @@ const TURNS: { readonly [Name in StageName]: Turns<StageAt<Name>> } = {
   },
 };
 
-/** What a verb comes to on a stage: what kind of act it is, and its beginning. */
+/** What a verb leads to on a stage: the kind of act, and its beginning. */
 export interface Turn {
   readonly kind: ActKind;
   readonly begin: (env: Env) => Act;
 }
 
-/** Total over stage and verb: an act, or E-WRONG-STEP. "Try again" is what was tried, on the page it was tried on. */
+/**
+ * Defined for every stage and verb: an act, or E-WRONG-STEP. "Try again" repeats what was tried on the earlier page.
+ */
 export function turn(stage: Stage, verb: ActVerb, payload: unknown): Turn {
   if (stage.at === 'trouble' && verb === 'proceed' && stage.ways.includes('try-again'))
     return turn(stage.from, stage.tried.verb, stage.tried.payload);
-  // Every attempt counts, since accounts get locked: none is begun in place of one that is under way.
+  // Every attempt counts, since accounts get locked: none begins while another is under way.
   if (stage.at === 'server' && stage.connecting && !(verb in LEAVE_SERVER)) throw wrongStep(stage.at);
   const row = TURNS[stage.at] as { readonly [V in ActVerb]?: Follows<Stage, unknown> };
   const follows = row[verb];
@@ -201,7 +204,7 @@ async function* stagesOf(follow: () => ReturnType<Follows<Stage, unknown>>): Act
   else yield* next;
 }
 
-/** Somebody was told that the connection is not signed, and what that means. */
+/** The user has been informed that the connection is not signed, and what that means. */
 export function acceptUnsigned(stage: Stage): Stage {
   const network = placeIn(stage)?.network;
   if (!network) throw wrongStep(stage.at);
@@ -209,7 +212,7 @@ export function acceptUnsigned(stage: Stage): Stage {
   return stage;
 }
 
-/** What is typed changes its stage at once, and each keystroke counts. */
+/** What is typed changes its stage at once, with every keystroke. */
 export function edit(stage: Stage, given: Payload<'answer'>): Stage {
   if (stage.at !== 'before') throw wrongStep(stage.at);
   return answer(stage, given);

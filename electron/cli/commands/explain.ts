@@ -4,7 +4,7 @@ import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../command';
 import { text } from '../text';
 
-/** Says what a Setup error ID means, in whatever spelling it was given; throws E-ERROR-ID-MALFORMED. */
+/** Explains a Setup error ID in any spelling; throws E-ERROR-ID-MALFORMED. */
 export function explain({ operand }: CliArguments): Promise<CommandResult> {
   const { id, win32, articles, says } = explainErrorId(operand ?? '');
   const meaning = win32 && text(win32.meaning);

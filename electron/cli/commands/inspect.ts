@@ -10,7 +10,7 @@ import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../command';
 import { text } from '../text';
 
-/** Reads any `.reg` file, lists what it holds, and with --rewrite writes it again. The registry is not touched. */
+/** Reads any `.reg` file, lists its content, and with --rewrite writes it again. The registry is not touched. */
 export async function inspect({ operand, rewrite }: CliArguments): Promise<CommandResult> {
   const file = operand ?? '';
   const document = await readRegInput(file);
@@ -34,7 +34,7 @@ export async function inspect({ operand, rewrite }: CliArguments): Promise<Comma
 }
 
 async function writeAgain(document: RegFile, to: string): Promise<string> {
-  // No importer takes the byte order mark of UTF-8: rewritten, the file is UTF-16, which each one does.
+  // No importer accepts the byte order mark of UTF-8, so the file is rewritten as UTF-16, which every importer reads.
   const isUtf8 = document.encoding === 'utf-8';
   const { bytes } = serializeRegFile(isUtf8 ? { ...document, encoding: 'utf-16le' } : document);
   try {

@@ -12,7 +12,7 @@ import type { CommandResult } from '../command';
 import { text } from '../text';
 import { exitOfDiagnosis } from './scan';
 
-/** Reads a kit's RESULT folder: what is wrong with that server, and what the kit has done there, proven. Changes nothing. */
+/** Reads a kit's RESULT folder: what is wrong with that server, and what the kit provably did. Changes nothing. */
 export async function kitRead(given: CliArguments): Promise<CommandResult> {
   const reading = await readKitResults(given.operand ?? '', await readHeld(given));
   const { kit, server, observation, diagnosis, proof, unfinished } = reading;

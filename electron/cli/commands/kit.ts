@@ -8,7 +8,7 @@ import { OUTCOMES } from '../outcomes';
 import type { CommandResult } from '../command';
 import { text } from '../text';
 
-/** Writes a server kit to a new or empty folder: one that looks, or with --article one that repairs as well. */
+/** Writes a server kit to a new or empty folder: one that only looks, or with --article one that also repairs. */
 export async function kit({ article, out, from }: CliArguments): Promise<CommandResult> {
   if (out === undefined) throw new RepairError('E-OPTION-MISSING', '--out');
   const look = from === undefined ? undefined : await readKitResults(from);

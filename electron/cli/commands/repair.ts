@@ -32,7 +32,7 @@ import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
-/** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes only says what it would do. */
+/** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes it prints what it would do. */
 export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
   const sets = await otherSets(place);
@@ -97,7 +97,10 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   };
 }
 
-/** The article asked for, if the diagnosis does not rule it out; else the recommended one. Null: nothing to repair. */
+/**
+ * The requested article or, without a request, the recommended one; null: nothing to repair. Throws E-NOT-APPLICABLE if
+ * the diagnosis rules the requested article out or cannot tell.
+ */
 function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): ArticleId | null {
   const { article, action } = diagnosis.recommended;
   if (asked === undefined)
@@ -110,7 +113,7 @@ function chooseArticle(asked: ArticleId | undefined, diagnosis: Diagnosis): Arti
   return asked;
 }
 
-/** What a repair comes to where the diagnosis leads to none; run again after a repair, that there is nothing left to do. */
+/** The outcome of a repair for which the diagnosis offers none; after an earlier repair, that nothing is left to do. */
 const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], 'nothing-to-do' | 'not-offered' | 'refused'>> = {
   nothing: 'nothing-to-do',
   applies: 'not-offered',
@@ -145,7 +148,7 @@ async function underLock(
       look: lookForJournal(observation, YES, plan.article),
     });
     try {
-      // Before the first act: a run that is cut short must be found again, wherever it lies.
+      // Before the first act: an interrupted run must be found again, wherever it is.
       await place.runs.remember(folder);
       return await carryOut(context, run, plan, (step) => progress(text(sentence(`cli.progress.${step}`))));
     } finally {
@@ -160,7 +163,7 @@ function exitOf({ outcome, error }: RepairResult): ExitStatus {
   return OUTCOMES.repair[outcome] ?? (error ? ERROR_CODES[error.code] : ExitCode.FAILED);
 }
 
-/** The outcome, then what the account of the run says: in what state the server is now, and what comes next. */
+/** The outcome, then the account of the run: the state of the server now, and what comes next. */
 function resultLines({ run, outcome, error }: RepairResult): readonly string[] {
   const { done, notDone, stateNow, next } = accountOf(run);
   return [

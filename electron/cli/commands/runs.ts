@@ -13,7 +13,7 @@ import type { CommandResult } from '../command';
 import type { Progress } from '../progress';
 import { errorLine, text } from '../text';
 
-/** Lists the earlier runs of a machine, newest first, damaged ones included; with --report the report of one of them. */
+/** Lists a machine's earlier runs, newest first, even damaged ones; with --report, writes the report of one of them. */
 export async function runs(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
   const list = await place.runs.list();

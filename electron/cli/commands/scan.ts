@@ -20,7 +20,7 @@ import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { text } from '../text';
 
-/** Looks at a machine, or at one described in a file, and says what is wrong. Changes nothing. */
+/** Looks at a machine, or at one described in a file, and reports what is wrong. Changes nothing. */
 export async function scan(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const seen = given.evidence === undefined ? await look(given, progress) : await described(given, given.evidence);
   const { evidence, machine, sets, connection, control, ...looked } = seen;
@@ -42,7 +42,7 @@ interface Seen extends Pick<Looked, 'takenAt' | 'place' | 'targets'> {
   readonly evidence: Evidence;
   readonly machine: unknown;
   readonly sets: readonly ControlSet[];
-  /** What is said of the control sets of a disk. */
+  /** The sentences about the control sets of a disk. */
   readonly control: readonly Sentence[];
   readonly connection: readonly string[];
 }
@@ -73,13 +73,13 @@ async function described(given: CliArguments, file: string): Promise<Seen> {
   };
 }
 
-/** Where nothing could be told because access was denied, the exit status says so. */
+/** If there is no verdict because access was denied, the exit status says so. */
 export function exitOfDiagnosis({ verdict }: Diagnosis, evidence: Evidence): ExitStatus {
   const denied = verdict === 'cannot-tell' && wasDenied(evidence);
   return denied ? ExitCode.NOT_PERMITTED : OUTCOMES.scan[verdict];
 }
 
-/** Whether any reading, wherever it lies in the evidence, was refused for want of rights. */
+/** Whether any reading, anywhere in the evidence, was refused for lack of rights. */
 function wasDenied(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const { state, code } = part as { readonly state?: unknown; readonly code?: unknown };

@@ -9,8 +9,8 @@ import { errorLine, text } from '../text';
 import { undoJson, undoLines } from '../undo-text';
 
 /**
- * The question before a run that somebody else made is undone: what is wrong with it, what it would write, and the checksum by
- * which it is accepted. With --yes alone nothing is done.
+ * The question before undoing a run that somebody else made: what is wrong with it, what it would write, and the
+ * checksum that accepts it. With --yes alone nothing is done.
  */
 export async function showForeign(context: RunContext, run: ForeignRun, { yes }: CliArguments) {
   const items = await previewOf(context, run.snapshot);

@@ -19,8 +19,8 @@ import { undoJson, undoLines } from '../undo-text';
 import { showForeign } from './undo-foreign';
 
 /**
- * Puts back what a run removed, from its backup. Without --yes only says what it would do. Where the run is undone already
- * there is nothing to do.
+ * Restores what a run removed, from its backup. Without --yes it only prints what it would do. If the run is already
+ * undone, there is nothing to do.
  */
 export async function undo(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
@@ -71,7 +71,7 @@ export async function undo(given: CliArguments, progress: Progress): Promise<Com
   }
 }
 
-/** The run named, or the latest that can be undone; failing that the latest, if that is undone: then all is done. */
+/** The named run, or the latest that can be undone; failing that, the latest run if it has already been undone. */
 async function findUndo(place: Place, named: string | undefined): Promise<string> {
   const runs = await place.runs.list();
   const latest = runs.find(({ state }) => state !== null);

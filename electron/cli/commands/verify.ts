@@ -13,7 +13,7 @@ import { runReport } from '../reports';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
 
-/** Looks again, on both routes, at what a run left; meant for after the restart. Changes nothing on the machine. */
+/** Reads again, on both routes, what a run left; meant for after the restart. Changes nothing on the machine. */
 export async function verify(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));

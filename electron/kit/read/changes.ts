@@ -2,13 +2,13 @@ import { CHANGES_FILE, KIT_ITEMS, type KitItem } from '../names';
 import type { Files } from './result-folder';
 import { latin1, linesOf } from './texts';
 
-/** A change that a script has begun. Whether it was made, only a look that was made after it can say. */
+/** A change that a script has begun. Only a later look can show whether it was made. */
 export interface Change {
   readonly act: 'FIX' | 'UNDO';
   readonly item: KitItem;
 }
 
-/** CHANGES.TXT of the results, or the copy that a look has kept. A last line that was cut off is a change, too, if it says which. */
+/** CHANGES.TXT of the results, or a look's copy. A truncated last line is a change, too, if it says which. */
 export function changesIn(files: Files): readonly Change[] {
   return linesOf(latin1(files.get(CHANGES_FILE) ?? new Uint8Array())).flatMap((line): readonly Change[] => {
     const [, act, name] = /^(FIX|UNDO)=(\w+)$/.exec(line.trim()) ?? [];
@@ -17,17 +17,17 @@ export function changesIn(files: Files): readonly Change[] {
   });
 }
 
-/** What was begun last with an item; undefined where nothing was. */
+/** The last act begun on an item; undefined if there was none. */
 export const lastAct = (changes: readonly Change[], item: KitItem): Change['act'] | undefined =>
   changes.findLast((change) => change.item === item)?.act;
 
-/** Items that are keys: regedit leaves out of an export a key that it may not read, and no value of a key that it reads. */
+/** Items that are keys: regedit omits from an export the keys it may not read, but no value of a key it reads. */
 const KEYS = ['KMSSVC', 'KMSERVER', 'SETUPKEY'] as const satisfies readonly KitItem[];
 
 /**
- * The items of a look of which more than an export says that they are not there, should no export show them: this kit began to
- * remove what the backup holds, so it could be read before; a person looked in Regedt32; Windows knows no such service; or
- * Setup's entry is there in its other form.
+ * The items of a look whose absence is known from more than an export, if no export shows them: this kit began to
+ * remove what the backup contains, so it could be read before; a person looked in Regedt32; Windows knows no such
+ * service; or Setup's entry exists in its other form.
  */
 export function knownAbsent(
   files: Files,

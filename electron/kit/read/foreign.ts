@@ -1,3 +1,3 @@
-/** What other programs leave in any folder, and the file by which a script sees that there is room: none is a result. */
+/** What other programs leave in any folder, and the file with which a script tests for free space: none is a result. */
 export const isForeign = (name: string): boolean =>
   ['ROOM.TXT', '.DS_STORE', 'THUMBS.DB', 'DESKTOP.INI'].includes(name) || name.startsWith('._');

@@ -4,18 +4,18 @@ import { words } from '../write/script';
 import type { Change } from './changes';
 import { linesOf, LONGEST_LINE } from './texts';
 
-/** What LOG.TXT and CHANGES.TXT tell about the order of things. */
+/** What LOG.TXT and CHANGES.TXT say about the order of events. */
 export interface History {
   readonly lines: readonly string[];
   /** The steps begun, in order, as far as the log goes. */
   readonly begun: readonly KitPhase[];
-  /** The last step that changed, or began to change, the server; null where nothing tells of one. */
+  /** The last step that changed, or began to change, the server; null if there is no sign of one. */
   readonly changedBy: 'AFTER' | 'UNDONE' | null;
   /** How many changes were begun: a look that knows of fewer is older than the last of them. */
   readonly changes: number;
 }
 
-/** A sentence up to its first `{part}`, which is how its lines in the log begin. */
+/** A sentence up to its first `{part}`, the way its lines in the log begin. */
 const startOf = (text: string): string => (text.split(/[{]/)[0] ?? '').trim();
 
 const BEGINS: readonly (readonly [string, KitPhase])[] = [
@@ -32,7 +32,7 @@ const CHANGES = [
 ] as const;
 
 /**
- * `copies`: CHANGES.TXT of the results and of each look. It can be cut off, and so can the log: the longest of them counts.
+ * `copies`: CHANGES.TXT of the results and of each look. Any of them, and the log, can be cut off: the longest counts.
  */
 export function readHistory(log: string, copies: readonly (readonly Change[])[]): History {
   const lines = linesOf(log)
@@ -50,7 +50,7 @@ export function readHistory(log: string, copies: readonly (readonly Change[])[])
   }
   const longest = copies.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const last = longest.at(-1);
-  // The scripts write to CHANGES.TXT first, so the log never has more lines, unless the other was cut off.
+  // The scripts write to CHANGES.TXT first, so the log never has more lines unless CHANGES.TXT was truncated.
   if (last && longest.length >= logged) changedBy = last.act === 'FIX' ? 'AFTER' : 'UNDONE';
   return { lines, begun, changedBy, changes: Math.max(longest.length, logged) };
 }

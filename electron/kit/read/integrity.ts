@@ -6,13 +6,13 @@ import { isForeign } from './foreign';
 import type { Files } from './result-folder';
 import { latin1, linesOf, LONGEST_LINE, sizeAtEnd } from './texts';
 
-/** Written after SIZES.TXT was, or while. */
+/** Written after SIZES.TXT, or at the same time. */
 const NOT_LISTED = ['SIZES.TXT', 'DONE.TXT'];
 
 /**
- * Compares a folder of results with what the scripts wrote down about it: the size of every file and, for exports, how many
- * lines hold certain characters. Throws E-KIT-INCOMPLETE, E-KIT-EDITED, E-KIT-MIXED naming the file. A change that keeps
- * the size and every count stays unseen: a batch file of 1996 knows no better sum.
+ * Compares a folder of results with what the scripts recorded about it: the size of every file and, for exports, how
+ * many lines contain certain characters. Throws E-KIT-INCOMPLETE, E-KIT-EDITED, E-KIT-MIXED naming the file. A change
+ * that keeps the size and every count stays undetected: a batch file of 1996 has no better checksum.
  */
 export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string, readonly number[]> {
   const file = (name: string): string => `${phase}\\${name}`;
@@ -39,7 +39,7 @@ export function checkIntegrity(phase: string, files: Files): ReadonlyMap<string,
   return counts;
 }
 
-/** `dir` ends each line with size and name, whatever the language; the size may have separators between thousands. */
+/** `dir` ends each line with size and name in every language; the size may have separators between thousands. */
 export function sizesIn(listing: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const line of linesOf(listing)) {
@@ -53,10 +53,10 @@ export function sizesIn(listing: string): ReadonlyMap<string, number> {
   return sizes;
 }
 
-/** With its dot. */
+/** Including the dot. */
 const LONGEST_NAME = 12;
 
-/** What `find /c` answered, per file, in the order of `COUNTED`. */
+/** The results of `find /c`, per file, in the order of `COUNTED`. */
 function countsIn(text: string): ReadonlyMap<string, readonly number[]> {
   const counts = new Map<string, number[]>();
   let current: number[] = [];
@@ -64,7 +64,7 @@ function countsIn(text: string): ReadonlyMap<string, readonly number[]> {
     if (line.length > LONGEST_LINE) continue;
     const file = /^#COUNT (\S+)/.exec(line)?.[1];
     if (file !== undefined) counts.set(file.toUpperCase(), (current = []));
-    // Above what it counts FIND writes a line of hyphens with the file's name.
+    // FIND writes its count after a row of hyphens and the file's name.
     const number = line.startsWith('-----') ? /: (\d+)$/.exec(line.trimEnd())?.[1] : undefined;
     if (number !== undefined) current.push(Number(number));
   }
@@ -72,8 +72,8 @@ function countsIn(text: string): ReadonlyMap<string, readonly number[]> {
 }
 
 /**
- * FIND turns UTF-16 into the OEM code page before it looks, and a letter that lacks there can become one of those counted
- * (a with a tilde, a): lines with such letters may count or not.
+ * FIND converts UTF-16 to the OEM code page before it searches, and a letter that is missing there can become one of
+ * those counted (a with a tilde, a): lines with such letters may count or not.
  */
 function agrees(bytes: Uint8Array, counted: readonly number[]): boolean {
   if (counted.length !== COUNTED.length) return false;

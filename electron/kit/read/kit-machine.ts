@@ -14,11 +14,11 @@ import { codePageLabel, factsOf, linesOf, type OemDecoder, oemDecoder } from './
 
 /** A look's folder behind the ports of a machine: what the kit did not see is unreadable, never absent. */
 export interface KitMachine extends Machine {
-  /** Label of the server's ANSI code page, which REGEDIT4 exports are in; undefined where it is the usual one. */
+  /** Label of the server's ANSI code page, which REGEDIT4 exports use; undefined for 1252 and pages without a table. */
   readonly codePage: string | undefined;
 }
 
-/** `programs`: the folder whose copies of programs tell versions; only LOOK makes them. */
+/** `programs`: the folder whose copies of programs provide versions; only LOOK makes them. */
 export function openKitMachine(phase: string, files: Files, programs: Files, knowledge: KitKnowledge): KitMachine {
   const pages = codePages(phase, files);
   const codePage = pages.ansi === '1252' ? undefined : codePageLabel(pages.ansi);
@@ -32,7 +32,7 @@ export function openKitMachine(phase: string, files: Files, programs: Files, kno
     throw new RepairError('E-WRONG-STEP', what);
   };
   return {
-    // Not running anywhere the program could act on it.
+    // Not running anywhere that this program could act on.
     kind: 'offline',
     codePage,
     describe: async () => describe(phase, files, oem, codePage),
@@ -46,7 +46,7 @@ export function openKitMachine(phase: string, files: Files, programs: Files, kno
     },
     services: {
       query: async (name) => query(await registry.readTree({ view: '32', path: `${SERVICES_KEY}\\${name}` }), name, started),
-      // NET tells of dependents only when it is asked to stop.
+      // NET names dependents only when it is asked to stop a service.
       runningDependents: async (name) => unreadable('E-KIT-NOT-SEEN', name),
       requestStop: async (name) => cannot(name),
     },
@@ -76,8 +76,9 @@ function unseen(stat: Reading<unknown>, path: string): Reading<never> {
 }
 
 /**
- * A service's state from its key and from `net start`, which lists by display name what is not stopped. Without a key
- * the service control manager may still know it until the restart (Q140415), and nothing on NT 4.0 asks it.
+ * A service's state from its key and from `net start`, which lists the display names of services that are not stopped.
+ * Without a key, the service control manager may still know the service until the restart (Q140415), and nothing on NT
+ * 4.0 can ask it.
  */
 function query(key: Reading<KeyTree>, name: string, started: ReadonlySet<string>): Reading<ServiceStatus> {
   if (key.state === 'unreadable') return key;
@@ -134,7 +135,7 @@ function codePages(phase: string, files: Files): { readonly ansi: string; readon
   return { ansi: page('ACP', '1252'), oem: page('OEMCP', '') };
 }
 
-/** The computer's name as the registry has it: WHO.TXT's went through the OEM code page. */
+/** The computer's name from the registry; the one in WHO.TXT went through the OEM code page. */
 export function serverName(phase: string, files: Files, oem: OemDecoder, codePage: string | undefined): string {
   const names = exportedTree(phase, files, 'CNAME', EXPORTS.CNAME, codePage);
   const active = names?.subkeys.find(({ name }) => sameName(name, 'ActiveComputerName'));
@@ -168,7 +169,7 @@ function servicePack(phase: string, files: Files): number {
   return (tree && valueIn(tree, 'CSDVersion')?.data[1]) ?? 0;
 }
 
-/** `ver` says "Windows NT Version 4.0" or "Microsoft Windows 2000 [Version 5.00.2195]", in the server's language. */
+/** `ver` prints "Windows NT Version 4.0" or "Microsoft Windows 2000 [Version 5.00.2195]", in the server's language. */
 function windowsOf(who: string, pack: number): SystemFacts['windows'] {
   const line = linesOf(who.slice(who.indexOf('#VER') + 4)).find((each) => /\d+\.\d+/.test(each)) ?? '';
   const [, major = '0', minor = '0', build = '0'] = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(line) ?? [];

@@ -11,14 +11,14 @@ import { latin1, linesOf } from './texts';
 /** The registry port's questions, answered from exports. */
 export type KitRegistry = Pick<RegistryPort, 'readTree' | 'readValue' | 'listKey'>;
 
-/** Exports that are whole keys, with all below them that regedit may read. */
+/** Exports of whole keys, with everything below them that regedit may read. */
 const WHOLE = ['EXCHANGE', 'KMSSVC', 'CNAME', 'CODEPAGE', 'WINCTL', 'SESSMAN'] as const;
 
-/** What more than this look's exports tells. */
+/** What is known from more than this look's exports. */
 export interface KitKnowledge {
-  /** Items that are not there, should no export show them (see `knownAbsent`). */
+  /** Items that are known to be absent if no export shows them (see `knownAbsent`). */
   readonly absent: ReadonlySet<KitItem>;
-  /** A change was begun after this look: of the items it tells nothing any more. */
+  /** A change was begun after this look, so it says nothing about the items any more. */
   readonly outdated: boolean;
 }
 
@@ -41,7 +41,10 @@ export function kitRegistry(
 
   const isListed = linesOf(latin1(files.get('NETSTART.TXT') ?? new Uint8Array())).some((line) => line.trim() !== '');
 
-  /** A value that is not in the export of its key is not there; of a key that says nothing, since regedit leaves out what it may not read. */
+  /**
+   * A value that is missing in the export of its key does not exist. A missing key may still exist, since regedit omits
+   * what it may not read.
+   */
   const missingValue = (path: string): Reading<never> => (proven ? ABSENT : unseen(path));
   const missingKey = (path: string): Reading<never> => {
     if (!proven) return unseen(path);
@@ -49,7 +52,7 @@ export function kitRegistry(
     if (item !== undefined && absent.has(item)) return ABSENT;
     return unreadable('E-KIT-NOT-SHOWN', fullPath({ view: '32', path }));
   };
-  /** Other services than the repair's own: neither among all keys nor, if it runs, among those that are started. */
+  /** Services other than the repair's: absent if neither among all keys nor, while running, among the started ones. */
   const missingService = (path: string): Reading<never> =>
     proven && isListed && itemAt(path) === undefined ? ABSENT : missingKey(path);
   const isOutdated = (path: string): boolean => outdated && itemAt(path) !== undefined;
@@ -80,7 +83,7 @@ export function kitRegistry(
       return Promise.resolve(value ? present(value) : missingValue(path));
     },
     listKey: ({ path }) => {
-      // The look has the names of all services, and the values of some.
+      // The look has the names of all services, but the values of only some.
       if (foldName(path) === foldName(SERVICES_KEY) && services)
         return Promise.resolve(present({ subkeys: services, values: [] }));
       return Promise.resolve(
@@ -93,7 +96,9 @@ export function kitRegistry(
   };
 }
 
-/** The key an export holds; undefined where there is no such file, or it holds another key. Throws E-REG-FILE-MALFORMED. */
+/**
+ * The key in an export; undefined if there is no such file, or it contains another key. Throws E-REG-FILE-MALFORMED.
+ */
 export function exportedTree(
   phase: string,
   files: Files,
@@ -122,7 +127,7 @@ function descend(tree: KeyTree, names: readonly string[]): KeyTree | undefined {
   return at;
 }
 
-/** The item that is the key at a path or holds it. */
+/** The item whose key is at a path or above it. */
 function itemAt(path: string): KitItem | undefined {
   const folded = foldName(path);
   return (['KMSSVC', 'KMSERVER', 'SETUPKEY'] as const).find(
@@ -132,12 +137,12 @@ function itemAt(path: string): KitItem | undefined {
 
 const unseen = (path: string): Reading<never> => unreadable('E-KIT-NOT-SEEN', fullPath({ view: '32', path }));
 
-/** Whether the look saw what only an administrator may read; else what is not in an export may well be there. */
+/** Whether the look saw what only an administrator may read; if not, what is missing in an export may still exist. */
 export function seenByAdministrator(files: Files): boolean {
   return latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array()).includes(ADMIN_KEY);
 }
 
-/** Names of all services; null where the list is none: it has its landmarks. */
+/** The names of all services; null if the list lacks its landmarks. */
 function serviceNames(files: Files): readonly string[] | null {
   const head = `[${fullPath({ view: '32', path: SERVICES_KEY })}\\`;
   const names = linesOf(latin1(files.get('SVCKEYS.TXT') ?? new Uint8Array())).flatMap((line) =>

@@ -3,7 +3,7 @@ import { MOST_KIT_BYTES, MOST_KIT_FILES } from '../../contract/wizard/kit-files'
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { CHANGES_FILE } from '../names';
 
-/** What results can come to. A kit of a real server stays far below; reading the largest that is taken ends within a second. */
+/** Size limits for results. A real server's stay far below; reading the largest accepted takes less than a second. */
 
 const MEGABYTE = 1024 * 1024;
 
@@ -14,11 +14,11 @@ const MOST_BYTES = MEGABYTE;
 const SERVICES = 'SVCKEYS.TXT';
 const MOST_SERVICES_BYTES = MEGABYTE / 2;
 
-/** Other lists, and the log: some tens. */
+/** Other lists, and the log: some tens of kilobytes. */
 const LISTS: readonly string[] = ['LOG.TXT', 'NETSTART.TXT', 'FILES.TXT', 'SIZED.TXT', 'PATHS.TXT'];
 const MOST_LIST_BYTES = MEGABYTE / 4;
 
-/** Marks, sums and the list of changes: a few lines. */
+/** Marks, counts and the list of changes: a few lines. */
 const SMALL: readonly string[] = ['OWNER.TXT', 'KIT.TXT', CHANGES_FILE, 'WHO.TXT', 'DONE.TXT', 'SIZES.TXT', 'CHECK.TXT'];
 const MOST_SMALL_BYTES = MEGABYTE / 16;
 
@@ -34,7 +34,9 @@ export function mostBytes(name: string): number {
   return COPIES.includes(name) ? MOST_COPY_BYTES : MOST_BYTES;
 }
 
-/** Counts what is read of one RESULT folder. `add` throws E-KIT-TOO-LARGE, naming the file and the limit, before a file is read. */
+/**
+ * Counts what is read from a RESULT folder. `add` throws E-KIT-TOO-LARGE, with file and limit, before a file is read.
+ */
 export function newAllowance(folder: string): { readonly add: (where: string, name: string, bytes: number) => void } {
   let files = 0;
   let all = 0;

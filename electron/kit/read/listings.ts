@@ -3,20 +3,20 @@ import { ABSENT, present, type Reading, unreadable } from '../../domain/reading'
 import { foldName } from '../../domain/registry';
 import { linesOf, LONGEST_LINE } from './texts';
 
-/** What FILES.TXT and SIZED.TXT say of the server's disks. */
+/** What FILES.TXT and SIZED.TXT say about the server's disks. */
 export interface Listings {
-  /** The letters the scripts looked at all drives by; null where they did not. */
+  /** The letters of all drives that the scripts found; null if they did not look for drives. */
   readonly drives: readonly string[] | null;
   stat(path: string): Reading<FileFacts>;
   list(path: string): Reading<readonly FileFacts[]>;
-  /** The result file a file of the server was copied to. */
+  /** The result file that a file of the server was copied to. */
   copyOf(path: string): string | undefined;
 }
 
-/** Not listed with a date: `dir /b` gives none, and that of `dir` is written differently in each language. */
+/** For files listed without a date: `dir /b` prints none, and `dir` prints it differently in each language. */
 const NO_DATE = new Date(0).toISOString();
 
-/** `C:\\exchsrvr"\BIN` as the scripts write paths out of the registry → `C:\exchsrvr\BIN`. */
+/** `C:\\exchsrvr"\BIN`, as the scripts write paths from the registry → `C:\exchsrvr\BIN`. */
 function plain(path: string): string {
   const text = path.replaceAll('"', '').replace(/\\+/g, '\\').trim();
   return /^[a-z]:\\$/i.test(text) ? text : text.replace(/\\$/, '');
@@ -28,7 +28,7 @@ const parentOf = (path: string): string => {
 };
 const leafOf = (path: string): string => path.slice(path.lastIndexOf('\\') + 1);
 
-/** Which result file a file of the server was copied to, from the lines of FILES.TXT that say so. */
+/** The result file that a file of the server was copied to, from the lines of FILES.TXT that say so. */
 export function copiesIn(files: string): Listings['copyOf'] {
   const copies = new Map<string, string>();
   for (const line of linesOf(files)) {
@@ -72,7 +72,7 @@ export function readListings(files: string, sized: string): Listings {
     else if (section && line.trim() !== '') {
       const path = section.kind === 'TREE' ? plain(line) : plain(`${section.at}\\${line}`);
       if (section.kind === 'LOGS') newest.set(foldName(path), (section.order += 1));
-      // A folder in a list is only named there; what is in it stays unknown until it has a list of its own.
+      // A list only names a folder; its content stays unknown until it has a list of its own.
       else if (section.kind === 'LIST' && !section.files) addName(open(section.at), line, 'folder');
       else add(path, section.files ? 'file' : 'folder');
     }
@@ -89,7 +89,7 @@ export function readListings(files: string, sized: string): Listings {
     const key = foldName(plain(path));
     return { ...entry, size: sizes.get(key) ?? 0, modified: new Date((newest.get(key) ?? 0) * 1000).toISOString() };
   };
-  /** Absent only where the folder above was listed without it, or is itself proven absent. */
+  /** Absent only if the parent folder was listed without it, or is itself proven absent. */
   const stat = (asked: string): Reading<FileFacts> => {
     const path = plain(asked);
     const one = single.get(foldName(path));
@@ -112,7 +112,7 @@ function addName(entries: Map<string, FileFacts>, name: string, kind: FileFacts[
   if (!entries.has(key)) entries.set(key, { name, kind, size: 0, modified: NO_DATE });
 }
 
-/** Sizes out of `dir /s`: a line with a path says which folder follows, others end with size and name. */
+/** Sizes from `dir /s`: a line with a path says which folder follows, others end with size and name. */
 function sizesOf(text: string): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   let folder = '';
@@ -128,7 +128,7 @@ function sizesOf(text: string): ReadonlyMap<string, number> {
   return sizes;
 }
 
-/** The first number in a line that one blank and a name follow; in front of it `dir` has date and time. */
+/** The first number in a line that is followed by one blank and a name; `dir` prints date and time before it. */
 function sizeAndName(line: string): { readonly size: number; readonly name: string } | null {
   const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+) (?=\S)/.exec(line.slice(0, SIZE_ENDS_BEFORE));
   if (!found) return null;

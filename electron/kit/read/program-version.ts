@@ -1,7 +1,7 @@
-/** VS_FIXEDFILEINFO's dwSignature as it lies in a file, followed by dwStrucVersion 1.0. */
+/** VS_FIXEDFILEINFO's dwSignature as stored in a file, followed by dwStrucVersion 1.0. */
 const SIGNATURE = [0xbd, 0x04, 0xef, 0xfe, 0x00, 0x00, 0x01, 0x00];
 
-/** The file version in a program's version resource, such as "5.5.2653.0"; null where the bytes hold none. */
+/** The file version in a program's version resource, such as "5.5.2653.0"; null if the bytes contain none. */
 export function programVersion(bytes: Uint8Array): string | null {
   for (let at = bytes.indexOf(SIGNATURE[0]!); at >= 0; at = bytes.indexOf(SIGNATURE[0]!, at + 1)) {
     if (at + 16 > bytes.length || !SIGNATURE.every((byte, i) => bytes[at + i] === byte)) continue;

@@ -20,8 +20,8 @@ import type { ContentSize, KitItemProof, KitOutcome, KitProof } from '../reading
 import type { History } from './history';
 
 /**
- * Before and after, byte for byte: every item as the backup holds it against what the newest look found, and everything
- * beside the items. `before` is null where there is no backup yet.
+ * Compares before and after, byte for byte: every item in the backup with what the newest look found, and everything
+ * around the items. `before` is null if there is no backup yet.
  */
 export async function prove(
   article: ArticleId | null,
@@ -46,14 +46,14 @@ export async function prove(
 function outcomeOf(items: readonly KitItemProof[], siblings: Sentence | null, { changedBy }: History): KitOutcome {
   const all = (...states: readonly KitItemProof['state'][]): boolean => items.every(({ state }) => states.includes(state));
   if (changedBy === null) return all('unchanged', 'never', 'unread') ? 'backed-up' : 'unclear';
-  // What was in no export when the backup was made is none of the kit's, neither to remove nor to put back.
+  // What was in no export when the backup was made does not concern the kit, neither to remove nor to restore.
   if (changedBy === 'UNDONE') return all('unchanged', 'never', 'unread') && siblings === null ? 'undone' : 'undo-differs';
   if (all('removed', 'changed', 'never') && siblings === null) return 'repaired';
   if (all('removed', 'changed', 'never', 'unread') && siblings === null) return 'unseen';
   return 'partly';
 }
 
-/** A change was begun, and no whole look was made after it. */
+/** A change was begun, and no complete look was made after it. */
 function unknown({ item, target, reading }: TargetReading): KitItemProof {
   const before = reading.state === 'present' ? contentSize(reading.value) : null;
   return { item, target, state: 'unknown', difference: null, before, now: null };
@@ -91,7 +91,7 @@ function contentSize(content: TargetContent): ContentSize {
   return { kind: 'key', ...sizeOf(content.tree) };
 }
 
-/** Q235418: the same type, the beginning of what was there, and nothing behind the program. */
+/** Q235418: the same type, the beginning of the old text, and nothing after the program. */
 function isShortened(was: TargetContent, is: TargetContent): boolean {
   if (was.kind !== 'value' || is.kind !== 'value' || was.value.type !== is.value.type) return false;
   const [before, after] = [textOf(was.value).trim(), textOf(is.value)];
@@ -100,7 +100,7 @@ function isShortened(was: TargetContent, is: TargetContent): boolean {
   return isBeginning && parseImagePath(after, {}).candidates.some(({ rest }) => rest === '');
 }
 
-/** Everything the articles name lies in two keys; what in them is no item must be as it was. */
+/** Everything that the articles name is in two keys; the rest of these keys must be as before. */
 async function siblingsDifference(before: Machine, now: Machine, items: readonly ArticleItem[]): Promise<Sentence | null> {
   const trims = items.some(({ act }) => act === 'trim-image-path');
   const path = trims ? SERVICE_KEY : EXCHANGE_KEY;
@@ -113,7 +113,7 @@ async function siblingsDifference(before: Machine, now: Machine, items: readonly
   return difference && differenceSays({ ...difference, at: below(path, difference.at) });
 }
 
-/** A place below a key, said from the root: `Key\\Sub` or `Key → Value`. */
+/** A place below a key, as a path from the root: `Key\\Sub` or `Key → Value`. */
 function below(path: string, at: string): string {
   if (at === '') return path;
   return at.startsWith('→') ? `${path} ${at}` : `${path}\\${at}`;

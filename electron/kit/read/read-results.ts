@@ -19,15 +19,15 @@ import { openResults, type ResultFolder } from './result-folder';
 import { completeSteps, fileOf, MARKS, readSteps, type Step } from './steps';
 import { factsOf, latin1, linesOf, LONGEST_LINE } from './texts';
 
-/** Reads a RESULT folder, or the folder of a kit that holds it; see `readResults`. Throws E-KIT-RESULT-NONE besides. */
+/** Reads a RESULT folder, or the folder of a kit that contains it; see `readResults`. Also throws E-KIT-RESULT-NONE. */
 export async function readKitResults(folder: string, held: HeldEvidence = {}): Promise<KitReading> {
   return readResults(await openResults(folder), held);
 }
 
 /**
- * Reads what a kit brought back: evidence, diagnosis and proof as of a live machine. `held` is what the user holds besides
- * (a setup log, an error number). Throws E-KIT-INCOMPLETE, -EDITED, -MIXED and -STALE naming the file or item,
- * E-REG-FILE-MALFORMED, E-BACKUP-NOT-PROVEN, E-FILE-UNREADABLE.
+ * Reads what a kit brought back: evidence, diagnosis and proof as for a live machine. `held` is what the user supplies
+ * in addition (a setup log, an error number). Throws E-KIT-INCOMPLETE, -EDITED, -MIXED and -STALE naming the file or
+ * item, E-REG-FILE-MALFORMED, E-BACKUP-NOT-PROVEN, E-FILE-UNREADABLE.
  */
 export async function readResults(results: ResultFolder, held: HeldEvidence = {}): Promise<KitReading> {
   const owner = factsOf(latin1(fileOf(results.own, 'OWNER.TXT')));
@@ -63,7 +63,7 @@ export async function readResults(results: ResultFolder, held: HeldEvidence = {}
 
 const articleOf = (text: string): ArticleId | null => (isArticleId(text) ? text : null);
 
-/** The kit's own KIT.TXT, where RESULT still lies in the kit's folder, and every run of a script, in the log. */
+/** Compares the kit's KIT.TXT, if RESULT is still in the kit's folder, and every run of a script in the log. */
 function requireOneKit({ kit, own }: ResultFolder, owner: ReadonlyMap<string, string>): void {
   const asked = (facts: ReadonlyMap<string, string>, where: string, marks: readonly string[]): void => {
     const other = marks.find((mark) => foldName(facts.get(mark) ?? '') !== foldName(owner.get(mark) ?? ''));
@@ -76,7 +76,7 @@ function requireOneKit({ kit, own }: ResultFolder, owner: ReadonlyMap<string, st
   }
 }
 
-/** `"KIT=…" "SERVER=…"`, with which each run of a script begins in the log. */
+/** `"KIT=…" "SERVER=…"`, which starts each run of a script in the log. */
 function marksIn(line: string): ReadonlyMap<string, string> | null {
   if (!line.startsWith('"KIT=') || line.length > LONGEST_LINE) return null;
   const between = line.indexOf('" "SERVER=');
@@ -88,10 +88,7 @@ function marksIn(line: string): ReadonlyMap<string, string> | null {
   ]);
 }
 
-/**
- * The look that knows of the most changes; of several the one that looked at files, too, which a backup does not, and that was
- * begun last.
- */
+/** The look that knows of the most changes; of several, one that also looked at files (no backup does), begun last. */
 function latestOf(steps: readonly Step[], { begun }: History): Step {
   const order = (step: Step): readonly number[] => [
     step.changes,
@@ -104,7 +101,7 @@ function latestOf(steps: readonly Step[], { begun }: History): Step {
   return steps.toSorted(later)[0]!;
 }
 
-/** WHO.TXT names the server as the environment has it; the registry's own word must agree between all steps. */
+/** WHO.TXT names the server as in the environment; its name in the registry must agree between all steps. */
 function requireSameServer(steps: readonly Step[]): void {
   const names = steps.map(({ phase, files, machine }) => {
     const tree = exportedTree(phase, files, 'CNAME', EXPORTS.CNAME, machine.codePage);
@@ -119,7 +116,7 @@ function requireSameServer(steps: readonly Step[]): void {
   if (other >= 0) throw new RepairError('E-KIT-MIXED', steps[other]!.phase, { detail: 'CNAME.REG' });
 }
 
-/** A look that a backup followed must show what the backup holds, unless the kit has changed the server in between. */
+/** A look followed by a backup must show what the backup contains, unless the kit changed the server in between. */
 function requireFresh(steps: readonly Step[], { begun, changedBy }: History): void {
   const [look, backup] = (['LOOK', 'BACKUP'] as const).map((wanted) => steps.find(({ phase }) => phase === wanted));
   if (!look || !backup || changedBy !== null || begun.lastIndexOf('LOOK') < 0) return;
@@ -130,7 +127,7 @@ function requireFresh(steps: readonly Step[], { begun, changedBy }: History): vo
   }
 }
 
-/** The exports that an undo would import must hold what the export of the key above them shows: two readings, one content. */
+/** The exports that an undo would import must contain what the parent key's export shows: two readings, one content. */
 function proveBackup({ phase, files, machine, look }: Step): void {
   const whole = exportedTree(phase, files, 'EXCHANGE', EXPORTS.EXCHANGE, machine.codePage);
   const below = (...names: readonly string[]): KeyTree | undefined =>
@@ -163,7 +160,7 @@ function unfinishedOf(
   return phase === undefined ? null : { phase, line: lines.at(-1) ?? '' };
 }
 
-/** The log holds sentences and key names only; should the password ever be in it, it does not get further. */
+/** The log contains only sentences and key names; should the password ever be in it, it does not get further. */
 function redacted(lines: readonly string[], steps: readonly Step[]): readonly string[] {
   const secrets = steps.flatMap(({ look }) => {
     const value = look.trees.get('KMSSVC') && valueIn(look.trees.get('KMSSVC')!, 'ImagePath');

@@ -12,11 +12,11 @@ export interface ResultFolder {
   /** LOG.TXT, OWNER.TXT, CHANGES.TXT. */
   readonly own: Files;
   readonly phases: ReadonlyMap<KitPhase, Files>;
-  /** KIT.TXT of the kit that RESULT lies in, where it came along. */
+  /** KIT.TXT of the kit that RESULT is in, if it came along. */
   readonly kit: Uint8Array | null;
 }
 
-/** A file of results that was handed over: its path below whatever folder was picked, and its bytes. */
+/** A result file that was handed over: its path below the picked folder, and its bytes. */
 export interface ResultFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -26,9 +26,9 @@ const OWN = ['LOG.TXT', 'OWNER.TXT', CHANGES_FILE] as const;
 const KIT = 'KIT.TXT';
 
 /**
- * Takes the RESULT folder itself, or the kit's folder with RESULT in it, and reads nothing else there: what somebody
- * picked may be a whole disk. Throws E-KIT-RESULT-NONE where there is neither, E-KIT-TOO-LARGE before it reads more than
- * results can be, E-FILE-UNREADABLE for a file that cannot be read.
+ * Opens the RESULT folder itself, or the kit's folder with RESULT in it, and reads nothing else: the picked folder may
+ * be a whole disk. Throws E-KIT-RESULT-NONE if there is neither, E-KIT-TOO-LARGE before it reads more than results can
+ * be, E-FILE-UNREADABLE for a file that cannot be read.
  */
 export async function openResults(folder: string): Promise<ResultFolder> {
   const entries = await entriesOf(folder);
@@ -50,7 +50,7 @@ export async function openResults(folder: string): Promise<ResultFolder> {
   return { own, phases, kit: (await filesOf(above, allowance, [KIT]).catch(() => new Map<string, never>())).get(KIT) ?? null };
 }
 
-/** The same from files that were handed over one by one. `named` is the folder in an error. Throws as `openResults`. */
+/** The same for files that were handed over one by one. `named` is the folder in an error. Throws as `openResults`. */
 export function sortResults(files: readonly ResultFile[], named: string): ResultFolder {
   const allowance = newAllowance(named);
   for (const { path: file, bytes } of files) allowance.add(file, path.posix.basename(file).toUpperCase(), bytes.length);

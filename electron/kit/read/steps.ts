@@ -11,7 +11,7 @@ import { exportedTree } from './kit-registry';
 import type { Files, ResultFolder } from './result-folder';
 import { factsOf, latin1, linesOf } from './texts';
 
-/** What every result is marked with. */
+/** The marks of every result. */
 export const MARKS = ['KIT', 'SERVER'] as const;
 
 /** One step's complete results. */
@@ -29,7 +29,7 @@ interface CompleteStep {
   readonly files: Files;
 }
 
-/** Steps whose results were written to their end. Throws E-KIT-INCOMPLETE where there is none. */
+/** Steps whose results were written completely. Throws E-KIT-INCOMPLETE if there is none. */
 export function completeSteps({ phases }: ResultFolder): readonly CompleteStep[] {
   const complete = KIT_PHASES.flatMap((phase) => {
     const files = phases.get(phase);
@@ -63,14 +63,14 @@ export function readSteps(
     const counts = checkIntegrity(phase, files);
     const changes = changesIn(files).length;
     const absent = knownAbsent(files, who, backup);
-    // The backup itself is what it is, whatever came after it.
+    // The backup keeps its meaning, whatever came after it.
     const outdated = phase !== 'BACKUP' && changes < history.changes;
     const machine = openKitMachine(phase, files, programs, { absent, outdated });
     return { phase, files, machine, changes, look: lookOf(phase, files, machine, counts) };
   });
 }
 
-/** Written to its end, on a disk that had room for it; of a backup nothing may be in doubt. */
+/** Written completely, on a disk with room for it; a backup must also be without any doubt. */
 function isComplete(phase: KitPhase, files: Files): boolean {
   const done = latin1(files.get('DONE.TXT') ?? new Uint8Array());
   const doubt = factsOf(done).get('DOUBT');
@@ -97,7 +97,7 @@ function lookOf(
   return { phase, trees, counts: counted, at: whenOf(files) };
 }
 
-/** What `date /t` and `time /t` said, in the server's own way. */
+/** The output of `date /t` and `time /t`, in the server's own format. */
 function whenOf(files: Files): string {
   const who = latin1(fileOf(files, 'WHO.TXT'));
   return linesOf(who.slice(who.indexOf('#WHEN')))
@@ -107,7 +107,10 @@ function whenOf(files: Files): string {
     .join(' ');
 }
 
-/** Setup's entry as a value. The export of the whole Setup key has it exactly; SETUPVAL.REG went through FIND (see 9UNDO.CMD). */
+/**
+ * Setup's entry as a value. The export of the whole Setup key has it exactly; SETUPVAL.REG went through FIND (see
+ * 9UNDO.CMD).
+ */
 function valueTree(phase: KitPhase, files: Files, codePage: string | undefined): KeyTree | undefined {
   const setup = exportedTree(phase, files, 'SETUP', EXPORTS.SETUP, codePage);
   const value = setup && valueIn(setup, SETUP_COMPONENT);

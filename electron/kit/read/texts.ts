@@ -16,10 +16,10 @@ const LABELS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The label of a code page by its number as the registry has it; undefined where no table is known. */
+/** The label of a code page, by its number as in the registry; undefined if there is no table. */
 export const codePageLabel = (number: string): string | undefined => LABELS[number];
 
-/** 437 and 850 share their letters; for others without a table the text itself is weighed. */
+/** 437 and 850 share their letters; for others without a table, the encoding is guessed from the text. */
 export function oemDecoder(number: string): OemDecoder {
   const decode = tableDecoder(number);
   return (bytes) => (isAscii(bytes) ? latin1(bytes) : decode(bytes));
@@ -36,13 +36,13 @@ function tableDecoder(number: string): OemDecoder {
   return label === undefined ? (bytes) => decodeText(bytes).text : (bytes) => new TextDecoder(label).decode(bytes);
 }
 
-/** One character for each byte. */
+/** One character per byte. */
 export const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
 
-/** The scripts write no line as long as this one; what is longer was not written by them, and is not searched. */
+/** The scripts write no line as long as this; a longer one is not theirs and is not searched. */
 export const LONGEST_LINE = 1000;
 
 /** The `"NAME=value"` lines of WHO.TXT, DONE.TXT, OWNER.TXT and the `NAME=value` lines of KIT.TXT. */
@@ -58,7 +58,7 @@ export function factsOf(text: string): ReadonlyMap<string, string> {
   return facts;
 }
 
-/** The number at the end of a text with a blank before it, as `dir` writes sizes: 1056768, 1,056,768, 1.056.768, 1 056 768. */
+/** The number after a blank at the end of a text, as `dir` writes sizes: 1056768, 1,056,768, 1.056.768, 1 056 768. */
 export function sizeAtEnd(text: string): number | null {
   // No size has more than thirteen digits with their separators.
   const found = /\s(\d+|\d{1,3}(?:[.,'’ \u00a0\u00ff]\d{3})+)$/.exec(text.slice(-LONGEST_SIZE));

@@ -1,14 +1,15 @@
 /**
- * Everything of cmd.exe and of Windows' programs that the kit's scripts use, with the Windows NT that introduced it. A
- * test takes the scripts apart and fails for anything that is not here. What came with Windows 2000 (`set /p`, `exit /b`,
- * `%TIME%`, `%RANDOM%`, delayed expansion, `usebackq`, `%~1` and the modifiers `a`, `t` and `z`) is not here, and so not used.
+ * Every feature of cmd.exe and of Windows' programs that the kit's scripts use, with the Windows NT that introduced it.
+ * A test parses the scripts and fails for anything that is not here. What came with Windows 2000 (`set /p`, `exit /b`,
+ * `%TIME%`, `%RANDOM%`, delayed expansion, `usebackq`, `%~1` and the modifiers `a`, `t` and `z`) is not here, and so
+ * not used.
  */
 
 export type Since = 'NT 3.1' | 'NT 4.0';
 
 export interface Construct {
   readonly since: Since;
-  /** What Microsoft documents nowhere for NT 4.0; the scripts check its effect by looking again. */
+  /** Not documented by Microsoft for NT 4.0; the scripts check its effect by looking again. */
   readonly unproven?: true;
   readonly note?: string;
 }
@@ -17,7 +18,7 @@ export interface Program extends Construct {
   readonly switches: readonly string[];
 }
 
-/** Commands of cmd.exe and programs in System32 or the Windows folder: name → what of it is used. */
+/** Commands of cmd.exe and programs in System32 or the Windows folder: name → which parts are used. */
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   attrib: { since: 'NT 3.1', switches: ['-r'], note: 'files copied from a CD stay read-only' },
   call: { since: 'NT 3.1', switches: [], note: 'call :label since NT 4.0' },

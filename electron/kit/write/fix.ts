@@ -29,7 +29,7 @@ const STOPS = [
   { label: 'notset', sentence: sentence('kit.script.not-written') },
 ] as const;
 
-/** 3FIX.CMD: nothing without the proven backup, nothing while the service runs, each item read again at once. */
+/** 3FIX.CMD: does nothing without the proven backup or while the service runs, and reads each item again at once. */
 export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
   const { article, items } = plan;
   return [
@@ -51,7 +51,7 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
     ...plan.next.flatMap((step) => saying(step)),
     ...saying(sentence('kit.script.carry')),
     'goto finish',
-    // What was done until here is worth reading, too.
+    // What was done so far is worth reading, too.
     ':halfway',
     'call "%KITDIR%KITLOOK.CMD" AFTER',
     'goto still',
@@ -61,13 +61,15 @@ export function fixScript(mark: KitMark, plan: FixPlan): readonly string[] {
   ];
 }
 
-/** The lines with which 3FIX.CMD and 9UNDO.CMD refuse without a complete backup of this kit, made on this server. */
+/**
+ * The lines with which 3FIX.CMD and 9UNDO.CMD stop unless there is a complete backup by this kit, made on this server.
+ */
 export function requireBackup(items: readonly KitItem[]): readonly string[] {
   const marks = ['"KIT=%KITID%"', '"SERVER=%COMPUTERNAME%"', '"PHASE=BACKUP"', '"DOUBT=NONE"', '"END"'];
   return [
     ...marks.flatMap((mark) => [find(mark, 'BACKUP\\DONE.TXT'), `${IF_NOT_FOUND} goto nobackup`]),
     ...items.flatMap((item) => [`set B${flagOf(item)}=0`, `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`]),
-    // Counted again as when it was made: neither missing nor added, nor changed as far as counting tells.
+    // Counts again as when the backup was made: no export may be missing, added or, as far as counting shows, changed.
     ...deleting('CHECK.TXT', 'goto stuck'),
     ...COUNTED_FILES.map((file) => `if exist BACKUP\\${file}.REG call :recount ${file}`),
     'call "%KITDIR%KITSAME.CMD" BACKUP\\CHECK.TXT CHECK.TXT',
@@ -77,14 +79,14 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
 }
 
 /**
- * Writes down that a change begins, before it is made: whatever happens then, no look from before counts as one from after.
- * It must be there to be read, else nothing is changed.
+ * Records that a change begins, before it is made: whatever happens then, no earlier look counts as a later one. If the
+ * record cannot be read back, nothing is changed.
  */
 export function begin(act: 'FIX' | 'UNDO', item: KitItem): readonly string[] {
   return [`>>${CHANGES_FILE} echo ${act}=${item}`, find(`${act}=${item}`, CHANGES_FILE), `${IF_NOT_FOUND} goto norecord`];
 }
 
-/** What `requireBackup` calls. */
+/** The subroutine that `requireBackup` calls. */
 export function recount(): readonly string[] {
   return [
     ':recount',
@@ -94,7 +96,7 @@ export function recount(): readonly string[] {
   ];
 }
 
-/** An item that is there must be as the backup has it; one that an earlier run of this script removed may be gone. */
+/** An item that exists must be as in the backup; one that an earlier run of this script removed may be gone. */
 function requireUnchanged({ items, counts }: FixPlan): readonly string[] {
   return [
     ...items.flatMap((item) => [
@@ -130,7 +132,7 @@ function removal(item: KitItem): readonly string[] {
     `:no${flag}`,
     `if "%B${flag}%"=="1" goto was${flag}`,
     ...ifKnownAbsent(item, `not${flag}`),
-    // Said at the end, with all others.
+    // Reported at the end, with all others.
     `goto end${flag}`,
     `:not${flag}`,
     ...saying(sentence('kit.script.gone-already'), shown),
@@ -153,7 +155,7 @@ function fixed(items: readonly KitItem[]): readonly string[] {
   ];
 }
 
-/** setupapi reports nothing; whether it worked is for the next look to say. */
+/** setupapi reports nothing; the next look shows whether it worked. */
 function install(inf: string): readonly string[] {
   return [
     ...deleting(inf, 'goto stuck'),
@@ -172,7 +174,7 @@ function shortening(check: readonly string[]): readonly string[] {
     ...deleting('AFTER.REG', 'goto stuck'),
     'call :export AFTER.REG',
     'set WRITTEN=0',
-    // In a batch file a percent sign that stands for itself is two.
+    // In a batch file, a literal percent sign is doubled.
     ...check.flatMap((line) => [find(line.replaceAll('%', '%%'), 'AFTER.REG'), `${IF_FOUND} set WRITTEN=1`]),
     ...dropping('AFTER.REG'),
     'if "%WRITTEN%"=="0" goto notset',

@@ -6,13 +6,13 @@ import { questionsOf } from './questions';
 import { IF_FOUND, IF_NOT_FOUND, saying } from './script';
 import { ifKnownAbsent } from './shown';
 
-/** The word that says that there is no key database. */
+/** The answer that there is no key database. */
 const NONE = 'NODATA';
 
 /**
- * NODATA is no answer where a key database is found, as the wizard takes no "none" there: `goto nodata`; nor where this
- * cannot tell which folder ImagePath or Setup means: `goto nopath`, or where the service's key is in no export: `goto nokey`.
- * After a look into NOW; the program is the backup's, which an earlier run may have removed by now.
+ * NODATA is refused if a key database is found, just as the wizard then refuses "none": `goto nodata`; if the script
+ * cannot determine which folder ImagePath or Setup means: `goto nopath`; or if the service's key is in no export: `goto
+ * nokey`. Runs after a look into NOW; the program comes from the backup, since an earlier run may have removed the key.
  */
 export function contradictNoData({ article, known }: Pick<FixPlan, 'article' | 'known'>): readonly string[] {
   const at = questionsOf(article).findIndex(({ answers }) => answers.includes(NONE));
@@ -25,7 +25,7 @@ export function contradictNoData({ article, known }: Pick<FixPlan, 'article' | '
     ...eachSetupPath('NOW', ':below'),
     ...(known.exchange === null ? unlessTold('NOW') : known.exchange.map((folder) => `call :below "${folder}"`)),
     ...(known.program === null || known.program === '' ? [] : [eachAbove(':root', known.program)]),
-    // What a look has told needs no reading here.
+    // What a look has shown need not be read here.
     ...(known.program === null ? ['if exist BACKUP\\KMSSVC.REG call :program'] : []),
     'if "%DATA%"=="1" goto nodata',
     'if "%READ%"=="0" goto nopath',
@@ -36,7 +36,7 @@ export function contradictNoData({ article, known }: Pick<FixPlan, 'article' | '
   ];
 }
 
-/** Setup's paths that could not be handed on as they are. */
+/** Finds paths of Setup that could not be passed on as they are. */
 function unlessTold(folder: string): readonly string[] {
   return [
     `find ":\\\\" ${folder}\\SETUP.REG | find "\\""" > NUL`,
@@ -47,7 +47,7 @@ function unlessTold(folder: string): readonly string[] {
   ];
 }
 
-/** What `contradictNoData` calls. */
+/** The subroutines that `contradictNoData` calls. */
 export function keyDataParts(plan: FixPlan): readonly string[] {
   if (contradictNoData(plan).length === 0) return [];
   return [
@@ -55,23 +55,23 @@ export function keyDataParts(plan: FixPlan): readonly string[] {
     ':root',
     ...IN_ROOT.map((folder) => `call :data "%~f1${folder}"`),
     'goto :eof',
-    // Blanks are usual here, and nothing follows a path.
+    // Blanks are common here, and nothing follows a path.
     ...(plan.known.exchange === null ? [':told', ...unlessPlain(' '), 'goto :eof'] : []),
     ':atroot',
     'call :below "%~d1\\EXCHSRVR"',
     'call :below "%~d1\\EXCHANGE"',
     ...SECURITY.map((folder) => `call :data "%~d1\\${folder}\\MGRENT"`),
     'goto :eof',
-    // Exchange's folder may be gone, and the one beside it not.
+    // Exchange's folder may be gone while the one beside it is still there.
     ':below',
     'call :data %1\\KMSDATA',
     ...SECURITY.flatMap((folder) => [`call :data %1\\${folder}\\MGRENT`, `call :data "%~dp1${folder}\\MGRENT"`]),
     'goto :eof',
     ':data',
-    // The first is enough.
+    // One is enough.
     'if "%DATA%"=="1" goto :eof',
     'if not exist %1\\NUL goto :eof',
-    // A folder that could be listed shows the one above it.
+    // The list of a readable folder shows its parent.
     'dir %1 2> NUL | find ".." > NUL',
     `${IF_NOT_FOUND} goto noview`,
     'dir /s /b /a-d %1 2> NUL | find ":" > NUL',

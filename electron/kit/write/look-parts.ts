@@ -28,7 +28,7 @@ export function subroutines(): readonly string[] {
     'start /wait regedit /e %P%\\%1.REG %2',
     'goto :eof',
 
-    // Exported twice; must hold its key, and nothing that stands outside it: an import must never bring back more.
+    // Exported twice; must contain its key and nothing outside it: an import must never restore more.
     ':item',
     'call :export %1 %2',
     'call :export AGAIN %2',
@@ -43,14 +43,14 @@ export function subroutines(): readonly string[] {
     ]),
     'goto :eof',
 
-    // One value alone cannot be exported, and importing all of Setup would touch its siblings: its line is taken out.
+    // A single value cannot be exported, and importing all of Setup would touch its siblings: its line is extracted.
     ':value',
     `find /i """${SETUP_COMPONENT}""=""" %P%\\SETUP.REG > %P%\\VALUE.TXT`,
     `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
     '>%P%\\SETUPVAL.REG echo REGEDIT4',
     '>>%P%\\SETUPVAL.REG echo.',
     `>>%P%\\SETUPVAL.REG echo [${fullKey(SETUP_KEY)}]`,
-    // From standard input FIND writes no file name above what it finds.
+    // From standard input, FIND writes no file name above what it finds.
     `find /i """${SETUP_COMPONENT}""=""" < %P%\\VALUE.TXT >> %P%\\SETUPVAL.REG`,
     `${IF_NOT_FOUND} set DOUBT=SETUPVAL`,
     ...deleting('%P%\\VALUE.TXT', 'set DOUBT=SETUPVAL'),
@@ -89,14 +89,14 @@ export function subroutines(): readonly string[] {
     'if exist %1\\BIN\\KMSERVER.EXE call :copy %1\\BIN\\KMSERVER.EXE KMSERVER.EXE',
     'goto :eof',
 
-    // A folder that holds Exchange's: there the folder of KM Server 4.0 and 5.0 is.
+    // The folder that contains Exchange's: KM Server 4.0 and 5.0 has its folder there.
     ':beside',
     'call :list "%~dp1"',
     ...SECURITY.flatMap(listed('%~dp1')),
     'goto :eof',
 
     ...programOf('%P%'),
-    // The folders above tell what is not in them.
+    // The lists of the folders above show what is missing in them.
     ':image',
     'for %%u in (. .. ..\\.. ..\\..\\.. ..\\..\\..\\..) do call :plainly "%~dp1%%u"',
     eachAbove(':root'),
@@ -111,7 +111,7 @@ export function subroutines(): readonly string[] {
 
     ':list',
     'if not exist %1\\NUL goto :eof',
-    // The root of a disk has none above it.
+    // The root of a disk has no parent.
     'if "%~f1"=="%~d1\\" goto listed',
     ...unlessClosed(),
     ':listed',
@@ -139,7 +139,7 @@ export function subroutines(): readonly string[] {
     'if exist %P%\\%2 attrib -r %P%\\%2 > NUL',
     'call "%KITDIR%KITSAME.CMD" %1 %P%\\%2',
     'if "%SAME%"=="1" echo #COPY %2 %1>> %P%\\FILES.TXT',
-    // Too large for what is left of a floppy disk: the rest of the look is worth more.
+    // Too large for the rest of a floppy disk: the rest of the look is worth more.
     'if "%SAME%"=="1" goto :eof',
     'if exist %P%\\%2 call :clear %2',
     ...saying(sentence('kit.script.no-room'), '%2'),
@@ -157,10 +157,10 @@ export function subroutines(): readonly string[] {
   ];
 }
 
-/** A folder that nobody may list must not seem to be empty: one that could be listed shows the one above it. */
+/** A folder that may not be listed must not seem empty: the list of a readable folder shows its parent. */
 const unlessClosed = (): readonly string[] => ['dir %1 2> NUL | find ".." > NUL', `${IF_NOT_FOUND} goto :eof`];
 
-/** What is directly in a folder, and everything in its Mgrent. */
+/** Lists what is directly in a folder, and everything in its Mgrent. */
 const listed =
   (at: string) =>
   (folder: string): readonly string[] => [`call :list "${at}${folder}"`, `call :tree "${at}${folder}\\MGRENT"`];

@@ -19,12 +19,12 @@ import { eachDisk, eachSetupPath } from './places';
 import { deleting, find, IF_FOUND, IF_NOT_FOUND, partGuard } from './script';
 
 /**
- * KITLOOK.CMD: one look at the server into the folder its argument names. It answers in HASSVC, HASKM, HASSUB, HASVAL
+ * KITLOOK.CMD: one look at the server into the folder that its argument names. It returns HASSVC, HASKM, HASSUB, HASVAL
  * (1 in the export, 0 not in it) and DOUBT (NONE, or what could not be read).
  *
- * Whether a key is there is told by the export of the key above it, never by an export of its own: what regedit makes of
- * a key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key
- * names are kept: a floppy disk has to hold the result.
+ * The export of the parent key shows whether a key exists, never an export of the key itself: what regedit does for a
+ * key that does not exist is documented nowhere. The list of all services is exported to %TEMP% and only its key names
+ * are kept: the result has to fit on a floppy disk.
  */
 export function lookScript(kit: string): readonly string[] {
   return [
@@ -43,7 +43,7 @@ export function lookScript(kit: string): readonly string[] {
     find(`[${fullKey(EXCHANGE_KEY)}]`, '%P%\\EXCHANGE.REG'),
     `${IF_NOT_FOUND} set DOUBT=EXCHANGE`,
     ...items(),
-    // A script's own look before it acts is for the script alone.
+    // A script's own look before it acts is only for the script.
     'if "%P%"=="NOW" goto done',
     ...exportsOf('CNAME', 'CODEPAGE', 'WINCTL', 'SESSMAN'),
     'if "%P%"=="BACKUP" goto check',
@@ -54,7 +54,7 @@ export function lookScript(kit: string): readonly string[] {
   ];
 }
 
-/** Files of an earlier look; the one that says that it was complete goes first. */
+/** Deletes the files of an earlier look, first the one that says that it was complete. */
 function freshFolder(): readonly string[] {
   const rows: string[][] = [['DONE.TXT']];
   for (const file of LOOK_FILES) {
@@ -92,7 +92,7 @@ function who(): readonly string[] {
   ];
 }
 
-/** The list must hold its landmarks, and what only an administrator may read. */
+/** The list must contain its landmarks, and what only an administrator may read. */
 function services(): readonly string[] {
   return [
     'call :allservices',
@@ -125,13 +125,13 @@ function items(): readonly string[] {
 }
 
 /**
- * Folders that Setup's values name (Q149205), the two names Exchange's folder has by default, on every drive, and what lies around
- * the service's program.
+ * The folders that Setup's values name (Q149205), Exchange's two default folders on every drive, and what is around the
+ * service's program.
  */
 function files(): readonly string[] {
   return [
     'set LAST=""',
-    // All that can be a disk: the key database of Exchange 4.0 and 5.0 is in the root of any of them.
+    // Everything that can be a disk: the key database of Exchange 4.0 and 5.0 is in the root of any of them.
     '>>%P%\\FILES.TXT echo #DRIVES',
     eachDisk(':drive'),
     'call :there %SystemRoot%\\system32\\cmd.exe',
@@ -146,11 +146,11 @@ function check(): readonly string[] {
     ':check',
     ...COUNTED_FILES.map((file) => `if exist %P%\\${file}.REG call :count ${file}`),
     'dir /a-d %P% > %P%\\SIZES.TXT',
-    // A disk that is full cuts an export off, and the rest of the key would seem not to be there: there must still be room
-    // for a file that is larger than what NTFS keeps in its own tables.
+    // A full disk truncates an export, and the rest of the key would seem to be missing: there must still be room for a
+    // file that is larger than what NTFS keeps in its own tables.
     ':done',
     ...deleting('%P%\\ROOM.TXT', `set DOUBT=${DISK_DOUBT}`),
-    // TYPE makes a new file. COPY would make one that is read-only if the kit is on a CD.
+    // TYPE creates a new file. COPY would create a read-only one if the kit is on a CD.
     'type "%KITDIR%KITLOOK.CMD" > %P%\\ROOM.TXT',
     'call "%KITDIR%KITSAME.CMD" "%KITDIR%KITLOOK.CMD" %P%\\ROOM.TXT',
     `if "%SAME%"=="0" set DOUBT=${DISK_DOUBT}`,

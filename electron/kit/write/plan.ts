@@ -10,11 +10,11 @@ import type { KitReading } from '../reading';
 import { knownFolders, type KnownFolders, NOTHING_KNOWN } from './program';
 import { words } from './script';
 
-/** What a kit for a known article is to do, with what a look told about the server. */
+/** What a kit for a known article does, with what a look showed about the server. */
 export interface FixPlan {
   readonly article: Article;
   readonly items: readonly KitItem[];
-  /** Per item what the look's export counted; empty where the kit is not written from a look. */
+  /** Per item, the counts in the look's export; empty if the kit is not written from a look. */
   readonly counts: readonly {
     readonly item: KitItem;
     readonly at: readonly { readonly text: string; readonly lines: number }[];
@@ -22,9 +22,9 @@ export interface FixPlan {
   /** The items' keys as the look found them. */
   readonly found: ReadonlyMap<KitItem, KeyTree>;
   readonly known: KnownFolders;
-  /** What follows once it is through, in order. */
+  /** What follows once it has succeeded, in order. */
   readonly next: readonly Sentence[];
-  /** Q235418 only: the text to write, and what an export of it must hold, for each way an export can write it. */
+  /** Q235418 only: the text to write, and what its export must contain, for each way in which it can be written. */
   readonly imagePath: { readonly text: string; readonly type: number; readonly check: readonly string[] } | null;
 }
 
@@ -35,13 +35,15 @@ const KIT_ITEMS_OF: Readonly<Record<ItemId, readonly KitItem[]>> = {
   'image-path': ['KMSSVC'],
 };
 
-/** The variable in which KITLOOK.CMD answers for an item. */
+/** The variable in which KITLOOK.CMD returns whether an item exists. */
 export const flagOf = (item: KitItem): string =>
   ({ KMSSVC: 'HASSVC', KMSERVER: 'HASKM', SETUPKEY: 'HASSUB', SETUPVAL: 'HASVAL' })[item];
 
 /**
- * Throws E-KIT-LOOK-NEEDED where the article's repair depends on what stands in the registry (Q235418) and there is no
- * look; E-KIT-STALE where a change was begun after that look; E-NOT-APPLICABLE where the look rules the article out; E-KIT-NOT-ASCII where ImagePath is not plain ASCII; E-UNREADABLE-ITEM where an item could not be read.
+ * Throws E-KIT-LOOK-NEEDED if the article's repair depends on the registry's content (Q235418) and there is no look;
+ * E-KIT-STALE if a change was begun after that look; E-NOT-APPLICABLE if the look rules the article out;
+ * E-KIT-NOT-ASCII if ImagePath is not plain ASCII; E-UNREADABLE-ITEM if an item could not be read; E-NOTHING-TO-DO if
+ * ImagePath needs no change.
  */
 export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
   const article = ARTICLES[id];
@@ -69,7 +71,7 @@ export function planFix(id: ArticleId, look: KitReading | null): FixPlan {
   };
 }
 
-/** As every screen and report tells it. */
+/** The same steps as on every screen and in every report. */
 function nextAfter(article: ArticleId, look: Parameters<typeof aboutLook>[1]): readonly Sentence[] {
   return nextSentences(
     { article, outcome: 'done', place: 'kit', serviceStopped: false, restart: 'unknown', ...aboutLook(article, look) },
@@ -86,12 +88,12 @@ function shortened(id: ArticleId, look: KitReading): FixPlan['imagePath'] {
   return { text, type, check: type === RegistryType.REG_SZ ? [`"ImagePath"=${regText(text)}`] : hexStarts(text) };
 }
 
-/** The same bytes in every code page, and as such in a batch file, an INF and an export. */
+/** Has the same bytes in every code page, so also in a batch file, an INF and an export. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 const regText = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** Bytes that stand before any line break of regedit's: ANSI in REGEDIT4, UTF-16 in Version 5.00. */
+/** Bytes that come before any line break of regedit's: ANSI in REGEDIT4, UTF-16 in Version 5.00. */
 const FIRST_BYTES = 10;
 
 function hexStarts(text: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../domain/articles';
 import { ALL_SERVICES_FILE, RESULT_FOLDER, TEMP_FOLDER } from '../names';
 import { deleting, find, IF_FOUND, IF_NOT_FOUND, saying, words } from './script';
 
-/** What every result of a kit is marked with. */
+/** The mark of every result of a kit. */
 export interface KitMark {
   readonly id: string;
   /** Null: the kit only looks. */
@@ -11,8 +11,8 @@ export interface KitMark {
 }
 
 /**
- * How each script begins: only Windows' own programs are found (nobody's FIND.EXE beside the kit), and the results have
- * a place. From here on the current folder is that place, so that every path is short, relative and without blanks
+ * How each script begins: only Windows' own programs are found (no FIND.EXE beside the kit), and the results get a
+ * place. From here on the current folder is that place, so that every path is short, relative and without blanks
  * (Q187316), whatever the kit's own path is.
  */
 export function prologue({ id, article }: KitMark, begin: Sentence): readonly string[] {
@@ -34,14 +34,14 @@ export function prologue({ id, article }: KitMark, begin: Sentence): readonly st
     'time /t >> LOG.TXT',
     ...saying(begin),
     ...saying(sentence('kit.script.where'), '"%OUT%"'),
-    // Left behind where a look was interrupted; it may hold the password.
+    // Left behind if a look was interrupted; it may contain the password.
     ...deleting(ALL_SERVICES, 'goto left'),
   ];
 }
 
 const ALL_SERVICES = `"%TEMP%\\${ALL_SERVICES_FILE}"`;
 
-/** What an administrator has set for himself must not change what DIR, COPY and the others answer. */
+/** An administrator's own settings must not change the output of DIR, COPY and others. */
 function ownEnvironment(): readonly string[] {
   return [
     'set PATH=%SystemRoot%\\system32;%SystemRoot%',
@@ -53,25 +53,25 @@ function ownEnvironment(): readonly string[] {
 }
 
 /**
- * A path is only ever written between quotation marks until it is known to be plain. Outside of them cmd.exe would take what
- * follows an ampersand for a command, and CALL reads percent signs and carets once more even inside.
+ * A path is written only in quotation marks until it is known to be plain. Outside of them, cmd.exe would take what
+ * follows an ampersand for a command, and CALL interprets percent signs and carets again even inside.
  */
 function plainPath(path: string, otherwise: string): readonly string[] {
   return [`for /f "tokens=1* delims=&^%%" %%a in ("${path}") do if not "%%b"=="" goto ${otherwise}`];
 }
 
-/** RESULT beside the kit, or a folder in %TEMP% where that cannot be written to or is full. */
+/** RESULT beside the kit, or a folder in %TEMP% if the former is not writable or its disk is full. */
 function place(): readonly string[] {
   const beside = `"%KITDIR%${RESULT_FOLDER}`;
   const temp = `"%TEMP%\\${TEMP_FOLDER}`;
   return [
     'set OUT=',
-    // Not asked for with NUL, which is in no folder of a share: a folder that is there already is no harm.
+    // No check with NUL, which does not exist in folders of a share: an existing folder is harmless.
     `mkdir ${beside}" 2> NUL`,
-    // Left from another time it would make a disk that cannot be written to look as if it could.
+    // A leftover would make a disk that is not writable look writable.
     ...deleting(`${beside}\\PROBE.TXT"`, 'goto temp'),
     `echo probe 2> NUL > ${beside}\\PROBE.TXT"`,
-    // On a full disk there is a file, and nothing in it.
+    // On a full disk the file exists but is empty.
     `find "probe" ${beside}\\PROBE.TXT" > NUL 2> NUL`,
     `${IF_FOUND} set OUT=%KITDIR%${RESULT_FOLDER}`,
     'if not "%OUT%"=="" goto place',
@@ -85,13 +85,15 @@ function place(): readonly string[] {
     `set OUT=%TEMP%\\${TEMP_FOLDER}`,
     ':place',
     'pushd "%OUT%"',
-    // Here is where the probe was written, and no other folder with a file of that name.
+    // This is where the probe was written, and not another folder.
     'if not exist PROBE.TXT goto noplace',
     ...deleting('"%OUT%\\PROBE.TXT"', 'goto noplace'),
   ];
 }
 
-/** The results are of this kit and this server. A mark that was cut off by a full disk, or is empty, is written again. */
+/**
+ * The results must belong to this kit and server. A mark that is empty or that a full disk cut off is written again.
+ */
 function ownResults(article: KitMark['article']): readonly string[] {
   return [
     'if not exist OWNER.TXT goto mark',
@@ -115,14 +117,14 @@ function ownResults(article: KitMark['article']): readonly string[] {
   ];
 }
 
-/** Where there are results already, and a log. */
+/** For use once there are results and a log. */
 const STOPS: readonly Stop[] = [
   { label: 'other', sentence: sentence('kit.script.other-server') },
   { label: 'full', sentence: sentence('kit.script.full') },
   { label: 'left', sentence: sentence('kit.script.left') },
 ];
 
-/** Where there is no log yet. */
+/** For use before there is a log. */
 const EARLY_STOPS: readonly Stop[] = [
   { label: 'nokit', sentence: sentence('kit.script.no-kit') },
   { label: 'badpath', sentence: sentence('kit.script.bad-path') },
@@ -143,7 +145,7 @@ export function epilogue(stops: readonly Stop[]): readonly string[] {
   ];
 }
 
-/** A place to jump to where a script stops, and what it says there. */
+/** A label to jump to when a script stops, and what it prints there. */
 export interface Stop {
   readonly label: string;
   readonly sentence: Sentence;

@@ -2,10 +2,10 @@ import { sentence, type Sentence } from '../../contract/words/sentence';
 import type { Article } from '../../domain/articles';
 import { saying } from './script';
 
-/** What the person at the server answers, as words behind the server's name: NT 4.0's cmd.exe reads no line from the keyboard. */
+/** The answers of the person at the server, as words after its name: NT 4.0's cmd.exe cannot read from the keyboard. */
 export interface Question {
   readonly asks: Sentence;
-  /** The words that let the repair go on; the first is the one it shows. */
+  /** The words that let the repair continue; the first is the one shown. */
   readonly answers: readonly [string, ...string[]];
 }
 
@@ -22,12 +22,12 @@ export function questionsOf({ id, stopsService }: Article): readonly Question[] 
   ];
 }
 
-/** What is typed to start the repair; `server` is the name or a variable with it. */
+/** The command that starts the repair; `server` is the name or a variable with it. */
 export function commandOf(article: Article, server: string): string {
   return ['3FIX', server, ...questionsOf(article).map(({ answers: [answer] }) => answer)].join(' ');
 }
 
-/** The server's name and an answer to each question, or it says what is to be typed and ends. */
+/** Requires the server's name and an answer to each question; otherwise prints what to type and ends. */
 export function confirm(article: Article): readonly string[] {
   const questions = questionsOf(article);
   return [
@@ -37,7 +37,7 @@ export function confirm(article: Article): readonly string[] {
       ...answers.map((answer) => `if /i "%${String(at + 2)}"=="${answer}" set A${String(at + 1)}=1`),
       `if "%A${String(at + 1)}%"=="0" goto ask`,
     ]),
-    // Only the words above can be here.
+    // The answers can only be the words above.
     ...(questions.length > 0 ? [`>>LOG.TXT echo ANSWERS ${questions.map((_, at) => `%${String(at + 2)}`).join(' ')}`] : []),
     'goto confirmed',
     ':ask',

@@ -6,7 +6,7 @@ import { words } from './script';
 
 const WIDTH = 76;
 
-/** README.TXT: what to do on the server, in its order, and below it what the scripts rely on. */
+/** README.TXT: what to do on the server, in order, and below it what the scripts rely on. */
 export function readme(kit: string, plan: FixPlan | null, server: string | null): readonly string[] {
   return [
     words(sentence('kit.readme.title', { kit })),
@@ -30,7 +30,7 @@ export function readme(kit: string, plan: FixPlan | null, server: string | null)
   ];
 }
 
-/** What is settled before, what is run, and what follows. */
+/** What to settle first, what to run, and what follows. */
 function repairSteps({ article, next }: FixPlan, server: string | null): readonly string[] {
   const removes = article.stopsService;
   return [
@@ -46,7 +46,7 @@ function repairSteps({ article, next }: FixPlan, server: string | null): readonl
   ];
 }
 
-/** Not a step of the repair. */
+/** Kept apart, since undoing is not a step of the repair. */
 const undoLines = (): readonly string[] => [
   ...paragraph(sentence('kit.readme.step.undo')),
   ...paragraph(sentence('kit.readme.undo')),

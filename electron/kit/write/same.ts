@@ -2,8 +2,9 @@ import { COUNTED } from '../names';
 import { deleting, partAlone, partGuard } from './script';
 
 /**
- * KITSAME.CMD FILE FILE: SAME is 1 where both files are alike. FC compares bytes; its exit status is trusted only after it
- * has told like from unlike in this very place. Where it does not (Wine), the counts of lines decide.
+ * KITSAME.CMD FILE FILE: sets SAME to 1 if both files are equal, else to 0. FC compares bytes; its exit status is
+ * trusted only after it has distinguished equal from different files right here. If it does not (Wine), the counts of
+ * lines decide.
  */
 export function sameScript(kit: string): readonly string[] {
   return [
@@ -26,10 +27,10 @@ export function sameScript(kit: string): readonly string[] {
     'set N1=',
     'set N2=',
     ...deleting('COUNT.TXT', 'set SAME=0'),
-    // From standard input FIND writes the number alone, whatever colons and blanks the file's path has.
+    // From standard input, FIND writes only the number, whatever colons and blanks the file's path has.
     'find /c "%1" < %2 > COUNT.TXT',
     'for /f %%n in (COUNT.TXT) do set N1=%%n',
-    // Left there it would stand for a second file that cannot be read.
+    // A leftover would pass for the count of a second file that cannot be read.
     ...deleting('COUNT.TXT', 'set SAME=0'),
     'find /c "%1" < %3 > COUNT.TXT',
     'for /f %%n in (COUNT.TXT) do set N2=%%n',

@@ -4,8 +4,8 @@ import { RepairError } from '../../contract/errors';
 import type { KitFile } from './script';
 
 /**
- * Writes a kit's files to a folder, which is made if need be. Throws E-OUT-EXISTS for a folder that holds anything: two
- * kits in one folder would mix their results; E-OUT-NOT-WRITABLE, E-OUT-FULL.
+ * Writes a kit's files to a folder, which is created if necessary. Throws E-OUT-EXISTS for a folder that is not empty,
+ * since two kits in one folder would mix their results; E-OUT-NOT-WRITABLE, E-OUT-FULL.
  */
 export function saveKit(files: readonly KitFile[], folder: string): Promise<void> {
   return guarded(folder, async () => {
@@ -15,12 +15,12 @@ export function saveKit(files: readonly KitFile[], folder: string): Promise<void
   });
 }
 
-/** Of folders named for kits in one place; nobody has more. */
+/** The most kit folders in one place; nobody has more. */
 const MOST_KITS = 99;
 
 /**
- * Writes a kit's files to a new folder below another, KMSKIT01 or the first number that is free, and answers its path.
- * Throws as `saveKit`.
+ * Writes a kit's files to a new folder below another, KMSKIT01 or the first free number, and returns its path. Throws
+ * as `saveKit`.
  */
 export function saveKitBelow(files: readonly KitFile[], parent: string): Promise<string> {
   return guarded(parent, async () => {
@@ -35,7 +35,7 @@ export function saveKitBelow(files: readonly KitFile[], parent: string): Promise
   });
 }
 
-/** False where something of that name is there already. */
+/** False if that name is already in use. */
 async function makeNew(folder: string): Promise<boolean> {
   try {
     await mkdir(folder);

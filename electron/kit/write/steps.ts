@@ -5,7 +5,7 @@ import { epilogue, type KitMark, prologue } from './prologue';
 import { find, IF_FOUND, saying } from './script';
 import { askRegedt32, SEEN_IN_REGEDT32, sayUnseen } from './shown';
 
-/** 1LOOK.CMD: a look is worth something even where not all could be read; it says so. */
+/** 1LOOK.CMD: an incomplete look is useful, too; the script says that it is incomplete. */
 export function lookStep(mark: KitMark): readonly string[] {
   return [
     ...prologue(mark, sentence('kit.script.begin.LOOK')),
@@ -24,7 +24,7 @@ export function lookStep(mark: KitMark): readonly string[] {
   ];
 }
 
-/** Names what is in no export, and how to say that it is not there either. */
+/** Names what is in no export, and how to confirm that it does not exist. */
 function unseen(items: readonly KitItem[], script: string): readonly string[] {
   return [
     ...sayUnseen(items),
@@ -35,12 +35,15 @@ function unseen(items: readonly KitItem[], script: string): readonly string[] {
   ];
 }
 
-/** 2BACKUP.CMD: a complete backup is never written over, since a second one could hold what a repair has left. */
+/**
+ * 2BACKUP.CMD: never overwrites a complete backup, since a second one could contain what a repair left; except with
+ * REGEDT32, before the first change.
+ */
 export function backupStep(mark: KitMark, { items }: FixPlan): readonly string[] {
   return [
     ...prologue(mark, sentence('kit.script.begin.BACKUP')),
     ...askRegedt32(),
-    // Nothing was changed yet: a second backup is as good as the first, and says what was seen in Regedt32.
+    // Nothing has been changed yet: a second backup is as good as the first, and records what was seen in Regedt32.
     `if not exist ${CHANGES_FILE} if "%REGEDT32%"=="YES" goto make`,
     'if not exist BACKUP\\DONE.TXT goto make',
     find('"DOUBT=NONE"', 'BACKUP\\DONE.TXT'),

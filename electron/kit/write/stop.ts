@@ -2,13 +2,14 @@ import { sentence } from '../../contract/words/sentence';
 import { KMS_SERVICE } from '../../domain/articles';
 import { find, IF_FOUND, saying } from './script';
 
-/** The name Exchange 5.5 gives the service (Q143380); `net start` lists services by such names. */
+/** The name that Exchange 5.5 gives the service (Q143380); `net start` lists services by such names. */
 const SHOWN_NAME = 'Microsoft Exchange Key Management Server';
 
 /**
- * Asks once, with "no" to NET's question about dependent services, then waits until `net start` no longer lists the
- * service. That it is stopped must be said by Windows: by NET's message number 3521 (not started) or 2185 (no such
- * service), which are the same in every language, or by a list that could have held its name: one in plain ASCII.
+ * Requests the stop once, answering "no" to NET's question about dependent services, then waits until `net start` no
+ * longer lists the service. If the backup has a key of the service, Windows must confirm that it is stopped: by NET's
+ * message number 3521 (not started) or 2185 (no such service), which are the same in every language, or by a list that
+ * could have shown its name, which must be the plain ASCII one.
  */
 export function stopService(): readonly string[] {
   return [
@@ -24,7 +25,8 @@ export function stopService(): readonly string[] {
     find(SHOWN_NAME, 'STARTED.TXT'),
     `${IF_FOUND} set RUNS=1`,
     'if not exist BACKUP\\KMSSVC.REG goto noname',
-    // A quotation mark inside the name would end its quoting; such a name is never found, and then Windows must say it.
+    // A quotation mark inside the name would end its quoting: such a name is never found; NET's message must confirm
+    // it.
     'find /i """DisplayName""=" BACKUP\\KMSSVC.REG | find /v "\\""" > SHOWN.TXT',
     'for /f "tokens=2 delims==" %%d in (SHOWN.TXT) do call :shown %%d',
     ':noname',
@@ -32,7 +34,7 @@ export function stopService(): readonly string[] {
     ...saying(sentence('kit.script.waiting')),
     'set TRIES=%TRIES%x',
     'if "%TRIES%"=="xxxxxxxxxx" goto unsure',
-    // The only pause there is; without TCP/IP it returns at once, which does no harm.
+    // The only way to pause; without TCP/IP it returns at once, which is harmless.
     'ping -n 2 127.0.0.1 > NUL',
     'goto again',
     ':unlisted',
@@ -45,7 +47,7 @@ export function stopService(): readonly string[] {
     `${IF_FOUND} set SURE=1`,
     'if "%SURE%"=="0" goto unsure',
     ':sure',
-    // A service that is in no export and yet known to Windows has a key that nobody may read.
+    // A service that is in no export but known to Windows has a key that nobody may read.
     'set UNKNOWN=NO',
     find('2185', 'STOP2.TXT'),
     `${IF_FOUND} set UNKNOWN=YES`,

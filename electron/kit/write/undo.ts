@@ -16,7 +16,7 @@ const STOPS = [
 ] as const;
 
 /**
- * 9UNDO.CMD: imports what the backup holds, where it is not there already, and reads it again. NT 4.0's regedit is not
+ * 9UNDO.CMD: imports what the backup contains, unless it is already there, and reads it again. NT 4.0's regedit is not
  * known to delete anything, so what was added since stays; the comparison shows it and the program lists it.
  */
 export function undoScript(mark: KitMark, { items }: FixPlan): readonly string[] {
@@ -60,22 +60,22 @@ function restore(item: KitItem): readonly string[] {
   ];
 }
 
-/** Setup's other values, in the backup and as they are. */
+/** Setup's other values, as in the backup and as they are now. */
 const OTHERS = ['OTHER1.TXT', 'OTHER2.TXT'] as const;
 
 /**
- * One value alone cannot be exported, so SETUPVAL.REG was put together line by line, in the OEM code page, which an import
- * takes for ANSI: right for plain letters only. The backup's export of the whole Setup key is exact. It is imported where
- * everything else in it is as it stands in the registry, so that it changes this one value and nothing beside it.
+ * A single value cannot be exported, so SETUPVAL.REG was assembled line by line, in the OEM code page, which an import
+ * takes for ANSI: right for plain letters only. The backup's export of the whole Setup key is exact. It is imported if
+ * everything else in it equals the registry, so that it changes only this one value.
  */
 function putValueBack(): readonly string[] {
   // The same name both times, since FIND writes it above what it finds.
   const others = (to: string): string => `find /v /i """${SETUP_COMPONENT}""=""" SETUPCMP.REG > ${to}`;
   return [
     ':value',
-    // Left from another time they would stand for what is compared now.
+    // Leftovers would pass for what is compared now.
     ...[...OTHERS, 'SETUPCMP.REG'].flatMap((file) => deleting(file, 'goto :eof')),
-    // Not by TYPE, which turns UTF-16 into the OEM code page.
+    // Not with TYPE, which converts UTF-16 to the OEM code page.
     'copy BACKUP\\SETUP.REG SETUPCMP.REG > NUL',
     others(OTHERS[0]),
     ...deleting('SETUPCMP.REG', 'goto :eof'),

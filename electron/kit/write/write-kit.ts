@@ -15,15 +15,15 @@ import { undoScript } from './undo';
 export interface KitOptions {
   /** Null: a kit that only looks. */
   readonly article: ArticleId | null;
-  /** A look at the very server; the kit then refuses where anything changed since. Q235418 cannot do without. */
+  /** A look at the same server; the kit then refuses if anything has changed since. Q235418 requires it. */
   readonly look?: KitReading;
-  /** Marks the kit and all its results: K and eight hexadecimal digits. A new one if left out. */
+  /** Marks the kit and all its results: K and eight hexadecimal digits. A new one if omitted. */
   readonly id?: string;
 }
 
 /**
- * The files of a server kit: plain text, 8.3 names, in no folder. Throws as `planFix`, and E-KIT-NOT-ASCII where
- * ImagePath cannot be written (Q235418).
+ * The files of a server kit: plain text, 8.3 names, no folders. Throws as `planFix`, and E-KIT-NOT-ASCII if ImagePath
+ * cannot be written (Q235418).
  */
 export async function writeKit({ article, look, id = newKitId() }: KitOptions): Promise<KitFile[]> {
   const plan = article === null ? null : planFix(article, look ?? null);

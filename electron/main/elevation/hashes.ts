@@ -4,18 +4,20 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** The files this program consists of, as far as they decide what it does; null for one that there is not. */
+/** The files of this program that decide what it does; null for one that does not exist. */
 export interface ProgramFiles {
   /** The portable exe. */
   readonly portable: string | null;
   readonly program: string;
   /** app.asar; null when run from sources. */
   readonly archive: string | null;
-  /** The folder with everything else the program loads: libraries, native modules, scripts; null when run from sources. */
+  /**
+   * The folder with all else that the program loads (libraries, native modules, scripts); null when run from sources.
+   */
   readonly beside: string | null;
 }
 
-/** SHA-256 of each, hex; of the folder, that of the list of its files' names and hashes. */
+/** SHA-256 of each, in hex; for the folder, that of the list of its files' names and hashes. */
 export type ProgramHashes = { readonly [File in keyof ProgramFiles]: string | null };
 
 export function programFiles(given: {
@@ -42,7 +44,7 @@ export async function hashProgram({ portable, program, archive, beside }: Progra
   };
 }
 
-/** A folder's files but for those that are hashed by themselves: a file more, or one less, makes it another one, too. */
+/** Hashes a folder's files except those that are hashed separately; an added or missing file changes the hash, too. */
 async function hashFolder(folder: string, apart: readonly (string | null)[]): Promise<string> {
   const list = createHash('sha256');
   for (const file of (await filesBelow(folder)).filter((name) => !apart.includes(name)).sort()) {
@@ -60,7 +62,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** The first file that is another one now, by its role; null where all are the same. */
+/** The role of the first file that has changed; null if all are the same. */
 export function firstDifference(before: ProgramHashes, after: ProgramHashes): keyof ProgramFiles | null {
   const roles = ['portable', 'program', 'archive', 'beside'] as const;
   return roles.find((role) => before[role] !== after[role]) ?? null;
@@ -68,7 +70,7 @@ export function firstDifference(before: ProgramHashes, after: ProgramHashes): ke
 
 const readChunk = promisify(read);
 
-/** Electron shows an archive as a folder to whoever names it: for the moment of asking that is switched off. */
+/** Electron presents an archive as a folder to whoever opens it by name; this turns that off for one call. */
 function withoutArchives<T>(ask: () => T): T {
   const before = process.noAsar;
   process.noAsar = true;

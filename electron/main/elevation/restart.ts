@@ -6,13 +6,13 @@ import { hashProgram, type ProgramFiles } from './hashes';
 import { language } from '../words';
 import { returnArgument } from './return-argument';
 
-/** Long enough for the page to show that the program is going; the other one is unpacking meanwhile. */
+/** Long enough for the page to show that the program is ending; the other one is unpacking meanwhile. */
 const GOODBYE_MS = 500;
 
 /**
- * Starts this program again with administrator rights and ends this one. What is started is the portable exe, if that is
- * how this one came about: it unpacks to a folder of its own, and this one's folder is deleted. From hashing until Windows
- * has answered, the files cannot be changed.
+ * Starts this program again with administrator rights and ends this one. It starts the portable exe, if that started
+ * this program: it unpacks to a folder of its own, and this one's folder is deleted. From hashing until Windows has
+ * answered, the portable exe, the program and its archive cannot be changed.
  */
 export async function restartElevated(
   files: ProgramFiles,
@@ -23,7 +23,7 @@ export async function restartElevated(
   try {
     const hashes = await hashProgram(files);
     const argument = returnArgument({ version: PROGRAM_VERSION, hashes, language: language(), point });
-    // The other process must be able to take the lock; it is taken back if there is none.
+    // The other process must be able to take the lock; this one takes it back if there is no other.
     app.releaseSingleInstanceLock();
     const answer = startElevated({
       file: files.portable ?? files.program,

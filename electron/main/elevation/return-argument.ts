@@ -4,7 +4,7 @@ import type { Language } from '../../contract/words/say';
 import { type ReturnPoint, returnPointSchema } from '../../wizard/return-point';
 import type { ProgramHashes } from './hashes';
 
-/** `--elevated=…`: what the program tells the one it starts with administrator rights. */
+/** `--elevated=…`: what the program passes to the one it starts with administrator rights. */
 export const ELEVATED_OPTION = 'elevated';
 
 const hash = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
@@ -17,10 +17,10 @@ const schema = v.strictObject({
 });
 
 export interface Return {
-  /** Of the program that asked; the return point is read only by the very same. */
+  /** The version of the program that asked; only the same program reads the return point. */
   readonly version: string;
   readonly hashes: ProgramHashes;
-  /** The other account may be one with another language. */
+  /** The other account may have another language. */
   readonly language: Language;
   readonly point: ReturnPoint;
 }
@@ -30,7 +30,7 @@ export function returnArgument(given: Return): string {
   return `--${ELEVATED_OPTION}=${Buffer.from(JSON.stringify(given), 'utf8').toString('base64url')}`;
 }
 
-/** The return an argument carries; null if there is none, undefined if it is not one of ours. */
+/** The return in an argument; null if there is none, undefined if it is not one of ours. */
 export function parseReturn(argv: readonly string[]): Return | null | undefined {
   const start = `--${ELEVATED_OPTION}=`;
   const word = argv.find((argument) => argument.startsWith(start));

@@ -1,6 +1,6 @@
 import { holdsAdministratorRights } from '../../machines/windows/system';
 
-/** Whether what this program starts would get administrator rights; where that cannot be told, it might. */
+/** Whether programs that this one starts would get administrator rights; true if that cannot be determined. */
 export function hasAdministratorRights(): boolean {
   if (process.platform !== 'win32') return false;
   try {

@@ -17,8 +17,8 @@ import { readPendingRestart } from './restart';
 import { readCommandProcessor, readDataFolders, readWeb } from './surroundings';
 
 /**
- * Puts the questions of a look in as few rounds as they depend on each other, for a machine that remembers its answers for one
- * look (`Machine.oneLook`). The look itself then asks in its own order and finds everything answered.
+ * Asks the questions of a look in as few rounds as their dependencies allow, for a machine that remembers its answers
+ * for one look (`Machine.oneLook`). The look itself then asks in its own order and finds everything answered.
  */
 export async function askAhead(machine: Machine, { environment }: SystemFacts, otherSets: readonly string[]): Promise<void> {
   const root = environment['SYSTEMROOT'] ?? 'C:\\WINDOWS';

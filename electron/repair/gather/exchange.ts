@@ -26,7 +26,7 @@ export async function readSetupKey(machine: Machine): Promise<readonly InView<Se
   );
 }
 
-/** Every local path that a value of the Setup key holds (Q149205), and whether something stands there. */
+/** Every local path in a value of the Setup key (Q149205), and whether it exists; also values that cannot be read. */
 export async function readComponents(
   machine: Machine,
   setup: readonly InView<SetupKeyFacts>[],
@@ -47,7 +47,7 @@ export async function readComponents(
   return components.flat();
 }
 
-/** The folders Exchange is in: what `Services` names first (the server's own), then every other component's, each once. */
+/** The folders of Exchange, each once: first the one that `Services` names (the server's own), then the components'. */
 export function exchangeFolders(components: readonly ComponentFacts[]): readonly string[] {
   const ordered = [...components.filter(({ name }) => sameName(name, 'Services')), ...components];
   // `AdminDest` names the Bin folder itself (Q149205).
@@ -91,7 +91,7 @@ export async function readSystemAttendant(machine: Machine): Promise<Evidence['e
   return mapReading(await machine.services.query('MSExchangeSA'), ({ state }) => ({ state }));
 }
 
-/** The generators below `<Exchange>\Address\<type>\<platform>` (Q202258 shows the layout). */
+/** The address generators below `<Exchange>\Address\<type>\<platform>` (Q202258 shows the layout). */
 export async function readAddressFolders(
   machine: Machine,
   folders: readonly string[],

@@ -6,20 +6,21 @@ import type { Machine } from '../../machines/ports';
 import { bitsOf, inEachView, ownView } from './items';
 import { readNumber } from './registry-text';
 
-/** Marks that only Exchange 2000 and later leave: services of theirs, and registry keys of 2007 and later. */
+/** Marks that only Exchange 2000 and later leave: their services, and registry keys of 2007 and later. */
 const LATER_SERVICES = ['RESvc', 'MSExchangeADTopology', 'MSExchangeMGMT'] as const;
 const LATER_KEYS = ['SOFTWARE\\Microsoft\\ExchangeServer', `${EXCHANGE_KEY}\\v8.0`] as const;
 
-/** Programs every 4.0, 5.0, 5.5 server has (Q143380); their version is the server's. */
+/** Programs that every 4.0, 5.0 and 5.5 server has (Q143380); their version is the server's. */
 const SERVER_PROGRAMS = ['Store.exe', 'Mad.exe', 'Dsamain.exe'] as const;
 
-/** The Event Service came with 5.5 (Q192174). Later versions have it, too, beside the marks of their own. */
+/** The Event Service came with 5.5 (Q192174). Later versions have it, too, in addition to their own marks. */
 const EVENT_SERVICE = 'MSExchangeES';
 
 /**
- * Which Exchange this is. A mark of 2000 or later settles it alone, since then nothing may be touched; then the version
- * of a server program, then the build number in the Setup key. Where none tells and one could not be read, the services tell
- * 5.5; where they do not either: unreadable. Kmserver.exe itself is not asked: a left-over one tells of the Exchange that was.
+ * Which Exchange this is. A mark of 2000 or later settles it alone, since then nothing may be touched; next comes the
+ * version of a server program, then the build number in the Setup key. If none of these says and one could not be read,
+ * the Event Service indicates 5.5, unless a service of a later version exists or could not be read; otherwise:
+ * unreadable. Kmserver.exe itself is not consulted: a leftover one belongs to the Exchange of the past.
  */
 export async function readGeneration(machine: Machine, folders: readonly string[]): Promise<Reading<GenerationFacts>> {
   const [programs, build, services, keys] = await Promise.all([
@@ -79,7 +80,7 @@ async function setupBuild(machine: Machine): Promise<readonly Reading<Generation
   });
 }
 
-/** Builds by Q158530: 4.0 is 837 to 996, 5.0 is 1457 to 1460, 5.5 is 1960 to 2653; 2000 began far above them. */
+/** Builds by Q158530: 4.0 is 837 to 996, 5.0 is 1457 to 1460, 5.5 is 1960 to 2653; those of 2000 are far higher. */
 function generationOfBuild(build: number): ExchangeGeneration | null {
   if (build >= 4000) return '2000-or-later';
   if (build >= 1960 && build < 3000) return '5.5';

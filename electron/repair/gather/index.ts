@@ -20,8 +20,8 @@ export { addHeld } from './log';
 export type { HeldEvidence } from './log';
 
 /**
- * Everything the diagnosis reasons from, asked of a machine in one pass; nothing is changed. The evidence holds no
- * secret: what follows the program in ImagePath stays here. Never throws for what the machine or the user says.
+ * Gathers everything the diagnosis reasons from in one pass over a machine; changes nothing. The evidence contains no
+ * secret: what follows the program in ImagePath stays here. Never throws because of what the machine or the user says.
  */
 export async function gatherEvidence(
   machine: Machine,
@@ -79,19 +79,21 @@ export async function gatherEvidence(
   };
 }
 
-/** What a person watching is told of, in the order it is read. */
+/** The checks whose progress is shown, in the order they are read. */
 export type Check = 'registry' | 'service' | 'program' | 'exchange' | 'data-folder' | 'setup-log';
 
-/** Called once for each check, when it is read or could not be. */
+/** Called once for each check, when it has been read or could not be. */
 export type OnCheck = (check: Check, state: 'done' | 'unreadable') => void;
 
-/** True where a reading, at any depth, says that it could not be read. */
+/** True if a reading, at any depth, could not be read. */
 function isUnreadable(found: unknown): boolean {
   if (typeof found !== 'object' || found === null) return false;
   return ('state' in found && found.state === 'unreadable') || Object.values(found).some(isUnreadable);
 }
 
-/** What was looked for below the Exchange folders is not absent if the key that names those folders could not be read. */
+/**
+ * Something not found below the Exchange folders is not absent if the key that names those folders could not be read.
+ */
 function asFarAsSetupIsRead(setup: readonly InView<unknown>[]): <T>(reading: Reading<T>) => Reading<T> {
   const unread = setup.map(({ reading }) => reading).find((reading) => reading.state === 'unreadable');
   return (reading) => (reading.state === 'absent' && unread !== undefined ? unread : reading);
@@ -101,7 +103,7 @@ function systemRoot({ environment }: SystemFacts): string {
   return environment['SYSTEMROOT'] ?? 'C:\\WINDOWS';
 }
 
-/** `C:`, `D:`… of local paths, each once, in their order. */
+/** `C:`, `D:`… of local paths, each once, in order. */
 function drivesOf(paths: readonly string[]): readonly string[] {
   const drives = paths.flatMap((path) => (/^[a-z]:/i.test(path) ? [path.slice(0, 2).toUpperCase()] : []));
   return [...new Set(drives)];

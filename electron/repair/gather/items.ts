@@ -17,7 +17,7 @@ import type { Machine } from '../../machines/ports';
 import { lookAt, resolveImagePath } from './paths';
 import { readNumber, readPath, textIn } from './registry-text';
 
-/** The service key with its program, and the secrets in it, which no other part of the evidence may repeat. */
+/** The service key with its program, and its secrets, which no other part of the evidence may repeat. */
 export interface ServiceKeyReadings extends Pick<Evidence, 'serviceKey' | 'program'> {
   readonly secrets: readonly string[];
 }
@@ -42,7 +42,7 @@ export async function readServiceKey(machine: Machine, environment: Environment)
   };
 }
 
-/** A key with what is below it; a part that cannot be read does not hide that the key is there. */
+/** The size of a key; a part that cannot be read does not hide that the key exists. */
 export async function readKey(machine: Machine, key: KeyRef): Promise<Reading<KeyFacts>> {
   const tree = await machine.registry.readTree(key);
   if (tree.state === 'absent') return tree;
@@ -62,7 +62,7 @@ export async function withVersion(machine: Machine, found: Reading<{ readonly pa
   return present({ path: found.value.path, version: await machine.files.version(found.value.path) });
 }
 
-/** SYSTEM is one for all views; the machine's own is asked. */
+/** SYSTEM is the same in all views; the machine's native view is read. */
 export function ownView(machine: Machine): RegistryView {
   return machine.registry.views[0] ?? '32';
 }
@@ -70,7 +70,7 @@ export function ownView(machine: Machine): RegistryView {
 /** Only a 64-bit Windows has two views. */
 export const bitsOf = ({ registry }: Machine): 32 | 64 => (registry.views.length > 1 ? 64 : 32);
 
-/** One reading for each registry view the machine has; what could not be read is named by where it really is. */
+/** One reading for each registry view of the machine; a failed reading names the place where the key really is. */
 export async function inEachView<T>(
   machine: Machine,
   read: (view: RegistryView) => Promise<Reading<T>>,
@@ -117,7 +117,7 @@ export async function readService(machine: Machine): Promise<Pick<Evidence, 'ser
   return { service, dependents: status.state === 'present' ? await machine.services.runningDependents(KMS_SERVICE) : status };
 }
 
-/** Kmserver.exe where 5.5's Setup installs it (Q235418), below each folder the Setup key names. */
+/** Kmserver.exe where the Setup of 5.5 installs it (Q235418), below each folder that the Setup key names. */
 export async function readProgramAtSetup(machine: Machine, folders: readonly string[]): Promise<Evidence['programAtSetup']> {
   let unread: Reading<ProgramFacts> = ABSENT;
   for (const folder of folders) {

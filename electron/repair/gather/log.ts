@@ -6,7 +6,10 @@ import { signsIn } from '../../domain/setup-errors/signs';
 import { readErrorId } from '../../domain/setup-errors/spelling';
 import type { FileFacts, Machine } from '../../machines/ports';
 
-/** What the user holds: a log file picked by hand, the error or message Setup showed, and answers to what decides. */
+/**
+ * What the user supplies: a log file picked by hand, the error or message that Setup showed, and answers to the
+ * deciding questions.
+ */
 export interface HeldEvidence {
   readonly logFile?: { readonly path: string; readonly bytes: Uint8Array };
   readonly errorText?: string;
@@ -15,12 +18,13 @@ export interface HeldEvidence {
 
 export type LogReadings = Pick<Evidence, 'setupLog' | 'reportedError' | 'reportedSigns'>;
 
-/** What the user was told; null where they say nothing. */
+/** What the user reports; null if nothing. */
 type Told = Pick<Evidence, 'reportedError' | 'reportedSigns'> | null;
 
 /**
- * The setup log and the reported error. A file the user holds comes before the machine's own; what the user was told
- * comes before what the log names. A text without an error number is taken for what it says (`signsIn`).
+ * The setup log and the reported error. A file that the user picked takes precedence over the machine's own log, and
+ * what the user reports over what the log names. A text without an error number still counts by its wording
+ * (`signsIn`).
  */
 export async function readLog(
   machine: Machine,
@@ -35,7 +39,7 @@ export async function readLog(
 }
 
 /**
- * Evidence that did not come from a look (a described machine) with what the user holds added to it; that replaces the
+ * Adds what the user supplies to evidence that did not come from a look (a described machine); it replaces the
  * described log and error.
  */
 export function addHeld(evidence: Evidence, held: HeldEvidence): Evidence {
@@ -66,7 +70,7 @@ interface LogFile {
   readonly bytes: Uint8Array;
 }
 
-/** The log in the root of a drive Exchange is on, by either name (Q158545, Q231439); of several the one written last. */
+/** The log in the root of a drive with Exchange, under either name (Q158545, Q231439); of several, the newest. */
 async function findLog(machine: Machine, drives: readonly string[]): Promise<Reading<LogFile>> {
   let newest: { readonly path: string; readonly facts: FileFacts } | null = null;
   let unread: Reading<LogFile> = ABSENT;

@@ -5,8 +5,9 @@ import type { Machine } from '../../machines/ports';
 import type { PathText } from './registry-text';
 
 /**
- * Whether a file or folder stands at a path the registry names. A network path is not asked for: looking would send
- * this user's credentials to whatever server a registry value names. A path without a drive has no one meaning.
+ * Whether a file or folder exists at a path that the registry names. A network path is not checked: that would send
+ * this user's credentials to whatever server a registry value names. A path without a drive is ambiguous, so it is not
+ * checked either.
  */
 export async function lookAt(machine: Machine, path: string): Promise<Reading<FileAt>> {
   if (!isLocalPath(path)) return unreadable('E-FILE-NOT-LOCAL', path);
@@ -21,9 +22,9 @@ export interface NamedProgram {
 }
 
 /**
- * The program an ImagePath means: of all readings of the text the first whose file exists, as Windows takes it; if
- * none does, the shortest. A reading that could not be checked stops the search: a later one must not win over it. A longer
- * reading is shown only where its file is there: until then the rest of it may be the password.
+ * The program that an ImagePath means: of all readings of the text, the first whose file exists, as in Windows; if none
+ * does, the shortest. A reading that could not be checked stops the search: a later one must not win over it. A longer
+ * reading is shown only if its file exists: until then the rest of it may be the password.
  */
 export async function resolveImagePath(
   machine: Machine,

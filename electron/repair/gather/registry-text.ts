@@ -20,7 +20,7 @@ export function textIn(value: RegistryValue): string | null {
   return value.type === RegistryType.REG_SZ || value.type === RegistryType.REG_EXPAND_SZ ? textOf(value) : null;
 }
 
-/** A REG_DWORD, or null where the value is no whole one. */
+/** The number in a REG_DWORD; null if the value has another type or length. */
 export function numberIn({ type, data }: RegistryValue): number | null {
   if (type !== RegistryType.REG_DWORD || data.length !== 4) return null;
   return new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true);

@@ -7,7 +7,7 @@ import { ownView } from './items';
 const SESSION_MANAGER = 'SYSTEM\\CurrentControlSet\\Control\\Session Manager';
 const CURRENT_VERSION = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
 
-/** Keys whose mere being says that Windows waits for a restart. */
+/** Keys whose mere existence means that Windows is waiting for a restart. */
 const WAITING_KEYS: readonly (readonly [string, RestartReason])[] = [
   [`${CURRENT_VERSION}\\WindowsUpdate\\Auto Update\\RebootRequired`, 'windows-update'],
   [`${CURRENT_VERSION}\\Component Based Servicing\\RebootPending`, 'component-servicing'],
@@ -31,7 +31,7 @@ export async function readPendingRestart(
   return reasons.length > 0 ? present({ reasons }) : unread;
 }
 
-/** The value is a REG_MULTI_SZ of pairs; an empty one waits for nothing. */
+/** The value is a REG_MULTI_SZ of pairs; an empty one means that no file is waiting. */
 function renameReasons({ data }: RegistryValue): readonly RestartReason[] {
   const text = new TextDecoder('utf-16le').decode(data).replaceAll('\0', '\n').trim();
   if (text === '') return [];

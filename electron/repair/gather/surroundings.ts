@@ -6,7 +6,7 @@ import type { FileFacts, Machine } from '../../machines/ports';
 import { inEachView, ownView, readKey } from './items';
 import { lookAt } from './paths';
 
-/** What stands around KM Server: Outlook Web Access (Q274197), cmd.exe (Q323730), and the key database. */
+/** The surroundings of KM Server: Outlook Web Access (Q274197), cmd.exe (Q323730), and the key database. */
 
 const WEB_CONNECTOR = 'Web Connector';
 
@@ -43,7 +43,7 @@ async function firstOf<T>(looks: readonly (() => Promise<Reading<T>>)[]): Promis
   return unread;
 }
 
-/** Every place a key database can be (`keyDatabasePlaces`); what names further places and could not be read is one, too. */
+/** Every place for a key database (`keyDatabasePlaces`), and every source of such places that could not be read. */
 export async function readDataFolders(
   machine: Machine,
   setup: readonly InView<unknown>[],
@@ -62,7 +62,9 @@ export async function readDataFolders(
   return [...found, ...measured];
 }
 
-/** A key database has some dozen files in one folder; far more is something else, or a junction that leads back up. */
+/**
+ * A key database has some dozen files in one folder; far more mean something else, or a junction that leads back up.
+ */
 const MOST_FILES = 20_000;
 const MOST_FOLDERS = 2_000;
 
@@ -75,7 +77,7 @@ async function measure(machine: Machine, top: string): Promise<DataFolderFacts['
     folders += 1;
     const entries: Reading<readonly FileFacts[]> = await machine.files.list(folder);
     if (entries.state === 'unreadable') return entries;
-    // A folder that goes away meanwhile is no longer part of the data; the top one decides whether there is any.
+    // A folder that disappears meanwhile is no longer part of the data; the top one decides whether there is any.
     if (entries.state === 'absent' && folder === top) return ABSENT;
     for (const entry of entries.state === 'present' ? entries.value : []) {
       if (entry.kind === 'folder') open.push(`${folder}\\${entry.name}`);

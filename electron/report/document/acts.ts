@@ -2,7 +2,7 @@ import type { Report, ReportAct } from '../model';
 import type { Section } from './document';
 import type { Speaker } from './speaker';
 
-/** Every act with its time and how it ended, in the order in which they were begun. */
+/** Every act with its time and how it ended, in the order in which they began. */
 export function actsSection({ acts }: Report, speaker: Speaker): Section | null {
   const { word, said } = speaker;
   if (acts.length === 0) return null;
@@ -18,7 +18,7 @@ export function actsSection({ acts }: Report, speaker: Speaker): Section | null 
   };
 }
 
-/** The second time only where it differs from the first; the day is not said twice. */
+/** Shows the second time only if it differs from the first, and the day once. */
 function span({ startedAt, endedAt }: ReportAct, { time }: Speaker): string {
   const [from, to] = [time(startedAt), endedAt === null ? null : time(endedAt)];
   if (to === null || to === from) return from;

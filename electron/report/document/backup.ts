@@ -2,7 +2,7 @@ import type { Report } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** Where the backup lies, what proves it, and the digests to know it by. */
+/** Where the backup is, what proves it, and the digests that identify it. */
 export function backupSection({ backup }: Report, { word, said, utc, count }: Speaker): Section | null {
   if (backup === null) return null;
   const { folder, provenAt, privacy, routes, passedOver, files, notCompared } = backup;

@@ -2,7 +2,7 @@ import type { Report } from '../model';
 import type { Section } from './document';
 import type { Speaker } from './speaker';
 
-/** The copies of key databases with the digest of every file, by which they are known later. */
+/** The copies of key databases with the digest of every file, which identifies them later. */
 export function copiesSection({ copies }: Report, { word, count }: Speaker): Section | null {
   if (copies.length === 0) return null;
   return {

@@ -3,7 +3,7 @@ import type { Report, ReportLook } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** The verdict with its reasons, then everything it was drawn from. */
+/** The verdict with its reasons, then everything it is based on. */
 export function diagnosisSections({ look, kind }: Report, speaker: Speaker): readonly Section[] {
   const { word } = speaker;
   if (look === null)
@@ -41,7 +41,7 @@ function verdict({ verdict: kind, article, findings }: ReportLook, speaker: Spea
   };
 }
 
-/** Articles that apply besides the verdict's. */
+/** Articles that apply in addition to the verdict's. */
 function also(findings: readonly Finding[], { word }: Speaker): readonly Block[] {
   const items = findings
     .filter(({ status }) => status === 'applies')
@@ -49,7 +49,7 @@ function also(findings: readonly Finding[], { word }: Speaker): readonly Block[]
   return items.length === 0 ? [] : [{ kind: 'list', title: word('wizard.cause.also'), items }];
 }
 
-/** Every reason of an article that is not the verdict's, in one text. */
+/** All reasons of an article that is not the verdict's, in one text. */
 function inShort(finding: Finding, { word, said, joined }: Speaker): string {
   const { article } = finding;
   const lists = [

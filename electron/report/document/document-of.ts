@@ -15,8 +15,8 @@ import { doneSection, faultSection, nextSection, stateSection } from './summary'
 import { undoSection } from './undo';
 
 /**
- * A report in one language. The first page answers what the next colleague asks: what was wrong, what was done, in what state
- * the server is, what comes next, and how it is undone. The appendix holds what that rests on.
+ * A report in one language. The first page answers what the next colleague asks: what was wrong, what was done, what
+ * state the server is in, what comes next, and how to undo it. The appendix contains the evidence for that.
  */
 export function documentOf(report: Report, speaker: Speaker): ReportDocument {
   const { word, said, utc } = speaker;
@@ -51,14 +51,14 @@ export function documentOf(report: Report, speaker: Speaker): ReportDocument {
 
 const there = (sections: readonly (Section | null)[]): readonly Section[] => sections.filter((section) => section !== null);
 
-/** Every text in it as one line, whoever chose the names it holds: here, so that no section can forget it. */
+/** Makes every text in it one line, whoever chose the names in it: done here, so that no section can forget it. */
 function inLines<Document>(document: Document): Document {
   return JSON.parse(JSON.stringify(document), (_, part: unknown) =>
     typeof part === 'string' ? oneLine(part) : part,
   ) as Document;
 }
 
-/** The numbers of a page are known to whoever prints it: the sentence is taken apart where they belong. */
+/** Only the printer knows the page numbers, so the sentence is split where they belong. */
 function footOf({ program, writtenAt }: Report, { language, word, utc }: Speaker): PageFoot {
   const page = say(TABLES[language], language, sentence('report.page', { page: '\u0001page\u0001', pages: '\u0001pages\u0001' }));
   return {

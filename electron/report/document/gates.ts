@@ -2,7 +2,7 @@ import type { Report } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** The safety rules as they stood when the run began, and what the technician answered. */
+/** The state of the safety rules when the run began, and what the technician answered. */
 export function gatesSection({ gates, answers }: Report, { word, said }: Speaker): Section | null {
   const rules: readonly Block[] =
     gates.length === 0
@@ -38,7 +38,7 @@ function question(id: string, word: Speaker['word']): string {
 
 const SAID = ['yes', 'no', 'copied', 'none', 'accept-loss'] as const;
 
-/** An answer as the journal keeps it: a word of a closed list, with `: ` and the place for a copy. */
+/** An answer as the journal stores it: a word from a closed list, followed by `: ` and the place for a copy. */
 function answerSays(answer: string, word: Speaker['word']): string {
   if (answer === '') return word('report.said.not');
   if (answer === '--yes' || answer === 'copied: --yes') return word('report.said.by-option');

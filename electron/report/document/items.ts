@@ -3,7 +3,7 @@ import { sizeSays } from '../says';
 import type { Section } from './document';
 import type { Speaker } from './speaker';
 
-/** The plan with what became of each item, those with nothing to do included. */
+/** The plan with the result of each item, including those with nothing to do. */
 export function itemsSection({ items }: Report, speaker: Speaker): Section | null {
   const { word } = speaker;
   if (items.length === 0) return null;

@@ -2,20 +2,20 @@ import type { ErrorView } from '../../contract/errors';
 import { type Language, say, type Words } from '../../contract/words/say';
 import { isList, type Parts, type Sentence, sentence, type SentenceId } from '../../contract/words/sentence';
 
-/** Says a report's sentences in one language. */
+/** Renders a report's sentences in one language. */
 export interface Speaker {
   readonly language: Language;
-  /** A sentence as text; one that this version does not know says so. */
+  /** A sentence as text; one that this version does not know is reported as such. */
   readonly said: (spoken: Sentence) => string;
   readonly word: <Id extends SentenceId>(id: Id, ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]) => string;
-  /** `2002-05-06 09:00:00`, UTC; what is no time stays as it is. */
+  /** `2002-05-06 09:00:00`, UTC; text that is not a time is returned as it is. */
   readonly time: (iso: string) => string;
-  /** The same with its zone, for a time that stands alone or comes first. */
+  /** The same with its zone, for a time that appears alone or first. */
   readonly utc: (iso: string) => string;
   readonly count: (n: number) => string;
-  /** Sentences one after another, as the language sets them. */
+  /** Sentences one after another, joined as the language requires. */
   readonly joined: (sentences: readonly string[]) => string;
-  /** What happened, where and what to do, and the code. */
+  /** What happened, where, what to do, and the code. */
   readonly error: (error: ErrorView) => string;
 }
 

@@ -3,7 +3,7 @@ import type { Report, ReportServer } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** What was wrong, and on whose server. */
+/** What was wrong, and on which server. */
 export function faultSection(report: Report, speaker: Speaker): Section {
   const { word, said } = speaker;
   const meant = articleOf(report);
@@ -21,7 +21,7 @@ function articleOf({ run, kit, look }: Report): FindingArticle | null {
 
 type Row = readonly [label: string, text: string];
 
-/** Whose server, which versions, which ticket. */
+/** Which server, which versions, which ticket. */
 export function factRows(report: Report, { word, utc }: Speaker): readonly Row[] {
   const { server, ticket, run, kit, look } = report;
   const article = articleOf(report);
@@ -63,7 +63,7 @@ export function doneSection({ done, notDone }: Report, { word, said }: Speaker):
   };
 }
 
-/** In what state the server is now. */
+/** The state of the server now. */
 export function stateSection({ stateNow }: Report, { word, said }: Speaker): Section {
   return {
     title: word('report.section.state'),
@@ -71,7 +71,7 @@ export function stateSection({ stateNow }: Report, { word, said }: Speaker): Sec
   };
 }
 
-/** What comes next, to be ticked off. */
+/** What comes next, as steps to tick off. */
 export function nextSection({ next }: Report, { word, said }: Speaker): Section | null {
   return next.length === 0 ? null : { title: word('wizard.result.next'), blocks: [{ kind: 'steps', items: next.map(said) }] };
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model';
 import type { Block, Section } from './document';
 import type { Speaker } from './speaker';
 
-/** With the program, as a line to paste, and with nothing but the backup's files. */
+/** How to undo: with the program, with a line to paste, and with only the backup's files. */
 export function undoSection({ undo }: Report, { word, said }: Speaker): Section | null {
   if (undo === null || !undo.possible) return null;
   const { steps, command, byHand } = undo;

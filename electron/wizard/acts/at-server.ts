@@ -17,7 +17,9 @@ interface RunGiven {
 
 const ACTS = { previewUndo, resume, check } as const;
 
-/** The act; for a repair of a server that is not connected, the page to log on first, which goes on with it. */
+/**
+ * The act; for a repair of a server that is not connected, first the page to log on, which then continues with the act.
+ */
 function afterLogon<S extends Stage>(verb: AfterLogon['verb'], act: (stage: Stage, given: RunGiven, env: Env) => Promise<S>) {
   return async (stage: Stage, given: RunGiven, env: Env): Promise<S | ServerStage> => {
     const { stored, open } = await findKnownRun(env, given.run);
@@ -28,7 +30,7 @@ function afterLogon<S extends Stage>(verb: AfterLogon['verb'], act: (stage: Stag
   };
 }
 
-/** As the server was reached for its repair; whether NTLM v1 may be used is asked anew each time. */
+/** The server as it was reached for its repair; whether NTLM v1 may be used is asked each time. */
 function formOf({ name, origin = {} }: RunStarted['machine']): ServerForm {
   const { host = name, port, user = '', domain = '' } = origin;
   return { ...NO_FORM, host, port: port === undefined ? null : Number(port), user, domain };
@@ -38,12 +40,15 @@ export const previewUndoAnywhere = afterLogon('previewUndo', previewUndo);
 export const resumeAnywhere = afterLogon('resume', resume);
 export const checkAnywhere = afterLogon('check', check);
 
-/** What logging on was for. */
+/** Continues with what the logon was for. */
 export function goOn(stage: Stage, { verb, run }: AfterLogon, env: Env): Promise<Stage> {
   return ACTS[verb](stage, { run }, env);
 }
 
-/** Throws E-RUN-OTHER-SERVER where what answered is not the server of the repair: its address may be another's by now. */
+/**
+ * Throws E-RUN-OTHER-SERVER if the server that answered is not the one of the repair: its address may have another
+ * owner now.
+ */
 export function requireServerOf({ server }: AfterLogon, { facts, network }: Place): void {
   if (facts.id === server.id && facts.name === server.name) return;
   const detail =

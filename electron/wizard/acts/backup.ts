@@ -23,7 +23,7 @@ import { requireChangeable } from './changeable';
 
 type Unproven = Extract<BackupStageOf, { readonly intent: Intent }>;
 
-/** From the questions to the backup, where every rule lets on and no other repair was cut short. Throws E-GATE. */
+/** From the questions to the backup, if every rule allows it and no other repair was interrupted. Throws E-GATE. */
 export async function toBackup({ intent }: BeforeStage): Promise<Unproven> {
   const [shut] = closedGates(gatesOf(intent), 'backup');
   if (shut) throw new RepairError('E-GATE', shut.id, { detail: shut.reason });
@@ -33,7 +33,7 @@ export async function toBackup({ intent }: BeforeStage): Promise<Unproven> {
   return ready(intent);
 }
 
-/** The page before the act: what will be backed up, and where to. */
+/** The page before the act: what will be backed up, and where. */
 async function ready(intent: Intent): Promise<Unproven> {
   const { place, wishes } = intent.look;
   const folder = await newFolder(place, wishes.runsRoot ?? place.runsRoot);
@@ -59,7 +59,7 @@ export function backToQuestions(stage: BackupStageOf): BeforeStage | null {
   return intent && { at: 'before', intent: { ...intent, left: nowOf(stage) } };
 }
 
-/** Begins the run and makes its backup. A second try gets a folder of its own: a run's journal begins once. */
+/** Begins the run and makes its backup. A second attempt gets a new folder: a run's journal begins only once. */
 export async function* backUp(stage: BackupStageOf, { shell }: Env): Act {
   if (!('intent' in stage)) throw wrongStep('backup');
   const { intent, backup } = stage;

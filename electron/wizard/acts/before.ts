@@ -25,12 +25,12 @@ export function prepare({ look }: VerdictStage): BeforeStage {
   return { at: 'before', intent: { look, plan, answers, copies, copy: { phase: 'idle' }, left: null } };
 }
 
-/** Back to the verdict. What was answered is kept. */
+/** Back to the verdict. The answers are kept. */
 export function backToVerdict({ intent }: BeforeStage): VerdictStage {
   return { at: 'verdict', look: answeredLook(intent) };
 }
 
-/** The look of a repair with what was answered and copied since. */
+/** The look of a repair, with the answers and copies since. */
 export function answeredLook({ look, answers, copies }: Intent): Look {
   return { ...look, wishes: { ...look.wishes, answers, copies } };
 }
@@ -49,7 +49,10 @@ function answered(answers: GateAnswers, given: Payload<'answer'>): GateAnswers {
   };
 }
 
-/** Copies each key database, from a server of the network to this computer, and takes that as the answer. What is answered meanwhile is kept. */
+/**
+ * Copies each key database (from a server on the network to this computer) and takes that as the answer. Answers given
+ * meanwhile are kept.
+ */
 export async function* copyData({ intent }: BeforeStage, { signal, current }: Env): Act {
   const { place, observation } = intent.look;
   const folders = databasesIn(observation.evidence.dataFolders);
@@ -92,7 +95,7 @@ export async function* copyData({ intent }: BeforeStage, { signal, current }: En
 
 const filesIn = (copies: readonly DataCopy[]): readonly CopiedFile[] => copies.flatMap(({ files }) => files);
 
-/** Gate answers as the journal keeps them. */
+/** Gate answers as the journal stores them. */
 export function answersForJournal({
   setupTried,
   kmsdata,

@@ -1,8 +1,9 @@
 import type { Place } from '../../places/place';
 
 /**
- * A server on the network says beforehand what stands in the way of changing it: it signs nothing, shares no disk, saves no
- * key. Asked before an act is begun, so that none ends halfway over it. Throws as `NetworkMachine.requireChangeable` does.
+ * A server on the network shows beforehand what prevents changing it: it signs nothing, shares no disk, saves no key.
+ * Checked before an act begins, so that none fails halfway because of it. Throws as `NetworkMachine.requireChangeable`
+ * does.
  */
 export async function requireChangeable({ network }: Pick<Place, 'network'>): Promise<void> {
   await network?.requireChangeable();

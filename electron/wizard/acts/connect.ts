@@ -15,9 +15,9 @@ import { serverOf } from './server';
 /** Connecting to a server on the network, and what follows. */
 
 /**
- * Connects, logs on once, and looks. What fails stays on this page with its step; nothing is tried a second time of itself,
- * since accounts get locked. The password goes from the payload into bytes that are wiped, and stays nowhere else. A connection
- * that comes about after the page was left is ended.
+ * Connects, logs on once, and looks. A failure stays on this page with its step; nothing is retried automatically,
+ * since accounts get locked. The password goes from the payload into bytes that are wiped, and stays nowhere else. A
+ * connection that is made after the page was left is closed.
  */
 export async function* connect(stage: ServerStage, given: Payload<'connect'>, env: Env): Act {
   const { password, ...rest } = given;
@@ -45,7 +45,7 @@ export async function* connect(stage: ServerStage, given: Payload<'connect'>, en
   for (const place of reached) yield* looked(place, begun, env);
 }
 
-/** Ends a connection that nobody waits for any more, and one to a server that is not the one of the repair. */
+/** Closes a connection that nobody awaits any more, and one to a server that is not the one of the repair. */
 async function keptUntilLeft(place: Place, { then }: ServerStage, { signal }: Env): Promise<Place> {
   const hangUp = (): void => place.network?.close();
   signal.addEventListener('abort', hangUp, { once: true });
@@ -59,11 +59,11 @@ async function keptUntilLeft(place: Place, { then }: ServerStage, { signal }: En
   }
 }
 
-/** The look, and what logging on was for besides. */
+/** The look, and then what the logon was for. */
 async function* looked(place: Place, begun: ServerStage, env: Env): Act {
   const { practice, then, form } = begun;
   if (practice === null) {
-    // A convenience: where it cannot be kept, nothing is lost.
+    // A convenience: nothing is lost if it cannot be stored.
     await rememberServer(serverOf({ ...form, name: place.facts.name })).catch(() => undefined);
   }
   let last: Stage = begun;
@@ -71,7 +71,9 @@ async function* looked(place: Place, begun: ServerStage, env: Env): Act {
   if (then !== null && last.at === 'verdict') yield await goOn(last, then, env);
 }
 
-/** As it is meant: without the spaces around it, and a domain that was typed before the user in its own place. */
+/**
+ * The form as intended: without surrounding spaces, and with a domain that was typed before the user in its own field.
+ */
 function formOf(typed: ServerForm): ServerForm {
   const host = typed.host.trim();
   const domain = typed.domain.trim();

@@ -4,8 +4,9 @@ import type { DataCopy } from '../../repair/data-copies';
 import type { Look } from '../stage';
 
 /**
- * Beside the folder itself, on the same disk, under a name that says when: `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. On this
- * computer `D_Exchsrvr_Kmsdata-copy-…`: a server's own path is never one here.
+ * Where a copy goes: beside the folder itself, on the same disk, under a name with the time:
+ * `D:\Exchsrvr\Kmsdata-copy-20261121T001500Z`. In a folder on this computer: `D_Exchsrvr_Kmsdata-copy-…`, since a
+ * server's own path is never one here.
  */
 export function copyPlace(folder: string, copiesRoot: string | null, now: Date): string {
   const stamp = `copy-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
@@ -14,8 +15,9 @@ export function copyPlace(folder: string, copiesRoot: string | null, now: Date):
 }
 
 /**
- * The copies an answer names that this program made before it was started again: of a key database that was found, by the name
- * this program gives a copy, and only where both hold the same now. What was seen by another start is seen once more.
+ * The copies named in an answer that this program made before it was restarted: of a key database that was found, under
+ * the name that this program gives a copy, and only if both have the same content now. What another process has seen is
+ * checked once more.
  */
 export async function copiesAgain({ place, observation, wishes }: Look): Promise<readonly DataCopy[]> {
   const { files } = place.machine;
@@ -30,7 +32,7 @@ export async function copiesAgain({ place, observation, wishes }: Look): Promise
   return copies;
 }
 
-/** The copy of a folder that a list of places names; null where it names none. */
+/** The copy of a folder that a list of places names; null if it names none. */
 function copyNamed(folder: string, places: string): string | null {
   const at = places.indexOf(`${folder}-copy-`);
   const name = places.slice(at, at + copyPlace(folder, null, new Date(0)).length);

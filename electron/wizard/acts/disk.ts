@@ -32,7 +32,7 @@ async function* open(name: DiskName, wishes: Wishes, from: Stage, env: Env): Act
   yield* lookAt(await env.openDisk(name), wishes, from, env);
 }
 
-/** What was picked, typed or dropped; null where the dialog was closed. */
+/** What was picked, typed or dropped; null if the dialog was closed. */
 async function chosen(by: Payload<'chooseDisk'>, { host }: Env): Promise<DiskPlace | null> {
   switch (by.by) {
     case 'folder': {
@@ -53,8 +53,8 @@ async function chosen(by: Payload<'chooseDisk'>, { host }: Env): Promise<DiskPla
 }
 
 /**
- * A typed path: full, and on this computer. A path of the network would make Windows show the user's name and password
- * hash to whatever server it names, so such a folder is picked in the dialog instead. Throws E-DISK-PATH.
+ * A typed path: absolute, and on this computer. A network path would make Windows send the user's name and password
+ * hash to that server, so such a folder is picked in the dialog instead. Throws E-DISK-PATH.
  */
 function localPath(typed: string): string {
   const path = typed.trim().replace(/^"(.*)"$/, '$1');

@@ -18,9 +18,9 @@ import type { ResultStage, ReviewStage, Stage, StopStage, UndoStage } from '../s
 import { requireChangeable } from './changeable';
 import { afterBackup } from './travel';
 
-/** Runs that began before: undo, resume, check. */
+/** Acts on earlier runs: undo, resume, check. */
 
-/** The run by its id: the one that is open here, or wherever it is found. Closed again where what follows fails. */
+/** Finds a run by its id: the one that is open here, or wherever it is. It is closed again if what follows fails. */
 async function withRun<T>(stage: Stage, id: string, env: Env, use: (opened: OpenRun) => Promise<T>): Promise<T> {
   const here = runIn(stage);
   if (here?.run.id === id) return use(here);
@@ -39,7 +39,7 @@ interface RunGiven {
   readonly run: string;
 }
 
-/** What undo would do. Back leads to the page it was asked for on. */
+/** What undo would do. Back leads to the page on which it was requested. */
 export function previewUndo(stage: Stage, { run: id }: RunGiven, env: Env): Promise<UndoStage> {
   return withRun(stage, id, env, async (opened) => {
     const { place, run } = opened;
@@ -72,7 +72,7 @@ export async function* undo(stage: UndoStage): Act {
   });
 }
 
-/** Goes on with a repair that was left after its backup, or was cut short: by what its backup holds. */
+/** Continues a repair that was left after its backup, or was interrupted, according to its backup. */
 export function resume(stage: Stage, { run: id }: RunGiven, env: Env): Promise<StopStage | ReviewStage> {
   return withRun(stage, id, env, async (opened) => {
     const { place, run } = opened;
@@ -83,7 +83,7 @@ export function resume(stage: Stage, { run: id }: RunGiven, env: Env): Promise<S
   });
 }
 
-/** Looks again at what a repair left; meant for after the restart. */
+/** Reads again what a repair left; meant for after the restart. */
 export function check(stage: Stage, { run: id }: RunGiven, env: Env): Promise<ResultStage> {
   return withRun(stage, id, env, async (opened) => {
     const { items } = await checkRun(contextOf(opened.place), opened.run);

@@ -17,7 +17,7 @@ import { lookAt, NO_WISHES } from './look';
 
 /** Page 0: where to act. */
 
-/** The first page before anything was asked. */
+/** The first page before anything was read. */
 export function emptyWhere({ openThisComputer, openDisk, openServer }: WizardOptions): WhereStage {
   return {
     at: 'where',
@@ -29,7 +29,7 @@ export function emptyWhere({ openThisComputer, openDisk, openServer }: WizardOpt
   };
 }
 
-/** The first page with what is on disk; a glance at this computer follows (`glance`). `left`: the server that was just left. */
+/** The first page with the runs on disk; `glance` at this computer follows. `left`: the server that was just left. */
 export async function firstPage(env: Env, left: ServerNowView | null): Promise<WhereStage> {
   const runs = await knownRuns(env);
   return {
@@ -39,12 +39,12 @@ export async function firstPage(env: Env, left: ServerNowView | null): Promise<W
   };
 }
 
-/** Back to the first page from wherever the wizard is; what is on disk stays. */
+/** Back to the first page from any stage; what is on disk stays. */
 export function leave(stage: Stage, env: Env): Promise<WhereStage> {
   return firstPage(env, runIn(stage) === null && !('intent' in stage) ? null : nowOf(stage));
 }
 
-/** A quick look at this computer for its card; only while it was not looked at. */
+/** A quick look at this computer for its card, unless there was one. */
 export async function* glance(stage: WhereStage, env: Env): Act {
   const { openThisComputer } = env;
   if (openThisComputer === null || stage.thisComputer.glance !== 'unknown') return;
@@ -84,7 +84,7 @@ function known(scenario: string): ScenarioId {
   return scenario;
 }
 
-/** Back to the start, also where the state file cannot be read any more. */
+/** Resets a practice server, even if its state file can no longer be read. */
 async function resetScenario(env: Env, scenario: ScenarioId): Promise<void> {
   try {
     await (await env.openPractice(scenario)).practice?.reset();
@@ -93,7 +93,7 @@ async function resetScenario(env: Env, scenario: ScenarioId): Promise<void> {
   }
 }
 
-/** Are there any of the items? A failure is "unreadable", never "none". */
+/** Whether any of the items exist. A failure is "unreadable", never "none". */
 async function glanceAt(open: () => Promise<Place>): Promise<ThisComputerCard> {
   try {
     const { machine, facts } = await open();

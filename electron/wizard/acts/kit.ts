@@ -10,12 +10,12 @@ import { kitArticleOf } from '../view/kit';
 import { droppedFolder } from './dropped';
 import { withDeciding, withError, withLog } from './look';
 
-/** The server kit: made here, run on the server, its results read here. Nothing of this changes a machine. */
+/** The server kit: made here, run on the server, its results read here. None of this changes a machine. */
 
 /** The pages on which results can be read. */
 type Reads = KitMakeStage | KitMadeStage | KitVerdictStage | KitResultStage;
 
-/** Writes a kit. One from a look is for what the look found, and for nothing else. */
+/** Writes a kit. A kit from a look is only for what the look found. */
 export async function* makeKit(stage: KitMakeStage, { article }: Payload<'makeKit'>, { host }: Env): Act {
   const { fix } = stage;
   if (fix && fix.article !== article) throw wrongStep('kit-make');
@@ -28,10 +28,10 @@ export async function* makeKit(stage: KitMakeStage, { article }: Payload<'makeKi
   yield { at: 'kit-made', folder, known, fix, made: { kit: id, article, folder, files } } satisfies KitMadeStage;
 }
 
-/** The page where kits are made and results are read, before any. */
+/** The page where kits are made and results are read, before there is a kit. */
 export const KIT_PAGE: KitMakeStage = { at: 'kit-make', folder: null, known: false, fix: null };
 
-/** Asks for the RESULT folder, unless it was dropped, and reads it. A browser is asked for the files themselves. */
+/** Asks for the RESULT folder, unless it was dropped, and reads it. A browser hands over files (`readKitFiles`). */
 export async function* readKit(stage: Reads, { dropped }: Payload<'readKit'>, { host }: Env): Act {
   if (host.chooseFolder === null) throw wrongStep('readKit');
   const folder = dropped === undefined ? await host.chooseFolder('kit-results', stage.folder) : droppedFolder(dropped);
@@ -44,7 +44,7 @@ export function readKitFiles(stage: Reads, { folder, files }: Payload<'readKitFi
   return weigh(stage, sortResults(given, folder), heldIn(stage), host);
 }
 
-/** The same results, weighed with an error number or a log that was added. */
+/** The same results, weighed with an added error number. */
 export function reportError(stage: KitVerdictStage, given: Payload<'reportError'>, { host }: Env): Promise<Weighed> {
   return weigh(stage, stage.read.results, withError(stage.read.held, given), host);
 }
@@ -84,7 +84,7 @@ export function kitStart({ folder, known }: KitVerdictStage | KitResultStage): K
   return { at: 'kit-make', folder, known, fix: null };
 }
 
-/** From a kit that lies on the disk back to the page it was made on. */
+/** From a kit that is on the disk back to the page it was made on. */
 export function backToMake({ folder, known, fix }: KitMadeStage): KitMakeStage {
   return { at: 'kit-make', folder, known, fix };
 }

@@ -16,7 +16,7 @@ import { earlierRun } from '../view/runs';
 
 export const NO_WISHES: Wishes = { held: {}, includeSets: false, runsRoot: null, answers: NO_ANSWERS, copies: [] };
 
-/** Looks at the machine and shows the verdict. Changes nothing there, so it may be left at any time: `from` is where Back leads. */
+/** Looks at the machine and shows the verdict. Changes nothing, so it may be left at any time; Back leads to `from`. */
 export async function* lookAt(place: Place, wishes: Wishes, from: Stage, { signal }: Pick<Env, 'signal'>): Act {
   const looking = { at: 'looking', place, opening: null, from } as const;
   yield { ...looking, read: new Map() };
@@ -49,17 +49,17 @@ async function look(
   };
 }
 
-/** A list that cannot be read names no run; the first page says why it cannot. */
+/** A list that cannot be read names no run; the first page says why it cannot be read. */
 async function interruptedAt({ name, runs }: Place): Promise<Look['interrupted']> {
   const scenario = name.kind === 'practice' ? name.scenario : null;
   const known = (await runs.list().catch(() => [])).map((stored) => earlierRun(stored, scenario));
   return known.find(({ status }) => status === 'interrupted') ?? null;
 }
 
-/** Looks once more, at the same machine and with the same wishes. */
+/** Looks once more at the same machine, with the same wishes. */
 export const lookAgain = (stage: VerdictStage, env: Env): Act => again(stage, {}, env);
 
-/** What the user was told by Setup; empty takes it back. */
+/** What Setup told the user; an empty text takes it back. */
 export function reportError(stage: VerdictStage, given: Payload<'reportError'>, env: Env): Act {
   return again(stage, { held: withError(stage.look.wishes.held, given) }, env);
 }
@@ -68,7 +68,7 @@ export function addLog(stage: VerdictStage, given: Payload<'addLog'>, env: Env):
   return again(stage, { held: withLog(stage.look.wishes.held, given) }, env);
 }
 
-/** What a person answered to the question that decides; null takes it back. */
+/** A person's answer to the deciding question; null takes it back. */
 export function decide(stage: VerdictStage, given: Payload<'decide'>, env: Env): Act {
   return again(stage, { held: withDeciding(stage.look.wishes.held, given) }, env);
 }

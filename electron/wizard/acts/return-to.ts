@@ -10,8 +10,8 @@ import { openThis } from './first-page';
 import { lookAt, NO_WISHES } from './look';
 
 /**
- * Brings the wizard from its first page to the point. Where the machine or a rule now says otherwise it ends there, on the
- * page that shows why.
+ * Brings the wizard from its first page to the point. If the machine or a rule now says otherwise, it ends on the page
+ * that shows why.
  */
 export async function* returnTo(from: WhereStage, point: ReturnPoint, env: Env): Act {
   const { answers, errorText, deciding, runsRoot } = point;

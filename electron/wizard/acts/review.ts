@@ -13,7 +13,7 @@ import { requireChangeable } from './changeable';
 
 /** Page 5: review and remove. */
 
-/** The page before the act, with every item as it is now: of a repair that is resumed, some are gone already. */
+/** The page before the act, with every item as it is now: in a resumed repair, some are already gone. */
 export async function toReview(repair: Repair): Promise<ReviewStage> {
   const { registry } = repair.opened.place.machine;
   const readings = new Map<string, Reading<TargetContent>>();
@@ -23,7 +23,7 @@ export async function toReview(repair: Repair): Promise<ReviewStage> {
 
 type Progress = ReviewRow['progress'];
 
-/** Removes item by item. Asked to end, it ends after the item at work. Throws E-CONFIRMATION. */
+/** Removes item by item. If asked to end, it ends after the current item. Throws E-CONFIRMATION. */
 export async function* remove(stage: ReviewStage, { typedName }: Payload<'remove'>, { signal }: Env): Act {
   const { place, run } = stage.repair.opened;
   if (!sameServer(typedName, place.facts.name)) throw new RepairError('E-CONFIRMATION', place.facts.name);
@@ -47,7 +47,7 @@ export async function* remove(stage: ReviewStage, { typedName }: Payload<'remove
   });
 }
 
-/** Windows does not tell server names apart by case. */
+/** Windows ignores the case of server names. */
 function sameServer(typed: string, name: string): boolean {
   return typed.trim().toUpperCase() === name.toUpperCase();
 }

@@ -14,7 +14,7 @@ export const NO_FORM: ServerForm = { host: '', port: null, user: '', domain: '',
 /** The practice server that is behind the practice network. */
 const PRACTICE: ScenarioId = 'q290226';
 
-/** The page for a real server: that of an earlier repair, or with the last one filled in. */
+/** The page for a real server: the one of an earlier repair, or the last one used. */
 export async function serverPage({ openServer }: Env, given?: Pick<ServerStage, 'then' | 'form'>): Promise<ServerStage> {
   if (openServer === undefined) throw wrongStep('chooseServer');
   const known = await knownView();
@@ -36,7 +36,7 @@ function empty(practice: ScenarioId | null, form: ServerForm): ServerStage {
   return { at: 'server', practice, then: null, form, known: [], steps: new Map(), connecting: false, error: null };
 }
 
-/** The page as it was, before or after a try. */
+/** The page as it was before or after an attempt. */
 export async function serverAgain(stage: ServerStage): Promise<ServerStage> {
   const known = stage.practice === null ? await knownView() : [];
   return { ...stage, known, steps: new Map(), connecting: false, error: null };
@@ -55,7 +55,7 @@ export async function forgetServer(stage: ServerStage, given: Payload<'forgetSer
   return serverAgain(stage);
 }
 
-/** A server of the list as its file keeps it. */
+/** A server of the list, as its file stores it. */
 export const serverOf = ({ port, ...server }: KnownServerView): KnownServer => ({
   ...server,
   ...(port === null ? {} : { port }),

@@ -11,7 +11,7 @@ import { toReview } from './review';
 
 /** Page 4: the service. */
 
-/** The page as the SCM's answer makes it. */
+/** The page according to the SCM's answer. */
 export async function askService(repair: Repair): Promise<StopStage> {
   const { services } = repair.opened.place.machine;
   const { service } = repair.plan;
@@ -35,7 +35,7 @@ function phaseOf(reading: Reading<ServiceStatus>): StopStage['phase'] {
   return reading.state === 'absent' || reading.value.state === 'stopped' ? 'not-running' : 'running';
 }
 
-/** Asks the service to stop and watches it. "Stop waiting" is harmless: the service goes on stopping by itself. */
+/** Asks the service to stop and watches it. "Stop waiting" is harmless: the service continues to stop by itself. */
 export async function* stopService(stage: StopStage, { dependentsToo }: Payload<'stopService'>, { signal }: Env): Act {
   const { place, run } = stage.repair.opened;
   await requireChangeable(place);
@@ -51,7 +51,7 @@ export async function* stopService(stage: StopStage, { dependentsToo }: Payload<
         onStatus: (status, elapsedMs) => report([status, elapsedMs]),
       }),
     each: ([status, elapsedMs]) => {
-      // A service that depends on it is watched as well; the page is about the one.
+      // A service that depends on it is watched as well; the page shows only the article's service.
       const isOurs = status.name === stage.repair.plan.service;
       return (last = { ...stopping, ...(isOurs ? { service: status } : {}), elapsedMs });
     },
@@ -75,7 +75,7 @@ function ended(last: StopStage, { kind, status, dependents, error }: StopOutcome
   return { ...last, phase: PHASES[kind], service: status && isOurs ? status : last.service, dependents, error };
 }
 
-/** On to the review, which only a service that does not run lets on to. Throws E-SERVICE-NOT-STOPPED. */
+/** On to the review, which requires that the service does not run. Throws E-SERVICE-NOT-STOPPED. */
 export function afterStop({ phase, repair }: StopStage): Promise<ReviewStage> {
   if (phase !== 'stopped' && phase !== 'not-running') throw new RepairError('E-SERVICE-NOT-STOPPED', repair.plan.service);
   return toReview(repair);

@@ -15,7 +15,7 @@ type AskVerb = VerbOf<'ask'>;
 export const ASKS: { readonly [V in AskVerb]: (payload: Payload<V>, env: Env) => Promise<Answer<V>> } = {
   explain: ({ text }) => {
     const signs = signsIn(text);
-    // A message may be known by its words alone, and one that is not can still be taken into account.
+    // A message may be recognised by its words alone, and one that is not can still be taken into account.
     if (readErrorId(text) === null && text.trim() !== '')
       return Promise.resolve({ id: '', win32: null, articles: articlesOf(signs) });
     const { id, win32, articles } = explainErrorId(text);

@@ -19,9 +19,9 @@ import { findKnownRun } from '../known-runs';
 import { wrongStep } from '../refusals';
 import type { KitRead } from '../stage-kit';
 
-/** What is handed over: the ticket's text, the report, the export. Nothing on the machine is asked or changed. */
+/** What is handed over: the ticket's text, the report, the export. The machine is neither read nor changed. */
 
-// Reports are for every reader; only what a run keeps is not.
+// Reports are for every reader; only a run's own files are not.
 const storage = reportStorage();
 
 export async function ticketText({ run, language }: Payload<'ticketText'>, env: Env): Promise<string> {
@@ -65,12 +65,12 @@ async function ofRun(id: string, env: Env): Promise<{ readonly stored: StoredRun
   return { stored, report: await reportOfStored(storage, stored, now()) };
 }
 
-/** The folder the user wants it in; without a dialog one of the program's own. Null when declined. */
+/** The folder that the user chooses; without a dialog, one of the program's own. Null if declined. */
 async function target({ host }: Env): Promise<string | null> {
   return host.chooseFolder === null ? reportsFolder() : host.chooseFolder('report', null);
 }
 
-/** The results of a server kit that are shown. */
+/** The results of a server kit on display. */
 function kitRead({ current }: Env): KitRead {
   const stage = current();
   if (stage.at !== 'kit-verdict' && stage.at !== 'kit-result') throw wrongStep(stage.at);

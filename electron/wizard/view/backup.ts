@@ -7,7 +7,7 @@ import type { Shell } from '../shell';
 import type { BackupPhase, BackupStageOf, Repair } from '../stage';
 import { itemViews } from './items';
 
-/** Page 3: the backup, before it, at work, proven or not. */
+/** Page 3: the backup before, during and after it is made, proven or not. */
 export function backupView(stage: BackupStageOf, { canChooseFolders }: Shell): BackupState {
   return 'intent' in stage ? unproven(stage, canChooseFolders) : proven(stage.repair);
 }
@@ -59,7 +59,7 @@ const PROGRESS: Readonly<Record<BackupStage, number>> = {
 
 type Routes = readonly [WitnessView['state'], WitnessView['state']];
 
-/** How far the two routes are: the second one reads beside everything that is proven here. */
+/** The progress of the two routes: the second one reads in parallel with everything that is proven here. */
 const ROUTES: Readonly<Record<BackupStage, Routes>> = {
   writing: ['waiting', 'waiting'],
   'proving-files': ['waiting', 'reading'],

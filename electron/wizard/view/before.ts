@@ -8,7 +8,7 @@ import type { Place } from '../../places/place';
 import type { BeforeStage, Intent } from '../stage';
 import { blockersOf } from './blockers';
 
-/** The questions page, from what was answered so far. */
+/** The questions page, with the answers so far. */
 export function beforeView({ intent }: BeforeStage): BeforeState {
   const { look, plan, answers, copy } = intent;
   const { evidence } = look.observation;
@@ -39,13 +39,13 @@ export function beforeView({ intent }: BeforeStage): BeforeState {
   };
 }
 
-/** Where more rights on this computer would help nothing, what does. */
+/** What helps if more rights on this computer would not. */
 function rightsSay({ name, network }: Place): Sentence | null {
   if (network !== null) return sentence('server.rights');
   return name.kind === 'offline' ? sentence('disk.rights') : null;
 }
 
-/** Every safety rule's word on a repair, as it was answered so far. */
+/** The verdict of every safety rule on a repair, with the answers so far. */
 export function gatesOf({ look, plan, answers }: Intent): readonly Gate[] {
   return gatesFor(look.observation.evidence, look.diagnosis, answers, plan.article);
 }

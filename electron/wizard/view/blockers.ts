@@ -2,12 +2,12 @@ import type { BlockerView } from '../../contract/wizard/views';
 import type { Gate, GateId } from '../../domain/gates';
 import type { Look } from '../stage';
 
-/** What a person answers on the page of the questions, and the rights, which are asked for on each page. */
+/** The questions, which have their own page, and the rights, which every page asks for. */
 const ASKED_ELSEWHERE: ReadonlySet<GateId> = new Set<GateId>(['setup', 'data', 'password', 'elevation']);
 
-/** What holds a repair back and no answer opens: first the repair that was cut short, then the rules in their order. */
+/** What stops a repair and cannot be answered: first the interrupted repair, then the rules in their order. */
 export function blockersOf({ interrupted }: Pick<Look, 'interrupted'>, gates: readonly Gate[]): readonly BlockerView[] {
-  // Typing the server's name overrides both: that one is not this article's case is then no further obstacle.
+  // Typing the server's name overrides both: that the server is not this article's case is then no further obstacle.
   const isAsked = gates.some(({ id, state }) => id === 'healthy' && state === 'needs-override');
   return [
     ...(interrupted === null ? [] : [{ by: 'interrupted' as const, run: interrupted }]),

@@ -7,7 +7,7 @@ import { ACCESS_DENIED, FILE_NOT_FOUND, PATH_NOT_FOUND, SERVICE_DISABLED } from 
 import type { Evidence } from '../../domain/evidence';
 import { spellErrorId } from '../../domain/setup-errors/spelling';
 
-/** What a finding says decides it, and what that is as a question; null where nobody at the screen can answer it. */
+/** The deciding point of a finding, as a question; null if nobody at the screen can answer it. */
 type Asked =
   | { readonly by: 'answer'; readonly id: DecidingQuestion }
   | { readonly by: 'number'; readonly number: number }
@@ -36,7 +36,9 @@ const ASKED: Readonly<Record<DecidesId, Asked | null>> = {
   'diagnosis.decides.message': { by: 'message' },
 };
 
-/** The one thing a doubtful verdict depends on, as a question with the answer so far; null for every other verdict. */
+/**
+ * The one thing that a doubtful verdict depends on, as a question with the answer so far; null for every other verdict.
+ */
 export function decisionOf(evidence: Evidence, diagnosis: Diagnosis): DecisionView | null {
   const decides = diagnosis.verdict === 'possible' ? headlineFinding(diagnosis)?.decides : null;
   const asked = decides ? ASKED[decides.id as DecidesId] : null;

@@ -6,15 +6,15 @@ import type { EvidenceItem } from '../../domain/diagnosis/evidence-items';
 import type { DiskPlace } from '../../machines/offline';
 import type { Place } from '../../places/place';
 
-/** The service's key as each control set has it. */
+/** The service's key within each control set. */
 const IN_SET = `Services\\${KMS_SERVICE}`;
 
-/** The disk as its user named it. */
+/** The disk as the user named it. */
 export function shownDisk(disk: DiskPlace): string {
   return 'folder' in disk ? disk.folder : disk.files.join(', ');
 }
 
-/** The control sets besides the one that starts next that carry the service's key; none on other machines. */
+/** The control sets, other than the one that starts next, that have the service's key; none on other machines. */
 export async function otherSets({ offline }: Place): Promise<readonly string[]> {
   return (await offline?.setsWith(IN_SET))?.map(({ name }) => name) ?? [];
 }
@@ -49,7 +49,7 @@ export async function diskView({ offline, facts }: Place, evidence: Evidence, in
   };
 }
 
-/** The letters of the paths the registry names. NT 4.0 keeps no list of its drives that says more. */
+/** The drive letters of the paths that the registry names. NT 4.0 keeps no better list of its drives. */
 function lettersIn({ dataFolders, exchange, serviceKey }: Evidence): readonly string[] {
   const program = serviceKey.state === 'present' ? serviceKey.value.imagePath : serviceKey;
   const paths = [
@@ -57,11 +57,11 @@ function lettersIn({ dataFolders, exchange, serviceKey }: Evidence): readonly st
     ...exchange.components.map(({ path }) => path),
     ...(program.state === 'present' ? [program.value.program] : []),
   ];
-  // A and B are floppy drives: the Key Management password may lie there, no file of Exchange does.
+  // A and B are floppy drives: the Key Management password may be there, but no file of Exchange.
   return paths.flatMap((path) => /^([c-z]):\\/i.exec(path)?.[1]?.toUpperCase() ?? []);
 }
 
-/** A stopped service of a Windows that is not running is not one somebody stopped. */
+/** If Windows is not running, "stopped" does not mean that somebody stopped the service. */
 export function onDisk(item: EvidenceItem): EvidenceItemView {
   const state = item.says.parts?.['state'];
   const stopped = typeof state === 'object' && 'id' in state && state.id === 'service.state.stopped';

@@ -8,7 +8,7 @@ import { sizeSays } from '../../report/says';
 import type { UndoItem } from '../../repair/undo';
 import type { ReviewStage } from '../stage';
 
-/** What the backup page lists. */
+/** The items that the backup page lists. */
 export function itemViews(plan: Plan, views: readonly RegistryView[]): readonly ItemView[] {
   return changing(plan.actions).map((action) => itemView(action, views));
 }
@@ -23,7 +23,7 @@ function itemView(action: ChangingAction, views: readonly RegistryView[]): ItemV
   };
 }
 
-/** What stands at a target, in numbers; never the data itself. */
+/** The content of a target, in numbers; never the data itself. */
 function contentSays(content: TargetContent | null): Sentence {
   if (content === null) return sentence('acts.item.absent');
   return sizeSays(content.kind, sizeOfContent(content));
@@ -36,7 +36,7 @@ function shown(view: RegistryView, views: readonly RegistryView[]): ShownView {
 /** Only a 64-bit Windows has two views. */
 const bitsOf = (views: readonly RegistryView[]): 32 | 64 => (views.length > 1 ? 64 : 32);
 
-/** The rows of the review page: every action of the plan, no-ops included, each as it was read when the page was reached. */
+/** The rows of the review page: every action of the plan, no-ops included, each as read when the page was reached. */
 export function reviewRows({ repair, readings, removal }: ReviewStage): readonly ReviewRow[] {
   const { actions } = repair.opened.run.state;
   const { views } = repair.opened.place.machine.registry;

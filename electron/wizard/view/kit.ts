@@ -16,7 +16,9 @@ import { kitActOf, nextAfterKit } from '../../report/kit-next';
 import type { KitMadeStage, KitMakeStage, KitResultStage, KitVerdictStage } from '../stage-kit';
 import { articleToRepair, verdictOf } from './verdict';
 
-/** The articles a kit can repair without a look before it: a changed value is made from what is there. */
+/**
+ * The articles that a kit can repair without a preceding look: a value can only be changed from its current content.
+ */
 const WITHOUT_LOOK: readonly KitArticle[] = Object.values(ARTICLES)
   .filter(removes)
   .map(({ id }) => id);
@@ -26,7 +28,7 @@ export function kitMakeView({ fix }: KitMakeStage, dialogs: FolderDialogs): KitM
   return { page: 'kit-make', from, articles: from ? [from.article] : WITHOUT_LOOK, dialogs };
 }
 
-/** The page of a kit that lies on the disk. */
+/** The page of a kit that is on the disk. */
 export function kitMadeView({ fix, made }: KitMadeStage, dialogs: FolderDialogs): KitMadeState {
   const { kit, article, folder, files } = made;
   const server = fix?.look.reading.server ?? null;
@@ -44,7 +46,7 @@ export function kitMadeView({ fix, made }: KitMadeStage, dialogs: FolderDialogs)
   };
 }
 
-/** How lines of the scripts begin, and the words they wait for: as they are on the server's screen, whatever language is spoken here. */
+/** How the scripts' lines begin, and the words they expect: as on the server's screen, whatever the language here. */
 function saysOf(article: KitArticle | null): KitMadeState['says'] {
   const means: Readonly<Record<string, Sentence>> = {
     TRIED: sentence('serverKit.says.setup'),
@@ -111,14 +113,16 @@ const undoSteps = (): readonly Sentence[] => [
   sentence('serverKit.undo.read'),
 ];
 
-/** The verdict on a look that was read back. A working KM Server gets no kit at all: nobody could type its name there. */
+/**
+ * The verdict on a look that was read back. A working KM Server gets no kit at all: nobody could type its name there.
+ */
 export function kitVerdictView({ read }: Pick<KitVerdictStage, 'read'>, dialogs: FolderDialogs): VerdictState {
   const { observation, diagnosis } = read.reading;
   const state = { ...verdictOf(observation, diagnosis, null), kit: { dialogs } };
   return kitArticleOf(read.reading) === null ? { ...state, repair: null } : state;
 }
 
-/** The article a kit would repair after a look; null where there is none to be had. */
+/** The article that a kit would repair after a look; null if there is none. */
 export function kitArticleOf({ observation, diagnosis }: KitReading): KitArticle | null {
   const { verdict, recommended } = diagnosis;
   if (recommended.action === 'refuse' || verdictOf(observation, diagnosis, null).repair === null) return null;
@@ -150,7 +154,7 @@ export function kitResultView({ read }: KitResultStage, dialogs: FolderDialogs):
   };
 }
 
-/** An outcome is unclear where a change was begun and not looked at since, or where results are missing or do not fit: not the same. */
+/** An outcome is unclear after a change without a look, or if results are missing or do not match: the texts differ. */
 export function outcomeText(outcome: KitOutcomeView, isCurrent: boolean, server: string): Sentence {
   return sentence(`serverKit.result.${isCurrent ? outcome : 'begun'}.text`, { server });
 }
@@ -186,7 +190,7 @@ function provenOf({ proof, phases, unfinished }: KitReading, outcome: KitOutcome
   ];
 }
 
-/** What went wrong first, then what exports can never prove. */
+/** First what went wrong, then what exports can never prove. */
 function notProvenOf({ proof, unfinished }: KitReading): readonly Sentence[] {
   return [
     ...(unfinished ? [sentence('serverKit.notProven.unfinished', { line: unfinished.line })] : []),

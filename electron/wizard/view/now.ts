@@ -9,7 +9,7 @@ export function nowOfRun(state: RunState): ServerNowView {
   return { server: state.started.machine.name, at: state.updatedAt, says: serverNow(state) };
 }
 
-/** The same for a stage: from its run's journal, and from the service where that was read since. Null where no run was begun. */
+/** The same for a stage: from its run's journal, and from the service if read since. Null if no run was begun. */
 export function nowOf(stage: Stage): ServerNowView | null {
   const opened = runIn(stage);
   if (opened === null) return leftIn(stage);
@@ -19,7 +19,7 @@ export function nowOf(stage: Stage): ServerNowView | null {
   return service === null ? now : { ...now, says: serverNow(state, { service: service.name, state: service.state }) };
 }
 
-/** A run that was begun for the repair at hand and is closed again. */
+/** From a run that was begun for this repair and has been closed. */
 function leftIn(stage: Stage): ServerNowView | null {
   if (stage.at === 'trouble' || stage.at === 'undo' || stage.at === 'looking') return leftIn(stage.from);
   if (stage.at === 'where') return stage.left;

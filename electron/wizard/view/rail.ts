@@ -3,19 +3,19 @@ import { wasStopped } from '../../repair/run-state';
 import { runIn } from '../known-in';
 import type { Stage } from '../stage';
 
-/** The rail's steps, in order: of a repair on a machine, with a server kit, and with one whose article was known without a look. */
+/** The rail's steps, in order: for a repair on a machine, for a server kit, and for a kit without a preceding look. */
 const STEPS: readonly StepId[] = ['where', 'cause', 'before', 'backup', 'stop', 'review', 'result'];
 const KIT_STEPS: readonly StepId[] = ['where', 'kit', 'cause', 'kit-fix', 'result'];
 const KNOWN_KIT_STEPS: readonly StepId[] = ['where', 'kit', 'result'];
 
-/** The rail as a stage makes it. */
+/** The rail for a stage. */
 export function railOf(stage: Stage): readonly RailStep[] {
   const steps = stepsOf(stage);
   const at = steps.indexOf(stepOf(stage));
   return steps.map((id, i) => ({ id, state: i < at ? behind(id, stage) : i === at ? 'current' : 'ahead' }));
 }
 
-/** A service that this run did not have to stop was nothing to do. */
+/** The step of a service that this run did not have to stop was skipped. */
 function behind(id: StepId, stage: Stage): RailStep['state'] {
   const stopped = [...(runIn(stage)?.run.state.services.values() ?? [])].some(wasStopped);
   return id === 'stop' && !stopped ? 'passed' : 'done';
@@ -45,7 +45,7 @@ function stepsOf(stage: Stage): readonly StepId[] {
   }
 }
 
-/** A stage that is on the way to nothing keeps the step it was reached from. */
+/** A side stage keeps the step it was reached from. */
 function stepOf(stage: Stage): StepId {
   switch (stage.at) {
     case 'trouble':

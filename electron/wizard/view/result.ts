@@ -6,7 +6,7 @@ import type { Shell } from '../shell';
 import type { ResultStage } from '../stage';
 import { lessonOf } from './scenarios';
 
-/** What an act came to, from its account. */
+/** The result of an act, from its account. */
 export function resultView(stage: ResultStage, shell: Shell): ResultState {
   const { opened, account, error } = stage;
   const { run, place } = opened;
@@ -30,7 +30,10 @@ export function resultView(stage: ResultStage, shell: Shell): ResultState {
   };
 }
 
-/** Undo, and the question whether the service is gone; asked of this computer, it would say nothing of a practice server. */
+/**
+ * The commands to undo and to ask whether the service is gone; the latter not for a practice server, about which this
+ * computer can say nothing.
+ */
 function commandLines({ opened, account }: ResultStage, { command }: Shell): readonly CommandLine[] {
   const { state, id } = opened.run;
   const { machine, service } = state.started;

@@ -7,7 +7,7 @@ import { overrideOf } from '../../report/account';
 import type { ReviewStage } from '../stage';
 import { reviewRows } from './items';
 
-/** Page 5: every item before and after, what was answered, and how far the removal is. */
+/** Page 5: every item before and after, the answers, and the progress of the removal. */
 export function reviewView(stage: ReviewStage): ReviewState {
   const { repair, removal } = stage;
   const { run, place } = repair.opened;
@@ -34,7 +34,7 @@ function whatStays(article: ArticleId): readonly Sentence[] {
   return [sentence(removes(ARTICLES[article]) ? 'acts.stays.setup' : 'acts.stays.service-values'), ...files];
 }
 
-/** The page of the service was passed by: the SCM said that it is stopped, or does not know it. */
+/** The page of the service was skipped: the SCM reported that the service is stopped, or does not know it. */
 function nothingToStop({ repair: { opened, plan } }: ReviewStage): Sentence | null {
   const { place, run } = opened;
   if (!plan.stopsService || [...run.state.services.values()].some(wasStopped)) return null;
@@ -44,7 +44,7 @@ function nothingToStop({ repair: { opened, plan } }: ReviewStage): Sentence | nu
 const QUESTIONS = ['setup-tried', 'data-copy', 'password'] as const;
 const ANSWERS = ['yes', 'no', 'copied', 'none', 'accept-loss'] as const;
 
-/** A question with its answer as the journal keeps it; nothing of one that this repair did not ask. */
+/** A question with its answer as in the journal; empty for one that this repair did not ask. */
 function answerGiven([id, text]: readonly [id: string, answer: string]): readonly AnswerGiven[] {
   const question = QUESTIONS.find((each) => each === id);
   const answer = answerSays(text);
@@ -52,7 +52,7 @@ function answerGiven([id, text]: readonly [id: string, answer: string]): readonl
   return [{ question: sentence(`report.answer.${question}`), answer, isLoss: text === 'accept-loss' }];
 }
 
-/** A word of a closed list, with `: ` and the place for a copy; '--yes' on the command line. */
+/** A word from a closed list, with `: ` and the place for a copy; '--yes' on the command line. */
 function answerSays(text: string): Sentence | null {
   if (text === '--yes' || text === 'copied: --yes') return sentence('report.said.by-option');
   const place = /^copied: (.+)$/s.exec(text)?.[1];

@@ -43,7 +43,7 @@ export function earlierRun(run: StoredRun, scenario: ScenarioId | null): Earlier
     got: gotOf(accountOf({ state })),
     canUndo: canUndo(state),
     canResume: canResume(state) && phase !== 'backed-up',
-    // What a restart of the server leaves is not on a disk that was put back into it.
+    // Not on a disk: by the time of the restart it is back in its server, where the check would have to be made.
     canCheck:
       started.machine.place !== 'offline' &&
       state.backup !== null &&

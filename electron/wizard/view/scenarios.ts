@@ -5,7 +5,7 @@ import { isPracticeTouched, SCENARIO_GROUPS, type ScenarioId, SCENARIOS } from '
 import type { PlaceName } from '../../places/place';
 import { practiceStateFile } from '../../places/data-folders';
 
-/** The practice servers there are, each with whether somebody has already worked on it. */
+/** All practice servers, each with whether somebody has already worked on it. */
 export function scenarioGroups(): Promise<readonly ScenarioGroup[]> {
   const groups = Object.entries(SCENARIO_GROUPS) as readonly [ScenarioGroupId, readonly ScenarioId[]][];
   return Promise.all(groups.map(async ([id, scenarios]) => ({ id, scenarios: await cardsOf(scenarios) })));
@@ -13,7 +13,7 @@ export function scenarioGroups(): Promise<readonly ScenarioGroup[]> {
 
 async function cardsOf(ids: readonly ScenarioId[]): Promise<readonly ScenarioCard[]> {
   const cards = await Promise.all(ids.map(async (id) => ({ card: await cardOf(id), at: await lastWorkedOn(id) })));
-  // Sorting is stable: what nobody has worked on keeps its order.
+  // Sorting is stable: servers that nobody has worked on keep their order.
   return cards.sort((one, other) => other.at - one.at).map(({ card }) => card);
 }
 
@@ -24,12 +24,12 @@ async function cardOf(id: ScenarioId): Promise<ScenarioCard> {
     title: { id: words.title },
     caller: { id: words.caller },
     look: { id: words.look },
-    // A state that cannot be read is one to reset.
+    // A state that cannot be read has to be reset.
     touched: await isPracticeTouched(id, practiceStateFile(id)).catch(() => true),
   };
 }
 
-/** Milliseconds since 1970; 0 where nobody did. */
+/** Milliseconds since 1970; 0 if nobody did. */
 async function lastWorkedOn(id: ScenarioId): Promise<number> {
   return stat(practiceStateFile(id)).then(
     ({ mtimeMs }) => mtimeMs,
@@ -37,7 +37,7 @@ async function lastWorkedOn(id: ScenarioId): Promise<number> {
   );
 }
 
-/** What an expert would have noticed; only while practising. */
+/** What an expert would have noticed; only for practice servers. */
 export function lessonOf(name: PlaceName): Sentence | null {
   return name.kind === 'practice' ? { id: SCENARIOS[name.scenario].words.expert } : null;
 }

@@ -5,14 +5,14 @@ import { PRACTICE_ACCOUNTS, PRACTICE_HOSTS, PRACTICE_PASSWORD } from '../../mach
 import type { Place } from '../../places/place';
 import type { ServerStage } from '../stage';
 
-/** Everything to type on the practice network; it is said on its page. */
+/** Everything to type on the practice network; its page shows it. */
 const PRACTICE_NETWORK: ServerState['practice'] = {
   hosts: Object.keys(PRACTICE_HOSTS),
   users: Object.keys(PRACTICE_ACCOUNTS),
   password: PRACTICE_PASSWORD,
 };
 
-/** The page of a server on the network, and how far connecting is. */
+/** The page of a server on the network, and the progress of connecting. */
 export function serverView({ practice, then, form, known, steps, connecting, error }: ServerStage): ServerState {
   return {
     page: 'server',

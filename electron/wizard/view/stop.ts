@@ -3,7 +3,7 @@ import type { ServiceStatus } from '../../domain/service';
 import { STOP_CEILING } from '../../repair/stop-service';
 import type { StopStage } from '../stage';
 
-/** Page 4: the service, as Windows reported it last. */
+/** Page 4: the service, as Windows last reported it. */
 export function stopView({ phase, service, elapsedMs, dependents, error }: StopStage): StopState {
   return {
     page: 'stop',

@@ -3,7 +3,7 @@ import { servicePreviews, servicePreviewSays } from '../../domain/service-previe
 import type { UndoStage } from '../stage';
 import { undoRows } from './items';
 
-/** What comes back, and how far the undo is. */
+/** What the undo restores, and its progress. */
 export function undoView({ opened, items, way, progress }: UndoStage): UndoState {
   const { place, run } = opened;
   const rows = undoRows(items, progress ?? new Map(), place.machine.registry.views);

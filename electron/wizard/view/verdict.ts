@@ -22,14 +22,14 @@ export function verdictView({ look }: VerdictStage): VerdictState {
   const { place, observation, diagnosis, disk } = look;
   const state = verdictOf(observation, diagnosis, lessonOf(place.name));
   const article = state.repair === null ? null : articleToRepair(diagnosis.verdict, diagnosis.recommended.article);
-  // A working KM Server is refused already; what else holds its removal back is said where somebody insists.
+  // A working KM Server is already refused; the page that insists on its removal shows the other obstacles.
   const held =
     article === null || diagnosis.verdict === 'healthy' ? null : gatesFor(observation.evidence, diagnosis, NO_ANSWERS, article);
   const evidence = place.name.kind === 'offline' ? evidenceItems(observation.evidence).map(onDisk) : state.evidence;
   return { ...state, evidence, blockers: held === null ? [] : blockersOf(look, held), connection: connectionView(place), disk };
 }
 
-/** The same for a look whose diagnosis is known. `lesson` is what an expert would have noticed, while practising. */
+/** The same for a look whose diagnosis is known. `lesson` is what an expert would have noticed, for practice. */
 export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson: Sentence | null): VerdictState {
   const { evidence } = observation;
   const { verdict, recommended, findings } = diagnosis;
@@ -61,14 +61,14 @@ export function verdictOf(observation: Observation, diagnosis: Diagnosis, lesson
     connection: null,
     disk: null,
     kit: null,
-    // Where a repair is put forward, the lesson waits for its end.
+    // If a repair is recommended, the lesson waits for its end.
     lesson: repair && recommended.action !== 'refuse' && recommended.action !== 'none' ? null : lesson,
   };
 }
 
 /**
- * How many items the repair would change; null where none can be had. A working KM Server and a doubtful case have one,
- * too: the page does not put it forward, and the gates hold it until the server's name is typed.
+ * How many items the repair would change; null if there is no repair. A working KM Server and a doubtful case have one,
+ * too: the page does not recommend it, and the gates stop it until the server's name is typed.
  */
 function offeredRepair(observation: Observation, { verdict, recommended }: Diagnosis): VerdictState['repair'] {
   const article = articleToRepair(verdict, recommended.article);
@@ -77,13 +77,13 @@ function offeredRepair(observation: Observation, { verdict, recommended }: Diagn
   return items === 0 ? null : { items };
 }
 
-/** The article a repair would follow. Whoever insists on removing a working KM Server removes it whole. */
+/** The article that a repair would follow. Whoever insists on removing a working KM Server removes all of it. */
 export function articleToRepair(verdict: VerdictState['verdict'], article: string | null): ArticleId | null {
   if (verdict === 'healthy') return WHOLE_REMOVAL;
   return article !== null && isArticleId(article) ? article : null;
 }
 
-/** What to do about an article that has no repair here. */
+/** What to do about an article for which there is no repair here. */
 function adviceOn(observation: Observation, diagnosis: Diagnosis): readonly Sentence[] {
   const { article } = diagnosis.recommended;
   return article === null || isArticleId(article) ? [] : afterLook({ evidence: observation.evidence, diagnosis });

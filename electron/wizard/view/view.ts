@@ -47,7 +47,7 @@ function unsignedAt(place: Place | null): HeaderView['unsigned'] {
   return network.isUnsignedAccepted() ? 'accepted' : 'open';
 }
 
-/** The server whose results a kit's page is about; null before there are any, undefined where there is no kit. */
+/** The server whose results a kit's page is about; null before there are any, undefined if there is no kit. */
 function kitServer(stage: Stage): string | null | undefined {
   if (stage.at === 'trouble') return kitServer(stage.from);
   if (stage.at === 'kit-make' || stage.at === 'kit-made') return stage.fix?.look.reading.server ?? null;
@@ -118,7 +118,7 @@ function troubleView(stage: TroubleStage): TroubleState {
   };
 }
 
-/** Where no run was begun, nothing was changed: there is no other way to change anything. */
+/** If no run was begun, nothing was changed: there is no other way to change anything. */
 function withoutRun(stage: TroubleStage): Sentence {
   if (kitServer(stage) !== undefined) return sentence('serverKit.now');
   return stage.place === null

@@ -100,10 +100,10 @@ function compare(item: KitItem): readonly string[] {
     `if "%SAME%"=="1" goto ok${flag}`,
     'set BAD=1',
     ...saying(sentence('kit.script.not-restored'), shown),
-    `goto next${flag}`,
+    `goto on${flag}`,
     `:ok${flag}`,
-    `if "%B${flag}%"=="0" goto next${flag}`,
+    `if "%B${flag}%"=="0" goto on${flag}`,
     ...saying(sentence('kit.script.restored'), shown),
-    `:next${flag}`,
+    `:on${flag}`,
   ];
 }

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { KeyTree, RegistryValue, RegistryView } from './registry';
 import type { SystemFacts } from './system';
 
-/** One place an article names, as one look at the machine found it, raw. */
+/** One place that an article names, raw, as one look at the machine found it. */
 export interface TargetReading {
   readonly item: ItemId;
   readonly target: Target;

@@ -255,10 +255,7 @@ export function plainDetail(detail: Detail): string {
   return typeof detail === 'string' ? detail : [detail.id, ...Object.values(detail.parts ?? {})].map(String).join(' ');
 }
 
-/**
- * Turns anything thrown into an `ErrorView`; what the product did not throw on purpose becomes E-INTERNAL with its
- * message.
- */
+/** Anything thrown, as an `ErrorView`; an error not thrown on purpose becomes E-INTERNAL with its message. */
 export function viewOfError(error: unknown): ErrorView {
   if (error instanceof RepairError) return error.toView();
   return {

@@ -16,10 +16,7 @@ export type ArticleId = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
 export type Target =
   { readonly kind: 'key'; readonly path: string } | { readonly kind: 'value'; readonly path: string; readonly name: string };
 
-/**
- * One of the article's items. It has more than one target if the article leaves the form open (item 3: a subkey or a
- * value).
- */
+/** One of the article's items. Two targets if the article leaves the form open (item 3: a subkey or a value). */
 export interface ArticleItem {
   readonly id: ItemId;
   readonly targets: readonly Target[];

@@ -8,10 +8,7 @@ const PAD = 0x3d;
 const BITS = new Uint8Array(0x80).fill(0xff);
 for (const [bits, code] of CODES.entries()) BITS[code] = bits;
 
-/**
- * Bytes handled at once, a multiple of three: a larger chunk means more arguments in one call, which can overflow the
- * stack.
- */
+/** Bytes handled at once, a multiple of three: more make a call with so many arguments that the stack can overflow. */
 const CHUNK = 6144;
 const chars = new Uint8Array((CHUNK / 3) * 4);
 
@@ -38,10 +35,7 @@ function chunkToBase64(data: Uint8Array): string {
   return String.fromCharCode.apply(null, chars.subarray(0, to) as unknown as number[]);
 }
 
-/**
- * Null for any text that `toBase64` would not have written, even if other readers accept it: the same data, the same
- * text.
- */
+/** Null for any text that `toBase64` would not write, even if other readers accept it: one text for each data. */
 export function fromBase64(text: string): Uint8Array | null {
   const { length } = text;
   if (length % 4 !== 0) return null;

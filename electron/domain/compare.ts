@@ -1,9 +1,6 @@
 import { foldName, type KeyTree, type RegistryValue, typeName, valueShown } from './registry';
 
-/**
- * The first place where two readings of the same key differ; it never quotes the data. `differenceSays` puts it into
- * words.
- */
+/** The first difference between two readings of the same key, without the data itself; see `differenceSays`. */
 export interface Difference {
   /** Path below the compared key, '' for the key itself; a value is named after an arrow (`valueShown`). */
   readonly at: string;
@@ -57,10 +54,7 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/**
- * Keys and values in `now` that `then` does not have, as paths below the key; an added key is listed without its
- * content.
- */
+/** Paths below the key of what `now` has and `then` does not; an added key is listed without its content. */
 export function addedSince(then: KeyTree, now: KeyTree): readonly string[] {
   const added: string[] = [];
   const open: { a: KeyTree; b: KeyTree; at: string }[] = [{ a: then, b: now, at: '' }];

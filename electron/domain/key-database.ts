@@ -17,10 +17,7 @@ export interface KeyDatabaseClues {
 /** 5.5 keeps its database in `Kmsdata` of the Exchange folder (Q201271). */
 const IN_EXCHANGE = ['Kmsdata', 'Security\\Mgrent', 'Security.bak\\Mgrent'] as const;
 
-/**
- * 4.0 and 5.0 keep it in `Mgrent` of KM Server's own folder (Q198709), 5.5 in `Kmsdata` of the folder that contains
- * `Bin`.
- */
+/** 4.0 and 5.0 keep it in `Mgrent` of KM Server's own folder (Q198709), 5.5 in `Kmsdata` beside `Bin`. */
 const IN_PROGRAM = ['Mgrent', 'Kmsdata'] as const;
 
 /**
@@ -41,10 +38,7 @@ export function keyDatabasePlaces({ folders, program, drives }: KeyDatabaseClues
   return paths.filter((path, at) => paths.findIndex((other) => sameName(other, path)) === at);
 }
 
-/**
- * Beside the program: in the folder that contains its `Bin`, in that folder under its new name, and in the folder above
- * `Security`.
- */
+/** Near the program: in the folder that contains its `Bin`, in that folder's `.bak`, and above `Security`. */
 function ofProgram(program: string): readonly string[] {
   if (!/^[a-z]:\\/i.test(program)) return [];
   const own = parentOf(program).replace(/\\bin$/i, '');
@@ -71,10 +65,7 @@ export function databasesIn(folders: readonly DataFolderFacts[]): readonly KeyDa
   );
 }
 
-/**
- * Places that can have a key database but could not be read: while there is such a place, nobody knows that there is
- * none.
- */
+/** Unreadable places that can have a key database: while there are any, nobody knows that there is none. */
 export function unreadData(folders: readonly DataFolderFacts[]): readonly Unreadable[] {
   return folders.flatMap(({ reading }) => (reading.state === 'unreadable' ? [reading] : []));
 }

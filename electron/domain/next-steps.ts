@@ -137,10 +137,7 @@ function toTryAgain({ article, alsoApplies, ownKeyManagementSetup }: NextStepsCa
   ];
 }
 
-/**
- * If Windows was restarted while the service key was gone, the restored key is a service again only after another
- * restart.
- */
+/** After a restart without the service key, a restored key is a service again only after another restart. */
 function listAgain(given: NextStepsCase): readonly StepId[] {
   if (given.place === 'disk' || !removesItems(given) || given.restart === 'owed') return [];
   return [given.restart === 'done' ? 'restart-lists-again' : 'restart-if-restarted'];

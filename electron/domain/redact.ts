@@ -3,10 +3,7 @@ import { parseImagePath } from './image-path';
 /** The replacement for a secret; the same in every language. */
 export const REDACTED = '***';
 
-/**
- * An ImagePath that is safe to show: the program as stored, and `***` for whatever follows it (Q235418: the KM
- * password).
- */
+/** An ImagePath that is safe to show: the program as stored, and `***` for whatever follows it (Q235418). */
 export function redactImagePath(raw: string): string {
   const [{ stored, rest }] = parseImagePath(raw, {}).candidates;
   return rest === '' ? stored : `${stored} ${REDACTED}`;
@@ -31,10 +28,7 @@ export function secretsOf(raw: string): readonly string[] {
 /** Quotes of any kind and invisible characters. */
 const MARKS = `"'\`\u2018\u2019\u201c\u201d\u00ab\u00bb\\p{Cc}\\p{Cf}`;
 
-/**
- * What can separate an argument from its surroundings: quotes; also blanks; also the signs that follow an option's
- * name.
- */
+/** What can separate arguments: quotes; also blanks; also the signs that follow an option's name. */
 const WORD_BORDERS: readonly RegExp[] = [
   new RegExp(`[${MARKS}]+`, 'u'),
   new RegExp(`[\\s${MARKS}]+`, 'u'),

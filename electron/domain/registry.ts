@@ -83,10 +83,7 @@ export function fullPath({ view, path }: KeyRef, bits: 32 | 64 = 32): string {
   return `${HKLM}\\${isRedirected ? path.replace(REDIRECTED, '$&\\WOW6432Node') : path}`;
 }
 
-/**
- * A place as an error names it, from the root on, in the form that Registry Editor shows on a Windows with that many
- * bits.
- */
+/** A place as an error names it, from the root on, as Registry Editor shows it on a Windows with that many bits. */
 export function placeShown(at: string, view: RegistryView, bits: 32 | 64): string {
   return at.startsWith(`${HKLM}\\`) ? fullPath({ view, path: at.slice(HKLM.length + 1) }, bits) : at;
 }

@@ -15,10 +15,7 @@ export type StopStep =
   | { readonly kind: 'wait'; readonly milliseconds: number; readonly progress: StopProgress }
   | { readonly kind: 'give-up'; readonly reason: 'no-progress' | 'ceiling' };
 
-/**
- * The SCM's documentation: wait a tenth of the wait hint, but between 1 and 10 s. We look sooner, for the screen's
- * sake.
- */
+/** The SCM's documentation: wait a tenth of the wait hint, between 1 and 10 s. We look sooner, for the screen. */
 const SHORTEST_LOOK = 250;
 const LONGEST_LOOK = 1_000;
 /** A service without a wait hint gets as long as the SCM itself allows a service to answer a control request. */

@@ -101,10 +101,7 @@ function withoutClassNames({ name, link, values, subkeys }: KeyTree): KeyTree {
   return { name, ...(link ? { link } : {}), values, subkeys: subkeys.map(withoutClassNames) };
 }
 
-/**
- * A route that follows links shows the target's content: what is below a link is left out on both sides; its name
- * stays.
- */
+/** A route that follows links shows the target's content: both sides leave out what is below a link, not its name. */
 function withoutLinks(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
   const bare = (key: KeyTree): KeyTree => ({ name: key.name, values: [], subkeys: [] });
   if (primary.link) return [bare(primary), bare(witness)];
@@ -132,10 +129,7 @@ function withoutLoneDefault(primary: KeyTree, witness: KeyTree): [Values, Values
   return [[], witness.values.filter(({ name }) => name !== '')];
 }
 
-/**
- * Leaves the data of such values out on both sides, since routes differ in what they show instead. Names and types
- * stay.
- */
+/** Leaves out the data of such values, not names and types, since routes differ in what they show instead. */
 function withoutDataOf(isOdd: (value: RegistryValue) => boolean): Limit {
   return {
     concerns: (tree) => someKey(tree, (key) => key.values.some(isOdd)),

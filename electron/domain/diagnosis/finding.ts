@@ -1,10 +1,7 @@
 import type { Sentence } from '../../contract/words/sentence';
 import type { ArticleAction, ArticleId } from '../articles';
 
-/**
- * Articles that the differential diagnosis weighs but that have no repair here: the product explains what to do by
- * hand.
- */
+/** Articles that the diagnosis weighs but that have no repair here: the product explains what to do by hand. */
 export const EXPLAINED_ARTICLES = [
   'Q274197',
   'Q246086',

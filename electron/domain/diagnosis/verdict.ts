@@ -28,10 +28,7 @@ type Step = (findings: Findings, evidence: Evidence) => Summary | null;
 
 interface Findings {
   readonly first: (articles: readonly FindingArticle[], status: FindingStatus) => FindingArticle | null;
-  /**
-   * The likeliest of the possible articles: one whose own telltale sign was seen, then one with the fewest reasons
-   * against.
-   */
+  /** The likeliest possible article: with its own telltale sign seen, then with the fewest reasons against. */
   readonly likeliest: (articles: readonly FindingArticle[]) => FindingArticle | null;
   readonly explained: readonly FindingArticle[];
   /**

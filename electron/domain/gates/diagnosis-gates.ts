@@ -24,10 +24,7 @@ export const generationGate: GateRule = ({ evidence }) => {
   return { id: 'generation', holds: 'backup', ...parts[isTooNew(evidence)] };
 };
 
-/**
- * The article must describe this machine. If the user insists on removing a working KM Server, the healthy gate
- * decides.
- */
+/** The article must describe this machine. The healthy gate handles the removal of a working KM Server. */
 export const articleGate: GateRule = (case_) => {
   const { diagnosis, article, evidence } = case_;
   const status = diagnosis.findings.find((finding) => finding.article === article.id)?.status ?? 'cannot-tell';

@@ -19,26 +19,17 @@ export const GATE_IDS = [
 
 export type GateId = (typeof GATE_IDS)[number];
 
-/**
- * `overridden`: would be closed, but the server's name was typed; it counts as open but stays marked as against the
- * advice.
- */
+/** `overridden`: would be closed, but the server's name was typed; counts as open, marked as against the advice. */
 export const GATE_STATES = ['open', 'blocked', 'needs-answer', 'needs-override', 'overridden'] as const;
 
 export type GateState = (typeof GATE_STATES)[number];
 
-/**
- * One safety rule's verdict on a repair. Every repair has to pass all of them; open gates are also shown with their
- * reason.
- */
+/** One safety rule's verdict on a repair. Every repair has to pass all; open gates are shown too, with their reason. */
 export interface Gate {
   readonly id: GateId;
   readonly state: GateState;
   readonly reason: Sentence;
-  /**
-   * The first step that a closed gate blocks: everything (from the backup on), stopping the service, or changing the
-   * registry.
-   */
+  /** The first step that a closed gate blocks: the backup (so everything), stopping the service, or the change itself. */
   readonly holds: 'backup' | 'stop' | 'change';
 }
 

@@ -3,10 +3,7 @@ import type { ArticleSteps } from './step';
 
 const SERVICE_PACK = ['service-pack'] as const;
 
-/**
- * A component that is added again has the version of the CD: the service pack must be applied once more (Q192044,
- * Q259906).
- */
+/** A component added again has the CD's version, so the service pack is applied once more (Q192044, Q259906). */
 const ADD_AGAIN = ['setup-again', 'already-in-site'] as const;
 
 const AFTER_REMOVAL: ArticleSteps = { prepare: [], retry: SERVICE_PACK, keyManagement: ADD_AGAIN };

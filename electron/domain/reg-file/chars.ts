@@ -37,10 +37,7 @@ const [HIGH_DIGITS, LOW_DIGITS] = [4, 0].map((shift) => {
   return values;
 }) as [Int16Array, Int16Array];
 
-/**
- * The byte that two hex digits stand for; negative if either is not a digit. No branches: this dominates reading hex
- * data.
- */
+/** The byte of two hex digits; negative if either is none. Without branches, since it dominates reading hex data. */
 export function hexPair(high: number, low: number): number {
   return HIGH_DIGITS[high]! | LOW_DIGITS[low]!;
 }

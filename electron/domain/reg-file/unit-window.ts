@@ -20,10 +20,7 @@ export class UnitWindow {
     return this.used % 2 === 1;
   }
 
-  /**
-   * Drops the first `done` units and appends `piece`. Unread bytes move only when units are dropped or the memory
-   * doubles.
-   */
+  /** Drops the first `done` units and appends `piece`. Bytes move only on a drop or when the memory doubles. */
   append(piece: Uint8Array, done: number): void {
     const rest = this.bytes.subarray(done * 2, this.used);
     const used = rest.length + piece.length;

@@ -27,10 +27,7 @@ export const HBIN = 0x6e696268;
 /** 1.1 was NT 3.1, 1.3 is NT 4.0 and 2000, 1.5 XP and later, 1.6 some hives of Windows 10. */
 const NEWEST_MINOR = 6;
 
-/**
- * Types of file (HBASE_BLOCK.Type). Windows NT 4.0 and 2000 number them differently from later versions: there a log is
- * 2.
- */
+/** Types of file (HBASE_BLOCK.Type). Windows NT 4.0 and 2000 number logs differently from later versions: as 2. */
 const FileType = { PRIMARY: 0, ALTERNATE: 1 } as const;
 
 /** What to read a file as: a hive, or the second copy of SYSTEM that Windows NT 4.0 and 2000 keep as `SYSTEM.ALT`. */

@@ -34,10 +34,7 @@ export function rootOf(image: HiveImage): HiveKey {
   return new StoredKey(image, readKeyNode(image, image.base.root), newVisit(image), 0);
 }
 
-/**
- * A class, since a big hive has some hundred thousand keys: creating functions for each would take longer than reading
- * it.
- */
+/** A class, since a big hive has some hundred thousand keys: closures for each would take longer than reading it. */
 class StoredKey implements HiveKey {
   readonly name: string;
 

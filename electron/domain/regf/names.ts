@@ -9,10 +9,7 @@ export function decodeName(bytes: Uint8Array, at: number, length: number, compre
   return compressed ? latin1(bytes, at, at + length) : utf16(bytes, at, at + (length & ~1));
 }
 
-/**
- * Names are short and there are millions of them: for these, this takes a third of the time of any decoder or spread
- * call.
- */
+/** For millions of short names, this takes a third of the time of any decoder or spread call. */
 function latin1(bytes: Uint8Array, from: number, end: number): string {
   const { fromCharCode } = String;
   let text = '';

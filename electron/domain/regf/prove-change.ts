@@ -127,10 +127,7 @@ function sameSecurity(a: HiveKey, b: HiveKey): boolean {
   return x === null || y === null ? x === y : sameBytes(x, y);
 }
 
-/**
- * The values as the plan leaves them: in their order, overwritten ones with their place and spelling, new ones at the
- * end.
- */
+/** The values as the plan leaves them: in their order, overwritten ones in their place and spelling, new ones last. */
 function plannedValues(was: readonly RegistryValue[], { values, withoutValue }: Plan): readonly RegistryValue[] {
   if (withoutValue !== undefined) {
     const left = was.filter(({ name }) => !sameName(name, withoutValue));

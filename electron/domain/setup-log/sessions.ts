@@ -4,10 +4,7 @@ import { type ReportedSign, signsIn } from '../setup-errors/signs';
 import { findErrorIds } from '../setup-errors/spelling';
 import { decodeText } from './decode';
 
-/**
- * At most this much of a log's end is read: a session has a few hundred kilobytes at most, and only the last one
- * counts.
- */
+/** How much of a log's end is read: a session has a few hundred kilobytes at most, and only the last one counts. */
 export const LOG_READ_LIMIT = 4 * 1024 * 1024;
 
 /** The two names that the articles give the file (Q158545; Q231439); it is in the root of a drive with Exchange. */

@@ -18,10 +18,7 @@ export interface BeforeState {
   readonly blockers: readonly BlockerView[];
   /** Every folder with a key database that was found. */
   readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
-  /**
-   * Places that can have one but could not be read, each with the reason; while there is any, the answer "none" is
-   * refused.
-   */
+  /** Unreadable places that may have one, each with the reason; while there are any, the answer "none" is refused. */
   readonly dataUnread: readonly Sentence[];
   /** Whether the copy is made beside the folder, or fetched from a server to this computer. */
   readonly copiesTo: 'beside' | 'this-computer';

@@ -14,10 +14,7 @@ import type { Question, Rule } from '../rule';
 
 const errorFits = errorAgrees(FILE_NOT_FOUND, PATH_NOT_FOUND);
 
-/**
- * Either the look found a missing path, or the error reports one: a file that the registry does not name may be missing
- * too.
- */
+/** Either a missing path was found, or the error reports one: the registry need not name every missing file. */
 const somethingIsMissing: Question = {
   ask: (evidence) => anyOf([otherPathsAreMissing.ask(evidence), errorFits.ask(evidence)]),
   yes: (evidence) => (otherPathsAreMissing.ask(evidence) === 'yes' ? otherPathsAreMissing : errorFits).yes(evidence),

@@ -211,8 +211,8 @@ export interface ErrorView {
   readonly where: string;
   readonly win32?: number;
   /**
-   * One more fact, already redacted: a sentence (the first difference found), or a name or place that is the same in every
-   * language (`ENOSPC`, `0x00001020`).
+   * One more fact, already redacted: a sentence (the first difference found), or a name or place that is the same in
+   * every language (`ENOSPC`, `0x00001020`).
    */
   readonly detail?: Detail;
 }

@@ -19,7 +19,9 @@ export interface Evidence {
   readonly dependents: Reading<readonly DependentService[]>;
   /** The program file that `ImagePath` names. Absent: no path is named, or the named file does not exist. */
   readonly program: Reading<ProgramFacts>;
-  /** `Bin\Kmserver.exe` below the folder that Exchange's Setup key names. Absent: no folder is named, or it has no such file. */
+  /**
+   * `Bin\Kmserver.exe` below the folder in Exchange's Setup key. Absent: no folder is named, or it has no such file.
+   */
   readonly programAtSetup: Reading<ProgramFacts>;
   /** Item 2, once for each registry view. */
   readonly kmServerKey: readonly InView<KeyFacts>[];

@@ -15,7 +15,10 @@ export interface TargetReading {
 export type TargetContent =
   { readonly kind: 'key'; readonly tree: KeyTree } | { readonly kind: 'value'; readonly value: RegistryValue };
 
-/** One look at a machine: the raw targets (what a repair would touch) and the evidence (what the diagnosis reasons from). */
+/**
+ * One look at a machine: the raw targets (what a repair would touch) and the evidence (what the diagnosis reasons
+ * from).
+ */
 export interface Observation {
   /** ISO 8601, UTC. */
   readonly takenAt: string;

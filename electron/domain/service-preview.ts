@@ -6,7 +6,7 @@ import { redactImagePath } from './redact';
 import { type KeyTree, type RegistryValue, RegistryType, textOf, valueIn } from './registry';
 import { START_TYPES, type StartType } from './service';
 
-/** How an undo would leave the service: what Windows starts, under which account and when. */
+/** What an undo would write for the service: what Windows starts, under which account and when. */
 export interface ServicePreview {
   /** The service's key. */
   readonly path: string;

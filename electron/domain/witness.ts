@@ -24,7 +24,7 @@ export type PassedOverWhy =
   | 'not-installed'
   /** Its own files are missing from this program. */
   | 'incomplete'
-  /** A 32-bit program on a 64-bit Windows reaches only the 32-bit one. */
+  /** A 32-bit program on a 64-bit Windows reaches only its 32-bit version. */
   | 'other-architecture'
   /** It did not answer a question about keys that every Windows has. */
   | 'no-answer'

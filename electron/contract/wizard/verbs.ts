@@ -118,8 +118,8 @@ export const VERBS = {
   /** Asks for the RESULT folder in the system's own dialog, unless it was dropped, and reads it. */
   readKit: v.strictObject({ dropped: v.optional(pagePath) }),
   /**
-   * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and their
-   * bytes (base64), together at most `MOST_KIT_CHARACTERS`.
+   * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and
+   * their bytes (base64), together at most `MOST_KIT_CHARACTERS`.
    */
   readKitFiles: v.strictObject({
     folder: shortText,

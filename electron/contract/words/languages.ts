@@ -24,8 +24,7 @@ export function pickLanguage(chosen: unknown, preferred: readonly string[]): Lan
 
 /**
  * The table for a BCP 47 tag: of that language and script, and of that region if there is one. A tag that leaves out
- * its script or region means the likely one, so `zh-TW` is `zh-Hant` and never `zh-Hans`. Null: no such table, or not a
- * tag.
+ * its script or region means the likely one, so `zh-TW` is `zh-Hant` and never `zh-Hans`. Null: no table, or no tag.
  */
 export function closest(tag: string, tables: readonly string[]): string | null {
   const wanted = likely(tag);

@@ -7,7 +7,10 @@ import type { WordTable } from './en';
  */
 export type SentenceId = keyof WordTable;
 
-/** A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules); `other` is the form for the rest. */
+/**
+ * A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules); `other` is the form for
+ * the rest.
+ */
 export type Entry = string | ({ readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string });
 
 type PartsIn<T extends string> = T extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsIn<Rest> : never;

@@ -71,7 +71,10 @@ function foundData(folders: readonly DataFolderFacts[]): FoundData | null {
   };
 }
 
-/** Q184420, Q196129: without the password or its disk the service never starts again, and a restored database stays closed. */
+/**
+ * Q184420, Q196129: without the password or its disk the service never starts again, and a restored database stays
+ * closed.
+ */
 export const passwordGate: GateRule = ({ article, answers }) => {
   if (!article.stopsService) return null;
   const parts: Readonly<Record<'yes' | 'accept-loss' | 'unanswered', Part>> = {

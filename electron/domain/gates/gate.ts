@@ -29,7 +29,9 @@ export interface Gate {
   readonly id: GateId;
   readonly state: GateState;
   readonly reason: Sentence;
-  /** The first step that a closed gate blocks: the backup (so everything), stopping the service, or the change itself. */
+  /**
+   * The first step a closed gate blocks: the backup (so everything), stopping the service, or changing the registry.
+   */
   readonly holds: 'backup' | 'stop' | 'change';
 }
 

@@ -1,16 +1,15 @@
 import type { SentenceId } from '../../contract/words/sentence';
 
 /**
- * One thing to do, by its id. Each has one sentence, `acts.next.<id>`, and reads the same wherever it appears in a
- * list.
+ * One thing to do, by its id. Each has one sentence, `acts.next.<id>`, and reads the same in every list.
  */
 export type StepId = StepIn<SentenceId>;
 
 type StepIn<Id> = Id extends `acts.next.${infer Step}` ? Step : never;
 
 /**
- * What an article leaves for the reader to do. `prepare` comes before `retry`, so that the steps of several articles that
- * apply to one server form a single list.
+ * What an article leaves for the reader to do. `prepare` comes before `retry`, so that the steps of several articles
+ * that apply to one server form a single list.
  */
 export interface ArticleSteps {
   /** What has to be corrected by hand first. */

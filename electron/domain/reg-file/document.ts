@@ -1,6 +1,8 @@
 /** A `.reg` file as a document: its content in its order, nothing merged. `treesOf` shows its effect on a registry. */
 
-/** 'version-5': "Windows Registry Editor Version 5.00" (Windows 2000 on). 'regedit4': "REGEDIT4" (Windows 95, NT 4.0). */
+/**
+ * 'version-5': "Windows Registry Editor Version 5.00" (Windows 2000 on). 'regedit4': "REGEDIT4" (Windows 95, NT 4.0).
+ */
 export type RegFileFormat = 'version-5' | 'regedit4';
 
 /** How the file's bytes become text; the byte order of UTF-16 is not kept. Pure ASCII counts as 'ansi'. */

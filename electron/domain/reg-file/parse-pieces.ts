@@ -6,8 +6,7 @@ import { UnitWindow } from './unit-window';
 
 /**
  * `parseRegFile` for a file that arrives in pieces of any size. Of UTF-16 with a byte order mark, which Windows writes,
- * it keeps only the current item. Telling the other encodings from one another takes the whole file, so it keeps all of
- * it.
+ * it keeps only the current item. Telling the other encodings from one another takes the whole file, so it keeps it.
  */
 export class RegFileParser {
   private readonly window = new UnitWindow();

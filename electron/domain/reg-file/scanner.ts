@@ -111,8 +111,7 @@ export class Scanner {
 
   /**
    * Moves past the rest of a line, in which only blanks and a comment may follow. `from`: where the preceding part
-   * began; after a string over several lines, the fault (a forgotten quote) is more likely there than where the string
-   * ended.
+   * began; after a string over several lines, the fault (a forgotten quote) is more likely there than at its end.
    */
   finishLine(from: number, detail: Sentence): void {
     this.skipBlanks();

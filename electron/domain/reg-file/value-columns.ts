@@ -3,8 +3,7 @@ import type { RegFileValue, RegFileValues } from './document';
 
 /**
  * The values of a whole file, one column for each of their parts. As objects they would take most of a large file's
- * memory, and the garbage collector would spend its time moving them; so a value becomes an object only when it is
- * read.
+ * memory, and the garbage collector would spend its time moving them; so a value becomes an object only on access.
  */
 export class ValueColumns {
   length = 0;

@@ -1,7 +1,6 @@
 /**
  * Windows-1252, the ANSI code page of Western Windows. The five bytes that it leaves undefined (81 8D 8F 90 9D) stand
- * for the C1 controls of the same number, as Windows itself converts them, so that each of the 256 bytes has its own
- * character.
+ * for the C1 controls of the same number, as Windows itself converts them, so that every byte has its own character.
  */
 const HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +

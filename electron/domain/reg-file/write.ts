@@ -17,8 +17,7 @@ export const ENCODING_OF: Readonly<Record<RegFileFormat, RegFileEncoding>> = { '
 /**
  * A `.reg` file that restores the entries when double-clicked: Version 5.00 as UTF-16LE with BOM, REGEDIT4 in `page`
  * (Windows-1252 when absent), CRLF. Reading it gives `withoutLosses` of each tree. What Windows could not read, or
- * would write to the wrong place, is left out and listed. Names within a key are assumed to be unique, as in a
- * registry.
+ * would write to the wrong place, is left out and listed. Names within a key must be unique, as in a registry.
  */
 export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat, page?: AnsiPage): WrittenRegFile {
   return joined(regFilePieces(entries, format, page));

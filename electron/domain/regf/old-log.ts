@@ -1,12 +1,14 @@
 import { Base, BASE_SIZE, type BaseBlock, checksumOf, readBaseBlock } from './base-block';
 
-/** A log of the old format begins with a base block of one sector, then "DIRT" and one bit for each sector of the bins. */
+/**
+ * A log of the old format begins with a base block of one sector, then "DIRT" and one bit for each sector of the bins.
+ */
 const SECTOR = 512;
 const DIRT = 0x54524944;
 const MARK_SIZE = 4;
 
 /**
- * Completes a hive whose last write was cut short from its log, as its Windows would do: the log contains the sectors
+ * Completes, from its log, a hive whose last write was cut short, as its Windows would do: the log contains the sectors
  * that were to be written (regf specification, "Old format"). Null if the log is incomplete or belongs to another
  * write. The checksum of the hive's own base block must be right, since the base block says which write that was.
  */

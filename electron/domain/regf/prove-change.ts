@@ -15,8 +15,7 @@ export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChan
 
 /**
  * The first difference between a key that the change must not touch and its state afterwards. Most of a hive consists
- * of such keys, so this is the fast path: both lists have the same order, and the path is put together only for a
- * difference.
+ * of such keys, so this is the fast way: both lists have the same order, and only a difference needs its path built.
  */
 function unlike(before: HiveKey, after: HiveKey, way: string[]): Sentence | null {
   const told = (part: Part | 'gone'): Sentence => at(way.join('\\'), part);

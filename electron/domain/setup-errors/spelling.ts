@@ -23,8 +23,7 @@ export function findErrorIds(text: string): readonly number[] {
 
 /**
  * The one number that a text is about, unsigned 32-bit; null if it names none. A text that names a Setup error anywhere
- * is about that error; otherwise a number on its own counts, and finally a Windows message recognised by its English
- * words.
+ * is about that error; otherwise a number on its own counts, and finally a Windows message by its English words.
  */
 export function readErrorId(text: string): number | null {
   return findErrorIds(text).at(0) ?? loneNumber(text) ?? byMessage(text);

@@ -88,7 +88,10 @@ function countItems(evidence: Evidence): number {
   return [hasServiceKey, hasKmServerKey, hasSetupEntry].filter((has) => has(evidence) === 'yes').length;
 }
 
-/** An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers no. */
+/**
+ * An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers
+ * no.
+ */
 export const everyItemIsRead: Question = {
   ask: (evidence) => (allReadings(evidence).some(({ state }) => state === 'unreadable') ? 'unread' : 'yes'),
   yes: () => null,

@@ -11,8 +11,8 @@ import { openWorkspace, type Workspace } from './workspace';
 export type SecurityUse = Map<number, number>;
 
 /**
- * Reads the whole hive before anything is changed: no cell may belong to more than one key, value or list, or freeing
- * one of them would destroy another. Throws E-HIVE-MALFORMED if one does.
+ * Reads the whole hive before anything is changed. Every cell in use must be allocated and belong to only one key,
+ * value or list, or freeing one of them would destroy another; throws E-HIVE-MALFORMED if not.
  */
 export function survey(work: Workspace): SecurityUse {
   const visit = newVisit(work);

@@ -13,8 +13,8 @@ export interface RegFileReading {
 /**
  * Reads a whole `.reg` file: Version 5.00 or REGEDIT4, in UTF-16, UTF-8 or ANSI. It accepts what Windows' Registry
  * Editor accepts, with one exception: a line that Windows does not understand and skips is a fault here, since every
- * line of a backup counts. Throws E-REG-FILE-MALFORMED with `line N` of the first fault. Takes linear time for any
- * bytes.
+ * line of a backup counts. Whatever the bytes, it takes linear time and throws nothing but E-REG-FILE-MALFORMED, with
+ * `line N` of the first fault.
  *
  * The data of the values shares memory; it must not be written to.
  */

@@ -1,15 +1,15 @@
 import type { SentenceId } from './words/sentence';
 
-/** An article that is told in the product's own words wherever its number is shown. */
+/** An article that the product describes in its own words wherever it shows the article's number. */
 export type ToldArticle = ArticleIn<SentenceId>;
 
 type ArticleIn<Id> = Id extends `articles.${infer Article}.title` ? Article : never;
 
-/** Steps that are told alike in the lists of what comes next. None of them names a server or a file. */
+/** Steps worded as in the lists of next steps. None of them names a server or a file. */
 type NextStep = Extract<SentenceId, `acts.next.${string}`>;
 type Step = Extract<SentenceId, `articles.step.${string}`> | NextStep;
 
-/** What each article tells its reader to do, in order (the articles themselves; for those with a repair this program does it). */
+/** What each article itself tells its reader to do, in order; where there is a repair, this program does that part. */
 const STEPS: Readonly<Record<ToldArticle, readonly Step[]>> = {
   Q290226: [
     'articles.step.setup-first',
@@ -56,18 +56,20 @@ const STEPS: Readonly<Record<ToldArticle, readonly Step[]>> = {
   Q266784: ['articles.step.administrator', 'acts.next.service-pack'],
 };
 
-/** Every article that is told, those with a repair first. */
+/** Every article with words of the product's own; those with a repair come first. */
 export const TOLD_ARTICLES = Object.keys(STEPS) as readonly ToldArticle[];
 
 export interface ArticleWords {
   /** What it is about, as a heading. */
   readonly title: SentenceId;
-  /** The same in a sentence, with what comes of it. */
+  /** The same in a sentence, with its consequences. */
   readonly about: SentenceId;
   readonly steps: readonly SentenceId[];
 }
 
-/** An article by its number; null where nothing but the number is known here (most of those that mention an error). */
+/**
+ * The words for an article's number; null if the product knows only the number (most articles that mention an error).
+ */
 export function articleWords(article: string): ArticleWords | null {
   return isTold(article)
     ? { title: `articles.${article}.title`, about: `wizard.article.${article}`, steps: STEPS[article] }

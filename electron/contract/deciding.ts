@@ -1,6 +1,7 @@
 /**
- * The questions that decide a doubtful case and that only a person can answer, each by the article or the doubt it is about:
- * `elsewhere` asks whether a program that ImagePath does not lead to is still used, `one-line` what a log says that nobody has here.
+ * The questions that decide a doubtful case and that only a person can answer, each named after its article or its
+ * doubt: `elsewhere` asks whether a program to which ImagePath does not lead is still used, `one-line` whether the last
+ * session in a setup log that is not at hand has only one line.
  */
 export const DECIDING_QUESTIONS = [
   'elsewhere',

@@ -2,7 +2,7 @@ import type { Sentence } from './words/sentence';
 
 /**
  * Every way the product can say no: a stable code, the exit status the command line gives for it, and whose turn it is.
- * The sentences (what happened, what to do) stand in the words table under `error.<code>.*`.
+ * The sentences (what happened, what to do) are in the words table under `error.<code>.*`.
  */
 
 /** Exit statuses of the command line and of the unattended program. */
@@ -27,7 +27,7 @@ export type ExitStatus = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** Code → exit status. */
 export const ERROR_CODES = {
-  /** An option that does not go with the rest of the command line. */
+  /** An option that does not fit the rest of the command line. */
   'E-USAGE': ExitCode.USAGE,
   'E-COMMAND-MISSING': ExitCode.USAGE,
   'E-COMMAND-UNKNOWN': ExitCode.USAGE,
@@ -48,7 +48,7 @@ export const ERROR_CODES = {
   'E-STATE-OTHER-SCENARIO': ExitCode.BAD_DATA,
   'E-FILE-UNREADABLE': ExitCode.NO_INPUT,
   'E-EVIDENCE-MALFORMED': ExitCode.BAD_DATA,
-  /** A described machine (--evidence) that does not say this; counts as not read. */
+  /** A machine's description (--evidence) does not contain this; it counts as not read. */
   'E-EVIDENCE-NOT-GIVEN': ExitCode.BAD_DATA,
   'E-REG-FILE-MALFORMED': ExitCode.BAD_DATA,
 
@@ -63,13 +63,13 @@ export const ERROR_CODES = {
   'E-HIVE-NOT-PROVEN': ExitCode.FAILED,
   /** A value of more than 1 MB in a hive of Windows NT 4.0 or 2000. */
   'E-HIVE-VALUE-TOO-LARGE': ExitCode.REFUSED,
-  /** No `Select\\Default`, or one that names no set. */
+  /** `Select\Default` is missing or names no set. */
   'E-HIVE-NO-CONTROL-SET': ExitCode.BAD_DATA,
   /** SYSTEM and SYSTEM.ALT are not the same registry, or the mirror is damaged. */
   'E-HIVE-MIRROR-DIFFERS': ExitCode.REFUSED,
-  /** SYSTEM is damaged or was not written to its end; SYSTEM.ALT is whole. */
+  /** SYSTEM is damaged or was written only in part; SYSTEM.ALT is intact. */
   'E-HIVE-ONLY-MIRROR': ExitCode.REFUSED,
-  /** Of several files one could not be exchanged and another could not be put back. */
+  /** One of several files could not be exchanged, and another could not be put back. */
   'E-HIVE-HALF-EXCHANGED': ExitCode.FAILED,
 
   /** The network machine: reaching a server and talking to it. */
@@ -115,9 +115,9 @@ export const ERROR_CODES = {
   'E-OUT-INSIDE-UNPACKED': ExitCode.CANNOT_WRITE,
   'E-OUT-NOT-PRIVATE': ExitCode.CANNOT_WRITE,
   'E-OUT-EXISTS': ExitCode.CANNOT_WRITE,
-  /** A copy that would lie in what it is a copy of. */
+  /** The copy would be inside the folder that it copies. */
   'E-COPY-INSIDE': ExitCode.CANNOT_WRITE,
-  /** The place named for output is one the command reads from, or one the program keeps. */
+  /** The command reads from the place named for output, or the program keeps its own files there. */
   'E-OUT-IN-USE': ExitCode.USAGE,
 
   'E-REG-DENIED': ExitCode.NOT_PERMITTED,
@@ -131,12 +131,12 @@ export const ERROR_CODES = {
   'E-FILE-DENIED': ExitCode.NOT_PERMITTED,
   'E-FILE-FAILED': ExitCode.FAILED,
   'E-FILE-IS-LINK': ExitCode.FAILED,
-  /** A folder in place of a file, or the reverse. */
+  /** A folder instead of a file, or the reverse. */
   'E-FILE-WRONG-KIND': ExitCode.FAILED,
-  /** A path that leads to another computer: it is never followed. */
+  /** A path that leads to another computer; such a path is never followed. */
   'E-FILE-NOT-LOCAL': ExitCode.FAILED,
   'E-COPY-DIFFERS': ExitCode.FAILED,
-  /** A link where only the thing itself is taken. */
+  /** A link where only a file or folder itself is accepted. */
   'E-FILE-LINK': ExitCode.REFUSED,
   'E-FILE-NOT-ORDINARY': ExitCode.REFUSED,
   'E-NOT-ELEVATED': ExitCode.NOT_PERMITTED,
@@ -169,14 +169,14 @@ export const ERROR_CODES = {
   'E-RUN-NOT-FOUND': ExitCode.NO_INPUT,
   'E-RUN-DAMAGED': ExitCode.BAD_DATA,
   'E-RUN-OTHER-MACHINE': ExitCode.REFUSED,
-  /** What answers at the address of an earlier repair is another server than the one repaired. */
+  /** The server that answers at the address of an earlier repair is not the one that was repaired. */
   'E-RUN-OTHER-SERVER': ExitCode.REFUSED,
   'E-RUN-NOT-UNDOABLE': ExitCode.REFUSED,
   /** Not made by this program on this computer, or altered since. */
   'E-RUN-FOREIGN': ExitCode.REFUSED,
   'E-RUN-NOT-ACCEPTED': ExitCode.USAGE,
 
-  /** No RESULT folder of a server kit where one was named. */
+  /** The place named has no RESULT folder of a server kit. */
   'E-KIT-RESULT-NONE': ExitCode.NO_INPUT,
   'E-KIT-INCOMPLETE': ExitCode.BAD_DATA,
   'E-KIT-MIXED': ExitCode.BAD_DATA,
@@ -184,9 +184,11 @@ export const ERROR_CODES = {
   'E-KIT-STALE': ExitCode.REFUSED,
   /** Why a reading is unreadable: the kit did not look there, or Windows NT has no way to tell. */
   'E-KIT-NOT-SEEN': ExitCode.BAD_DATA,
-  /** Why a reading is unreadable: the key is in no export, which an export of a key that nobody may read looks like, too. */
+  /**
+   * Why a reading is unreadable: the key is in no export, but a key that nobody may read is missing from an export too.
+   */
   'E-KIT-NOT-SHOWN': ExitCode.BAD_DATA,
-  /** Why a reading is unreadable: the kit has begun to change it after it looked. */
+  /** Why a reading is unreadable: the kit began to change it after the look. */
   'E-KIT-OUTDATED': ExitCode.BAD_DATA,
   'E-KIT-TOO-LARGE': ExitCode.BAD_DATA,
   'E-KIT-LOOK-NEEDED': ExitCode.USAGE,
@@ -209,8 +211,8 @@ export interface ErrorView {
   readonly where: string;
   readonly win32?: number;
   /**
-   * One more fact, already redacted: a sentence (the first difference found), or a name or place that is the same in every
-   * language (`ENOSPC`, `0x00001020`).
+   * One more fact, already redacted: a sentence (the first difference found), or a name or place that is the same in
+   * every language (`ENOSPC`, `0x00001020`).
    */
   readonly detail?: Detail;
 }
@@ -253,7 +255,7 @@ export function plainDetail(detail: Detail): string {
   return typeof detail === 'string' ? detail : [detail.id, ...Object.values(detail.parts ?? {})].map(String).join(' ');
 }
 
-/** Anything thrown as an `ErrorView`; what the product did not throw on purpose becomes E-INTERNAL with its message. */
+/** Anything thrown, as an `ErrorView`; an error not thrown on purpose becomes E-INTERNAL with its message. */
 export function viewOfError(error: unknown): ErrorView {
   if (error instanceof RepairError) return error.toView();
   return {

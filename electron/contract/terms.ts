@@ -5,7 +5,10 @@ export type Term = TermIn<SentenceId>;
 
 type TermIn<Id> = Id extends `terms.${infer Name}.text` ? Name : never;
 
-/** The compiler asks for each. In the order of the help's list: the component and its data, its places in the registry, other words. */
+/**
+ * The compiler requires every term. The order is that of the help's list: the component and its data, its places in the
+ * registry, other words.
+ */
 const ALL: Readonly<Record<Term, true>> = {
   'key-management': true,
   password: true,
@@ -25,7 +28,7 @@ const ALL: Readonly<Record<Term, true>> = {
 
 export const TERMS = Object.keys(ALL) as readonly Term[];
 
-/** The term for an item of a repair, by the item's or its row's id (`service-key.key.64`); null where there is none. */
+/** The term for an item of a repair, by the item's or its row's id (`service-key.key.64`); null if it has none. */
 export function termOfItem(id: string): Term | null {
   const [item = ''] = id.split('.');
   return isTerm(item) ? item : null;

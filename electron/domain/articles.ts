@@ -1,6 +1,6 @@
 import { type RegistryView, sameName } from './registry';
 
-/** The service every article here is about. */
+/** The service that every article here is about. */
 export const KMS_SERVICE = 'MSExchangeKMS';
 
 export const SERVICES_KEY = 'SYSTEM\\CurrentControlSet\\Services';
@@ -12,11 +12,11 @@ export const SETUP_COMPONENT = 'Key Management Server';
 
 export type ArticleId = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
 
-/** One place in the registry an article's fix concerns. */
+/** One place in the registry that an article's fix concerns. */
 export type Target =
   { readonly kind: 'key'; readonly path: string } | { readonly kind: 'value'; readonly path: string; readonly name: string };
 
-/** One of the article's items. More than one target where the article leaves the form open (DOMAIN: item 3 is a subkey or a value). */
+/** One of the article's items. Two targets if the article leaves the form open (item 3: a subkey or a value). */
 export interface ArticleItem {
   readonly id: ItemId;
   readonly targets: readonly Target[];
@@ -29,19 +29,21 @@ export type ItemId = 'service-key' | 'kmserver-key' | 'setup-component' | 'image
 export interface Article {
   readonly id: ArticleId;
   readonly items: readonly ArticleItem[];
-  /** Whether the service must be stopped and seen stopped before the first item (Q290226, step 1). */
+  /** Whether the service must be stopped, and confirmed as stopped, before the first item (Q290226, step 1). */
   readonly stopsService: boolean;
-  /** What a verdict recommends where the article applies. */
+  /** What a verdict recommends if the article applies. */
   readonly action: ArticleAction;
-  /** Of several that apply the one with the lowest number is recommended: the more particular story before the general one. */
+  /**
+   * If several apply, the one with the lowest number is recommended: the more specific article before the general one.
+   */
   readonly rank: number;
-  /** Whether the article sends its reader to Setup first (Q290226); the others know no such way. */
+  /** Whether the article sends its reader to Setup first (Q290226); the others do not. */
   readonly setupFirst: boolean;
 }
 
 export type ArticleAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath';
 
-/** The article that removes the whole component: what whoever insists on removing a working KM Server gets. */
+/** The article that removes the whole component: the one for a user who insists on removing a working KM Server. */
 export const WHOLE_REMOVAL: ArticleId = 'Q290226';
 
 const SERVICE_ITEM: ArticleItem = { id: 'service-key', targets: [{ kind: 'key', path: SERVICE_KEY }], act: 'remove' };
@@ -53,7 +55,7 @@ const SERVICE_KEY_ALONE = {
   setupFirst: false,
 } as const;
 
-/** The repairs the product carries out, by article. Adding one is adding an entry here and its words. */
+/** The repairs the product carries out, by article. Adding a repair means adding an entry here and its words. */
 export const ARTICLES: Readonly<Record<ArticleId, Article>> = {
   Q290226: {
     id: 'Q290226',
@@ -96,8 +98,8 @@ export function removes(article: Article): boolean {
 }
 
 /**
- * Where an item stands in another control set than the current one, given by its name (`ControlSet002`): Last Known Good
- * would bring a key back that was removed from the current set alone (Q102984). None for items that are not removed or
+ * Where an item is in a control set other than the current one, given by its name (`ControlSet002`): Last Known Good
+ * would bring back a key that was removed only from the current set (Q102984). Empty for items that are not removed or
  * not in a control set.
  */
 export function targetsInSet({ act, targets }: ArticleItem, set: string): readonly Target[] {
@@ -107,7 +109,7 @@ export function targetsInSet({ act, targets }: ArticleItem, set: string): readon
     .map((target) => ({ ...target, path: `SYSTEM\\${set}\\${target.path.slice(CURRENT_SET.length)}` }));
 }
 
-/** The numbered control set a path lies in, as it is spelled there; null where it lies in none or in the current one. */
+/** The numbered control set that a path is in, as the path spells it; null if it is in none or in the current one. */
 export function controlSetIn(path: string): string | null {
   return /^SYSTEM\\(ControlSet\d{3})\\/i.exec(path)?.[1] ?? null;
 }
@@ -120,7 +122,9 @@ export function isServiceKey(path: string): boolean {
 
 const CURRENT_SET = 'SYSTEM\\CurrentControlSet\\';
 
-/** The registry views to look in for a path: SYSTEM is one for all, SOFTWARE has a 32-bit twin on 64-bit Windows. */
+/**
+ * The registry views to look in for a path: SYSTEM is the same in all, SOFTWARE has a 32-bit twin on 64-bit Windows.
+ */
 export function viewsFor(path: string, views: readonly RegistryView[]): readonly RegistryView[] {
   return /^system\\/i.test(path) ? views.slice(0, 1) : views;
 }

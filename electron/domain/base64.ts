@@ -1,14 +1,14 @@
 /**
- * Base64 (RFC 4648) for many small pieces of data: what engines offer (`btoa`, `atob`) goes by way of a string of bytes and,
- * in some of them, is slower than all the rest of writing or reading a backup.
+ * Base64 (RFC 4648) for many small pieces of data: the engine's own `btoa` and `atob` go through a string of bytes and,
+ * in some engines, are slower than all the rest of writing or reading a backup.
  */
 const CODES = Uint8Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (char) => char.charCodeAt(0));
 const PAD = 0x3d;
-/** Character → its six bits; 0xff where it is none. */
+/** Character → its six bits; 0xff if it is not a base64 character. */
 const BITS = new Uint8Array(0x80).fill(0xff);
 for (const [bits, code] of CODES.entries()) BITS[code] = bits;
 
-/** Bytes handled at once, whole threes: more arguments to one call than this makes can overflow the stack. */
+/** Bytes handled at once, a multiple of three: more make a call with so many arguments that the stack can overflow. */
 const CHUNK = 6144;
 const chars = new Uint8Array((CHUNK / 3) * 4);
 
@@ -35,7 +35,7 @@ function chunkToBase64(data: Uint8Array): string {
   return String.fromCharCode.apply(null, chars.subarray(0, to) as unknown as number[]);
 }
 
-/** Null for any text that `toBase64` would not have written, also where others would read it: one data, one text. */
+/** Null for any text that `toBase64` would not write, even if other readers accept it: one text for each data. */
 export function fromBase64(text: string): Uint8Array | null {
   const { length } = text;
   if (length % 4 !== 0) return null;
@@ -51,7 +51,7 @@ export function fromBase64(text: string): Uint8Array | null {
     data[to++] = (a << 2) | (b >> 4);
     if (last < 2) data[to++] = (b << 4) | (c >> 2);
     if (last < 1) data[to++] = (c << 6) | d;
-    // Bits that belong to no byte are zero in what is written.
+    // `toBase64` writes bits that belong to no byte as zero.
     if ((last === 1 && (c & 3) !== 0) || (last === 2 && (b & 15) !== 0)) return null;
   }
   return data;

@@ -1,6 +1,6 @@
 import { foldName, type KeyTree, type RegistryValue, typeName, valueShown } from './registry';
 
-/** The first place where two readings of the same key part; data itself is never quoted. `differenceSays` puts it into words. */
+/** The first difference between two readings of the same key, without the data itself; see `differenceSays`. */
 export interface Difference {
   /** Path below the compared key, '' for the key itself; a value is named after an arrow (`valueShown`). */
   readonly at: string;
@@ -15,7 +15,7 @@ export interface Difference {
     | 'link'
     | 'name-spelling'
     | 'name-twice';
-  /** Where the kind has two sides: types by their names, data by its length in bytes, the other spelling of a name. */
+  /** If the kind has two sides: types by their names, data by its length in bytes, the other spelling of a name. */
   readonly expected?: string | number;
   readonly found?: string | number;
 }
@@ -54,7 +54,7 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** Keys and values in `now` that `then` does not have, as paths below the key; the deepest common ones are not listed twice. */
+/** Paths below the key of what `now` has and `then` does not; an added key is listed without its content. */
 export function addedSince(then: KeyTree, now: KeyTree): readonly string[] {
   const added: string[] = [];
   const open: { a: KeyTree; b: KeyTree; at: string }[] = [{ a: then, b: now, at: '' }];
@@ -72,7 +72,7 @@ export function addedSince(then: KeyTree, now: KeyTree): readonly string[] {
   return added;
 }
 
-/** True where `part` holds nothing that `whole` does not hold just so: what a removal that was cut short leaves. */
+/** True if `part` contains only what `whole` contains identically: what an interrupted removal leaves. */
 export function isPartOf(whole: KeyTree, part: KeyTree): boolean {
   const open: [KeyTree, KeyTree][] = [[whole, part]];
   for (let pair = open.pop(); pair; pair = open.pop()) {
@@ -92,15 +92,15 @@ export function isPartOf(whole: KeyTree, part: KeyTree): boolean {
   return true;
 }
 
-/** Whether two keys are alike in themselves: spelling, class, link. What stands in them does not count. */
+/** Whether two keys are themselves alike: spelling, class, link. Their content does not count. */
 export function sameKey(a: KeyTree, b: KeyTree): boolean {
   return a.name === b.name && ownDifference(a, b, '') === null;
 }
 
 /**
- * What has to be written to a key that holds `now`, rid of all that `then` does not have, so that it holds `then`: keys
- * with just the values and subkeys that are missing or differ. Null where nothing is. So a restore leaves alone what
- * was never taken away, also where it may not be written.
+ * What has to be written to a key with the content `now`, once everything that `then` does not have is removed, so that
+ * its content is `then`: keys with only the values and subkeys that are missing or differ. Null if nothing has to be
+ * written. A restore thus leaves alone what was never removed, even where it may not write.
  */
 export function lackingIn(now: KeyTree, then: KeyTree): KeyTree | null {
   if (!sameKey(now, then)) return then;
@@ -147,15 +147,17 @@ interface Named {
 }
 
 interface Matched<T> {
-  /** A name that one side has twice: then nothing else can be said. */
+  /** A name that one side has twice; the rest then means nothing. */
   readonly twice: Difference | null;
-  /** For each thing of `a`, what `b` has under its name. */
+  /** For each entry of `a`, what `b` has under its name. */
   readonly twins: readonly (T | undefined)[];
-  /** The first thing of `b` whose name `a` does not have. */
+  /** The first entry of `b` whose name `a` does not have. */
   readonly added: T | undefined;
 }
 
-/** Two readings mostly list the same names in the same order: then each is folded once, to see that no other is like it. */
+/**
+ * Two readings mostly list the same names in the same order: each name is then folded only once, to find duplicates.
+ */
 function matched<T extends Named>(a: readonly T[], b: readonly T[], at: string): Matched<T> {
   const there = byName(b, at);
   if (a.length === b.length && a.every(({ name }, i) => name === b[i]!.name))

@@ -7,21 +7,22 @@ import type { Evidence } from './evidence';
 
 export type { Diagnosis, Finding, FindingArticle, FindingStatus, RecommendedAction, VerdictKind } from './diagnosis/finding';
 
-/** The differential diagnosis: every article weighed, and one recommendation. Pure; never throws. */
+/** The differential diagnosis: weighs every article and makes one recommendation. Pure; never throws. */
 export function diagnose(evidence: Evidence): Diagnosis {
   const weighed = RULES.map((rule) => weigh(rule, evidence));
   return { ...settle(weighed, evidence), findings: weighed.map(({ finding }) => finding) };
 }
 
-/** Every article that applies besides the one the verdict speaks of: whoever repairs one of two faults meets the other. */
+/** Every article that applies apart from the verdict's own: repairing only one of two faults leaves the other. */
 export function alsoApplies(diagnosis: Diagnosis): readonly Finding[] {
   const headline = headlineFinding(diagnosis);
   return diagnosis.findings.filter((finding) => finding.status === 'applies' && finding !== headline);
 }
 
 /**
- * The finding a verdict's heading speaks of: the recommended article's; where nothing could be told the first that
- * names what was not read; for a working KM Server that of its whole removal, whose `against` says why. Null where nothing was found.
+ * The finding that a verdict's heading is about: that of the recommended article; if the verdict is `cannot-tell`, the
+ * first one that names what was not read; for a working KM Server or Exchange 2000 the finding of its whole removal,
+ * whose `against` says why not. Null if nothing was found.
  */
 export function headlineFinding({ verdict, recommended, findings }: Diagnosis): Finding | null {
   if (recommended.article !== null) return findings.find(({ article }) => article === recommended.article) ?? null;

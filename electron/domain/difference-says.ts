@@ -2,9 +2,9 @@ import { type Sentence, sentence } from '../contract/words/sentence';
 import { type Difference, firstDifference, sameValue } from './compare';
 import type { TargetContent } from './observation';
 
-/** Where two readings of a key part, as a sentence that fits behind a colon; data itself is never quoted. */
+/** Where two readings of a key differ, as a sentence that fits after a colon; it never quotes the data. */
 export function differenceSays({ at: place, kind, expected = '', found = '' }: Difference): Sentence {
-  // A value of the compared key itself is named without the arrow, which has nothing before it.
+  // A value of the compared key itself is named without the arrow, as nothing would precede it.
   const at = place.startsWith('→ ') ? place.slice(2) : place;
   switch (kind) {
     case 'type':
@@ -24,7 +24,7 @@ export function differenceSays({ at: place, kind, expected = '', found = '' }: D
   }
 }
 
-/** Where two contents part; null when they are equal. */
+/** Where two contents differ; null if they are equal. */
 export function contentDifference(a: TargetContent, b: TargetContent): Sentence | null {
   if (a.kind === 'key' && b.kind === 'key') {
     if (a.tree.name !== b.tree.name) return sentence('difference.name-spelling.own');

@@ -10,13 +10,14 @@ import { SERVICE_STATES } from './service';
 import { REPORTED_SIGNS } from './setup-errors/signs';
 
 /**
- * The JSON format of a described machine (`scan --evidence FILE`): the shape of `Evidence` itself. electron/domain/evidence.md
- * explains it, electron/domain/evidence.schema.json is generated from here.
+ * The JSON format of a described machine (`scan --evidence FILE`): the shape of `Evidence` itself.
+ * electron/domain/evidence.md explains it, and electron/domain/evidence.schema.json is generated from this file.
  *
- * Every reading is `{"state":"present","value":…}`, `{"state":"absent"}` or `{"state":"unreadable"}`. A reading that is
- * left out counts as unreadable ("the description does not say"), never as absent: a description that forgets a key
- * must not make the diagnosis more certain. Only what a user holds (`reportedError`) may be left out for "none".
- * Unknown fields are refused, since a misspelt one would be a forgotten one.
+ * Every reading is `{"state":"present","value":…}`, `{"state":"absent"}` or `{"state":"unreadable"}`. An omitted
+ * reading counts as unreadable ("the description does not say"), not as absent: a description that forgets a key must
+ * not make the diagnosis more certain. The one exception is `program`: it is absent if the description says that no
+ * path is named. What a user reports (`reportedError`, `reportedSigns`, `deciding`) may be omitted to say "none".
+ * Unknown fields are refused, since a misspelt field would be a forgotten one.
  */
 const NOT_GIVEN = 'E-EVIDENCE-NOT-GIVEN' satisfies ErrorCode;
 
@@ -26,7 +27,7 @@ const view = v.picklist(['64', '32']);
 const serviceState = v.picklist(Object.values(SERVICE_STATES));
 const startType = v.picklist(['boot', 'system', 'automatic', 'manual', 'disabled']);
 
-/** One of the product's own codes; not spelt out in the published schema, which would change with each new one. */
+/** One of the product's own codes. The published schema does not list them: it would change with each new one. */
 const errorCode = v.pipe(
   v.string(),
   v.regex(/^E-[A-Z0-9-]+$/),
@@ -36,7 +37,7 @@ const errorCode = v.pipe(
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly(), v.maxLength(5000));
 
-/** A plain text or a sentence; its type is said, since a sentence's own goes deeper than the schema. */
+/** A plain text or a sentence. The type is stated, because that of a sentence nests deeper than the schema. */
 const detail = v.union([text, SentenceSchema]) as unknown as v.GenericSchema<Detail, Detail>;
 
 function unreadableAs(name: string) {
@@ -49,7 +50,7 @@ function unreadableAs(name: string) {
   });
 }
 
-/** A reading; left out, it is unreadable under `name`. */
+/** A reading; if omitted, it is unreadable under `name`. */
 function reading<Value extends v.GenericSchema>(name: string, value: Value) {
   return v.optional(
     v.variant('state', [
@@ -61,7 +62,7 @@ function reading<Value extends v.GenericSchema>(name: string, value: Value) {
   );
 }
 
-/** The same reading in each registry view; a view left out is unreadable. */
+/** The same reading in each registry view; an omitted view is unreadable. */
 const views = <Value extends v.GenericSchema>(name: string, value: Value) =>
   v.optional(list(v.strictObject({ view, reading: reading(name, value) })), []);
 
@@ -72,12 +73,12 @@ const keyFacts = {
 };
 const fileAt = v.strictObject({ path: text });
 
-/** A program's path and nothing else: the reason this format exists without secrets (Q235418). */
+/** A program's path and nothing else: this keeps secrets out of the format (Q235418). */
 const programPath = v.pipe(
   text,
   v.check((path) => {
     const { candidates } = parseImagePath(path, {});
-    // A blank in the name of a program whose end can be seen is part of it.
+    // If the end of the program can be seen, a blank before it is part of its name.
     return /\.exe$/i.test(path) ? candidates.some(({ rest }) => rest === '') : candidates[0].rest === '';
   }, 'Only the path of the program may stand here, nothing behind it.'),
 );
@@ -186,15 +187,15 @@ export const EvidenceSchema = v.strictObject({
 type Described = v.InferOutput<typeof EvidenceSchema>;
 
 /**
- * A machine described in JSON. Throws E-EVIDENCE-MALFORMED with the path of the first fault (`serviceKey.value.keys`),
- * or with `JSON` where the text is none.
+ * Reads a machine described in JSON. Throws E-EVIDENCE-MALFORMED with the path of the first fault
+ * (`serviceKey.value.keys`), or with `JSON` if the text is not JSON.
  */
 export function parseEvidenceFile(json: string): Evidence {
   let data: unknown;
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    // The parser's own message quotes the text, which may hold what must not be shown.
+    // The parser's own message quotes the text, which may contain what must not be shown.
     const position = /position \d+/.exec(String(cause))?.[0];
     throw new RepairError('E-EVIDENCE-MALFORMED', 'JSON', { ...(position === undefined ? {} : { detail: position }) });
   }
@@ -204,7 +205,7 @@ export function parseEvidenceFile(json: string): Evidence {
   throw new RepairError('E-EVIDENCE-MALFORMED', v.getDotPath(issue) ?? 'JSON', { detail: issue.message });
 }
 
-/** Adds what was left out: views nobody described, and a program where no path is named. */
+/** Adds what was omitted: views nobody described as unreadable, and the program as absent if no path is named. */
 function complete(described: Described): Evidence {
   const all: readonly RegistryView[] = described.machine.bits === 64 ? ['64', '32'] : ['32'];
   const each = <T>(name: string, given: readonly InView<T>[]): readonly InView<T>[] => {

@@ -6,20 +6,22 @@ import type { ReportedSign } from './setup-errors/signs';
 import type { SystemFacts } from './system';
 
 /**
- * What the diagnosis reasons from: small facts, each present, absent or unreadable, free of raw bytes and secrets, so
- * that a machine can also be described in a JSON file (`scan --evidence`, format in evidence-schema.ts).
+ * What the diagnosis reasons from: small facts, each present, absent or unreadable, without raw bytes or secrets, so
+ * that a JSON file can also describe a machine (`scan --evidence`, format in evidence-schema.ts).
  */
 export interface Evidence {
   readonly machine: Pick<SystemFacts, 'name' | 'windows' | 'bits' | 'elevated'>;
   /** Item 1: the key `Services\MSExchangeKMS`. SYSTEM has one view only. */
   readonly serviceKey: Reading<ServiceKeyFacts>;
-  /** What the SCM says of the service; absent means it is not known there. */
+  /** What the SCM says about the service; absent: the SCM does not know it. */
   readonly service: Reading<ServiceFacts>;
   /** Services that need MSExchangeKMS and are not stopped. */
   readonly dependents: Reading<readonly DependentService[]>;
-  /** The program file `ImagePath` names. Absent: no path is named, or the named file is not there. */
+  /** The program file that `ImagePath` names. Absent: no path is named, or the named file does not exist. */
   readonly program: Reading<ProgramFacts>;
-  /** `Bin\Kmserver.exe` below the folder Exchange's Setup key names. Absent: no folder is named, or the file is not there. */
+  /**
+   * `Bin\Kmserver.exe` below the folder in Exchange's Setup key. Absent: no folder is named, or it has no such file.
+   */
   readonly programAtSetup: Reading<ProgramFacts>;
   /** Item 2, once for each registry view. */
   readonly kmServerKey: readonly InView<KeyFacts>[];
@@ -30,12 +32,12 @@ export interface Evidence {
   readonly web: WebFacts;
   /** `%SystemRoot%\System32\cmd.exe` (Q323730). */
   readonly commandProcessor: Reading<FileAt>;
-  /** Where a key database can be; one entry for each place looked at. */
+  /** The places where a key database can be; one entry for each place looked at. */
   readonly dataFolders: readonly DataFolderFacts[];
   readonly setupLog: Reading<SetupLogFacts>;
-  /** The error the user holds, or else the last one the log's last session names. */
+  /** The error that the user reports, or else the last one that the log's last session names. */
   readonly reportedError: ReportedError | null;
-  /** What the message says besides the number: the user's, or else that of the log's last session. */
+  /** What the message says apart from the number: the user's message, or else those in the log's last session. */
   readonly reportedSigns: readonly ReportedSign[];
   /** What a person answered to the questions that decide a doubtful case. */
   readonly deciding: readonly DecidingAnswer[];
@@ -53,8 +55,8 @@ export interface KeyFacts {
   readonly keys: number;
   readonly values: number;
   /**
-   * What below the key could not be read; the counts then stop at the key itself. The key is there all the same: below a
-   * service's key only administrators may read `Security`, and the diagnosis must not need their rights.
+   * What could not be read below the key; the counts then cover only the key itself. The key is present all the same:
+   * only administrators may read `Security` below a service's key, and the diagnosis must not need their rights.
    */
   readonly hidden: Unreadable | null;
 }
@@ -62,14 +64,14 @@ export interface KeyFacts {
 export interface ServiceKeyFacts extends KeyFacts {
   /** Absent: the key has no such value. */
   readonly imagePath: Reading<ImagePathFacts>;
-  /** True where the SCM has marked the service for deletion (`DeleteFlag`), which ends only with a restart. */
+  /** True if the SCM has marked the service for deletion (`DeleteFlag`), which only a restart ends. */
   readonly markedForDelete: boolean;
 }
 
 export interface ImagePathFacts {
   /** The program's path, expanded, without what follows it. */
   readonly program: string;
-  /** Whether anything follows the program's path (Q235418). What it is, is a secret and is not kept. */
+  /** Whether anything follows the program's path (Q235418). What follows is a secret and is not kept. */
   readonly hasMore: boolean;
   readonly quoted: boolean;
 }
@@ -90,11 +92,11 @@ export interface ServiceConfigFacts {
 
 export interface ProgramFacts {
   readonly path: string;
-  /** Absent: the file carries no version. */
+  /** Absent: the file has no version. */
   readonly version: Reading<string>;
 }
 
-/** Item 3 as a value. `path` is its text where it names a folder, else null. */
+/** Item 3 as a value. `path` is its text if it names a folder, else null. */
 export interface SetupValueFacts {
   readonly type: string;
   readonly path: string | null;
@@ -105,11 +107,11 @@ export const EXCHANGE_GENERATIONS = ['4.0', '5.0', '5.5', '2000-or-later'] as co
 export type ExchangeGeneration = (typeof EXCHANGE_GENERATIONS)[number];
 
 export interface ExchangeFacts {
-  /** Which Exchange this is and what tells so. Absent: nothing tells. */
+  /** Which Exchange this is, and what shows it. Absent: nothing shows it. */
   readonly generation: Reading<GenerationFacts>;
-  /** The Setup key, once for each registry view: the names directly in it. */
+  /** The names directly in the Setup key, once for each registry view. */
   readonly setup: readonly InView<SetupKeyFacts>[];
-  /** Every folder or file the Setup key names. */
+  /** Every folder or file that the Setup key names. */
   readonly components: readonly ComponentFacts[];
   /** The other Exchange services (`MSExchange…`) with their programs. */
   readonly services: Reading<readonly ExchangeServiceFacts[]>;
@@ -121,9 +123,9 @@ export interface ExchangeFacts {
 
 export interface GenerationFacts {
   readonly generation: ExchangeGeneration;
-  /** As far as the same source tells it, e.g. 2653. */
+  /** Such as 2653; null if the same source does not show it. */
   readonly build: number | null;
-  /** The file, key or service that tells it. */
+  /** The file, key or service that shows it. */
   readonly source: string;
 }
 
@@ -132,12 +134,12 @@ export interface SetupKeyFacts {
   readonly values: readonly string[];
 }
 
-/** A path a Setup entry names. `found` absent: it is named and not there. */
+/** A path that a Setup entry names. `found` absent: the path does not exist. */
 export interface ComponentFacts {
   readonly view: RegistryView;
   /** The entry's name, e.g. "Services" or "Web Connector". */
   readonly name: string;
-  /** '' where the entry itself could not be read. */
+  /** '' if the entry itself could not be read. */
   readonly path: string;
   readonly found: Reading<FileAt>;
 }
@@ -146,13 +148,13 @@ export interface ExchangeServiceFacts {
   readonly name: string;
   /** Absent: the key has no (or an unknown) start type. */
   readonly startType: Reading<StartType>;
-  /** Expanded, without what follows it; null where no program is named. */
+  /** Expanded, without what follows it; null if no program is named. */
   readonly program: string | null;
-  /** Absent with a `program`: it is named and not there. */
+  /** Absent with a `program`: the program does not exist. */
   readonly found: Reading<FileAt>;
 }
 
-/** A type folder below `Address`; `dlls` absent: no platform folder in it holds a DLL. */
+/** A type folder below `Address`; `dlls` absent: no platform folder in it contains a DLL. */
 export interface AddressFolderFacts {
   readonly path: string;
   readonly dlls: Reading<{ readonly count: number }>;
@@ -180,7 +182,7 @@ export interface DataFolderFacts {
 
 export interface SetupLogFacts {
   readonly path: string;
-  /** How often Setup was started, as far as the part read shows. 0: no start line was found in it. */
+  /** How often Setup was started, as far as the part that was read shows. 0: no start line was found in it. */
   readonly sessions: number;
   /** Lines of the last session that are not blank; its first line counts. */
   readonly lineCount: number;

@@ -1,9 +1,9 @@
 import { foldName } from './registry';
 
 /**
- * The `ImagePath` of a service: a command line whose first part is the program. Windows takes unquoted spaces as
- * "maybe the end of the program", so one text can mean several programs; which of them is meant only the disk knows.
- * What follows the program may be the KM password (Q235418) and must never leave this module's callers unredacted.
+ * The `ImagePath` of a service: a command line whose first part is the program. Windows takes an unquoted space as a
+ * possible end of the program, so one text can mean several programs; only the disk shows which one is meant.
+ * What follows the program may be the KM password (Q235418); this module's callers must never let it out unredacted.
  */
 export interface ImagePathReading {
   readonly quoted: boolean;
@@ -14,18 +14,18 @@ export interface ImagePathReading {
 export interface ImagePathCandidate {
   /** The program's path, expanded: no quotes, no variables, no NT prefix. */
   readonly program: string;
-  /** The same part as it stands in the value, with its quotes and variables. */
+  /** The same part as stored in the value, with its quotes and variables. */
   readonly stored: string;
   /** What follows, trimmed; '' if nothing. A secret. */
   readonly rest: string;
 }
 
-/** Variable names in upper case, as `SystemFacts.environment`. */
+/** Variable names in upper case, as in `SystemFacts.environment`. */
 export type Environment = Readonly<Record<string, string>>;
 
 /**
- * Takes an ImagePath apart. Any text has a reading; an empty one has the program ''. `expands`: whether the value's type is
- * REG_EXPAND_SZ; in a REG_SZ Windows takes `%…%` for what it says.
+ * Parses an ImagePath. Any text has a reading; an empty one has the program ''. `expands`: whether the value's type is
+ * REG_EXPAND_SZ; in a REG_SZ, Windows takes `%…%` literally.
  */
 export function parseImagePath(raw: string, environment: Environment, expands = true): ImagePathReading {
   const text = raw.trim();
@@ -40,10 +40,10 @@ export function parseImagePath(raw: string, environment: Environment, expands = 
 }
 
 /**
- * What Q235418's repair writes: the program's path alone, in its stored spelling. Quotes and variables stay as they
+ * What Q235418's repair writes: only the program's path, in its stored spelling. Quotes and variables stay as they
  * were, and none are added: the service pack's Update reads this text to find Kmserver.exe, and the article's own
- * example has none. `program` is the one evidence found to be meant. Null where the text cannot mean that program or
- * nothing follows it.
+ * example has none. `program` is the program that the evidence found to be meant. Null if the text cannot mean that
+ * program, or nothing follows it.
  */
 export function trimmedImagePath(raw: string, program: string, environment: Environment, expands = true): string | null {
   const meant = parseImagePath(raw, environment, expands).candidates.find(
@@ -63,7 +63,7 @@ export function expandPath(path: string, environment: Environment, expands = tru
     .replace(/^System32(?=\\)/i, () => `${root}\\System32`);
 }
 
-/** True for `C:\…`: a path that can be looked at without asking the network or guessing a folder. */
+/** True for `C:\…`: a path that can be read without asking the network or guessing a folder. */
 export function isLocalPath(path: string): boolean {
   return /^[a-z]:\\/i.test(path) && !path.includes('"');
 }
@@ -79,7 +79,8 @@ function ends(text: string, quoted: boolean): readonly End[] {
   const close = text.indexOf('"', 1);
   const inside = text.slice(1, close < 0 ? undefined : close);
   const after = close < 0 ? '' : text.slice(close + 1);
-  // Somebody may have put the password inside the quotes as well. A blank before a dash may also be part of a folder's name there.
+  // Somebody may have put the password inside the quotes too. Within quotes, a blank before a dash may also be part of
+  // a folder's name.
   return [...new Set([...cuts(inside), ...programEnds(inside)])].map((at) => ({
     stored: `"${inside.slice(0, at)}"`,
     path: inside.slice(0, at),
@@ -88,15 +89,16 @@ function ends(text: string, quoted: boolean): readonly End[] {
 }
 
 /**
- * What no path of a program goes on behind: a quote, a character that is not seen, and a blank before the sign of an option or
- * of a quoted word. Whatever stands there may be the password.
+ * What ends the path of any program: a quote, an invisible character, or a blank before the sign of an option or of a
+ * quoted word. Whatever follows may be the password.
  */
 const ARGUMENT = /["\u201c\u201d\p{Cc}\p{Cf}]|\s[-/'\u2018\u2019`=:;,]/u;
 
 /**
- * Where the program can end, the shortest first. After any `.exe`, even one with something stuck to it: a name that goes on
- * behind ".exe" is likelier a slip than a folder, and the shorter reading never shows a secret. At a blank in the program's own
- * name, since the `.exe` may be the end of the password; after `Kmserver`, whose name is known. Without `.exe`: at any blank.
+ * Where the program can end, the shortest first. After any `.exe`, even if other characters follow it directly: a name
+ * that continues after ".exe" is more likely a slip than a folder, and the shorter reading never shows a secret. At a
+ * blank in the program's own name, since the `.exe` may be the end of the password. After `Kmserver`, since that name
+ * is known. Without `.exe`: at any blank.
  */
 function cuts(text: string): readonly number[] {
   const head = text.slice(0, ARGUMENT.exec(text)?.index ?? text.length);

@@ -4,11 +4,11 @@ import { sameName } from './registry';
 
 /** Where the key database of a KM Server can be. */
 
-/** What is known of a server's disks. Paths are local ones, without a backslash at their end. */
+/** What is known about a server's disks. Paths are local, without a backslash at their end. */
 export interface KeyDatabaseClues {
-  /** The folders Exchange is in. */
+  /** The folders that contain Exchange. */
   readonly folders: readonly string[];
-  /** The program that ImagePath names, whether or not it still exists; '' where none is named. */
+  /** The program that ImagePath names, whether or not it still exists; '' if none is named. */
   readonly program: string;
   /** The letters of all drives, e.g. `C`. */
   readonly drives: readonly string[];
@@ -17,17 +17,17 @@ export interface KeyDatabaseClues {
 /** 5.5 keeps its database in `Kmsdata` of the Exchange folder (Q201271). */
 const IN_EXCHANGE = ['Kmsdata', 'Security\\Mgrent', 'Security.bak\\Mgrent'] as const;
 
-/** 4.0 and 5.0 keep it in `Mgrent` of KM Server's own folder (Q198709), 5.5 in `Kmsdata` of the folder that holds `Bin`. */
+/** 4.0 and 5.0 keep it in `Mgrent` of KM Server's own folder (Q198709), 5.5 in `Kmsdata` beside `Bin`. */
 const IN_PROGRAM = ['Mgrent', 'Kmsdata'] as const;
 
 /**
- * KM Server 4.0 and 5.0 is installed into `\Security`, beside the Exchange folder and not in it (Q153394, Q155216); its
- * Setup's Remove All renames that folder `Security.bak` (Q154531). Exchange itself is in `\Exchsrvr` unless told otherwise.
+ * KM Server 4.0 and 5.0 is installed in `\Security`, beside the Exchange folder and not in it (Q153394, Q155216); its
+ * Setup's Remove All renames that folder `Security.bak` (Q154531). Exchange itself is in `\Exchsrvr` by default.
  */
 const AT_ROOT = ['Security\\Mgrent', 'Security.bak\\Mgrent', 'Exchsrvr\\Kmsdata'] as const;
 const BESIDE_EXCHANGE = ['Security\\Mgrent', 'Security.bak\\Mgrent'] as const;
 
-/** Every folder to look for a key database in, each once, the likeliest first. */
+/** Every folder in which to look for a key database, each once, the likeliest first. */
 export function keyDatabasePlaces({ folders, program, drives }: KeyDatabaseClues): readonly string[] {
   const paths = [
     ...folders.flatMap((folder) => below(folder, IN_EXCHANGE)),
@@ -38,7 +38,7 @@ export function keyDatabasePlaces({ folders, program, drives }: KeyDatabaseClues
   return paths.filter((path, at) => paths.findIndex((other) => sameName(other, path)) === at);
 }
 
-/** Beside the program: in the folder that holds its `Bin`, in what that was renamed to, and in the folder above `Security`. */
+/** Near the program: in the folder that contains its `Bin`, in that folder's `.bak`, and above `Security`. */
 function ofProgram(program: string): readonly string[] {
   if (!/^[a-z]:\\/i.test(program)) return [];
   const own = parentOf(program).replace(/\\bin$/i, '');
@@ -51,21 +51,21 @@ const below = (folder: string, names: readonly string[]): readonly string[] => n
 
 const parentOf = (path: string): string => (path.includes('\\') ? path.slice(0, path.lastIndexOf('\\')) : path);
 
-/** A folder that holds a key database. */
+/** A folder that contains a key database. */
 export interface KeyDatabase {
   readonly path: string;
   readonly files: number;
   readonly bytes: number;
 }
 
-/** The folders that hold files; an empty one is no database. */
+/** The folders that contain files; an empty folder is no database. */
 export function databasesIn(folders: readonly DataFolderFacts[]): readonly KeyDatabase[] {
   return folders.flatMap(({ path, reading }) =>
     reading.state === 'present' && reading.value.files > 0 ? [{ path, ...reading.value }] : [],
   );
 }
 
-/** Where a key database can be and nobody could look: while there is such a place, nobody knows that there is none. */
+/** Unreadable places that can have a key database: while there are any, nobody knows that there is none. */
 export function unreadData(folders: readonly DataFolderFacts[]): readonly Unreadable[] {
   return folders.flatMap(({ reading }) => (reading.state === 'unreadable' ? [reading] : []));
 }

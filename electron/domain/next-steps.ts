@@ -12,14 +12,14 @@ export type { StepId } from './next-steps/step';
  * - `explained`: a look names the article, which has no repair here; nothing was changed.
  * - `backed-up`: begun, at most backed up; nothing was changed.
  * - `interrupted`: the program or the computer stopped in the middle of a change.
- * - `nothing-done`: the change was begun and not one item was changed.
+ * - `nothing-done`: the change was begun, but no item was changed.
  * - `partly-done`: some items were changed, not all.
  * - `done`: every item was changed, and nothing found since says otherwise.
  * - `not-as-left`: a check found items that are no longer as the repair left them.
- * - `partly-undone`, `undone`: an undo, begun and finished.
- * - `unseen`: a kit changed every item, and its exports cannot show whether a key that could not be read was there.
- * - `undo-differs`: a kit's undo after which the registry differs from its backup.
- * - `unclear`: what a kit did cannot be told from its results.
+ * - `partly-undone`, `undone`: an undo was begun, or finished.
+ * - `unseen`: a kit changed every item, but its exports cannot show whether a key that could not be read was there.
+ * - `undo-differs`: after a kit's undo, the registry differs from its backup.
+ * - `unclear`: the results of a kit do not show what it did.
  */
 export type RepairOutcome =
   | 'found'
@@ -41,21 +41,25 @@ export interface NextStepsCase {
   /** The article that was carried out, or that explains the fault. */
   readonly article: FindingArticle;
   readonly outcome: RepairOutcome;
-  /** `server`: this computer, a practice server or one on the network; `disk`: hive files of one that does not run. */
+  /**
+   * `server`: this computer, a practice server or one on the network; `disk`: hive files of a server that does not run.
+   */
   readonly place: 'server' | 'disk' | 'kit';
   /** Whether the service, or what depends on it, was stopped for this repair and has not been started since. */
   readonly serviceStopped: boolean;
-  /** Since the repair: `owed` where Windows is known to list the removed service still, `done` where it is known not to. */
+  /** Since the repair: `owed` if Windows is known to list the removed service still, `done` if it is known not to. */
   readonly restart: 'unknown' | 'owed' | 'done';
-  /** Exchange 4.0 and 5.0, whose Key Management has a Setup of its own (Q148432, Q149333). */
+  /** True for Exchange 4.0 and 5.0, whose Key Management has its own Setup (Q148432, Q149333). */
   readonly ownKeyManagementSetup: boolean;
-  /** Other articles that apply to the same server and have no repair here; their steps come before another try. */
+  /** Other articles that apply to the same server and have no repair here; their steps precede another try. */
   readonly alsoApplies: readonly FindingArticle[];
-  /** On a disk: the names of the registry files the repair changed. Whoever worked on copies puts them back. */
+  /** On a disk: the names of the registry files the repair changed. A user who worked on copies puts them back. */
   readonly filesLeft?: readonly string[];
 }
 
-/** What to do next, in order; every screen, report and command tells it from this list. Pure; never empty. */
+/**
+ * What to do next, in order; every screen, report and command takes its next steps from this list. Pure; never empty.
+ */
 export function nextSteps(given: NextStepsCase): readonly StepId[] {
   const steps = (given.place === 'kit' ? KIT_STEPS[given.outcome] : undefined) ?? STEPS[given.outcome];
   return [...new Set(steps(given))];
@@ -89,7 +93,7 @@ const STEPS: Readonly<Record<RepairOutcome, Steps>> = {
   unclear: always('look-again'),
 };
 
-/** A kit is run on the server by hand, so its steps name its files. */
+/** A kit runs on the server by hand, so its steps name its files. */
 const KIT_STEPS: Partial<Record<RepairOutcome, Steps>> = {
   'backed-up': always('kit-fix', 'kit-read'),
   interrupted: always('kit-again', 'kit-undo', 'kit-read'),
@@ -106,7 +110,9 @@ const KIT_STEPS: Partial<Record<RepairOutcome, Steps>> = {
 
 const removesItems = ({ article }: NextStepsCase): boolean => isArticleId(article) && removes(ARTICLES[article]);
 
-/** Until the restart Windows lists the service that was removed (Q140415, Q182814). A disk's Windows starts without it. */
+/**
+ * Until the restart, Windows still lists the removed service (Q140415, Q182814). A disk's Windows starts without it.
+ */
 function afterRemoval(given: NextStepsCase): readonly StepId[] {
   const { place, restart } = given;
   // Setup and rdisk.exe keep copies of the registry that still have the keys.
@@ -115,7 +121,7 @@ function afterRemoval(given: NextStepsCase): readonly StepId[] {
   return [restart === 'owed' ? 'restart-now' : 'restart', ...(place === 'kit' ? [] : (['check'] as const))];
 }
 
-/** A changed value is in force at once. */
+/** A changed value takes effect at once. */
 const afterChange = (given: NextStepsCase): readonly StepId[] => (given.place === 'disk' ? startDisk(given) : []);
 
 const startDisk = ({ filesLeft = [] }: NextStepsCase): readonly StepId[] =>
@@ -131,7 +137,7 @@ function toTryAgain({ article, alsoApplies, ownKeyManagementSetup }: NextStepsCa
   ];
 }
 
-/** A service key that is back is a service again only after a restart, if there was one while it was gone. */
+/** After a restart without the service key, a restored key is a service again only after another restart. */
 function listAgain(given: NextStepsCase): readonly StepId[] {
   if (given.place === 'disk' || !removesItems(given) || given.restart === 'owed') return [];
   return [given.restart === 'done' ? 'restart-lists-again' : 'restart-if-restarted'];

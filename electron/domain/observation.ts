@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import type { KeyTree, RegistryValue, RegistryView } from './registry';
 import type { SystemFacts } from './system';
 
-/** One place an article names, as one look at the machine found it, raw. */
+/** One place that an article names, raw, as one look at the machine found it. */
 export interface TargetReading {
   readonly item: ItemId;
   readonly target: Target;
@@ -15,7 +15,10 @@ export interface TargetReading {
 export type TargetContent =
   { readonly kind: 'key'; readonly tree: KeyTree } | { readonly kind: 'value'; readonly value: RegistryValue };
 
-/** One look at a machine: the raw targets (what a repair would touch) and the evidence (what the diagnosis reasons from). */
+/**
+ * One look at a machine: the raw targets (what a repair would touch) and the evidence (what the diagnosis reasons
+ * from).
+ */
 export interface Observation {
   /** ISO 8601, UTC. */
   readonly takenAt: string;

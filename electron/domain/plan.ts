@@ -24,7 +24,7 @@ import {
   valueShown,
 } from './registry';
 
-/** One step of a plan. No-ops are steps, too: "not there" is something the reader has to see (Q290226 names three items). */
+/** One step of a plan. No-ops are steps too: the reader has to see what is "not there" (Q290226 names three items). */
 export type PlanAction = {
   /** Stable within the plan, e.g. `kmserver-key.key.64`. */
   readonly id: string;
@@ -44,14 +44,14 @@ export interface Plan {
   readonly article: ArticleId;
   readonly service: string;
   readonly stopsService: boolean;
-  /** Of the Windows it is for. */
+  /** The bits of the Windows that the plan is for. */
   readonly bits: 32 | 64;
   readonly actions: readonly PlanAction[];
 }
 
 /**
  * Turns an article and a look at the machine into ordered actions.
- * Throws E-UNREADABLE-ITEM where an item of the article could not be read: what is not known is not planned around.
+ * Throws E-UNREADABLE-ITEM if an item of the article could not be read: a plan must not work around what is not known.
  */
 export function planRepair(articleId: ArticleId, observation: Observation): Plan {
   const article: Article = ARTICLES[articleId];
@@ -80,18 +80,20 @@ export function changing(actions: readonly PlanAction[]): readonly ChangingActio
   return actions.filter((action): action is ChangingAction => action.act !== 'nothing');
 }
 
-/** The id of the action for one place of an item: an item has at most one place of each kind in each view and control set. */
+/**
+ * The id of the action for one place of an item, which has at most one place of each kind in each view and control set.
+ */
 export function actionId({ item, target, view }: Pick<TargetReading, 'item' | 'target' | 'view'>): string {
   const set = controlSetIn(target.path);
   return [item, target.kind, view, ...(set === null ? [] : [set.toLowerCase()])].join('.');
 }
 
-/** The key a target stands for, or stands in. */
+/** The key that a target is, or, for a value, that contains it. */
 export function keyOf({ target, view }: Pick<PlanAction, 'target' | 'view'>): KeyRef {
   return { view, path: target.path };
 }
 
-/** How much stands at a target; a value is no key. */
+/** How much a target contains; a value counts no key. */
 export function sizeOfContent(content: TargetContent): TreeSize {
   return content.kind === 'key' ? sizeOf(content.tree) : { keys: 0, values: 1, bytes: content.value.data.length };
 }
@@ -110,7 +112,9 @@ function actionFor(act: ArticleItem['act'], found: TargetReading, observation: O
   return after ? [{ ...place(found), act: 'change', before, after: { kind: 'value', value: after } }] : [];
 }
 
-/** Q235418: ImagePath is to hold the program's path and nothing else. Null where that is so, or the program is not known. */
+/**
+ * Q235418: ImagePath with only the program's path. Null if it already has nothing else, or the program is not known.
+ */
 function trimmed(value: RegistryValue, { evidence, facts }: Observation): RegistryValue | null {
   const key = evidence.serviceKey.state === 'present' ? evidence.serviceKey.value.imagePath : evidence.serviceKey;
   if (key.state !== 'present') return null;

@@ -1,7 +1,7 @@
 import { type Detail, type ErrorCode, RepairError } from '../contract/errors';
 
 /**
- * What one question to a machine brought back. There are three outcomes and never two:
+ * The answer to one question to a machine. There are always three outcomes, never two:
  * "could not read" is not "is not there" (Q274197, Q196171: acting on a wrong "not there" breaks a server).
  */
 export type Reading<T> = Present<T> | Absent | Unreadable;
@@ -19,9 +19,9 @@ export interface Unreadable {
   readonly state: 'unreadable';
   /** Why, as one of the product's own codes. */
   readonly code: ErrorCode;
-  /** The key, file or service at which reading failed; may lie below what was asked for. */
+  /** The key, file or service at which reading failed; may be below the one that was asked for. */
   readonly at: string;
-  /** The Win32 error number behind it, where there is one. */
+  /** The Win32 error number behind it, if there is one. */
   readonly win32?: number;
   /** One more fact, such as the place in a damaged file. */
   readonly detail?: Detail;
@@ -43,7 +43,7 @@ export function unreadable(code: ErrorCode, at: string, win32?: number, detail?:
   };
 }
 
-/** Why something could not be read, as the error that says so. */
+/** Turns the reason why something could not be read into the error that reports it. */
 export function errorOf({ code, at, win32, detail }: Unreadable): RepairError {
   return new RepairError(code, at, {
     ...(win32 === undefined ? {} : { win32 }),

@@ -1,17 +1,17 @@
 import { parseImagePath } from './image-path';
 
-/** What stands in a secret's place; the same in every language. */
+/** The replacement for a secret; the same in every language. */
 export const REDACTED = '***';
 
-/** An ImagePath fit to be shown: the program as stored, and `***` for whatever follows it (Q235418: the KM password). */
+/** An ImagePath that is safe to show: the program as stored, and `***` for whatever follows it (Q235418). */
 export function redactImagePath(raw: string): string {
   const [{ stored, rest }] = parseImagePath(raw, {}).candidates;
   return rest === '' ? stored : `${stored} ${REDACTED}`;
 }
 
 /**
- * What must not be seen of an ImagePath anywhere outside the backup: all that follows the program, and each of its
- * words, since a password can turn up elsewhere (a log line) without its neighbours, its quotes or its option.
+ * The parts of an ImagePath that must not appear anywhere outside the backup: everything after the program, and each
+ * word of it, since a password can appear elsewhere (in a log line) without its neighbours, its quotes or its option.
  */
 export function secretsOf(raw: string): readonly string[] {
   const [{ rest }] = parseImagePath(raw, {}).candidates;
@@ -25,10 +25,10 @@ export function secretsOf(raw: string): readonly string[] {
   );
 }
 
-/** Quotes of any kind and what is not seen. */
+/** Quotes of any kind and invisible characters. */
 const MARKS = `"'\`\u2018\u2019\u201c\u201d\u00ab\u00bb\\p{Cc}\\p{Cf}`;
 
-/** How an argument can be told from what stands around it: by quotes alone, by blanks, by the signs that follow an option's name. */
+/** What can separate arguments: quotes; also blanks; also the signs that follow an option's name. */
 const WORD_BORDERS: readonly RegExp[] = [
   new RegExp(`[${MARKS}]+`, 'u'),
   new RegExp(`[\\s${MARKS}]+`, 'u'),
@@ -44,7 +44,7 @@ export function redact(text: string, secrets: readonly string[]): string {
     .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
     .filter((spelling) => spelling !== '');
   if (spellings.length === 0) return text;
-  // Longest first, so that a secret that holds another is hidden whole.
+  // Longest first, so that a secret that contains another is hidden as a whole.
   const pattern = [...new Set(spellings)]
     .sort((a, b) => b.length - a.length)
     .map(literal)

@@ -5,7 +5,10 @@ import { decodeUtf16, encodeUtf16 } from './utf16';
  * way from a machine to a backup and back.
  */
 
-/** Which registry a 64-bit Windows shows: its own or that of 32-bit programs (`SOFTWARE\WOW6432Node`). 32-bit Windows has only '32'. */
+/**
+ * Which registry a 64-bit Windows shows: its own or the one for 32-bit programs (`SOFTWARE\WOW6432Node`). 32-bit
+ * Windows has only '32'.
+ */
 export type RegistryView = '64' | '32';
 
 /** A key below HKEY_LOCAL_MACHINE; `path` has no leading or trailing backslash. */
@@ -28,13 +31,13 @@ export interface KeyTree {
   readonly name: string;
   /** The key's class string; almost always absent. */
   readonly className?: string;
-  /** True for a symbolic link key. Links are never followed; the target stands in the value `SymbolicLinkValue`. */
+  /** True for a symbolic link key. Links are never followed; the value `SymbolicLinkValue` names the target. */
   readonly link?: true;
   readonly values: readonly RegistryValue[];
   readonly subkeys: readonly KeyTree[];
 }
 
-/** What stands directly in a key. */
+/** What a key directly contains. */
 export interface KeyListing {
   readonly subkeys: readonly string[];
   /** Value names; '' is the default value. */
@@ -59,7 +62,7 @@ export const RegistryType = {
 
 const TYPE_NAMES = new Map<number, string>(Object.entries(RegistryType).map(([name, code]) => [code, name]));
 
-/** Whether Windows puts what variables stand for into a value's text. */
+/** Whether Windows expands variables in a value's text. */
 export function expands({ type }: Pick<RegistryValue, 'type'>): boolean {
   return type === RegistryType.REG_EXPAND_SZ;
 }
@@ -72,20 +75,20 @@ export function typeName(type: number): string {
 export const HKLM = 'HKEY_LOCAL_MACHINE';
 
 /**
- * `HKEY_LOCAL_MACHINE\SYSTEM\…`, as Registry Editor of a Windows with that many bits shows it: what 32-bit programs see below
- * SOFTWARE of a 64-bit Windows is in `SOFTWARE\WOW6432Node`. A 32-bit Windows has one view and no such key.
+ * `HKEY_LOCAL_MACHINE\SYSTEM\…`, as Registry Editor shows it on a Windows with that many bits: what 32-bit programs see
+ * below SOFTWARE on a 64-bit Windows is in `SOFTWARE\WOW6432Node`. A 32-bit Windows has one view and no such key.
  */
 export function fullPath({ view, path }: KeyRef, bits: 32 | 64 = 32): string {
   const isRedirected = bits === 64 && view === '32' && REDIRECTED.test(path);
   return `${HKLM}\\${isRedirected ? path.replace(REDIRECTED, '$&\\WOW6432Node') : path}`;
 }
 
-/** A place as an error names it, from the root on, as Registry Editor of a Windows with that many bits shows it. */
+/** A place as an error names it, from the root on, as Registry Editor shows it on a Windows with that many bits. */
 export function placeShown(at: string, view: RegistryView, bits: 32 | 64): string {
   return at.startsWith(`${HKLM}\\`) ? fullPath({ view, path: at.slice(HKLM.length + 1) }, bits) : at;
 }
 
-/** A value as everything shows it: `Key → Name`. A key of that name is `Key\\Name`. */
+/** A value as the whole product shows it: `Key → Name`. A key of that name is `Key\Name`. */
 export function valueShown(key: string, name: string): string {
   return `${key === '' ? '' : `${key} `}→ ${name === '' ? '(Default)' : name}`;
 }
@@ -101,7 +104,7 @@ export function leafOf(key: KeyRef): string {
 }
 
 /**
- * The form under which the registry compares names: upper case, one UTF-16 unit at a time, no locale. JavaScript's own
+ * The form in which the registry compares names: upper case, one UTF-16 unit at a time, no locale. JavaScript's own
  * upper-casing also turns `ß` into `SS` and `ı` into `I`, which are different names to Windows; such units stay.
  */
 export function foldName(name: string): string {
@@ -143,7 +146,7 @@ export function valueIn(tree: KeyTree, name: string): RegistryValue | undefined 
   return tree.values.find((value) => sameName(value.name, name));
 }
 
-/** How much a tree holds: keys including the top one, values, and bytes of data. */
+/** The size of a tree: keys including the top one, values, and bytes of data. */
 export interface TreeSize {
   readonly keys: number;
   readonly values: number;

@@ -6,19 +6,19 @@ import { redactImagePath } from './redact';
 import { type KeyTree, type RegistryValue, RegistryType, textOf, valueIn } from './registry';
 import { START_TYPES, type StartType } from './service';
 
-/** What an undo would make of the service: what Windows starts, as whom and when. */
+/** What an undo would write for the service: what Windows starts, under which account and when. */
 export interface ServicePreview {
   /** The service's key. */
   readonly path: string;
   /** Redacted (Q235418): the program, and `***` for whatever follows it. Null: no such value is written. */
   readonly imagePath: string | null;
-  /** `ObjectName` as stored. Null: no such value is written; Windows then takes LocalSystem. */
+  /** `ObjectName` as stored. Null: no such value is written; a service key without one means LocalSystem. */
   readonly account: string | null;
-  /** Null: no such value is written. A number Windows knows no name for stays one. */
+  /** Null: no value that Windows could use is written. A number for which Windows has no name stays a number. */
   readonly start: StartType | number | null;
 }
 
-/** The services among what is to be written; on a disk there may be one for each control set. */
+/** The services among the entries to be written; on a disk there may be one for each control set. */
 export function servicePreviews(
   entries: readonly { readonly target: Target; readonly content: TargetContent }[],
 ): readonly ServicePreview[] {
@@ -29,7 +29,7 @@ export function servicePreviews(
   });
 }
 
-/** The same as sentences, one for each of the three; where only `ImagePath` is written, for that alone. */
+/** The same as sentences: one for the key, then one for each of the three; a null one is "not set". */
 export function servicePreviewSays({ path, imagePath, account, start }: ServicePreview): readonly Sentence[] {
   const none = sentence('acts.undo.service.none');
   return [
@@ -58,7 +58,7 @@ function previewOf(path: string, tree: KeyTree): ServicePreview {
   };
 }
 
-/** Not a whole number of 32 bits: Windows starts nothing by it. */
+/** Null if the value is not a 32-bit number: Windows then starts nothing. */
 function startOf({ type, data }: RegistryValue): StartType | number | null {
   if (type !== RegistryType.REG_DWORD || data.length !== 4) return null;
   const number = new DataView(data.buffer, data.byteOffset, 4).getUint32(0, true);

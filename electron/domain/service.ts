@@ -18,7 +18,7 @@ export type StartType = 'boot' | 'system' | 'automatic' | 'manual' | 'disabled';
 /** SERVICE_BOOT_START to SERVICE_DISABLED (winsvc.h), by number. */
 export const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
-/** What the service control manager (SCM) answers about a service it knows. */
+/** What the service control manager (SCM) reports about a service it knows. */
 export interface ServiceStatus {
   readonly name: string;
   readonly state: ServiceState;
@@ -50,10 +50,10 @@ export interface DependentService {
   readonly state: ServiceState;
 }
 
-/** What the SCM said to a stop request. A refusal is an answer, not an exception: what it means is for the rules to say. */
+/** The SCM's answer to a stop request. A refusal is an answer, not an exception: the rules decide what it means. */
 export type StopAnswer = { readonly accepted: true } | { readonly accepted: false; readonly win32: number };
 
-/** Win32 codes the product decides on (winerror.h); each one's answer stands in the domain's stop rules. */
+/** The Win32 codes on which the product bases decisions (winerror.h). */
 export const Win32 = {
   FILE_NOT_FOUND: 2,
   PATH_NOT_FOUND: 3,

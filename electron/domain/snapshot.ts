@@ -7,8 +7,8 @@ import type { ChangingAction } from './plan';
 import type { KeyTree, RegistryValue } from './registry';
 
 /**
- * The exact backup: what a `.reg` file cannot express (class names, links, odd names) is here, and undo restores from
- * here. JSON, so that it can be read without this program; data as base64.
+ * The exact backup: it contains what a `.reg` file cannot express (class names, links, odd names), and undo restores
+ * from it. JSON, so that it can be read without this program; data as base64.
  */
 export interface Snapshot {
   readonly schema: 1;
@@ -19,7 +19,7 @@ export interface Snapshot {
 
 export interface SnapshotEntry extends Pick<ChangingAction, 'id' | 'item' | 'target' | 'view'> {
   readonly content: TargetContent;
-  /** What the repair leaves there instead; null where it removes. */
+  /** What the repair leaves there instead; null if it removes. */
   readonly after: TargetContent | null;
 }
 
@@ -33,7 +33,7 @@ export function writeSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify({ ...snapshot, entries }, null, 1)}\n`;
 }
 
-/** Reads a snapshot's file; throws E-BACKUP-ALTERED naming `file` where it is not one. */
+/** Reads a snapshot's file; throws E-BACKUP-ALTERED naming `file` if it is not a snapshot. */
 export function readSnapshot(text: string, file: string): Snapshot {
   let json: unknown;
   try {
@@ -47,7 +47,7 @@ export function readSnapshot(text: string, file: string): Snapshot {
   return parsed.output;
 }
 
-/** The entry an action was backed up under; throws E-BACKUP-ALTERED where there is none. */
+/** The entry that backs up an action; throws E-BACKUP-ALTERED if there is none. */
 export function entryOf(snapshot: Snapshot, id: string): SnapshotEntry {
   const entry = snapshot.entries.find((candidate) => candidate.id === id);
   if (!entry) throw new RepairError('E-BACKUP-ALTERED', id, { detail: sentence('detail.missing-entry') });

@@ -1,9 +1,9 @@
 import type { Reading } from './reading';
 import { type ServiceStatus, Win32 } from './service';
 
-/** What waiting for a stop has seen so far. Times in milliseconds since the request. */
+/** What the wait for a stop has seen so far. Times in milliseconds since the request. */
 export interface StopProgress {
-  /** When state or checkpoint last changed. */
+  /** When the state or the checkpoint last changed. */
   readonly advancedAt: number;
   readonly checkPoint: number;
   readonly state: ServiceStatus['state'];
@@ -15,10 +15,10 @@ export type StopStep =
   | { readonly kind: 'wait'; readonly milliseconds: number; readonly progress: StopProgress }
   | { readonly kind: 'give-up'; readonly reason: 'no-progress' | 'ceiling' };
 
-/** The SCM's documentation: wait a tenth of the wait hint, but between 1 and 10 s. We look a little sooner, for the screen. */
+/** The SCM's documentation: wait a tenth of the wait hint, between 1 and 10 s. We look sooner, for the screen. */
 const SHORTEST_LOOK = 250;
 const LONGEST_LOOK = 1_000;
-/** A service without a wait hint gets as long as the SCM itself gives one to answer a control request. */
+/** A service without a wait hint gets as long as the SCM itself allows a service to answer a control request. */
 const DEFAULT_WAIT_HINT = 30_000;
 
 /** One turn of the waiting loop. A time-out is never success: only the state `stopped` is. */
@@ -56,7 +56,9 @@ export function stopRefusal(win32: number): StopRefusal {
   return REFUSALS.get(win32) ?? 'other';
 }
 
-/** Whether removal may begin as far as the service is concerned: stopped, or not known to the SCM. Unreadable is neither. */
+/**
+ * Whether the service allows removal to begin: it is stopped, or not known to the SCM. Unreadable counts as neither.
+ */
 export function isConfirmedStopped(reading: Reading<ServiceStatus>): boolean {
   return reading.state === 'absent' || (reading.state === 'present' && reading.value.state === 'stopped');
 }

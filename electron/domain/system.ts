@@ -1,4 +1,4 @@
-/** Facts about the system a machine runs; asked once per look. */
+/** Facts about the system that a machine runs; asked once per look. */
 export interface SystemFacts {
   /** The computer's NetBIOS name, e.g. SERVER01. */
   readonly name: string;
@@ -6,7 +6,7 @@ export interface SystemFacts {
   readonly id: string;
   readonly windows: WindowsVersion;
   readonly bits: 32 | 64;
-  /** True where the process may write HKLM and control services. */
+  /** True if the process may write HKLM and control services. */
   readonly elevated: boolean;
   /** Environment variables that registry paths use, names in upper case: SYSTEMROOT, SYSTEMDRIVE, PROGRAMFILES… */
   readonly environment: Readonly<Record<string, string>>;

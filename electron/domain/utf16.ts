@@ -1,7 +1,7 @@
 /** Characters handled at once; more arguments than this to one call can overflow the stack. */
 const CHUNK = 0x4000;
 
-/** UTF-16LE bytes as a string, unit by unit: lone surrogates stay, nothing is replaced. An odd last byte is left out. */
+/** UTF-16LE bytes as a string, unit by unit: lone surrogates stay, nothing is replaced. An odd last byte is ignored. */
 export function decodeUtf16(bytes: Uint8Array): string {
   const even = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, bytes.length - 1);
   try {
@@ -11,7 +11,7 @@ export function decodeUtf16(bytes: Uint8Array): string {
   }
 }
 
-/** TextDecoder is the quick way and refuses lone surrogates; this one takes any units. */
+/** TextDecoder is faster but refuses lone surrogates; this accepts any units. */
 function decodeUnits(bytes: Uint8Array): string {
   const units = new Uint16Array(CHUNK);
   const parts: string[] = [];

@@ -1,22 +1,22 @@
 import { RegistryType, type RegistryValue, textData, textOf } from './registry';
 import { decodeUtf16, encodeUtf16 } from './utf16';
 
-/** Limits that concern single values: what a second route cannot carry of them. */
+/** Limits that concern single values: the parts of a value that a second route cannot carry. */
 export type ValueLimit =
-  /** REG_SZ, REG_EXPAND_SZ: text without its closing NUL or of no bytes at all, and whatever stands behind the first NUL. */
+  /** REG_SZ, REG_EXPAND_SZ: text without its closing NUL or without any bytes, and whatever follows the first NUL. */
   | 'text-endings'
   /** REG_MULTI_SZ: the same, and empty strings. */
   | 'list-endings'
-  /** CR and LF come as the two characters `\r` and `\n`. */
+  /** CR and LF arrive as the character pairs `\r` and `\n`. */
   | 'line-breaks'
-  /** REG_NONE comes without its data; types beside string, binary and number without data and type. */
+  /** REG_NONE arrives without its data; types other than string, binary and number arrive without data and type. */
   | 'unusual-types'
   /** REG_QWORD above 2^53 is rounded. */
   | 'large-numbers'
-  /** REG_EXPAND_SZ is asked for by a path, in which a backslash ends the key. */
+  /** The route asks for REG_EXPAND_SZ by a path, in which a backslash ends the key. */
   | 'expandable-names';
 
-/** Stands for a type code that a route does not tell. */
+/** Stands for a type code that a route does not report. */
 export const UNNAMED_TYPE = 0xffff_ffff;
 
 const { REG_NONE, REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ, REG_QWORD } = RegistryType;
@@ -29,8 +29,8 @@ const NOTHING = new Uint8Array(0);
 const HIGHEST_QWORD = 2n ** 64n - 1n;
 
 /**
- * What is left of a value under each limit; the very same object where the limit does not concern it. Doing it twice
- * leaves out nothing more, so that both routes' readings can go through it.
+ * What is left of a value under each limit; the very same object if the limit does not concern it. Applying a limit
+ * twice removes nothing more, so that the readings of both routes can go through it.
  */
 export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => RegistryValue>> = {
   'text-endings': (value) => (isText(value) && !isOfOddLength(value) ? withData(value, textData(textOf(value))) : value),
@@ -44,7 +44,7 @@ export const CARRIED: Readonly<Record<ValueLimit, (value: RegistryValue) => Regi
   },
   'large-numbers': (value) => {
     const number = value.type === REG_QWORD && value.data.length === 8 ? qwordOf(value) : 0n;
-    // Also where nothing is lost by rounding: another number could have been rounded to this one.
+    // Even if rounding loses nothing: another number could have been rounded to this one.
     return number > Number.MAX_SAFE_INTEGER ? { ...value, data: qwordData(Number(number)) } : value;
   },
   'expandable-names': (value) =>
@@ -57,12 +57,12 @@ export function isOddNumber({ type, data }: RegistryValue): boolean {
   return size !== undefined && data.length !== size;
 }
 
-/** A text or list of texts of an odd number of bytes: half a character is left over at its end. */
+/** A text or list of texts with an odd number of bytes: half a character is left over at its end. */
 export function isOfOddLength(value: RegistryValue): boolean {
   return (isText(value) || value.type === REG_MULTI_SZ) && value.data.length % 2 !== 0;
 }
 
-/** A REG_SZ that is not a text with one NUL at its end: cut off, of no bytes, of odd length, or with more behind a NUL. */
+/** A REG_SZ that is not a text with one NUL at its end: cut off, empty, of odd length, or with more after a NUL. */
 export function isOddText(value: RegistryValue): boolean {
   return value.type === REG_SZ && (isOfOddLength(value) || CARRIED['text-endings'](value) !== value);
 }
@@ -74,12 +74,12 @@ export function listOf(value: RegistryValue): readonly string[] {
   return end < 0 ? strings : strings.slice(0, end);
 }
 
-/** Strings as REG_MULTI_SZ data, each with its NUL and one more at the end. */
+/** Strings as REG_MULTI_SZ data, each with its NUL, and another NUL at the end. */
 export function listData(strings: readonly string[]): Uint8Array {
   return encodeUtf16([...strings, '\0'].join('\0'));
 }
 
-/** A number that was rounded to what JavaScript can hold, as REG_QWORD data; 2^64 itself is one too many. */
+/** A number rounded to what JavaScript can represent, as REG_QWORD data; 2^64 becomes the highest number, 2^64 - 1. */
 export function qwordData(rounded: number): Uint8Array {
   const number = BigInt(rounded);
   const data = new Uint8Array(8);
@@ -87,7 +87,7 @@ export function qwordData(rounded: number): Uint8Array {
   return data;
 }
 
-/** Text as a route shows it that writes line breaks like the letters `\r` and `\n`. */
+/** Text as shown by a route that writes line breaks as the letters `\r` and `\n`. */
 export function showLineBreaks(text: string): string {
   return text.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 }
@@ -98,7 +98,7 @@ function withoutLineBreaks(value: RegistryValue): RegistryValue {
   return name === value.name && data === value.data ? value : { ...value, name, data };
 }
 
-/** Byte for byte what it was but for the line breaks; an odd last byte stays. */
+/** Changes only the line breaks; every other byte, even an odd last one, stays. */
 function showLineBreaksIn(data: Uint8Array): Uint8Array {
   const shown = encodeUtf16(showLineBreaks(decodeUtf16(data)));
   return data.length % 2 === 0 ? shown : Uint8Array.from([...shown, data[data.length - 1]!]);

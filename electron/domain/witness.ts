@@ -2,14 +2,16 @@ import { type Difference, firstDifference } from './compare';
 import { foldName, type KeyTree, RegistryType, type RegistryValue, textOf } from './registry';
 import { CARRIED, isOddNumber, isOddText, isOfOddLength, type ValueLimit } from './witness-values';
 
-/** The second routes there are: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file cell by cell, a
- * hive file that a server saved, fetched from it. */
+/**
+ * The second routes: the npm package `regedit` (WMI), `reg.exe export`, the practice server's own export, a hive file
+ * read cell by cell, and a hive file that a server saved and that was fetched from it.
+ */
 export type WitnessId = 'regedit-wmi' | 'reg-export' | 'practice-export' | 'hive-scan' | 'saved-hive';
 
-/** Things a route may not carry. Each is left out of the comparison by name, never silently. */
+/** What a route may be unable to carry. Whatever is left out of the comparison is named, never dropped silently. */
 export type WitnessLimit = 'class-names' | 'links' | 'lone-defaults' | 'number-sizes' | 'odd-texts' | 'odd-lengths' | ValueLimit;
 
-/** A witness that another one stands in for, and why. */
+/** A witness that another one replaces, and why. */
 export interface PassedOver {
   readonly id: WitnessId;
   readonly why: PassedOverWhy;
@@ -20,15 +22,15 @@ export type PassedOverWhy =
   | 'switched-off'
   /** Windows lacks a part that it needs. */
   | 'not-installed'
-  /** Files of its own are missing from this program. */
+  /** Its own files are missing from this program. */
   | 'incomplete'
-  /** A 32-bit program on a 64-bit Windows reaches only the 32-bit one. */
+  /** A 32-bit program on a 64-bit Windows reaches only its 32-bit version. */
   | 'other-architecture'
   /** It did not answer a question about keys that every Windows has. */
   | 'no-answer'
-  /** It answered otherwise than the Win32 API. */
+  /** Its answer differed from that of the Win32 API. */
   | 'differs'
-  /** Nothing was there to show that it leaves the variables of texts alone. */
+  /** There was no value with which to test that it leaves variables in texts unexpanded. */
   | 'untested'
   /** It could not answer a later question. */
   | 'failed-later';
@@ -36,11 +38,11 @@ export type PassedOverWhy =
 export interface Agreement {
   /** Null: the routes agree on everything both can carry. */
   readonly difference: Difference | null;
-  /** What stood in the tree and could not be compared on this route. */
+  /** What the tree contained that could not be compared on this route. */
   readonly notCompared: readonly WitnessLimit[];
 }
 
-/** Compares what the Win32 API read with what a witness read of the same key. */
+/** Compares the Win32 API's reading of a key with a witness's reading of the same key. */
 export function compareWithWitness(primary: KeyTree, witness: KeyTree, limits: readonly WitnessLimit[]): Agreement {
   const notCompared = limits.filter((limit) => LIMITS[limit].concerns(primary));
   let [a, b] = [primary, witness];
@@ -51,7 +53,7 @@ export function compareWithWitness(primary: KeyTree, witness: KeyTree, limits: r
 interface Limit {
   /** Whether anything in the tree is of this kind; judged by the Win32 API's reading, which carries everything. */
   readonly concerns: (tree: KeyTree) => boolean;
-  /** Both trees without it, and with all that the route does carry. */
+  /** Both trees without it, but with everything that the route does carry. */
   readonly leaveOut: (primary: KeyTree, witness: KeyTree) => [KeyTree, KeyTree];
 }
 
@@ -99,7 +101,7 @@ function withoutClassNames({ name, link, values, subkeys }: KeyTree): KeyTree {
   return { name, ...(link ? { link } : {}), values, subkeys: subkeys.map(withoutClassNames) };
 }
 
-/** A route that follows links shows the target's content: what lies under a link is left out on both sides, its name stays. */
+/** A route that follows links shows the target's content: both sides leave out what is below a link, not its name. */
 function withoutLinks(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
   const bare = (key: KeyTree): KeyTree => ({ name: key.name, values: [], subkeys: [] });
   if (primary.link) return [bare(primary), bare(witness)];
@@ -115,19 +117,19 @@ function withoutLinks(primary: KeyTree, witness: KeyTree): [KeyTree, KeyTree] {
   ];
 }
 
-/** WMI lists no values for a key that has only a default one; the package then asks for it as text. */
+/** WMI lists no values for a key that has only a default value; the package then asks for that value as text. */
 function hasUnlistedDefault({ values }: KeyTree): boolean {
   const [only] = values;
   return values.length === 1 && only?.name === '' && (only.type !== RegistryType.REG_SZ || textOf(only) === '');
 }
 
-/** Such a value is left out on both sides, since what a route shows in its place differs. */
+/** Leaves such a value out on both sides, since routes differ in what they show instead. */
 function withoutLoneDefault(primary: KeyTree, witness: KeyTree): [Values, Values] {
   if (!hasUnlistedDefault(primary)) return [primary.values, witness.values];
   return [[], witness.values.filter(({ name }) => name !== '')];
 }
 
-/** The data of such values is left out on both sides, since what a route shows in its place differs. Names and types stay. */
+/** Leaves out the data of such values, not names and types, since routes differ in what they show instead. */
 function withoutDataOf(isOdd: (value: RegistryValue) => boolean): Limit {
   return {
     concerns: (tree) => someKey(tree, (key) => key.values.some(isOdd)),
@@ -143,7 +145,7 @@ function withoutDataOf(isOdd: (value: RegistryValue) => boolean): Limit {
 
 type Values = KeyTree['values'];
 
-/** Changes the values of keys that both trees have; the others are a difference already. */
+/** Changes the values of keys that both trees have; any other key is a difference already. */
 function inPairs(
   primary: KeyTree,
   witness: KeyTree,

@@ -17,7 +17,7 @@ import type {
   WizardView,
 } from './views';
 
-/** A command a page offers: what its button says, and what it calls. */
+/** A command that a page offers: the text of its button, and the verb it calls. */
 export type Offer = { readonly [V in Verb]: OfferOf<V> }[Verb];
 
 interface OfferOf<V extends Verb> {
@@ -26,13 +26,13 @@ interface OfferOf<V extends Verb> {
   readonly says: Sentence;
   /** The page's main act; 'danger' marks one that removes something. */
   readonly kind?: 'primary' | 'danger';
-  /** What the page has to be given first: the server's name in the field, every answer, or who logs on where. */
+  /** What the user has to enter first: the server's name in the field, every answer, or who logs on where. */
   readonly needs?: 'name' | 'answers' | 'logon';
 }
 
 /**
- * The commands of a page, bottom right, in their order. The page draws them and the test presses them: none may be refused
- * with E-WRONG-STEP. What stands in the page itself (cards, questions, expanders) is the page's own.
+ * The commands of a page, bottom right, in their order. The page draws them and a test presses them: none may be
+ * refused with E-WRONG-STEP. The controls within the page (cards, questions, expanders) are not part of this list.
  */
 export function offersOf({ state, header }: Pick<WizardView, 'state' | 'header'>): readonly Offer[] {
   switch (state.page) {
@@ -80,7 +80,10 @@ const CANCEL = offer('startOver', {}, sentence('wizard.do.cancel'));
 const FIRST_PAGE = offer('startOver', {}, sentence('wizard.do.firstPage'));
 const LOOK_AGAIN = offer('lookAgain', {}, sentence('wizard.do.lookAgain'));
 
-/** While Windows can still be asked for the rights an act needs, asking stands in its place; the program comes back to this page. */
+/**
+ * While Windows can still be asked for the rights that an act needs, asking replaces the act; the program then comes
+ * back to this page.
+ */
 function withRights({ rights }: HeaderView, act: Offer): Offer {
   if (rights !== 'can-ask' && rights !== 'declined') return act;
   return offer('elevate', {}, sentence('wizard.rights.ask'), { kind: 'primary' });
@@ -95,7 +98,7 @@ function serverOffers({ connecting, form }: ServerState): readonly Offer[] {
 
 function verdictOffers({ verdict, article, repair }: VerdictState): readonly Offer[] {
   if (repair === null) return [LOOK_AGAIN, BACK, CANCEL];
-  // Neither is put forward: what is lost, or what decides, is to be read first.
+  // Neither command is primary: the user should first read what would be lost, or what decides.
   if (verdict === 'healthy' || verdict === 'possible')
     return [LOOK_AGAIN, offer('repair', {}, anyway(verdict, article)), BACK, CANCEL];
   const says = sentence('wizard.cause.repair', { article: article ?? '' });
@@ -105,7 +108,7 @@ function verdictOffers({ verdict, article, repair }: VerdictState): readonly Off
 const anyway = (verdict: 'healthy' | 'possible', article: string | null): Sentence =>
   sentence(`wizard.cause.anyway.${verdict}`, { article: article ?? '' });
 
-/** After a look by a kit: what repairs is another kit, and looking again is reading new results. */
+/** After a look by a kit: another kit does the repair, and looking again means reading new results. */
 function kitVerdictOffers({ verdict, article, repair }: VerdictState, dialogs: KitMadeState['dialogs']): readonly Offer[] {
   const again = readOffers({ dialogs });
   if (repair === null) return [...again, BACK, CANCEL];
@@ -128,7 +131,7 @@ function backupOffers({ phase, items }: BackupState, header: HeaderView): readon
   }
 }
 
-/** Nothing here removes anything. */
+/** None of these commands removes anything. */
 function stopOffers({ phase, dependents }: StopState, header: HeaderView): readonly Offer[] {
   const stop = (says: Sentence, dependentsToo = false): readonly Offer[] => [
     withRights(header, offer('stopService', { dependentsToo }, says, { kind: 'primary' })),
@@ -153,7 +156,7 @@ function stopOffers({ phase, dependents }: StopState, header: HeaderView): reado
   }
 }
 
-/** Of a repair that is resumed only what remains is offered. */
+/** A resumed repair offers only what remains. */
 function reviewOffers({ phase, rows, items, itemsDone, confirmWith }: ReviewState, header: HeaderView): readonly Offer[] {
   if (phase === 'removing') return [offer('stopAfterItem', {}, sentence('wizard.review.stopAfter'))];
   if (phase === 'stopping-after-item') return [];
@@ -191,7 +194,7 @@ function kitMakeOffers({ from, dialogs }: KitMakeState): readonly Offer[] {
   return [offer('makeKit', { article: from?.article ?? null }, says, { kind: 'primary' }), BACK, ...(from ? [CANCEL] : [])];
 }
 
-/** In a browser the page's own field is asked for the files before anything is called. */
+/** In a browser, the page's own field asks for the files before the verb is called. */
 function readOffers({ dialogs }: Pick<KitMadeState, 'dialogs'>, kind?: 'primary'): readonly Offer[] {
   const says = sentence('serverKit.read.do');
   const more = kind === undefined ? {} : { kind };

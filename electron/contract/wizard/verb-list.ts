@@ -1,7 +1,7 @@
 /**
- * Every verb the page has, in one list, with what kind of call it is. The preload's functions, the router's closed list, the
- * schemas (`verbs.ts`), the wizard's own functions and what the page does with an answer all follow from it. No schemas here:
- * the preload runs beside the page, and a validator has no business there.
+ * Every verb of the page, with the kind of call it is. The preload's functions, the router's closed list, the schemas
+ * (`verbs.ts`), the wizard's own functions and what the page does with an answer all derive from this list. It contains
+ * no schemas: the preload runs beside the page, and a validator has no business there.
  */
 export const VERB_KINDS = {
   view: 'show',
@@ -53,11 +53,11 @@ export const VERB_KINDS = {
   chooseLanguage: 'show',
 } as const satisfies Record<string, VerbKind>;
 
-/** What runs while a verb is carried out: one at a time, and a window that is closed meanwhile has to know which. */
+/** The act that runs while a verb is carried out. Only one runs at a time; a window being closed has to know which. */
 export type ActKind =
   /** Reads only: may be left at any time. */
   | 'look'
-  /** Short: a way between pages, or a file of this computer. */
+  /** Short: goes from one page to another, or handles a file on this computer. */
   | 'step'
   | 'copy'
   | 'backup'
@@ -67,25 +67,25 @@ export type ActKind =
 
 export type VerbKind =
   | ActKind
-  /** Follows every keystroke: each call counts, and answers the new view. */
+  /** Follows every keystroke: every call counts and returns the new view. */
   | 'edit'
-  /** Speaks to the act that runs: end where that is safe. */
+  /** Tells the running act to end where that is safe. */
   | 'signal'
-  /** Answers something other than a view, and changes no page. */
+  /** Returns something other than a view and changes no page. */
   | 'ask'
-  /** Answers the view as it is. */
+  /** Returns the view as it is. */
   | 'show';
 
 export type VerbName = keyof typeof VERB_KINDS;
 
 export const VERB_NAMES = Object.keys(VERB_KINDS) as readonly VerbName[];
 
-/** The verbs of some kinds. */
+/** The verbs of the given kinds. */
 export type VerbOf<Kind extends VerbKind> = {
   [V in VerbName]: (typeof VERB_KINDS)[V] extends Kind ? V : never;
 }[VerbName];
 
-/** The verbs that lead from page to page. */
+/** The verbs that start an act. */
 export type ActVerb = VerbOf<ActKind>;
 
 export function isActVerb(verb: VerbName): verb is ActVerb {

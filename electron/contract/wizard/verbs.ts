@@ -7,7 +7,10 @@ import type { VerbName, VerbOf } from './verb-list';
 import type { ExplainView, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
-/** Typed, or dropped on the window: only ever opened as the folder of another Windows or of a kit's results, and only if it is full and local. */
+/**
+ * A path typed, or dropped on the window. It is only ever opened as the folder of another Windows or of a kit's
+ * results, and only if it is absolute and local.
+ */
 const pagePath = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\P{Cc}+$/u));
 const nothing = v.strictObject({});
 const language = v.picklist(['en', 'de', 'fr', 'es', 'ja'] satisfies Language[]);
@@ -22,11 +25,12 @@ const account = {
 };
 
 /**
- * Every verb the renderer has, with the schema its payload must fit. A closed list: names and ids only, never a path,
- * a registry key or a command. What a verb means on a page is decided by the wizard in the main process.
+ * Every verb of the renderer, with the schema that its payload must fit. A closed list: no payload carries a registry
+ * key or a command, and only `chooseDisk` and `readKit` accept a path. The wizard in the main process decides what a
+ * verb means on a page.
  */
 export const VERBS = {
-  /** The current view; also what a reloaded renderer asks first. */
+  /** The current view; a reloaded renderer calls this first. */
   view: nothing,
   choosePlace: v.variant('place', [
     v.strictObject({ place: v.literal('this') }),
@@ -37,7 +41,7 @@ export const VERBS = {
   choosePractice: nothing,
   /** From the first page to the page of a server on the network. */
   chooseServer: nothing,
-  /** The same for the practice network. */
+  /** From the first page to the same page for the practice network. */
   practiseServer: nothing,
   /** Connects and logs on, once. The password comes as UTF-8 bytes, which can be wiped; text could not. */
   connect: v.strictObject({
@@ -45,24 +49,24 @@ export const VERBS = {
     ntlm1: v.boolean(),
     password: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))), v.maxLength(1024)),
   }),
-  /** Takes a server off the list of those connected to. */
+  /** Removes a server from the list of servers connected to before. */
   forgetServer: v.strictObject(account),
-  /** A disk with another Windows: by the program's own dialog, typed or dropped. Paths come from the page here and in `readKit` alone. */
+  /** A disk with another Windows, picked in the program's own dialog, typed or dropped. */
   chooseDisk: v.variant('by', [
     v.strictObject({ by: v.literal('folder') }),
     v.strictObject({ by: v.literal('hives') }),
     v.strictObject({ by: v.literal('typed'), folder: pagePath }),
     v.strictObject({ by: v.literal('dropped'), folder: pagePath }),
   ]),
-  /** On a disk: whether the repair takes the control sets besides the current one as well. */
+  /** On a disk: whether the repair also changes the control sets other than the current one. */
   includeSets: v.strictObject({ include: v.boolean() }),
-  /** On a disk: the folder that is one of its further drives, by the program's own dialog. */
+  /** On a disk: asks in the program's own dialog for the folder that is the drive with this letter. */
   giveDrive: v.strictObject({ letter: v.pipe(v.string(), v.regex(/^[C-Z]$/)) }),
   setTicket: v.strictObject({ number: shortText, technician: shortText }),
   lookAgain: nothing,
-  /** What the user was told by Setup: an error ID in any spelling, or the message. Empty takes it back. */
+  /** What Setup told the user: an error ID in any spelling, or the message. An empty text takes it back. */
   reportError: v.strictObject({ text: v.pipe(v.string(), v.maxLength(4000)) }),
-  /** The answer to the one thing a doubtful verdict depends on; null takes it back. */
+  /** The answer to the one question on which a doubtful verdict depends; null takes it back. */
   decide: v.strictObject({
     question: v.picklist(DECIDING_QUESTIONS),
     answer: v.nullable(v.picklist(DECIDING_ANSWERS)),
@@ -79,11 +83,11 @@ export const VERBS = {
     password: v.optional(v.nullable(v.picklist(['yes', 'accept-loss']))),
     overrideName: v.optional(shortText),
   }),
-  /** Somebody was told that a server signs nothing, and lets it be changed all the same. */
+  /** The user was warned that the server signs nothing, and allows changes to it all the same. */
   acceptUnsigned: nothing,
   copyData: nothing,
   cancelCopy: nothing,
-  /** The page's primary way on where nothing is changed by it. */
+  /** Goes on from the page, where going on changes nothing. */
   proceed: nothing,
   back: nothing,
   chooseBackupFolder: nothing,
@@ -97,27 +101,31 @@ export const VERBS = {
   resume: v.strictObject({ run: runId }),
   check: v.strictObject({ run: runId }),
   openFolder: v.strictObject({ run: runId }),
-  /** The text block for a ticket, of a run or of the kit's results that are shown. */
+  /** The text block for a ticket: of a run, or, if null, of the kit's results on the page. */
   ticketText: v.strictObject({ run: v.nullable(runId), language }),
-  /** Writes the run's report into its folder and opens it, where this program has no rights that a browser must not get. */
+  /**
+   * Writes the run's report into its folder and opens it, unless the program has rights that a browser must not get.
+   */
   openReport: v.strictObject({ run: runId, language }),
-  /** Writes the report of a run, or of the look or the kit's results that are shown, to a folder the user is asked for. */
+  /**
+   * Writes the report of a run, or, if null, of the look or the kit's results on the page, to a folder the user picks.
+   */
   saveReport: v.strictObject({ run: v.nullable(runId), language }),
-  /** Writes report, journal and log of a run to one zip file, the backup only where it is asked for. */
+  /** Writes a run's report, journal and log to one zip file, with its backup only on request. */
   exportRun: v.strictObject({ run: runId, language, backup: v.boolean() }),
-  /** Writes a server kit; null: one that only looks. Where it goes is asked in the system's own dialog. */
+  /** Writes a server kit; null: one that only looks. The system's own dialog asks where it goes. */
   makeKit: v.strictObject({ article: v.nullable(v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418'])) }),
   /** Asks for the RESULT folder in the system's own dialog, unless it was dropped, and reads it. */
   readKit: v.strictObject({ dropped: v.optional(pagePath) }),
   /**
-   * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and their
-   * bytes (base64), together at most `MOST_KIT_CHARACTERS`.
+   * The files of a RESULT folder the user picked in the browser: their paths below what was picked, with slashes, and
+   * their bytes (base64), together at most `MOST_KIT_CHARACTERS`.
    */
   readKitFiles: v.strictObject({
     folder: shortText,
     files: v.pipe(
       v.array(v.strictObject({ path: v.pipe(v.string(), v.regex(KIT_FILE)), base64: v.string() })),
-      // One more, so that it is the reader that refuses them and says why.
+      // One more than the limit, so that the reader refuses them and says why.
       v.maxLength(MOST_KIT_FILES + 1),
       v.check((files) => files.reduce((sum, { base64 }) => sum + base64.length, 0) <= MOST_KIT_CHARACTERS),
     ),
@@ -128,7 +136,7 @@ export const VERBS = {
   startOver: nothing,
   /** Start again with administrator rights and come back to this page; the view says if that was declined. */
   elevate: nothing,
-  /** The page's language was changed: the program's own dialogs follow, and the next start begins with it. */
+  /** The page's language was changed: the program's own dialogs follow, and the next start uses it. */
   chooseLanguage: v.strictObject({ language }),
 } as const satisfies Record<VerbName, v.GenericSchema>;
 
@@ -136,7 +144,7 @@ export type Verb = keyof typeof VERBS;
 
 export type Payload<V extends Verb> = v.InferInput<(typeof VERBS)[V]>;
 
-/** What each verb answers; all but these answer the new view. */
+/** What each of these verbs returns; every other verb returns a view. */
 interface SpecialAnswers extends Record<VerbOf<'ask'>, unknown> {
   readonly explain: ExplainView;
   readonly openFolder: null;
@@ -148,8 +156,8 @@ interface SpecialAnswers extends Record<VerbOf<'ask'>, unknown> {
 }
 
 /**
- * Where a report or an export lies now, and whether it was opened: not with administrator rights, which a browser would get,
- * too. Null where the user declined to choose a folder.
+ * Where a report or an export is now, and whether it was opened: not with administrator rights, which a browser would
+ * get too. A verb returns null instead if the user chose no folder.
  */
 export interface SavedReport {
   readonly path: string;
@@ -164,12 +172,14 @@ export type Answer<V extends Verb> = V extends keyof SpecialAnswers ? SpecialAns
 export type Envelope<V extends Verb> =
   { readonly ok: true; readonly value: Answer<V> } | { readonly ok: false; readonly error: ErrorView };
 
-/** The API the preload exposes as `window.repair`, and the browser preview offers over HTTP, which knows no paths. */
+/**
+ * The API that the preload exposes as `window.repair`, and the browser preview, which knows no paths, offers over HTTP.
+ */
 export type RepairApi = {
   readonly [V in Verb]: (payload: Payload<V>) => Promise<Envelope<V>>;
 } & {
-  /** Where a file or folder lies that was dropped on the window (a `File`); empty for one that is on no disk. */
+  /** The path of a file or folder (a `File`) that was dropped on the window; empty if it is on no disk. */
   readonly pathOf: (dropped: object) => string;
-  /** Calls back with every new view; the returned function ends it. */
+  /** Calls `listener` with every new view; the returned function ends that. */
   readonly onView: (listener: (view: WizardView) => void) => () => void;
 };

@@ -32,7 +32,7 @@ export type * from './views/undo';
 export type * from './views/where';
 
 /**
- * What the wizard shows, as data. The main process holds one `WizardState`; the renderer draws it and derives
+ * What the wizard shows, as data. The main process keeps one `WizardState`; the renderer draws it and derives
  * everything else. Sentences cross as ids with their parts and become text in the reader's language.
  */
 export interface WizardView {
@@ -41,7 +41,7 @@ export interface WizardView {
   readonly header: HeaderView;
   readonly rail: readonly RailStep[];
   readonly state: WizardState;
-  /** The act that runs; null while none does, or one that may be left at any time. */
+  /** The running act; null if none runs, or only a look, which may be left at any time. */
   readonly acting: ActingView | null;
 }
 
@@ -56,7 +56,7 @@ export type StepId = 'where' | 'cause' | 'before' | 'backup' | 'stop' | 'review'
 
 export interface RailStep {
   readonly id: StepId;
-  /** 'passed': behind, and there was nothing to do there. */
+  /** 'passed': the step is behind, and there was nothing to do in it. */
   readonly state: 'done' | 'passed' | 'current' | 'ahead';
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './say';
 
-/** Each language by its own name, so that it is found by who reads it. */
+/** Each language by its own name, so that its readers find it. */
 export const LANGUAGES: Readonly<Record<Language, string>> = {
   en: 'English',
   de: 'Deutsch',
@@ -13,7 +13,9 @@ export function isLanguage(text: unknown): text is Language {
   return typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 }
 
-/** The language chosen before, else the first of those the system prefers (`de-AT`, `fr`) that there is a table for, else English. */
+/**
+ * The language chosen before, else the first of the system's preferred tags (`de-AT`, `fr`) with a table, else English.
+ */
 export function pickLanguage(chosen: unknown, preferred: readonly string[]): Language {
   if (isLanguage(chosen)) return chosen;
   const tables = Object.keys(LANGUAGES);
@@ -21,8 +23,8 @@ export function pickLanguage(chosen: unknown, preferred: readonly string[]): Lan
 }
 
 /**
- * The table for a BCP 47 tag: the one of that language and region, else of that language and script. Scripts and regions
- * that a tag leaves out are the likely ones, so `zh-TW` is `zh-Hant` and never `zh-Hans`. Null: none, or no tag at all.
+ * The table for a BCP 47 tag: of that language and script, and of that region if there is one. A tag that leaves out
+ * its script or region means the likely one, so `zh-TW` is `zh-Hant` and never `zh-Hans`. Null: no table, or no tag.
  */
 export function closest(tag: string, tables: readonly string[]): string | null {
   const wanted = likely(tag);

@@ -1,20 +1,23 @@
 import { type Entry, isList, type Part, type Sentence, type SentenceId } from './sentence';
 
-/** A language by its BCP 47 tag, with script or region only where that tells tables apart (`pt-BR`, `zh-Hant`). */
+/** A language by its BCP 47 tag, with script or region only if tables need it to be distinct (`pt-BR`, `zh-Hant`). */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja';
 
 /** A whole table. */
 export type Words = Readonly<Record<SentenceId, Entry>>;
 
-/** What only files, the command line and the preview's terminal say; they speak English, so that scripts and colleagues read the same everywhere. */
+/**
+ * Sentences that only files, the command line and the preview's terminal use. They are in English, so that scripts and
+ * colleagues read the same everywhere.
+ */
 type EnglishOnly = `cli.${string}` | `kit.${string}` | `shell.preview.${string}`;
 
 /** Another language's table: everything a screen or a dialog can show. One missing sentence fails the build. */
 export type Translation = Readonly<Record<Exclude<SentenceId, EnglishOnly>, Entry>>;
 
 /**
- * The sentence as text. Numbers and lists are written the way the locale does (BCP 47: a language, or one with a region); texts go
- * in as they are, sentences as text.
+ * The sentence as text. Numbers and lists are written as in the locale (BCP 47: a language, or one with a region);
+ * texts go in as they are, and sentences as text.
  */
 export function say(words: Words, locale: string, { id, parts = {} }: Sentence): string {
   const entry = words[id];

@@ -2,12 +2,15 @@ import type { WordTable } from './en';
 
 /**
  * Sentences travel as an id with its parts, and become text only where someone reads them, in that reader's language.
- * Every sentence a user can see stands in one typed table (`words/en`); other languages are the same table, checked
- * by the compiler to be complete.
+ * Every sentence a user can see is in one typed table (`words/en`); the compiler checks that the tables of the other
+ * languages are complete.
  */
 export type SentenceId = keyof WordTable;
 
-/** A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules); `other` is the form for the rest. */
+/**
+ * A text with `{parts}`, or one form per plural category of the part `n` (Intl.PluralRules); `other` is the form for
+ * the rest.
+ */
 export type Entry = string | ({ readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string });
 
 type PartsIn<T extends string> = T extends `${string}{${infer Part}}${infer Rest}` ? Part | PartsIn<Rest> : never;
@@ -17,7 +20,10 @@ type PartsOf<E> = E extends string
     ? PartsIn<Other> | 'n'
     : never;
 
-/** What is put into a sentence: a name or path as it is, several (a list, as the language writes one), a number, or another sentence. */
+/**
+ * What is put into a sentence: a name or path as it is, several of them (written as a list of the language), a number,
+ * or another sentence.
+ */
 export type Part = string | number | readonly string[] | Sentence;
 
 /** The parts a sentence needs, by name. */
@@ -28,7 +34,7 @@ export interface Sentence {
   readonly parts?: Readonly<Record<string, Part>>;
 }
 
-/** Makes a sentence; the compiler asks for exactly its parts. */
+/** Makes a sentence; the compiler requires exactly its parts. */
 export function sentence<Id extends SentenceId>(
   id: Id,
   ...rest: keyof Parts<Id> extends never ? [] : [parts: Parts<Id>]

@@ -4,7 +4,7 @@ export type DecidingQuestion = (typeof DECIDING_QUESTIONS)[number];
 
 export interface DecidingAnswer {
   readonly question: DecidingQuestion;
-  /** `cannot-tell` says that somebody was asked; it speaks neither for nor against. */
+  /** `cannot-tell` records that somebody was asked; it counts neither for nor against. */
   readonly answer: (typeof DECIDING_ANSWERS)[number];
 }
 
@@ -12,12 +12,12 @@ interface Answers {
   readonly deciding: readonly DecidingAnswer[];
 }
 
-/** What a person answered; null where nobody was asked. */
+/** What a person answered; null if nobody was asked. */
 export function answerTo({ deciding }: Answers, question: DecidingQuestion): DecidingAnswer['answer'] | null {
   return deciding.find((given) => given.question === question)?.answer ?? null;
 }
 
-/** The answers with one more, or without it where it is taken back. Each question is answered once. */
+/** The answers with this one added, replaced, or removed if it is null. Each question has one answer at most. */
 export function withAnswer(
   given: readonly DecidingAnswer[],
   question: DecidingQuestion,

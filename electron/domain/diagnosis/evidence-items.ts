@@ -18,7 +18,9 @@ export interface EvidenceItem {
   readonly says: Sentence;
 }
 
-/** All evidence as a flat list in the order of the looking: what, whether it was there, where it came from, what it says. */
+/**
+ * All evidence as a flat list in the order of the look: what, whether it was there, where it came from, what it says.
+ */
 export function evidenceItems(evidence: Evidence): readonly EvidenceItem[] {
   return [...registryItems(evidence), ...serviceItems(evidence), ...exchangeItems(evidence), ...otherItems(evidence)];
 }
@@ -33,7 +35,7 @@ function item<T>(id: string, label: Sentence, source: string, reading: Reading<T
   return { id, label, state: reading.state, source, says: said };
 }
 
-/** One item for each view; on 32-bit Windows there is one view and nothing to tell apart. */
+/** One item for each view; 32-bit Windows has one view, so its id needs no suffix. */
 function inViews<T>(
   id: string,
   label: Sentence,
@@ -185,7 +187,9 @@ function exchangeItems({ exchange, web }: Evidence): readonly EvidenceItem[] {
   ];
 }
 
-/** Every place that holds something or could not be read; those with nothing in them together, since there are many. */
+/**
+ * One item for each place that contains something or could not be read; one for all empty places, since there are many.
+ */
 function dataItems(folders: Evidence['dataFolders']): readonly EvidenceItem[] {
   const label = sentence('diagnosis.evidence.label.data');
   const empty = folders.filter(({ reading }) => reading.state === 'absent').map(({ path }) => path);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../contract/words/sentence';
 import type { ArticleAction, ArticleId } from '../articles';
 
-/** Articles the differential diagnosis weighs that have no repair here: what to do is told, and done by hand. */
+/** Articles that the diagnosis weighs but that have no repair here: the product explains what to do by hand. */
 export const EXPLAINED_ARTICLES = [
   'Q274197',
   'Q246086',
@@ -17,26 +17,26 @@ export const EXPLAINED_ARTICLES = [
   'Q193567',
 ] as const;
 
-/** Every article the differential diagnosis weighs. */
+/** Every article that the differential diagnosis weighs. */
 export type FindingArticle = ArticleId | (typeof EXPLAINED_ARTICLES)[number];
 
 export const FINDING_STATUSES = ['applies', 'possible', 'ruled-out', 'cannot-tell'] as const;
 
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
-/** What one article's rule says of a machine, with its reasons. */
+/** What one article's rule says about a machine, with its reasons. */
 export interface Finding {
   readonly article: FindingArticle;
   readonly status: FindingStatus;
   readonly for: readonly Sentence[];
   readonly against: readonly Sentence[];
-  /** What would have been asked but could not be read; lowers certainty, never counts as absent. */
+  /** What the rule needed to know but could not be read; lowers certainty, never counts as absent. */
   readonly unread: readonly Sentence[];
-  /** In a doubtful case: what would decide it. */
+  /** What would decide a doubtful case; null in any other. */
   readonly decides: Sentence | null;
 }
 
-/** `none` where nothing here is to be repaired or it is not certain enough; `refuse` where a repair would do harm. */
+/** `none` if there is nothing to repair here or it is not certain enough; `refuse` if a repair would do harm. */
 export type RecommendedAction = ArticleAction | 'none' | 'refuse';
 
 export const VERDICT_KINDS = [
@@ -54,7 +54,7 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 export interface Diagnosis {
   readonly verdict: VerdictKind;
-  /** `article` is null where no article is meant (healthy, refused, nothing, cannot tell). */
+  /** `article` is null if no article is meant (healthy, refused, nothing, cannot tell). */
   readonly recommended: { readonly article: FindingArticle | null; readonly action: RecommendedAction };
   /** One for every article, in the table's order. */
   readonly findings: readonly Finding[];

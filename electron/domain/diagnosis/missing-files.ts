@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import { foldName, fullPath, HKLM, valueShown } from '../registry';
 import { namedProgram } from './questions/program';
 
-/** One path the registry names for an Exchange component, and whether something stands there. */
+/** One path that the registry names for an Exchange component, and whether anything exists there. */
 export interface NamedPath {
   readonly path: string;
   readonly state: 'present' | 'absent' | 'unreadable';
@@ -13,8 +13,9 @@ export interface NamedPath {
 }
 
 /**
- * Answers "which file?" for 0xC0020002 and 0xC0020003, which the setup log does not: every path the registry names for
- * Exchange; what is missing first, Key Management before others. Each path once, by the first value naming it.
+ * Answers "which file?" for 0xC0020002 and 0xC0020003, which the setup log does not: lists every path that the registry
+ * names for Exchange, missing ones first, then unreadable ones, and within each group Key Management before the others.
+ * Each path appears once, under the first value that names it.
  */
 export function missingFiles(evidence: Evidence): readonly NamedPath[] {
   const named = [...keyManagement(evidence), ...components(evidence), ...services(evidence)];

@@ -3,17 +3,17 @@ import type { Finding, FindingArticle, FindingStatus } from './finding';
 import type { Evidence } from '../evidence';
 import type { Answer } from './answers';
 
-/** Something to ask of the evidence, with what is said for each answer. */
+/** A question to the evidence, with the sentence for each answer. */
 export interface Question {
   readonly ask: (evidence: Evidence) => Answer;
-  /** Null where the answer is no reason for or against anything (a log that was never written). */
+  /** Null if the answer is no reason for or against anything (a log that was never written). */
   readonly yes: (evidence: Evidence) => Sentence | null;
   readonly no: (evidence: Evidence) => Sentence | null;
   /** Names what could not be read; asked only when the answer is 'unread'. */
   readonly unread: (evidence: Evidence) => readonly Sentence[];
 }
 
-/** A question whose answers always say something, so that they can serve as another question's. */
+/** A question whose answers always have a sentence, so that another question can use it. */
 export interface TwoSidedQuestion extends Question {
   readonly yes: (evidence: Evidence) => Sentence;
   readonly no: (evidence: Evidence) => Sentence;
@@ -31,7 +31,7 @@ export interface TwoSidedQuestion extends Question {
  * | confirms | for: one is enough   | against           | named            |
  * | supports | for                  | against           | named            |
  *
- * An article with `confirms` and not one yes among them is possible at most.
+ * An article with `confirms` questions of which none answers yes is possible at most.
  */
 export type Role = 'needs' | 'forbids' | 'doubts' | 'weakens' | 'confirms' | 'supports';
 
@@ -40,15 +40,15 @@ export interface Clue {
   readonly question: Question;
 }
 
-/** An article's tell-tales as data. */
+/** An article's telltale signs as data. */
 export interface Rule {
   readonly article: FindingArticle;
   readonly clues: readonly Clue[];
-  /** What would decide a case that stays possible or cannot be told. */
+  /** What would decide a case that stays `possible` or `cannot-tell`. */
   readonly decides: (evidence: Evidence) => Sentence;
 }
 
-/** A finding, and whether one of the article's own tell-tales was seen (or it asks for none). */
+/** A finding, and whether one of the article's own telltale signs was seen (or it has none). */
 export interface Weighed {
   readonly finding: Finding;
   readonly confirmed: boolean;
@@ -77,7 +77,7 @@ export function weigh(rule: Rule, evidence: Evidence): Weighed {
   return { finding: { ...finding, decides: whatDecides(rule, evidence, finding) }, confirmed: isConfirmed(answered) };
 }
 
-/** What could not be read decides first; then what the article itself says of a doubtful case. */
+/** What could not be read decides first; then what the rule itself names for a doubtful case. */
 function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Pick<Finding, 'status' | 'unread'>): Sentence | null {
   if (status === 'applies' || status === 'ruled-out') return null;
   const closed = status === 'cannot-tell' && unread.some(({ id }) => id !== 'diagnosis.reported.none');
@@ -86,7 +86,7 @@ function whatDecides(rule: Rule, evidence: Evidence, { status, unread }: Pick<Fi
 
 type Side = 'for' | 'against';
 
-/** What an answer speaks for; null where it is no reason. */
+/** The side an answer counts for; null if it is no reason. */
 function sideOf(role: Role, answer: 'yes' | 'no'): Side | null {
   if (SPEAKS_FOR.has(role)) return answer === 'yes' ? 'for' : 'against';
   return answer === 'yes' ? 'against' : null;
@@ -110,8 +110,8 @@ function statusOf(answered: Answered): FindingStatus {
 }
 
 /**
- * Several questions may say the same. Only sentences of one id can, so that most lists need not be spelled out to tell.
- * Always a copy, which takes no more room than it needs, where a list that grew keeps some for a dozen more.
+ * Several questions may say the same. Only sentences with the same id can be equal, so most lists need no comparison in
+ * full. The result is always a copy: it takes only the memory it needs, while a list that grew reserves more.
  */
 function distinct(sentences: readonly Sentence[]): readonly Sentence[] {
   const firstOf = ({ id }: Sentence): number => sentences.findIndex((one) => one.id === id);

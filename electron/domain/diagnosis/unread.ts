@@ -13,7 +13,7 @@ export function sayUnread({ code, at, win32 }: Unreadable): Sentence {
     : sentence('diagnosis.unread.failedWith', { at, code, win32: String(win32) });
 }
 
-/** A sentence for each of the readings that could not be read. */
+/** One sentence for each unreadable reading. */
 export function sayUnreads(...readings: readonly Reading<unknown>[]): readonly Sentence[] {
   return readings.flatMap((reading) => (reading.state === 'unreadable' ? [sayUnread(reading)] : []));
 }

@@ -7,7 +7,9 @@ import { isReported } from './questions/reported';
 import { programExists } from './questions/program';
 import type { Weighed } from './rule';
 
-/** KM Server is installed here: its program is where ImagePath says. Manual start makes "stopped" normal. */
+/**
+ * KM Server is installed here: its program is where ImagePath says. "Stopped" is normal, since it is started by hand.
+ */
 export function isHealthy(evidence: Evidence): Answer {
   return programExists(evidence);
 }
@@ -16,20 +18,22 @@ const BY_RANK: readonly Article[] = Object.values(ARTICLES).toSorted((a, b) => a
 const idsOf = (articles: readonly Article[]): readonly ArticleId[] => articles.map(({ id }) => id);
 const REPAIRS = idsOf(BY_RANK);
 const REMOVALS = idsOf(BY_RANK.filter(removes));
-/** Those that remove nothing, and so may concern a KM Server that works. */
+/** Repairs that remove nothing, and so may concern a KM Server that works. */
 const CHANGES = idsOf(BY_RANK.filter((article) => !removes(article)));
 
 type Summary = Pick<Diagnosis, 'verdict' | 'recommended'>;
 
-/** One step of the order in which a specialist would settle it; null passes on to the next. */
+/** One step in the order in which a specialist would decide; null passes on to the next step. */
 type Step = (findings: Findings, evidence: Evidence) => Summary | null;
 
 interface Findings {
   readonly first: (articles: readonly FindingArticle[], status: FindingStatus) => FindingArticle | null;
-  /** Of several that are possible the likeliest: its own tell-tale was seen, then the least speaks against it. */
+  /** The likeliest possible article: with its own telltale sign seen, then with the fewest reasons against. */
   readonly likeliest: (articles: readonly FindingArticle[]) => FindingArticle | null;
   readonly explained: readonly FindingArticle[];
-  /** Whether something that a repair's article needs could not be read; a number that nobody gave is not meant. */
+  /**
+   * Whether something that a repair's article needs could not be read; an error number that nobody gave does not count.
+   */
   readonly unread: boolean;
 }
 
@@ -38,7 +42,7 @@ const summary = (verdict: VerdictKind, article: FindingArticle | null, action: R
   recommended: { article, action },
 });
 
-/** An article found under a verdict, with its own action where it is to be carried out. */
+/** The summary for an article found, with its own action if `acts`; null for no article. */
 function found(verdict: VerdictKind, article: FindingArticle | null, acts: boolean): Summary | null {
   if (article === null) return null;
   return summary(verdict, article, acts && isArticleId(article) ? ARTICLES[article].action : 'none');
@@ -46,9 +50,9 @@ function found(verdict: VerdictKind, article: FindingArticle | null, acts: boole
 
 const STEPS: readonly Step[] = [
   (_, evidence) => (isTooNew(evidence) === 'yes' ? summary('exchange-2000', null, 'refuse') : null),
-  // What removes nothing comes before the refusal of a removal.
+  // A repair that removes nothing comes before the refusal of a removal.
   ({ first }) => found('other-fault', first(CHANGES, 'applies'), true),
-  // Someone who holds an error is told its cause even if Key Management works; nothing is offered by it.
+  // A reported error gets its cause explained even if Key Management works; no repair is offered for it.
   ({ first, explained }, evidence) =>
     isHealthy(evidence) === 'yes' && isReported(evidence) ? found('other-fault', first(explained, 'applies'), false) : null,
   (_, evidence) => (isHealthy(evidence) === 'yes' ? summary('healthy', null, 'refuse') : null),
@@ -59,7 +63,7 @@ const STEPS: readonly Step[] = [
   ({ likeliest, explained }, evidence) => (isReported(evidence) ? found('possible', likeliest(explained), false) : null),
 ];
 
-/** The one verdict and the one recommended action of all findings. */
+/** Derives one verdict and one recommended action from all findings. */
 export function settle(weighed: readonly Weighed[], evidence: Evidence): Summary {
   const articles = weighed.map(({ finding }) => finding.article);
   const statuses = new Map(weighed.map(({ finding }) => [finding.article, finding.status]));

@@ -11,7 +11,7 @@ import type { Gate, GateCase, GateRule } from './gate';
 type Part = Pick<Gate, 'state' | 'reason'>;
 
 /**
- * Where the article knows a way through Setup, that comes first. KM Server 4.0 and 5.0 has a Setup of its own (Q148432,
+ * If the article knows a way through Setup, that comes first. KM Server 4.0 and 5.0 has its own Setup (Q148432,
  * Q149333), whose Remove All keeps the database (Q154531), and a switch that removes the service (Q152849).
  */
 export const setupGate: GateRule = ({ article, answers, evidence }) => {
@@ -54,7 +54,7 @@ const contradicted = ({ path, n }: FoundData): Sentence => sentence('diagnosis.g
 
 const why = (unread: Unreadable | undefined): { readonly why: Sentence | string } => ({ why: unread ? sayUnread(unread) : '' });
 
-/** All key databases that were found, as one: their folders as a list, their files and bytes together. */
+/** All key databases that were found, as one: the list of their folders, the totals of their files and bytes. */
 interface FoundData {
   readonly path: readonly string[];
   readonly n: number;
@@ -71,7 +71,10 @@ function foundData(folders: readonly DataFolderFacts[]): FoundData | null {
   };
 }
 
-/** Q184420, Q196129: without the password or its disk the service never starts again, and a restored database stays closed. */
+/**
+ * Q184420, Q196129: without the password or its disk the service never starts again, and a restored database stays
+ * closed.
+ */
 export const passwordGate: GateRule = ({ article, answers }) => {
   if (!article.stopsService) return null;
   const parts: Readonly<Record<'yes' | 'accept-loss' | 'unanswered', Part>> = {

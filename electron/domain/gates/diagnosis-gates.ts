@@ -6,7 +6,7 @@ import { type ItemId, removes, WHOLE_REMOVAL } from '../articles';
 import type { Reading } from '../reading';
 import { type Gate, type GateCase, type GateRule, nameIsTyped } from './gate';
 
-/** Gates that follow from what the machine is. */
+/** Gates that follow from the machine itself. */
 
 type Part = Pick<Gate, 'state' | 'reason'>;
 
@@ -24,7 +24,7 @@ export const generationGate: GateRule = ({ evidence }) => {
   return { id: 'generation', holds: 'backup', ...parts[isTooNew(evidence)] };
 };
 
-/** The article must describe this machine. A working KM Server that the user insists on removing is the healthy gate's matter. */
+/** The article must describe this machine. The healthy gate handles the removal of a working KM Server. */
 export const articleGate: GateRule = (case_) => {
   const { diagnosis, article, evidence } = case_;
   const status = diagnosis.findings.find((finding) => finding.article === article.id)?.status ?? 'cannot-tell';
@@ -44,7 +44,7 @@ export const articleGate: GateRule = (case_) => {
   return { id: 'article', holds: 'backup', ...parts[status]() };
 };
 
-/** A working KM Server is refused, unless somebody types the server's name after reading what is lost. */
+/** Refuses to remove a working KM Server, unless somebody types the server's name after reading what is lost. */
 export const healthyGate: GateRule = (case_) => ({ id: 'healthy', holds: 'backup', ...healthyPart(case_) });
 
 function healthyPart(case_: GateCase): Part {
@@ -63,7 +63,7 @@ function healthyPart(case_: GateCase): Part {
   }
 }
 
-/** The keys an article takes with all below them. */
+/** The keys that an article removes with everything below them. */
 const ITEM_KEYS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<KeyFacts>[]>> = {
   'service-key': ({ serviceKey }) => [serviceKey],
   'kmserver-key': ({ kmServerKey }) => kmServerKey.map(({ reading }) => reading),
@@ -71,7 +71,7 @@ const ITEM_KEYS: Readonly<Record<ItemId, (evidence: Evidence) => readonly Readin
   'image-path': () => [],
 };
 
-/** Everything else an article touches. */
+/** Everything else that an article touches. */
 const ITEM_VALUES: Readonly<Record<ItemId, (evidence: Evidence) => readonly Reading<unknown>[]>> = {
   'service-key': () => [],
   'kmserver-key': () => [],
@@ -90,7 +90,7 @@ export const itemsGate: GateRule = ({ evidence, article }) => {
   const part = ((): Part => {
     if (unread?.state === 'unreadable') return blocked(sentence('diagnosis.gate.items.blocked', { at: unread.at }));
     if (hidden === undefined) return open(sentence('diagnosis.gate.items.open'));
-    // Only administrators may read `Security` below a service's key; the look made with their rights decides.
+    // Only administrators may read `Security` below a service's key; a look with their rights decides.
     return evidence.machine.elevated
       ? blocked(sentence('diagnosis.gate.items.blocked', { at: hidden.at }))
       : open(sentence('diagnosis.gate.items.later', { at: hidden.at }));
@@ -98,7 +98,7 @@ export const itemsGate: GateRule = ({ evidence, article }) => {
   return { id: 'items', holds: 'backup', ...part };
 };
 
-/** Items that only 32-bit programs see are named, so that nobody looks for them in the wrong place. */
+/** Names items that only 32-bit programs see, so that nobody looks for them in the wrong place. */
 export const viewGate: GateRule = ({ evidence, article }) => {
   if (!removes(article) || evidence.machine.bits === 32) return null;
   const { kmServerKey, setupSubkey, setupValue } = evidence;
@@ -113,7 +113,9 @@ export const viewGate: GateRule = ({ evidence, article }) => {
   };
 };
 
-/** A restart that concerns the service or Exchange comes first: the machine is between two states until then. */
+/**
+ * A pending restart that concerns the service or Exchange comes first: until then the machine is between two states.
+ */
 export const restartGate: GateRule = ({ evidence: { pendingRestart, machine } }) => {
   const server = machine.name;
   const part = ((): Part => {
@@ -126,7 +128,7 @@ export const restartGate: GateRule = ({ evidence: { pendingRestart, machine } })
   return { id: 'restart', holds: 'backup', ...part };
 };
 
-/** Services that need KM Server are listed and asked about where the service is stopped. */
+/** Lists the services that need KM Server; the step that stops the service asks about them. */
 export const dependentsGate: GateRule = ({ evidence: { dependents }, article }) => {
   if (!article.stopsService) return null;
   const part = ((): Part => {

@@ -19,17 +19,19 @@ export const GATE_IDS = [
 
 export type GateId = (typeof GATE_IDS)[number];
 
-/** `overridden`: would be closed, but the server's name was typed; it lets on, and says for ever that it was against the advice. */
+/** `overridden`: would be closed, but the server's name was typed; counts as open, marked as against the advice. */
 export const GATE_STATES = ['open', 'blocked', 'needs-answer', 'needs-override', 'overridden'] as const;
 
 export type GateState = (typeof GATE_STATES)[number];
 
-/** One safety rule's word on a repair. Every repair passes all of them; "open" gates are shown, too, with their reason. */
+/** One safety rule's verdict on a repair. Every repair has to pass all; open gates are shown too, with their reason. */
 export interface Gate {
   readonly id: GateId;
   readonly state: GateState;
   readonly reason: Sentence;
-  /** The first step a closed gate holds back: everything (from the backup on), stopping the service, or changing the registry. */
+  /**
+   * The first step a closed gate blocks: the backup (so everything), stopping the service, or changing the registry.
+   */
   readonly holds: 'backup' | 'stop' | 'change';
 }
 
@@ -37,10 +39,10 @@ export interface Gate {
 export interface GateAnswers {
   readonly setupTried: 'yes' | 'no' | null;
   readonly kmsdata: 'copied' | 'none' | null;
-  /** Where the copy is; blank counts as not said. */
+  /** Where the copy is; blank counts as not stated. */
   readonly kmsdataWhere?: string;
   readonly password: 'yes' | 'accept-loss' | null;
-  /** Stated by the option --yes, not by a person who was asked: nobody knows more than that it was stated. */
+  /** Stated by the option --yes, not by a person who was asked: nothing more is known about the answers. */
   readonly byOption?: true;
   /** The server's name, typed after reading what a removal would cost. */
   readonly overrideHealthyTypedName?: string;
@@ -48,7 +50,7 @@ export interface GateAnswers {
 
 export const NO_ANSWERS: GateAnswers = { setupTried: null, kmsdata: null, password: null };
 
-/** All a gate may ask. */
+/** Everything that a gate may take into account. */
 export interface GateCase {
   readonly evidence: Evidence;
   readonly diagnosis: Diagnosis;
@@ -56,10 +58,10 @@ export interface GateCase {
   readonly article: Article;
 }
 
-/** A rule; null where it does not concern the article at all. */
+/** A rule; null if it does not concern the article at all. */
 export type GateRule = (case_: GateCase) => Gate | null;
 
-/** True where the server's name was typed. Upper or lower case does not count, as in Windows. */
+/** True if the server's name was typed. Case does not count, as in Windows. */
 export function nameIsTyped({ answers, evidence }: GateCase): boolean {
   const typed = answers.overrideHealthyTypedName?.trim() ?? '';
   return typed !== '' && typed.toUpperCase() === evidence.machine.name.trim().toUpperCase();

@@ -3,7 +3,7 @@ import { alsoApplies, type Diagnosis, type FindingArticle } from '../diagnosis';
 import type { Evidence } from '../evidence';
 import type { NextStepsCase } from '../next-steps';
 
-/** What the steps need to know of the look a repair was decided from; null: of none. */
+/** What the steps need to know about the look from which a repair was decided; null: there was no look. */
 export function aboutLook(
   article: FindingArticle,
   look: { readonly evidence: Evidence; readonly diagnosis: Diagnosis } | null,

@@ -2,12 +2,12 @@ import type { Sentence } from '../../contract/words/sentence';
 import { nextSteps, type NextStepsCase } from '../next-steps';
 import type { StepId } from './step';
 
-/** What the sentences name besides what the steps depend on. */
+/** What the sentences name in addition to what the steps depend on. */
 export interface Named {
   readonly server: string;
-  /** What is typed on the server to start the repair of a kit. */
+  /** What to type on the server to start the repair of a kit. */
   readonly command?: string;
-  /** The file with the hashes of the registry files that a disk's repair left. */
+  /** The file with the hashes of the registry files as a disk's repair left them. */
   readonly list?: string;
 }
 

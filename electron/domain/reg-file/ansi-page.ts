@@ -1,13 +1,13 @@
 import { ansiByte, isAnsi } from './windows-1252';
 
-/** An ANSI code page: which characters it has, and the bytes that stand for them. */
+/** An ANSI code page: the characters it has, and the bytes that stand for them. */
 export interface AnsiPage {
   /** Windows' number, e.g. 1252 or 932. */
   readonly number: number;
-  /** What a TextDecoder calls it; undefined for Windows-1252, which has a decoder of its own. */
+  /** Its TextDecoder label; undefined for Windows-1252, which has its own decoder. */
   readonly label: string | undefined;
   has(unit: number): boolean;
-  /** Text as bytes; each of its units must be one that the page has. */
+  /** Text as bytes; the page must have each of its units. */
   encode(units: Uint16Array): Uint8Array;
 }
 
@@ -23,7 +23,7 @@ export const WINDOWS_1252: AnsiPage = {
   },
 };
 
-/** ANSI code pages that Windows NT 4.0 and 2000 were sold with, by what a TextDecoder calls them. */
+/** The other ANSI code pages with which Windows NT 4.0 and 2000 were sold, each with its TextDecoder label. */
 const LABELS: ReadonlyMap<number, string> = new Map([
   [874, 'windows-874'],
   [932, 'shift_jis'],
@@ -40,7 +40,10 @@ const LABELS: ReadonlyMap<number, string> = new Map([
   [1258, 'windows-1258'],
 ]);
 
-/** First bytes of characters of two; a TextDecoder's Big5 has Hong Kong's below that, which Windows' page 950 has not. */
+/**
+ * The lowest first byte of two-byte characters. Below that, a TextDecoder's Big5 has Hong Kong's characters, which
+ * Windows' page 950 lacks.
+ */
 const LEADS: ReadonlyMap<number, number> = new Map([
   [932, 0x81],
   [936, 0x81],
@@ -50,7 +53,7 @@ const LEADS: ReadonlyMap<number, number> = new Map([
 
 const pages = new Map<number, AnsiPage>([[1252, WINDOWS_1252]]);
 
-/** The page of that number (`Control\\Nls\\CodePage`, value `ACP`), or null for one that is not known. */
+/** The page with that number (`Control\Nls\CodePage`, value `ACP`), or null for an unknown one. */
 export function ansiPage(number: number): AnsiPage | null {
   const label = LABELS.get(number);
   const known = pages.get(number) ?? (label === undefined ? null : pageFrom(number, label));
@@ -58,7 +61,10 @@ export function ansiPage(number: number): AnsiPage | null {
   return known;
 }
 
-/** Every byte, and every pair of bytes, decoded once. Where two mean one character, the first is taken, as Windows does mostly. */
+/**
+ * Decodes every byte and every pair of bytes once. If two codes mean the same character, the first is used, as Windows
+ * mostly does.
+ */
 function pageFrom(number: number, label: string): AnsiPage {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   const codes = new Uint16Array(0x10000);

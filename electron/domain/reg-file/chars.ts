@@ -1,4 +1,4 @@
-/** The characters the `.reg` grammar knows, as UTF-16 units: scanning compares numbers, not one-letter strings. */
+/** The characters of the `.reg` grammar as UTF-16 units: the scanner compares numbers, not one-letter strings. */
 export const NUL = 0x00;
 export const TAB = 0x09;
 export const LF = 0x0a;
@@ -27,14 +27,17 @@ export function hexValue(unit: number): number {
   return unit < 0x80 ? HEX_VALUES[unit]! : -1;
 }
 
-/** For each unit its value as the first and the second digit of a byte; -1, which no other number hides, for all but digits. */
+/**
+ * For each unit its value as the first and as the second hex digit of a byte. Every other unit has -1, which stays -1
+ * when OR'ed with any number.
+ */
 const [HIGH_DIGITS, LOW_DIGITS] = [4, 0].map((shift) => {
   const values = new Int16Array(0x1_0000).fill(-1);
   for (let unit = 0; unit < 0x80; unit++) if (hexValue(unit) >= 0) values[unit] = hexValue(unit) << shift;
   return values;
 }) as [Int16Array, Int16Array];
 
-/** The byte two hex digits stand for; negative where one is none. Without a branch: reading hex data is mostly this. */
+/** The byte of two hex digits; negative if either is none. Without branches, since it dominates reading hex data. */
 export function hexPair(high: number, low: number): number {
   return HIGH_DIGITS[high]! | LOW_DIGITS[low]!;
 }
@@ -49,7 +52,7 @@ export function isLowSurrogate(unit: number): boolean {
 
 const APPLY_LIMIT = 8192;
 
-/** The text of `units[from…to)`; lone surrogates stay, which a TextDecoder would replace. */
+/** The text of `units[from…to)`. Lone surrogates stay; a TextDecoder would replace them. */
 export function textOfUnits(units: Uint16Array, from: number, to: number): string {
   if (to - from <= APPLY_LIMIT) return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
   const parts: string[] = [];

@@ -1,18 +1,18 @@
 /**
- * Room for the data of many small values. An ArrayBuffer of its own costs some 200 bytes, so a file of a million
- * values would take twice its size for bookkeeping alone; here they share slabs, and each is found again by its place.
+ * Storage for the data of many small values. A separate ArrayBuffer costs some 200 bytes, so a file of a million values
+ * would take twice its size for bookkeeping alone; here the values share slabs, and a place finds each of them again.
  */
 export class DataStore {
-  /** What the last `take` made room in, to be written to from `at` on. */
+  /** The slab in which the last `take` reserved bytes; they begin at `at`. */
   slab = new Uint8Array(0);
   at = 0;
   private readonly slabs: Uint8Array[] = [];
-  /** The slab that is being filled, which is not always the last one, and how much of it is. */
+  /** The shared slab being filled (not always the last one), its number, and the bytes used in it. */
   private filling = new Uint8Array(0);
   private number = 0;
   private used = 0;
 
-  /** Makes room for `length` zeroed bytes, which is never given back. Returns its place. */
+  /** Reserves `length` zeroed bytes, which are never released. Returns their place. */
   take(length: number): number {
     if (length > LARGE) {
       this.slab = new Uint8Array(length);
@@ -30,7 +30,7 @@ export class DataStore {
     return this.number * PLACES + this.at;
   }
 
-  /** The `length` bytes at a place, not a copy of them. */
+  /** A view of the `length` bytes at a place, not a copy. */
   view(place: number, length: number): Uint8Array {
     if (length === 0) return EMPTY;
     const { buffer } = this.slabs[Math.floor(place / PLACES)]!;
@@ -38,7 +38,7 @@ export class DataStore {
   }
 }
 
-/** Each slab has as many places, and the largest is as long. */
+/** The number of places per slab, and the length of the largest shared slab. */
 const PLACES = 256 * 1024;
 const SMALLEST_SLAB = 4 * 1024;
 const LARGE = 16 * 1024;

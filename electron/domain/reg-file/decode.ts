@@ -4,23 +4,23 @@ import { HEADERS, type RegFileEncoding } from './document';
 import { decodeUtf8 } from './utf-8';
 import { ansiUnit } from './windows-1252';
 
-/** The file as UTF-16 units, BOM gone. */
+/** The file as UTF-16 units, without its BOM. */
 export interface DecodedFile {
   readonly encoding: RegFileEncoding;
   readonly units: Uint16Array;
-  /** Why the text stops where `units` ends, if the file goes on with bytes that are no text. */
+  /** Why the text stops where `units` ends, if the file continues with bytes that are not text. */
   readonly brokenEnd: Sentence | null;
-  /** UTF-16 that was only guessed to be so. */
+  /** UTF-16 that was only guessed, without a BOM. */
   readonly markMissing?: true;
 }
 
-/** Turns ANSI bytes into UTF-16 units; null where a byte has no character in the code page. */
+/** Turns ANSI bytes into UTF-16 units; null if a byte has no character in the code page. */
 export type AnsiDecoder = (bytes: Uint8Array) => Uint16Array | null;
 
 /**
- * Chooses as Windows does: a BOM decides; without one, UTF-16 is known by the zero high byte of the first character, and
- * everything else is ANSI. One step further than Windows: "Version 5.00" text that is valid UTF-8 is read as UTF-8,
- * because editors save it so. REGEDIT4 is ANSI by definition.
+ * Chooses the encoding as Windows does: a BOM decides; without one, a zero high byte of the first character means
+ * UTF-16, and everything else is ANSI. It goes one step further than Windows: "Version 5.00" text that is valid UTF-8
+ * is read as UTF-8, because editors save it like that. REGEDIT4 is ANSI by definition.
  */
 export function decodeRegFile(bytes: Uint8Array, codePage: string | undefined): DecodedFile {
   const [first = -1, second = -1, third = -1] = bytes;
@@ -31,7 +31,7 @@ export function decodeRegFile(bytes: Uint8Array, codePage: string | undefined): 
   return narrow(bytes, codePage);
 }
 
-/** Windows-1252, or any code page a TextDecoder has a label for. Throws RangeError for an unknown label. */
+/** Decodes Windows-1252, or any code page with a TextDecoder label. Throws RangeError for an unknown label. */
 export function ansiDecoder(codePage: string | undefined): AnsiDecoder {
   if (codePage === undefined) return windows1252Units;
   const decoder = new TextDecoder(codePage, { ignoreBOM: true });
@@ -41,7 +41,7 @@ export function ansiDecoder(codePage: string | undefined): AnsiDecoder {
   };
 }
 
-/** What a TextDecoder puts for bytes that mean nothing; no ANSI code page of Windows NT has it. */
+/** What a TextDecoder puts in place of invalid bytes; no ANSI code page of Windows NT has this character. */
 const REPLACEMENT = 0xfffd;
 
 /** Why text ends before a last odd byte. */
@@ -52,7 +52,7 @@ function wide(bytes: Uint8Array, unitsFrom: (bytes: Uint8Array) => Uint16Array):
   return { encoding: 'utf-16le', units: unitsFrom(bytes), brokenEnd: half ? HALF_UNIT : null };
 }
 
-/** A view, not a copy, where the bytes are aligned: Electron and Node run on little-endian processors only. */
+/** A view, not a copy, if the bytes are aligned: Electron and Node run on little-endian processors only. */
 function littleEndianUnits(bytes: Uint8Array): Uint16Array {
   const aligned = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint16Array(aligned.buffer, aligned.byteOffset, bytes.length >> 1);
@@ -92,7 +92,7 @@ function startsAsRegedit4(bytes: Uint8Array): boolean {
 function windows1252Units(bytes: Uint8Array): Uint16Array {
   const units = new Uint16Array(bytes);
   for (let i = 0; i < units.length; i++) {
-    // Elsewhere Windows-1252 is Latin-1: the byte is the character's number.
+    // Outside this range Windows-1252 is Latin-1: the byte is the character's number.
     const byte = units[i]!;
     if (byte >= 0x80 && byte < 0xa0) units[i] = ansiUnit(byte);
   }

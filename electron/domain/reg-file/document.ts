@@ -1,9 +1,8 @@
-/**
- * A `.reg` file as a document: what stands in it, in its order, nothing merged. What it does to a registry is
- * `treesOf`'s business.
- */
+/** A `.reg` file as a document: its content in its order, nothing merged. `treesOf` shows its effect on a registry. */
 
-/** 'version-5': "Windows Registry Editor Version 5.00" (Windows 2000 on). 'regedit4': "REGEDIT4" (Windows 95, NT 4.0). */
+/**
+ * 'version-5': "Windows Registry Editor Version 5.00" (Windows 2000 on). 'regedit4': "REGEDIT4" (Windows 95, NT 4.0).
+ */
 export type RegFileFormat = 'version-5' | 'regedit4';
 
 /** How the file's bytes become text; the byte order of UTF-16 is not kept. Pure ASCII counts as 'ansi'. */
@@ -21,12 +20,12 @@ export interface RegFile {
 export interface RegFileKey {
   /** The full path as written, root included, without the `-` of a deletion. */
   readonly path: string;
-  /** `[-KEY]`: the key goes with everything below it. */
+  /** `[-KEY]`: deletes the key with everything below it. */
   readonly deleted: boolean;
   readonly values: RegFileValues;
 }
 
-/** In their order. An array is one; a file that was read hands out each value anew whenever it is asked. */
+/** Values in their order. An array will do; a file that was read creates each value anew on every iteration. */
 export interface RegFileValues extends Iterable<RegFileValue> {
   readonly length: number;
 }
@@ -36,7 +35,7 @@ export interface RegFileValue {
   readonly name: string | null;
   /** Any 32-bit type code; 0 for a deletion. */
   readonly type: number;
-  /** As the registry holds it: text is UTF-16LE also where a REGEDIT4 file has ANSI bytes. Empty for a deletion. */
+  /** As the registry stores it: text is UTF-16LE even if a REGEDIT4 file has ANSI bytes. Empty for a deletion. */
   readonly data: Uint8Array;
   /** `"name"=-` */
   readonly deleted: boolean;
@@ -48,8 +47,8 @@ export const HEADERS: Readonly<Record<RegFileFormat, string>> = {
 };
 
 /**
- * Types whose `hex(…)` bytes are ANSI in a REGEDIT4 file: importing goes through the ANSI registry functions, which
- * turn exactly REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ into UTF-16.
+ * Types whose `hex(…)` bytes are ANSI in a REGEDIT4 file: an import uses the ANSI registry functions, which convert
+ * exactly REG_SZ, REG_EXPAND_SZ and REG_MULTI_SZ to UTF-16.
  */
 export function isTextType(type: number): boolean {
   return type === 1 || type === 2 || type === 7;

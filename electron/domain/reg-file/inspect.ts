@@ -11,7 +11,7 @@ export interface RegFileView {
     readonly values: readonly {
       readonly name: string | null;
       readonly type: number;
-      /** Two lower-case digits a byte, nothing between them. */
+      /** Two lower-case digits per byte, without separators. */
       readonly hex: string;
       readonly deleted: boolean;
     }[];

@@ -3,38 +3,40 @@ import { isTextType, type RegFileEncoding, type RegFileFormat } from './document
 import { hasOddLength, hasWideText, isLoneSurrogateIn } from './text-data';
 import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
-/** What a `.reg` file cannot say. */
+/** What a `.reg` file cannot express. */
 export type RegFileLossKind =
   /** A key's class string: the format has no place for it. */
   | 'class-name'
-  /** A symbolic-link key: importing would make a common key of it, or write through it into its target. */
+  /** A symbolic-link key: an import would turn it into an ordinary key, or write through it into its target. */
   | 'link-key'
-  /** A key's name that no registry has: empty, or holding a backslash. */
+  /** A key name that no registry has: empty, or with a backslash. */
   | 'impossible-key-name'
-  /** A name holding NUL: Windows' reader ends it there, and would write to another key or value. */
+  /** A name with a NUL: Windows' reader ends it there, and would write to another key or value. */
   | 'nul-in-name'
-  /** A name holding CR or LF: no reader but this one is known to take it; in a key's name none can. */
+  /** A name with CR or LF: only this reader is known to accept it, and no reader accepts it in a key's name. */
   | 'line-break-in-name'
-  /** A name with a character the file's code page does not have. */
+  /** A name with a character that the file's code page lacks. */
   | 'not-ansi-name'
   /** A name with half a surrogate pair, in a UTF-8 or ANSI file. */
   | 'lone-surrogate-name'
-  /** REGEDIT4: text data with a character the code page does not have. */
+  /** REGEDIT4: text data with a character that the code page lacks. */
   | 'not-ansi-data'
   /** REGEDIT4: text data with half a surrogate pair. */
   | 'lone-surrogate-data'
-  /** A name or text with characters that a computer with another ANSI code page reads otherwise; they are in the file. */
+  /**
+   * A name or text with characters that a computer with another ANSI code page reads differently; they are in the file.
+   */
   | 'other-code-page'
-  /** REGEDIT4: text data of an odd number of bytes, which are not characters. */
+  /** REGEDIT4: text data with an odd number of bytes, which cannot be characters. */
   | 'odd-length-text';
 
 export interface RegFileLoss {
   readonly kind: RegFileLossKind;
   /** Full path of the key. */
   readonly path: string;
-  /** The value, '' for the default one; absent where it is about the key. */
+  /** The value, '' for the default one; absent if the loss is about the key. */
   readonly valueName?: string;
-  /** The characters it is about, each once; only where the file is for a known code page. */
+  /** The characters it is about, each once; only if the file is for a known code page. */
   readonly characters?: string;
   /**
    * True: the value, or the key with everything below it, is not in the file. False: it is there, without what `kind`
@@ -45,13 +47,13 @@ export interface RegFileLoss {
 
 export interface WrittenRegFile {
   readonly bytes: Uint8Array;
-  /** Everything that reading the bytes again would not give back, and what Windows would not; empty for most. */
+  /** Everything that reading the bytes back, here or in Windows, would not restore; empty for most files. */
   readonly notExpressed: readonly RegFileLoss[];
 }
 
-/** A file that is written as its pieces are asked for, which can be done once. */
+/** A file that is written while its pieces are iterated, which is possible only once. */
 export interface RegFilePieces {
-  /** Each is good until the next one is asked for. */
+  /** Each piece is valid until the next one is requested. */
   readonly pieces: Iterable<Uint8Array>;
   /** As in `WrittenRegFile`; complete after the last piece. */
   readonly notExpressed: readonly RegFileLoss[];
@@ -76,17 +78,17 @@ export function hasAll(page: AnsiPage, text: string): boolean {
   return true;
 }
 
-/** The characters of texts that another ANSI code page may read otherwise, each once: ASCII is the same in all. */
+/** The characters that another ANSI code page may read differently, each once: ASCII is the same in all. */
 export function pageCharacters(...texts: readonly string[]): string {
   return [...new Set(texts.join('').match(NOT_ASCII) ?? [])].join('');
 }
 
 const NOT_ASCII = /[^\0-\x7f]/gu;
 
-/** Under `u`, a surrogate is one by itself only where it is not half of a pair. */
+/** With the flag `u`, a surrogate matches only if it is not half of a pair. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A name that Windows would not read as written; null for any other. */
+/** Why Windows would not read a name as written; null if it would. */
 export function unsafeName(name: string): RegFileLossKind | null {
   if (name.includes('\0')) return 'nul-in-name';
   return hasLineBreak(name) ? 'line-break-in-name' : null;
@@ -101,7 +103,7 @@ export function keepsAnsiData({ format, encoding }: RegFileForm): boolean {
   return format === 'regedit4' && encoding !== 'utf-16le';
 }
 
-/** Why `hex(…)` bytes cannot stand for this data; null where they can. Version 5.00 holds any bytes. */
+/** Why `hex(…)` bytes cannot express this data; null if they can. Version 5.00 can express any bytes. */
 export function hexLoss(type: number, data: Uint8Array, form: RegFileForm): RegFileLossKind | null {
   if (!keepsAnsiData(form) || !isTextType(type)) return null;
   if (hasOddLength(data)) return 'odd-length-text';
@@ -110,8 +112,8 @@ export function hexLoss(type: number, data: Uint8Array, form: RegFileForm): RegF
 }
 
 /**
- * What a file with these losses says of `tree`, whose parent is the key `parent`: the tree that reading the file must
- * give, exactly. Undefined where the whole key was left out.
+ * What a file with these losses contains of `tree`, whose parent is the key `parent`: exactly the tree that reading the
+ * file must give. Undefined if the whole key was left out.
  */
 export function withoutLosses(parent: string, tree: KeyTree, losses: readonly RegFileLoss[]): KeyTree | undefined {
   const lost = lostByKey(losses);
@@ -133,7 +135,7 @@ export function withoutLosses(parent: string, tree: KeyTree, losses: readonly Re
   return top;
 }
 
-/** What a file leaves out of one key: all of it, or values by name. */
+/** What a file leaves out of one key: the whole key, or values by name. */
 interface Lost {
   whole: boolean;
   readonly values: Set<string>;

@@ -1,8 +1,8 @@
 import { textOfUnits } from './chars';
 
 /**
- * Names as strings, the same one for the same name: a registry repeats a few names (`Start`, `Type`, `ImagePath`) in
- * every key, and making each anew is what reading a large file would mostly spend its time on.
+ * Names as strings, one string for equal names: a registry repeats a few names (`Start`, `Type`, `ImagePath`) in many
+ * keys, and making each anew would take most of the time of reading a large file.
  */
 export class NameCache {
   private readonly names: string[] = new Array<string>(SLOTS).fill('');
@@ -21,7 +21,7 @@ export class NameCache {
   }
 }
 
-/** Fixed, so that hostile names can fill the cache but not grow it. */
+/** Fixed, so that hostile names can fill the cache but not make it grow. */
 const SLOTS = 4096;
 const LONGEST = 64;
 

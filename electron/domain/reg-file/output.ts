@@ -3,14 +3,14 @@ import type { RegFileEncoding } from './document';
 import { encodeUtf8 } from './utf-8';
 import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
-/** Units of a piece, or a little more: a piece that stays in the processor's cache is written several times as fast. */
+/** Units per piece, or a little more: a piece that stays in the processor's cache is written several times as fast. */
 const PIECE = 256 * 1024;
 
-/** Collects a file's text as UTF-16 units in memory that each piece of the file uses again. */
+/** Collects a file's text as UTF-16 units, in memory that every piece of the file reuses. */
 export class Output {
   private units = new Uint16Array(FIRST_ROOM);
   private used = 0;
-  /** Units written since the last line break; what the 80 columns of hex data count from. */
+  /** Units written since the last line break, from which hex data counts its 80 columns. */
   column = 0;
 
   /** UTF-16LE and UTF-8 begin with a byte order mark. */
@@ -21,12 +21,14 @@ export class Output {
     if (encoding !== 'ansi') this.units[this.used++] = BYTE_ORDER_MARK;
   }
 
-  /** There is enough for a piece. */
+  /** Whether there is enough for a piece. */
   get isFull(): boolean {
     return this.used >= PIECE;
   }
 
-  /** The bytes written since the last piece, good until more is written. In ANSI, units without a byte must not have been. */
+  /**
+   * The bytes written since the last piece, valid until more is written. In ANSI, every unit must be in the code page.
+   */
   take(): Uint8Array {
     const units = this.units.subarray(0, this.used);
     const bytes = this.encoding === 'ansi' ? this.page.encode(units) : ENCODERS[this.encoding](units);
@@ -40,7 +42,7 @@ export class Output {
     this.column += 1;
   }
 
-  /** Text as it is; without line breaks. */
+  /** Writes text as it is; it must not contain line breaks. */
   text(text: string): void {
     this.reserve(text.length);
     const { units } = this;
@@ -89,8 +91,8 @@ export class Output {
   }
 
   /**
-   * `aa,bb,…`, continued as Registry Editor does it: after a byte that reaches column 77 comes `\`, and the next line
-   * begins with two spaces. No line is longer than 80, unless the name alone is.
+   * Writes `aa,bb,…`, continued like Registry Editor: `\` follows a byte that reaches column 77, and the next line
+   * begins with two spaces. No line is longer than 80 columns, unless the name alone is.
    */
   hex(data: Uint8Array): void {
     let at = 0;
@@ -139,7 +141,7 @@ const FULL_LINE = 77;
 const DIGITS = Uint16Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
 const ENCODERS: Readonly<Record<Exclude<RegFileEncoding, 'ansi'>, (units: Uint16Array<ArrayBuffer>) => Uint8Array>> = {
-  // As memory: Electron and Node run on little-endian processors only.
+  // As in memory: Electron and Node run on little-endian processors only.
   'utf-16le': (units) => new Uint8Array(units.buffer, units.byteOffset, units.byteLength),
   'utf-8': encodeUtf8,
 };

@@ -5,20 +5,20 @@ import { MoreNeeded, Scanner } from './scanner';
 import { UnitWindow } from './unit-window';
 
 /**
- * `parseRegFile` for a file that comes in pieces of any size. Of UTF-16 with its byte order mark, which is what Windows writes, only
- * the item at hand is kept. Other encodings can be told apart by the whole file alone, so that is kept to the end.
+ * `parseRegFile` for a file that arrives in pieces of any size. Of UTF-16 with a byte order mark, which Windows writes,
+ * it keeps only the current item. Telling the other encodings from one another takes the whole file, so it keeps it.
  */
 export class RegFileParser {
   private readonly window = new UnitWindow();
-  /** Units at the start of the window that are read. */
+  /** Units at the start of the window that have been read. */
   private done = 0;
-  /** Units to be at hand before reading is tried again: twice as many each time, so that a long item takes linear time. */
+  /** Units needed before the next try to read: twice as many each time, so that a long item takes linear time. */
   private wanted = 1;
   private stream: { readonly scanner: Scanner; readonly document: DocumentReader } | null = null;
 
   constructor(private readonly reading: RegFileReading = {}) {}
 
-  /** The caller may use the piece's memory again. Faults show at the end, where their line is whole. */
+  /** The caller may reuse the piece's memory. Faults are thrown by `end` only, when their line is complete. */
   push(piece: Uint8Array): void {
     this.take(piece);
     const { units } = this.window;
@@ -28,7 +28,7 @@ export class RegFileParser {
     else this.wanted = Infinity;
   }
 
-  /** The file, now that all of it was pushed. Throws as `parseRegFile` does. */
+  /** The file, once all of it was pushed. Throws as `parseRegFile` does. */
   end(): RegFile {
     if (!this.stream) return parseRegFile(this.window.all, this.reading);
     this.take(NOTHING);

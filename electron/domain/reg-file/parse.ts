@@ -12,8 +12,9 @@ export interface RegFileReading {
 
 /**
  * Reads a whole `.reg` file: Version 5.00 or REGEDIT4, in UTF-16, UTF-8 or ANSI. It accepts what Windows' Registry
- * Editor accepts, except that where Windows skips a line it does not understand, this is a fault: in a backup every line
- * counts. Throws E-REG-FILE-MALFORMED with `line N` of the first fault, whatever the bytes. Time is linear.
+ * Editor accepts, with one exception: a line that Windows does not understand and skips is a fault here, since every
+ * line of a backup counts. Whatever the bytes, it takes linear time and throws nothing but E-REG-FILE-MALFORMED, with
+ * `line N` of the first fault.
  *
  * The data of the values shares memory; it must not be written to.
  */
@@ -23,12 +24,12 @@ export function parseRegFile(bytes: Uint8Array, { codePage }: RegFileReading = {
   return { ...document.readItems(), encoding, ...(markMissing ? { markMissing } : {}) };
 }
 
-/** Reads the items of a document, which are its header, its keys and their values, one after the other. */
+/** Reads the items of a document one after the other: its header, its keys and their values. */
 export class DocumentReader {
   private format: RegFileFormat | null = null;
   private readonly keys: RegFileKey[] = [];
   private readonly values: ValueReader;
-  /** The key whose values are being read, and the number of the first one. */
+  /** The key whose values are being read, and the index of its first value. */
   private section: { readonly path: string; readonly deleted: boolean; readonly first: number } | null = null;
 
   constructor(
@@ -39,7 +40,10 @@ export class DocumentReader {
     this.values = new ValueReader(scanner);
   }
 
-  /** Reads on to the end of the file. Throws `MoreNeeded` within the item that is not all there yet; reading goes on with it. */
+  /**
+   * Reads on to the end of the file. Throws `MoreNeeded` in an item that is not complete yet; the next call reads that
+   * item again.
+   */
   readItems(): Pick<RegFile, 'format' | 'keys'> {
     const { scanner } = this;
     this.format ??= this.readFormat();
@@ -50,7 +54,7 @@ export class DocumentReader {
 
   private readFormat(): RegFileFormat {
     const format = readHeader(this.scanner);
-    // Data is by encoding: what was written as UTF-16 holds its texts as UTF-16, too, whatever the first line says.
+    // The encoding decides about data: a file in UTF-16 has its text data in UTF-16 too, whatever the first line says.
     if (format === 'regedit4' && this.encoding !== 'utf-16le') this.values.ansi = ansiDecoder(this.codePage);
     this.scanner.finishItem();
     return format;
@@ -79,8 +83,8 @@ export class DocumentReader {
   }
 
   /**
-   * `[path]` or `[-path]`. Nothing is escaped in it, and a key's name may hold `]`: the last one of the line closes it,
-   * as in Registry Editor.
+   * `[path]` or `[-path]`. It has no escapes, and a key's name may contain `]`: the last one in the line closes it, as
+   * in Registry Editor.
    */
   private openSection(): void {
     const { scanner } = this;
@@ -107,7 +111,9 @@ export class DocumentReader {
   }
 }
 
-/** The first line, blanks around it allowed. Windows refuses the file for anything else there, upper and lower case included. */
+/**
+ * The first line, with blanks around it allowed. Windows refuses the file for anything else, even for different case.
+ */
 function readHeader(scanner: Scanner): RegFileFormat {
   scanner.skipBlanks();
   const from = scanner.at;

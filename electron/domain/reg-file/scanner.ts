@@ -4,38 +4,38 @@ import { BACKSLASH, CR, HASH, LF, NUL, QUOTE, SEMICOLON, SPACE, TAB } from './ch
 import { NameCache } from './name-cache';
 
 /**
- * Walks over the units of a `.reg` file, or over as many of them as there are yet. Every step moves forward, so the time is
- * linear whatever the text.
+ * Walks over the units of a `.reg` file, or over as many as have arrived. Every step moves forward, so the time is
+ * linear for any text.
  */
 export class Scanner {
   at = 0;
-  /** Number of the line in which `at` stands, from 1. */
+  /** Number of the line that contains `at`, from 1. */
   private line = 1;
-  /** Where the item at hand begins: everything before is done with, and it is read again from here if there is more of it. */
+  /** Where the current item begins: everything before is finished, and an incomplete item is read again from here. */
   itemAt = 0;
   private itemLine = 1;
   /** The inside of the string last read, before unescaping. */
   private stringFrom = 0;
   private stringTo = 0;
   private escapes = 0;
-  /** Room for a name without its escapes; grows to the longest one of the file. */
+  /** Buffer for a name without its escapes; grows to the longest name of the file. */
   private plain = new Uint16Array(256);
   private readonly names = new NameCache();
 
-  /** `isAll`: the file ends where `units` does; if it ends with bytes that are no text, `brokenEnd` says why. */
+  /** `isAll`: the file ends where `units` does; if it ends with bytes that are not text, `brokenEnd` says why. */
   constructor(
     public units: Uint16Array,
     private isAll: boolean,
     private brokenEnd: Sentence | null,
   ) {}
 
-  /** The item at hand is read. */
+  /** Marks the current item as read. */
   finishItem(): void {
     this.itemAt = this.at;
     this.itemLine = this.line;
   }
 
-  /** Back to where the item at hand begins, which is where `units` do. */
+  /** Goes back to the beginning of the current item, which is where the new `units` begin. */
   readOn(units: Uint16Array, isAll: boolean, brokenEnd: Sentence | null): void {
     this.units = units;
     this.isAll = isAll;
@@ -44,12 +44,14 @@ export class Scanner {
     this.line = this.itemLine;
   }
 
-  /** The unit at hand; -1 where there are no more. */
+  /** The current unit; -1 if there are no more. */
   peek(): number {
     return this.at < this.units.length ? this.units[this.at]! : -1;
   }
 
-  /** Throws E-REG-FILE-MALFORMED for the line in which unit `at` stands. Never quotes the file: it may hold a password. */
+  /**
+   * Throws E-REG-FILE-MALFORMED for the line that contains unit `at`. Never quotes the file: it may contain a password.
+   */
   fault(at: number, detail: Sentence): never {
     const broken = at >= this.units.length ? this.brokenEnd : null;
     throw this.malformed(at, broken ?? detail);
@@ -60,12 +62,12 @@ export class Scanner {
     throw this.malformed(from, this.brokenEnd ?? sentence('detail.reg.cut-off', { why: detail }));
   }
 
-  /** `cutOff` where the line of `from` is the last of the file, else `fault`. */
+  /** `cutOff` if the line of `from` is the last of the file, else `fault`. */
   cutOffOrFault(from: number, lineEnd: number, detail: Sentence): never {
     return lineEnd >= this.units.length ? this.cutOff(from, detail) : this.fault(from, detail);
   }
 
-  /** For the end of what there is, where everything before reads well: throws if the file's last bytes are no text. */
+  /** At the end of the units, if everything before is well-formed: throws if the file's last bytes are not text. */
   expectWholeEnd(): void {
     if (!this.isAll) throw MORE_NEEDED;
     if (this.brokenEnd !== null) this.fault(this.units.length, this.brokenEnd);
@@ -91,7 +93,7 @@ export class Scanner {
     return at;
   }
 
-  /** Past the rest of the line and its break: CRLF, LF or CR. */
+  /** Moves past the rest of the line and its break: CRLF, LF or CR. */
   skipLine(): void {
     const { units } = this;
     const end = this.lineEnd();
@@ -101,15 +103,15 @@ export class Scanner {
       this.line += 1;
       return;
     }
-    // Where the file goes on, the line may not end here, nor its CR be a whole line break.
+    // If the file continues, the line may not end here, and its CR may not be a whole line break.
     if (!this.isAll) throw MORE_NEEDED;
     if (end < units.length) this.line += 1;
     this.at = units.length;
   }
 
   /**
-   * Past the rest of a line on which nothing but blanks and a comment may follow. `from`: where the thing before began;
-   * after a string over several lines that is the likelier place of the fault (a quote forgotten) than where it ended.
+   * Moves past the rest of a line, in which only blanks and a comment may follow. `from`: where the preceding part
+   * began; after a string over several lines, the fault (a forgotten quote) is more likely there than at its end.
    */
   finishLine(from: number, detail: Sentence): void {
     this.skipBlanks();
@@ -117,7 +119,7 @@ export class Scanner {
     this.skipLine();
   }
 
-  /** Past lines that say nothing: blank ones and comments, `;` by the format, `#` because Windows skips it. */
+  /** Moves past lines without meaning: blank ones and comments (`;` by the format, `#` because Windows skips it). */
   skipEmptyLines(): void {
     for (;;) {
       this.skipBlanks();
@@ -128,7 +130,9 @@ export class Scanner {
     }
   }
 
-  /** Past a quoted string, which may run over several lines: Windows exports line breaks inside a string as they are. */
+  /**
+   * Moves past a quoted string, which may span several lines: Windows exports line breaks inside a string as they are.
+   */
   skipString(): void {
     const { units } = this;
     const open = this.at;
@@ -170,7 +174,7 @@ export class Scanner {
     return this.names.text(plain, 0, to);
   }
 
-  /** A fault is none as long as there may be more of the item. */
+  /** The error for a fault; `MoreNeeded` as long as more of the item may arrive. */
   private malformed(at: number, detail: Sentence): Error {
     if (!this.isAll) return MORE_NEEDED;
     let line = this.itemLine;
@@ -179,7 +183,7 @@ export class Scanner {
     return new RepairError('E-REG-FILE-MALFORMED', `line ${String(line)}`, { detail });
   }
 
-  /** The string last skipped as UTF-16LE into `data` from `to` on, where there is room for it. */
+  /** Copies the string last skipped as UTF-16LE into `data`, from `to` on; `data` must have room for it. */
   copyString(data: Uint8Array, to: number): void {
     const { units, stringTo } = this;
     for (let at = this.stringFrom; at < stringTo; at++) {
@@ -192,7 +196,7 @@ export class Scanner {
   }
 }
 
-/** The last unit of a line break: CRLF, LF or CR. */
+/** Whether this is the last unit of a line break: CRLF, LF or CR. */
 function isLineBreak(units: Uint16Array, at: number): boolean {
   return units[at] === LF || (units[at] === CR && units[at + 1] !== LF);
 }
@@ -214,7 +218,7 @@ function unescaped(unit: number): number {
   }
 }
 
-/** Thrown where what there is of the file ends before an item does, or before it is certain that it is no item. */
+/** Thrown if the units that have arrived end before an item does, or before it is certain that it is malformed. */
 export class MoreNeeded extends Error {}
 
 const MORE_NEEDED = new MoreNeeded();

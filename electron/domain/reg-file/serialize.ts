@@ -21,21 +21,24 @@ import { decodeUtf8 } from './utf-8';
 import { decodeUtf16 } from '../utf16';
 
 /**
- * Writes a document as Registry Editor would, in the document's own format and encoding (UTF-16 and UTF-8 with BOM, ANSI
- * as Windows-1252). Parsing the bytes gives the document back but for what `notExpressed` lists as left out. Names with
- * NUL or line breaks are written raw: they read back here, but are reported, because Windows would not read them so.
+ * Writes a document as Registry Editor would, in the document's own format and encoding (UTF-16 and UTF-8 with BOM,
+ * ANSI as Windows-1252; UTF-16 instead of ANSI that would read as UTF-8). Parsing the bytes gives the document back,
+ * except for what `notExpressed` lists as left out. Names with NUL and value names with line breaks are written raw:
+ * this parser reads them back, but they are reported, because Windows would not.
  */
 export function serializeRegFile(doc: RegFile): WrittenRegFile {
   const written = joined(serializedPieces(doc, doc.keys));
   return looksLikeUtf8(doc, written.bytes) ? serializeRegFile({ ...doc, encoding: 'utf-16le' }) : written;
 }
 
-/** The same for keys that are handed over one by one. `losses`: what is known already to be left out; what is found is added. */
+/**
+ * The same for keys that arrive one by one. `losses`: what is already known to be left out; further losses are added.
+ */
 export function serializedPieces(form: RegFileForm, keys: Iterable<RegFileKey>, losses: RegFileLoss[] = []): RegFilePieces {
   return { pieces: new Writer(form, losses).file(keys), notExpressed: losses };
 }
 
-/** All pieces as one. */
+/** Joins all pieces. */
 export function joined({ pieces, notExpressed }: RegFilePieces): WrittenRegFile {
   const kept = Array.from(pieces, (piece) => piece.slice());
   const bytes = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
@@ -47,7 +50,7 @@ export function joined({ pieces, notExpressed }: RegFilePieces): WrittenRegFile 
   return { bytes, notExpressed };
 }
 
-/** ANSI bytes that happen to be UTF-8 would be read as such (only REGEDIT4 is always ANSI); UTF-16 leaves no doubt. */
+/** ANSI bytes that happen to be UTF-8 would be read as UTF-8 (only REGEDIT4 is always ANSI); UTF-16 is unambiguous. */
 function looksLikeUtf8(doc: RegFileForm, bytes: Uint8Array): boolean {
   if (doc.format !== 'version-5' || doc.encoding !== 'ansi') return false;
   const text = decodeUtf8(bytes);
@@ -66,7 +69,7 @@ class Writer {
     this.output = new Output(form.encoding, this.page);
   }
 
-  /** A file for a computer whose code page is known is opened on others, too; what these read otherwise is told. */
+  /** A file for a computer with a known code page is also opened on others; what these read differently is reported. */
   private get listsPage(): boolean {
     return this.form.encoding === 'ansi' && this.form.page !== undefined;
   }
@@ -88,7 +91,7 @@ class Writer {
     yield output.take();
   }
 
-  /** False where a file cannot hold the key. */
+  /** Writes the key's line; false if a file cannot express the key. */
   private keyLine(key: RegFileKey): boolean {
     const lost = pathLoss(key.path) ?? nameLoss(key.path, this.form);
     if (lost !== null) {
@@ -110,7 +113,7 @@ class Writer {
     if (this.listsPage && characters !== '') this.losses.push({ kind: 'other-code-page', ...at, characters, leftOut: false });
   }
 
-  /** Of a loss that is about the code page: the characters which that lacks. */
+  /** For a loss that is about the code page: the characters that the page lacks. */
   private characters(all: string, lost: RegFileLossKind): { readonly characters?: string } {
     if (!this.listsPage || !OF_PAGE.has(lost)) return {};
     return {
@@ -120,7 +123,7 @@ class Writer {
     };
   }
 
-  /** The characters of a value that stand in the file as bytes of its code page. */
+  /** The non-ASCII characters of a value that the file stores as bytes of its code page. */
   private pageCharactersOf({ name, type, data, deleted }: RegFileValue): string {
     const isText = !deleted && isTextType(type) && (type === 1 || keepsAnsiData(this.form));
     return pageCharacters(name ?? '', isText ? decodeUtf16(data) : '');
@@ -166,7 +169,7 @@ function writeHex(output: Output, { type, data }: RegFileValue, form: RegFileFor
   output.hex(keepsAnsiData(form) && isTextType(type) ? narrowed(data, page) : data);
 }
 
-/** UTF-16LE text that `hexLoss` let pass, as ANSI bytes. */
+/** UTF-16LE text that passed `hexLoss`, as ANSI bytes. */
 function narrowed(data: Uint8Array, page: AnsiPage): Uint8Array {
   const units = new Uint16Array(data.length >> 1);
   for (let i = 0; i < units.length; i++) units[i] = unitAt(data, i * 2);

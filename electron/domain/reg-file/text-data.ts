@@ -3,9 +3,9 @@ import type { RegFileEncoding } from './document';
 import { type AnsiPage, WINDOWS_1252 } from './ansi-page';
 
 /**
- * How REG_SZ data may be written as `"…"`.
- * 'plain': every reader gets the same bytes back. 'own-reader': ours does, but Windows and others differ on line breaks,
- * and halves of surrogate pairs get lost in editors. 'no': the bytes are not one NUL-terminated string.
+ * Whether REG_SZ data may be written as `"…"`. 'plain': every reader gets the same bytes back. 'own-reader': ours does,
+ * but Windows and others differ on line breaks, and editors lose halves of surrogate pairs. 'no': the bytes are not one
+ * NUL-terminated string, or the encoding lacks one of its characters.
  */
 export type TextForm = 'plain' | 'own-reader' | 'no';
 
@@ -36,7 +36,7 @@ export function hasOddLength(data: Uint8Array): boolean {
   return data.length % 2 === 1;
 }
 
-/** True where an even number of bytes holds a UTF-16 unit that the code page has not. */
+/** Whether data with an even number of bytes contains a UTF-16 unit that the code page lacks. */
 export function hasWideText(data: Uint8Array, page: AnsiPage): boolean {
   for (let at = 0; at < data.length; at += 2) if (!page.has(unitAt(data, at))) return true;
   return false;

@@ -2,9 +2,9 @@ import { foldName, type KeyTree, type RegistryValue } from '../registry';
 import type { RegFile, RegFileValues } from './document';
 
 /**
- * The key at `rootPath` (full path, root in long or short form) as it would stand after importing the file into an empty
- * registry: sections merged by the registry's rules for names, the later one winning, deletions done in their order.
- * A name keeps its first spelling. Undefined where the file leaves no such key. Linear in the document's size.
+ * The key at `rootPath` (full path, root in long or short form) as it would be after importing the file into an empty
+ * registry: sections merged by the registry's rules for names, the later one winning, deletions applied in their order.
+ * A name keeps its first spelling. Undefined if the file leaves no such key. Linear in the document's size.
  */
 export function treesOf(doc: RegFile, rootPath: string): KeyTree | undefined {
   const wanted = partsOf(rootPath);
@@ -29,15 +29,18 @@ type ValuesByName = Map<string, RegistryValue>;
 
 class Branch {
   values: readonly RegistryValue[] = [];
-  /** By folded name, kept from the second section of the key on: nearly all keys have one, and maps take more room than values. */
+  /**
+   * Values by folded name, kept only from the second section of the key on: nearly all keys have only one, and a map
+   * takes more memory than the values.
+   */
   merged: ValuesByName | null = null;
-  /** Made when needed: most keys have no subkeys. */
+  /** Created when needed: most keys have no subkeys. */
   children: Map<string, Branch> | null = null;
 
   constructor(readonly name: string) {}
 }
 
-/** Names along a path; doubled and closing backslashes mean nothing, as in the registry's own functions. */
+/** The names along a path; doubled and trailing backslashes mean nothing, as in the registry's own functions. */
 function partsOf(path: string): string[] {
   return path.split('\\').filter((part) => part !== '');
 }
@@ -59,7 +62,7 @@ function foldPart(part: string, index: number): string {
   return index === 0 ? (LONG_ROOTS.get(folded) ?? folded) : folded;
 }
 
-/** How many names from the root on `parts` has in common with the wanted path, as it is spelled or else folded. */
+/** How many names from the root on `parts` shares with the wanted path, either exactly or when folded. */
 function sharedLength(parts: readonly string[], wanted: readonly string[], folded: readonly string[]): number {
   const most = Math.min(parts.length, folded.length);
   for (let i = 0; i < most; i++) if (parts[i] !== wanted[i] && foldPart(parts[i]!, i) !== folded[i]) return i;

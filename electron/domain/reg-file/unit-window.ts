@@ -1,14 +1,17 @@
-/** The part of a UTF-16LE file that is at hand: what has been read makes room for what comes. */
+/** The part of a UTF-16LE file that is in memory: units that have been read make room for new ones. */
 export class UnitWindow {
   private bytes = new Uint8Array(0);
   private used = 0;
 
-  /** All bytes at hand, as a view that is good until the next `append`. */
+  /** All bytes in memory, as a view that is valid until the next `append`. */
   get all(): Uint8Array {
     return this.bytes.subarray(0, this.used);
   }
 
-  /** A view, good until the next `append`. A last odd byte is not in it. Electron and Node run on little-endian processors only. */
+  /**
+   * The same as units, in a view that is valid until the next `append` and leaves out a last odd byte. Electron and
+   * Node run on little-endian processors only.
+   */
   get units(): Uint16Array {
     return new Uint16Array(this.bytes.buffer, 0, this.used >> 1);
   }
@@ -17,7 +20,7 @@ export class UnitWindow {
     return this.used % 2 === 1;
   }
 
-  /** Lets go of the first `done` units and takes `piece` at the end. Whole pieces are moved once for each doubling of the room. */
+  /** Drops the first `done` units and appends `piece`. Bytes move only on a drop or when the memory doubles. */
   append(piece: Uint8Array, done: number): void {
     const rest = this.bytes.subarray(done * 2, this.used);
     const used = rest.length + piece.length;

@@ -2,13 +2,13 @@ import { isHighSurrogate, isLowSurrogate } from './chars';
 
 export interface Utf8Text {
   readonly units: Uint16Array;
-  /** False where the bytes stop being UTF-8; `units` then ends before the first wrong byte. */
+  /** False if the bytes stop being UTF-8; `units` then ends before the first invalid sequence. */
   readonly valid: boolean;
   readonly ascii: boolean;
 }
 
 /**
- * Strict UTF-8 to UTF-16 units. Not a TextDecoder: the scanner works on units, and a fault has to be placed in its line.
+ * Strict UTF-8 to UTF-16 units. Not a TextDecoder: the scanner works on units, and a fault has to name its line.
  */
 export function decodeUtf8(bytes: Uint8Array): Utf8Text {
   const units = new Uint16Array(bytes.length);
@@ -45,7 +45,7 @@ function sequenceLength(first: number): number {
 
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000];
 
-/** -1 for anything a UTF-8 encoder does not write: a missing byte, an overlong form, a surrogate, above U+10FFFF. */
+/** -1 for anything that a UTF-8 encoder never writes: a missing byte, an overlong form, a surrogate, above U+10FFFF. */
 function codePointAt(bytes: Uint8Array, at: number, length: number): number {
   if (at + length > bytes.length) return -1;
   let code = bytes[at]! & (0x7f >> length);

@@ -2,20 +2,20 @@ import type { DataStore } from './data-store';
 import type { RegFileValue, RegFileValues } from './document';
 
 /**
- * The values of a whole file, one column for each of their parts. As objects they would be most of what a large file takes
- * in memory, and moving those about is what garbage collection costs; so a value becomes one when it is asked for.
+ * The values of a whole file, one column for each of their parts. As objects they would take most of a large file's
+ * memory, and the garbage collector would spend its time moving them; so a value becomes an object only on access.
  */
 export class ValueColumns {
   length = 0;
   private readonly names: (string | null)[] = [];
   private types = new Uint32Array(FIRST_ROOM);
-  /** In the store; `DELETED` for `"name"=-`. */
+  /** Places in the store; `DELETED` for `"name"=-`. */
   private places = new Float64Array(FIRST_ROOM);
   private lengths = new Uint32Array(FIRST_ROOM);
 
   constructor(private readonly store: DataStore) {}
 
-  /** `place` and `length`: of its data in the store. */
+  /** `place` and `length` are those of its data in the store. */
   add(name: string | null, type: number, place: number, length: number): void {
     const index = this.length;
     if (index === this.types.length) this.grow();
@@ -40,7 +40,7 @@ export class ValueColumns {
     };
   }
 
-  /** Those from `from` on that are here now. */
+  /** The values from index `from` to the present end. */
   since(from: number): RegFileValues {
     return from === this.length ? NONE : new Section(this, from, this.length - from);
   }

@@ -6,19 +6,19 @@ import { isTextType } from './document';
 import type { Scanner } from './scanner';
 import { ValueColumns } from './value-columns';
 
-/** Reads what stands right of a value's name: `=` and text, `dword:`, `hex:`, `hex(n):` or `-`. */
+/** Reads what follows a value's name: `=` and text, `dword:`, `hex:`, `hex(n):` or `-`. */
 export class ValueReader {
   private readonly store = new DataStore();
-  /** What was read. */
+  /** The values read so far. */
   readonly columns = new ValueColumns(this.store);
-  /** How hex data of text types becomes UTF-16 (REGEDIT4); null where it already is (Version 5.00). */
+  /** Converts hex data of text types to UTF-16 (REGEDIT4); null if it is UTF-16 already (Version 5.00). */
   ansi: AnsiDecoder | null = null;
-  /** Hex bytes of the value at hand; grows to the largest value of the file. */
+  /** Hex bytes of the current value; grows to the largest value of the file. */
   private scratch = new Uint8Array(4096);
 
   constructor(private readonly scanner: Scanner) {}
 
-  /** From the `=` to the end of the line. `from`: where the value's name begins. */
+  /** Reads from the `=` to the end of the line. `from`: where the value's name begins. */
   read(name: string | null, from: number): void {
     const { scanner } = this;
     scanner.skipBlanks();
@@ -87,7 +87,7 @@ export class ValueReader {
     else this.addPlain(name, type, length);
   }
 
-  /** Reads `aa,bb,…` with continued lines into `scratch`; returns their number. */
+  /** Reads `aa,bb,…` with continued lines into `scratch`; returns the number of bytes. */
   private hexBytes(start: number): number {
     const { scanner } = this;
     const { units } = scanner;
@@ -102,7 +102,7 @@ export class ValueReader {
         continued = true;
       }
       let at = scanner.at;
-      // The whole of a usual line: two digits and a comma, again and again. Whatever is different is left to what follows.
+      // A whole usual line: two digits and a comma, again and again. The code below handles everything else.
       for (const end = units.length - 2; at < end && units[at + 2] === COMMA; at += 3) {
         const byte = hexPair(units[at]!, units[at + 1]!);
         if (byte < 0) break;
@@ -133,7 +133,7 @@ export class ValueReader {
     }
   }
 
-  /** Past `\`, the line break, and what Windows allows before the next byte: blank lines and comments. */
+  /** Moves past `\`, the line break, and what Windows allows before the next byte: blank lines and comments. */
   private continueLine(): void {
     const { scanner } = this;
     const from = scanner.at;
@@ -154,7 +154,7 @@ export class ValueReader {
     return larger;
   }
 
-  /** The `length` bytes read, as they are. */
+  /** Adds the `length` bytes read as they are. */
   private addPlain(name: string | null, type: number, length: number): void {
     const { scratch } = this;
     const place = this.store.take(length);
@@ -167,7 +167,7 @@ export class ValueReader {
     this.columns.add(name, type, place, length);
   }
 
-  /** The `length` bytes read, as the UTF-16 they stand for. */
+  /** Adds the `length` bytes read, converted to UTF-16. */
   private addWide(name: string | null, type: number, length: number, start: number): void {
     const units = this.ansi?.(this.scratch.subarray(0, length));
     if (!units) return this.scanner.fault(start, sentence('detail.reg.no-character'));
@@ -192,7 +192,7 @@ export class ValueReader {
     return number >>> 0;
   }
 
-  /** Past the hex digits at hand; returns their number. */
+  /** Moves past the hex digits from here on; returns their number. */
   private hexDigits(): number {
     const { scanner } = this;
     const from = scanner.at;
@@ -205,7 +205,7 @@ export class ValueReader {
     this.scanner.at += 1;
   }
 
-  /** Past `word` if it stands here, in upper or lower case. */
+  /** Moves past `word` if it is here, in upper or lower case. */
   private word(word: readonly number[]): boolean {
     const { units, at } = this.scanner;
     for (let i = 0; i < word.length; i++) if (at + i >= units.length || (units[at + i]! | 0x20) !== word[i]) return false;
@@ -214,7 +214,7 @@ export class ValueReader {
   }
 }
 
-/** Made once: what may follow is asked at every line. */
+/** Created once: every line needs one of these sentences. */
 const after = (sign: string): Sentence => sentence('detail.reg.after', { sign });
 const AFTER = { deletion: after('-'), text: after('"…"'), dword: after('dword:'), line: after('\\') } as const;
 const noSign = (sign: string, before: string): Sentence => sentence('detail.reg.no-sign', { sign, before });

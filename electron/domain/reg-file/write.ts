@@ -8,22 +8,22 @@ import { joined, serializedPieces } from './serialize';
 export type RegFileEntry =
   /** `parent`: full path of the key above, such as `HKEY_LOCAL_MACHINE\SOFTWARE`. */
   | { readonly parent: string; readonly tree: KeyTree }
-  /** `path`: full path of the key that holds the values. */
+  /** `path`: full path of the key that contains the values. */
   | { readonly path: string; readonly values: readonly RegistryValue[] };
 
 /** What Windows writes: Version 5.00 in UTF-16, REGEDIT4 in ANSI. */
 export const ENCODING_OF: Readonly<Record<RegFileFormat, RegFileEncoding>> = { 'version-5': 'utf-16le', regedit4: 'ansi' };
 
 /**
- * A `.reg` file that restores the entries when double-clicked: Version 5.00 as UTF-16LE with BOM, REGEDIT4 in
- * `page` (Windows-1252 when absent), CRLF. Reading it gives `withoutLosses` of each tree. What Windows could not read, or would write to
- * the wrong place, is left out and listed. Names within a key are taken to be unique, as a registry has them.
+ * A `.reg` file that restores the entries when double-clicked: Version 5.00 as UTF-16LE with BOM, REGEDIT4 in `page`
+ * (Windows-1252 when absent), CRLF. Reading it gives `withoutLosses` of each tree. What Windows could not read, or
+ * would write to the wrong place, is left out and listed. Names within a key must be unique, as in a registry.
  */
 export function writeRegFile(entries: readonly RegFileEntry[], format: RegFileFormat, page?: AnsiPage): WrittenRegFile {
   return joined(regFilePieces(entries, format, page));
 }
 
-/** The same piece by piece, for what shall not be held in memory as a whole. */
+/** The same piece by piece, for a file that should not be in memory as a whole. */
 export function regFilePieces(entries: readonly RegFileEntry[], format: RegFileFormat, page?: AnsiPage): RegFilePieces {
   const losses: RegFileLoss[] = [];
   return serializedPieces({ format, encoding: ENCODING_OF[format], ...(page ? { page } : {}) }, keysOf(entries, losses), losses);

@@ -6,7 +6,7 @@ import { malformed, unmarked } from './malformed';
 /** The hive file's first 4,096 bytes; every offset inside a hive counts from their end. */
 export const BASE_SIZE = 4096;
 
-/** Where the base block keeps what (winnt: HBASE_BLOCK). */
+/** Offsets of the fields in the base block (winnt: HBASE_BLOCK). */
 export const Base = {
   SIGNATURE: 0,
   SEQUENCE_BEGUN: 4,
@@ -27,29 +27,29 @@ export const HBIN = 0x6e696268;
 /** 1.1 was NT 3.1, 1.3 is NT 4.0 and 2000, 1.5 XP and later, 1.6 some hives of Windows 10. */
 const NEWEST_MINOR = 6;
 
-/** Types of file (HBASE_BLOCK.Type). Windows NT 4.0 and 2000 number them otherwise than later ones: there a log is 2. */
+/** Types of file (HBASE_BLOCK.Type). Windows NT 4.0 and 2000 number logs differently from later versions: as 2. */
 const FileType = { PRIMARY: 0, ALTERNATE: 1 } as const;
 
-/** What a file is taken for: a hive, or the second copy of SYSTEM that Windows NT 4.0 and 2000 keep as `SYSTEM.ALT`. */
+/** What to read a file as: a hive, or the second copy of SYSTEM that Windows NT 4.0 and 2000 keep as `SYSTEM.ALT`. */
 export type HiveRole = 'hive' | 'mirror';
 
-/** What a hive file says of itself. */
+/** What a hive file says about itself. */
 export interface BaseBlock {
   readonly minor: number;
-  /** Raised when a write begins and when it is done: unequal means that one was cut short. */
+  /** One is raised when a write begins, the other when it is done: if they differ, a write was cut short. */
   readonly begun: number;
   readonly done: number;
   readonly checksumHolds: boolean;
   readonly root: number;
   /** Bytes of all bins. */
   readonly dataSize: number;
-  /** The end of the hive's path as it was when last written, for the eye only. */
+  /** The end of the hive's path at the last write, for display only. */
   readonly fileName: string;
 }
 
 /**
- * Reads a base block. Throws E-HIVE-MALFORMED where the file is no hive, E-HIVE-VERSION for one of another format.
- * A wrong checksum or unequal sequence numbers are told, not thrown: such a hive is dirty, not damaged.
+ * Reads a base block. Throws E-HIVE-MALFORMED if the file is no hive, E-HIVE-VERSION for a hive of another format.
+ * It reports a wrong checksum or unequal sequence numbers without throwing: such a hive is dirty, not damaged.
  */
 export function readBaseBlock(bytes: Uint8Array, where: string, role: HiveRole = 'hive'): BaseBlock {
   if (bytes.length < BASE_SIZE) throw malformed(where, bytes.length, sentence('detail.hive.short'));
@@ -72,7 +72,7 @@ export function readBaseBlock(bytes: Uint8Array, where: string, role: HiveRole =
   };
 }
 
-/** Type 1 is the alternate of a hive on Windows NT 4.0 and 2000 and a log on later ones: only the alternate has bins. */
+/** Type 1 is a hive's alternate on Windows NT 4.0 and 2000 and a log on later versions: only the alternate has bins. */
 function requireType(bytes: Uint8Array, where: string, role: HiveRole, type: number): void {
   if (type === FileType.PRIMARY) return;
   const hasBins =
@@ -89,7 +89,7 @@ export function checksumOf(base: DataView): number {
   return sum === -1 ? 0xffff_fffe : sum >>> 0;
 }
 
-/** True where the last write of the hive was cut short, so that its log holds the rest. */
+/** True if the last write of the hive was cut short, so that its log has the rest. */
 export function isDirty({ begun, done, checksumHolds }: BaseBlock): boolean {
   return begun !== done || !checksumHolds;
 }

@@ -3,14 +3,14 @@ import { BASE_SIZE } from './base-block';
 import { BIN_HEAD, type HiveImage } from './image';
 import { type HivePart, malformed, partSays, unmarked } from './malformed';
 
-/** Signatures of cells, as the 16-bit numbers they are stored as. */
+/** Signatures of cells, as the 16-bit numbers that the file stores. */
 export const Cell = { NK: 0x6b6e, VK: 0x6b76, SK: 0x6b73, DB: 0x6264, LF: 0x666c, LH: 0x686c, LI: 0x696c, RI: 0x6972 } as const;
 
 const NAMES = new Map<number, string>(Object.entries(Cell).map(([name, code]) => [code, name.toLowerCase()]));
 
 /**
- * Where the content of an allocated cell begins in the file, once it is certain that it holds `need` bytes.
- * @param what what the cell is wanted for, for the error
+ * Where the content of an allocated cell begins in the file, after checking that it has at least `need` bytes.
+ * @param what the part of the hive that the cell is read as, for the error
  */
 export function contentAt(image: HiveImage, offset: number, need: number, what: HivePart): number {
   const holds = contentSize(image, offset, what);
@@ -19,7 +19,7 @@ export function contentAt(image: HiveImage, offset: number, need: number, what: 
   return BASE_SIZE + offset + image.head;
 }
 
-/** How many bytes an allocated cell holds. */
+/** How many bytes of content an allocated cell has. */
 export function contentSize(image: HiveImage, offset: number, what: HivePart): number {
   const at = BASE_SIZE + offset;
   if (offset < BIN_HEAD || offset % 8 !== 0 || offset > image.size - 8)

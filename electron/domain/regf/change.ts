@@ -2,8 +2,10 @@ import type { KeyTree } from '../registry';
 
 /** One change of a hive; `parts` are the names from the hive's top key down. */
 export type HiveChange =
-  /** The key with everything below. */
+  /** Deletes the key with everything below. */
   | { readonly kind: 'delete-key'; readonly parts: readonly string[] }
   | { readonly kind: 'delete-value'; readonly parts: readonly string[]; readonly name: string }
-  /** The key with its missing parents and all of `tree`; values there are overwritten, others stay. */
+  /**
+   * Writes the key with its missing parents and all of `tree`; existing values of `tree` are overwritten, others stay.
+   */
   | { readonly kind: 'write-tree'; readonly parts: readonly string[]; readonly tree: KeyTree };

@@ -7,8 +7,8 @@ import { readValue, readValueList } from './values';
 import { newVisit, requireDepth, type Visit } from './visit';
 
 /**
- * A key of a hive, whichever reader found it: what a KeyTree says and what it leaves out. Reading goes one level at a
- * time; each question may throw E-HIVE-MALFORMED. Data is part of the hive's bytes and must not be changed.
+ * A key of a hive, whichever reader found it: what a KeyTree contains, and what a KeyTree leaves out. Reading goes one
+ * level at a time; each access may throw E-HIVE-MALFORMED. Data is part of the hive's bytes and must not be changed.
  */
 export interface HiveKey {
   readonly name: string;
@@ -18,23 +18,23 @@ export interface HiveKey {
   readonly flags: number;
   /** When it was last written, as FILETIME. */
   readonly modified: bigint;
-  /** Its security descriptor, or null where it has none. */
+  /** Its security descriptor, or null if it has none. */
   readonly security: Uint8Array | null;
   values(): readonly RegistryValue[];
   subkeys(): readonly HiveKey[];
 }
 
-/** Opens a hive's bytes for one walk. Throws E-HIVE-MALFORMED or E-HIVE-VERSION; dirty hives are opened, too. */
+/** Opens a hive's bytes for one walk. Throws E-HIVE-MALFORMED or E-HIVE-VERSION; also opens dirty hives. */
 export function openHive(bytes: Uint8Array, where: string, role?: HiveRole): HiveKey {
   return rootOf(openImage(bytes, where, role));
 }
 
-/** The top key, for one walk through the hive: a second walk needs another one. */
+/** The top key, for one walk through the hive: a second walk needs a new one. */
 export function rootOf(image: HiveImage): HiveKey {
   return new StoredKey(image, readKeyNode(image, image.base.root), newVisit(image), 0);
 }
 
-/** A class, since a big hive has some hundred thousand: functions of each one's own would take longer than the reading. */
+/** A class, since a big hive has some hundred thousand keys: closures for each would take longer than reading it. */
 class StoredKey implements HiveKey {
   readonly name: string;
 
@@ -83,14 +83,14 @@ class StoredKey implements HiveKey {
   }
 }
 
-/** The key at `parts` below `top`, or undefined. The whole list of each parent is read, so that absence is proven. */
+/** The key at `parts` below `top`, or undefined. It reads the whole list of each parent, so that absence is proven. */
 export function findHiveKey(top: HiveKey, parts: readonly string[]): HiveKey | undefined {
   let key: HiveKey | undefined = top;
   for (const part of parts) key = key?.subkeys().find(({ name }) => sameName(name, part));
   return key;
 }
 
-/** Everything from `key` down, with data of its own. */
+/** Everything from `key` down, with its data copied. */
 export function treeOfHive(key: HiveKey): KeyTree {
   const { name, className, link } = key;
   return {
@@ -102,7 +102,7 @@ export function treeOfHive(key: HiveKey): KeyTree {
   };
 }
 
-/** A value with data of its own. */
+/** A value with its data copied. */
 export function ownValue({ name, type, data }: RegistryValue): RegistryValue {
   return { name, type, data: new Uint8Array(data) };
 }

@@ -2,7 +2,9 @@ import { sentence } from '../../contract/words/sentence';
 import { BASE_SIZE, type BaseBlock, HBIN, type HiveRole, readBaseBlock } from './base-block';
 import { malformed, unmarked } from './malformed';
 
-/** The bytes of a hive file with what is needed to find one's way in them. Offsets inside count from the end of the base block. */
+/**
+ * The bytes of a hive file, with what is needed to navigate them. Offsets inside count from the end of the base block.
+ */
 export interface HiveImage {
   /** The file, for errors. */
   readonly where: string;
@@ -11,7 +13,7 @@ export interface HiveImage {
   readonly base: BaseBlock;
   /** Bytes of all bins. */
   readonly size: number;
-  /** Bytes before a cell's content: its size; in hives of NT 3.1 also the offset of the cell before. */
+  /** Bytes before a cell's content: its size; in hives of NT 3.1 also the offset of the preceding cell. */
   readonly head: 4 | 8;
 }
 
@@ -22,9 +24,9 @@ export const BIN_HEAD = 32;
 export const BIN_UNIT = 4096;
 const NK = 0x6b6e;
 
-/** Opens a hive's bytes: the base block and the chain of bins are checked, cells when they are read. */
+/** Opens a hive's bytes. It checks the base block and the chain of bins; cells are checked when they are read. */
 export function openImage(given: Uint8Array, where: string, role?: HiveRole): HiveImage {
-  // Parts of a Buffer of Node's are Buffers, which take three times as long to make.
+  // A part of a Node Buffer is a Buffer, which takes three times as long to create.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const base = readBaseBlock(bytes, where, role);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,7 +39,7 @@ export function openImage(given: Uint8Array, where: string, role?: HiveRole): Hi
   return { ...image, head: base.minor === 1 && !isKeyAt(image, base.root + 4) ? 8 : 4 };
 }
 
-/** Where the bin at `offset` ends; throws where there is none. */
+/** Where the bin at `offset` ends; throws if there is none. */
 export function binEnd({ where, view, size }: Pick<HiveImage, 'where' | 'view' | 'size'>, offset: number): number {
   const at = BASE_SIZE + offset;
   if (view.getUint32(at, true) !== HBIN) throw unmarked(where, at, 'hbin');

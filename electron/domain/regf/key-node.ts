@@ -2,7 +2,7 @@ import { Cell, contentAt, expectCell } from './cells';
 import { type HiveImage, NIL } from './image';
 import { decodeName } from './names';
 
-/** Where a key cell keeps what (CM_KEY_NODE). */
+/** Offsets of the fields in a key cell (CM_KEY_NODE). */
 export const Nk = {
   FLAGS: 2,
   MODIFIED: 4,
@@ -18,7 +18,7 @@ export const Nk = {
   LONGEST_CLASS: 56,
   LONGEST_VALUE_NAME: 60,
   LARGEST_VALUE: 64,
-  /** Where in its list of subkeys Windows looked last. */
+  /** The place in the key's list where Windows looked last. */
   WORK_VAR: 68,
   NAME_LENGTH: 72,
   CLASS_LENGTH: 74,
@@ -27,7 +27,7 @@ export const Nk = {
 
 export const NkFlag = { LINK: 0x10, COMPRESSED: 0x20, PREDEFINED_HANDLE: 0x40 } as const;
 
-/** A key cell. Offsets as stored; whether they lead anywhere shows when they are followed. */
+/** A key cell, with its offsets as stored: they are checked only when they are followed. */
 export class KeyNode {
   readonly flags: number;
   readonly parent: number;
@@ -51,7 +51,7 @@ export class KeyNode {
     this.parent = view.getUint32(at + Nk.PARENT, true);
     this.subkeyCount = view.getUint32(at + Nk.SUBKEY_COUNT, true);
     this.subkeyList = view.getUint32(at + Nk.SUBKEY_LIST, true);
-    // Such a key stands for another one, whose handle it holds where others hold the number of their values.
+    // Such a key stands for another one: it has that key's handle where other keys have the number of their values.
     this.valueCount = this.flags & NkFlag.PREDEFINED_HANDLE ? 0 : view.getUint32(at + Nk.VALUE_COUNT, true);
     this.valueList = view.getUint32(at + Nk.VALUE_LIST, true);
     this.security = view.getUint32(at + Nk.SECURITY, true);
@@ -60,7 +60,7 @@ export class KeyNode {
     this.nameLength = view.getUint16(at + Nk.NAME_LENGTH, true);
   }
 
-  /** Decoded when it is asked for: whoever goes through a whole hive does not ask. */
+  /** Decoded on access: `survey` reads every key of a hive without it. */
   get name(): string {
     return decodeName(this.image.bytes, this.at + Nk.NAME, this.nameLength, (this.flags & NkFlag.COMPRESSED) !== 0);
   }
@@ -81,7 +81,7 @@ export function readClassName(image: HiveImage, { classOffset, classLength }: Ke
   return decodeName(image.bytes, at, classLength, false);
 }
 
-/** The security descriptor of a key as stored, or null where it names none. */
+/** The security descriptor of a key as stored, or null if it has none. */
 export function readSecurity(image: HiveImage, { security }: KeyNode): Uint8Array | null {
   if (security === NIL) return null;
   const at = contentAt(image, security, 20, 'security');

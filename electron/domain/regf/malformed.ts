@@ -8,7 +8,7 @@ export type HivePart =
 export const partSays = (part: HivePart): Sentence => sentence(`detail.hive.${part}`);
 
 /**
- * A hive that does not hold to its format.
+ * The error for a hive that violates its format.
  * @param at offset in the file, in bytes
  * @param what what was found there
  */
@@ -17,7 +17,7 @@ export function malformed(where: string, at: number, what: Sentence): RepairErro
   return new RepairError('E-HIVE-MALFORMED', where, { detail: sentence('detail.at', { at: place, why: what }) });
 }
 
-/** The same where a cell does not begin with its mark, such as `nk`. */
+/** The same for a structure that does not begin with its signature, such as `nk`. */
 export function unmarked(where: string, at: number, mark: string): RepairError {
   return malformed(where, at, sentence('detail.hive.mark', { mark }));
 }

@@ -2,14 +2,14 @@ import { foldName } from '../registry';
 import { encodeUtf16 } from '../utf16';
 
 /**
- * Names are kept as UTF-16 or, where every character is below U+0100, as one byte each. The latter is called ASCII in
- * Windows' own words and is Latin-1: `Schlüssel` is kept so, too.
+ * Names are stored as UTF-16 or, if every character is below U+0100, as one byte each. Windows calls the latter ASCII,
+ * but it is Latin-1: `Schlüssel` is stored like that too.
  */
 export function decodeName(bytes: Uint8Array, at: number, length: number, compressed: boolean): string {
   return compressed ? latin1(bytes, at, at + length) : utf16(bytes, at, at + (length & ~1));
 }
 
-/** Names are short and there are millions of them: for such, this takes a third of the time of any decoder or spread call. */
+/** For millions of short names, this takes a third of the time of any decoder or spread call. */
 function latin1(bytes: Uint8Array, from: number, end: number): string {
   const { fromCharCode } = String;
   let text = '';
@@ -41,7 +41,7 @@ export interface StoredName {
   readonly compressed: boolean;
 }
 
-/** A name as Windows would keep it; before 1.3 (NT 3.51) there was UTF-16 only. */
+/** A name as Windows would store it; before version 1.3 (NT 3.51) there was only UTF-16. */
 export function encodeName(name: string, minor: number): StoredName {
   if (minor < 3 || !isLatin1(name)) return { bytes: encodeUtf16(name), compressed: false };
   const bytes = new Uint8Array(name.length);
@@ -60,7 +60,7 @@ export function compareNames(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** What an `lh` list keeps beside a subkey. */
+/** What an `lh` list stores beside a subkey's offset: a hash of its name. */
 export function nameHash(name: string): number {
   const upper = foldName(name);
   let hash = 0;
@@ -68,7 +68,9 @@ export function nameHash(name: string): number {
   return hash;
 }
 
-/** What an `lf` list keeps beside a subkey: the first four characters, or nothing where one of them is above U+00FF. */
+/**
+ * What an `lf` list stores beside a subkey's offset: the first four characters, or 0 if one of them is above U+00FF.
+ */
 export function nameHint(name: string): number {
   let hint = 0;
   for (let i = 0; i < Math.min(4, name.length); i++) {

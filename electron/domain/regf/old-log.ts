@@ -1,14 +1,16 @@
 import { Base, BASE_SIZE, type BaseBlock, checksumOf, readBaseBlock } from './base-block';
 
-/** A log of the old format begins with a base block of one sector, then "DIRT" and one bit for each sector of the bins. */
+/**
+ * A log of the old format begins with a base block of one sector, then "DIRT" and one bit for each sector of the bins.
+ */
 const SECTOR = 512;
 const DIRT = 0x54524944;
 const MARK_SIZE = 4;
 
 /**
- * A hive whose last write was cut short, completed from its log as its Windows would do: the sectors that were to be written are
- * in the log (regf specification, "Old format"). Null where the log is not whole or not of that very write.
- * The hive's own base block must hold, since it says which write that was.
+ * Completes, from its log, a hive whose last write was cut short, as its Windows would do: the log contains the sectors
+ * that were to be written (regf specification, "Old format"). Null if the log is incomplete or belongs to another
+ * write. The checksum of the hive's own base block must be right, since the base block says which write that was.
  */
 export function replayOldLog(hive: Uint8Array, log: Uint8Array, where: string): Uint8Array | null {
   const base = readBaseBlock(hive, where);
@@ -42,13 +44,13 @@ function headOf(log: Uint8Array): LogHead | null {
   return { view, sequence: u32(Base.SEQUENCE_DONE), dataSize };
 }
 
-/** The log of a write carries the number with which that was begun in the hive, and the same time. */
+/** The log of a write has the sequence number with which that write began in the hive, and the same time. */
 function isSameWrite({ begun }: BaseBlock, hive: Uint8Array, { view, sequence }: LogHead): boolean {
   const written = new DataView(hive.buffer, hive.byteOffset, BASE_SIZE).getBigUint64(Base.WRITTEN, true);
   return sequence === begun && view.getBigUint64(Base.WRITTEN, true) === written;
 }
 
-/** Where each dirty sector stands in the log, and where it goes in the bins; null where the log ends before they do. */
+/** Where each dirty sector is in the log, and where it goes in the bins; null if the log ends before the last one. */
 function dirtySectors(log: Uint8Array, dataSize: number): readonly { readonly from: number; readonly to: number }[] | null {
   const count = dataSize / SECTOR;
   const bits = SECTOR + MARK_SIZE;

@@ -5,17 +5,17 @@ import type { HiveChange } from './change';
 import type { HiveKey } from './hive';
 
 /**
- * The first place where `after` is not exactly `before` with `change` made to it; null if there is none. Everything is
- * compared: names, class names, flags, security, times, and all data byte for byte. Only keys the change works on may
- * carry a new time. Both hives are read by the same reader; which one is the caller's choice.
+ * The first place where `after` is not exactly `before` with `change` applied to it; null if there is none. Everything
+ * is compared: names, class names, flags, security, times, and all data byte for byte. Only keys that the change works
+ * on may have a new time. The same reader reads both hives; the caller chooses which one.
  */
 export function firstUnplanned(before: HiveKey, after: HiveKey, change: HiveChange | null): Sentence | null {
   return change ? compareKeys(before, after, planOf(change), '') : unlike(before, after, []);
 }
 
 /**
- * The first difference between a key nothing is planned for and what became of it. Most of a hive is that, so it is the
- * quick way: both lists have one order, and the names on the way are put together only where they are told.
+ * The first difference between a key that the change must not touch and its state afterwards. Most of a hive consists
+ * of such keys, so this is the fast way: both lists have the same order, and only a difference needs its path built.
  */
 function unlike(before: HiveKey, after: HiveKey, way: string[]): Sentence | null {
   const told = (part: Part | 'gone'): Sentence => at(way.join('\\'), part);
@@ -35,7 +35,7 @@ function unlike(before: HiveKey, after: HiveKey, way: string[]): Sentence | null
   return before.modified === after.modified ? null : told('time');
 }
 
-/** What of a key or value is not as it should be. */
+/** The part of a key that is not as it should be. */
 type Part = 'name' | 'flags' | 'class-name' | 'security' | 'value' | 'subkeys' | 'time' | 'new-key';
 
 /** The top key's own path is empty. */
@@ -43,9 +43,9 @@ function at(path: string, part: Part | 'gone'): Sentence {
   return sentence('detail.at', { at: path || '\\', why: sentence(part === 'gone' ? 'detail.gone' : `detail.part.${part}`) });
 }
 
-/** A change as what happens at each key on its way. */
+/** A change as what happens to each key on its path. */
 interface Plan {
-  /** The key's name where it is to be made. */
+  /** The name of the key if it has to be created. */
   readonly name: string;
   readonly className?: string;
   readonly link?: true;
@@ -126,7 +126,7 @@ function sameSecurity(a: HiveKey, b: HiveKey): boolean {
   return x === null || y === null ? x === y : sameBytes(x, y);
 }
 
-/** The values as the plan leaves them: in their order, overwritten ones in their place and spelling, new ones at the end. */
+/** The values as the plan leaves them: in their order, overwritten ones in their place and spelling, new ones last. */
 function plannedValues(was: readonly RegistryValue[], { values, withoutValue }: Plan): readonly RegistryValue[] {
   if (withoutValue !== undefined) {
     const left = was.filter(({ name }) => !sameName(name, withoutValue));
@@ -153,7 +153,7 @@ function valuesDifference(wanted: readonly RegistryValue[], is: readonly Registr
   return is.length > wanted.length ? is[wanted.length]!.name : null;
 }
 
-/** A key that was made has all that was planned and nothing else, and its parent's security. */
+/** The first difference of a new key: it must have exactly what was planned, and its parent's security. */
 function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, path: string): Sentence | null {
   if (made.name !== plan.name || (made.className ?? '') !== (plan.className ?? '') || made.link !== (plan.link ?? false))
     return at(path, 'new-key');
@@ -172,7 +172,7 @@ function newKeyDifference(plan: Plan | KeyTree, made: HiveKey, parent: HiveKey, 
   return null;
 }
 
-/** Finds keys by name; the one at `guess` is looked at first, since both lists mostly have one order. */
+/** Finds keys by name; it tries the one at `guess` first, since both lists mostly have the same order. */
 function finder(keys: readonly HiveKey[]): (guess: number, name: string) => HiveKey | undefined {
   let byName: Map<string, HiveKey> | undefined;
   return (guess, name) => {

@@ -5,7 +5,7 @@ import type { KeyNode } from './key-node';
 import { malformed, unmarked } from './malformed';
 import type { Visit } from './visit';
 
-/** Bytes of one entry: the subkey's offset and, in `lf` and `lh`, a hint of its name. */
+/** Bytes per entry: the subkey's offset and, in `lf` and `lh`, a hint or a hash of its name. */
 export const ENTRY_SIZES: ReadonlyMap<number, number> = new Map([
   [Cell.LI, 4],
   [Cell.LF, 8],
@@ -15,15 +15,15 @@ export const ENTRY_SIZES: ReadonlyMap<number, number> = new Map([
 export interface SubkeyList {
   /** Offsets of the subkeys in the list's order. */
   readonly subkeys: readonly number[];
-  /** Offsets of the cells the list itself takes: one, or an `ri` and its leaves. */
+  /** Offsets of the list's own cells: one, or an `ri` and its leaves. */
   readonly cells: readonly number[];
-  /** Signature of the leaves; undefined where there is no list. */
+  /** Signature of the leaves; undefined if there is no list. */
   readonly form: number | undefined;
 }
 
 const NONE: SubkeyList = { subkeys: [], cells: [], form: undefined };
 
-/** A key's list of subkeys in any of its forms. Its length must be what the key says. */
+/** Reads a key's list of subkeys in any of its forms. Its length must be the count in the key cell. */
 export function readSubkeyList(image: HiveImage, { subkeyCount, subkeyList, at }: KeyNode, visit: Visit): SubkeyList {
   if (subkeyCount === 0) return NONE;
   visit.spend(subkeyCount * 4, subkeyList);

@@ -7,12 +7,12 @@ import { malformed } from './malformed';
 import { decodeName } from './names';
 import type { Visit } from './visit';
 
-/** Where a value cell keeps what (CM_KEY_VALUE). */
+/** Offsets of the fields in a value cell (CM_KEY_VALUE). */
 export const Vk = { NAME_LENGTH: 2, DATA_SIZE: 4, DATA: 8, TYPE: 12, FLAGS: 16, NAME: 20 } as const;
 export const VK_COMPRESSED = 1;
-/** Set in a value's size where its data, of at most four bytes, stands in place of the offset. */
+/** Set in a value's size if its data, of at most four bytes, is stored instead of the offset. */
 export const INLINE = 0x8000_0000;
-/** From version 1.4 (Windows XP) on longer data is kept in pieces of this size. */
+/** From version 1.4 (Windows XP) on, longer data is stored in pieces of this size. */
 export const SEGMENT = 16_344;
 
 /** Offsets of a key's values, in their order. */
@@ -25,7 +25,7 @@ export function readValueList(image: HiveImage, { valueCount, valueList }: KeyNo
   return offsets;
 }
 
-/** One value. Its data is a part of the image, not a copy, except where it is kept in pieces. */
+/** Reads one value. Its data is a part of the image, not a copy, unless it is stored in pieces. */
 export function readValue(image: HiveImage, offset: number, visit: Visit): RegistryValue {
   const { view, bytes } = image;
   const at = valueAt(image, offset, visit);
@@ -34,7 +34,7 @@ export function readValue(image: HiveImage, offset: number, visit: Visit): Regis
   return { name, type: view.getUint32(at + Vk.TYPE, true), data: readData(image, at) };
 }
 
-/** The cells of a value: its own and those of its data, none of which it has where it is kept inline. */
+/** The cells of a value: its own and those of its data (none if the data is stored inline). */
 export function cellsOfValue(image: HiveImage, offset: number, visit: Visit): readonly number[] {
   return [offset, ...cellsOfData(image, offset, visit)];
 }
@@ -49,7 +49,7 @@ export function cellsOfData(image: HiveImage, offset: number, visit: Visit): rea
   return isWhole(image, cell, size) ? [cell] : pieces(image, cell, size).cells;
 }
 
-/** Where a value's content begins, once its name and the size of its data are certain. */
+/** Where a value's content begins, after checking its name and the size of its data. */
 function valueAt(image: HiveImage, offset: number, visit: Visit): number {
   const { view, where } = image;
   const at = contentAt(image, offset, Vk.NAME, 'value');
@@ -80,7 +80,7 @@ function readData(image: HiveImage, at: number): Uint8Array {
   return data;
 }
 
-/** Data within one cell; what is longer than a piece and does not fit its cell is kept in pieces. */
+/** Whether the data is in one cell; data that is longer than a piece and does not fit its cell is stored in pieces. */
 function isWhole(image: HiveImage, cell: number, size: number): boolean {
   if (size > SEGMENT && contentSize(image, cell, 'data') < size) return false;
   contentAt(image, cell, size, 'data');
@@ -89,7 +89,7 @@ function isWhole(image: HiveImage, cell: number, size: number): boolean {
 
 interface Pieces {
   readonly cells: readonly number[];
-  /** Where each piece stands in the file. */
+  /** Where each piece is in the file. */
   readonly parts: readonly { readonly from: number; readonly length: number }[];
 }
 

@@ -4,12 +4,12 @@ import { BASE_SIZE } from './base-block';
 import type { HiveImage } from './image';
 import { malformed } from './malformed';
 
-/** As deep as Windows lets keys be nested. */
+/** The deepest nesting of keys that Windows allows. */
 export const DEPTH_LIMIT = 512;
 
 /**
- * One walk through a hive. In a sound hive every byte belongs to one thing only, so a walk that meets a key twice or
- * reads more bytes than the hive has goes in circles: that ends it, whatever a hostile file says.
+ * One walk through a hive. In a sound hive every byte belongs to one structure only, so a walk that meets a key twice
+ * or reads more bytes than the hive has is going in circles: it then ends, whatever a hostile file says.
  */
 export interface Visit {
   key(offset: number): void;
@@ -17,7 +17,7 @@ export interface Visit {
 }
 
 export function newVisit(image: HiveImage): Visit {
-  // One bit for each place a cell can be at.
+  // One bit for each place where a cell can be.
   const seen = new Uint8Array((image.size >>> 6) + 1);
   let left = image.size;
   return {

@@ -7,20 +7,22 @@ import { WIN32_ERRORS } from './win32';
 export interface ErrorExplanation {
   /** `0xC0020002`. */
   readonly id: string;
-  /** The Win32 error a Setup error carries; null for a number that is no Setup error. `name` '' where this product knows none. */
+  /**
+   * The Win32 error in a Setup error; null for a number that is no Setup error. `name` is '' if the product knows none.
+   */
   readonly win32: { readonly code: number; readonly name: string; readonly meaning: Sentence } | null;
-  /** Articles that mention the number; empty where none does. */
+  /** Articles that mention the number; empty if none does. */
   readonly articles: readonly string[];
   /** One sentence that says all of it. */
   readonly says: Sentence;
 }
 
-/** Longest text looked at: a whole message box with room to spare. */
+/** The longest text that is read: a whole message box with room to spare. */
 const TEXT_LIMIT = 4000;
 
 /**
- * Explains an error number in any spelling, alone or inside the message it came with. A well-formed number nobody
- * wrote about is an answer, too. Throws E-ERROR-ID-MALFORMED where the text holds no such number.
+ * Explains an error number in any spelling, alone or within its message. A well-formed number that no article mentions
+ * also has an explanation. Throws E-ERROR-ID-MALFORMED if the text contains no such number.
  */
 export function explainErrorId(text: string): ErrorExplanation {
   const number = readReportedError(text);

@@ -1,6 +1,6 @@
 import { readErrorId } from './spelling';
 
-/** What a reported message says besides, or in place of, an error number. */
+/** What a reported message says in addition to, or instead of, an error number. */
 export const REPORTED_SIGNS = [
   'setup-script',
   'web-script',
@@ -19,7 +19,7 @@ const SCRIPT = /processing\s+file\s+.{1,260}?at\s+or\s+near\s+line/is;
 const script = (...names: readonly string[]): RegExp =>
   new RegExp(`processing\\s+file\\s+.{0,260}?(?:${names.join('|')}).{0,10}?at\\s+or\\s+near\\s+line`, 'is');
 
-/** Each sign with the words, and the numbers that are the same in every language, by which its article knows it. */
+/** Each sign with the words, and the numbers that are the same in every language, that identify it in its article. */
 const SIGNS: readonly (readonly [Exclude<ReportedSign, 'unrecognised'>, RegExp])[] = [
   ['setup-script', SCRIPT],
   ['web-script', script('webcon\\.uns')], // Q169324, Q178312
@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [Exclude<ReportedSign, 'unrecognised'>, RegExp])
   ['conversion-failed', /unexpected,\s+unknown\s+error\s+has\s+occurred|0{8}-0{4}-0{8}/i], // Q193567
 ];
 
-/** The articles that tell of a message with one of these signs. */
+/** The articles that describe a message with one of these signs. */
 export function articlesOf(signs: readonly ReportedSign[]): readonly string[] {
   return signs.flatMap((sign) => ARTICLES[sign]);
 }
@@ -47,8 +47,8 @@ const ARTICLES: Readonly<Record<ReportedSign, readonly string[]>> = {
 };
 
 /**
- * The signs in a text a user typed or pasted, or in a session of Setup's log. A text that holds neither a sign nor an error
- * number is one, too: something was reported, and nobody here knows what it means.
+ * The signs in a text that a user typed or pasted, or in a session of Setup's log. A text with neither a sign nor an
+ * error number is a sign too: something was reported, but the product does not know what it means.
  */
 export function signsIn(text: string): readonly ReportedSign[] {
   const found = SIGNS.filter(([, words]) => words.test(text)).map(([sign]) => sign);

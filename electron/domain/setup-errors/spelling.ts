@@ -1,5 +1,5 @@
 /**
- * Setup's error numbers as people hand them on: `0xc0020002`, `C0020002`, `ID no: c0020002`, -1073610750, 3221356546,
+ * Setup's error numbers as people pass them on: `0xc0020002`, `C0020002`, `ID no: c0020002`, -1073610750, 3221356546,
  * or the message with the number somewhere in it.
  */
 
@@ -16,14 +16,14 @@ export function win32Of(id: number): number | null {
   return id >>> 16 === SETUP_FACILITY ? id & 0xffff : null;
 }
 
-/** Every Setup error (`0xC002xxxx`) a text names in hexadecimal, in its order. */
+/** Every Setup error (`0xC002xxxx`) that a text names in hexadecimal, in the order of the text. */
 export function findErrorIds(text: string): readonly number[] {
   return [...text.matchAll(/(?:0x|\b)(c002[0-9a-f]{4})(?![0-9a-z_])/gi)].map((match) => Number.parseInt(match[1] ?? '', 16));
 }
 
 /**
- * The one number a text is about, unsigned 32-bit; null if it names none. A text that names a Setup error anywhere is
- * about that error; otherwise a number standing alone counts, and last a message of Windows by its English words.
+ * The one number that a text is about, unsigned 32-bit; null if it names none. A text that names a Setup error anywhere
+ * is about that error; otherwise a number on its own counts, and finally a Windows message by its English words.
  */
 export function readErrorId(text: string): number | null {
   return findErrorIds(text).at(0) ?? loneNumber(text) ?? byMessage(text);
@@ -43,7 +43,7 @@ function loneNumber(text: string): number | null {
   return number >= -0x8000_0000 && number <= 0xffff_ffff ? number >>> 0 : null;
 }
 
-/** Windows' own English words for the errors this product decides on. */
+/** The English Windows messages of the errors on which this product bases decisions. */
 const MESSAGES: readonly (readonly [RegExp, number])[] = [
   [/(?:cannot|could not|can't) find the file specified/i, 0xc002_0002],
   [/(?:cannot|could not|can't) find the path specified/i, 0xc002_0003],

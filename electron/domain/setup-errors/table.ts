@@ -1,6 +1,6 @@
 /**
- * Which articles mention which Setup error. Facts gathered from the Knowledge Base: numbers only, since their titles
- * are Microsoft's text. Sorted by error.
+ * Which articles mention which Setup error. Facts gathered from the Knowledge Base: numbers only, since the titles are
+ * Microsoft's text. Sorted by error.
  */
 export const SETUP_ERRORS: ReadonlyMap<number, readonly string[]> = new Map([
   [

@@ -9,7 +9,7 @@ export interface Win32Error {
 
 const error = (code: number, name: string, meaning: Sentence): readonly [number, Win32Error] => [code, { code, name, meaning }];
 
-/** Every Win32 error that a Setup error of the articles carries. */
+/** Every Win32 error that the articles' Setup errors contain. */
 export const WIN32_ERRORS: ReadonlyMap<number, Win32Error> = new Map([
   error(2, 'ERROR_FILE_NOT_FOUND', sentence('diagnosis.win32.2')),
   error(3, 'ERROR_PATH_NOT_FOUND', sentence('diagnosis.win32.3')),
@@ -23,7 +23,7 @@ export const WIN32_ERRORS: ReadonlyMap<number, Win32Error> = new Map([
   error(182, 'ERROR_INVALID_ORDINAL', sentence('diagnosis.win32.182')),
   error(234, 'ERROR_MORE_DATA', sentence('diagnosis.win32.234')),
   error(267, 'ERROR_DIRECTORY', sentence('diagnosis.win32.267')),
-  // winerror.h has no 603; the one article with it is about a RAS connector.
+  // winerror.h has no 603; the only article that mentions it is about a RAS connector.
   error(603, 'ERROR_BUFFER_TOO_SMALL', sentence('diagnosis.win32.603')),
   error(997, 'ERROR_IO_PENDING', sentence('diagnosis.win32.997')),
   error(1051, 'ERROR_DEPENDENT_SERVICES_RUNNING', sentence('diagnosis.win32.1051')),

@@ -1,7 +1,7 @@
 /**
- * How the setup log's bytes become text. Its encoding is documented nowhere, and Q182518 has it readable only with an
- * OEM font; so every encoding of its time is accepted. What the rules look for (the start line, error numbers) is
- * ASCII in all of them; the rest only has to be shown.
+ * How the setup log's bytes become text. No source documents its encoding, and according to Q182518 it is readable only
+ * with an OEM font; so every encoding of its time is accepted. What the rules look for (the start line, error numbers)
+ * is ASCII in all of them; the rest only has to be shown.
  */
 export type LogEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'oem-850';
 
@@ -10,7 +10,7 @@ export interface DecodedText {
   readonly text: string;
 }
 
-/** Never fails: any bytes have a text. NULs are dropped. */
+/** Never fails: any bytes decode to a text. NULs are dropped. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = guessEncoding(bytes);
   return {
@@ -37,7 +37,9 @@ function guessEncoding(bytes: Uint8Array): LogEncoding {
   return guessWide(bytes) ?? guessNarrow(bytes);
 }
 
-/** UTF-16 without BOM: in a mostly Latin text every other byte is zero. Counted over a sample, not the first pair alone. */
+/**
+ * UTF-16 without BOM: in a mostly Latin text every other byte is zero. Counts over a sample, not only the first pair.
+ */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
   let even = 0;
@@ -56,9 +58,9 @@ function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const SAMPLE = 64 * 1024;
 
 /**
- * ANSI or OEM. Letters with accents stand at C0–FF in windows-1252 and at 80–A5 in code pages 437 and 850; whichever
- * range is used more decides. UTF-8 without BOM did not exist on these servers, but a log that somebody saved again
- * may have it; it is taken only if the bytes are valid.
+ * ANSI or OEM. Letters with accents are at C0–FF in windows-1252 and at 80–A5 in code pages 437 and 850; the range that
+ * is used more decides. UTF-8 without BOM did not exist on these servers, but a log that somebody saved again may use
+ * it; it is chosen only if the bytes are valid.
  */
 function guessNarrow(bytes: Uint8Array): LogEncoding {
   let ansi = 0;
@@ -91,7 +93,7 @@ const CP850 =
   '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
   'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 
-/** Text in code page 850; for 437 its letters are right, too. */
+/** Decodes code page 850; the letters of 437 come out right too. */
 export function decodeOem(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += SAMPLE) {

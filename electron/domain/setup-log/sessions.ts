@@ -4,10 +4,10 @@ import { type ReportedSign, signsIn } from '../setup-errors/signs';
 import { findErrorIds } from '../setup-errors/spelling';
 import { decodeText } from './decode';
 
-/** At most this much of a log's end is read: a session is some hundred kilobytes at most, and only the last one counts. */
+/** How much of a log's end is read: a session has a few hundred kilobytes at most, and only the last one counts. */
 export const LOG_READ_LIMIT = 4 * 1024 * 1024;
 
-/** The two names the articles give the file (Q158545; Q231439), in the root of a drive Exchange is on. */
+/** The two names that the articles give the file (Q158545; Q231439); it is in the root of a drive with Exchange. */
 export const LOG_NAMES = ['Exchange Server Setup.log', 'Exchange_Server_Setup.log'] as const;
 
 /** Setup writes this line at every start (Q290226). */
@@ -18,15 +18,15 @@ const LINE_KEPT = 400;
 
 export interface SetupLogReading {
   readonly facts: SetupLogFacts;
-  /** The last Setup error the last session names, as an unsigned number. */
+  /** The last Setup error that the last session names, as an unsigned number; null if it names none. */
   readonly errorId: number | null;
-  /** What its messages say besides. */
+  /** What else its last lines say. */
   readonly signs: readonly ReportedSign[];
 }
 
 /**
- * What a setup log says: how many sessions, and the last one. The file is appended at every run (Q158545), so earlier
- * sessions tell of other days. Without any start line the lines cannot be given to a session: none is reported.
+ * What a setup log says: the number of sessions, and the last session. Every run appends to the file (Q158545), so
+ * earlier sessions are about other days. Without a start line, no line can be assigned to a session: none is reported.
  */
 export function readSetupLog(path: string, bytes: Uint8Array, secrets: readonly string[]): SetupLogReading {
   const { text } = decodeText(bytes);

@@ -15,7 +15,7 @@ export interface BackupState {
   readonly progress: number;
   readonly witnesses: readonly WitnessView[];
   readonly files: readonly BackupFileView[];
-  /** What a route could not carry and so was not compared, by name. */
+  /** What a route could not carry and what was therefore not compared, by name. */
   readonly notCompared: readonly Sentence[];
   readonly error: ErrorView | null;
 }

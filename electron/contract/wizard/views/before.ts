@@ -6,19 +6,21 @@ import type { BlockerView } from './blockers';
 export interface BeforeState {
   readonly page: 'before';
   readonly article: string;
-  /** Those that make sense for this repair, in order (a shortened ImagePath asks for no copy of the key database). */
+  /**
+   * The questions that make sense for this repair, in order (shortening ImagePath needs no copy of the key database).
+   */
   readonly questions: readonly QuestionId[];
   readonly answers: AnswersView;
-  /** Key Management 4.0 and 5.0, which has a Setup of its own. */
+  /** True for Key Management 4.0 and 5.0, which has its own Setup. */
   readonly ownSetup: boolean;
   readonly gates: readonly GateView[];
-  /** What no answer on this page opens. */
+  /** What blocks the repair and no answer on this page opens. */
   readonly blockers: readonly BlockerView[];
   /** Every folder with a key database that was found. */
   readonly dataFolders: readonly { readonly path: string; readonly files: number; readonly bytes: number }[];
-  /** Where one can be and nobody could look, each with the reason: as long as there is such a place, "none" is no answer. */
+  /** Unreadable places that may have one, each with the reason; while there are any, the answer "none" is refused. */
   readonly dataUnread: readonly Sentence[];
-  /** Whether a copy is made beside the folder, or fetched from a server to this computer. */
+  /** Whether the copy is made beside the folder, or fetched from a server to this computer. */
   readonly copiesTo: 'beside' | 'this-computer';
   readonly copy: CopyView;
   readonly canContinue: boolean;
@@ -28,7 +30,7 @@ export interface BeforeState {
 export type QuestionId = 'setup-first' | 'data-copy' | 'password';
 
 export interface GateView {
-  /** A `QuestionId` where that question's answer opens it; then the reason is shown with the question. */
+  /** A `QuestionId` if that question's answer opens the gate; the reason is then shown with the question. */
   readonly id: string;
   readonly state: 'open' | 'blocked' | 'needs-answer' | 'needs-override' | 'overridden';
   readonly reason: Sentence;

@@ -8,17 +8,17 @@ export type CheckId = 'registry' | 'service' | 'program' | 'exchange' | 'data-fo
 
 export interface LookingState {
   readonly page: 'looking';
-  /** The disk or folder that is being opened; null once it is, and elsewhere. */
+  /** The disk or folder that is being opened; null once it is open, and at every other place. */
   readonly opening: string | null;
   readonly checks: readonly { readonly id: CheckId; readonly state: 'waiting' | 'running' | 'done' | 'unreadable' }[];
 }
 
-/** The error, what its message says besides, and the log: the user's, or what the machine's own log names. */
+/** The error, what else its message says, and the log: from the user, or else from the machine's own log. */
 export interface HeldView {
   readonly errorId: string | null;
   readonly signs: readonly Sentence[];
   readonly logName: string | null;
-  /** What was answered to a question that decides, as it was asked. */
+  /** The answers to questions that decide, each with the question as it was asked. */
   readonly answers: readonly AnsweredView[];
 }
 
@@ -26,16 +26,16 @@ export interface AnsweredView extends DecidingAnswer {
   readonly says: Sentence;
 }
 
-/** What a doubtful verdict depends on, as a question to whoever sits at the screen. */
+/** What a doubtful verdict depends on, as a question to the user. */
 export type DecisionView = {
   readonly question: Sentence;
-  /** How somebody who cannot tell finds out. */
+  /** How a user who cannot tell finds out. */
   readonly findOut: Sentence;
 } & (
   | { readonly by: 'answer'; readonly id: DecidingQuestion; readonly answer: DecidingAnswer['answer'] | null }
-  /** A number that Setup shows, as it is written: yes reports it. */
+  /** Asks whether Setup shows this number, given in its usual spelling; yes reports it. */
   | { readonly by: 'number'; readonly number: string; readonly answer: 'yes' | 'no' | null }
-  /** The text of a message. */
+  /** Asks for the text of a message. */
   | { readonly by: 'message' }
 );
 
@@ -64,16 +64,16 @@ export interface MissingFileView {
   readonly namedBy: string;
 }
 
-/** What only a disk shows: control sets side by side, and drives that may lie elsewhere. */
+/** What only a disk shows: control sets side by side, and drives that may be elsewhere. */
 export interface DiskView {
   /** The Windows that starts next, and the control set it starts with. */
   readonly starts: { readonly server: string; readonly windows: string; readonly set: string };
-  /** The files of the registry that a repair changes: SYSTEM, its second copy SYSTEM.ALT where there is one, SOFTWARE. */
+  /** The files of the registry that a repair changes: SYSTEM, its second copy SYSTEM.ALT if there is one, SOFTWARE. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
   /** Files whose last write was cut short, each with the log that completes it. */
   readonly completed: readonly { readonly name: string; readonly log: string }[];
   readonly sets: readonly ControlSetView[];
-  /** Whether the repair takes the other sets that carry the key as well; null where there is none. */
+  /** Whether the repair also changes the other sets that contain the key; null if none does. */
   readonly includeOthers: boolean | null;
   /** Drives of that Windows whose files can be looked at. */
   readonly drives: readonly { readonly letter: string; readonly folder: string }[];
@@ -95,26 +95,26 @@ export interface VerdictState {
   readonly verdict: 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
   readonly article: string | null;
   readonly action: 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
-  /** The finding the heading speaks of; null where nothing was found. */
+  /** The finding that the heading is about; null if nothing was found. */
   readonly finding: FindingView | null;
   readonly others: readonly FindingView[];
-  /** Set where the verdict is doubtful. */
+  /** Set if the verdict is doubtful. */
   readonly decision: DecisionView | null;
-  /** What holds the offered repair back and no answer opens. */
+  /** What blocks the offered repair and no answer opens. */
   readonly blockers: readonly BlockerView[];
-  /** What to do, in order, where the fault is one that this program does not repair; else empty. */
+  /** What to do, in order, if the fault is one that this program does not repair; else empty. */
   readonly advice: readonly Sentence[];
   readonly evidence: readonly EvidenceItemView[];
   readonly missing: readonly MissingFileView[];
-  /** The error and log the user added, as understood. */
+  /** The error and the log, as understood. */
   readonly held: HeldView;
-  /** How many registry items the offered repair would change; null where none is offered. */
+  /** How many registry items the offered repair would change; null if none is offered. */
   readonly repair: { readonly items: number } | null;
   /** Set for a server on the network. */
   readonly connection: ConnectionView | null;
   /** Set for the Windows on a disk. */
   readonly disk: DiskView | null;
-  /** Set where a server kit made the look: what follows are a kit that repairs, and new results. */
+  /** Set if a server kit made the look: the next steps are then a kit that repairs, and new results. */
   readonly kit: { readonly dialogs: FolderDialogs } | null;
   /** Set while practising: what an expert would notice. */
   readonly lesson: Sentence | null;
@@ -122,7 +122,7 @@ export interface VerdictState {
 
 /** The answer to "what does this error number mean". */
 export interface ExplainView {
-  /** 0xC0020002. */
+  /** Such as 0xC0020002; '' for a text without a number. */
   readonly id: string;
   readonly win32: { readonly code: number; readonly name: string; readonly meaning: Sentence } | null;
   readonly articles: readonly string[];

@@ -8,17 +8,17 @@ export type KitArticle = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
 /** Server kit: what to make, or results to read. */
 export interface KitMakeState {
   readonly page: 'kit-make';
-  /** Set where the kit is made from a look that was read back; then it is for that server and that fault alone. */
+  /** Set if the kit is made from a look that was read back; it is then only for that server and that fault. */
   readonly from: { readonly server: string; readonly article: KitArticle } | null;
-  /** What a kit without a look can repair; a choice is open only where `from` is null. */
+  /** What a kit without a look can repair; the user has a choice only if `from` is null. */
   readonly articles: readonly KitArticle[];
   readonly dialogs: FolderDialogs;
 }
 
-/** Server kit: it is written; what to do on the server, then reading back. */
+/** Server kit: it is written; what to do on the server, then how to read the results back. */
 export interface KitMadeState {
   readonly page: 'kit-made';
-  /** K and eight hexadecimal digits; stands in all results. */
+  /** K and eight hexadecimal digits; appears in all results. */
   readonly kit: string;
   readonly article: KitArticle | null;
   readonly server: string | null;
@@ -26,7 +26,7 @@ export interface KitMadeState {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly says: Sentence }[];
   readonly steps: readonly Sentence[];
   readonly undo: readonly Sentence[];
-  /** What the scripts say and ask on the server, in the English they speak, and what it means. */
+  /** What the scripts say and ask on the server, in their English wording, and what it means. */
   readonly says: readonly { readonly line: string; readonly means: Sentence }[];
   readonly dialogs: FolderDialogs;
 }
@@ -43,7 +43,7 @@ export interface KitResultState {
   readonly article: KitArticle | null;
   /** What the repair does to its items: Q235418 shortens a value and removes nothing. */
   readonly act: 'remove' | 'change';
-  /** When the newest look was made, as the server's own clock and language say it. */
+  /** When the newest look was made, by the server's own clock and in its language. */
   readonly lookedAt: string;
   readonly windows: string;
   readonly compared: readonly KitRow[];
@@ -64,6 +64,6 @@ export interface KitRow {
   readonly before: Sentence;
   readonly now: Sentence;
   readonly state: 'unchanged' | 'removed' | 'changed' | 'never' | 'there' | 'differs' | 'unread' | 'unknown';
-  /** The first place where it differs; null where it does not. */
+  /** The first place where it differs; null if it does not. */
   readonly difference: Sentence | null;
 }

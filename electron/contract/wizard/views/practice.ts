@@ -1,17 +1,17 @@
 import type { Sentence } from '../../words/sentence';
 
-/** The practice servers there are, grouped by what they teach. */
+/** The practice servers, grouped by what they teach. */
 export interface PracticeState {
   readonly page: 'practice';
   readonly groups: readonly ScenarioGroup[];
 }
 
-/** Learn the two articles; tell their relatives apart; what to do in trouble. */
+/** Learn the two articles; distinguish their relatives; know what to do in trouble. */
 export type ScenarioGroupId = 'learn' | 'relatives' | 'trouble';
 
 export interface ScenarioGroup {
   readonly id: ScenarioGroupId;
-  /** Those somebody has worked on first, the latest before the others; then the others in the order in which they teach. */
+  /** First the servers already worked on, the latest at the top; then the others in their teaching order. */
   readonly scenarios: readonly ScenarioCard[];
 }
 

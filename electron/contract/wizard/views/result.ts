@@ -7,7 +7,7 @@ export interface CommandLine {
   readonly says: Sentence;
 }
 
-/** Page 6: one of the distinct ends. */
+/** Page 6: how the repair ended. */
 export interface ResultState {
   readonly page: 'result';
   readonly outcome: 'removed' | 'partly-removed' | 'nothing-removed' | 'undone' | 'partly-undone' | 'checked';
@@ -22,7 +22,7 @@ export interface ResultState {
   readonly folder: string;
   readonly run: string;
   readonly canUndo: boolean;
-  /** Lines to be copied into a console, each with what it is for. */
+  /** Lines to copy into a console, each with its purpose. */
   readonly commands: readonly CommandLine[];
   readonly error: ErrorView | null;
   readonly lesson: Sentence | null;

@@ -8,13 +8,13 @@ export interface ReviewState {
   readonly phase: 'ready' | 'removing' | 'stopping-after-item';
   readonly rows: readonly ReviewRow[];
   readonly stays: readonly Sentence[];
-  /** Why there was nothing to stop; null where the service was stopped, or plays no part. */
+  /** Why there was nothing to stop; null if the service was stopped, or plays no part. */
   readonly service: Sentence | null;
-  /** What was answered before the backup was made, as the journal has it. */
+  /** The answers given before the backup was made, as recorded in the journal. */
   readonly answers: readonly AnswerGiven[];
   /** The name to type. */
   readonly confirmWith: string;
-  /** How many are still to be done; of a repair that is resumed some are done already. */
+  /** How many are still to be done; in a resumed repair, some are done already. */
   readonly items: number;
   /** How many are done. */
   readonly itemsDone: number;
@@ -26,7 +26,7 @@ export interface ReviewState {
 export interface AnswerGiven {
   readonly question: Sentence;
   readonly answer: Sentence;
-  /** A loss was accepted. */
+  /** Whether the answer accepts a loss. */
   readonly isLoss: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface ReviewRow {
   readonly path: string;
   readonly form: 'key' | 'value';
   readonly view: ShownView;
-  /** As it was read when the page was reached; of an item that is done, what the backup holds. */
+  /** As read when the page was reached; for an item that is done, as it is in the backup. */
   readonly before: Sentence;
   readonly after: Sentence;
   readonly act: 'remove' | 'change' | 'nothing';

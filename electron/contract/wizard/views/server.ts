@@ -3,15 +3,15 @@ import type { ErrorView } from '../../errors';
 /** Which server on the network, and who logs on. */
 export interface ServerState {
   readonly page: 'server';
-  /** What there is on the practice network, which leads to nothing outside of this program; null for real servers. */
+  /** The servers and users of the practice network, which leads nowhere outside this program; null for real servers. */
   readonly practice: { readonly hosts: readonly string[]; readonly users: readonly string[]; readonly password: string } | null;
-  /** What logging on is for, besides looking: an earlier repair of that server. */
+  /** What the logon is for: something to do with an earlier repair of that server; null for a look. */
   readonly then: 'previewUndo' | 'resume' | 'check' | null;
-  /** That server, by the name it gave itself; null where no earlier repair is meant. */
+  /** The name that server gave itself; null if no earlier repair is meant. */
   readonly server: string | null;
-  /** What the fields begin with: what was tried last, or the server of the earlier repair. */
+  /** The initial content of the fields: what was tried last, or the server of the earlier repair. */
   readonly form: ServerForm;
-  /** Servers that were connected to before, the latest first. */
+  /** Servers connected to before, the latest first. */
   readonly known: readonly KnownServerView[];
   /** The steps of connecting, in their order; empty before the first try. */
   readonly steps: readonly ConnectStepView[];
@@ -27,7 +27,7 @@ export interface ServerForm {
   /** Null: 445 and 139, whichever answers. */
   readonly port: number | null;
   readonly user: string;
-  /** '' for an account of the server's own. */
+  /** '' for a local account of the server. */
   readonly domain: string;
   /** Whether NTLM v1 may be used, for servers before Service Pack 4 of NT 4.0. */
   readonly ntlm1: boolean;
@@ -51,7 +51,7 @@ export interface ConnectStepView {
   readonly error: ErrorView | null;
 }
 
-/** What connecting showed: to be compared with the server that is meant. */
+/** What connecting showed, for the user to compare with the intended server. */
 export interface ConnectionView {
   readonly address: string;
   readonly port: number;
@@ -59,6 +59,6 @@ export interface ConnectionView {
   readonly name: string;
   readonly windows: string;
   readonly signed: boolean;
-  /** Why services or files cannot be reached: such a server can be looked at, and not changed. */
+  /** Why services or files cannot be reached: such a server can be looked at but not changed. */
   readonly failed: readonly { readonly step: ConnectStepId; readonly error: ErrorView }[];
 }

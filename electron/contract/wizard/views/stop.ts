@@ -12,7 +12,7 @@ export interface StopState {
   readonly error: ErrorView | null;
 }
 
-/** Service states by their names in winsvc.h; `service.state.*` says them. */
+/** Service states by their names in winsvc.h; `service.state.*` are their words. */
 export type ServiceStateView =
   'stopped' | 'start-pending' | 'stop-pending' | 'running' | 'continue-pending' | 'pause-pending' | 'paused';
 

@@ -6,11 +6,11 @@ export interface TroubleState {
   readonly page: 'trouble';
   readonly error: ErrorView;
   readonly stateNow: Sentence;
-  /** The run that can be undone from here; null where there is none. */
+  /** The run that can be undone from here; null if there is none. */
   readonly run: string | null;
   /** What can be done from here, most sensible first. */
   readonly ways: readonly TroubleWay[];
 }
 
-/** 'try-again' is said with the verb `proceed`, 'undo' with `previewUndo`, the others with the verb of their name. */
+/** 'try-again' calls the verb `proceed`, 'undo' calls `previewUndo`, the others the verb of their name. */
 export type TroubleWay = 'try-again' | 'look-again' | 'undo' | 'back' | 'start-over';

@@ -4,11 +4,11 @@ import type { ShownView } from './items';
 /** Undo: preview and the act. */
 export interface UndoState {
   readonly page: 'undo';
-  /** On a disk: the whole hives go back, or the items alone because somebody changed the hives since. Null elsewhere. */
+  /** On a disk: the whole hives go back, or only the items because somebody changed the hives since. Null elsewhere. */
   readonly disk: 'files' | 'items' | null;
   readonly phase: 'preview' | 'running';
   readonly run: string;
-  /** What each service that is written gets: where it is, then its program (redacted), account and start type. */
+  /** What is written to each service: its key, then its program (redacted), account and start type. */
   readonly services: readonly (readonly Sentence[])[];
   readonly rows: readonly UndoRow[];
   readonly items: number;
@@ -23,7 +23,7 @@ export interface UndoRow {
   readonly now: Sentence;
   readonly after: Sentence;
   readonly act: 'restore' | 'nothing';
-  /** Keys and values that were added since the backup and will go. */
+  /** Keys and values that were added since the backup and will be removed. */
   readonly addedSince: readonly string[];
   readonly progress: 'waiting' | 'running' | 'done' | 'failed';
 }

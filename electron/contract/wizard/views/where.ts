@@ -6,16 +6,16 @@ import type { OverrideView, ServerNowView } from './server-now';
 export interface WhereState {
   readonly page: 'where';
   readonly thisComputer: ThisComputerCard;
-  /** Not in a browser: a page there must not make this computer connect to others. */
+  /** False in a browser: a page there must not make this computer connect to others. */
   readonly serverOffered: boolean;
-  /** Not in a browser: a page there must not name files of this computer. */
+  /** False in a browser: a page there must not name files of this computer. */
   readonly diskOffered: boolean;
   /** Newest first. */
   readonly earlier: readonly EarlierRun[];
   /** An interrupted repair comes before everything else. */
   readonly interrupted: EarlierRun | null;
   readonly ticket: TicketView;
-  /** In what state the server is that was just left; null where none was, or nothing was begun there. */
+  /** The state of the server that was just left; null if none was, or nothing was begun there. */
   readonly left: ServerNowView | null;
 }
 
@@ -37,24 +37,24 @@ export type RunStatus =
 export interface EarlierRun {
   readonly id: string;
   readonly place: PlaceId;
-  /** The practice server it was made on; null elsewhere. */
+  /** The practice server on which it was made; else null. */
   readonly scenario: string | null;
-  /** What that practice server is called; null elsewhere. */
+  /** The title of that practice server; else null. */
   readonly practised: Sentence | null;
   readonly server: string;
   readonly article: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly status: RunStatus;
-  /** How far it got; null where the journal cannot be understood. */
+  /** How far it got; null if the journal cannot be understood. */
   readonly got: Sentence | null;
   readonly canUndo: boolean;
   readonly canResume: boolean;
-  /** True where a restart is still owed, so that "check after restart" makes sense. */
+  /** True if a restart is still to be checked, so that "check after restart" makes sense. */
   readonly canCheck: boolean;
   readonly folder: string;
-  /** Null where the journal cannot be understood. */
+  /** Null if the journal cannot be understood. */
   readonly now: ServerNowView | null;
-  /** Set where it went against the advice. */
+  /** Set if it went against the program's advice. */
   readonly override: OverrideView | null;
 }

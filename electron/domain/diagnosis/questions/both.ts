@@ -1,7 +1,7 @@
 import { allOf } from '../answers';
 import type { Question } from '../rule';
 
-/** Yes only where both are; what is said is what the second one says. */
+/** Yes only if both questions answer yes; the sentence is then that of the second one. */
 export function both(first: Question, second: Question): Question {
   return {
     ask: (evidence) => allOf([first.ask(evidence), second.ask(evidence)]),

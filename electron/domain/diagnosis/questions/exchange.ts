@@ -12,7 +12,7 @@ import { programIsTooNew } from './program';
 const isGeneration = ({ exchange }: Evidence, ...wanted: readonly ExchangeGeneration[]): Answer =>
   holds(exchange.generation, ({ generation }) => wanted.includes(generation));
 
-/** Exchange 2000 and later have a service of the same name that these articles must not touch. */
+/** Exchange 2000 and later have a service of the same name, which the repairs must not touch. */
 export const isTooNew = (evidence: Evidence): Answer =>
   anyOf([isGeneration(evidence, '2000-or-later'), programIsTooNew(evidence)]);
 
@@ -35,7 +35,7 @@ function sayGeneration({ exchange: { generation } }: Evidence): Sentence {
     : sentence('diagnosis.exchange.generationUnknown');
 }
 
-/** Known to be 4.0 or 5.0; an unknown Exchange answers no. Their KM Server has a Setup of its own (Q148432). */
+/** Known to be 4.0 or 5.0; an unknown Exchange answers no. Their KM Server has its own Setup (Q148432). */
 export const isBefore55 = (evidence: Evidence): Answer => isGeneration(evidence, '4.0', '5.0');
 
 export const exchangeIsBefore55: Question = {
@@ -73,7 +73,7 @@ const componentIsMissing = (component: ComponentFacts): Answer => isAbsent(compo
 
 const serviceProgramIsMissing = ({ program, found }: ExchangeServiceFacts): Answer => (program === null ? 'no' : isAbsent(found));
 
-/** Paths the registry names for Exchange (KM Server left out) where nothing stands. */
+/** Paths that the registry names for Exchange (other than KM Server) and that do not exist. */
 export function missingPaths({ exchange: { components, services } }: Evidence): readonly string[] {
   return [
     ...components.filter((one) => notKeyManagement(one) && componentIsMissing(one) === 'yes').map(({ path }) => path),
@@ -86,7 +86,7 @@ export function missingPaths({ exchange: { components, services } }: Evidence): 
 const otherProgramsMissing = ({ exchange }: Evidence): Answer =>
   holds(exchange.services, (services) => anyOf(services.map(serviceProgramIsMissing)));
 
-/** Q246086: something besides KM Server was cleaned away. */
+/** Q246086: something other than KM Server was cleaned away. */
 export const otherPathsAreMissing: Question = {
   ask: (evidence) =>
     anyOf([...evidence.exchange.components.filter(notKeyManagement).map(componentIsMissing), otherProgramsMissing(evidence)]),
@@ -103,7 +103,7 @@ export const otherPathsAreMissing: Question = {
     ),
 };
 
-/** Programs of other Exchange services are gone as well: then KM Server was cleaned away with them, not removed. */
+/** Programs of other Exchange services are gone too: KM Server was then cleaned away with them, not removed. */
 export const otherProgramsAreMissing: Question = {
   ask: otherProgramsMissing,
   yes: otherPathsAreMissing.yes,
@@ -112,7 +112,7 @@ export const otherProgramsAreMissing: Question = {
     sayUnreads(services, ...(services.state === 'present' ? services.value.map(({ found }) => found) : [])),
 };
 
-/** Q199379, Q202258: an address type whose folder holds no generator. */
+/** Q199379, Q202258: an address type whose folder contains no generator. */
 export const addressFolderIsEmpty: Question = {
   ask: ({ exchange }) => holds(exchange.addressFolders, (folders) => anyOf(folders.map(({ dlls }) => isAbsent(dlls)))),
   yes: ({ exchange: { addressFolders } }) => {

@@ -12,7 +12,7 @@ import { sayUnreads } from '../unread';
 export const SERVICE_KEY_PATH = `${HKLM}\\${SERVICE_KEY}`;
 export const KMSERVER_PATH = `${HKLM}\\${KMSERVER_KEY}`;
 
-/** Where an item is, or where it would be: as Registry Editor shows the first view that has it. */
+/** The path of an item, in the first view that has it, as Registry Editor shows it; else where it would be. */
 function pathOf({ machine }: Evidence, path: string, ...items: readonly (readonly InView<unknown>[])[]): string {
   const found = items.flat().find(({ reading }) => reading.state === 'present');
   return fullPath({ view: found?.view ?? '64', path }, machine.bits);
@@ -20,7 +20,7 @@ function pathOf({ machine }: Evidence, path: string, ...items: readonly (readonl
 
 const kmServerPath = (evidence: Evidence): string => pathOf(evidence, KMSERVER_KEY, evidence.kmServerKey);
 
-/** Setup's entry in both forms: a value is told from a key of the same name by the arrow. */
+/** Setup's entry in both forms: the arrow distinguishes a value from a key of the same name. */
 const setupEntryPaths = (evidence: Evidence): { readonly path: string; readonly value: string } => ({
   path: pathOf(evidence, `${SETUP_KEY}\\${SETUP_COMPONENT}`, evidence.setupSubkey),
   value: valueShown(pathOf(evidence, SETUP_KEY, evidence.setupValue), SETUP_COMPONENT),
@@ -88,7 +88,10 @@ function countItems(evidence: Evidence): number {
   return [hasServiceKey, hasKmServerKey, hasSetupEntry].filter((has) => has(evidence) === 'yes').length;
 }
 
-/** An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers no. */
+/**
+ * An item that cannot be read can be neither backed up nor proven gone, so the three must be readable. Never answers
+ * no.
+ */
 export const everyItemIsRead: Question = {
   ask: (evidence) => (allReadings(evidence).some(({ state }) => state === 'unreadable') ? 'unread' : 'yes'),
   yes: () => null,
@@ -107,7 +110,7 @@ export const onlyServiceKeyIsLeft: Question = {
   unread: (evidence) => sayUnreads(...allReadings(evidence)),
 };
 
-/** Setup has the component on its list while its service is gone. */
+/** Setup still lists the component although its service is gone. */
 export const setupEntryWithoutService: Question = {
   ask: (evidence) => allOf([hasSetupEntry(evidence), isAbsent(evidence.serviceKey)]),
   yes: (evidence) => {

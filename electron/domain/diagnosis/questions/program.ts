@@ -10,7 +10,7 @@ import { hasServiceKey, SERVICE_KEY_PATH, serviceKeyIsThere } from './items';
 /** Where 4.0 and 5.0 put the program (Q143380); 5.5 has it in `Bin` (Q235418). */
 const OLD_FOLDER = /\\Security\\Bin\\[^\\]+$/i;
 
-/** What ImagePath names; '' where there is none or it could not be read. */
+/** The program that ImagePath names; '' if there is no ImagePath or it could not be read. */
 export function namedProgram({ serviceKey }: Evidence): string {
   return serviceKey.state === 'present' && serviceKey.value.imagePath.state === 'present'
     ? serviceKey.value.imagePath.value.program
@@ -34,7 +34,7 @@ function sayNothingNamed(evidence: Evidence): Sentence {
     : sentence('diagnosis.program.notNamed', { path: SERVICE_KEY_PATH });
 }
 
-/** A file stands where ImagePath points: the sign of a KM Server that is installed. */
+/** A file exists where ImagePath points: the sign of an installed KM Server. */
 export const programIsThere: TwoSidedQuestion = {
   ask: programExists,
   yes: (evidence) => sentence('diagnosis.program.there', path(evidence)),
@@ -51,7 +51,7 @@ export const programIsMissing: Question = {
   unread: unreadOf,
 };
 
-/** A named program that does not exist; without a name there is nothing to be missing. */
+/** ImagePath names a program that does not exist; without a name, nothing can be missing. */
 export const namedProgramIsMissing: Question = {
   ask: (evidence) => allOf([namesProgram(evidence), isAbsent(evidence.program)]),
   yes: programIsThere.no,
@@ -59,7 +59,7 @@ export const namedProgramIsMissing: Question = {
   unread: unreadOf,
 };
 
-/** Q235418: something stands behind the program in ImagePath. What, is never said. */
+/** Q235418: something follows the program in ImagePath. The product never says what. */
 export const somethingFollowsProgram: Question = {
   ask: ({ serviceKey }) => holds(serviceKey, ({ imagePath }) => holds(imagePath, ({ hasMore }) => hasMore)),
   yes: (evidence) => sentence('diagnosis.program.more', path(evidence)),
@@ -68,7 +68,7 @@ export const somethingFollowsProgram: Question = {
   unread: unreadOf,
 };
 
-/** Q196171: the leftover is one of Exchange 4.0 or 5.0. */
+/** Q196171: the leftover comes from Exchange 4.0 or 5.0. */
 export const pathIsOld: Question = {
   ask: ({ serviceKey }) => holds(serviceKey, ({ imagePath }) => holds(imagePath, ({ program }) => OLD_FOLDER.test(program))),
   yes: (evidence) => sentence('diagnosis.program.old', path(evidence)),

@@ -23,7 +23,7 @@ const sayError = (evidence: Evidence): Sentence =>
         id: reported(evidence),
       });
 
-/** The reported error is one of these. A number nobody gave is not read, neither yes nor no. */
+/** The reported error is one of these. Without a reported number the answer is unread, neither yes nor no. */
 export function errorIs(...ids: readonly number[]): Question {
   return {
     ask: ({ reportedError }): Answer => (reportedError === null ? 'unread' : ids.includes(reportedError.id) ? 'yes' : 'no'),
@@ -33,7 +33,7 @@ export function errorIs(...ids: readonly number[]): Question {
   };
 }
 
-/** The reported error is one of these; where none was reported, or another, this says nothing. */
+/** The reported error is one of these; if another one or none was reported, this gives no reason. */
 export function errorAgrees(...ids: readonly number[]): Question {
   return {
     ask: ({ reportedError }): Answer => (reportedError !== null && ids.includes(reportedError.id) ? 'yes' : 'no'),
@@ -43,7 +43,7 @@ export function errorAgrees(...ids: readonly number[]): Question {
   };
 }
 
-/** An error was reported, and it is none of these: the article tells of another one. */
+/** An error was reported that is none of these: the article describes a different one. */
 export function errorIsOtherThan(...ids: readonly number[]): Question {
   return {
     ask: ({ reportedError }): Answer => (reportedError !== null && !ids.includes(reportedError.id) ? 'yes' : 'no'),
@@ -53,7 +53,7 @@ export function errorIsOtherThan(...ids: readonly number[]): Question {
   };
 }
 
-/** What the message says is this. Where nothing of the kind was reported the answer is no: there is nothing that is unread. */
+/** The reported message contains this sign. Without any report the answer is no, since nothing is unread. */
 export function saysSign(sign: ReportedSign): Question {
   return {
     ask: ({ reportedSigns }): Answer => (reportedSigns.includes(sign) ? 'yes' : 'no'),
@@ -63,7 +63,7 @@ export function saysSign(sign: ReportedSign): Question {
   };
 }
 
-/** Nobody complains: neither a number nor a message was reported. A fault is only what somebody met. */
+/** Nobody complains: no number, no message and no symptom was reported. Only what somebody ran into is a fault. */
 export const nothingIsReported: Question = {
   ask: (evidence): Answer => (isReported(evidence) ? 'no' : 'yes'),
   yes: () => sentence('diagnosis.reported.nothing'),
@@ -74,7 +74,7 @@ export const nothingIsReported: Question = {
 export const isReported = (evidence: Evidence): boolean =>
   evidence.reportedError !== null || evidence.reportedSigns.length > 0 || tellsOfSymptom(evidence);
 
-/** There is no log here, so that a person has to say what theirs holds. */
+/** There is no log here, so a person has to say what theirs contains. */
 export const logIsAbsent: Question = {
   ask: ({ setupLog }) => isAbsent(setupLog),
   yes: () => null,

@@ -5,7 +5,7 @@ import { type Answer, anyOf, holds } from '../answers';
 import type { Question } from '../rule';
 import { sayUnreads } from '../unread';
 
-/** Questions about services as Windows runs them. */
+/** Questions about services and how Windows runs them. */
 
 export const isRunning = ({ service }: Evidence): Answer => holds(service, ({ state }) => state !== 'stopped');
 

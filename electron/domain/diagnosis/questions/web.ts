@@ -11,7 +11,7 @@ import { sayUnreads } from '../unread';
 
 const WEB_CONNECTOR = 'Web Connector';
 
-/** Setup's entry in both forms, as Registry Editor shows the view that has it. */
+/** Setup's entry in both forms, in the view that has it, as Registry Editor shows it. */
 function connectorPaths({ machine, web }: Evidence): { readonly path: string; readonly value: string } {
   const view = web.connector.find(({ reading }) => reading.state === 'present')?.view ?? '64';
   const shown = (path: string): string => fullPath({ view, path }, machine.bits);
@@ -40,7 +40,9 @@ export const webConnectorIsAbsent: Question = {
   unread: webConnectorIsThere.unread,
 };
 
-/** The article finds the key again without values, since Setup makes it anew; before that run it is not there at all. */
+/**
+ * The article finds the key without values, because Setup has made it again; before that run it is not there at all.
+ */
 export const webServiceIsEmpty: Question = {
   ask: ({ web }) => holds(web.serviceKey, ({ values }) => values === 0, 'yes'),
   yes: ({ web }) => sentence(web.serviceKey.state === 'present' ? 'diagnosis.web.service.empty' : 'diagnosis.web.service.absent'),
@@ -63,7 +65,7 @@ export const webServerIsGone: Question = {
   unread: ({ web }) => sayUnreads(web.iis),
 };
 
-/** Outlook Web Access is whole: its service has values, its folder and the web server are there. */
+/** Outlook Web Access is complete: its service key has values, and its folder and the web server exist. */
 export const webAccessIsWhole: Question = {
   ask: ({ web }) => allOf([holds(web.serviceKey, ({ values }) => values > 0), isPresent(web.dataFolder), isPresent(web.iis)]),
   yes: () => sentence('diagnosis.web.whole'),

@@ -16,7 +16,7 @@ import { q274197 } from './q274197';
 import { q290226 } from './q290226';
 import { q323730 } from './q323730';
 
-/** Every article weighed, in the order findings are shown: the two this product exists for, then their relatives. */
+/** The rule of every article, in the order of the findings: the product's two main articles, then their relatives. */
 export const RULES: readonly Rule[] = [
   q290226,
   q196171,

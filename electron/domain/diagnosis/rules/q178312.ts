@@ -3,7 +3,7 @@ import { exchangeIsTooNew } from '../questions/exchange';
 import { saysSign } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** Active Server Pages were removed, and a script of Setup for Outlook Web Access trips over that (also Q169324). */
+/** Active Server Pages were removed, and Setup's script for Outlook Web Access fails because of that (also Q169324). */
 export const q178312: Rule = {
   article: 'Q178312',
   clues: [

@@ -4,7 +4,7 @@ import { programIsMissing } from '../questions/program';
 import { saysSign } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** KM Server is installed and does not start, since nobody gave it its password. */
+/** KM Server is installed but does not start, because nobody gave it its password. */
 export const q184420: Rule = {
   article: 'Q184420',
   clues: [

@@ -4,7 +4,7 @@ import { errorIs, errorIsOtherThan, SERVICE_DISABLED } from '../questions/report
 import { someServiceIsDisabled } from '../questions/service';
 import type { Rule } from '../rule';
 
-/** A disabled Exchange service makes a service pack stop; so disabling one is never a way out either. */
+/** A disabled Exchange service stops a service pack; disabling one is therefore never a solution either. */
 export const q190442: Rule = {
   article: 'Q190442',
   clues: [

@@ -3,7 +3,7 @@ import { exchangeIsTooNew } from '../questions/exchange';
 import { saysSign } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** Setup refuses to add KM Server: the directory says that the site has one. */
+/** Setup refuses to add KM Server because the directory says that the site already has one. */
 export const q196161: Rule = {
   article: 'Q196161',
   clues: [

@@ -5,7 +5,7 @@ import { errorIs, FILE_NOT_FOUND, saysSign } from '../questions/reported';
 import { systemAttendantIsStopped } from '../questions/service';
 import type { Rule } from '../rule';
 
-/** Joining a site whose servers use another maker's proxy DLL, which Setup does not bring here. */
+/** Setup joins a site whose servers use another vendor's proxy DLL, which Setup does not install here. */
 export const q199379: Rule = {
   article: 'Q199379',
   clues: [

@@ -4,7 +4,7 @@ import { addressFolderIsEmpty, exchangeIsTooNew } from '../questions/exchange';
 import { errorIs, errorIsOtherThan, logEndsAtAddresses, PATH_NOT_FOUND } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** Update looks for an address generator whose folder or file is missing. */
+/** The service pack's Update looks for an address generator whose folder or file is missing. */
 export const q202258: Rule = {
   article: 'Q202258',
   clues: [

@@ -4,7 +4,7 @@ import { programIsThere, somethingFollowsProgram } from '../questions/program';
 import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, saysSign } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** The KM password stands behind the program in ImagePath, so Update does not find the file. */
+/** The KM password follows the program in ImagePath, so Update does not find the file. */
 export const q235418: Rule = {
   article: 'Q235418',
   clues: [

@@ -14,7 +14,7 @@ import type { Question, Rule } from '../rule';
 
 const errorFits = errorAgrees(FILE_NOT_FOUND, PATH_NOT_FOUND);
 
-/** Either the gap is seen, or the error speaks of one: a file the registry does not name may be missing, too. */
+/** Either a missing path was found, or the error reports one: the registry need not name every missing file. */
 const somethingIsMissing: Question = {
   ask: (evidence) => anyOf([otherPathsAreMissing.ask(evidence), errorFits.ask(evidence)]),
   yes: (evidence) => (otherPathsAreMissing.ask(evidence) === 'yes' ? otherPathsAreMissing : errorFits).yes(evidence),
@@ -22,7 +22,7 @@ const somethingIsMissing: Question = {
   unread: otherPathsAreMissing.unread,
 };
 
-/** Files or folders Exchange needs were cleaned away. */
+/** Files or folders that Exchange needs were cleaned away. */
 export const q246086: Rule = {
   article: 'Q246086',
   clues: [

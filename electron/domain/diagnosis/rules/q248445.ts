@@ -3,7 +3,7 @@ import { exchangeIsTooNew } from '../questions/exchange';
 import { ACCESS_DENIED, errorAgrees, errorIsOtherThan, saysSign } from '../questions/reported';
 import type { Rule } from '../rule';
 
-/** Setup may not write the key Winreg. */
+/** Setup lacks the permission to write the Winreg key. */
 export const q248445: Rule = {
   article: 'Q248445',
   clues: [

@@ -5,7 +5,7 @@ import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysS
 import { webAccessIsWhole, webConnectorIsThere, webDataIsGone, webServerIsGone, webServiceIsEmpty } from '../questions/web';
 import type { Rule } from '../rule';
 
-/** Outlook Web Access and its web server were removed by hand; Setup still has Web Connector on its list. */
+/** Outlook Web Access and its web server were removed by hand; Setup still lists Web Connector. */
 export const q274197: Rule = {
   article: 'Q274197',
   clues: [

@@ -16,10 +16,12 @@ import { answered, unless } from '../questions/deciding';
 import { both } from '../questions/both';
 import type { Rule } from '../rule';
 
-/** What Q196171 tells of: then its question decides. */
+/** The case that Q196171 describes: its question then decides. */
 const isOldLeftover = both(onlyServiceKeyIsLeft, pathIsOld);
 
-/** KM Server was removed without Setup; parts of its registration are left and a service pack trips over them. */
+/**
+ * KM Server was removed without Setup; parts of its registration are left, and a service pack stops because of them.
+ */
 export const q290226: Rule = {
   article: 'Q290226',
   clues: [
@@ -35,7 +37,7 @@ export const q290226: Rule = {
     { role: 'supports', question: kmServerKeyIsThere },
     { role: 'supports', question: setupEntryIsThere },
     { role: 'supports', question: errorAgrees(FILE_NOT_FOUND) },
-    // A log that is here says itself what it holds.
+    // A log that is here speaks for itself.
     { role: 'confirms', question: both(logIsAbsent, answered('one-line', 'yes')) },
     { role: 'weakens', question: both(logIsAbsent, answered('one-line', 'no')) },
     { role: 'doubts', question: unless(isOldLeftover, answered('Q196171', 'no')) },

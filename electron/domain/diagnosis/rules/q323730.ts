@@ -5,7 +5,7 @@ import { errorAgrees, errorIsOtherThan, FILE_NOT_FOUND, nothingIsReported, saysS
 import { webConnectorIsAbsent } from '../questions/web';
 import type { Rule } from '../rule';
 
-/** Service Pack 4 updates Outlook Web Access with the help of cmd.exe, which is not in System32. */
+/** Service Pack 4 updates Outlook Web Access by means of cmd.exe, which is not in System32. */
 export const q323730: Rule = {
   article: 'Q323730',
   clues: [

@@ -6,7 +6,7 @@ import { type HivePart, malformed, partSays } from '../malformed';
 /** Every cell of a hive, found by going through the bins from end to end. */
 export interface CellMap {
   readonly free: readonly number[];
-  /** Notes that a cell belongs to something. Throws where there is no such allocated cell, or it belongs to something else. */
+  /** Records that a cell belongs to something. Throws if it is no allocated cell, or already belongs to something. */
   claim(offset: number, what: HivePart): void;
 }
 

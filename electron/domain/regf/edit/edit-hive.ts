@@ -23,15 +23,15 @@ interface Edit {
   readonly now: bigint;
 }
 
-/** The first bin keeps the time of the last write once more. */
+/** The first bin also stores the time of the last write. */
 const FIRST_BIN_WRITTEN = 20;
 
-/** The survey has gone through the whole hive within its bounds; what is read after it needs none. */
+/** The survey has read the whole hive within its limits; reading after it needs no limits. */
 const SURVEYED: Visit = { key: () => undefined, spend: () => undefined };
 
 /**
- * A hive as `change` leaves it, as new bytes; the given ones are not touched. Null where the change changes nothing.
- * The caller has made sure that names are allowed. The whole hive is checked before: see `survey`.
+ * A hive as `change` leaves it, as new bytes; the given bytes stay as they are. Null if the change changes nothing.
+ * The caller must make sure that the names are allowed. The whole hive is checked first: see `survey`.
  */
 export function editHive(bytes: Uint8Array, where: string, change: HiveChange, now: Date): Uint8Array | null {
   const work = openWorkspace(bytes, where);
@@ -41,7 +41,7 @@ export function editHive(bytes: Uint8Array, where: string, change: HiveChange, n
   return work.finish();
 }
 
-/** 100-nanosecond steps since 1601. */
+/** The number of 100-nanosecond steps since 1601. */
 export function fileTime(time: Date): bigint {
   return (BigInt(time.getTime()) + 11_644_473_600_000n) * 10_000n;
 }
@@ -91,7 +91,7 @@ function deleteKey(edit: Edit, parent: number, name: string): boolean {
   return true;
 }
 
-/** Everything is read before the first cell is freed: a freed cell reads as nothing. */
+/** Reads everything before it frees the first cell: a freed cell cannot be read. */
 function freeKeys(edit: Edit, top: number): void {
   const { work, use } = edit;
   const cells: number[] = [];
@@ -123,7 +123,7 @@ function deleteValue(edit: Edit, key: number, name: string): boolean {
   return true;
 }
 
-/** Goes down to the key `tree` is for, making what is missing on the way, and merges it there. */
+/** Goes down to the key for `tree`, creates what is missing on the way, and merges `tree` there. */
 function writeChain(edit: Edit, key: number, parts: readonly string[], tree: KeyTree): void {
   const [name, ...rest] = parts;
   if (name === undefined) {
@@ -189,7 +189,7 @@ function mergeSubkeys(edit: Edit, key: number, trees: readonly KeyTree[]): void 
   touch(edit, key);
 }
 
-/** The subkeys there were keep their order among themselves, whatever rule made it; new ones are put in by ours. */
+/** Existing subkeys keep their order, whatever rule produced it; new ones are inserted by our rule. */
 function inOrder<T extends { readonly name: string }>(entries: readonly T[], added: readonly T[]): readonly T[] {
   const fresh = [...added].sort((a, b) => compareNames(a.name, b.name));
   const merged: T[] = [];
@@ -201,7 +201,7 @@ function inOrder<T extends { readonly name: string }>(entries: readonly T[], add
   return [...merged, ...fresh.slice(next)];
 }
 
-/** A new, empty key. It takes its parent's security, as keys do that are made without one of their own. */
+/** Makes a new, empty key. It takes its parent's security, like any key that is created without its own. */
 function makeKey(edit: Edit, parent: number, { name, className = '', link }: KeyTree): number {
   const { work, use } = edit;
   const stored = encodeName(name, work.base.minor);
@@ -227,7 +227,7 @@ function makeKey(edit: Edit, parent: number, { name, className = '', link }: Key
   return offset;
 }
 
-/** Overwritten values keep their place and their spelling. */
+/** Overwritten values keep their place and the spelling of their name. */
 function mergeValues(edit: Edit, key: number, values: readonly RegistryValue[]): void {
   if (values.length === 0) return;
   const { work } = edit;
@@ -270,7 +270,7 @@ function raise({ work }: Edit, at: number, value: number): void {
   work.view.setUint32(at, Math.max(work.view.getUint32(at, true), value), true);
 }
 
-/** Since Windows Vista the upper half of this field is something else. */
+/** Raises only the lower half of the field: since Windows Vista, the upper half is something else. */
 function raise16({ work }: Edit, at: number, value: number): void {
   work.view.setUint16(at, Math.max(work.view.getUint16(at, true), value), true);
 }
@@ -279,7 +279,7 @@ function touch({ work, now }: Edit, key: number): void {
   work.view.setBigUint64(readKeyNode(work, key).at + Nk.MODIFIED, now, true);
 }
 
-/** One whole write more: both sequence numbers, the time, the size, the checksum. */
+/** Records one more complete write: both sequence numbers, the time, the size, the checksum. */
 function seal({ work: { view, size, base }, now }: Edit): void {
   const sequence = (Math.max(base.begun, base.done) + 1) >>> 0;
   view.setUint32(Base.SEQUENCE_BEGUN, sequence, true);

@@ -5,12 +5,12 @@ import { nameHash, nameHint } from '../names';
 import { ENTRY_SIZES, type SubkeyList } from '../subkey-list';
 import type { Workspace } from './workspace';
 
-/** What fits in a list of one 4 KB bin; a longer one becomes an `ri` with leaves of this size, as Windows does. */
+/** What fits in a list within one 4 KB bin; a longer list becomes an `ri` with leaves of this size, as in Windows. */
 const LEAF_BYTES = 4056;
 
 /**
- * Writes a key's list of subkeys anew, in the form the old one had, and gives the old one back. `subkeys` are in order. A place
- * in a list that has become shorter may be beyond its end, so that mark goes.
+ * Writes a key's list of subkeys anew, in the form of the old one, and frees the old one. `subkeys` must be in order.
+ * If the list gets shorter, the place where Windows looked last may be beyond its end, so that mark is cleared.
  */
 export function rewriteSubkeys(work: Workspace, key: number, old: SubkeyList, subkeys: readonly number[]): void {
   for (const cell of old.cells) work.free(cell);
@@ -30,7 +30,7 @@ function formFor(minor: number): number {
 function writeList(work: Workspace, form: number, subkeys: readonly number[]): number {
   const most = mostIn(form);
   if (subkeys.length <= most) return writeLeaf(work, form, subkeys);
-  // Windows before XP has no `lf` in parts: a list that is too long for one becomes an `li`, and that an `ri` of `li`.
+  // Windows before XP does not split `lf`: a list that is too long for one becomes an `li`, or an `ri` of `li`.
   if (form === Cell.LF && work.base.minor < 5) return writeList(work, Cell.LI, subkeys);
   const leaves: number[] = [];
   for (let i = 0; i < subkeys.length; i += most) leaves.push(writeLeaf(work, form, subkeys.slice(i, i + most)));
@@ -64,7 +64,7 @@ function writeHead(work: Workspace, offset: number, form: number, count: number)
   return at + 4;
 }
 
-/** Writes a key's list of values, in its own cell where it fits in there. */
+/** Writes a key's list of values, in its old cell if it fits there. */
 export function rewriteValues(work: Workspace, key: number, values: readonly number[]): void {
   const node = readKeyNode(work, key);
   const room = node.valueCount === 0 ? 0 : contentSize(work, node.valueList, 'value-list');

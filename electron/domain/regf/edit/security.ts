@@ -10,7 +10,9 @@ export function shareSecurity(work: Workspace, use: SecurityUse, offset: number)
   if (offset !== NIL) setUse(work, use, offset, (use.get(offset) ?? 0) + 1);
 }
 
-/** One key fewer uses the descriptor; the last one takes it along, out of the ring all descriptors form. */
+/**
+ * One key fewer uses the descriptor; with the last one, the descriptor leaves the ring of all descriptors and is freed.
+ */
 export function releaseSecurity(work: Workspace, use: SecurityUse, offset: number): void {
   if (offset === NIL) return;
   const left = (use.get(offset) ?? 0) - 1;

@@ -7,12 +7,12 @@ import { cellsOfValue, readValueList } from '../values';
 import { newVisit, requireDepth, type Visit } from '../visit';
 import { openWorkspace, type Workspace } from './workspace';
 
-/** How many keys use each security cell, counted. What the cells themselves say is not relied on. */
+/** How many keys use each security cell, as counted here: the cells' own counts are not trusted. */
 export type SecurityUse = Map<number, number>;
 
 /**
- * Goes through the whole hive before anything is changed: every cell in use must belong to exactly one key, value or
- * list, or freeing one thing would destroy another. Throws E-HIVE-MALFORMED where that is not so.
+ * Reads the whole hive before anything is changed. Every cell in use must be allocated and belong to only one key,
+ * value or list, or freeing one of them would destroy another; throws E-HIVE-MALFORMED if not.
  */
 export function survey(work: Workspace): SecurityUse {
   const visit = newVisit(work);
@@ -43,7 +43,7 @@ function claimSecurity(work: Workspace, offset: number): void {
   work.cells.claim(offset, 'security');
 }
 
-/** The cells that are a key's own: itself, its class name, its lists, its values with their data; neither subkeys nor security. */
+/** The key's own cells: itself, its class name, its lists, its values with their data; neither subkeys nor security. */
 export function cellsOfKey(image: HiveImage, node: KeyNode, visit: Visit): readonly number[] {
   const cells = [node.offset];
   if (readClassName(image, node) !== undefined) cells.push(node.classOffset);

@@ -6,32 +6,34 @@ import { malformed } from '../malformed';
 import { type CellMap, mapCells } from './cell-map';
 
 /**
- * A copy of a hive that is being changed: an image whose bytes may grow, and its free cells. Readers take it like any
- * image, but must read `bytes` and `view` anew after every `allocate`.
+ * A copy of a hive that is being changed: an image whose bytes may grow, and its free cells. Readers use it like any
+ * image, but must get `bytes` and `view` again after every `allocate`.
  */
 export interface Workspace extends HiveImage {
   readonly cells: CellMap;
-  /** A cell for `need` bytes of content, all zero. */
+  /** Allocates a cell for `need` bytes of content, all zero; returns its offset. */
   allocate(need: number): number;
-  /** Gives a cell back; what stood in it is overwritten with zeros. */
+  /** Frees a cell and overwrites its content with zeros. */
   free(offset: number): void;
-  /** Joins neighbouring free cells in the bins that were worked in, and ends the work. */
+  /** Joins neighbouring free cells in the bins that were changed; returns the finished hive. */
   finish(): Uint8Array;
 }
 
-/** Free cells are kept by size class; so many of the own class are tried before a larger one is cut. */
+/** Free cells are sorted by size class; this many of the same class are tried before a larger cell is split. */
 const TRIES = 32;
 /** The format counts in 31 bits. */
 const LARGEST = 0x7fff_0000;
 
-/** Throws E-HIVE-VERSION for hives of NT 3.1, whose cells are linked to one another: such hives are only read. */
+/**
+ * Throws E-HIVE-VERSION for hives of NT 3.1, whose cells are linked to one another: the product only reads such hives.
+ */
 export function openWorkspace(original: Uint8Array, where: string, role?: HiveRole): Workspace {
   const image = openImage(new Uint8Array(original), where, role);
   if (image.head !== 4) throw new RepairError('E-HIVE-VERSION', where, { detail: '1.1' });
   let { bytes, view, size } = image;
   const cells = mapCells(image);
   const classes: number[][] = Array.from({ length: 32 }, () => []);
-  /** Pages with cells that were made or freed. */
+  /** Pages with cells that were allocated or freed. */
   const touched = new Set<number>();
 
   const sizeAt = (offset: number): number => view.getInt32(BASE_SIZE + offset, true);
@@ -64,7 +66,7 @@ export function openWorkspace(original: Uint8Array, where: string, role?: HiveRo
     if (size + more > LARGEST) throw new RepairError('E-OUT-FULL', where);
     const needed = BASE_SIZE + size + more;
     if (bytes.length < needed) {
-      // Room for later bins, too, so that many small ones do not copy the hive each time.
+      // Leaves room for later bins, so that many small ones do not copy the hive each time.
       const larger = new Uint8Array(needed + (size >>> 2));
       larger.set(bytes);
       bytes = larger;

@@ -6,11 +6,11 @@ import { encodeName } from '../names';
 import { INLINE, SEGMENT, Vk, VK_COMPRESSED } from '../values';
 import type { Workspace } from './workspace';
 
-/** Versions from 1.4 (Windows XP) on keep long data in pieces; before, a value is one cell, of at most 1 MB. */
+/** From version 1.4 (Windows XP) on, long data is in pieces; before, a value's data is one cell of at most 1 MB. */
 const FIRST_IN_PIECES = 4;
 const LARGEST_CELL = 1024 * 1024;
 
-/** Makes the cells of a value and answers its offset. */
+/** Makes the cells of a value; returns its offset. */
 export function makeValue(work: Workspace, { name, type, data }: RegistryValue): number {
   const stored = encodeName(name, work.base.minor);
   const offset = work.allocate(Vk.NAME + stored.bytes.length);
@@ -24,7 +24,7 @@ export function makeValue(work: Workspace, { name, type, data }: RegistryValue):
   return offset;
 }
 
-/** Gives a value another type and data; the cells of its former data must have been freed. */
+/** Gives a value another type and data; the cells of its old data must have been freed before. */
 export function setData(work: Workspace, offset: number, type: number, data: Uint8Array): void {
   const inline = data.length <= 4;
   const cell = inline ? 0 : makeData(work, data);
@@ -42,8 +42,8 @@ function makeData(work: Workspace, data: Uint8Array): number {
       detail: sentence('detail.too-large', { found: data.length, most: LARGEST_CELL }),
     });
   if (isWhole) return makeCell(work, data);
-  // Each piece has four bytes to spare, as Windows leaves them. They are used in the order of their places in the file: some
-  // readers take them in that order, whatever the list says.
+  // Each piece has four spare bytes, as in Windows. The pieces are filled in the order of their places in the file:
+  // some readers read them in that order, whatever the list says.
   const segments = Array.from({ length: Math.ceil(data.length / SEGMENT) }, () => work.allocate(SEGMENT + 4)).sort(
     (a, b) => a - b,
   );

@@ -59,9 +59,7 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
   let now = first;
   let mayGoUnsigned = options.acceptUnsigned ?? false;
 
-  /**
-   * Logs on again after a lost connection and checks that it is the same server, and that it signs if it did before.
-   */
+  /** Logs on again after a lost connection; the server must be the same, and must sign if it did before. */
   const reconnect = async (): Promise<Connected['link']> => {
     const again = await connect(address, credentials, wiringOf(options)).catch((error: unknown) => {
       throw asLost(error, where);

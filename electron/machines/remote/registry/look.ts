@@ -21,9 +21,7 @@ import { at, saysMissing } from './failures';
 import { KeyRight, openBelow, rootOf, withKey } from './keys';
 import { type Contents, isLinkTarget, TreeReader } from './read-tree';
 
-/**
- * Registry questions for the duration of one look: the contents of a key are read once, whatever they are needed for.
- */
+/** Registry questions for the duration of one look: a key's contents are read once, whatever they are needed for. */
 export type LookRegistry = Pick<RegistryPort, 'readTree' | 'readValue' | 'listKey'>;
 
 export function lookRegistry(server: Server): LookRegistry {

@@ -189,9 +189,7 @@ export class Connection {
     }
   }
 
-  /**
-   * Fails everything under way with `error`, unless the connection has ended already. Returns the error it ended with.
-   */
+  /** Fails everything under way with `error`, unless the connection has ended already. Returns the final error. */
   private end(error: RepairError): RepairError {
     if (this.ended) return this.ended;
     this.ended = error;

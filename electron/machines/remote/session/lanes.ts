@@ -9,9 +9,7 @@ import type { Trace } from './trace';
 /** How many handles may wait to be closed. */
 const MOST_OWED = 64;
 
-/**
- * A pipe to the registry with its own handle of HKEY_LOCAL_MACHINE: handles are valid only on the pipe they came from.
- */
+/** A pipe to the registry with its own handle of HKEY_LOCAL_MACHINE: a handle is valid only on its own pipe. */
 export class Lane {
   private owed: Buffer[] = [];
 

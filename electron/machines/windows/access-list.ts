@@ -1,16 +1,12 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
 
-/**
- * Decisions about who may use a folder, from the text in which Windows describes its access (SDDL). Never asks Windows.
- */
+/** Decides who may use a folder, from the SDDL text in which Windows describes its access. Never asks Windows. */
 
 /** Accounts that may do anything on this computer anyway: an entry for them in an access list gives nothing away. */
 const ADMINISTRATORS = 'BA';
 const SYSTEM = 'SY';
 
-/**
- * The accounts that may own a folder above a private one: these, Windows' own installer, and administrators by name.
- */
+/** The owners that a folder above a private one may have: these, Windows' installer, and administrators by name. */
 const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
   ADMINISTRATORS,
   SYSTEM,
@@ -55,9 +51,7 @@ export function readAccess(sddl: string): Access {
   };
 }
 
-/**
- * Why a folder with this access is not private; null if it is. `user` is the account of this process, as SDDL names it.
- */
+/** Why a folder with this access is not private; null if it is. `user` is this process's account, as in SDDL. */
 export function whyNotPrivate(access: Access, user: string | null): Sentence | null {
   if (access.entries === null) return sentence('detail.no-access-list');
   return access.isProtected ? openSays(access, user) : sentence('detail.inherits');

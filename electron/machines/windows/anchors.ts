@@ -5,9 +5,7 @@ import * as api from './native/registry-api';
 import { windowsBits } from './native/win32';
 import { asRepairError, at, saysMissing } from './registry/failures';
 
-/**
- * Where this program records proven backups: one value per run, named after its folder, with its manifest's SHA-256.
- */
+/** Where this program records proven backups: one value per run folder, with the SHA-256 of its manifest. */
 const KEY = `${PROGRAM_KEY}\\Proven backups`;
 const WHERE = `HKEY_LOCAL_MACHINE\\${KEY}`;
 

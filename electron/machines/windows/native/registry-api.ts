@@ -31,9 +31,7 @@ const FILE_NOT_FOUND = 2;
 const MORE_DATA = 234;
 const NO_MORE_ITEMS = 259;
 
-/**
- * How Windows looks: in which view, and whether it opens a symbolic link at the end of the path itself or follows it.
- */
+/** How Windows looks: in which view, and whether a symbolic link at the end of the path is opened or followed. */
 export interface OpenHow {
   readonly view: RegistryView;
   readonly link: 'itself' | 'followed';
@@ -47,9 +45,7 @@ function check(call: string, code: number): void {
 const opened = new BigUint64Array(1);
 const disposition = dword();
 
-/**
- * Opens a key below an open one, to be closed with `closeKey`; an empty path returns `parent`, which is open already.
- */
+/** Opens a key below an open one, to be closed with `closeKey`; an empty path returns `parent`, open already. */
 export function openKey(parent: OpenKey, path: string, rights: number, how: OpenHow): OpenKey {
   if (path === '') return parent;
   const options = how.link === 'itself' ? OPTION_OPEN_LINK : 0;

@@ -64,8 +64,8 @@ export function serversFile(variables: Variables = process.env): string {
 }
 
 /**
- * A folder for the program's own short-lived files. With administrator rights one for all accounts, in which only
- * administrators look; without them the user's own, so that nothing of the user's gets in an administrator's way.
+ * A folder for the program's own short-lived files. With administrator rights one for all accounts, used only by
+ * administrators; without them the user's own, so that nothing of the user's gets in an administrator's way.
  */
 export function workFolder(
   name: 'exports' | 'locks' | 'profile',

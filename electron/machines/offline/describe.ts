@@ -12,7 +12,7 @@ const VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const FOLDERS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
 const FIRST_BUILD_OF_11 = 22_000;
 
-/** Reads text and numbers from the offline registry. Throws if a value could not be read: no half descriptions. */
+/** Reads text and numbers from the offline registry. Throws if a value is unreadable: no partial descriptions. */
 export interface FactReader {
   readonly text: (path: string, name: string) => Promise<string | undefined>;
   readonly number: (path: string, name: string) => Promise<number | undefined>;

@@ -9,7 +9,7 @@ import { closeKey, KeyRight, openBelow, rootOf, withKey } from './registry/keys'
 import { TreeReader } from './registry/read-tree';
 import type { Lanes } from './session/lanes';
 
-/** Facts about a server from its registry. Throws E-REG-… if a fact could not be read: no half descriptions. */
+/** Facts about a server from its registry. Throws E-REG-… if a fact is unreadable: no partial descriptions. */
 export async function describeServer(lanes: Lanes): Promise<SystemFacts> {
   const facts = factsOf(lanes);
   const elevated = await mayWrite(lanes);

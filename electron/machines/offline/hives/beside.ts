@@ -9,7 +9,7 @@ export function temporaryFor(file: string): string {
   return randomNameBeside(file, 'tmp');
 }
 
-/** Removes what an interrupted write left beside the hive. The disk's lock keeps other programs' files out of this. */
+/** Removes what an interrupted write left beside the hive. The disk's lock ensures that no program still uses it. */
 export async function removeLeftovers(file: string): Promise<void> {
   const folder = path.dirname(file);
   for (const name of await readdir(folder)) {

@@ -12,7 +12,7 @@ const NETBIOS = 139;
 /** How long only port 445 is tried before port 139 is tried as well, in milliseconds. */
 const HEAD_START = 400;
 
-/** Reaches a server. Only this host is ever contacted. Throws E-NET-NAME, E-NET-UNREACHABLE, or the reason of `signal`. */
+/** Reaches a server. Never contacts any other host. Throws E-NET-NAME, E-NET-UNREACHABLE, or the reason of `signal`. */
 export async function reach(
   { host, port, netbios }: Address,
   signal?: AbortSignal,

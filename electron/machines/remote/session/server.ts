@@ -81,7 +81,7 @@ export class Server {
   }
 }
 
-/** How long questions to a server that is gone fail without waiting for it again, in milliseconds. */
+/** How long questions to a lost server fail at once instead of each waiting for it, in milliseconds. */
 const BREATHER = 20_000;
 
 /** Failures before any logon, after which trying again cannot lock an account. */

@@ -37,7 +37,8 @@ export class SavedKeys {
   ) {}
 
   /**
-   * The hive file of a key. Throws E-REMOTE-SAVE-REFUSED, E-REMOTE-DISK-FULL, E-REMOTE-FILE-LEFT, E-REMOTE-NO-SHARE, E-REG-… or E-NET-….
+   * The hive file of a key. Throws E-REMOTE-SAVE-REFUSED, E-REMOTE-DISK-FULL, E-REMOTE-FILE-LEFT, E-REMOTE-NO-SHARE,
+   * E-REG-… or E-NET-….
    */
   async fetch(key: KeyRef): Promise<Buffer> {
     // After a lost connection everything is done again, with a file of another name.

@@ -3,7 +3,7 @@ import { Writer } from '../writer';
 import { bytesOffset, Command, NO_ANDX, type Request, type Response, texts } from './message';
 import type { Negotiated } from './negotiate';
 
-/** SMB_COM_SESSION_SETUP_ANDX in its two forms [MS-CIFS 2.2.4.53, MS-SMB 2.2.4.6], and the logoff. */
+/** SMB_COM_SESSION_SETUP_ANDX in its two forms [MS-CIFS 2.2.4.53, MS-SMB 2.2.4.6]. */
 
 /** The longest message this program accepts; every answer it asks for fits. */
 export const CLIENT_BUFFER = 16_644;

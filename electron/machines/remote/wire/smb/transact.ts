@@ -2,7 +2,7 @@ import { Reader } from '../reader';
 import { Writer } from '../writer';
 import { bytesOffset, Command, dataOf, type Request, type Response, texts } from './message';
 
-/** Transactions: a message to a pipe with its answer [MS-CIFS 2.2.5.6], and the commands of Transaction2 [MS-CIFS 2.2.6]. */
+/** Transactions: a message to a pipe with its answer [MS-CIFS 2.2.5.6], and Transaction2 commands [MS-CIFS 2.2.6]. */
 
 const TRANSACT_PIPE = 0x0026;
 

@@ -21,8 +21,7 @@ export type ScriptHostObstacle = Extract<PassedOverWhy, 'switched-off' | 'not-in
 /**
  * Why scripts in VBScript cannot run here, as far as this can be seen without trying; null if they may.
  * - `Enabled` = 0 switches Script Host off. Either setting counts: which one wins depends on a third (`IgnoreUserSettings`).
- * - VBScript is being retired: since Windows 11 24H2 it is an optional feature, without which `vbscript.dll` is
- * missing.
+ * - VBScript is being retired: it is optional since Windows 11 24H2, and without it `vbscript.dll` is missing.
  */
 export function scriptHostObstacle({ enabled, files }: ScriptHostFacts): ScriptHostObstacle | null {
   if (enabled.some((value) => value !== undefined && isZero(value))) return 'switched-off';

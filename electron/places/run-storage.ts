@@ -12,8 +12,8 @@ export type RunsOf = 'this' | 'offline' | 'remote' | 'practice';
 
 /**
  * The storage of runs, and whose work is trusted there. Runs on this computer are only for administrators, and so are
- * those on a disk or a network server, or for their maker if it had no administrator rights; those on a practice server
- * stay the user's own, with or without administrator rights.
+ * those on a disk or a network server, or for whoever made them without administrator rights; those on a practice
+ * server stay the user's own, with or without administrator rights.
  * @param root the folder with the machine's runs
  */
 export function runStorage(place: RunsOf, root: string, platform: NodeJS.Platform = process.platform): Storage {

@@ -12,9 +12,10 @@ interface Source {
 }
 
 /**
- * Copies a folder of this computer's with everything in it to one that does not exist yet. Each file is flushed to the disk,
- * read back and compared by SHA-256. A failure or an abort removes what was copied; the source is only read. Throws E-OUT-FULL,
- * E-OUT-EXISTS, E-FILE-DENIED, E-FILE-FAILED, E-FILE-IS-LINK and E-COPY-DIFFERS, with the file, or the signal's reason.
+ * Copies a folder of this computer, with everything in it, to one that does not exist yet. Flushes each file to disk,
+ * reads it back and compares SHA-256. A failure or an abort removes what was copied; the source is only read. Throws
+ * E-OUT-FULL, E-OUT-EXISTS, E-FILE-DENIED, E-FILE-FAILED, E-FILE-IS-LINK and E-COPY-DIFFERS, each with the file, or the
+ * signal's reason.
  */
 export async function copyTree(from: string, to: string, { onProgress, signal }: CopyOptions): Promise<readonly CopiedFile[]> {
   const source = await survey(from);
@@ -36,7 +37,10 @@ export async function copyTree(from: string, to: string, { onProgress, signal }:
   }
 }
 
-/** The files of a folder where another holds the same and nothing else, each read whole; else null. Throws as `copyTree`. */
+/**
+ * Returns the files of `one`, each read whole, if `other` has exactly the same contents; else null. Throws as
+ * `copyTree` does.
+ */
 export async function compareTrees(one: string, other: string): Promise<readonly CopiedFile[] | null> {
   const [here, there] = [await survey(one), await survey(other)];
   const names = ({ folders, files }: Source): string =>
@@ -51,7 +55,7 @@ export async function compareTrees(one: string, other: string): Promise<readonly
   return same;
 }
 
-/** Everything below a folder, by relative path. Links are refused: what they lead to is not part of the folder. */
+/** Lists everything below a folder by relative path. Refuses links: their targets are not part of the folder. */
 async function survey(from: string): Promise<Source> {
   const folders: string[] = [];
   const files: { path: string; size: number }[] = [];
@@ -105,7 +109,7 @@ async function hashOf(at: string, signal: AbortSignal | undefined): Promise<stri
   return hash.digest('hex');
 }
 
-/** The contents in pieces, each valid until the next is asked for; an abort ends it with the signal's reason. */
+/** Yields the contents in pieces, each valid until the next is requested; an abort throws the signal's reason. */
 async function* chunksOf(at: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const file = await located(at, () => open(at, 'r'));
   try {
@@ -135,7 +139,7 @@ async function located<T>(at: string, act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A failed act on a file, with the file; what Node did not throw stays what it is. */
+/** Adds the file to the error of a failed file operation; errors that Node did not raise stay as they are. */
 function fileError(at: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof RepairError || code === undefined) return error;

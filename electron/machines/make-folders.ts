@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Makes a folder with all missing ones above it; one that is there is fine. Throws what the file system says. Node's own
- * `recursive: true` never returns where a file system answers ENOENT for a folder whose parent exists, as /proc does.
+ * Makes a folder and all missing folders above it; an existing folder is fine. Throws the file system's error. Node's
+ * own `recursive: true` never returns if a file system answers ENOENT for a folder whose parent exists, as /proc does.
  */
 export async function makeFolders(folder: string, mode = 0o777): Promise<void> {
   const missing: string[] = [];

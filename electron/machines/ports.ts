@@ -5,11 +5,12 @@ import type { SystemFacts } from '../domain/system';
 import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
 
 /**
- * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk, a server on the network) stands
- * behind these interfaces, and one contract suite (tests/contract) holds all of them to the same words.
+ * The questions and acts a machine answers. Every kind of machine (this computer, the practice server, a disk, a server
+ * on the network) implements these interfaces, and one contract suite (tests/contract) checks them all against the same
+ * expectations.
  *
- * Questions never throw for what the machine says: they answer present, absent or unreadable. Acts throw a RepairError
- * with a code, the key, file or service it concerns, and the Win32 number; they return only when done.
+ * Questions never throw because of what the machine says: they answer present, absent or unreadable. Acts throw a
+ * RepairError with a code, the key, file or service concerned, and the Win32 number; they return only when done.
  */
 export interface Machine {
   readonly kind: MachineKind;
@@ -17,13 +18,13 @@ export interface Machine {
   readonly services: ServicesPort;
   readonly files: FilesPort;
   readonly witness: WitnessPort;
-  /** Only where the registry is files that can be exchanged whole. */
+  /** Only if the registry consists of files that can be exchanged whole. */
   readonly wholeFiles?: WholeFilesPort;
-  /** Where its files lie on this computer, by name, so that the same machine can be opened again; only where that can vary. */
+  /** Where its files are on this computer, by name, so that the same machine can be reopened; only if that can vary. */
   readonly origin?: Readonly<Record<string, string>>;
   /**
-   * The same machine for the length of one look: every question is put to it once, however often it is asked, and several may be
-   * asked at once. Only where a question takes its time; it answers questions, and acts on nothing.
+   * The same machine for the duration of one look: each question is sent to it only once, however often it is asked,
+   * and several questions may be asked at once. Only if questions take time. It is meant for questions, not for acts.
    */
   oneLook?(): Machine;
   /** Facts about the system; asked once per look. */
@@ -33,7 +34,7 @@ export interface Machine {
 export type MachineKind = 'this' | 'practice' | 'offline' | 'remote';
 
 export interface RegistryPort {
-  /** The views this Windows has, its own first: ['64', '32'] or ['32']. */
+  /** The views this Windows has, its native one first: ['64', '32'] or ['32']. */
   readonly views: readonly RegistryView[];
   /**
    * The whole tree under `key`, or unreadable if any part of it could not be read: a tree with a hole is not a backup.
@@ -42,17 +43,17 @@ export interface RegistryPort {
   readTree(key: KeyRef): Promise<Reading<KeyTree>>;
   readValue(key: KeyRef, name: string): Promise<Reading<RegistryValue>>;
   listKey(key: KeyRef): Promise<Reading<KeyListing>>;
-  /** Creates the key with all missing parents and everything in `tree`; values there are overwritten, others stay. */
+  /** Creates the key with all missing parents and everything in `tree`; overwrites those values and leaves others. */
   writeTree(key: KeyRef, tree: KeyTree): Promise<void>;
   /** Writes one value; the key must exist (E-REG-FAILED with win32 2 if not). */
   writeValue(key: KeyRef, value: RegistryValue): Promise<void>;
-  /** Deletes the key with everything below; nothing there is no error. Symbolic links are removed, never followed. */
+  /** Deletes the key with everything below; a missing key is no error. Symbolic links are removed, never followed. */
   deleteTree(key: KeyRef): Promise<void>;
-  /** Deletes one value; nothing there is no error. */
+  /** Deletes one value; a missing value is no error. */
   deleteValue(key: KeyRef, name: string): Promise<void>;
   /**
-   * Saves a key as a hive file, which also carries permissions (RegSaveKeyEx). Left out by machines that have no such
-   * thing; false where this system does not offer it. A file that exists already is an error.
+   * Saves a key as a hive file, which also carries permissions (RegSaveKeyEx). Omitted by machines that cannot do this;
+   * false if this system does not offer it. A file that already exists is an error.
    */
   saveHive?(key: KeyRef, file: string): Promise<boolean>;
 }
@@ -62,7 +63,7 @@ export interface ServicesPort {
   query(name: string): Promise<Reading<ServiceStatus>>;
   /** Services that depend on `name` and are not stopped. */
   runningDependents(name: string): Promise<Reading<readonly DependentService[]>>;
-  /** Sends SERVICE_CONTROL_STOP and returns at once; the state is to be asked for with `query`. */
+  /** Sends SERVICE_CONTROL_STOP and returns at once; ask `query` for the state. */
   requestStop(name: string): Promise<StopAnswer>;
 }
 
@@ -79,14 +80,14 @@ export interface CopiedFile {
   /** Relative to the copied folder, with backslashes. */
   readonly path: string;
   readonly size: number;
-  /** SHA-256 of the source as read and, equal to it, of the copy as read back; lower-case hex. */
+  /** SHA-256 of the source as read, equal to that of the copy as read back; lower-case hex. */
   readonly sha256: string;
 }
 
 export interface FilesPort {
   /**
-   * Letters of the drives that stay in the machine, e.g. `C`, upper case and sorted: no floppy, CD-ROM or network drives. Also
-   * those that are known to belong to it and cannot be read here.
+   * Letters of the machine's fixed drives, e.g. `C`, upper case and sorted: no floppy, CD-ROM or network drives.
+   * Includes drives that are known to belong to it but cannot be read here.
    */
   drives(): Promise<Reading<readonly string[]>>;
   stat(path: string): Promise<Reading<FileFacts>>;
@@ -94,16 +95,16 @@ export interface FilesPort {
   list(path: string): Promise<Reading<readonly FileFacts[]>>;
   /** At most the last `limit` bytes of a file. */
   readEnd(path: string, limit: number): Promise<Reading<Uint8Array>>;
-  /** The file version of a program's version resource, e.g. "5.5.2653.0"; absent if the file or the resource is. */
+  /** The file version of a version resource, e.g. "5.5.2653.0"; absent if the file or the resource is missing. */
   version(path: string): Promise<Reading<string>>;
   /**
-   * Copies a folder with everything in it to a folder that does not exist yet, reads each copy back and compares hashes.
-   * A failure or an abort leaves the source untouched and removes the half copy.
+   * Copies a folder with everything in it to a folder that does not exist yet, reads each copy back and compares
+   * hashes. A failure or an abort leaves the source untouched and removes the partial copy.
    */
   copyFolder(from: string, to: string, options: CopyOptions): Promise<readonly CopiedFile[]>;
   /**
-   * Reads two folders whole: their files where both hold the same, by SHA-256, else null. Throws where one cannot be read. Only
-   * where the program may be started again between a copy and what follows it.
+   * Reads two folders whole and returns their files if both contain the same, by SHA-256, else null. Throws if one
+   * cannot be read. Only if the program may be restarted between a copy and what follows it.
    */
   compareFolders?(one: string, other: string): Promise<readonly CopiedFile[] | null>;
 }
@@ -113,7 +114,7 @@ export interface CopyOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A file of the registry as it was at one moment. */
+/** A registry file as it was at one moment. */
 export interface FileMark {
   /** The file's name among the machine's, e.g. SYSTEM. */
   readonly name: string;
@@ -121,35 +122,35 @@ export interface FileMark {
   readonly sha256: string;
 }
 
-/** Changes of a registry in memory, as they would be made; nothing on the machine is changed until `commit`. */
+/** Registry changes prepared in memory; nothing on the machine changes until `commit`. */
 export interface RegistryDraft {
-  /** Acts on copies. Every act is proven before it returns, and the whole of the file it is in is checked. */
+  /** Acts on copies. Every act is proven before it returns, and the whole of the file concerned is checked. */
   readonly registry: RegistryPort;
   /**
-   * Keeps the originals, writes all changed files beside them, awaits `onReady` with what they are and what they are to be, then
-   * exchanges them: all or none. A draft of no change does nothing. E-HIVE-HALF-EXCHANGED is the one error that leaves
-   * files exchanged: one could not be put back.
+   * Keeps the originals, writes all changed files beside them, awaits `onReady` with the marks before and after, then
+   * exchanges the files: all or none. A draft without changes does nothing. E-HIVE-HALF-EXCHANGED is the only error
+   * that leaves files exchanged: one could not be put back.
    */
   commit(onReady: (files: FileExchange) => Promise<void>): Promise<void>;
 }
 
-/** The same files before and after, in one order. */
+/** The same files before and after, in the same order. */
 export interface FileExchange {
   readonly before: readonly FileMark[];
   readonly after: readonly FileMark[];
 }
 
 /**
- * Where the registry is files that can be exchanged whole. Then a repair changes all files or none, and undo can bring back
- * more than what a backup holds: the very bytes there were.
+ * For a registry that consists of files that can be exchanged whole. A repair then changes all files or none, and undo
+ * can restore more than a backup contains: the original bytes.
  */
 export interface WholeFilesPort {
   draft(): RegistryDraft;
-  /** What a file is called where it lies, such as `system`. */
+  /** The name of the file on the disk, such as `system`. */
   nameOf(mark: FileMark): string;
-  /** Whether a file is exactly what the mark says. Throws where it cannot be read. */
+  /** Whether a file is exactly what the mark says. Throws if it cannot be read. */
   is(mark: FileMark): Promise<boolean>;
-  /** Whether what was kept is there and unaltered. */
+  /** Whether the kept original is there and unaltered. */
   isKept(mark: FileMark): Promise<boolean>;
   /** Puts kept files back, all or none, each read back and compared. Throws E-BACKUP-ALTERED, E-HIVE-… or E-OUT-…. */
   putBack(marks: readonly FileMark[]): Promise<void>;
@@ -161,9 +162,9 @@ export interface WholeFilesPort {
  */
 export interface WitnessPort {
   readonly id: WitnessId;
-  /** What this route cannot carry; the comparison leaves just that out and says so. */
+  /** What this route cannot carry; the comparison skips only that and says so. */
   readonly limits: readonly WitnessLimit[];
-  /** The witness that this one stands in for; left out by one that was the first choice. */
+  /** The witness that this one replaces; omitted if this one was the first choice. */
   readonly insteadOf?: PassedOver | undefined;
   readTree(key: KeyRef): Promise<Reading<KeyTree>>;
 }

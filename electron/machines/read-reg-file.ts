@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { type RegFile, RegFileParser } from '../domain/reg-file';
 
-/** A `.reg` file, read piece by piece. Throws E-REG-FILE-MALFORMED as `parseRegFile` does, and Node's own errors. */
+/** Reads a `.reg` file piece by piece. Throws E-REG-FILE-MALFORMED as `parseRegFile` does, and Node's own errors. */
 export async function readRegFile(file: string): Promise<RegFile> {
   return (await parserOf(file)).end();
 }
 
-/** The same as far as the disk is concerned: what is wrong in the file shows at the parser's `end`. */
+/** Reads the file but does not finish parsing: errors in its contents appear at the parser's `end`. */
 export async function parserOf(file: string): Promise<RegFileParser> {
   const parser = new RegFileParser();
   const memory = new Uint8Array(PIECE);

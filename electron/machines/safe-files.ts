@@ -5,24 +5,24 @@ import path from 'node:path';
 import { RepairError } from '../contract/errors';
 
 /**
- * Files in folders that others may have prepared (a disk of somebody else's, a folder everybody may write to), opened and
- * made so that nothing planted there leads anywhere else: no link is followed, nothing but an ordinary file is read, and
- * what is written is always a new file.
+ * Files in folders that others may have prepared (somebody else's disk, a folder that everybody may write to), opened
+ * and created so that nothing planted there leads elsewhere: no link is followed, only ordinary files are opened, and a
+ * replaced file is always a new file.
  */
 
-/** Not known on Windows, where the comparison after opening does the same. */
+/** Unknown on Windows, where `openOrdinary` compares the file after opening to the same effect. */
 const NO_FOLLOW = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
-/** A FIFO without a writer would otherwise keep the open from ever returning. */
+/** Without it, opening a FIFO that has no writer would never return. */
 const NO_WAIT = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
 /**
- * Opens an ordinary file for reading. Throws E-FILE-LINK for a link of any kind and E-FILE-NOT-ORDINARY for a folder, a FIFO, a
- * socket or a device, naming it; else what the file system says.
+ * Opens an ordinary file for reading. Throws E-FILE-LINK for a link of any kind and E-FILE-NOT-ORDINARY for a folder, a
+ * FIFO, a socket or a device, with its name; else the file system's error.
  */
 export async function openOrdinary(file: string): Promise<FileHandle> {
   const seen = await statOrdinary(file);
   const handle = await open(file, constants.O_RDONLY | NO_FOLLOW | NO_WAIT).catch((error: unknown) => {
-    // Exchanged for a link since it was looked at.
+    // It was replaced by a link after it was checked.
     throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
   });
   try {
@@ -36,7 +36,7 @@ export async function openOrdinary(file: string): Promise<FileHandle> {
   }
 }
 
-/** Opens an ordinary file to write at its end, or makes it; throws as `openOrdinary`. */
+/** Opens an ordinary file for appending, or creates it; throws as `openOrdinary` does. */
 export async function openOrdinaryToAppend(file: string, mode = 0o600): Promise<FileHandle> {
   await statOrdinary(file).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error;
@@ -47,7 +47,7 @@ export async function openOrdinaryToAppend(file: string, mode = 0o600): Promise<
   });
 }
 
-/** An ordinary file's bytes; throws as `openOrdinary`. */
+/** An ordinary file's bytes; throws as `openOrdinary` does. */
 export async function readOrdinary(file: string): Promise<Buffer> {
   const handle = await openOrdinary(file);
   try {
@@ -57,7 +57,7 @@ export async function readOrdinary(file: string): Promise<Buffer> {
   }
 }
 
-/** What the file system says of an ordinary file; throws as `openOrdinary`. */
+/** What the file system says about an ordinary file; throws as `openOrdinary` does. */
 export async function statOrdinary(file: string): Promise<BigIntStats> {
   const stats = await lstat(file, { bigint: true });
   if (stats.isSymbolicLink()) throw new RepairError('E-FILE-LINK', file);
@@ -66,8 +66,8 @@ export async function statOrdinary(file: string): Promise<BigIntStats> {
 }
 
 /**
- * The first link on the way to a file or folder, its own name included, or null. What is not there is no link.
- * @param from where the way begins: this folder and those above it are taken as they are; left out, the root.
+ * The first link on the way to a file or folder, including its own name, or null. A missing entry is not a link.
+ * @param from where the way begins: this folder and those above it are not checked; if omitted, the root.
  */
 export async function firstLink(file: string, from?: string): Promise<string | null> {
   const full = path.resolve(file);
@@ -85,18 +85,19 @@ export async function firstLink(file: string, from?: string): Promise<string | n
   return null;
 }
 
-/** A name beside a file that nobody can have guessed; `made` tells what it is for. */
+/** A name beside a file that nobody could have guessed; `made` says what it is for. */
 export function randomNameBeside(file: string, made = 'part'): string {
   return `${file}.${randomBytes(8).toString('hex')}.${made}`;
 }
 
 /**
- * Puts a file in the place of whatever has its name, in one step: written and flushed as a new file of a random name, then
- * renamed. A link of that name is replaced, not followed. Throws what the file system says; then nothing was replaced.
+ * Puts a file in place of whatever has its name, in one step: writes and flushes it as a new file with a random name,
+ * then renames it. A link of that name is replaced, not followed. Throws the file system's error; then nothing was
+ * replaced.
  */
 export async function replaceFile(file: string, write: (handle: FileHandle) => Promise<void>, mode = 0o600): Promise<void> {
   const temporary = randomNameBeside(file);
-  // Exclusive: fails where anything has the name, be it a link that leads nowhere.
+  // Exclusive: fails if anything has the name, even a link that leads nowhere.
   const handle = await open(temporary, 'wx', mode);
   try {
     try {

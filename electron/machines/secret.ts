@@ -1,4 +1,4 @@
-/** A password as UTF-16LE bytes, which can be wiped; text could not. */
+/** A password as UTF-16LE bytes, which can be wiped; a string could not. */
 export class Secret {
   private bytes: Buffer | null;
 
@@ -6,7 +6,7 @@ export class Secret {
     this.bytes = utf16;
   }
 
-  /** From UTF-8, as a prompt, a pipe or a page hands it over. The given bytes are zeroed. */
+  /** From UTF-8, as a prompt, a pipe or a page delivers it. Zeroes the given bytes. */
   static fromUtf8(utf8: Uint8Array): Secret {
     try {
       return new Secret(toUtf16(utf8));
@@ -19,7 +19,7 @@ export class Secret {
     return this.bytes === null;
   }
 
-  /** Hands the bytes to `use` for as long as it runs. Throws where they were wiped. */
+  /** Passes the bytes to `use` for as long as it runs. Throws if they were wiped. */
   use<T>(use: (utf16: Uint8Array) => T): T {
     if (this.bytes === null) throw new Error('The password was wiped.');
     return use(this.bytes);
@@ -30,7 +30,7 @@ export class Secret {
     this.bytes = null;
   }
 
-  /** Nothing of it shows in a log, a journal or an answer. */
+  /** Nothing of the password appears in a log, a journal or an answer. */
   toJSON(): string {
     return '[secret]';
   }
@@ -40,7 +40,7 @@ export class Secret {
   }
 }
 
-/** UTF-8 to UTF-16LE without a string in between. What is no UTF-8 becomes U+FFFD, as everywhere. */
+/** UTF-8 to UTF-16LE without a string in between. Invalid UTF-8 becomes U+FFFD, as usual. */
 function toUtf16(utf8: Uint8Array): Buffer {
   const out = Buffer.alloc(utf8.length * 2);
   let end = 0;

@@ -10,8 +10,8 @@ const PRODUCT = 'ExchangeKmsRepair';
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for every account. Windows itself is
- * asked for that folder (see `commonDataFolder`); there is none elsewhere.
+ * Where runs on this computer are kept: `%ProgramData%\ExchangeKmsRepair\runs`, one place for all accounts. Windows
+ * itself is asked for that folder (see `commonDataFolder`); elsewhere there is none.
  */
 export function runsFolder(common: string = commonFolder()): string {
   return path.join(common, 'runs');
@@ -20,19 +20,19 @@ export function runsFolder(common: string = commonFolder()): string {
 const commonFolder = (): string => (process.platform === 'win32' ? commonDataFolder() : path.join('C:\\ProgramData', PRODUCT));
 
 /**
- * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a folder of that installation's
- * own. Its name and id come from the disk, so only what is harmless in a file name is taken over.
+ * Where runs on the Windows of a disk are kept: on this computer, never on that disk, in a separate folder for each
+ * installation. Its name and id come from the disk, so only characters that are harmless in a file name are used.
  */
 export function offlineRunsFolder(facts: Installation, variables: Variables = process.env): string {
   return path.join(offlineFolder(variables), folderOf(facts));
 }
 
-/** Where runs on a server of the network are kept: the same, by what the server says it is and not by its address. */
+/** Where runs on a network server are kept: likewise, by what the server says it is and not by its address. */
 export function remoteRunsFolder(facts: Installation, variables: Variables = process.env): string {
   return path.join(remoteFolder(variables), folderOf(facts));
 }
 
-/** Where copies of a server's files go: to this computer, in a folder of that server's own beside those of its runs. */
+/** Where copies of a server's files go: to this computer, in a folder of that server beside those of its runs. */
 export function remoteCopiesFolder(facts: Installation, variables: Variables = process.env): string {
   return path.join(programFolder(variables), 'copies', folderOf(facts));
 }
@@ -44,12 +44,12 @@ function folderOf({ name, id }: Installation): string {
   return `${name.replace(/[^A-Za-z0-9-]/g, '_').slice(0, 15)}-${mark}`;
 }
 
-/** Where those folders lie. */
+/** The folder with the folders of offline installations. */
 export function offlineFolder(variables: Variables = process.env): string {
   return path.join(programFolder(variables), 'offline');
 }
 
-/** Where the folders of servers on the network lie. */
+/** The folder with the folders of network servers. */
 export function remoteFolder(variables: Variables = process.env): string {
   return path.join(programFolder(variables), 'remote');
 }
@@ -58,14 +58,14 @@ function programFolder(variables: Variables): string {
   return process.platform === 'win32' ? commonFolder() : path.dirname(practiceFolder(variables));
 }
 
-/** The servers that were connected to, by name and user; each user's own. */
+/** The servers that were connected to, by name and user; each user has a separate file. */
 export function serversFile(variables: Variables = process.env): string {
   return path.join(path.dirname(practiceFolder(variables)), 'servers.json');
 }
 
 /**
- * A folder for the program's own short-lived files. With administrator rights one for every account, in which only
- * administrators look; without them the user's own, so that nothing of theirs is in the way of an administrator.
+ * A folder for the program's own short-lived files. With administrator rights one for all accounts, used only by
+ * administrators; without them the user's own, so that nothing of the user's gets in an administrator's way.
  */
 export function workFolder(
   name: 'exports' | 'locks' | 'profile',
@@ -85,12 +85,12 @@ export function practiceRunsFolder(stateFile: string): string {
   return `${stateFile}.runs`;
 }
 
-/** Where server kits are written to if nobody can be asked for a folder. */
+/** Where server kits are written if nobody can be asked for a folder. */
 export function kitsFolder(variables: Variables = process.env): string {
   return path.join(path.dirname(practiceFolder(variables)), 'kits');
 }
 
-/** Where the practice servers live: in the user's own data folder, since nothing there concerns anybody else. */
+/** Where the practice servers are kept: in the user's own data folder, because they concern nobody else. */
 export function practiceFolder(variables: Variables = process.env): string {
   if (process.platform === 'win32') {
     return path.join(variables['LOCALAPPDATA'] ?? path.join(os.homedir(), 'AppData', 'Local'), PRODUCT, 'practice');
@@ -98,7 +98,7 @@ export function practiceFolder(variables: Variables = process.env): string {
   return path.join(variables['XDG_STATE_HOME'] ?? path.join(os.homedir(), '.local', 'state'), 'exchange-kms-repair', 'practice');
 }
 
-/** Where reports go where nobody can be asked for a place: beside the practice servers, in the user's own data folder. */
+/** Where reports go if nobody can be asked for a place: beside the practice servers, in the user's own data folder. */
 export function reportsFolder(variables: Variables = process.env): string {
   return path.join(path.dirname(practiceFolder(variables)), 'reports');
 }

@@ -43,40 +43,43 @@ export interface PracticeName {
   readonly scenario: ScenarioId;
 }
 
-/** Another Windows: a folder of its disk or its two hives, and the folders that are its further drives, by letter. */
+/** Another Windows: a folder of its disk or its two hives, and the folders that are its other drives, by letter. */
 export interface DiskName {
   readonly kind: 'offline';
   readonly disk: DiskPlace;
   readonly drives?: Readonly<Record<string, string>>;
 }
 
-/** A server on the network. Who logs on is no part of its name. */
+/** A server on the network. Who logs on is not part of its name. */
 export interface ServerName {
   readonly kind: 'remote';
   readonly address: Address;
 }
 
-/** A machine together with the disk and the folders its runs live in. */
+/** A machine together with the storage and the folders of its runs. */
 export interface Place {
   readonly name: PlaceName;
   readonly machine: Machine;
-  /** The same machine with what only a practice server can do; null on a real one. */
+  /** The same machine with what only a practice server can do; null for a real one. */
   readonly practice: PracticeMachine | null;
-  /** The same machine with what only the Windows on a disk can say; null elsewhere. */
+  /** The same machine with what only the Windows on a disk can report; null for any other. */
   readonly offline: OfflineMachine | null;
-  /** The same machine with what only one that is reached over a network has; null elsewhere. */
+  /** The same machine with what only a machine reached over a network has; null for any other. */
   readonly network: NetworkMachine | null;
   readonly facts: SystemFacts;
   readonly storage: Storage;
   readonly runsRoot: string;
   readonly runs: RunIndex;
-  /** The folder of this computer that copies of the machine's files go to; null where they are made beside the files. */
+  /** The folder of this computer for copies of the machine's files; null if they are made beside the files. */
   readonly copiesRoot: string | null;
-  /** What the one-program-at-a-time lock stands for. */
+  /** What the lock that admits one program at a time applies to. */
   readonly lockName: string;
 }
 
-/** `this`, `practice:<scenario>`, `offline:<folder>` or `remote:<host>`; throws E-MACHINE-UNKNOWN or E-SCENARIO-UNKNOWN naming the text and what there is. */
+/**
+ * Reads `this`, `practice:<scenario>`, `offline:<folder>` or `remote:<host>`; throws E-MACHINE-UNKNOWN with the text,
+ * or E-SCENARIO-UNKNOWN with the scenario and all existing ones.
+ */
 export function parsePlaceName(text: string): PlaceName {
   if (text === 'this') return { kind: 'this' };
   const folder = /^offline:(.+)$/s.exec(text)?.[1];
@@ -90,7 +93,7 @@ export function parsePlaceName(text: string): PlaceName {
   return { kind: 'practice', scenario };
 }
 
-/** A name or an address as it stands, and nothing a resolver could take for more. Throws E-MACHINE-UNKNOWN. */
+/** A plain name or address, and nothing that a resolver could interpret as more. Throws E-MACHINE-UNKNOWN. */
 export function requireHost(host: string): string {
   const isName = /^[a-z0-9_](?:[a-z0-9._-]{0,253}[a-z0-9_])?$/i.test(host);
   if (!isName && !/^[0-9a-f:.]*:[0-9a-f:.]*(?:%[a-z0-9]+)?$/i.test(host))
@@ -98,7 +101,10 @@ export function requireHost(host: string): string {
   return host;
 }
 
-/** Opens a place. `stateFile` is the practice server's JSON file; left out, the scenario's own file in the user's data folder. */
+/**
+ * Opens a place. `stateFile` is the practice server's JSON file; if omitted, the scenario's own file in the user's data
+ * folder.
+ */
 export async function openPlace(name: LocalName, stateFile?: string): Promise<Place> {
   switch (name.kind) {
     case 'this':
@@ -110,12 +116,12 @@ export async function openPlace(name: LocalName, stateFile?: string): Promise<Pl
   }
 }
 
-/** What it takes to open a server besides its name. */
+/** What is needed to open a server in addition to its name. */
 export type ServerLogon = Omit<RemoteOptions, 'address'>;
 
 /**
- * Connects to a server, logs on, and opens it as a place. Its runs are bound to what it says it is (registry and name), not
- * to its address. Throws E-NET-…, E-LOGON-… or E-REMOTE-…; `close` of the machine ends the connection.
+ * Connects to a server, logs on, and opens it as a place. Its runs are bound to what it says it is (registry and name),
+ * not to its address. Throws E-NET-…, E-LOGON-… or E-REMOTE-…; the machine's `close` ends the connection.
  */
 export async function openServer(name: ServerName, logon: ServerLogon): Promise<Place> {
   const remote = await openRemoteMachine({ ...logon, address: name.address });
@@ -138,8 +144,8 @@ export async function openServer(name: ServerName, logon: ServerLogon): Promise<
 }
 
 /**
- * Connects to a practice server as to a real one (`connectPractice`), and opens it as a place: that server's own, so that what is done
- * over the network is seen without it, too. Throws as connecting and as opening it do.
+ * Connects to a practice server as to a real one (`connectPractice`), and opens it as a place: with the same state, so
+ * that what is done over the network also shows without it. Throws as connecting and as opening it do.
  */
 export async function openPracticeServer(name: PracticeName, logon: ConnectOptions, stateFile?: string): Promise<Place> {
   const place = await openPractice(name, stateFile).catch((error: unknown) => {
@@ -196,7 +202,10 @@ async function openPractice(name: PracticeName, stateFile?: string): Promise<Pla
   };
 }
 
-/** Refuses at once what may not be changed (E-HIVE-DIRTY, E-HIVE-IN-USE): such hives are not the truth about their Windows either. */
+/**
+ * Refuses at once what may not be changed (E-HIVE-DIRTY, E-HIVE-IN-USE): such hives do not show the truth about their
+ * Windows either.
+ */
 async function openOffline(name: DiskName): Promise<Place> {
   const offline = await openOfflineMachine({ place: name.disk, ...(name.drives ? { drives: name.drives } : {}) });
   await offline.requireChangeable();
@@ -219,7 +228,7 @@ async function openOffline(name: DiskName): Promise<Place> {
   };
 }
 
-/** What the steps of a run need of a place. */
+/** What the steps of a run need from a place. */
 export function contextOf({ machine, facts, storage }: Place): RunContext {
   return { machine, facts, storage, clock: systemClock, program: PROGRAM_VERSION };
 }

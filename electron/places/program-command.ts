@@ -1,11 +1,11 @@
 import path from 'node:path';
 
-/** What tells how the program was started. */
+/** How the program was started. */
 export interface StartedAs {
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** The program that runs: node, Electron, or the packed program. */
+  /** The running program: node, Electron, or the packed program. */
   readonly file: string;
-  /** Electron that is itself the product, and not one that runs it from its sources. */
+  /** Whether Electron itself is the product, and does not run it from its sources. */
   readonly packed: boolean;
 }
 
@@ -16,8 +16,8 @@ const NOW: StartedAs = {
 };
 
 /**
- * The beginning of a command line for this program, to be pasted in the folder it lies in: the portable exe by the name it has
- * now (`.\` is what PowerShell asks for and cmd.exe takes), from its sources the script for it.
+ * The beginning of a command line for this program, to be pasted in the program's folder: the portable exe by its
+ * current name (PowerShell requires `.\`, and cmd.exe accepts it), or the npm script if it runs from its sources.
  */
 export function programCommand({ variables, file, packed }: StartedAs = NOW): string {
   const exe = variables['PORTABLE_EXECUTABLE_FILE'] ?? (packed ? file : null);

@@ -7,19 +7,19 @@ import { whyNotOwnersAlone } from '../repair/owner-trust';
 import { makeOwnerOnlyFolder, nodeStorage, type PrivateFolderMaker, type Storage } from '../repair/storage';
 import { refuseInsideUnpacked } from './unpacked';
 
-/** Kinds of machine by how their runs are kept. */
+/** Kinds of machine, by how their runs are kept. */
 export type RunsOf = 'this' | 'offline' | 'remote' | 'practice';
 
 /**
- * The disk that runs are kept on, and whose work is believed there. Runs on this computer are for administrators alone, and so
- * are those on a disk or a server of the network, or for their maker where nobody raised the rights; those on a practice server
- * stay the user's own, with or without administrator rights.
- * @param root the folder the machine's runs lie in
+ * The storage of runs, and whose work is trusted there. Runs on this computer are only for administrators, and so are
+ * those on a disk or a network server, or for whoever made them without administrator rights; those on a practice
+ * server stay the user's own, with or without administrator rights.
+ * @param root the folder with the machine's runs
  */
 export function runStorage(place: RunsOf, root: string, platform: NodeJS.Platform = process.platform): Storage {
   const isGuarded = place !== 'practice' && platform === 'win32';
   const look = isGuarded ? whyNotOurs : whyNotOwnersAlone;
-  // With administrator rights nothing is believed that could have been written without them.
+  // With administrator rights nothing is trusted that could have been written without them.
   const isRecorded = isGuarded && holdsAdministratorRights();
   return nodeStorage(outsideUnpacked(isGuarded ? makePrivateFolder : makeOwnerOnlyFolder), (disk) => ({
     whyNotOurs: look,
@@ -27,12 +27,12 @@ export function runStorage(place: RunsOf, root: string, platform: NodeJS.Platfor
   }));
 }
 
-/** The disk that reports go to: for every reader, and believed in nothing. */
+/** The storage of reports, which is trusted for nothing. */
 export function reportStorage(): Storage {
   return nodeStorage(outsideUnpacked(makeOwnerOnlyFolder));
 }
 
-/** Never where the unpacked portable program lies, since that is deleted when it ends. */
+/** Never below the unpacked portable program, because that is deleted when it ends. */
 function outsideUnpacked(make: PrivateFolderMaker): PrivateFolderMaker {
   return async (folder) => {
     await refuseInsideUnpacked(folder);

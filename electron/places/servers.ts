@@ -5,12 +5,12 @@ import { sameName } from '../domain/registry';
 import { readOrdinary, replaceFile } from '../machines/safe-files';
 import { serversFile } from './data-folders';
 
-/** A server that was connected to before: enough to do so again, but for the password, which is kept nowhere. */
+/** A server that was connected to before: enough to connect again, except for the password, which is stored nowhere. */
 export interface KnownServer {
   readonly host: string;
   readonly port?: number | undefined;
   readonly user: string;
-  /** '' for an account of the server's own. */
+  /** '' for a local account of the server. */
   readonly domain: string;
   /** The name the server gave itself. */
   readonly name: string;
@@ -28,7 +28,7 @@ const ServersSchema = v.array(
   }),
 );
 
-/** The servers connected to, the latest first. A file that cannot be read or is none counts as none: it is a convenience. */
+/** The servers connected to, latest first. An unreadable or invalid file counts as empty: it is only a convenience. */
 export async function knownServers(file: string = serversFile()): Promise<readonly KnownServer[]> {
   try {
     return v.parse(ServersSchema, JSON.parse((await readOrdinary(file)).toString('utf8')));
@@ -37,7 +37,7 @@ export async function knownServers(file: string = serversFile()): Promise<readon
   }
 }
 
-/** Puts a server first, in place of an earlier entry for the same host and user. */
+/** Puts a server first and removes an earlier entry for the same host, port and user. */
 export async function rememberServer(server: KnownServer, file: string = serversFile()): Promise<void> {
   const others = (await knownServers(file)).filter((other) => !isSame(other, server));
   const { host, port, user, domain, name } = server;

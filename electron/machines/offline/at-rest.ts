@@ -4,12 +4,12 @@ import { RepairError } from '../../contract/errors';
 import { foldName } from '../../domain/registry';
 import { openOrdinary } from '../safe-files';
 
-/** A hibernated Windows has its hives in memory and goes on with them: what is changed on the disk would be lost or worse. */
+/** A hibernated Windows continues with the hives it has in memory: changes made on the disk would be lost, or worse. */
 const ASLEEP = new Set(['HIBR', 'WAKE', 'RSTR']);
 
 /**
- * Throws E-HIVE-IN-USE where the drive holds the memory of a Windows that was hibernated and not shut down, E-FILE-… where
- * something else has the name of that file.
+ * Throws E-HIVE-IN-USE if the drive contains the memory image of a Windows that was hibernated and not shut down, and
+ * E-FILE-… if something other than an ordinary file has the name of that image.
  */
 export async function requireAtRest(root: string | null): Promise<void> {
   if (root === null) return;

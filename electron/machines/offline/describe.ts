@@ -12,7 +12,7 @@ const VERSION = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const FOLDERS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion';
 const FIRST_BUILD_OF_11 = 22_000;
 
-/** Reads text or numbers of the offline registry. Throws where a value could not be read: half a description is none. */
+/** Reads text and numbers from the offline registry. Throws if a value is unreadable: no partial descriptions. */
 export interface FactReader {
   readonly text: (path: string, name: string) => Promise<string | undefined>;
   readonly number: (path: string, name: string) => Promise<number | undefined>;
@@ -38,13 +38,13 @@ export function factReader(registry: RegistryPort): FactReader {
   };
 }
 
-/** 64 where this Windows ran on such a processor; NT 4.0 also writes ALPHA, PPC and MIPS, all of them 32-bit there. */
+/** 64 if this Windows ran on a 64-bit processor; NT 4.0 also writes ALPHA, PPC and MIPS, all of them 32-bit there. */
 export async function readBits({ text }: FactReader): Promise<32 | 64> {
   const processor = (await text(`${CONTROL}\\Session Manager\\Environment`, 'PROCESSOR_ARCHITECTURE')) ?? '';
   return /^(amd64|ia64|arm64)$/i.test(processor) ? 64 : 32;
 }
 
-/** The folder of this Windows as it called it itself, e.g. `C:\WINNT`. */
+/** The folder of this Windows by its own path, e.g. `C:\WINNT`. */
 export async function readSystemRoot({ text }: FactReader): Promise<string> {
   const root = await text(VERSION, 'SystemRoot');
   return root !== undefined && /^[a-z]:\\/i.test(root) ? root.replace(/\\+$/, '') : 'C:\\WINNT';
@@ -59,7 +59,7 @@ export async function describeOffline(facts: FactReader, bits: 32 | 64, hives: r
   });
 }
 
-/** Facts about a Windows that its registry alone tells; `unnamed` stands for a computer without a name. */
+/** Facts about a Windows from its registry alone; `unnamed` is the name of a computer that has none. */
 export async function describeByRegistry(
   facts: FactReader,
   { bits, elevated, unnamed }: Pick<SystemFacts, 'bits' | 'elevated'> & { readonly unnamed: string },
@@ -83,7 +83,7 @@ export async function describeByRegistry(
   };
 }
 
-/** NT 4.0 has no MachineGuid; what its setup wrote once and nothing changes since stands for it. */
+/** NT 4.0 has no MachineGuid; values that its setup wrote once and nothing has changed since are hashed instead. */
 async function readId({ text, number }: FactReader, name: string): Promise<string> {
   const guid = await text('SOFTWARE\\Microsoft\\Cryptography', 'MachineGuid');
   if (guid !== undefined && guid !== '') return guid;
@@ -91,7 +91,7 @@ async function readId({ text, number }: FactReader, name: string): Promise<strin
   return `hive-${createHash('sha256').update(JSON.stringify(marks)).digest('hex').slice(0, 32)}`;
 }
 
-/** The version of the Windows on the disk, from its hive SOFTWARE alone. */
+/** The version of the Windows on the disk, from its SOFTWARE hive alone. */
 export async function readVersion({ text, number }: FactReader): Promise<WindowsVersion> {
   const [, first = '4', second = '0'] = /^(\d+)\.(\d+)/.exec((await text(VERSION, 'CurrentVersion')) ?? '') ?? [];
   const major = (await number(VERSION, 'CurrentMajorVersionNumber')) ?? Number(first);

@@ -19,7 +19,7 @@ export type { ControlSet } from './hives/control-sets';
 export type { FileName } from './hives/hive-file';
 export type { HiveName } from './hives/locate';
 
-/** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files, in any order. */
+/** A folder of the disk: the one with the hives, the Windows folder or the root; or the two hive files in any order. */
 export type DiskPlace = { readonly folder: string } | { readonly files: readonly string[] };
 
 export interface OfflineOptions {
@@ -28,23 +28,26 @@ export interface OfflineOptions {
   readonly drives?: Readonly<Record<string, string>>;
 }
 
-/** The Windows on a disk, with what only such a machine can say. */
+/** The Windows on a disk, with what only such a machine can report. */
 export interface OfflineMachine extends Machine {
   readonly kind: 'offline';
   /** The hive files. */
   readonly hives: Readonly<Record<HiveName, string>>;
-  /** All files of the registry that a repair changes: the hives, and SYSTEM.ALT where that Windows keeps it (Q151247). */
+  /** All registry files that a repair changes: the hives, and SYSTEM.ALT if that Windows keeps it (Q151247). */
   readonly registryFiles: Readonly<Partial<Record<FileName, string>>>;
   /** The files whose last write was cut short, each with the log that completes it. */
   completed(): Promise<readonly { readonly name: FileName; readonly log: string }[]>;
-  /** Letters of that Windows' drives: those whose files can be looked at, and those it had besides. */
+  /** Letters of that Windows' drives: those whose files can be looked at, and the others it had. */
   readonly drives: { readonly given: Readonly<Record<string, string>>; readonly missing: readonly string[] };
   /** Its control sets, with the use Windows makes of each (Q102984). */
   controlSets(): Promise<readonly ControlSet[]>;
-  /** The sets besides the one that starts next that have a key, given by its path below the set, e.g. `Services\MSExchangeKMS`. */
+  /**
+   * The sets, except the one that starts next, that contain the key at this path below the set, e.g.
+   * `Services\MSExchangeKMS`.
+   */
   setsWith(path: string): Promise<readonly ControlSet[]>;
   readonly wholeFiles: WholeFilesPort;
-  /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE where a hive may not be changed now. */
+  /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE if a hive may not be changed now. */
   requireChangeable(): Promise<void>;
 }
 

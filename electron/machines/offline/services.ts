@@ -8,9 +8,9 @@ import type { RegistryPort, ServicesPort } from '../ports';
 const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /**
- * The services of a Windows that is not running. Its service control manager would know the services that have a key, and
- * none of them runs: such a service is present and stopped, which is the whole truth and lets the removal begin. One
- * without a key is absent, as it would be for a service control manager started on these hives.
+ * The services of a Windows that is not running. Its service control manager would know every service that has a key,
+ * and none of them is running: such a service is present and stopped, which is true and lets the removal begin. A
+ * service without a key is absent, as it would be for a service control manager started on these hives.
  */
 export function offlineServices(registry: RegistryPort, view: RegistryView): ServicesPort {
   async function configOf(name: string): Promise<Reading<ServiceConfig>> {

@@ -19,7 +19,10 @@ import { viewsOf } from './registry/port';
 import type { PracticeState, StoredEntry, StoredKey, StoredService } from './state/model';
 import { unitsOf } from './state/value-form';
 
-/** When the practice server's files were written, if nothing else is said: the day Exchange 5.5 SP2's setup ran there. */
+/**
+ * When the practice server's files were written, unless a scenario says otherwise: the day Exchange 5.5 SP2's setup
+ * ran.
+ */
 const INSTALLED = '1999-02-12T09:30:00.000Z';
 
 const EMPTY: StoredKey = { name: '', values: new Map(), keys: new Map() };
@@ -36,12 +39,12 @@ const BARE: Contents = [
   ),
 ];
 
-/** Makes a server's first state from what a scenario lists. @throws Error for a file path that is not absolute. */
+/** Builds a server's first state from a scenario's contents. @throws Error for a file path that is not absolute. */
 export function assemble(scenario: string, server: SystemFacts, contents: Contents): PracticeState {
   return withThings({ scenario, server, registry: EMPTY, services: new Map(), files: new Map() }, [BARE, contents]);
 }
 
-/** A server with these things put on it, or taken away. */
+/** The server after these things were added or removed. */
 export function withThings(state: PracticeState, contents: Contents): PracticeState {
   return flat(contents).reduce(withThing, state);
 }

@@ -4,8 +4,8 @@ import { dwordData, multiData, unitsOf } from './state/value-form';
 import type { Right, StopBehaviour } from './state/model';
 
 /**
- * The words scenarios are written in. A scenario is a list of parts; a part is a list of things (keys, services, files,
- * and things taken away), put on the server in order, so that a later one adds to or overrides an earlier one.
+ * The vocabulary of scenarios. A scenario is a list of parts; a part is a list of things (keys, services, files, and
+ * removals), applied to the server in order, so that a later one adds to or overrides an earlier one.
  *
  * ```ts
  * contents: [
@@ -32,7 +32,7 @@ import type { Right, StopBehaviour } from './state/model';
  * ]
  * ```
  *
- * Paths are below HKEY_LOCAL_MACHINE; `CurrentControlSet` may be written. Parent keys and folders come by themselves.
+ * Paths are below HKEY_LOCAL_MACHINE; `CurrentControlSet` may be used. Missing parent keys and folders are created.
  */
 export type Thing = KeyThing | ServiceThing | FileThing | FolderThing | RemovalThing;
 
@@ -57,7 +57,7 @@ export interface KeyOptions {
   readonly view?: '64' | '32';
   readonly className?: string;
   readonly link?: true;
-  /** Holds for the key and everything below. */
+  /** Applies to the key and everything below. */
   readonly denied?: readonly Right[];
 }
 
@@ -82,7 +82,7 @@ export interface FileThing {
   readonly more: FileOptions;
 }
 
-/** `size` alone makes a file of zero bytes, for what nobody reads. */
+/** `size` alone makes a file of that many zero bytes, for a file nobody reads. */
 export interface FileOptions {
   readonly text?: string;
   readonly data?: Uint8Array;
@@ -114,7 +114,7 @@ export function key(path: string, values: Readonly<Record<string, ValueLiteral>>
   };
 }
 
-/** A service the SCM knows: what is left out stays as an earlier mention of it said, or is a stopped one that obeys. */
+/** A service the SCM knows. An omitted option keeps its earlier value; the default is a stopped service that obeys. */
 export function service(name: string, more: ServiceOptions = {}): ServiceThing {
   return { thing: 'service', name, more };
 }
@@ -151,12 +151,12 @@ export function raw(type: number, data: Uint8Array): RawValue {
   return { type, data };
 }
 
-/** Bytes from hex digits; blanks do not count. */
+/** Bytes from hex digits; whitespace is ignored. */
 export function bytes(hex: string): Uint8Array {
   return new Uint8Array(Buffer.from(hex.replace(/\s/g, ''), 'hex'));
 }
 
-/** Stops within a blink, as a healthy service with little to do. */
+/** Stops in a moment, like a healthy service with little to do. */
 export const promptly: StopBehaviour = { takes: 300, checkpointEvery: 100, waitHint: 2_000 };
 
 /** Stops after `takes` milliseconds and reports a checkpoint every `checkpointEvery`. */
@@ -172,10 +172,10 @@ export function slowly({
   return { takes, checkpointEvery, waitHint };
 }
 
-/** Accepts the stop and never gets there: no checkpoint moves. */
+/** Accepts the stop but never stops: no checkpoint moves. */
 export const hanging: StopBehaviour = { takes: null, checkpointEvery: null, waitHint: 5_000 };
 
-/** Answers a stop with this Win32 code: 1052, 1061; with 1053 it stops all the same, as the request did arrive. */
+/** Answers a stop with this Win32 code: 1052, 1061; with 1053 it stops anyway, because the request did arrive. */
 export function refusing(win32: number): StopBehaviour {
   return { ...promptly, refuses: win32 };
 }

@@ -4,24 +4,24 @@ import type { Faults } from './faults';
 import type { PracticeState } from './state/model';
 import type { StateStore } from './state/store';
 
-/** What an act makes of the state: the next one, what it answers, and what stopped it half-way, if anything did. */
+/** The result of an act: the next state, the answer, and the error that stopped it half-way, if any. */
 export interface Outcome<T> {
   readonly next: PracticeState;
   readonly answer: T;
   readonly error?: RepairError | undefined;
 }
 
-/** Carries questions and acts of all ports to the one state, acts one after the other. */
+/** Passes the questions and acts of all ports to the one state; acts run one after the other. */
 export interface Engine {
   readonly faults: Faults;
   state(): Promise<PracticeState>;
-  /** Answers from the state as it stands now. A RepairError on the way is an unreadable answer: questions do not throw. */
+  /** Answers from the current state. A RepairError becomes an unreadable answer: questions do not throw. */
   ask<T>(question: string, where: string, answer: (state: PracticeState) => Reading<T>): Promise<Reading<T>>;
   /** Changes the state: saved before this returns, or not changed at all. */
   act<T>(name: string, where: string, change: (state: PracticeState) => Outcome<T>): Promise<T>;
 }
 
-/** @param place what errors name when the state is gone: the state file. */
+/** @param place what errors name if the state is gone: the state file */
 export function createEngine(store: StateStore, faults: Faults, place: string): Engine {
   let last: Promise<unknown> = Promise.resolve();
 

@@ -1,4 +1,4 @@
-/** What the rest of the program uses of the practice server. Faults and the words scenarios are written in stay inside. */
+/** The practice server's interface to the rest of the program. Faults and the scenario vocabulary stay inside. */
 export { isPracticeTouched, openPracticeMachine, renewPracticeState } from './practice';
 export type { PracticeMachine } from './practice';
 export { PRACTICE_ACCOUNTS, PRACTICE_PASSWORD } from './network/accounts';

@@ -17,29 +17,29 @@ import { practiceWitness } from './witness';
 
 export interface PracticeOptions {
   readonly scenario: string;
-  /** The JSON file that keeps the server's state; made from the scenario if it is not there. null: in memory only. */
+  /** The JSON file with the server's state; created from the scenario if missing. null: in memory only. */
   readonly stateFile: string | null;
-  /** The user named that file: without it the same server is not found again. */
+  /** The user named that file: without it the same server cannot be found again. */
   readonly named?: boolean;
   readonly clock: Clock;
   /** Tests only. */
   readonly faults?: Faults;
 }
 
-/** The simulated server, with what a practice server alone can do. */
+/** The simulated server, with what only a practice server can do. */
 export interface PracticeMachine extends Machine {
   readonly kind: 'practice';
   readonly scenario: ScenarioId;
-  /** Starts the server's Windows anew. */
+  /** Restarts the server's Windows. */
   restart(): Promise<void>;
-  /** Puts the server back to the scenario's start. It stays the same installation: earlier runs can still be undone. */
+  /** Returns the server to the scenario's start. It stays the same installation: earlier runs can still be undone. */
   reset(): Promise<void>;
 }
 
 /**
  * Opens a practice server.
- * @throws RepairError E-SCENARIO-UNKNOWN; E-STATE-UNREADABLE, E-STATE-MALFORMED, E-STATE-OTHER-SCENARIO, which leave the
- * state file as it is; E-OUT-* where a new one cannot be written.
+ * @throws RepairError E-SCENARIO-UNKNOWN; E-STATE-UNREADABLE, E-STATE-MALFORMED, E-STATE-OTHER-SCENARIO, which leave
+ * the state file as it is; E-OUT-* if a new one cannot be written.
  */
 export async function openPracticeMachine({
   scenario: id,
@@ -55,13 +55,13 @@ export async function openPracticeMachine({
 }
 
 export interface ServeOptions {
-  /** What errors name when the state is gone: the state file. */
+  /** What errors name if the state is gone: the state file. */
   readonly place: string;
   readonly clock: Clock;
   readonly faults: Faults;
 }
 
-/** A server of that scenario on a store; what the store holds already goes before the scenario's start. */
+/** A server of that scenario on a store; an existing state in the store is used instead of the scenario's start. */
 export async function serveScenario(
   scenario: Scenario,
   store: StateStore,
@@ -89,19 +89,19 @@ export async function serveScenario(
   };
 }
 
-/** Whether a practice server differs from its scenario's start; false where it was never opened. @throws as opening it does */
+/** Whether a practice server differs from its scenario's start; false if never opened. @throws as opening it does */
 export async function isPracticeTouched(id: string, stateFile: string): Promise<boolean> {
   const scenario = scenarioOf(id);
   const state = await storeFor(scenario, stateFile, {}).load();
   return state !== null && encodeState(state) !== encodeState(stored(startOf(scenario, state.server.id)));
 }
 
-/** A state as it comes back from its file. */
+/** A state as it reads back from its file. */
 function stored(state: PracticeState): PracticeState {
   return decodeState(Buffer.from(encodeState(state)));
 }
 
-/** Makes the state file anew from the scenario, whatever stands there: the way out of one that cannot be read. */
+/** Creates the state file anew from the scenario, whatever is in it: the way out of an unreadable one. */
 export async function renewPracticeState(id: string, stateFile: string): Promise<void> {
   const scenario = scenarioOf(id);
   await storeFor(scenario, stateFile, {}).save(startOf(scenario, randomUUID()));

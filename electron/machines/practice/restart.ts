@@ -9,16 +9,16 @@ import { removeKey, removeValue } from './registry/place';
 import { configOf, serviceKeyParts } from './services/config';
 import type { PracticeState, StoredService } from './state/model';
 
-/** Own process and shared process (winsvc.h); drivers are no business of this simulation. */
+/** Own process and shared process (winsvc.h); this simulation ignores drivers. */
 const PROGRAM_SERVICE = 0x30;
 
-/** Where programs wait for a restart to have files replaced. */
+/** Where programs register files to be replaced at the next restart. */
 const SESSION_MANAGER = 'SYSTEM\\CurrentControlSet\\Control\\Session Manager';
 const PENDING_RENAMES = 'PendingFileRenameOperations';
 
 /**
- * The server after a restart. The SCM makes its list anew from the registry: services whose key is gone or that were
- * marked for deletion disappear (Q140415, Q182814), automatic ones run if their program is there, all others are stopped.
+ * The server after a restart. The SCM rebuilds its list from the registry: services whose key is gone or that were
+ * marked for deletion disappear (Q140415, Q182814), automatic ones run if their program exists, all others are stopped.
  */
 export function restarted(state: PracticeState): PracticeState {
   const marked = [...state.services.values()].filter((service) => service.markedForDeletion);

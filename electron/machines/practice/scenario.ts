@@ -12,7 +12,7 @@ export type ScenarioId = SentenceId extends infer Id ? (Id extends `practice.${i
 export interface Scenario<Id extends ScenarioId = ScenarioId> {
   readonly id: Id;
   readonly server: ServerFacts;
-  /** What is on it; see `build.ts` for the words and `server-parts.ts` for ready-made parts. */
+  /** Its contents; see `build.ts` for the vocabulary and `server-parts.ts` for ready-made parts. */
   readonly contents: Contents;
   readonly words: ScenarioWords;
 }

@@ -2,11 +2,11 @@ import { EXCHANGE_KEY, KMS_SERVICE, KMSERVER_KEY, SERVICES_KEY, SETUP_COMPONENT,
 import type { SystemFacts } from '../../domain/system';
 import { bytes, type Contents, expand, file, folder, key, service, type ServiceOptions } from './build';
 
-/** Ready-made parts of which most scenarios consist. */
+/** Ready-made parts that make up most scenarios. */
 
 export type ServerFacts = Omit<SystemFacts, 'id'>;
 
-/** The server nearly every scenario is about; name what differs. */
+/** The server of nearly every scenario; pass only what differs. */
 export function nt4(different: Partial<ServerFacts> = {}): ServerFacts {
   return {
     name: 'SERVER01',
@@ -54,7 +54,7 @@ export function installedService(
   ];
 }
 
-/** A security descriptor as services have one: SYSTEM and Administrators, full access. */
+/** A security descriptor as services have it: full access for SYSTEM and Administrators. */
 const SECURITY = bytes(`
   01 00 14 80 48 00 00 00 54 00 00 00 14 00 00 00 30 00 00 00 02 00 1c 00 01 00 00 00 02 80 14 00 ff 01 0f 00
   01 01 00 00 00 00 00 01 00 00 00 00 02 00 18 00 01 00 00 00 00 00 14 00 ff 01 0f 00 01 01 00 00 00 00 00 05
@@ -63,14 +63,17 @@ const SECURITY = bytes(`
 /** Where Exchange is installed by default (Q149205). */
 export const EXCHSRVR = 'C:\\exchsrvr';
 
-/** Where KM Server 4.0 and 5.0 is installed: beside Exchange, not in it (Q153394, Q155216). */
+/** Where KM Server 4.0 and 5.0 are installed: beside Exchange, not in it (Q153394, Q155216). */
 export const SECURITY_FOLDER = 'C:\\SECURITY';
 
-/** What Setup itself writes, and so does an administrator who reads the log (Q158545). */
+/** The log that Setup itself writes and an administrator reads (Q158545). */
 export const SETUP_LOG = 'C:\\Exchange Server Setup.log';
 export const LOG_INITIALIZED = '++++ Microsoft Exchange Setup initialized ++++';
 
-/** Windows NT 4.0 with Exchange 5.5 of that build (1960 RTM, 2232 SP1, 2448 SP2, 2650 SP3, 2653 SP4: Q158530), without Key Management. */
+/**
+ * Windows NT 4.0 with Exchange 5.5 of that build (1960 RTM, 2232 SP1, 2448 SP2, 2650 SP3, 2653 SP4: Q158530), without
+ * Key Management.
+ */
 export function exchange55({ build }: { readonly build: number }): Contents {
   const version = `5.5.${build}.0`;
   const bin = `${EXCHSRVR}\\bin`;
@@ -117,15 +120,15 @@ function exchangeService(
 
 export interface KeyManagement extends ServiceOptions {
   readonly build: number;
-  /** What `ImagePath` holds; Q235418 is about what may stand behind the path. */
+  /** The value of `ImagePath`; Q235418 is about what may follow the path. */
   readonly imagePath?: string;
   readonly start?: 3 | 4;
 }
 
-/** Where Setup of 5.5 puts the program (Q235418). */
+/** Where the setup of 5.5 puts the program (Q235418). */
 export const KM_PROGRAM = 'C:\\Exchsrvr\\Bin\\Kmserver.exe';
 
-/** Key Management as Setup of 5.5 installs it: the three items of Q290226, the program and the key database. */
+/** Key Management as the setup of 5.5 installs it: the three items of Q290226, the program and the key database. */
 export function keyManagement55({ build, imagePath = KM_PROGRAM, start = 3, ...known }: KeyManagement): Contents {
   return [
     installedService(KMS_SERVICE, {
@@ -143,7 +146,7 @@ export function keyManagement55({ build, imagePath = KM_PROGRAM, start = 3, ...k
   ];
 }
 
-/** The key database (Q201271). Never the product's to delete. */
+/** The key database (Q201271). The product must never delete it. */
 export function keyDatabase(): Contents {
   return [
     file(`${EXCHSRVR}\\kmsdata\\Kmsmdb.edb`, { size: 1_056_768, modified: '2001-05-14T16:20:00.000Z' }),
@@ -152,12 +155,12 @@ export function keyDatabase(): Contents {
   ];
 }
 
-/** Sessions as Setup appends them, the last one last; only that one counts. */
+/** Sessions in the order in which Setup appends them; only the last one counts. */
 export function logText(...sessions: readonly (readonly string[])[]): string {
   return sessions.map((lines) => lines.map((line) => `${line}\r\n`).join('')).join('');
 }
 
-/** A session that went through. */
+/** A session that succeeded. */
 export const installSession: readonly string[] = [
   LOG_INITIALIZED,
   'Creating Object /o=Example/ou=HEADQUARTERS/cn=configuration/cn=servers/cn=SERVER01',

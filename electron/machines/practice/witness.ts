@@ -6,14 +6,14 @@ import type { WitnessPort } from '../ports';
 import type { Faults } from './faults';
 
 /**
- * The practice server's second route to the registry, as `reg.exe export` is one on Windows: it takes the state file as
- * text and finds its own way through it. On purpose it shares neither the model, the decoder nor the walk with
- * `registry/`, so that a mistake there shows as a disagreement. What it reads it carries whole: no limits.
+ * The practice server's second route to the registry, the counterpart of `reg.exe export` on Windows: it takes the
+ * state file as text and finds its own way through it. On purpose it shares neither the model, the decoder nor the walk
+ * with `registry/`, so that a mistake there shows as a disagreement. It carries everything it reads: no limits.
  *
- * @param bytes the state file as it stands on disk.
+ * @param bytes the current state file.
  */
 export function practiceWitness(bytes: () => Promise<Buffer>, faults: Faults): WitnessPort {
-  /** The file is read for every question, and made sense of again only where it says something else. */
+  /** The file is read for every question, but parsed again only if it has changed. */
   let last: { readonly bytes: Buffer; readonly file: File } | undefined;
   const open = async (): Promise<File> => {
     const now = await bytes();
@@ -38,7 +38,7 @@ export function practiceWitness(bytes: () => Promise<Buffer>, faults: Faults): W
   };
 }
 
-/** Only what this route looks at. */
+/** Only what this route uses. */
 interface File {
   readonly server: { readonly bits: number };
   readonly registry: Key;
@@ -82,7 +82,7 @@ function physicalPath({ view, path }: KeyRef, bits: number): string {
     : current;
 }
 
-/** Unit by unit, as Windows compares: whole-string upper-casing would take `ß` for `SS`. */
+/** Unit by unit, as Windows compares: upper-casing whole strings would equate `ß` with `SS`. */
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a.split('').keys()].every((i) => sameLetter(a.charAt(i), b.charAt(i)));
 }
@@ -136,7 +136,7 @@ function digitAt(hex: string, at: number): number {
   return code <= 0x39 ? code - 0x30 : code - 0x30 - 39;
 }
 
-/** The text with one NUL behind it. */
+/** The text followed by one NUL. */
 function utf16(text: string): Uint8Array {
   const data = new Uint8Array(2 * text.length + 2);
   for (let i = 0; i < text.length; i++) {

@@ -15,26 +15,26 @@ import { Status, StatusFailure } from './wire/smb/status';
 /** How a server is reached. */
 export interface Wiring {
   readonly trace: Trace;
-  /** Makes the connection; over TCP if left out. */
+  /** Makes the connection; over TCP if omitted. */
   readonly dial?: typeof talk;
-  /** Gives up with the signal's reason. */
+  /** Aborts connecting, with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What connecting showed. */
+/** What connecting found out. */
 export interface Connected {
   readonly link: Link;
   readonly facts: SystemFacts;
-  /** What the server says it runs, at logon; '' where it says nothing. */
+  /** What the server says it runs, at logon; '' if it says nothing. */
   readonly system: string;
   readonly signing: 'off' | 'offered' | 'required';
-  /** Why services or files cannot be reached, by step; empty where both can. */
+  /** Why services or files cannot be reached, by step; empty if both can. */
   readonly failed: Readonly<Partial<Record<ConnectStep, ErrorView>>>;
 }
 
 /**
- * Connects to a server and logs on, once. Throws the RepairError of the step that failed, after `onStep` told of it; services and
- * files that cannot be reached are no failure, but are in `failed`.
+ * Connects to a server and logs on, once. Throws the RepairError of the step that failed, after reporting it to
+ * `onStep`; if services or files cannot be reached, this does not throw but lists them in `failed`.
  */
 export async function connect(
   address: Address,
@@ -74,7 +74,7 @@ export async function connect(
         return { pipes: share, lanes: opened };
       });
       const link = new Link(connection, pipes, lanes, negotiated.time, trace);
-      // None of these waits for another, and each takes some round trips.
+      // None of these waits for another, and each takes several round trips.
       const [described] = await Promise.all([
         describeServer(lanes).catch((thrown: unknown) => fail('registry', thrown)),
         step('services', () => link.managers.begin()).catch(unlessEnded(link)),
@@ -90,17 +90,17 @@ export async function connect(
   }
 }
 
-/** Where Windows is unless somebody moved it; that its share opens shows whether shares do. */
+/** The drive Windows is on unless somebody moved it; if its share opens, shares work. */
 const SYSTEM_DRIVE = 'C';
 
-/** A step that may fail, as long as the connection itself lives on. */
+/** Tolerates the failure of a step as long as the connection itself is open. */
 function unlessEnded({ connection }: Link): (error: unknown) => void {
   return (error) => {
     if (!connection.isOpen) throw error;
   };
 }
 
-/** What a failed step says: mostly what it threw, and for a refusal what that means at this step. */
+/** The error of a failed step: mostly what it threw, and for a refusal what that means at this step. */
 function stepFailure(step: ConnectStep, where: string, error: unknown): RepairError {
   if (error instanceof RepairError && error.code !== 'E-REG-DENIED') return error;
   const isDenied = win32Of(error) === 5;

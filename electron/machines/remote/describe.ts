@@ -9,15 +9,15 @@ import { closeKey, KeyRight, openBelow, rootOf, withKey } from './registry/keys'
 import { TreeReader } from './registry/read-tree';
 import type { Lanes } from './session/lanes';
 
-/** Facts about a server by its registry. Throws E-REG-… where a fact could not be read: half a description is none. */
+/** Facts about a server from its registry. Throws E-REG-… if a fact is unreadable: no partial descriptions. */
 export async function describeServer(lanes: Lanes): Promise<SystemFacts> {
   const facts = factsOf(lanes);
   const elevated = await mayWrite(lanes);
-  // Windows NT 4.0 and 2000, whose registry this reads, have 32 bits.
+  // Windows NT 4.0 and 2000, whose registry this reads, are 32-bit.
   return describeByRegistry(facts, { bits: 32, elevated, unnamed: 'SERVER' });
 }
 
-/** Where such facts are kept. */
+/** The keys with those facts. */
 const FACT_KEYS = [
   'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName',
   'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
@@ -25,10 +25,10 @@ const FACT_KEYS = [
   'SOFTWARE\\Microsoft\\Cryptography',
 ] as const;
 
-/** Each key is read once, all its values together and all keys at once. */
+/** Reads each key once with all its values, and all keys at the same time. */
 function factsOf(lanes: Lanes): FactReader {
   const keys = new Map<string, Promise<readonly RegistryValue[]>>(FACT_KEYS.map((path) => [path, valuesOf(lanes, path)]));
-  // Whoever asks for one of them hears of its failure.
+  // A failure reaches whoever asks for that key.
   for (const read of keys.values()) read.catch(() => undefined);
   const value = async (path: string, name: string): Promise<RegistryValue | undefined> => {
     const values = keys.get(path) ?? valuesOf(lanes, path);
@@ -63,7 +63,7 @@ async function valuesOf(lanes: Lanes, path: string): Promise<readonly RegistryVa
   }
 }
 
-/** Asks for the very rights a repair takes, and gives them back. */
+/** Opens a key with the write access that a repair needs, and closes it again. */
 async function mayWrite(lanes: Lanes): Promise<boolean> {
   try {
     await lanes.use(async (lane) =>

@@ -23,7 +23,7 @@ export { NO_TRACE, type Trace, type TraceEvent } from './session/trace';
 
 export interface RemoteOptions extends ConnectOptions {
   readonly trace?: Trace;
-  /** Makes the connection; over TCP if left out. */
+  /** Makes the connection; over TCP if omitted. */
   readonly dial?: NonNullable<Wiring['dial']>;
 }
 
@@ -38,7 +38,7 @@ export interface RemoteMachine extends NetworkMachine {
 const PROBE: KeyRef = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName' };
 
 /**
- * Connects to a server and logs on, once. Nothing on it is changed by that.
+ * Connects to a server and logs on, once. This changes nothing on the server.
  * @throws RepairError E-NET-…, E-LOGON-…, E-REMOTE-…: the failure of the step that `onStep` named last
  */
 export async function openRemoteMachine(options: RemoteOptions): Promise<RemoteMachine> {
@@ -59,7 +59,7 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
   let now = first;
   let mayGoUnsigned = options.acceptUnsigned ?? false;
 
-  /** Logs on again after a lost connection, and makes sure that it is the same server, as well protected. */
+  /** Logs on again after a lost connection; the server must be the same, and must sign if it did before. */
   const reconnect = async (): Promise<Connected['link']> => {
     const again = await connect(address, credentials, wiringOf(options)).catch((error: unknown) => {
       throw asLost(error, where);
@@ -119,7 +119,7 @@ function machineOn(first: Connected, options: RemoteOptions): RemoteMachine {
   return machine;
 }
 
-/** A server that hangs up instead of answering is one without SMB1, unless it had it a moment ago: then it is going down or coming up. */
+/** A server that hangs up instead of answering has no SMB1, unless it had it a moment ago: then it is restarting. */
 function asLost(error: unknown, where: string): unknown {
   const hungUp = error instanceof RepairError && error.code === 'E-NET-SMB1-OFF' && isLost(error.cause);
   return hungUp ? new RepairError('E-NET-LOST', where, { cause: error }) : error;
@@ -133,12 +133,12 @@ function systemRootOf({ environment }: SystemFacts): string {
   return environment['SYSTEMROOT'] ?? 'C:\\WINNT';
 }
 
-/** What it takes to find the server again, and nothing secret. */
+/** What is needed to find the server again, and nothing secret. */
 function originOf({ host, port }: Address, { user, domain }: Credentials): Readonly<Record<string, string>> {
   return { host, ...(port === undefined ? {} : { port: String(port) }), user, ...(domain === '' ? {} : { domain }) };
 }
 
-/** Writes what `fetch` brings to a file that must not exist yet; false where the server refuses to save. */
+/** Writes what `fetch` returns to a file that must not exist yet; false if the server refuses to save. */
 async function saveTo(file: string, fetch: () => Promise<Buffer>): Promise<boolean> {
   let bytes: Buffer;
   try {

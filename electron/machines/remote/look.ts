@@ -3,8 +3,8 @@ import { lookRegistry } from './registry/look';
 import type { Server } from './session/server';
 
 /**
- * A server for the length of one look: every question goes over the network once, and those that are asked at once travel
- * together. Acts go to the server itself, and the witness always looks anew.
+ * A server for the duration of one look: every question goes over the network once, and questions asked at the same
+ * time travel together. Acts go to the server itself, and the witness always reads anew.
  */
 export function lookAt(machine: Machine, server: Server): Machine {
   const { services, files, registry } = machine;
@@ -33,7 +33,10 @@ function onceFiles(files: FilesPort): Omit<FilesPort, 'copyFolder'> {
   };
 }
 
-/** A question that is put once for each set of its arguments. Names are told apart by case: asking twice does no harm. */
+/**
+ * Asks a question once for each set of arguments. Names that differ in case count as different: asking twice is
+ * harmless.
+ */
 function once<Arguments extends readonly unknown[], Answer>(
   ask: (...given: Arguments) => Promise<Answer>,
 ): (...given: Arguments) => Promise<Answer> {

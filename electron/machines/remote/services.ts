@@ -23,11 +23,11 @@ const ACCEPT_STOP = 0x1;
 const CODES = { denied: 'E-SCM-DENIED', failed: 'E-SCM-FAILED' } as const;
 const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
-/** Room that is offered first, and the most that is given on request, in bytes. */
+/** The buffer size offered first, and the largest one given on request, in bytes. */
 const ROOM = 2048;
 const MOST_ROOM = 64 * 1024;
 
-/** The services of a server, through \svcctl, by what NT 4.0's service control manager has. */
+/** The services of a server, through \svcctl, using only what NT 4.0's service control manager offers. */
 export function remoteServices(server: Server, requireWritable: () => void): ServicesPort {
   async function answer<T>(name: string, ask: (manager: Manager) => Promise<T>): Promise<Reading<T>> {
     try {
@@ -48,7 +48,7 @@ export function remoteServices(server: Server, requireWritable: () => void): Ser
           return statusOf(name, config, await readConfig(name, call));
         });
       } catch (error) {
-        // The configuration alone may be denied; the state is worth having without it.
+        // Only the configuration may be denied; the state is useful without it.
         if (win32Of(error) !== Win32.ACCESS_DENIED) throw error;
         return withService(manager, name, QUERY_STATUS, async (call) =>
           statusOf(name, await call((service) => svcctl.queryStatus(service)), readingOf(name, error)),
@@ -88,7 +88,7 @@ export function remoteServices(server: Server, requireWritable: () => void): Ser
   };
 }
 
-/** A stop whose answer was lost is not sent again: the service itself shows whether it arrived. */
+/** A stop whose answer was lost is not sent again: the state of the service shows whether it arrived. */
 function afterLoss(error: unknown, { state, ...rest }: Reading<ServiceStatus>): StopAnswer {
   const seen = state === 'present' && 'value' in rest ? rest.value.state : null;
   if (seen === 'stopped' || seen === 'stop-pending') return { accepted: true };
@@ -115,7 +115,7 @@ function statusOf(name: string, raw: svcctl.RawStatus, config: Reading<ServiceCo
     waitHint: raw.waitHint,
     acceptsStop: (raw.accepted & ACCEPT_STOP) !== 0,
     win32ExitCode: raw.exitCode,
-    // NT 4.0's service control manager tells no process.
+    // NT 4.0's service control manager does not report the process.
     processId: 0,
     config,
   };
@@ -139,7 +139,7 @@ async function readConfig(name: string, call: Call): Promise<Reading<ServiceConf
   }
 }
 
-/** Asks with little room, and once more with as much as the server says it needs. */
+/** Asks with a small buffer, then once more with the size that the server says it needs. */
 async function sized<T>(name: string, ask: (room: number) => Promise<svcctl.Sized<T>>): Promise<T> {
   const first = await ask(ROOM);
   if ('value' in first) return first.value;
@@ -148,7 +148,7 @@ async function sized<T>(name: string, ask: (room: number) => Promise<svcctl.Size
   throw tooMany(name, 'bytes', second.needed, MOST_ROOM);
 }
 
-/** What the server said is the answer; what broke the connection is one, too, since then nothing is known. */
+/** A refusal by the server is an answer; so is a broken connection, because nothing is known then. */
 function readingOf(name: string, error: unknown): Reading<never> {
   return asReading(located(name, error, CODES));
 }

@@ -1,12 +1,12 @@
 import { type Sentence, sentence } from '../../contract/words/sentence';
 
-/** Decisions about who may use a folder, on the text Windows writes for it (SDDL). Nothing here asks Windows. */
+/** Decides who may use a folder, from the SDDL text in which Windows describes its access. Never asks Windows. */
 
-/** Accounts that may do anything on this computer anyway: taking part in a folder's access list they give nothing away. */
+/** Accounts that may do anything on this computer anyway: an entry for them in an access list gives nothing away. */
 const ADMINISTRATORS = 'BA';
 const SYSTEM = 'SY';
 
-/** Besides them, who may own a folder above a private one: Windows' own installer, and administrator accounts by name. */
+/** The owners that a folder above a private one may have: these, Windows' installer, and administrators by name. */
 const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
   ADMINISTRATORS,
   SYSTEM,
@@ -16,16 +16,16 @@ const TRUSTED_OWNERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Owner and access list of a private folder: nothing from above, everything below gets the same. With the rights of an
- * administrator it belongs to them all, since the account alone could change it without these rights. Without them the user
- * has to be named, or would be locked out of the folder at once.
+ * Owner and access list of a private folder: it inherits nothing from above, and everything below gets the same. With
+ * administrator rights it belongs to all administrators, because the account alone could change it without these
+ * rights. Without them the user must be listed, or would be locked out of the folder at once.
  */
 export function privateAccess(user: string | null): string {
   const accounts = [ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])];
   return `${user === null ? `O:${ADMINISTRATORS}` : ''}D:P${accounts.map((account) => `(A;OICI;FA;;;${account})`).join('')}`;
 }
 
-/** Owner, access list and its entries of an SDDL text, as far as is needed here. */
+/** The owner, the access list and its entries in an SDDL text, as far as they are needed here. */
 export interface Access {
   readonly owner: string;
   /** Nothing is inherited from the folder above. */
@@ -51,17 +51,17 @@ export function readAccess(sddl: string): Access {
   };
 }
 
-/** Why a folder with this access is not private; null: it is. `user` is the account of this process, as SDDL names it. */
+/** Why a folder with this access is not private; null if it is. `user` is this process's account, as in SDDL. */
 export function whyNotPrivate(access: Access, user: string | null): Sentence | null {
   if (access.entries === null) return sentence('detail.no-access-list');
   return access.isProtected ? openSays(access, user) : sentence('detail.inherits');
 }
 
-/** Who may use this besides administrators, SYSTEM and `user`; null: nobody. */
+/** Who may use this apart from administrators, SYSTEM and `user`; null: nobody. */
 export function openSays({ entries }: Access, user: string | null): Sentence | null {
   if (entries === null) return sentence('detail.no-access-list');
   const allowed = new Set([ADMINISTRATORS, SYSTEM, ...(user === null ? [] : [user])]);
-  // Entries that refuse take nothing away from privacy; of all others only the plain kind is understood.
+  // Deny entries take nothing away from privacy; of all others only plain allow entries are understood.
   const other = entries.find(({ type, account }) => type !== 'D' && !(type === 'A' && allowed.has(account)));
   if (other === undefined) return null;
   return other.account === '' ? sentence('detail.open-to-somebody') : sentence('detail.open-to', { account: other.account });
@@ -71,12 +71,12 @@ export function ownerSays(owner: string): Sentence {
   return owner === '' ? sentence('detail.no-owner') : sentence('detail.owned-by', { owner });
 }
 
-/** Who may own what a run is read from: with administrator rights, only they or SYSTEM. */
+/** Who may own the files a run is read from: with administrator rights, only administrators or SYSTEM. */
 export function ownsRuns(owner: string, user: string | null): boolean {
   return owner === ADMINISTRATORS || owner === SYSTEM || owner === user;
 }
 
-/** Whoever owns a folder can always change who may use it, and exchange what is in it for something else. */
+/** Whoever owns a folder can always change who may use it, and replace its contents. */
 export function isTrustedOwner(owner: string, user: string): boolean {
   return owner === user || TRUSTED_OWNERS.has(owner);
 }

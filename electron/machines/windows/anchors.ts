@@ -5,11 +5,11 @@ import * as api from './native/registry-api';
 import { windowsBits } from './native/win32';
 import { asRepairError, at, saysMissing } from './registry/failures';
 
-/** Where the backups that this program proved are recorded: one value for each run, by the run's folder, with the SHA-256 of its manifest. */
+/** Where this program records proven backups: one value per run folder, with the SHA-256 of its manifest. */
 const KEY = `${PROGRAM_KEY}\\Proven backups`;
 const WHERE = `HKEY_LOCAL_MACHINE\\${KEY}`;
 
-/** What is recorded of a run's folder; null where nothing is. Throws E-REG-… where that cannot be read. */
+/** The hash recorded for a run's folder; null if there is none. Throws E-REG-… if it cannot be read. */
 export async function anchorOf(folder: string): Promise<string | null> {
   try {
     return at(WHERE, () =>
@@ -39,5 +39,5 @@ export async function anchor(folder: string, manifestSha256: string): Promise<vo
   }
 }
 
-/** The same key for a program of either size. */
+/** The same key for a 32-bit and a 64-bit program. */
 const view = (): RegistryView => (windowsBits() === 64 ? '64' : '32');

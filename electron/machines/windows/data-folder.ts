@@ -9,17 +9,17 @@ import { computerName, Win32Failure, windowsBits, windowsDirectory } from './nat
 /** The program's own key. Below HKLM\SOFTWARE only administrators and SYSTEM may write, and everybody may read. */
 export const PROGRAM_KEY = 'SOFTWARE\\Exchange KMS Repair';
 
-/** The value with which an administrator keeps the program's data in another folder than that below %ProgramData%. */
+/** The value with which an administrator moves the program's data from %ProgramData% to another folder. */
 const DATA_FOLDER = 'DATAFOLDER';
 
-/** The variables of this Windows, whatever those of this process are. */
+/** The variables of this Windows, regardless of those of this process. */
 export const systemEnvironment = once((): Environment =>
   environmentOf({ windows: windowsDirectory(), computerName: computerName(), texts: textsIn }),
 );
 
 /**
- * The folder for what the program keeps for all accounts. Not by a variable of this process: the user without administrator
- * rights would choose where the one with them keeps its runs, its lock and its exports.
+ * The folder for what the program keeps for all accounts. It does not depend on a variable of this process: otherwise a
+ * user without administrator rights could choose where an administrator keeps runs, lock and exports.
  */
 export const commonDataFolder = once((): string => {
   const named = textsIn(PROGRAM_KEY).get(DATA_FOLDER) ?? '';
@@ -28,7 +28,7 @@ export const commonDataFolder = once((): string => {
     : win32.join(systemEnvironment()['PROGRAMDATA'] ?? '', 'ExchangeKmsRepair');
 });
 
-/** Texts of a key's values by their names in upper case. */
+/** The texts of a key's values by their names in upper case. */
 function textsIn(path: string): ReadonlyMap<string, string> {
   try {
     const opened = api.openKey(api.HKLM_KEY, path, api.Right.QUERY_VALUE, {

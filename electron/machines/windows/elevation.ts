@@ -9,7 +9,7 @@ const SEE_MASK_NOASYNC = 0x0000_0100;
 const SEE_MASK_FLAG_NO_UI = 0x0000_0400;
 const SW_SHOWNORMAL = 1;
 
-/** "The operation was canceled by the user": no to the question, or to the password. */
+/** "The operation was canceled by the user": the question or the password prompt was declined. */
 const ERROR_CANCELLED = 1223;
 
 const GENERIC_READ = 0x8000_0000;
@@ -27,8 +27,9 @@ export interface ElevatedStart {
 }
 
 /**
- * Starts a program with administrator rights: the shell's verb "runas", which asks the user, or for an administrator's
- * password. Answers when the question is answered; meanwhile this thread waits. Throws E-ELEVATION-FAILED naming the file.
+ * Starts a program with administrator rights: uses the shell's verb "runas", which asks the user for consent or for an
+ * administrator's password. Returns once the question is answered; this thread waits meanwhile. Throws
+ * E-ELEVATION-FAILED with the file.
  */
 export function startElevated({ file, parameters, window }: ElevatedStart): 'started' | 'declined' {
   const { info, ShellExecuteExW } = shell();
@@ -39,7 +40,7 @@ export function startElevated({ file, parameters, window }: ElevatedStart): 'sta
     lpVerb: 'runas',
     lpFile: file,
     lpParameters: parameters,
-    // The current folder would be held open, or be one the other account cannot enter.
+    // The current folder would stay open, or might be one that the other account cannot enter.
     lpDirectory: null,
     nShow: SW_SHOWNORMAL,
   });
@@ -50,8 +51,8 @@ export function startElevated({ file, parameters, window }: ElevatedStart): 'sta
 }
 
 /**
- * Keeps a file as it is until the returned function is called: others may read and start it, nobody may write, rename or
- * delete it. Throws E-ELEVATION-FAILED where somebody has it open for writing.
+ * Keeps a file unchanged until the returned function is called: others may read and start it, nobody may write, rename
+ * or delete it. Throws E-ELEVATION-FAILED if somebody has it open for writing.
  */
 export function holdUnchanged(file: string): () => void {
   const api = security();

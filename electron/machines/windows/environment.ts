@@ -3,15 +3,15 @@ import type { Environment } from '../../domain/image-path';
 import { foldName } from '../../domain/registry';
 
 /**
- * What Windows itself takes variables and folders for. A program's own environment is no source for that: every user sets
- * variables for all programs of theirs, those with administrator rights included (`HKCU\Environment`), and services see none
- * of them.
+ * Where Windows itself takes variables and folders from. A program's own environment is no source for them: every user
+ * can set variables for all their programs, including those with administrator rights (`HKCU\Environment`), and
+ * services see none of these.
  */
 export interface WindowsFacts {
-  /** The folder of Windows, as the system was started from it. */
+  /** The Windows folder from which the system was started. */
   readonly windows: string;
   readonly computerName: string;
-  /** Name and text of the values of a key below HKEY_LOCAL_MACHINE; empty where there is none. */
+  /** Names and texts of the values of a key below HKEY_LOCAL_MACHINE; empty if there are none. */
   readonly texts: (path: string) => ReadonlyMap<string, string>;
 }
 
@@ -30,7 +30,7 @@ const FOLDERS: Readonly<Record<string, readonly [path: string, value: string]>> 
   PUBLIC: [PROFILES, 'PUBLIC'],
 };
 
-/** The variables of the system, names in upper case, as a service sees them. */
+/** The variables of the system as a service sees them, with names in upper case. */
 export function environmentOf({ windows, computerName, texts }: WindowsFacts): Environment {
   const drive = win32.parse(windows).root.slice(0, 2);
   const own = { SYSTEMROOT: windows, WINDIR: windows, SYSTEMDRIVE: drive, COMPUTERNAME: computerName };
@@ -39,7 +39,7 @@ export function environmentOf({ windows, computerName, texts }: WindowsFacts): E
     return folder === undefined ? [] : [[name, folder] as const];
   });
   const known = { PROGRAMDATA: `${drive}\\ProgramData`, ...Object.fromEntries([...texts(ENVIRONMENT), ...folders]), ...own };
-  // A variable may name others, and those others.
+  // A variable may refer to others, and those to others again.
   const once = expandAll(known);
   return { ...expandAll(once), ...own };
 }

@@ -10,12 +10,13 @@ const OPEN_REPARSE_POINT = 0x0020_0000;
 /** Somebody else has it open. */
 const SHARING_VIOLATION = 32;
 
-/** Held: what lets go of the file. Not held: the process that has it, where that is certain. */
+/** If held: the function that releases the file. If not: the process that holds it, if that is certain. */
 export type Hold = { readonly release: () => void } | { readonly holder: number | null };
 
 /**
- * Opens a file so that nobody else can until this process lets go of it or ends, however it ends. Who holds it can only be
- * somebody who may open the file: in a private folder, one of its own. A link is opened itself. Throws a `Win32Failure`.
+ * Opens a file so that nobody else can until this process releases it or ends, however it ends. Only somebody who may
+ * open the file can hold it: in a private folder, the accounts it admits. A link is opened itself. Throws a
+ * `Win32Failure`.
  */
 export function holdFile(file: string): Hold {
   const handle = security().CreateFileW(
@@ -32,7 +33,7 @@ export function holdFile(file: string): Hold {
     if (code !== SHARING_VIOLATION) throw new Win32Failure('CreateFileW', code);
     return { holder: holderOf(numberFile(file)) };
   }
-  // Without the number the others are told that the machine is in use, and not by which process; an old one would name another.
+  // Without the number others only learn that the machine is in use, not by which process; an old number would mislead.
   quietly(() => rmSync(numberFile(file), { force: true }));
   quietly(() => writeFileSync(numberFile(file), String(process.pid), { flag: 'wx' }));
   return {
@@ -43,18 +44,18 @@ export function holdFile(file: string): Hold {
   };
 }
 
-/** Beside the lock, since that itself can be read by its holder alone. */
+/** Beside the lock, because only its holder can read the lock itself. */
 const numberFile = (file: string): string => `${file}.pid`;
 
 function quietly(act: () => void): void {
   try {
     act();
   } catch {
-    // What it is for can be done without.
+    // The number is dispensable.
   }
 }
 
-/** A number that was written there and belongs to a process that is alive. */
+/** The number written there, if it belongs to a running process. */
 function holderOf(file: string): number | null {
   try {
     const holder = Number(/^\d{1,10}$/.exec(readFileSync(file, 'latin1'))?.[0]);

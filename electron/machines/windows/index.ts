@@ -16,7 +16,8 @@ import { regExportWitness } from './witness/reg-export';
  * This computer: its registry and services through the Win32 API, its files, and as the second witness the package
  * `regedit` where it can work, else `reg.exe`.
  * Throws E-NOT-WINDOWS elsewhere; importing this module is harmless everywhere.
- * @param exportsIn names a folder for what the witness reads, made private; left out, one of this user's
+ * @param exportsIn returns the folder for the witness's exports, which is made private; if omitted, a temporary folder
+ * of this user
  */
 export async function openWindowsMachine(
   exportsIn: () => string = () => join(tmpdir(), 'exchange-kms-repair-exports'),

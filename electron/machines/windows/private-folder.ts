@@ -8,25 +8,25 @@ import { isTrustedOwner, ownerSays, ownsRuns, privateAccess, readAccess, whyNotP
 import * as api from './native/security-api';
 import { Win32Failure } from './native/win32';
 
-/** How a folder is kept from other eyes. */
+/** How a folder is protected from other accounts. */
 export type FolderPrivacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
 
 const ALREADY_EXISTS = 183;
 const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH_NOT_FOUND]);
 
 /**
- * Makes a folder, with all missing ones above, that only administrators and SYSTEM can open (without administrator
- * rights: and this user), and proves it by reading the access list back; one that is there already gets that list. Throws
- * E-OUT-NOT-PRIVATE with the folder and the reason, unless it is the disk that does not keep access lists.
+ * Makes a folder, with all missing ones above it, that only administrators and SYSTEM (without administrator rights:
+ * and this user) can open, and proves it by reading the access list back; an existing folder gets that list. Throws
+ * E-OUT-NOT-PRIVATE with the folder and the reason, unless the disk does not keep access lists.
  *
- * Everyone may create folders in %ProgramData%, so somebody may have been there first: neither a link nor a folder that
- * belongs to another ordinary account is used or passed through, since its owner could exchange what is below it.
+ * Everyone may create folders in %ProgramData%, so somebody may have been there first: a link, or a folder that belongs
+ * to another ordinary account, is neither used nor passed through, because its owner could exchange what is below it.
  */
 export function makePrivateFolder(folder: string): Promise<FolderPrivacy> {
   return Promise.resolve().then(() => makePrivateFolderNow(folder));
 }
 
-/** The same for the program's start, which cannot wait. */
+/** The same without a promise, for the program's start, which cannot wait. */
 export function makePrivateFolderNow(path: string): FolderPrivacy {
   const folder = win32.resolve(path);
   const self = currentUser();
@@ -69,7 +69,7 @@ function exists(path: string): boolean {
   }
 }
 
-/** A folder and those above it, without the root of the disk, which is no entry in any folder. */
+/** A folder and those above it, without the root of the disk, which is not an entry of any folder. */
 export function ancestors(folder: string): readonly string[] {
   const all: string[] = [];
   for (let at = folder; win32.dirname(at) !== at; at = win32.dirname(at)) all.push(at);
@@ -81,7 +81,7 @@ function refuseStrangers(path: string, self: string): void {
   if (why !== null) throw notPrivate(path, why);
 }
 
-/** Why a folder on the way to a private one cannot be relied on, or null. */
+/** Why a folder on the way to a private one cannot be trusted, or null. */
 export function whyNotPassable(path: string, self: string): Sentence | null {
   return api.withEntry(path, 'look', (entry) => {
     const { owner } = readAccess(api.accessOf(entry));
@@ -90,7 +90,7 @@ export function whyNotPassable(path: string, self: string): Sentence | null {
   });
 }
 
-/** Those that were made; the others are there because somebody was quicker. */
+/** Returns the folders that were created; the others exist because somebody was faster. */
 function create(folders: readonly string[], access: string): readonly string[] {
   return folders.filter((folder) => {
     try {
@@ -104,8 +104,8 @@ function create(folders: readonly string[], access: string): readonly string[] {
 }
 
 /**
- * Why the folder is not private after all, or null. All by one handle, so that the folder that is proven is the one that
- * was looked at.
+ * Why the folder is not private after all, or null. Uses one handle throughout, so that the folder that is proven is
+ * the one that was checked.
  */
 function close(entry: api.Handle, folder: string, isOurs: boolean, self: string, user: string | null): Sentence | null {
   const kind = api.kindOf(entry);
@@ -113,7 +113,7 @@ function close(entry: api.Handle, folder: string, isOurs: boolean, self: string,
   const before = readAccess(api.accessOf(entry));
   if (!isTrustedOwner(before.owner, self)) throw notPrivate(folder, ownerSays(before.owner));
   const reason = whyNotPrivate(before, user) ?? (ownsRuns(before.owner, user) ? null : ownerSays(before.owner));
-  // One made with this list and not having it would not take it a second time either.
+  // A folder that was created with this list but does not have it would not take it a second time either.
   if (reason === null || isOurs) return reason;
   api.setAccess(entry, privateAccess(user));
   const after = readAccess(api.accessOf(entry));
@@ -121,8 +121,8 @@ function close(entry: api.Handle, folder: string, isOurs: boolean, self: string,
 }
 
 /**
- * Whether a folder made with an access list of its own has it afterwards. Some disks say they keep access lists and make
- * something else of them: network disks of other systems, and Wine's.
+ * Whether a folder created with its own access list has it afterwards. Some disks claim to keep access lists but change
+ * them: network disks of other systems, and Wine's.
  */
 export function keepsWhatIsSet(folder: string, access: string): boolean {
   const probe = win32.join(folder, `access-${randomUUID()}`);

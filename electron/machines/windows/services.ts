@@ -37,7 +37,7 @@ async function query(name: string): Promise<ServiceStatus> {
   try {
     return await api.withService(name, QUERY_STATUS | QUERY_CONFIG, (service) => status(name, service, config(name, service)));
   } catch (error) {
-    // The configuration alone may be denied; the state is worth having without it.
+    // Only the configuration may be denied; the state is useful without it.
     if (!isDenied(error)) throw error;
     return api.withService(name, QUERY_STATUS, (service) => status(name, service, failure(name, error)));
   }
@@ -80,7 +80,7 @@ async function runningDependents(name: string): Promise<readonly DependentServic
   return found.map((one) => ({ name: one.name, displayName: one.displayName, state: stateOf(one.currentState) }));
 }
 
-/** 1060 is the SCM's own word that there is no such service; every other failure leaves it open. */
+/** 1060 is the SCM's own statement that there is no such service; every other failure leaves the question open. */
 async function answer<T>(name: string, ask: () => Promise<T>): Promise<Reading<T>> {
   try {
     return present(await ask());
@@ -99,7 +99,7 @@ function isDenied(error: unknown): boolean {
   return error instanceof Win32Failure && error.code === Win32.ACCESS_DENIED;
 }
 
-/** A number winsvc.h does not know would be a failure of the call, not a state. */
+/** A number that winsvc.h does not define would be a failure of the call, not a state. */
 function stateOf(code: number): ServiceState {
   const state = (SERVICE_STATES as Readonly<Record<number, ServiceState>>)[code];
   if (state === undefined) throw new Win32Failure('QueryServiceStatusEx', 13); // ERROR_INVALID_DATA

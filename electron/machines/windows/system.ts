@@ -15,7 +15,7 @@ const FIRST_BUILD_OF_11 = 22_000;
 /** Facts about this computer. */
 export function describeWindows(): SystemFacts {
   const id = text(MACHINE_KEY, 'MachineGuid');
-  // Without it a run could be undone on another machine unnoticed.
+  // Without it nobody would notice if a run were undone on another machine.
   if (id === undefined) throw new RepairError('E-REG-FAILED', `HKEY_LOCAL_MACHINE\\${MACHINE_KEY}`, { detail: 'MachineGuid' });
   return {
     name: computerName(),
@@ -42,8 +42,8 @@ function text(path: string, name: string): string | undefined {
 }
 
 /**
- * Asks for the very rights a repair takes, and gives them back, instead of asking the token: a token can be elevated
- * without them (a restricted service account) and hold them without being elevated (UAC switched off, Wine).
+ * Requests the very rights a repair needs, and gives them back, instead of asking the token: a token can be elevated
+ * without them (a restricted service account), and can have them without being elevated (UAC switched off, Wine).
  */
 export function holdsAdministratorRights(): boolean {
   return mayChangeServices() && mayChangeServicesKey();

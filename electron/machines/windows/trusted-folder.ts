@@ -5,17 +5,17 @@ import { openSays, ownerSays, ownsRuns, privateAccess, readAccess, whyNotPrivate
 import * as api from './native/security-api';
 import { ancestors, currentUser, keepsWhatIsSet, located, whyNotPassable } from './private-folder';
 
-/** Everything below a folder, or just the files in it. */
+/** Everything below a folder, or only the files in it. */
 type Inside = 'everything' | 'files';
 
 /**
- * Whether what lies in a folder can only have been written by administrators and SYSTEM (without administrator rights: or by
- * this user). Each step is opened itself, no link is followed, and owner and access list are read by that handle: the folders
- * on the way must belong to accounts that may do anything here, the folder itself must be as `makePrivateFolder` makes it, and
- * nothing in it may be a link, belong to anybody else, or be open to anybody else.
+ * Whether only administrators and SYSTEM (without administrator rights: and this user) can have written what is in a
+ * folder. Each step is opened itself, no link is followed, and owner and access list are read through that handle: the
+ * folders on the way must belong to trusted accounts, the folder itself must be as `makePrivateFolder` makes it, and
+ * nothing in it may be a link, or belong or be open to anybody else.
  *
- * Answers what is wrong, with the place, or null. A disk that keeps no access lists tells nothing: null as well, and the
- * recorded checksums alone decide. Throws E-OUT-… where it cannot be looked at.
+ * Returns what is wrong, with the place, or null. A disk that keeps no access lists proves nothing: then the result is
+ * null as well, and the recorded checksums alone decide. Throws E-OUT-… if the folder cannot be checked.
  */
 export function whyNotOurs(folder: string, inside: Inside): Promise<Sentence | null> {
   return Promise.resolve().then(() => look(win32.resolve(folder), inside));
@@ -50,7 +50,7 @@ function whyNotOurRuns(folder: string, inside: Inside, user: string | null): Sen
   return null;
 }
 
-/** What is in a run's folder has its access list from there. */
+/** An entry of a run's folder inherits its access list from there. */
 function whyNotOurEntry(path: string, inside: Inside, user: string | null): Sentence | null {
   const { kind, why } = api.withEntry(path, 'look', (entry) => {
     const access = readAccess(api.accessOf(entry));
@@ -67,7 +67,7 @@ function whyNotOurEntry(path: string, inside: Inside, user: string | null): Sent
   return null;
 }
 
-/** By drive: what a disk makes of access lists does not change while the program runs. */
+/** By drive: how a disk treats access lists does not change while the program runs. */
 const keeps = new Map<string, boolean>();
 
 function keepsLists(folder: string, user: string | null): boolean {

@@ -6,8 +6,8 @@ import type { CopiedFile, CopyOptions } from '../../ports';
 import { type Drives, locate, partsOf } from './resolve';
 
 /**
- * Copies a folder of the offline machine to one beside it that does not exist yet, both as that machine names them;
- * `copyTree` says what is proven.
+ * Copies a folder of the offline machine to a new folder outside it, both given as that machine names them; see
+ * `copyTree` for what is verified.
  */
 export async function copyFolder(drives: Drives, from: string, to: string, options: CopyOptions): Promise<readonly CopiedFile[]> {
   const source = await folderAt(drives, from);
@@ -26,7 +26,7 @@ async function folderAt(drives: Drives, at: string): Promise<string> {
   return found.value.file;
 }
 
-/** The folder a new one is to stand in must be there, and the new one must not. */
+/** The parent of the new folder must exist, and the new folder must not. */
 async function newFolderAt(drives: Drives, at: string): Promise<string> {
   const parts = partsOf(at);
   const name = parts?.names.at(-1);

@@ -4,8 +4,8 @@ import { sameBytes } from '../../../domain/compare';
 import { decodeUtf16 } from '../../../domain/utf16';
 
 /**
- * The drive letters a Windows gave out, from the key `SYSTEM\MountedDevices` (Windows 2000 and later; NT 4.0 has none),
- * each with the letters that mean the same volume.
+ * The drive letters a Windows assigned, from the key `SYSTEM\MountedDevices` (Windows 2000 and later; NT 4.0 has none),
+ * and which of them mean the same volume.
  */
 export interface DriveLetters {
   /** Upper case, without the colon, sorted. */
@@ -13,7 +13,7 @@ export interface DriveLetters {
   sameVolume(a: string, b: string): boolean;
 }
 
-/** The device a letter stands for, where that is a CD-ROM or a floppy drive: nobody installs Exchange there. */
+/** The device names of CD-ROM and floppy drives: nobody installs Exchange there. */
 const NO_DISK = /#CdRom|^\\\?\?\\FDC#|#GENERIC_FLOPPY/i;
 
 export function driveLetters(mounted: Reading<KeyTree>): DriveLetters {

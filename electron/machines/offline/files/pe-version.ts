@@ -1,13 +1,13 @@
 /**
- * The file version in a Windows program's version resource, e.g. "5.5.2653.0", or null where there is none.
- * Only numbers of the file itself are followed, each after a check; a file that is no program has no version.
+ * Returns the file version from a Windows program's version resource, e.g. "5.5.2653.0", or null if it has none. Every
+ * offset comes from the file itself and is bounds-checked; a file that is not a program has no version.
  */
 export function peVersion(file: Uint8Array): string | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   try {
     return readVersion(bytes);
   } catch (error) {
-    // Reading past the end: the file says something of itself that is not so.
+    // Reading past the end: the file's own offsets are wrong.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -30,7 +30,7 @@ function readVersion(bytes: Buffer): string | null {
   if (resources === 0) return null;
   const sections = sectionsOf(bytes, pe);
   const top = fileOffset(sections, resources);
-  // Type, then name, then language: the first of each is the one Windows takes.
+  // Type, then name, then language: like Windows, take the first name and the first language.
   const leaf = [RT_VERSION, null, null].reduce<number | null>(
     (folder, id) => (folder === null ? null : entryIn(bytes, top, folder, id)),
     0,
@@ -44,7 +44,7 @@ function readVersion(bytes: Buffer): string | null {
   return `${pair(8)}.${pair(12)}`;
 }
 
-/** VS_VERSIONINFO: three numbers, its own name, then the fixed part at the next multiple of four. */
+/** VS_VERSIONINFO: three numbers, its name, then the fixed part at the next multiple of four. */
 function fixedInfo(block: Buffer): number | null {
   const name = Buffer.from('VS_VERSION_INFO\0', 'utf16le');
   if (block.indexOf(name) !== 6) return null;
@@ -52,7 +52,10 @@ function fixedInfo(block: Buffer): number | null {
   return block.readUInt32LE(at) === FIXED_INFO ? at : null;
 }
 
-/** Offset of what an entry of a resource folder leads to, from the top of the resources; the first entry for `null`. */
+/**
+ * The offset that an entry of a resource folder points to, from the start of the resources; for `null`, the first
+ * entry.
+ */
 function entryIn(bytes: Buffer, top: number, folder: number, id: number | null): number | null {
   const at = top + folder;
   const count = bytes.readUInt16LE(at + 12) + bytes.readUInt16LE(at + 14);

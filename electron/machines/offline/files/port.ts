@@ -9,10 +9,10 @@ import { copyFolder } from './copy-folder';
 import { peVersion } from './pe-version';
 import { type Drives, locate, type Located } from './resolve';
 
-/** Programs of that time have a few hundred kilobytes; what is larger than this is none of them. */
+/** Programs of that time have a few hundred kilobytes; a larger file than this is not one of them. */
 const LARGEST_PROGRAM = 256 * 1024 * 1024;
 
-/** The files on the drives of a Windows that is not running. `missing`: letters of drives it had and that were not given. */
+/** The files on the drives of a Windows that is not running. `missing`: letters of its drives that were not given. */
 export function offlineFiles(drives: Drives, missing: readonly string[]): FilesPort {
   async function question<T>(at: string, ask: (found: Located) => Promise<Reading<T>>): Promise<Reading<T>> {
     const found = await locate(drives, at);
@@ -43,7 +43,7 @@ export function offlineFiles(drives: Drives, missing: readonly string[]): FilesP
   };
 }
 
-/** A link is listed as a file of no size: it is there, and what it leads to is not part of this disk's folder. */
+/** A link is listed as an empty file: it exists, but its target is not part of this disk's folder. */
 function factsOf(name: string, stats: Stats): FileFacts {
   const kind = stats.isDirectory() ? 'folder' : 'file';
   return { name, kind, size: stats.isFile() ? stats.size : 0, modified: stats.mtime.toISOString() };

@@ -8,15 +8,15 @@ import { codeOf } from '../hives/failures';
 /** Folders of this computer that are the roots of the offline machine's drives, by letter: C → /mnt/disk. */
 export type Drives = ReadonlyMap<string, string>;
 
-/** A file or folder of the offline machine as it lies on this computer. */
+/** A file or folder of the offline machine as found on this computer. */
 export interface Located {
   readonly file: string;
   readonly stats: Stats;
 }
 
 /**
- * Finds what a path of the offline machine names. Case does not count, as it did not there. Nothing is followed out of the
- * drive: a link of any kind on the way, and a drive that was not given, are unreadable, never absent.
+ * Finds what a path of the offline machine names, ignoring case as that machine did. Follows nothing out of the drive:
+ * a link anywhere on the path, or a drive that was not given, is unreadable, never absent.
  */
 export async function locate(drives: Drives, windowsPath: string): Promise<Reading<Located>> {
   const parts = partsOf(windowsPath);
@@ -31,7 +31,7 @@ export interface PathParts {
   readonly names: readonly string[];
 }
 
-/** The parts of `C:\a\b`, or null for anything that is no plain local path: `..`, streams, devices, network paths. */
+/** The parts of `C:\a\b`, or null if it is not a plain local path: `..`, streams, devices, network paths. */
 export function partsOf(windowsPath: string): PathParts | null {
   const match = /^([a-z]):(\\.*)?$/i.exec(windowsPath);
   if (!match) return null;
@@ -45,7 +45,7 @@ async function walk(root: string, names: readonly string[], asked: string): Prom
     let file = root;
     let stats = await lstat(root);
     for (const name of names) {
-      // Below a file nothing can be, as Windows says of such a path.
+      // Nothing can exist below a file; Windows reports such a path as not found.
       if (!stats.isDirectory()) return ABSENT;
       const entry = await entryOf(file, name);
       if (entry === null) return ABSENT;
@@ -59,7 +59,7 @@ async function walk(root: string, names: readonly string[], asked: string): Prom
   }
 }
 
-/** The entry of that name: spelled so, or else in other case. */
+/** The entry with exactly this name, or else one that differs only in case. */
 async function entryOf(folder: string, name: string): Promise<string | null> {
   const entries = await readdir(folder);
   return entries.find((entry) => entry === name) ?? entries.find((entry) => foldName(entry) === foldName(name)) ?? null;

@@ -9,15 +9,15 @@ import { RepairError } from '../../../contract/errors';
 import { scanHive } from '../witness/scan-hive';
 import { readStamped } from './stamp';
 
-/** A hive as its log completes it, in memory, and that log. */
+/** A hive completed in memory from its log, and that log. */
 export interface Completed {
   readonly bytes: Uint8Array;
   readonly log: string;
 }
 
 /**
- * Completes a hive whose last write was cut short from its log of the old format. The result counts only if its whole
- * structure is sound and both readers find the same registry in it. Null where no log does that.
+ * Uses a log of the old format to complete a hive whose last write was cut short. The result counts only if its whole
+ * structure is sound and both readers find the same registry in it. Null if no log yields that.
  */
 export async function completeFromLog(file: string, bytes: Uint8Array): Promise<Completed | null> {
   for (const log of await logsBeside(file)) {
@@ -27,7 +27,7 @@ export async function completeFromLog(file: string, bytes: Uint8Array): Promise<
   return null;
 }
 
-/** The logs beside a hive: one until Windows XP, two more since Vista. Case counts on many disks of today and never did there. */
+/** The logs beside a hive: one until Windows XP, two more since Vista. Ignores case, as that Windows did. */
 export async function logsBeside(file: string): Promise<readonly string[]> {
   const folder = path.dirname(file);
   const names = new Set(['', '1', '2'].map((suffix) => foldName(`${path.basename(file)}.LOG${suffix}`)));

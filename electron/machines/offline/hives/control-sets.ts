@@ -3,8 +3,9 @@ import { RepairError } from '../../../contract/errors';
 import { RegistryType, sameName } from '../../../domain/registry';
 
 /**
- * What Windows uses a control set for (Q102984, Q165748): Default is what it starts next, Current what it started last,
- * LastKnownGood the last that started well, Failed the one that was current when Last Known Good was chosen in its place.
+ * What Windows uses a control set for (Q102984, Q165748): Default is the one it starts next, Current the one it started
+ * last, LastKnownGood the last that started well, Failed the one that was current when Last Known Good was chosen
+ * instead.
  */
 export type ControlSetRole = 'current' | 'default' | 'last-known-good' | 'failed';
 
@@ -21,7 +22,7 @@ const ROLES: readonly (readonly [string, ControlSetRole])[] = [
   ['Failed', 'failed'],
 ];
 
-/** The control sets a SYSTEM hive has, by name, each with what the key `Select` uses it for. */
+/** The control sets of a SYSTEM hive, by name, each with the roles that the key `Select` gives it. */
 export async function readControlSets(openRoot: () => Promise<HiveKey>): Promise<readonly ControlSet[]> {
   const selected = numbersIn(findHiveKey(await openRoot(), ['Select']));
   const names = (await openRoot())
@@ -35,8 +36,8 @@ export async function readControlSets(openRoot: () => Promise<HiveKey>): Promise
 }
 
 /**
- * The set that `CurrentControlSet` will mean when this Windows starts. Throws E-HIVE-NO-CONTROL-SET where `Select\\Default` names
- * none that is there.
+ * The set that `CurrentControlSet` will mean when this Windows starts. Throws E-HIVE-NO-CONTROL-SET if `Select\Default`
+ * names no existing set.
  */
 export async function startingSet(file: string, openRoot: () => Promise<HiveKey>): Promise<string> {
   const starting = (await readControlSets(openRoot)).find(({ roles }) => roles.includes('default'));

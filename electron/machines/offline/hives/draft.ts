@@ -14,19 +14,19 @@ export interface EditableHive {
   readonly file: string;
   /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
   readonly root: () => Promise<HiveKey>;
-  /** Makes one change. A change of nothing writes nothing. */
+  /** Makes one change. If it changes nothing, nothing is written. */
   change(change: HiveChange): Promise<void>;
 }
 
-/** A hive as it is to become. Nothing on the disk is changed by it. */
+/** A hive with its planned changes. Changes nothing on the disk. */
 export interface HiveDraft extends EditableHive {
-  /** What would have to be exchanged; none where every change was of nothing. */
+  /** The files to exchange; none if no change had any effect. */
   changes(): readonly FileChange[];
 }
 
 /**
- * A draft of a hive, and of its mirror where its Windows keeps one. The hive is loaded at the first change, and its whole
- * structure checked (`survey`); each change is proven in memory by both readers.
+ * A draft of a hive, and of its mirror if its Windows keeps one. The first change loads the hive and checks its whole
+ * structure (`surveyHive`); both readers prove each change in memory.
  */
 export function draftOf(hive: HiveFile, mirror: HiveFile | null, now: Date): HiveDraft {
   const { file } = hive;

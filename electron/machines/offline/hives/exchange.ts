@@ -8,15 +8,15 @@ import { type FileName, sha256Of } from './hive-file';
 import { keptName } from './kept';
 import { stampOf } from './stamp';
 
-/** A file of the registry as it was read, and as it is to become. */
+/** A registry file as it was read, and as it will be. */
 export interface FileChange {
   readonly name: FileName;
   readonly file: string;
-  /** What tells the file that was read from any other: see `stampOf`. */
+  /** Distinguishes the file that was read from any other: see `stampOf`. */
   readonly stamp: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** A file beside it that holds `after` already: where there is no room for another, that gets a second name. */
+  /** A file beside it that already contains `after`: if the disk is full, it gets a second name instead. */
   readonly spare?: string;
 }
 
@@ -25,11 +25,11 @@ interface Staged extends FileChange {
 }
 
 /**
- * Exchanges several files, all or none. Every new file is first written beside the old one, flushed and read back; so a full
- * disk shows before anything is exchanged. Then `onReady` is awaited (the journal), and the names go over one after another.
- * Where one cannot, those before it are put back.
- * @throws RepairError E-HIVE-IN-USE where a file is another one by now; E-OUT-… for the disk; with these, every file is as it
- * was. E-HIVE-HALF-EXCHANGED where a file could not be put back.
+ * Exchanges several files, all or none. Every new file is first written beside the old one, flushed and read back, so
+ * that a full disk shows before anything is exchanged. Then `onReady` is awaited (for the journal), and the files are
+ * renamed one after another. If a rename fails, the files already exchanged are put back.
+ * @throws RepairError E-HIVE-IN-USE if a file has changed since it was read; E-OUT-… for the disk; in both cases every
+ * file is as it was. E-HIVE-HALF-EXCHANGED if a file could not be put back.
  */
 export async function exchangeAll(changes: readonly FileChange[], onReady: () => Promise<void>): Promise<void> {
   const staged: Staged[] = [];
@@ -56,7 +56,7 @@ async function stage(change: FileChange): Promise<Staged> {
   }
 }
 
-/** A full disk must not keep anything from being undone: a second name takes no room. */
+/** A full disk must not prevent an undo: a second name takes no room. */
 async function writeOrLink(like: string, file: string, bytes: Uint8Array, spare: string | undefined): Promise<void> {
   await writeAs(like, file, bytes).catch(async (error: unknown) => {
     if (spare === undefined || codeOf(error) !== 'ENOSPC') throw error;
@@ -65,12 +65,12 @@ async function writeOrLink(like: string, file: string, bytes: Uint8Array, spare:
   });
 }
 
-/** Writes `bytes` to a new file with the rights of `like`. */
+/** Writes `bytes` to a new file with the permissions of `like`. */
 async function writeAs(like: string, file: string, bytes: Uint8Array): Promise<void> {
   const { mode, uid, gid } = await statOrdinary(like);
   if (Buffer.compare(await writeFlushed(file, bytes), bytes) !== 0)
     throw new RepairError('E-HIVE-NOT-PROVEN', like, { detail: sentence('detail.reads-back') });
-  // A disk of another system may have no such rights; the hive's content is what counts.
+  // A disk of another system may not support these permissions; the hive's content is what counts.
   await chmod(file, Number(mode) & 0o7777).catch(() => undefined);
   await chown(file, Number(uid), Number(gid)).catch(() => undefined);
 }
@@ -90,7 +90,7 @@ async function moveAll(staged: readonly Staged[]): Promise<void> {
   }
 }
 
-/** Puts a file back as it was before the exchange; where there is no room for it, its kept original is given a second name. */
+/** Puts a file back as it was before the exchange; if there is no room, gives its kept original a second name. */
 async function putBefore({ file, before }: Staged, cause: RepairError): Promise<void> {
   const temporary = temporaryFor(file);
   try {

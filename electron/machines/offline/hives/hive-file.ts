@@ -8,13 +8,16 @@ import { completeFromLog, logsBeside } from './complete';
 import type { HiveName } from './locate';
 import { readStamped, type StampedFile } from './stamp';
 
-/** The files of a registry that are changed: the hives, and the second copy Windows NT 4.0 and 2000 keep of SYSTEM (Q151247). */
+/**
+ * The registry files that are changed: the hives, and the second copy of SYSTEM that Windows NT 4.0 and 2000 keep
+ * (Q151247).
+ */
 export type FileName = HiveName | 'SYSTEM.ALT';
 
 /** In the order in which Windows writes them: SYSTEM, then its mirror. */
 export const FILE_NAMES: readonly FileName[] = ['SYSTEM', 'SYSTEM.ALT', 'SOFTWARE'];
 
-/** One file of the registry of a Windows that is not running. It is looked at for every question, so no answer is an old one. */
+/** One registry file of a Windows that is not running. Every question checks the file again, so no answer is stale. */
 export interface HiveFile {
   readonly name: FileName;
   readonly role: HiveRole;
@@ -23,17 +26,17 @@ export interface HiveFile {
   read(): Promise<LoadedHive>;
   /** The top key, for one walk. Throws E-HIVE-…, E-FILE-…. */
   root(): Promise<HiveKey>;
-  /** The same of a hive that was written to its end, or that its log completes: else E-HIVE-DIRTY. */
+  /** Like `read`, but throws E-HIVE-DIRTY unless the hive was written to its end or its log completes it. */
   readClean(): Promise<LoadedHive>;
   /** SHA-256 of the file as it is now. */
   hash(): Promise<string>;
 }
 
-/** A file of the registry with the hive it holds. */
+/** A registry file with the hive in it. */
 export interface LoadedHive extends StampedFile {
-  /** The hive: the file's own bytes, or what its log makes of them where its last write was cut short. */
+  /** The hive: the file's own bytes or, if its last write was cut short, the bytes its log completes. */
   readonly hive: Uint8Array;
-  /** The log that completed it; null where none had to. */
+  /** The log that completed it; null if none did. */
   readonly log: string | null;
 }
 
@@ -64,7 +67,7 @@ export function openHiveFile(name: FileName, file: string): HiveFile {
   };
 }
 
-/** What is no hive at all is found when it is read. */
+/** A file that is not a hive is reported when it is read. */
 function isCutShort(bytes: Uint8Array, file: string): boolean {
   try {
     return isDirty(readBaseBlock(bytes, file));

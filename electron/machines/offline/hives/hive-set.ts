@@ -6,28 +6,28 @@ import { keepOriginal, keptName, readKept } from './kept';
 import { HIVE_NAMES, type HiveName } from './locate';
 import { orFromMirror } from './mirror';
 
-/** The hives of one Windows, with the mirror of SYSTEM where it keeps one: what is changed in them is changed in all or none. */
+/** The hives of one Windows, with the mirror of SYSTEM if it keeps one: a change reaches all of them or none. */
 export interface HiveSet {
   readonly files: Readonly<Partial<Record<FileName, HiveFile>>> & Readonly<Record<HiveName, HiveFile>>;
-  /** The hives on the disk; each change is an exchange of its own. */
+  /** The hives on the disk; each change is a separate exchange. */
   readonly live: Readonly<Record<HiveName, EditableHive>>;
-  /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE where the hives may not be changed now. */
+  /** Throws E-HIVE-DIRTY, E-HIVE-ONLY-MIRROR or E-HIVE-IN-USE if the hives may not be changed now. */
   requireChangeable(): Promise<void>;
   begin(): SetDraft;
-  /** Puts kept files back, all or none; each is told by its name and the SHA-256 it was kept with. */
+  /** Puts kept files back, all or none; each is identified by its name and the SHA-256 it was kept with. */
   putBack(kept: readonly { readonly name: FileName; readonly sha256: string }[]): Promise<void>;
 }
 
-/** The hives as they are to become, in memory. */
+/** The hives with their planned changes, in memory. */
 export interface SetDraft {
   readonly hives: Readonly<Record<HiveName, HiveDraft>>;
   changes(): readonly FileChange[];
-  /** Exchanges all files or none, after their originals were kept and `onReady` was awaited; see `exchangeAll`. */
+  /** Keeps the originals, then exchanges all files or none, with `onReady` awaited as in `exchangeAll`. */
   commit(onReady?: (changes: readonly FileChange[]) => Promise<void>): Promise<void>;
 }
 
 export interface HiveSetOptions {
-  /** Asked before every change: throws where the disk's Windows is only asleep. */
+  /** Called before every change: throws if the disk's Windows is only hibernating. */
   readonly requireAtRest: () => Promise<void>;
   readonly now: () => Date;
 }
@@ -38,11 +38,11 @@ export function openHiveSet(paths: Readonly<Partial<Record<FileName, string>>>, 
   );
   const files = Object.fromEntries(opened) as unknown as HiveSet['files'];
   const mirror = files['SYSTEM.ALT'] ?? null;
-  /** Originals that were kept since the machine was opened: of single changes, the first keeps. */
+  /** Files whose originals were kept since the machine was opened: of single changes, only the first keeps one. */
   const kept = new Set<FileName>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** One act after another: each begins with what the one before left. */
+  /** One operation after another: each begins with the state the previous one left. */
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = queue.then(act);
     queue = turn.catch(() => undefined);

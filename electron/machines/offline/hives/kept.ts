@@ -7,19 +7,19 @@ import { sha256Of } from './hive-file';
 import { flushFolder, moveInto, temporaryFor, writeFlushed } from './beside';
 
 /**
- * Where a hive with that hash is kept: beside the hive, under a name that carries the hash. The whole hash is also in
- * `<name>.sha256`, as `sha256sum --check` takes it.
+ * Where the hive with this hash is kept: beside the hive, under a name with the start of the hash. `<name>.sha256`
+ * contains the whole hash, in the format of `sha256sum --check`.
  */
 export function keptName(file: string, sha256: string): string {
   return `${file}.before-repair-${sha256.slice(0, 12)}`;
 }
 
-/** Keeps a hive's bytes beside it and answers their hash. What is kept already stays as it is. */
+/** Keeps a hive's bytes beside it and returns their hash. A copy that is already kept stays as it is. */
 export async function keepOriginal(file: string, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Of(bytes);
   const kept = keptName(file, sha256);
   try {
-    // A second name for the same file is there in one step and takes no room; disks that know no such thing get a copy.
+    // A hard link appears in one step and takes no room; disks without hard links get a copy.
     await link(file, kept).catch((error: unknown) => (codeOf(error) === 'EEXIST' ? undefined : writeWhole(kept, bytes)));
     await requireHash(kept, sha256);
     await replaceFile(`${kept}.sha256`, (handle) => handle.writeFile(`${sha256} *${path.basename(kept)}\n`), 0o644);
@@ -30,7 +30,7 @@ export async function keepOriginal(file: string, bytes: Uint8Array): Promise<str
   }
 }
 
-/** The bytes of a kept hive; E-BACKUP-ALTERED or E-BACKUP-MISSING where they are not what was kept. */
+/** The bytes of a kept hive; throws E-BACKUP-ALTERED or E-BACKUP-MISSING if they have changed or are gone. */
 export async function readKept(file: string, sha256: string): Promise<Uint8Array> {
   const kept = keptName(file, sha256);
   return requireHash(kept, sha256).catch((error: unknown) => {
@@ -49,7 +49,7 @@ async function requireHash(file: string, sha256: string): Promise<Uint8Array> {
   }
 }
 
-/** The name is there only once the copy is whole and on the disk: half a copy under it would be taken for an altered one. */
+/** The name appears only once the copy is complete and flushed: half a copy under it would look altered. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const temporary = temporaryFor(file);
   await writeFlushed(temporary, bytes);

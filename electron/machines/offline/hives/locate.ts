@@ -10,16 +10,16 @@ export type HiveName = 'SYSTEM' | 'SOFTWARE';
 
 export const HIVE_NAMES: readonly HiveName[] = ['SYSTEM', 'SOFTWARE'];
 
-/** Where the parts of a Windows that is not running lie on this computer. */
+/** Where the parts of a Windows that is not running are on this computer. */
 export interface OfflineLayout {
   readonly hives: Readonly<Record<HiveName, string>>;
   /** `SYSTEM.ALT` beside SYSTEM, or null. */
   readonly mirror: string | null;
-  /** The root of the drive its Windows is on; null where only the hives were given. */
+  /** The root of the drive with its Windows; null if the hives are outside a Windows folder. */
   readonly root: string | null;
 }
 
-/** Folders the hives are in, seen from what a user may name: the folder itself, its Windows folder, its drive. */
+/** The folders of the hives, relative to what a user may name: the folder itself, its Windows folder, its drive. */
 const WAYS: readonly (readonly string[])[] = [
   [],
   ['system32', 'config'],
@@ -31,8 +31,9 @@ const WAYS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Finds the hives from one of them, a folder of theirs, the Windows folder or the root of the drive. No link is followed on the
- * way: on somebody else's disk it could lead to this computer's own hives. Throws E-HIVE-NOT-FOUND, E-FILE-LINK, E-FILE-NOT-ORDINARY.
+ * Finds the hives from one of them, their folder, the Windows folder or the root of the drive. Follows no link on the
+ * way: on somebody else's disk it could lead to this computer's own hives. Throws E-HIVE-NOT-FOUND, E-FILE-LINK,
+ * E-FILE-NOT-ORDINARY.
  */
 export async function locateHives(folder: string): Promise<OfflineLayout> {
   const named = path.resolve(folder);
@@ -54,8 +55,8 @@ export async function locateHives(folder: string): Promise<OfflineLayout> {
 }
 
 /**
- * Hive files that were named one by one, perhaps copied out of their disk and renamed: which is which, their content says.
- * Throws E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-NOT-BOTH.
+ * Hive files that were named one by one, perhaps copied from their disk and renamed: their content decides which is
+ * which. Throws E-HIVE-NOT-FOUND, E-HIVE-MALFORMED, E-HIVE-NOT-BOTH.
  */
 export async function givenHives(files: readonly string[]): Promise<OfflineLayout> {
   const found = new Map<HiveName, string>();
@@ -73,7 +74,7 @@ export async function givenHives(files: readonly string[]): Promise<OfflineLayou
   };
 }
 
-/** A key that stands at the top of the hive in every Windows and in no other hive. */
+/** A key at the top of this hive in every Windows, and of no other hive. */
 const MARKS: Readonly<Record<HiveName, string>> = { SYSTEM: 'Select', SOFTWARE: 'Microsoft' };
 
 async function identify(file: string): Promise<HiveName | null> {
@@ -88,20 +89,20 @@ function isHiveName(name: string): boolean {
   return HIVE_NAMES.some((hive) => sameName(name, hive));
 }
 
-/** The mirror is named as the hive is, also where that was renamed: `SYSTEM.ALT`. */
+/** The mirror is named after the hive, even if that was renamed: `SYSTEM.ALT`. */
 async function mirrorBeside(system: string): Promise<string | null> {
   const file = await below(path.dirname(system), [`${path.basename(system)}.ALT`]);
   return file !== null && (await isOwnFile(file, path.dirname(file))) ? file : null;
 }
 
-/** `<root>\<Windows>\system32\config`: the drive's root is three folders up. Hives that lie elsewhere have no drive. */
+/** `<root>\<Windows>\system32\config`: the drive's root is three folders up. Null for hives elsewhere. */
 function rootOf(config: string): string | null {
   const system32 = path.dirname(config);
   const isPlace = foldName(path.basename(config)) === 'CONFIG' && foldName(path.basename(system32)) === 'SYSTEM32';
   return isPlace ? path.dirname(path.dirname(system32)) : null;
 }
 
-/** Case counts on many disks of today and never did on this one. */
+/** Ignores case, as that Windows did; many disks today do not. */
 async function below(folder: string, parts: readonly string[]): Promise<string | null> {
   let at = folder;
   for (const part of parts) {
@@ -114,7 +115,7 @@ async function below(folder: string, parts: readonly string[]): Promise<string |
 }
 
 /**
- * Whether there is a file of that name and no folder. Throws E-FILE-LINK naming the first link on the way from `top`, and
+ * Whether a file, not a folder, has this name. Throws E-FILE-LINK with the first link on the way from `top`, and
  * E-FILE-NOT-ORDINARY for a FIFO or a device.
  */
 async function isOwnFile(file: string, top: string): Promise<boolean> {

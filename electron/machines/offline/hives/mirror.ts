@@ -9,16 +9,16 @@ import { scanHive } from '../witness/scan-hive';
 import type { HiveFile, LoadedHive } from './hive-file';
 
 /**
- * Windows NT and 2000 write SYSTEM twice at each flush, first SYSTEM, then SYSTEM.ALT, and start from the second where the
- * first is damaged (Q151247). Windows XP and later do not; one that was an upgrade may still have the file.
+ * Windows NT and 2000 write SYSTEM twice at each flush, first SYSTEM, then SYSTEM.ALT, and start from the second if the
+ * first is damaged (Q151247). Windows XP and later do not; after an upgrade the file may still be there.
  */
 export function keepsMirror({ major, minor }: Pick<WindowsVersion, 'major' | 'minor'>): boolean {
   return major < 5 || (major === 5 && minor === 0);
 }
 
 /**
- * A hive and its mirror, both sound. Throws E-HIVE-MIRROR-DIFFERS where they are not the same registry, and
- * E-HIVE-ONLY-MIRROR where the hive is damaged and the mirror is not: that Windows starts from the mirror.
+ * A hive and its mirror, both sound. Throws E-HIVE-MIRROR-DIFFERS if they are not the same registry or only the mirror
+ * is damaged, and E-HIVE-ONLY-MIRROR if only the hive is damaged: that Windows starts from the mirror.
  */
 export async function loadPair(
   hive: HiveFile,
@@ -38,7 +38,7 @@ export async function loadPair(
   return { hive: own, mirror: other };
 }
 
-/** What `act` throws of a spoilt hive becomes E-HIVE-ONLY-MIRROR where the mirror is sound. */
+/** Turns what `act` throws about a spoilt hive into E-HIVE-ONLY-MIRROR if the mirror is sound. */
 export async function orFromMirror<T>(mirror: HiveFile | null, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -51,7 +51,7 @@ export async function orFromMirror<T>(mirror: HiveFile | null, act: () => Promis
   }
 }
 
-/** What becomes of the mirror: the hive's new contents under the mirror's own name and type. */
+/** The new mirror: the hive's new contents under the mirror's own name and type. */
 export function mirrorOf(hive: Uint8Array, mirror: Uint8Array, file: string): Uint8Array {
   const bytes = new Uint8Array(hive);
   for (const [from, length] of [
@@ -84,7 +84,7 @@ async function isSound(file: HiveFile): Promise<boolean> {
   );
 }
 
-/** The first place where a hive and its mirror part, by both readers; null if they hold the same registry. */
+/** The first difference between a hive and its mirror, by both readers; null if they contain the same registry. */
 function pairDifference(hive: Uint8Array, hiveFile: string, mirror: Uint8Array, mirrorFile: string): Sentence | null {
   return (
     firstUnplanned(openHive(hive, hiveFile), openHive(mirror, mirrorFile, 'mirror'), null) ??

@@ -2,18 +2,18 @@ import type { BigIntStats } from 'node:fs';
 import { openOrdinary } from '../../safe-files';
 import { readError } from './failures';
 
-/** A file's bytes and what tells whether it is still the same file. */
+/** A file's bytes, and a stamp that shows whether it is still the same file. */
 export interface StampedFile {
   readonly stamp: string;
   readonly bytes: Uint8Array;
 }
 
-/** Identity, size and time: a rename carries them along, any other writer changes them. */
+/** Identity, size and time: a rename keeps them, any other writer changes them. */
 export function stampOf(stats: BigIntStats): string {
   return [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(':');
 }
 
-/** Reads a file whole, or answers null where it still is the one with the stamp `known`. Throws E-HIVE-… or E-FILE-…, for a link as well. */
+/** Reads a whole file, or null if it still has the stamp `known`. Throws E-HIVE-… or E-FILE-…, also for a link. */
 export async function readStamped(file: string, known?: string): Promise<StampedFile | null> {
   try {
     const handle = await openOrdinary(file);

@@ -2,7 +2,7 @@ import type { HiveKey } from '../../../domain/regf/hive';
 import { sameName, textOf, valueIn } from '../../../domain/registry';
 import type { HiveName } from '../hives/locate';
 
-/** Links within links end here; more is a circle. */
+/** Links within links end here; more would be a circle. */
 const MOST_HOPS = 16;
 
 export type Way =
@@ -12,8 +12,9 @@ export type Way =
   | { readonly kind: 'outside' };
 
 /**
- * The way to `parts` with links on it followed as Windows would, as long as they stay inside the hive. The last name is
- * not followed: a link itself is what is read or removed there. A name that is missing ends the way; the rest stays as asked.
+ * The way to `parts`, following links on it as Windows would, as long as they stay inside the hive. The last name is
+ * not followed: if it is a link, the link itself is read or removed. A missing name ends the walk; the rest stays as
+ * asked.
  */
 export async function followLinks(hive: HiveName, parts: readonly string[], openRoot: () => Promise<HiveKey>): Promise<Way> {
   let asked = parts;

@@ -2,12 +2,12 @@ import { RepairError } from '../../../contract/errors';
 import type { KeyTree } from '../../../domain/registry';
 import { DEPTH_LIMIT } from '../../../domain/regf/visit';
 
-/** Windows' own limits: what is written here must be a registry to it. */
+/** Windows' own limits: what is written here must be a valid registry to it. */
 const KEY_NAME_LIMIT = 255;
 const VALUE_NAME_LIMIT = 16_383;
 const INVALID_PARAMETER = 87;
 
-/** Throws where the path holds a name no key can have. */
+/** Throws if the path contains a name no key can have, or is too deep. */
 export function requireKeyPath(parts: readonly string[], at: string): void {
   if (parts.length > DEPTH_LIMIT) throw new RepairError('E-REG-TOO-DEEP', at, { win32: INVALID_PARAMETER });
   for (const part of parts) requireKeyName(part, at);
@@ -18,7 +18,7 @@ export function requireValueName(name: string, at: string): void {
   if (name.length > VALUE_NAME_LIMIT) throw invalid(at);
 }
 
-/** Throws where anything in a tree that is to be written below `depth` keys has a name it cannot have. */
+/** Throws if a tree to be written below `depth` keys contains an impossible name, or is too deep. */
 export function requireTree(tree: KeyTree, at: string, depth: number): void {
   if (depth > DEPTH_LIMIT) throw new RepairError('E-REG-TOO-DEEP', at, { win32: INVALID_PARAMETER });
   for (const { name } of tree.values) requireValueName(name, at);

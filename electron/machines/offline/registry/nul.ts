@@ -1,8 +1,8 @@
 import type { KeyTree } from '../../../domain/registry';
 
 /**
- * The first key or value below `tree` whose name holds a NUL, as `\path`; null if none does. Windows' own programs cannot
- * name such a thing, and neither can a backup that is to be restored with them.
+ * The first key or value below `tree` whose name contains a NUL, as `\path`; null if there is none. Windows' own
+ * programs cannot name such a key or value, and neither can a backup to be restored with them.
  */
 export function nulIn(tree: KeyTree, at = ''): string | null {
   const value = tree.values.find(({ name }) => name.includes('\0'));

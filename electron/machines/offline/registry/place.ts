@@ -1,7 +1,7 @@
 import { foldName, type KeyRef } from '../../../domain/registry';
 import type { HiveName } from '../hives/locate';
 
-/** A key as it lies in a hive file: which one, and the names from its top key down. */
+/** A key's place in the hive files: which hive, and the names from its top key down. */
 export interface HivePlace {
   readonly hive: HiveName;
   readonly parts: readonly string[];
@@ -10,9 +10,9 @@ export interface HivePlace {
 export const CURRENT = 'CurrentControlSet';
 
 /**
- * Where a reference lies in the two hives, or null outside them. A hive has no `CurrentControlSet`: Windows makes that
- * link when it starts (Q165748); `current` is the set it will lead to then. On 64-bit Windows `SOFTWARE` of the 32-bit view is
- * `SOFTWARE\WOW6432Node`.
+ * Where a reference is in the two hives, or null if outside them. A hive has no `CurrentControlSet`: Windows makes that
+ * link when it starts (Q165748); `current` is the set it will lead to then. On 64-bit Windows `SOFTWARE` of the 32-bit
+ * view is `SOFTWARE\WOW6432Node`.
  */
 export function placeOf(key: KeyRef, bits: 32 | 64, current: string): HivePlace | null {
   const [top = '', ...parts] = key.path.split('\\');

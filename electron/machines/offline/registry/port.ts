@@ -15,7 +15,7 @@ const ALREADY_EXISTS = 183;
 
 /** The registry of a Windows that is not running, in its hive files. */
 export function offlineRegistry(views: readonly RegistryView[], find: FindPlace): RegistryPort {
-  /** Asks the key itself; a whole list of each parent is read on the way, so that absence is proven. */
+  /** Asks the key itself; reads the whole list of each parent on the way, so that absence is proven. */
   async function ask<T>(key: KeyRef, answer: (found: HiveKey, at: string) => Reading<T>): Promise<Reading<T>> {
     const at = fullPath(key);
     return asReading(at, async () => {
@@ -32,7 +32,8 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
     requireKeyPath(key.path.split('\\'), at);
     const place = await find(key);
     if (place === null) throw new RepairError('E-HIVE-NOT-FOUND', at);
-    // The hives themselves can be neither made nor deleted, and the current control set is no key but a name for one.
+    // The hives themselves can be neither made nor deleted, and the current control set is not a key but a name for
+    // one.
     if (place.parts.length === 0 || sameName(key.path, `SYSTEM\\${CURRENT}`))
       throw new RepairError('E-REG-DENIED', at, { win32: Win32.ACCESS_DENIED });
     return place;
@@ -90,7 +91,7 @@ export function offlineRegistry(views: readonly RegistryView[], find: FindPlace)
   };
 }
 
-/** A key that is there stays what it is: a link is not made of a key nor a key of a link. */
+/** An existing key stays what it is: a key does not become a link, nor a link a key. */
 async function requireSameKinds(file: EditableHive, parts: readonly string[], tree: KeyTree, at: string): Promise<void> {
   const top = findHiveKey(await file.root(), parts);
   if (top) compare(top, tree, at);

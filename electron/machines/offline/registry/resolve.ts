@@ -15,7 +15,7 @@ export interface Found {
   readonly parts: readonly string[];
 }
 
-/** Null outside the hives that were given. Throws E-HIVE-…; E-REG-FAILED for a link that leads out of its hive. */
+/** Null for a key outside the given hives. Throws E-HIVE-…, and E-REG-FAILED for a link that leads out of its hive. */
 export type FindPlace = (key: KeyRef) => Promise<Found | null>;
 
 export function placeFinder(hives: Readonly<Record<HiveName, EditableHive>>, bits: 32 | 64): FindPlace {
@@ -32,7 +32,7 @@ export function placeFinder(hives: Readonly<Record<HiveName, EditableHive>>, bit
   };
 }
 
-/** What a question threw, as the answer "could not be read". */
+/** Turns an error that a question threw into the answer "unreadable". */
 export async function asReading<T>(at: string, ask: () => Promise<Reading<T>>): Promise<Reading<T>> {
   try {
     return await ask();

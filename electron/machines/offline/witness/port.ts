@@ -9,8 +9,8 @@ import { asReading, type FindPlace } from '../registry/resolve';
 import { scanHive } from './scan-hive';
 
 /**
- * The second route: the hive file read anew from the disk for each question, by the reader that goes cell by cell. Where the
- * hive has a mirror, that is read as well: a key that stands in one of the two only is neither there nor gone.
+ * The second route: reads the hive file from the disk again for each question, with the reader that goes cell by cell.
+ * If SYSTEM has a mirror, the mirror is read too: a key that is in only one of the two is neither present nor absent.
  */
 export function hiveScanWitness(find: FindPlace, mirror: string | null): WitnessPort {
   return {

@@ -4,11 +4,10 @@ import type { HiveKey } from '../../../domain/regf/hive';
 import type { RegistryValue } from '../../../domain/registry';
 
 /**
- * A second reader of hives, with no line in common with the first. Where that one goes from the top key down the lists,
- * this one goes through the file from end to end, cell by cell, and puts the tree together from what each key says its
- * parent is. A key counts where its parent's claim and some list agree that it is there.
- *
- * Throws E-HIVE-MALFORMED where a cell, a bin or a value is not what it should be.
+ * A second reader of hives that shares no code with the first. The first follows the lists from the top key down; this
+ * one goes through the file from end to end, cell by cell, and builds the tree from the parent that each key names. A
+ * key counts only if it names a parent and some list names the key.
+ * @throws RepairError E-HIVE-MALFORMED if a cell, a bin or a value is not what it should be
  */
 export function scanHive(bytes: Uint8Array, where: string): HiveKey {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,9 +19,9 @@ export function scanHive(bytes: Uint8Array, where: string): HiveKey {
 const BINS = 4096;
 const DEEPEST = 512;
 
-/** Which keys call which one their parent. */
+/** Finds the keys that name a given key as their parent. */
 class Index {
-  /** Of each key the parent's place and its own, in one number, sorted: 28 and 25 bits hold those of any hive. */
+  /** The parent's position and the key's index in one number, sorted: 28 and 25 bits, enough for any hive. */
   private readonly pairs: Float64Array;
 
   constructor(
@@ -47,12 +46,12 @@ class Index {
   }
 }
 
-/** More than there can be keys in the largest hive. */
+/** More keys than the largest hive can contain. */
 const PLACES = 2 ** 25;
 
 class Scan {
   private readonly end: number;
-  /** One bit for each place where an allocated cell begins. */
+  /** One bit per possible position, set if an allocated cell begins there. */
   private readonly cells: Uint8Array;
   private left: number;
 
@@ -97,13 +96,13 @@ class Scan {
     return new Index(keys.filter(isChild), parentOf);
   }
 
-  /** One bit for each place a list names. */
+  /** One bit per possible position, set if a list names it. */
   private listed(lists: readonly number[]): Uint8Array {
     const { file, end } = this;
     const listed = new Uint8Array(this.cells.length);
     for (const at of lists) {
       const step = LISTS.get(file.readUInt16LE(at + 4)) ?? 4;
-      // Data may look like a list; what it names then is no key or has another parent.
+      // Other data may look like a list; what it names is then not a key, or has another parent.
       const room = Math.floor((this.room(at - BINS) - 4) / step);
       const count = Math.min(file.readUInt16LE(at + 6), room);
       for (let i = 0; i < count; i++) {
@@ -186,20 +185,20 @@ class Scan {
     return this.file.toString(bytewise ? 'latin1' : 'utf16le', at, at + length);
   }
 
-  /** Where a cell's content begins, if it is an allocated cell that holds so much. */
+  /** Where the content of an allocated cell begins; throws if the cell has less than `need` bytes. */
   private content(offset: number, need: number): number {
     if (this.room(offset) < need) throw this.wrong(BINS + offset, sentence('detail.hive.no-room'));
     return BINS + offset + 4;
   }
 
-  /** Bytes of content in the allocated cell at `offset`; −1 where none begins. */
+  /** Bytes of content in the allocated cell at `offset`; −1 if none begins there. */
   private room(offset: number): number {
     const at = BINS + offset;
     const isCell = offset % 8 === 0 && at < this.end && isMarked(this.cells, at);
     return isCell ? -this.file.readInt32LE(at) - 4 : -1;
   }
 
-  /** A hive that says more than it holds bytes goes in circles. */
+  /** Values that add up to more bytes than the file has refer to the same data again and again. */
   private spend(at: number, bytes: number): void {
     this.left -= bytes;
     if (this.left < 0) throw this.wrong(at, sentence('detail.hive.too-much'));
@@ -215,7 +214,7 @@ class Scan {
   }
 }
 
-/** A key as the scan has it. A class, as the first reader's: there are too many for functions of their own. */
+/** A key as the scan found it. A class, like the first reader's: there are too many keys for closures. */
 class ScannedKey implements HiveKey {
   readonly name: string;
   private readonly at: number;
@@ -266,7 +265,7 @@ class ScannedKey implements HiveKey {
 
 const NOWHERE = 0xffff_ffff;
 
-/** Marks of list cells and the bytes each entry takes. */
+/** Marks of list cells, each with the size of an entry in bytes. */
 const LISTS: ReadonlyMap<number, number> = new Map([
   [mark('lf'), 8],
   [mark('lh'), 8],
@@ -280,7 +279,7 @@ function mark(letters: string): number {
   return Buffer.from(letters, 'latin1').readUInt16LE(0);
 }
 
-/** Marks one place in a set with one bit for each eight bytes. */
+/** Sets the bit of one position; a set has one bit for every eight bytes. */
 function setMark(places: Uint8Array, offset: number): void {
   places[offset >>> 6]! |= 1 << ((offset >>> 3) & 7);
 }

@@ -3,14 +3,14 @@ import { foldName } from '../../../domain/registry';
 
 export const FOLDER_MISSING = 'the folder it is in is missing';
 
-/** An absolute path as Windows writes it, `C:\a\b`, without `.`, `..`, doubled or closing backslashes; null if it is none. */
+/** An absolute Windows path, `C:\a\b`, without `.`, `..`, doubled or trailing backslashes; null if not absolute. */
 export function cleanPath(path: string): string | null {
   if (!/^[A-Za-z]:[\\/]/.test(path)) return null;
   const normal = win32.normalize(path);
   return normal.length > 3 ? normal.replace(/\\+$/, '') : normal;
 }
 
-/** What paths are compared by; null if it is no absolute path. */
+/** The form in which paths are compared; null if the path is not absolute. */
 export function foldPath(path: string): string | null {
   const clean = cleanPath(path);
   return clean === null ? null : foldName(clean);

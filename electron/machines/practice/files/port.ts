@@ -91,7 +91,7 @@ export function practiceFiles(engine: Engine, clock: Clock): FilesPort {
   };
 }
 
-/** Every file below a folder; null where there is no such folder. */
+/** Every file below a folder; null if there is no such folder. */
 function filesIn(files: PracticeState['files'], path: string): readonly CopiedFile[] | null {
   const folder = findEntry(files, path);
   if (folder?.kind !== 'folder') return null;
@@ -107,7 +107,7 @@ function factsOf(entry: StoredEntry): FileFacts {
   return { name: name || entry.path, kind: entry.kind, size: sizeOfEntry(entry), modified: entry.modified };
 }
 
-/** Zeros are hashed in pieces: a simulated database may be far larger than what is worth holding in memory. */
+/** Zeros are hashed in pieces: a simulated database may be far too large to keep in memory. */
 function hashOf({ content }: StoredFile): string {
   const hash = createHash('sha256');
   if (typeof content !== 'number') return hash.update(content).digest('hex');

@@ -11,7 +11,7 @@ export function findEntry(files: Entries, path: string): StoredEntry | undefined
   return fold === null ? undefined : files.get(fold);
 }
 
-/** The entry at `path`. In a folder that may not be read nothing can be known to be absent, so all there is unreadable. */
+/** The entry at `path`. In a folder that may not be read nothing is known to be absent, so everything is unreadable. */
 export function lookUp(files: Entries, path: string): Reading<StoredEntry> {
   for (let at = cleanPath(path); at !== null; at = parentPath(at)) {
     if (files.get(foldName(at))?.denied) return unreadable('E-FILE-DENIED', path, Win32.ACCESS_DENIED);
@@ -49,7 +49,7 @@ export function copiedEntries(
   return next;
 }
 
-/** Adds a folder and the parents it lacks. */
+/** Adds a folder and its missing parents. */
 export function addFolders(files: Map<string, StoredEntry>, path: string, modified: string): void {
   for (let at: string | null = path; at !== null && !files.has(foldName(at)); at = parentPath(at)) {
     files.set(foldName(at), { kind: 'folder', path: at, modified });

@@ -4,19 +4,19 @@ import { sameName } from '../../../domain/registry';
 import { encodeUtf16 } from '../../../domain/utf16';
 import { sameBytes } from '../../../domain/compare';
 
-/** The password of every account of the practice network: it is printed on the page, and protects nothing. */
+/** The password of every account on the practice network: it is shown on the page and protects nothing. */
 export const PRACTICE_PASSWORD = 'practice';
 
-/** The domain its server is in. */
+/** The domain of its server. */
 export const PRACTICE_DOMAIN = 'EXAMPLE';
 
 interface Account {
   readonly administrator: boolean;
-  /** What a logon is refused with, the password being right. */
+  /** The code with which a logon is refused even though the password is right. */
   readonly refused?: ErrorCode;
 }
 
-/** By the names to type. */
+/** Keyed by the user name to type. */
 export const PRACTICE_ACCOUNTS = {
   Administrator: { administrator: true },
   Operator: { administrator: false },

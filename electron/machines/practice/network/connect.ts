@@ -10,8 +10,8 @@ import { overNetwork, type PracticeNetworkMachine } from './over-network';
 const STEP = 350;
 
 /**
- * Connects to a practice server in the same named steps as to a real one, and to nothing outside of this program: which name answers how
- * stands in `hosts.ts`, who may log on in `accounts.ts`.
+ * Connects to a practice server in the same named steps as to a real one, but to nothing outside this program:
+ * `hosts.ts` defines how each name answers, `accounts.ts` who may log on.
  * @throws RepairError E-NET-…, E-LOGON-…, E-REMOTE-…: the failure of the step that `onStep` named last
  */
 export async function connectPractice(

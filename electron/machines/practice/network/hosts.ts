@@ -1,22 +1,22 @@
 import type { ErrorCode } from '../../../contract/errors';
 import type { ConnectStep } from '../../network';
 
-/** How a name of the practice network answers. All of them lead to the one practice server, as aliases would. */
+/** How a name on the practice network answers. All names lead to the one practice server, as aliases would. */
 export interface PracticeHost {
-  /** The address that answers, of those that documents may use (RFC 5737). */
+  /** The address that answers, from those reserved for documentation (RFC 5737). */
   readonly address: string;
   /** 139 for NT 4.0, 445 for Windows 2000. */
   readonly port: 139 | 445;
   readonly signed: boolean;
-  /** As before Service Pack 4: it knows NTLM v1 alone. */
+  /** As before Service Pack 4: supports only NTLM v1. */
   readonly ntlm1Only?: boolean;
-  /** The step that fails. Services and files leave a server that can be looked at. */
+  /** The step that fails. If services or files fail, the server can still be looked at. */
   readonly fails?: { readonly step: ConnectStep; readonly code: ErrorCode; readonly win32?: number };
-  /** The Win32 code that saving a key to a file is refused with. */
+  /** The Win32 code with which saving a key to a file is refused. */
   readonly saveRefused?: number;
 }
 
-/** By the names to type. The first is what to begin with; what goes wrong with the others is what they are there for. */
+/** Keyed by the name to type. The first is the one to begin with; the others show what else can be met. */
 export const PRACTICE_HOSTS = {
   SERVER01: { address: '192.0.2.1', port: 139, signed: false },
   SIGNED: { address: '192.0.2.2', port: 139, signed: true },
@@ -33,7 +33,7 @@ export const PRACTICE_HOSTS = {
   NOSAVE: { address: '192.0.2.8', port: 445, signed: true, saveRefused: 1314 },
 } as const satisfies Readonly<Record<string, PracticeHost>>;
 
-/** The host of that name, in any case; null for a name that nobody there has. */
+/** The host of that name, in any case; null if no host has it. */
 export function practiceHost(name: string): PracticeHost | null {
   const hosts: Readonly<Record<string, PracticeHost>> = PRACTICE_HOSTS;
   const upper = name.toUpperCase();

@@ -6,7 +6,7 @@ import type { ConnectionFacts, ConnectOptions, NetworkMachine } from '../../netw
 import type { FilesPort, RegistryPort, ServicesPort, WitnessPort } from '../../ports';
 import type { PracticeMachine } from '../practice';
 
-/** A practice server as it is reached over the practice network. */
+/** A practice server as reached over the practice network. */
 export type PracticeNetworkMachine = PracticeMachine & NetworkMachine;
 
 interface Reached extends Pick<ConnectOptions, 'address' | 'credentials'> {
@@ -16,7 +16,7 @@ interface Reached extends Pick<ConnectOptions, 'address' | 'credentials'> {
   readonly saveRefused: number | undefined;
 }
 
-/** A practice server that can do what its connection and its account allow, and says why where they do not. */
+/** A practice server that can do what its connection and its account allow, and says why it cannot do the rest. */
 export function overNetwork(practice: PracticeMachine, reached: Reached): PracticeNetworkMachine {
   const { facts, administrator, credentials, address } = reached;
   let mayGoUnsigned = reached.acceptUnsigned;
@@ -73,7 +73,7 @@ export function overNetwork(practice: PracticeMachine, reached: Reached): Practi
 
 const PROBE = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName';
 
-/** Says why a question gets no answer; null where it gets one. */
+/** Says why a question gets no answer; null if it gets one. */
 type Why = () => Unreadable | null;
 type RequireWritable = (denied: () => RepairError) => void;
 

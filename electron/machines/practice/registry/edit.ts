@@ -4,9 +4,9 @@ import { Win32 } from '../../../domain/service';
 import { DEPTH_LIMIT, KEY_NAME_LIMIT, type Right, type StoredKey, VALUE_NAME_LIMIT } from '../state/model';
 import { sortedKeys } from './keys';
 
-/** Changes to the stored registry: each makes a new root and shares what it did not touch. */
+/** Changes to the stored registry: each makes a new root that shares everything it did not touch. */
 
-/** The new root; `error` where Windows would have stopped half-way. What was done until then stays done, as there. */
+/** The new root, and the `error` at which Windows would have stopped half-way. What was done before it stays done. */
 export interface Edited {
   readonly root: StoredKey;
   readonly error?: RepairError;
@@ -15,7 +15,7 @@ export interface Edited {
 const INVALID_PARAMETER = 87;
 const ALREADY_EXISTS = 183;
 
-/** Merges `tree` into the key at `parts`, making it and its parents where they are missing. */
+/** Merges `tree` into the key at `parts`, creating it and its parents if they are missing. */
 export function writeTree(root: StoredKey, parts: readonly string[], tree: KeyTree, at: string): Edited {
   return editing((fail) => descend(root, 0, root.denied ?? [], fail));
 
@@ -75,7 +75,7 @@ function created(
   };
 }
 
-/** Removes the key and everything below, depth first. Where something may not go, it and its parents stay. */
+/** Removes the key and everything below, depth first. If something may not be deleted, it and its parents stay. */
 export function deleteTree(root: StoredKey, parts: readonly string[], at: string): Edited {
   return editing((fail) => descend(root, 0, root.denied ?? [], fail));
 
@@ -102,7 +102,7 @@ function pruned(key: StoredKey, at: string, denied: readonly Right[], fail: Fail
   return { ...key, keys: kept };
 }
 
-/** Replaces the key at `parts`, which is there, by what `change` makes of it. */
+/** Replaces the existing key at `parts` with what `change` makes of it. */
 export function replaceKey(root: StoredKey, parts: readonly string[], change: (key: StoredKey) => StoredKey): StoredKey {
   const [part, ...rest] = parts;
   if (part === undefined) return change(root);
@@ -110,7 +110,7 @@ export function replaceKey(root: StoredKey, parts: readonly string[], change: (k
   return next ? withKey(root, replaceKey(next, rest, change)) : root;
 }
 
-/** An overwritten value keeps its place and its first spelling. The data is copied: the caller's may be a Buffer, whose `slice` is no copy. */
+/** An overwritten value keeps its place and its first spelling. Copies the data: a Buffer's `slice` would not. */
 export function putValue(values: Map<string, RegistryValue>, { name, type, data }: RegistryValue): void {
   const existing = values.get(foldName(name));
   values.set(foldName(name), { name: existing?.name ?? name, type, data: new Uint8Array(data) });
@@ -150,7 +150,7 @@ function withoutKey(parent: StoredKey, name: string): StoredKey {
   return { ...parent, keys };
 }
 
-/** Notes the first error and hands back what to go on with. */
+/** Records the first error and returns what to go on with. */
 interface Fail {
   <T>(rest: T, error: RepairError): T;
   happened(): boolean;

@@ -3,17 +3,17 @@ import { ABSENT, present, type Reading, unreadable } from '../../../domain/readi
 import { Win32 } from '../../../domain/service';
 import type { Right, StoredKey } from '../state/model';
 
-/** Questions to the stored registry; none of them changes it. Paths come as stored parts (`storedParts`). */
+/** Questions to the stored registry; they never change it. Paths are given as stored parts (`storedParts`). */
 
-/** A key with the denials that hold for it, its own and those from above. */
+/** A key with the denials that apply to it, its own and inherited ones. */
 export interface Found {
   readonly key: StoredKey;
   readonly denied: readonly Right[];
 }
 
 /**
- * The key at `parts`. Below a key that may not be read nothing can be known to be absent, so it is unreadable.
- * `at` is what errors name: the path as it was asked for.
+ * The key at `parts`. Below a key that may not be read nothing is known to be absent, so it is unreadable. `at` is what
+ * errors name: the path as it was asked for.
  */
 export function findKey(root: StoredKey, parts: readonly string[], at: string): Reading<Found> {
   let key = root;
@@ -36,7 +36,7 @@ export function sortedKeys(key: StoredKey): readonly StoredKey[] {
   return [...key.keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subkey]) => subkey);
 }
 
-/** The whole tree, or where it has a hole: a key that may not be read, or a name that Win32 cannot say. */
+/** The whole tree, or where it has a gap: a key that may not be read, or a name that Win32 cannot express. */
 export function treeOf(key: StoredKey, at: string): Reading<KeyTree> {
   for (const { name } of key.values.values()) {
     if (name.includes('\0')) return unreadable('E-REG-NAME-NOT-WIN32', `${at}\\${name}`);

@@ -1,8 +1,8 @@
 import { foldName, type KeyRef } from '../../../domain/registry';
 
 /**
- * The parts of the stored key a reference means. `SOFTWARE` of the 32-bit view is `SOFTWARE\WOW6432Node` on 64-bit
- * Windows, and below `SYSTEM\CurrentControlSet` one is in the set the link points to (Q102984).
+ * The parts of the stored key that a reference means. `SOFTWARE` of the 32-bit view is `SOFTWARE\WOW6432Node` on 64-bit
+ * Windows, and keys below `SYSTEM\CurrentControlSet` are in the set that this link points to (Q102984).
  */
 export function storedParts(key: KeyRef, bits: 32 | 64): readonly string[] {
   const parts = key.path === '' ? [] : key.path.split('\\');

@@ -1,9 +1,9 @@
 import { foldName } from '../../../domain/registry';
 import type { StoredKey } from '../state/model';
 
-/** Changes nobody's rights stand against: how scenarios are set up, and what Windows itself does at a restart. */
+/** Changes that ignore permissions: how scenarios are set up, and what Windows itself does at a restart. */
 
-/** The key at `parts` as `change` makes it; missing keys on the way are made. */
+/** Returns `key` with the key at `parts` as `change` makes it; creates missing keys on the way. */
 export function placeKey(key: StoredKey, parts: readonly string[], change: (key: StoredKey) => StoredKey): StoredKey {
   const [name, ...rest] = parts;
   if (name === undefined) return change(key);
@@ -11,7 +11,7 @@ export function placeKey(key: StoredKey, parts: readonly string[], change: (key:
   return { ...key, keys: new Map(key.keys).set(foldName(name), placeKey(next, rest, change)) };
 }
 
-/** Without the key at `parts` and all below, if it is there. */
+/** Returns `key` without the key at `parts` and everything below it, if it exists. */
 export function removeKey(key: StoredKey, parts: readonly string[]): StoredKey {
   const [name = '', ...rest] = parts;
   const next = key.keys.get(foldName(name));
@@ -22,7 +22,7 @@ export function removeKey(key: StoredKey, parts: readonly string[]): StoredKey {
   return { ...key, keys };
 }
 
-/** Without one value of the key at `parts`, if both are there. */
+/** Returns `key` without one value of the key at `parts`, if both exist. */
 export function removeValue(key: StoredKey, parts: readonly string[], valueName: string): StoredKey {
   const [name, ...rest] = parts;
   if (name === undefined) {

@@ -37,7 +37,7 @@ export function practiceRegistry(engine: Engine, bits: 32 | 64): RegistryPort {
     });
   }
 
-  /** Changes the values of a key that is there and may be written; `change` says false to leave them. */
+  /** Changes the values of an existing key that may be written; `change` returns false to leave them. */
   function editValues(
     registry: StoredKey,
     key: KeyRef,

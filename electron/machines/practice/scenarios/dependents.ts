@@ -4,7 +4,7 @@ import { defineScenario } from '../scenario';
 import { installedService } from '../server-parts';
 import { q290226 } from './q290226';
 
-/** Nothing of Exchange depends on Key Management (Q143380); a monitoring program of another maker does. */
+/** Nothing of Exchange depends on Key Management (Q143380); a third-party monitoring program does. */
 export const dependents = defineScenario({
   id: 'dependents',
   server: q290226.server,

@@ -6,7 +6,10 @@ import { q290226 } from './q290226';
 
 const failed = (id: string): readonly string[] => [LOG_INITIALIZED, 'Creating services', `ID no: ${id}`];
 
-/** Years of Setup in one file, saved as UTF-16 without a mark at its start. Other errors came and went; the last session has one line. */
+/**
+ * Years of Setup in one UTF-16 file without a byte order mark. Other errors came and went; the last session has one
+ * line.
+ */
 export const logManySessions = defineScenario({
   id: 'log-many-sessions',
   server: q290226.server,

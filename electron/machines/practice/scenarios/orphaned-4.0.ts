@@ -3,7 +3,10 @@ import { file, folder } from '../build';
 import { defineScenario } from '../scenario';
 import { installedService, nt4, SECURITY_FOLDER } from '../server-parts';
 
-/** Exchange 4.0 is gone, 5.5 not yet there; the service key and the old key database (Q198709) stayed. Q196171 is only possible. */
+/**
+ * Exchange 4.0 is gone, 5.5 not yet installed; the service key and the old key database (Q198709) remain. Q196171 is
+ * only possible.
+ */
 export const orphaned40 = defineScenario({
   id: 'orphaned-4.0',
   server: nt4(),

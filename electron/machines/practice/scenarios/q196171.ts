@@ -12,7 +12,10 @@ import {
   silentSession,
 } from '../server-parts';
 
-/** Q196171: a 4.0 or 5.0 KM Server was "removed" by deleting its folder; 5.5 came later, without one. The path tells (Q143380). */
+/**
+ * Q196171: a 4.0 or 5.0 KM Server was "removed" by deleting its folder; 5.5 was installed later, without one. The path
+ * shows it (Q143380).
+ */
 export const q196171 = defineScenario({
   id: 'q196171',
   server: nt4(),

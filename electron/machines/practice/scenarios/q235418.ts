@@ -11,10 +11,13 @@ import {
   SETUP_LOG,
 } from '../server-parts';
 
-/** A password as Key Management makes them; it opens nothing. */
+/** A password like those Key Management generates; it opens nothing. */
 const PASSWORD = 'RZQLNDKXWTEAMVH';
 
-/** Q235418: someone wrote the password behind the program, so that the service starts unattended; Update cannot find the file. */
+/**
+ * Q235418: someone put the password after the program's path, so that the service starts unattended; Update cannot find
+ * the file.
+ */
 export const q235418 = defineScenario({
   id: 'q235418',
   server: nt4(),

@@ -3,7 +3,7 @@ import { KMS_SERVICE } from '../../../domain/articles';
 import { defineScenario } from '../scenario';
 import { q290226 } from './q290226';
 
-/** Q290226 on a server whose KM service was started before its files went: it runs on and takes its time to stop. */
+/** Q290226 with a KM service that was started before its files were deleted: it keeps running and is slow to stop. */
 export const q290226Running = defineScenario({
   id: 'q290226-running',
   server: q290226.server,

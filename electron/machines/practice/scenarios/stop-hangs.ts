@@ -3,7 +3,7 @@ import { hanging, service } from '../build';
 import { defineScenario } from '../scenario';
 import { q290226 } from './q290226';
 
-/** The service takes the stop request and never arrives: a time-out is no success, and nothing is removed. */
+/** The service accepts the stop request but never stops: a time-out is not a success, and nothing is removed. */
 export const stopHangs = defineScenario({
   id: 'stop-hangs',
   server: q290226.server,

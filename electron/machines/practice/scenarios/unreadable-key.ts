@@ -3,7 +3,7 @@ import { key } from '../build';
 import { defineScenario } from '../scenario';
 import { q290226 } from './q290226';
 
-/** Q290226 with one key whose permissions let nobody read it: neither there nor gone, and not to be backed up. */
+/** Q290226 with one key that its permissions let nobody read: neither present nor absent, and impossible to back up. */
 export const unreadableKey = defineScenario({
   id: 'unreadable-key',
   server: q290226.server,

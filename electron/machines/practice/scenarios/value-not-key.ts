@@ -3,7 +3,7 @@ import { noKey, noService } from '../build';
 import { defineScenario } from '../scenario';
 import { q290226 } from './q290226';
 
-/** Q290226 half done by hand: two keys are gone, and the third "key" was not found because it is a value of Setup (Q149205). */
+/** Q290226 half done by hand: two keys are gone; the third "key" was not found: it is a value of Setup (Q149205). */
 export const valueNotKey = defineScenario({
   id: 'value-not-key',
   server: q290226.server,

@@ -5,7 +5,7 @@ import { EXCHSRVR, installedService, keyDatabase, KM_PROGRAM, nt4 } from '../ser
 
 const in32 = { view: '32' } as const;
 
-/** A 64-bit Windows that inherited the keys: 32-bit programs see them, a registry editor shows them below WOW6432Node. */
+/** A 64-bit Windows that inherited the keys: 32-bit programs see them, and a registry editor below WOW6432Node. */
 export const wow6432 = defineScenario({
   id: 'wow6432',
   server: nt4({

@@ -13,7 +13,7 @@ export function serviceKeyParts(name: string): readonly string[] {
   return storedParts({ view: '32', path: `${SERVICES_KEY}\\${name}` }, 32);
 }
 
-/** A service's configuration. The SCM reads it from the registry at each question, so it is gone when the key is. */
+/** A service's configuration. The SCM reads it from the registry for each question, so it disappears with the key. */
 export function configOf(state: PracticeState, name: string): Reading<ServiceConfig> {
   return mapReading(findKey(state.registry, serviceKeyParts(name), name), ({ key }) => ({
     displayName: textIn(key, 'DisplayName') || name,

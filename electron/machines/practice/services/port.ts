@@ -61,7 +61,7 @@ function statusOf(state: PracticeState, service: StoredService, now: number): Se
   };
 }
 
-/** Any number will do, as long as it stays the same: NT process IDs of the time are small and even. */
+/** Any number will do if it stays the same; NT process IDs of the time are small and even. */
 function processIdOf(name: string): number {
   let sum = 0;
   for (let i = 0; i < name.length; i++) sum += name.charCodeAt(i);

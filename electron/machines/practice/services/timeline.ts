@@ -1,7 +1,10 @@
 import { type ServiceState, type StopAnswer, Win32 } from '../../../domain/service';
 import type { StoredService } from '../state/model';
 
-/** What a service looks like at one moment: worked out from what is stored and the clock, so that a restart of the program changes nothing. */
+/**
+ * A service at one moment, derived from the stored state and the clock, so that a restart of the program changes
+ * nothing.
+ */
 export interface Moment {
   readonly state: ServiceState;
   readonly checkPoint: number;
@@ -10,7 +13,7 @@ export interface Moment {
   readonly acceptsStop: boolean;
 }
 
-/** @param now milliseconds since 1970. A clock that went back counts as no time passed. */
+/** @param now milliseconds since 1970; if the clock went back, no time has passed. */
 export function momentOf(service: StoredService, now: number): Moment {
   const { stop, stopRequestedAt } = service;
   if (stopRequestedAt === undefined) return resting(service);
@@ -26,7 +29,7 @@ function resting({ state, stop }: StoredService): Moment {
   return { state, checkPoint: pending ? 1 : 0, waitHint: pending ? stop.waitHint : 0, acceptsStop };
 }
 
-/** What the SCM answers to a stop request, in the order in which it checks. */
+/** What the SCM answers to a stop request; the checks are in its order. */
 export function answerToStop(service: StoredService, now: number, dependentsRun: boolean): StopAnswer {
   const { state } = momentOf(service, now);
   if (service.markedForDeletion) return refused(Win32.SERVICE_MARKED_FOR_DELETE);
@@ -36,7 +39,7 @@ export function answerToStop(service: StoredService, now: number, dependentsRun:
   return service.stop.refuses === undefined ? { accepted: true } : refused(service.stop.refuses);
 }
 
-/** 1053 means that the request arrived and only the answer was late, so the service stops all the same. */
+/** 1053 means that the request arrived and only the answer was late, so the service stops anyway. */
 export function requestArrives(answer: StopAnswer): boolean {
   return answer.accepted || answer.win32 === Win32.SERVICE_REQUEST_TIMEOUT;
 }

@@ -58,7 +58,7 @@ interface Waiting {
   readonly into: Map<string, StoredKey>;
 }
 
-/** Walks the keys with a stack of its own: the depth of the file must not be the depth of the program's. */
+/** Walks the keys with an explicit stack: the depth of the file must not become the depth of the call stack. */
 function decodeRegistry(input: unknown): StoredKey {
   const top = new Map<string, StoredKey>();
   const waiting: Waiting[] = [{ input, at: 'registry', depth: 0, into: top }];

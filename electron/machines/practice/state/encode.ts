@@ -29,7 +29,7 @@ function encodeKey(key: StoredKey): object {
   };
 }
 
-/** Content as `zeros` (how many), `text` where it is UTF-8, else `hex`. */
+/** Content as `zeros` (their number), as `text` if it is valid UTF-8, else as `hex`. */
 function encodeEntry(entry: StoredEntry): object {
   if (entry.kind === 'folder') return entry;
   const { content, ...facts } = entry;

@@ -3,8 +3,8 @@ import type { ServiceState } from '../../../domain/service';
 import type { SystemFacts } from '../../../domain/system';
 
 /**
- * Everything a practice server is, as one immutable value: an act makes the next state from this one, and only a state
- * that is safely stored replaces it. So a failed save leaves memory and disk alike.
+ * Everything about a practice server as one immutable value: an act makes the next state from this one, and only a
+ * state that is safely stored replaces it. So memory and disk still agree after a failed save.
  */
 export interface PracticeState {
   /** The scenario it was made from. */
@@ -14,11 +14,11 @@ export interface PracticeState {
   readonly registry: StoredKey;
   /** By folded name. */
   readonly services: ReadonlyMap<string, StoredService>;
-  /** By folded path. Every entry's parent folder is there, too; drive roots are `C:\`. */
+  /** By folded path. Includes every entry's parent folder; drive roots are `C:\`. */
   readonly files: ReadonlyMap<string, StoredEntry>;
 }
 
-/** What a key's permissions deny. Like an inherited entry, a denial holds for everything below the key. */
+/** What a key's permissions deny. Like an inherited entry, a denial applies to everything below the key. */
 export type Right = 'read' | 'write' | 'delete';
 
 export interface StoredKey {
@@ -32,7 +32,7 @@ export interface StoredKey {
   readonly keys: ReadonlyMap<string, StoredKey>;
 }
 
-/** What the SCM holds of a service in memory. Its configuration is read from the registry, as on Windows. */
+/** What the SCM keeps in memory about a service. Its configuration is read from the registry, as on Windows. */
 export interface StoredService {
   readonly name: string;
   readonly displayName: string;
@@ -47,14 +47,14 @@ export interface StoredService {
   readonly denied?: readonly ('query' | 'stop')[];
 }
 
-/** How a service takes a stop request; all times in milliseconds. */
+/** How a service responds to a stop request; all times in milliseconds. */
 export interface StopBehaviour {
-  /** From the request to "stopped"; null hangs in stop-pending for good. */
+  /** From the request to "stopped"; null: stays in stop-pending forever. */
   readonly takes: number | null;
-  /** Time between checkpoints; null makes no progress known. */
+  /** Time between checkpoints; null: reports no progress. */
   readonly checkpointEvery: number | null;
   readonly waitHint: number;
-  /** The Win32 code it refuses with. 1053 alone refuses and stops all the same: only the answer got lost. */
+  /** The Win32 code it refuses with. With 1053 alone it stops anyway: only the answer got lost. */
   readonly refuses?: number;
 }
 
@@ -72,7 +72,7 @@ export interface StoredFile {
   readonly path: string;
   readonly modified: string;
   readonly denied?: true;
-  /** Of the version resource. */
+  /** From the version resource. */
   readonly version?: string;
   /** The bytes, or how many zero bytes there are (large databases and programs, whose content nobody reads). */
   readonly content: Uint8Array | number;

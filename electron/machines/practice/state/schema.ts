@@ -48,7 +48,7 @@ const entry = v.strictObject({
   hex: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:[\da-f]{2})*$/))),
 });
 
-/** The whole file but the keys in it. */
+/** The whole file except the keys in it. */
 export const stateSchema = v.strictObject({
   schema: v.literal(STATE_SCHEMA),
   scenario: v.pipe(v.string(), v.nonEmpty()),
@@ -69,7 +69,7 @@ const valueForm = v.strictObject({
   hex: v.exactOptional(v.string()),
 });
 
-/** One key, with the keys in it unread. */
+/** One key; the keys below it are not checked. */
 export const keySchema = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(KEY_NAME_LIMIT)),
   class: v.exactOptional(v.string()),

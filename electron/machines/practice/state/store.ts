@@ -8,13 +8,13 @@ import { decodeState, MalformedState } from './decode';
 import { encodeState } from './encode';
 import type { PracticeState } from './model';
 
-/** Where a practice server's state is kept between two questions. */
+/** Where a practice server's state is kept between questions. */
 export interface StateStore {
-  /** The state as it stands now, whoever changed it last; null if there is none yet. */
+  /** The current state, whoever changed it last; null if there is none yet. */
   load(): Promise<PracticeState | null>;
-  /** Returns when the state is kept for good; after an error the former one still is. */
+  /** Returns once the state is stored durably; after an error the previous one still is. */
   save(state: PracticeState): Promise<void>;
-  /** The state file as it stands now, for the witness. */
+  /** The current state file, for the witness. */
   bytes(): Promise<Buffer>;
 }
 
@@ -30,15 +30,15 @@ export function memoryStore(): StateStore {
   };
 }
 
-/** Tells the temporary files of one program apart. */
+/** Distinguishes the temporary files of one program. */
 let saves = 0;
 
 /**
- * Keeps the state in one JSON file. The file is looked at for every question, so two programs on it see each other's acts;
- * it is parsed again only when another file stands there. A new state goes to a file beside it, is flushed, and takes the
- * name in one step: a kill at any moment leaves the old state or the new one.
+ * Keeps the state in one JSON file. Every question checks the file, so two programs that share it see each other's
+ * acts; it is parsed again only if it has changed. A new state is written to a file beside it, flushed, and renamed
+ * over it in one step: a kill at any moment leaves the old state or the new one.
  *
- * Two acts at the very same moment in two programs are not kept apart here: a repair's lock does that.
+ * Acts at the same moment in two programs are not serialized here: a repair's lock does that.
  *
  * @throws RepairError E-STATE-UNREADABLE, E-STATE-MALFORMED, E-STATE-OTHER-SCENARIO; E-OUT-FULL, E-OUT-NOT-WRITABLE,
  * E-OUT-PATH-TOO-LONG from `save`.
@@ -46,7 +46,7 @@ let saves = 0;
 export function fileStore(path: string, scenario: string, faults: Faults): StateStore {
   let cache: { readonly stamp: string; readonly state: PracticeState } | undefined;
 
-  /** Without the bytes where the file is the one whose stamp is `known`. */
+  /** The bytes are empty if the file still has the stamp `known`. */
   async function read(known?: string): Promise<{ stamp: string; bytes: Buffer } | null> {
     try {
       await faults.before?.('state.read', path);
@@ -107,7 +107,7 @@ export function fileStore(path: string, scenario: string, faults: Faults): State
   }
 }
 
-/** Removes what programs killed while saving left beside the state file. */
+/** Removes what programs that were killed while saving left beside the state file. */
 export async function sweepLeftovers(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch(() => []);
   for (const name of names) {
@@ -125,14 +125,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Identity, size and time of the file that stands there; a rename carries them along, any other writer changes them. */
+/** Identity, size and time of the file; a rename keeps them, any other writer changes them. */
 function stampOf(stats: BigIntStats): string {
   return [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(':');
 }
 
 async function writeFlushed(temporary: string, text: string, path: string, faults: Faults): Promise<string> {
   await faults.before?.('state.write', path);
-  // Whatever has that name is not written through.
+  // Nothing that already has this name, such as a link, is written through.
   await rm(temporary, { force: true });
   const file = await open(temporary, 'wx', 0o600);
   try {
@@ -145,7 +145,7 @@ async function writeFlushed(temporary: string, text: string, path: string, fault
   }
 }
 
-/** On Windows a virus scanner or an indexer may hold the old file for a moment; elsewhere the first try counts. */
+/** On Windows a virus scanner or an indexer may keep the old file open for a moment; elsewhere one try is enough. */
 async function renameOver(from: string, to: string): Promise<void> {
   for (let tries = 10; ; tries--) {
     try {
@@ -157,7 +157,7 @@ async function renameOver(from: string, to: string): Promise<void> {
   }
 }
 
-/** Makes the new name itself durable, where the system lets a folder be opened and flushed (Windows does not). */
+/** Makes the new name durable if the system lets a folder be opened and flushed (Windows does not). */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);

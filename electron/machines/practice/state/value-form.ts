@@ -1,8 +1,8 @@
 import { RegistryType, type RegistryValue, typeName } from '../../../domain/registry';
 
 /**
- * A value as the state file writes it: readable where that is exact to the byte, else hex. Exactly one of `text`
- * (UTF-16LE with its closing NUL), `lines` (REG_MULTI_SZ), `number` (four bytes) and `hex` is there.
+ * A value as the state file writes it: readable if that is exact to the byte, else hex. Exactly one of `text` (UTF-16LE
+ * with its closing NUL), `lines` (REG_MULTI_SZ), `number` (four bytes) and `hex` is present.
  */
 export interface ValueForm {
   readonly name: string;
@@ -31,7 +31,7 @@ export function formOf({ name, type, data }: RegistryValue): ValueForm {
   return { name, type: label, hex: bytes.toString('hex') };
 }
 
-/** The value a form stands for, or in words what is wrong with it. */
+/** The value that a form describes, or a text that says what is wrong with it. */
 export function valueOf(form: ValueForm): RegistryValue | string {
   const type = typeof form.type === 'number' ? form.type : TYPE_CODES.get(form.type);
   if (type === undefined) return 'type: not a value type';

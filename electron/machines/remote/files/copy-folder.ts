@@ -15,14 +15,15 @@ import { findOne, listFolder } from './listing';
 import { isLocalName, sharePath } from './path';
 
 interface Source {
-  /** Relative, with backslashes, each before what lies in it. */
+  /** Relative, with backslashes, each before its contents. */
   readonly folders: readonly string[];
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
 /**
- * Copies a folder of the server's to a new one on *this* computer. Each file is flushed, read back and compared by SHA-256. A failure
- * or an abort removes what was copied; the source is only read. Throws E-FILE-…, E-REMOTE-…, E-OUT-… or E-NET-….
+ * Copies a folder of the server to a new one on *this* computer. Flushes each file, reads it back and compares SHA-256.
+ * A failure or an abort removes what was copied; the source is only read. Throws E-FILE-…, E-REMOTE-…, E-OUT-… or
+ * E-NET-….
  */
 export async function copyFolder(
   server: Server,
@@ -49,7 +50,7 @@ export async function copyFolder(
     for (const { path } of files) {
       const target = localPath(to, path);
       const advance = (bytes: number): void => onProgress?.((done += bytes), total);
-      // A file that a lost connection cut short would be begun again; a new file each time keeps it whole.
+      // A file that a lost connection cut short is copied again from the start, into a new file.
       const { size, sha256 } = await remote(`${from}\\${path}`, (share) =>
         copyFile(share, joined(place.path, path), target, signal, advance),
       );
@@ -66,12 +67,12 @@ function joined(folder: string, below: string): string {
   return folder === '\\' ? `\\${below}` : `${folder}\\${below}`;
 }
 
-/** Names were checked one by one before any of them became part of a path here. */
+/** Every name was checked before it became part of a path here. */
 function localPath(to: string, below: string): string {
   return nodePath.join(to, ...below.split('\\'));
 }
 
-/** Everything below a folder. Links are refused, and so is every name that could lead out of the copy. */
+/** Lists everything below a folder. Refuses links and every name that could lead out of the copy. */
 async function survey(share: Share, top: string, where: string): Promise<Source> {
   const found = await findOne({ share, path: top });
   if (found.state !== 'present' || !found.value.folder) throw new RepairError('E-FILE-FAILED', where);
@@ -108,7 +109,7 @@ async function copyFile(
   advance: (bytes: number) => void,
 ): Promise<Omit<CopiedFile, 'path'>> {
   const { fid, size } = await share.open(path);
-  // What an attempt before a lost connection left goes; nothing else has its name.
+  // Removes what an attempt before a lost connection left; nothing else has this name.
   await named(to, () => rm(to, { force: true }));
   const target = await named(to, () => open(to, 'wx'));
   const hash = createHash('sha256');

@@ -7,8 +7,8 @@ const KIND = 0x0fff_ffff;
 const DISK = 0;
 
 /**
- * The letters of a server's own disks, by its administrative shares: there is one for each of them (Q245117), and none for floppies and
- * CD-ROMs. Where they are switched off nobody can say what drives there are.
+ * The letters of a server's own disks, from its administrative shares: every disk has one (Q245117), floppies and
+ * CD-ROMs have none. If these shares are switched off, the drives are unknown.
  */
 export async function drivesOf(server: Server): Promise<Reading<readonly string[]>> {
   try {

@@ -1,4 +1,4 @@
-/** A path of the server's own, e.g. `D:\exchsrvr\bin`, as the share of its drive and the path on that. */
+/** A path of the server, e.g. `D:\exchsrvr\bin`, as the share of its drive and the path on that share. */
 export interface SharePath {
   /** Upper case. */
   readonly drive: string;
@@ -6,7 +6,7 @@ export interface SharePath {
   readonly path: string;
 }
 
-/** Null for what is no full path on a drive, and for names that a server would take for a pattern. */
+/** Null for anything but a full path on a drive, and for names that a server would take for a pattern. */
 export function sharePath(path: string): SharePath | null {
   const [, drive, rest] = /^([a-z]):(\\.*)$/is.exec(path.replaceAll('/', '\\')) ?? [];
   if (drive === undefined || rest === undefined || /[*?"<>|\0]/.test(rest)) return null;
@@ -15,14 +15,14 @@ export function sharePath(path: string): SharePath | null {
   return { drive: drive.toUpperCase(), path: `\\${parts.join('\\')}` };
 }
 
-/** Whether a name that the server lists names one thing in a folder, here and there, and nothing else. */
+/** Whether a name that the server lists names one entry of a folder, there and here, and nothing else. */
 export function isPlainName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && !/[\\/:*?"<>|\0]/.test(name);
 }
 
 /**
- * Whether a name that the server lists can be the name of a file on *this* computer and of nothing else. Windows cuts dots and
- * spaces off the end, has devices by these names in every folder, and control characters are not in any name it makes.
+ * Whether a name that the server lists can name a file on *this* computer and nothing else. Windows strips dots and
+ * spaces from the end, reserves the device names in every folder, and never creates names with control characters.
  */
 export function isLocalName(name: string): boolean {
   return isPlainName(name) && name.length <= 255 && !/[\x00-\x1f]|[. ]$/.test(name) && !DEVICE.test(name);

@@ -37,7 +37,7 @@ export function remoteFiles(server: Server): FilesPort {
       question(path, async (at) => {
         const entries = await listFolder(at).catch(unlessMissing);
         if (entries === null || entries.length === 0) {
-          // Nothing in it, a file, or not there: its own entry tells.
+          // Empty, a file, or missing: its own entry shows which.
           const top = await findOne(at);
           if (top.state !== 'present') return top;
           if (!top.value.folder) return unreadable('E-FILE-FAILED', path);
@@ -56,7 +56,7 @@ export function remoteFiles(server: Server): FilesPort {
   };
 }
 
-/** Null for a path that the server says leads nowhere. */
+/** Null if the server says that the path leads nowhere. */
 function unlessMissing(error: unknown): null {
   if (error instanceof StatusFailure && (MISSING.has(error.status) || error.status === Status.NOT_A_DIRECTORY)) return null;
   throw error;

@@ -3,15 +3,15 @@ import { peVersion } from '../../offline/files/pe-version';
 import type { Share } from '../session/share';
 import { openFile } from './open-file';
 
-/** Programs of that time have a few hundred kilobytes; what is larger than this is none of them. */
+/** Programs of that time have a few hundred kilobytes; a larger file than this is not one of them. */
 const LARGEST_PROGRAM = 32 * 1024 * 1024;
-/** The headers of a program, and the version resource itself. */
+/** The size that covers a program's headers, and the index of its resource directory. */
 const HEAD = 4096;
 const RESOURCES = 2;
 
 /**
- * The file version of a program: of a long file only its headers and its resources are read, which lie in a section of their own; the
- * parser sees zeros elsewhere.
+ * The file version of a program. Reads only its headers and the section with its resources; the parser sees zeros
+ * elsewhere.
  */
 export async function readVersion({ share, path }: { readonly share: Share; readonly path: string }): Promise<Reading<string>> {
   const opened = await openFile(share, path);
@@ -41,7 +41,7 @@ async function fill(share: Share, fid: number, file: Buffer, at: number, count: 
   }
 }
 
-/** Where the section with the resources lies in the file [PE format, "Section Table"]; null where there is none. */
+/** Where the section with the resources is in the file [PE format, "Section Table"]; null if there is none. */
 function resourceSection(file: Buffer): { readonly at: number; readonly size: number } | null {
   try {
     if (file.toString('latin1', 0, 2) !== 'MZ') return null;
@@ -58,7 +58,7 @@ function resourceSection(file: Buffer): { readonly at: number; readonly size: nu
     }
     return null;
   } catch (error) {
-    // The file says something of itself that is not so.
+    // The file's own offsets are wrong.
     if (error instanceof RangeError) return null;
     throw error;
   }

@@ -10,8 +10,8 @@ import { KeyRight, openBelow, type OpenKey, rootOf, withKey } from './keys';
 import { TreeReader } from './read-tree';
 
 /**
- * Whether a key that the server says is not there really is not: its parent, or the nearest ancestor that opens, must list
- * its children without it. An ancestor that cannot be read leaves the question open.
+ * Whether a key that the server reports as missing really is: its parent, or the nearest ancestor that opens, must list
+ * its children without it. An unreadable ancestor leaves the question open.
  */
 export async function absence(lanes: Lanes, lane: Lane, key: KeyRef): Promise<Absent | Unreadable> {
   for (let child = key; child.path !== ''; child = parentOf(child)) {
@@ -28,7 +28,7 @@ export async function absence(lanes: Lanes, lane: Lane, key: KeyRef): Promise<Ab
   return unreadable('E-REG-FAILED', HKLM, Win32.FILE_NOT_FOUND);
 }
 
-/** A parent is looked at where its path leads: `CurrentControlSet` is itself a link. */
+/** Follows links to the parent: `CurrentControlSet` is itself a link. */
 async function namesBelow(lanes: Lanes, lane: Lane, key: KeyRef): Promise<readonly string[]> {
   const where = key.path === '' ? HKLM : fullPath(key);
   const reader = new TreeReader(lanes, new Budget(where));

@@ -3,7 +3,7 @@ import { DEPTH_LIMIT } from '../../../domain/regf/visit';
 import { tooMany } from '../session/failures';
 import { Limit } from '../session/limits';
 
-/** How many bytes of values a tree, or a whole look, may keep in memory. */
+/** Limits how many bytes of values a tree, or a whole look, may keep in memory. */
 export class Memory {
   private bytes = 0;
 
@@ -14,7 +14,7 @@ export class Memory {
   }
 }
 
-/** What one question may bring, however much the server says there is. */
+/** Limits what one question may bring, however much the server says there is. */
 export class Budget {
   private keys = 0;
   private values = 0;
@@ -24,7 +24,7 @@ export class Budget {
     private readonly memory: Memory = new Memory(),
   ) {}
 
-  /** Throws E-NET-LIMIT or E-REG-TOO-DEEP before what is counted is asked for. */
+  /** Call this before asking for what is counted. Throws E-NET-LIMIT or E-REG-TOO-DEEP. */
   spend(keys: number, values: number, depth: number): void {
     this.keys += keys;
     this.values += values;
@@ -33,7 +33,7 @@ export class Budget {
     if (this.values > Limit.VALUES) throw tooMany(this.where, 'values', this.values, Limit.VALUES);
   }
 
-  /** Counts what was brought. Throws E-NET-LIMIT. */
+  /** Counts what was received. Throws E-NET-LIMIT. */
   keep(bytes: number): void {
     this.memory.take(bytes, this.where);
   }

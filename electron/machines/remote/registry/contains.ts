@@ -1,7 +1,7 @@
 import { sameValue } from '../../../domain/compare';
 import { foldName, type KeyTree, valueIn, valueShown } from '../../../domain/registry';
 
-/** What of `written` is not in `found` as it was written, as `\path` and kind; null where all of it is there. */
+/** The first part of `written` that `found` lacks or has otherwise, as `\path` and kind; null if there is none. */
 export function missingIn(found: KeyTree, written: KeyTree, at = ''): string | null {
   if ((written.link ?? false) !== (found.link ?? false)) return `${at} link`;
   const value = written.values.find((one) => {

@@ -10,7 +10,7 @@ import { setIn } from './write-tree';
 
 const LIST = KeyRight.READ;
 
-/** Removes a key below `parent` from the leaves up. `path` is its own below HKEY_LOCAL_MACHINE. */
+/** Removes a key below `parent` from the leaves up. `path` is the path of that key below HKEY_LOCAL_MACHINE. */
 export class TreeDeleter {
   private readonly budget: Budget;
   private readonly reader: TreeReader;
@@ -20,7 +20,7 @@ export class TreeDeleter {
     this.reader = new TreeReader(lanes, this.budget);
   }
 
-  /** Throws with the key that failed; what was below it in the walk is gone by then. */
+  /** Throws with the key that failed; what the walk had already removed below it stays removed. */
   async delete(parent: OpenKey, name: string, path: string, where: string, depth = 0): Promise<void> {
     this.budget.spend(1, 0, depth);
     const key = await at(where, () => openBelow(parent, name, LIST));
@@ -39,8 +39,9 @@ export class TreeDeleter {
   }
 
   /**
-   * BaseRegDeleteKey takes a name, and no document says whether the server follows a link by that name. So the link loses its target
-   * first: what leads nowhere cannot take anything with it. If it then cannot be deleted it gets its target back.
+   * BaseRegDeleteKey takes a name, and no document says whether the server follows a link of that name. So the link
+   * loses its target first: a link that leads nowhere cannot take anything with it. If it then cannot be deleted, it
+   * gets its target back.
    */
   private async deleteLink(parent: OpenKey, name: string, target: RegistryValue, where: string): Promise<void> {
     const link = await at(where, () => openBelow(parent, name, LIST | KeyRight.SET));

@@ -4,7 +4,7 @@ import { type Codes, located } from '../session/failures';
 
 const CODES: Codes = { denied: 'E-REG-DENIED', failed: 'E-REG-FAILED' };
 
-/** Runs `act` and marks what the server refuses with the key it concerns. Innermost wins. */
+/** Runs `act` and adds the key concerned to a refusal by the server. The innermost key wins. */
 export async function at<T>(where: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

@@ -18,7 +18,7 @@ export function rootOf(lane: Lane): OpenKey {
   return { lane, handle: lane.root };
 }
 
-/** Opens a key below another one, itself or where it leads. Throws Win32Failure. */
+/** Opens a key below another one: the key itself, or the target of its link. Throws Win32Failure. */
 export async function openBelow(
   { lane, handle }: OpenKey,
   path: string,
@@ -28,12 +28,12 @@ export async function openBelow(
   return { lane, handle: await lane.pipe.call(winreg.openKey(handle, path, rights, link)) };
 }
 
-/** Closes a key; nobody waits for it. */
+/** Closes a key without waiting for it. */
 export function closeKey({ lane, handle }: OpenKey): void {
   lane.closeLater(handle);
 }
 
-/** Closes a key at once: one that is to be deleted lives on until its last handle is closed. */
+/** Closes a key at once: a deleted key lives on until its last handle is closed. */
 export async function closeKeyNow({ lane, handle }: OpenKey): Promise<void> {
   await lane.pipe.call(winreg.closeKey(handle)).catch(() => undefined);
 }
@@ -48,7 +48,7 @@ export async function withKey<T>(key: Promise<OpenKey>, use: (key: OpenKey) => P
   }
 }
 
-/** Facts about a key, its class name included. */
+/** Facts about a key, including its class name. */
 export async function keyInfo({ lane, handle }: OpenKey): Promise<winreg.KeyInfo> {
   for (const room of CLASS_ROOMS) {
     const info = await lane.pipe.call(winreg.queryInfoKey(handle, room));
@@ -63,9 +63,9 @@ export async function subkeyName({ lane, handle }: OpenKey, index: number): Prom
   return lane.pipe.call(winreg.enumKey(handle, index));
 }
 
-/** Value number `index`; null after the last. `info` tells how much room to begin with. */
+/** Value number `index`; null after the last. `info` gives the initial buffer sizes. */
 export async function valueAt({ lane, handle }: OpenKey, index: number, info: winreg.KeyInfo): Promise<RegistryValue | null> {
-  // Names are counted in bytes by some servers and in units by others.
+  // Some servers count names in bytes, others in UTF-16 units.
   let nameRoom = Math.min(info.longestValueName + 2, winreg.VALUE_NAME_ROOM);
   let dataRoom = Math.max(4, info.longestData);
   for (let tries = 0; tries < TRIES; tries++) {
@@ -80,5 +80,5 @@ export async function valueAt({ lane, handle }: OpenKey, index: number, info: wi
 }
 
 const TRIES = 4;
-/** An answer also holds the longest name. */
+/** An answer also contains the longest name. */
 const DATA_LIMIT = Limit.ANSWER - 64 * 1024;

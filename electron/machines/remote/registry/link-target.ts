@@ -5,10 +5,10 @@ import { at, saysMissing } from './failures';
 import type { OpenKey } from './keys';
 import { isLinkTarget, LINK_VALUE } from './read-tree';
 
-/** Longer targets do not fit a path. */
+/** Longer targets do not fit into a path. */
 const ROOM = 64 * 1024;
 
-/** The value a link key holds its target in; null for any other key. */
+/** The value in which a link key stores its target; null for any other key. */
 export async function linkTarget({ lane, handle }: OpenKey, where: string): Promise<RegistryValue | null> {
   try {
     const answer = await at(where, () => lane.pipe.call(queryValue(handle, LINK_VALUE, ROOM)));

@@ -21,14 +21,14 @@ import { at, saysMissing } from './failures';
 import { KeyRight, openBelow, rootOf, withKey } from './keys';
 import { type Contents, isLinkTarget, TreeReader } from './read-tree';
 
-/** Questions to a registry for the length of one look: what stands in a key is asked once, whatever it is needed for. */
+/** Registry questions for the duration of one look: a key's contents are read once, whatever they are needed for. */
 export type LookRegistry = Pick<RegistryPort, 'readTree' | 'readValue' | 'listKey'>;
 
 export function lookRegistry(server: Server): LookRegistry {
   const seen = new Map<string, Promise<Reading<Contents>>>();
   const memory = new Memory();
 
-  /** What stands directly in a key. A key that is a link is looked at itself, or where it leads. */
+  /** The direct contents of a key. If the key is a link, they are those of the link itself or of its target. */
   function contentsOf(path: string, link: 'itself' | 'followed'): Promise<Reading<Contents>> {
     const name = `${link} ${foldName(path)}`;
     const asked = seen.get(name) ?? question(path, link);
@@ -62,14 +62,14 @@ export function lookRegistry(server: Server): LookRegistry {
     }
   }
 
-  /** The names below a key that is looked at as the parent of others: where its path leads. */
+  /** The names below a key that is read as a parent: links are followed. */
   async function namesBelow(path: string): Promise<Reading<readonly string[]>> {
     const itself = await contentsOf(path, 'itself');
     const isLink = itself.state === 'present' && itself.value.values.some(isLinkTarget);
     return mapReading(isLink ? await contentsOf(path, 'followed') : itself, ({ names }) => names);
   }
 
-  /** As `absence` of the acting registry: the nearest ancestor there is must list its children without the next. */
+  /** Like `absence` in absence.ts: the nearest existing ancestor must list its children without the next one. */
   async function absence(key: KeyRef): Promise<Reading<never>> {
     const names = await namesBelow(parentOf(key).path);
     if (names.state !== 'present') return names;
@@ -87,7 +87,7 @@ export function lookRegistry(server: Server): LookRegistry {
       return asReading(error as RepairError);
     }
     const below = await Promise.all(names.map((below) => tree(`${path}\\${below}`, below, budget, depth + 1)));
-    // A tree with a hole is none; what was listed a moment ago and is gone is a hole, too.
+    // A tree with a gap is unreadable; a key that was listed a moment ago and is gone is a gap, too.
     const hole = below.find((reading) => reading.state === 'unreadable');
     if (hole) return hole;
     if (below.some(({ state }) => state === 'absent')) return unreadable('E-REG-FAILED', whereOf(path), Win32.FILE_NOT_FOUND);
@@ -133,7 +133,7 @@ export function lookRegistry(server: Server): LookRegistry {
 const keyAt = (path: string): KeyRef => ({ view: '32', path });
 const whereOf = (path: string): string => (path === '' ? HKLM : fullPath(keyAt(path)));
 
-/** Data handed out is the asker's own. */
+/** Callers get their own copy of the data. */
 function ownValue(value: RegistryValue): RegistryValue {
   return { ...value, data: Uint8Array.from(value.data) };
 }

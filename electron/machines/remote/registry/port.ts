@@ -27,9 +27,9 @@ import { keyInfo, KeyRight, openBelow, type OpenKey, rootOf, valueAt, withKey } 
 import { TreeReader } from './read-tree';
 import { createParents, flush, pathOf, setIn, writeBelow } from './write-tree';
 
-/** What the registry needs besides the server. */
+/** What the registry needs in addition to the server. */
 export interface RegistryOptions {
-  /** Throws where nothing may be written over this connection. */
+  /** Throws if nothing may be written over this connection. */
   readonly requireWritable: () => void;
   readonly saveHive: (key: KeyRef, file: string) => Promise<boolean>;
 }
@@ -41,7 +41,7 @@ interface Asked {
   readonly where: string;
 }
 
-/** The registry of a server, through \winreg. Windows of that time has one view. */
+/** The registry of a server, through \winreg. Windows of that time has only one view. */
 export function remoteRegistry(server: Server, { requireWritable, saveHive }: RegistryOptions): RegistryPort {
   async function question<T>(key: KeyRef, ask: (asked: Asked) => Promise<Reading<T>>): Promise<Reading<T>> {
     const where = fullPath(key);
@@ -64,7 +64,10 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
     }
   }
 
-  /** An act whose connection was lost is unknown: what became of it is read, and only what is there counts as done. */
+  /**
+   * If the connection is lost, the outcome of an act is unknown: it is read back, and only what is there counts as
+   * done.
+   */
   async function act(key: KeyRef, perform: (asked: Asked) => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
     const where = fullPath(key);
     requireNames(key, where);
@@ -202,7 +205,7 @@ export function remoteRegistry(server: Server, { requireWritable, saveHive }: Re
     saveHive,
   };
 
-  /** Nothing to remove is no error, but only where the absence is proven. */
+  /** A missing key or value is no error, but only if its absence is proven. */
   async function unlessAbsent(key: KeyRef, remove: (asked: Asked) => Promise<void>, name?: string): Promise<void> {
     const isGone = async (): Promise<boolean> =>
       (name === undefined ? await listKey(key) : await readValue(key, name)).state === 'absent';

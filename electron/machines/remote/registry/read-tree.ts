@@ -8,24 +8,27 @@ import { at } from './failures';
 import { closeKey, keyInfo, KeyRight, openBelow, type OpenKey, subkeyName, valueAt } from './keys';
 import { spread } from './spread';
 
-/** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
+/** A key that keeps changing while it is read must not be backed up in part: after three tries it is unreadable. */
 const TRIES = 3;
 
-/** What stands directly in a key, all of one moment. */
+/** The direct contents of a key, all from one moment. */
 export interface Contents {
   readonly info: KeyInfo;
   readonly values: readonly RegistryValue[];
   readonly names: readonly string[];
 }
 
-/** Reads a key that is open, with everything below it; links are opened themselves and not followed. */
+/** Reads an open key with everything below it; opens links themselves and does not follow them. */
 export class TreeReader {
   constructor(
     private readonly lanes: Lanes,
     private readonly budget: Budget,
   ) {}
 
-  /** `path` is the key's own below HKEY_LOCAL_MACHINE, `name` its stored name. Throws RepairError for whatever could not be read. */
+  /**
+   * `path` is the key's own path below HKEY_LOCAL_MACHINE, `name` its stored name. Throws a RepairError for anything
+   * that could not be read.
+   */
   async read(key: OpenKey, path: string, name: string, where: string, depth = 0): Promise<KeyTree> {
     this.budget.spend(1, 0, depth);
     const { info, values, names } = await at(where, () => this.contents(key, path, where));
@@ -48,7 +51,7 @@ export class TreeReader {
     };
   }
 
-  /** Values and subkey names of one moment: read again if the key changed meanwhile. */
+  /** Values and subkey names from one moment: reads them again if the key changed meanwhile. */
   async contents(key: OpenKey, path: string, where: string): Promise<Contents> {
     let info = await keyInfo(key);
     for (let tries = 0; tries < TRIES; tries++) {
@@ -65,7 +68,7 @@ export class TreeReader {
     throw new RepairError('E-REG-FAILED', where, { detail: sentence('detail.keeps-changing') });
   }
 
-  /** The names of a key's subkeys, all of one moment. */
+  /** The names of a key's subkeys, all from one moment. */
   async subkeys(key: OpenKey, path: string, where: string): Promise<readonly string[]> {
     let info = await keyInfo(key);
     for (let tries = 0; tries < TRIES; tries++) {
@@ -95,13 +98,13 @@ export class TreeReader {
   }
 }
 
-/** What was listed before the list ended sooner than its count said. */
+/** What was listed before the list ended, perhaps sooner than its count said. */
 function untilNone<T>(found: readonly (T | null)[]): readonly T[] {
   const end = found.indexOf(null);
   return (end < 0 ? found : found.slice(0, end)) as readonly T[];
 }
 
-/** A name with a NUL, a backslash or nothing in it cannot be opened, and one that comes twice is a list that goes in circles. */
+/** An empty name, or one with a NUL or a backslash, cannot be opened; a name that comes twice means an endless list. */
 function distinctNames(names: readonly string[], where: string): readonly string[] {
   const bad = names.find((name) => name === '' || /[\0\\]/.test(name));
   if (bad !== undefined) throw new RepairError('E-REG-NAME-NOT-WIN32', `${where}\\${bad}`);
@@ -118,7 +121,7 @@ function distinct(values: readonly RegistryValue[], where: string): readonly Reg
   return values;
 }
 
-/** A link key holds its target in this one value. */
+/** A link key stores its target in this value. */
 export const LINK_VALUE = 'SymbolicLinkValue';
 
 export function isLinkTarget({ type, name }: RegistryValue): boolean {

@@ -1,14 +1,14 @@
 import type { Lanes } from '../session/lanes';
 import { openBelow, type OpenKey, rootOf, withKey } from './keys';
 
-/** From this many items on it pays to open a key on further lanes. */
+/** For more items than this it pays to open the key on another lane. */
 const SHARE_OF_A_LANE = 4;
-/** A path in one counted string; what lies deeper is read on one lane. */
+/** The longest path that fits in one counted string; deeper keys are read on one lane. */
 const LONGEST_PATH = 16_000;
 
 /**
- * Asks `each` for the numbers 0 to `count` − 1 of a key, together with lanes that are free, and answers in their order. `path` is the
- * key's own below HKEY_LOCAL_MACHINE, by which other lanes open it.
+ * Calls `each` for the numbers 0 to `count` − 1 of a key, shares the work with free lanes, and returns the results in
+ * order. `path` is the key's own path below HKEY_LOCAL_MACHINE, by which other lanes open it.
  */
 export async function spread<T>(
   lanes: Lanes,
@@ -31,7 +31,7 @@ export async function spread<T>(
   };
   const helpers = path === '' || path.length > LONGEST_PATH ? 0 : Math.ceil(count / SHARE_OF_A_LANE) - 1;
   const help = lanes.alongside(helpers, (lane) => withKey(openBelow(rootOf(lane), path, rights), work));
-  // Whoever asked closes the key afterwards, so nobody may be at work on it any more.
+  // The caller closes the key afterwards, so no work on it may be left.
   const ended = await Promise.allSettled([work(key), help]);
   const failed = ended.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;

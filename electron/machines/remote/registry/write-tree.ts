@@ -6,12 +6,12 @@ import { at, saysMissing } from './failures';
 import { closeKey, KeyRight, openBelow, type OpenKey, rootOf, withKey } from './keys';
 import { linkTarget } from './link-target';
 
-/** RegCreateKeyEx makes at most this many missing levels in one call. */
+/** RegCreateKeyEx creates at most this many missing levels in one call. */
 const LEVELS_A_CALL = 32;
 const ALREADY_EXISTS = 183;
 const WRITE = KeyRight.QUERY | KeyRight.SET | KeyRight.CREATE;
 
-/** Creates the parents a key lacks. They are reached where their path leads, links included. */
+/** Creates the missing parents of a key. Follows the links on their path. */
 export async function createParents(lane: Lane, key: KeyRef, where: string): Promise<void> {
   const levels = parentOf(key).path.split('\\').filter(Boolean);
   if (levels.length === 0 || (await isThere(lane, levels.join('\\')))) return;
@@ -33,7 +33,7 @@ async function isThere(lane: Lane, path: string): Promise<boolean> {
 }
 
 /**
- * Writes `tree` as the key `path` below an open key; keys and values that are there already and not in the tree stay. Throws
+ * Writes `tree` as the key `path` below an open key; existing keys and values that are not in the tree stay. Throws
  * with the key that failed.
  */
 export async function writeBelow(parent: OpenKey, path: string, tree: KeyTree, where: string): Promise<void> {
@@ -50,7 +50,7 @@ export function setIn({ lane, handle }: OpenKey, { name, type, data }: RegistryV
   return lane.pipe.call(setValue(handle, name, type, data));
 }
 
-/** Has the server put a key on its disk now; a server that does not offer that does it within seconds. */
+/** Has the server write a key to its disk now; a server that does not offer this writes it within seconds. */
 export async function flush(lane: Lane, path: string): Promise<void> {
   await withKey(openBelow(rootOf(lane), path, KeyRight.QUERY, 'followed'), ({ handle }) =>
     lane.pipe.call(flushKey(handle)).catch(() => undefined),
@@ -66,14 +66,14 @@ async function openOrCreate(parent: OpenKey, path: string, tree: KeyTree, where:
     ...(tree.className === undefined ? {} : { className: tree.className }),
   });
   if (created.isNew) return created.key;
-  // Somebody made it in between, and what is open now may be where a link of theirs leads.
+  // Somebody else created it in between, and what is open now may be the target of their link.
   closeKey(created.key);
   const theirs = await openItself(parent, path, tree, where);
   if (theirs === null) throw new RepairError('E-REG-FAILED', where);
   return theirs;
 }
 
-/** The key itself, whatever it is a link to; null where there is none. */
+/** The key itself, even if it is a link; null if there is none. */
 async function openItself(parent: OpenKey, path: string, tree: KeyTree, where: string): Promise<OpenKey | null> {
   let key: OpenKey;
   try {
@@ -83,7 +83,7 @@ async function openItself(parent: OpenKey, path: string, tree: KeyTree, where: s
     throw error;
   }
   if (((await linkTarget(key, where)) !== null) === (tree.link === true)) return key;
-  // A link cannot become a key, and values put into one would lead Windows astray.
+  // A link cannot become a key, nor a key a link; values put into a link would mislead Windows.
   closeKey(key);
   throw new RepairError('E-REG-FAILED', where, { win32: ALREADY_EXISTS });
 }

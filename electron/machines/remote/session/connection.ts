@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 interface Pending extends Waiting {
-  /** The request's number for the signature of its answer; null where nothing is signed. */
+  /** The request's number, with which the signature of its answer is checked; null if nothing is signed. */
   readonly number: number | null;
   readonly timer: NodeJS.Timeout;
 }
@@ -30,18 +30,18 @@ export interface Traffic {
 const COMMAND_NAMES = new Map<number, string>(Object.entries(Command).map(([name, code]) => [code, name]));
 
 /**
- * One SMB1 connection: requests go out as far as the server lets several be under way, and each answer goes to who asked. Any
- * breach (a lost line, a bad signature, an answer nobody asked for, a time limit) ends it for good: what was under way is
- * unknown then, and says so by its code.
+ * One SMB1 connection: as many requests are under way as the server allows, and each answer goes to its request. Any
+ * breach (a lost line, a bad signature, an unrequested answer, a time limit) ends the connection for good: the outcome
+ * of everything under way is then unknown, and the error code says so.
  */
 export class Connection {
   /** The logged-on user. */
   uid = 0;
-  /** Whether requests say that they speak extended security. */
+  /** Whether requests announce extended security. */
   extended = true;
-  /** Whether requests say that this program signs; a server that does not offer it is not asked. */
+  /** Whether requests announce that this program signs; false if the server does not offer signing. */
   offersSigning = true;
-  /** The longest message the server takes, and how many at once; from the negotiation. */
+  /** The longest message the server accepts, and how many requests at once; from the negotiation. */
   maxBuffer = 1024;
   maxRequests = 1;
   private signer: Signer | null = null;
@@ -90,7 +90,7 @@ export class Connection {
     this.signer = signer;
   }
 
-  /** Sends what is no SMB message and answers the next frame (the NetBIOS session request). */
+  /** Sends bytes that are not an SMB message (the NetBIOS session request) and returns the next frame. */
   exchange(bytes: Uint8Array): Promise<Frame> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -110,7 +110,7 @@ export class Connection {
     });
   }
 
-  /** Sends a request and answers the response, whatever its status. Rejects once the connection has ended. */
+  /** Sends a request and returns the response, whatever its status. Rejects once the connection has ended. */
   request(request: Request, patience: number = Patience.CALL): Promise<Response> {
     return new Promise((resolve, reject) => {
       if (this.ended) return reject(this.ended);
@@ -189,7 +189,7 @@ export class Connection {
     }
   }
 
-  /** Fails everything under way with `error`, unless it ended before. Answers what it ended with. */
+  /** Fails everything under way with `error`, unless the connection has ended already. Returns the final error. */
   private end(error: RepairError): RepairError {
     if (this.ended) return this.ended;
     this.ended = error;

@@ -9,7 +9,7 @@ import { Status, StatusFailure, statusText } from '../wire/smb/status';
 const DISK_FULL = 112;
 const SHARING_VIOLATION = 32;
 
-/** NT status codes by their Win32 numbers, as Windows itself translates them for its programs. */
+/** NT status codes with their Win32 numbers, as Windows itself translates them for programs. */
 const WIN32_OF: ReadonlyMap<number, number> = new Map([
   [Status.ACCESS_DENIED, Win32.ACCESS_DENIED],
   [Status.NAME_NOT_FOUND, Win32.FILE_NOT_FOUND],
@@ -19,7 +19,7 @@ const WIN32_OF: ReadonlyMap<number, number> = new Map([
   [Status.DISK_FULL, DISK_FULL],
 ]);
 
-/** The Win32 number of what a server refused; undefined for what was no refusal of the server's. */
+/** The Win32 number of a server's refusal; undefined if the error has none. */
 export function win32Of(error: unknown): number | undefined {
   if (error instanceof Win32Failure) return error.code;
   if (error instanceof StatusFailure) return WIN32_OF.get(error.status);
@@ -28,13 +28,13 @@ export function win32Of(error: unknown): number | undefined {
   return error instanceof RepairError ? error.win32 : undefined;
 }
 
-/** What a kind of thing (a key, a service, a file) says when access to it is denied, and when anything else is wrong. */
+/** The codes of a kind of thing (a key, a service, a file) for denied access and for every other failure. */
 export interface Codes {
   readonly denied: ErrorCode;
   readonly failed: ErrorCode;
 }
 
-/** A server's refusal as the product says it, about `where`; what is a RepairError already stays, so the innermost wins. */
+/** A server's refusal as a RepairError about `where`; an existing RepairError stays, so the innermost wins. */
 export function located(where: string, error: unknown, { denied, failed }: Codes): RepairError {
   if (error instanceof RepairError) return error;
   const win32 = win32Of(error);
@@ -49,17 +49,17 @@ export function located(where: string, error: unknown, { denied, failed }: Codes
   return new RepairError('E-INTERNAL', where, { detail: String(error), cause: error });
 }
 
-/** A question's answer where it failed. */
+/** The answer to a question that failed. */
 export function asReading({ code, where, win32, detail }: RepairError): Unreadable {
   return unreadable(code, where, win32, detail);
 }
 
-/** What a server has more of than is taken. */
+/** The error for a server that has more of something than the limit allows. */
 export function tooMany(where: string, of: 'bytes' | 'keys' | 'values' | 'files', found: number, limit: number): RepairError {
   return new RepairError('E-NET-LIMIT', where, { detail: sentence(`detail.limit.${of}`, { found, limit }) });
 }
 
-/** Whether the connection was lost or did not answer in time: what was under way then is unknown. */
+/** Whether the connection was lost or did not answer in time: the outcome of what was under way is unknown. */
 export function isLost(error: unknown): boolean {
   return error instanceof RepairError && (error.code === 'E-NET-LOST' || error.code === 'E-NET-TIMEOUT');
 }

@@ -9,7 +9,7 @@ import type { Trace } from './trace';
 /** How many handles may wait to be closed. */
 const MOST_OWED = 64;
 
-/** A pipe to the registry with its own handle of HKEY_LOCAL_MACHINE: handles are good on the pipe they came from alone. */
+/** A pipe to the registry with its own handle of HKEY_LOCAL_MACHINE: a handle is valid only on its own pipe. */
 export class Lane {
   private owed: Buffer[] = [];
 
@@ -18,13 +18,13 @@ export class Lane {
     readonly root: Buffer,
   ) {}
 
-  /** Closes a key some time: nobody has to wait for it, and a pipe that closes takes its handles with it. */
+  /** Closes a key later: nobody has to wait for it, and a pipe that closes closes its handles, too. */
   closeLater(handle: Buffer): void {
     this.owed.push(handle);
     if (this.owed.length >= MOST_OWED) void this.closeAll();
   }
 
-  /** Closes what is owed; a key that is gone, or whose connection is, is closed already. */
+  /** Closes the handles that are waiting; if the key or the connection is gone, they are closed already. */
   async closeAll(): Promise<void> {
     const owed = this.owed.splice(0);
     await Promise.all(owed.map((handle) => this.pipe.call(closeKey(handle)).catch(() => undefined)));

@@ -1,4 +1,4 @@
-/** What is waited for at most, in milliseconds, and how much is taken from a server. */
+/** The longest waits, in milliseconds, and the most that is accepted from a server. */
 export const Patience = { CONNECT: 10_000, CALL: 30_000, STOP: 125_000, SAVE: 125_000 } as const;
 
 export const Limit = {
@@ -13,7 +13,7 @@ export const Limit = {
   FILE: 64 * 1024 * 1024,
   /** Entries of one folder. */
   ENTRIES: 100_000,
-  /** Requests under way at once, where the server allows as many. */
+  /** Requests under way at once, if the server allows that many. */
   REQUESTS: 16,
   /** Pipes to the registry, and to the service control manager. */
   LANES: 12,

@@ -20,7 +20,7 @@ export class Manager {
     readonly handle: Buffer,
   ) {}
 
-  /** Closes a service some time: nobody has to wait for it, and a pipe that closes takes its handles with it. */
+  /** Closes a service later: nobody has to wait for it, and a pipe that closes closes its handles, too. */
   closeLater(service: Buffer): void {
     this.owed.push(service);
     if (this.owed.length < MOST_OWED) return;
@@ -28,9 +28,9 @@ export class Manager {
   }
 }
 
-/** A logged-on connection with what was opened over it. */
+/** A logged-on connection with everything that was opened over it. */
 export class Link {
-  /** Whether left-over files of this program were looked for. */
+  /** Whether leftover files of this program were searched for. */
   swept = false;
   /** Pipes to the service control manager. */
   readonly managers: Pool<Manager>;
@@ -59,7 +59,7 @@ export class Link {
     return pipe.call(enumShares());
   }
 
-  /** The administrative share of a drive, given by its letter. Throws StatusFailure or E-NET-…. */
+  /** The administrative share of a drive, by its letter. Throws StatusFailure or E-NET-…. */
   drive(letter: string): Promise<Share> {
     const name = `${letter.toUpperCase()}$`;
     const open = this.shares.get(name) ?? Share.connect(this.connection, name);

@@ -11,7 +11,7 @@ import type { Connection } from './connection';
 import { logonFailure, succeeded } from './status-failures';
 import type { Trace } from './trace';
 
-/** Agrees on the dialect and on how to log on. Throws E-NET-SMB1-OFF where the server ends the connection over it. */
+/** Agrees on the dialect and on how to log on. Throws E-NET-SMB1-OFF if the server closes the connection instead. */
 export async function negotiate(connection: Connection, trace: Trace): Promise<Negotiated> {
   const response = await connection.request(negotiateRequest()).catch((error: unknown) => {
     // Servers without SMB1 close the connection instead of answering.
@@ -31,8 +31,8 @@ export async function negotiate(connection: Connection, trace: Trace): Promise<N
 }
 
 /**
- * Logs on in the form the server wants, once, and turns signing on wherever it is offered. Answers what the server says it
- * runs. Throws E-LOGON-… for every refusal; being let in as guest is one.
+ * Logs on in the form the server wants, once, and turns signing on whenever it is offered. Returns what the server says
+ * it runs. Throws E-LOGON-… for every refusal; being let in as guest is one.
  */
 export async function logOn(connection: Connection, server: Negotiated, who: Credentials): Promise<string> {
   if (who.user === '') throw new RepairError('E-LOGON-FAILED', connection.where);

@@ -1,9 +1,9 @@
 import { RepairError } from '../../../contract/errors';
 
 /**
- * Things of one kind that are opened as they are needed, up to a number, and used by one at a time: pipes of a server. Questions on
- * one pipe go one after another; over several, as many travel together as the server allows, which is what makes a look short
- * where the server is far away.
+ * Objects of one kind, such as pipes of a server, that are opened as needed, up to a limit, and used by one caller at a
+ * time. Questions on one pipe run one after another; over several pipes as many travel together as the server allows,
+ * which keeps a look short if the server is far away.
  */
 export class Pool<T> {
   private readonly idle: T[] = [];
@@ -15,12 +15,12 @@ export class Pool<T> {
     private most: number,
   ) {}
 
-  /** Opens one, which shows that it can be done. Throws as `open` does. */
+  /** Opens one object, to show that it can be done. Throws as `open` does. */
   async begin(): Promise<void> {
     this.giveBack(await this.take());
   }
 
-  /** Runs `work` on one that nobody else uses meanwhile. */
+  /** Runs `work` on an object that nobody else uses meanwhile. */
   async use<R>(work: (one: T) => Promise<R>): Promise<R> {
     const one = await this.take();
     try {
@@ -30,7 +30,7 @@ export class Pool<T> {
     }
   }
 
-  /** Runs `work` on up to `count` of them at once, as many as are free this moment. */
+  /** Runs `work` on up to `count` objects at once, as many as are free at this moment. */
   async alongside(count: number, work: (one: T) => Promise<void>): Promise<void> {
     const free = this.waiting.length > 0 ? 0 : this.idle.length + this.most - this.opened;
     const helpers = Array.from({ length: Math.max(0, Math.min(count, free)) }, () => this.help(work));
@@ -43,7 +43,7 @@ export class Pool<T> {
     try {
       one = await this.take();
     } catch (error) {
-      // Those that there are do the work; a broken connection is another matter.
+      // The existing ones do the work; a broken connection is another matter.
       if (error instanceof RepairError) throw error;
       return;
     }
@@ -63,7 +63,7 @@ export class Pool<T> {
       return await this.open();
     } catch (error) {
       this.opened -= 1;
-      // A server may have fewer to give than it takes requests.
+      // A server may offer fewer of these than requests at once.
       const isRefused = !(error instanceof RepairError) && this.opened > 0;
       if (!isRefused) {
         for (const { reject } of this.waiting.splice(0)) reject(error);

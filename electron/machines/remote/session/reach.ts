@@ -9,10 +9,10 @@ import type { Trace } from './trace';
 
 const DIRECT = 445;
 const NETBIOS = 139;
-/** How long port 445 goes before port 139 is tried beside it, in milliseconds. */
+/** How long only port 445 is tried before port 139 is tried as well, in milliseconds. */
 const HEAD_START = 400;
 
-/** Reaches a server. Only this host is ever contacted. Throws E-NET-NAME, E-NET-UNREACHABLE, or the reason of `signal`. */
+/** Reaches a server. Never contacts any other host. Throws E-NET-NAME, E-NET-UNREACHABLE, or the reason of `signal`. */
 export async function reach(
   { host, port, netbios }: Address,
   signal?: AbortSignal,
@@ -28,7 +28,7 @@ export async function reach(
   const session = openLine(host, NETBIOS, Patience.CONNECT, either);
   const line = await Promise.any([direct, session]).catch(() => direct);
   given.abort();
-  // The other one may have come through as well.
+  // The other one may have connected as well.
   for (const other of [direct, session])
     other.then(
       (late) => late !== line && late.close(),
@@ -38,8 +38,9 @@ export async function reach(
 }
 
 /**
- * Makes a connection of a line; on port 139 the session is asked for under the name every server answers to, then under the
- * typed one, which some servers know alone [RFC 1002, 4.3.2]. Throws E-NET-NETBIOS where neither is taken.
+ * Makes a connection from a line; on port 139 requests the session under the name that every server answers to, then
+ * under the typed one, the only one that some servers know [RFC 1002, 4.3.2]. Throws E-NET-NETBIOS if neither is
+ * accepted.
  */
 export async function talk(address: Address, trace: Trace, signal?: AbortSignal): Promise<Connection> {
   const where = whereOf(address);
@@ -61,7 +62,7 @@ async function isGranted(connection: Connection, called: string, signal?: AbortS
   );
 }
 
-/** Ends the connection where `signal` aborts while `act` runs: what waits for an answer fails then. */
+/** Ends the connection if `signal` aborts while `act` runs: whatever waits for an answer then fails. */
 export async function closedOnAbort<T>(
   connection: Connection,
   signal: AbortSignal | undefined,
@@ -76,10 +77,10 @@ export async function closedOnAbort<T>(
   }
 }
 
-/** A number is no name that could be called. */
+/** An address is not a name that could be called. */
 const IS_ADDRESS = /^[\d.]+$|:/;
 
-/** What this computer is called there: nothing depends on it, so its own name is not told. */
+/** The name of this computer there: nothing depends on it, so the real name is not revealed. */
 const CALLING = 'KMSREPAIR';
 
 /** Host and port as messages name them. */

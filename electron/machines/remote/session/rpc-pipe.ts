@@ -18,7 +18,7 @@ const GONE: ReadonlySet<number> = new Set([Status.PIPE_DISCONNECTED, Status.PIPE
 const BUSY_TRIES = 20;
 const BUSY_WAIT = 100;
 
-/** A pipe bound to one interface. Calls on it are carried out one after another. */
+/** A pipe bound to one interface. Calls on it run one after another. */
 export class RpcPipe {
   private calls = 0;
   private fragment = FRAGMENT;
@@ -31,7 +31,7 @@ export class RpcPipe {
     private readonly trace: Trace,
   ) {}
 
-  /** Throws StatusFailure where the pipe does not open, E-NET-RPC where the interface is not behind it. */
+  /** Throws StatusFailure if the pipe does not open, E-NET-RPC if the interface is not behind it. */
   static async open(connection: Connection, pipes: Share, to: Interface, trace: Trace): Promise<RpcPipe> {
     const { fid } = await openPatiently(pipes, to.pipe);
     const pipe = new RpcPipe(connection, pipes, fid, trace);
@@ -49,7 +49,10 @@ export class RpcPipe {
     return result;
   }
 
-  /** A pipe whose other end has gone leaves a call unknown, as a lost connection does; all else is begun anew with it. */
+  /**
+   * If the other end of a pipe is gone, the outcome of the call is unknown, as with a lost connection; so this closes
+   * the connection, and everything starts anew.
+   */
   private unlessGone(error: unknown): never {
     if (!(error instanceof StatusFailure) || !GONE.has(error.status)) throw error;
     this.connection.close();
@@ -91,10 +94,10 @@ export class RpcPipe {
     }
   }
 
-  /** What was read behind the last fragment: reads do not fall on the borders of fragments. */
+  /** What was read beyond the last fragment: reads do not end where fragments end. */
   private beyond: Buffer = Buffer.alloc(0);
 
-  /** One whole fragment, of which `begun` was read; the rest is read from the pipe. */
+  /** One whole fragment, of which `begun` has been read; the rest is read from the pipe. */
   private async fragmentOf(begun: Buffer, patience: number): Promise<Buffer> {
     let bytes = begun;
     for (;;) {
@@ -133,7 +136,7 @@ export class RpcPipe {
   }
 }
 
-/** All instances of a pipe may be taken for a moment. */
+/** All instances of a pipe may be in use for a moment. */
 async function openPatiently(pipes: Share, pipe: string): Promise<{ readonly fid: number }> {
   for (let tries = 1; ; tries++) {
     try {

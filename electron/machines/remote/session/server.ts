@@ -3,23 +3,23 @@ import { isBreach, isLost } from './failures';
 import type { Link } from './link';
 
 /**
- * A server that stays the same while connections to it come and go. A question that a lost connection left without an answer is asked
- * once more over a new one; an act never is: whoever acts reads first what became of it.
+ * A server that stays the same while connections to it come and go. A question that a lost connection left unanswered
+ * is asked once more over a new one; an act is never repeated: the caller first reads what became of it.
  */
 export class Server {
   private connecting: Promise<Link> | null = null;
   private closed: RepairError | null = null;
-  /** The last attempt to connect again that failed, and when. */
+  /** The last failed attempt to reconnect, and when. */
   private failed: { readonly at: number; readonly error: unknown } | null = null;
 
-  /** `reconnect` logs on anew and must make sure that it is the same server. */
+  /** `reconnect` logs on again and must make sure that it is the same server. */
   constructor(
     private link: Link,
     private readonly reconnect: () => Promise<Link>,
     readonly where: string,
   ) {}
 
-  /** Asks something; `ask` may be carried out twice. */
+  /** Asks a question; `ask` may run twice. */
   async question<T>(ask: (link: Link) => Promise<T>): Promise<T> {
     try {
       return await this.once(ask);
@@ -29,7 +29,7 @@ export class Server {
     }
   }
 
-  /** Does something; `act` is carried out once at most. */
+  /** Performs an act; `act` runs at most once. */
   act<T>(act: (link: Link) => Promise<T>): Promise<T> {
     return this.once(act);
   }
@@ -45,7 +45,7 @@ export class Server {
       return await use(link);
     } catch (error) {
       if (error instanceof RepairError && isBreach(error)) {
-        // What breaks the protocol once is not asked again, nor logged on to again.
+        // A server that has broken the protocol is not asked again, nor logged on to again.
         this.closed ??= error;
         link.connection.close();
       }
@@ -67,10 +67,10 @@ export class Server {
       else this.link = link;
       this.failed = null;
     } catch (error) {
-      // Closed here meanwhile, which is all that there is to say.
+      // It was closed here meanwhile; nothing else matters.
       if (this.closed) throw this.closed;
       this.failed = { at: performance.now(), error };
-      // One attempt: a refused logon is not repeated, since accounts get locked.
+      // One attempt: a refused logon is not repeated, because accounts get locked.
       if (error instanceof RepairError && !isLost(error) && !UNREACHED.has(error.code)) this.closed ??= error;
       throw error;
     } finally {
@@ -81,8 +81,8 @@ export class Server {
   }
 }
 
-/** Many questions at a server that is gone do not wait for it one by one, in milliseconds. */
+/** How long questions to a lost server fail at once instead of each waiting for it, in milliseconds. */
 const BREATHER = 20_000;
 
-/** Failures after which nobody was logged on, so that trying again cannot lock an account. */
+/** Failures before any logon, after which trying again cannot lock an account. */
 const UNREACHED: ReadonlySet<string> = new Set(['E-NET-UNREACHABLE', 'E-NET-NAME', 'E-NET-NETBIOS']);

@@ -21,21 +21,21 @@ const HEADROOM = 64;
 const LONGEST_READ = 16_384;
 const FIND_HEADROOM = 256;
 
-/** A share of the server's that is connected. Every failure is a StatusFailure; a breach ends the connection. */
+/** A connected share of the server. Every failure is a StatusFailure; a breach ends the connection. */
 export class Share {
   private constructor(
     private readonly connection: Connection,
     readonly tid: number,
   ) {}
 
-  /** `name` is the share alone, e.g. `C$`. */
+  /** `name` is only the name of the share, e.g. `C$`. */
   static async connect(connection: Connection, name: string): Promise<Share> {
-    // Any server part is taken; the one that was typed is told to nobody this way.
+    // Servers accept any server name here; so the one that was typed is not revealed.
     const response = succeeded(await connection.request(treeConnectRequest(`\\\\*SMBSERVER\\${name}`)));
     return new Share(connection, response.tid);
   }
 
-  /** Bytes that one read brings at most. */
+  /** The most bytes that one read returns. */
   get readSize(): number {
     return Math.min(this.connection.maxBuffer - HEADROOM, LONGEST_READ);
   }
@@ -44,7 +44,7 @@ export class Share {
     return readOpened(succeeded(await this.connection.request(openRequest(this.tid, path, access))));
   }
 
-  /** Up to `count` bytes, but no more than `readSize`; fewer at the end of a file, none behind it. */
+  /** Up to `count` bytes, but at most `readSize`; fewer at the end of a file, none after it. */
   async read(fid: number, offset: number, count: number): Promise<Buffer> {
     const asked = Math.min(count, this.readSize);
     const response = succeeded(await this.connection.request(readRequest(this.tid, fid, offset, asked)), Status.END_OF_FILE);
@@ -55,7 +55,7 @@ export class Share {
     succeeded(await this.connection.request(closeRequest(this.tid, fid)));
   }
 
-  /** Closes a file that was only read: nobody has to wait for it. */
+  /** Closes a file that was only read, without waiting for it. */
   closeLater(fid: number): void {
     this.close(fid).catch(() => undefined);
   }
@@ -64,7 +64,7 @@ export class Share {
     succeeded(await this.connection.request(deleteRequest(this.tid, path)));
   }
 
-  /** What a pattern finds; none where nothing fits. Throws E-NET-LIMIT for a listing that does not end. */
+  /** The entries that match a pattern; none if nothing matches. Throws E-NET-LIMIT for a listing that does not end. */
   async find(pattern: string): Promise<readonly Entry[]> {
     const room = this.connection.maxBuffer - FIND_HEADROOM;
     const response = await this.connection.request(findFirstRequest(this.tid, pattern, room));

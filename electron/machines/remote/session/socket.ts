@@ -2,18 +2,21 @@ import net from 'node:net';
 import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
 
-/** A TCP connection, and the one place where this program touches a network. */
+/** A TCP connection, and the only place where this program touches a network. */
 export interface Line {
   /** The address reached, e.g. "192.0.2.7". */
   readonly address: string;
   readonly port: number;
   send(bytes: Uint8Array): void;
-  /** Calls `data` with every piece that arrives and `end` once when nothing more will, however it ended. */
+  /** Calls `data` with every piece that arrives, and `end` once after the last piece, however the connection ended. */
   listen(data: (piece: Buffer) => void, end: (reason: string) => void): void;
   close(): void;
 }
 
-/** Connects to exactly this host and port. Throws E-NET-NAME, E-NET-UNREACHABLE (also after `patience` ms), or the signal's reason. */
+/**
+ * Connects to exactly this host and port. Throws E-NET-NAME, E-NET-UNREACHABLE (also after `patience` ms), or the
+ * signal's reason.
+ */
 export function openLine(host: string, port: number, patience: number, signal?: AbortSignal): Promise<Line> {
   return new Promise((resolve, reject) => {
     const where = `${host}:${port}`;

@@ -2,14 +2,17 @@ import { type ErrorCode, RepairError } from '../../../contract/errors';
 import type { Response } from '../wire/smb/message';
 import { Status, StatusFailure, statusText } from '../wire/smb/status';
 
-/** The response, where its status is success or one of `also`; throws StatusFailure. */
+/** Returns the response if its status is success or one of `also`; else throws StatusFailure. */
 export function succeeded(response: Response, ...also: readonly number[]): Response {
   if (response.status !== Status.SUCCESS && !also.includes(response.status))
     throw new StatusFailure(response.command, response.status);
   return response;
 }
 
-/** Why a logon was refused, by NT status [MS-ERREF 2.3.1]; each has its own sentence, since each has its own remedy. */
+/**
+ * Why a logon was refused, by NT status [MS-ERREF 2.3.1]; each code has its own sentence, because each has its own
+ * remedy.
+ */
 const LOGON_CODES: ReadonlyMap<number, ErrorCode> = new Map([
   [0xc000_0064, 'E-LOGON-FAILED'], // no such user
   [0xc000_006a, 'E-LOGON-FAILED'], // wrong password
@@ -29,7 +32,7 @@ const LOGON_CODES: ReadonlyMap<number, ErrorCode> = new Map([
   [0xc000_018d, 'E-LOGON-DOMAIN'], // trusted relationship
 ]);
 
-/** A refused logon as the product says it. `where` is the server, never the user. */
+/** A refused logon as a RepairError. `where` is the server, never the user. */
 export function logonFailure(status: number, where: string): RepairError {
   return new RepairError(LOGON_CODES.get(status) ?? 'E-LOGON-REFUSED', where, { detail: statusText(status) });
 }

@@ -1,6 +1,6 @@
 /**
- * What went over the line, for people who help with a server nobody here has: commands, procedures, statuses, sizes and times.
- * Never names, responses to challenges, or data.
+ * What was sent and received, for people who help with a server that is not at hand: commands, procedures, statuses,
+ * sizes and times. Never names, responses to challenges, or data.
  */
 export type TraceEvent =
   | { readonly kind: 'request'; readonly command: string; readonly mid: number; readonly bytes: number; readonly signed: boolean }

@@ -1,7 +1,8 @@
 import { Reader } from './reader';
 
 /**
- * As much DER [ITU-T X.690, 8.1 and 10.1] as SPNEGO needs: tags of one byte, definite lengths of up to four bytes.
+ * The part of DER [ITU-T X.690, 8.1 and 10.1] that SPNEGO needs: tags of one byte, definite lengths of up to four
+ * bytes.
  */
 export interface Element {
   readonly tag: number;
@@ -20,7 +21,7 @@ function lengthBytes(length: number): Buffer {
   return Buffer.from([0x80 + bytes.length, ...bytes]);
 }
 
-/** The elements that `bytes` consists of, one after the other. Throws E-NET-PROTOCOL. */
+/** The elements that `bytes` consists of, in order. Throws E-NET-PROTOCOL. */
 export function elementsIn(bytes: Uint8Array, layer: string): readonly Element[] {
   const reader = new Reader(bytes, layer);
   const found: Element[] = [];
@@ -28,7 +29,7 @@ export function elementsIn(bytes: Uint8Array, layer: string): readonly Element[]
   return found;
 }
 
-/** The one element `bytes` is, which must have this tag. */
+/** The content of the only element in `bytes`, which must have this tag. */
 export function onlyElement(bytes: Uint8Array, tag: number, layer: string): Buffer {
   const [first, ...more] = elementsIn(bytes, layer);
   if (first?.tag !== tag || more.length > 0) throw new Reader(bytes, layer).wrong(`no element 0x${tag.toString(16)}`);

@@ -2,8 +2,8 @@ import { RepairError } from '../../../contract/errors';
 import { sentence } from '../../../contract/words/sentence';
 
 /**
- * The frames SMB1 travels in: NetBIOS sessions on port 139 [RFC 1002, 4.3], and the same frame without a session on port 445
- * [MS-SMB 2.1]. Everything this program asks for is answered by less than 17 KB.
+ * The frames in which SMB1 travels: NetBIOS sessions on port 139 [RFC 1002, 4.3], and the same frame without a session
+ * on port 445 [MS-SMB 2.1]. Every answer this program asks for is shorter than 17 KB.
  */
 export const FRAME_LIMIT = 64 * 1024;
 
@@ -21,19 +21,19 @@ export interface Frame {
   readonly content: Buffer;
 }
 
-/** A frame with a length of 17 bits, which also is what the form for port 445 makes of so short a message. */
+/** A frame with a 17-bit length; for so short a message the form for port 445 is the same. */
 export function frame(kind: number, content: Uint8Array): Buffer {
   const head = Buffer.alloc(4);
   head.writeUInt32BE(kind * 0x100_0000 + content.length);
   return Buffer.concat([head, content]);
 }
 
-/** Puts frames together from pieces as they arrive. Throws E-NET-PROTOCOL or E-NET-NOT-SMB for what is none. */
+/** Assembles frames from pieces as they arrive. Throws E-NET-PROTOCOL or E-NET-NOT-SMB for anything else. */
 export class FrameCollector {
   private pieces: Buffer[] = [];
   private gathered = 0;
 
-  /** The frames that are complete with this piece; keep-alives are left out. */
+  /** The frames that are complete with this piece; keep-alives are dropped. */
   add(piece: Buffer): readonly Frame[] {
     this.pieces.push(piece);
     this.gathered += piece.length;
@@ -60,7 +60,7 @@ export class FrameCollector {
     return { kind, content: whole.subarray(4, 4 + length) };
   }
 
-  /** All that was gathered, in one piece, if it is needed in one. */
+  /** The gathered bytes, with at least `count` of them in the first piece. */
   private peek(count: number): Buffer {
     if (this.pieces[0]!.length < count) this.pieces = [Buffer.concat(this.pieces)];
     return this.pieces[0]!;
@@ -86,7 +86,7 @@ function encodedName(name: string, suffix: number): Buffer {
   return Buffer.concat([Buffer.from([32]), letters, Buffer.from([0])]);
 }
 
-/** Whether an answer to a session request accepts it; throws where it is no such answer or leads elsewhere. */
+/** Whether an answer to a session request accepts it; throws if it is another answer or leads elsewhere. */
 export function isSessionGranted({ kind }: Frame): boolean {
   if (kind === FrameKind.POSITIVE) return true;
   if (kind === FrameKind.NEGATIVE) return false;

@@ -9,7 +9,7 @@ const LAYER = 'NTLMSSP';
 const SIGNATURE = Buffer.from('NTLMSSP\0', 'latin1');
 
 /**
- * Unicode, OEM, request target, sign, NTLM, always sign [MS-NLMP 2.2.2.5]. Key exchange is left out (it would need RC4), and so are
+ * Unicode, OEM, request target, sign, NTLM, always sign [MS-NLMP 2.2.2.5]. Without key exchange (it would need RC4),
  * extended session security (it changes the keys of NTLM v1), sealing and the version.
  */
 const FLAGS = 0x0000_8217;
@@ -23,11 +23,11 @@ export function negotiateMessage(): Buffer {
 
 export interface ChallengeMessage {
   readonly challenge: Buffer;
-  /** Empty where the server gives none. */
+  /** Empty if the server sends none. */
   readonly targetInfo: Buffer;
-  /** The name the server gives itself: its domain or, outside of one, its own. */
+  /** The name the server gives itself: its domain or, outside a domain, its own name. */
   readonly targetName: string;
-  /** MsvAvTimestamp, where the target info has it. */
+  /** MsvAvTimestamp, if the target info has it. */
   readonly time: bigint | null;
 }
 
@@ -55,7 +55,7 @@ function payload(reader: Reader, at: number): Buffer {
   return length === 0 ? Buffer.alloc(0) : reader.slice(offset, length);
 }
 
-/** The AV pairs [2.2.2.1] are walked whole: a list that does not end with MsvAvEOL is refused. */
+/** Reads all AV pairs [2.2.2.1]: a list that does not end with MsvAvEOL is refused. */
 function timeIn(targetInfo: Buffer): bigint | null {
   if (targetInfo.length === 0) return null;
   const reader = new Reader(targetInfo, LAYER);
@@ -73,7 +73,7 @@ export interface Authentication extends Responses {
   readonly user: string;
 }
 
-/** AUTHENTICATE_MESSAGE [2.2.1.3], without a workstation name, a session key of its own and a MIC. */
+/** AUTHENTICATE_MESSAGE [2.2.1.3], without a workstation name, a session key or a MIC. */
 export function authenticateMessage({ lm, nt, domain, user }: Authentication): Buffer {
   const fields = [lm, nt, encodeUtf16(domain), encodeUtf16(user), Buffer.alloc(0), Buffer.alloc(0)];
   const message = new Writer().bytes(SIGNATURE).u32(3);

@@ -4,7 +4,7 @@ import { decodeUtf16 } from '../../../domain/utf16';
 
 /**
  * Bytes that came from a server, read only within their bounds: whatever a count or an offset in them claims, nothing
- * outside is touched, and a claim that cannot be true throws E-NET-PROTOCOL with the layer and the place.
+ * outside is touched, and an impossible claim throws E-NET-PROTOCOL with the layer and the position.
  */
 export class Reader {
   private readonly view: Buffer;
@@ -42,7 +42,7 @@ export class Reader {
     return this.seek(this.at + count);
   }
 
-  /** To the next multiple of `size`, counted from the first byte. */
+  /** Moves to the next multiple of `size`, counted from the first byte. */
   align(size: number): this {
     return this.seek(Math.ceil(this.at / size) * size);
   }
@@ -69,7 +69,7 @@ export class Reader {
     return this.view.subarray(from, from + count);
   }
 
-  /** `count` bytes at `offset`, wherever the position is. */
+  /** `count` bytes at `offset`, regardless of the position. */
   slice(offset: number, count: number): Buffer {
     const was = this.at;
     const bytes = this.seek(offset).take(count);
@@ -83,7 +83,7 @@ export class Reader {
     return decodeUtf16(this.take(count));
   }
 
-  /** UTF-16LE text up to its NUL, or to the end where it has none. */
+  /** UTF-16LE text up to its NUL, or to the end if it has none. */
   utf16z(): string {
     const start = this.at;
     while (this.left >= 2) if (this.u16() === 0) return decodeUtf16(this.view.subarray(start, this.at - 2));
@@ -92,7 +92,7 @@ export class Reader {
     return text;
   }
 
-  /** @param what what is wrong, for whoever reads a stack trace and knows the protocol */
+  /** @param what what is wrong, for readers of a stack trace who know the protocol */
   wrong(what: string): RepairError {
     return new RepairError('E-NET-PROTOCOL', this.layer, {
       detail: sentence('detail.net.byte', { at: this.at }),

@@ -18,7 +18,7 @@ const SPNEGO = Buffer.from('2b0601050502', 'hex');
 /** 1.3.6.1.4.1.311.2.2.10 [MS-SPNG 3.1.5.2] */
 const NTLMSSP = Buffer.from('2b06010401823702020a', 'hex');
 
-/** The client's first token: NTLMSSP is the one mechanism offered. */
+/** The client's first token: it offers only NTLMSSP. */
 export function initToken(ntlm: Uint8Array): Buffer {
   const mechanisms = element(field(0), element(SEQUENCE, element(OID, NTLMSSP)));
   const token = element(field(2), element(OCTETS, ntlm));
@@ -30,7 +30,7 @@ export function responseToken(ntlm: Uint8Array): Buffer {
   return element(RESPONSE, element(SEQUENCE, element(field(2), element(OCTETS, ntlm))));
 }
 
-/** Throws E-NET-NO-NTLM where the server's first token (in its answer to Negotiate) offers mechanisms, and NTLMSSP is none of them. */
+/** Throws E-NET-NO-NTLM if the server's first token (in its answer to Negotiate) lists mechanisms but not NTLMSSP. */
 export function requireNtlm(token: Uint8Array): void {
   if (token.length === 0) return;
   const [oid, init] = elementsIn(onlyElement(token, APPLICATION, LAYER), LAYER);
@@ -42,9 +42,9 @@ export function requireNtlm(token: Uint8Array): void {
 }
 
 export interface ServerToken {
-  /** negState: 0 accepted, 1 incomplete, 2 rejected, 3 wants a MIC; null where it says nothing. */
+  /** negState: 0 accepted, 1 incomplete, 2 rejected, 3 requests a MIC; null if there is none. */
   readonly state: number | null;
-  /** The NTLMSSP message; empty where there is none. */
+  /** The NTLMSSP message; empty if there is none. */
   readonly ntlm: Buffer;
 }
 
@@ -58,7 +58,7 @@ export function readServerToken(token: Uint8Array): ServerToken {
   return { state: code?.[0] ?? null, ntlm: ntlm === undefined ? Buffer.alloc(0) : onlyElement(ntlm, OCTETS, LAYER) };
 }
 
-/** The fields of the one sequence that `bytes` is. */
+/** The fields of the single sequence in `bytes`. */
 function fields(bytes: Uint8Array): ReadonlyMap<number, Buffer> {
   return new Map(elementsIn(onlyElement(bytes, SEQUENCE, LAYER), LAYER).map(({ tag, content }) => [tag, content]));
 }

@@ -61,7 +61,7 @@ export class Writer {
     return this.buffer.subarray(0, this.end);
   }
 
-  /** Makes room, which may be in another buffer, and answers where it begins. */
+  /** Makes room, perhaps in a new buffer, and returns where it begins. */
   private grow(count: number): number {
     const from = this.end;
     this.end += count;

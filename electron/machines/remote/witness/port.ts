@@ -8,13 +8,13 @@ import { scanHive } from '../../offline/witness/scan-hive';
 import { asReading } from '../session/failures';
 import type { WitnessPort } from '../../ports';
 
-/** Fetches a key as a hive file the server wrote. */
+/** Fetches a key as a hive file that the server wrote. */
 export type FetchKey = (key: KeyRef) => Promise<Buffer>;
 
 /**
- * The second route: the *parent* of the key, or the nearest key above it that is there, saved by the server to a hive file, and that read
- * cell by cell. The server writes it by other code than answers the first route, and other code reads it here; and where the key
- * is not in the file of its parent, it is gone.
+ * The second route: the server saves the *parent* of the key, or the nearest existing key above it, to a hive file,
+ * which is read here cell by cell. The server writes that file with other code than answers the first route, and other
+ * code reads it here; a key that is not in the file of its parent is gone.
  */
 export function savedHiveWitness(fetchKey: FetchKey): WitnessPort {
   return {
@@ -47,7 +47,7 @@ async function readFrom(fetchKey: FetchKey, key: KeyRef): Promise<Reading<KeyTre
   return unreadable('E-REG-FAILED', fullPath(key), Win32.FILE_NOT_FOUND);
 }
 
-/** Null where the server says that this key is not there either. */
+/** Null if the server says that this key is missing, too. */
 async function fetchOrNull(fetchKey: FetchKey, view: RegistryView, path: string): Promise<Buffer | null> {
   try {
     return await fetchKey({ view, path });

@@ -19,15 +19,15 @@ const PREFIX = 'ExchangeKmsRepair-';
 const DISK_FULL = 112;
 const DELETE_TRIES = 5;
 const DELETE_WAIT = 200;
-/** Files of this program that lie there longer than this are left from one that was cut short. FILETIME, one hour. */
+/** Older files of this program are left from a run that was cut short. FILETIME, one hour. */
 const STALE = 36_000_000_000n;
 
 /**
- * Keys as the server itself writes them to hive files: saved into its folder for temporary files under a name nobody has, fetched,
- * and deleted again.
+ * Keys as the server itself writes them to hive files: saved into its folder for temporary files under a random name,
+ * fetched, and deleted again.
  */
 export class SavedKeys {
-  /** Files that a lost connection left there, as paths of the server's. */
+  /** Files that a lost connection left on the server, as paths on its share. */
   private readonly left = new Set<string>();
 
   constructor(
@@ -37,10 +37,11 @@ export class SavedKeys {
   ) {}
 
   /**
-   * The hive file of a key. Throws E-REMOTE-SAVE-REFUSED, E-REMOTE-DISK-FULL, E-REMOTE-FILE-LEFT, E-REMOTE-NO-SHARE, E-REG-… or E-NET-….
+   * The hive file of a key. Throws E-REMOTE-SAVE-REFUSED, E-REMOTE-DISK-FULL, E-REMOTE-FILE-LEFT, E-REMOTE-NO-SHARE,
+   * E-REG-… or E-NET-….
    */
   async fetch(key: KeyRef): Promise<Buffer> {
-    // After a lost connection the whole of it is begun again, with a file of another name.
+    // After a lost connection everything is done again, with a file of another name.
     return this.server.question(async (link) => {
       const folders = [`${this.systemRoot}\\Temp`, this.systemRoot];
       for (const folder of folders) {
@@ -53,7 +54,7 @@ export class SavedKeys {
     });
   }
 
-  /** Null where the server has no such folder. */
+  /** Null if the server has no such folder. */
   private async saveInto(link: Link, folder: string, key: KeyRef): Promise<Buffer | null> {
     const place = sharePath(folder);
     if (place === null) throw new RepairError('E-REMOTE-FILE-NAME', folder);
@@ -81,7 +82,7 @@ export class SavedKeys {
       );
       return isSaved ? await fetchFile(share, path, file) : null;
     } finally {
-      // Also where the server said no: it may have begun.
+      // Also if the server refused: it may have begun.
       if (link.connection.isOpen && this.left.has(path)) {
         await remove(share, path, file);
         this.left.delete(path);
@@ -89,7 +90,7 @@ export class SavedKeys {
     }
   }
 
-  /** Removes what lost connections and earlier runs of this program left. */
+  /** Removes what lost connections and earlier runs of this program left behind. */
   private async tidy(link: Link, share: Share, folder: string): Promise<void> {
     for (const path of this.left) {
       await remove(share, path, path);
@@ -103,7 +104,7 @@ export class SavedKeys {
         await share.delete(`${folder}\\${name}`);
       }
     } catch (error) {
-      // What cannot be tidied up does not stand in the way.
+      // Leftovers that cannot be removed do not prevent the save.
       if (!(error instanceof StatusFailure)) throw error;
     }
   }
@@ -148,7 +149,7 @@ async function fetchFile(share: Share, path: string, file: string): Promise<Buff
   }
 }
 
-/** Deletes the file and looks whether it is gone: it holds what the registry holds. */
+/** Deletes the file and checks that it is gone: it contains registry data. */
 async function remove(share: Share, path: string, file: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -162,7 +163,7 @@ async function remove(share: Share, path: string, file: string): Promise<void> {
   }
 }
 
-/** The folder itself is not there. */
+/** The folder itself is missing. */
 const NOWHERE: ReadonlySet<number> = new Set([Status.PATH_NOT_FOUND, Status.NAME_NOT_FOUND]);
 
 async function isThere(share: Share, path: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { RepairError } from '../../../contract/errors';
 import { copyTree } from '../../copy-tree';
 import type { CopiedFile, CopyOptions } from '../../ports';
 
-/** Copies a folder to one that does not exist yet and does not lie in it (E-COPY-INSIDE); `copyTree` says what is proven. */
+/** Copies a folder to one that does not exist yet and is not inside it (E-COPY-INSIDE), as `copyTree` does. */
 export async function copyFolder(from: string, to: string, options: CopyOptions): Promise<readonly CopiedFile[]> {
   if (isInside(from, to)) throw new RepairError('E-COPY-INSIDE', to);
   return copyTree(from, to, options);

@@ -2,7 +2,7 @@ import { present, type Reading, unreadable } from '../../../domain/reading';
 import { koffi, once } from '../native/load';
 import { lastError, wide } from '../native/win32';
 
-/** What GetDriveTypeW calls a drive that stays in the computer. */
+/** GetDriveTypeW's value for a drive that stays in the computer. */
 const DRIVE_FIXED = 3;
 
 interface Functions {
@@ -18,7 +18,7 @@ const kernel = once((): Functions => {
   };
 });
 
-/** The letters of this computer's own disks. Asking for the type of a drive does not wait for a medium in it. */
+/** The letters of this computer's own disks. Asking for the type of a drive does not wait for a medium. */
 export function fixedDrives(): Reading<readonly string[]> {
   const bits = kernel().GetLogicalDrives();
   if (bits === 0) return unreadable('E-FILE-FAILED', 'GetLogicalDrives', lastError());

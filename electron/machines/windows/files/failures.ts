@@ -9,8 +9,8 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /**
- * What a failed question to the file system means. Node reports a missing drive like a missing file, but what is on a
- * disk that is not there cannot be known: only a file missing from a root that answers is absent.
+ * What a failed question to the file system means. Node reports a missing drive like a missing file, but the contents
+ * of a missing disk are unknown: a file is absent only if its root answers.
  */
 export async function missingOrUnreadable(path: string, error: unknown): Promise<Absent | Unreadable> {
   const code = codeOf(error);

@@ -26,13 +26,16 @@ export function windowsFiles(): FilesPort {
 }
 
 async function list(path: string): Promise<readonly FileFacts[]> {
-  // Node reports "not a folder" on Windows like "not there".
+  // On Windows Node reports "not a folder" like "not found".
   if (!(await stat(path)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   const names = await readdir(path);
   return Promise.all(names.map(async (name) => factsOf(name, await statEntry(join(path, name)))));
 }
 
-/** Of what an entry leads to; of the entry itself where that cannot be opened, as with the junctions in a user's folder. */
+/**
+ * Facts about an entry's target, or about the entry itself if the target cannot be opened, as with a user folder's
+ * junctions.
+ */
 function statEntry(path: string): Promise<Stats> {
   return stat(path).catch(() => lstat(path));
 }

@@ -9,7 +9,7 @@ const SIGNATURE = 0xfeef04bd;
 const VERSION_HIGH = 8;
 const VERSION_LOW = 12;
 
-/** "This file has no version resource", as Windows says it of programs without one and of files that are no programs. */
+/** "This file has no version resource", as Windows says of programs without one and of files that are not programs. */
 const NO_VERSION: ReadonlySet<number> = new Set([
   Win32.FILE_NOT_FOUND,
   11, // ERROR_BAD_FORMAT: a 16-bit or DOS program
@@ -27,7 +27,7 @@ interface VersionDll {
 
 const versionDll = once((): VersionDll => {
   const k = koffi();
-  // It is none of the libraries Windows has loaded already: by its name alone it would be looked for beside the program first.
+  // Windows has not loaded this library already: by name alone it would be searched for beside the program first.
   const lib = k.load(join(systemDirectory(), 'version.dll'));
   return {
     GetFileVersionInfoSizeW: lib.func('GetFileVersionInfoSizeW', 'uint32', ['void *', 'void *']),

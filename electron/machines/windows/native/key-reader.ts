@@ -13,7 +13,7 @@ export interface KeyInfo {
 /** KEY_INFORMATION_CLASS and KEY_VALUE_INFORMATION_CLASS (wdm.h). */
 const Kind = { KEY_BASIC: 0, KEY_FULL: 2, VALUE_FULL: 1 } as const;
 
-/** Where the fields of the structures of those names lie; lengths and offsets are in bytes. */
+/** Offsets of the fields in the structures of those names; lengths and offsets are in bytes. */
 const KeyBasic = { NAME_LENGTH: 12, NAME: 16 } as const;
 const KeyFull = { LAST_WRITE: 0, CLASS_OFFSET: 12, CLASS_LENGTH: 16, SUBKEYS: 20, VALUES: 32 } as const;
 const ValueFull = { TYPE: 4, DATA_OFFSET: 8, DATA_LENGTH: 12, NAME_LENGTH: 16, NAME: 20 } as const;
@@ -24,9 +24,9 @@ const NO_MORE_ENTRIES = 0x8000_001a;
 
 /**
  * Reads open keys into a buffer it keeps, with one call into the kernel for each answer (ZwQueryKey, ZwEnumerateKey and
- * ZwEnumerateValueKey of Microsoft's driver reference, by the names ntdll exports for programs). The Win32 functions over them
- * may ask twice, for what does not fit a small buffer of their own, and a key of 100,000 values is nothing but such calls. All failures are a
- * `Win32Failure`. Not for a root key, which is no handle.
+ * ZwEnumerateValueKey of Microsoft's driver reference, by the names ntdll exports for programs). The Win32 functions
+ * above them may ask twice, if an answer does not fit their own small buffer, and reading a key of 100,000 values
+ * consists of such calls. All failures are a `Win32Failure`. Not for a root key, which is not a handle.
  */
 export class KeyReader {
   private buffer = Buffer.alloc(0x1_0000);
@@ -83,7 +83,7 @@ export class KeyReader {
     return status === 0;
   }
 
-  /** Makes room where that is what was missing; at least twice as much, whatever was asked for, so that it comes to an end. */
+  /** Grows the buffer if it was too small; at least doubles it, whatever size was requested, so that this ends. */
   private grewFor(status: number): boolean {
     if (status !== BUFFER_OVERFLOW && status !== BUFFER_TOO_SMALL) return false;
     this.buffer = Buffer.alloc(Math.max(read(this.needed), this.buffer.length * 2));

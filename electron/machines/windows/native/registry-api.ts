@@ -3,8 +3,8 @@ import { functions, HKCU_KEY, hkey, HKLM_KEY, PADDING, type OpenKey } from './re
 import { dword, read, Win32Failure, win32OfNtStatus } from './win32';
 
 /**
- * The registry functions of Windows, with raw bytes: links opened and not followed, keys created with their class, and a key
- * removed by its handle. Whole keys are read by `KeyReader`. All failures are a `Win32Failure`.
+ * The registry functions of Windows, with raw bytes: they open links without following them, create keys with their
+ * class, and remove a key by its handle. `KeyReader` reads whole keys. All failures are a `Win32Failure`.
  */
 
 export { HKCU_KEY, HKLM_KEY, type OpenKey };
@@ -14,7 +14,7 @@ export const Right = {
   QUERY_VALUE: 0x0001,
   SET_VALUE: 0x0002,
   CREATE_SUB_KEY: 0x0004,
-  /** Enumerating asks for the longest name first, which is a query: KEY_QUERY_VALUE | KEY_ENUMERATE_SUB_KEYS. */
+  /** Enumerating first asks for the longest name, which is a query: KEY_QUERY_VALUE | KEY_ENUMERATE_SUB_KEYS. */
   LIST: 0x0009,
   CREATE_LINK: 0x0020,
   DELETE: 0x0001_0000,
@@ -31,7 +31,7 @@ const FILE_NOT_FOUND = 2;
 const MORE_DATA = 234;
 const NO_MORE_ITEMS = 259;
 
-/** Where Windows looks: the view, and whether a symbolic link at the end of the path is opened itself or followed. */
+/** How Windows looks: in which view, and whether a symbolic link at the end of the path is opened or followed. */
 export interface OpenHow {
   readonly view: RegistryView;
   readonly link: 'itself' | 'followed';
@@ -41,11 +41,11 @@ function check(call: string, code: number): void {
   if (code !== 0) throw new Win32Failure(call, code);
 }
 
-/** What is opened is answered here. On ia32 a handle fills half of it, and the other half stays zero. */
+/** Receives an opened key. On ia32 a handle fills half of it, and the other half stays zero. */
 const opened = new BigUint64Array(1);
 const disposition = dword();
 
-/** Opens a key below an open one, to be closed with `closeKey`; an empty path is the root key itself, which always is open. */
+/** Opens a key below an open one, to be closed with `closeKey`; an empty path returns `parent`, open already. */
 export function openKey(parent: OpenKey, path: string, rights: number, how: OpenHow): OpenKey {
   if (path === '') return parent;
   const options = how.link === 'itself' ? OPTION_OPEN_LINK : 0;
@@ -55,11 +55,11 @@ export function openKey(parent: OpenKey, path: string, rights: number, how: Open
 
 export interface CreatedKey {
   readonly key: OpenKey;
-  /** False where there was one, which is then opened. */
+  /** False if the key existed; it is then opened. */
   readonly isNew: boolean;
 }
 
-/** Creates a key that is not there, or opens the one that is; its class is set only when it is created. */
+/** Creates a missing key, or opens an existing one; the class is set only when the key is created. */
 export function createKey(
   parent: OpenKey,
   path: string,
@@ -80,7 +80,7 @@ export function closeKey(key: OpenKey): void {
   if (key !== HKLM_KEY && key !== HKCU_KEY) functions().RegCloseKey(key);
 }
 
-/** Opens, uses and closes a key, whatever happens in between. */
+/** Uses an open key and closes it, whatever happens in between. */
 export function withKey<T>(key: OpenKey, use: (key: OpenKey) => T): T {
   try {
     return use(key);
@@ -95,22 +95,28 @@ export interface EnumeratedValue {
   readonly data: Uint8Array;
 }
 
-/** Removes the very key a handle was opened on (with `Right.DELETE`): unlike removal by name, it cannot be led along a link. */
+/**
+ * Removes exactly the key that a handle was opened on (with `Right.DELETE`): unlike a name, it cannot lead along a
+ * link.
+ */
 export function deleteOpenKey(key: OpenKey): void {
   const status = functions().NtDeleteKey(key, ...PADDING);
   if (status !== 0) throw new Win32Failure('NtDeleteKey', win32OfNtStatus(status));
 }
 
-/** The most UTF-16 units of a name: 255 for a key, 16,383 for a value (Windows' registry element size limits), and the NUL. */
+/**
+ * The longest name in UTF-16 units: 255 for a key, 16,383 for a value (Windows' registry element size limits), plus the
+ * NUL.
+ */
 const LONGEST_NAME = 16_384;
 
-/** Names are answered here. */
+/** Receives names. */
 const nameBuffer = Buffer.alloc(2 * LONGEST_NAME);
 const nameUnits = dword();
 
 type Enumerate = 'RegEnumKeyExW' | 'RegEnumValueW';
 
-/** The names of all subkeys, or of all values, in the order of Windows. */
+/** The names of all subkeys, or of all values, in Windows' order. */
 function names(call: Enumerate, key: OpenKey): readonly string[] {
   const found: string[] = [];
   for (;;) {
@@ -129,9 +135,9 @@ export const valueNames = (key: OpenKey): readonly string[] => names('RegEnumVal
 const valueType = dword();
 const valueSize = dword();
 
-/** One value by name; undefined where Windows answers that there is none. */
+/** One value by name; undefined if Windows answers that there is none. */
 export function queryValue(key: OpenKey, name: string): EnumeratedValue | undefined {
-  // Another program may lengthen the value between two calls, so the room grows until it fits.
+  // Another program may lengthen the value between two calls, so the buffer grows until the value fits.
   for (let data = Buffer.alloc(256); ; data = Buffer.alloc(Math.max(read(valueSize), 2 * data.length))) {
     valueSize[0] = data.length;
     const code = functions().RegQueryValueExW(hkey(key), name, null, valueType, data, valueSize);
@@ -143,9 +149,9 @@ export function queryValue(key: OpenKey, name: string): EnumeratedValue | undefi
 }
 
 /**
- * Stores exactly these bytes. For a string without its closing NUL, RegSetValueEx looks at the two bytes behind it and
- * takes them along if they are zero, so what stands there is set to something else (and something stands before it,
- * where it looks for an odd length of one).
+ * Stores exactly these bytes. If a string lacks its closing NUL, RegSetValueEx looks at the two bytes after it and
+ * includes them if they are zero; so these bytes are set to something else (and so are those before the data, where it
+ * looks if the length is odd).
  */
 export function setValue(key: OpenKey, { name, type, data }: EnumeratedValue): void {
   const end = GUARD.length + data.length;
@@ -158,15 +164,15 @@ export function setValue(key: OpenKey, { name, type, data }: EnumeratedValue): v
 }
 
 const GUARD = [0xff, 0xff];
-/** Kept from value to value: making it anew takes longer than all the rest but the call. */
+/** Kept from value to value: allocating it again takes longer than everything except the call. */
 let guarded = Buffer.alloc(256);
 
-/** Returns once what was written is on the disk: Windows itself waits some seconds. */
+/** Returns once the changes are on the disk: Windows itself waits some seconds. */
 export function flushKey(key: OpenKey): void {
   check('RegFlushKey', functions().RegFlushKey(hkey(key)));
 }
 
-/** False: there was none. */
+/** Returns false if there was none. */
 export function deleteValue(key: OpenKey, name: string): boolean {
   const code = functions().RegDeleteValueW(hkey(key), name);
   if (code === FILE_NOT_FOUND) return false;

@@ -1,21 +1,21 @@
 import { koffi, once } from './load';
 
-/** An open key. Windows keeps handles in 32 bits, so a number holds any of them. */
+/** An open key. Windows keeps handles within 32 bits, so a number can represent any of them. */
 export type OpenKey = number;
 
 export const HKLM_KEY: OpenKey = 0x8000_0002;
 export const HKCU_KEY: OpenKey = 0x8000_0001;
 
-/** What koffi takes and gives for a key. */
+/** A key as koffi takes and returns it. */
 export type Hkey = number | bigint;
 
 /**
- * Wine's way into the kernel reads a fifth argument off the stack even where there is none, and spins when koffi's own
- * stack ends before it. More arguments than a function takes do no harm where the caller clears the stack: not on ia32.
+ * Wine's entry into the kernel reads a fifth argument from the stack even if there is none, and spins if koffi's own
+ * stack ends before it. Extra arguments do no harm if the caller clears the stack, which is not so on ia32.
  */
 export const PADDING: readonly number[] = process.arch === 'ia32' ? [] : [0, 0, 0, 0];
 
-/** RegEnumKeyExW and RegEnumValueW, asked for nothing but the name. */
+/** RegEnumKeyExW and RegEnumValueW, asked only for the name. */
 type EnumerateNames = (
   key: Hkey,
   index: number,
@@ -88,7 +88,7 @@ export const functions = once((): Functions => {
   };
 });
 
-/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): koffi must be given it whole. */
+/** HKEY_LOCAL_MACHINE is a sign-extended 32-bit number (winreg.h): koffi needs the whole of it. */
 export function hkey(key: OpenKey): Hkey {
   return key >= 0x8000_0000 && process.arch !== 'ia32' ? BigInt.asUintN(64, BigInt(key | 0)) : key;
 }

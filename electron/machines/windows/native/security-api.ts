@@ -2,7 +2,7 @@ import { koffi } from './load';
 import { security, type Handle, type Pointer } from './security-functions';
 import { dword, lastError, read, wide, Win32Failure } from './win32';
 
-/** Who may do what with folders, in Windows' own notation for it (SDDL). All failures are a `Win32Failure`. */
+/** Who may do what with folders, in Windows' own notation (SDDL). All failures are a `Win32Failure`. */
 
 export { type Handle };
 
@@ -17,7 +17,7 @@ const WRITE_OWNER = 0x0008_0000;
 const FILE_READ_ATTRIBUTES = 0x0080;
 const SHARE_ALL = 7;
 const OPEN_EXISTING = 3;
-/** Folders can be opened, and a reparse point is opened itself instead of being followed. */
+/** Folders can be opened, and a reparse point itself is opened instead of being followed. */
 const BACKUP_SEMANTICS = 0x0200_0000;
 const OPEN_REPARSE_POINT = 0x0020_0000;
 
@@ -32,10 +32,10 @@ const BUILTIN_ADMINISTRATORS = 26;
 const PRIVILEGE_ENABLED = 2;
 const NOT_ALL_ASSIGNED = 1300;
 
-/** Besides looking: changing the access list, and the owner as well. */
+/** In addition to looking: changing the access list, and the owner as well. */
 const RIGHTS = { look: 0, change: WRITE_DAC, own: WRITE_DAC | WRITE_OWNER } as const;
 
-/** Opens the very folder (or link, or file) of that name, to look at it and, if asked, to change who may use it. */
+/** Opens exactly the folder (or link, or file) of that name, to look at it and, if asked, to change who may use it. */
 export function withEntry<T>(path: string, mode: 'look' | 'change' | 'own', use: (entry: Handle) => T): T {
   const rights = READ_CONTROL | FILE_READ_ATTRIBUTES | RIGHTS[mode];
   const flags = BACKUP_SEMANTICS | OPEN_REPARSE_POINT;
@@ -48,7 +48,7 @@ export function withEntry<T>(path: string, mode: 'look' | 'change' | 'own', use:
   }
 }
 
-/** What kind of thing an entry is; a junction or a symbolic link to a folder is a 'link'. */
+/** The kind of an entry; a junction or a symbolic link to a folder is a 'link'. */
 export function kindOf(entry: Handle): 'folder' | 'link' | 'file' {
   const info = Buffer.alloc(52); // sizeof(BY_HANDLE_FILE_INFORMATION)
   check('GetFileInformationByHandle', security().GetFileInformationByHandle(entry, info));
@@ -64,7 +64,7 @@ export function keepsAccessLists(entry: Handle): boolean {
   return (read(flags) & PERSISTENT_ACLS) !== 0;
 }
 
-/** Owner and access list as they stand on the disk. */
+/** Owner and access list as stored on the disk. */
 export function accessOf(entry: Handle): string {
   const out: Pointer[] = [null];
   const code = security().GetSecurityInfo(entry, SE_FILE_OBJECT, OWNER | DACL, null, null, null, null, out);
@@ -72,7 +72,10 @@ export function accessOf(entry: Handle): string {
   return freed(out[0] ?? null, sddlOf);
 }
 
-/** Sets an access list that inherits nothing from above, and the owner where `sddl` names one; Windows passes the list on to what is inside. */
+/**
+ * Sets an access list that inherits nothing from above, and the owner if `sddl` names one; Windows passes the list on
+ * to what is inside.
+ */
 export function setAccess(entry: Handle, sddl: string): void {
   freed(descriptorOf(sddl), (descriptor) => {
     const owner: Pointer[] = [null];
@@ -85,7 +88,7 @@ export function setAccess(entry: Handle, sddl: string): void {
   });
 }
 
-/** Creates a folder that has its access list from its first moment on. */
+/** Creates a folder that has its access list from the first moment. */
 export function createFolder(path: string, sddl: string): void {
   freed(descriptorOf(sddl), (descriptor) => {
     const size = koffi().sizeof('void *') * 3;
@@ -98,7 +101,7 @@ export function canonical(sddl: string): string {
   return freed(descriptorOf(sddl), sddlOf);
 }
 
-/** Whether this process has the rights of an administrator now: a token cut down by UAC has not. */
+/** Whether this process has administrator rights now: a token that UAC has restricted does not. */
 export function isAdministrator(): boolean {
   const sid = Buffer.alloc(68); // SECURITY_MAX_SID_SIZE
   const member = dword();
@@ -119,7 +122,7 @@ export function currentUser(): string {
   });
 }
 
-/** Runs `act` with a privilege switched on and then as it was before; undefined where this account does not hold it. */
+/** Runs `act` with a privilege enabled and then restores it; undefined if this account does not hold the privilege. */
 export function withPrivilege<T>(name: string, act: () => T): T | undefined {
   return withToken(TOKEN_ADJUST_PRIVILEGES | TOKEN_QUERY, (token) => {
     const wanted = Buffer.alloc(16); // TOKEN_PRIVILEGES with one entry: count, LUID, attributes
@@ -128,12 +131,12 @@ export function withPrivilege<T>(name: string, act: () => T): T | undefined {
     wanted.writeUInt32LE(PRIVILEGE_ENABLED, 12);
     const before = Buffer.alloc(16);
     adjust(token, wanted, before);
-    // The call succeeds whether or not the privilege is held; only the error number tells.
+    // The call succeeds whether or not the privilege is held; only the error number shows it.
     if (lastError() === NOT_ALL_ASSIGNED) return undefined;
     try {
       return act();
     } finally {
-      // What was on already is not in the list of what was changed, and stays on.
+      // A privilege that was enabled already is not in the list of changes, and stays enabled.
       if (before.readUInt32LE(0) > 0) adjust(token, before, Buffer.alloc(16));
     }
   });
@@ -188,12 +191,12 @@ function check(call: string, succeeded: number): void {
   if (!succeeded) throw new Win32Failure(call, lastError());
 }
 
-/** INVALID_HANDLE_VALUE is -1 in as many bits as a pointer has. */
+/** INVALID_HANDLE_VALUE is -1 in the width of a pointer. */
 export function isInvalidHandle(handle: Handle): boolean {
   return BigInt.asIntN(koffi().sizeof('void *') * 8, BigInt(handle)) === -1n;
 }
 
-/** Lifts the limit of 260 characters; only absolute paths with backslashes may be written so. */
+/** Lifts the limit of 260 characters; only absolute paths with backslashes may be written this way. */
 export function longPath(path: string): string {
   if (path.startsWith('\\\\?\\')) return path;
   return path.startsWith('\\\\') ? `\\\\?\\UNC\\${path.slice(2)}` : `\\\\?\\${path}`;

@@ -1,6 +1,6 @@
 import { koffi, once } from './load';
 
-/** A handle or a pointer; 0 or null where there is none. */
+/** A handle or a pointer; 0 or null if there is none. */
 export type Handle = number | bigint;
 export type Pointer = bigint | null;
 
@@ -33,7 +33,7 @@ interface Functions {
   AdjustTokenPrivileges(token: Handle, none: 0, wanted: Buffer, size: number, before: Buffer, needed: Uint32Array): number;
 }
 
-/** What Windows offers about access to files and about this process's own rights, loaded at first use. */
+/** Windows' functions for access to files and for this process's own rights, loaded at first use. */
 export const security = once((): Functions => {
   const k = koffi();
   const advapi32 = k.load('advapi32.dll');

@@ -2,7 +2,7 @@ import { koffi } from './load';
 import { scm, type Handle } from './service-functions';
 import { dword, lastError, read, wide, wideAt, Win32Failure } from './win32';
 
-/** The service control manager's functions (winsvc.h). Handles live only inside `withService`. */
+/** The service control manager's functions (winsvc.h). Handles of services exist only inside `withService`. */
 
 export const ServiceRight = {
   QUERY_CONFIG: 0x0001,
@@ -12,9 +12,9 @@ export const ServiceRight = {
 } as const;
 
 const SC_MANAGER_CONNECT = 0x0001;
-/** What changing services takes; asked for only to know whether it would be given. */
+/** The access needed to change services; requested only to find out whether it would be granted. */
 const SC_MANAGER_ALL_ACCESS = 0xf003f;
-/** The one control code this program ever sends. */
+/** The only control code this program ever sends. */
 const SERVICE_CONTROL_STOP = 1;
 const SERVICE_ACTIVE = 1;
 const INSUFFICIENT_BUFFER = 122;
@@ -52,7 +52,7 @@ export interface RawDependent extends RawStatus {
   readonly displayName: string;
 }
 
-/** Opens a service, uses it and closes all handles. Throws Win32Failure (1060: the SCM does not know it). */
+/** Opens a service, uses it and closes all handles. Throws Win32Failure (1060: the SCM does not know the service). */
 export async function withService<T>(name: string, rights: number, use: (service: Service) => T | Promise<T>): Promise<T> {
   const manager = opened('OpenSCManagerW', scm().OpenSCManagerW(null, null, SC_MANAGER_CONNECT));
   try {
@@ -115,7 +115,7 @@ export function activeDependents(service: Service): readonly RawDependent[] {
   return found.map((raw) => ({ ...raw, name: textAt(buffer, raw.name), displayName: textAt(buffer, raw.displayName) }));
 }
 
-/** Asks for the stop on another thread: the SCM can hold the call for 30 seconds while the service is busy. */
+/** Requests the stop on another thread: the SCM can block the call for 30 seconds while the service is busy. */
 export function controlStop(service: Service): Promise<void> {
   return new Promise((resolve, reject) => {
     const status = Buffer.alloc(28); // sizeof(SERVICE_STATUS)
@@ -132,7 +132,7 @@ function opened(call: string, handle: Handle): Handle {
   return handle;
 }
 
-/** Calls until the buffer is large enough for the answer, which may grow between two calls. */
+/** Repeats the call until the buffer is large enough for the answer, which may grow between two calls. */
 function filled(call: string, fill: (buffer: Buffer, size: number, needed: Uint32Array) => number): Buffer {
   const needed = dword();
   for (let size = 8192; ; size = Math.max(read(needed), size * 2)) {
@@ -155,7 +155,7 @@ function textAt(buffer: Buffer, pointer: Pointer | undefined): string {
   return offset === undefined ? '' : wideAt(buffer, offset);
 }
 
-/** A list of strings, each with its NUL, closed by an empty one. */
+/** A list of strings, each with its NUL, that ends with an empty one. */
 function listAt(buffer: Buffer, pointer: Pointer | undefined): readonly string[] {
   const offset = offsetOf(buffer, pointer);
   const list: string[] = [];

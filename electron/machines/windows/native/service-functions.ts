@@ -1,7 +1,7 @@
 import type { KoffiFunc, TypeObject } from 'koffi';
 import { koffi, once } from './load';
 
-/** An open handle of the SCM; 0 where it gave none. */
+/** An open handle of the SCM; 0 if it gave none. */
 export type Handle = number | bigint;
 
 interface Functions {

@@ -2,7 +2,7 @@ import type { KoffiFunc, TypeObject } from 'koffi';
 import { koffi, once } from './load';
 import type { Handle } from './service-functions';
 
-/** SHELLEXECUTEINFOW, the members that are used. */
+/** SHELLEXECUTEINFOW, only the members that are used. */
 export interface ExecuteInfo {
   cbSize: number;
   fMask: number;
@@ -19,7 +19,7 @@ interface Functions {
   readonly ShellExecuteExW: KoffiFunc<(info: ExecuteInfo) => number>;
 }
 
-/** What shell32 offers for starting programs, loaded at first use. */
+/** The function of shell32 that starts programs, loaded at first use. */
 export const shell = once((): Functions => {
   const k = koffi();
   const info = k.struct({

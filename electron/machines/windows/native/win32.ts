@@ -1,6 +1,6 @@
 import { koffi, once } from './load';
 
-/** A Win32 function said no. Stays inside this folder: ports turn it into an unreadable reading or a RepairError. */
+/** A Win32 function failed. Ports turn this into an unreadable reading or a RepairError. */
 export class Win32Failure extends Error {
   override readonly name = 'Win32Failure';
 
@@ -12,13 +12,13 @@ export class Win32Failure extends Error {
   }
 }
 
-/** Room for one DWORD the callee writes. */
+/** Room for one DWORD that the callee writes. */
 export const dword = (): Uint32Array => new Uint32Array(1);
 
-/** What the callee wrote there. */
+/** What the callee wrote into it. */
 export const read = ([value = 0]: Uint32Array): number => value;
 
-/** UTF-16LE with the closing NUL; lone surrogates go through as they are. */
+/** UTF-16LE with the closing NUL; lone surrogates pass unchanged. */
 export const wide = (text: string): Buffer => Buffer.from(`${text}\0`, 'utf16le');
 
 /** The UTF-16 text at `offset` of a buffer, up to its NUL. */
@@ -54,7 +54,7 @@ const kernel = once((): Kernel => {
   };
 });
 
-/** Right after a call that failed; koffi keeps the number safe from what Node does in between. */
+/** Call this right after a call that failed; koffi protects the number from what Node does in between. */
 export const lastError = (): number => kernel().GetLastError();
 
 export const win32OfNtStatus = (status: number): number => kernel().RtlNtStatusToDosError(status);
@@ -62,7 +62,7 @@ export const win32OfNtStatus = (status: number): number => kernel().RtlNtStatusT
 /** C:\Windows\System32, from Windows itself and not from a variable that anyone can set. */
 export const systemDirectory = once((): string => folderFrom('GetSystemDirectoryW'));
 
-/** C:\Windows, also on a Terminal Server, where each session has a Windows folder of its own. */
+/** C:\Windows, also on a Terminal Server, where each session has its own Windows folder. */
 export const windowsDirectory = once((): string => folderFrom('GetSystemWindowsDirectoryW'));
 
 function folderFrom(call: 'GetSystemDirectoryW' | 'GetSystemWindowsDirectoryW'): string {
@@ -71,7 +71,7 @@ function folderFrom(call: 'GetSystemDirectoryW' | 'GetSystemWindowsDirectoryW'):
   return wideAt(buffer);
 }
 
-/** The NetBIOS name; at most 15 characters, upper case as Windows keeps it. */
+/** The NetBIOS name; at most 15 characters, in upper case as Windows stores it. */
 export function computerName(): string {
   const buffer = Buffer.alloc(64);
   if (kernel().GetComputerNameW(buffer, Uint32Array.of(buffer.length / 2)) === 0)
@@ -79,7 +79,7 @@ export function computerName(): string {
   return wideAt(buffer);
 }
 
-/** Of Windows, not of this process: a 32-bit program also runs on a 64-bit Windows. */
+/** The bits of Windows, not of this process: a 32-bit program also runs on a 64-bit Windows. */
 export const windowsBits = once((): 32 | 64 => {
   if (process.arch !== 'ia32') return 64;
   const answer = dword();
@@ -95,7 +95,7 @@ export interface KernelVersion {
   readonly servicePack: string;
 }
 
-/** RtlGetVersion, because GetVersionEx answers Windows 8 to programs whose manifest does not name a later one. */
+/** RtlGetVersion, because GetVersionEx reports Windows 8 to programs whose manifest does not name a later version. */
 export function kernelVersion(): KernelVersion {
   const size = 276; // sizeof(OSVERSIONINFOW)
   const info = Buffer.alloc(size);

@@ -5,8 +5,8 @@ import * as api from '../native/registry-api';
 import { asReading, at, saysMissing } from './failures';
 
 /**
- * Whether a key that Windows says is not there really is not: its parent, or the nearest ancestor that opens, must list
- * its children without it. An ancestor that cannot be read leaves the question open.
+ * Whether a key that Windows reports as missing really is: its parent, or the nearest ancestor that opens, must list
+ * its children without it. An unreadable ancestor leaves the question open.
  */
 export function absence(key: KeyRef): Absent | Unreadable {
   for (let child = key; child.path !== ''; child = parentOf(child)) {
@@ -21,7 +21,7 @@ export function absence(key: KeyRef): Absent | Unreadable {
   return unreadable('E-REG-FAILED', HKLM, Win32.FILE_NOT_FOUND);
 }
 
-/** A parent is looked at where its path leads: `CurrentControlSet` is itself a link. */
+/** Follows links to the parent: `CurrentControlSet` is itself a link. */
 function namesBelow(key: KeyRef): readonly string[] {
   return at(key.path === '' ? HKLM : fullPath(key), () =>
     api.withKey(api.openKey(api.HKLM_KEY, key.path, api.Right.LIST, { view: key.view, link: 'followed' }), api.subkeyNames),

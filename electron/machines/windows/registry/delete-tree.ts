@@ -5,13 +5,13 @@ import { Pace } from './pace';
 
 const LIST_AND_DELETE = api.Right.LIST | api.Right.DELETE;
 
-/** Removes trees from the leaves up, each key by its own handle, so that a link is removed and never followed. */
+/** Removes trees from the leaves up, each key by its own handle, so that links are removed and never followed. */
 export class TreeDeleter {
   private readonly pace = new Pace();
 
   constructor(private readonly view: RegistryView) {}
 
-  /** Throws `KeyFailure` with the key that failed; what was below it in the walk is gone by then. */
+  /** Throws `KeyFailure` with the key that failed; what the walk had already removed below it stays removed. */
   async delete(parent: api.OpenKey, path: string, where: string): Promise<void> {
     const key = at(where, () => api.openKey(parent, path, LIST_AND_DELETE, { view: this.view, link: 'itself' }));
     try {

@@ -4,7 +4,7 @@ import { fullPath, type KeyRef } from '../../../domain/registry';
 import { Win32 } from '../../../domain/service';
 import { Win32Failure } from '../native/win32';
 
-/** A failure with the key it happened at, which may lie far below the one that was asked for. */
+/** A failure with the key where it happened, which may be far below the requested one. */
 export class KeyFailure extends Error {
   override readonly name = 'KeyFailure';
 
@@ -28,7 +28,7 @@ export function saysMissing(error: unknown): boolean {
   return code === Win32.FILE_NOT_FOUND || code === Win32.PATH_NOT_FOUND;
 }
 
-/** Runs `act` and marks what Windows refuses with the key it concerns. Innermost wins. */
+/** Runs `act` and adds the key concerned to what Windows refuses. The innermost key wins. */
 export function at<T>(where: string, act: () => T): T {
   try {
     return act();
@@ -37,24 +37,24 @@ export function at<T>(where: string, act: () => T): T {
   }
 }
 
-/** The failure with its key, where it has none yet. */
+/** Adds the key to a failure that has none yet. */
 export function located(where: string, error: unknown): unknown {
   return error instanceof Win32Failure ? new KeyFailure(codeFor(error.code), where, error.code) : error;
 }
 
-/** As the answer to a question. What Windows did not say is no answer and is thrown on. */
+/** The failure as the answer to a question. Errors that Windows did not report are thrown again. */
 export function asReading(error: unknown): Unreadable {
   if (error instanceof KeyFailure) return unreadable(error.code, error.where, error.win32);
   throw error;
 }
 
-/** As the failure of an act. */
+/** The failure as the error of an act. */
 export function asRepairError(error: unknown): unknown {
   if (!(error instanceof KeyFailure)) return error;
   return new RepairError(error.code, error.where, { win32: error.win32, cause: error });
 }
 
-/** Win32 ends every name at its first NUL, so a name that holds one reaches another key or value, or none. */
+/** Win32 ends every name at its first NUL, so a name that contains one reaches another key or value, or none. */
 export function refuseNul(name: string, where: string): void {
   if (name.includes('\0')) throw new KeyFailure('E-REG-NAME-NOT-WIN32', where);
 }

@@ -1,12 +1,12 @@
 import type { KeyTree } from '../../../domain/registry';
 import { KeyFailure, refuseNul } from './failures';
 
-/** What a registry can hold (Microsoft: Registry element size limits); Wine holds more. */
+/** The limits of a registry (Microsoft: Registry element size limits); Wine accepts more. */
 const LEVELS = 512;
 const KEY_NAME = 255;
 const VALUE_NAME = 16_383;
 
-/** Refuses a tree that cannot be stored under `path`, before anything of it is written. Throws `KeyFailure`. */
+/** Refuses a tree that cannot be stored under `path` before any of it is written. Throws `KeyFailure`. */
 export function refuseUnstorable(path: string, tree: KeyTree, where: string): void {
   const names = path.split('\\');
   if (names.some((name) => name.length > KEY_NAME)) throw new KeyFailure('E-REG-FAILED', where);

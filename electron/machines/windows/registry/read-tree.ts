@@ -4,17 +4,17 @@ import * as api from '../native/registry-api';
 import { at, KeyFailure, located, refuseNul } from './failures';
 import { Pace } from './pace';
 
-/** A key that keeps changing while it is read is not backed up half: three tries, then it is unreadable. */
+/** A key that keeps changing while it is read must not be backed up in part: after three tries it is unreadable. */
 const TRIES = 3;
 
-/** Reads a key with everything below it, each key opened once and relative to its parent, links opened and not followed. */
+/** Reads a key with everything below it; opens each key once, relative to its parent, and does not follow links. */
 export class TreeReader {
   private readonly keys = new KeyReader();
   private readonly pace = new Pace();
 
   constructor(private readonly view: RegistryView) {}
 
-  /** `where` is the full path for messages. Throws `KeyFailure` for whatever could not be read. */
+  /** `where` is the full path for messages. Throws `KeyFailure` for anything that could not be read. */
   async read(parent: api.OpenKey, path: string, where: string): Promise<KeyTree> {
     const key = at(where, () => api.openKey(parent, path, api.Right.LIST, { view: this.view, link: 'itself' }));
     try {
@@ -38,7 +38,7 @@ export class TreeReader {
     }
   }
 
-  /** Values and subkey names of one moment: read again if the key changed meanwhile. */
+  /** Values and subkey names from one moment: reads them again if the key changed meanwhile. */
   private async settled(key: api.OpenKey, where: string): Promise<OneKey> {
     let info = this.keys.info(key);
     for (let tries = 0; tries < TRIES; tries++) {
@@ -83,7 +83,7 @@ interface OneKey {
   readonly names: readonly string[];
 }
 
-/** A link key holds its target in this one value. */
+/** A link key stores its target in this value. */
 export const LINK_VALUE = 'SymbolicLinkValue';
 
 export function isLinkTarget(value: RegistryValue): boolean {

@@ -98,7 +98,7 @@ async function act(key: KeyRef, perform: (where: string) => void | Promise<void>
   }
 }
 
-/** Nothing to remove is no error, but only where the absence is proven. */
+/** A missing key or value is no error, but only if its absence is proven. */
 async function unlessAbsent(key: KeyRef, remove: () => void | Promise<void>): Promise<void> {
   try {
     await remove();

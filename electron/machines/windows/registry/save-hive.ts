@@ -10,11 +10,11 @@ import { withPrivilege } from '../native/security-api';
 import { wide, Win32Failure } from '../native/win32';
 import { asRepairError, at, keyWhere, located } from './failures';
 
-/** The form Windows XP and later write (REG_LATEST_FORMAT). */
+/** The format that Windows XP and later write (REG_LATEST_FORMAT). */
 const LATEST_FORMAT = 2;
 const SIGNATURE = 'regf';
 
-/** "There is no such thing here": a Windows without the function, a network disk, an account without the privilege. */
+/** "Not available here": a Windows without the function, a network disk, an account without the privilege. */
 const NOT_OFFERED: ReadonlySet<number> = new Set([
   1, // ERROR_INVALID_FUNCTION
   50, // ERROR_NOT_SUPPORTED
@@ -42,16 +42,16 @@ const functions = once((): Functions => {
 });
 
 /**
- * Saves a key with everything below it, permissions included, as a hive file: what `reg.exe save` does. False where this
- * system does not offer it, or makes a file that is no hive (Wine writes text); then no file is left. Throws where the
- * file exists already, cannot be written, or the key cannot be read.
+ * Saves a key with everything below it, including permissions, as a hive file, like `reg.exe save`. False if this
+ * system does not offer it, or makes a file that is not a hive (Wine writes text); then no file is left. Throws if the
+ * file exists already or cannot be written, or if the key cannot be read.
  */
 export function saveHive(key: KeyRef, file: string): Promise<boolean> {
   return Promise.resolve().then(() => save(key, win32.resolve(file)));
 }
 
 function save(key: KeyRef, file: string): boolean {
-  // Wine writes over a file that is there, Windows does not.
+  // Wine overwrites an existing file, Windows does not.
   if (existsSync(file)) throw new RepairError('E-OUT-EXISTS', file);
   const code = withPrivilege('SeBackupPrivilege', () => attempt(key, file));
   if (code === undefined || NOT_OFFERED.has(code)) return false;
@@ -63,7 +63,7 @@ function save(key: KeyRef, file: string): boolean {
   return false;
 }
 
-/** The Win32 code of saving. The key itself is opened: what a symbolic link leads to is not part of it. */
+/** The Win32 code of saving. Opens the key itself: the target of a symbolic link is not part of it. */
 function attempt(key: KeyRef, file: string): number {
   try {
     const where = keyWhere(key);
@@ -74,7 +74,7 @@ function attempt(key: KeyRef, file: string): number {
   }
 }
 
-/** Every hive begins with these four bytes, and with a block of 4096 bytes. */
+/** Every hive begins with a block of 4096 bytes that starts with this signature. */
 function isHive(file: string): boolean {
   const start = Buffer.alloc(4096);
   const opened = openSync(file, 'r');

@@ -4,12 +4,12 @@ import { at, KeyFailure, located, saysMissing } from './failures';
 import { Pace } from './pace';
 import { isLinkTarget, LINK_VALUE } from './read-tree';
 
-/** RegCreateKeyEx makes at most this many missing levels in one call. */
+/** RegCreateKeyEx creates at most this many missing levels in one call. */
 const LEVELS_A_CALL = 32;
 
 const WRITE = api.Right.QUERY_VALUE | api.Right.SET_VALUE | api.Right.CREATE_SUB_KEY;
 
-/** Creates the parents a key lacks. They are reached where their path leads, links included. */
+/** Creates the missing parents of a key. Follows the links on their path. */
 export function createParents(key: KeyRef, where: string): void {
   const levels = parentOf(key).path.split('\\').filter(Boolean);
   for (let from = 0; from < levels.length; from += LEVELS_A_CALL) {
@@ -18,15 +18,15 @@ export function createParents(key: KeyRef, where: string): void {
   }
 }
 
-/** Writes trees; keys and values that are there already and not in the tree stay. */
+/** Writes trees; existing keys and values that are not in the tree stay. */
 export class TreeWriter {
   private readonly pace = new Pace();
 
   constructor(private readonly view: RegistryView) {}
 
   /**
-   * Writes `tree` as the key `path` below an open key. `isInNewKey`: that one was created a moment ago, so that nothing is expected in
-   * it. Throws `KeyFailure` with the key that failed.
+   * Writes `tree` as the key `path` below an open key. `isInNewKey`: that open key was created a moment ago, so nothing
+   * is expected in it. Throws `KeyFailure` with the key that failed.
    */
   async write(parent: api.OpenKey, path: string, tree: KeyTree, where: string, isInNewKey = false): Promise<void> {
     const { key, isNew } = at(where, () => this.openOrCreate(parent, path, tree, where, isInNewKey));
@@ -54,19 +54,19 @@ export class TreeWriter {
       ...(tree.className === undefined ? {} : { className: tree.className }),
     });
     if (created.isNew) return created;
-    // Somebody made it in between, and what is open now may be where a link of theirs leads.
+    // Somebody else created it in between, and what is open now may be the target of their link.
     api.closeKey(created.key);
     const theirs = this.openItself(parent, path, tree, where);
     if (theirs === undefined) throw new KeyFailure('E-REG-FAILED', where);
     return { key: theirs, isNew: false };
   }
 
-  /** The key itself, whatever it is a link to; undefined where there is none. */
+  /** The key itself, even if it is a link; undefined if there is none. */
   private openItself(parent: api.OpenKey, path: string, tree: KeyTree, where: string): api.OpenKey | undefined {
     try {
       const key = api.openKey(parent, path, rightsFor(tree), { view: this.view, link: 'itself' });
       if (isLinkKey(key) === (tree.link === true)) return key;
-      // A link cannot become a key, and values put into one would lead Windows astray.
+      // A link cannot become a key, nor a key a link; values put into a link would mislead Windows.
       api.closeKey(key);
       throw new KeyFailure('E-REG-FAILED', where);
     } catch (error) {

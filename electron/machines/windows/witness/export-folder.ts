@@ -2,13 +2,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../private-folder';
 
-/** A file of another program (a virus scanner, an indexer) may be open for a moment. */
+/** Another program (a virus scanner, an indexer) may have a file open for a moment. */
 const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
 
 /**
- * Lets `use` have a new folder below `root`, which only administrators and SYSTEM can open (without administrator rights: and
- * this user): an export may hold the Key Management password (Q235418). The folder is removed afterwards, and what an earlier
- * process left when it was killed is removed before.
+ * Passes `use` a new folder below `root` that only administrators and SYSTEM (without administrator rights: and this
+ * user) can open: an export may contain the Key Management password (Q235418). Removes the folder afterwards, and
+ * beforehand removes what earlier processes left when they were killed.
  */
 export async function inExportFolder<T>(root: string, use: (folder: string) => Promise<T>): Promise<T> {
   await makePrivateFolder(root);
@@ -21,11 +21,11 @@ export async function inExportFolder<T>(root: string, use: (folder: string) => P
   }
 }
 
-/** At the program's start: removes what a killed process left, where there is such a folder and it can be trusted. */
+/** At the program's start: removes what a killed process left, if the folder exists and can be trusted. */
 export async function sweepExports(root: string): Promise<void> {
   if ((await readdir(root).catch(() => [])).length === 0) return;
   try {
-    // A link, or a folder of somebody else's, could lead to what is not ours to remove.
+    // A link, or somebody else's folder, could lead to something that is not ours to remove.
     await makePrivateFolder(root);
     await removeLeftovers(root);
   } catch {
@@ -33,7 +33,7 @@ export async function sweepExports(root: string): Promise<void> {
   }
 }
 
-/** Folders of processes that are no more; where something is still held there, the next time is soon enough. */
+/** Removes the folders of processes that have ended; whatever is still open there can wait for the next time. */
 async function removeLeftovers(root: string): Promise<void> {
   for (const name of await readdir(root)) {
     const [, pid] = OURS.exec(name) ?? [];
@@ -41,14 +41,14 @@ async function removeLeftovers(root: string): Promise<void> {
   }
 }
 
-/** The process's number, and the six signs `mkdtemp` adds. */
+/** The process's number, and the six characters that `mkdtemp` adds. */
 const OURS = /^(\d{1,10})-[A-Za-z0-9]{6}$/;
 
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // There is one, and it is not ours.
+    // There is such a process, but it is not ours.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -9,16 +9,16 @@ import { inExportFolder } from './export-folder';
 import { registryToolsBlocked } from './policy';
 import { runSystemTool } from './system-tool';
 
-/** Milliseconds. An export of the keys a repair concerns takes a fraction of a second, one of a whole hive some minutes. */
+/** Milliseconds. An export of a repair's keys takes a fraction of a second, one of a whole hive some minutes. */
 const TIME_LIMIT = 120_000;
 
-/** REG_SZ is written as its text up to the first NUL, and in Wine a number as if it were whole. */
+/** reg.exe writes the text of a REG_SZ up to the first NUL, and Wine's writes a short number as if it were whole. */
 const LIMITS: readonly WitnessLimit[] = ['class-names', 'links', 'odd-texts', 'number-sizes'];
 
 /**
- * `reg.exe export`, a program of Windows and not of ours, read by our parser of .reg files. Its exit codes are 0 and 1
- * only, and 1 has any reason: absence is proven by listing the parent.
- * @param exports the folder its files go to while they are read; made private
+ * `reg.exe export`, a program of Windows and not ours, read by our parser of .reg files. Its only exit codes are 0 and
+ * 1, and 1 can have any reason: absence is proven by listing the parent.
+ * @param exports the folder for its files while they are read; made private
  */
 export function regExportWitness(exports: string): WitnessPort {
   return { id: 'reg-export', limits: LIMITS, readTree: (key) => readTree(key, exports) };
@@ -38,7 +38,10 @@ async function readTree(key: KeyRef, exports: string): Promise<Reading<KeyTree>>
   }
 }
 
-/** The export to be parsed, or null where reg.exe made none. Its file may hold a password (Q235418): private, and always removed. */
+/**
+ * The export, to be parsed, or null if reg.exe made none. Its file may contain a password (Q235418): private, and
+ * always removed.
+ */
 async function exported(key: KeyRef, exports: string): Promise<RegFileParser | null> {
   try {
     return await inExportFolder(exports, async (folder) => {
@@ -62,7 +65,10 @@ async function notExported(key: KeyRef): Promise<Absent | Unreadable> {
   return unavailable(key);
 }
 
-/** The names `reg.exe query` lists; null where it fails. It writes the OEM code page, in which only plain names are certain. */
+/**
+ * The names that `reg.exe query` lists; null if it fails. It writes the OEM code page, in which only plain names are
+ * reliable.
+ */
 async function subkeysOf(key: KeyRef): Promise<readonly string[] | null> {
   const { exitCode, output } = await runSystemTool('reg.exe', ['query', fullPath(key), viewSwitch(key)], TIME_LIMIT);
   if (exitCode !== 0) return null;
@@ -74,7 +80,7 @@ async function subkeysOf(key: KeyRef): Promise<readonly string[] | null> {
     .map((line) => line.slice(line.lastIndexOf('\\') + 1));
 }
 
-/** How reg.exe may name a key of the 32-bit view: as asked for, or by the place where it is stored. */
+/** How reg.exe may name a key of the 32-bit view: as requested, or by the place where it is stored. */
 function pathsOf(key: KeyRef): readonly string[] {
   const path = fullPath(key);
   const stored = path.replace(/^(HKEY_LOCAL_MACHINE\\SOFTWARE)(?=\\|$)/i, '$1\\WOW6432Node');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { systemDirectory } from '../native/win32';
 
 export interface ToolResult {
-  /** The tool's exit code; null where it could not be started or had to be ended. */
+  /** The tool's exit code; null if it could not be started or had to be ended. */
   readonly exitCode: number | null;
-  /** Bytes, because the tool's code page is its own business. */
+  /** Bytes, because the code page depends on the tool. */
   readonly output: Buffer;
 }
 
@@ -13,7 +13,7 @@ const NO_RESULT: ToolResult = { exitCode: null, output: Buffer.alloc(0) };
 
 /**
  * Runs a program of Windows by its absolute path in System32, with an argument array, without a shell or a window, and
- * with no more than a time limit in milliseconds.
+ * with a time limit in milliseconds.
  */
 export function runSystemTool(name: string, args: readonly string[], timeout: number): Promise<ToolResult> {
   const system = systemDirectory();

@@ -1,8 +1,8 @@
 import { createCipheriv } from 'node:crypto';
 
 /**
- * One block of DES with a key of 7 bytes [MS-NLMP 3.3.1, "DES(K, D)"]. Single DES is in neither of the crypto libraries this
- * program meets; triple DES with one key three times is the same and is in both.
+ * One block of DES with a key of 7 bytes [MS-NLMP 3.3.1, "DES(K, D)"]. Neither of the crypto libraries this program
+ * runs on has single DES; triple DES with the same key three times is equivalent, and both have it.
  */
 export function desBlock(key7: Uint8Array, block: Uint8Array): Buffer {
   const key = withParity(key7);

@@ -1,6 +1,6 @@
 /**
  * MD4 [RFC 1320], which NTLM is built on and Node's OpenSSL no longer has. Broken as a hash; used for nothing else.
- * Answers 16 bytes.
+ * Returns 16 bytes.
  */
 export function md4(input: Uint8Array): Buffer {
   const message = padded(input);

@@ -5,7 +5,7 @@ import { Writer } from '../writer';
 import { desBlock } from './des';
 import { md4 } from './md4';
 
-/** What proves a password to a server, and the key that both then share. */
+/** The proof of a password to a server, and the key that both then share. */
 export interface Responses {
   /** The LM field; empty with NTLM v1, since an LM response gives the password away. */
   readonly lm: Buffer;
@@ -13,7 +13,7 @@ export interface Responses {
   readonly sessionKey: Buffer;
 }
 
-/** NTOWF v1 [MS-NLMP 3.3.1]: the password's MD4. `password` is UTF-16LE. To be zeroed by the caller. */
+/** NTOWF v1 [MS-NLMP 3.3.1]: the password's MD4. `password` is UTF-16LE. The caller must zero the result. */
 export function ntHash(password: Uint8Array): Buffer {
   return md4(password);
 }
@@ -34,11 +34,11 @@ function desL(hash: Uint8Array, challenge: Uint8Array): Buffer {
 
 export interface ChallengeV2 {
   readonly challenge: Uint8Array;
-  /** The server's own time as a FILETIME: old servers' clocks are wrong, and some refuse a difference. */
+  /** The server's own time as a FILETIME: old servers' clocks are wrong, and some servers refuse a difference. */
   readonly time: bigint;
   /** AV pairs of the server's challenge message; empty in the old form of logon. */
   readonly targetInfo: Uint8Array;
-  /** 8 bytes; random but in tests. */
+  /** 8 bytes; random except in tests. */
   readonly clientChallenge?: Uint8Array;
 }
 

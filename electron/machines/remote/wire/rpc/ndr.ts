@@ -1,7 +1,7 @@
 import { Reader } from '../reader';
 import { Writer } from '../writer';
 
-/** NDR, 32 bits, little endian [C706 14, MS-RPCE 2.2.4]: what \winreg and \svcctl need of it. */
+/** NDR, 32 bits, little endian [C706 14, MS-RPCE 2.2.4]: the part that the procedures here need. */
 
 /** Any pointer that is not null. */
 const REFERENT = 0x0002_0000;
@@ -44,12 +44,12 @@ export class NdrWriter {
     return this.u16(bytes).u16(bytes).pointer().wide(text);
   }
 
-  /** RRP_UNICODE_STRING of no text and no room. */
+  /** RRP_UNICODE_STRING without text or room. */
   nothingCounted(): this {
     return this.u16(0).u16(0).null();
   }
 
-  /** RRP_UNICODE_STRING as room for an answer of so many units. */
+  /** RRP_UNICODE_STRING as room for an answer of that many units. */
   room(units: number): this {
     return this.u16(0)
       .u16(units * 2)
@@ -59,7 +59,7 @@ export class NdrWriter {
       .u32(0);
   }
 
-  /** As `room`, with a NUL in it: an array that is there but empty is a fault to some servers. */
+  /** Like `room`, but with a NUL: some servers answer an array that is present but empty with a fault. */
   roomWithNul(units: number): this {
     return this.u16(2)
       .u16(units * 2)
@@ -119,12 +119,12 @@ export class NdrReader {
     return Buffer.from(this.reader.align(4).take(HANDLE));
   }
 
-  /** The number a pointer leads to; null for a null pointer. */
+  /** The number that a pointer points to; null for a null pointer. */
   numberAt(): number | null {
     return this.u32() === 0 ? null : this.u32();
   }
 
-  /** RRP_UNICODE_STRING, of which exactly `Length` bytes count, and of those all up to a closing NUL. */
+  /** RRP_UNICODE_STRING: exactly `Length` bytes count, without a closing NUL. */
   counted(): string {
     const length = this.u16();
     this.u16();
@@ -135,7 +135,7 @@ export class NdrReader {
     return counted.endsWith('\0') ? counted.slice(0, -1) : counted;
   }
 
-  /** A conformant and varying array of wide characters, with whatever NULs are in it. */
+  /** A conformant and varying array of wide characters, including any NULs. */
   varying(): string {
     const actual = this.varyingCount();
     return this.reader.utf16(actual * 2);

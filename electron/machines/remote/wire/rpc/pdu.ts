@@ -14,7 +14,7 @@ const REQUEST_HEAD = 24;
 /** Little endian, ASCII, IEEE. */
 const DATA_REPRESENTATION = 0x0000_0010;
 
-/** Longest fragment this program announces: with its SMB head it fits the smallest buffer a server is known to have. */
+/** The longest fragment this program announces: with its SMB header it fits the smallest buffer of any known server. */
 export const FRAGMENT = 4280;
 const SMALLEST_FRAGMENT = 1432; // [C706 12.6.3.1]
 
@@ -26,7 +26,7 @@ export interface Interface {
   readonly version: number;
 }
 
-/** `338cd001-2244-31f1-aaaa-900038001003` as the wire has it: the first three groups little endian. */
+/** `338cd001-2244-31f1-aaaa-900038001003` as it is on the wire: the first three groups little endian. */
 export function wireUuid(text: string): Buffer {
   const bytes = Buffer.from(text.replaceAll('-', ''), 'hex');
   bytes.subarray(0, 4).reverse();
@@ -53,7 +53,7 @@ export function bindPdu(call: number, { uuid, version }: Interface): Buffer {
   return pdu(Type.BIND, FIRST | LAST, call, body.done());
 }
 
-/** The longest fragment the server takes. Throws E-NET-RPC where it does not know the interface. */
+/** The longest fragment the server accepts. Throws E-NET-RPC if it does not know the interface. */
 export function readBindAck(bytes: Buffer, call: number): number {
   const { type, body } = readHead(bytes, call);
   if (type === Type.BIND_NAK)
@@ -72,7 +72,7 @@ export function readBindAck(bytes: Buffer, call: number): number {
   return Math.min(fragment, FRAGMENT);
 }
 
-/** A call as the fragments it is sent in. */
+/** The fragments in which a call is sent. */
 export function requestPdus(call: number, opnum: number, stub: Uint8Array, fragment: number): readonly Buffer[] {
   const room = fragment - REQUEST_HEAD;
   const pdus: Buffer[] = [];
@@ -85,7 +85,7 @@ export function requestPdus(call: number, opnum: number, stub: Uint8Array, fragm
   return pdus;
 }
 
-/** What a fragment of an answer says of itself; null while its first 16 bytes are not there. */
+/** The length that a fragment of an answer states; null until its first 16 bytes have arrived. */
 export function fragmentLength(bytes: Buffer): number | null {
   if (bytes.length < HEAD) return null;
   const length = bytes.readUInt16LE(8);
@@ -99,7 +99,7 @@ export interface ResponsePart {
   readonly last: boolean;
 }
 
-/** The server's RPC runtime refused a call [C706 E.2]: nothing was carried out by the procedure itself. */
+/** The server's RPC runtime refused a call [C706 E.2]: the procedure itself did nothing. */
 export class RpcFault extends Error {
   override readonly name = 'RpcFault';
 

@@ -3,7 +3,7 @@ import { type NdrReader, NdrWriter } from './ndr';
 import type { Operation } from './operation';
 import { type Interface, wireUuid } from './pdu';
 
-/** The Service Control Manager Remote Protocol [MS-SCMR 3.1.4]: the procedures NT 4.0 has, and of those the ones needed. */
+/** The Service Control Manager Remote Protocol [MS-SCMR 3.1.4]: the procedures of NT 4.0 that are needed here. */
 export const SVCCTL: Interface = { pipe: '\\svcctl', uuid: wireUuid('367abb81-9844-35f1-ad32-98f038001003'), version: 2 };
 
 export const ServiceRight = { QUERY_CONFIG: 0x01, QUERY_STATUS: 0x04, ENUMERATE_DEPENDENTS: 0x08, STOP: 0x20 } as const;
@@ -40,7 +40,7 @@ export function queryStatus(service: Buffer): Operation<RawStatus> {
   return { name: 'RQueryServiceStatus', opnum: 6, stub: new NdrWriter().handle(service).done(), read: readStatus };
 }
 
-/** Asks a service to stop; `patience` since the server may wait for the service itself. */
+/** Asks a service to stop; takes a `patience` because the server may wait for the service. */
 export function controlStop(service: Buffer, patience: number): Operation<RawStatus> {
   const stub = new NdrWriter().handle(service).u32(STOP).done();
   return { name: 'RControlService', opnum: 1, stub, read: readStatus, patience };
@@ -63,7 +63,7 @@ export interface RawConfig {
   readonly dependencies: readonly string[];
 }
 
-/** An answer, or the bytes it needs. */
+/** An answer, or the number of bytes it needs. */
 export type Sized<T> = { readonly value: T } | { readonly needed: number };
 
 export function queryConfig(service: Buffer, room: number): Operation<Sized<RawConfig>> {
@@ -94,7 +94,7 @@ export function queryConfig(service: Buffer, room: number): Operation<Sized<RawC
         path: untilNul(texts.path),
         account: untilNul(texts.account),
         display: untilNul(texts.display),
-        // Parted by NULs as in memory, or by slashes as MS-SCMR has it on the wire.
+        // Separated by NULs as in memory, or by slashes as MS-SCMR specifies for the wire.
         dependencies: texts.dependencies.split(/[\0/]/).filter((name) => name !== ''),
       };
       return { value };
@@ -126,7 +126,7 @@ export function enumActiveDependents(service: Buffer, room: number): Operation<S
 
 const ENTRY = 36;
 
-/** Entries of 36 bytes; the two texts of each lie in the same buffer, at offsets from its beginning. */
+/** Entries of 36 bytes; the two texts of each are in the same buffer, at offsets from its beginning. */
 function readDependents(buffer: Buffer, count: number): readonly RawDependent[] {
   const reader = new Reader(buffer, 'REnumDependentServicesW');
   if (count > buffer.length / ENTRY) throw reader.wrong(`${count} services in ${buffer.length} bytes`);

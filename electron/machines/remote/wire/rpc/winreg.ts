@@ -2,7 +2,7 @@ import { type NdrReader, NdrWriter } from './ndr';
 import type { Operation } from './operation';
 import { type Interface, wireUuid } from './pdu';
 
-/** The Windows Remote Registry Protocol [MS-RRP 3.1.5]: the procedures NT 4.0 has, and of those the ones needed. */
+/** The Windows Remote Registry Protocol [MS-RRP 3.1.5]: the procedures of NT 4.0 that are needed here. */
 export const WINREG: Interface = { pipe: '\\winreg', uuid: wireUuid('338cd001-2244-31f1-aaaa-900038001003'), version: 1 };
 
 /** Rights to keys [MS-RRP 2.2.3]. */
@@ -14,14 +14,14 @@ export const KeyRight = {
   READ: 0x0002_0019,
 } as const;
 
-/** Opens a link itself, in place of what it leads to. */
+/** Opens a link itself instead of its target. */
 const OPEN_LINK = 0x0000_0008;
 const CREATE_LINK = 0x0000_0002;
 
 export const MORE_DATA = 234;
 export const NO_MORE_ITEMS = 259;
 
-/** Longest name of a key and of a value, with its NUL, in units. */
+/** The longest names of a key and of a value, with the NUL, in units. */
 export const KEY_NAME_ROOM = 256;
 export const VALUE_NAME_ROOM = 16_384;
 
@@ -88,13 +88,13 @@ export interface KeyInfo {
   readonly values: number;
   /** Bytes of the longest data. */
   readonly longestData: number;
-  /** Units of the longest value name, without a NUL. */
+  /** Length of the longest value name without a NUL, in bytes or, from some servers, in units. */
   readonly longestValueName: number;
   /** FILETIME. */
   readonly lastWrite: bigint;
 }
 
-/** `room` is for the class name, in units with its NUL. */
+/** `room` is for the class name, in units including its NUL; null if it was too small. */
 export function queryInfoKey(key: Buffer, room: number): Operation<KeyInfo | null> {
   const stub = new NdrWriter().handle(key).roomWithNul(room).done();
   return {
@@ -112,7 +112,7 @@ function readInfo(answer: NdrReader): KeyInfo {
   answer.u32();
   answer.u32();
   const values = answer.u32();
-  // In bytes [MS-RRP 3.1.5.16], though some servers count units: twice as much is asked for.
+  // In bytes [MS-RRP 3.1.5.16], though some servers count units: so the number is taken for units.
   const longestValueName = answer.u32();
   const longestData = answer.u32();
   answer.u32();
@@ -131,13 +131,13 @@ export function enumKey(key: Buffer, index: number): Operation<string | null> {
   };
 }
 
-/** A value, or what it needs where there was not room enough. */
+/** A value, or the size it needs if there was not enough room. */
 export type ValueAnswer =
   | { readonly kind: 'value'; readonly name: string; readonly type: number; readonly data: Buffer }
   | { readonly kind: 'more'; readonly needed: number }
   | { readonly kind: 'none' };
 
-/** Value number `index`; `none` after the last. Room for the name in units with its NUL, for the data in bytes. */
+/** Value number `index`; `none` after the last. Room for the name is in units with its NUL, for the data in bytes. */
 export function enumValue(key: Buffer, index: number, nameRoom: number, dataRoom: number): Operation<ValueAnswer> {
   const writer = new NdrWriter().handle(key).u32(index).room(nameRoom);
   return {
@@ -153,7 +153,7 @@ export function enumValue(key: Buffer, index: number, nameRoom: number, dataRoom
   };
 }
 
-/** The value of that name; throws 2 where there is none. */
+/** The value of that name; throws 2 if there is none. */
 export function queryValue(key: Buffer, name: string, dataRoom: number): Operation<ValueAnswer> {
   return {
     name: 'BaseRegQueryValue',
@@ -164,7 +164,7 @@ export function queryValue(key: Buffer, name: string, dataRoom: number): Operati
   };
 }
 
-/** lpType, lpData, lpcbData and lpcbLen: room, and nothing in it. */
+/** lpType, lpData, lpcbData and lpcbLen: room without contents. */
 function dataArguments(writer: NdrWriter, room: number): NdrWriter {
   return writer.numberAt(0).pointer().u32(room).u32(0).u32(0).numberAt(room).numberAt(0);
 }
@@ -190,7 +190,7 @@ export function flushKey(key: Buffer): Operation<undefined> {
   return { name: 'BaseRegFlushKey', opnum: 11, stub: new NdrWriter().handle(key).done(), read: nothing };
 }
 
-/** Saves a key to a new file of the *server's*. */
+/** Saves a key to a new file on the *server*. */
 export function saveKey(key: Buffer, file: string, patience: number): Operation<undefined> {
   return {
     name: 'BaseRegSaveKey',

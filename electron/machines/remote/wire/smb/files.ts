@@ -6,7 +6,7 @@ import { bytesOffset, Command, dataOf, NO_ANDX, type Request, type Response, tex
 const NO_PASSWORD = Buffer.from([0]);
 const ANY_SERVICE = Buffer.from('?????\0', 'latin1');
 
-/** SMB_COM_TREE_CONNECT_ANDX. The share is named with any server part, e.g. `\\server\IPC$`. */
+/** SMB_COM_TREE_CONNECT_ANDX. The share's path may have any server part, e.g. `\\server\IPC$`. */
 export function treeConnectRequest(share: string): Request {
   const words = new Writer().u16(NO_ANDX).u16(0).u16(0).u16(NO_PASSWORD.length).done();
   const path = texts(bytesOffset(words.length) + NO_PASSWORD.length, share);
@@ -15,7 +15,7 @@ export function treeConnectRequest(share: string): Request {
 
 /** Rights [MS-CIFS 2.2.4.64.1]. */
 export const Access = {
-  /** Read data, attributes and the security descriptor, and wait. */
+  /** Read data, attributes and the security descriptor, and synchronize. */
   READ_FILE: 0x0012_0089,
   /** Read and write, as a client of a pipe needs. */
   PIPE: 0x0012_019f,
@@ -26,7 +26,7 @@ const OPEN_EXISTING = 1;
 const NOT_A_FOLDER = 0x40;
 const IMPERSONATION = 2;
 
-/** SMB_COM_NT_CREATE_ANDX: opens what is there, and never makes anything. */
+/** SMB_COM_NT_CREATE_ANDX: opens what exists and never creates anything. */
 export function openRequest(tid: number, name: string, access: number): Request {
   const words = new Writer()
     .u16(NO_ANDX)
@@ -78,7 +78,7 @@ export function readRequest(tid: number, fid: number, offset: number, count: num
   return { command: Command.READ, words, bytes: Buffer.alloc(0), tid };
 }
 
-/** What was read, which must be no more than was asked for. */
+/** The bytes that were read; throws if they are more than were asked for. */
 export function readData(response: Response, asked: number): Buffer {
   const { words } = response;
   const count = words.seek(10).u16();
@@ -107,7 +107,7 @@ export function readWritten({ words }: Response): number {
 
 const HIDDEN_AND_SYSTEM = 0x0006;
 
-/** SMB_COM_DELETE of one file; a pattern would delete what it fits, so names with one are refused before this. */
+/** SMB_COM_DELETE of one file; a pattern would delete everything it matches, so such names are refused earlier. */
 export function deleteRequest(tid: number, name: string): Request {
   const words = new Writer().u16(HIDDEN_AND_SYSTEM).done();
   const format = Buffer.from([4]);

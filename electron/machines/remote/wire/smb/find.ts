@@ -3,13 +3,16 @@ import { Writer } from '../writer';
 import { type Request, type Response } from './message';
 import { readTransacted, transact2Request } from './transact';
 
-/** What a folder lists: TRANS2_FIND_FIRST2 and FIND_NEXT2 [MS-CIFS 2.2.6.2, .3], level SMB_FIND_FILE_BOTH_DIRECTORY_INFO [2.2.8.1.7]. */
+/**
+ * Folder listings: TRANS2_FIND_FIRST2 and FIND_NEXT2 [MS-CIFS 2.2.6.2, .3], level SMB_FIND_FILE_BOTH_DIRECTORY_INFO
+ * [2.2.8.1.7].
+ */
 
 const LAYER = 'SMB find';
 const FIND_FIRST2 = 1;
 const FIND_NEXT2 = 2;
 const LEVEL = 0x0104;
-/** Hidden and system files and folders as well. */
+/** Including hidden and system files and folders. */
 const ATTRIBUTES = 0x0016;
 const CLOSE_AT_END = 0x0002;
 const CONTINUE = 0x0008;
@@ -37,7 +40,7 @@ export function findNextRequest(tid: number, search: number, after: string, room
 export interface Entry {
   readonly name: string;
   readonly folder: boolean;
-  /** A junction or mount point: what it leads to is not part of the folder. */
+  /** A junction or mount point: its target is not part of the folder. */
   readonly link: boolean;
   readonly size: number;
   /** FILETIME of the last write. */
@@ -45,7 +48,7 @@ export interface Entry {
 }
 
 export interface Found {
-  /** Names the search for the next request; null in an answer to FIND_NEXT2. */
+  /** Identifies the search for the next request; null in an answer to FIND_NEXT2. */
   readonly search: number | null;
   readonly end: boolean;
   readonly entries: readonly Entry[];

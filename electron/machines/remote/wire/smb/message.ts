@@ -43,7 +43,7 @@ export interface Request {
   readonly command: CommandCode;
   readonly words: Uint8Array;
   readonly bytes: Uint8Array;
-  /** The share; 0 where there is none yet. */
+  /** The share; omitted if there is none yet. */
   readonly tid?: number;
 }
 
@@ -73,15 +73,15 @@ export function encodeRequest({ command, words, bytes }: Request, { mid, uid, ti
     .done();
 }
 
-/** Any number: it tells nothing about this computer. */
+/** Any number: it reveals nothing about this computer. */
 const PROCESS_ID = 0xfeff;
 
-/** Where the bytes of a request with so many bytes of words begin: texts are aligned by their place in the message. */
+/** Where the bytes of a request begin, given the size of its words: texts are aligned within the message. */
 export function bytesOffset(words: number): number {
   return HEADER + 1 + words + 2;
 }
 
-/** UTF-16 texts with their NULs, each at an even place of the message. `at` is where the first one may begin. */
+/** UTF-16 texts with their NULs, each at an even position of the message. `at` is where the first one may begin. */
 export function texts(at: number, ...all: readonly string[]): Buffer {
   const writer = new Writer();
   if (at % 2 !== 0) writer.u8(0);
@@ -96,16 +96,16 @@ export interface Response extends Ids {
   readonly mid: number;
   readonly words: Reader;
   readonly bytes: Reader;
-  /** The whole message, for what names offsets from its beginning. */
+  /** The whole message, for offsets that count from its beginning. */
   readonly message: Buffer;
 }
 
-/** Whether this is a message of SMB 2 or later, which an SMB1 request should never bring. */
+/** Whether this is a message of SMB 2 or later, which should never answer an SMB1 request. */
 export function isLaterDialect(message: Buffer): boolean {
   return message.length >= 4 && message.subarray(0, 4).equals(MAGIC_2);
 }
 
-/** Throws E-NET-PROTOCOL for what is no answer of SMB1. */
+/** Throws E-NET-PROTOCOL for anything but an answer of SMB1. */
 export function decodeResponse(message: Buffer): Response {
   const reader = new Reader(message, 'SMB');
   if (!reader.take(4).equals(MAGIC)) throw reader.wrong('no SMB1 message');
@@ -121,7 +121,7 @@ export function decodeResponse(message: Buffer): Response {
   return { command, status, tid, uid, mid, words, bytes, message };
 }
 
-/** `count` bytes that an answer says begin at `offset` of the message. */
+/** `count` bytes that, according to an answer, begin at `offset` of the message. */
 export function dataOf({ message, command }: Response, offset: number, count: number): Buffer {
   if (count === 0) return Buffer.alloc(0);
   return new Reader(message, `SMB 0x${command.toString(16).padStart(2, '0')}`).slice(offset, count);

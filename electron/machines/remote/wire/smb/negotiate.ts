@@ -13,12 +13,12 @@ export interface Negotiated {
   readonly signing: 'off' | 'offered' | 'required';
   /** Requests that may be under way at once. */
   readonly maxRequests: number;
-  /** Bytes of the longest message the server takes. */
+  /** The longest message the server accepts, in bytes. */
   readonly maxBuffer: number;
   readonly sessionKey: number;
   /** The server's clock, as a FILETIME. */
   readonly time: bigint;
-  /** How it wants to be logged on to. */
+  /** How the server wants clients to log on. */
   readonly logon:
     | { readonly form: 'extended'; readonly token: Buffer }
     | { readonly form: 'challenge'; readonly challenge: Buffer; readonly domain: string };
@@ -29,8 +29,8 @@ const EXTENDED_SECURITY = 0x8000_0000;
 const SMALLEST_BUFFER = 1024;
 
 /**
- * Throws E-NET-SMB1-OFF where the server knows the dialect no more, E-NET-SHARE-LEVEL where it has no users, E-NET-PROTOCOL for
- * an answer that is none.
+ * Throws E-NET-SMB1-OFF if the server no longer speaks the dialect, E-NET-SHARE-LEVEL if it does not authenticate users
+ * by encrypted passwords, E-NET-PROTOCOL for a malformed answer.
  */
 export function readNegotiated({ words, bytes }: Response): Negotiated {
   const dialect = words.u16();

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /**
- * Message signing [MS-CIFS 3.1.4.1, MS-SMB 3.1.4.1]: the first 8 bytes of MD5 over the key and the message, with the number of
- * the message in the place of the signature. Requests have even numbers, each answer the number after its request's.
+ * Message signing [MS-CIFS 3.1.4.1, MS-SMB 3.1.4.1]: the first 8 bytes of MD5 over the key and the message, with the
+ * message's number in place of the signature. Requests have even numbers; an answer has the number after its request's.
  */
 export class Signer {
   /** The session setup was 0, its answer 1. */
@@ -10,7 +10,7 @@ export class Signer {
 
   constructor(private readonly key: Buffer) {}
 
-  /** Signs a request in place and answers its number. */
+  /** Signs a request in place and returns its number. */
   sign(message: Buffer): number {
     const number = this.next;
     this.next += 2;
@@ -18,7 +18,7 @@ export class Signer {
     return number;
   }
 
-  /** Whether the answer to the request of that number is from who knows the key. */
+  /** Whether the answer to the request with that number was signed with the key. */
   verify(answer: Buffer, request: number): boolean {
     if (answer.length < SIGNATURE_AT + SIGNATURE) return false;
     return timingSafeEqual(this.signature(answer, request + 1), answer.subarray(SIGNATURE_AT, SIGNATURE_AT + SIGNATURE));

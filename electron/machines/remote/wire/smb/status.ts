@@ -1,8 +1,8 @@
-/** NT status codes [MS-ERREF 2.3] that something is decided on. */
+/** NT status codes [MS-ERREF 2.3] on which decisions depend. */
 export const Status = {
   SUCCESS: 0x0000_0000,
   MORE_PROCESSING: 0xc000_0016,
-  /** More of a message is to be read; no error. */
+  /** More of a message is still to be read; not an error. */
   BUFFER_OVERFLOW: 0x8000_0005,
   NO_MORE_FILES: 0x8000_0006,
   NO_SUCH_FILE: 0xc000_000f,
@@ -26,7 +26,7 @@ export const Status = {
   USER_SESSION_DELETED: 0xc000_0203,
 } as const;
 
-/** A request the server answered with a status that is no success. */
+/** A request that the server answered with a status other than success. */
 export class StatusFailure extends Error {
   override readonly name = 'StatusFailure';
 

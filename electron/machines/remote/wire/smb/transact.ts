@@ -2,7 +2,7 @@ import { Reader } from '../reader';
 import { Writer } from '../writer';
 import { bytesOffset, Command, dataOf, type Request, type Response, texts } from './message';
 
-/** Transactions: a message to a pipe with its answer [MS-CIFS 2.2.5.6], and the commands of Transaction2 [MS-CIFS 2.2.6]. */
+/** Transactions: a message to a pipe with its answer [MS-CIFS 2.2.5.6], and Transaction2 commands [MS-CIFS 2.2.6]. */
 
 const TRANSACT_PIPE = 0x0026;
 
@@ -61,7 +61,7 @@ export function transactPipeRequest(tid: number, fid: number, data: Uint8Array, 
   });
 }
 
-/** Room that data needs besides itself in a message with a transaction: header, words, name, padding. */
+/** What a transaction message takes in addition to its data, in bytes: header, words, name, padding. */
 export const TRANSACTION_OVERHEAD = 32 + 1 + 32 + 2 + 16 + 4;
 
 export function transact2Request(tid: number, subcommand: number, parameters: Uint8Array, maxData: number): Request {
@@ -82,7 +82,7 @@ export interface Transacted {
   readonly data: Buffer;
 }
 
-/** An answer, which must be in one message: no more is asked for than fits. */
+/** An answer, which must be in one message: no more is requested than fits. */
 export function readTransacted(response: Response, layer: string): Transacted {
   const { words } = response;
   const [totalParameters, totalData] = [words.u16(), words.u16()];

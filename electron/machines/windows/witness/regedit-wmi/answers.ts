@@ -3,11 +3,11 @@ import { RegistryType, textData, type RegistryValue } from '../../../../domain/r
 import { listData, qwordData, showLineBreaks, UNNAMED_TYPE } from '../../../../domain/witness-values';
 import { ScriptFailure } from './script-host';
 
-/** What the package answers, checked and turned into registry values. All of it throws `ScriptFailure` where it is not that. */
+/** Checks the package's answers and turns them into registry values. Throws `ScriptFailure` for anything unexpected. */
 
 /** One key as the package lists it. */
 export interface Listing {
-  /** False for any reason: the scripts report a key they may not read like one that is not there. */
+  /** False for any reason: the scripts report a key they may not read like a missing one. */
   readonly exists: boolean;
   readonly subkeys: readonly string[];
   readonly values: readonly RegistryValue[];
@@ -27,7 +27,7 @@ const Text = v.string();
 const Numeric = v.pipe(v.number(), v.minValue(0), v.integer());
 const Bytes = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)));
 
-/** By the name the scripts give a type: its code, and its data as far as they carry it. */
+/** By the scripts' name of a type: its code, and its data as far as they carry it. */
 const TYPES: Readonly<Record<string, readonly [type: number, data: (value: unknown) => Uint8Array]>> = {
   REG_NONE: [RegistryType.REG_NONE, () => new Uint8Array(0)],
   REG_SZ: [RegistryType.REG_SZ, (value) => upToNul(checked(Text, value))],
@@ -39,7 +39,7 @@ const TYPES: Readonly<Record<string, readonly [type: number, data: (value: unkno
   REG_UNKNOWN: [UNNAMED_TYPE, () => new Uint8Array(0)],
 };
 
-/** Listings by the keys that were asked for; each must have been answered, and nothing else. */
+/** Listings by the requested keys; each must have been answered, and nothing else. */
 export function listings(asked: readonly string[], items: readonly unknown[]): ReadonlyMap<string, Listing> {
   return byQuestion(asked, items, (item) => {
     const { key, data } = checked(ListedSchema, item);
@@ -47,7 +47,7 @@ export function listings(asked: readonly string[], items: readonly unknown[]): R
   });
 }
 
-/** Texts with their variables as stored, by the paths that were asked for. */
+/** Texts with their variables as stored, by the requested paths. */
 export function unexpandedTexts(asked: readonly string[], items: readonly unknown[]): ReadonlyMap<string, Uint8Array> {
   return byQuestion(asked, items, (item) => {
     const { path, value } = checked(UnexpandedSchema, item);
@@ -91,7 +91,7 @@ function untilEmpty(strings: readonly string[]): readonly string[] {
   return end < 0 ? strings : strings.slice(0, end);
 }
 
-/** Not valibot's record, which leaves out names such as `constructor`. */
+/** Not valibot's record, which omits names such as `constructor`. */
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,20 +8,20 @@ import { Win32Failure } from '../../native/win32';
 /** Settings of Windows Script Host; below HKEY_LOCAL_MACHINE for everyone, below HKEY_CURRENT_USER for this user. */
 const SETTINGS = 'SOFTWARE\\Microsoft\\Windows Script Host\\Settings';
 
-/** What the question below looks at. */
+/** What `scriptHostObstacle` decides on. */
 export interface ScriptHostFacts {
   /** The value `Enabled` of the settings, for everyone and for this user. */
   readonly enabled: readonly (RegistryValue | undefined)[];
-  /** Files in System32 the scripts need, and whether they are there. */
+  /** Files in System32 that the scripts need, and whether they exist. */
   readonly files: Readonly<Record<string, boolean>>;
 }
 
 export type ScriptHostObstacle = Extract<PassedOverWhy, 'switched-off' | 'not-installed'>;
 
 /**
- * Why scripts in VBScript cannot run here, as far as that shows without trying; null: they may.
+ * Why scripts in VBScript cannot run here, as far as this can be seen without trying; null if they may.
  * - `Enabled` = 0 switches Script Host off. Either setting counts: which one wins depends on a third (`IgnoreUserSettings`).
- * - VBScript is being retired: from Windows 11 24H2 on it is an optional feature, without which `vbscript.dll` is missing.
+ * - VBScript is being retired: it is optional since Windows 11 24H2, and without it `vbscript.dll` is missing.
  */
 export function scriptHostObstacle({ enabled, files }: ScriptHostFacts): ScriptHostObstacle | null {
   if (enabled.some((value) => value !== undefined && isZero(value))) return 'switched-off';
@@ -37,12 +37,12 @@ export function scriptHostFacts(system32: string): ScriptHostFacts {
   };
 }
 
-/** Both a number and a text are taken, as Script Host itself does. */
+/** Accepts both a number and a text, as Script Host itself does. */
 function isZero(value: RegistryValue): boolean {
   return value.type === 1 ? textOf(value).trim() === '0' : value.data.length > 0 && value.data.every((byte) => byte === 0);
 }
 
-/** Only where the 64-bit program runs on a 64-bit Windows is cscript of this view the one that is started, see `chooseWitness`. */
+/** In the view of the cscript that is started, which has the architecture of this program; see `chooseWitness`. */
 function enabledSetting(root: api.OpenKey): RegistryValue | undefined {
   const view = process.arch === 'ia32' ? '32' : '64';
   try {

@@ -9,14 +9,14 @@ import type { ScriptHost } from './script-host';
 import { selfTestFault } from './self-test';
 import { regeditWmiWitness } from './witness';
 
-/** Milliseconds: WMI can take seconds to wake up; a large tree takes minutes, as the scripts are slow. */
+/** Milliseconds: WMI can take seconds to start; a large tree takes minutes, because the scripts are slow. */
 const SELF_TEST_LIMIT = 20_000;
 const TIME_LIMIT = 120_000;
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /**
- * The second route on this Windows: the package `regedit`, where Script Host and VBScript are there, allowed, and show
- * the registry as it is; else, and where they fail later, the other one, which then says why it is that.
+ * The second route on this Windows: the package `regedit`, if Script Host and VBScript are present, allowed, and show
+ * the registry as it is; otherwise, and if they fail later, the other witness, which then says why it was used.
  */
 export async function chooseWitness(registry: RegistryPort, bits: 32 | 64, other: WitnessPort): Promise<WitnessPort> {
   const host = scriptHost(bits);
@@ -28,7 +28,7 @@ export async function chooseWitness(registry: RegistryPort, bits: 32 | 64, other
 
 /** How scripts are run here, or why they cannot be. */
 function scriptHost(bits: 32 | 64): ScriptHost | PassedOverWhy {
-  // To a 32-bit program on a 64-bit Windows, System32 is the folder of the 32-bit cscript, which shows the other view.
+  // For a 32-bit program on a 64-bit Windows, System32 is the folder of the 32-bit cscript, which shows the other view.
   if (bits === 64 && process.arch === 'ia32') return 'other-architecture';
   const system32 = systemDirectory();
   const scripts = scriptsFolder();

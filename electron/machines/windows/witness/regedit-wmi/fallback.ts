@@ -1,14 +1,14 @@
 import type { PassedOver } from '../../../../domain/witness';
 import type { WitnessPort } from '../../../ports';
 
-/** A witness that stands in for another one, and says why. */
+/** A witness that replaces another one, and says why. */
 export function insteadOf(passedOver: PassedOver, other: WitnessPort): WitnessPort {
   return { id: other.id, limits: other.limits, insteadOf: passedOver, readTree: (key) => other.readTree(key) };
 }
 
 /**
- * The first witness for as long as it can answer. Where it cannot and the other one can, the other one has the word from
- * then on: `id`, `limits` and `insteadOf` always are those of the witness that gave the last answer.
+ * The first witness for as long as it can answer. If it cannot and the other one can, the other one answers from then
+ * on: `id`, `limits` and `insteadOf` always describe the witness that gave the last answer.
  */
 export function withFallback(first: WitnessPort, other: WitnessPort): WitnessPort {
   const second = insteadOf({ id: first.id, why: 'failed-later' }, other);

@@ -1,8 +1,8 @@
 /**
- * Makes JSON of what the package's scripts mean by it. Two of their faults would cost a whole key:
+ * Makes JSON of what the package's scripts mean by it. Two of their faults would otherwise cost a whole key:
  * - a value of a type they do not know gets no value at all (`"value":}`), regUtil.vbs `RenderValueByType`;
  * - of the control characters they escape only CR and LF, util.vbs `JsonSafe`.
- * A quote inside a name or text is always escaped, so neither pattern can stand in one.
+ * A quote inside a name or text is always escaped, so the first pattern cannot occur inside one.
  */
 export function mendLine(line: string): string {
   return line

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { runScript, ScriptFailure, type ScriptHost, type ScriptRun } from './script-host';
 
 /**
- * The npm package `regedit`, asked through its streaming interface: the other one passes keys on the command line, hides
- * errors of the script and writes its output to this program's own.
+ * The npm package `regedit`, asked through its streaming interface: the other interface passes keys on the command
+ * line, hides errors of the script and writes the script's output to this program's own.
  */
-// Not named `require`: the bundler gives a module that calls one its own declaration of it.
+// Not named `require`: the bundler would give a module that calls `require` its own declaration of it.
 const load = createRequire(import.meta.url);
 
-/** What is used of the package: the two questions of its default mode, never `arch.*`, and nothing that changes anything. */
+/**
+ * The part of the package that is used: the two questions of its default mode, never `arch.*`, and nothing that changes
+ * anything.
+ */
 export interface RegeditPackage {
   list(keys: string[]): NodeJS.ReadableStream;
   listUnexpandedValues(paths: string[]): NodeJS.ReadableStream;
@@ -20,7 +23,7 @@ interface WholePackage extends RegeditPackage {
   setExternalVBSLocation(folder: string): string;
 }
 
-/** Asks the package one question and gives what it answered; throws `ScriptFailure` where the answer is not whole. */
+/** Asks the package one question and returns its answers; throws `ScriptFailure` if they are incomplete. */
 export async function askPackage(
   host: ScriptHost,
   question: (regedit: RegeditPackage) => NodeJS.ReadableStream,
@@ -36,8 +39,8 @@ export async function askPackage(
 }
 
 /**
- * The package's `vbs` folder. cscript cannot look into an asar archive, so there the package is to be unpacked beside it
- * (electron-builder's `asarUnpack`). Null where it is not.
+ * The package's `vbs` folder. cscript cannot read an asar archive, so beside one the package must be unpacked
+ * (electron-builder's `asarUnpack`). Null if it is not.
  */
 export function scriptsFolder(packageFile: string = load.resolve('regedit')): string | null {
   const folder = join(dirname(packageFile).replace(/(?<=[\\/])app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'vbs');
@@ -45,8 +48,9 @@ export function scriptsFolder(packageFile: string = load.resolve('regedit')): st
 }
 
 /**
- * A copy of the package of its own, with two of its modules replaced: the one that looks for cscript along PATH, and the
- * one that starts it (see `runScript`). The package offers no other way to set either; its own copies are left alone.
+ * A separate copy of the package, with two of its modules replaced: the one that searches for cscript along PATH, and
+ * the one that starts it (see `runScript`). The package offers no other way to set either; copies loaded elsewhere stay
+ * as they are.
  */
 function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): RegeditPackage {
   const files = ['regedit', 'regedit/lib/cscript.js', 'regedit/lib/execFile.js'].map((name) => load.resolve(name));
@@ -65,7 +69,7 @@ function loadPackage(host: ScriptHost, onStart: (run: ScriptRun) => void): Reged
     replace(cscript, { init: (ready: () => void) => ready(), path: () => host.cscript });
     replace(execFile, () => start);
     const regedit = load(main) as WholePackage;
-    // Without this the package takes its scripts from beside its own code, which may be inside the archive.
+    // Otherwise the package takes its scripts from beside its own code, which may be inside the archive.
     regedit.setExternalVBSLocation(host.scripts);
     return regedit;
   } finally {

@@ -5,9 +5,9 @@ import { mendLine } from './mend-line';
 
 /** How the package's scripts are run. */
 export interface ScriptHost {
-  /** cscript.exe by its absolute path: the package itself looks for it along PATH and in the current folder. */
+  /** cscript.exe by its absolute path: the package itself searches for it along PATH and in the current folder. */
   readonly cscript: string;
-  /** The package's `vbs` folder, as a folder that programs other than this one can read. */
+  /** The package's `vbs` folder, where other programs can read it. */
   readonly scripts: string;
   /** Milliseconds one script may take. */
   readonly timeLimit: number;
@@ -15,12 +15,12 @@ export interface ScriptHost {
   readonly outputLimit: number;
 }
 
-/** A script did not do its work: not started, failed, too slow, too much output. No text of it is ever interpreted. */
+/** A script did not do its work: not started, failed, too slow, too much output. Its text is never interpreted. */
 export class ScriptFailure extends Error {
   override readonly name = 'ScriptFailure';
 }
 
-/** What the package takes for a child process of its own. */
+/** What the package takes for its own child process. */
 export interface PackageChild {
   readonly stdin: PassThrough;
   readonly stdout: PassThrough;
@@ -36,7 +36,7 @@ export interface ScriptRun {
 const LINE_END = '\r\n';
 
 /**
- * Runs one script and stands between it and the package, which by itself
+ * Runs one script and mediates between it and the package, which by itself
  * - dies of EPIPE when cscript ends without reading its input: here a broken pipe is only an end of writing;
  * - never ends a script that hangs, and takes any amount of output: here there are limits;
  * - loses an answer whose line end falls between two chunks: it is given whole lines only;

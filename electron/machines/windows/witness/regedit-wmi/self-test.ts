@@ -5,21 +5,21 @@ import type { RegistryPort } from '../../../ports';
 import type { ScriptHost } from './script-host';
 import { readKeyAlone, REGEDIT_WMI_LIMITS } from './witness';
 
-/** A key every Windows has, with values of several types, which differs between the two views. */
+/** A key that every Windows has, with values of several types, and that differs between the two views. */
 const WINDOWS_KEY = 'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 
 /**
- * The service WMI itself is, so every Windows that this route works on has it. It is what is read later, a service key, and
- * its `ImagePath` is a REG_EXPAND_SZ that begins with `%systemroot%`.
+ * The service of WMI itself, so every Windows on which this route works has it. It is a service key like those read
+ * later, and its `ImagePath` is a REG_EXPAND_SZ that begins with `%systemroot%`.
  */
 const SERVICE_KEY = 'SYSTEM\\CurrentControlSet\\Services\\Winmgmt';
 
 export type SelfTestFault = Extract<PassedOverWhy, 'no-answer' | 'differs' | 'untested'>;
 
 /**
- * What speaks against the package as a witness on this Windows; null: asked for known keys it tells the same as the Win32
- * API, in each view, and at least one text with variables was among what it told. Without such a text, a host that fills the
- * variables in would pass, and then differ in every repair.
+ * What speaks against the package as a witness on this Windows. Null if it reports known keys as the Win32 API does, in
+ * each view, with at least one text with variables among them. Without such a text, a host that expands the variables
+ * would pass, and then differ in every repair.
  */
 export async function selfTestFault(host: ScriptHost, bits: 32 | 64, registry: RegistryPort): Promise<SelfTestFault | null> {
   const [ownView = '32'] = registry.views;

@@ -15,7 +15,7 @@ import { askPackage } from './package';
 import { ScriptFailure, type ScriptHost } from './script-host';
 
 /**
- * What this route cannot carry, by what its scripts do (`regUtil.vbs`, `util.vbs`) and what WMI gives them.
+ * What this route cannot carry, because of its scripts (`regUtil.vbs`, `util.vbs`) and of what WMI gives them.
  * - A number of an odd size usually ends the scripts, so that the key is unreadable on this route (node-regedit issue 93).
  *   `number-sizes` is for a WMI that gives a number nevertheless.
  * - What WMI makes of a text of odd length is not documented.
@@ -34,12 +34,16 @@ export const REGEDIT_WMI_LIMITS: readonly WitnessLimit[] = [
   'list-endings',
 ];
 
-/** What a registry can hold (Microsoft: Registry element size limits); this route follows links, which can lead in circles. */
+/**
+ * The registry's limit of depth (Microsoft: Registry element size limits); this route follows links, which can lead in
+ * circles.
+ */
 const LEVELS = 512;
 
 /**
- * The npm package `regedit`: WMI's registry provider, reached through Windows Script Host. Its scripts call a key that
- * they may not read "not there", so absence is proven by listing an ancestor that is there; all else is unreadable.
+ * The npm package `regedit`: WMI's registry provider, reached through Windows Script Host. Its scripts report a key
+ * that they may not read as missing, so absence is proven by listing an existing ancestor; everything else is
+ * unreadable.
  *
  * @param bits of Windows. Only the package's default mode is used, which shows Windows' own view; the other one is read
  *   where it is stored.
@@ -52,7 +56,7 @@ export function regeditWmiWitness(host: ScriptHost, bits: 32 | 64): WitnessPort 
   };
 }
 
-/** A key, its values and the bare names of its subkeys. */
+/** A key, its values and only the names of its subkeys. */
 export function readKeyAlone(host: ScriptHost, bits: 32 | 64, key: KeyRef): Promise<Reading<KeyTree>> {
   return readTree(host, bits, key, 0);
 }
@@ -71,7 +75,7 @@ async function readTree(host: ScriptHost, bits: 32 | 64, key: KeyRef, levels: nu
   }
 }
 
-/** Absent, if the nearest ancestor that shows itself does not list the way down to the key. */
+/** Absent if the nearest ancestor that the scripts show does not list the next key on the way. */
 async function absence(reader: Reader, key: KeyRef, place: string): Promise<Absent | Unreadable> {
   for (let child = place; child.includes('\\'); child = parentPlace(child)) {
     const parent = await reader.listing(parentPlace(child));
@@ -80,7 +84,10 @@ async function absence(reader: Reader, key: KeyRef, place: string): Promise<Abse
   return unavailable(key);
 }
 
-/** Where a key is stored, as the package takes it. Its `arch` functions show the other view, but call any key there existing. */
+/**
+ * Where a key is stored, in the package's notation. Its `arch` functions show the other view, but report every key
+ * there as existing.
+ */
 function placeOf({ view, path }: KeyRef, bits: 32 | 64): string {
   const stored = bits === 64 && view === '32' ? path.replace(THE_OTHER_VIEW, '$&\\WOW6432Node') : path;
   return stored === '' ? 'HKLM' : `HKLM\\${stored}`;
@@ -114,7 +121,7 @@ interface Open {
 class Reader {
   constructor(private readonly host: () => ScriptHost) {}
 
-  /** The tree down to some levels below; null where the scripts say that the key is not there. */
+  /** The tree down to `levels` levels below; null if the scripts report the key as missing. */
   async tree(place: string, name: string, levels: number): Promise<KeyTree | null> {
     const top: Growing = { name, values: [], subkeys: [] };
     const all: Open[] = [];
@@ -127,7 +134,7 @@ class Reader {
         const listing = answers.get(open.place);
         if (!listing?.exists) {
           if (depth === 0) return null;
-          // Listed a moment ago: a key that may not be read, or one that has just been removed.
+          // It was listed a moment ago: a key that may not be read, or that has just been removed.
           throw new ScriptFailure('a key within could not be read');
         }
         open.tree.values.push(...listing.values);
@@ -154,7 +161,7 @@ class Reader {
     return listings(places, await askPackage(this.host(), (regedit) => regedit.list([...places])));
   }
 
-  /** WMI fills in the variables of REG_EXPAND_SZ, so those values are asked for again by the package's other question. */
+  /** WMI expands the variables of REG_EXPAND_SZ, so those values are requested again by the other question. */
   private async unexpand(keys: readonly Open[]): Promise<void> {
     const found = keys.flatMap(({ place, tree }) =>
       tree.values.flatMap((value, index) =>

@@ -70,7 +70,7 @@ describe('a removal that ends in the middle', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('in the 32-bit view of a 64-bit Windows names the place where Registry Editor shows it', async () => {
+  test('in the 32-bit view of a 64-bit Windows names the place as Registry Editor shows it', async () => {
     const on = await bench({
       bits: 64,
       contents: [KM, key(`${KMSERVER_KEY}\\Kept`, { a: 1 }, { view: '32', denied: ['delete'] })],

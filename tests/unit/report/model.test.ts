@@ -129,7 +129,7 @@ describe('the report of a run', () => {
     expect(JSON.stringify(later?.byHand)).toContain('before.reg');
   });
 
-  test('of a 64-bit server names items that are only in the 32-bit view where Registry Editor shows them', async () => {
+  test('of a 64-bit server names items as Registry Editor shows them if they are only in the 32-bit view', async () => {
     const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
     const report = await make.run('wow', repaired, 'Q290226', 'wow6432');
     mustFit(report);

@@ -18,7 +18,7 @@ describe('language tags', () => {
     ['fil-PH', ['fi', 'fr'], null],
     ['C', ['en'], null],
     ['', ['en'], null],
-  ])('match: for %s, the closest of %j is %s', (tag, tables, found) => {
+  ])('such as %s are matched with %j: %s', (tag, tables, found) => {
     expect(closest(tag, tables)).toBe(found);
   });
 

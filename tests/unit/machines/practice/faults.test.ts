@@ -50,7 +50,7 @@ describe('faults', () => {
     expect(seen).toEqual(names.flatMap((name) => [`< ${name}`, `> ${name}`]));
   });
 
-  test('that are a RepairError make a question unreadable and an act fail', async () => {
+  test('that throw a RepairError make a question unreadable and an act fail', async () => {
     const faults = {
       before(act: string, where: string) {
         if (act !== 'state.read') throw new RepairError('E-REG-DENIED', where, { win32: 5 });

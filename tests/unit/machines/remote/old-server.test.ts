@@ -40,7 +40,7 @@ describe('an old server (NT 4.0 defaults: 4356-byte messages, one request at a t
     machine.close();
   });
 
-  test('answers a look one request at a time as it answers separate readings, and gets no request that changes it', async () => {
+  test('answers a look, in one request at a time, like separate readings, and gets no request that changes it', async () => {
     const { machine, sessions } = await openInMemory({ requests: 1 });
     const { targets, evidence } = await observe(machine, systemClock);
     const again = await observe({ ...machine, oneLook: () => machine }, systemClock);
@@ -124,7 +124,7 @@ describe('an old server (NT 4.0 defaults: 4356-byte messages, one request at a t
   });
 
   test(
-    'gets no change if a saved hive cannot be deleted there, and the error names that hive',
+    'is not changed if a saved hive cannot be deleted there, and the error names that hive',
     { timeout: 120_000 },
     async () => {
       // Another program has it open, for example a virus scanner.

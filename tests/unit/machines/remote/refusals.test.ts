@@ -28,7 +28,7 @@ describe('a logon', () => {
     [0xc000_018d, 'E-LOGON-DOMAIN'],
     [0xc000_0022, 'E-LOGON-REFUSED'],
     [0xc000_00e5, 'E-LOGON-REFUSED'],
-  ])('refused with status 0x%x is reported as %s, is tried once, and closes the connection', async (refuse, code) => {
+  ])('that is refused with status 0x%x is reported as %s, is tried once, and closes the connection', async (refuse, code) => {
     const events: TraceEvent[] = [];
     const steps: ConnectProgress[] = [];
     const opening = openInMemory({ refuse }, { trace: (event) => events.push(event), onStep: (step) => steps.push(step) });

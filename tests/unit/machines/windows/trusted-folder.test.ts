@@ -95,7 +95,7 @@ describe('a run’s folder', () => {
     expect(await why(run)).toBe(`${above}: ${reason}`);
   });
 
-  it('of the user is trusted without administrator rights, and not with them', async () => {
+  it('that belongs to the user is trusted without administrator rights, and not with them', async () => {
     disk.admin = false;
     for (const [name, { kind, sddl }] of disk.entries)
       if (name.startsWith(run)) there(name, SELF, `${sddl.slice(sddl.indexOf('D:'))}(A;;FA;;;${SELF})`, kind);

@@ -31,7 +31,7 @@ export const machineContract: readonly ContractCase[] = [
 /** Takes the name of a case and the function that runs it, like `test` in vitest and in node:test. */
 export type RegisterTest = (name: string, run: () => Promise<void>) => unknown;
 
-/** Registers every case (or those given) with a test runner. The scratch key is deleted before each, and after success. */
+/** Registers every case (or those given) with a test runner. Deletes the scratch key before each, and after success. */
 export function registerContract(
   test: RegisterTest,
   fixture: () => Promise<ContractFixture>,

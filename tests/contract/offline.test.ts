@@ -7,7 +7,7 @@ import { type ServerDisk, serverDisk } from '../unit/machines/offline/server-dis
 import type { ContractFixture } from './contract-case';
 import { machineContract, registerContract } from './machine-contract';
 
-/** Cases about running services: nothing runs on a machine that is switched off. A case below covers stopped services. */
+/** Cases about running services: nothing runs on a machine that is off. A case below covers stopped services. */
 const RUNNING_ONLY = new Set([
   'services: a running one accepts a stop, has a process and a configuration',
   'services: a stop is accepted and leads to stopped; a second one is answered with 1062',

@@ -101,7 +101,7 @@ export const treeCases: readonly ContractCase[] = [
     },
   },
   {
-    // The limit, 512 levels below the root, is not tried here: Wine has none and would keep keys that nobody can delete.
+    // The limit, 512 levels below the root, is not tried: Wine has none and would keep keys that nobody can delete.
     name: 'trees: 200 levels are read back and removed completely',
     async run(fixture) {
       const { registry } = fixture.machine;

@@ -16,8 +16,8 @@ import { undoRun } from '../../../electron/repair/undo';
 import { registryText, stepClock, testFolder } from './bench';
 
 /**
- * Kills a repair, a resumed repair and an undo at every boundary, in a separate process, and shows each time that the run
- * explains itself and that every way out it offers leads to a proven state.
+ * Kills a repair, a resumed repair and an undo at every boundary, in a separate process, and shows each time that the
+ * run explains itself and that every way out it offers leads to a proven state.
  */
 
 const SCENARIO = 'q290226-running';

@@ -30,7 +30,7 @@ beforeAll(async () => {
   home = await testFolder();
 });
 
-/** A server with a finished repair in a runs folder of its own. */
+/** A server with a finished repair in its own runs folder. */
 async function repaired(): Promise<{ on: Bench; root: string; folder: string; before: string; after: string }> {
   const root = path.join(home, `runs-${(made += 1)}`);
   const on = await bench({ storage: runStorage('practice', root) });

@@ -13,9 +13,9 @@ import { ANSWERS, type Home, openHome, until } from './support';
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /**
- * Presses every button of every page that the wizard can reach, each once. The walk starts at the first page, on practice
- * servers that behave differently; for each new page and phase it goes there again for each of its buttons. The buttons
- * of a page are those that it draws: `offersOf`, and the controls in the page itself.
+ * Presses every button of every page that the wizard can reach, each once. The walk starts at the first page, on
+ * practice servers that behave differently; for each new page and phase it goes there again for each of its buttons.
+ * The buttons of a page are those that it draws: `offersOf`, and the controls in the page itself.
  */
 
 type Page = WizardState['page'];

@@ -10,8 +10,8 @@ import { logon, openAsServer, registryIn } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome } from './support';
 
 /**
- * Earlier and interrupted repairs of servers: somebody logs on first, and then the requested act continues. A run is bound
- * to the identity that its server reports, not to the address of the server.
+ * Earlier and interrupted repairs of servers: somebody logs on first, and then the requested act continues. A run is
+ * bound to the identity that its server reports, not to the address of the server.
  */
 
 const LIMIT = { timeout: 120_000 };

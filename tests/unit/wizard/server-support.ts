@@ -30,8 +30,8 @@ interface Changed {
 }
 
 /**
- * Opens a server as a shell would for the wizard: a practice server behind the practice network answers, and its runs are
- * stored, bound and locked like those of a real server.
+ * Opens a server as a shell would for the wizard: a practice server behind the practice network answers, and its runs
+ * are stored, bound and locked like those of a real server.
  * @param stateFile the state file of the practice server; another file is another installation
  */
 export async function openAsServer(

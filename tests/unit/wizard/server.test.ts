@@ -9,7 +9,7 @@ import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
-/** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
+/** The wizard with a server on the network. The practice network answers like a real one, in the same named steps. */
 
 let home: Home;
 

@@ -53,7 +53,7 @@ describe('an error’s detail', () => {
   });
 
   test.each(["{ detail: 'added' }", '{ detail: `${n} bytes of data` }', "detail:\n  'was a link'"])(
-    'is recognized as English in %s',
+    'is recognised as English in %s',
     (source) => {
       expect(bareDetails(source).filter(isEnglish)).toHaveLength(1);
     },

@@ -12,8 +12,8 @@ import { backedUp, reopened } from './disk-run';
 import { serverDisk } from './server-disk';
 
 /**
- * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. After each kill, every
- * file is whole, either old or new; the removal can be completed, and an undo restores every file to the byte.
+ * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. After each kill,
+ * every file is whole, either old or new; the removal can be completed, and an undo restores every file to the byte.
  */
 
 const CONFIG = path.join('WINNT', 'System32', 'Config');

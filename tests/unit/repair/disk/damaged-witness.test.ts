@@ -6,7 +6,7 @@ import { openOfflineMachine } from '../../../../electron/machines/offline';
 import { backedUp } from '../../machines/offline/disk-run';
 import { key, serverDisk } from '../../machines/offline/server-disk';
 
-/** Damage that only the second reader finds is reported as damage with its place, not as a program without an answer. */
+/** Damage that only the second reader finds is reported with its place, not as a program that did not answer. */
 
 const undo: (() => unknown)[] = [];
 

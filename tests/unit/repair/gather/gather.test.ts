@@ -217,12 +217,12 @@ describe('gathering evidence', () => {
     ['5.0', [file(`${EXCHSRVR}\\bin\\store.exe`, { version: '5.0.1460.0' })], '5.0'],
     ['4.0 only by the Setup key', [noFile(`${EXCHSRVR}\\bin`), key(SETUP_KEY, { NewestBuild: 994 })], '4.0'],
     ['none', [noFile(`${EXCHSRVR}\\bin`)], null],
-  ])('recognizes the Exchange generation: %s', async (_, more, generation) => {
+  ])('recognises the Exchange generation: %s', async (_, more, generation) => {
     const { exchange } = await gatherFrom([exchange55({ build: 2650 }), ...more]);
     expect(exchange.generation.state === 'present' ? exchange.generation.value.generation : null).toBe(generation);
   });
 
-  it('recognizes 5.5 by its Event Service if no version can be read, unless a later Exchange has left traces', async () => {
+  it('recognises 5.5 by its Event Service if no version can be read, unless a later Exchange has left traces', async () => {
     const unread = {
       before: (act: string, where: string) => {
         if (act === 'files.version') throw new RepairError('E-FILE-DENIED', where, { win32: 5 });
@@ -299,7 +299,7 @@ describe('gathering evidence', () => {
     expect(addHeld(described, { errorText: 'nothing' })).toMatchObject({ reportedError: null, reportedSigns: ['unrecognised'] });
   });
 
-  it('reports an error text without an error as unrecognized', async () => {
+  it('reports an error text without an error as unrecognised', async () => {
     expect(await gatherFrom(broken, { errorText: 'it does not work' })).toMatchObject({
       reportedError: null,
       reportedSigns: ['unrecognised'],
@@ -354,7 +354,7 @@ describe('gathering evidence', () => {
     });
   });
 
-  it('recognizes OWA that was removed by hand', async () => {
+  it('recognises OWA that was removed by hand', async () => {
     const { web } = await gatherFrom([
       exchange55({ build: 2650 }),
       key(SETUP_KEY, { 'Web Connector': EXCHSRVR }),

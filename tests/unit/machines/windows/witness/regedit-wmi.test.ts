@@ -49,7 +49,7 @@ describe('the package regedit, through a stand-in for cscript', () => {
     await expect(regeditWmiWitness(standIn([], 'silent'), 64).readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('recognizes a listed key in any capitalization', async () => {
+  it('finds a listed key in any case', async () => {
     const witness = regeditWmiWitness(standIn(services({ name: 'MSEXCHANGEkms', denied: true })), 64);
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });

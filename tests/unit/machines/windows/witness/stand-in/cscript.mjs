@@ -1,8 +1,8 @@
 /**
  * Stands in for cscript.exe running the scripts of the npm package `regedit`: takes the same arguments and input, and
  * writes what `regListStream.wsf` and `wsRegReadListStream.wsf` (with regUtil.vbs and util.vbs) write, faults included.
- * The registry is a JSON file; `mode` selects how it fails. The suite `regedit-wmi` of tests/windows compares the output
- * with that of the scripts themselves for the same registry, byte for byte.
+ * The registry is a JSON file; `mode` selects how it fails. The suite `regedit-wmi` of tests/windows compares the
+ * output with that of the scripts themselves for the same registry, byte for byte.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,17 +1,17 @@
 import type { Machine } from '../../electron/machines/ports';
 
-/** A machine to test, with the places and helpers a case needs. May be the same for all cases or new for each. */
+/** A machine to test, with the places and helpers that a case needs; the same for all cases or new for each. */
 export interface ContractFixture {
   readonly machine: Machine;
-  /** A key path below HKLM and in SOFTWARE, e.g. `SOFTWARE\ExchangeKmsRepairTest`; may be created and deleted freely. */
+  /** A key path below HKLM in SOFTWARE, e.g. `SOFTWARE\ExchangeKmsRepairTest`; may be created and deleted freely. */
   readonly registryRoot: string;
-  /** An existing folder on that machine in its own path syntax; empty before the first case, each case uses names of its own. */
+  /** An existing folder in the machine's path syntax; empty before the first case; each case uses its own names. */
   readonly fileRoot: string;
-  /** Makes a file and the folders it lacks. */
+  /** Creates a file and its missing folders. */
   makeFile(path: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Installs and starts a service of its own and returns its name. It answers a stop by stopping (`normal`), by stopping
-   * after at least three checkpoints (`slow`), by staying in stop-pending (`hangs`), or by not accepting it (`refuses`).
+   * Installs and starts a test service and returns its name. It answers a stop by stopping (`normal`), by stopping
+   * after at least three checkpoints (`slow`), by staying in stop-pending (`hangs`), or by refusing it (`refuses`).
    */
   service(mode: 'normal' | 'slow' | 'hangs' | 'refuses'): Promise<string>;
 }

@@ -12,9 +12,9 @@ import { witnessCases } from './cases/witness';
 export type { ContractCase, ContractFixture } from './contract-case';
 
 /**
- * What every kind of machine must hold to: the same cases run on the practice server (vitest) and on a real Windows
- * registry, service control manager and disk (node:test, in Wine and on Windows). Plain data, no test runner in it.
- * Where real Windows differs by its nature the case says so.
+ * What every kind of machine must comply with: the same cases run on the practice server (vitest) and on a real Windows
+ * registry, service control manager and disk (node:test, in Wine and on Windows). Plain data without a test runner.
+ * If real Windows differs by its nature, the case says so.
  */
 export const machineContract: readonly ContractCase[] = [
   ...valueCases,
@@ -28,10 +28,10 @@ export const machineContract: readonly ContractCase[] = [
   ...fileCases,
 ];
 
-/** A case's name and what runs it: the shape `test` has in vitest and in node:test. */
+/** Takes the name of a case and the function that runs it, like `test` in vitest and in node:test. */
 export type RegisterTest = (name: string, run: () => Promise<void>) => unknown;
 
-/** Registers every case (or those given) with a test runner. The scratch key is deleted before and after each. */
+/** Registers every case (or those given) with a test runner. Deletes the scratch key before each, and after success. */
 export function registerContract(
   test: RegisterTest,
   fixture: () => Promise<ContractFixture>,

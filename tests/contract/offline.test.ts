@@ -7,7 +7,7 @@ import { type ServerDisk, serverDisk } from '../unit/machines/offline/server-dis
 import type { ContractFixture } from './contract-case';
 import { machineContract, registerContract } from './machine-contract';
 
-/** Nothing runs on a machine that is switched off, so what the suite says of running services is said below for stopped ones. */
+/** Cases about running services: nothing runs on a machine that is off. A case below covers stopped services. */
 const RUNNING_ONLY = new Set([
   'services: a running one accepts a stop, has a process and a configuration',
   'services: a stop is accepted and leads to stopped; a second one is answered with 1062',
@@ -27,7 +27,7 @@ async function disk(bits: 32 | 64, minor: number): Promise<ServerDisk> {
   return made;
 }
 
-/** Questions go to a machine opened anew, so that every answer comes from the files. */
+/** Questions go to a machine that is opened separately, so that every answer comes from the files. */
 async function fixture({ root }: ServerDisk): Promise<ContractFixture> {
   const acting = await openOfflineMachine({ place: { folder: root } });
   const asked = await openOfflineMachine({ place: { folder: path.join(root, 'WINNT', 'System32', 'Config') } });
@@ -47,7 +47,7 @@ async function fixture({ root }: ServerDisk): Promise<ContractFixture> {
 
 const cases = machineContract.filter(({ name }) => !RUNNING_ONLY.has(name));
 
-test('every case left out is a case', () => {
+test('every case that is left out exists', () => {
   const names = new Set(machineContract.map(({ name }) => name));
   assert.deepEqual(
     [...RUNNING_ONLY].filter((name) => !names.has(name)),
@@ -62,7 +62,7 @@ describe.each([
   let opened: Promise<ServerDisk> | undefined;
   registerContract(test, async () => fixture(await (opened ??= disk(bits, minor))), cases);
 
-  test('services: one that has a key is there and stopped, with its configuration; a stop is answered with 1062', async () => {
+  test('services: one that has a key is present and stopped, has its configuration, and answers a stop with 1062', async () => {
     const { services } = (await fixture(await disk(bits, minor))).machine;
     const reading = await services.query('msexchangekms');
     assert.ok(reading.state === 'present' && reading.value.config.state === 'present');

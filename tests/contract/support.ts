@@ -51,7 +51,7 @@ function describeReading(reading: Reading<unknown>): string {
     : reading.state;
 }
 
-/** Trees are compared in one order (keys and values have none that counts), and data as hex. */
+/** Compares trees with their keys and values sorted, because the order does not count, and data as hex. */
 export function sameTree(found: KeyTree, expected: KeyTree): void {
   assert.deepEqual(normal(found), normal(expected));
 }

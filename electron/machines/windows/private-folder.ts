@@ -136,6 +136,7 @@ export function keepsWhatIsSet(folder: string, access: string): boolean {
   });
 }
 
+/** Does `act`; a `Win32Failure` becomes an E-OUT-… that names the path. */
 export function located<T>(path: string, act: () => T): T {
   try {
     return act();

@@ -12,7 +12,7 @@ function sha256(bytes: Uint8Array): string {
 
 export const fileCases: readonly ContractCase[] = [
   {
-    name: 'files: the drives are told by their letters, that of the files among them',
+    name: 'files: the drives are listed by letter, including the drive of the files',
     async run({ machine: { files }, fileRoot }) {
       const letters = valueOf(await files.drives());
       assert.ok(
@@ -24,7 +24,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: what is not there is absent, in whatever way it is asked for',
+    name: 'files: a missing file is absent for every kind of question',
     async run({ machine: { files }, fileRoot }) {
       for (const path of [`${fileRoot}\\none`, `${fileRoot}\\none\\below`]) {
         isAbsent(await files.stat(path));
@@ -35,7 +35,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: a file and a folder have their facts',
+    name: 'files: the facts of a file and of a folder are reported',
     async run({ machine: { files }, fileRoot, makeFile }) {
       await makeFile(`${fileRoot}\\facts\\File.txt`, CONTENT);
       const file = valueOf(await files.stat(`${fileRoot}\\facts\\File.txt`));
@@ -53,7 +53,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: a folder lists what stands directly in it',
+    name: 'files: a folder lists what is directly in it',
     async run({ machine: { files }, fileRoot, makeFile }) {
       await makeFile(`${fileRoot}\\list\\a.txt`, CONTENT);
       await makeFile(`${fileRoot}\\list\\sub\\b.txt`, CONTENT);
@@ -118,7 +118,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: where folders are compared, a copy is the same, and one byte or one file makes a difference',
+    name: 'files: if folders can be compared, a copy is the same, and one byte or one file makes a difference',
     async run({ machine: { files }, fileRoot, makeFile }) {
       if (!files.compareFolders) return;
       const [from, to] = [`${fileRoot}\\compare\\one`, `${fileRoot}\\compare\\other`];
@@ -160,7 +160,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: a folder that is not there cannot be copied, and nothing appears',
+    name: 'files: a missing folder cannot be copied, and nothing appears',
     async run({ machine: { files }, fileRoot }) {
       await refuses(files.copyFolder(`${fileRoot}\\none`, `${fileRoot}\\none copy`, {}), {});
       isAbsent(await files.stat(`${fileRoot}\\none copy`));

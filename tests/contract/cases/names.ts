@@ -3,7 +3,7 @@ import type { ContractCase } from '../contract-case';
 import { at, hex, isAbsent, refuses, roundTrip, sameTree, sz, tree, treeFor, valueOf } from '../support';
 
 const VALUE_NAMES: readonly (readonly [string, string])[] = [
-  ['the default value', ''],
+  ['no characters, the default value,', ''],
   ['backslashes', 'C:\\x\\'],
   ['quotes', 'a "b" \'c\''],
   ['an equals sign', '=a=b='],
@@ -52,7 +52,7 @@ export const nameCases: readonly ContractCase[] = [
     },
   })),
   {
-    name: 'names: case does not count and is kept',
+    name: 'names: case is kept but does not count',
     async run(fixture) {
       const { registry } = fixture.machine;
       await registry.writeTree(
@@ -88,7 +88,7 @@ export const nameCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'names: a value may be called like a subkey',
+    name: 'names: a value may have the name of a subkey',
     async run(fixture) {
       const both = treeFor(at(fixture), {
         values: [sz('Key Management Server', 'C:\\exchsrvr')],
@@ -103,7 +103,7 @@ export const nameCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'names: a key is made in the spelling of the tree where that differs from the path in case only',
+    name: 'names: a key is created in the spelling of the tree if the path differs from it only in case',
     async run(fixture) {
       await fixture.machine.registry.writeTree(at(fixture, 'KMServer'), tree('KMSERVER'));
       assert.deepEqual(valueOf(await fixture.machine.registry.listKey(at(fixture))).subkeys, ['KMSERVER']);

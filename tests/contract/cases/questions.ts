@@ -4,7 +4,7 @@ import { at, hex, isAbsent, sameValue, sz, tree, treeFor, valueOf } from '../sup
 
 export const questionCases: readonly ContractCase[] = [
   {
-    name: 'questions: a key that is not there is absent',
+    name: 'questions: a missing key is absent',
     async run(fixture) {
       const { registry } = fixture.machine;
       await registry.writeTree(at(fixture), treeFor(at(fixture)));
@@ -14,7 +14,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: a key whose parents are not there either is absent',
+    name: 'questions: a missing key without its parents is absent',
     async run(fixture) {
       const { registry } = fixture.machine;
       isAbsent(await registry.readTree(at(fixture, 'none\\below\\none')));
@@ -23,7 +23,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: a value that is not there is absent, the default value too',
+    name: 'questions: a missing value is absent, and so is a missing default value',
     async run(fixture) {
       const { registry } = fixture.machine;
       await registry.writeTree(at(fixture), treeFor(at(fixture), { values: [sz('v', 'x')], subkeys: [tree('none')] }));
@@ -32,7 +32,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: the default value is there once it is set, also when it is empty',
+    name: 'questions: the default value is present once it is set, even if it is empty',
     async run(fixture) {
       const empty = { name: '', type: 1, data: hex('') };
       await fixture.machine.registry.writeTree(at(fixture), treeFor(at(fixture), { values: [empty] }));
@@ -40,7 +40,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: a listing has what stands directly in a key, and no more',
+    name: 'questions: a listing has only what is directly in a key',
     async run(fixture) {
       await fixture.machine.registry.writeTree(
         at(fixture),
@@ -70,7 +70,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: SYSTEM\\CurrentControlSet\\Services is there',
+    name: 'questions: SYSTEM\\CurrentControlSet\\Services is present',
     async run({ machine }) {
       const view = machine.registry.views[0] ?? '32';
       assert.equal((await machine.registry.listKey({ view, path: 'SYSTEM\\CurrentControlSet\\Services' })).state, 'present');
@@ -88,7 +88,7 @@ export const questionCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'questions: facts about the system are all there',
+    name: 'questions: all facts about the system are present',
     async run({ machine }) {
       const facts = await machine.describe();
       assert.ok(facts.name.length > 0 && facts.id.length > 0 && facts.windows.label.length > 0);

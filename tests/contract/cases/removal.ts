@@ -5,7 +5,7 @@ const SIBLINGS = [tree('Setup', { values: [sz('Services', 'C:\\exchsrvr')] }), t
 
 export const removalCases: readonly ContractCase[] = [
   {
-    name: 'removal: a key goes with everything below, its siblings stay',
+    name: 'removal: a key is removed with everything below it, and its siblings stay',
     async run(fixture) {
       const { registry } = fixture.machine;
       const doomed = tree('KMServer', {
@@ -25,7 +25,7 @@ export const removalCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'removal: a value goes alone',
+    name: 'removal: a value is removed alone',
     async run(fixture) {
       const { registry } = fixture.machine;
       const rest = treeFor(at(fixture), {
@@ -46,7 +46,7 @@ export const removalCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'removal: nothing there is no error: key, parent of the key, value, key of the value',
+    name: 'removal: a missing key, parent of a key, value or key of a value is not an error',
     async run(fixture) {
       const { registry } = fixture.machine;
       await registry.writeTree(at(fixture), treeFor(at(fixture)));
@@ -75,7 +75,7 @@ export const removalCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'removal: a symbolic link goes, the key it names stays; reading does not follow it either',
+    name: 'removal: a symbolic link is removed and its target stays, and reading does not follow it either',
     async run(fixture) {
       const { registry } = fixture.machine;
       const target = at(fixture, 'target');

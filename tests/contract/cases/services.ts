@@ -5,10 +5,10 @@ import type { ServicesPort } from '../../../electron/machines/ports';
 import type { ContractCase } from '../contract-case';
 import { isAbsent, valueOf } from '../support';
 
-/** Far beyond what any fixture's service takes; only a broken one gets here. */
+/** Far more looks than the service of any fixture needs; only a broken one gets this far. */
 const PATIENCE = 600;
 
-/** Everything the SCM reported until the wanted state. */
+/** Every status that the SCM reported up to the wanted state. */
 async function watch(services: ServicesPort, name: string, wanted: ServiceState): Promise<readonly ServiceStatus[]> {
   const seen: ServiceStatus[] = [];
   while (seen.length < PATIENCE) {
@@ -22,7 +22,7 @@ async function watch(services: ServicesPort, name: string, wanted: ServiceState)
 
 export const serviceCases: readonly ContractCase[] = [
   {
-    name: 'services: one the SCM does not know is absent; its stop is answered with 1060',
+    name: 'services: one that the SCM does not know is absent, and its stop is answered with 1060',
     async run({ machine: { services } }) {
       isAbsent(await services.query('KmsRepairNoSuchService'));
       isAbsent(await services.runningDependents('KmsRepairNoSuchService'));

@@ -15,7 +15,7 @@ export const treeCases: readonly ContractCase[] = [
     run: (fixture) => roundTrip(fixture, treeFor(at(fixture))),
   },
   {
-    name: 'trees: missing parents are made, empty',
+    name: 'trees: missing parents are created empty',
     async run(fixture) {
       const key = at(fixture, 'a\\b\\c');
       await fixture.machine.registry.writeTree(key, tree('c', { values: [sz('v', 'x')] }));
@@ -94,15 +94,15 @@ export const treeCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'trees: a value of a key that is not there is not written, and no key appears',
+    name: 'trees: a value is not written to a missing key, and no key appears',
     async run(fixture) {
       await refuses(fixture.machine.registry.writeValue(at(fixture, 'none'), sz('v', 'x')), { code: 'E-REG-FAILED', win32: 2 });
       isAbsent(await fixture.machine.registry.readTree(at(fixture)));
     },
   },
   {
-    // The limit, 512 levels below the root, is not tried here: Wine has none and would keep what nobody can delete.
-    name: 'trees: 200 levels come back whole and go whole',
+    // The limit, 512 levels below the root, is not tried: Wine has none and would keep keys that nobody can delete.
+    name: 'trees: 200 levels are read back and removed completely',
     async run(fixture) {
       const { registry } = fixture.machine;
       await roundTrip(fixture, treeFor(at(fixture), { subkeys: [chain(200, (level) => `level ${level}`)] }));

@@ -2,7 +2,7 @@ import { RegistryType, typeName } from '../../../electron/domain/registry';
 import type { ContractCase } from '../contract-case';
 import { at, hex, roundTrip, sameValue, treeFor, valueOf } from '../support';
 
-/** Data as ordinary programs write it, and data they should not. All of it must come back byte for byte. */
+/** Data that ordinary programs write, and data that they should not write. All of it must come back byte for byte. */
 const ODD_DATA: readonly (readonly [string, number, Uint8Array])[] = [
   ['REG_SZ of no bytes', RegistryType.REG_SZ, hex('')],
   ['REG_SZ that is empty', RegistryType.REG_SZ, hex('0000')],
@@ -27,7 +27,7 @@ const ODD_DATA: readonly (readonly [string, number, Uint8Array])[] = [
   ['REG_DWORD of eight bytes', RegistryType.REG_DWORD, hex('01 02 03 04 05 06 07 08')],
   ['REG_DWORD with its highest bit', RegistryType.REG_DWORD, hex('ff ff ff ff')],
   ['REG_QWORD of four bytes', RegistryType.REG_QWORD, hex('01 02 03 04')],
-  ['REG_QWORD beyond what a double holds', RegistryType.REG_QWORD, hex('01 00 00 00 00 00 20 80')],
+  ['REG_QWORD beyond the exact range of a double', RegistryType.REG_QWORD, hex('01 00 00 00 00 00 20 80')],
   ['REG_NONE of no bytes', RegistryType.REG_NONE, hex('')],
 ];
 
@@ -55,7 +55,7 @@ export const valueCases: readonly ContractCase[] = [
     Uint8Array.from({ length: 1 << 20 }, (_, i) => (i * 31 + (i >> 8)) & 0xff),
   ),
   {
-    name: 'values: data handed over or handed back stays the caller’s own',
+    name: 'values: the registry does not change with data that the caller wrote or read',
     async run(fixture) {
       const { registry } = fixture.machine;
       const mine = hex('01 02 03');
@@ -66,7 +66,7 @@ export const valueCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'values: data in a Buffer that is part of a larger one is written as just that part',
+    name: 'values: data in a part of a larger Buffer is written as only that part',
     async run(fixture) {
       const part = Buffer.from('00112233', 'hex').subarray(1, 3);
       await fixture.machine.registry.writeTree(

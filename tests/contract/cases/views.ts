@@ -2,7 +2,7 @@ import type { RegistryView } from '../../../electron/domain/registry';
 import type { ContractCase, ContractFixture } from '../contract-case';
 import { at, isAbsent, sameTree, sz, treeFor, valueOf } from '../support';
 
-/** On 32-bit Windows there is one view only, and nothing to tell apart. */
+/** On 32-bit Windows there is only one view, and the case checks nothing. */
 function onBoth(
   name: string,
   run: (fixture: ContractFixture, own: RegistryView, other: RegistryView) => Promise<void>,

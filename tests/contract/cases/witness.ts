@@ -1,7 +1,7 @@
 import type { ContractCase } from '../contract-case';
 import { at, hex, isAbsent, sameTree, sz, tree, treeFor, valueOf } from '../support';
 
-/** Values of kinds every witness carries; what one cannot carry it names in `limits`. */
+/** Values of the kinds that every witness can carry; `limits` names what a witness cannot carry. */
 export const witnessCases: readonly ContractCase[] = [
   {
     name: 'witness: it sees what was written',

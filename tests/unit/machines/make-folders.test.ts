@@ -14,25 +14,25 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-describe('making folders', () => {
-  it('makes all that are missing, and is content with one that is there', async () => {
+describe('makeFolders', () => {
+  it('makes all missing folders and accepts one that exists', async () => {
     const deep = path.join(home, 'a', 'b', 'c');
     await makeFolders(deep);
     await makeFolders(deep);
     expect(statSync(deep).isDirectory()).toBe(true);
   });
 
-  it('fails where a file stands in the way', async () => {
+  it('fails if a file is in the way', async () => {
     writeFileSync(path.join(home, 'file'), '');
     await expect(makeFolders(path.join(home, 'file', 'below'))).rejects.toMatchObject({ code: 'EEXIST' });
     await expect(makeFolders(path.join(home, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
   });
 
-  it.runIf(process.platform === 'linux')('comes back from a file system that makes no folders', async () => {
+  it.runIf(process.platform === 'linux')('fails without hanging on a file system that makes no folders', async () => {
     await expect(makeFolders('/proc/exchange-kms-repair/run')).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('can be asked twice at the same time', async () => {
+  it('can run twice at the same time', async () => {
     const deep = path.join(home, 'x', 'y');
     await Promise.all([makeFolders(deep), makeFolders(deep)]);
     expect(statSync(deep).isDirectory()).toBe(true);

@@ -18,12 +18,12 @@ afterEach(() => {
 });
 
 describe('reading a file that others may have planted', () => {
-  it('reads an ordinary file, and says what the file system says of one that is not there', async () => {
+  it('returns an ordinary file, and passes on the file system’s error for a missing one', async () => {
     expect((await readOrdinary(at('victim'))).toString()).toBe('untouched');
     await expect(readOrdinary(at('none'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('refuses a link by its name, wherever it leads', async () => {
+  it('refuses a link and names it, wherever it leads', async () => {
     symlinkSync('victim', at('link'));
     symlinkSync('nowhere', at('loose'));
     for (const name of ['link', 'loose'])
@@ -34,15 +34,15 @@ describe('reading a file that others may have planted', () => {
     await expect(openOrdinary(home)).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY', where: home });
   });
 
-  it.skipIf(process.platform === 'win32')('comes back from a FIFO that nobody writes to, and from a device', async () => {
+  it.skipIf(process.platform === 'win32')('does not hang on a FIFO that nobody writes to, nor on a device', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     await expect(openOrdinary(at('pipe'))).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY' });
     await expect(openOrdinary('/dev/zero')).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY' });
   });
 });
 
-describe('the first link on a way', () => {
-  it('is a folder on it, or the file at its end', async () => {
+describe('the first link on a path', () => {
+  it('is a folder on that path or the file at its end', async () => {
     mkdirSync(at('real'));
     writeFileSync(at('real', 'file'), '');
     symlinkSync('real', at('folder'));
@@ -54,7 +54,7 @@ describe('the first link on a way', () => {
     expect(await firstLink(at('folder', 'file'))).toBe(at('folder'));
   });
 
-  it('is not looked for above where the way begins', async () => {
+  it('is not searched for above the start of the path', async () => {
     mkdirSync(at('real'));
     symlinkSync('real', at('folder'));
     expect(await firstLink(at('folder', 'file'), at('folder'))).toBeNull();
@@ -76,7 +76,7 @@ describe('replacing a file', () => {
     expect(readFileSync(at('link'), 'utf8')).toBe('new');
   });
 
-  it('leaves what was there where writing fails', async () => {
+  it('leaves the old file in place if writing fails', async () => {
     await expect(replaceFile(at('victim'), () => Promise.reject(new Error('full')))).rejects.toThrow('full');
     expect(readFileSync(at('victim'), 'utf8')).toBe('untouched');
     expect(readdirSync(home)).toEqual(['victim']);

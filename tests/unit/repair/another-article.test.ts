@@ -14,7 +14,7 @@ import { undoRun } from '../../../electron/repair/undo';
 import { reportOfRun } from '../../../electron/report/run';
 import { bench, testFolder } from './bench';
 
-/** A third kind of removal, as data: the KMServer key and Setup's entry, and the service left alone. */
+/** A third kind of removal, defined by data alone: the KMServer key and the entry of Setup, without the service. */
 const ANOTHER = 'Q999999' as ArticleId;
 
 vi.mock(import('../../../electron/domain/articles'), async (original) => {
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 describe('another article', () => {
-  test('is planned, backed up, removed, proven, undone and reported by the engine as it is', async () => {
+  test('is planned, backed up, removed, proven, undone and reported by the unchanged engine', async () => {
     const on = await bench();
     const before = await on.registry();
     const observation = await observe(on.machine, on.clock);

@@ -12,7 +12,7 @@ import { undoRun } from '../../../electron/repair/undo';
 import { anyTree } from '../machines/practice/arbitraries';
 import { backedUp, type Bench, bench, type BenchOptions, closeRunsAfterwards, codeOf, KM, planFor, testFolder } from './bench';
 
-/** Everything a registry can hold, through backup, removal and undo: equal to the last byte afterwards. */
+/** Everything that a registry can contain is the same to the last byte after backup, removal and undo. */
 
 let root: string;
 let runs = 0;
@@ -89,15 +89,15 @@ function named(values: Iterable<readonly [string, ValueLiteral]>): Readonly<Reco
   return Object.fromEntries(values);
 }
 
-describe('the round trip', () => {
-  test('of every type with every odd length and content', async () => {
+describe('a round trip restores', () => {
+  test('every type with every odd length and content', async () => {
     const values = TYPES.flatMap((type) =>
       DATA.map((data, i) => [`${type.toString(16)} ${String(i)}`, raw(type, bytes(data))] as const),
     );
     await expectRoundTrip({ contents: [KM, key(KMSERVER_KEY, named(values)), key(`${SERVICE_KEY}\\Parameters`, named(values))] });
   });
 
-  test('of every odd name, of values and of keys', async () => {
+  test('every odd name of values and of keys', async () => {
     const keys = NAMES.filter((name) => name !== '' && !name.includes('\\') && name.length < 256);
     await expectRoundTrip({
       contents: [
@@ -108,13 +108,13 @@ describe('the round trip', () => {
     });
   });
 
-  test('of odd bytes in the value form of item 3', async () => {
+  test('odd bytes in the value form of item 3', async () => {
     for (const literal of [raw(1, bytes('')), raw(1, bytes('41')), raw(0xabcdef, bytes('00 01')), ['', 'a', ''], 'a\0b']) {
       await expectRoundTrip({ contents: [KM, key(SETUP_KEY, { [SETUP_COMPONENT]: literal })] });
     }
   });
 
-  test('of values of a megabyte', async () => {
+  test('values of a megabyte', async () => {
     const big = new Uint8Array(1 << 20).map((_, i) => (i * 7919) >> 3);
     const text = 'Ä\ud800 \u0000'.repeat(131_072);
     await expectRoundTrip({
@@ -122,14 +122,14 @@ describe('the round trip', () => {
     });
   });
 
-  test('of a tree as deep as the registry allows', async () => {
+  test('a tree as deep as the registry allows', async () => {
     const parts = Array.from({ length: 512 - KMSERVER_KEY.split('\\').length }, (_, i) => `L${String(i)}`);
     await expectRoundTrip({
       contents: [KM, key(`${KMSERVER_KEY}\\${parts.join('\\')}`, { bottom: 'here' }, { className: 'Deep' })],
     });
   });
 
-  test('of 100,000 values', async () => {
+  test('100,000 values', async () => {
     const values = named(Array.from({ length: 100_000 }, (_, i) => [`Value ${String(i)}`, i] as const));
     const on = await bench({ contents: [KM, key(KMSERVER_KEY, values)] });
     const before = await on.registry();
@@ -139,7 +139,7 @@ describe('the round trip', () => {
     expect((await on.registry()) === before).toBe(true);
   });
 
-  test('of 10,000 keys', async () => {
+  test('10,000 keys', async () => {
     const tree: KeyTree = {
       name: 'Many',
       values: [],
@@ -148,7 +148,7 @@ describe('the round trip', () => {
     await expectRoundTrip({}, (on) => on.machine.registry.writeTree({ view: '32', path: `${KMSERVER_KEY}\\Many` }, tree));
   });
 
-  test('of twins in both views of a 64-bit Windows, each its own', async () => {
+  test('each of two twins in both views of a 64-bit Windows', async () => {
     const on = await expectRoundTrip({
       bits: 64,
       contents: [
@@ -166,14 +166,14 @@ describe('the round trip', () => {
       'setup-component.value.64',
       'setup-component.value.32',
     ]);
-    // A double-click on 64-bit Windows has to hit both.
+    // A double-click on 64-bit Windows must restore both.
     const run = await backedUp(on, folder());
     const text = (await on.context.storage.readFile(path.join(run.backupFolder, 'before.reg'))).toString('utf16le');
     expect(text).toContain('[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\KMServer]');
     expect(text).toContain('[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange\\KMServer\\Only32]');
   });
 
-  test('of links, which are removed and restored as links and never followed', async () => {
+  test('links as links, and never follows them', async () => {
     const target = Buffer.from('\\REGISTRY\\MACHINE\\SOFTWARE\\Microsoft\\Exchange\\Setup', 'utf16le');
     const contents: Contents = [KM, key(`${KMSERVER_KEY}\\ToSetup`, { SymbolicLinkValue: raw(6, target) }, { link: true })];
     const on = await expectRoundTrip({ contents });
@@ -182,18 +182,18 @@ describe('the round trip', () => {
   });
 });
 
-describe('what cannot be said to Windows', () => {
+describe('a name with a NUL', () => {
   test.each([
     ['a value', key(KMSERVER_KEY, { 'a\0b': 1 })],
     ['a key', key(`${KMSERVER_KEY}\\a\0b`)],
-  ])('%s whose name holds a NUL: no plan, nothing removed', async (_what, thing) => {
+  ])('prevents a plan if it belongs to %s', async (_what, thing) => {
     const on = await bench({ contents: [KM, thing] });
     expect(await codeOf(planFor(on))).toBe('E-UNREADABLE-ITEM');
   });
 });
 
 describe('the backup set', () => {
-  test('reads back as what was backed up, and its .reg files are .reg files', async () => {
+  test('reads back as what was backed up, and contains valid .reg files', async () => {
     const on = await bench({ contents: [KM, key(KMSERVER_KEY, named(NAMES.map((name) => [name, name])), { className: 'C' })] });
     const run = await backedUp(on, folder());
     const { storage } = on.context;
@@ -214,7 +214,7 @@ describe('the backup set', () => {
     const manifest = JSON.parse((await storage.readFile(path.join(run.backupFolder, 'manifest.json'))).toString('utf8')) as {
       notExpressed: Record<string, { kind: string; path: string }[]>;
     };
-    // A class name is one of the things only the exact snapshot carries, and the manifest says so.
+    // Only the exact snapshot can carry a class name, and the manifest says so.
     expect(manifest.notExpressed['before.reg']).toEqual(
       expect.arrayContaining([expect.objectContaining({ path: `HKEY_LOCAL_MACHINE\\${KMSERVER_KEY}` })]),
     );
@@ -225,7 +225,7 @@ describe('the backup set', () => {
   });
 });
 
-test('any tree at all survives', async () => {
+test('a round trip restores any tree', async () => {
   await fc.assert(
     fc.asyncProperty(anyTree, anyTree, fc.uint8Array({ maxLength: 20 }), fc.nat(0xffff), async (km, serviceTree, data, type) => {
       await expectRoundTrip({}, async ({ machine: { registry } }) => {

@@ -35,8 +35,8 @@ const snapshotOf = (...entries: readonly SnapshotEntry[]): Snapshot => ({
 const written = (snapshot: Snapshot, format: RegFileFormat): WrittenRegFile =>
   joined(backupRegPieces(snapshot, 64, format, WINDOWS_1252));
 
-describe('a .reg file held against its snapshot', () => {
-  it('takes item 3 as a subkey and a value of the Setup key at once, in both formats', () => {
+describe('a .reg file compared with its snapshot', () => {
+  it('expresses item 3 as both a subkey and a value of the Setup key, in both formats', () => {
     const snapshot = snapshotOf(asKey, asValue);
     for (const format of ['version-5', 'regedit4'] as const) {
       const { bytes, notExpressed } = written(snapshot, format);
@@ -44,14 +44,14 @@ describe('a .reg file held against its snapshot', () => {
     }
   });
 
-  it('misses either of the two', () => {
+  it('is incomplete without either of the two', () => {
     const both = snapshotOf(asKey, asValue);
     for (const half of [snapshotOf(asKey), snapshotOf(asValue)]) {
       expect(expressesSnapshot(written(half, 'version-5').bytes, both, 64, [], WINDOWS_1252)).not.toBeNull();
     }
   });
 
-  it('sees other data in the value', () => {
+  it('differs if the value has other data', () => {
     const other = snapshotOf(asKey, {
       ...asValue,
       content: { kind: 'value', value: { ...value, data: textData('D:\\exchsrvr') } },

@@ -21,7 +21,7 @@ import { observe } from '../../../electron/repair/observe';
 import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
 import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 
-/** A clock that only waiting moves. */
+/** A clock that advances only by `sleep` and `pass`. */
 export function stepClock(start = Date.UTC(2002, 4, 6, 9, 0, 0)): Clock & { pass(milliseconds: number): void } {
   let now = start;
   return {
@@ -31,10 +31,10 @@ export function stepClock(start = Date.UTC(2002, 4, 6, 9, 0, 0)): Clock & { pass
   };
 }
 
-/** In memory where the system offers that: thousands of flushed writes need no disk to be looked at. */
+/** In memory if the system offers that: thousands of flushed writes need no real disk. */
 const BASE = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 
-/** A folder that goes when the test file is done. */
+/** A folder that is deleted when the test file is done. */
 export async function testFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(BASE, 'ekr-test-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -50,21 +50,21 @@ export interface BenchOptions {
   readonly clock?: ReturnType<typeof stepClock>;
 }
 
-/** A practice server with a repair's surroundings, and hands to reach into it behind the product's back. */
+/** A practice server with the context of a repair, and ways to change it behind the product's back. */
 export interface Bench {
   readonly machine: PracticeMachine;
   readonly context: RunContext;
   readonly clock: ReturnType<typeof stepClock>;
-  /** Set what is to go wrong; consulted at every question and act. */
+  /** Set these to make something go wrong; they are called at every question and act. */
   readonly faults: Faults;
   readonly store: StateStore;
-  /** Another program's hand on the server. */
+  /** Changes the server as another program would. */
   put(...things: Contents): Promise<void>;
-  /** The whole registry as text in which the order of names does not count. */
+  /** The whole registry as text that does not depend on the order of names. */
   registry(): Promise<string>;
 }
 
-/** Exchange 5.5 SP2 with Key Management's three items, its service stopped. */
+/** Exchange 5.5 SP2 with the three items of Key Management and its service stopped. */
 export const KM: Contents = [exchange55({ build: 2448 }), keyManagement55({ build: 2448 })];
 
 export async function bench({
@@ -94,7 +94,7 @@ export async function bench({
   };
 }
 
-/** The registry in a practice state's text, with names in one order: what "equal byte for byte" is asked of. */
+/** The registry in the text of a practice state, with names sorted, for comparisons to the byte. */
 export function registryText(stateText: string): string {
   return JSON.stringify(ordered((JSON.parse(stateText) as { registry: Part }).registry));
 }
@@ -151,7 +151,7 @@ export function withMachine(context: RunContext, parts: Partial<Machine>): RunCo
   return { ...context, machine: { ...context.machine, ...parts } };
 }
 
-/** The code an act is refused with; fails where it is not refused. */
+/** The error code of a refused act; throws if the act is not refused. */
 export async function codeOf(act: Promise<unknown>): Promise<ErrorCode> {
   try {
     await act;

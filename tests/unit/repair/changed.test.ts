@@ -10,7 +10,7 @@ import { removeItems } from '../../../electron/repair/remove';
 import { undoRun } from '../../../electron/repair/undo';
 import { backedUp, begun, bench, closeRunsAfterwards, codeOf, planFor, testFolder } from './bench';
 
-/** Whatever changed between the look, the backup and the act: refused, and nothing more is changed. */
+/** Any change between the look, the backup and the removal is refused, and nothing more is changed. */
 
 let root: string;
 let runs = 0;
@@ -33,12 +33,12 @@ const CHANGES: readonly (readonly [string, Contents, string])[] = [
   ['the value item is gone', [noValue(SETUP_KEY, SETUP_COMPONENT)], 'E-CHANGED-SINCE-LOOK'],
   ['the value item changed', [key(SETUP_KEY, { [SETUP_COMPONENT]: 'D:\\exchsrvr' })], 'E-CHANGED-SINCE-LOOK'],
   [
-    'the value item is spelled anew',
+    'the value item has another spelling',
     [noValue(SETUP_KEY, SETUP_COMPONENT), key(SETUP_KEY, { 'KEY management server': 'C:\\exchsrvr' })],
     'E-CHANGED-SINCE-LOOK',
   ],
   [
-    'a key is spelled anew',
+    'a key has another spelling',
     [
       noKey(KMSERVER_KEY),
       key(KMSERVER_KEY.replace('KMServer', 'KMSERVER'), { MasterPasswordPath: 'A:\\', BackupPasswordPath: 'A:\\' }),
@@ -47,12 +47,12 @@ const CHANGES: readonly (readonly [string, Contents, string])[] = [
     'E-CHANGED-SINCE-LOOK',
   ],
   ['a key got a class', [key(`${KMSERVER_KEY}\\Parameters`, {}, { className: 'New' })], 'E-CHANGED-SINCE-LOOK'],
-  ['a key cannot be read any more', [key(KMSERVER_KEY, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],
-  ['a subkey cannot be read any more', [key(`${KMSERVER_KEY}\\Parameters`, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],
+  ['a key can no longer be read', [key(KMSERVER_KEY, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],
+  ['a subkey can no longer be read', [key(`${KMSERVER_KEY}\\Parameters`, {}, { denied: ['read'] })], 'E-UNREADABLE-ITEM'],
 ];
 
 describe('a change between the look and the backup', () => {
-  test.each(CHANGES)('%s: no backup counts', async (_what, change, code) => {
+  test.each(CHANGES)('prevents a proven backup: %s', async (_what, change, code) => {
     const on = await bench();
     const planned = await planFor(on);
     await on.put(...change);
@@ -68,12 +68,12 @@ describe('a change between the look and the backup', () => {
 describe('a change between the backup and the removal', () => {
   test.each([
     ...CHANGES,
-    ['the form of item 3 that was not there appeared', [key(`${SETUP_KEY}\\${SETUP_COMPONENT}`)], 'E-CHANGED-SINCE-LOOK'],
+    ['the missing form of item 3 appeared', [key(`${SETUP_KEY}\\${SETUP_COMPONENT}`)], 'E-CHANGED-SINCE-LOOK'],
     ['the service runs again', [service('MSExchangeKMS', { state: 'running' })], 'E-SERVICE-NOT-STOPPED'],
     ['the service is starting', [service('MSExchangeKMS', { state: 'start-pending' })], 'E-SERVICE-NOT-STOPPED'],
     ['the service is paused', [service('MSExchangeKMS', { state: 'paused' })], 'E-SERVICE-NOT-STOPPED'],
-    ['the service cannot be asked any more', [service('MSExchangeKMS', { denied: ['query'] })], 'E-SCM-DENIED'],
-  ] as const)('%s: refused', async (_what, change, code) => {
+    ['the service can no longer be queried', [service('MSExchangeKMS', { denied: ['query'] })], 'E-SCM-DENIED'],
+  ] as const)('prevents the removal: %s', async (_what, change, code) => {
     const on = await bench();
     const run = await backedUp(on, folder());
     await on.put(...change);
@@ -83,7 +83,7 @@ describe('a change between the backup and the removal', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('an item that was a no-op appeared: refused', async () => {
+  test('prevents the removal: an item that was a no-op appeared', async () => {
     const on = await bench();
     await on.put(noKey(KMSERVER_KEY));
     const run = await backedUp(on, folder());
@@ -94,7 +94,7 @@ describe('a change between the backup and the removal', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('an item in the other registry view appeared: refused, and a check after a removal tells of it', async () => {
+  test('prevents the removal if an item appeared in the other registry view, and a check after a removal reports it', async () => {
     const on = await bench({ bits: 64 });
     const run = await backedUp(on, folder());
     await on.put(key(KMSERVER_KEY, {}, { view: '32' }));
@@ -109,7 +109,7 @@ describe('a change between the backup and the removal', () => {
     expect(run.state.lastCheck?.clean).toBe(false);
   });
 
-  test('what did not change and belongs to others may', async () => {
+  test('is allowed outside the items of the plan', async () => {
     const on = await bench();
     const run = await backedUp(on, folder());
     await on.put(key(SETUP_KEY, { Internet: 'elsewhere', New: 'x' }), key('SOFTWARE\\Microsoft\\Exchange\\Other'));
@@ -118,7 +118,7 @@ describe('a change between the backup and the removal', () => {
 });
 
 describe('an altered backup', () => {
-  test('is refused by removal and undo, whatever byte it is', async () => {
+  test('is refused by removal and undo, whichever byte was altered', async () => {
     const on = await bench();
     const at = folder();
     const run = await backedUp(on, at);
@@ -165,7 +165,7 @@ describe('an altered backup', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('is refused, too, where the manifest was made to fit', async () => {
+  test('is refused even if the manifest was altered to match', async () => {
     const on = await bench();
     const at = folder();
     const run = await backedUp(on, at);

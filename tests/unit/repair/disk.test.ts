@@ -13,7 +13,7 @@ import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
 import { KM, begun, bench, closeRunsAfterwards, codeOf, planFor, stepClock, testFolder } from './bench';
 
-/** What is wrong with the disk is found before anything on the machine is changed, each with its own code. */
+/** Every problem of the disk has its own code, and leaves the machine unchanged or in a state that can be undone. */
 
 const run = promisify(execFile);
 
@@ -30,7 +30,7 @@ afterAll(async () => {
   for (const folder of mounted) await run('umount', [folder]);
 });
 
-/** A disk of its own of `size` bytes. Null where this account may not mount one: then a storage that says the same stands in. */
+/** Mounts a small disk. Null if this account may not mount one: then a storage that fails in the same way stands in. */
 async function tinyDisk(name: string, options: string): Promise<string | null> {
   const folder = path.join(root, name);
   await mkdir(folder);
@@ -43,7 +43,7 @@ async function tinyDisk(name: string, options: string): Promise<string | null> {
   }
 }
 
-/** A disk that is full from the first byte of a file on that `isFull` names. */
+/** A storage that is full for every file that `isFull` selects. */
 function fullFor(isFull: (file: string) => boolean): Storage {
   const disk = nodeStorage();
   return {
@@ -54,7 +54,7 @@ function fullFor(isFull: (file: string) => boolean): Storage {
 }
 
 describe('a full disk', () => {
-  test('is seen before the backup is written', async () => {
+  test('is noticed before the backup is written', async () => {
     const disk = await tinyDisk('small', 'size=1m');
     const storage: Storage = disk === null ? { ...nodeStorage(), freeBytes: async () => 1 << 20 } : nodeStorage();
     const on = await bench({ storage });
@@ -67,7 +67,7 @@ describe('a full disk', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('is looked for with room for all files, however long those that are written later get', async () => {
+  test('is reported unless there is ample room for all files, including those that are written later', async () => {
     const contents = [KM, key(KMSERVER_KEY, { Big: new Uint8Array(300_000) })];
     const asked = async (free: number) => {
       const on = await bench({ storage: { ...nodeStorage(), freeBytes: () => Promise.resolve(free) }, contents });
@@ -86,7 +86,7 @@ describe('a full disk', () => {
     expect((await asked(spare + all)).result.error).toMatchObject({ code: 'E-OUT-FULL' });
   });
 
-  test('while the backup is written leaves no half file that counts', async () => {
+  test('while the backup is written leaves no partial file that counts', async () => {
     const disk = await tinyDisk('tiny', 'size=400k');
     const storage: Storage = {
       ...(disk === null ? fullFor((file) => file.endsWith('snapshot.json')) : nodeStorage()),
@@ -106,7 +106,7 @@ describe('a full disk', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('while the journal is written keeps it whole, and it goes on when there is room', async () => {
+  test('while the journal is written leaves it whole, and it continues when there is room', async () => {
     const disk = await tinyDisk('journal', 'size=64k');
     const folder = disk ?? root;
     const file = path.join(folder, 'journal.jsonl');
@@ -123,7 +123,7 @@ describe('a full disk', () => {
           () => false,
         );
       while (await oneMore());
-      // Now and then a line fits the rest of the last page.
+      // Sometimes a line fits into the rest of the last page.
       let failures = 0;
       for (let tries = 0; tries < 5; tries++)
         await journal
@@ -140,7 +140,7 @@ describe('a full disk', () => {
     expect(entries.at(-1)?.event).toEqual({ kind: 'backup-started' });
   });
 
-  test('during the removal stops it in a state that undo ends', async () => {
+  test('during the removal stops it in a state that can be undone', async () => {
     const on = await bench();
     const planned = await planFor(on);
     const before = await on.registry();
@@ -167,7 +167,7 @@ describe('a full disk', () => {
   });
 });
 
-describe('a folder that will not do', () => {
+describe('an unsuitable folder', () => {
   async function refused(folder: string): Promise<string> {
     const on = await bench();
     const before = await on.registry();
@@ -176,7 +176,7 @@ describe('a folder that will not do', () => {
     return code;
   }
 
-  test('because it is on a read-only disk, or may not be written', async () => {
+  test('is refused because it is on a read-only disk, or may not be written', async () => {
     const disk = await tinyDisk('read-only', 'ro,size=64k');
     const folder = disk ?? path.join(root, 'closed');
     if (disk === null) {
@@ -186,7 +186,7 @@ describe('a folder that will not do', () => {
     expect(await refused(path.join(folder, 'run'))).toBe('E-OUT-NOT-WRITABLE');
   });
 
-  test('because it is a file, or lies under one', async () => {
+  test('is refused because it is a file, or is below one', async () => {
     const file = path.join(root, 'a-file');
     await writeFile(file, 'mine');
     expect(await refused(file)).toBe('E-OUT-NOT-WRITABLE');
@@ -194,12 +194,12 @@ describe('a folder that will not do', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
-  test('because its path is too long', async () => {
+  test('is refused because its path is too long', async () => {
     expect(await refused(path.join(root, 'x'.repeat(300)))).toBe('E-OUT-PATH-TOO-LONG');
     expect(await refused(path.join(root, ...Array.from({ length: 60 }, () => 'x'.repeat(100))))).toBe('E-OUT-PATH-TOO-LONG');
   });
 
-  test('because it holds something already: an earlier run, or somebody else’s files, whose permissions stay', async () => {
+  test('is refused because it contains an earlier run or other files, and keeps its permissions', async () => {
     const on = await bench();
     const earlier = path.join(root, 'earlier');
     await begun(on.context, earlier, await planFor(on));
@@ -216,8 +216,8 @@ describe('a folder that will not do', () => {
   });
 });
 
-describe('a folder that will do', () => {
-  test.each(['Ключ 注册表 é', 'with blank and ’', '😀', 'a%20b', '#?&'])('%s', async (name) => {
+describe('a suitable folder', () => {
+  test.each(['Ключ 注册表 é', 'with blank and ’', '😀', 'a%20b', '#?&'])('may be called %s', async (name) => {
     const on = await bench();
     const before = await on.registry();
     const planned = await planFor(on);
@@ -230,7 +230,7 @@ describe('a folder that will do', () => {
 
   // Windows keeps permissions in lists, not in a mode.
   if (process.platform !== 'win32') {
-    test('is closed to others, also where it was there and open, and so is every file in it', async () => {
+    test('is closed to others with every file in it, even if it existed before and was open', async () => {
       const on = await bench();
       const planned = await planFor(on);
       const folder = path.join(root, 'was-open');

@@ -15,17 +15,17 @@ import { undoRun } from '../../../electron/repair/undo';
 import { firstHalf } from '../../support/file-content';
 
 /**
- * A program of its own that repairs, resumes or undoes on a practice server and ends itself at the n-th boundary, as a
- * kill or a power cut would. Boundaries lie before, after and, for what is written, in the middle of every act.
- * `node worker.js repair|resume|undo STATEFILE RUNFOLDER SCENARIO N START`; with N = 0 it runs through and prints the
- * names of all boundaries as JSON.
+ * A separate program that repairs, resumes or undoes on a practice server and kills itself at the n-th boundary, as a
+ * power cut would. There is a boundary before and after every act, and in the middle of every write to a file.
+ * `node worker.mjs repair|resume|undo STATEFILE RUNFOLDER SCENARIO N START`; with N = 0 it runs to the end and prints
+ * the names of all boundaries as JSON.
  */
 const [mode = '', stateFile = '', folder = '', scenario = '', killAt = '0', start = '0'] = process.argv.slice(2);
 
 const passed: string[] = [];
 let armed = false;
 
-/** True where this is the one; the caller may leave half of something behind, then calls `die`. */
+/** True at the boundary to die at; the caller may write half of something first and then calls `die`. */
 function reached(name: string): boolean {
   if (!armed) return false;
   passed.push(name);

@@ -16,13 +16,13 @@ import { undoRun } from '../../../electron/repair/undo';
 import { registryText, stepClock, testFolder } from './bench';
 
 /**
- * Kills a repair, a resumed repair and an undo at every boundary there is, in a process of its own, and shows each time
- * that the run explains itself and that every way it offers leads to a proven state.
+ * Kills a repair, a resumed repair and an undo at every boundary, in a separate process, and shows each time that the
+ * run explains itself and that every way out it offers leads to a proven state.
  */
 
 const SCENARIO = 'q290226-running';
 const START = Date.UTC(2002, 4, 6, 9, 0, 0);
-/** When the user comes back: long after any stop that was still going on. */
+/** When the user comes back: long after any pending stop has ended. */
 const LATER = START + 3_600_000;
 
 type Mode = 'repair' | 'resume' | 'undo';
@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 
 describe('a kill at every boundary', () => {
-  test('of a repair leaves a state that is explained and that can be finished or undone', async () => {
+  test('of a repair leaves a state that is explained and can be finished or undone', async () => {
     const count = await everyBoundary('repair', fresh, START, async (scene) => {
       const stored = await readRun(disk, scene.run);
       if (stored === null) return expectUntouched(scene);
@@ -70,9 +70,9 @@ describe('a kill at every boundary', () => {
     expect(count).toBeGreaterThan(80);
   });
 
-  test('of a resumed repair does, too', async () => {
+  test('of a resumed repair leaves a state that can be finished or undone, too', async () => {
     const cut = await copyOf(fresh);
-    // In the middle of the removal: the first key is gone, and the journal does not know.
+    // In the middle of the removal: the first key is gone, and the journal does not say so.
     const names = await runThrough('repair', await copyOf(fresh), START);
     await kill('repair', cut, START, 1 + names.findIndex((name) => name.startsWith('after registry.deleteTree')));
     expect(await registryOf(cut)).not.toBe(startRegistry);
@@ -84,7 +84,7 @@ describe('a kill at every boundary', () => {
     expect(count).toBeGreaterThan(30);
   });
 
-  test('of an undo leaves a state from which undo ends where the repair began', async () => {
+  test('of an undo leaves a state from which undo restores the registry as it was before the repair', async () => {
     const repaired = await copyOf(fresh);
     await runThrough('repair', repaired, START);
     expect(await registryOf(repaired)).not.toBe(startRegistry);
@@ -103,7 +103,7 @@ describe('a kill at every boundary', () => {
 });
 
 describe('a journal cut anywhere in its last line', () => {
-  test.each(['repair', 'undo'] as const)('of a %s reads as the journal before that line, and goes on', async (mode) => {
+  test.each(['repair', 'undo'] as const)('of a %s reads as the journal before that line, and can be continued', async (mode) => {
     const scene = await copyOf(fresh);
     await runThrough('repair', scene, START);
     if (mode === 'undo') await runThrough('undo', scene, LATER);
@@ -115,10 +115,10 @@ describe('a journal cut anywhere in its last line', () => {
       await writeFile(journal, whole.subarray(0, end));
       const before = await readRun(disk, scene.run);
       expect(before?.damage, `cut at ${String(end)}`).toBeNull();
-      // Without its line end alone, the last line is whole.
+      // If only its line end is missing, the last line is whole.
       const done = end === whole.length - 1;
       expect(before?.state?.phase).toBe(done ? (mode === 'repair' ? 'removed' : 'undone') : 'interrupted');
-      // Reopening closes the line off, again and again, and what was read does not change.
+      // Reopening ends the cut line, and doing so twice does not change what was read.
       for (let times = 0; times < 2; times++) {
         const { run } = await reopened(scene);
         await run.record({ kind: 'checked', clean: true, serviceListed: null });
@@ -133,7 +133,7 @@ describe('a journal cut anywhere in its last line', () => {
   });
 });
 
-/** What a killed repair must allow: every way it offers, each on a copy of its own, ends in a proven state. */
+/** Tries every way out that a killed repair offers, each on its own copy: all must end in a proven state. */
 async function expectEveryWayOut(scene: Scene, state: RunState): Promise<void> {
   const changed = (await registryOf(scene)) !== startRegistry;
   if (changed) {
@@ -199,7 +199,7 @@ async function reopened({ stateFile, run: folder }: Scene): Promise<{ context: R
   return { context, run: await reopenRun(context, folder) };
 }
 
-/** Runs `mode` to its end to learn its boundaries, then once for each, two at a time. The number of boundaries. */
+/** Runs `mode` to its end to learn its boundaries, then once for each, two at a time. Returns their number. */
 async function everyBoundary(mode: Mode, from: Scene, start: number, expected: (scene: Scene) => Promise<void>): Promise<number> {
   const names = await runThrough(mode, await copyOf(from), start);
   const open = [...names.entries()];

@@ -36,7 +36,7 @@ async function refusal(resource: string): Promise<RepairError> {
 }
 
 describe('the lock of a machine', () => {
-  test('is taken once, released, and taken again; others are not concerned', async () => {
+  test('is taken once, released and taken again, independently of other locks', async () => {
     const [one, other] = [randomUUID(), randomUUID()];
     const lock = await takeLock(one);
     expect(await refusal(one)).toMatchObject({
@@ -50,7 +50,7 @@ describe('the lock of a machine', () => {
     await second.release();
   });
 
-  test('held by another process names it, and is free the moment that process is killed', async () => {
+  test('held by another process names that process and is free as soon as it is killed', async () => {
     const resource = randomUUID();
     const child = await holder(resource);
     expect(await refusal(resource)).toMatchObject({
@@ -62,9 +62,9 @@ describe('the lock of a machine', () => {
     await (await takeLock(resource)).release();
   });
 
-  // Windows cannot put a process to sleep by a signal.
+  // Windows has no signal that suspends a process.
   if (process.platform !== 'win32') {
-    test('held by a process that does not answer is held all the same', async () => {
+    test('held by a suspended process is still held', async () => {
       const resource = randomUUID();
       const child = await holder(resource);
       child.kill('SIGSTOP');
@@ -78,7 +78,7 @@ describe('the lock of a machine', () => {
   }
 
   test.runIf(process.platform === 'linux')(
-    'is never connected to, and what a holder would say of itself is not believed',
+    'names its holder without connecting to it, and does not believe what it would say',
     async () => {
       const resource = randomUUID();
       let calls = 0;

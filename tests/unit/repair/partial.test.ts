@@ -15,7 +15,7 @@ import type { FileContent } from '../../../electron/repair/storage';
 import { english } from '../../support/english';
 import { bytesOf } from '../../support/file-content';
 
-/** Removals that end in the middle: the result is "failed", the state says what is gone, and undo brings it back exactly. */
+/** Removals that end in the middle: the state says what is gone, and undo restores it exactly. */
 
 let root: string;
 let runs = 0;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   root = await testFolder();
 });
 
-/** A witness that differs from the real one once the first key is gone. */
+/** A witness that answers `lie` for every key that is absent. */
 function lyingWitness(on: Bench, lie: WitnessPort['readTree']): WitnessPort {
   const { witness } = on.machine;
   return {
@@ -43,7 +43,7 @@ describe('a removal that ends in the middle', () => {
   test.each([
     ['may not be deleted', ['delete']],
     ['may be neither deleted nor written', ['delete', 'write']],
-  ] as const)('where a subkey %s', async (_what, denied) => {
+  ] as const)('says what is gone and can be undone if a subkey %s', async (_what, denied) => {
     const on = await bench({
       contents: [
         KM,
@@ -64,13 +64,13 @@ describe('a removal that ends in the middle', () => {
     expect(canUndo(run.state)).toBe(true);
     expect(canResume(run.state)).toBe(true);
     expect(await on.machine.registry.readTree({ view: '32', path: SERVICE_KEY })).toEqual({ state: 'absent' });
-    // Trying again changes nothing for the worse.
+    // Trying again does no harm.
     expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'failed' });
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
     expect(await on.registry()).toBe(before);
   });
 
-  test('in the 32-bit view of a 64-bit Windows names the place by where Registry Editor shows it', async () => {
+  test('in the 32-bit view of a 64-bit Windows names the place as Registry Editor shows it', async () => {
     const on = await bench({
       bits: 64,
       contents: [KM, key(`${KMSERVER_KEY}\\Kept`, { a: 1 }, { view: '32', denied: ['delete'] })],
@@ -83,7 +83,7 @@ describe('a removal that ends in the middle', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('where another program makes the key anew at once', async () => {
+  test('can be undone if another program recreates the key at once', async () => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -94,7 +94,7 @@ describe('a removal that ends in the middle', () => {
     delete on.faults.after;
     expect(result).toMatchObject({ outcome: 'failed', error: { code: 'E-REMOVAL-NOT-PROVEN' } });
     expect(run.state.phase).toBe('partly-removed');
-    // Another hand was at work, so going on is refused; undo says what goes.
+    // Another program interfered, so continuing is refused; the preview of undo lists what was added.
     expect(await codeOf(removeItems(on.context, run))).toBe('E-CHANGED-SINCE-LOOK');
     const preview = await previewUndo(on.context, run);
     expect(preview.map(({ act, addedSince }) => [act, addedSince])).toEqual([
@@ -107,22 +107,22 @@ describe('a removal that ends in the middle', () => {
   });
 
   test.each([
-    ['says that the key is still there', () => present({ name: 'x', values: [], subkeys: [] }), 'E-WITNESS-DISAGREES'],
-    ['cannot look', () => unreadable('E-REG-TOOLS-BLOCKED', 'reg.exe'), 'E-WITNESS-UNAVAILABLE'],
-  ] as const)('where the witness %s', async (_what, lie, code) => {
+    ['said that the key was still there', () => present({ name: 'x', values: [], subkeys: [] }), 'E-WITNESS-DISAGREES'],
+    ['could not look', () => unreadable('E-REG-TOOLS-BLOCKED', 'reg.exe'), 'E-WITNESS-UNAVAILABLE'],
+  ] as const)('can be completed and undone after the witness %s', async (_what, lie, code) => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
     const doubting = withMachine(on.context, { witness: lyingWitness(on, async () => lie()) });
     expect(await removeItems(doubting, run)).toMatchObject({ outcome: 'failed', done: [], error: { code } });
     expect(run.state.phase).toBe('partly-removed');
-    // With the witness back it goes on from there.
+    // With the real witness, the removal continues from there.
     expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
     expect(await on.registry()).toBe(before);
   });
 
-  test('where the user stops after an item', async () => {
+  test('can be completed and undone after the user stopped it', async () => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -134,14 +134,14 @@ describe('a removal that ends in the middle', () => {
     expect(run.state).toMatchObject({ phase: 'partly-removed', interruptedAct: null, lastError: null });
     expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
     const removed = await on.registry();
-    // Asked for once more, a finished removal does nothing.
+    // Repeating a finished removal does nothing.
     expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed', error: null });
     expect(await on.registry()).toBe(removed);
     expect(await undoRun(on.context, run)).toMatchObject({ outcome: 'undone' });
     expect(await on.registry()).toBe(before);
   });
 
-  test('where the journal cannot be written any more', async () => {
+  test('can be undone after the journal could no longer be written', async () => {
     const on = await bench();
     const before = await on.registry();
     const at = folder();
@@ -197,7 +197,7 @@ describe('a backup whose proof fails', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('says for which witness the one that failed stood in', async () => {
+  test('names the witness that the failed one replaced', async () => {
     const on = await bench();
     const planned = await planFor(on);
     const run = await begun(on.context, folder(), planned);
@@ -208,7 +208,7 @@ describe('a backup whose proof fails', () => {
     expect(english(error?.detail)).toBe('practice-export (regedit-wmi: not-installed): could not be read (E-REG-TOOLS-BLOCKED)');
   });
 
-  test('leaves no witness at work behind', async () => {
+  test('leaves no witness running', async () => {
     const on = await bench();
     const planned = await planFor(on);
     let reading = 0;
@@ -229,7 +229,7 @@ describe('a backup whose proof fails', () => {
     expect(reading).toBe(0);
   });
 
-  test('because the disk gave back other bytes does not count', async () => {
+  test('because the disk returned other bytes does not count', async () => {
     const on = await bench();
     const planned = await planFor(on);
     const { storage } = on.context;

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 
 export const BIN = 'C:\\Exchsrvr\\Bin\\Kmserver';
 
-/** A Key Management password: fifteen letters (Q235418), or what somebody may have typed in its place. */
+/** A Key Management password: fifteen letters (Q235418), or what somebody may have typed instead. */
 const password = fc.oneof(fc.stringMatching(/^[A-Z]{15}$/), fc.stringMatching(/^[A-Za-z0-9#$%&!+_~^@]{8,20}$/));
 
-/** What stands between the program and the password. With `.exe` before it anything may; without, something must end the name. */
+/** The text between the program and the password: anything after `.exe`; otherwise something must end the name. */
 const afterExe = fc.constantFrom('', ':', '=', ';', ',', '/', '/pw:', '-', '\u00ad', '\ufeff');
 const afterName = fc.constantFrom(
   ...[' ', '\t', '  ', '\u200b', '\u200e', ' \u200b', '\u00a0', ' /pw:', ' -password=', ' -pw ', ' /p ', ' =', ' :', ' ;', ' ,'],
@@ -13,7 +13,7 @@ const afterName = fc.constantFrom(
 );
 const after = fc.constantFrom('', '"', "'", '.exe', '.EXE', ' more', '" /s', '\u200b', ';', '=', ' x"', '\u201d');
 
-/** The program, what stands between, the password, what follows. */
+/** The program, the text between, the password and the text after it. */
 export const spelling = fc.oneof(
   fc.tuple(
     fc.constantFrom(`${BIN}.exe`, `"${BIN}.exe"`, `"${BIN}.exe`, 'C:\\Program Files\\E\\km.exe'),
@@ -24,6 +24,6 @@ export const spelling = fc.oneof(
   fc.tuple(fc.constantFrom(BIN, `"${BIN}`, 'Kmserver', '%SystemRoot%\\Kmserver'), afterName, password, after),
 );
 
-/** Whether anything shown holds the secret, whatever its case. */
+/** Whether the shown data contains the secret, in any case. */
 export const holds = (shown: unknown, secret: string): boolean =>
   JSON.stringify(shown).toLowerCase().includes(JSON.stringify(secret).slice(1, -1).toLowerCase());

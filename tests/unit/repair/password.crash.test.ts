@@ -20,11 +20,11 @@ import { verdictOf } from '../../../electron/wizard/view/verdict';
 import { clock, serverWith } from './gather/server';
 import { holds, spelling } from './password-spellings';
 
-/** Of how many looks the report is drawn as well; the data it is drawn from is searched each time. */
+/** One in this many looks has its report drawn as well; the data of the report is searched each time. */
 const DRAWN_OF = 25;
 
 test(
-  'the password is in nothing that a look comes to, wherever a server or a user can hold it, in 10,000 spellings',
+  'the password is in no result of a look, wherever a server or a user keeps it, in 10,000 spellings',
   { timeout: 7_200_000 },
   async () => {
     let looks = 0;

@@ -33,7 +33,7 @@ import { bench, testFolder } from './bench';
 import { BIN, holds, spelling } from './password-spellings';
 
 const NO_DISK = { files: { stat: async () => ({ state: 'absent' }) } } as unknown as Machine;
-/** A disk that says of every name but the first that it is too long or not valid. */
+/** A disk that reports every name except the first as unreadable, as if it were too long or invalid. */
 function badNames(): Machine {
   let asked = 0;
   const stat = async (at: string): Promise<unknown> =>
@@ -42,7 +42,7 @@ function badNames(): Machine {
 }
 
 describe('the Key Management password', () => {
-  test('is shown by no reading of an ImagePath and no line of a log, in 10,000 spellings', async () => {
+  test('appears in no reading of an ImagePath and in no line of a log, in 10,000 spellings', async () => {
     await fc.assert(
       fc.asyncProperty(spelling, async ([program, between, secret, end]) => {
         const raw = `${program}${between}${secret}${end}`;
@@ -130,7 +130,7 @@ describe('the Key Management password', () => {
         .filter(([, text]) => /SECRET|WORDS/i.test(text))
         .map(([name]) => name),
     ).toEqual([]);
-    // What was kept of the look is understood again by the report.
+    // The report can read the look that the journal kept.
     expect(report.look).not.toBeNull();
   });
 });

@@ -77,7 +77,7 @@ const failed: readonly JournalEvent[] = [
 const undoing: readonly JournalEvent[] = [...removed, { kind: 'undo-started' }, { kind: 'undo-action-started', id }];
 const restored: readonly JournalEvent[] = [...undoing, { kind: 'undo-action-done', id, witness: 'practice-export' }];
 
-describe('where a run stands', () => {
+describe('the state of a run', () => {
   test.each<[string, readonly JournalEvent[], string, boolean, boolean]>([
     ['begun', [STARTED], 'started', false, false],
     ['backup without an end', begin.slice(0, 2), 'started', false, false],
@@ -95,7 +95,7 @@ describe('where a run stands', () => {
     ['all restored, no end', restored, 'interrupted', false, true],
     ['undone', [...restored, { kind: 'undo-ended', outcome: 'undone' }], 'undone', false, false],
     ['undo failed', [...undoing, { kind: 'undo-ended', outcome: 'failed', error }], 'partly-removed', false, true],
-  ])('%s', (_what, events, phase, resume, undo) => {
+  ])('follows from its journal: %s', (_what, events, phase, resume, undo) => {
     const state = runStateOf(entries(...events), 'f');
     expect(state.phase).toBe(phase);
     expect(canResume(state)).toBe(resume);
@@ -104,13 +104,13 @@ describe('where a run stands', () => {
   });
 
   test.each<[string, readonly unknown[]]>([
-    ['nothing', []],
+    ['no lines', []],
     ['no beginning', [{ kind: 'backup-started' }]],
     ['another version', [{ ...STARTED, schema: 2 }]],
     ['an unknown article', [{ ...STARTED, article: 'Q1' }]],
     ['another service', [{ ...STARTED, service: 'LanmanServer' }]],
     [
-      'a place no article names',
+      'a place that no article names',
       [{ ...STARTED, actions: [{ ...STARTED.actions[0], target: { kind: 'key', path: 'SOFTWARE\\Microsoft' } }] }],
     ],
     [
@@ -118,7 +118,7 @@ describe('where a run stands', () => {
       [{ ...STARTED, actions: [{ ...STARTED.actions[0], id: 'kmserver-key.key.32', item: 'kmserver-key' }] }],
     ],
     ['an event of a later version', [STARTED, { kind: 'teleported' }]],
-  ])('is not told by a journal with %s', (_what, events) => {
+  ])('cannot be read from a journal with %s', (_what, events) => {
     expect(() => runStateOf(entries(...(events as JournalEvent[])), 'f')).toThrow('E-RUN-DAMAGED');
   });
 });
@@ -132,7 +132,7 @@ describe('the journal', () => {
     return file;
   }
 
-  test('reads back as it was written, and goes on', async () => {
+  test('reads back as it was written, and can be continued', async () => {
     const file = await written('plain.jsonl', ...removed);
     const again = await Journal.reopen(disk, file, stepClock());
     await again.write({ kind: 'undo-started' });
@@ -144,13 +144,13 @@ describe('the journal', () => {
     expect(await codeOf(Journal.create(disk, file, stepClock()))).toBe('E-OUT-EXISTS');
   });
 
-  test('is damaged by a change of any byte, a line less, more or moved', async () => {
+  test('counts as damaged if any byte is changed, or if a line is missing, added or moved', async () => {
     const file = await written('changed.jsonl', ...removed);
     const text = await readFile(file, 'utf8');
     const lines = text.split('\n').slice(0, -1);
     for (let at = 0; at < text.length; at++) {
       const changed = `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`;
-      // Of the very last line end alone it cannot be told whether it was cut off or changed; both are told apart from whole.
+      // A changed last line end looks like one that was cut off: in both cases the last line does not count.
       if (at === text.length - 1) expect(parseJournal(changed, file).entries).toHaveLength(lines.length - 1);
       else expect(() => parseJournal(changed, file), String(at)).toThrow('E-RUN-DAMAGED');
     }
@@ -167,7 +167,7 @@ describe('the journal', () => {
       expect(() => parseJournal(`${wrong.join('\n')}\n`, file)).toThrow('E-RUN-DAMAGED');
   });
 
-  test('ends in zeros after a power cut, as some disks leave it, and is read all the same', async () => {
+  test('can be read if it ends in zeros, as some disks leave it after a power cut', async () => {
     const file = await written('zeros.jsonl', ...begin);
     await writeFile(file, Buffer.alloc(300), { flag: 'a' });
     const again = await Journal.reopen(disk, file, stepClock());
@@ -179,7 +179,7 @@ describe('the journal', () => {
 });
 
 describe('the runs of a machine', () => {
-  test('are listed newest first; what never began is none, what is damaged is shown', async () => {
+  test('are listed newest first, without those that never began and with those that are damaged', async () => {
     const folder = path.join(root, 'list');
     const on = await bench();
     const names: string[] = [];
@@ -215,7 +215,7 @@ describe('the runs of a machine', () => {
     expect(await codeOf(reopenRun(on.context, path.join(folder, '20020507T090000Z-EMPTY')))).toBe('E-RUN-DAMAGED');
   });
 
-  test.skipIf(process.platform === 'win32')('are shown where the disk does not say whether they are there', async () => {
+  test.skipIf(process.platform === 'win32')('are shown if the disk does not say whether they exist', async () => {
     const folder = path.join(root, '20020507T090000Z-LOOP');
     await symlink(folder, folder);
     expect(await readRun(disk, folder)).toMatchObject({ id: path.basename(folder), damage: { code: 'E-FILE-UNREADABLE' } });
@@ -223,7 +223,7 @@ describe('the runs of a machine', () => {
     expect(await readRun(disk, path.join(root, 'nowhere'))).toBeNull();
   });
 
-  test('put elsewhere are remembered, once, also behind a line that was cut off', async () => {
+  test('in another folder are remembered, once, even after a line that was cut off', async () => {
     const own = path.join(root, 'own');
     const index = runIndex(disk, own);
     const on = await bench();
@@ -241,7 +241,7 @@ describe('the runs of a machine', () => {
     expect((await readFile(path.join(own, 'elsewhere.jsonl'), 'utf8')).match(/Папка/g)).toHaveLength(1);
   });
 
-  test('that a list says lie on the network are not looked for there', async () => {
+  test('that a list places on the network are not looked for there', async () => {
     const machine = path.join(root, 'network');
     await mkdir(machine);
     const remembered = ['//server/share/run', '\\\\server\\share\\run', '\\\\?\\UNC\\server\\share', path.join(root, 'gone')];
@@ -259,7 +259,7 @@ describe('the runs of a machine', () => {
     expect(asked.filter((file) => file.startsWith(path.join(root, 'gone')))).not.toEqual([]);
   });
 
-  test('carry the plan they were begun with', async () => {
+  test('contain the plan with which they began', async () => {
     const on = await bench();
     const { plan } = await planFor(on);
     const run = await backedUp(on, path.join(root, 'plan'));
@@ -267,7 +267,7 @@ describe('the runs of a machine', () => {
   });
 });
 
-test('a run folder brought from elsewhere cannot lead undo to another key, though all its digests fit', async () => {
+test('a run folder from elsewhere cannot lead undo to another key, even if all its digests fit', async () => {
   const on = await bench();
   const folder = path.join(root, 'forged');
   const run = await backedUp(on, folder);

@@ -37,7 +37,7 @@ async function serverWith(more: ServiceOptions, contents: Contents = []): Promis
   return { on, run };
 }
 
-/** What every outcome must keep: down opens the removal, anything else leaves it shut. */
+/** Every outcome must obey this: a stopped service opens the removal, and anything else keeps it closed. */
 async function expectRemoval(on: Bench, run: Run, opens: boolean): Promise<void> {
   const before = await on.registry();
   if (opens) expect(await removeItems(on.context, run)).toMatchObject({ outcome: 'removed' });
@@ -47,7 +47,7 @@ async function expectRemoval(on: Bench, run: Run, opens: boolean): Promise<void>
   }
 }
 
-describe('the truth about a stop', () => {
+describe('a stop', () => {
   test.each<[string, ServiceOptions, string, string | null]>([
     ['running', { state: 'running', stop: promptly }, 'stopped', null],
     ['paused', { state: 'paused', stop: promptly }, 'stopped', null],
@@ -69,7 +69,7 @@ describe('the truth about a stop', () => {
     ['marked for deletion (1072)', { state: 'running', markedForDeletion: true }, 'refused', 'E-SERVICE-MARKED-FOR-DELETE'],
     ['denied to be stopped', { state: 'running', denied: ['stop'] }, 'refused', 'E-SCM-DENIED'],
     ['denied to be asked', { state: 'running', denied: ['query'] }, 'unreadable', 'E-SCM-DENIED'],
-  ])('of a service that is %s', async (_what, more, kind, code) => {
+  ])('of a service that is %s is reported truthfully', async (_what, more, kind, code) => {
     const { on, run } = await serverWith(more);
     const outcome = await stopService(on.context, run, DEFAULT);
     expect(outcome.kind).toBe(kind);
@@ -78,20 +78,20 @@ describe('the truth about a stop', () => {
     await expectRemoval(on, run, code === null);
   });
 
-  test('of a service the SCM does not know, key or no key', async () => {
+  test('of a service that the SCM does not know opens the removal', async () => {
     const { on, run } = await serverWith({}, [noService(KMS)]);
     expect(await stopService(on.context, run, DEFAULT)).toMatchObject({ kind: 'not-known', error: null });
     await expectRemoval(on, run, true);
   });
 
-  test('of a service known to the SCM whose key is gone', async () => {
+  test('of a service that was registered anew succeeds', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: promptly });
     await on.put(noService(KMS));
     await on.put(service(KMS, { state: 'running', stop: promptly }));
     expect(await stopService(on.context, run, DEFAULT)).toMatchObject({ kind: 'stopped' });
   });
 
-  test('is what the SCM says, not what a request brought: stopped in between (1062), gone in between (1060)', async () => {
+  test('answered with "not running" (1062) or "unknown" (1060) does not open the removal of a running service', async () => {
     for (const [win32, kind] of [
       [1062, 'not-running'],
       [1060, 'not-known'],
@@ -101,12 +101,12 @@ describe('the truth about a stop', () => {
         services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32 }) },
       });
       expect(await stopService(context, run, DEFAULT)).toMatchObject({ kind, error: null });
-      // The service runs all the same: the removal asks again and stays shut.
+      // The service still runs: the removal asks again and stays closed.
       await expectRemoval(on, run, false);
     }
   });
 
-  test('a request lost on the way (1053) ends in a time-out, never in success', async () => {
+  test('whose request is lost on the way (1053) ends in a time-out, never in success', async () => {
     const { on, run } = await serverWith({ state: 'running' });
     const context = withMachine(on.context, {
       services: { ...on.machine.services, requestStop: async (): Promise<StopAnswer> => ({ accepted: false, win32: 1053 }) },
@@ -120,7 +120,7 @@ describe('the truth about a stop', () => {
 });
 
 describe('waiting', () => {
-  test('gives up where no checkpoint moves within the wait hint, and at the ceiling where one does', async () => {
+  test('gives up if no checkpoint moves within the wait hint, and otherwise at the ceiling', async () => {
     const stuck = await serverWith({ state: 'running', stop: hanging });
     const began = stuck.on.clock.now().getTime();
     expect(await stopService(stuck.on.context, stuck.run, DEFAULT)).toMatchObject({
@@ -135,7 +135,7 @@ describe('waiting', () => {
     expect(busy.on.clock.now().getTime() - from).toBe(20_000);
   });
 
-  test('shows every look, and the user can leave it without harm', async () => {
+  test('reports every status, and the user can leave it without harm', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: slowly({ takes: 30_000, checkpointEvery: 1_000 }) });
     const leave = new AbortController();
     const looks: [ServiceStatus['state'], number][] = [];
@@ -151,13 +151,13 @@ describe('waiting', () => {
     expect(looks[0]).toEqual(['stop-pending', 1]);
     expect(looks.at(-1)).toEqual(['stop-pending', 4]);
     await expectRemoval(on, run, false);
-    // The service goes on stopping by itself, and a second try finds it there.
+    // The service continues to stop by itself, and a second try finds it stopped.
     on.clock.pass(40_000);
     expect(await stopService(on.context, run, DEFAULT)).toMatchObject({ kind: 'not-running' });
     await expectRemoval(on, run, true);
   });
 
-  test('says "stopped" where it is, also in the very moment the user leaves', async () => {
+  test('reports "stopped" if the service is, even at the moment the user leaves', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: slowly({ takes: 1, checkpointEvery: 1 }) });
     const leave = new AbortController();
     leave.abort();
@@ -167,7 +167,7 @@ describe('waiting', () => {
     expect(await stopService(on.context, run, { ...DEFAULT, signal: leave.signal })).toMatchObject({ kind: 'stopped' });
   });
 
-  test('ends where the SCM cannot be asked any more, or forgot the service', async () => {
+  test('ends if the SCM can no longer be asked, or no longer knows the service', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: slowly({ takes: 30_000, checkpointEvery: 1_000 }) });
     let asked = 0;
     on.faults.before = (act) => {
@@ -183,7 +183,7 @@ describe('waiting', () => {
   });
 });
 
-describe('services that depend on it', () => {
+describe('dependent services', () => {
   const dependent = (name: string, needs: string, more: ServiceOptions = {}): Contents => [
     key(`SYSTEM\\CurrentControlSet\\Services\\${name}`, { DependOnService: [needs] }),
     service(name, { state: 'running', dependsOn: [needs], stop: promptly, displayName: `${name} Display`, ...more }),
@@ -202,7 +202,7 @@ describe('services that depend on it', () => {
     await expectRemoval(on, run, false);
   });
 
-  test('are stopped first where the user agreed, in an order that works', async () => {
+  test('are stopped first, in an order that works, if the user agreed', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: promptly }, [
       dependent('Watch', KMS),
       dependent('Logger', 'Watch'),
@@ -225,7 +225,7 @@ describe('services that depend on it', () => {
     await expectRemoval(on, run, false);
   });
 
-  test('that cannot be listed stop nothing', async () => {
+  test('that cannot be listed prevent every stop', async () => {
     const { on, run } = await serverWith({ state: 'running', stop: promptly }, dependent('Watch', KMS));
     on.faults.before = (act) => {
       if (act === 'services.runningDependents') throw new RepairError('E-SCM-DENIED', KMS, { win32: 5 });
@@ -239,7 +239,7 @@ describe('services that depend on it', () => {
 });
 
 describe('the journal', () => {
-  test('tells of every stop before and after, whatever came of it', async () => {
+  test('records every stop before and after it, whatever its outcome', async () => {
     for (const more of [
       { state: 'running', stop: promptly },
       { state: 'running', denied: ['stop'] },
@@ -254,7 +254,7 @@ describe('the journal', () => {
   });
 });
 
-test('a service that asks for no time gets as long as the SCM gives it to answer', async () => {
+test('a service that asks for no time gets as long as the SCM gives it for an answer', async () => {
   const { on, run } = await serverWith({ state: 'running' });
   const status: ServiceStatus = {
     name: KMS,

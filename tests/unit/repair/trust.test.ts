@@ -18,7 +18,7 @@ import { backedUp, bench, type Bench, closeRunsAfterwards, codeOf, stepClock, te
 
 closeRunsAfterwards();
 
-/** Another account of this system; only root can hand files to it. */
+/** Another account of this system; only root can give files to it. */
 const STRANGER = 4711;
 const IS_ROOT = process.getuid?.() === 0;
 const IS_POSIX = process.platform !== 'win32';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   home = await testFolder();
 });
 
-/** A server with a finished repair in a runs folder of its own. */
+/** A server with a finished repair in its own runs folder. */
 async function repaired(): Promise<{ on: Bench; root: string; folder: string; before: string; after: string }> {
   const root = path.join(home, `runs-${(made += 1)}`);
   const on = await bench({ storage: runStorage('practice', root) });
@@ -42,20 +42,20 @@ async function repaired(): Promise<{ on: Bench; root: string; folder: string; be
   return { on, root, folder, before, after: await on.registry() };
 }
 
-/** Every byte below a folder, by name. */
+/** The hash of every file below a folder, by path. */
 async function bytesBelow(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, sha256(await readFile(file))] as const)));
 }
 
-/** Lists the run and tries everything with it: nothing is done, and not a byte of it changes. */
+/** Lists and reopens the run: both refuse it, and no byte of it changes. */
 async function expectRefused({ on, root, folder, after }: Awaited<ReturnType<typeof repaired>>, detail: RegExp): Promise<void> {
   const bytes = await bytesBelow(folder);
   const listed = (await runIndex(on.context.storage, root).list()).find((run) => run.folder === folder);
   expect(listed).toMatchObject({ state: null, damage: { code: 'E-RUN-FOREIGN', where: folder } });
   const why = listed?.damage?.detail;
-  // A sentence, so that it is said in whatever language is spoken.
+  // A sentence, so that it can be shown in any language.
   expect(typeof why).toBe('object');
   expect(english(why)).toMatch(detail);
   expect(await codeOf(reopenRun(on.context, folder))).toBe('E-RUN-FOREIGN');
@@ -63,7 +63,7 @@ async function expectRefused({ on, root, folder, after }: Awaited<ReturnType<typ
   expect(await on.registry()).toBe(after);
 }
 
-/** Another snapshot in a run, with manifest and journal made anew so that all digests fit. */
+/** Alters the snapshot of a run, and rewrites manifest and journal so that all digests fit. */
 async function alter(folder: string, change: (snapshot: string) => string): Promise<void> {
   const file = (name: string): string => path.join(folder, 'backup', name);
   const journal = path.join(folder, 'journal.jsonl');
@@ -82,8 +82,8 @@ async function alter(folder: string, change: (snapshot: string) => string): Prom
   await forge.close();
 }
 
-describe('a run that is believed', () => {
-  test('is the one this program made here: it is listed, reopened and undone', async () => {
+describe('a run that is trusted', () => {
+  test('was made here by this program, and can be listed, reopened and undone', async () => {
     const { on, root, folder, before } = await repaired();
     expect(await runIndex(on.context.storage, root).list()).toMatchObject([{ folder, damage: null }]);
     const run = await reopenRun(on.context, folder);
@@ -93,27 +93,27 @@ describe('a run that is believed', () => {
   });
 });
 
-describe('a run that is not believed', () => {
-  test('was altered inside a good folder, though all its digests fit', async () => {
+describe('a run is not trusted', () => {
+  test('if it was altered inside a good folder, even if all its digests fit', async () => {
     const scene = await repaired();
     await alter(scene.folder, (text) => text.replace('"Start"', '"Stair"'));
     await expectRefused(scene, /not the one recorded/);
   });
 
-  test('lies in another folder than the one it was made in', async () => {
+  test('if it is in another folder than the one in which it was made', async () => {
     const scene = await repaired();
     const moved = path.join(scene.root, '20020507T090000Z-SERVER01');
     await rename(scene.folder, moved);
     await expectRefused({ ...scene, folder: moved }, /not recorded/);
   });
 
-  test('was made before backups were recorded', async () => {
+  test('if it was made before backups were recorded', async () => {
     const scene = await repaired();
     await writeFile(path.join(scene.root, 'anchors.json'), '{}');
     await expectRefused(scene, /not recorded/);
   });
 
-  test.runIf(IS_POSIX)('may be written to by others: the folder, the journal, or a file of the backup', async () => {
+  test.runIf(IS_POSIX)('if others may write to its folder, its journal or a file of its backup', async () => {
     for (const [name, mode] of [
       ['.', 0o777],
       ['journal.jsonl', 0o666],
@@ -125,7 +125,7 @@ describe('a run that is not believed', () => {
     }
   });
 
-  test.runIf(IS_ROOT)('belongs to another account: the folder, one above it, or one file of it', async () => {
+  test.runIf(IS_ROOT)('if its folder, the one above it or one of its files belongs to another account', async () => {
     for (const name of ['.', '..', 'journal.jsonl', 'backup', path.join('backup', 'manifest.json')]) {
       const scene = await repaired();
       await chown(path.join(scene.folder, name), STRANGER, STRANGER);
@@ -133,7 +133,7 @@ describe('a run that is not believed', () => {
     }
   });
 
-  test.runIf(IS_POSIX)('is a link, or holds one', async () => {
+  test.runIf(IS_POSIX)('if it is a link or contains one', async () => {
     for (const name of ['journal.jsonl', 'backup', path.join('backup', 'snapshot.json')]) {
       const scene = await repaired();
       const at = path.join(scene.folder, name);
@@ -148,7 +148,7 @@ describe('a run that is not believed', () => {
     await expectRefused(scene, /is a link/);
   });
 
-  test.runIf(IS_POSIX)('is vouched for by a record that others could have written', async () => {
+  test.runIf(IS_POSIX)('if others could have written the record that vouches for it', async () => {
     const scene = await repaired();
     await chmod(path.join(scene.root, 'anchors.json'), 0o666);
     await expectRefused(scene, /not recorded/);
@@ -156,7 +156,7 @@ describe('a run that is not believed', () => {
 });
 
 describe('the list of runs elsewhere', () => {
-  test.runIf(IS_POSIX)('leads nowhere where others may have written it', async () => {
+  test.runIf(IS_POSIX)('is ignored if others may have written it', async () => {
     const { on, root } = await repaired();
     const index = runIndex(on.context.storage, root);
     const far = path.join(home, 'far');
@@ -184,7 +184,7 @@ describe('the list of runs elsewhere', () => {
 });
 
 describe('a run that the user takes over', () => {
-  test('is copied, recorded and undone from the copy; the original keeps every byte', async () => {
+  test('is copied, recorded and undone from the copy, and the original keeps every byte', async () => {
     const { on, root, folder, before } = await repaired();
     await writeFile(path.join(root, 'anchors.json'), '{}');
     const bytes = await bytesBelow(folder);
@@ -201,7 +201,7 @@ describe('a run that the user takes over', () => {
     expect(await readFile(path.join(run.folder, 'journal.jsonl'), 'utf8')).toContain('"kind":"run-accepted"');
   });
 
-  test('is not taken over by another checksum than that of the backup that was shown', async () => {
+  test('is not taken over with another checksum than the one that was shown', async () => {
     const { on, root, folder, after } = await repaired();
     await writeFile(path.join(root, 'anchors.json'), '{}');
     const foreign = await readForeign(on.context, folder);
@@ -211,7 +211,7 @@ describe('a run that the user takes over', () => {
     expect(await on.registry()).toBe(after);
   });
 
-  test('is the very one that was shown, even if it is altered meanwhile', async () => {
+  test('is exactly the one that was shown, even if it is altered meanwhile', async () => {
     const { on, root, folder, before } = await repaired();
     await writeFile(path.join(root, 'anchors.json'), '{}');
     const foreign = await readForeign(on.context, folder);
@@ -222,7 +222,7 @@ describe('a run that the user takes over', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('is none where it is ours, altered by a byte, or of another Windows', async () => {
+  test('is not offered if it is trusted, and refused if it was altered or is from another Windows', async () => {
     const { on, root, folder } = await repaired();
     expect(await readForeign(on.context, folder)).toBeNull();
     await writeFile(path.join(root, 'anchors.json'), '{}');

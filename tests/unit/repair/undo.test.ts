@@ -31,21 +31,21 @@ const RICH: Contents = [
   key(`${KMSERVER_KEY}\\A\\B\\C`, { Deep: expand('%SystemRoot%') }),
 ];
 
-describe('what was there since', () => {
+describe('undo', () => {
   const LATER: readonly (readonly [string, Contents, readonly string[]])[] = [
     ['a value in a key', [key(KMSERVER_KEY, { Added: 1 })], ['→ Added']],
     ['the default value of a key that had one', [key(KMSERVER_KEY, { '': 'other' })], []],
     ['a default value', [key(SERVICE_KEY, { '': 'x' })], ['→ (Default)']],
-    ['a subkey with more below', [key(`${KMSERVER_KEY}\\New\\Newer`, { x: 1 })], ['New']],
+    ['a subkey with another below it', [key(`${KMSERVER_KEY}\\New\\Newer`, { x: 1 })], ['New']],
     ['a value deep down', [key(`${KMSERVER_KEY}\\A\\B\\C`, { More: 'x', Deep: 'changed' })], ['A\\B\\C → More']],
-    ['a plain key in place of a link', [key(`${KMSERVER_KEY}\\Link`, { x: 1 })], ['Link → x']],
+    ['a plain key instead of a link', [key(`${KMSERVER_KEY}\\Link`, { x: 1 })], ['Link → x']],
     ['a key of another class', [key(KMSERVER_KEY, {}, { className: 'Other' })], []],
     ['a key in another spelling', [key(KMSERVER_KEY.replace('KMServer', 'kmserver'), { BLOB: 'x' })], []],
     ['a subkey in another spelling', [key(`${KMSERVER_KEY}\\parameters`, { policy: 1, Extra: 2 })], ['Parameters → Extra']],
     ['the value item in another spelling', [key(SETUP_KEY, { 'key management server': 'x' })], []],
   ];
 
-  test.each(LATER)('%s: undo ends exactly where the repair began', async (_what, later, added) => {
+  test.each(LATER)('restores the exact state before the repair after somebody wrote %s', async (_what, later, added) => {
     const on = await bench({ contents: RICH });
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -64,7 +64,7 @@ describe('what was there since', () => {
     expect(run.state).toMatchObject({ phase: 'undone', lastCheck: null });
   });
 
-  test('is the same key in another spelling: the old spelling comes back', async () => {
+  test('restores the old spelling of a key that was recreated in another one', async () => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -75,7 +75,7 @@ describe('what was there since', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('belongs to others and stays: siblings and the Setup key itself', async () => {
+  test('leaves changes in the Setup key that are not part of the repair', async () => {
     const on = await bench({ contents: RICH });
     const run = await backedUp(on, folder());
     await removeItems(on.context, run);
@@ -86,7 +86,7 @@ describe('what was there since', () => {
     expect(reading.state === 'present' && reading.value.values).not.toContain('Internet');
   });
 
-  test('is nothing where somebody put everything back already: undo only proves it', async () => {
+  test('only proves the result if somebody has already put everything back', async () => {
     const on = await bench();
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -98,12 +98,12 @@ describe('what was there since', () => {
   });
 });
 
-describe('both forms of item 3', () => {
+describe('item 3', () => {
   test.each([
     ['as subkey', [noValue(SETUP_KEY, SETUP_COMPONENT), key(`${SETUP_KEY}\\${SETUP_COMPONENT}`, { Path: 'C:\\exchsrvr' })], 3],
     ['as value and as subkey', [key(`${SETUP_KEY}\\${SETUP_COMPONENT}\\Deep`, { x: 1 })], 4],
     ['as value while the Setup key is gone at undo', [], 3],
-  ] as const)('%s come back', async (what, contents, actions) => {
+  ] as const)('%s is restored', async (what, contents, actions) => {
     const on = await bench({ contents: [KM, contents] });
     const before = await on.registry();
     const run = await backedUp(on, folder());
@@ -123,7 +123,7 @@ describe('Q235418', () => {
   const imagePath = 'C:\\Exchsrvr\\Bin\\Kmserver.exe SECRETWORD';
   const contents: Contents = [exchange55({ build: 2448 }), keyManagement55({ build: 2448, imagePath })];
 
-  test('shortens ImagePath, keeps its type, and undo puts the old one back', async () => {
+  test('shortens ImagePath, keeps its type, and undo restores the old value', async () => {
     const on = await bench({ contents });
     const before = await on.registry();
     const run = await backedUp(on, folder(), 'Q235418');
@@ -137,7 +137,7 @@ describe('Q235418', () => {
     expect(await on.registry()).toBe(before);
   });
 
-  test('refuses where ImagePath changed again, and undo is possible after the value went altogether', async () => {
+  test('is refused if ImagePath changed again, and can be undone even if the value was deleted', async () => {
     const on = await bench({ contents });
     const before = await on.registry();
     const run = await backedUp(on, folder(), 'Q235418');
@@ -152,7 +152,7 @@ describe('Q235418', () => {
 });
 
 describe('undo is refused', () => {
-  test('where nothing was removed, where it is done already, and without a backup', async () => {
+  test('if nothing was removed, or if it was already done', async () => {
     const on = await bench();
     const run = await backedUp(on, folder());
     expect(await codeOf(undoRun(on.context, run))).toBe('E-RUN-NOT-UNDOABLE');
@@ -161,7 +161,7 @@ describe('undo is refused', () => {
     const before = await on.registry();
     expect(canUndo(run.state)).toBe(false);
     expect(await codeOf(undoRun(on.context, run))).toBe('E-RUN-NOT-UNDOABLE');
-    // Nor does a run that was undone go on removing.
+    // A run that was undone cannot continue its removal, either.
     expect(await codeOf(removeItems(on.context, run))).toBe('E-WRONG-STEP');
     expect(await on.registry()).toBe(before);
   });
@@ -175,7 +175,7 @@ describe('undo is refused', () => {
     expect(await codeOf(reopenRun(other.context, at))).toBe('E-RUN-OTHER-MACHINE');
     expect(await codeOf(reopenRun(withMachine(on.context, { kind: 'this' }), at))).toBe('E-RUN-OTHER-MACHINE');
     expect(await other.registry()).toBe(before);
-    // A copy of the run's folder is as good as the run.
+    // A copy of the run's folder works like the run itself.
     const copy = folder();
     await cp(at, copy, { recursive: true });
     const run = await reopenRun(on.context, copy);
@@ -185,7 +185,7 @@ describe('undo is refused', () => {
 });
 
 describe('an undo that fails', () => {
-  test('says so, offers nothing but undo, and ends well when it is run again', async () => {
+  test('reports that, allows only another undo, and succeeds when it is run again', async () => {
     const on = await bench({ contents: RICH });
     const before = await on.registry();
     const run = await backedUp(on, folder());

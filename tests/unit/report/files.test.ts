@@ -33,7 +33,7 @@ async function mustBeValid(html: string): Promise<void> {
   ).toEqual([]);
 }
 
-/** Neither a script nor anything from elsewhere, in whatever spelling. */
+/** Requires that the HTML contains no script and loads nothing, in any spelling. */
 function mustBeInert(html: string): void {
   const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = '']) => tag.toLowerCase()));
   for (const tag of ['script', 'img', 'link', 'iframe', 'object', 'form', 'a', 'svg', 'base']) expect(tags).not.toContain(tag);
@@ -46,12 +46,12 @@ const GOLDEN = ['look', 'done', 'undone'] as const;
 async function golden(name: (typeof GOLDEN)[number]): Promise<Report> {
   if (name === 'look') return make.look('q290226');
   const report = await make.run(name, name === 'done' ? repaired : undone);
-  // Each practice server has an id of its own, which the backup holds.
+  // Each practice server has its own id, which the backup contains.
   return JSON.parse(JSON.stringify(report).replace(/[0-9a-f]{64}/g, 'd'.repeat(64))) as Report;
 }
 
 describe('a report on paper', () => {
-  test('says in every language why another witness stood in, from what the journal of each act holds', async () => {
+  test('says in every language why another witness stood in, as the journal records it for each act', async () => {
     const insteadOf = { id: 'regedit-wmi', why: 'not-installed' } as const;
     const events: unknown[] = [];
     const report = await make.run('stand-in-witness', async (run, context) => {
@@ -68,7 +68,7 @@ describe('a report on paper', () => {
       expect(written(report, language).html).toContain('VBScript');
   });
 
-  test('names every article that applies, and for which one its reasons speak', () => {
+  test('names every article that applies, and the article that each reason supports', () => {
     const evidence = machine(serviceLeft(), kmServerKey, setupValue, webConnectorLeft, error(0xc002_0002));
     const ticket = { number: '', technician: '' };
     const seen = {
@@ -86,7 +86,7 @@ describe('a report on paper', () => {
     expect(report.next.map(({ id }) => id)).toEqual(['acts.next.repair']);
   });
 
-  test.each(GOLDEN)('%s looks as it did', async (name) => {
+  test.each(GOLDEN)('matches the stored one: %s', async (name) => {
     const report = await golden(name);
     const { html, text, json } = written(report);
     await expect(html).toMatchFileSnapshot(`golden/${name}.html`);
@@ -95,7 +95,7 @@ describe('a report on paper', () => {
   });
 
   test.each(Object.keys(LANGUAGES) as Language[])(
-    'in %s it is valid HTML, names its language and fits 78 columns',
+    'in %s is valid HTML, names its language and fits 78 columns',
     async (language) => {
       const report = await make.run(`checked-${language}`, checked);
       const { html, text } = written(report, language);
@@ -104,7 +104,7 @@ describe('a report on paper', () => {
       expect(html).toContain(`<html lang="${language}">`);
       expect(text).not.toMatch(/report\.|acts\.|wizard\.|diagnosis\.|\{\w+\}/);
       const lines = text.replace(/^\uFEFF/, '').split('\r\n');
-      // To be pasted it has to be whole, however long it is.
+      // A command to be pasted must be on one line, however long it is.
       const command = lines.filter((line) => line.trim() === report.undo?.command);
       expect(command).toHaveLength(1);
       for (const line of lines.filter((each) => !command.includes(each))) expect(widestOf(line), line).toBeLessThanOrEqual(78);
@@ -115,13 +115,13 @@ describe('a report on paper', () => {
     },
   );
 
-  test.each(EVERY_SCENARIO)('the look at %s is valid HTML', async (scenario) => {
+  test.each(EVERY_SCENARIO)('of a look at %s is valid HTML', async (scenario) => {
     const { html } = written(await make.look(scenario));
     await mustBeValid(html);
     mustBeInert(html);
   });
 
-  test('says first what was wrong, what was done, in what state the server is, what comes next and how it is undone', async () => {
+  test('begins with what was wrong, what was done, the state of the server, what comes next and how to undo it', async () => {
     const { text } = written(await make.run('first', repaired));
     const order = ['Practice server', 'done and proven', '\nFault', 'INC-4711', '\nDone', 'Key database copied', '\nState now'];
     const then = [
@@ -139,14 +139,14 @@ describe('a report on paper', () => {
     expect(text.trimEnd().endsWith('*** Practice server: nothing real was touched. ***')).toBe(true);
   });
 
-  test('says at the first time that it is UTC, and in the column of times', async () => {
+  test('says "UTC" at its first time and in the heading of the column of times', async () => {
     const { text, html } = written(await make.run('utc', repaired));
     expect(text).toMatch(/^[^]*?\d\d:\d\d:\d\d/);
     expect(/\d\d:\d\d:\d\d( UTC)?/.exec(text)?.[1]).toBe(' UTC');
     expect(html).toContain('<th scope="col">Time (UTC)</th>');
   });
 
-  test('is stamped in the margin of every printed page where it was a practice server, and nowhere else', async () => {
+  test('has a stamp in the margin of every printed page for a practice server, and for no other', async () => {
     const report = await make.run('stamped', repaired);
     const margin = (html: string): string => /@page \{.*\}/.exec(html)?.[0] ?? '';
     expect(margin(written(report).html)).toContain('@top-right { content: "Practice server\\3a  nothing');
@@ -158,7 +158,7 @@ describe('a report on paper', () => {
   });
 });
 
-describe('hostile names', () => {
+describe('a report with foreign contents', () => {
   const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;'\u202e\u0000\u001b[31m\n<!-- ]]>`;
 
   async function hostile(name: string): Promise<Report> {
@@ -172,7 +172,7 @@ describe('hostile names', () => {
     ) as Report;
   }
 
-  test('stay text in HTML, and steer nothing in plain text', async () => {
+  test('shows hostile names as text in HTML, and lets them control nothing in plain text', async () => {
     const report = await hostile('hostile');
     const { html, text } = written({
       ...report,
@@ -186,7 +186,7 @@ describe('hostile names', () => {
       expect(content).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
   });
 
-  test('a sentence of another version is named, not a hole', async () => {
+  test('names a sentence of another version instead of leaving a gap', async () => {
     const report = await make.run('newer', repaired);
     const newer = { ...report, next: [{ id: 'report.next.of-tomorrow' }] } as unknown as Report;
     expect(written(newer).text).toContain('A sentence of another version of the program: report.next.of-tomorrow');
@@ -202,7 +202,7 @@ describe('wrapping', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('no line is wider than asked for, and only spaces are lost', () => {
+  test('makes no line wider than asked for, and loses only spaces', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 4, max: 90 }), (text, width) => {
         const lines = wrap(text, width);
@@ -212,7 +212,7 @@ describe('wrapping', () => {
     );
   });
 
-  test('a path is broken after a backslash', () => {
+  test('breaks a path after a backslash', () => {
     expect(wrap('C:\\Exchsrvr\\Bin\\Kmserver.exe', 16)).toEqual(['C:\\Exchsrvr\\Bin\\', 'Kmserver.exe']);
   });
 });

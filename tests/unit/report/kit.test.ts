@@ -24,7 +24,7 @@ async function reportOf(lines: readonly string[], ...steps: readonly Step[]): Pr
 const GONE = { exchange: exchange(false), service: null };
 
 describe('the report of a server kit', () => {
-  test('looked at: the diagnosis, and nothing done', async () => {
+  test('after a look has the diagnosis, and nothing done', async () => {
     const report = await reportOf(LOOKED, ['LOOK']);
     expect(report).toMatchObject({
       kind: 'kit',
@@ -39,21 +39,21 @@ describe('the report of a server kit', () => {
     });
   });
 
-  test('repaired: every item done, the undo is the kit’s own', async () => {
+  test('after a repair has every item done, and the undo of the kit', async () => {
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', GONE]);
     expect(report.headline.id).toBe('report.kit.repaired');
     expect(new Set(report.items.map(({ result }) => result))).toEqual(new Set(['done']));
     expect(report.done).toHaveLength(report.items.length);
     expect(report.notDone).toEqual([]);
     expect(report.undo).toMatchObject({ possible: true, steps: [{ id: 'report.kit.undo' }] });
-    // The folder holds six more exports, which must never be merged.
+    // The folder contains six more exports, which must never be merged.
     expect(report.undo?.byHand).toEqual([
       { id: 'report.kit.undo.hand', parts: { files: ['KMSSVC.REG', 'KMSERVER.REG', 'SETUPKEY.REG', 'SETUPVAL.REG'] } },
     ]);
     expect(report.next[0]).toEqual({ id: 'acts.next.restart', parts: { server: 'SERVER01' } });
   });
 
-  test('only partly: what is still there is named', async () => {
+  test('after a partial repair names what is still there', async () => {
     const after = { exchange: exchange(true), service: null };
     const report = await reportOf([...LOOKED, ...BACKED_UP, ...REPAIRED], ['LOOK'], ['BACKUP'], ['AFTER', after]);
     expect(report.headline.id).toBe('report.kit.partly');
@@ -66,7 +66,7 @@ describe('the report of a server kit', () => {
     ]);
   });
 
-  test('undone: restored, and nothing to undo', async () => {
+  test('after an undo has every item restored, and nothing to undo', async () => {
     const lines = [...LOOKED, ...BACKED_UP, ...REPAIRED, ...UNDONE];
     const report = await reportOf(lines, ['LOOK'], ['BACKUP'], ['AFTER', GONE], ['UNDONE']);
     expect(report.headline.id).toBe('report.kit.undone');
@@ -74,7 +74,7 @@ describe('the report of a server kit', () => {
     expect(report.undo).toMatchObject({ possible: false });
   });
 
-  test('a password behind the program stands nowhere in it', async () => {
+  test('contains no password that follows the program', async () => {
     const report = await reportOf([...LOOKED, 'HZGYYHACWLQACTI'], ['LOOK', { service: service(`${IMAGE} HZGYYHACWLQACTI`) }]);
     expect(JSON.stringify(report)).not.toContain('HZGYY');
   });

@@ -26,7 +26,7 @@ const JSON_SCHEMA = {
 };
 const fits = new Ajv2020({ strict: true }).compile(JSON_SCHEMA);
 
-/** Held against both schemas as it is written: what JSON cannot carry would be lost here. */
+/** Checks the written report against both schemas; anything that JSON cannot express would be lost here. */
 function mustFit(report: Report): void {
   const written: unknown = JSON.parse(JSON.stringify(report));
   expect(written).toEqual(report);
@@ -35,7 +35,7 @@ function mustFit(report: Report): void {
 }
 
 describe('the report of a look', () => {
-  test.each(EVERY_SCENARIO)('%s fits the schema, has nothing done and says what comes next', async (scenario) => {
+  test.each(EVERY_SCENARIO)('at %s fits the schema, has nothing done and says what comes next', async (scenario) => {
     const report = await make.look(scenario);
     mustFit(report);
     expect(report).toMatchObject({ kind: 'look', run: null, items: [], acts: [], backup: null, done: [], undo: null });
@@ -43,7 +43,7 @@ describe('the report of a look', () => {
     expect(report.look?.evidence.length).toBeGreaterThan(20);
   });
 
-  test('names the verdict, and its finding first', async () => {
+  test('names the verdict, and lists its finding first', async () => {
     const report = await make.look('q290226');
     expect(report.headline).toEqual({
       id: 'wizard.cause.applies.title',
@@ -58,7 +58,7 @@ describe('the report of a look', () => {
 });
 
 describe('the report of a run', () => {
-  test('done: look, answers, plan, every act with its end, backup with digests, what comes next', async () => {
+  test('that is done has the look, the answers, the plan, every act with its end, the backup with digests and the next steps', async () => {
     const report = await make.run('done', repaired);
     mustFit(report);
     expect(report.ticket).toEqual({ number: 'INC-4711', technician: 'Ada' });
@@ -101,7 +101,7 @@ describe('the report of a run', () => {
     expect(report.undo).toMatchObject({ possible: true });
   });
 
-  test('the copy of the key database is the first thing done, with the digest of every file', async () => {
+  test('lists the copy of the key database first, with the digest of every file', async () => {
     const report = await make.run('copied', repaired);
     const [copy] = report.copies;
     expect(copy).toMatchObject({ from: 'C:\\exchsrvr\\Kmsdata', to: expect.stringContaining('Kmsdata-copy-') as string });
@@ -114,7 +114,7 @@ describe('the report of a run', () => {
     });
   });
 
-  test('undo is a line to paste for that machine, and by hand the file its Windows can read', async () => {
+  test('gives the undo as a line to paste for that machine, and by hand with the file that its Windows can read', async () => {
     const run = '20020506T090000Z-pasted';
     const nt = (await make.run('pasted', repaired)).undo;
     expect(nt?.command).toBe(
@@ -129,7 +129,7 @@ describe('the report of a run', () => {
     expect(JSON.stringify(later?.byHand)).toContain('before.reg');
   });
 
-  test('of a 64-bit server whose items lie in the 32-bit view alone names them where Registry Editor shows them', async () => {
+  test('of a 64-bit server names items as Registry Editor shows them if they are only in the 32-bit view', async () => {
     const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
     const report = await make.run('wow', repaired, 'Q290226', 'wow6432');
     mustFit(report);
@@ -143,7 +143,7 @@ describe('the report of a run', () => {
     expect(told).not.toContain(JSON.stringify('SOFTWARE\\Microsoft\\Exchange').slice(1, -1));
   });
 
-  test('undone: the acts go on, nothing is left to undo, and the service is said not to run again', async () => {
+  test('that was undone continues the acts, leaves nothing to undo and says that the service was not started again', async () => {
     const report = await make.run('undone', undone);
     mustFit(report);
     expect(report.acts.slice(-4).map(({ kind, result }) => `${kind} ${result}`)).toEqual([
@@ -157,7 +157,7 @@ describe('the report of a run', () => {
     expect(report.undo).toMatchObject({ possible: false, steps: [], command: null });
   });
 
-  test('checked before the restart: Windows still lists the service, which is said to be expected', async () => {
+  test('that was checked before the restart says that Windows still lists the service', async () => {
     const report = await make.run('checked', checked);
     mustFit(report);
     expect(report.acts.at(-1)).toMatchObject({ kind: 'check', result: 'done', ended: { id: 'report.check.clean.listed' } });
@@ -170,7 +170,7 @@ describe('the report of a run', () => {
     expect(report.next[0]).toMatchObject({ id: 'acts.next.restart-now' });
   });
 
-  test('checked after the restart: nothing is owed any more', async () => {
+  test('that was checked after the restart asks for no other restart', async () => {
     const report = await make.run('restarted', async (run, context, machine) => {
       await repaired(run, context);
       await machine.restart();
@@ -184,7 +184,7 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('cut short while removing: the act has no end, and the item is not certain', async () => {
+  test('that was cut short while removing has an act without an end and an unclear item', async () => {
     const report = await make.run('cut', async (run, context) => {
       const mortal = Object.create(run, { record: { value: cutAfter('action-started', run) } }) as Run;
       await repaired(mortal, context).catch(() => null);
@@ -200,7 +200,7 @@ describe('the report of a run', () => {
     expect(report.next).toEqual([{ id: 'acts.next.resume-or-undo' }]);
   });
 
-  test('a shortened ImagePath: nothing is removed, and no restart is asked for', async () => {
+  test('that shortened ImagePath removes nothing and asks for no restart', async () => {
     const report = await make.run('trimmed', repaired, 'Q235418', 'q235418');
     mustFit(report);
     expect(report.items).toMatchObject([{ act: 'change', result: 'done' }]);
@@ -210,7 +210,7 @@ describe('the report of a run', () => {
   });
 });
 
-/** Journals up to the first line of a kind, then dies with it. */
+/** Records up to the first event of a kind, then throws at it and at every later one. */
 function cutAfter(kind: string, run: Run): Run['record'] {
   let dead = false;
   return async (event) => {
@@ -221,7 +221,7 @@ function cutAfter(kind: string, run: Run): Run['record'] {
   };
 }
 
-test('a secret is hidden wherever it got in, and the report still fits the schema', async () => {
+test('a secret is hidden wherever it appears, and the report still fits the schema', async () => {
   const report = await make.run('secret', repaired);
   const leaked: Report = {
     ...report,

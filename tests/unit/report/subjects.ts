@@ -30,7 +30,7 @@ const CONTEXT = {
   now: new Date(Date.UTC(2002, 4, 6, 12, 0, 0)),
 };
 
-/** Runs of practice servers in a folder, at a time that stands still, so that their reports can be compared as text. */
+/** Runs of practice servers in a folder, at fixed times, so that their reports can be compared as text. */
 export function subjects(root: string) {
   const disk = nodeStorage();
 
@@ -42,7 +42,7 @@ export function subjects(root: string) {
   }
 
   return {
-    /** The report of a mere look. */
+    /** The report of a look without a run. */
     async look(scenario: ScenarioId): Promise<Report> {
       const { observation } = await server(scenario, `look-${scenario}`);
       const { takenAt, evidence } = observation;
@@ -50,7 +50,7 @@ export function subjects(root: string) {
       return reportOfLook({ takenAt, evidence, diagnosis: diagnose(evidence), place: 'practice', ticket }, CONTEXT);
     },
 
-    /** The report of a run: `act` does with it what it likes. */
+    /** The report of a run after `act`. */
     async run(
       name: string,
       act: (run: Run, context: RunContext, machine: Awaited<ReturnType<typeof server>>['machine']) => Promise<unknown>,
@@ -82,12 +82,12 @@ export function subjects(root: string) {
   };
 }
 
-/** The test's own folder by a name that is the same every time. */
+/** Replaces the folder of the test by a name that is always the same. */
 function placed(report: Report, root: string): Report {
   return JSON.parse(JSON.stringify(report).replaceAll(root, '/var/lib/runs')) as Report;
 }
 
-/** Carries a run out, start to end. */
+/** Carries out a run from start to end. */
 export const repaired = async (run: Run, context: RunContext): Promise<void> => {
   const observation = await observe(context.machine, context.clock);
   await carryOut(context, run, planRepair(run.state.started.article, observation));
@@ -103,7 +103,7 @@ export const checked = async (run: Run, context: RunContext): Promise<void> => {
   await checkRun(context, run);
 };
 
-/** What follows the program in the practice server of Q235418. */
+/** The password that follows the program on the practice server of Q235418. */
 export const PASSWORD = 'RZQLNDKXWTEAMVH';
 
 export const EVERY_SCENARIO = Object.keys(SCENARIOS) as readonly ScenarioId[];

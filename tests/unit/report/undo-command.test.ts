@@ -11,14 +11,14 @@ type Machine = RunStarted['machine'];
 const RUN = '20261120T140211Z-SERVER01';
 const MACHINE: Machine = { name: 'SERVER01', id: 'x', bits: 32, place: 'this', windows: 'Windows NT 4.0' };
 
-/** As Windows' own C library takes a command line apart, and for these lines cmd.exe and PowerShell as well. */
+/** Splits a command line as the C library of Windows does, and for these lines cmd.exe and PowerShell, too. */
 function wordsOf(line: string): readonly string[] {
   return (line.match(/(?:[^\s"]|"(?:\\.|[^"\\])*")+/g) ?? []).map((word) =>
     word.startsWith('"') ? word.slice(1, -1).replace(/\\+$/, (end) => '\\'.repeat(end.length / 2)) : word,
   );
 }
 
-/** The pasted line, as the command line of this program reads it. */
+/** The pasted line as the command line of this program reads it; null if there is no line. */
 function pasted(machine: Partial<Machine>) {
   const line = undoCommand('program', RUN, { ...MACHINE, ...machine });
   if (line === null) return null;
@@ -35,7 +35,7 @@ describe('the line that undoes a run', () => {
     expect(pasted({})?.place).toEqual({ kind: 'this' });
   });
 
-  test('leads to a practice server, and to the file of its state where that was named', () => {
+  test('leads to a practice server, and to its state file if one was named', () => {
     const origin = { SCENARIO: 'q290226', STATE: 'C:\\My states\\one.json' };
     expect(pasted({ place: 'practice', origin: { SCENARIO: 'q290226' } })?.place).toEqual({
       kind: 'practice',
@@ -69,11 +69,11 @@ describe('the line that undoes a run', () => {
     ['practice', {}],
     ['offline', {}],
     ['remote', { host: 'server01' }],
-  ] as const)('is left out where the journal does not tell the way to a machine of the kind %s', (place, origin) => {
+  ] as const)('is left out if the journal does not say how to reach a machine of the kind %s', (place, origin) => {
     expect(pasted({ place, origin })).toBeNull();
   });
 
-  test('leads where the journal says, or is left out where a console would act on a name', () => {
+  test('leads where the journal says, or is left out if a console would act on a name', () => {
     const names = fc.string({
       unit: fc.constantFrom('a', 'B', ' ', '\\', '&', '|', ';', "'", '$', '`', '%', '"', '!', '\n', 'é'),
     });
@@ -93,13 +93,13 @@ describe('the line that undoes a run', () => {
 describe('the name of this program on a command line', () => {
   const started = { variables: {}, file: '/usr/bin/node', packed: false };
 
-  test('is the portable exe as it is called now, in its folder', () => {
+  test('is the current name of the portable exe, in its folder', () => {
     const exe = (file: string): string => programCommand({ ...started, variables: { PORTABLE_EXECUTABLE_FILE: file } });
     expect(exe('D:\\Tools\\ExchangeKmsRepair-0.1.0-portable.exe')).toBe('.\\ExchangeKmsRepair-0.1.0-portable.exe');
     expect(exe('D:\\Exchange (1).exe')).toBe('".\\Exchange (1).exe"');
   });
 
-  test('is the packed program, or the script where it runs from its sources', () => {
+  test('is the packed program, or the script if it runs from its sources', () => {
     expect(programCommand({ ...started, file: 'C:\\P\\repair.exe', packed: true })).toBe('.\\repair.exe');
     expect(programCommand(started)).toBe('npm run --silent cli --');
   });

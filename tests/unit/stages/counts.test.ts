@@ -12,7 +12,7 @@ describe('the counts of a test run', () => {
     expect(add(counts, { passed: 1, failed: 2, skipped: 3 })).toEqual({ passed: 13, failed: 2, skipped: 6 });
   });
 
-  it('fail where the program failed without a failing test, or left no report', () => {
+  it('include a failure if the program failed without a failing test, or left no report', () => {
     expect(settle({ ...NONE, passed: 5 }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
     expect(settle({ ...NONE, passed: 5, failed: 2 }, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
     expect(settle(null, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
@@ -26,11 +26,11 @@ describe('the counts of a test run', () => {
     [{ passed: 1, failed: 0, skipped: 1 }, true, 1],
     [{ passed: 0, failed: 0, skipped: 0 }, false, 1],
     [{ passed: 0, failed: 0, skipped: 4 }, false, 0],
-  ])('%o, everything required: %s, end with %s', (counts, strict, status) => {
+  ])('%o, with everything required: %s, lead to the exit status %s', (counts, strict, status) => {
     expect(exitStatus(counts, strict)).toBe(status);
   });
 
-  it('keep every result of work that is done side by side', async () => {
+  it('include every result of work that is done in parallel', async () => {
     const begun: number[] = [];
     const counts = await sideBySide([30, 1, 1, 1, 20], 2, async (milliseconds) => {
       begun.push(milliseconds);

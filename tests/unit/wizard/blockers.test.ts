@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BlockerView, EarlierRun } from '../../../electron/contract/wizard/views';
 import { ANSWERS, at, codeOf, type Home, openHome, toReview, toVerdict } from './support';
 
-/** What holds a repair back whatever is answered: said with the verdict, and before the questions. */
+/** What blocks a repair whatever the answers are: shown with the verdict, and before the questions. */
 
 let home: Home;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => home.close());
 const idsOf = (blockers: readonly BlockerView[]): readonly string[] =>
   blockers.map((blocker) => (blocker.by === 'rule' ? blocker.id : blocker.by));
 
-/** A repair whose program was killed right before it could note its end: the journal lacks its last line. */
+/** Makes a repair whose program was killed just before it recorded the end: the journal lacks its last line. */
 async function cutShort(scenario: string): Promise<string> {
   const wizard = home.open();
   await toReview(wizard, scenario);
@@ -27,8 +27,8 @@ async function cutShort(scenario: string): Promise<string> {
   return run;
 }
 
-describe('a restart that is owed', () => {
-  it('is said with the verdict and before the questions, and holds the repair until it is done', async () => {
+describe('a pending restart', () => {
+  it('is shown with the verdict and before the questions, and blocks the repair until it is done', async () => {
     const wizard = home.open();
     expect(idsOf((await toVerdict(wizard, 'restart-pending')).blockers)).toEqual(['restart']);
     await wizard.repair({});
@@ -39,7 +39,7 @@ describe('a restart that is owed', () => {
     expect(at(await wizard.restartPractice({}), 'verdict').blockers).toEqual([]);
   });
 
-  it('is no matter of a server that needs none', async () => {
+  it('is not shown for a server that needs none', async () => {
     const wizard = home.open();
     expect((await toVerdict(wizard, 'q290226')).blockers).toEqual([]);
     expect(at(await wizard.repair({}), 'before').blockers).toEqual([]);
@@ -47,7 +47,7 @@ describe('a restart that is owed', () => {
 });
 
 describe('a working Key Management', () => {
-  it('is refused by its own rule: what typing the name opens is no further obstacle', async () => {
+  it('is not listed as a blocker, because typing the name of the server overrides it', async () => {
     const wizard = home.open();
     expect((await toVerdict(wizard, 'healthy')).blockers).toEqual([]);
     expect(at(await wizard.repair({}), 'before').blockers).toEqual([]);
@@ -55,10 +55,10 @@ describe('a working Key Management', () => {
 });
 
 describe('a repair of the same server that was cut short', () => {
-  it('is named with the verdict and before the questions, and no other repair begins before it is ended', async () => {
+  it('is named with the verdict and before the questions, and no other repair begins before it is finished', async () => {
     const run = await cutShort('q290226');
     const wizard = home.open();
-    // The three items are gone, and so nothing is offered; with one of them back there is.
+    // The three items are gone, so no repair is offered; after a reset one is.
     await wizard.choosePractice({});
     await wizard.resetPractice({ scenario: 'q290226' });
     const { blockers } = await toVerdict(wizard, 'q290226');
@@ -71,7 +71,7 @@ describe('a repair of the same server that was cut short', () => {
     at(await wizard.back({}), 'before');
   });
 
-  it('is ended from the verdict, and then holds nothing back', async () => {
+  it('can be undone from the verdict, and then blocks nothing', async () => {
     const run = await cutShort('q290226');
     const wizard = home.open();
     await wizard.choosePractice({});
@@ -85,7 +85,7 @@ describe('a repair of the same server that was cut short', () => {
     expect((await toVerdict(wizard, 'q290226')).blockers).toEqual([]);
   });
 
-  it('of another server holds nothing back here', async () => {
+  it('of another server blocks nothing here', async () => {
     await cutShort('q290226');
     expect((await toVerdict(home.open(), 'q196171')).blockers).toEqual([]);
   });

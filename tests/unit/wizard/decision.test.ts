@@ -8,7 +8,7 @@ import { CASES } from '../domain/diagnosis/cases';
 import * as m from '../domain/diagnosis/machines';
 import { at, codeOf, type Home, openHome, toVerdict } from './support';
 
-/** What a doubtful verdict depends on is asked, and the answer counts. */
+/** The wizard asks what a doubtful verdict depends on, and the answer counts. */
 
 let home: Home;
 beforeEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => home.close());
 const numbers = (state: VerdictState): unknown => state.decision?.by === 'answer' && [state.decision.id, state.decision.answer];
 
 describe('the question that decides', () => {
-  it('is asked of every doubtful case, and of no other', () => {
+  it('is asked for every doubtful case, and for no other', () => {
     for (const { evidence, verdict, name } of CASES) {
       const decision = decisionOf(evidence, diagnose(evidence));
       expect([name, decision !== null]).toEqual([name, verdict === 'possible']);
@@ -29,12 +29,12 @@ describe('the question that decides', () => {
     }
   });
 
-  it('is one of a person’s own, a number’s or a message’s', () => {
+  it('asks a person for an answer or for an error number', () => {
     const asked = CASES.map(({ evidence }) => decisionOf(evidence, diagnose(evidence)));
     expect(new Set(asked.map((decision) => decision?.by ?? 'none'))).toEqual(new Set(['none', 'answer', 'number']));
   });
 
-  it('has a sentence, and a way to find out, for each there is', () => {
+  it('has a sentence, and a way to find out, for each of its kinds', () => {
     for (const question of DECIDING_QUESTIONS) {
       expect(en).toHaveProperty([`diagnosis.asks.${question}`]);
       expect(en).toHaveProperty([`diagnosis.asks.${question}.how`]);
@@ -74,7 +74,7 @@ describe('an answer', () => {
     expect(back).toEqual(asked);
   });
 
-  it('stays where a number is reported and taken back', async () => {
+  it('stays when a number is reported and taken back', async () => {
     const wizard = home.open();
     await toVerdict(wizard, 'orphaned-4.0');
     await wizard.decide({ question: 'Q196171', answer: 'yes' });
@@ -83,7 +83,7 @@ describe('an answer', () => {
     expect(held).toMatchObject({ errorId: null, answers: [{ question: 'Q196171', answer: 'yes' }] });
   });
 
-  it('is taken on the verdict’s page alone', async () => {
+  it('is accepted only on the page of the verdict', async () => {
     const wizard = home.open();
     await toVerdict(wizard, 'q290226');
     await wizard.repair({});

@@ -19,7 +19,7 @@ import {
   type ServerDiskOptions,
 } from '../machines/offline/server-disk';
 
-/** The wizard over real hive files, driven by its verbs alone; what counts at the end are the files' bytes. */
+/** The wizard over real hive files, driven only by its verbs; at the end, the bytes of the files count. */
 
 let home: string;
 let before: string | undefined;
@@ -79,7 +79,7 @@ function first(wizard: Wizard): Promise<Extract<WizardState, { page: 'where' }>>
       stop();
       resolve(state);
     });
-    // As the page does: nothing is read before it asks.
+    // Like the page: nothing is read before it asks.
     void wizard.view({});
   });
 }
@@ -168,7 +168,7 @@ describe('the whole repair of a disk', () => {
     expect((await again(wizard, root)).state).toMatchObject({ verdict: 'applies', repair: { items: 3 } });
   });
 
-  it('takes other control sets only when told to', async () => {
+  it('clears other control sets only on request', async () => {
     const { root } = await brokenServer();
     const wizard = open();
     await typed(wizard, root);
@@ -193,7 +193,7 @@ describe('an earlier repair of a disk', () => {
 
   const hashes = ({ system, software }: ServerDisk): readonly string[] => [hash(system), hash(software)];
 
-  it('is listed by the program started again, and undone to the very bytes', async () => {
+  it('is listed when the program is started again, and undone to the byte', async () => {
     const { disk, originals, run } = await repaired();
     const wizard = open();
     const earlier = (await first(wizard)).earlier;
@@ -205,7 +205,7 @@ describe('an earlier repair of a disk', () => {
     expect(hashes(disk)).toEqual(originals);
   });
 
-  it('is undone item by item where somebody changed a hive since, and their change stays', async () => {
+  it('is undone item by item if somebody changed a hive since, and their change stays', async () => {
     const { disk, originals, run } = await repaired();
     await changeFile(disk.system, { kind: 'write-tree', parts: ['Later'], tree: key('Later', { by: 'somebody' }) });
     const wizard = open();
@@ -218,7 +218,7 @@ describe('an earlier repair of a disk', () => {
     expect(hash(disk.system)).not.toBe(originals[0]);
   });
 
-  it('is undone item by item where what was kept is gone or altered', async () => {
+  it('is undone item by item if a kept original is missing or altered', async () => {
     const { disk, originals, run } = await repaired();
     writeFileSync(`${disk.system}.before-repair-${originals[0]!.slice(0, 12)}`, 'x');
     rmSync(`${disk.software}.before-repair-${originals[1]!.slice(0, 12)}`);
@@ -229,7 +229,7 @@ describe('an earlier repair of a disk', () => {
     expect(findHiveKey(again, ['ControlSet001', 'Services', 'MSExchangeKMS'])).toBeDefined();
   });
 
-  it('asks for a disk that no longer lies there, and takes no other', async () => {
+  it('asks for its disk if that was moved, and accepts no other', async () => {
     const { disk, originals, run } = await repaired();
     const moved = `${disk.root}-moved`;
     renameSync(disk.root, moved);
@@ -248,7 +248,7 @@ describe('an earlier repair of a disk', () => {
     expect(hashes(disk)).toEqual(originals);
   });
 
-  it('a second repair is undone to where it began, not to before the first', async () => {
+  it('is not undone by the undo of a second repair, which ends where the second began', async () => {
     const { disk, run } = await repaired();
     const between = hashes(disk);
     const wizard = open();
@@ -271,7 +271,7 @@ describe('an earlier repair of a disk', () => {
 });
 
 describe('an earlier repair whose journal names the network', () => {
-  it('opens nothing there: the user is asked nothing, and no disk is opened', async () => {
+  it('opens nothing there: the undo is refused, and no disk is opened', async () => {
     const { root } = await brokenServer();
     const asked: unknown[] = [];
     const openDisk: typeof openPlace = async (name) => {
@@ -294,8 +294,8 @@ describe('an earlier repair whose journal names the network', () => {
   });
 });
 
-describe('choosing', () => {
-  it('takes two files copied out of their disk, and asks for the drives the registry names', async () => {
+describe('choosing a disk', () => {
+  it('accepts two files copied from their disk, and asks for the drives that the registry names', async () => {
     const disk = await brokenServer();
     const elsewhere = path.join(disk.root, 'copied');
     mkdirSync(elsewhere);
@@ -315,14 +315,14 @@ describe('choosing', () => {
     expect([cmd(verdict), cmd(found)]).toEqual(['unreadable', 'present']);
   });
 
-  it('a drive that the registry names and nobody gave is said to be missing', async () => {
+  it('reports a drive as missing if the registry names it and nobody gave it', async () => {
     const { root } = await brokenServer({
       software: [key('Microsoft', {}, [key('Exchange', {}, [key('Setup', { Services: 'F:\\exchsrvr' })])])],
     });
     expect(at(await typed(open(), root), 'verdict').disk?.missingDrives).toEqual(['F']);
   });
 
-  it('a closed dialog changes nothing', async () => {
+  it('changes nothing if the dialog is closed', async () => {
     const wizard = open({ chooseFolder: () => Promise.resolve(null), chooseHives: () => Promise.resolve(null) });
     for (const by of ['folder', 'hives'] as const) at(await wizard.chooseDisk({ by }), 'where');
   });
@@ -334,7 +334,7 @@ describe('choosing', () => {
     },
   );
 
-  it('a folder that was dropped is opened as one that was chosen, and judged by the same code', async () => {
+  it('opens a dropped folder like a chosen one, and refuses an unsuitable one with the same code', async () => {
     const { root } = await brokenServer();
     const chosen = at(await open({ chooseFolder: () => Promise.resolve(root) }).chooseDisk({ by: 'folder' }), 'verdict');
     const dropped = at(await open().chooseDisk({ by: 'dropped', folder: root }), 'verdict');
@@ -351,7 +351,7 @@ describe('choosing', () => {
     },
   );
 
-  it('where files may not be named it refuses', async () => {
+  it('is refused if no disk may be opened', async () => {
     const { root } = await brokenServer();
     const wizard = createWizard({ host: HEADLESS, openThisComputer: null, openDisk: null });
     opened.push(wizard);
@@ -361,17 +361,17 @@ describe('choosing', () => {
   });
 });
 
-describe('what is not a disk to repair', () => {
+describe('an unsuitable disk', () => {
   it.each([
     ['a folder without hives', (root: string) => path.join(root, 'exchsrvr'), () => undefined, 'E-HIVE-NOT-FOUND'],
     [
-      'a file that is no hive',
+      'a file that is not a hive',
       (root: string) => root,
       ({ software }: ServerDisk) => writeFileSync(software, 'x'),
       'E-HIVE-MALFORMED',
     ],
     [
-      'a hive that was not written to its end',
+      'a hive whose last write was cut short',
       (root: string) => root,
       ({ system }: ServerDisk) => {
         const hive = readFileSync(system);
@@ -381,12 +381,12 @@ describe('what is not a disk to repair', () => {
       'E-HIVE-DIRTY',
     ],
     [
-      'a Windows that is only asleep',
+      'a hibernated Windows',
       (root: string) => root,
       ({ root }: ServerDisk) => writeFileSync(path.join(root, 'hiberfil.sys'), 'HIBR'),
       'E-HIVE-IN-USE',
     ],
-  ] as const)('%s: said with what to do, and nothing is changed', async (_, folder, spoil, error) => {
+  ] as const)('with %s is refused with a way out, and nothing is changed', async (_, folder, spoil, error) => {
     const disk = await brokenServer();
     spoil(disk);
     const files = readdirSync(path.dirname(disk.system)).map((name) => hash(path.join(path.dirname(disk.system), name)));

@@ -14,7 +14,7 @@ import { HEADLESS } from '../../../electron/wizard/host';
 import type { ReturnPoint } from '../../../electron/wizard/return-point';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
-/** A practice server dressed as this computer, with or without administrator rights. */
+/** A practice server posing as this computer, with or without administrator rights. */
 async function thisComputer(folder: string, elevated: boolean, scenario: 'q290226' | 'clean' = 'q290226'): Promise<Place> {
   const stateFile = path.join(folder, `${scenario}.json`);
   const machine = await openPracticeMachine({ scenario, stateFile, clock: systemClock });
@@ -48,7 +48,7 @@ async function grow(stateFile: string, end: string): Promise<void> {
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-describe('more rights', () => {
+describe('administrator rights', () => {
   let folder = '';
   let asked: ReturnPoint[] = [];
   beforeEach(async () => {
@@ -74,7 +74,7 @@ describe('more rights', () => {
       },
     });
 
-  /** The first view for which `fits`; a wizard shows its pages as they come. */
+  /** The first view for which `fits` is true, now or later. */
   const until = (wizard: Wizard, fits: (view: WizardView) => boolean): Promise<WizardView> =>
     new Promise((resolve) => {
       const stop = wizard.onView((view) => {
@@ -102,7 +102,7 @@ describe('more rights', () => {
     return wizard.proceed({});
   }
 
-  it('are offered on this computer where the program runs without them, and asked for with all that was said', async () => {
+  it('are offered on this computer if the program runs without them, and requested with all answers so far', async () => {
     const wizard = open(await thisComputer(folder, false));
     const backup = await toBackup(wizard);
     expect(backup.state.page).toBe('backup');
@@ -121,7 +121,7 @@ describe('more rights', () => {
     ]);
   });
 
-  it('may be declined: the page stays and says so', async () => {
+  it('may be declined, and the page stays and says so', async () => {
     const wizard = open(await thisComputer(folder, false), { answer: 'declined' });
     await toBackup(wizard);
     const after = await wizard.elevate({});
@@ -132,8 +132,8 @@ describe('more rights', () => {
   });
 
   it.each([
-    ['where they are there', true, undefined, 'held'],
-    ['where there is no way to ask', false, false, 'missing'],
+    ['if the program has them', true, undefined, 'held'],
+    ['if there is no way to ask', false, false, 'missing'],
   ] as const)('are not asked for %s', async (_where, elevated, can, rights) => {
     const wizard = open(await thisComputer(folder, elevated), can === undefined ? {} : { can });
     const { header } = await toBackup(wizard);
@@ -142,7 +142,7 @@ describe('more rights', () => {
     expect(asked).toEqual([]);
   });
 
-  it('bring the second start to the same page, with the same answers', async () => {
+  it('lead the second start to the same page, with the same answers', async () => {
     const first = open(await thisComputer(folder, false));
     await toBackup(first);
     await first.elevate({});
@@ -156,9 +156,9 @@ describe('more rights', () => {
   });
 
   it.each([
-    ['are named where both are the same still', null, 1],
-    ['are not named where the database has changed since', '\\kmsdata\\edb.log', 0],
-  ] as const)('copies the first start made %s', async (_what, changed, named) => {
+    ['are named if both are still the same', null, 1],
+    ['are not named if the database has changed since', '\\kmsdata\\edb.log', 0],
+  ] as const)('lead to a report in which the copies of the first start %s', async (_what, changed, named) => {
     const first = open(await thisComputer(folder, false));
     await ready(first);
     await first.choosePlace({ place: 'this' });
@@ -179,7 +179,7 @@ describe('more rights', () => {
     expect(report.answers['data-copy']).toContain('Kmsdata-copy-');
   });
 
-  it('bring the second start to the same run', async () => {
+  it('lead the second start to the same run', async () => {
     const first = open(await thisComputer(folder, false));
     await toBackup(first);
     const { state } = await first.backUp({});
@@ -194,7 +194,7 @@ describe('more rights', () => {
     expect(view.state.page).toMatch(/stop|review/);
   });
 
-  it('do not carry a repair to a machine where the fault is gone: the verdict says so', async () => {
+  it('do not continue a repair on a machine without the fault, and the verdict says so', async () => {
     const first = open(await thisComputer(folder, false));
     await toBackup(first);
     await first.elevate({});
@@ -203,7 +203,7 @@ describe('more rights', () => {
     expect(view.state).toMatchObject({ page: 'verdict', verdict: 'nothing' });
   });
 
-  it('open no gate: what was not answered is asked again', async () => {
+  it('open no gate, and what was not answered is asked again', async () => {
     const first = open(await thisComputer(folder, false));
     await toBackup(first);
     await first.elevate({});

@@ -24,13 +24,13 @@ export const VIEW: WizardView = {
 
 export interface FakeWizard extends Pick<Wizard, 'onView' | 'settle'> {
   readonly wizard: Wizard;
-  /** Every call that came through, in order. */
+  /** Every call that the wizard received, in order. */
   readonly calls: { readonly verb: Verb; readonly payload: unknown }[];
   readonly push: (view: WizardView) => void;
   readonly listeners: () => number;
 }
 
-/** A wizard that notes what it is asked and answers `VIEW`, or what `answers` says for a verb. */
+/** A wizard that records its calls and answers with `VIEW`, or with what `answers` gives for a verb. */
 export function fakeWizard(answers: Partial<Record<Verb, (payload: unknown) => Promise<unknown>>> = {}): FakeWizard {
   const calls: { readonly verb: Verb; readonly payload: unknown }[] = [];
   const listeners = new Set<(view: WizardView) => void>();

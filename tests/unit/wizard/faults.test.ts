@@ -7,7 +7,7 @@ import { at, codeOf, type Home, openHome, toReview, toStop, toVerdict, until } f
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
-/** Faults that users met, each driven by verbs alone on real practice servers. */
+/** Faults that users met, each reproduced only by verbs on real practice servers. */
 
 let home: Home;
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => home.close());
 
 const texts = (sentences: readonly Sentence[]): readonly string[] => sentences.map((each) => say(en, 'en', each));
 
-/** A place whose registry answers only once it is let go of. */
+/** A place whose machine describes itself only after `letGo` was called. */
 function held(place: Place): { readonly place: Place; readonly letGo: () => void } {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
@@ -29,8 +29,8 @@ function held(place: Place): { readonly place: Place; readonly letGo: () => void
   return { place: { ...place, name: { kind: 'this' }, machine: { ...machine, describe } }, letGo };
 }
 
-describe('ways back', () => {
-  it('Back on the undo page leads to the page undo was asked for on', async () => {
+describe('on the ways through the wizard', () => {
+  it('Back on the undo page leads to the page on which undo was requested', async () => {
     const wizard = home.open();
     await toReview(wizard, 'q290226');
     const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
@@ -41,7 +41,7 @@ describe('ways back', () => {
     at(await wizard.back({}), 'where');
   });
 
-  it('Undo works from the first moment in which the result is shown', async () => {
+  it('Undo works from the first moment at which the result is shown', async () => {
     const wizard = home.open();
     await toReview(wizard, 'q290226');
     const pressed = new Promise<string>((resolve) => {
@@ -56,7 +56,7 @@ describe('ways back', () => {
     at(await wizard.view({}), 'undo');
   });
 
-  it('Cancel ends a look that takes long, and what it finds later is dropped', async () => {
+  it('Cancel ends a look that takes long, and what that finds later is dropped', async () => {
     const { place, letGo } = held(await openPlace({ kind: 'practice', scenario: 'q290226' }));
     const wizard = home.open({ openThisComputer: () => Promise.resolve(place) });
     const looking = wizard.choosePlace({ place: 'this' });
@@ -69,7 +69,7 @@ describe('ways back', () => {
     at(await wizard.view({}), 'where');
   });
 
-  it('Try again after a stop that failed tries the stop again', async () => {
+  it('Try again repeats a stop that failed', async () => {
     const place = await openPlace({ kind: 'practice', scenario: 'q290226-running' });
     let failures = 1;
     const { services } = place.machine;
@@ -92,7 +92,7 @@ describe('ways back', () => {
     expect(at(await wizard.proceed({}), 'stop').phase).toBe('stopped');
   });
 
-  it('a glance at this computer that comes late changes no later page', async () => {
+  it('a late glance at this computer changes no later page', async () => {
     const { place, letGo } = held(await openPlace({ kind: 'practice', scenario: 'q290226' }));
     let opened = (): void => undefined;
     const asked = new Promise<void>((resolve) => (opened = resolve));
@@ -115,8 +115,8 @@ describe('ways back', () => {
   });
 });
 
-describe('what is said of a repair', () => {
-  it('Q235418 removes nothing: no restart, nothing to add with Setup', async () => {
+describe('in the account of a repair', () => {
+  it('Q235418 needs no restart and nothing to add with Setup', async () => {
     const wizard = home.open();
     const review = at(await toReview(wizard, 'q235418'), 'review');
     const { next } = at(await wizard.remove({ typedName: review.confirmWith }), 'result');
@@ -143,7 +143,7 @@ describe('what is said of a repair', () => {
     expect(texts(undone.next)).not.toContain('Nothing more is needed.');
   });
 
-  it('page, report and ticket tell the same', async () => {
+  it('the page and the ticket say the same', async () => {
     const wizard = home.open();
     await toReview(wizard, 'q290226-running');
     const { run, done, notDone, next } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
@@ -152,8 +152,8 @@ describe('what is said of a repair', () => {
   });
 });
 
-describe('what is said of the server', () => {
-  it('after the dependents were stopped and Cancel, the first page and the report name every service that is stopped', async () => {
+describe('in the account of a server', () => {
+  it('the ticket names the stopped services after the dependents were stopped and the repair was cancelled', async () => {
     const wizard = home.open();
     expect(at(await toStop(wizard, 'dependents'), 'stop').phase).toBe('dependents');
     at(await wizard.stopService({ dependentsToo: true }), 'stop');
@@ -165,7 +165,7 @@ describe('what is said of the server', () => {
     expect(ticket).toMatch(/ThirdPartyDep|Dependent|stopped.*stopped/i);
   });
 
-  it('Back after the service was stopped does not say that the server is unchanged', async () => {
+  it('the page behind Back does not call a server unchanged whose service was stopped', async () => {
     const wizard = home.open();
     await toStop(wizard, 'q290226-running');
     at(await wizard.stopService({ dependentsToo: false }), 'stop');
@@ -176,7 +176,7 @@ describe('what is said of the server', () => {
 });
 
 describe('a working KM Server that is removed against the advice', () => {
-  it('is named as such on review, result, ticket and report', async () => {
+  it('is named as such on the review, on the result and in the ticket', async () => {
     const wizard = home.open();
     const review = at(await toReview(wizard, 'healthy', { overrideName: 'SERVER01' }), 'review');
     expect(review.override).not.toBeNull();

@@ -29,7 +29,7 @@ import {
   UNDONE,
 } from '../kit/results';
 
-/** The wizard's way with a server kit, on a real disk, with results as the scripts leave them. */
+/** The wizard with a server kit, on a real disk, with results as the scripts leave them. */
 
 let home: string;
 let before: string | undefined;
@@ -45,7 +45,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** `answers`: what the user chooses in one folder dialog after the other; none: there are no dialogs. */
+/** `answers` are the choices of the user in successive folder dialogs; null means that there are no dialogs. */
 function open(answers: (string | null)[] | null): {
   readonly wizard: Wizard;
   readonly asked: string[];
@@ -82,7 +82,7 @@ function looked(made: Parameters<typeof step>[2] = {}): string {
   return folder;
 }
 
-/** The results of a repair, and of its undo. */
+/** The results of a repair, and of its undo if `undone`. */
 function repaired(undone = false): string {
   const folder = newResults();
   owner(folder);
@@ -93,7 +93,7 @@ function repaired(undone = false): string {
   return folder;
 }
 
-/** As the browser hands a folder over. */
+/** The files of a folder as a browser hands them over. */
 function filesOf(folder: string): { readonly path: string; readonly base64: string }[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
   return names
@@ -107,7 +107,7 @@ function filesOf(folder: string): { readonly path: string; readonly base64: stri
 
 const N = '\u202f';
 
-/** What the page says of results that tell nothing, by why they do not. */
+/** What the page says about inconclusive results, by the reason. */
 const UNCLEAR: Readonly<Record<Language, { readonly begun: string; readonly unclear: string }>> = {
   en: {
     begun: 'A change on SERVER01 was begun, and no whole look was made after it. Nothing is known of the items.',
@@ -136,7 +136,7 @@ const UNCLEAR: Readonly<Record<Language, { readonly begun: string; readonly uncl
 };
 
 describe('a kit that looks', () => {
-  it('is written to a folder of its own, its results lead to the verdict and to the kit that repairs', async () => {
+  it('is written to its own folder, and its results lead to the verdict and to the kit that repairs', async () => {
     const usb = path.join(home, 'usb');
     const { wizard, asked, opened } = open([usb, null, looked(), usb]);
     const first = await wizard.choosePlace({ place: 'kit' });
@@ -183,21 +183,21 @@ describe('a kit that looks', () => {
       ['PASSWORD, NOPASSWORD', 'serverKit.says.password'],
     ]);
     expect(made.says.map(({ line }) => line)).toEqual(['DONE', 'DONE, BUT', 'STOPPED', 'NOT IN THE EXPORT']);
-    // Written from the look: it refuses where the counts of its exports have changed since.
+    // Made from the look: it refuses if the counts of its exports have changed since.
     expect(readFileSync(path.join(usb, 'KMSKIT02', '3FIX.CMD'), 'latin1')).toMatch(/call :expect \S \d+ NOW\\KMSERVER\.REG/);
     expect(asked).toEqual(['kit', 'kit-results', 'kit-results', 'kit']);
     expect(at(await wizard.back({}), 'kit-make').from?.article).toBe('Q290226');
     at(await wizard.back({}), 'verdict');
   });
 
-  it('that was declined writes nothing', async () => {
+  it('writes nothing if the dialog is declined', async () => {
     const { wizard } = open([null]);
     await wizard.choosePlace({ place: 'kit' });
     at(await wizard.makeKit({ article: null }), 'kit-make');
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it('takes the next free number, and never writes into a folder that is there', async () => {
+  it('takes the next free number, and never writes into an existing folder', async () => {
     const usb = path.join(home, 'usb');
     mkdirSync(path.join(usb, 'KMSKIT01'), { recursive: true });
     const { wizard } = open([usb]);
@@ -206,7 +206,7 @@ describe('a kit that looks', () => {
     expect(readdirSync(path.join(usb, 'KMSKIT01'))).toEqual([]);
   });
 
-  it('on a place that cannot be written to: says so, changes nothing, and goes back to the page', async () => {
+  it('is refused if its place cannot be written to, changes nothing, and leads back to the page', async () => {
     const file = path.join(home, 'file');
     writeFileSync(file, '');
     const { wizard } = open([path.join(file, 'below')]);
@@ -227,7 +227,7 @@ describe('results', () => {
     return { wizard, view: await wizard.readKit({}) };
   };
 
-  it('of a repair: every item before and now, what is proven and what is not', async () => {
+  it('of a repair show every item before and now, what is proven and what is not', async () => {
     const { wizard, view } = await readAll(repaired());
     const state = at(view, 'kit-result');
     expect(state).toMatchObject({
@@ -263,8 +263,8 @@ describe('results', () => {
 
   it.each([
     ['a change that was begun and not looked at since', 'begun', false],
-    ['no backup, though the look after the repair is complete', 'unclear', true],
-  ] as const)('with %s say what is so in each language, and no more', async (_, which, whole) => {
+    ['no backup but a complete look after the repair', 'unclear', true],
+  ] as const)('with %s say exactly that in each language', async (_, which, whole) => {
     const folder = repaired();
     if (!whole) changed(folder, FIXES);
     rmSync(path.join(folder, 'RESULT', whole ? 'BACKUP' : 'AFTER'), { recursive: true });
@@ -274,7 +274,7 @@ describe('results', () => {
       expect(say(TABLES[language as Language], language as Language, state.text)).toBe(says[which]);
   });
 
-  it('of an undo', async () => {
+  it('of an undo show every item as unchanged', async () => {
     const { view } = await readAll(repaired(true));
     const state = at(view, 'kit-result');
     expect(state.outcome).toBe('undone');
@@ -282,7 +282,7 @@ describe('results', () => {
     expect(state.undo).toEqual([]);
   });
 
-  it('of an undo that leaves something over: it is named', async () => {
+  it('of an undo that leaves something behind name it', async () => {
     const folder = repaired(true);
     step(folder, 'UNDONE', { exchange: exchange(true, [sz('Newcomer', 'x')]) });
     const state = at((await readAll(folder)).view, 'kit-result');
@@ -293,7 +293,7 @@ describe('results', () => {
     });
   });
 
-  it('are read again in the page: the repair’s, then the undo’s', async () => {
+  it('can be read again on the page, first of the repair and then of the undo', async () => {
     const { wizard } = open([repaired(), repaired(true)]);
     await wizard.choosePlace({ place: 'kit' });
     expect(at(await wizard.readKit({}), 'kit-result').outcome).toBe('repaired');
@@ -301,14 +301,14 @@ describe('results', () => {
     at(await wizard.back({}), 'kit-make');
   });
 
-  it('with a password behind the program: it is on no page and in no ticket', async () => {
+  it('with a password behind the program show it on no page and in no ticket', async () => {
     const { wizard, view } = await readAll(looked({ service: service(`${IMAGE} Pa55-w0rd`), program: 'Kmserver.exe' }));
     expect(at(view, 'verdict')).toMatchObject({ article: 'Q235418', action: 'trim-imagepath', repair: { items: 1 } });
     const pages = [view, await wizard.ticketText({ run: null, language: 'en' }), await wizard.repair({})];
     expect(JSON.stringify(pages)).not.toContain('Pa55-w0rd');
   });
 
-  it('that are edited lead back to the page they were to be read on', async () => {
+  it('that were edited lead back to the page from which they were read', async () => {
     const folder = looked();
     writeFileSync(path.join(folder, 'RESULT', 'LOOK', 'NETSTART.TXT'), 'x');
     const { wizard, view } = await readAll(folder);
@@ -331,7 +331,7 @@ describe('results', () => {
     expect(at(await wizard.addLog({ name: 'mine.log', base64 }), 'verdict').held.logName).toBe('mine.log');
   });
 
-  it('of a server on which Key Management works get no kit that removes it', async () => {
+  it('of a server with a working Key Management lead to no kit that removes it', async () => {
     const healthy = looked({ program: 'Kmserver.exe', started: ['Event Log', 'Microsoft Exchange Key Management Server'] });
     const { wizard, view } = await readAll(healthy);
     expect(at(view, 'verdict')).toMatchObject({ verdict: 'healthy', repair: null });
@@ -348,7 +348,7 @@ describe('a kit for an article that is known', () => {
     expect(railOf(made)).toEqual(['where done', 'kit current', 'result ahead']);
   });
 
-  it('cannot be Q235418, whose new value a look has to tell', async () => {
+  it('cannot be made for Q235418, whose new value only a look can give', async () => {
     const { wizard } = open([home]);
     await wizard.choosePlace({ place: 'kit' });
     expect(at(await wizard.makeKit({ article: 'Q235418' }), 'trouble').error.code).toBe('E-KIT-LOOK-NEEDED');
@@ -356,7 +356,7 @@ describe('a kit for an article that is known', () => {
 });
 
 describe('a RESULT folder that was dropped', () => {
-  it('is read on the first page as it is on the page of the kit, without a question', async () => {
+  it('is read on the first page and on the page of the kit, without a question', async () => {
     const folder = looked();
     for (const page of ['where', 'kit-make'] as const) {
       const { wizard, asked } = open([]);
@@ -368,7 +368,7 @@ describe('a RESULT folder that was dropped', () => {
     }
   });
 
-  it('that is none leads to the page that says so, and back', async () => {
+  it('without results leads to the page that says so, and back', async () => {
     const { wizard } = open([]);
     const empty = path.join(home, 'empty');
     mkdirSync(empty);
@@ -377,7 +377,7 @@ describe('a RESULT folder that was dropped', () => {
   });
 
   it.each(['RESULT', '\\\\server\\share\\RESULT', '\\\\.\\C:\\x', '//server/share'])(
-    'is not read from %s, which is on no drive here',
+    'is not read from %s, which is not on a drive of this computer',
     async (dropped) => {
       const { wizard } = open([]);
       expect(await code(wizard.readKit({ dropped }))).toBe('E-DROP-PATH');
@@ -386,7 +386,7 @@ describe('a RESULT folder that was dropped', () => {
   );
 });
 
-describe('in a browser, where there are no folder dialogs', () => {
+describe('in a browser, without folder dialogs,', () => {
   it('a kit goes to the program’s data folder', async () => {
     const { wizard } = open(null);
     expect(at(await wizard.choosePlace({ place: 'kit' }), 'kit-make').dialogs).toBe('browser');
@@ -399,14 +399,14 @@ describe('in a browser, where there are no folder dialogs', () => {
   it.each([
     ['the kit’s folder', (folder: string) => folder],
     ['RESULT itself', (folder: string) => path.join(folder, 'RESULT')],
-  ])('results are handed over file by file: %s', async (_, picked) => {
+  ])('results are handed over file by file, from %s', async (_, picked) => {
     const { wizard } = open(null);
     await wizard.choosePlace({ place: 'kit' });
     const view = await wizard.readKitFiles({ folder: 'picked', files: filesOf(picked(looked())) });
     expect(at(view, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
   });
 
-  it('as many files as may be read are taken; one more is refused with the limit, not for its form', async () => {
+  it('the largest number of files is accepted, and one more is refused for the limit, not for its form', async () => {
     const { wizard } = open(null);
     await wizard.choosePlace({ place: 'kit' });
     const files = filesOf(looked());
@@ -420,13 +420,13 @@ describe('in a browser, where there are no folder dialogs', () => {
     const more = await wizard.readKitFiles({ folder: 'picked', files: filled(MOST_KIT_FILES + 1) });
     expect(at(more, 'trouble').error).toMatchObject({ code: 'E-KIT-TOO-LARGE', where: 'picked' });
     expect(v.safeParse(VERBS.readKitFiles, { folder: 'picked', files: filled(MOST_KIT_FILES + 1) }).success).toBe(true);
-    // As large as all may be, in as many files: still no matter of form.
+    // The largest size in the largest number of files has a valid form, too.
     const base64 = Buffer.alloc(Math.floor(MOST_KIT_BYTES / MOST_KIT_FILES)).toString('base64');
     const largest = Array.from({ length: MOST_KIT_FILES }, (_, at) => ({ path: `LOOK/${String(at)}.TXT`, base64 }));
     expect(v.safeParse(VERBS.readKitFiles, { folder: 'picked', files: largest }).success).toBe(true);
   });
 
-  it('files that are no results', async () => {
+  it('files without results are refused', async () => {
     const { wizard } = open(null);
     await wizard.choosePlace({ place: 'kit' });
     const view = await wizard.readKitFiles({ folder: 'Downloads', files: [] });

@@ -45,14 +45,14 @@ describe('the page', () => {
     expect(nonces.size).toBe(50);
   });
 
-  it('serves scripts as they are, without a nonce', async () => {
+  it('serves scripts unchanged, without a nonce', async () => {
     const file = await page('/assets/index-a1.js');
     expect(file?.body.toString()).toBe('const mark = "__STYLE_NONCE__";');
     expect(nonceIn(file?.headers['Content-Security-Policy'])).toBeUndefined();
     expect(file?.headers['X-Content-Type-Options']).toBe('nosniff');
   });
 
-  it('allows nothing inline, nothing foreign, and calls home only where it must', async () => {
+  it('allows nothing inline and nothing foreign, and connections only for the preview', async () => {
     const policy = (await page('/'))?.headers['Content-Security-Policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
@@ -88,7 +88,7 @@ describe('the page', () => {
     await expect(page(urlPath)).resolves.toBeNull();
   });
 
-  it('never serves what is outside, whatever the path', async () => {
+  it('never serves a file outside its folder, whatever the path', async () => {
     const part = fc.constantFrom(
       '..',
       '.',

@@ -13,15 +13,15 @@ import { ANSWERS, type Home, openHome, until } from './support';
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /**
- * Presses every button of every page the wizard can reach, each once: walks from the first page over all that is offered,
- * on practice servers that behave differently, and for each page and phase it has not met yet goes there anew for each of
- * its buttons. What a page offers is what it draws: `offersOf`, and the controls that stand in the page itself.
+ * Presses every button of every page that the wizard can reach, each once. The walk starts at the first page, on
+ * practice servers that behave differently; for each new page and phase it goes there again for each of its buttons.
+ * The buttons of a page are those that it draws: `offersOf`, and the controls in the page itself.
  */
 
 type Page = WizardState['page'];
 type Press = Pick<Offer, 'verb' | 'payload'>;
 
-/** Where the words of a button say it leads. */
+/** The pages to which the words of a button say that it leads. */
 const LEADS: Readonly<Record<string, readonly Page[]>> = {
   'where choosePlace': ['verdict', 'kit-make', 'trouble'],
   'where chooseServer': ['server'],
@@ -64,7 +64,7 @@ const LEADS: Readonly<Record<string, readonly Page[]>> = {
 
 type KeyOf = { readonly [P in Page]?: (state: Extract<WizardState, { page: P }>) => string };
 
-/** What makes a difference to what can be pressed on a page; elsewhere its phase does. */
+/** What decides which buttons a page has; on other pages the phase decides. */
 const KEYS: KeyOf = {
   verdict: ({ verdict, action }) => `${verdict}.${action}`,
   before: ({ questions, canContinue }) => `${String(questions.length)}.${canContinue ? 'answered' : 'open'}`,
@@ -83,7 +83,7 @@ type InPage = {
   readonly [P in Page]?: (state: Extract<WizardState, { page: P }>, header: WizardView['header']) => readonly Press[];
 };
 
-/** What stands in the page itself: cards, earlier repairs, and the acts beside the text. */
+/** The controls in the page itself: cards, earlier repairs, and the acts beside the text. */
 const IN_PAGE: InPage = {
   where: ({ earlier, serverOffered }) => [
     ...(serverOffered ? [{ verb: 'chooseServer', payload: {} } as const] : []),
@@ -135,16 +135,16 @@ async function press(wizard: Wizard, { verb, payload }: Press): Promise<unknown>
   return verbs[verb]?.(verb === 'connect' ? logon('SERVER01') : payload);
 }
 
-/** Acts that change a server: its page has them once somebody accepted that the connection is not signed. */
+/** Acts that change a server; a page has them only after somebody has accepted an unsigned connection. */
 const CHANGES: readonly string[] = ['proceed', 'stopService', 'remove', 'undo'];
 
-/** What the page asks for before it has the button: its answers, and that the connection is not signed. */
+/** Gives a page what it needs before it has the button: answers, and consent to an unsigned connection. */
 async function prepare(wizard: Wizard, { verb }: Press, { state, header }: WizardView): Promise<void> {
   if (verb === 'proceed' && state.page === 'before') await wizard.answer({ ...ANSWERS, overrideName: header.server ?? '' });
   if (header.unsigned === 'open' && CHANGES.includes(verb)) await wizard.acceptUnsigned({});
 }
 
-/** Goes to a page by what was pressed before; at the questions everything is answered first. */
+/** Goes to a page by pressing the buttons of `path`; answers all questions on the way. */
 async function go(wizard: Wizard, path: readonly Press[]): Promise<WizardView> {
   let view = await wizard.startOver({});
   for (const step of path) {
@@ -155,7 +155,7 @@ async function go(wizard: Wizard, path: readonly Press[]): Promise<WizardView> {
   return view;
 }
 
-/** A run's id has the time in it: on the way there anew it is another. */
+/** The id of a run contains the time, so it is another one each time the page is reached. */
 function renamed(payload: Press['payload'], { state }: WizardView): Press['payload'] {
   if (!('run' in payload) || payload.run === null) return payload;
   const run = 'run' in state && state.run !== null ? state.run : state.page === 'where' ? state.earlier[0]?.id : undefined;
@@ -249,9 +249,9 @@ describe('every button of every page', () => {
     }),
   );
 
-  it('works while an act is at work', { timeout: 300_000 }, async () => {
+  it('works while an act runs', { timeout: 300_000 }, async () => {
     const home = openHome();
-    /** Presses what is offered when the phase is first seen, and answers the page it ends on. */
+    /** Presses the offered button when the phase is first seen, and returns the page on which the act ends. */
     const during = async (
       wizard: Wizard,
       phase: (view: WizardView) => boolean,
@@ -287,7 +287,7 @@ describe('every button of every page', () => {
     await home.close();
   });
 
-  it('works on the page of what went wrong', { timeout: 300_000 }, async () => {
+  it('works on the page that says what went wrong', { timeout: 300_000 }, async () => {
     for (const pressAt of [0, 1, 2]) {
       const home = openHome();
       const place = await openPlace({ kind: 'practice', scenario: 'q290226-running' });
@@ -313,7 +313,7 @@ describe('every button of every page', () => {
   });
 
   afterAll(() => {
-    // Counted, so that a walk that no longer gets anywhere cannot pass.
+    // Counted, so that a walk that gets stuck cannot pass.
     expect(pressed.length).toBeGreaterThan(400);
     console.log(
       `${String(pressed.length)} buttons pressed, ${String(new Set(pressed.map((each) => each.split(' ')[1])).size)} pages and phases`,
@@ -321,7 +321,7 @@ describe('every button of every page', () => {
   });
 });
 
-/** The page of servers, and what follows once one is connected. */
+/** True for the page of servers, and for the pages after connecting to one. */
 const isOfServer = ({ state, header }: WizardView): boolean => state.page === 'server' || header.address !== null;
 
 const TO_STOP = (scenario: ScenarioId | null): readonly Press[] => [

@@ -10,7 +10,7 @@ import type { Wizard } from '../../../electron/wizard/wizard';
 import { bench } from '../repair/bench';
 import { ANSWERS, at, type Home, openHome } from './support';
 
-/** The pages of servers for which no practice server stands. */
+/** Pages for servers that no practice server represents. */
 
 const LEFT: Contents = [exchange55({ build: 2650 }), keyManagement55({ build: 2650 }), noFile(KM_PROGRAM)];
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => home.close());
 
-/** A wizard that takes a server with these contents for its own computer. */
+/** A wizard that takes a server with these contents for this computer. */
 async function wizardOn(contents: Contents, faults: Faults = {}): Promise<Wizard> {
   const on = await bench({ contents });
   Object.assign(on.faults, faults);
@@ -44,7 +44,7 @@ async function wizardOn(contents: Contents, faults: Faults = {}): Promise<Wizard
 }
 
 describe('the question about the key database', () => {
-  it('calls what could not be read so, says why, and takes no “none” for an answer', async () => {
+  it('names what could not be read and says why, and does not accept “none” as an answer', async () => {
     const denied: Faults = {
       before: (act, where) => {
         if (act === 'files.list' && where === 'C:\\Security\\Mgrent') throw new RepairError('E-FILE-DENIED', where, { win32: 5 });
@@ -67,15 +67,15 @@ describe('the question about the key database', () => {
 describe('the question about Setup', () => {
   it.each([
     ['5.5', '5.5.2650.21', false],
-    ['5.0, which has a Setup of its own for Key Management', '5.0.1460.0', true],
-  ])('of Exchange %s', async (_which, version, own) => {
+    ['5.0, which has a separate Setup for Key Management', '5.0.1460.0', true],
+  ])('fits Exchange %s', async (_which, version, own) => {
     const wizard = await wizardOn([...LEFT, file(`${EXCHSRVR}\\bin\\store.exe`, { version })]);
     expect(at(await wizard.repair({}), 'before').ownSetup).toBe(own);
   });
 });
 
 describe('the verdict', () => {
-  it('names an article that applies besides the one it speaks of', async () => {
+  it('names an article that applies in addition to its main one', async () => {
     const webConnector = [
       key(SETUP_KEY, { 'Web Connector': EXCHSRVR }),
       noKey('SYSTEM\\CurrentControlSet\\Services\\MSExchangeWEB'),

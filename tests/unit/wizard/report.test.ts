@@ -10,7 +10,7 @@ import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { PASSWORD } from '../report/subjects';
 
-/** What the wizard hands over, from a real practice server on a real disk. */
+/** The reports, exports and ticket texts of the wizard, from a real practice server on a real disk. */
 
 let home: string;
 let before: string | undefined;
@@ -38,7 +38,7 @@ function open(chooseFolder: WizardHost['chooseFolder'], opens: OpenOutcome = 'op
   wizard = createWizard({ host: { ...HEADLESS, chooseFolder, openFile }, openThisComputer: null, openDisk: null });
 }
 
-/** A finished repair; answers its run. */
+/** Finishes a repair and returns its run. */
 async function repaired(scenario = 'q290226'): Promise<string> {
   await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
   await wizard.choosePlace({ place: 'practice', scenario });
@@ -71,7 +71,7 @@ describe('the report of a run', () => {
     ]);
   });
 
-  test('names the copy of the key database with the digests, also where the questions were left meanwhile', async () => {
+  test('names the copy of the key database with the digests, even if the questions were left meanwhile', async () => {
     open(null);
     await wizard.choosePlace({ place: 'practice', scenario: 'q290226' });
     await wizard.repair({});
@@ -91,7 +91,7 @@ describe('the report of a run', () => {
     for (const { sha256 } of report.copies[0]?.files ?? []) expect(readFileSync(file, 'utf8')).toContain(sha256);
   });
 
-  test('is not opened with administrator rights, and its place is told', async () => {
+  test('is not opened with administrator rights, but its path is given', async () => {
     open(null, 'has-rights');
     const run = await repaired();
     const answer = await wizard.openReport({ run, language: 'en' });
@@ -99,7 +99,7 @@ describe('the report of a run', () => {
     expect(existsSync(answer.path)).toBe(true);
   });
 
-  test('is saved where the user wants it, as of now: an undo since is in it', async () => {
+  test('is saved where the user wants it, and includes an undo since the repair', async () => {
     const target = path.join(home, 'chosen');
     open(() => Promise.resolve(target));
     const run = await repaired();
@@ -113,28 +113,28 @@ describe('the report of a run', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({ run: { status: 'undone' } });
   });
 
-  test('is not saved where the user declines', async () => {
+  test('is not saved if the user declines', async () => {
     open(() => Promise.resolve(null));
     const run = await repaired();
     expect(await wizard.saveReport({ run, language: 'en' })).toBeNull();
     expect(await wizard.exportRun({ run, language: 'en', backup: true })).toBeNull();
   });
 
-  test('goes to the program’s own folder where there is no dialog', async () => {
+  test('is saved in the program’s own folder if there is no dialog', async () => {
     open(null);
     const run = await repaired();
     const saved = await wizard.saveReport({ run, language: 'en' });
     expect(saved?.path.startsWith(path.join(home, 'exchange-kms-repair', 'reports'))).toBe(true);
   });
 
-  test('of an unknown run there is none', async () => {
+  test('does not exist for an unknown run', async () => {
     open(null);
     await expect(wizard.openReport({ run: '20260101T000000Z-NOBODY', language: 'en' })).rejects.toMatchObject({
       code: 'E-RUN-NOT-FOUND',
     });
   });
 
-  test('where nothing can be written, says so with the file', async () => {
+  test('is refused if nothing can be written', async () => {
     open(() => Promise.resolve('/proc/nowhere'));
     const run = await repaired();
     await expect(wizard.saveReport({ run, language: 'en' })).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
@@ -142,7 +142,7 @@ describe('the report of a run', () => {
 });
 
 describe('the export', () => {
-  test('holds report, journal and the setup log’s last session, and the backup only when asked for', async () => {
+  test('contains the report, the journal and the last session of the setup log, and the backup only on request', async () => {
     open(() => Promise.resolve(home));
     const run = await repaired();
     const zip = async (backup: boolean): Promise<Record<string, Uint8Array>> => {
@@ -161,14 +161,14 @@ describe('the export', () => {
       expect(Buffer.from(whole[`backup/${name}`] ?? []).equals(readFileSync(path.join(folder, 'backup', name))), name).toBe(true);
   });
 
-  test('holds no password but in the backup', async () => {
+  test('contains a password only in the backup', async () => {
     open(() => Promise.resolve(home));
     const run = await repaired('q235418');
     const saved = await wizard.exportRun({ run, language: 'en', backup: true });
     const files = unzipSync(readFileSync(saved?.path ?? ''));
     const has = (bytes: Uint8Array): boolean => {
       const whole = Buffer.from(bytes);
-      // As text, and as the bytes a .reg file and the snapshot hold it in.
+      // As text, and as the bytes in which a .reg file and the snapshot store it.
       const spellings = [PASSWORD, Buffer.from(PASSWORD, 'utf16le').toString('hex').match(/../g)?.join(',').slice(0, 30) ?? ''];
       return ['latin1', 'utf16le'].some((encoding) =>
         spellings.some((spelling) =>
@@ -196,7 +196,7 @@ describe('the report of a look', () => {
     expect(text).toContain('Q290226');
   });
 
-  test('there is none on other pages', async () => {
+  test('cannot be saved from other pages', async () => {
     open(null);
     await expect(wizard.saveReport({ run: null, language: 'en' })).rejects.toMatchObject({ code: 'E-WRONG-STEP' });
   });

@@ -7,7 +7,7 @@ import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
-/** Repaired, restarted, opened again. */
+/** A repaired server, checked by a program that was opened again, before and after the restart. */
 
 let home: string;
 let before: string | undefined;
@@ -35,7 +35,7 @@ async function repaired(wizard: Wizard): Promise<void> {
   await wizard.remove({ typedName: 'SERVER01' });
 }
 
-/** Opens the program anew and takes the check the first page offers. */
+/** Opens the program again and does the check that the first page offers. */
 async function checkAgain(): Promise<ResultState> {
   const wizard = open();
   const { state: where } = await wizard.startOver({});
@@ -53,7 +53,7 @@ async function checksOffered(): Promise<number> {
 
 const nextOf = ({ next }: ResultState): readonly string[] => next.map(({ id }) => id);
 
-test('the program opened again offers the check, which says before the restart that Windows still lists the service', async () => {
+test('a check before the restart asks for the restart, and is offered again', async () => {
   const wizard = open();
   await repaired(wizard);
   await wizard.startOver({});
@@ -63,7 +63,7 @@ test('the program opened again offers the check, which says before the restart t
   expect(await checksOffered()).toBe(1);
 });
 
-test('after the restart the check is clean, and asks for none', async () => {
+test('a check after the restart is clean, asks for no restart, and is not offered again', async () => {
   const wizard = open();
   await repaired(wizard);
   await wizard.restartPractice({});

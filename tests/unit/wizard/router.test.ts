@@ -13,7 +13,7 @@ describe('the router', () => {
     expect([...VERB_NAMES]).toEqual(Object.keys(VERBS));
   });
 
-  it('wipes a password as soon as it was handed over, taken or not', async () => {
+  it('wipes a password as soon as it was passed on, accepted or not', async () => {
     const seen: number[][] = [];
     const { wizard } = fakeWizard({
       connect: (payload) => {
@@ -46,7 +46,7 @@ describe('the router', () => {
     ]);
   });
 
-  it('hands a known verb with a fitting payload to the wizard and its answer back', async () => {
+  it('passes a known verb with a valid payload to the wizard, and returns its answer', async () => {
     const { wizard, calls } = fakeWizard();
     await expect(createRouter(wizard, silent)('remove', { typedName: 'SERVER01' })).resolves.toEqual({ ok: true, value: VIEW });
     expect(calls).toEqual([{ verb: 'remove', payload: { typedName: 'SERVER01' } }]);
@@ -97,7 +97,7 @@ describe('the router', () => {
     expect(calls).toEqual([]);
   });
 
-  it('never sends back what it was sent', async () => {
+  it('never sends back what it received', async () => {
     const { wizard } = fakeWizard();
     const route = createRouter(wizard, silent);
     const secret = fc.string({ minLength: 6 }).map((text) => `secret-${text}`);
@@ -122,7 +122,7 @@ describe('the router', () => {
     expect(onInternal).not.toHaveBeenCalled();
   });
 
-  it('shortens an unexpected error to one line without its stack, and tells the developer all of it', async () => {
+  it('shortens an unexpected error to one line without its stack, and gives the developer all of it', async () => {
     const thrown = new TypeError(`${'x'.repeat(300)}\n    at secret.ts:1:1`);
     const { wizard } = fakeWizard({
       backUp: () => {

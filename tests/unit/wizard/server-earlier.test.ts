@@ -10,14 +10,14 @@ import { logon, openAsServer, registryIn } from './server-support';
 import { ANSWERS, at, codeOf, type Home, openHome } from './support';
 
 /**
- * Earlier and interrupted repairs of servers: somebody logs on first, and then what was asked for goes on. Their runs are bound
- * to what a server says it is, not to the address it is reached at.
+ * Earlier and interrupted repairs of servers: somebody logs on first, and then the requested act continues. A run is
+ * bound to the identity that its server reports, not to the address of the server.
  */
 
 const LIMIT = { timeout: 120_000 };
 
 let home: Home;
-/** The servers of this network, by the name to type. */
+/** The state files of the servers in this network, by the name to type. */
 let files: Record<string, string>;
 let reached: { readonly host: string; readonly given: ConnectOptions; readonly place: Place }[];
 
@@ -38,7 +38,7 @@ const open = (changed: Parameters<typeof openAsServer>[3] = {}): Wizard =>
     },
   });
 
-/** Up to the page on which the items are removed, on a server that signs. */
+/** Goes to the page on which the items are removed, on a server that signs. */
 async function toReview(wizard: Wizard): Promise<void> {
   await wizard.chooseServer({});
   at(await wizard.connect(logon('SIGNED')), 'verdict');
@@ -65,7 +65,7 @@ async function listed(wizard: Wizard): Promise<EarlierRun> {
   return earlier[0]!;
 }
 
-/** Cuts the journal's last line off: its program ended before it could write it. */
+/** Removes the last line of the journal, as if the program had ended before it wrote that line. */
 function cutShort({ folder }: EarlierRun): void {
   const journal = path.join(folder, 'journal.jsonl');
   const lines = readFileSync(journal, 'utf8').trimEnd().split('\n');
@@ -75,19 +75,19 @@ function cutShort({ folder }: EarlierRun): void {
 const headerOf = ({ header: { place, server, address } }: WizardView): readonly unknown[] => [place, server, address];
 
 describe('a repair of a server that was cut short', () => {
-  it('is shown first, asks to log on, and goes on where it was', LIMIT, async () => {
+  it('is shown first, asks for a logon, and continues where it stopped', LIMIT, async () => {
     const first = open({
       registry: (registry) => ({
         async deleteTree(key) {
           await registry.deleteTree(key);
-          // The connection breaks while the first item is removed: whether it is gone is not known here.
+          // The connection breaks while the first item is removed, so the program does not know whether it is gone.
           reached.at(-1)!.place.network!.close();
         },
       }),
     });
     await toReview(first);
     const broken = at(await first.remove({ typedName: 'SERVER01' }), 'result');
-    // Not called removed: nobody could look.
+    // The item is not reported as removed, because nobody could look.
     expect([broken.outcome, broken.itemsDone, broken.error?.code]).toEqual(['partly-removed', 0, 'E-REMOVAL-NOT-PROVEN']);
     expect(JSON.stringify(broken.error?.detail)).toContain('E-NET-LOST');
     cutShort(await listed(first));
@@ -107,7 +107,7 @@ describe('a repair of a server that was cut short', () => {
     expect(JSON.stringify(registryIn(files['SIGNED']!))).not.toContain('KMServer"');
   });
 
-  it('goes on at the name or address that it is reached at now', LIMIT, async () => {
+  it('continues at the name or address under which the server is reached now', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     at(await wizard.previewUndo({ run }), 'server');
@@ -118,7 +118,7 @@ describe('a repair of a server that was cut short', () => {
 });
 
 describe('an earlier repair of a server', () => {
-  it('is undone after logging on, to what was there before', LIMIT, async () => {
+  it('is undone after a logon, and the state before it is restored', LIMIT, async () => {
     await open().startOver({});
     const wizard = open();
     await toReview(wizard);
@@ -133,7 +133,7 @@ describe('an earlier repair of a server', () => {
     expect(await listed(wizard)).toMatchObject({ status: 'undone', canUndo: false });
   });
 
-  it('is not undone over a connection that signs nothing before somebody accepts that', LIMIT, async () => {
+  it('is not undone over an unsigned connection before somebody accepts that', LIMIT, async () => {
     const run = await repaired();
     const after = registryIn(files['SIGNED']!);
     const wizard = open();
@@ -142,13 +142,13 @@ describe('an earlier repair of a server', () => {
     expect([preview.state.page, preview.header.unsigned]).toEqual(['undo', 'open']);
     expect(await codeOf(wizard.undo({ run }))).toBe('E-NET-UNSIGNED');
     expect(registryIn(files['SIGNED']!)).toEqual(after);
-    // Nothing was begun: the run is what it was.
+    // Nothing was begun, so the run is unchanged.
     expect((await wizard.view({})).header.now).toEqual(preview.header.now);
     await wizard.acceptUnsigned({});
     expect(at(await wizard.undo({ run }), 'result').outcome).toBe('undone');
   });
 
-  it('is checked after logging on', LIMIT, async () => {
+  it('is checked after a logon', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     expect(await listed(wizard)).toMatchObject({ id: run, place: 'remote', canCheck: true });
@@ -156,7 +156,7 @@ describe('an earlier repair of a server', () => {
     expect(at(await wizard.connect(logon('SIGNED')), 'result')).toMatchObject({ outcome: 'checked', notDone: [] });
   });
 
-  it('has its report without logging on', LIMIT, async () => {
+  it('has its report without a logon', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     await wizard.startOver({});
@@ -169,7 +169,7 @@ describe('an earlier repair of a server', () => {
     expect(reached.length).toBe(before);
   });
 
-  it('waits on its page while the password is wrong, one attempt for each click', LIMIT, async () => {
+  it('stays on its page if the password is wrong, and makes one attempt for each click', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     await wizard.check({ run });
@@ -181,17 +181,17 @@ describe('an earlier repair of a server', () => {
     expect(reached.length).toBe(before + 1);
   });
 
-  it('can be left without logging on', LIMIT, async () => {
+  it('can be left without a logon', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     at(await wizard.previewUndo({ run }), 'server');
     at(await wizard.back({}), 'where');
-    // The next server that is chosen is looked at, and no more.
+    // The next server that is chosen is only looked at.
     expect(at(await wizard.chooseServer({}), 'server').then).toBeNull();
     at(await wizard.connect(logon('SIGNED')), 'verdict');
   });
 
-  it('leads from what it would do back to the look, and from there to the page of servers', LIMIT, async () => {
+  it('leads from the preview of its undo back to the verdict, and from there to the page of servers', LIMIT, async () => {
     const run = await repaired();
     const wizard = open();
     await wizard.previewUndo({ run });
@@ -201,11 +201,15 @@ describe('an earlier repair of a server', () => {
   });
 });
 
-describe('a server that is not the one of the repair', () => {
+describe('a server other than the repaired one', () => {
   it.each([
-    ['of the same name', {}, { id: 'detail.other-installation', parts: { name: 'SERVER01' } }],
-    ['of another name', { name: 'SERVER02' }, { id: 'detail.other-server', parts: { meant: 'SERVER01', answered: 'SERVER02' } }],
-  ])('%s is refused in a sentence of its own, and left alone', LIMIT, async (_, changed, detail) => {
+    ['with the same name', {}, { id: 'detail.other-installation', parts: { name: 'SERVER01' } }],
+    [
+      'with another name',
+      { name: 'SERVER02' },
+      { id: 'detail.other-server', parts: { meant: 'SERVER01', answered: 'SERVER02' } },
+    ],
+  ])('%s is refused with its own sentence, and left alone', LIMIT, async (_, changed, detail) => {
     const run = await repaired();
     const mine = registryIn(files['SIGNED']!);
     const other = path.join(home.folder, 'two.json');
@@ -220,7 +224,7 @@ describe('a server that is not the one of the repair', () => {
     const { place, given } = reached.at(-1)!;
     expect(given.credentials.secret.isWiped).toBe(true);
     expect((await place.machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state).toBe('unreadable');
-    // It is not offered as one that was connected to, either.
+    // It is not offered as a known server, either.
     expect((await knownServers()).map(({ name }) => name)).toEqual(['SERVER01']);
 
     const { registry } = JSON.parse(readFileSync(other, 'utf8')) as { readonly registry: unknown };
@@ -228,7 +232,7 @@ describe('a server that is not the one of the repair', () => {
     expect(registryIn(path.join(home.folder, 'one.json'))).toEqual(mine);
   });
 
-  it('can be looked at where no earlier repair is meant', LIMIT, async () => {
+  it('can be looked at if no earlier repair is meant', LIMIT, async () => {
     await repaired();
     files['SIGNED'] = path.join(home.folder, 'two.json');
     const wizard = open();

@@ -8,10 +8,10 @@ import { runStorage } from '../../../electron/places/run-storage';
 import { systemClock } from '../../../electron/repair/clock';
 import { runIndex } from '../../../electron/repair/run-index';
 
-/** Nobody watches the steps of connecting here. */
+/** Makes no pauses between the steps of connecting, because nobody watches them here. */
 const QUICK = { ...systemClock, sleep: () => Promise.resolve() };
 
-/** What is typed to log on, as the page sends it. */
+/** A logon as the page sends it. */
 export const logon = (host: string, user = 'Administrator', password = 'practice') => ({
   host,
   port: null,
@@ -23,16 +23,16 @@ export const logon = (host: string, user = 'Administrator', password = 'practice
 
 /** What a test changes about a server. */
 interface Changed {
-  /** The name it gives itself. */
+  /** The name that the server reports. */
   readonly name?: string;
-  /** What its registry does otherwise. */
+  /** What the registry of the server does differently. */
   readonly registry?: (registry: RegistryPort, place: Place) => Partial<RegistryPort>;
 }
 
 /**
- * Opens a server as a shell would give it to the wizard: what answers is a practice server behind the practice network, and its runs
- * are kept, bound and locked as those of a real server are.
- * @param stateFile the practice server's own file: another file is another installation
+ * Opens a server as a shell would for the wizard: a practice server behind the practice network answers, and its runs
+ * are stored, bound and locked like those of a real server.
+ * @param stateFile the state file of the practice server; another file is another installation
  */
 export async function openAsServer(
   stateFile: string,
@@ -62,7 +62,7 @@ export async function openAsServer(
   };
 }
 
-/** The registry of a practice server, as its file has it. */
+/** The registry in the state file of a practice server. */
 export function registryIn(stateFile: string): unknown {
   return (JSON.parse(readFileSync(stateFile, 'utf8')) as { readonly registry: unknown }).registry;
 }

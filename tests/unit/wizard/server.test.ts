@@ -9,7 +9,7 @@ import { ANSWERS, at, codeOf, type Home, openHome, until } from './support';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
-/** A server on the network in the wizard. The practice network answers as a real server would, in the same named steps. */
+/** The wizard with a server on the network. The practice network answers like a real one, in the same named steps. */
 
 let home: Home;
 
@@ -24,14 +24,14 @@ async function practise(wizard: Wizard): Promise<Wizard> {
   return wizard;
 }
 
-/** A "real" server that is the practice one: what a shell gives the wizard. */
+/** Opens the practice server as a real one, as a shell does for the wizard. */
 const openServer = async (name: ServerName, given: ConnectOptions): Promise<Place> => {
   const place = await openPracticeServer({ kind: 'practice', scenario: 'q290226' }, given);
   return { ...place, name, practice: null };
 };
 
 describe('a server on the network', () => {
-  it('is reached in named steps, and says what answered before anything is changed', { timeout: 60_000 }, async () => {
+  it('is reached in named steps, and the page says what answered before anything is changed', { timeout: 60_000 }, async () => {
     const wizard = await practise(home.open());
     const met: string[] = [];
     const stop = wizard.onView(({ state }) => {
@@ -46,7 +46,7 @@ describe('a server on the network', () => {
   });
 
   it(
-    'that signs nothing is not changed before somebody accepts it; then the whole repair and its undo work',
+    'that does not sign is not changed before somebody accepts that, and then the repair and its undo work',
     { timeout: 120_000 },
     async () => {
       const wizard = await practise(home.open());
@@ -74,7 +74,7 @@ describe('a server on the network', () => {
     ['SIGNED', 'Expired', 'practice', 'log-on', 'E-LOGON-PASSWORD-EXPIRED'],
     ['NOREGISTRY', 'Administrator', 'practice', 'registry', 'E-REMOTE-NO-REGISTRY'],
   ])(
-    '%s as %s with %s says the step that failed, and stays on its page',
+    'called %s, as %s with %s, shows the step that failed and stays on its page',
     { timeout: 60_000 },
     async (host, user, password, step, code) => {
       const wizard = await practise(home.open());
@@ -102,7 +102,7 @@ describe('a server on the network', () => {
       { user: 'Administrator', domain: ' EXAMPLE ' },
       { user: 'Administrator', domain: 'EXAMPLE' },
     ],
-  ])('takes the account as Windows writes it: %j', { timeout: 60_000 }, async (typed, meant) => {
+  ])('accepts the account as Windows writes it: %j', { timeout: 60_000 }, async (typed, meant) => {
     const given: ConnectOptions[] = [];
     const wizard = home.open({
       openServer: (name, options) => {
@@ -116,11 +116,11 @@ describe('a server on the network', () => {
     expect(await knownServers()).toEqual([{ host: 'SIGNED', name: 'SERVER01', ...meant }]);
   });
 
-  it('with an account that may not change it can be looked at, and no more', { timeout: 60_000 }, async () => {
+  it('can only be looked at with an account that may not change it', { timeout: 60_000 }, async () => {
     const wizard = await practise(home.open());
     const verdict = at(await wizard.connect(logon('SIGNED', 'Operator')), 'verdict');
     expect(verdict.connection?.failed.map(({ step, error }) => [step, error.code])).toEqual([['files', 'E-REMOTE-NOT-ADMIN']]);
-    // Its setup log and program lie on drives that this account cannot open: nothing unread is called gone.
+    // This account cannot open the drives with the setup log and the program, and nothing unread is called gone.
     expect(verdict.verdict).toBe('cannot-tell');
     expect(await codeOf(wizard.repair({}))).toBe('E-WRONG-STEP');
   });
@@ -134,7 +134,7 @@ describe('a server on the network', () => {
     at(await wizard.view({}), 'practice');
   });
 
-  it('is hung up when its pages are left, with the password wiped', { timeout: 60_000 }, async () => {
+  it('is disconnected when its pages are left', { timeout: 60_000 }, async () => {
     const places: Place[] = [];
     const wizard = home.open({
       openServer: async (name, given) => {
@@ -153,7 +153,7 @@ describe('a server on the network', () => {
     });
   });
 
-  it('is tried once: a second click while it connects begins nothing', { timeout: 60_000 }, async () => {
+  it('is tried once, even after a second click while it connects', { timeout: 60_000 }, async () => {
     let tries = 0;
     const wizard = home.open({
       openServer: (name, given) => {
@@ -173,14 +173,14 @@ describe('a server on the network', () => {
     expect(tries).toBe(1);
   });
 
-  it('is hung up where it answers after its page was left', { timeout: 60_000 }, async () => {
+  it('is disconnected if it answers after its page was left', { timeout: 60_000 }, async () => {
     const places: Place[] = [];
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     const wizard = home.open({
       openServer: async (name, given) => {
         await answered;
-        // It came through before it could be given up.
+        // The connection succeeds before it can be given up.
         const place = await openServer(name, { ...given, signal: new AbortController().signal });
         places.push(place);
         return place;
@@ -200,7 +200,7 @@ describe('a server on the network', () => {
     expect(await knownServers()).toEqual([]);
   });
 
-  it('is remembered by name and user, never by password, and can be forgotten', { timeout: 60_000 }, async () => {
+  it('is remembered with name and user, never with a password, and can be forgotten', { timeout: 60_000 }, async () => {
     const wizard = home.open({ openServer });
     at(await wizard.chooseServer({}), 'server');
     at(await wizard.connect(logon('SIGNED')), 'verdict');
@@ -212,7 +212,7 @@ describe('a server on the network', () => {
     ).toEqual([]);
   });
 
-  it('is not offered where this computer must not connect to others', async () => {
+  it('is not offered if this computer must not connect to others', async () => {
     const wizard = home.open();
     expect(at(await wizard.startOver({}), 'where').serverOffered).toBe(false);
     expect(await codeOf(wizard.chooseServer({}))).toBe('E-WRONG-STEP');

@@ -8,7 +8,7 @@ import { createWizard, type WizardOptions } from '../../../electron/wizard/creat
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 
-/** A state folder of its own for practice servers and runs; `close` ends every wizard that was opened and removes it. */
+/** A separate state folder for practice servers and runs; `close` ends every opened wizard and removes the folder. */
 export interface Home {
   readonly folder: string;
   readonly open: (options?: Partial<WizardOptions>) => Wizard;
@@ -41,7 +41,7 @@ export function at<P extends WizardState['page']>(view: WizardView, page: P): Ex
   return view.state as Extract<WizardState, { page: P }>;
 }
 
-/** The code an act is refused with; 'done' where it is not refused. */
+/** The error code of a refused act, or 'done' if it is not refused. */
 export async function codeOf(act: Promise<unknown>): Promise<string> {
   return act.then(
     () => 'done',
@@ -55,7 +55,7 @@ export async function toVerdict(wizard: Wizard, scenario: string): Promise<Extra
   return at(await wizard.choosePlace({ place: 'practice', scenario }), 'verdict');
 }
 
-/** To the page of the backup, by way of the questions. */
+/** Goes to the page of the backup, by way of the questions. */
 export async function toBackup(
   wizard: Wizard,
   scenario: string,
@@ -67,7 +67,7 @@ export async function toBackup(
   return wizard.proceed({});
 }
 
-/** To the page of the service, with a proven backup; to the review where the article stops none. */
+/** Goes to the page of the service with a proven backup, or to the review if no service has to be stopped. */
 export async function toStop(
   wizard: Wizard,
   scenario: string,

@@ -10,7 +10,7 @@ import type { Wizard } from '../../../electron/wizard/wizard';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
-/** The wizard over real practice servers on a real disk, driven by its verbs alone. */
+/** The wizard over real practice servers on a real disk, driven only by its verbs. */
 
 let home: string;
 let before: string | undefined;
@@ -48,8 +48,8 @@ async function toVerdict(wizard: Wizard, scenario: string): Promise<Extract<Wiza
   return at(await wizard.choosePlace({ place: 'practice', scenario }), 'verdict');
 }
 
-describe('what only a look at the right place shows', () => {
-  it('asks for the copy of a key database of 4.0 that lies beside Exchange, and copies it', async () => {
+describe('the wizard', () => {
+  it('asks for a copy of a 4.0 key database beside Exchange, and makes it', async () => {
     const wizard = open();
     await toVerdict(wizard, 'orphaned-4.0');
     const before = at(await wizard.repair({}), 'before');
@@ -61,7 +61,7 @@ describe('what only a look at the right place shows', () => {
     expect(copied.copy).toMatchObject({ phase: 'done', files: 2 });
   });
 
-  it('takes a message without a number into account, and says what it knows of it', async () => {
+  it('takes a message without a number into account, and says what it knows about it', async () => {
     const wizard = open();
     await toVerdict(wizard, 'q290226');
     const told = at(await wizard.reportError({ text: 'it does not work' }), 'verdict');
@@ -94,7 +94,7 @@ async function code(act: Promise<unknown>): Promise<string> {
 }
 
 describe('the first page', () => {
-  it('is there at once, and nothing is probed before it was asked for', async () => {
+  it('appears at once, and nothing is probed before it is requested', async () => {
     let probed = 0;
     const wizard = createWizard({
       host: HEADLESS,
@@ -168,7 +168,7 @@ describe('the whole repair', () => {
     expect((await toVerdict(wizard, 'q235418')).action).not.toBe('trim-imagepath');
   });
 
-  it('passes the service by where the SCM says that it is stopped, on the way there and on the way back', async () => {
+  it('skips the service if the SCM reports it as stopped, on the way there and on the way back', async () => {
     const wizard = open();
     await toReview(wizard, 'q290226');
     const back = await wizard.back({});
@@ -177,7 +177,7 @@ describe('the whole repair', () => {
     at(await wizard.proceed({}), 'review');
   });
 
-  it('ticks a service that was stopped as done, and goes back to the backup: there is nothing left to stop', async () => {
+  it('marks a stopped service as done, and goes back to the backup because nothing is left to stop', async () => {
     const wizard = open();
     await toBackup(wizard, 'q290226-running');
     await wizard.backUp({});
@@ -216,8 +216,8 @@ describe('the whole repair', () => {
   });
 });
 
-describe('what the wizard refuses', () => {
-  it('goes on only when every question is answered', async () => {
+describe('the wizard', () => {
+  it('continues only when every question is answered', async () => {
     const wizard = open();
     await toVerdict(wizard, 'q290226');
     expect(at(await wizard.repair({}), 'before')).toMatchObject({
@@ -232,7 +232,7 @@ describe('what the wizard refuses', () => {
     expect(at(await wizard.answer({ setupTried: 'yes' }), 'before').canContinue).toBe(true);
   });
 
-  it('copies the key database when asked, and takes that as the answer', async () => {
+  it('copies the key database on request, and takes that as the answer', async () => {
     const wizard = open();
     await toVerdict(wizard, 'q290226');
     await wizard.repair({});
@@ -241,14 +241,14 @@ describe('what the wizard refuses', () => {
     expect(copied.answers.dataCopy).toBe('copied');
   });
 
-  it('does not remove with a wrong name', async () => {
+  it('removes nothing if the typed name is wrong', async () => {
     const wizard = open();
     await toReview(wizard, 'q290226');
     expect(await code(wizard.remove({ typedName: 'SERVER02' }))).toBe('E-CONFIRMATION');
     at(await wizard.view({}), 'review');
   });
 
-  it('offers no repair for a working KM Server, Exchange 2000 or what cannot be read', async () => {
+  it('recommends no repair for a working KM Server, Exchange 2000, an unreadable key or a clean server', async () => {
     for (const [scenario, verdict] of [
       ['healthy', 'healthy'],
       ['exchange-2000', 'exchange-2000'],
@@ -262,7 +262,7 @@ describe('what the wizard refuses', () => {
     }
   });
 
-  it('removes a working KM Server only for somebody who typed its name', async () => {
+  it('continues with a working KM Server only for somebody who typed its name', async () => {
     const wizard = open();
     await toVerdict(wizard, 'healthy');
     await wizard.repair({});
@@ -301,7 +301,7 @@ describe('what the wizard refuses', () => {
 });
 
 describe('the backup’s folder', () => {
-  it('is the one the user chose, or stays where the dialog was declined', async () => {
+  it('is the one that the user chose, and stays the same if the dialog is declined', async () => {
     const chosen = [path.join(home, 'elsewhere'), null];
     const asked: unknown[] = [];
     const wizard = open((purpose) => Promise.resolve((asked.push(purpose), chosen.shift() ?? null)));
@@ -313,7 +313,7 @@ describe('the backup’s folder', () => {
     expect(asked).toEqual(['backup', 'backup']);
   });
 
-  it('cannot be changed where there are no dialogs', async () => {
+  it('cannot be changed without dialogs', async () => {
     const wizard = open(null);
     expect(at(await toBackup(wizard, 'q290226'), 'backup').canChangeFolder).toBe(false);
     await expect(code(wizard.chooseBackupFolder({}))).resolves.toBe('E-WRONG-STEP');
@@ -321,7 +321,7 @@ describe('the backup’s folder', () => {
 });
 
 describe('earlier runs', () => {
-  it('lists them on the first page, and goes on with one that was left after the backup', async () => {
+  it('are listed on the first page, and one that was left after the backup can be continued', async () => {
     const wizard = open();
     await toBackup(wizard, 'q290226');
     await wizard.backUp({});
@@ -346,7 +346,7 @@ describe('earlier runs', () => {
     expect(await got()).toEqual([{ id: 'acts.got.restored', parts: { done: 3, all: 3 } }]);
   });
 
-  it('checks a finished run, and sees what came back', async () => {
+  it('can be checked once they are finished, and the check finds what came back', async () => {
     const wizard = open();
     await toReview(wizard, 'q290226');
     const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
@@ -358,7 +358,7 @@ describe('earlier runs', () => {
     expect(at(await wizard.check({ run }), 'result')).toMatchObject({ outcome: 'checked', itemsDone: 0 });
   });
 
-  it('writes a ticket text without registry data', async () => {
+  it('have a ticket text without registry data', async () => {
     const wizard = open();
     await wizard.setTicket({ number: 'INC-17', technician: 'Ada' });
     await toReview(wizard, 'q290226');

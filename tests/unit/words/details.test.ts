@@ -5,19 +5,19 @@ import { describe, expect, test } from 'vitest';
 
 const ELECTRON = fileURLToPath(new URL('../../../electron', import.meta.url));
 
-/** What only the command line can be given, which speaks English. */
+/** Files whose errors only the command line shows, which speaks English. */
 const ENGLISH_ONLY = ['domain/evidence-schema.ts'];
 
-/** Texts in the source that become an error's detail as they are; what is put into them is left out. */
+/** Texts in the source that become an error's detail unchanged, without their inserted parts. */
 function bareDetails(source: string): readonly string[] {
   const literals = source.matchAll(/\bdetail:\s*(?:'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g);
   return Array.from(literals, ([, quoted, template]) => (quoted ?? template ?? '').replaceAll(/\$\{[^}]*\}/g, ''));
 }
 
-/** Several words, or one that no path, code or name of a value is. */
+/** True for several words, or for one word that cannot be a path, a code or the name of a value. */
 const isEnglish = (text: string): boolean => /[a-z]{2,}\s+[a-z]|^[a-z]{4,}$/.test(text);
 
-/** Lists that are joined by a comma in every language, since they are no part of a sentence. */
+/** Files that join a list by a comma in every language, because it is not part of a sentence. */
 const COMMA: Readonly<Record<string, string>> = {
   'cli/arguments.ts': 'speaks English',
   'cli/text.ts': 'speaks English',
@@ -35,7 +35,7 @@ const SOURCES = readdirSync(ELECTRON, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
-test('A list in a sentence is handed over as a list, which each language joins as it does', () => {
+test('a list in a sentence is passed on as a list, which each language joins in its own way', () => {
   const joined = SOURCES.filter((file) => readFileSync(path.join(ELECTRON, file), 'utf8').includes(".join(', ')"));
   expect(joined.sort()).toEqual(Object.keys(COMMA).sort());
 });
@@ -53,7 +53,7 @@ describe('an error’s detail', () => {
   });
 
   test.each(["{ detail: 'added' }", '{ detail: `${n} bytes of data` }', "detail:\n  'was a link'"])(
-    'is seen to be English in %s',
+    'is recognised as English in %s',
     (source) => {
       expect(bareDetails(source).filter(isEnglish)).toHaveLength(1);
     },

@@ -43,11 +43,11 @@ describe('the glossary', () => {
     }
   });
 
-  test.each(TERMS)('$language: “$term” has one name', ({ language, not }) => {
+  test.each(TERMS)('has one name for “$term” ($language)', ({ language, not }) => {
     expect(offending(language, (text) => not.some((word) => word.test(text)))).toEqual([]);
   });
 
-  test('finds the words that were in the tables', () => {
+  test('rejects the words that were once in the tables', () => {
     const found = (language: Language, text: string): boolean =>
       TERMS.some((term) => term.language === language && term.not.some((word) => word.test(text)));
     expect(found('en', 'To come')).toBe(true);

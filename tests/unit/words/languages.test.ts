@@ -18,30 +18,30 @@ describe('language tags', () => {
     ['fil-PH', ['fi', 'fr'], null],
     ['C', ['en'], null],
     ['', ['en'], null],
-  ])('%s of %j is %s', (tag, tables, found) => {
+  ])('such as %s are matched with %j: %s', (tag, tables, found) => {
     expect(closest(tag, tables)).toBe(found);
   });
 
-  test('a three-letter language is not taken for one of two letters', () => {
+  test('of three letters are not taken for those of two letters', () => {
     expect(pickLanguage(null, ['fra-FR'])).toBe('fr');
     expect(pickLanguage(null, ['fry-NL', 'de'])).toBe('de');
   });
 
-  test('dates and numbers are those of the region, where its language is the one shown', () => {
+  test('decide the form of dates and numbers if their language is the one shown', () => {
     expect(regional('en', ['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
     expect(regional('de', ['fr-CH', 'de-CH'])).toBe('de-CH');
     expect(regional('ja', ['en-US'])).toBe('ja');
   });
 });
 
-describe('numbers and lists', () => {
+describe('in numbers and lists', () => {
   test('a kilobyte is 1,000 bytes', () => {
     expect(formatBytes('en', 999)).toBe('999 bytes');
     expect(formatBytes('en', 1500)).toBe('1.5 kB');
     expect(formatBytes('fr', 18_350_080)).toBe('18\u202fMo');
   });
 
-  test('a duration has minutes, in words', () => {
+  test('a duration has minutes and seconds in words', () => {
     expect(formatDuration('en', 1_000)).toBe('1 second');
     expect(formatDuration('en', 125_000)).toBe('2 minutes, 5 seconds');
     expect(formatDuration('de', 120_000)).toBe('2 Minuten');
@@ -53,7 +53,7 @@ describe('numbers and lists', () => {
     ['fr', 'A, B et C'],
     ['es', 'A, B y C'],
     ['ja', 'A、B、C'],
-  ] as const)('%s joins a list its own way', (language, text) => {
+  ] as const)('%s has its own way to join a list', (language, text) => {
     expect(say(en, language, { id: 'diagnosis.evidence.list', parts: { names: ['A', 'B', 'C'] } })).toBe(text);
   });
 
@@ -61,7 +61,7 @@ describe('numbers and lists', () => {
     ['de', '18.350.080'],
     ['fr', '18\u202f350\u202f080'],
     ['en-IN', '1,83,50,080'],
-  ])('in %s a number within a sentence is written as there', (locale, number) => {
+  ])('a number within a sentence has the form of %s', (locale, number) => {
     expect(say(en, locale, { id: 'acts.item.value', parts: { bytes: 18_350_080 } })).toContain(number);
   });
 

@@ -11,7 +11,7 @@ export interface Text {
   readonly text: string;
 }
 
-/** Every form of every entry; English without what becomes plain ASCII on a server or a console. */
+/** Every form of every entry; English without the texts that become plain ASCII on a server or a console. */
 export const TEXTS: Readonly<Record<Language, readonly Text[]>> = {
   en: textsOf(en).filter(({ id }) => !/^(?:kit|cli)\./.test(id)),
   de: textsOf(de),
@@ -26,7 +26,7 @@ function textsOf(table: Readonly<Record<string, Entry>>): readonly Text[] {
   );
 }
 
-/** `id: text` of each text a rule does not allow, so that a failure shows what to change. */
+/** `id: text` of each text that a rule does not allow, so that a failure shows what to change. */
 export function offending(language: Language, isWrong: (text: string, id: string) => boolean): readonly string[] {
   return TEXTS[language].filter(({ id, text }) => isWrong(text, id)).map(({ id, text }) => `${id}: ${text}`);
 }

@@ -3,10 +3,10 @@ import { LANGUAGES } from '../../../electron/contract/words/languages';
 import type { Language } from '../../../electron/contract/words/say';
 import { offending, TEXTS } from './tables';
 
-/** U+202F, which French sets before : ; ? ! and inside its quotation marks. */
+/** U+202F, which French uses before : ; ? ! and inside its quotation marks. */
 const NARROW = '\u202f';
 
-/** Names with a `{part}` and times in a text are no punctuation of the sentence. */
+/** Replaces every `{part}`, because its braces are not punctuation of the sentence. */
 const bare = (text: string): string => text.replaceAll(/\{\w+\}/g, 'x');
 
 const RULES: readonly (readonly [Language, string, (text: string, id: string) => boolean])[] = [
@@ -21,7 +21,7 @@ const RULES: readonly (readonly [Language, string, (text: string, id: string) =>
   ],
   ['fr', 'has a narrow no-break space after «', (text) => text.includes('«') && /«(?!\u202f)/.test(text)],
   ['es', 'quotes with « », and with “ ” inside them, never with ASCII marks', (text) => /["„]/.test(text)],
-  ['es', 'opens what it asks with ¿', (text) => text.includes('?') && !text.includes('¿')],
+  ['es', 'opens questions with ¿', (text) => text.includes('?') && !text.includes('¿')],
   ['es', 'has no space before : ; ? !', (text) => /[ \u00a0\u202f][:;?!»]/.test(text)],
   ['ja', 'quotes with 「 」 and 『 』, never with ASCII or Western marks', (text) => /["“”«»„]/.test(text)],
   ['ja', 'has half-width brackets, colons and question marks, as Microsoft writes them', (text) => /[（）：；？！]/.test(text)],
@@ -36,17 +36,17 @@ function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
-/** Drives and addresses hold colons of their own. */
+/** Replaces drives and places, which contain colons of their own. */
 function plainPaths(text: string): string {
   return text.replaceAll(/\b[A-Z]:\\?|\b(?:practice|offline):/g, 'x');
 }
 
-describe('typography', () => {
+describe('in typography', () => {
   test.each(RULES)('%s %s', (language, _, isWrong) => {
     expect(offending(language, isWrong)).toEqual([]);
   });
 
-  test('the French rule finds an ordinary space, and lets a path alone', () => {
+  test('the French rule finds an ordinary space, and leaves a path alone', () => {
     const isWrong = RULES.find(([language, rule]) => language === 'fr' && rule.includes('before'))![2];
     expect(isWrong('Rapport : {server}', '')).toBe(true);
     expect(isWrong('À quoi sert le kit ?', '')).toBe(true);
@@ -54,14 +54,11 @@ describe('typography', () => {
     expect(isWrong('Par exemple E:\\ ou E:\\winnt', '')).toBe(false);
   });
 
-  test.each(Object.keys(LANGUAGES) as Language[])(
-    '%s has … in place of three dots, and no double or outer spaces',
-    (language) => {
-      expect(offending(language, (text) => /\.\.\./.test(text) || / {2}|^\s|\s$/.test(text))).toEqual([]);
-    },
-  );
+  test.each(Object.keys(LANGUAGES) as Language[])('%s has … instead of three dots, and no double or outer spaces', (language) => {
+    expect(offending(language, (text) => /\.\.\./.test(text) || / {2}|^\s|\s$/.test(text))).toEqual([]);
+  });
 
-  test.each(Object.keys(LANGUAGES) as Language[])('%s ends the label of whatever opens a dialog with …', (language) => {
+  test.each(Object.keys(LANGUAGES) as Language[])('%s ends the label of everything that opens a dialog with …', (language) => {
     const opens = [
       ...['wizard.log.choose', 'wizard.backup.change', 'disk.where.folder', 'disk.where.hives', 'disk.drives.choose'],
       ...['report.do.save', 'report.do.export', 'serverKit.make.do', 'serverKit.read.do', 'wizard.do.undo'],

@@ -248,3 +248,17 @@ test('a second program is refused only as long as the first one lives', OPTIONS,
   const lock = await lockMachine('this', name);
   await lock.release();
 });
+
+test('a lock that cannot be opened is refused with its path and the code of Windows', async () => {
+  const name = `this:${context.facts.id}:blocked`;
+  const lock = await lockMachine('this', name);
+  await lock.release();
+  const file = join(workFolder('locks', true), lockFileName(name));
+  rmSync(file);
+  mkdirSync(file);
+  try {
+    await assert.rejects(lockMachine('this', name), { code: 'E-OUT-NOT-WRITABLE', where: file, win32: 5 });
+  } finally {
+    rmdirSync(file);
+  }
+});

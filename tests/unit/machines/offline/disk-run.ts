@@ -19,7 +19,7 @@ export async function contextFor(root: string): Promise<RunContext> {
   return { machine, facts: await machine.describe(), storage: nodeStorage(), clock: systemClock, program: 'test' };
 }
 
-/** A run that is begun and backed up; `otherSets` are control sets to clear as well. */
+/** Begins a run and backs up; `otherSets` names further control sets to clear. */
 export async function backedUp(
   root: string,
   folder: string,
@@ -40,7 +40,7 @@ export async function backedUp(
   return { context, run, backup: await backUp(context, run, plan) };
 }
 
-/** The same run, opened anew as after a crash. */
+/** Reopens the run, as after a crash. */
 export async function reopened(root: string, folder: string): Promise<DiskRun> {
   const context = await contextFor(root);
   return { context, run: await reopenRun(context, folder) };

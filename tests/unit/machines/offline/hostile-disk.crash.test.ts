@@ -26,14 +26,14 @@ import { backedUp } from './disk-run';
 import { serverDisk } from './server-disk';
 
 /**
- * A disk may come from anybody. Whatever lies on it, a repair ends, writes nothing outside the disk and its own run, changes all
- * hives or none, and an undo brings back the very bytes.
+ * A disk may come from anybody. Whatever is on it, a repair ends, writes nothing outside the disk and its run folder,
+ * changes all hives or none, and can be undone to the byte.
  */
 
 const outside = mkdtempSync(path.join(tmpdir(), 'outside-'));
 afterAll(() => rmSync(outside, { recursive: true, force: true }));
 
-/** What lies under a name of the disk. */
+/** What a name on the disk can turn out to be. */
 type Oddity =
   | 'link-to-file'
   | 'link-to-folder'
@@ -59,7 +59,7 @@ const ODDITIES: readonly Oddity[] = [
   'noise',
 ];
 
-/** Names a repair looks at or makes: the hives, what lies beside them, folders on the way, the hibernation file. */
+/** Names that a repair reads or creates: the hives, files beside them, folders above them, the hibernation file. */
 const NAMES = [
   'WINNT',
   'WINNT/System32',
@@ -114,7 +114,7 @@ function swapCase(name: string): string {
   return name.replace(/[a-z]/gi, (letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()));
 }
 
-/** Everything below a folder as text, links by what they lead to: they are never followed. */
+/** Everything below a folder as text; links appear with their targets and are never followed. */
 function picture(folder: string): string {
   const entries = readdirSync(folder).sort();
   return entries
@@ -128,7 +128,7 @@ function picture(folder: string): string {
     .join('\n');
 }
 
-/** The hives of a disk as they are, for what can be compared: ordinary files alone. */
+/** The contents of the hives on a disk; only ordinary files can be compared. */
 function hives(config: string): ReadonlyMap<string, string> {
   if (!existsSync(config) || !lstatSync(config).isDirectory()) return new Map();
   const files = readdirSync(config).filter((name) => /^(?:system|software|system\.alt)$/i.test(name));
@@ -139,7 +139,7 @@ function hives(config: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A repair of the disk and its undo, as far as the program lets it come. */
+/** Repairs the disk and undoes that, as far as the program allows, and returns how the repair ended. */
 async function attempt(root: string, run: string, config: string): Promise<string> {
   const before = hives(config);
   let end = 'not backed up';
@@ -161,7 +161,7 @@ async function attempt(root: string, run: string, config: string): Promise<strin
 }
 
 describe.skipIf(process.platform === 'win32')('a hostile disk', () => {
-  test('is only read: nothing outside it is changed, and its hives go all or none', async () => {
+  test('changes nothing outside itself, and has all of its hives changed or none', async () => {
     writeFileSync(path.join(outside, 'victim'), 'not to be written');
     mkdirSync(path.join(outside, 'folder'));
     writeFileSync(path.join(outside, 'folder', 'system'), 'nor this');
@@ -177,7 +177,7 @@ describe.skipIf(process.platform === 'win32')('a hostile disk', () => {
           for (const { name, oddity } of odd)
             put(oddity, path.join(disk.root, name.replace('<kept>', `system.before-repair-${sha256.slice(0, 12)}`)));
           await attempt(disk.root, path.join(runs, 'run'), config).catch((error: unknown) => {
-            // A refusal is an answer; anything else is not.
+            // A refusal is a valid result; any other error is not.
             if (!(error instanceof RepairError)) throw error;
           });
           expect(picture(outside)).toBe(untouched);
@@ -191,7 +191,7 @@ describe.skipIf(process.platform === 'win32')('a hostile disk', () => {
   }, 1_800_000);
 
   test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
-    'that is full at any moment has all of its hives changed or none, and they go back to the byte',
+    'that fills up at any moment has all of its hives changed or none, and they are restored to the byte',
     async () => {
       const seen = new Set<string>();
       for (let pages = 0; pages <= 24; pages += 1) {

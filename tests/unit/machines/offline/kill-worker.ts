@@ -2,9 +2,9 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /**
- * A program of its own that goes on with a run on a disk, and ends itself at the n-th boundary as a kill or a power cut would.
- * Boundaries lie before and after everything that is done to a file, and in the middle of what is written.
- * `node worker.mjs remove|undo DISK RUN links|copies N`; with N = 0 it runs through and prints how many there are.
+ * A separate program that continues a run on a disk and kills itself at the n-th boundary, as a power cut would.
+ * There is a boundary before and after every file operation and in the middle of every write.
+ * `node worker.mjs remove|undo DISK RUN links|copies N`; with N = 0 it runs to the end and prints their number.
  */
 const [mode = '', disk = '', folder = '', links = '', killAt = '0'] = process.argv.slice(2);
 
@@ -28,7 +28,7 @@ function boundary(): void {
 
 type Act = (...args: never[]) => Promise<unknown>;
 
-/** Puts a boundary on both sides of a function. */
+/** Puts a boundary before and after a function. */
 function watch(owner: object, name: string, instead?: Act): void {
   const acts = owner as Record<string, Act>;
   const real = instead ?? acts[name]!;

@@ -12,8 +12,8 @@ import { backedUp, reopened } from './disk-run';
 import { serverDisk } from './server-disk';
 
 /**
- * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. Each time every file is whole,
- * as it was or as it was to be; going on from there changes all files or none, and an undo brings back the very bytes.
+ * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. After each kill,
+ * every file is whole, either old or new; the removal can be completed, and an undo restores every file to the byte.
  */
 
 const CONFIG = path.join('WINNT', 'System32', 'Config');
@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** A copy of a disk and of the run on it. */
+/** Copies a disk and the run on it. */
 function scene(from = path.join(root, 'ready')): string {
   const folder = path.join(root, `scene-${String((scenes += 1))}`);
   cpSync(from, folder, { recursive: true });
@@ -74,7 +74,7 @@ function spawned(mode: 'remove' | 'undo', folder: string, links: string, killAt:
   return Number(stdout);
 }
 
-/** Which files are as they were: every one of them is that or what the journal planned it to be. */
+/** Which files have been replaced; each must be its original or what the journal planned. */
 async function exchanged(folder: string): Promise<readonly boolean[]> {
   const { run } = await reopened(...at(folder));
   const planned = run.state.files.left.map(({ sha256 }) => sha256);
@@ -94,7 +94,7 @@ async function removed(folder: string): Promise<void> {
   await run.close();
 }
 
-/** Undoes what there is to undo; then every file has its very bytes again, and nothing is left beside it but its original. */
+/** Undoes the run if there is anything to undo; then every file must have its original bytes. */
 async function undone(folder: string): Promise<void> {
   const { context, run } = await reopened(...at(folder));
   if (canUndo(run.state)) expect(await undoRun(context, run)).toMatchObject({ outcome: 'undone', error: null });
@@ -106,7 +106,7 @@ const leftovers = (folder: string): readonly string[] =>
   readdirSync(path.join(folder, 'disk', CONFIG)).filter((name) => name.endsWith('.tmp'));
 
 describe.each(['links', 'copies'])('on a disk with %s', (links) => {
-  test('a kill at any step of a removal is followed by all or none, and by an undo byte for byte', async () => {
+  test('a removal killed at any step can be undone, or completed and then undone, to the byte', async () => {
     const count = spawned('remove', scene(), links, 0);
     expect(count).toBeGreaterThan(60);
     const seen = new Set<string>();
@@ -124,7 +124,7 @@ describe.each(['links', 'copies'])('on a disk with %s', (links) => {
     expect([...seen].sort()).toEqual(['000', '100', '110', '111']);
   });
 
-  test('a kill at any step of an undo is followed by an undo byte for byte', async () => {
+  test('an undo killed at any step can be completed to the byte', async () => {
     const ready = scene();
     await removed(ready);
     const count = spawned('undo', scene(ready), links, 0);

@@ -22,7 +22,7 @@ import { codeOf } from '../../repair/bench';
 import { backedUp, contextFor } from './disk-run';
 import { changeFile, key, mirrorOf, type ServerDisk, serverDisk, type ServerDiskOptions } from './server-disk';
 
-/** Windows NT 4.0 and 2000 keep SYSTEM a second time, and start from that by themselves (Q151247). */
+/** Windows NT 4.0 and 2000 keep a second copy of SYSTEM and can start from it by themselves (Q151247). */
 
 const KMS = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' } as const;
 
@@ -48,7 +48,7 @@ const treeIn = (file: string) => treeOfHive(openHive(readFileSync(file), file, '
 
 describe('a disk with SYSTEM.ALT', () => {
   test.skipIf(process.platform === 'win32')(
-    'is repaired in both files, which stay one registry, and undone to the byte',
+    'is repaired in both files, which stay the same registry, and is undone to the byte',
     async () => {
       const made = await disk();
       const files = [made.system, made.mirror, made.software];
@@ -60,13 +60,13 @@ describe('a disk with SYSTEM.ALT', () => {
       const system = treeIn(made.system);
       expect(JSON.stringify(system)).not.toContain('MSExchangeKMS');
       expect(firstDifference(system, treeIn(made.mirror))).toBeNull();
-      // The mirror keeps what tells it from the hive, and the same sequence of writes.
+      // The mirror keeps its own file type and has the same sequence number as the hive.
       const [base, other] = [made.system, made.mirror].map((file) => readFileSync(file));
       expect([base!.readUInt32LE(28), other!.readUInt32LE(28)]).toEqual([0, 1]);
       expect(other!.readUInt32LE(4)).toBe(base!.readUInt32LE(4));
       expect(other!.subarray(4096).equals(base!.subarray(4096))).toBe(true);
       expect(run.state.files.kept?.map(({ name }) => name)).toEqual(['SYSTEM', 'SYSTEM.ALT', 'SOFTWARE']);
-      // The list that goes along with the files is checked by other people's program, where the files are.
+      // An independent program checks the list of checksums in the folder with the files.
       const checked = execFileSync('sha256sum', ['--check', '--strict', path.join(run.folder, 'SHA256SUMS')], {
         cwd: path.dirname(made.system),
         encoding: 'utf8',
@@ -78,7 +78,7 @@ describe('a disk with SYSTEM.ALT', () => {
   );
 
   test.skipIf(!haveOracles() || process.platform === 'win32')(
-    'is read by libhivex, reglookup and regfexport after the repair',
+    'can be read by libhivex, reglookup and regfexport after the repair',
     async () => {
       const made = await disk();
       const { context, run } = await backedUp(made.root, await runFolder());
@@ -93,16 +93,16 @@ describe('a disk with SYSTEM.ALT', () => {
     },
   );
 
-  test('shows all three files', async () => {
+  test('lists all three registry files', async () => {
     const made = await disk();
     const machine = await openOfflineMachine({ place: { folder: made.root } });
     expect(machine.registryFiles).toEqual({ SYSTEM: made.system, 'SYSTEM.ALT': made.mirror, SOFTWARE: made.software });
   });
 
   test.each([
-    ['another value', (mirror: string) => changeFile(mirror, { kind: 'delete-value', parts: ['Select'], name: 'Failed' })],
-    ['no regf', (mirror: string) => writeFileSync(mirror, 'no regf')],
-    ['a write that was cut short', (mirror: string) => spoil(mirror, 4, 1)],
+    ['a missing value', (mirror: string) => changeFile(mirror, { kind: 'delete-value', parts: ['Select'], name: 'Failed' })],
+    ['not being a hive', (mirror: string) => writeFileSync(mirror, 'no regf')],
+    ['an unfinished write', (mirror: string) => spoil(mirror, 4, 1)],
   ] as const)('that differs from SYSTEM by %s is refused before the backup', async (_, change) => {
     const made = await disk();
     writeFileSync(made.mirror, readFileSync(made.system));
@@ -114,7 +114,7 @@ describe('a disk with SYSTEM.ALT', () => {
     expect([made.system, made.mirror].map((file) => readFileSync(file))).toEqual(before);
   });
 
-  test('is named where SYSTEM is damaged and the mirror is not', async () => {
+  test('is refused with a reference to the mirror if only SYSTEM is damaged', async () => {
     for (const [at, add] of [
       [4, 1],
       [4096, 1],
@@ -122,13 +122,13 @@ describe('a disk with SYSTEM.ALT', () => {
       const made = await disk();
       spoil(made.system, at, add);
       expect(await codeOf(contextFor(made.root))).toBe('E-HIVE-ONLY-MIRROR');
-      // With both damaged there is nothing to name.
+      // If both are damaged, there is no good copy to name.
       spoil(made.mirror, at, add);
       expect(await codeOf(contextFor(made.root))).toBe(at === 4 ? 'E-HIVE-DIRTY' : 'E-HIVE-MALFORMED');
     }
   });
 
-  test('does not count as repaired where the key is still in one of the two', async () => {
+  test('does not count as repaired if the key is still in one of the two files', async () => {
     const made = await disk();
     await changeFile(made.system, { kind: 'delete-key', parts: ['ControlSet001', 'Services', 'MSExchangeKMS'] });
     const { witness, registry } = await openOfflineMachine({ place: { folder: made.root } });
@@ -136,7 +136,7 @@ describe('a disk with SYSTEM.ALT', () => {
     expect(await witness.readTree(KMS)).toMatchObject({ state: 'unreadable', code: 'E-HIVE-MIRROR-DIFFERS', at: made.mirror });
   });
 
-  test('of a later Windows is left alone: that is no mirror any more', async () => {
+  test('of a later Windows keeps that file unchanged, because it is no longer a mirror', async () => {
     const xp = key('Microsoft', {}, [key('Windows NT', {}, [key('CurrentVersion', { CurrentVersion: '5.1' })])]);
     const made = await disk({ software: [xp] });
     await changeFile(made.system, { kind: 'write-tree', parts: ['Later'], tree: key('Later') });
@@ -147,7 +147,7 @@ describe('a disk with SYSTEM.ALT', () => {
     expect(readFileSync(made.mirror)).toEqual(before);
   });
 
-  test('named in place of SYSTEM is told from it', async () => {
+  test('is refused if a mirror is given as SYSTEM', async () => {
     const made = await disk();
     writeFileSync(made.system, mirrorOf(readFileSync(made.system)));
     const open = openOfflineMachine({ place: { files: [made.system, made.software] } });
@@ -164,7 +164,7 @@ function spoil(file: string, at: number, add: number): void {
   writeFileSync(file, sealed(hive));
 }
 
-/** libregf takes every file of type 1 for a log, as later versions of Windows number them; it reads the contents of a copy. */
+/** libregf takes every file of type 1 for a log, as in later versions of Windows, so it gets a copy of type 0. */
 function asPrimary(file: string): string {
   const hive = readFileSync(file);
   if (hive.readUInt32LE(28) === 0) return file;

@@ -55,8 +55,8 @@ function edit(file: string, change: (hive: Buffer) => void): void {
   writeFileSync(file, sealed(hive));
 }
 
-describe('finding the hives', () => {
-  test('from the root of the disk, the Windows folder, the folder with the hives, or the two files', async () => {
+describe('the hives of a disk', () => {
+  test('are found from the root of the disk, the Windows folder, the folder with the hives, or one of the hives', async () => {
     const { root, system, software } = await disk();
     for (const folder of [root, path.join(root, 'WINNT'), path.dirname(system)]) {
       expect((await openOfflineMachine({ place: { folder } })).hives).toEqual({ SYSTEM: system, SOFTWARE: software });
@@ -64,7 +64,7 @@ describe('finding the hives', () => {
     expect((await openOfflineMachine({ place: { folder: system } })).hives.SOFTWARE).toBe(software);
   });
 
-  test('from two files copied out of their disk, whatever they are called and in either order', async () => {
+  test('are found in two files copied from their disk, whatever their names and in either order', async () => {
     const { root, system, software } = await disk();
     const [one, two] = [path.join(root, 'a.bin'), path.join(root, 'b.bin')];
     copyFileSync(system, one);
@@ -75,25 +75,25 @@ describe('finding the hives', () => {
     expect((await refusal(openOfflineMachine({ place: { files: [one, one] } }))).code).toBe('E-HIVE-NOT-BOTH');
     expect((await refusal(openOfflineMachine({ place: { files: [one] } }))).code).toBe('E-HIVE-NOT-BOTH');
     expect((await refusal(openOfflineMachine({ place: { folder: one } }))).code).toBe('E-HIVE-NOT-FOUND');
-    // Without its disk nothing can be said of files; that is not "not there".
+    // Without the disk, files are unreadable, not absent.
     expect(await given.files.stat('C:\\WINNT')).toMatchObject({ state: 'unreadable' });
   });
 
-  test('a folder without them is named', async () => {
+  test('are reported as not found with the folder that lacks them', async () => {
     const { root } = await disk();
     const error = await refusal(openOfflineMachine({ place: { folder: path.join(root, 'nowhere') } }));
     expect([error.code, error.where]).toEqual(['E-HIVE-NOT-FOUND', path.join(root, 'nowhere')]);
   });
 
-  test('a file that is no hive is refused', async () => {
+  test('are refused if a file is not a hive', async () => {
     const made = await disk();
     writeFileSync(made.software, 'not a hive');
     expect((await refusal(open(made))).code).toBe('E-HIVE-MALFORMED');
   });
 });
 
-describe('what it says of the server', () => {
-  test('name, version and environment come from the hives', async () => {
+describe('the server on a disk', () => {
+  test('has its name, version and environment from the hives', async () => {
     const facts = await (await open(await disk())).describe();
     expect(facts).toMatchObject({
       name: 'SERVER01',
@@ -105,12 +105,12 @@ describe('what it says of the server', () => {
     expect(facts.id).toMatch(/^hive-[0-9a-f]{32}$/);
   });
 
-  test('two servers have two ids, MachineGuid goes first', async () => {
+  test('is identified by its MachineGuid if it has one', async () => {
     const guid = key('Microsoft', {}, [key('Cryptography', { MachineGuid: '6a-guid' })]);
     expect((await (await open(await disk({ software: [guid] }))).describe()).id).toBe('6a-guid');
   });
 
-  test('CurrentControlSet is the set Select\\Default names, which starts next, also after that changes', async () => {
+  test('has as CurrentControlSet the set that Select\\Default names, even after that changes', async () => {
     const made = await disk();
     const machine = await open(made);
     await machine.registry.writeValue(KMS, { name: 'mark', type: 1, data: textData('one') });
@@ -125,21 +125,21 @@ describe('what it says of the server', () => {
     ]);
   });
 
-  test('the other sets that carry the service are named: Last Known Good would bring it back', async () => {
+  test('names the other control sets with the service, because Last Known Good would bring it back', async () => {
     const machine = await open(await disk());
     expect(await machine.setsWith('Services\\MSExchangeKMS')).toEqual([{ name: 'ControlSet002', roles: ['last-known-good'] }]);
     await machine.registry.deleteTree({ view: '32', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' });
     expect(await machine.setsWith('Services\\MSExchangeKMS')).toEqual([]);
   });
 
-  test('without a set to start nothing in it is called absent', async () => {
+  test('reports no key as absent if the control set that should start is missing', async () => {
     const made = await disk();
     await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Default: 7 }) });
     const reading = await (await openWithout(made)).readTree(KMS);
     expect(reading).toMatchObject({ state: 'unreadable', code: 'E-HIVE-NO-CONTROL-SET', at: made.system });
   });
 
-  /** Opening asks for the current set, too; here the set is lost later. */
+  /** Opening needs the current set, too, so the set is lost only after opening. */
   async function openWithout(made: ServerDisk): Promise<OfflineMachine['registry']> {
     const broken = readFileSync(made.system);
     await changeFile(made.system, { kind: 'write-tree', parts: ['Select'], tree: key('Select', { Default: 1 }) });
@@ -148,7 +148,7 @@ describe('what it says of the server', () => {
     return machine.registry;
   }
 
-  test('links are followed inside the hive and not out of it', async () => {
+  test('has links followed inside a hive but not out of it', async () => {
     const link = (name: string, target: string) => ({
       name,
       link: true as const,
@@ -171,8 +171,8 @@ describe('what it says of the server', () => {
   });
 });
 
-describe('changing', () => {
-  test('the original is kept beside the hive with its hash, once, and can be put back', async () => {
+describe('a change', () => {
+  test('keeps the original beside the hive with its hash, once, so that it can be put back', async () => {
     const made = await disk();
     const before = sha256(made.system);
     const machine = await open(made);
@@ -190,7 +190,7 @@ describe('changing', () => {
     expect(await machine.registry.readTree(KMS)).toMatchObject({ state: 'present' });
   });
 
-  test('a kept original that was altered is not put back', async () => {
+  test('is not put back from a kept original that was altered or is missing', async () => {
     const made = await disk();
     const mark = { name: 'SYSTEM', sha256: sha256(made.system) };
     const machine = await open(made);
@@ -205,7 +205,7 @@ describe('changing', () => {
     expect(sha256(made.system)).toBe(after);
   });
 
-  test('a change of nothing writes nothing', async () => {
+  test('of nothing writes nothing', async () => {
     const made = await disk();
     const machine = await open(made);
     const before = sha256(made.system);
@@ -213,7 +213,7 @@ describe('changing', () => {
     expect([sha256(made.system), readdirSync(path.dirname(made.system)).length]).toEqual([before, 2]);
   });
 
-  test('neither a hive nor the current control set can be deleted whole', async () => {
+  test('cannot delete a whole hive or the whole current control set', async () => {
     const made = await disk();
     const machine = await open(made);
     for (const at of ['SYSTEM', 'SOFTWARE', 'SYSTEM\\CurrentControlSet', 'system\\currentcontrolset']) {
@@ -222,19 +222,19 @@ describe('changing', () => {
     expect((await refusal(machine.registry.deleteTree({ view: '32', path: 'SAM\\x' }))).code).toBe('E-HIVE-NOT-FOUND');
   });
 
-  test('of many acts at once none is lost', async () => {
+  test('is not lost if many are made at once', async () => {
     const made = await disk();
     const machine = await open(made);
     const names = Array.from({ length: 8 }, (_, i) => `v${i}`);
     await Promise.all(names.map((name) => machine.registry.writeValue(KMSERVER, { name, type: 4, data: new Uint8Array(4) })));
     const reading = await machine.registry.listKey(KMSERVER);
-    // None is lost; which one came first is nobody's promise.
+    // Their order is not guaranteed.
     expect(reading.state === 'present' && [...reading.value.values].sort()).toEqual(['MasterPasswordPath', ...names]);
   });
 });
 
 describe('a disk that is full', () => {
-  /** A disk of its own with room for the hives and a little more; only root may mount one. */
+  /** A disk with space for the hives and `room` more bytes; only root may mount one. */
   async function tight(room: number): Promise<ServerDisk & { readonly unmount: () => void }> {
     const made = await disk();
     const config = path.dirname(made.system);
@@ -246,9 +246,9 @@ describe('a disk that is full', () => {
   }
 
   test.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')(
-    'is said so, the hive is as it was, and nothing is left beside it but its original',
+    'is reported as full, and its hive is unchanged with only the kept original beside it',
     async () => {
-      // Room for the note of the hash, none for a second hive.
+      // Room for the file with the hash, but not for a second hive.
       const made = await tight(4096);
       try {
         const before = sha256(made.system);
@@ -265,7 +265,7 @@ describe('a disk that is full', () => {
   );
 });
 
-describe('what may not be changed', () => {
+describe('a change to a hive', () => {
   const dirt: readonly (readonly [string, string, (made: ServerDisk) => void])[] = [
     [
       'unequal sequence numbers',
@@ -291,7 +291,7 @@ describe('what may not be changed', () => {
     return sealed(log);
   }
 
-  test.each(dirt)('%s: refused, and nothing is changed', async (_, code, spoil) => {
+  test.each(dirt)('is refused because of %s, and nothing is written', async (_, code, spoil) => {
     const made = await disk();
     spoil(made);
     const before = sha256(made.system);
@@ -301,19 +301,19 @@ describe('what may not be changed', () => {
     expect(sha256(made.system)).toBe(before);
   });
 
-  test('a log beside a whole hive and an old hibernation file are no hindrance', async () => {
+  test('is allowed despite a log beside a whole hive and an old hibernation file', async () => {
     const made = await disk();
     writeFileSync(`${made.system}.LOG`, logWith(made.system, 0));
-    // Windows ignores it: so it is after SYSTEM was restored from \\repair.
+    // Windows ignores such a log; a hive restored from \\repair has one.
     writeFileSync(`${made.software}.LOG`, logWith(made.software, 5));
     writeFileSync(path.join(made.root, 'hiberfil.sys'), new Uint8Array(4096));
     await (await open(made)).requireChangeable();
   });
 
-  test('a hive that another program changes meanwhile is not overwritten', async () => {
+  test('does not overwrite what another program writes meanwhile', async () => {
     const made = await disk();
     const machine = await open(made);
-    // The other program writes at the last moment: when the copy is made ready.
+    // The other program writes at the last moment, while the copy is prepared.
     const copying = machine.registry.deleteTree(KMS);
     const other = setInterval(() => utimesSync(made.system, new Date(), new Date(Date.now() + Math.random() * 1e6)), 0);
     const error = await refusal(copying).finally(() => clearInterval(other));
@@ -322,10 +322,10 @@ describe('what may not be changed', () => {
     expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32')('a folder that cannot be written is said so', async () => {
+  test.skipIf(process.platform === 'win32')('is refused in a folder that cannot be written', async () => {
     const made = await disk();
     const config = path.dirname(made.system);
-    // Root may write anywhere, so for root the folder lies on a mount that nobody may write to.
+    // Root may write anywhere, so for root the folder is a read-only mount.
     const root = process.getuid?.() === 0;
     if (root) {
       execFileSync('mount', ['--bind', config, config]);
@@ -342,8 +342,8 @@ describe('what may not be changed', () => {
   });
 });
 
-describe('its files', () => {
-  test('links do not lead out of the disk, and odd paths lead nowhere', async () => {
+describe('the files of a disk', () => {
+  test('are unreadable through links out of the disk and through odd paths', async () => {
     const made = await disk({ files: { 'exchsrvr/bin/real.txt': 'x' } });
     symlinkSync('/etc', path.join(made.root, 'exchsrvr', 'out'));
     const { files } = await open(made);
@@ -368,7 +368,7 @@ describe('its files', () => {
     unlinkSync(path.join(made.root, 'exchsrvr', 'out'));
   });
 
-  test('letters of the same volume share its folder; letters of others are known to be missing', async () => {
+  test('are found under every letter of their volume, and letters of other volumes are reported as missing', async () => {
     const volume = (byte: number): Uint8Array => Uint8Array.from({ length: 12 }, () => byte);
     const mounted = {
       name: 'MountedDevices',

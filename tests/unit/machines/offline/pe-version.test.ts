@@ -4,19 +4,19 @@ import { program as programFile } from '../../../support/program-file';
 
 const program = (shape: { readonly plus?: boolean; readonly type?: number } = {}): Buffer => programFile('5.5.2653.23', shape);
 
-describe('file version of a program', () => {
-  test('32-bit and 64-bit programs', () => {
+describe('the file version', () => {
+  test('is read from 32-bit and 64-bit programs', () => {
     expect([peVersion(program()), peVersion(program({ plus: true }))]).toEqual(['5.5.2653.23', '5.5.2653.23']);
   });
 
-  test('no version resource, no program, a program cut short', () => {
+  test('is null without a version resource, for a file that is not a program and for a truncated program', () => {
     expect(peVersion(program({ type: 3 }))).toBeNull();
     expect(peVersion(Buffer.from('0123456789'))).toBeNull();
     expect(peVersion(new Uint8Array())).toBeNull();
     for (let length = 0; length < 0x338; length += 7) expect(peVersion(program().subarray(0, length)), String(length)).toBeNull();
   });
 
-  test('offsets that lead nowhere', () => {
+  test('is null or a version if an offset leads nowhere', () => {
     for (let at = 0x3c; at < 0x340; at += 4) {
       const file = program();
       file.writeUInt32LE(0xffff_fff0, at);

@@ -8,7 +8,7 @@ import { type OfflineMachine, openOfflineMachine } from '../../../../electron/ma
 import { key, type ServerDisk, serverDisk } from './server-disk';
 import { sealed } from '../../domain/regf/blank-hive';
 
-/** What somebody may have prepared on a disk for the computer it is connected to. */
+/** Traps that somebody may have prepared on a disk for the computer it is connected to. */
 const KMS = { view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' } as const;
 
 let disk: ServerDisk;
@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('a link on a disk', () => {
-  it('in the place of a hive is refused by its name, and the file it leads to stays as it was', async () => {
+  it('in place of a hive is refused by its name, and its target is unchanged', async () => {
     const victim = path.join(elsewhere, 'SYSTEM');
     renameSync(disk.system, victim);
     const before = readFileSync(victim);
@@ -42,13 +42,13 @@ describe('a link on a disk', () => {
     expect(readFileSync(victim)).toEqual(before);
   });
 
-  it('in the place of a folder on the way is refused by its name', async () => {
+  it('in place of a folder on the path is refused by its name', async () => {
     renameSync(config(), path.join(elsewhere, 'Config'));
     symlinkSync(path.join(elsewhere, 'Config'), config());
     await expect(open()).rejects.toMatchObject({ code: 'E-FILE-LINK', where: config() });
   });
 
-  it('that takes the place of a hive after the look is refused before anything is changed', async () => {
+  it('that replaces a hive after the look is refused before anything is changed', async () => {
     const machine = await open();
     const victim = path.join(elsewhere, 'SYSTEM');
     renameSync(disk.system, victim);
@@ -58,7 +58,7 @@ describe('a link on a disk', () => {
     expect(readFileSync(victim)).toEqual(before);
   });
 
-  it('of the name of the kept hive’s checksum is replaced and not written through', async () => {
+  it('with the name of the kept hive’s checksum file is replaced and not written through', async () => {
     const victim = path.join(elsewhere, 'victim');
     writeFileSync(victim, 'untouched');
     const hash = createHash('sha256').update(readFileSync(disk.system)).digest('hex');
@@ -69,7 +69,7 @@ describe('a link on a disk', () => {
     expect(readFileSync(sums, 'utf8')).toContain(hash);
   });
 
-  it('of the name of the kept hive itself is refused, and the hive is not changed', async () => {
+  it('with the name of the kept hive itself is refused, and the hive is not changed', async () => {
     const bytes = readFileSync(disk.system);
     const victim = path.join(elsewhere, 'copy');
     copyFileSync(disk.system, victim);
@@ -80,7 +80,7 @@ describe('a link on a disk', () => {
     expect(readFileSync(disk.system)).toEqual(bytes);
   });
 
-  it('of the name of a log or of the hibernation file is refused', async () => {
+  it('with the name of a log or of the hibernation file is refused', async () => {
     const machine = await open();
     const whole = readFileSync(disk.system);
     cutShort(disk.system);
@@ -94,18 +94,18 @@ describe('a link on a disk', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a FIFO on a disk', () => {
-  it.each(['hive', 'log', 'hibernation file'])('of the name of a %s never keeps the program waiting', async (what) => {
+  it.each(['hive', 'log', 'hibernation file'])('with the name of a %s never blocks the program', async (what) => {
     const machine = await open();
     const file =
       { hive: disk.system, log: `${disk.system}.LOG`, 'hibernation file': path.join(disk.root, 'hiberfil.sys') }[what] ?? '';
-    // A log is looked at only where the hive was not written to its end.
+    // A log is read only if the last write of the hive was cut short.
     if (what === 'log') cutShort(disk.system);
     rmSync(file, { force: true });
     execFileSync('mkfifo', [file]);
     await expect(machine.requireChangeable()).rejects.toMatchObject({ code: 'E-FILE-NOT-ORDINARY', where: file });
   });
 
-  it('of the name of a hive, or a folder of that name, is not taken for one', async () => {
+  it('with the name of a hive is not taken for one, and neither is a folder', async () => {
     rmSync(disk.system);
     mkdirSync(disk.system);
     await expect(open()).rejects.toMatchObject({ code: 'E-HIVE-NOT-FOUND' });
@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('a FIFO on a disk', () => {
   });
 });
 
-/** As if the last write of a hive had been cut short. */
+/** Leaves a hive as if its last write had been cut short. */
 function cutShort(file: string): void {
   const hive = readFileSync(file);
   hive.writeUInt32LE(hive.readUInt32LE(4) + 1, 4);

@@ -8,7 +8,7 @@ import { cli } from '../../cli/support';
 import { haveOracles, readWithHivex } from '../../domain/regf/oracles';
 import { BROKEN_SERVER, type ServerDisk, serverDisk } from './server-disk';
 
-/** The whole repair on a disk by the command line; what became of the hives is asked of libhivex, not of ours. */
+/** The whole repair of a disk by the command line; libhivex checks the resulting hives, not the product's parser. */
 
 const state = mkdtempSync(path.join(tmpdir(), 'offline-runs-'));
 const kept = process.env['XDG_STATE_HOME'];
@@ -44,9 +44,9 @@ function without(tree: KeyTree, [name, ...rest]: readonly string[]): KeyTree {
 const KMS = ['Services', 'MSExchangeKMS'] as const;
 const EXCHANGE = ['Microsoft', 'Exchange'] as const;
 
-describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a disk', () => {
+describe.skipIf(!haveOracles() || process.platform === 'win32')('repairing a disk', () => {
   test.each([
-    ['the current control set alone', [], [['ControlSet001', ...KMS]]],
+    ['only the current control set', [], [['ControlSet001', ...KMS]]],
     [
       'every control set',
       ['--all-control-sets'],
@@ -55,7 +55,7 @@ describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a dis
         ['ControlSet002', ...KMS],
       ],
     ],
-  ] as const)('%s: exactly the planned items go, and undo brings them back', async (_, options, doomed) => {
+  ] as const)('in %s removes exactly the planned items, and undo restores them', async (_, options, doomed) => {
     const { root, system, software } = await brokenServer();
     const [systemBefore, softwareBefore] = [readWithHivex(system), readWithHivex(software)];
     const machine = ['--machine', `offline:${root}`] as const;
@@ -80,12 +80,12 @@ describe.skipIf(!haveOracles() || process.platform === 'win32')('repair of a dis
     expect([system, software].map((file) => readFileSync(file))).toEqual(originals);
   });
 
-  test('a run of one disk is not undone on another', async () => {
+  test('creates a run that cannot be undone on another machine', async () => {
     const [one, two] = [await brokenServer(), await serverDisk()];
     disks.push(two);
     const run = path.join(state, 'run');
     expect((await cli('repair', '--machine', `offline:${one.root}`, '--out', run, '--yes')).exit).toBe(0);
-    // Both say they are SERVER01 of the same installation; practice servers are not.
+    // Both disks claim to be SERVER01 of the same installation; a practice server does not.
     const refused = await cli(
       'undo',
       '--machine',

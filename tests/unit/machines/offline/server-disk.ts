@@ -7,13 +7,13 @@ import { editHive } from '../../../../electron/domain/regf/edit/edit-hive';
 import { encodeUtf16 } from '../../../../electron/domain/utf16';
 import { blankHive, sealed } from '../../domain/regf/blank-hive';
 
-/** A disk of a server that does not run, in a folder of its own: hives, an Exchange folder, a setup log. */
+/** The disk of a server that is not running, as a folder with hives and the given files. */
 export interface ServerDisk {
   /** The root of its drive C. */
   readonly root: string;
   readonly system: string;
   readonly software: string;
-  /** The second copy of SYSTEM; null where there is none. */
+  /** The second copy of SYSTEM; null if there is none. */
   readonly mirror: string | null;
   remove(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface ServerDisk {
 export interface ServerDiskOptions {
   readonly bits?: 32 | 64;
   readonly minor?: number;
-  /** Whether this Windows keeps SYSTEM a second time, as NT 4.0 and 2000 do. */
+  /** Whether this Windows keeps a second copy of SYSTEM, as NT 4.0 and 2000 do. */
   readonly mirror?: boolean;
   readonly system?: readonly KeyTree[];
   readonly software?: readonly KeyTree[];
@@ -45,7 +45,7 @@ export async function serverDisk({
   files = {},
 }: ServerDiskOptions = {}): Promise<ServerDisk> {
   const root = await mkdtemp(path.join(tmpdir(), 'offline-disk-'));
-  // Odd case on purpose: NT did not care, and this disk may be mounted where it counts.
+  // Odd case on purpose: NT ignores case, but the file system that this disk is mounted on may not.
   const config = path.join(root, 'WINNT', 'System32', 'Config');
   await mkdir(config, { recursive: true });
   const at = { system: path.join(config, 'system'), software: path.join(config, 'SOFTWARE') };
@@ -60,7 +60,7 @@ export async function serverDisk({
   return { root, ...at, mirror: mirrorFile, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
-/** A hive as Windows 2000 writes it a second time: file type 1. */
+/** The mirror of a hive as Windows 2000 writes it: file type 1. */
 export function mirrorOf(hive: Uint8Array): Uint8Array {
   const mirror = Buffer.from(hive);
   mirror.writeUInt32LE(1, 28);
@@ -75,12 +75,12 @@ export function hiveOf(keys: readonly KeyTree[], minor = 3): Uint8Array {
   );
 }
 
-/** A hive as one change leaves it. */
+/** The hive after one change. */
 export function changed(hive: Uint8Array, change: HiveChange): Uint8Array {
   return editHive(hive, 'test', change, new Date('2001-02-03T04:05:06Z')) ?? hive;
 }
 
-/** The same change to a hive file, as if another program had made it. */
+/** Makes a change to a hive file, as another program would. */
 export async function changeFile(file: string, change: HiveChange): Promise<void> {
   await writeFile(file, changed(await readFile(file), change));
 }
@@ -93,7 +93,7 @@ export function key(
   return { name, values: Object.entries(values).map(([valueName, data]) => value(valueName, data)), subkeys };
 }
 
-/** Text is REG_SZ, with a % in it REG_EXPAND_SZ; a list REG_MULTI_SZ; a number REG_DWORD. */
+/** Text becomes REG_SZ, or REG_EXPAND_SZ if it contains a %; a list becomes REG_MULTI_SZ, a number REG_DWORD. */
 function value(name: string, data: string | number | readonly string[]): RegistryValue {
   if (typeof data === 'number')
     return { name, type: 4, data: Uint8Array.from([data & 0xff, (data >> 8) & 0xff, (data >> 16) & 0xff, data >>> 24]) };
@@ -117,7 +117,7 @@ export function kmsService(): KeyTree {
   );
 }
 
-/** Two control sets, the second the last known good one, as a Windows leaves them that was once started. */
+/** Two control sets, as in a Windows that was started once; the second is the last known good one. */
 function systemKeys(bits: 32 | 64): readonly KeyTree[] {
   const set = (name: string): KeyTree =>
     key(name, {}, [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { foldName, type KeyTree, type RegistryValue } from '../../../../electron/domain/registry';
 
-/** Any UTF-16 units, lone surrogates among them; no NUL, which Win32 cannot say in a name. */
+/** Any UTF-16 units, including lone surrogates, but no NUL, which Win32 cannot express in a name. */
 const units = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 1, max: 0xffff })), { maxLength })
@@ -9,7 +9,7 @@ const units = (maxLength: number): fc.Arbitrary<string> =>
 
 const type = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 0xffff_ffff }));
 
-/** Random bytes, and bytes that nearly are what the type says. */
+/** Random bytes, and lists of texts in UTF-16 that may be cut short. */
 const data = fc.oneof(
   fc.uint8Array({ maxLength: 24 }),
   fc.tuple(fc.array(units(4)), fc.nat(3)).map(([lines, cut]) => {

@@ -8,7 +8,7 @@ const X: KeyRef = { view: '32', path: 'SOFTWARE\\X' };
 const AT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\X';
 
 describe('faults', () => {
-  test('come before and after every question and act, under a stable name with what it is about', async () => {
+  test('occur before and after every question and act, under a stable name and with its object', async () => {
     const seen: string[] = [];
     const { machine } = await machineOn({
       contents: [key(X.path, { v: 1 }), folder('C:\\x')],
@@ -50,7 +50,7 @@ describe('faults', () => {
     expect(seen).toEqual(names.flatMap((name) => [`< ${name}`, `> ${name}`]));
   });
 
-  test('a RepairError is a question’s unreadable answer and an act’s failure', async () => {
+  test('that throw a RepairError make a question unreadable and an act fail', async () => {
     const faults = {
       before(act: string, where: string) {
         if (act !== 'state.read') throw new RepairError('E-REG-DENIED', where, { win32: 5 });
@@ -63,7 +63,7 @@ describe('faults', () => {
     await expect(machine.registry.deleteTree(X)).rejects.toMatchObject({ code: 'E-REG-DENIED', where: AT });
   });
 
-  test('after a failed act the next one is carried out', async () => {
+  test('in one act do not stop the next one', async () => {
     let broken = true;
     const faults = {
       before(act: string, where: string) {
@@ -77,7 +77,7 @@ describe('faults', () => {
     expect(await machine.registry.readTree(X)).toEqual({ state: 'absent' });
   });
 
-  test('an error after an act does not undo it', async () => {
+  test('after an act do not undo it', async () => {
     const faults = {
       after(act: string, where: string) {
         if (act === 'registry.deleteTree') throw new RepairError('E-REG-FAILED', where);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { file, folder, noFile } from '../../../../electron/machines/practice/build';
 import { machineOn } from './support';
 
-describe('files of the practice server', () => {
+describe('on the practice server', () => {
   test('a program has its version and size', async () => {
     const { machine } = await machineOn({ contents: [file('C:\\x\\Kmserver.exe', { size: 245_008, version: '5.5.2448.0' })] });
     expect(await machine.files.version('c:/X/kmserver.EXE')).toEqual({ state: 'present', value: '5.5.2448.0' });
@@ -12,7 +12,7 @@ describe('files of the practice server', () => {
     });
   });
 
-  test('what a path that is no Windows path names is absent', async () => {
+  test('a path that is on none of its drives is absent', async () => {
     const { machine } = await machineOn({ contents: [folder('C:\\x')] });
     for (const path of ['/etc/passwd', '', 'x', 'D:\\', '..\\x', '\\\\server\\share'])
       expect(await machine.files.stat(path)).toEqual({ state: 'absent' });
@@ -20,7 +20,7 @@ describe('files of the practice server', () => {
     expect(await machine.files.list('C:\\')).toMatchObject({ value: [{ name: 'x' }] });
   });
 
-  test('in a folder that may not be read everything is unreadable, there or not', async () => {
+  test('everything in a folder that may not be read is unreadable, whether it exists or not', async () => {
     const { machine } = await machineOn({
       contents: [file('C:\\closed\\a.txt', { text: 'a' }), folder('C:\\closed', { denied: true })],
     });
@@ -31,7 +31,7 @@ describe('files of the practice server', () => {
     expect(await machine.files.stat('C:\\copy')).toEqual({ state: 'absent' });
   });
 
-  test('a large database of zeros is hashed as what it is, without being held in memory', async () => {
+  test('a large database of zeros has its real hash without being kept in memory', async () => {
     const size = 3 * 1024 * 1024 + 5;
     const { machine } = await machineOn({ contents: [file('C:\\kmsdata\\Kmsmdb.edb', { size })] });
     const copied = await machine.files.copyFolder('C:\\kmsdata', 'C:\\copies\\kmsdata', {});
@@ -42,7 +42,7 @@ describe('files of the practice server', () => {
     expect(await machine.files.readEnd('C:\\kmsdata\\Kmsmdb.edb', 4)).toEqual({ state: 'present', value: new Uint8Array(4) });
   });
 
-  test('a copy to a drive that is not there is refused', async () => {
+  test('a copy to a missing drive is refused', async () => {
     const { machine } = await machineOn({ contents: [file('C:\\kmsdata\\a', { text: 'a' })] });
     await expect(machine.files.copyFolder('C:\\kmsdata', 'Q:\\kmsdata', {})).rejects.toMatchObject({
       code: 'E-FILE-FAILED',
@@ -54,7 +54,7 @@ describe('files of the practice server', () => {
     });
   });
 
-  test('a folder of a like name is not taken for part of another', async () => {
+  test('a folder with a similar name is not taken for part of another', async () => {
     const { machine } = await machineOn({
       contents: [file('C:\\kms\\a', { text: 'a' }), file('C:\\kmsdata\\b', { text: 'b' }), noFile('C:\\kms')],
     });
@@ -62,7 +62,7 @@ describe('files of the practice server', () => {
     expect(await machine.files.list('C:\\kmsdata')).toMatchObject({ value: [{ name: 'b', size: 1 }] });
   });
 
-  test('content that is no UTF-8 is kept', async () => {
+  test('content that is not UTF-8 is kept', async () => {
     const data = new Uint8Array([0xff, 0xfe, 0x2b, 0, 0xe4]);
     const { machine } = await machineOn({ contents: [file('C:\\log', { data })] });
     expect(await machine.files.readEnd('C:\\log', 100)).toEqual({ state: 'present', value: data });

@@ -2,8 +2,8 @@ import { openPracticeMachine } from '../../../../electron/machines/practice/prac
 import { realClock } from './support';
 
 /**
- * Run as a program of its own: deletes the KMServer key of a practice server and ends itself, as a power cut would, the
- * moment it comes to the named point of a save. `node --import tsx kill-at.ts STATEFILE before|after ACT`
+ * A separate program that deletes the KMServer key of a practice server and kills itself, as a power cut would, as soon
+ * as it reaches the named point of a save. `node --import tsx kill-at.ts STATEFILE before|after ACT`
  */
 const [stateFile = '', when, point] = process.argv.slice(2);
 let armed = false;

@@ -48,7 +48,7 @@ async function connect({
 }
 
 describe('connecting to a practice server over the network', () => {
-  test('tells each step before and after, in their order, and what was reached', async () => {
+  test('reports each step before and after it, in order, and the server that was reached', async () => {
     const steps: string[] = [];
     const { machine } = await connect({
       host: 'server01',
@@ -87,7 +87,7 @@ describe('connecting to a practice server over the network', () => {
     [{ user: 'disabled' }, 'log-on', 'E-LOGON-DISABLED'],
     [{ user: 'expired' }, 'log-on', 'E-LOGON-PASSWORD-EXPIRED'],
     [{ user: 'restricted' }, 'log-on', 'E-LOGON-RESTRICTED'],
-  ] as const)('%j fails at %s with %s, and the password is wiped', async (given, step, code) => {
+  ] as const)('with %j fails at %s with %s, and the password is wiped', async (given, step, code) => {
     const steps: ConnectProgress[] = [];
     const { machine, secret } = await connect({ ...given, onStep: (progress) => steps.push(progress) });
     await expect(machine).rejects.toMatchObject({ code });
@@ -95,16 +95,16 @@ describe('connecting to a practice server over the network', () => {
     expect(secret.isWiped).toBe(true);
   });
 
-  test('a locked account with a wrong password is a wrong password, as a server has it', async () => {
+  test('as a locked account with a wrong password reports the wrong password, as a real server does', async () => {
     await expect((await connect({ user: 'Locked', password: 'x' })).machine).rejects.toMatchObject({ code: 'E-LOGON-FAILED' });
   });
 
-  test('a server that knows NTLM v1 alone is reached where that was ticked', async () => {
+  test('succeeds with a server that knows only NTLM v1 if that is allowed', async () => {
     const { machine } = await connect({ host: 'oldntlm', ntlm1: true });
     expect((await machine).connection().signed).toBe(false);
   });
 
-  test('is given up in the middle with the reason of the signal, without a step that failed', async () => {
+  test('stops in the middle with the reason of the abort signal and without a failed step', async () => {
     const given = new AbortController();
     const steps: ConnectProgress[] = [];
     const { machine, secret } = await connect({
@@ -119,7 +119,7 @@ describe('connecting to a practice server over the network', () => {
     expect(secret.isWiped).toBe(true);
   });
 
-  test('every host and every account of the tables does something of its own', async () => {
+  test('has a different result for every host and every account in the tables', async () => {
     const results = await Promise.all(
       [...Object.keys(PRACTICE_HOSTS).map((host) => ({ host })), ...Object.keys(PRACTICE_ACCOUNTS).map((user) => ({ user }))].map(
         async (given) =>
@@ -134,13 +134,13 @@ describe('connecting to a practice server over the network', () => {
           ),
       ),
     );
-    // `Administrator` on `SIGNED` is what both tables have in common; a wrong NTLM version looks like a wrong password.
+    // Both tables lead to `Administrator` on `SIGNED`; a wrong NTLM version looks like a wrong password.
     expect(new Set(results).size).toBe(results.length - 1);
   });
 });
 
 describe('a practice server that was reached over the network', () => {
-  test('without signatures it is looked at, and changed once somebody agreed', async () => {
+  test('can be examined without signatures, and changed once somebody agrees', async () => {
     const reached = await (await connect({ host: 'server01' })).machine;
     expect((await reached.registry.readTree(KEY)).state).toBe('present');
     for (const act of [
@@ -159,7 +159,7 @@ describe('a practice server that was reached over the network', () => {
     expect(await reached.registry.readTree(KEY)).toEqual({ state: 'absent' });
   });
 
-  test('an account that is no administrator looks and changes nothing', async () => {
+  test('can be examined but not changed by an account that is not an administrator', async () => {
     const reached = await (await connect({ user: 'Operator' })).machine;
     expect(reached.connection().failed.files).toMatchObject({ code: 'E-REMOTE-NOT-ADMIN', win32: 5 });
     expect((await reached.describe()).elevated).toBe(false);
@@ -173,7 +173,7 @@ describe('a practice server that was reached over the network', () => {
   test.each([
     ['noshares', 'E-REMOTE-NO-SHARE'],
     ['nosave', 'E-REMOTE-SAVE-REFUSED'],
-  ])('%s can be looked at; a repair ends before anything is changed', async (host, code) => {
+  ])('called %s can be examined, but a repair ends before anything is changed', async (host, code) => {
     const reached = await (await connect({ host })).machine;
     await expect(reached.requireChangeable()).rejects.toMatchObject({ code });
     expect(await reached.witness.readTree(KEY)).toMatchObject({ state: 'unreadable', code });
@@ -182,7 +182,7 @@ describe('a practice server that was reached over the network', () => {
     expect((await reached.registry.readTree(KEY)).state).toBe('present');
   });
 
-  test('is repaired and undone as it is without the network, and is the same server', async () => {
+  test('is repaired and undone as without the network, and is the same server', async () => {
     const { practice, machine } = await connect({});
     const reached = await machine;
     const { outcome, folder } = await repairOn(reached);
@@ -191,7 +191,7 @@ describe('a practice server that was reached over the network', () => {
     expect(await undoOn(practice, folder)).toMatchObject({ outcome: 'undone' });
   });
 
-  test('answers nothing more once the connection was closed, and the password is gone', async () => {
+  test('answers nothing more once the connection is closed, and the password is wiped', async () => {
     const { machine, secret } = await connect({});
     const reached = await machine;
     expect(secret.isWiped).toBe(false);

@@ -21,7 +21,7 @@ describe('a key that may not be read', () => {
     key('SOFTWARE\\A\\Open'),
   ];
 
-  test('is unreadable, and so is whatever it might hold, there or not', async () => {
+  test('is unreadable, and so is everything in it, whether it exists or not', async () => {
     const { machine } = await machineOn({ contents });
     const denied = { state: 'unreadable', code: 'E-REG-DENIED', win32: 5 };
     for (const path of [
@@ -37,7 +37,7 @@ describe('a key that may not be read', () => {
     }
   });
 
-  test('makes every tree it is part of unreadable, naming the key, but hides no listing above it', async () => {
+  test('makes every tree that contains it unreadable, is named there, and hides no listing above it', async () => {
     const { machine } = await machineOn({ contents });
     const hole = { state: 'unreadable', code: 'E-REG-DENIED', at: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\Closed', win32: 5 };
     expect(await machine.registry.readTree(ref('SOFTWARE\\A'))).toEqual(hole);
@@ -50,10 +50,10 @@ describe('a key that may not be read', () => {
   });
 });
 
-describe('rights', () => {
+describe('under the rights of the practice registry', () => {
   const denied = { code: 'E-REG-DENIED', win32: 5 };
 
-  test('a key that may not be written takes neither values nor subkeys, here and below', async () => {
+  test('a key that may not be written accepts neither values nor subkeys, and nor do the keys below it', async () => {
     const { machine } = await machineOn({
       contents: [key('SOFTWARE\\A', { v: 1 }, { denied: ['write'] }), key('SOFTWARE\\A\\B')],
     });
@@ -70,7 +70,7 @@ describe('rights', () => {
     expect(await registry.readTree(ref('SOFTWARE\\A'))).toEqual(before);
   });
 
-  test('a tree with a subkey that may not be deleted goes as far as it can and stays where it must', async () => {
+  test('a tree that is deleted keeps only a subkey that may not be deleted and its own values', async () => {
     const { machine } = await machineOn({
       contents: [
         key('SOFTWARE\\Doomed', { top: 1 }),
@@ -93,7 +93,7 @@ describe('rights', () => {
     expect(await machine.witness.readTree(ref('SOFTWARE\\Doomed'))).toEqual(rest);
   });
 
-  test('a tree with a subkey that may not be read is not deleted below it', async () => {
+  test('a subkey that may not be read stays when its tree is deleted', async () => {
     const { machine } = await machineOn({
       contents: [key('SOFTWARE\\Doomed\\Closed', { v: 1 }, { denied: ['read'] }), key('SOFTWARE\\Doomed\\Open')],
     });
@@ -101,13 +101,13 @@ describe('rights', () => {
     expect(await machine.registry.listKey(ref('SOFTWARE\\Doomed'))).toMatchObject({ value: { subkeys: ['Closed'] } });
   });
 
-  test('a key in a closed one is not taken for absent by a removal', async () => {
+  test('a removal does not take a key in an unreadable one for absent', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\Closed', {}, { denied: ['read'] })] });
     await expect(machine.registry.deleteTree(ref('SOFTWARE\\Closed\\None'))).rejects.toMatchObject(denied);
     await expect(machine.registry.deleteValue(ref('SOFTWARE\\Closed'), 'none')).rejects.toMatchObject(denied);
   });
 
-  test('a write that is denied half-way leaves what was written until then', async () => {
+  test('a write that is denied half-way leaves what was written before', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\T\\B', {}, { denied: ['write'] })] });
     const tree = empty('T', [empty('A'), { ...empty('B'), values: [VALUE] }, empty('C')]);
     await expect(machine.registry.writeTree(ref('SOFTWARE\\T'), tree)).rejects.toMatchObject({
@@ -126,7 +126,7 @@ describe('rights', () => {
     expect((await machine.registry.readTree(ref('SOFTWARE\\A'))).state).toBe('present');
   });
 
-  test('hives can be neither made nor removed', async () => {
+  test('hives can be neither created nor removed', async () => {
     const { machine } = await machineOn({ bits: 64 });
     for (const view of ['64', '32'] as const) {
       await expect(machine.registry.deleteTree(ref('SOFTWARE', view))).rejects.toMatchObject(denied);
@@ -137,8 +137,8 @@ describe('rights', () => {
   });
 });
 
-describe('names', () => {
-  test('a key that Win32 cannot name makes the tree unreadable and stays when the tree goes', async () => {
+describe('under the name rules of the practice registry', () => {
+  test('a key that Win32 cannot name makes its tree unreadable and stays when the tree is deleted', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\A\\Open'), key('SOFTWARE\\A\\N\0ul')] });
     const unreadable = { state: 'unreadable', code: 'E-REG-NAME-NOT-WIN32', at: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\A\\N\0ul' };
     expect(await machine.registry.readTree(ref('SOFTWARE\\A'))).toEqual(unreadable);
@@ -147,14 +147,14 @@ describe('names', () => {
     expect(await machine.registry.listKey(ref('SOFTWARE\\A'))).toMatchObject({ value: { subkeys: ['N\0ul'] } });
   });
 
-  test('so does a value that Win32 cannot name, for both routes', async () => {
+  test('a value that Win32 cannot name makes its tree unreadable for both routes', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\A', { 'v\0w': 1 })] });
     const unreadable = { state: 'unreadable', code: 'E-REG-NAME-NOT-WIN32' };
     expect(await machine.registry.readTree(ref('SOFTWARE\\A'))).toMatchObject(unreadable);
     expect(await machine.witness.readTree(ref('SOFTWARE\\A'))).toMatchObject(unreadable);
   });
 
-  test('512 levels below the root are kept, one more is refused with what was made until then', async () => {
+  test('512 levels below the root are stored, and one more is refused', async () => {
     const { machine } = await machineOn({});
     const chain = (levels: number): KeyTree => {
       let tree = empty('k');
@@ -171,7 +171,7 @@ describe('names', () => {
     expect(await machine.registry.readTree(ref('SOFTWARE\\k'))).toEqual({ state: 'absent' });
   });
 
-  test('a link is not made of a key, nor a key of a link', async () => {
+  test('a key is not turned into a link, nor a link into a key', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\Key'), key('SOFTWARE\\Link', {}, { link: true })] });
     await expect(machine.registry.writeTree(ref('SOFTWARE\\Key'), { ...empty('Key'), link: true })).rejects.toMatchObject({
       code: 'E-REG-FAILED',
@@ -198,7 +198,7 @@ describe('CurrentControlSet', () => {
 });
 
 describe('WOW6432Node', () => {
-  test('the 32-bit view of a 64-bit server is written and read there, by both routes', async () => {
+  test('contains the 32-bit view of a 64-bit server, for both routes', async () => {
     const { machine } = await machineOn({
       bits: 64,
       contents: [key('SOFTWARE\\X', { side: '64' }), key('SOFTWARE\\X', { side: '32' }, { view: '32' })],
@@ -221,7 +221,7 @@ describe('WOW6432Node', () => {
     expect(await read(ref('SOFTWARE\\X', '64'))).toBe('64');
   });
 
-  test('on a 32-bit server it is a key like any other', async () => {
+  test('is an ordinary key on a 32-bit server', async () => {
     const { machine } = await machineOn({ contents: [key('SOFTWARE\\X', { v: 1 })] });
     expect(machine.registry.views).toEqual(['32']);
     expect((await machine.registry.readTree(ref('SOFTWARE\\X'))).state).toBe('present');

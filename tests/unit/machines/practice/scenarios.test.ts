@@ -12,14 +12,14 @@ import { fakeClock } from './support';
 const IDS = Object.keys(SCENARIOS) as ScenarioId[];
 
 describe.each(IDS)('scenario %s', (id) => {
-  test('has its words, and they say something', () => {
+  test('has four texts of at least eight characters, without placeholders', () => {
     expect(SCENARIOS[id].id).toBe(id);
     const texts = Object.values<SentenceId>({ ...SCENARIOS[id].words }).map((word) => en[word]);
     expect(texts).toHaveLength(4);
     for (const text of texts) expect(text).toMatch(/^[^{}]{8,}$/);
   });
 
-  test('is a state that its own file can hold', () => {
+  test('is the same after it was written to a state file and read back', () => {
     const { server, contents } = SCENARIOS[id];
     const state = assemble(id, { ...server, id: 'x' }, contents);
     expect(decodeState(Buffer.from(encodeState(state)))).toEqual(state);
@@ -96,6 +96,6 @@ test.each<[ScenarioId, Partial<Awaited<ReturnType<typeof found>>>]>([
       service: 'absent',
     },
   ],
-])('%s is what its article describes', async (id, facts) => {
+])('the scenario %s is what its article describes', async (id, facts) => {
   expect(await found(id)).toMatchObject(facts);
 });

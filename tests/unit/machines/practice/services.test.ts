@@ -40,8 +40,8 @@ async function server(contents: Contents) {
   return { clock, machine, add, look, stop: () => machine.services.requestStop(KMS) };
 }
 
-describe('stopping', () => {
-  test('a slow one goes through its checkpoints at its times and is stopped at the end, not before', async () => {
+describe('a service', () => {
+  test('that is slow to stop passes its checkpoints on time and is stopped only at the end', async () => {
     const { clock, look, stop, machine } = await server(
       km({ stop: slowly({ takes: 9_000, checkpointEvery: 1_500, waitHint: 3_000 }) }),
     );
@@ -63,7 +63,7 @@ describe('stopping', () => {
     expect((await statusOf(machine)).processId).toBe(0);
   });
 
-  test('one that hangs stays in stop-pending and its checkpoint stands', async () => {
+  test('that hangs stays in stop-pending at the same checkpoint', async () => {
     const { clock, look, stop } = await server(km({ stop: hanging }));
     await stop();
     clock.pass(1e9);
@@ -71,7 +71,7 @@ describe('stopping', () => {
     expect(await stop()).toEqual({ accepted: false, win32: 1061 });
   });
 
-  test('a clock that goes back does not undo a stop request', async () => {
+  test('is still stopping after the clock goes back', async () => {
     const { clock, look, stop } = await server(km({ stop: slowly({ takes: 9_000, checkpointEvery: 1_500 }) }));
     await stop();
     clock.pass(-60_000);
@@ -81,18 +81,18 @@ describe('stopping', () => {
   test.each([
     ['1052', { stop: refusing(1052) }, 1052, 'running'],
     ['1061', { stop: refusing(1061) }, 1061, 'running'],
-    ['1053, and it stops all the same', { stop: refusing(1053) }, 1053, 'stopped'],
+    ['1053 although it stops', { stop: refusing(1053) }, 1053, 'stopped'],
     ['1061 while it starts', { state: 'start-pending' }, 1061, 'start-pending'],
-    ['1062 where it is stopped', { state: 'stopped' }, 1062, 'stopped'],
-    ['1072 where it is marked for deletion', { markedForDeletion: true }, 1072, 'running'],
-  ] satisfies [string, ServiceOptions, number, string][])('is answered with %s', async (_, more, win32, after) => {
+    ['1062 if it is stopped', { state: 'stopped' }, 1062, 'stopped'],
+    ['1072 if it is marked for deletion', { markedForDeletion: true }, 1072, 'running'],
+  ] satisfies [string, ServiceOptions, number, string][])('answers a stop request with %s', async (_, more, win32, after) => {
     const { clock, look, stop } = await server(km(more));
     expect(await stop()).toEqual({ accepted: false, win32 });
     clock.pass(60_000);
     expect((await look())[0]).toBe(after);
   });
 
-  test('a paused one accepts a stop', async () => {
+  test('that is paused accepts a stop request', async () => {
     const { clock, look, stop } = await server(km({ state: 'paused' }));
     expect(await look()).toEqual(['paused', 0, 0, true]);
     expect(await stop()).toEqual({ accepted: true });
@@ -100,7 +100,7 @@ describe('stopping', () => {
     expect((await look())[0]).toBe('stopped');
   });
 
-  test('is denied without the right to it, and without elevation', async () => {
+  test('denies a stop without the right to stop it or without elevation', async () => {
     const { machine, stop } = await server(km({ denied: ['stop'] }));
     await expect(stop()).rejects.toMatchObject({ code: 'E-SCM-DENIED', where: KMS, win32: 5 });
     expect((await statusOf(machine)).state).toBe('running');
@@ -108,12 +108,12 @@ describe('stopping', () => {
     await expect(guest.services.requestStop(KMS)).rejects.toMatchObject({ code: 'E-SCM-DENIED' });
   });
 
-  test('a service that may not be queried is unreadable, not absent', async () => {
+  test('that may not be queried is unreadable, not absent', async () => {
     const { machine } = await server(km({ denied: ['query'] }));
     expect(await machine.services.query(KMS)).toEqual({ state: 'unreadable', code: 'E-SCM-DENIED', at: KMS, win32: 5 });
   });
 
-  test('waits for dependents: 1051 until the last one is stopped, each in the order given', async () => {
+  test('answers 1051 until its last dependent has stopped, and lists the dependents in the order to stop them', async () => {
     const dependents = [
       installedService('Direct', {
         displayName: 'D',
@@ -152,7 +152,7 @@ describe('stopping', () => {
 });
 
 describe('the configuration', () => {
-  test('is read from the key at each question, and gone with it while the service still runs', async () => {
+  test('is read from the key at each query, and is absent without the key even while the service runs', async () => {
     const { machine } = await server(km());
     expect((await statusOf(machine)).config).toEqual({
       state: 'present',
@@ -171,7 +171,7 @@ describe('the configuration', () => {
     expect(await statusOf(machine)).toMatchObject({ state: 'running', config: { state: 'absent' } });
   });
 
-  test('does not stumble over values of wrong types', async () => {
+  test('is readable even if its values have wrong types', async () => {
     const odd = key(SERVICE_KEY, {
       Type: 'x',
       Start: bytes('01'),
@@ -184,7 +184,7 @@ describe('the configuration', () => {
 });
 
 describe('a restart', () => {
-  test('drops services without a key, keeps the others, and starts the automatic ones whose program is there', async () => {
+  test('drops services without a key, keeps the others, and starts the automatic ones whose program exists', async () => {
     const { clock, machine, stop } = await server([
       km(),
       installedService('Auto', { displayName: 'A', imagePath: '"C:\\a b.exe" -x', start: 2 }),
@@ -210,7 +210,7 @@ describe('a restart', () => {
     expect(states).toEqual(['running', 'stopped', 'stopped', 'stopped']);
   });
 
-  test('ends what waited for it', async () => {
+  test('clears the file renames that were waiting for it', async () => {
     const path = 'SYSTEM\\CurrentControlSet\\Control\\Session Manager';
     const { machine } = await server([key(path, { PendingFileRenameOperations: ['\\??\\C:\\x'], Other: 1 })]);
     await machine.restart();
@@ -218,7 +218,7 @@ describe('a restart', () => {
   });
 });
 
-test('the running variant of Q290226 stops as slowly after a restart of the program as before', async () => {
+test('the service in the scenario q290226-running takes nine seconds to stop', async () => {
   const clock = fakeClock();
   const machine = await openPracticeMachine({ scenario: 'q290226-running', stateFile: null, clock });
   expect((await statusOf(machine)).acceptsStop).toBe(true);

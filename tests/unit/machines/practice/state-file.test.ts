@@ -33,7 +33,7 @@ function open(faults: Faults = {}, scenario = 'q290226'): Promise<PracticeMachin
 }
 
 describe('the state file', () => {
-  test('is made from the scenario, with its folder, and only once', async () => {
+  test('is created from the scenario, with its folder, and only once', async () => {
     stateFile = join(folder, 'a', 'b', 'state.json');
     await open();
     const first = await readFile(stateFile, 'utf8');
@@ -43,14 +43,14 @@ describe('the state file', () => {
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['state.json']);
   });
 
-  test('holds an act before the act returns', async () => {
+  test('contains an act before the act returns', async () => {
     const machine = await open();
     expect(await readFile(stateFile, 'utf8')).toContain('MasterPasswordPath');
     await machine.registry.deleteTree(KMSERVER);
     expect(await readFile(stateFile, 'utf8')).not.toContain('MasterPasswordPath');
   });
 
-  test('is replaced, never written over: who has the former one open reads it whole', async () => {
+  test('is replaced and never overwritten, so that whoever has the old file open reads all of it', async () => {
     const machine = await open();
     const before = await readFile(stateFile, 'utf8');
     const reader = await openFile(stateFile, 'r');
@@ -59,7 +59,7 @@ describe('the state file', () => {
     await reader.close();
   });
 
-  test('is not written again by questions or by acts that change nothing', async () => {
+  test('is not rewritten by questions or by acts that change nothing', async () => {
     const machine = await open();
     const writes: string[] = [];
     const watched = await open({ before: (act) => void writes.push(act) });
@@ -82,7 +82,7 @@ describe('the state file', () => {
     expect(await one.describe()).toEqual(await two.describe());
   });
 
-  test('takes acts that were asked for at the same moment one after the other', async () => {
+  test('receives acts requested at the same moment one after the other', async () => {
     const machine = await open();
     const write = (i: number): Promise<void> =>
       machine.registry.writeValue(KMSERVER, { name: `v${i}`, type: 4, data: new Uint8Array([i, 0, 0, 0]) });
@@ -91,7 +91,7 @@ describe('the state file', () => {
     expect(tree.state === 'present' && tree.value.values.filter((name) => /^v\d+$/.test(name)).length).toBe(20);
   });
 
-  test('goes back to the start with reset, as the same installation', async () => {
+  test('returns to its initial state on reset, as the same installation', async () => {
     const machine = await open();
     const facts = await machine.describe();
     expect(await isPracticeTouched('q290226', stateFile)).toBe(false);
@@ -102,25 +102,25 @@ describe('the state file', () => {
     expect(await machine.describe()).toEqual(facts);
   });
 
-  test('belongs to one installation: another file is another one', async () => {
+  test('belongs to one installation, and another file to another', async () => {
     const first = await (await open()).describe();
     stateFile = join(folder, 'other.json');
     expect((await (await open()).describe()).id).not.toBe(first.id);
   });
 
-  test('untouched is also what was never opened', async () => {
+  test('counts as untouched if it was never created', async () => {
     expect(await isPracticeTouched('q290226', stateFile)).toBe(false);
     expect(existsSync(stateFile)).toBe(false);
   });
 });
 
-describe('a state file that cannot be used is refused and left alone', () => {
+describe('a state file that cannot be used', () => {
   test.each([
     ['of another scenario', 'E-STATE-OTHER-SCENARIO', async () => void (await open({}, 'healthy'))],
     ['empty', 'E-STATE-MALFORMED', () => writeFile(stateFile, '')],
-    ['text', 'E-STATE-MALFORMED', () => writeFile(stateFile, 'hello')],
+    ['other text', 'E-STATE-MALFORMED', () => writeFile(stateFile, 'hello')],
     ['of a later version', 'E-STATE-MALFORMED', () => writeFile(stateFile, '{"schema":2}')],
-  ])('%s: %s', async (_, code, make) => {
+  ])('is refused and left alone if it is %s (%s)', async (_, code, make) => {
     await make();
     const before = await readFile(stateFile);
     await expect(open()).rejects.toMatchObject({ code, where: stateFile });
@@ -128,25 +128,25 @@ describe('a state file that cannot be used is refused and left alone', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  test('a folder: E-STATE-UNREADABLE', async () => {
+  test('is refused and left alone if it is a folder (E-STATE-UNREADABLE)', async () => {
     await mkdir(stateFile);
     await expect(open()).rejects.toMatchObject({ code: 'E-STATE-UNREADABLE', where: stateFile });
     expect(await readdir(stateFile)).toEqual([]);
   });
 
-  test('below a file: E-STATE-UNREADABLE or E-OUT-NOT-WRITABLE, whichever the system meets first', async () => {
+  test('is refused below a file with E-STATE-UNREADABLE or E-OUT-NOT-WRITABLE, whichever the system meets first', async () => {
     await writeFile(join(folder, 'file'), 'x');
     stateFile = join(folder, 'file', 'state.json');
     await expect(open()).rejects.toThrow(/^E-(STATE-UNREADABLE|OUT-NOT-WRITABLE): /);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('x');
   });
 
-  test('an unknown scenario is refused before any file is touched', async () => {
+  test('is not created for an unknown scenario', async () => {
     await expect(open({}, 'constructor')).rejects.toMatchObject({ code: 'E-SCENARIO-UNKNOWN', where: 'constructor' });
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('spoilt while the program runs: every question is unreadable, acts fail, the file stays', async () => {
+  test('because it was damaged while the program runs makes every question unreadable and every act fail, and stays', async () => {
     const machine = await open();
     await writeFile(stateFile, '{');
     expect(await machine.registry.readTree(KMSERVER)).toMatchObject({ state: 'unreadable', code: 'E-STATE-MALFORMED' });
@@ -157,7 +157,7 @@ describe('a state file that cannot be used is refused and left alone', () => {
     expect(await readFile(stateFile, 'utf8')).toBe('{');
   });
 
-  test('gone while the program runs: unreadable, not absent, and not made anew', async () => {
+  test('because it was deleted while the program runs makes answers unreadable, not absent, and is not recreated', async () => {
     const machine = await open();
     await rm(stateFile);
     expect(await machine.registry.readTree(KMSERVER)).toMatchObject({
@@ -170,21 +170,21 @@ describe('a state file that cannot be used is refused and left alone', () => {
     expect(existsSync(stateFile)).toBe(false);
   });
 
-  test('can be made anew on request', async () => {
+  test('can be recreated on request', async () => {
     await writeFile(stateFile, '{');
     await renewPracticeState('q290226', stateFile);
     expect((await (await open()).registry.readTree(KMSERVER)).state).toBe('present');
   });
 });
 
-describe('a save that fails changes neither the file nor what the machine answers', () => {
+describe('a save that fails', () => {
   test.each([
     ['ENOSPC', 'E-OUT-FULL'],
     ['EDQUOT', 'E-OUT-FULL'],
     ['EROFS', 'E-OUT-NOT-WRITABLE'],
     ['EACCES', 'E-OUT-NOT-WRITABLE'],
     ['ENAMETOOLONG', 'E-OUT-PATH-TOO-LONG'],
-  ])('%s is %s', async (system, code) => {
+  ])('with %s is %s and changes neither the file nor the answers', async (system, code) => {
     await open();
     const before = await readFile(stateFile);
     for (const point of ['state.write', 'state.sync', 'state.rename']) {
@@ -201,13 +201,13 @@ describe('a save that fails changes neither the file nor what the machine answer
     }
   });
 
-  test.skipIf(process.platform !== 'linux')('in a folder that takes no files: E-OUT-NOT-WRITABLE', async () => {
+  test.skipIf(process.platform !== 'linux')('in a folder that accepts no files is E-OUT-NOT-WRITABLE', async () => {
     stateFile = '/proc/practice-state.json';
     await expect(open()).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE', where: stateFile });
   });
 });
 
-describe('a program killed while it saves leaves the state before or after, never another', () => {
+describe('a program killed while it saves', () => {
   const script = fileURLToPath(new URL('./kill-at.ts', import.meta.url));
 
   test.each([
@@ -217,7 +217,7 @@ describe('a program killed while it saves leaves the state before or after, neve
     ['before', 'state.rename', 'before'],
     ['after', 'state.rename', 'after'],
     ['after', 'registry.deleteTree', 'after'],
-  ])('killed %s %s: the state %s', async (when, act, left) => {
+  ])('just %s %s leaves the state %s the change', async (when, act, left) => {
     await open();
     const start = await readFile(stateFile);
     const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, stateFile, when, act], {
@@ -231,7 +231,7 @@ describe('a program killed while it saves leaves the state before or after, neve
     expect(await readdir(folder), 'the next start sweeps what the killed one left').toEqual(['state.json']);
   });
 
-  test('another program that is saving right now is not disturbed by the sweep', async () => {
+  test('does not let the next start sweep the file of a program that is still running', async () => {
     await open();
     const theirs = `${stateFile}.${process.pid}-99.tmp`;
     await writeFile(theirs, 'half');

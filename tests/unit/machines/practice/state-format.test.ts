@@ -38,7 +38,7 @@ function whyNot(text: string): string {
 
 type Loose = Record<string, unknown>;
 
-/** A state file to be spoilt: just the places the cases below touch. */
+/** A state file to be damaged: only the parts that the cases below touch. */
 interface Draft extends Loose {
   services: Loose[];
   readonly server: Loose;
@@ -58,12 +58,12 @@ function set(thing: Loose | undefined, change: Loose): void {
 }
 
 describe('reading a state file', () => {
-  test('what was written is read back as the same state', () => {
+  test('returns the state that was written', () => {
     expect(encodeState(decodeText(VALID))).toBe(encodeState(decodeText(encodeState(decodeText(VALID)))));
     expect(decodeText(VALID)).toEqual(startOf('q290226'));
   });
 
-  test('any value keeps its bytes', () => {
+  test('keeps the bytes of any value', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         expect(valueOf(JSON.parse(JSON.stringify(formOf(value))) as ValueForm)).toEqual({
@@ -75,7 +75,7 @@ describe('reading a state file', () => {
     );
   });
 
-  test('any tree comes back from a file, and the witness finds the same in it', async () => {
+  test('returns any tree that was written, and the witness finds the same', async () => {
     await fc.assert(
       fc.asyncProperty(anyTree, async (tree: KeyTree) => {
         const { machine } = await machineOn({});
@@ -91,7 +91,7 @@ describe('reading a state file', () => {
   });
 
   test.each<[string, string, (file: Draft) => void]>([
-    ['schema', 'schema', (file) => (file.schema = 2)],
+    ['a wrong schema', 'schema', (file) => (file.schema = 2)],
     ['an unknown field', 'extra', (file) => (file.extra = 1)],
     ['a missing field', 'services', (file) => Reflect.deleteProperty(file, 'services')],
     ['a key name with a backslash', 'registry.keys[0].name', (file) => set(file.registry.keys[0], { name: 'a\\b' })],
@@ -99,12 +99,12 @@ describe('reading a state file', () => {
     ['a root with a name', 'registry.name', (file) => (file.registry.name = 'x')],
     ['a root that is a link', 'registry', (file) => (file.registry.link = true)],
     ['a long key name', 'registry.keys[0].name', (file) => set(file.registry.keys[0], { name: 'k'.repeat(256) })],
-    ['a key twice, in other case', 'registry.keys', (file) => file.registry.keys.push({ name: 'SoftWare' })],
+    ['a key twice, in different case', 'registry.keys', (file) => file.registry.keys.push({ name: 'SoftWare' })],
     ['a value twice', 'values[1].name', (file) => (file.registry.values = [value(), { ...value(), name: 'V' }])],
     ['a value without data', 'values[0]', (file) => (file.registry.values = [{ name: 'v', type: 3 }])],
     ['a value with two kinds of data', 'values[0]', (file) => (file.registry.values = [{ ...value(), text: '' }])],
-    ['a value of no known type', 'values[0]', (file) => (file.registry.values = [{ ...value(), type: 'constructor' }])],
-    ['a type that is no 32-bit number', 'values[0].type', (file) => (file.registry.values = [{ ...value(), type: 2 ** 32 }])],
+    ['a value of unknown type', 'values[0]', (file) => (file.registry.values = [{ ...value(), type: 'constructor' }])],
+    ['a type that is not a 32-bit number', 'values[0].type', (file) => (file.registry.values = [{ ...value(), type: 2 ** 32 }])],
     ['half a byte', 'values[0]', (file) => (file.registry.values = [{ ...value(), hex: '123' }])],
     [
       'a number beyond 32 bits',
@@ -143,13 +143,13 @@ describe('reading a state file', () => {
           { zeros: -1 },
         ),
     ],
-    ['a time that is none', 'modified', (file) => set(file.files[0], { modified: 'yesterday' })],
-    ['bits', 'server.bits', (file) => (file.server.bits = 16)],
-  ])('%s is named: %s', (_, where, change) => {
+    ['an invalid time', 'modified', (file) => set(file.files[0], { modified: 'yesterday' })],
+    ['a wrong number of bits', 'server.bits', (file) => (file.server.bits = 16)],
+  ])('names the place of %s: %s', (_, where, change) => {
     expect(whyNot(changed(change))).toContain(where);
   });
 
-  test('keys deeper than Windows allows are refused without exhausting the stack', () => {
+  test('refuses keys deeper than Windows allows without exhausting the stack', () => {
     const nested = (levels: number): string =>
       VALID.replace(
         /"registry": \{[^]*$/,
@@ -161,11 +161,11 @@ describe('reading a state file', () => {
     expect(whyNot('['.repeat(1_000_000))).not.toBe('accepted');
   });
 
-  test('bytes that are no UTF-8 are refused', () => {
+  test('refuses bytes that are not UTF-8', () => {
     expect(() => decodeState(Buffer.from([0x7b, 0xff, 0xfe]))).toThrow(MalformedState);
   });
 
-  test('whatever the bytes are, there is a state or a MalformedState', () => {
+  test('throws a MalformedState for random bytes and random JSON', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(() => decodeState(bytes)).toThrow(MalformedState);
@@ -178,7 +178,7 @@ describe('reading a state file', () => {
     );
   });
 
-  test('a valid file with any node replaced is refused by name, or is a server that answers and can be written again', async () => {
+  test('with any node replaced throws a MalformedState, or gives a server that answers and can be written again', async () => {
     const file = JSON.parse(VALID) as Json;
     const paths = pathsOf(file);
     const junk = fc.oneof(
@@ -195,7 +195,7 @@ describe('reading a state file', () => {
   });
 });
 
-/** Asks a server in that state everything once; nothing may throw, and what is left must be a state file again. */
+/** Asks a server in that state everything once; nothing may throw, and the result must be a valid state file. */
 async function answersAll(state: PracticeState): Promise<void> {
   const store = memoryStore();
   await store.save(state);

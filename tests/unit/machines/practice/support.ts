@@ -13,7 +13,7 @@ export const realClock: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that advances only by `pass` and `sleep`. */
 export function fakeClock(): Clock & { pass(milliseconds: number): void } {
   let now = Date.UTC(2001, 7, 20, 18, 0, 0);
   return {
@@ -32,7 +32,7 @@ export interface TestServer {
   readonly faults?: Faults;
 }
 
-/** A bare server with just these things on it, and a way to put more on it. */
+/** A bare server with only these contents, and a way to add more. */
 export async function machineOn({
   bits = 32,
   elevated = true,

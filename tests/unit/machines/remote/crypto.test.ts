@@ -19,26 +19,26 @@ describe('MD4', () => {
     ['abcdefghijklmnopqrstuvwxyz', 'd79e1c308aa5bbcdeea8ed63df412da9'],
     ['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', '043f8582f241db351ce627e153e7f0e4'],
     ['12345678901234567890123456789012345678901234567890123456789012345678901234567890', 'e33b4ddc9c38f2199c3e7b164fcc0536'],
-  ])('of %j is that of RFC 1320', (text, digest) => {
+  ])('of %j equals the digest in RFC 1320', (text, digest) => {
     expect(md4(Buffer.from(text)).toString('hex')).toBe(digest);
   });
 
-  test('of 0 to 200 bytes is what OpenSSL made of them', () => {
-    // openssl dgst -provider legacy -md4, of (7 × i) mod 256 for i from 0; the digests joined, and of these SHA-256.
+  test('of 0 to 200 bytes equals what OpenSSL computes', () => {
+    // By openssl dgst -provider legacy -md4, where byte i is (7 × i) mod 256; then SHA-256 of all digests joined.
     const digests = Array.from({ length: 201 }, (_, length) => md4(Uint8Array.from({ length }, (_byte, i) => (i * 7) & 0xff)));
     expect(createHash('sha256').update(Buffer.concat(digests)).digest('hex')).toBe(
       'e9d62beca80e184a7b283ce18c14eb34b220eac2b62c9ce5cbf01080280aafb1',
     );
   });
 
-  test('does not change what it is given', () => {
+  test('does not change its input', () => {
     const bytes = Buffer.alloc(64, 7);
     md4(bytes);
     expect(bytes.equals(Buffer.alloc(64, 7))).toBe(true);
   });
 });
 
-test('one block of DES is that of a published example', () => {
+test('DES encrypts one block as in a published example', () => {
   // FIPS 81's key 0123456789ABCDEF without its parity bits, and its first block, "Now is t".
   const key = 0x0123456789abcdefn;
   let bits = 0n;
@@ -48,22 +48,22 @@ test('one block of DES is that of a published example', () => {
 });
 
 /** [MS-NLMP] 4.2.1 and 4.2.2: user "User", domain "Domain", password "Password". */
-describe('NTLM by the vectors of MS-NLMP', () => {
+describe('NTLM', () => {
   const hash = ntHash(utf16('Password'));
   const challenge = hex('0123456789abcdef');
 
-  test('the hash of the password (4.2.2.1.2)', () => {
+  test('hashes the password as in MS-NLMP 4.2.2.1.2', () => {
     expect(hash.toString('hex')).toBe('a4f49c406510bdcab6824ee7c30fd852');
   });
 
-  test('NTLM v1: response and key (4.2.2.2.1, 4.2.2.1.3)', () => {
+  test('v1 gives the response and the session key of MS-NLMP 4.2.2.2.1 and 4.2.2.1.3', () => {
     const { nt, sessionKey, lm } = respondV1(hash, challenge);
     expect(nt.toString('hex')).toBe('67c43011f30298a2ad35ece64f16331c44bdbed927841f94');
     expect(sessionKey.toString('hex')).toBe('d87262b0cde4b1cb7499becccdf10784');
     expect(lm.length).toBe(0);
   });
 
-  test('NTLM v2: both responses and the key (4.2.4)', () => {
+  test('v2 gives both responses and the session key of MS-NLMP 4.2.4', () => {
     const targetInfo = hex('02000c0044006f006d00610069006e00 01000c00530065007200760065007200 00000000');
     const { lm, nt, sessionKey } = respondV2(
       hash,
@@ -78,7 +78,7 @@ describe('NTLM by the vectors of MS-NLMP', () => {
     expect(sessionKey.toString('hex')).toBe('8de40ccadbc14a82f15cb0ad0de95ca3');
   });
 
-  test('NTLM v2 folds the user’s name as Windows does, and takes the domain as it is written', () => {
+  test('v2 folds the case of the user’s name as Windows does, and takes the domain as written', () => {
     const at = (user: string, domain: string): string =>
       respondV2(
         hash,
@@ -90,7 +90,7 @@ describe('NTLM by the vectors of MS-NLMP', () => {
     expect(at('u', 'd')).not.toBe(at('u', 'D'));
   });
 
-  test('two responses to one challenge differ', () => {
+  test('v2 gives a different response to the same challenge each time', () => {
     const one = (): string =>
       respondV2(hash, { user: 'u', domain: '' }, { challenge, time: 0n, targetInfo: Buffer.alloc(0) }).nt.toString('hex');
     expect(one()).not.toBe(one());
@@ -98,7 +98,7 @@ describe('NTLM by the vectors of MS-NLMP', () => {
 });
 
 describe('a password', () => {
-  test('is UTF-16 made of UTF-8, whatever the bytes are', () => {
+  test('is converted from UTF-8 to UTF-16, whatever its bytes are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const made = Secret.fromUtf8(Buffer.from(text)).use((bytes) => Buffer.from(bytes).toString('hex'));
@@ -108,7 +108,7 @@ describe('a password', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => void Secret.fromUtf8(bytes)));
   });
 
-  test('wipes what it was made of, and itself', () => {
+  test('wipes its source bytes at once, and itself on request', () => {
     const given = Buffer.from('Pässword🔑');
     const secret = Secret.fromUtf8(given);
     expect(given.every((byte) => byte === 0)).toBe(true);
@@ -121,7 +121,7 @@ describe('a password', () => {
     expect(secret.isWiped).toBe(true);
   });
 
-  test('does not show in JSON or text', () => {
+  test('does not appear in JSON or text', () => {
     const secret = Secret.fromUtf8(Buffer.from('topsecret'));
     expect(`${JSON.stringify({ secret })} ${String(secret)}`).not.toMatch(/topsecret|"bytes"/);
   });

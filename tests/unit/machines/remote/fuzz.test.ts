@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fuzzServer } from '../../../fuzz/remote';
 
 test(
-  'a server that lies, a short run: documented errors only, no hang, nothing that changes a server',
+  'a short run against a lying server gives only documented errors, never hangs and sends nothing that changes a server',
   { timeout: 300_000 },
   async () => {
     const counts = await fuzzServer(300, 20_261_128);

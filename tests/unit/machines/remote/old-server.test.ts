@@ -25,8 +25,8 @@ const credentials = (password: string, ntlm1 = false) => ({
   secret: Secret.fromUtf8(Buffer.from(password)),
 });
 
-describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one request at a time', () => {
-  test('class names, links and values longer than a fragment come back', async () => {
+describe('an old server (NT 4.0 defaults: 4356-byte messages, one request at a time)', () => {
+  test('returns class names, links and values longer than a fragment', async () => {
     const { machine } = await openInMemory();
     const exchange = value(await machine.registry.readTree(key('SOFTWARE\\Microsoft\\Exchange')));
     const kms = exchange.subkeys.find(({ name }) => name === 'KMServer')!;
@@ -40,7 +40,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test('one look goes by in one request at a time, asks for nothing that changes, and says the same as one by one', async () => {
+  test('answers a look, in one request at a time, like separate readings, and gets no request that changes it', async () => {
     const { machine, sessions } = await openInMemory({ requests: 1 });
     const { targets, evidence } = await observe(machine, systemClock);
     const again = await observe({ ...machine, oneLook: () => machine }, systemClock);
@@ -48,13 +48,13 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
       JSON.stringify(all, (name, one: unknown) => (name === 'data' ? Buffer.from(one as Uint8Array).toString('hex') : one));
     expect(plain(targets)).toBe(plain(again.targets));
     expect(evidence).toEqual(again.evidence);
-    // Open, close, enumerate, ask; nothing else.
+    // Only open, close, enumerate and query.
     const asked = /^\\winreg (?:2|5|9|10|15|16|17)$|^\\svcctl (?:0|6|13|15|16|17)$|^\\srvsvc 15$/;
     expect(sessions.flatMap(({ called }) => called).filter((call) => !asked.test(call))).toEqual([]);
     machine.close();
   });
 
-  test('services and their dependents', async () => {
+  test('reports services and their running dependents', async () => {
     const { machine } = await openInMemory();
     expect(value(await machine.services.query('MSExchangeKMS'))).toMatchObject({ state: 'running', acceptsStop: true });
     expect(value(await machine.services.runningDependents('MSExchangeKMS'))).toEqual([
@@ -64,7 +64,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test.each([false, true])('it signs in the old form where that is required (NTLM v1: %s)', async (ntlm1) => {
+  test.each([false, true])('gets messages signed in the old form if it requires that (NTLM v1: %s)', async (ntlm1) => {
     const { machine, sessions } = await openInMemory(
       { signing: 'required' },
       { credentials: credentials(SMALL_USER.password, ntlm1) },
@@ -75,7 +75,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test('a wrong password is refused in either form, and asked for once', async () => {
+  test('refuses a wrong password in either NTLM version, and gets it only once', async () => {
     for (const ntlm1 of [false, true]) {
       const events: TraceEvent[] = [];
       const opening = openInMemory({}, { credentials: credentials('wrong', ntlm1), trace: (event) => events.push(event) });
@@ -84,14 +84,14 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     }
   });
 
-  test('without administrative shares it can be looked at and not changed', async () => {
+  test('can be examined but not changed without administrative shares', async () => {
     const { machine } = await openInMemory();
     expect((await machine.witness.readTree(key('SOFTWARE\\Microsoft\\Exchange\\KMServer'))).state).toBe('unreadable');
     await expect(machine.requireChangeable()).rejects.toBeInstanceOf(RepairError);
     machine.close();
   });
 
-  test('with its drive shared: files, versions and copies, in messages of 4356 bytes', async () => {
+  test('gives file lists, versions and copies from its shared drive in messages of 4356 bytes', async () => {
     const { machine } = await openInMemory({ drive: oldDrive() });
     expect(await machine.files.drives()).toEqual({ state: 'present', value: ['C'] });
     expect(value(await machine.files.list('C:\\exchsrvr')).map(({ name, kind }) => `${kind} ${name}`)).toEqual([
@@ -108,7 +108,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test('its saved hives say the same as its registry, class names included, and none is left there', async () => {
+  test('saves hives with the same content as its registry, class names included, and keeps none of them', async () => {
     const drive = oldDrive();
     const { machine } = await openInMemory({ drive, signing: 'required' });
     await machine.requireChangeable();
@@ -123,22 +123,26 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test('a saved hive that cannot be deleted there is named, and the server is not changed', { timeout: 120_000 }, async () => {
-    // Somebody else has it open: a scanner, say.
-    const drive = Object.assign(oldDrive(), { delete: () => 0xc000_0043 });
-    const { machine, sessions } = await openInMemory({ drive, signing: 'required' });
-    const left = await machine.requireChangeable().catch((error: unknown) => error as RepairError);
-    expect(left).toMatchObject({ code: 'E-REMOTE-FILE-LEFT' });
-    const files = drive.paths.filter((name) => name.endsWith('.hiv'));
-    expect(files).toEqual([(left as RepairError).where.slice(2)]);
-    expect((left as RepairError).where).toMatch(/^C:\\WINNT\\/);
-    const changes = /^\\winreg (?:6|7|8|22)$|^\\svcctl 1$/;
-    expect(sessions.flatMap(({ called }) => called).filter((call) => changes.test(call))).toEqual([]);
-    machine.close();
-  });
+  test(
+    'is not changed if a saved hive cannot be deleted there, and the error names that hive',
+    { timeout: 120_000 },
+    async () => {
+      // Another program has it open, for example a virus scanner.
+      const drive = Object.assign(oldDrive(), { delete: () => 0xc000_0043 });
+      const { machine, sessions } = await openInMemory({ drive, signing: 'required' });
+      const left = await machine.requireChangeable().catch((error: unknown) => error as RepairError);
+      expect(left).toMatchObject({ code: 'E-REMOTE-FILE-LEFT' });
+      const files = drive.paths.filter((name) => name.endsWith('.hiv'));
+      expect(files).toEqual([(left as RepairError).where.slice(2)]);
+      expect((left as RepairError).where).toMatch(/^C:\\WINNT\\/);
+      const changes = /^\\winreg (?:6|7|8|22)$|^\\svcctl 1$/;
+      expect(sessions.flatMap(({ called }) => called).filter((call) => changes.test(call))).toEqual([]);
+      machine.close();
+    },
+  );
 
   test.each(['../up', 'a/b', 'a\0b', 'a:b', 'nul', 'COM1.txt', 'dot.', 'space ', 'tab\tname', 'a*'])(
-    'a file that the server calls %j is not copied to this computer, and nothing of the folder is left here',
+    'cannot have a file that it calls %j copied to this computer, and nothing of its folder stays here',
     async (name) => {
       const drive = new Drive({ '\\data': null, [`\\data\\${name}`]: Buffer.from('x') });
       const { machine } = await openInMemory({ drive });
@@ -149,7 +153,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     },
   );
 
-  test('a tree of more than 64 MB is refused, not held in memory', async () => {
+  test('cannot fill the memory: a tree of more than 64 MB is refused', async () => {
     const large = { name: 'Large', type: 3, data: Buffer.alloc(3_000_000) };
     const values = Array.from({ length: 25 }, (_, i) => ({ ...large, name: `Large ${i}` }));
     const registry = { ...OLD_SERVER.registry, subkeys: [...OLD_SERVER.registry.subkeys, { name: 'BIG', values, subkeys: [] }] };
@@ -158,7 +162,7 @@ describe('a server of the old form, as NT 4.0 is by default: 4356 bytes, one req
     machine.close();
   });
 
-  test('the trace tells of no name, no response and no data', async () => {
+  test('leaves no name, no response and no data in the trace', async () => {
     const events: TraceEvent[] = [];
     const { machine } = await openInMemory({}, { trace: (event) => events.push(event) });
     await observe(machine, systemClock);

@@ -7,8 +7,8 @@ import { Secret } from '../../../../electron/machines/secret';
 import { OLD_SERVER, oldDrive, openInMemory, SMALL_USER } from '../../../remote/small-server/in-memory';
 import type { SmallServerOptions } from '../../../remote/small-server/small-server';
 
-/** What a server of the old form can answer that Samba cannot be made to. */
-describe('a logon that is refused', () => {
+/** Answers of an old server that Samba cannot be made to give. */
+describe('a logon', () => {
   test.each([
     [0xc000_0064, 'E-LOGON-FAILED'],
     [0xc000_006a, 'E-LOGON-FAILED'],
@@ -28,7 +28,7 @@ describe('a logon that is refused', () => {
     [0xc000_018d, 'E-LOGON-DOMAIN'],
     [0xc000_0022, 'E-LOGON-REFUSED'],
     [0xc000_00e5, 'E-LOGON-REFUSED'],
-  ])('with status 0x%x is %s, tried once, and the line is closed', async (refuse, code) => {
+  ])('that is refused with status 0x%x is reported as %s, is tried once, and closes the connection', async (refuse, code) => {
     const events: TraceEvent[] = [];
     const steps: ConnectProgress[] = [];
     const opening = openInMemory({ refuse }, { trace: (event) => events.push(event), onStep: (step) => steps.push(step) });
@@ -43,26 +43,26 @@ describe('a logon that is refused', () => {
     expect(events.at(-1)).toMatchObject({ kind: 'end' });
   });
 
-  test('by letting everybody in as the guest is a failure', async () => {
+  test('that the server grants only as guest fails', async () => {
     await expect(openInMemory({ guest: true })).rejects.toMatchObject({ code: 'E-LOGON-GUEST' });
   });
 });
 
-describe('a server that is not what is needed', () => {
+describe('an unsuitable server', () => {
   test.each([
-    ['knows another dialect alone', { dialect: 0xffff }, 'talk', 'E-NET-SMB1-OFF'],
+    ['knows only another dialect', { dialect: 0xffff }, 'talk', 'E-NET-SMB1-OFF'],
     ['chooses a dialect that was not offered', { dialect: 3 }, 'talk', 'E-NET-PROTOCOL'],
-    ['has passwords of shares and no users', { mode: 2 }, 'talk', 'E-NET-SHARE-LEVEL'],
+    ['has passwords for shares and no users', { mode: 2 }, 'talk', 'E-NET-SHARE-LEVEL'],
     ['wants passwords in clear text', { mode: 1 }, 'talk', 'E-NET-SHARE-LEVEL'],
-    ['takes messages of 500 bytes', { buffer: 500 }, 'talk', 'E-NET-PROTOCOL'],
+    ['takes messages of only 500 bytes', { buffer: 500 }, 'talk', 'E-NET-PROTOCOL'],
     ['has no registry service', { without: ['\\winreg'] }, 'registry', 'E-REMOTE-NO-REGISTRY'],
-  ] as const)('%s', async (_, options, step, code) => {
+  ] as const)('is refused if it %s', async (_, options, step, code) => {
     const steps: ConnectProgress[] = [];
     await expect(openInMemory(options, { onStep: (progress) => steps.push(progress) })).rejects.toMatchObject({ code });
     expect(steps.at(-1)).toMatchObject({ step, state: 'failed', error: { code } });
   });
 
-  test('has no service control manager: it can be looked at, and says why no more', async () => {
+  test('can be examined without a service control manager, and says why it cannot be changed', async () => {
     const { machine } = await openInMemory({ without: ['\\svcctl'], signing: 'required' });
     expect(machine.connection().failed.services).toMatchObject({ code: 'E-REMOTE-NO-SERVICES' });
     expect((await machine.registry.listKey({ view: '32', path: 'SOFTWARE' })).state).toBe('present');
@@ -70,7 +70,7 @@ describe('a server that is not what is needed', () => {
     machine.close();
   });
 
-  test('has no administrative shares: its drives are unknown, and that is said', async () => {
+  test('reports its drives as unreadable if it has no administrative shares', async () => {
     const { machine } = await openInMemory();
     expect(await machine.files.drives()).toMatchObject({ state: 'unreadable', code: 'E-REMOTE-NO-SHARE' });
     machine.close();
@@ -80,8 +80,8 @@ describe('a server that is not what is needed', () => {
 const KEY = { view: '32', path: 'SOFTWARE\\Microsoft\\Exchange\\KMServer' } as const;
 const TREE = { name: 'KMServer', values: [], subkeys: [] };
 
-describe('what protects a server and what is sent to it', () => {
-  test('an answer whose signature is not right ends the connection, and nothing is asked again', async () => {
+describe('a connection', () => {
+  test('ends at an answer with a wrong signature and is not made again', async () => {
     let altered = false;
     const { machine, sessions } = await openInMemory({ signing: 'offered' }, {}, (answer) => {
       if (altered) answer[20]! ^= 1;
@@ -95,7 +95,7 @@ describe('what protects a server and what is sent to it', () => {
     machine.close();
   });
 
-  test('without signatures every act is refused before anything is sent', async () => {
+  test('without signatures refuses every change before anything is sent', async () => {
     const { machine, sessions } = await openInMemory({ drive: oldDrive() });
     const asked = sessions[0]!.called.length;
     for (const act of [
@@ -113,7 +113,7 @@ describe('what protects a server and what is sent to it', () => {
     machine.close();
   });
 
-  /** The server at the first connection, and another at the next. */
+  /** One server at the first connection, and another one after that connection is lost. */
   const twoServers = async (next: Partial<SmallServerOptions>) => {
     let cut = false;
     const opened = await openInMemory(
@@ -125,7 +125,7 @@ describe('what protects a server and what is sent to it', () => {
     return opened;
   };
 
-  test('a lost connection is made again, once, and the question is asked again', async () => {
+  test('that is lost is made again once, and the question is asked again', async () => {
     const { machine, sessions } = await twoServers({});
     expect((await machine.registry.readTree(KEY)).state).toBe('present');
     expect(sessions.length).toBe(2);
@@ -133,9 +133,9 @@ describe('what protects a server and what is sent to it', () => {
   });
 
   test.each([
-    ['of another name', { registry: renamed('OTHERNT') }, 'OTHERNT'],
+    ['with another name', { registry: renamed('OTHERNT') }, 'OTHERNT'],
     ['that no longer signs', { signing: 'off' }, sentence('detail.no-longer-signed')],
-  ] as const)('a server %s at the same address is not asked anything more', async (_, next, detail) => {
+  ] as const)('that leads to a server %s at the same address is not used', async (_, next, detail) => {
     const { machine, sessions } = await twoServers(next);
     for (let i = 0; i < 2; i++)
       expect(await machine.registry.readTree(KEY)).toMatchObject({ state: 'unreadable', code: 'E-NET-OTHER-SERVER', detail });
@@ -144,7 +144,7 @@ describe('what protects a server and what is sent to it', () => {
     machine.close();
   });
 
-  test('a logon that is refused after a lost connection is not tried again', async () => {
+  test('that is lost is not made again once the server has refused the logon', async () => {
     const { machine, sessions } = await twoServers({ refuse: 0xc000_0234 });
     const now = performance.now.bind(performance);
     for (let minutes = 0; minutes < 3; minutes++) {
@@ -156,7 +156,7 @@ describe('what protects a server and what is sent to it', () => {
     machine.close();
   });
 
-  test('once it is closed nothing is asked, and the password is gone', async () => {
+  test('that was closed asks nothing more, and its password is wiped', async () => {
     const secret = Secret.fromUtf8(Buffer.from(SMALL_USER.password));
     const { machine, sessions } = await openInMemory(
       {},
@@ -168,7 +168,7 @@ describe('what protects a server and what is sent to it', () => {
     expect(sessions.length).toBe(1);
   });
 
-  test('a connection that cannot be made wipes the password as well', async () => {
+  test('that cannot be made wipes the password as well', async () => {
     const secret = Secret.fromUtf8(Buffer.from('wrong'));
     const credentials = { user: SMALL_USER.user, domain: '', ntlm1: false, secret };
     await expect(openInMemory({}, { credentials })).rejects.toMatchObject({ code: 'E-LOGON-FAILED' });
@@ -176,7 +176,7 @@ describe('what protects a server and what is sent to it', () => {
   });
 });
 
-/** The same registry of a computer that is called otherwise. */
+/** The registry of OLD_SERVER with another computer name. */
 function renamed(name: string): KeyTree {
   const change = (tree: KeyTree): KeyTree => ({
     ...tree,

@@ -37,7 +37,7 @@ function codeOf(act: () => unknown): string {
   }
 }
 
-describe('RPC', () => {
+describe('in RPC', () => {
   test('bind is laid out as C706 12.6.4.3 says, with the interface of MS-RRP 1.9', () => {
     expect(bindPdu(1, WINREG).toString('hex')).toBe(
       (
@@ -48,7 +48,7 @@ describe('RPC', () => {
     expect(SVCCTL.uuid.toString('hex')).toBe('81bb7a364498f135ad3298f038001003');
   });
 
-  test('the answer to bind is read, whatever length its address has', () => {
+  test('the answer to bind is read, whatever the length of its address', () => {
     for (const address of ['', '\\PIPE\\winreg\0', 'x']) {
       const body = new Writer().u16(4280).u16(2048).u32(1).u16(address.length).ascii(address);
       while ((body.length + 16) % 4 !== 0) body.u8(0);
@@ -74,7 +74,7 @@ describe('RPC', () => {
       .done();
   }
 
-  test('a call of any length is cut into fragments that say first and last and join to the same', () => {
+  test('a call of any length is cut into fragments that are marked first and last and join to the same call', () => {
     fc.assert(
       fc.property(fc.nat(20_000), fc.integer({ min: 100, max: 4280 }), (length, fragment) => {
         const stub = Buffer.alloc(length, 3);
@@ -86,7 +86,7 @@ describe('RPC', () => {
     );
   });
 
-  test('faults are told by their code; fragments that lie about themselves are refused', () => {
+  test('a fault is thrown as such, and fragments with a false header are refused', () => {
     const fault = pdu(3, 3, 4, new Writer().zeros(8).u32(0x6f7).u32(0).done());
     expect(() => readResponsePart(fault, 4)).toThrow(RpcFault);
     expect(readResponsePart(pdu(2, 1, 4, new Writer().zeros(8).u8(5).done()), 4)).toEqual({
@@ -102,14 +102,14 @@ describe('RPC', () => {
   });
 });
 
-describe('NDR', () => {
-  test('numbers are aligned from the stub’s beginning', () => {
+describe('in NDR', () => {
+  test('numbers are aligned relative to the start of the stub', () => {
     expect(new NdrWriter().u16(1).u32(2).counted('ab').u32(3).done().toString('hex')).toBe(
       '0100 0000 02000000 0600 0600 00000200 03000000 00000000 03000000 6100 6200 0000 0000 03000000'.replace(/ /g, ''),
     );
   });
 
-  test('what is written is read', () => {
+  test('the reader returns what the writer wrote', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.nat())), (items) => {
         const writer = new NdrWriter();
@@ -123,7 +123,7 @@ describe('NDR', () => {
     );
   });
 
-  test('arrays that claim more than there is, or than their room, are refused', () => {
+  test('arrays that claim more than the message contains or their maximum allows are refused', () => {
     const varying = (max: number, offset: number, actual: number): NdrReader =>
       new NdrReader(new Writer().u32(max).u32(offset).u32(actual).zeros(8).done(), 'test');
     expect(varying(4, 0, 4).varying()).toBe('\0\0\0\0');
@@ -137,7 +137,7 @@ describe('NDR', () => {
   });
 });
 
-describe('\\winreg', () => {
+describe('over \\winreg', () => {
   test('calls are laid out as MS-RRP 3.1.5 says', () => {
     const handle = HANDLE.toString('hex');
     const a = '0400 0400 00000200 02000000 00000000 02000000 6100 0000'.replace(/ /g, '');
@@ -157,7 +157,7 @@ describe('\\winreg', () => {
   const read = <T>(operation: { read: (answer: NdrReader, code: number) => T }, answer: NdrWriter, code = 0): T =>
     operation.read(new NdrReader(answer.u32(code).done(), 'test'), code);
 
-  test('a value is its name, type and exactly the bytes it has', () => {
+  test('a value is read with its name, its type and exactly its bytes', () => {
     const answer = new NdrWriter().counted('v').numberAt(0xffff_ffff).pointer().u32(10).u32(0).u32(3);
     const stub = Buffer.concat([answer.done(), hex('010203 00'), new NdrWriter().numberAt(10).numberAt(3).u32(0).done()]);
     expect(enumValue(HANDLE, 0, 10, 10).read(new NdrReader(stub, 't'), 0)).toEqual({
@@ -168,7 +168,7 @@ describe('\\winreg', () => {
     });
   });
 
-  test('room that was too small says what is needed; the end of a list is no value', () => {
+  test('an answer that needs more room says how much, and the end of a list is not a value', () => {
     const more = new NdrWriter().counted('').numberAt(1).null().numberAt(4000).numberAt(0);
     expect(read(enumValue(HANDLE, 0, 1, 1), more, 234)).toEqual({ kind: 'more', needed: 4000 });
     expect(read(enumValue(HANDLE, 9, 1, 1), new NdrWriter(), 259)).toEqual({ kind: 'none' });
@@ -178,8 +178,8 @@ describe('\\winreg', () => {
   });
 });
 
-describe('\\svcctl', () => {
-  test('a configuration’s dependencies are parted by slashes or NULs', () => {
+describe('over \\svcctl', () => {
+  test('the dependencies in a configuration are separated by slashes or NULs', () => {
     for (const separator of ['/', '\0']) {
       const writer = new NdrWriter().u32(0x10).u32(2).u32(1).pointer().null().u32(0).pointer().pointer().null();
       writer.wide('C:\\x.exe').wide(`A${separator}+B${separator}`).wide('LocalSystem').u32(0).u32(0);
@@ -189,7 +189,7 @@ describe('\\svcctl', () => {
     }
   });
 
-  test('dependents whose texts lie outside, or of which there cannot be so many, are refused', () => {
+  test('dependents are refused if their texts lie outside the answer or more are claimed than fit in it', () => {
     const answer = (name: number, count: number): NdrReader => {
       const buffer = new Writer().u32(name).u32(40).u32(0x10).u32(4).zeros(20).utf16('ab\0c\0').done();
       return new NdrReader(new NdrWriter().bytes(buffer).u32(0).u32(count).u32(0).done(), 't');
@@ -204,7 +204,7 @@ describe('\\svcctl', () => {
   });
 });
 
-test('a listing whose entries point back or beyond is refused', () => {
+test('a listing whose entries point backwards or past its end is refused', () => {
   const find = (next: number, count: number): string => {
     const entry = new Writer().u32(next).zeros(56).u32(2).zeros(30).utf16('a').done();
     const parameters = new Writer().u16(1).u16(count).u16(1).zeros(4).done();

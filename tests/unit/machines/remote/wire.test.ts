@@ -23,7 +23,7 @@ function codeOf(act: () => unknown): string {
 }
 
 describe('the reader of incoming bytes', () => {
-  test('never reads outside, whatever is asked for', () => {
+  test('never reads outside its bytes, whatever it is asked for', () => {
     const asks: readonly ((reader: Reader, n: number) => unknown)[] = [
       (reader, n) => reader.seek(n),
       (reader, n) => reader.skip(n),
@@ -69,8 +69,8 @@ describe('the reader of incoming bytes', () => {
   });
 });
 
-describe('frames', () => {
-  test('come whole, however they are cut', () => {
+describe('over NetBIOS', () => {
+  test('frames arrive whole, however the stream is cut', () => {
     fc.assert(
       fc.property(
         fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 6 }),
@@ -90,29 +90,29 @@ describe('frames', () => {
     );
   });
 
-  test('keep-alives are skipped; what is longer than 64 KB, or of no kind, is refused before it is gathered', () => {
+  test('keep-alives are skipped, and a frame over 64 KB or of no known kind is refused before it is collected', () => {
     expect(new FrameCollector().add(hex('85000000 00000001 ff'))).toEqual([{ kind: 0, content: hex('ff') }]);
     expect(codeOf(() => new FrameCollector().add(hex('00010001')))).toBe('E-NET-PROTOCOL');
     expect(codeOf(() => new FrameCollector().add(Buffer.from('HTTP/1.1 400')))).toBe('E-NET-NOT-SMB');
   });
 
-  test('a session request has the names of RFC 1002, 4.3.2', () => {
+  test('a session request carries its names as RFC 1002, 4.3.2 prescribes', () => {
     const request = sessionRequest('*SMBSERVER', 'PC');
     expect(request.subarray(0, 4).toString('hex')).toBe('81000044');
-    // "*" is 2A, "S" is 53, …; blanks are 20; the suffix 20.
+    // "*" is 2A, "S" is 53, …; blanks are 20, and so is the suffix.
     expect(request.toString('latin1', 4, 38)).toBe(' CKFDENECFDEFFCFGEFFCCACACACACACA\0');
     expect(request.toString('latin1', 38)).toBe(` FAED${'CA'.repeat(13)}AA\0`);
   });
 
-  test('a refused session is no error; one that leads to another address is', () => {
+  test('a refused session is not an error, but a redirection to another address is', () => {
     expect(isSessionGranted({ kind: 0x82, content: hex('') })).toBe(true);
     expect(isSessionGranted({ kind: 0x83, content: hex('82') })).toBe(false);
     expect(codeOf(() => isSessionGranted({ kind: 0x84, content: hex('c0000201 01bd') }))).toBe('E-NET-PROTOCOL');
   });
 });
 
-describe('SPNEGO', () => {
-  test('DER is read as it is written, lengths of every size', () => {
+describe('in SPNEGO', () => {
+  test('DER with lengths of every size is read as it was written, and malformed DER is refused', () => {
     for (const size of [0, 1, 127, 128, 255, 256, 65_536]) {
       const content = Buffer.alloc(size, 5);
       expect(elementsIn(element(0x04, content), 'test')).toEqual([{ tag: 0x04, content }]);
@@ -121,13 +121,13 @@ describe('SPNEGO', () => {
       expect(codeOf(() => elementsIn(hex(bad), 'test'))).toBe('E-NET-PROTOCOL');
   });
 
-  test('the first token offers NTLMSSP as RFC 4178 writes it', () => {
+  test('the first token offers NTLMSSP as RFC 4178 prescribes', () => {
     const expected = '6022 06062b0601050502 a018 3016 a00e 300c 060a2b06010401823702020a a204 0402 aabb';
     expect(initToken(hex('aabb')).toString('hex')).toBe(expected.replace(/ /g, ''));
     expect(() => requireNtlm(initToken(hex('')))).not.toThrow();
   });
 
-  test('a server that offers Kerberos alone is told apart from one that makes no sense', () => {
+  test('a server that offers only Kerberos is distinguished from one that sends nonsense', () => {
     const kerberos = element(0x06, hex('2a864886f712010202'));
     const offer = element(
       0x60,
@@ -146,7 +146,7 @@ describe('SPNEGO', () => {
   });
 });
 
-describe('NTLMSSP', () => {
+describe('in NTLMSSP', () => {
   test('negotiate and authenticate are laid out as MS-NLMP 2.2.1 says', () => {
     expect(negotiateMessage().toString('hex')).toBe(`4e544c4d53535000 01000000 17820000 ${'0'.repeat(32)}`.replace(/ /g, ''));
     const message = authenticateMessage({ lm: hex('11'), nt: hex('2222'), sessionKey: hex(''), domain: 'D', user: 'Us' });
@@ -159,7 +159,7 @@ describe('NTLMSSP', () => {
     expect(message.subarray(64).toString('hex')).toBe('11222244005500 7300'.replace(' ', ''));
   });
 
-  test('a challenge is read: the example of MS-NLMP 4.2.4.3', () => {
+  test('the example challenge of MS-NLMP 4.2.4.3 is read', () => {
     const message = hex(
       '4e544c4d53535000 02000000 0c000c0038000000 33828ae2 0123456789abcdef 0000000000000000 2400240044000000 0600701700 00000f' +
         '53006500720076006500720002000c0044006f006d00610069006e0001000c0053006500720076006500720000000000',
@@ -188,7 +188,7 @@ describe('NTLMSSP', () => {
   });
 });
 
-describe('SMB1', () => {
+describe('in SMB1', () => {
   const heading = { mid: 3, uid: 5, tid: 7, extended: true, signed: true };
 
   test('a request is laid out as MS-CIFS 2.2.3 says', () => {
@@ -199,12 +199,12 @@ describe('SMB1', () => {
     );
   });
 
-  test('texts begin at even places', () => {
+  test('texts begin at even offsets', () => {
     expect(texts(35, 'a').toString('hex')).toBe('0061000000');
     expect(texts(36, 'a', 'b').toString('hex')).toBe('6100000062000000');
   });
 
-  test('an answer’s words and bytes lie within it', () => {
+  test('an answer is read only if its words and bytes lie within it', () => {
     const answer = (words: number, bytes: number): Buffer =>
       Buffer.concat([
         hex(`ff534d42 72 220000c0 98 0100 0000 0000000000000000 0000 0700 fffe 0500 0300`),
@@ -264,24 +264,24 @@ describe('SMB1', () => {
     expect(negotiated(7, 0, '0102030405060708').signing).toBe('offered');
   });
 
-  test('no such dialect, no users, no challenge', () => {
+  test('a server without the dialect, without users or without a challenge is refused', () => {
     expect(codeOf(() => negotiated(3, 0, '', 0xffff))).toBe('E-NET-SMB1-OFF');
     expect(codeOf(() => negotiated(2, 0, '0102030405060708'))).toBe('E-NET-SHARE-LEVEL');
     expect(codeOf(() => negotiated(3, 0, '0102'))).toBe('E-NET-PROTOCOL');
   });
 });
 
-describe('signing', () => {
+describe('a signature', () => {
   const key = hex('000102030405060708090a0b0c0d0e0f');
 
-  test('is MD5 of key and message with the number in the signature’s place (MS-CIFS 3.1.4.1)', () => {
+  test('is the MD5 of key and message with the number in place of the signature (MS-CIFS 3.1.4.1)', () => {
     const message = Buffer.alloc(40, 0x11);
     expect(new Signer(Buffer.from(key)).sign(message)).toBe(2);
-    // md5(key, 14 × 11, 02 00 00 00 00 00 00 00, 18 × 11), by another program.
+    // md5(key, 14 × 11, 02 00 00 00 00 00 00 00, 18 × 11), computed by another program.
     expect(message.subarray(14, 22).toString('hex')).toBe('c92efeda890be1ed');
   });
 
-  test('an answer is good with its own number alone, and with every byte of it', () => {
+  test('is valid only with its own number and with every byte unchanged', () => {
     const signer = new Signer(Buffer.from(key));
     const twin = new Signer(Buffer.from(key));
     const message = Buffer.alloc(40);

@@ -21,12 +21,12 @@ vi.mock('../../../../electron/machines/windows/native/win32', () => ({
   wide: (text: string) => text,
 }));
 
-/** What no lab can answer: the question is a person's. */
+/** A lab cannot test this: only a person can answer the question of Windows. */
 describe('starting with administrator rights', () => {
   beforeEach(() => Object.assign(windows, { answer: 1, error: 0, asked: [] }));
   const start = () => startElevated({ file: 'C:\\Tools\\app.exe', parameters: '--elevated=x', window: 7n });
 
-  it('asks with the shell’s own verb, above the window, and in no folder of the caller’s', () => {
+  it('asks with the verb of the shell, above the window and without a working folder', () => {
     expect(start()).toBe('started');
     expect(windows.asked).toEqual([
       expect.objectContaining({
@@ -40,12 +40,12 @@ describe('starting with administrator rights', () => {
     ]);
   });
 
-  it('takes no for an answer (1223)', () => {
+  it('reports that the user declined (1223)', () => {
     Object.assign(windows, { answer: 0, error: 1223 });
     expect(start()).toBe('declined');
   });
 
-  it.each([5, 2, 1260])('says what else Windows refuses (%i)', (error) => {
+  it.each([5, 2, 1260])('reports any other refusal of Windows (%i)', (error) => {
     Object.assign(windows, { answer: 0, error });
     expect(start).toThrow(expect.objectContaining({ code: 'E-ELEVATION-FAILED', where: 'C:\\Tools\\app.exe', win32: error }));
   });

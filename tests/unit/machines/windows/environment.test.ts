@@ -19,8 +19,8 @@ const facts = (keys: typeof KEYS = KEYS): WindowsFacts => ({
   texts: (path) => new Map(Object.entries(keys[path] ?? {})),
 });
 
-describe('the variables of a Windows', () => {
-  it('are the system’s own: its folders as they are, and what the registry names, with what that names in turn', () => {
+describe('the variables of a Windows installation', () => {
+  it('are its real folders and the variables in the registry, with variables inside those filled in', () => {
     expect(environmentOf(facts())).toMatchObject({
       SYSTEMROOT: 'D:\\WINDOWS',
       WINDIR: 'D:\\WINDOWS',
@@ -36,7 +36,7 @@ describe('the variables of a Windows', () => {
     expect(expandPath('%exch%\\bin\\kmserver.exe', environmentOf(facts()))).toBe('D:\\Apps\\exchsrvr\\bin\\kmserver.exe');
   });
 
-  it('hold none of this process’ variables', () => {
+  it('include no variable of this process', () => {
     process.env['PLANTED'] = 'C:\\planted';
     const { PROGRAMDATA: before } = process.env;
     process.env['PROGRAMDATA'] = 'C:\\planted';
@@ -49,7 +49,7 @@ describe('the variables of a Windows', () => {
     }
   });
 
-  it('have the folder for all accounts on Windows’ own drive where the registry does not name it', () => {
+  it('include ProgramData on the drive of Windows if the registry does not name it', () => {
     expect(environmentOf(facts({}))).toMatchObject({ PROGRAMDATA: 'D:\\ProgramData', SYSTEMROOT: 'D:\\WINDOWS' });
   });
 });

@@ -26,24 +26,24 @@ function caught(act: () => unknown): unknown {
   throw new Error('nothing was thrown');
 }
 
-describe('what the registry refuses', () => {
+describe('a failure of the registry', () => {
   it.each([
     [5, 'E-REG-DENIED'],
     [1018, 'E-REG-KEY-DELETED'],
     [2, 'E-REG-FAILED'],
     [1450, 'E-REG-FAILED'],
-  ])('Win32 error %d is %s, with its number and its key', (win32, code) => {
+  ])('with Win32 error %d is %s, with its number and its key', (win32, code) => {
     const failure = caught(() => at(KEY, failing(win32)));
     expect(asReading(failure)).toEqual({ state: 'unreadable', code, at: KEY, win32 });
     expect(asRepairError(failure)).toMatchObject({ name: 'RepairError', code, where: KEY, win32 });
   });
 
-  it('keeps the key where it happened when passed up through the keys above', () => {
+  it('keeps the key where it happened on its way up through the keys above', () => {
     const failure = caught(() => at(KEY, () => at(`${KEY}\\Deep`, failing(5))));
     expect(asReading(failure).at).toBe(`${KEY}\\Deep`);
   });
 
-  it('passes on what Windows did not say: a programming error is never an unreadable key', () => {
+  it('is never made of a programming error, which is passed on', () => {
     const bug = new TypeError('x is not a function');
     expect(() =>
       asReading(
@@ -62,11 +62,11 @@ describe('what the registry refuses', () => {
     [3, true],
     [5, false],
     [1018, false],
-  ])('error %d means "no such key": %s', (win32, missing) => {
+  ])('with Win32 error %d means "no such key": %s', (win32, missing) => {
     expect(saysMissing(caught(() => at(KEY, failing(win32))))).toBe(missing);
   });
 
-  it('refuses names that Win32 would cut at their NUL', () => {
+  it('is raised for names that Win32 would cut at their NUL', () => {
     expect(asReading(caught(() => refuseNul('a\0b', KEY)))).toEqual({
       state: 'unreadable',
       code: 'E-REG-NAME-NOT-WIN32',

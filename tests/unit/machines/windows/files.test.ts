@@ -32,8 +32,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('questions', () => {
-  it('tells present and absent apart', async () => {
+describe('a question about files', () => {
+  it('distinguishes present from absent', async () => {
     expect(await files.stat(join(from, 'Kmsmdb.edb'))).toMatchObject({
       state: 'present',
       value: { name: 'Kmsmdb.edb', kind: 'file', size: 2_500_000 },
@@ -44,17 +44,17 @@ describe('questions', () => {
     expect(await files.version(join(from, 'none.exe'))).toEqual({ state: 'absent' });
   });
 
-  it('calls a question that went wrong unreadable, with the path', async () => {
+  it('that fails is answered as unreadable, with the path', async () => {
     const path = join(from, 'x'.repeat(300));
     expect(await files.stat(path)).toEqual({ state: 'unreadable', code: 'E-FILE-FAILED', at: path });
   });
 
-  it('has no entries of a file, and no absence either', async () => {
+  it('for the entries of a file is answered as unreadable, not as absent', async () => {
     const path = join(from, 'Kmsmdb.edb');
     expect(await files.list(path)).toEqual({ state: 'unreadable', code: 'E-FILE-FAILED', at: path });
   });
 
-  it('lists a folder, links that lead nowhere included', async () => {
+  it('lists a folder, including links that lead nowhere', async () => {
     symlinkSync(join(folder, 'nowhere'), join(from, 'dangling'));
     const listed = await files.list(from);
     expect(listed.state === 'present' && listed.value.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual([
@@ -76,7 +76,7 @@ describe('questions', () => {
 });
 
 describe('copying a folder', () => {
-  it('copies every file and folder, names each with its size and hash, and counts up to the total', async () => {
+  it('copies every file and folder, lists each file with its size and hash, and counts up to the total', async () => {
     const progress: [number, number][] = [];
     const copied = await files.copyFolder(from, to, { onProgress: (done, total) => progress.push([done, total]) });
     const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
@@ -110,7 +110,7 @@ describe('copying a folder', () => {
     },
   );
 
-  it('removes the half copy and leaves the source as it was when aborted in the middle of a file', async () => {
+  it('removes the partial copy and leaves the source unchanged if it is aborted in the middle of a file', async () => {
     const abort = new AbortController();
     const before = readFileSync(join(from, 'Kmsmdb.edb'));
     await expect(files.copyFolder(from, to, { signal: abort.signal, onProgress: () => abort.abort() })).rejects.toMatchObject({
@@ -129,13 +129,13 @@ describe('copying a folder', () => {
     expect(existsSync(to)).toBe(false);
   });
 
-  it('refuses links instead of copying what they lead to, or nothing', async () => {
+  it('refuses links instead of following or skipping them', async () => {
     symlinkSync(join(from, 'Kmsmdb.edb'), join(from, 'link'));
     await expect(files.copyFolder(from, to, {})).rejects.toMatchObject({ code: 'E-FILE-IS-LINK', where: join(from, 'link') });
     expect(existsSync(to)).toBe(false);
   });
 
-  it('says which folder is missing, and makes none', async () => {
+  it('names the missing folder and creates no copy', async () => {
     await expect(files.copyFolder(join(folder, 'none'), to, {})).rejects.toMatchObject({
       code: 'E-FILE-FAILED',
       where: join(folder, 'none'),

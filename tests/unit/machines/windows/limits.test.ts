@@ -11,7 +11,7 @@ const key = (name: string, subkeys: readonly KeyTree[] = [], values: readonly st
 const chain = (levels: number): KeyTree => (levels === 1 ? key('k') : key('k', [chain(levels - 1)]));
 
 describe('a removal', () => {
-  // Not tried on a real registry: a test that fails there would take Windows with it.
+  // Not tried on a real registry: a failing test would destroy Windows.
   it.each(['', 'SOFTWARE', 'system', 'SOFTWARE\\', '\\SOFTWARE'])('never takes a whole hive: "%s"', (path) => {
     expect(() => refuseWholeHive(path, 'where')).toThrow(expect.objectContaining({ code: 'E-REG-FAILED' }));
   });
@@ -43,7 +43,7 @@ describe('a tree to be written', () => {
     expect(() => refuseUnstorable('SOFTWARE\\Test', tree, 'where')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('may use the longest names there are', () => {
+  it('may use the longest names that Windows allows', () => {
     expect(() =>
       refuseUnstorable('SOFTWARE\\Test', key('t', [key('k'.repeat(255))], ['', 'v'.repeat(16_383), 'a\\b']), 'where'),
     ).not.toThrow();

@@ -3,15 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Win32Failure } from '../../../../electron/machines/windows/native/win32';
 import { makePrivateFolder } from '../../../../electron/machines/windows/private-folder';
 
-/** A made-up disk behind the functions of Windows; everything else is the product's own. */
+/** A simulated disk behind the functions of Windows; everything else is the product's code. */
 const disk = vi.hoisted(() => ({
   entries: new Map<string, { kind: string; sddl: string }>(),
   admin: true,
   keepsLists: true,
-  /** A disk that says it keeps access lists and does not. */
+  /** Whether the disk claims to keep access lists but does not. */
   pretends: false,
   ignoresSet: false,
-  /** A folder another account makes in the moment before the program does. */
+  /** A folder that another account creates just before the program does. */
   raced: '',
   log: [] as string[],
 }));
@@ -80,20 +80,20 @@ beforeEach(() => {
 });
 
 describe('a private folder', () => {
-  it('is made with all folders above it, each closed from its first moment on', async () => {
+  it('is created with all folders above it, each private from its first moment on', async () => {
     await expect(makePrivateFolder(RUN)).resolves.toBe('administrators-only');
     for (const name of [PRODUCT, path.win32.dirname(RUN), RUN]) expect(access(name)).toBe(`O:BA${PRIVATE}`);
     expect(access(DATA)).toBe(`O:SY${OPEN}`);
     expect(disk.log).not.toContain('set');
   });
 
-  it('names the user where the program has no administrator rights', async () => {
+  it('names the user if the program has no administrator rights', async () => {
     disk.admin = false;
     await expect(makePrivateFolder(RUN)).resolves.toBe('owner-only');
     expect(access(RUN)).toBe(`O:S-1-5-21-1-2-3-1001${PRIVATE}(A;OICI;FA;;;S-1-5-21-1-2-3-1001)`);
   });
 
-  it('that is there already is closed, too, and is the administrators’ from then on', async () => {
+  it('that already exists becomes private, too, and is then owned by the administrators', async () => {
     there(RUN, 'S-1-5-21-1-2-3-1001');
     there(PRODUCT, 'BA');
     there(path.win32.dirname(RUN), 'BA');
@@ -106,7 +106,7 @@ describe('a private folder', () => {
   it.each([
     ['the folder itself', RUN],
     ['one above it', PRODUCT],
-  ])('another ordinary account owns %s: refused, and nothing is made', async (_which, planted) => {
+  ])('is refused if another ordinary account owns %s, and no access list is changed', async (_which, planted) => {
     there(PRODUCT, 'BA');
     there(path.win32.dirname(RUN), 'BA');
     there(planted, 'S-1-5-21-1-2-3-1002');
@@ -118,19 +118,19 @@ describe('a private folder', () => {
     expect(disk.log).not.toContain('set');
   });
 
-  it('a link is not passed through, whoever made it', async () => {
+  it('is not created through a link, whoever made it', async () => {
     there(PRODUCT, 'S-1-5-21-1-2-3-1002', OPEN, 'link');
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: PRODUCT });
     there(PRODUCT, 'BA', OPEN, 'link');
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ where: PRODUCT, detail: { id: 'detail.is-link' } });
   });
 
-  it.each([RUN, PRODUCT])('another account makes %s at the last moment: refused', async (raced) => {
+  it.each([RUN, PRODUCT])('is refused if another account creates %s at the last moment', async (raced) => {
     disk.raced = raced;
     await expect(makePrivateFolder(RUN)).rejects.toMatchObject({ code: 'E-OUT-NOT-PRIVATE', where: raced });
   });
 
-  it.each(['link', 'file'])('a %s of its name is refused, whoever made it', async (kind) => {
+  it.each(['link', 'file'])('is refused if a %s has its name, whoever made it', async (kind) => {
     there(PRODUCT, 'BA', PRIVATE, kind);
     await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
       code: 'E-OUT-NOT-PRIVATE',
@@ -138,7 +138,7 @@ describe('a private folder', () => {
     });
   });
 
-  it('that cannot be closed on a disk that keeps access lists is refused', async () => {
+  it('is refused if it cannot be made private on a disk that keeps access lists', async () => {
     there(PRODUCT, 'BA');
     disk.ignoresSet = true;
     await expect(makePrivateFolder(PRODUCT)).rejects.toMatchObject({
@@ -148,19 +148,19 @@ describe('a private folder', () => {
     expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
   });
 
-  it('on a disk without access lists is made all the same, and said to be open', async () => {
+  it('is created even on a disk without access lists, and the result says so', async () => {
     disk.keepsLists = false;
     await expect(makePrivateFolder(RUN)).resolves.toBe('not-supported-by-disk');
     expect(disk.entries.has(RUN.toUpperCase())).toBe(true);
   });
 
-  it('on a disk that only says it keeps access lists: the same, and the probe is gone', async () => {
+  it('is created even on a disk that only claims to keep access lists, and the probe is removed', async () => {
     disk.pretends = true;
     await expect(makePrivateFolder(RUN)).resolves.toBe('not-supported-by-disk');
     expect([...disk.entries.keys()].filter((name) => name.includes('ACCESS-'))).toEqual([]);
   });
 
-  it('on a drive that is not there', async () => {
+  it('is refused on a missing drive', async () => {
     await expect(makePrivateFolder('Q:\\a\\b')).rejects.toMatchObject({ code: 'E-OUT-NOT-WRITABLE' });
   });
 });

@@ -3,7 +3,7 @@ import { Win32Failure } from '../../../../electron/machines/windows/native/win32
 import { english } from '../../../support/english';
 import { whyNotOurs } from '../../../../electron/machines/windows/trusted-folder';
 
-/** A made-up disk behind the functions of Windows; everything else is the product's own. */
+/** A simulated disk behind the functions of Windows; everything else is the product's code. */
 const disk = vi.hoisted(() => ({
   entries: new Map<string, { kind: string; sddl: string }>(),
   admin: true,
@@ -37,13 +37,13 @@ vi.mock('node:fs', async (original) => ({
 
 const STRANGER = 'S-1-5-21-1-2-3-1002';
 const SELF = 'S-1-5-21-1-2-3-1001';
-/** A drive for each test: what a disk makes of access lists is asked once. */
-/** What is wrong with a run’s folder, in English. */
+/** Why a run’s folder is not trusted, in English. */
 async function why(folder: string): Promise<string | null> {
   const wrong = await whyNotOurs(folder, 'everything');
   return wrong && english(wrong);
 }
 
+/** Each test has its own drive, because the program asks only once whether a drive keeps access lists. */
 let drive = 'C'.charCodeAt(0);
 let run = '';
 const PRIVATE = 'D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)';
@@ -64,7 +64,7 @@ beforeEach(() => {
 });
 
 describe('a run’s folder', () => {
-  it('is ours where administrators own all of it and nobody else may write', async () => {
+  it('is trusted if administrators own all of it and nobody else may write to it', async () => {
     expect(await whyNotOurs(run, 'everything')).toBeNull();
     expect(await whyNotOurs(run.replace(/\\[^\\]+$/, ''), 'files')).toBeNull();
   });
@@ -81,7 +81,7 @@ describe('a run’s folder', () => {
     ['\\backup', 'BA', INHERITED, 'link', 'it is a link'],
     ['\\backup\\snapshot.json', STRANGER, INHERITED, 'file', `owner: ${STRANGER}`],
     ['\\backup\\snapshot.json', 'BA', INHERITED, 'link', 'it is a link'],
-  ])('is not where %j has owner %s, list %s and is a %s', async (below, owner, list, kind, reason) => {
+  ])('is not trusted if %j has owner %s, list %s and is a %s', async (below, owner, list, kind, reason) => {
     there(`${run}${below}`, owner, list, kind);
     expect(await why(run)).toBe(`${run}${below}: ${reason}`);
   });
@@ -89,13 +89,13 @@ describe('a run’s folder', () => {
   it.each([
     [STRANGER, 'folder', `owner: ${STRANGER}`],
     ['BA', 'link', 'it is a link'],
-  ])('is not where one above it is owned by %s and is a %s', async (owner, kind, reason) => {
+  ])('is not trusted if a folder above it is owned by %s and is a %s', async (owner, kind, reason) => {
     const above = run.replace(/\\[^\\]+\\[^\\]+$/, '');
     there(above, owner, PRIVATE, kind);
     expect(await why(run)).toBe(`${above}: ${reason}`);
   });
 
-  it('is the user’s own without administrator rights, and then not an administrator’s', async () => {
+  it('that belongs to the user is trusted without administrator rights, and not with them', async () => {
     disk.admin = false;
     for (const [name, { kind, sddl }] of disk.entries)
       if (name.startsWith(run)) there(name, SELF, `${sddl.slice(sddl.indexOf('D:'))}(A;;FA;;;${SELF})`, kind);
@@ -104,7 +104,7 @@ describe('a run’s folder', () => {
     expect(await why(run)).toBe(`${run}: owner: ${SELF}`);
   });
 
-  it('tells nothing on a disk that keeps no access lists', async () => {
+  it('is trusted on a disk that keeps no access lists', async () => {
     disk.keepsLists = false;
     there(run, 'WD', 'D:NO_ACCESS_CONTROL', 'folder');
     expect(await whyNotOurs(run, 'everything')).toBeNull();

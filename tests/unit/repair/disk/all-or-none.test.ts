@@ -15,9 +15,9 @@ import { changeFile, key, BROKEN_SERVER, type ServerDisk, serverDisk } from '../
 import { cli } from '../../cli/support';
 import { spoilValue } from './damage';
 
-/** A repair changes the files of all hives or none, whatever fails at whatever moment. */
+/** A repair changes the files of all hives or none, whatever fails and whenever. */
 
-/** Refuses renames for a while: set by a test. */
+/** Selects the renames to refuse; a test sets it. */
 const refused = vi.hoisted(() => ({ rename: (to: string): boolean => to === '' }));
 
 vi.mock('node:fs/promises', async (original) => {
@@ -46,7 +46,7 @@ async function disk(): Promise<ServerDisk & { readonly run: string }> {
 const hashes = ({ system, mirror, software }: ServerDisk): readonly string[] =>
   [system, mirror!, software].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
 
-/** Runs `act` when the journal gets its first line that holds `kind`. */
+/** Runs `act` when the journal gets its first line that contains `kind`. */
 function atLine(kind: string, act: () => Promise<void>): Storage {
   const real = nodeStorage();
   let reached = false;
@@ -67,7 +67,7 @@ function atLine(kind: string, act: () => Promise<void>): Storage {
   };
 }
 
-/** The run's removal, with a hand that comes in between at one line of the journal. */
+/** The removal of a run, interrupted by `act` at one line of the journal. */
 async function removedWith(made: ServerDisk & { run: string }, kind: string, act: () => Promise<void>) {
   const first = await backedUp(made.root, made.run);
   await first.run.close();
@@ -84,8 +84,8 @@ const says = (run: Run): readonly string[] => {
   return [...done, ...stateNow].map(({ id }) => id);
 };
 
-describe('damage in a place that has nothing to do with the repair', () => {
-  test('of SOFTWARE is found before the backup, and SYSTEM stays as it is', async () => {
+describe('damage that has nothing to do with the repair', () => {
+  test('in SOFTWARE is found before the backup, and SYSTEM is not changed', async () => {
     const made = await disk();
     await spoilValue(made.software, 'Spoilt');
     const before = hashes(made);
@@ -97,14 +97,14 @@ describe('damage in a place that has nothing to do with the repair', () => {
     expect(hashes(made)).toEqual(before);
   });
 
-  test('is what a preview on the command line says, too', async () => {
+  test('is also reported by a preview on the command line', async () => {
     const made = await disk();
     await spoilValue(made.software, 'Spoilt');
     const { exit, err } = await cli('repair', '--machine', `offline:${made.root}`);
     expect([exit, err.split(':')[0]]).toEqual([65, 'E-HIVE-MALFORMED']);
   });
 
-  test('that comes after the backup leaves all hives as they are, and the journal without an item begun', async () => {
+  test('that occurs after the backup leaves all hives unchanged and the journal without a begun item', async () => {
     const made = await disk();
     const before = hashes(made);
     const { run, result } = await removedWith(made, 'remove-started', () => spoilValue(made.software, 'Spoilt'));
@@ -115,8 +115,8 @@ describe('damage in a place that has nothing to do with the repair', () => {
   });
 });
 
-describe('a file that cannot be exchanged after others were', () => {
-  test('makes those go back by themselves: nothing is changed, and the journal says so', async () => {
+describe('a file that cannot be replaced after others were', () => {
+  test('makes the program put the others back, so that nothing is changed, and the journal says so', async () => {
     const made = await disk();
     const before = hashes(made);
     const touch = (): Promise<void> => utimes(made.software, new Date(), new Date());
@@ -129,13 +129,13 @@ describe('a file that cannot be exchanged after others were', () => {
     expect(says(run)).toContain('acts.server.backup');
     expect(says(run)).not.toContain('acts.done.removed');
     expect(readdirSync(path.dirname(made.system)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    // And the same run can go on from there.
+    // The same run can continue from there.
     expect(await removeItems({ ...context, storage: nodeStorage() }, run)).toMatchObject({ outcome: 'removed' });
     expect(await undoRun(context, run)).toMatchObject({ outcome: 'undone' });
     expect(hashes(made)).toEqual(before);
   });
 
-  test.each([1, 2])('and %i that cannot be put back is named, offered to undo, and undone to the byte', async (count) => {
+  test.each([1, 2])('can be undone to the byte even if %i of the others cannot be put back', async (count) => {
     const made = await disk();
     const before = hashes(made);
     let renamed = 0;
@@ -158,7 +158,7 @@ describe('a file that cannot be exchanged after others were', () => {
 });
 
 describe('an undo of hives that were changed since', () => {
-  test('brings the items back in all files or none, and keeps the other changes', async () => {
+  test('restores the items in all files or none, and keeps the other changes', async () => {
     const made = await disk();
     const { run, context } = await removedWith(made, 'never', () => Promise.resolve());
     await changeFile(made.software, { kind: 'write-tree', parts: ['Later'], tree: key('Later', { x: 1 }) });

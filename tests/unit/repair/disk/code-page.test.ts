@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { backedUp } from '../../machines/offline/disk-run';
 import { key, serverDisk } from '../../machines/offline/server-disk';
 
-/** `before-nt4.reg` is for the Registry Editor of NT 4.0, which reads it in the server's own ANSI code page. */
+/** `before-nt4.reg` is for the Registry Editor of NT 4.0, which reads it in the ANSI code page of the server. */
 
 const undo: (() => unknown)[] = [];
 
@@ -18,7 +18,7 @@ test.each([
   ['932', '鍵', 'other-code-page', 'shift_jis'],
   ['1252', 'Ключ', 'not-ansi-data', 'windows-1252'],
   ['65001', 'Ключ', 'not-ansi-data', 'windows-1252'],
-] as const)('a backup of a server with code page %s that holds %s', async (acp, text, kind, label) => {
+] as const)('the backup of a server with code page %s lists the text %s as %s', async (acp, text, kind, label) => {
   const nls = key('ControlSet001', {}, [key('Control', {}, [key('Nls', {}, [key('CodePage', { ACP: acp })])])]);
   const exchange = key('Microsoft', {}, [key('Exchange', {}, [key('KMServer', { Note: text })])]);
   const made = await serverDisk({ system: [nls], software: [exchange] });

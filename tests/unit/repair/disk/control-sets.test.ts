@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const act of undo.splice(0)) await act();
 });
 
-/** A disk whose service key is in `carries` alone. */
+/** A disk whose service key is only in the control set with the number `carries`. */
 async function diskWith(select: Readonly<Record<string, number>>, carries: number): Promise<ServerDisk> {
   const made = await serverDisk();
   undo.push(made.remove);
@@ -40,13 +40,13 @@ async function repaired({ root }: ServerDisk) {
 }
 
 describe('the control set that starts next', () => {
-  test('is cleared of a key that is in it alone, also where another set started last', async () => {
+  test('is cleared of a key that only it contains, even if another set started last', async () => {
     const made = await diskWith({ Current: 1, Default: 2, LastKnownGood: 1, Failed: 0 }, 2);
     expect(await repaired(made)).toMatchObject({ outcome: 'removed', done: { length: 3 } });
     expect(hasKey(made, 'ControlSet002')).toBe(false);
   });
 
-  test('is told from the set that started last, which is offered besides', async () => {
+  test('is distinguished from the set that started last, which is offered as well', async () => {
     const made = await diskWith({ Current: 1, Default: 2, LastKnownGood: 1, Failed: 0 }, 1);
     const { machine } = await contextFor(made.root);
     expect(await machine.registry.readTree({ view: '32', path: 'SYSTEM\\CurrentControlSet\\Services\\MSExchangeKMS' })).toEqual({
@@ -58,7 +58,7 @@ describe('the control set that starts next', () => {
     ]);
   });
 
-  test('is not guessed: without Select the disk is not opened, and the detail says what is missing', async () => {
+  test('is not guessed: a disk without Select is not opened, and the detail names what is missing', async () => {
     const made = await serverDisk();
     undo.push(made.remove);
     await changeFile(made.system, { kind: 'delete-key', parts: ['Select'] });

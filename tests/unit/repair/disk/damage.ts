@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** Makes one value's data impossible: five bytes that are said to stand in place of an offset. Nothing else is changed. */
+/** Makes the data of one value impossible: five bytes in the field of a four-byte offset. Nothing else is changed. */
 export async function spoilValue(file: string, name: string): Promise<void> {
   const hive = await readFile(file);
   for (let at = 4096; at < hive.length - 24; at += 4) {

@@ -6,7 +6,7 @@ import { openOfflineMachine } from '../../../../electron/machines/offline';
 import { backedUp } from '../../machines/offline/disk-run';
 import { key, serverDisk } from '../../machines/offline/server-disk';
 
-/** What only the second reader finds is said as damage of the hive, with the place, not as a program that did not answer. */
+/** Damage that only the second reader finds is reported with its place, not as a program that did not answer. */
 
 const undo: (() => unknown)[] = [];
 
@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const act of undo.splice(0)) await act();
 });
 
-test('a key that names a wrong parent is damage, said with its place', async () => {
+test('a key that names a wrong parent is reported as damage with its place', async () => {
   const made = await serverDisk({ software: [key('Aside')] });
   undo.push(made.remove);
   const hive = readFileSync(made.software);

@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const act of undo.splice(0)) await act();
 });
 
-/** SOFTWARE was written halfway; the log says what was missing: a value of KMServer. */
+/** The last write of SOFTWARE was cut short; the log contains what is missing: a value of KMServer. */
 async function cutShort(): Promise<ServerDisk & { readonly log: Uint8Array }> {
   const made = await serverDisk();
   undo.push(made.remove);
@@ -29,8 +29,8 @@ async function cutShort(): Promise<ServerDisk & { readonly log: Uint8Array }> {
   return { ...made, log };
 }
 
-describe('a hive that was not written to its end', () => {
-  test('is completed from its log, whatever the case of its name, repaired, and undone to the byte', async () => {
+describe('a hive whose last write was cut short', () => {
+  test('is completed from its log, whatever the case of the log’s name, repaired, and undone to the byte', async () => {
     const made = await cutShort();
     const log = path.join(path.dirname(made.software), 'Software.Log');
     writeFileSync(log, made.log);
@@ -45,13 +45,13 @@ describe('a hive that was not written to its end', () => {
     undo.push(() => run.close());
     expect(backup.error).toBeNull();
     expect(await removeItems(context, run)).toMatchObject({ outcome: 'removed', error: null });
-    // It is whole now, and its old log is of no concern any more.
+    // The hive is whole now, so its old log no longer matters.
     expect(await (await openOfflineMachine({ place: { folder: made.root } })).completed()).toEqual([]);
     expect(await undoRun(context, run)).toMatchObject({ outcome: 'undone', error: null });
     expect([made.system, made.software, log].map((file) => readFileSync(file))).toEqual(originals);
   });
 
-  test('is refused where no log completes it, and the detail names the logs there are', async () => {
+  test('is refused if no log completes it, and the detail names the existing logs', async () => {
     const made = await cutShort();
     const other = Buffer.from(made.log);
     other[other.length - 1]! ^= 1;
@@ -65,7 +65,7 @@ describe('a hive that was not written to its end', () => {
   });
 });
 
-test('a Terminal Server keeps its Windows in WTSRV', async () => {
+test('the hives of a Terminal Server are found in WTSRV', async () => {
   const made = await serverDisk();
   undo.push(made.remove);
   renameSync(path.join(made.root, 'WINNT'), path.join(made.root, 'WTSRV'));

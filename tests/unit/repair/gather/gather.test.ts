@@ -74,9 +74,9 @@ describe('gathering evidence', () => {
 
   it.each([
     ['beside Exchange, where ImagePath leads', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'C:\\SECURITY\\Mgrent'],
-    ['in a folder of its own', 'D:\\KM\\BIN\\KMSERVER.EXE', 'D:\\KM\\Mgrent'],
-    ['in the root of a drive nothing names', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'E:\\Security\\Mgrent'],
-    ['in what its Setup renamed it to', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'C:\\Security.bak\\Mgrent'],
+    ['in a separate folder', 'D:\\KM\\BIN\\KMSERVER.EXE', 'D:\\KM\\Mgrent'],
+    ['in the root of a drive that nothing names', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'E:\\Security\\Mgrent'],
+    ['in the folder that Setup renamed', 'C:\\SECURITY\\BIN\\KMSERVER.EXE', 'C:\\Security.bak\\Mgrent'],
     ['beside an Exchange folder that is not in the root', 'C:\\Exchsrvr\\Bin\\Kmserver.exe', 'D:\\Apps\\Security\\Mgrent'],
   ])('finds the key database of 4.0 and 5.0 %s', async (_, imagePath, place) => {
     const { dataFolders } = await gatherFrom([
@@ -89,7 +89,7 @@ describe('gathering evidence', () => {
     expect(found.map(({ path }) => path.toUpperCase())).toEqual([place.toUpperCase()]);
   });
 
-  it('expands variables in a REG_EXPAND_SZ alone', async () => {
+  it('expands variables only in a REG_EXPAND_SZ', async () => {
     const setup = (value: string | ReturnType<typeof expand>) => [
       key(SETUP_KEY, { Services: value }),
       folder('C:\\WINNT\\exchsrvr'),
@@ -100,7 +100,7 @@ describe('gathering evidence', () => {
     expect(await componentsOf('%SystemRoot%\\exchsrvr')).toEqual([]);
   });
 
-  it('a key database that could not be looked for is not absent: drives, folders, the name of the program', async () => {
+  it('does not call a key database absent if drives or folders could not be read', async () => {
     const denied = (question: string, where?: string) => ({
       before: (act: string, at: string) => {
         if (act === question && (where === undefined || at === where)) throw new RepairError('E-FILE-DENIED', at, { win32: 5 });
@@ -112,12 +112,12 @@ describe('gathering evidence', () => {
     }
   });
 
-  it('what it gathers can be written to a file and diagnosed again', async () => {
+  it('gives evidence that can be written to a file and read back', async () => {
     const evidence = await gatherFrom(broken);
     expect(parseEvidenceFile(JSON.stringify(evidence))).toEqual(evidence);
   });
 
-  it('keeps no secret: neither evidence, nor findings, nor the list of all evidence', async () => {
+  it('keeps no secret in the evidence, the findings or the list of all evidence', async () => {
     const contents = [exchange55({ build: 2650 }), keyManagement55({ build: 2650, imagePath: `${KM_PROGRAM} ${SECRET}` })];
     const log = { path: 'x.log', bytes: new TextEncoder().encode(`${START}\nstarting ${KM_PROGRAM} ${SECRET}`) };
     const evidence = await gatherFrom(contents, { logFile: log });
@@ -138,7 +138,7 @@ describe('gathering evidence', () => {
     ['gone with more', `D:\\gone\\Kmserver.exe ${SECRET}`, 'absent', true],
     ['on another computer', '\\\\FILES\\km\\Kmserver.exe', 'unreadable', false],
     ['without a folder', 'Kmserver.exe', 'unreadable', false],
-  ] as const)('ImagePath %s', async (_, imagePath, state, hasMore) => {
+  ] as const)('reads an ImagePath of this kind: %s', async (_, imagePath, state, hasMore) => {
     const evidence = await gatherFrom([
       exchange55({ build: 2650 }),
       keyManagement55({ build: 2650, imagePath }),
@@ -153,7 +153,7 @@ describe('gathering evidence', () => {
     expect(JSON.stringify(evidence)).not.toContain(SECRET);
   });
 
-  it('a subkey only administrators read does not hide the key (services have one: Security)', async () => {
+  it('sees a key despite a subkey that only administrators may read, such as Security', async () => {
     const evidence = await gatherFrom([...broken, key(`${SERVICE_KEY}\\Security`, {}, { denied: ['read'] })]);
     expect(evidence.serviceKey).toMatchObject({
       state: 'present',
@@ -174,7 +174,7 @@ describe('gathering evidence', () => {
     expect(asked.filter((path) => path.startsWith('\\\\'))).toEqual([]);
   });
 
-  it('finds item 3 as a key, as a value, as both', async () => {
+  it('finds item 3 as a key, as a value or as both', async () => {
     const asKey = key(`${SETUP_KEY}\\${SETUP_COMPONENT}`, { Path: EXCHSRVR });
     const states = async (...more: Parameters<typeof gatherFrom>[0]) => {
       const { setupSubkey, setupValue } = await gatherFrom([...broken, ...more]);
@@ -193,7 +193,7 @@ describe('gathering evidence', () => {
     ]);
   });
 
-  it('names what it could not read in the 32-bit view of a 64-bit Windows by where Registry Editor shows it', async () => {
+  it('names what it could not read in the 32-bit view of a 64-bit Windows as Registry Editor shows it', async () => {
     const closed = (...keys: readonly string[]) => keys.map((path) => key(path, {}, { view: '32', denied: ['read'] }));
     const evidence = await gatherFrom(closed(KMSERVER_KEY, SETUP_KEY), {}, x64);
     const below = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Exchange';
@@ -215,14 +215,14 @@ describe('gathering evidence', () => {
     ['a build of 2000 in the Setup key', [key(SETUP_KEY, { NewestBuild: 4417 })], '2000-or-later'],
     ['5.5', [], '5.5'],
     ['5.0', [file(`${EXCHSRVR}\\bin\\store.exe`, { version: '5.0.1460.0' })], '5.0'],
-    ['4.0 by the Setup key alone', [noFile(`${EXCHSRVR}\\bin`), key(SETUP_KEY, { NewestBuild: 994 })], '4.0'],
+    ['4.0 only by the Setup key', [noFile(`${EXCHSRVR}\\bin`), key(SETUP_KEY, { NewestBuild: 994 })], '4.0'],
     ['none', [noFile(`${EXCHSRVR}\\bin`)], null],
-  ])('tells the Exchange generation: %s', async (_, more, generation) => {
+  ])('recognises the Exchange generation: %s', async (_, more, generation) => {
     const { exchange } = await gatherFrom([exchange55({ build: 2650 }), ...more]);
     expect(exchange.generation.state === 'present' ? exchange.generation.value.generation : null).toBe(generation);
   });
 
-  it('tells 5.5 by its Event Service where no version can be read, unless a later Exchange has left its mark', async () => {
+  it('recognises 5.5 by its Event Service if no version can be read, unless a later Exchange has left traces', async () => {
     const unread = {
       before: (act: string, where: string) => {
         if (act === 'files.version') throw new RepairError('E-FILE-DENIED', where, { win32: 5 });
@@ -239,7 +239,7 @@ describe('gathering evidence', () => {
     expect(await generationOf(events, routing)).toMatchObject({ value: { generation: '2000-or-later' } });
   });
 
-  it('a denied Setup key makes everything below the Exchange folder unreadable, not absent', async () => {
+  it('with a denied Setup key reports everything below the Exchange folder as unreadable, not absent', async () => {
     const evidence = await gatherFrom([...broken, key(SETUP_KEY, {}, { denied: ['read'] })]);
     expect([evidence.programAtSetup.state, evidence.exchange.addressFolders.state, evidence.web.dataFolder.state]).toEqual([
       'unreadable',
@@ -251,7 +251,7 @@ describe('gathering evidence', () => {
   });
 
   it.each(['registry.readTree', 'registry.readValue', 'registry.listKey', 'files.stat', 'services.query'])(
-    'no %s at all: nothing is called absent by it',
+    'leads to no recommended action if every %s is denied',
     async (question) => {
       const faults = {
         before: (act: string, where: string) => {
@@ -264,7 +264,7 @@ describe('gathering evidence', () => {
     },
   );
 
-  it('takes the log written last, by either name, from any drive Exchange is on', async () => {
+  it('takes the log that was written last, by either name, from any drive with Exchange', async () => {
     const log = (lines: readonly string[]) => lines.join('\r\n');
     const evidence = await gatherFrom([
       ...broken,
@@ -278,7 +278,7 @@ describe('gathering evidence', () => {
     expect(evidence.reportedError).toEqual({ id: 0xc0020003, from: 'log' });
   });
 
-  it('what the user holds comes first', async () => {
+  it('prefers what the user supplies', async () => {
     const evidence = await gatherFrom(broken, {
       logFile: { path: 'D:\\copy.log', bytes: new TextEncoder().encode(`${START}\nID no: 0xc0020003`) },
       errorText: 'ID no: c0020002',
@@ -287,7 +287,7 @@ describe('gathering evidence', () => {
     expect(evidence.reportedError).toEqual({ id: 0xc0020002, from: 'user' });
   });
 
-  it('what the user holds is added to a described machine, and left out leaves it as described', async () => {
+  it('adds what the user supplies to a described machine, and otherwise leaves it as described', async () => {
     const described = await gatherFrom(broken);
     expect(addHeld(described, {})).toEqual(described);
     const held = { logFile: { path: 'D:\\copy.log', bytes: new TextEncoder().encode(`${START}\nID no: 0xc0020003`) } };
@@ -299,7 +299,7 @@ describe('gathering evidence', () => {
     expect(addHeld(described, { errorText: 'nothing' })).toMatchObject({ reportedError: null, reportedSigns: ['unrecognised'] });
   });
 
-  it('an error text without an error is refused', async () => {
+  it('reports an error text without an error as unrecognised', async () => {
     expect(await gatherFrom(broken, { errorText: 'it does not work' })).toMatchObject({
       reportedError: null,
       reportedSigns: ['unrecognised'],
@@ -329,11 +329,11 @@ describe('gathering evidence', () => {
       [key('SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired')],
       ['windows-update'],
     ],
-  ] as const)('a pending restart: %s', async (_, more, reasons) => {
+  ] as const)('reports a pending restart: %s', async (_, more, reasons) => {
     expect((await gatherFrom([...broken, ...more])).pendingRestart).toEqual({ state: 'present', value: { reasons } });
   });
 
-  it('an empty list of renames waits for nothing', async () => {
+  it('reports no pending restart for an empty list of renames', async () => {
     const contents = [
       ...broken,
       key('SYSTEM\\CurrentControlSet\\Control\\Session Manager', { PendingFileRenameOperations: bytes('00 00') }),
@@ -354,7 +354,7 @@ describe('gathering evidence', () => {
     });
   });
 
-  it('sees OWA that was removed by hand', async () => {
+  it('recognises OWA that was removed by hand', async () => {
     const { web } = await gatherFrom([
       exchange55({ build: 2650 }),
       key(SETUP_KEY, { 'Web Connector': EXCHSRVR }),
@@ -385,7 +385,7 @@ describe('gathering evidence', () => {
     });
   });
 
-  it('answers which file is missing', async () => {
+  it('finds out which files are missing', async () => {
     const missing = missingFiles(
       await gatherFrom([...broken, noFile(`${EXCHSRVR}\\bin\\emsmta.exe`), key(SETUP_KEY, { X400: 'D:\\x400' })]),
     );
@@ -405,7 +405,7 @@ describe('gathering evidence', () => {
     expect(missing.length).toBeGreaterThan(5);
   });
 
-  it('a service key that is gone leaves the rest readable', async () => {
+  it('reads the rest if the service key is missing', async () => {
     const evidence = await gatherFrom([...broken, noKey(SERVICE_KEY)]);
     expect([evidence.serviceKey.state, evidence.program.state, evidence.kmServerKey[0]?.reading.state]).toEqual([
       'absent',

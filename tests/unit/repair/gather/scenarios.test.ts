@@ -29,15 +29,15 @@ const VERDICTS = {
   'restart-pending': ['applies', 'Q290226', 'remove-three'],
 } as const satisfies Record<ScenarioId, readonly [VerdictKind, FindingArticle | null, RecommendedAction]>;
 
-describe('every practice scenario gives its verdict', () => {
-  it.each(Object.entries(VERDICTS))('%s', async (scenario, [verdict, article, action]) => {
+describe('in the practice scenarios', () => {
+  it.each(Object.entries(VERDICTS))('%s gives its verdict', async (scenario, [verdict, article, action]) => {
     const machine = await openPracticeMachine({ scenario, stateFile: null, clock });
     const evidence = await gatherEvidence(machine, await machine.describe());
     const diagnosis = diagnose(evidence);
     expect([diagnosis.verdict, diagnosis.recommended.article, diagnosis.recommended.action]).toEqual([verdict, article, action]);
   });
 
-  it('restart-pending: the restart opens the gate', async () => {
+  it('a restart opens the gate of restart-pending', async () => {
     const machine = await openPracticeMachine({ scenario: 'restart-pending', stateFile: null, clock });
     const restartGate = async () => {
       const evidence = await gatherEvidence(machine, await machine.describe());
@@ -48,7 +48,7 @@ describe('every practice scenario gives its verdict', () => {
     expect(await restartGate()).toBe('open');
   });
 
-  it('and between them they show every kind of verdict', () => {
+  it('every kind of verdict occurs', () => {
     const kinds: readonly VerdictKind[] = [
       'applies',
       'possible',
@@ -61,7 +61,7 @@ describe('every practice scenario gives its verdict', () => {
     expect(new Set(Object.values(VERDICTS).map(([verdict]) => verdict))).toEqual(new Set(kinds));
   });
 
-  it('and every gate that can be closed is closed in one of them', async () => {
+  it('every gate that can be closed is closed at least once', async () => {
     const closed = new Set<string>();
     for (const [scenario, [, article]] of Object.entries(VERDICTS)) {
       const machine = await openPracticeMachine({ scenario, stateFile: null, clock });
@@ -69,7 +69,7 @@ describe('every practice scenario gives its verdict', () => {
       const asked = article !== null && isArticleId(article) ? article : 'Q290226';
       for (const { id, state } of gatesFor(evidence, diagnose(evidence), NO_ANSWERS, asked)) if (state !== 'open') closed.add(id);
     }
-    // Rights are the real computer's matter; the 32-bit view is told, not asked.
+    // Only a real computer has a gate for rights; the 32-bit view is reported, not asked about.
     expect([...closed].sort()).toEqual([
       'article',
       'data',

@@ -14,7 +14,7 @@ import { gatherEvidence, type HeldEvidence } from '../../../../electron/repair/g
 
 export const clock: Clock = { now: () => new Date('2002-01-01T00:00:00Z'), sleep: () => Promise.resolve() };
 
-/** A simulated server with these things on it and no scenario behind it. */
+/** A simulated server with these contents and no scenario. */
 export async function serverWith(contents: Contents, server: ServerFacts = nt4(), faults: Faults = {}): Promise<Machine> {
   const store = memoryStore();
   await store.save(assemble('test', { ...server, id: 'test' }, contents));

@@ -20,12 +20,12 @@ const text = (value: string): RegistryValue => ({ name: 'Enabled', type: 1, data
 describe('whether scripts can run', () => {
   it.each([
     ['nothing is set', [undefined, undefined], FILES, null],
-    ['switched on', [dword(1), text('1')], FILES, null],
-    ['switched off for everyone', [dword(0), undefined], FILES, 'switched-off'],
-    ['switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'switched-off'],
-    ['on for everyone, off for this user', [dword(1), dword(0)], FILES, 'switched-off'],
+    ['they are switched on', [dword(1), text('1')], FILES, null],
+    ['they are switched off for everyone', [dword(0), undefined], FILES, 'switched-off'],
+    ['they are switched off for this user, as text', [undefined, text(' 0 ')], FILES, 'switched-off'],
+    ['they are on for everyone and off for this user', [dword(1), dword(0)], FILES, 'switched-off'],
     ['VBScript is not installed', [undefined, undefined], { ...FILES, 'vbscript.dll': false }, 'not-installed'],
-  ] as const)('%s', (_what, enabled, files, obstacle) => {
+  ] as const)('is known if %s', (_what, enabled, files, obstacle) => {
     expect(scriptHostObstacle({ enabled, files })).toBe(obstacle);
   });
 });
@@ -41,7 +41,7 @@ const WINMGMT = tree('Winmgmt', [
   dataOf('Start', RegistryType.REG_DWORD, Uint8Array.of(2, 0, 0, 0)),
 ]);
 
-/** The Win32 API's view of a Windows with these two keys; `other` is what the 32-bit view has at the first. */
+/** The Win32 API's view of a Windows with these two keys; `other` is the first key in the 32-bit view. */
 function registryWith(version: KeyTree, service: KeyTree | null = WINMGMT, other?: KeyTree): RegistryPort {
   const inView = (view: KeyRef['view']): KeyTree => (view === '32' && other ? other : version);
   const keyAt = ({ view, path: at }: KeyRef): KeyTree | null => (at.endsWith('Winmgmt') ? service : inView(view));
@@ -57,7 +57,7 @@ function registryWith(version: KeyTree, service: KeyTree | null = WINMGMT, other
   } as Partial<RegistryPort> as RegistryPort;
 }
 
-/** The same Windows as the package is shown it. */
+/** The same Windows as the package sees it. */
 const windows = (version: KeyTree, service: KeyTree | null = WINMGMT, other?: KeyTree): readonly StandInKey[] => [
   {
     name: 'SOFTWARE',
@@ -67,12 +67,12 @@ const windows = (version: KeyTree, service: KeyTree | null = WINMGMT, other?: Ke
 ];
 
 describe('the self-test', () => {
-  it('passes where both routes tell the same', async () => {
+  it('passes if both routes give the same answers', async () => {
     const host = standIn(windows(CURRENT_VERSION));
     await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBeNull();
   });
 
-  it('passes where one view’s key has no values', async () => {
+  it('passes if the key has no values in one view', async () => {
     const empty = tree('CurrentVersion');
     const host = standIn(windows(CURRENT_VERSION, WINMGMT, empty));
     await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION, WINMGMT, empty))).resolves.toBeNull();
@@ -80,13 +80,13 @@ describe('the self-test', () => {
 
   it.each([
     ['another value', { ...CURRENT_VERSION, values: [dataOf('CurrentBuild', RegistryType.REG_SZ, textData('19046'))] }],
-    ['a subkey more', { ...CURRENT_VERSION, subkeys: [tree('Winlogon')] }],
+    ['an additional subkey', { ...CURRENT_VERSION, subkeys: [tree('Winlogon')] }],
     ['nothing at all', tree('CurrentVersion')],
-  ])('finds that the answers differ at %s', async (_what, seen) => {
+  ])('finds a difference if one route sees %s', async (_what, seen) => {
     await expect(selfTestFault(standIn(windows(seen)), 64, registryWith(CURRENT_VERSION))).resolves.toBe('differs');
   });
 
-  it('finds that the answers differ where the host fills in the variables of texts', async () => {
+  it('finds a difference if the host fills in the variables in texts', async () => {
     const host = standIn(windows(CURRENT_VERSION), 'fills-variables-in');
     await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBe('differs');
   });
@@ -98,20 +98,20 @@ describe('the self-test', () => {
       { ...WINMGMT, values: [dataOf('ImagePath', RegistryType.REG_EXPAND_SZ, textData('C:\\Windows\\winmgmt.exe'))] },
     ],
     ['there is no such service', null],
-  ])('proves nothing about variables where %s, on any host', async (_what, service) => {
+  ])('proves nothing about variables if %s, on any host', async (_what, service) => {
     for (const mode of ['works', 'fills-variables-in']) {
       const host = standIn(windows(CURRENT_VERSION, service), mode);
       await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION, service))).resolves.toBe('untested');
     }
   });
 
-  it('finds that the answers differ where only one of two views can be seen', async () => {
+  it('finds a difference if only one of two views is visible', async () => {
     const registry = registryWith(CURRENT_VERSION, WINMGMT, CURRENT_VERSION);
     await expect(selfTestFault(standIn(windows(CURRENT_VERSION)), 64, registry)).resolves.toBe('differs');
   });
 
   it.each(['silent', 'no-script-engine', 'garbage', 'exits-before-reading'])(
-    'has no answer where the host is %s',
+    'gets no answer from a host in the mode %s',
     async (mode) => {
       const host = standIn(windows(CURRENT_VERSION), mode);
       await expect(selfTestFault(host, 64, registryWith(CURRENT_VERSION))).resolves.toBe('no-answer');
@@ -119,7 +119,7 @@ describe('the self-test', () => {
   );
 });
 
-describe('two witnesses, one after the other', () => {
+describe('a witness with a fallback', () => {
   const KEY = { view: '64', path: 'SYSTEM' } as const;
   const witness = (id: WitnessPort['id'], ...answers: Reading<KeyTree>[]): WitnessPort & { asked: number } => ({
     id,
@@ -131,7 +131,7 @@ describe('two witnesses, one after the other', () => {
   });
   const SEEN = present(tree('SYSTEM'));
 
-  it('the first has the word as long as it answers', async () => {
+  it('is the first witness as long as that one answers', async () => {
     const other = witness('reg-export', SEEN);
     const both = withFallback(witness('regedit-wmi', SEEN, { state: 'absent' }), other);
     await expect(both.readTree(KEY)).resolves.toBe(SEEN);
@@ -140,7 +140,7 @@ describe('two witnesses, one after the other', () => {
     expect(both.insteadOf).toBeUndefined();
   });
 
-  it('the other has it from the moment on when the first fails, and is named', async () => {
+  it('is the fallback as soon as the first witness fails, and says so', async () => {
     const first = witness('regedit-wmi', SEEN);
     const both = withFallback(first, witness('reg-export', SEEN, { state: 'absent' }));
     await both.readTree(KEY);
@@ -151,13 +151,13 @@ describe('two witnesses, one after the other', () => {
     expect(first.asked).toBe(2);
   });
 
-  it('where neither can answer, nothing is known and the first keeps the word', async () => {
+  it('knows nothing and stays the first witness if neither can answer', async () => {
     const both = withFallback(witness('regedit-wmi'), witness('reg-export'));
     await expect(both.readTree(KEY)).resolves.toEqual(unreadable('E-WITNESS-UNAVAILABLE', 'regedit-wmi'));
     expect(both.id).toBe('regedit-wmi');
   });
 
-  it('one that stands in from the start says for whom and why, and answers as itself', async () => {
+  it('names the witness that it replaces from the start and the reason, and answers as itself', async () => {
     const standingIn = insteadOf({ id: 'regedit-wmi', why: 'untested' }, witness('reg-export', SEEN));
     expect([standingIn.id, standingIn.limits]).toEqual(['reg-export', ['class-names']]);
     expect(standingIn.insteadOf).toEqual({ id: 'regedit-wmi', why: 'untested' });
@@ -176,7 +176,7 @@ describe('the scripts of the package', () => {
     return vbs;
   }
 
-  it('are taken from beside an asar archive, never from within', () => {
+  it('are taken from beside an asar archive, never from inside it', () => {
     const inside = packed(path.join('packed', 'app.asar'));
     const main = path.join(path.dirname(inside), 'index.js');
     expect(scriptsFolder(main)).toBeNull();
@@ -185,13 +185,13 @@ describe('the scripts of the package', () => {
     expect(scriptsFolder(path.join(path.dirname(unpacked), 'index.js'))).toBe(unpacked);
   });
 
-  it('are found where the package is a plain folder', () => {
+  it('are found if the package is a plain folder', () => {
     expect(scriptsFolder()).toMatch(/node_modules[\\/]regedit[\\/]vbs$/);
   });
 });
 
 describe('lines of the scripts', () => {
-  it('become JSON where a type or a control character spoilt it', () => {
+  it('become valid JSON if an unknown type or a control character broke them', () => {
     const line = '{"a\tb":{"type": "REG_UNKNOWN","value":},"c":{"type": "REG_SZ","value":"\\u00e9\u0000"}}';
     expect(JSON.parse(mendLine(line))).toEqual({
       'a\tb': { type: 'REG_UNKNOWN', value: null },
@@ -199,7 +199,7 @@ describe('lines of the scripts', () => {
     });
   });
 
-  it('stay as they are inside a text', () => {
+  it('are not changed inside a text', () => {
     const line = JSON.stringify({ a: '"type": "REG_UNKNOWN","value":}' });
     expect(mendLine(line)).toBe(line);
   });

@@ -25,13 +25,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }));
 
-/** A process that has ended. */
+/** The ID of a process that has ended. */
 function deadProcess(): number {
   return spawnSync(process.execPath, ['-e', '']).pid;
 }
 
-describe('the folder an export goes to', () => {
-  it('is new, lies in a private one, and is gone afterwards, whatever happens in it', async () => {
+describe('the folder for an export', () => {
+  it('is new, is inside a private folder and is removed afterwards, whatever happens in it', async () => {
     const seen: string[] = [];
     await inExportFolder(root, async (folder) => {
       seen.push(folder);
@@ -49,7 +49,7 @@ describe('the folder an export goes to', () => {
     expect(seen.map((folder) => existsSync(folder))).toEqual([false, false]);
   });
 
-  it('that a killed process left is swept, one of a process at work stays', async () => {
+  it('is swept if its process was killed, and stays while its process runs', async () => {
     const [dead, alive] = [path.join(root, `${deadProcess()}-abc123`), path.join(root, `${process.ppid}-abc123`)];
     for (const folder of [dead, alive]) {
       mkdirSync(folder, { recursive: true });
@@ -64,7 +64,7 @@ describe('the folder an export goes to', () => {
     expect(made).toEqual([root]);
   });
 
-  it('is swept only where it is private: what a link leads to, or another account made, stays', async () => {
+  it('is not swept if the folder above it cannot be made private', async () => {
     const dead = path.join(root, `${deadProcess()}-abc123`);
     mkdirSync(dead, { recursive: true });
     refuses.now = true;

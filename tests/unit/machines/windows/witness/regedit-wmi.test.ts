@@ -15,7 +15,7 @@ function services(...keys: readonly StandInKey[]): readonly StandInKey[] {
 }
 
 describe('the package regedit, through a stand-in for cscript', () => {
-  it('reads a tree to the byte, variables unexpanded, one start of cscript for each level', async () => {
+  it('reads a tree to the byte, with variables unexpanded, and starts cscript once for each level', async () => {
     const host = standIn(services(CARRIED_TREE));
     const witness = regeditWmiWitness(host, 64);
     const reading = await witness.readTree(KEY);
@@ -31,25 +31,25 @@ describe('the package regedit, through a stand-in for cscript', () => {
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('takes a tree with one closed subkey for unreadable', async () => {
+  it('reports a tree with one closed subkey as unreadable', async () => {
     const holed = { ...CARRIED_TREE, subkeys: [CARRIED_TREE.subkeys[0]!, { name: 'Enum', denied: true }] };
     await expect(regeditWmiWitness(standIn(services(holed)), 64).readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('proves absence by the parent that does not list the key', async () => {
+  it('proves absence by a parent that does not list the key', async () => {
     const witness = regeditWmiWitness(standIn(services()), 64);
     await expect(witness.readTree(KEY)).resolves.toEqual({ state: 'absent' });
     await expect(witness.readTree({ ...KEY, path: `${KEY.path}\\Deeper\\Still` })).resolves.toEqual({ state: 'absent' });
     await expect(witness.readTree({ ...KEY, path: 'NOWHERE\\At\\All' })).resolves.toEqual({ state: 'absent' });
   });
 
-  it('does not conclude absence below a closed key, nor where nothing can be listed', async () => {
+  it('does not conclude absence below a closed key, nor if nothing can be listed', async () => {
     const closed = standIn([below('SYSTEM\\CurrentControlSet', { name: 'Services', denied: true, subkeys: [] })]);
     await expect(regeditWmiWitness(closed, 64).readTree(KEY)).resolves.toEqual(UNAVAILABLE);
     await expect(regeditWmiWitness(standIn([], 'silent'), 64).readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('finds a listed key whatever the spelling', async () => {
+  it('finds a listed key in any case', async () => {
     const witness = regeditWmiWitness(standIn(services({ name: 'MSEXCHANGEkms', denied: true })), 64);
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
@@ -69,7 +69,7 @@ describe('the package regedit, through a stand-in for cscript', () => {
     await expect(regeditWmiWitness(standIn(root), 32).readTree(at('32'))).resolves.toEqual({ state: 'present', value: km });
   });
 
-  it('calls a key absent that only the other view has, SOFTWARE itself included', async () => {
+  it('calls a key absent if only the other view has it, even SOFTWARE itself', async () => {
     const witness = regeditWmiWitness(standIn([{ name: 'SOFTWARE', subkeys: [below('Microsoft', { name: 'KMServer' })] }]), 64);
     await expect(witness.readTree({ view: '32', path: 'SOFTWARE\\Microsoft\\KMServer' })).resolves.toEqual({ state: 'absent' });
     await expect(witness.readTree({ view: '32', path: 'SOFTWARE' })).resolves.toEqual({ state: 'absent' });
@@ -79,7 +79,7 @@ describe('the package regedit, through a stand-in for cscript', () => {
     });
   });
 
-  it('refuses a name Win32 would cut, without starting anything', async () => {
+  it('refuses a name that Win32 would cut, without starting anything', async () => {
     const host = standIn(services());
     await expect(regeditWmiWitness(host, 64).readTree({ ...KEY, path: 'SYSTEM\\a\0b' })).resolves.toMatchObject({
       state: 'unreadable',
@@ -88,12 +88,12 @@ describe('the package regedit, through a stand-in for cscript', () => {
     expect(host.starts()).toBe(0);
   });
 
-  it('survives an answer whose line end is cut in two', async () => {
+  it('reads an answer whose line end arrives in two pieces', async () => {
     const witness = regeditWmiWitness(standIn(services(CARRIED_TREE), 'splits-line-ends'), 64);
     await expect(witness.readTree(KEY)).resolves.toMatchObject({ state: 'present' });
   });
 
-  it('shows a disagreement as one', async () => {
+  it('exposes a lost subkey as a difference', async () => {
     const witness = regeditWmiWitness(standIn(services(CARRIED_TREE), 'loses-a-subkey'), 64);
     const seen = await witness.readTree(KEY);
     expect(compareWithWitness(CARRIED_TREE, (seen as { value: KeyTree }).value, witness.limits).difference).toMatchObject({
@@ -101,7 +101,7 @@ describe('the package regedit, through a stand-in for cscript', () => {
     });
   });
 
-  it('reads values and keys by the thousands, and a megabyte at once', async () => {
+  it('reads thousands of values and keys, and a value of one megabyte', async () => {
     const big = tree('MSExchangeKMS', [
       value('big', REG_BINARY, new Uint8Array(1024 * 1024).fill(255)),
       ...Array.from({ length: 5000 }, (_, i) => value(`value ${i}`, REG_SZ, textData(`text ${i}`))),
@@ -114,7 +114,7 @@ describe('the package regedit, through a stand-in for cscript', () => {
 });
 
 describe('what the route cannot carry', () => {
-  it.each(Object.entries(LIMIT_VALUES))('%s: named and left out, and nothing else is', async (limit, values) => {
+  it.each(Object.entries(LIMIT_VALUES))('is named and skipped, and nothing else is: %s', async (limit, values) => {
     const written = tree('MSExchangeKMS', [value('Start', REG_DWORD, [3, 0, 0, 0]), ...values]);
     const witness = regeditWmiWitness(standIn(services(written)), 64);
     const reading = await witness.readTree(KEY);
@@ -125,12 +125,12 @@ describe('what the route cannot carry', () => {
     expect(compareWithWitness(written, changed, witness.limits).difference).toMatchObject({ kind: 'data', at: '→ Start' });
   });
 
-  it.each(ODD_NUMBERS)('a number of an odd size, $name: the scripts end there, and the key is unreadable', async (odd) => {
+  it.each(ODD_NUMBERS)('makes a key unreadable if the scripts stop at the odd-sized number $name', async (odd) => {
     const written = tree('MSExchangeKMS', [value('Start', REG_DWORD, [3, 0, 0, 0]), odd]);
     await expect(regeditWmiWitness(standIn(services(written)), 64).readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('a number of an odd size that WMI gives nevertheless: named and left out', async () => {
+  it('is named and skipped if WMI returns an odd-sized number nevertheless', async () => {
     const written = tree('MSExchangeKMS', [value('Start', REG_DWORD, [3, 0, 0, 0]), ...ODD_NUMBERS]);
     const witness = regeditWmiWitness(standIn(services(written), 'pads-numbers'), 64);
     const seen = ((await witness.readTree(KEY)) as { value: KeyTree }).value;
@@ -138,7 +138,7 @@ describe('what the route cannot carry', () => {
     expect(compareWithWitness(written, seen, witness.limits)).toEqual({ difference: null, notCompared: ['number-sizes'] });
   });
 
-  it('a default value alone in its key', async () => {
+  it('includes a default value that is alone in its key', async () => {
     const written = LONE_DEFAULTS;
     const witness = regeditWmiWitness(standIn(services(written)), 64);
     const seen = ((await witness.readTree(KEY)) as { value: KeyTree }).value;
@@ -164,17 +164,17 @@ describe('a script host that fails', () => {
     'fails-after-the-answers',
     'answers-another-key',
     'invents-a-type',
-  ])('%s: unreadable, and the program lives', async (mode) => {
+  ])('makes the key unreadable and does not crash the program: %s', async (mode) => {
     const witness = regeditWmiWitness(standIn(services(CARRIED_TREE), mode), 64);
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('hangs: it is ended at the time limit', async () => {
+  it('is ended at the time limit if it hangs', async () => {
     const witness = regeditWmiWitness(standIn(services(CARRIED_TREE), 'hangs', { timeLimit: 300 }), 64);
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('writes without end: it is ended at the output limit', async () => {
+  it('is ended at the output limit if it writes without end', async () => {
     const witness = regeditWmiWitness(
       standIn(services(CARRIED_TREE), 'endless-output', { outputLimit: 1_000_000, timeLimit: 600_000 }),
       64,
@@ -182,12 +182,12 @@ describe('a script host that fails', () => {
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('is not there', async () => {
+  it('makes the key unreadable if it is missing', async () => {
     const witness = regeditWmiWitness({ ...standIn(services(CARRIED_TREE)), cscript: '/nowhere/cscript.exe' }, 64);
     await expect(witness.readTree(KEY)).resolves.toEqual(UNAVAILABLE);
   });
 
-  it('does not take a pipe that broke under a long question for a fault of this program', async () => {
+  it('raises no uncaught error if its pipe breaks during a long question', async () => {
     const many = tree(
       'MSExchangeKMS',
       [],
@@ -201,7 +201,7 @@ describe('a script host that fails', () => {
     expect(uncaught).not.toHaveBeenCalled();
   });
 
-  it('says nothing of what went wrong on this program’s own output', async () => {
+  it('writes nothing to this program’s own output', async () => {
     const out = vi.spyOn(process.stdout, 'write');
     const err = vi.spyOn(process.stderr, 'write');
     await regeditWmiWitness(standIn(services(CARRIED_TREE), 'no-script-engine'), 64).readTree(KEY);

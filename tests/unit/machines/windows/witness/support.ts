@@ -18,7 +18,7 @@ export interface StandIn extends ScriptHost {
   starts(): number;
 }
 
-/** A program that is started like cscript.exe and speaks the package's protocol over a made-up HKEY_LOCAL_MACHINE. */
+/** A program that is started like cscript.exe and speaks the package's protocol over a simulated HKEY_LOCAL_MACHINE. */
 export function standIn(root: readonly StandInKey[], mode = 'works', limits: Partial<ScriptHost> = {}): StandIn {
   const base = path.join(folder, String(made++));
   const registryFile = `${base}.json`;

@@ -1,8 +1,8 @@
 /**
  * Stands in for cscript.exe running the scripts of the npm package `regedit`: takes the same arguments and input, and
  * writes what `regListStream.wsf` and `wsRegReadListStream.wsf` (with regUtil.vbs and util.vbs) write, faults included.
- * The registry is a JSON file; how it fails is `mode`. The suite `regedit-wmi` of tests/windows compares what this writes
- * with what the scripts themselves write about the same registry, byte for byte.
+ * The registry is a JSON file; `mode` selects how it fails. The suite `regedit-wmi` of tests/windows compares the
+ * output with that of the scripts themselves for the same registry, byte for byte.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 
 const CRLF = '\r\n';
 
-/** The scripts stop at an error where they are: what they have written until then is out, and cscript ends with 1. */
+/** The scripts stop at the first error: their output up to then has been written, and cscript exits with 1. */
 class ScriptError extends Error {}
 
 export async function main({ registryFile, mode = 'works', variables = { SYSTEMROOT: 'C:\\Windows' } }, args) {
@@ -63,7 +63,7 @@ export async function main({ registryFile, mode = 'works', variables = { SYSTEMR
     }
     answered++;
   }
-  // The scripts leave their input open as well.
+  // Like the scripts, end without waiting for the input to be closed.
   process.stdin.destroy();
 }
 
@@ -71,7 +71,7 @@ function write(...texts) {
   return new Promise((resolve) => process.stdout.write(Buffer.from(texts.join(''), 'latin1'), resolve));
 }
 
-/** An answer put together from its pieces; where the script stops on the way, what there is of it is written. */
+/** Joins an answer from its pieces; if the script stops at one, writes the pieces before it and exits with 1. */
 async function whole(pieces) {
   let text = '';
   try {
@@ -84,7 +84,7 @@ async function whole(pieces) {
   }
 }
 
-/** VBScript's: blanks only. */
+/** Like Trim in VBScript, removes only blanks. */
 function trim(text) {
   return text.replace(/^ +| +$/g, '');
 }
@@ -105,7 +105,7 @@ function* list(registry, asked) {
   yield `{ "key" : "${jsonSafe(asked)}", "data": {`;
   if (!key || key.denied) return yield '"exists": false,"keys": [],"values":{}}}';
   yield `"exists": true,"keys": [${key.subkeys.map(({ name }) => `"${jsonSafe(name)}"`).join(',')}],"values":{`;
-  // Of a key that has only a default value, the scripts see a text alone.
+  // If a key has only a default value, the scripts see it only if it is a text and not empty.
   const alone = key.values.length === 1 && key.values[0].name === '';
   const values = alone ? key.values.filter(({ type, hex }) => type === 1 && textOf(hex) !== '') : key.values;
   for (const [i, { name, type, hex }] of values.entries()) {
@@ -132,7 +132,7 @@ const RENDER = {
   11: ['REG_QWORD', (hex, registry) => String(numberOf(hex, 8, registry).readBigUInt64LE(0))],
 };
 
-/** WMI gives no number of another size, and the scripts stop at writing none; in the mode `pads-numbers` it gives one. */
+/** WMI returns no number of another size, which stops the scripts; in the mode `pads-numbers` it returns one. */
 function numberOf(hex, size, { mode }) {
   if (hex.length !== 2 * size && mode !== 'pads-numbers') throw new ScriptError();
   return Buffer.from(hex.padEnd(2 * size, '0'), 'hex');

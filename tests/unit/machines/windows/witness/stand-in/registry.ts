@@ -13,7 +13,7 @@ export function registryText(root: readonly StandInKey[]): string {
   return JSON.stringify(plain({ name: 'HKLM', subkeys: root }));
 }
 
-/** A path of keys with one tree at its end. */
+/** A path of keys with the given keys at its end. */
 export function below(names: string, ...keys: readonly StandInKey[]): StandInKey {
   return names.split('\\').reduceRight<readonly StandInKey[]>((subkeys, name) => [{ name, subkeys }], keys)[0]!;
 }

@@ -16,6 +16,8 @@ export interface ServicePreview {
   readonly account: string | null;
   /** Null: no value that Windows could use is written. A number for which Windows has no name stays a number. */
   readonly start: StartType | number | null;
+  /** Whether the whole key is written. Otherwise only `ImagePath` is, and account and start type stay as they are. */
+  readonly isWhole: boolean;
 }
 
 /** The services among the entries to be written; on a disk there may be one for each control set. */
@@ -25,16 +27,20 @@ export function servicePreviews(
   return entries.flatMap(({ target, content }) => {
     if (!isServiceKey(target.path)) return [];
     const tree = content.kind === 'key' ? content.tree : { name: '', values: [content.value], subkeys: [] };
-    return [previewOf(target.path, tree)];
+    return [{ ...previewOf(target.path, tree), isWhole: content.kind === 'key' }];
   });
 }
 
-/** The same as sentences: one for the key, then one for each of the three; a null one is "not set". */
-export function servicePreviewSays({ path, imagePath, account, start }: ServicePreview): readonly Sentence[] {
+/** The same as sentences: one for the key, then one for each value that is written; a null one is "not set". */
+export function servicePreviewSays({ path, imagePath, account, start, isWhole }: ServicePreview): readonly Sentence[] {
   const none = sentence('acts.undo.service.none');
-  return [
+  const written = [
     sentence('acts.undo.service', { path }),
     sentence('acts.undo.service.image-path', { value: imagePath ?? none }),
+  ];
+  if (!isWhole) return written;
+  return [
+    ...written,
     sentence('acts.undo.service.account', { value: account ?? none }),
     sentence('acts.undo.service.start', {
       value: start === null ? none : typeof start === 'number' ? start : sentence(`service.start.${start}`),
@@ -42,7 +48,7 @@ export function servicePreviewSays({ path, imagePath, account, start }: ServiceP
   ];
 }
 
-function previewOf(path: string, tree: KeyTree): ServicePreview {
+function previewOf(path: string, tree: KeyTree): Omit<ServicePreview, 'isWhole'> {
   const text = (name: string): string | null => {
     const value = valueIn(tree, name);
     return value === undefined ? null : textOf(value);

@@ -25,15 +25,7 @@ export async function openOrdinary(file: string): Promise<FileHandle> {
     // It was replaced by a link after it was checked.
     throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
   });
-  try {
-    const opened = await handle.stat({ bigint: true });
-    if (!opened.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', file);
-    if (opened.dev !== seen.dev || opened.ino !== seen.ino) throw new RepairError('E-FILE-LINK', file);
-    return handle;
-  } catch (error) {
-    await handle.close();
-    throw error;
-  }
+  return unlessExchanged(handle, file, () => Promise.resolve(seen));
 }
 
 /** Opens an ordinary file for appending, or creates it; throws as `openOrdinary` does. */
@@ -42,9 +34,25 @@ export async function openOrdinaryToAppend(file: string, mode = 0o600): Promise<
     if (codeOf(error) !== 'ENOENT') throw error;
   });
   const { O_WRONLY, O_APPEND, O_CREAT } = constants;
-  return open(file, O_WRONLY | O_APPEND | O_CREAT | NO_FOLLOW, mode).catch((error: unknown) => {
+  const handle = await open(file, O_WRONLY | O_APPEND | O_CREAT | NO_FOLLOW | NO_WAIT, mode).catch((error: unknown) => {
     throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
   });
+  // A new file could not be compared before it existed, so its name is read again once it is open.
+  return unlessExchanged(handle, file, () => statOrdinary(file));
+}
+
+/** The handle, if it belongs to the ordinary file in `seen`; otherwise closes it and throws as `openOrdinary` does. */
+async function unlessExchanged(handle: FileHandle, file: string, seen: () => Promise<BigIntStats>): Promise<FileHandle> {
+  try {
+    const opened = await handle.stat({ bigint: true });
+    if (!opened.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', file);
+    const { dev, ino } = await seen();
+    if (opened.dev !== dev || opened.ino !== ino) throw new RepairError('E-FILE-LINK', file);
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 /** An ordinary file's bytes; throws as `openOrdinary` does. */

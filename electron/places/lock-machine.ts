@@ -9,10 +9,10 @@ import { workFolder } from './data-folders';
 import type { RunsOf } from './run-storage';
 
 /**
- * Takes the lock of a machine; throws E-BUSY if another program holds it, and E-OUT-… if the lock cannot be opened. On Windows the lock is a file opened without
- * sharing: with administrator rights in a folder that only administrators can open, so that nobody without them can
- * hold the lock, pose as its holder, or receive connections. Practice servers concern only their user, and lock in the
- * user's own folder.
+ * Takes the lock of a machine; throws E-BUSY if another program holds it, and E-OUT-… if it cannot be opened. On
+ * Windows the lock is a file opened without sharing: with administrator rights in a folder that only administrators can
+ * open, so that nobody without them can hold the lock, pose as its holder, or receive connections. Practice servers
+ * concern only their user, and lock in the user's own folder.
  */
 export async function lockMachine(kind: RunsOf, lockName: string): Promise<Lock> {
   if (process.platform !== 'win32') return takeSocketLock(lockName);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,9 @@ import { type KeyTree, type RegistryValue, textData } from '../../../electron/do
 import type { Machine } from '../../../electron/machines/ports';
 import { carryOut } from '../../../electron/repair/carry-out';
 import { systemClock } from '../../../electron/repair/clock';
+import { lockFileName } from '../../../electron/repair/lock';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
+import { workFolder } from '../../../electron/places/data-folders';
 import { lockMachine } from '../../../electron/places/lock-machine';
 import { observe } from '../../../electron/repair/observe';
 import { NO_ANSWERS } from '../../../electron/domain/gates';

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
-import { type Detail, ERROR_CODES, type ErrorCode, RepairError } from '../contract/errors';
+import { type Detail, type ErrorCode, RepairError } from '../contract/errors';
+import { ErrorCodeSchema } from '../contract/error-schema';
+import { count } from '../contract/schema';
 import { DECIDING_ANSWERS, DECIDING_QUESTIONS } from '../contract/deciding';
 import { type Evidence, EXCHANGE_GENERATIONS, type InView, RESTART_REASONS } from './evidence';
 import { parseImagePath } from './image-path';
 import { ABSENT, type Reading, unreadable } from './reading';
-import type { RegistryView } from './registry';
-import { SERVICE_STATES } from './service';
+import { REGISTRY_VIEWS, type RegistryView } from './registry';
+import { SERVICE_STATES, START_TYPES } from './service';
 import { REPORTED_SIGNS } from './setup-errors/signs';
 
 /**
@@ -22,18 +24,9 @@ import { REPORTED_SIGNS } from './setup-errors/signs';
 const NOT_GIVEN = 'E-EVIDENCE-NOT-GIVEN' satisfies ErrorCode;
 
 const text = v.pipe(v.string(), v.maxLength(2000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const view = v.picklist(['64', '32']);
+const view = v.picklist(REGISTRY_VIEWS);
 const serviceState = v.picklist(Object.values(SERVICE_STATES));
-const startType = v.picklist(['boot', 'system', 'automatic', 'manual', 'disabled']);
-
-/** One of the product's own codes. The published schema does not list them: it would change with each new one. */
-const errorCode = v.pipe(
-  v.string(),
-  v.regex(/^E-[A-Z0-9-]+$/),
-  v.check((code) => Object.hasOwn(ERROR_CODES, code), 'No such error code.'),
-  v.transform((code) => code as ErrorCode),
-);
+const startType = v.picklist(START_TYPES);
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly(), v.maxLength(5000));
 
@@ -43,7 +36,7 @@ const detail = v.union([text, SentenceSchema]) as unknown as v.GenericSchema<Det
 function unreadableAs(name: string) {
   return v.strictObject({
     state: v.literal('unreadable'),
-    code: v.optional(errorCode, NOT_GIVEN),
+    code: v.optional(ErrorCodeSchema, NOT_GIVEN),
     at: v.optional(text, name),
     win32: v.exactOptional(count),
     detail: v.exactOptional(detail),

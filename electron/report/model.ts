@@ -3,7 +3,7 @@ import { count, list, record } from '../contract/schema';
 import { PLACE_IDS } from '../contract/wizard/views/header';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import { ArticleIdSchema } from '../domain/article-schema';
-import { EXCHANGE_GENERATIONS } from '../domain/evidence';
+import { EXCHANGE_GENERATIONS } from '../domain/evidence/exchange';
 import { GateSchema } from '../domain/gates/gate';
 import { DataCopySchema } from '../repair/data-copies';
 import { BackupSchema, UndoSchema } from './model/backup';

@@ -11,7 +11,7 @@ import {
 } from '../domain/articles';
 import { actionId } from '../domain/plan';
 import { REGISTRY_VIEWS } from '../domain/registry';
-import type { MachineKind } from '../machines/ports';
+import { MACHINE_KINDS, type MachineKind } from '../machines/ports';
 import { ITEM_ACTS, type JournalEvent, type RunStarted } from './events';
 
 const ARTICLE_IDS = Object.keys(ARTICLES) as ArticleId[];
@@ -35,7 +35,7 @@ const RunStartedSchema = v.looseObject({
     name: v.string(),
     id: v.string(),
     bits: v.picklist([32, 64]),
-    place: v.picklist(['this', 'practice', 'offline', 'remote']),
+    place: v.picklist(MACHINE_KINDS),
     windows: v.string(),
     origin: v.optional(v.record(v.string(), v.string())),
   }),

@@ -23,7 +23,9 @@ export interface ArticleItem {
   readonly act: 'remove' | 'trim-image-path';
 }
 
-export type ItemId = 'service-key' | 'kmserver-key' | 'setup-component' | 'image-path';
+export const ITEM_IDS = ['service-key', 'kmserver-key', 'setup-component', 'image-path'] as const;
+
+export type ItemId = (typeof ITEM_IDS)[number];
 
 /** A repair as data: what it touches, in the order it is to be done. */
 export interface Article {
@@ -41,7 +43,9 @@ export interface Article {
   readonly setupFirst: boolean;
 }
 
-export type ArticleAction = 'remove-three' | 'remove-service-key' | 'trim-imagepath';
+export const ARTICLE_ACTIONS = ['remove-three', 'remove-service-key', 'trim-imagepath'] as const;
+
+export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 
 /** The article that removes the whole component: the one for a user who insists on removing a working KM Server. */
 export const WHOLE_REMOVAL: ArticleId = 'Q290226';

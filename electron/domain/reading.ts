@@ -6,6 +6,8 @@ import { type Detail, type ErrorCode, RepairError } from '../contract/errors';
  */
 export type Reading<T> = Present<T> | Absent | Unreadable;
 
+export const READING_STATES = ['present', 'absent', 'unreadable'] as const satisfies readonly Reading<unknown>['state'][];
+
 export interface Present<T> {
   readonly state: 'present';
   readonly value: T;

@@ -9,7 +9,9 @@ import { decodeUtf16, encodeUtf16 } from './utf16';
  * Which registry a 64-bit Windows shows: its own or the one for 32-bit programs (`SOFTWARE\WOW6432Node`). 32-bit
  * Windows has only '32'.
  */
-export type RegistryView = '64' | '32';
+export const REGISTRY_VIEWS = ['64', '32'] as const;
+
+export type RegistryView = (typeof REGISTRY_VIEWS)[number];
 
 /** A key below HKEY_LOCAL_MACHINE; `path` has no leading or trailing backslash. */
 export interface KeyRef {

@@ -13,10 +13,10 @@ export const SERVICE_STATES = {
 
 export type ServiceState = (typeof SERVICE_STATES)[keyof typeof SERVICE_STATES];
 
-export type StartType = 'boot' | 'system' | 'automatic' | 'manual' | 'disabled';
-
 /** SERVICE_BOOT_START to SERVICE_DISABLED (winsvc.h), by number. */
-export const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
+export const START_TYPES = ['boot', 'system', 'automatic', 'manual', 'disabled'] as const;
+
+export type StartType = (typeof START_TYPES)[number];
 
 /** What the service control manager (SCM) reports about a service it knows. */
 export interface ServiceStatus {

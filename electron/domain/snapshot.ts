@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { RepairError } from '../contract/errors';
 import { sentence } from '../contract/words/sentence';
+import { ITEM_IDS } from './articles';
 import { fromBase64, toBase64 } from './base64';
 import type { TargetContent } from './observation';
 import type { ChangingAction } from './plan';
-import type { KeyTree, RegistryValue } from './registry';
+import { type KeyTree, REGISTRY_VIEWS, type RegistryValue } from './registry';
 
 /**
  * The exact backup: it contains what a `.reg` file cannot express (class names, links, odd names), and undo restores
@@ -119,12 +120,12 @@ const SnapshotSchema = v.strictObject({
   entries: v.array(
     v.strictObject({
       id: v.string(),
-      item: v.picklist(['service-key', 'kmserver-key', 'setup-component', 'image-path']),
+      item: v.picklist(ITEM_IDS),
       target: v.variant('kind', [
         v.strictObject({ kind: v.literal('key'), path: v.string() }),
         v.strictObject({ kind: v.literal('value'), path: v.string(), name: v.string() }),
       ]),
-      view: v.picklist(['64', '32']),
+      view: v.picklist(REGISTRY_VIEWS),
       content: ContentSchema,
       after: v.nullable(ContentSchema),
     }),

@@ -31,7 +31,9 @@ export interface Machine {
   describe(): Promise<SystemFacts>;
 }
 
-export type MachineKind = 'this' | 'practice' | 'offline' | 'remote';
+export const MACHINE_KINDS = ['this', 'practice', 'offline', 'remote'] as const;
+
+export type MachineKind = (typeof MACHINE_KINDS)[number];
 
 export interface RegistryPort {
   /** The views this Windows has, its native one first: ['64', '32'] or ['32']. */

@@ -1,31 +1,18 @@
 import * as v from 'valibot';
+import { count, list, record, sha256 } from '../contract/schema';
 import type { CopiedFile } from '../machines/ports';
 import type { RunStarted } from './events';
 
-/** A copy of a key database made by this program: every file was read back and has the SHA-256 of its source. */
-export interface DataCopy {
-  readonly from: string;
-  readonly to: string;
-  readonly files: readonly CopiedFile[];
-}
+const CopiedFileSchema = record({ path: v.string(), size: count, sha256 }) satisfies v.GenericSchema<unknown, CopiedFile>;
 
-const CopiesSchema = v.array(
-  v.strictObject({
-    from: v.string(),
-    to: v.string(),
-    files: v.array(
-      v.strictObject({
-        path: v.string(),
-        size: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-      }),
-    ),
-  }),
-);
+/** A copy of a key database made by this program: every file was read back and has the SHA-256 of its source. */
+export const DataCopySchema = record({ from: v.string(), to: v.string(), files: list(CopiedFileSchema) });
+
+export type DataCopy = v.InferOutput<typeof DataCopySchema>;
 
 /** The copies made before a run began; empty if its journal has none, or in a form unknown to this version. */
 export function copiesOf({ copies }: Pick<RunStarted, 'copies'>): readonly DataCopy[] {
-  const { success, output } = v.safeParse(CopiesSchema, copies);
+  const { success, output } = v.safeParse(list(DataCopySchema), copies);
   return success ? output : [];
 }
 

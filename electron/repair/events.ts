@@ -44,8 +44,18 @@ export type JournalEvent =
   | { readonly kind: 'undo-ended'; readonly outcome: 'undone' | 'failed'; readonly error?: ErrorView }
   | { readonly kind: 'checked'; readonly clean: boolean; readonly serviceListed: boolean | null };
 
-export type StopOutcomeKind =
-  'stopped' | 'not-running' | 'not-known' | 'still-stopping' | 'refused' | 'dependents' | 'left' | 'unreadable';
+export const STOP_OUTCOMES = [
+  'stopped',
+  'not-running',
+  'not-known',
+  'still-stopping',
+  'refused',
+  'dependents',
+  'left',
+  'unreadable',
+] as const;
+
+export type StopOutcomeKind = (typeof STOP_OUTCOMES)[number];
 
 export interface RunStarted {
   readonly kind: 'run-started';
@@ -74,12 +84,14 @@ export interface RunStarted {
   readonly look?: unknown;
 }
 
+export const ITEM_ACTS = ['remove', 'change', 'nothing'] as const;
+
 export interface JournalAction {
   readonly id: string;
   readonly item: ItemId;
   readonly target: Target;
   readonly view: RegistryView;
-  readonly act: 'remove' | 'change' | 'nothing';
+  readonly act: (typeof ITEM_ACTS)[number];
   /** How much it contained when the plan was made; older journals lack it. */
   readonly holds?: TreeSize;
 }

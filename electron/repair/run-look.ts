@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { SentenceSchema } from '../contract/words/sentence-schema';
 import type { ArticleId } from '../domain/articles';
 import { diagnose, type Diagnosis } from '../domain/diagnosis';
-import type { Evidence } from '../domain/evidence';
-import { EvidenceSchema } from '../domain/evidence-schema';
+import { FindingArticleSchema, FindingSchema, RECOMMENDED_ACTIONS, VERDICT_KINDS } from '../domain/diagnosis/finding';
+import { type Evidence, EvidenceSchema } from '../domain/evidence';
 import { type Gate, type GateAnswers, gatesFor } from '../domain/gates';
+import { GateSchema } from '../domain/gates/gate';
 import type { Observation } from '../domain/observation';
 import type { RunStarted } from './events';
 
@@ -26,39 +27,22 @@ export function lookForJournal({ takenAt, evidence }: Observation, answers: Gate
   return { takenAt, evidence, diagnosis, gates: gatesFor(evidence, diagnosis, answers, article) };
 }
 
-const articleId = v.pipe(v.string(), v.regex(/^Q\d{6}$/));
-const sentences = v.array(SentenceSchema);
-
-const DiagnosisSchema = v.strictObject({
-  verdict: v.picklist(['applies', 'possible', 'other-fault', 'healthy', 'exchange-2000', 'nothing', 'cannot-tell']),
-  recommended: v.strictObject({
-    article: v.nullable(articleId),
-    action: v.picklist(['remove-three', 'remove-service-key', 'trim-imagepath', 'none', 'refuse']),
-  }),
-  findings: v.array(
-    v.strictObject({
-      article: articleId,
-      status: v.picklist(['applies', 'possible', 'ruled-out', 'cannot-tell']),
-      for: sentences,
-      against: sentences,
-      unread: sentences,
-      decides: v.optional(v.nullable(SentenceSchema), null),
-    }),
-  ),
+/** A finding and a gate in the journal of any version: older ones lack `decides`, and newer ones may have other gates. */
+const StoredFindingSchema = v.strictObject({
+  ...FindingSchema.entries,
+  decides: v.optional(v.nullable(SentenceSchema), null),
 });
+const StoredGateSchema = v.strictObject({ ...GateSchema.entries, id: v.string() });
 
 const LookSchema = v.strictObject({
   takenAt: v.string(),
   evidence: EvidenceSchema,
-  diagnosis: DiagnosisSchema,
-  gates: v.array(
-    v.strictObject({
-      id: v.string(),
-      state: v.picklist(['open', 'blocked', 'needs-answer', 'needs-override', 'overridden']),
-      reason: SentenceSchema,
-      holds: v.picklist(['backup', 'stop', 'change']),
-    }),
-  ),
+  diagnosis: v.strictObject({
+    verdict: v.picklist(VERDICT_KINDS),
+    recommended: v.strictObject({ article: v.nullable(FindingArticleSchema), action: v.picklist(RECOMMENDED_ACTIONS) }),
+    findings: v.array(StoredFindingSchema),
+  }),
+  gates: v.array(StoredGateSchema),
 });
 
 /** The look a run was planned from; null if its journal has none, or one that this version does not understand. */

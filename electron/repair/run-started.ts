@@ -4,25 +4,27 @@ import {
   type ArticleItem,
   ARTICLES,
   controlSetIn,
+  ITEM_IDS,
   KMS_SERVICE,
   type Target,
   targetsInSet,
 } from '../domain/articles';
 import { actionId } from '../domain/plan';
-import type { MachineKind } from '../machines/ports';
-import type { JournalEvent, RunStarted } from './events';
+import { REGISTRY_VIEWS } from '../domain/registry';
+import { MACHINE_KINDS, type MachineKind } from '../machines/ports';
+import { ITEM_ACTS, type JournalEvent, type RunStarted } from './events';
 
 const ARTICLE_IDS = Object.keys(ARTICLES) as ArticleId[];
 
 const ActionSchema = v.looseObject({
   id: v.string(),
-  item: v.picklist(['service-key', 'kmserver-key', 'setup-component', 'image-path']),
+  item: v.picklist(ITEM_IDS),
   target: v.variant('kind', [
     v.strictObject({ kind: v.literal('key'), path: v.string() }),
     v.strictObject({ kind: v.literal('value'), path: v.string(), name: v.string() }),
   ]),
-  view: v.picklist(['64', '32']),
-  act: v.picklist(['remove', 'change', 'nothing']),
+  view: v.picklist(REGISTRY_VIEWS),
+  act: v.picklist(ITEM_ACTS),
 });
 
 const RunStartedSchema = v.looseObject({
@@ -33,7 +35,7 @@ const RunStartedSchema = v.looseObject({
     name: v.string(),
     id: v.string(),
     bits: v.picklist([32, 64]),
-    place: v.picklist(['this', 'practice', 'offline', 'remote']),
+    place: v.picklist(MACHINE_KINDS),
     windows: v.string(),
     origin: v.optional(v.record(v.string(), v.string())),
   }),

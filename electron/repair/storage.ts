@@ -9,7 +9,9 @@ import { whyNotOwnersAlone } from './owner-trust';
 import type { RunTrust } from './run-trust';
 
 /** How a run's folder is protected from other users: a backup may contain the KM password (Q235418). */
-export type Privacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
+export const PRIVACIES = ['administrators-only', 'owner-only', 'not-supported-by-disk'] as const;
+
+export type Privacy = (typeof PRIVACIES)[number];
 
 /** Creates a folder that only administrators (Windows) or its owner (elsewhere) can open; reads that back as proof. */
 export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;

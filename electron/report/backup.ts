@@ -1,8 +1,9 @@
+import type { Route } from '../contract/wizard/views';
 import { sentence } from '../contract/words/sentence';
 import type { MachineKind } from '../machines/ports';
 import { MANIFEST_FILE } from '../repair/manifest';
 import type { BackupProven, JournalEntry } from '../repair/events';
-import type { ReportBackup, Route } from './model';
+import type { ReportBackup } from './model';
 
 /** The route that acts on a machine and reads it first. */
 export const FIRST_ROUTES: Readonly<Record<MachineKind, Route>> = {

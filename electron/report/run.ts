@@ -1,4 +1,3 @@
-import type { RunStatus } from '../contract/wizard/views';
 import { type Sentence, sentence } from '../contract/words/sentence';
 import { showTarget } from '../domain/plan';
 import type { MachineKind } from '../machines/ports';
@@ -11,12 +10,12 @@ import { type Account, accountOf } from './account';
 import { backupPart } from './backup';
 import { actsOf } from './journal-acts';
 import { lookPart, type ReportContext, serverOf } from './look';
-import type { ItemResult, Report, ReportItem, ReportServer } from './model';
+import type { ItemResult, Report, ReportItem, ReportRun, ReportServer } from './model';
 import { undoByHand } from './undo-by-hand';
 import { undoCommand } from './undo-command';
 
 /** Run phase → the status shown to the reader. */
-export const RUN_STATUS: Readonly<Record<RunPhase, RunStatus>> = {
+export const RUN_STATUS: Readonly<Record<RunPhase, ReportRun['status']>> = {
   started: 'nothing-done',
   'backed-up': 'backed-up',
   interrupted: 'interrupted',

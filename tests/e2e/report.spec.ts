@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../electron/contract/words/say';
 import { TABLES } from '../../electron/contract/words/tables';
 import { speaker } from '../../electron/report/document/speaker';
 import { REPORT_FILES, reportFiles } from '../../electron/report/files';
-import type { Report } from '../../electron/report/model';
+import { GOLDEN, golden, subjects } from '../unit/report/subjects';
 import { cutOff, violations } from './gallery/checks';
 import { textsOfPages } from './support/pdf-text';
-
-/** The reports of tests/unit/report, as a browser shows and prints them. */
-const GOLDEN = path.resolve('tests/unit/report/golden');
 
 const LOOKS = {
   light: { colorScheme: 'light' },
@@ -26,10 +24,25 @@ const MOST_PAGES = 4;
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja'] as const satisfies readonly Language[];
 
-/** A golden report as HTML in a given language. */
-async function htmlIn(name: string, language: Language): Promise<string> {
-  const report = JSON.parse(await readFile(path.join(GOLDEN, `${name}.json`), 'utf8')) as Report;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'ekr-report-'));
+});
+
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** One of the reports of tests/unit/report, as HTML in a given language. */
+async function htmlIn(name: (typeof GOLDEN)[number], language: Language): Promise<string> {
+  const report = await golden(subjects(await mkdtemp(path.join(folder, 'server-'))), name);
   return reportFiles(report, language).find((file) => file.name === REPORT_FILES.html)?.content ?? '';
+}
+
+/** The same in English, as a file. */
+async function fileOf(name: (typeof GOLDEN)[number]): Promise<string> {
+  const file = path.join(folder, `${name}.html`);
+  await writeFile(file, await htmlIn(name, 'en'));
+  return file;
 }
 
 async function print(page: Page, html: string): Promise<readonly string[]> {
@@ -47,10 +60,9 @@ const PAGE_1 = {
   undone: [...EVERYWHERE, 'wizard.result.done', 'wizard.result.notDone'],
 } as const;
 
-for (const name of ['look', 'done', 'undone'] as const) {
-  const file = path.join(GOLDEN, `${name}.html`);
-
+for (const name of GOLDEN) {
   test(`the report "${name}" passes axe, cuts nothing off, loads nothing and logs no complaint`, async ({ page }) => {
+    const file = await fileOf(name);
     const loaded: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
@@ -71,7 +83,7 @@ for (const name of ['look', 'done', 'undone'] as const) {
   test(`the report "${name}" prints dark on white, with nothing cut off`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize(PAPER);
-    await page.goto(`file://${file}`);
+    await page.goto(`file://${await fileOf(name)}`);
     expect(await cutOff(page)).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(27, 27, 27)');
   });
@@ -102,7 +114,7 @@ function signs(text: string): string {
 }
 
 test('a script that got into a report does not run', async ({ page }) => {
-  const html = await readFile(path.join(GOLDEN, 'done.html'), 'utf8');
+  const html = await htmlIn('done', 'en');
   const refused = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
   await page.setContent(html.replace('</h1>', '</h1><script>document.title = "ran"</script>'));
   await refused;

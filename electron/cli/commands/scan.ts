@@ -2,7 +2,7 @@ import { ExitCode, type ExitStatus } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import type { Evidence } from '../../domain/evidence';
-import { parseEvidenceFile } from '../../domain/evidence-schema';
+import { parseEvidenceFile } from '../../domain/evidence/parse';
 import { addHeld } from '../../repair/gather';
 import { systemClock } from '../../repair/clock';
 import { observe } from '../../repair/observe';

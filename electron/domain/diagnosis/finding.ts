@@ -1,5 +1,8 @@
-import type { Sentence } from '../../contract/words/sentence';
-import type { ArticleAction, ArticleId } from '../articles';
+import * as v from 'valibot';
+import { list, record } from '../../contract/schema';
+import { SentenceSchema } from '../../contract/words/sentence-schema';
+import { ArticleNumberSchema } from '../article-schema';
+import { ARTICLE_ACTIONS, type ArticleId } from '../articles';
 
 /** Articles that the diagnosis weighs but that have no repair here: the product explains what to do by hand. */
 export const EXPLAINED_ARTICLES = [
@@ -20,24 +23,33 @@ export const EXPLAINED_ARTICLES = [
 /** Every article that the differential diagnosis weighs. */
 export type FindingArticle = ArticleId | (typeof EXPLAINED_ARTICLES)[number];
 
+export const FindingArticleSchema = v.pipe(
+  ArticleNumberSchema,
+  v.transform((id) => id as FindingArticle),
+);
+
 export const FINDING_STATUSES = ['applies', 'possible', 'ruled-out', 'cannot-tell'] as const;
 
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 /** What one article's rule says about a machine, with its reasons. */
-export interface Finding {
-  readonly article: FindingArticle;
-  readonly status: FindingStatus;
-  readonly for: readonly Sentence[];
-  readonly against: readonly Sentence[];
+export const FindingSchema = record({
+  article: FindingArticleSchema,
+  status: v.picklist(FINDING_STATUSES),
+  for: list(SentenceSchema),
+  against: list(SentenceSchema),
   /** What the rule needed to know but could not be read; lowers certainty, never counts as absent. */
-  readonly unread: readonly Sentence[];
+  unread: list(SentenceSchema),
   /** What would decide a doubtful case; null in any other. */
-  readonly decides: Sentence | null;
-}
+  decides: v.nullable(SentenceSchema),
+});
+
+export type Finding = v.InferOutput<typeof FindingSchema>;
 
 /** `none` if there is nothing to repair here or it is not certain enough; `refuse` if a repair would do harm. */
-export type RecommendedAction = ArticleAction | 'none' | 'refuse';
+export const RECOMMENDED_ACTIONS = [...ARTICLE_ACTIONS, 'none', 'refuse'] as const;
+
+export type RecommendedAction = (typeof RECOMMENDED_ACTIONS)[number];
 
 export const VERDICT_KINDS = [
   'applies',

@@ -1,4 +1,6 @@
-import type { Sentence } from '../../contract/words/sentence';
+import * as v from 'valibot';
+import { record } from '../../contract/schema';
+import { SentenceSchema } from '../../contract/words/sentence-schema';
 import type { Article } from '../articles';
 import type { Diagnosis } from '../diagnosis';
 import type { Evidence } from '../evidence';
@@ -25,15 +27,17 @@ export const GATE_STATES = ['open', 'blocked', 'needs-answer', 'needs-override',
 export type GateState = (typeof GATE_STATES)[number];
 
 /** One safety rule's verdict on a repair. Every repair has to pass all; open gates are shown too, with their reason. */
-export interface Gate {
-  readonly id: GateId;
-  readonly state: GateState;
-  readonly reason: Sentence;
+export const GateSchema = record({
+  id: v.picklist(GATE_IDS),
+  state: v.picklist(GATE_STATES),
+  reason: SentenceSchema,
   /**
    * The first step a closed gate blocks: the backup (so everything), stopping the service, or changing the registry.
    */
-  readonly holds: 'backup' | 'stop' | 'change';
-}
+  holds: v.picklist(['backup', 'stop', 'change']),
+});
+
+export type Gate = v.InferOutput<typeof GateSchema>;
 
 /** What the user answered. Null: not asked or not answered yet. */
 export interface GateAnswers {

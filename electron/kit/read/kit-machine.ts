@@ -2,7 +2,7 @@ import { RepairError } from '../../contract/errors';
 import { SERVICES_KEY } from '../../domain/articles';
 import { ABSENT, present, type Reading, unreadable } from '../../domain/reading';
 import { foldName, type KeyTree, RegistryType, sameName, textOf, valueIn } from '../../domain/registry';
-import type { ServiceConfig, ServiceStatus, StartType } from '../../domain/service';
+import { type ServiceConfig, type ServiceStatus, START_TYPES } from '../../domain/service';
 import type { SystemFacts } from '../../domain/system';
 import type { Machine } from '../../machines/ports';
 import { EXPORTS } from '../names';
@@ -101,8 +101,6 @@ function query(key: Reading<KeyTree>, name: string, started: ReadonlySet<string>
 /** Lines of `net start`, folded: below its heading, the display names of services that are not stopped. */
 const startedIn = (text: string): ReadonlySet<string> =>
   new Set(linesOf(text).flatMap((line) => (line.trim() === '' ? [] : [foldName(line.trim())])));
-
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 function configOf(key: KeyTree, name: string): ServiceConfig {
   const text = (value: string): string => {

@@ -1,11 +1,9 @@
 import { SERVICES_KEY } from '../../domain/articles';
 import { ABSENT, mapReading, present, type Reading } from '../../domain/reading';
 import { type KeyTree, type RegistryView, textOf, valueIn } from '../../domain/registry';
-import { type ServiceConfig, type StartType, Win32 } from '../../domain/service';
+import { type ServiceConfig, START_TYPES, Win32 } from '../../domain/service';
 import { decodeUtf16 } from '../../domain/utf16';
 import type { RegistryPort, ServicesPort } from '../ports';
-
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /**
  * The services of a Windows that is not running. Its service control manager would know every service that has a key,

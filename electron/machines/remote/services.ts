@@ -6,7 +6,7 @@ import {
   type ServiceConfig,
   type ServiceState,
   type ServiceStatus,
-  type StartType,
+  START_TYPES,
   type StopAnswer,
   Win32,
 } from '../../domain/service';
@@ -21,7 +21,6 @@ import * as svcctl from './wire/rpc/svcctl';
 const { ServiceRight } = svcctl;
 const ACCEPT_STOP = 0x1;
 const CODES = { denied: 'E-SCM-DENIED', failed: 'E-SCM-FAILED' } as const;
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /** The buffer size offered first, and the largest one given on request, in bytes. */
 const ROOM = 2048;

@@ -14,22 +14,13 @@ import { serveScenario } from '../../../electron/machines/practice/practice';
 import { defineScenario } from '../../../electron/machines/practice/scenario';
 import { exchange55, keyManagement55, nt4 } from '../../../electron/machines/practice/server-parts';
 import { fileStore, memoryStore, type StateStore } from '../../../electron/machines/practice/state/store';
-import type { Clock, Machine } from '../../../electron/machines/ports';
+import type { Machine } from '../../../electron/machines/ports';
 import { backUp } from '../../../electron/repair/backup';
 import { planFingerprint } from '../../../electron/repair/fingerprint';
 import { observe } from '../../../electron/repair/observe';
 import { beginRun, type Run, type RunContext } from '../../../electron/repair/run';
 import { nodeStorage, type Storage } from '../../../electron/repair/storage';
-
-/** A clock that advances only by `sleep` and `pass`. */
-export function stepClock(start = Date.UTC(2002, 4, 6, 9, 0, 0)): Clock & { pass(milliseconds: number): void } {
-  let now = start;
-  return {
-    now: () => new Date(now),
-    sleep: async (milliseconds) => void (now += milliseconds),
-    pass: (milliseconds) => void (now += milliseconds),
-  };
-}
+import { stepClock } from './step-clock';
 
 /** In memory if the system offers that: thousands of flushed writes need no real disk. */
 const BASE = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();

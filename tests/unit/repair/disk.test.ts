@@ -11,7 +11,8 @@ import { Journal, parseJournal } from '../../../electron/repair/journal';
 import { removeItems } from '../../../electron/repair/remove';
 import { nodeStorage, type Storage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
-import { KM, begun, bench, closeRunsAfterwards, codeOf, planFor, stepClock, testFolder } from './bench';
+import { KM, begun, bench, closeRunsAfterwards, codeOf, planFor, testFolder } from './bench';
+import { stepClock } from './step-clock';
 
 /** Every problem of the disk has its own code, and leaves the machine unchanged or in a state that can be undone. */
 

@@ -13,7 +13,8 @@ import { readRun } from '../../../electron/repair/run-store';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { STOP_CEILING, isDown, stopService } from '../../../electron/repair/stop-service';
 import { undoRun } from '../../../electron/repair/undo';
-import { registryText, stepClock, testFolder } from './bench';
+import { registryText, testFolder } from './bench';
+import { stepClock } from './step-clock';
 
 /**
  * Kills a repair, a resumed repair and an undo at every boundary, in a separate process, and shows each time that the

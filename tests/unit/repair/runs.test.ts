@@ -11,7 +11,8 @@ import { runIndex } from '../../../electron/repair/run-index';
 import { canResume, canUndo, runStateOf } from '../../../electron/repair/run-state';
 import { listRuns, newRunFolder, readRun } from '../../../electron/repair/run-store';
 import { nodeStorage, type Storage } from '../../../electron/repair/storage';
-import { backedUp, bench, closeRunsAfterwards, codeOf, planFor, stepClock, testFolder } from './bench';
+import { backedUp, bench, closeRunsAfterwards, codeOf, planFor, testFolder } from './bench';
+import { stepClock } from './step-clock';
 
 const disk = nodeStorage();
 let root: string;

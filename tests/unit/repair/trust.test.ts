@@ -14,7 +14,8 @@ import { readRun } from '../../../electron/repair/run-store';
 import { nodeStorage } from '../../../electron/repair/storage';
 import { undoRun } from '../../../electron/repair/undo';
 import { english } from '../../support/english';
-import { backedUp, bench, type Bench, closeRunsAfterwards, codeOf, stepClock, testFolder } from './bench';
+import { backedUp, bench, type Bench, closeRunsAfterwards, codeOf, testFolder } from './bench';
+import { stepClock } from './step-clock';
 
 closeRunsAfterwards();
 

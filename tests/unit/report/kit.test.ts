@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { readKitResults } from '../../../electron/kit';
 import { reportOfKit } from '../../../electron/report/kit';
-import type { Report } from '../../../electron/report/model';
+import { type Report, ReportSchema } from '../../../electron/report/model';
 import { redactReport, secretsIn } from '../../../electron/report/redact-report';
-import { ReportSchema } from '../../../electron/report/schema';
 import { BACKED_UP, IMAGE, LOOKED, REPAIRED, UNDONE, exchange, log, newResults, owner, service, step } from '../kit/results';
 
 type Step = readonly [phase: string, made?: Parameters<typeof step>[2]];

@@ -18,7 +18,7 @@ import { undoRun } from '../../../electron/repair/undo';
 import { reportOfLook } from '../../../electron/report/look';
 import type { Report } from '../../../electron/report/model';
 import { reportOfRun } from '../../../electron/report/run';
-import { stepClock } from '../repair/bench';
+import { stepClock } from '../repair/step-clock';
 
 const COPY = 'C:\\exchsrvr\\Kmsdata-copy-20020506T085500Z';
 
@@ -102,6 +102,16 @@ export const checked = async (run: Run, context: RunContext): Promise<void> => {
   await repaired(run, context);
   await checkRun(context, run);
 };
+
+/** The reports whose words are compared with stored ones, and which a browser shows and prints. */
+export const GOLDEN = ['look', 'done', 'undone'] as const;
+
+export async function golden(make: ReturnType<typeof subjects>, name: (typeof GOLDEN)[number]): Promise<Report> {
+  if (name === 'look') return make.look('q290226');
+  const report = await make.run(name, name === 'done' ? repaired : undone);
+  // Each practice server has its own id, which the backup contains.
+  return JSON.parse(JSON.stringify(report).replace(/[0-9a-f]{64}/g, 'd'.repeat(64))) as Report;
+}
 
 /** The password that follows the program on the practice server of Q235418. */
 export const PASSWORD = 'RZQLNDKXWTEAMVH';

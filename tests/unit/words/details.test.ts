@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const ELECTRON = fileURLToPath(new URL('../../../electron', import.meta.url));
 
 /** Files whose errors only the command line shows, which speaks English. */
-const ENGLISH_ONLY = ['domain/evidence-schema.ts'];
+const ENGLISH_ONLY = ['domain/evidence/parse.ts'];
 
 /** Texts in the source that become an error's detail unchanged, without their inserted parts. */
 function bareDetails(source: string): readonly string[] {
@@ -21,7 +21,7 @@ const isEnglish = (text: string): boolean => /[a-z]{2,}\s+[a-z]|^[a-z]{4,}$/.tes
 const COMMA: Readonly<Record<string, string>> = {
   'cli/arguments.ts': 'speaks English',
   'cli/text.ts': 'speaks English',
-  'domain/evidence-schema.ts': 'speaks English',
+  'domain/evidence/parse.ts': 'speaks English',
   'domain/diagnosis/evidence-items.ts': 'the column of paths',
   'machines/offline/hives/locate.ts': 'where an error is, as two paths',
   'machines/practice/scenarios/index.ts': 'names of the command line',

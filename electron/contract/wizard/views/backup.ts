@@ -20,17 +20,23 @@ export interface BackupState {
   readonly error: ErrorView | null;
 }
 
+/** The routes that read the registry. */
+export const ROUTES = [
+  'win32-api',
+  'regedit-wmi',
+  'reg-export',
+  'practice-export',
+  'practice-registry',
+  'hive-file',
+  'hive-scan',
+  'network-registry',
+  'saved-hive',
+] as const;
+
+export type Route = (typeof ROUTES)[number];
+
 export interface WitnessView {
-  readonly id:
-    | 'win32-api'
-    | 'regedit-wmi'
-    | 'reg-export'
-    | 'practice-export'
-    | 'practice-registry'
-    | 'hive-file'
-    | 'hive-scan'
-    | 'network-registry'
-    | 'saved-hive';
+  readonly id: Route;
   readonly state: 'waiting' | 'reading' | 'agrees' | 'disagrees' | 'unavailable';
 }
 

@@ -1,3 +1,4 @@
+import type { GateState } from '../../../domain/gates/gate';
 import type { ErrorView } from '../../errors';
 import type { Sentence } from '../../words/sentence';
 import type { BlockerView } from './blockers';
@@ -32,7 +33,7 @@ export type QuestionId = 'setup-first' | 'data-copy' | 'password';
 export interface GateView {
   /** A `QuestionId` if that question's answer opens the gate; the reason is then shown with the question. */
   readonly id: string;
-  readonly state: 'open' | 'blocked' | 'needs-answer' | 'needs-override' | 'overridden';
+  readonly state: GateState;
   readonly reason: Sentence;
 }
 

@@ -1,4 +1,5 @@
 import type { DecidingAnswer, DecidingQuestion } from '../../../domain/diagnosis/deciding';
+import type { FindingStatus, RecommendedAction, VerdictKind } from '../../../domain/diagnosis/finding';
 import type { Sentence } from '../../words/sentence';
 import type { BlockerView } from './blockers';
 import type { FolderDialogs } from './dialogs';
@@ -41,7 +42,7 @@ export type DecisionView = {
 
 export interface FindingView {
   readonly article: string;
-  readonly status: 'applies' | 'possible' | 'ruled-out' | 'cannot-tell';
+  readonly status: FindingStatus;
   readonly for: readonly Sentence[];
   readonly against: readonly Sentence[];
   readonly unread: readonly Sentence[];
@@ -92,9 +93,9 @@ export interface ControlSetView {
 /** Page 1: the verdict, with its reasons. */
 export interface VerdictState {
   readonly page: 'verdict';
-  readonly verdict: 'applies' | 'possible' | 'other-fault' | 'healthy' | 'exchange-2000' | 'nothing' | 'cannot-tell';
+  readonly verdict: VerdictKind;
   readonly article: string | null;
-  readonly action: 'remove-three' | 'remove-service-key' | 'trim-imagepath' | 'none' | 'refuse';
+  readonly action: RecommendedAction;
   /** The finding that the heading is about; null if nothing was found. */
   readonly finding: FindingView | null;
   readonly others: readonly FindingView[];

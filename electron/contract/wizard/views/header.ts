@@ -1,6 +1,8 @@
 import type { ServerNowView } from './server-now';
 
-export type PlaceId = 'this' | 'practice' | 'offline' | 'remote' | 'kit';
+export const PLACE_IDS = ['this', 'practice', 'offline', 'remote', 'kit'] as const;
+
+export type PlaceId = (typeof PLACE_IDS)[number];
 
 export interface HeaderView {
   readonly place: PlaceId | null;

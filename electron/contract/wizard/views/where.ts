@@ -31,8 +31,18 @@ export interface TicketView {
   readonly technician: string;
 }
 
-export type RunStatus =
-  'interrupted' | 'backed-up' | 'removed' | 'partly-removed' | 'undone' | 'nothing-done' | 'damaged' | 'foreign';
+export const OWN_RUN_STATUSES = [
+  'interrupted',
+  'backed-up',
+  'removed',
+  'partly-removed',
+  'undone',
+  'nothing-done',
+  'damaged',
+] as const;
+
+/** `foreign`: not made by this program on this computer, or altered since. */
+export type RunStatus = (typeof OWN_RUN_STATUSES)[number] | 'foreign';
 
 export interface EarlierRun {
   readonly id: string;

@@ -1,12 +1,10 @@
 import { SERVICES_KEY } from '../../../domain/articles';
 import { mapReading, type Reading } from '../../../domain/reading';
 import { foldName, textOf } from '../../../domain/registry';
-import type { ServiceConfig, StartType } from '../../../domain/service';
+import { type ServiceConfig, START_TYPES } from '../../../domain/service';
 import { findKey } from '../registry/keys';
 import { storedParts } from '../registry/path';
 import type { PracticeState, StoredKey } from '../state/model';
-
-const START_TYPES: readonly StartType[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
 
 /** The stored parts of a service's key. */
 export function serviceKeyParts(name: string): readonly string[] {

@@ -4,7 +4,7 @@ import { KMS_SERVICE, KMSERVER_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../../
 import { diagnose } from '../../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../../electron/domain/diagnosis/evidence-items';
 import { missingFiles } from '../../../../electron/domain/diagnosis/missing-files';
-import { parseEvidenceFile } from '../../../../electron/domain/evidence-schema';
+import { parseEvidenceFile } from '../../../../electron/domain/evidence/parse';
 import {
   bytes,
   type Contents,

@@ -4,7 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { type Detail, RepairError } from '../../../electron/contract/errors';
 import { diagnose } from '../../../electron/domain/diagnosis';
-import { EvidenceSchema, parseEvidenceFile } from '../../../electron/domain/evidence-schema';
+import { EvidenceSchema } from '../../../electron/domain/evidence';
+import { parseEvidenceFile } from '../../../electron/domain/evidence/parse';
 import { CASES } from './diagnosis/cases';
 import { jsonSchemaOf } from '../json-schema';
 

@@ -27,6 +27,7 @@ function refused(on: string, verb: VerbName, control: (page: Page) => Locator): 
     end: async (page) => {
       await page.evaluate(`delete window.stage.failures.${verb}`);
       await page.getByRole('alert').getByRole('button').last().click();
+      await page.getByRole('alert').waitFor({ state: 'hidden' });
     },
   };
 }
@@ -37,9 +38,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     on: 'verdict-applies',
     play: async (page) => {
       await page.keyboard.press('F1');
+      // The panel is loaded when it is first needed.
+      await page.getByRole('dialog').waitFor();
       await page.locator('dialog[open] details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
     },
-    end: (page) => page.keyboard.press('Escape'),
+    end: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
   },
   'call-failed': refused('backup-ready', 'backUp', (page) => page.getByRole('group').last().getByRole('button').first()),
   'call-failed-card': refused('where-left', 'chooseServer', (page) => page.locator('main button').first()),

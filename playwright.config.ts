@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/stages/chromium';
 
@@ -10,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   forbidOnly: process.env['CI'] === 'true',
   retries: 0,
-  workers: 2,
+  // One more than there are processors, since each waits for practice services now and then.
+  workers: availableParallelism() + 1,
   // Limits end a hang and measure nothing: a slow, busy machine must pass as well.
   timeout: 600_000,
   expect: { timeout: 120_000 },

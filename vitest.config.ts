@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** Slow tests: they kill at every boundary, compare with other programs case by case, or build hundreds of disks. */
+/** Slow tests: they kill at every boundary, press every button, damage thousands of files, or compare with other programs. */
 const CRASH = 'tests/unit/**/*.crash.test.ts';
 
 /** Time limits end a hang and measure nothing: a slow, busy machine must pass as well. */

@@ -5,7 +5,7 @@ import { cardOf, named, words } from './support/wizard-page';
 
 /**
  * Every command of every page on the way through a repair, by mouse and by keyboard: each is pressed once, none is
- * refused, and each leaves the page, except "Look again", which comes back to it. `tests/unit/wizard/press.test.ts`
+ * refused, and each leaves the page, except "Look again", which comes back to it. `tests/unit/wizard/press.crash.test.ts`
  * does the same with verbs for every page the wizard can reach.
  */
 

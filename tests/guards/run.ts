@@ -28,7 +28,7 @@ function passes(copy: string, tests: readonly string[]): boolean {
 function isNoticed(copy: string, { name, file, find, replace, tests }: Guard): boolean {
   const at = path.join(copy, file);
   const source = readFileSync(at, 'utf8');
-  if (source.split(find).length !== 2) throw new Error(`${name}: ${file} does not hold its text just once`);
+  if (source.split(find).length !== 2) throw new Error(`${name}: ${file} does not contain its text exactly once`);
   try {
     writeFileSync(
       at,

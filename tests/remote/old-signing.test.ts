@@ -6,8 +6,8 @@ import { OLD_SERVER } from './small-server/in-memory';
 import { listen, type Listening } from './small-server/listening';
 
 /**
- * Signing in the old form, without extended security, which Samba’s server does not do. So a small server that requires
- * it stands in. smbclient, which others wrote, is the referee: it accepts the small server’s signatures, and the server
+ * Signing in the old form, without extended security, which Samba’s server does not do. A small server that requires it
+ * takes its place. smbclient, which others wrote, is the referee: it accepts the small server’s signatures, and the server
  * accepts those of smbclient.
  */
 const run = promisify(execFile);

@@ -69,7 +69,7 @@ export type VerbKind =
   | ActKind
   /** Follows every keystroke: every call counts and returns the new view. */
   | 'edit'
-  /** Tells the running act to end where that is safe. */
+  /** Asks the running act to end at the next safe point. */
   | 'signal'
   /** Returns something other than a view and changes no page. */
   | 'ask'

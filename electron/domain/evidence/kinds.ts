@@ -78,5 +78,5 @@ export const programPath = v.pipe(
     const { candidates } = parseImagePath(path, {});
     // If the end of the program can be seen, a blank before it is part of its name.
     return /\.exe$/i.test(path) ? candidates.some(({ rest }) => rest === '') : candidates[0].rest === '';
-  }, 'Only the path of the program may stand here, nothing behind it.'),
+  }, 'Only the path of the program is allowed here, with nothing after it.'),
 );

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunsOf, runStorage } from '../../../electron/places/run-storage';
 
@@ -57,6 +60,10 @@ describe('runs on Windows', () => {
   it('of practice servers remain the user’s own', async () => {
     const storage = runStorage('practice', ROOT, 'win32');
     expect(await storage.trust.anchors?.get(RUN)).toBeNull();
+    const folder = await mkdtemp(path.join(tmpdir(), 'runs-'));
+    await storage.makePrivateFolder(path.join(folder, 'run'));
+    expect(await storage.trust.whyNotOurs(path.join(folder, 'run'), 'everything')).toBeNull();
+    await rm(folder, { recursive: true });
     expect([asked.made, asked.looked]).toEqual([[], []]);
   });
 });

@@ -162,7 +162,7 @@ describe('in the account of a server', () => {
     const ticket = await wizard.ticketText({ run, language: 'en' });
     expect(ticket).not.toContain('Nothing was changed');
     expect(ticket).toMatch(/MSExchangeKMS[^\n]* stopped/);
-    expect(ticket).toMatch(/ThirdPartyDep|Dependent|stopped.*stopped/i);
+    expect(ticket).toMatch(/KeyWatch[^\n]* stopped/);
   });
 
   it('the page behind Back does not call a server unchanged whose service was stopped', async () => {

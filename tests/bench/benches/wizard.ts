@@ -9,6 +9,7 @@ import { largeKey } from '../support/backing-up';
 import { practiceServer } from '../support/practice';
 import { registryText } from '../support/registry-text';
 import { scratchFolder } from '../support/scratch-folder';
+import { keepStateIn } from '../../support/state-home';
 
 /** A person's steps through a repair, each with the page it must lead to. Acts read or write; other steps do not. */
 const WAY: readonly { readonly name: string; readonly act: boolean; readonly to: WizardState['page']; readonly go: Go }[] = [
@@ -42,8 +43,7 @@ function walking(values: number): Case {
     parts: true,
     take: async ({ warmUps, rounds }: Effort): Promise<readonly Series[]> => {
       const { folder, remove } = await scratchFolder();
-      const before = process.env['XDG_STATE_HOME'];
-      process.env['XDG_STATE_HOME'] = folder;
+      const restore = keepStateIn(folder);
       try {
         await fill(values);
         const samples = WAY.map(() => [] as number[]);
@@ -53,8 +53,7 @@ function walking(values: number): Case {
         }
         return WAY.map(({ name }, i) => ({ contender: name, unit: 'ms', samples: samples[i]! }));
       } finally {
-        if (before === undefined) delete process.env['XDG_STATE_HOME'];
-        else process.env['XDG_STATE_HOME'] = before;
+        restore();
         await remove();
       }
     },

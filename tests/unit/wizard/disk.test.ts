@@ -18,24 +18,24 @@ import {
   serverDisk,
   type ServerDiskOptions,
 } from '../machines/offline/server-disk';
+import { keepStateIn } from '../../support/state-home';
 
 /** The wizard over real hive files, driven only by its verbs; at the end, the bytes of the files count. */
 
 let home: string;
-let before: string | undefined;
+let restore: () => void;
 const disks: ServerDisk[] = [];
 const opened: Wizard[] = [];
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'wizard-disk-'));
-  before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = home;
+  restore = keepStateIn(home);
 });
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((wizard) => wizard.startOver({})));
   await Promise.all(disks.splice(0).map((disk) => disk.remove()));
-  process.env['XDG_STATE_HOME'] = before;
+  restore();
   rmSync(home, { recursive: true, force: true });
 });
 

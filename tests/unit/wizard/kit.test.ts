@@ -28,20 +28,20 @@ import {
   sz,
   UNDONE,
 } from '../kit/results';
+import { keepStateIn } from '../../support/state-home';
 
 /** The wizard with a server kit, on a real disk, with results as the scripts leave them. */
 
 let home: string;
-let before: string | undefined;
+let restore: () => void;
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'wizard-kit-'));
-  before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = home;
+  restore = keepStateIn(home);
 });
 
 afterEach(() => {
-  process.env['XDG_STATE_HOME'] = before;
+  restore();
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -9,24 +9,24 @@ import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
 import { PASSWORD } from '../report/subjects';
+import { keepStateIn } from '../../support/state-home';
 
 /** The reports, exports and ticket texts of the wizard, from a real practice server on a real disk. */
 
 let home: string;
-let before: string | undefined;
+let restore: () => void;
 let wizard: Wizard;
 const shown: string[] = [];
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'wizard-report-'));
-  before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = home;
+  restore = keepStateIn(home);
   shown.length = 0;
 });
 
 afterEach(async () => {
   await wizard.startOver({});
-  process.env['XDG_STATE_HOME'] = before;
+  restore();
   rmSync(home, { recursive: true, force: true });
 });
 

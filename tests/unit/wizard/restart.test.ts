@@ -6,20 +6,20 @@ import type { EarlierRun, ResultState } from '../../../electron/contract/wizard/
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
+import { keepStateIn } from '../../support/state-home';
 
 /** A repaired server, checked by a program that was opened again, before and after the restart. */
 
 let home: string;
-let before: string | undefined;
+let restore: () => void;
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'wizard-restart-'));
-  before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = home;
+  restore = keepStateIn(home);
 });
 
 afterEach(() => {
-  process.env['XDG_STATE_HOME'] = before;
+  restore();
   rmSync(home, { recursive: true, force: true });
 });
 

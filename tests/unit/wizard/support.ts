@@ -7,6 +7,7 @@ import type { WizardState, WizardView } from '../../../electron/contract/wizard/
 import { createWizard, type WizardOptions } from '../../../electron/wizard/create-wizard';
 import { HEADLESS } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
+import { keepStateIn } from '../../support/state-home';
 
 /** A separate state folder for practice servers and runs; `close` ends every opened wizard and removes the folder. */
 export interface Home {
@@ -17,8 +18,7 @@ export interface Home {
 
 export function openHome(): Home {
   const folder = mkdtempSync(path.join(tmpdir(), 'wizard-'));
-  const before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = folder;
+  const restore = keepStateIn(folder);
   const opened: Wizard[] = [];
   return {
     folder,
@@ -29,7 +29,7 @@ export function openHome(): Home {
     },
     close: async () => {
       await Promise.all(opened.map((wizard) => wizard.settle().then(() => wizard.startOver({}).catch(() => undefined))));
-      process.env['XDG_STATE_HOME'] = before;
+      restore();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -7,19 +7,18 @@ import type { KeyTree } from '../../../../electron/domain/registry';
 import { cli } from '../../cli/support';
 import { haveOracles, readWithHivex } from '../../domain/regf/oracles';
 import { BROKEN_SERVER, type ServerDisk, serverDisk } from './server-disk';
+import { keepStateIn } from '../../../support/state-home';
 
 /** The whole repair of a disk by the command line; libhivex checks the resulting hives, not the product's parser. */
 
 const state = mkdtempSync(path.join(tmpdir(), 'offline-runs-'));
-const kept = process.env['XDG_STATE_HOME'];
-process.env['XDG_STATE_HOME'] = state;
+const restore = keepStateIn(state);
 
 const disks: ServerDisk[] = [];
 
 afterEach(() => Promise.all(disks.splice(0).map((disk) => disk.remove())));
 afterAll(() => {
-  if (kept === undefined) delete process.env['XDG_STATE_HOME'];
-  else process.env['XDG_STATE_HOME'] = kept;
+  restore();
   rmSync(state, { recursive: true, force: true });
 });
 

@@ -9,7 +9,8 @@ interface Node {
   readonly value?: Node;
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
-  readonly pipe?: readonly { readonly kind: string; readonly type: string; readonly requirement?: unknown }[];
+  /** The schema before it was piped, then the actions. */
+  readonly pipe?: readonly (Pick<Node, 'type' | 'pipe'> & { readonly requirement?: unknown })[];
 }
 
 const LIMITS: Readonly<Record<string, readonly [number: string, string_: string, array: string]>> = {
@@ -69,9 +70,10 @@ function object({ entries = {} }: Node, names: Names): object {
   };
 }
 
-function limits({ pipe = [] }: Node, column: 0 | 1 | 2): object {
+function limits({ pipe = [] }: Pick<Node, 'pipe'>, column: 0 | 1 | 2): object {
   return Object.fromEntries(
-    pipe.flatMap(({ type, requirement }) => {
+    pipe.flatMap(({ type, requirement, pipe: inner }) => {
+      if (inner !== undefined) return Object.entries(limits({ pipe: inner }, column));
       if (requirement instanceof RegExp) return [['pattern', requirement.source]];
       const name = LIMITS[type]?.[column];
       return name === undefined ? [] : [[name, requirement]];

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
+import { sentence } from '../contract/words/sentence';
 import type { Place } from '../places/place';
-import type { RunState } from '../repair/run-state';
+import { canUndo, type RunState } from '../repair/run-state';
 
 /** The folder of the run to act on: the one named, or the newest that fits. Throws E-RUN-NOT-FOUND. */
 export async function findRun(place: Place, named: string | undefined, fits: (state: RunState) => boolean): Promise<string> {
@@ -10,4 +11,16 @@ export async function findRun(place: Place, named: string | undefined, fits: (st
   const latest = runs.find((run) => run.state !== null && fits(run.state));
   if (!latest) throw new RepairError('E-RUN-NOT-FOUND', place.runsRoot);
   return latest.folder;
+}
+
+/**
+ * Throws E-GATE if an earlier repair of this machine was interrupted after it began to change something, as the wizard
+ * refuses then: a second backup would contain only what the first repair left. Call it under the machine's lock, since
+ * a repair at work looks the same.
+ */
+export async function requireNoneInterrupted({ runs }: Place): Promise<void> {
+  const interrupted = (await runs.list()).find(({ state }) => state?.phase === 'interrupted' && canUndo(state));
+  if (interrupted === undefined) return;
+  const { id } = interrupted;
+  throw new RepairError('E-GATE', id, { detail: sentence('cli.repair.interrupted', { run: id }) });
 }

@@ -28,6 +28,7 @@ import { planJson, planLines } from '../plan-text';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { lookReport, runReport } from '../reports';
+import { requireNoneInterrupted } from '../run-choice';
 import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
@@ -133,6 +134,7 @@ async function underLock(
 ): Promise<RepairResult> {
   const lock = await lockMachine(place.name.kind, place.lockName);
   try {
+    await requireNoneInterrupted(place);
     const folder =
       given.out === undefined
         ? await newRunFolder(place.storage, place.runsRoot, place.facts.name, systemClock)

@@ -200,6 +200,26 @@ describe('a run', () => {
     expect((await cli('undo', ...server, '--yes')).exit).toBe(0);
   });
 
+  test('that was interrupted refuses another repair until it is undone', async () => {
+    const state = at('interrupted.json');
+    await cli('scan', ...practice('q290226', state));
+    const before = await readFile(state);
+    const { run } = (await cliJson<RepairDocument>('repair', '--yes', ...practice('q290226', state))).json;
+    // As if the program had been killed at its first change: the journal ends there, and nothing is removed.
+    const journal = path.join(run!.folder, 'journal.jsonl');
+    const [begun = ''] = /^[^]*?"action-started".*\n/.exec(await readFile(journal, 'utf8')) ?? [];
+    await writeFile(journal, begun);
+    await writeFile(state, before);
+
+    const refused = await cli('repair', '--yes', ...practice('q290226', state));
+    expect(refused.exit).toBe(20);
+    expect(refused.err).toMatch(new RegExp(`^E-GATE: .*${run!.id}`));
+    expect(refused.err).toContain(`undo --run ${run!.id}`);
+    expect(await readFile(state)).toEqual(before);
+    expect((await cli('undo', '--yes', '--run', run!.id, ...practice('q290226', state))).exit).toBe(0);
+    expect((await cli('repair', '--yes', ...practice('q290226', state))).exit).toBe(0);
+  });
+
   test('with a damaged journal is listed as damaged, never left out and never undone', async () => {
     const { server, folder } = await repaired('damaged');
     const journal = path.join(folder, 'journal.jsonl');

@@ -140,6 +140,8 @@ usage; 65 unusable data; 66 missing input; 73 cannot write; 77 not permitted`,
   'cli.repair.not-backed-up': 'The backup could not be proven. No registry item was changed.',
   'cli.repair.not-stopped': 'The service did not stop. Nothing was removed.',
   'cli.repair.failed': 'Not everything could be done. What was done can be undone.',
+  'cli.repair.interrupted':
+    'An earlier repair of this server was interrupted. Undo it first with undo --run {run}, or resume it in the wizard.',
   'cli.repair.folder': 'Backup and journal: {folder}',
   'cli.undo.title': 'Undo of {run}:',
   'cli.undo.restore': 'Restore {path}.',

@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
     // The tests wait for their servers most of the time.
-    maxWorkers: 5,
+    maxWorkers: 7,
   },
 });

@@ -8,4 +8,4 @@ vi.mock('../../electron/machines/remote/session/limits', async (original) => ({
   Patience: { CONNECT: 10_000, CALL: 5_000, STOP: 5_000, SAVE: 5_000 },
 }));
 
-lateAt('undo');
+lateAt('undo', { first: 1, step: 2 });

@@ -227,4 +227,11 @@ export const GUARDS: readonly Guard[] = [
     replace: 'void [isLocalFolder, RepairError];',
     tests: ['tests/unit/wizard/disk.test.ts', 'tests/unit/wizard/kit.test.ts'],
   },
+  {
+    name: 'a journal is the file that was checked',
+    file: 'electron/machines/safe-files.ts',
+    find: '  return unlessExchanged(handle, file, () => statOrdinary(file));',
+    replace: '  return handle;',
+    tests: ['tests/unit/machines/safe-files-race.test.ts'],
+  },
 ];

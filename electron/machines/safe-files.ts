@@ -20,12 +20,12 @@ const NO_WAIT = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
  * FIFO, a socket or a device, with its name; else the file system's error.
  */
 export async function openOrdinary(file: string): Promise<FileHandle> {
-  const seen = await statOrdinary(file);
+  await statOrdinary(file);
   const handle = await open(file, constants.O_RDONLY | NO_FOLLOW | NO_WAIT).catch((error: unknown) => {
     // It was replaced by a link after it was checked.
     throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
   });
-  return unlessExchanged(handle, file, () => Promise.resolve(seen));
+  return unlessExchanged(handle, file);
 }
 
 /** Opens an ordinary file for appending, or creates it; throws as `openOrdinary` does. */
@@ -37,16 +37,18 @@ export async function openOrdinaryToAppend(file: string, mode = 0o600): Promise<
   const handle = await open(file, O_WRONLY | O_APPEND | O_CREAT | NO_FOLLOW | NO_WAIT, mode).catch((error: unknown) => {
     throw codeOf(error) === 'ELOOP' ? new RepairError('E-FILE-LINK', file, { cause: error }) : error;
   });
-  // A new file could not be compared before it existed, so its name is read again once it is open.
-  return unlessExchanged(handle, file, () => statOrdinary(file));
+  return unlessExchanged(handle, file);
 }
 
-/** The handle, if it belongs to the ordinary file in `seen`; otherwise closes it and throws as `openOrdinary` does. */
-async function unlessExchanged(handle: FileHandle, file: string, seen: () => Promise<BigIntStats>): Promise<FileHandle> {
+/**
+ * The handle, if the name still belongs to the ordinary file that was opened; otherwise closes it and throws as
+ * `openOrdinary` does.
+ */
+async function unlessExchanged(handle: FileHandle, file: string): Promise<FileHandle> {
   try {
     const opened = await handle.stat({ bigint: true });
     if (!opened.isFile()) throw new RepairError('E-FILE-NOT-ORDINARY', file);
-    const { dev, ino } = await seen();
+    const { dev, ino } = await statOrdinary(file);
     if (opened.dev !== dev || opened.ino !== ino) throw new RepairError('E-FILE-LINK', file);
     return handle;
   } catch (error) {

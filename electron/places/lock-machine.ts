@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { RepairError } from '../contract/errors';
 import { holdFile } from '../machines/windows/held-file';
 import { located, makePrivateFolder } from '../machines/windows/private-folder';
 import { holdsAdministratorRights } from '../machines/windows/system';
 import { makeFolders } from '../machines/make-folders';
+import { guarded } from '../repair/storage';
 import { busy, type Lock, lockFileName, takeSocketLock } from '../repair/lock';
 import { workFolder } from './data-folders';
 import type { RunsOf } from './run-storage';
@@ -18,17 +18,9 @@ export async function lockMachine(kind: RunsOf, lockName: string): Promise<Lock>
   if (process.platform !== 'win32') return takeSocketLock(lockName);
   const isShared = kind !== 'practice' && holdsAdministratorRights();
   const folder = workFolder('locks', isShared);
-  await (isShared ? makePrivateFolder(folder) : makeOwnFolder(folder));
+  await (isShared ? makePrivateFolder(folder) : guarded(folder, () => makeFolders(folder)));
   const file = path.join(folder, lockFileName(lockName));
   const hold = located(file, () => holdFile(file));
   if ('holder' in hold) throw busy(lockName, hold.holder);
   return { release: () => Promise.resolve(hold.release()) };
-}
-
-async function makeOwnFolder(folder: string): Promise<void> {
-  try {
-    await makeFolders(folder);
-  } catch (cause) {
-    throw new RepairError('E-OUT-NOT-WRITABLE', folder, { cause });
-  }
 }

@@ -133,7 +133,8 @@ const WRITE_CODES: Readonly<Record<string, ErrorCode>> = {
   ENAMETOOLONG: 'E-OUT-PATH-TOO-LONG',
 };
 
-async function guarded<T>(file: string, act: () => Promise<T>): Promise<T> {
+/** Does `act`; an error of the file system becomes an E-OUT-… that names the file or folder. */
+export async function guarded<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {

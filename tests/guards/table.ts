@@ -230,8 +230,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a journal is the file that was checked',
     file: 'electron/machines/safe-files.ts',
-    find: '  return unlessExchanged(handle, file, () => statOrdinary(file));',
-    replace: '  return handle;',
+    find: '    const { dev, ino } = await statOrdinary(file);',
+    replace: '    const { dev, ino } = opened;',
     tests: ['tests/unit/machines/safe-files-race.test.ts'],
   },
 ];

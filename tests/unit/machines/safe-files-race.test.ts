@@ -5,8 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openOrdinary, openOrdinaryToAppend } from '../../../electron/machines/safe-files';
 
-/** As on Windows, which has no O_NOFOLLOW; something happens once after the next look at a name. */
+/** As on Windows, which has no O_NOFOLLOW; something happens once after the next look at a name, or before the one after it. */
 const after = vi.hoisted(() => ({ look: null as (() => void) | null }));
+const before = vi.hoisted(() => ({ look: null as (() => void) | null }));
 vi.mock('node:fs', async (original) => {
   const fs = await original<{ readonly constants: typeof constants }>();
   return { ...fs, constants: { ...fs.constants, O_NOFOLLOW: undefined } };
@@ -14,6 +15,9 @@ vi.mock('node:fs', async (original) => {
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<{ readonly lstat: typeof lstat }>();
   const looked = async (...given: Parameters<typeof lstat>): Promise<unknown> => {
+    const first = after.look === null ? before.look : null;
+    if (first) before.look = null;
+    first?.();
     try {
       return await fs.lstat(...given);
     } finally {
@@ -35,6 +39,7 @@ beforeEach(() => {
 
 afterEach(() => {
   after.look = null;
+  before.look = null;
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -59,6 +64,21 @@ describe.skipIf(process.platform === 'win32')('a file that becomes a link betwee
       symlinkSync('victim', at('file'));
     };
     await expect(openOrdinary(at('file'))).rejects.toMatchObject({ code: 'E-FILE-LINK', where: at('file') });
+  });
+
+  it('is neither read nor appended to if the link has made way for an ordinary file again', async () => {
+    for (const open of [openOrdinary, openOrdinaryToAppend]) {
+      writeFileSync(at('file'), 'ours');
+      after.look = () => {
+        rmSync(at('file'));
+        symlinkSync('victim', at('file'));
+      };
+      before.look = () => {
+        rmSync(at('file'));
+        writeFileSync(at('file'), 'innocent');
+      };
+      await expect(open(at('file'))).rejects.toMatchObject({ code: 'E-FILE-LINK', where: at('file') });
+    }
   });
 
   it('is appended to if it remained an ordinary file', async () => {

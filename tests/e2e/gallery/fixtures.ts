@@ -898,6 +898,17 @@ export const FIXTURES: Readonly<Record<string, WizardView>> = {
     items: 3,
     progress: 0,
   }),
+  // Q235418: the value alone is written, so the service keeps its account and start type.
+  'undo-image-path': view('result', {
+    page: 'undo',
+    disk: null,
+    phase: 'preview',
+    run: RUN,
+    services: [UNDO_SERVICE.slice(0, 2)],
+    rows: UNDO_ROWS.slice(0, 1),
+    items: 1,
+    progress: 0,
+  }),
   'undo-disk': view(
     'result',
     { page: 'undo', disk: 'files', phase: 'preview', run: RUN, services: [UNDO_SERVICE], rows: UNDO_ROWS, items: 3, progress: 0 },

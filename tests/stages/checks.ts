@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Ended, runNode, toolScript } from '../../build/tools';
-import { type Counts, NONE } from './counts';
+import { type Counts, NONE, oneFailed } from './counts';
 import { sideBySide } from './side-by-side';
 
 interface Check {
@@ -50,5 +50,5 @@ function report({ name }: Check, { status, output }: Ended): Counts {
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
   if (status === 0) return { ...NONE, passed: 1 };
   console.log(output.trimEnd());
-  return { ...NONE, failed: 1 };
+  return oneFailed(name, output);
 }

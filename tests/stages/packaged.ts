@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { runNode } from '../../build/tools';
 import { LAB, whyNotReady } from '../windows/stage.mjs';
-import { add, type Counts, NONE } from './counts';
+import { add, type Counts, ONE_SKIPPED, oneFailed } from './counts';
 import { runVitest } from './vitest';
 
 /** What packing on Linux needs that is not downloaded: environment variables that name programs. */
@@ -12,18 +12,18 @@ export async function packaged(): Promise<Counts> {
   const reason = whyNot();
   if (reason !== null) {
     console.log(`skipped: ${reason}`);
-    return { ...NONE, skipped: 1 };
+    return ONE_SKIPPED;
   }
   const { status, output } = await runNode('build/dist.ts', [], { nodeArgs: ['--import', 'tsx'] });
   console.log(output.trimEnd());
-  if (status !== 0) return { ...NONE, failed: 1 };
+  if (status !== 0) return oneFailed('build/dist.ts', output);
   const config = ['--config', 'tests/packaged/vitest.config.ts'];
   const obstacle = whyNotReady();
   const impossible = not32Bit();
   if (impossible !== null) console.log(`not possible on this machine: 1 (${impossible})`);
   if (obstacle === null) return runVitest('packaged', config);
   console.log(`the exe is read, but not run: ${obstacle}`);
-  return add(await runVitest('packaged', [...config, 'contents']), { ...NONE, skipped: 1 });
+  return add(await runVitest('packaged', [...config, 'contents']), ONE_SKIPPED);
 }
 
 /** What the lab's probe proves impossible here, in one line; null if everything runs. */

@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { endNtServers, whyNoNtServer } from '../remote/support/nt-server';
-import { type Counts, NONE } from './counts';
+import { type Counts, ONE_SKIPPED } from './counts';
 import { runVitest } from './vitest';
 
 /** The network machine against a stand-in for NT 4.0 and 2000: Samba, which speaks their protocols. */
@@ -8,7 +8,7 @@ export async function remote(): Promise<Counts> {
   const why = whyNoNtServer();
   if (why !== null) {
     console.log(`skipped: ${why}`);
-    return { ...NONE, skipped: 1 };
+    return ONE_SKIPPED;
   }
   const root = await mkdtemp('/tmp/nt-');
   // smbd takes the identity of the logged-on user, who needs access to the registry below.

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { NONE, add, exitStatus, line, readLine, settle } from '../../stages/counts';
+import { NONE, add, exitStatus, failure, line, readLine, settle } from '../../stages/counts';
 import { sideBySide } from '../../stages/side-by-side';
 
 describe('the counts of a test run', () => {
@@ -9,14 +9,40 @@ describe('the counts of a test run', () => {
     expect(line(counts)).toBe('12 passed, 0 failed, 3 skipped');
     expect(readLine(`windows/registry: 1 passed, 1 failed, 0 skipped\nwindows: ${line(counts)}\n`)).toEqual(counts);
     expect(readLine('nothing of the kind')).toBeNull();
-    expect(add(counts, { passed: 1, failed: 2, skipped: 3 })).toEqual({ passed: 13, failed: 2, skipped: 6 });
+    expect(add({ ...counts, failures: ['one'] }, { passed: 1, failed: 2, skipped: 3, failures: ['two'] })).toEqual({
+      passed: 13,
+      failed: 2,
+      skipped: 6,
+      failures: ['one', 'two'],
+    });
   });
 
-  it('include a failure if the program failed without a failing test, or left no report', () => {
-    expect(settle({ ...NONE, passed: 5 }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
-    expect(settle({ ...NONE, passed: 5, failed: 2 }, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
-    expect(settle(null, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-    expect(settle({ ...NONE, passed: 5 }, 0)).toEqual({ passed: 5, failed: 0, skipped: 0 });
+  it('include a failure if the program failed without a failing test, and what it said outside any test', () => {
+    const output = 'one\n\u001b[31m Unhandled Errors \u001b[39m\nEPIPE\nthe end\n';
+    expect(settle({ ...NONE, passed: 5 }, { status: 1, output })).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 0,
+      failures: ['ended with status 1, although no test failed\n   Unhandled Errors\n  EPIPE\n  the end'],
+    });
+    const failed = { ...NONE, passed: 5, failed: 2, failures: ['one', 'two'] };
+    expect(settle(failed, { status: 1, output })).toEqual(failed);
+    expect(settle({ ...NONE, passed: 5 }, { status: 0, output })).toEqual({ ...NONE, passed: 5 });
+  });
+
+  it('include a failure if the program left no report, and the end of what it said', () => {
+    expect(settle(null, { status: 0, output: 'killed\n' })).toEqual({
+      ...NONE,
+      failed: 1,
+      failures: ['ended with status 0, without a report\n  killed'],
+    });
+  });
+
+  it('name a failure and show the beginning of its message, without colours and stack', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `line ${at}`);
+    const text = failure('a test', `\u001b[31mexpected 1\u001b[39m\n    at file.ts:3\n${lines.join('\n')}`).split('\n');
+    expect(text.slice(0, 3)).toEqual(['a test', '  expected 1', '  line 0']);
+    expect(text).toHaveLength(17);
   });
 
   it.each([
@@ -37,7 +63,7 @@ describe('the counts of a test run', () => {
       await sleep(milliseconds);
       return milliseconds === 20 ? { ...NONE, failed: 1 } : { ...NONE, passed: 1 };
     });
-    expect(counts).toEqual({ passed: 4, failed: 1, skipped: 0 });
+    expect(counts).toEqual({ passed: 4, failed: 1, skipped: 0, failures: [] });
     expect(begun).toEqual([30, 1, 1, 1, 20]);
   });
 });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -390,29 +389,5 @@ describe('help and version', () => {
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
     expect(await cli('--version')).toEqual({ exit: 0, out: `${packageJson.version}\n`, err: '' });
-  });
-});
-
-describe('the command line as a separate process', () => {
-  function npm(...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
-    const shell = process.platform === 'win32';
-    return new Promise((resolve) => {
-      execFile(
-        'npm',
-        ['run', '--silent', 'cli', '--', ...argv],
-        { cwd: path.resolve(import.meta.dirname, '../../..'), shell },
-        (error, out, err) => resolve({ exit: error === null ? 0 : Number(error.code), out, err }),
-      );
-    });
-  }
-
-  test('prints the same and ends with the same exit code', async () => {
-    const scan = await npm('scan', ...practice('q290226', at('program.json')), '--json');
-    expect(scan.exit).toBe(10);
-    expect(JSON.parse(scan.out)).toMatchObject({ recommended: { article: 'Q290226' } });
-    const bad = await npm('scan', '--machine', 'practice:nope');
-    expect(bad.exit).toBe(64);
-    expect(bad.out).toBe('');
-    expect(bad.err).toMatch(/^E-SCENARIO-UNKNOWN: .*nope.*\n$/m);
   });
 });

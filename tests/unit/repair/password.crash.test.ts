@@ -4,6 +4,10 @@ import { diagnosisJson, diagnosisLines } from '../../../electron/cli/diagnosis-t
 import { diagnose } from '../../../electron/domain/diagnosis';
 import { evidenceItems } from '../../../electron/domain/diagnosis/evidence-items';
 import { NO_ANSWERS } from '../../../electron/domain/gates';
+import { redact, redactImagePath, secretsOf } from '../../../electron/domain/redact';
+import { textData } from '../../../electron/domain/registry';
+import { servicePreviews } from '../../../electron/domain/service-preview';
+import { readSetupLog } from '../../../electron/domain/setup-log/sessions';
 import { file, key, noFile } from '../../../electron/machines/practice/build';
 import {
   exchange55,
@@ -12,6 +16,8 @@ import {
   LOG_INITIALIZED,
   SETUP_LOG,
 } from '../../../electron/machines/practice/server-parts';
+import type { Machine } from '../../../electron/machines/ports';
+import { resolveImagePath } from '../../../electron/repair/gather/paths';
 import { lookForJournal } from '../../../electron/repair/run-look';
 import { observe } from '../../../electron/repair/observe';
 import { reportFiles } from '../../../electron/report/files';
@@ -22,6 +28,47 @@ import { holds, spelling } from './password-spellings';
 
 /** One in this many looks has its report drawn as well; the data of the report is searched each time. */
 const DRAWN_OF = 25;
+
+const NO_DISK = { files: { stat: async () => ({ state: 'absent' }) } } as unknown as Machine;
+/** A disk that reports every name except the first as unreadable, as if it were too long or invalid. */
+function badNames(): Machine {
+  let asked = 0;
+  const stat = async (at: string): Promise<unknown> =>
+    (asked += 1) === 1 ? { state: 'absent' } : { state: 'unreadable', code: 'E-FILE-FAILED', at };
+  return { files: { stat } } as unknown as Machine;
+}
+
+test('the password is in no reading of an ImagePath and in no line of a log, in 10,000 spellings', async () => {
+  await fc.assert(
+    fc.asyncProperty(spelling, async ([program, between, secret, end]) => {
+      const raw = `${program}${between}${secret}${end}`;
+      const log = Buffer.from(`${LOG_INITIALIZED}\r\nPassword ${secret} given, 0xc0020002\r\n"${secret}"\r\n`, 'utf8');
+      const value = { name: 'ImagePath', type: 2, data: textData(raw) };
+      const shown = [
+        redactImagePath(raw),
+        (await resolveImagePath(NO_DISK, { text: raw, expands: true }, {})).candidate.program,
+        await resolveImagePath(badNames(), { text: raw, expands: true }, {}).then(({ candidate, found }) => [
+          candidate.program,
+          candidate.stored,
+          found,
+        ]),
+        redact(`it was ${secret}.`, secretsOf(raw)),
+        readSetupLog('log', log, secretsOf(raw)),
+        servicePreviews([
+          {
+            target: { kind: 'key', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' },
+            content: { kind: 'key', tree: { name: 'MSExchangeKMS', values: [value], subkeys: [] } },
+          },
+        ]),
+      ];
+      expect(
+        shown.map((each) => holds(each, secret)),
+        raw,
+      ).toEqual(shown.map(() => false));
+    }),
+    { numRuns: 10_000 },
+  );
+});
 
 test(
   'the password is in no result of a look, wherever a server or a user keeps it, in 10,000 spellings',

@@ -1,11 +1,6 @@
-import * as fc from 'fast-check';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../electron/domain/diagnosis';
-import { redact, redactImagePath, secretsOf } from '../../../electron/domain/redact';
-import { textData } from '../../../electron/domain/registry';
-import { servicePreviews } from '../../../electron/domain/service-preview';
-import { readSetupLog } from '../../../electron/domain/setup-log/sessions';
 import { file, key, noFile } from '../../../electron/machines/practice/build';
 import {
   exchange55,
@@ -14,8 +9,6 @@ import {
   LOG_INITIALIZED,
   SETUP_LOG,
 } from '../../../electron/machines/practice/server-parts';
-import type { Machine } from '../../../electron/machines/ports';
-import { resolveImagePath } from '../../../electron/repair/gather/paths';
 import { observe } from '../../../electron/repair/observe';
 import { lookForJournal } from '../../../electron/repair/run-look';
 import { readRun } from '../../../electron/repair/run-store';
@@ -30,50 +23,9 @@ import { backUp } from '../../../electron/repair/backup';
 import { removeItems } from '../../../electron/repair/remove';
 import { unzipSync } from 'fflate';
 import { bench, testFolder } from './bench';
-import { BIN, holds, spelling } from './password-spellings';
-
-const NO_DISK = { files: { stat: async () => ({ state: 'absent' }) } } as unknown as Machine;
-/** A disk that reports every name except the first as unreadable, as if it were too long or invalid. */
-function badNames(): Machine {
-  let asked = 0;
-  const stat = async (at: string): Promise<unknown> =>
-    (asked += 1) === 1 ? { state: 'absent' } : { state: 'unreadable', code: 'E-FILE-FAILED', at };
-  return { files: { stat } } as unknown as Machine;
-}
+import { BIN } from './password-spellings';
 
 describe('the Key Management password', () => {
-  test('appears in no reading of an ImagePath and in no line of a log, in 10,000 spellings', async () => {
-    await fc.assert(
-      fc.asyncProperty(spelling, async ([program, between, secret, end]) => {
-        const raw = `${program}${between}${secret}${end}`;
-        const log = Buffer.from(`${LOG_INITIALIZED}\r\nPassword ${secret} given, 0xc0020002\r\n"${secret}"\r\n`, 'utf8');
-        const value = { name: 'ImagePath', type: 2, data: textData(raw) };
-        const shown = [
-          redactImagePath(raw),
-          (await resolveImagePath(NO_DISK, { text: raw, expands: true }, {})).candidate.program,
-          await resolveImagePath(badNames(), { text: raw, expands: true }, {}).then(({ candidate, found }) => [
-            candidate.program,
-            candidate.stored,
-            found,
-          ]),
-          redact(`it was ${secret}.`, secretsOf(raw)),
-          readSetupLog('log', log, secretsOf(raw)),
-          servicePreviews([
-            {
-              target: { kind: 'key', path: 'SYSTEM\\ControlSet002\\Services\\MSExchangeKMS' },
-              content: { kind: 'key', tree: { name: 'MSExchangeKMS', values: [value], subkeys: [] } },
-            },
-          ]),
-        ];
-        expect(
-          shown.map((each) => holds(each, secret)),
-          raw,
-        ).toEqual(shown.map(() => false));
-      }),
-      { numRuns: 10_000 },
-    );
-  }, 120_000);
-
   const LONG = 'SECRETWORDS'.repeat(30);
   test.each([
     [`${BIN} "SECRETWORDS"`],

@@ -7,23 +7,23 @@ import type { WizardState, WizardView } from '../../../electron/contract/wizard/
 import { createWizard } from '../../../electron/wizard/create-wizard';
 import { HEADLESS, type WizardHost } from '../../../electron/wizard/host';
 import type { Wizard } from '../../../electron/wizard/wizard';
+import { keepStateIn } from '../../support/state-home';
 
 vi.mock('../../../electron/repair/clock', () => import('../../support/fast-clock'));
 
 /** The wizard over real practice servers on a real disk, driven only by its verbs. */
 
 let home: string;
-let before: string | undefined;
+let restoreState: () => void;
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'wizard-'));
-  before = process.env['XDG_STATE_HOME'];
-  process.env['XDG_STATE_HOME'] = home;
+  restoreState = keepStateIn(home);
 });
 
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((wizard) => wizard.startOver({})));
-  process.env['XDG_STATE_HOME'] = before;
+  restoreState();
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -1,17 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import { scriptsFolder } from '../../../../../electron/machines/windows/witness/regedit-wmi/package';
 import type { ScriptHost } from '../../../../../electron/machines/windows/witness/regedit-wmi/script-host';
 import { registryText, type StandInKey } from './stand-in/registry';
 
 const STAND_IN = path.join(import.meta.dirname, 'stand-in', 'cscript.mjs');
-const folder = mkdtempSync(path.join(tmpdir(), 'kms-repair-cscript-'));
-let made = 0;
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 export interface StandIn extends ScriptHost {
   /** How often cscript was started. */
@@ -20,7 +15,7 @@ export interface StandIn extends ScriptHost {
 
 /** A program that is started like cscript.exe and speaks the package's protocol over a simulated HKEY_LOCAL_MACHINE. */
 export function standIn(root: readonly StandInKey[], mode = 'works', limits: Partial<ScriptHost> = {}): StandIn {
-  const base = path.join(folder, String(made++));
+  const base = path.join(mkdtempSync(path.join(tmpdir(), 'cscript-')), 'cscript');
   const registryFile = `${base}.json`;
   const callsFile = `${base}.calls`;
   writeFileSync(registryFile, registryText(root));

@@ -3,18 +3,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from 'vite';
 import { canResume, canUndo } from '../../../../electron/repair/run-state';
 import { removeItems } from '../../../../electron/repair/remove';
 import { undoRun } from '../../../../electron/repair/undo';
 import { backedUp, reopened } from './disk-run';
 import { serverDisk } from './server-disk';
-
-/**
- * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. After each kill,
- * every file is whole, either old or new; the removal can be completed, and an undo restores every file to the byte.
- */
 
 const CONFIG = path.join('WINNT', 'System32', 'Config');
 const FILES = ['system', 'System.Alt', 'SOFTWARE'];
@@ -23,30 +18,6 @@ let root: string;
 let worker: string;
 let originals: readonly string[];
 let scenes = 0;
-
-beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'hive-kill-'));
-  const disk = await serverDisk({ mirror: true });
-  cpSync(disk.root, path.join(root, 'ready', 'disk'), { recursive: true });
-  await disk.remove();
-  originals = hashes(path.join(root, 'ready'));
-  const { run } = await backedUp(path.join(root, 'ready', 'disk'), path.join(root, 'ready', 'run'), ['ControlSet002']);
-  await run.close();
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(import.meta.dirname, 'kill-worker.ts'),
-      outDir: root,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  });
-  worker = path.join(root, 'worker.mjs');
-});
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Copies a disk and the run on it. */
 function scene(from = path.join(root, 'ready')): string {
@@ -105,7 +76,36 @@ async function undone(folder: string): Promise<void> {
 const leftovers = (folder: string): readonly string[] =>
   readdirSync(path.join(folder, 'disk', CONFIG)).filter((name) => name.endsWith('.tmp'));
 
-describe.each(['links', 'copies'])('on a disk with %s', (links) => {
+/**
+ * Kills a program at every step of a removal and of an undo on a disk with two hives and a mirror. After each kill,
+ * every file is whole, either old or new; the removal can be completed, and an undo restores every file to the byte.
+ * `links` says how a file is kept beside its successor: by hard links, or by copies on a disk without them.
+ */
+export function killsAtEveryStep(links: 'links' | 'copies'): void {
+  beforeAll(async () => {
+    root = mkdtempSync(path.join(tmpdir(), 'hive-kill-'));
+    const disk = await serverDisk({ mirror: true });
+    cpSync(disk.root, path.join(root, 'ready', 'disk'), { recursive: true });
+    await disk.remove();
+    originals = hashes(path.join(root, 'ready'));
+    const { run } = await backedUp(path.join(root, 'ready', 'disk'), path.join(root, 'ready', 'run'), ['ControlSet002']);
+    await run.close();
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: {
+        ssr: path.join(import.meta.dirname, 'kill-worker.ts'),
+        outDir: root,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
+      },
+    });
+    worker = path.join(root, 'worker.mjs');
+  });
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
   test('a removal killed at any step can be undone, or completed and then undone, to the byte', async () => {
     const count = spawned('remove', scene(), links, 0);
     expect(count).toBeGreaterThan(60);
@@ -137,4 +137,4 @@ describe.each(['links', 'copies'])('on a disk with %s', (links) => {
       rmSync(killed, { recursive: true });
     }
   });
-});
+}

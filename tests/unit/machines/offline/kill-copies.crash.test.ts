@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { killsAtEveryStep } from './kill-suite';
+
+describe('on a disk with copies', () => killsAtEveryStep('copies'));

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/remote/**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['tests/support/own-temporary-folder.ts', 'tests/remote/support/built.ts'],
+    globalSetup: 'tests/remote/support/built.ts',
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
     // The tests wait for their servers most of the time.

@@ -13,11 +13,11 @@ const REPLACING = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' 
   .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('));
 
 /** Time limits end a hang and measure nothing: a slow, busy machine must pass as well. */
-const LIMITS = { hookTimeout: 10 * MINUTE, testTimeout: 10 * MINUTE };
-
 export default defineConfig({
   test: {
     environment: 'node',
+    hookTimeout: 10 * MINUTE,
+    testTimeout: 10 * MINUTE,
     globalSetup: 'tests/support/own-temporary-folder.ts',
     // Keeps transformed modules below node_modules, for the next run.
     experimental: { fsModuleCache: true },
@@ -25,9 +25,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       // Loading the modules anew for every file would take a third of the time.
-      { extends: true, test: { ...LIMITS, name: 'unit', include: UNIT, exclude: [CRASH, ...REPLACING], isolate: false } },
-      { extends: true, test: { ...LIMITS, name: 'unit-replacing', include: REPLACING, exclude: [CRASH] } },
-      { extends: true, test: { ...LIMITS, name: 'crash', include: [CRASH], testTimeout: 40 * MINUTE } },
+      { extends: true, test: { name: 'unit', include: UNIT, exclude: [CRASH, ...REPLACING], isolate: false } },
+      { extends: true, test: { name: 'unit-replacing', include: REPLACING, exclude: [CRASH] } },
+      { extends: true, test: { name: 'crash', include: [CRASH], testTimeout: 40 * MINUTE } },
     ],
   },
 });

@@ -56,10 +56,12 @@ export function oneFailed(name: string, details: string): Counts {
  * outside any test (a file that does not load).
  */
 export function settle(counts: Counts | null, { status, output }: { readonly status: number; readonly output: string }): Counts {
-  if (counts === null)
-    return { ...NONE, failed: 1, failures: [`ended with status ${status}, without a report\n${endOf(output)}`] };
-  if (status === 0 || counts.failed > 0) return counts;
-  return { ...counts, failed: 1, failures: [`ended with status ${status}, although no test failed\n${endOf(output)}`] };
+  const whole = (name: string): readonly string[] => [`${name}\n${endOf(output)}`];
+  if (counts === null) return { ...NONE, failed: 1, failures: whole(`ended with status ${status}, without a report`) };
+  if (counts.failed > 0) return counts.failures.length > 0 ? counts : { ...counts, failures: whole('names no failing test') };
+  if (status === 0) return counts;
+  const failures = [...counts.failures, ...whole(`ended with status ${status}, although no test failed`)];
+  return { ...counts, failed: 1, failures };
 }
 
 /** The end of a program's output, or what it says from its first error outside any test. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { NONE, add, exitStatus, failure, line, readLine, settle } from '../../stages/counts';
 import { sideBySide } from '../../stages/side-by-side';
+import { failuresIn } from '../../stages/windows';
 
 describe('the counts of a test run', () => {
   it('are written and read in one form', () => {
@@ -36,6 +37,26 @@ describe('the counts of a test run', () => {
       failed: 1,
       failures: ['ended with status 0, without a report\n  killed'],
     });
+  });
+
+  it('include the end of what the program said if it counts failures but names none', () => {
+    expect(settle({ ...NONE, failed: 3 }, { status: 1, output: 'the lab is not ready\n' })).toEqual({
+      ...NONE,
+      failed: 3,
+      failures: ['names no failing test\n  the lab is not ready'],
+    });
+  });
+
+  it('name the failing suites of the Windows stage, each with what failed in it', () => {
+    const output = `windows/kit: 7 passed, 0 failed, 0 skipped
+windows/repair: 9 passed, 1 failed, 0 skipped
+test at repair.test.ts: undoes everything
+windows/access: 11 passed, 0 failed, 0 skipped
+windows: 27 passed, 1 failed, 0 skipped
+`;
+    expect(failuresIn(output)).toEqual([
+      'windows/repair: 9 passed, 1 failed, 0 skipped\n  test at repair.test.ts: undoes everything',
+    ]);
   });
 
   it('name a failure and show the beginning of its message, without colours and stack', () => {

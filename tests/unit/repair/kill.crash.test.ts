@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from 'vite';
 import { openPracticeMachine } from '../../../electron/machines/practice/practice';
 import { loadBackup } from '../../../electron/repair/backup';
 import { checkRun } from '../../../electron/repair/check';
@@ -15,6 +14,7 @@ import { STOP_CEILING, isDown, stopService } from '../../../electron/repair/stop
 import { undoRun } from '../../../electron/repair/undo';
 import { registryText, testFolder } from './bench';
 import { stepClock } from './step-clock';
+import { bundleWorker } from '../../support/bundle-worker';
 
 /**
  * Kills a repair, a resumed repair and an undo at every boundary, in a separate process, and shows each time that the
@@ -43,18 +43,7 @@ const disk = nodeStorage();
 
 beforeAll(async () => {
   root = await testFolder();
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(import.meta.dirname, 'kill-worker.ts'),
-      outDir: root,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  });
-  worker = path.join(root, 'worker.mjs');
+  worker = await bundleWorker(path.join(import.meta.dirname, 'kill-worker.ts'), root);
   fresh = { stateFile: path.join(root, 'fresh.json'), run: path.join(root, 'fresh-run') };
   await openPracticeMachine({ scenario: SCENARIO, stateFile: fresh.stateFile, clock: stepClock(START) });
   startRegistry = await registryOf(fresh);

@@ -4,12 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from 'vite';
 import { canResume, canUndo } from '../../../../electron/repair/run-state';
 import { removeItems } from '../../../../electron/repair/remove';
 import { undoRun } from '../../../../electron/repair/undo';
 import { backedUp, reopened } from './disk-run';
 import { serverDisk } from './server-disk';
+import { bundleWorker } from '../../../support/bundle-worker';
 
 const CONFIG = path.join('WINNT', 'System32', 'Config');
 const FILES = ['system', 'System.Alt', 'SOFTWARE'];
@@ -90,18 +90,7 @@ export function killsAtEveryStep(links: 'links' | 'copies'): void {
     originals = hashes(path.join(root, 'ready'));
     const { run } = await backedUp(path.join(root, 'ready', 'disk'), path.join(root, 'ready', 'run'), ['ControlSet002']);
     await run.close();
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      ssr: { noExternal: true },
-      build: {
-        ssr: path.join(import.meta.dirname, 'kill-worker.ts'),
-        outDir: root,
-        emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
-      },
-    });
-    worker = path.join(root, 'worker.mjs');
+    worker = await bundleWorker(path.join(import.meta.dirname, 'kill-worker.ts'), root);
   });
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));

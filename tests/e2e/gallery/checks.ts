@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
+import { rememberColours } from './colours';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -28,66 +29,34 @@ const DRAWN_COLOUR = `{
  */
 export async function violations(page: Page, rules: keyof typeof RULES = 'everything'): Promise<readonly string[]> {
   await ready(page);
-  return found(page, 'document', rules);
+  return page.evaluate<string[]>(
+    `axe.run(document, ${JSON.stringify({ ...RULES[rules], resultTypes: ['violations'] })})${AS_TEXT}`,
+  );
 }
 
-/**
- * What axe finds about the colours of elements that are drawn in a combination of colours which the page has not been
- * checked in before: a text's contrast follows from its own style and the backgrounds behind it, so each combination is
- * judged once per page and not in every view.
- */
+/** What axe finds about colours, where this page has not been judged in the same combination of colours before. */
 export async function colourViolations(page: Page): Promise<readonly string[]> {
   await ready(page);
-  const fresh = await page.evaluate(unseenColours);
-  return fresh === 0 ? [] : found(page, '{ include: window.unseenColours }', 'colours');
+  await rememberColours(page);
+  const options = { ...RULES.colours, elementRef: true, resultTypes: ['violations', 'passes'] };
+  return page.evaluate<string[]>(`(async () => {
+    const include = window.colours.unjudged();
+    if (include.length === 0) return [];
+    const results = await axe.run({ include }, ${JSON.stringify(options)});
+    const passes = results.passes.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
+    window.colours.judged(passes.map(({ element }) => element));
+    return Promise.resolve(results)${AS_TEXT};
+  })()`);
 }
+
+/** Turns axe's results into one line for each rule. */
+const AS_TEXT = `.then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) => html + ' ' + (any[0]?.message ?? '')).join(' | ')))`;
 
 async function ready(page: Page): Promise<void> {
   // Waits for transitions: a colour halfway between two themes belongs to neither.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(DRAWN_COLOUR + axe.source);
-}
-
-function found(page: Page, context: string, rules: keyof typeof RULES): Promise<readonly string[]> {
-  return page.evaluate<string[]>(
-    `axe.run(${context}, ${JSON.stringify({ ...RULES[rules], resultTypes: ['violations'] })}).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) => html + ' ' + (any[0]?.message ?? '')).join(' | ')))`,
-  );
-}
-
-/** Runs in the page: collects one element for each new combination in `window.unseenColours` and returns their number. */
-function unseenColours(): number {
-  const shared = window as { seenColours?: Set<string>; unseenColours?: Element[] };
-  const seen = (shared.seenColours ??= new Set());
-  const behind = new Map<Element, string>();
-  const backgrounds = (element: Element | null): string => {
-    if (element === null) return '';
-    const known = behind.get(element);
-    if (known !== undefined) return known;
-    const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
-    const all = `${backgroundColor} ${backgroundImage} ${opacity} ${filter} / ${backgrounds(element.parentElement)}`;
-    behind.set(element, all);
-    return all;
-  };
-  const drawn = (element: Element): string => {
-    const { color, fontSize, fontWeight, textDecoration, textShadow } = getComputedStyle(element);
-    return `${color} ${fontSize} ${fontWeight} ${textDecoration} ${textShadow}`;
-  };
-  const combination = (element: Element): string =>
-    [
-      // Axe judges neither disabled controls nor hidden texts.
-      element.closest(':disabled, [aria-disabled=true], [aria-hidden=true]') === null,
-      element.tagName,
-      drawn(element),
-      element.parentElement && drawn(element.parentElement),
-      backgrounds(element),
-    ].join('; ');
-  const texts = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
-  shared.unseenColours = texts.filter((element) => {
-    const size = seen.size;
-    return seen.add(combination(element)).size > size;
-  });
-  return shared.unseenColours.length;
 }
 
 /** Elements that reach beyond the window or a box that clips them, except those only for screen readers. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /** What `install` adds to the page. */
 interface Colours {
-  /** The elements with text of their own whose combination of colours has not been judged yet, one for each. */
+  /** The elements with text of their own whose combination of colours has not been judged yet. */
   readonly unjudged: () => readonly Element[];
   /** Remembers the combinations of elements that were judged. */
   readonly judged: (elements: readonly Element[]) => void;
@@ -34,17 +34,13 @@ function install(): void {
   const combination = (element: Element): string =>
     [element.tagName, drawn(element), drawn(element.parentElement), behind(element)].join('; ');
   const hasText = (element: Element): boolean =>
-    element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    element.matches('input, select, textarea') ||
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
   shared.colours = {
-    unjudged: () => {
-      const fresh = new Map<string, Element>();
-      for (const element of document.querySelectorAll('body *')) {
-        if (!hasText(element) || !element.checkVisibility()) continue;
-        const its = combination(element);
-        if (!seen.has(its)) fresh.set(`${its} ${String(fresh.size)}`, element);
-      }
-      return [...fresh.values()];
-    },
+    unjudged: () =>
+      [...document.querySelectorAll('body *')].filter(
+        (element) => hasText(element) && element.checkVisibility() && !seen.has(combination(element)),
+      ),
     judged: (elements) => elements.forEach((element) => seen.add(combination(element))),
   };
 }

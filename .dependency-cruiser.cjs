@@ -1,6 +1,6 @@
 /**
  * No cycles between modules, type-only imports included: a cycle means that two files are really one thing. The lint
- * rule in `build/borders.js` decides who may import whom.
+ * rule in `build/lint/borders.js` decides who may import whom.
  */
 module.exports = {
   forbidden: [

@@ -68,7 +68,7 @@ function writeBySelection(text: string): boolean {
   field.style.opacity = '0';
   document.body.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to the clipboard that asks for no permission
+  // oxlint-disable-next-line typescript/no-deprecated -- the one way to the clipboard that asks for no permission
   const done = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });

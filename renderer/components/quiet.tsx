@@ -18,7 +18,7 @@ export function Quiet({ sign }: { readonly sign: string }) {
   useEffect(() => {
     // Announced once: a listener need not hear it again every ten seconds.
     if (isQuiet) announce(says);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    // oxlint-disable-next-line react/exhaustive-deps -- as above
   }, [isQuiet]);
   return isQuiet ? <Status kind="warning">{says}</Status> : null;
 }

@@ -97,7 +97,7 @@ export async function openOfflineMachine({ place, drives: given = {} }: OfflineO
       );
       return loaded.flatMap(({ name, log }) => (log === null ? [] : [{ name, log }]));
     },
-    drives: { given: Object.fromEntries([...roots].sort()), missing },
+    drives: { given: Object.fromEntries([...roots].sort(([one], [other]) => (one < other ? -1 : 1))), missing },
     registry,
     services: offlineServices(registry, views[0]!),
     files: offlineFiles(roots, missing),

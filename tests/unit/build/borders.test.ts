@@ -1,24 +1,8 @@
-import { ESLint } from 'eslint';
-import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-
-/** The project's own configuration, so that its table is tested. Rules that need types cannot check made-up files. */
-let eslint: ESLint;
-
-beforeAll(() => {
-  eslint = new ESLint({
-    cwd: ROOT,
-    overrideConfig: [{ languageOptions: { parserOptions: { projectService: false } } }],
-    ruleFilter: ({ ruleId }) => ['project/borders', 'electron/doors', 'no-restricted-properties'].includes(ruleId),
-  });
-});
-
-async function report(file: string, code: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, file) });
-  return (result?.messages ?? []).map(({ message }) => message);
-}
+const report = (file: string, code: string): Promise<readonly string[]> =>
+  lint(file, code, ['project(borders)', 'electron(doors)', 'eslint(no-restricted-properties)']);
 
 describe('the borders between the parts', () => {
   it.each([

@@ -1,24 +1,7 @@
-import { ESLint } from 'eslint';
-import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-
-/** The project's own configuration, so that its table is tested. Rules that need types cannot check made-up files. */
-let eslint: ESLint;
-
-beforeAll(() => {
-  eslint = new ESLint({
-    cwd: ROOT,
-    ruleFilter: ({ ruleId }) => ruleId === 'electron/doors',
-    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-  });
-});
-
-async function complaints(file: string, code: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, file) });
-  return result?.messages.map(({ message }) => message) ?? [];
-}
+const complaints = (file: string, code: string): Promise<readonly string[]> => lint(file, code, ['electron(doors)']);
 
 describe('the doors to Electron', () => {
   it.each([

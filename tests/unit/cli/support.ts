@@ -19,7 +19,7 @@ export async function cli(...argv: readonly string[]): Promise<Outcome> {
 
 /** The same with --json; stdout must be one JSON document, whatever happens. */
 // The tests state the shape of each document.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export async function cliJson<T = Record<string, unknown>>(
   ...argv: readonly string[]
 ): Promise<{ readonly exit: number; readonly json: T; readonly err: string }> {

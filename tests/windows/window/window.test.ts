@@ -75,7 +75,7 @@ step('the program starts in its sandbox and shows that this computer has Key Man
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     const { sandbox, contextIsolation, nodeIntegration, webSecurity } = (
-      window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      window!.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
     ).getLastWebPreferences();
     return { sandbox, contextIsolation, nodeIntegration, webSecurity };
   });

@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /**
- * An ESLint rule that enforces the borders between the parts of the product: each part imports only the parts, packages
+ * A lint rule that enforces the borders between the parts of the product: each part imports only the parts, packages
  * and Node modules that its row in the table names.
  *
  * @typedef {object} Part
@@ -14,7 +14,7 @@ import path from 'node:path';
  * @typedef {Readonly<Record<string, Part>>} Borders  Maps a folder, relative to the repository, to its row.
  */
 
-/** @type {import('eslint').Rule.RuleModule} */
+/** The shape is ESLint's; oxlint runs it, too. */
 const rule = {
   meta: {
     type: 'problem',
@@ -40,7 +40,7 @@ const rule = {
     }
     const row = borders[from];
 
-    /** @param {import('eslint').Rule.Node} node @param {unknown} source @param {boolean} typesOnly */
+    /** @param {object} node  A node of the syntax tree. @param {unknown} source @param {boolean} typesOnly */
     const check = (node, source, typesOnly) => {
       if (typeof source !== 'string') return;
       const refusal = source.startsWith('.') ? refuseFile(source, typesOnly) : refusePackage(source);

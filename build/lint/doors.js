@@ -1,12 +1,11 @@
 import path from 'node:path';
 
 /**
- * An ESLint rule that gives each of Electron's ways in and out one door: the only file that may import it, which sets
+ * A lint rule that gives each of Electron's ways in and out one door: the only file that may import it, which sets
  * up its guards. A handler, session or window made elsewhere would be unguarded. Types may be imported anywhere.
  *
  * Options: `root`, and `doors`, which maps the name that Electron exports to the file, relative to the root.
- *
- * @type {import('eslint').Rule.RuleModule}
+ * The shape is ESLint's; oxlint runs it, too.
  */
 const rule = {
   meta: {

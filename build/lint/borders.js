@@ -14,7 +14,7 @@ import path from 'node:path';
  * @typedef {Readonly<Record<string, Part>>} Borders  Maps a folder, relative to the repository, to its row.
  */
 
-/** The shape is ESLint's; oxlint runs it, too. */
+/** A rule as ESLint defines it; oxlint runs the same. */
 const rule = {
   meta: {
     type: 'problem',

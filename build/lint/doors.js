@@ -5,7 +5,7 @@ import path from 'node:path';
  * up its guards. A handler, session or window made elsewhere would be unguarded. Types may be imported anywhere.
  *
  * Options: `root`, and `doors`, which maps the name that Electron exports to the file, relative to the root.
- * The shape is ESLint's; oxlint runs it, too.
+ * A rule as ESLint defines it; oxlint runs the same.
  */
 const rule = {
   meta: {

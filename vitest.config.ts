@@ -12,10 +12,10 @@ const REPLACING = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' 
   .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('));
 
-/** Time limits end a hang and measure nothing: a slow, busy machine must pass as well. */
 export default defineConfig({
   test: {
     environment: 'node',
+    // Time limits end a hang and measure nothing: a slow, busy machine must pass as well.
     hookTimeout: 10 * MINUTE,
     testTimeout: 10 * MINUTE,
     globalSetup: 'tests/support/own-temporary-folder.ts',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from './lint';
 
 const report = (file: string, code: string): Promise<readonly string[]> =>
-  lint(file, code, ['project(borders)', 'electron(doors)', 'eslint(no-restricted-properties)']);
+  lint(file, code, ['project(borders)', 'electron(doors)', 'eslint(no-restricted-properties)', 'eslint(no-restricted-imports)']);
 
 describe('the borders between the parts', () => {
   it.each([
@@ -66,6 +66,11 @@ describe('the borders between the parts', () => {
     ['electron/novel/x.ts', 'export {};', 'electron/novel/x.ts has no row in the table of borders.'],
     ['electron/main/x.ts', "import { ipcMain } from 'electron';", 'Only electron/main/ipc.ts may import ipcMain from electron.'],
     ['electron/main/x.ts', 'contents.ipc.on(1);', "'ipc' is restricted from being used. Only main/ipc.ts speaks IPC."],
+    [
+      'electron/machines/remote/x.ts',
+      "import net from 'node:net';",
+      "'node:net' import is restricted from being used. Only remote/session/socket.ts opens connections.",
+    ],
   ])('are enforced in %s: %s is reported', async (file, code, message) => {
     await expect(report(file, code)).resolves.toEqual([message]);
   });
@@ -75,7 +80,9 @@ describe('the borders between the parts', () => {
     ['electron/contract/x.ts', "import type { Diagnosis } from '../domain/diagnosis'; import * as v from 'valibot';"],
     ['electron/repair/x.ts', "import type { Machine } from '../machines/ports'; import fs from 'node:fs/promises';"],
     ['electron/machines/windows/x.ts', "import koffi from 'koffi'; import type { Machine } from '../ports';"],
-    ['electron/main/ipc.ts', "import { ipcMain } from 'electron';"],
+    ['electron/main/ipc.ts', "import { ipcMain } from 'electron'; contents.ipc.on(1);"],
+    ['electron/machines/remote/session/socket.ts', "import net from 'node:net';"],
+    ['electron/repair/lock.ts', "import net from 'node:net';"],
     ['electron/preload/index.ts', "import { contextBridge, ipcRenderer } from 'electron';"],
     ['renderer/x.tsx', "import { en } from '../electron/contract/words/en'; import { createRoot } from 'react-dom/client';"],
   ])('are open in %s: %s is accepted', async (file, code) => {

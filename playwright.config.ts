@@ -22,7 +22,8 @@ export default defineConfig({
     // A control that is missing does not appear later: fail after this limit, not after the limit of the whole test.
     actionTimeout: 120_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording a trace doubles a test's work. To see one, run the failed file with `--trace on`.
+    trace: 'off',
     launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
   },
 });

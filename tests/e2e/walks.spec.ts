@@ -33,8 +33,6 @@ const test = base.extend<object, { readonly bench: Bench }>({
   ],
 });
 
-// The window outlives its tests, so its traces would grow without limit.
-test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel' });
 
 const SERVER = 'SERVER01';

@@ -8,10 +8,9 @@ import { test } from './hall';
 import { LOOKS, SIZES, wear } from './looks';
 import { SCENES } from './scenes';
 
-// Each fixture in each language is a separate test, and the workers share them. The pages outlive their tests, so their
-// traces would grow without limit.
+// Each fixture in each language is a separate test, and the workers share them.
 test.describe.configure({ mode: 'parallel' });
-test.use({ trace: 'off', screenshot: 'off' });
+test.use({ screenshot: 'off' });
 
 /** Colours are the same in every language, so one language shows them in every look. */
 const COLOURED: Language = 'en';

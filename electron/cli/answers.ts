@@ -1,10 +1,22 @@
 import { RepairError } from '../contract/errors';
-import { sentence } from '../contract/words/sentence';
-import type { Gate, GateAnswers } from '../domain/gates';
+import { type Sentence, sentence } from '../contract/words/sentence';
+import type { Gate, GateAnswers, GateId, GateState } from '../domain/gates';
 import { text } from './text';
 
 /** The answers of `--yes` to the wizard's three questions; the journal records that they came from the option. */
 export const YES: GateAnswers = { setupTried: 'yes', kmsdata: 'copied', password: 'yes', byOption: true };
+
+/** What a repair depends on: a gate, or that no earlier repair was interrupted. */
+export interface Condition {
+  readonly id: GateId | 'interrupted';
+  readonly state: GateState;
+  readonly reason: Sentence;
+}
+
+/** The conditions of a repair: its gates, and an earlier repair that was interrupted, if there is one. */
+export function conditionsFor(gates: readonly Gate[], interrupted: { readonly reason: Sentence } | null): readonly Condition[] {
+  return interrupted === null ? gates : [...gates, { id: 'interrupted', state: 'blocked', reason: interrupted.reason }];
+}
 
 /** E-GATE, naming the first gate that is not open and its reason; null if all are open. */
 export function refusalAtGate(gates: readonly Gate[]): RepairError | null {
@@ -12,12 +24,12 @@ export function refusalAtGate(gates: readonly Gate[]): RepairError | null {
   return shut ? new RepairError('E-GATE', shut.id, { detail: shut.reason }) : null;
 }
 
-export function gateJson({ id, state, reason }: Gate): unknown {
+export function conditionJson({ id, state, reason }: Condition): unknown {
   return { id, state, reason: text(reason) };
 }
 
-/** The gates that are not open, for the preview: what has to be settled before `--yes`. */
-export function gateLines(gates: readonly Gate[]): readonly string[] {
-  const shut = gates.filter((gate) => gate.state !== 'open').map((gate) => `  - ${text(gate.reason)}`);
+/** The conditions that are not met, for the preview: what has to be settled before `--yes`. */
+export function conditionLines(conditions: readonly Condition[]): readonly string[] {
+  const shut = conditions.filter(({ state }) => state !== 'open').map(({ reason }) => `  - ${text(reason)}`);
   return shut.length === 0 ? [] : [text(sentence('cli.plan.settle')), ...shut];
 }

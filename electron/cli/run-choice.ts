@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RepairError } from '../contract/errors';
-import { sentence } from '../contract/words/sentence';
+import { type Sentence, sentence } from '../contract/words/sentence';
 import type { Place } from '../places/place';
 import { canUndo, type RunState } from '../repair/run-state';
 
@@ -14,13 +14,11 @@ export async function findRun(place: Place, named: string | undefined, fits: (st
 }
 
 /**
- * Throws E-GATE if an earlier repair of this machine was interrupted after it began to change something, as the wizard
- * refuses then: a second backup would contain only what the first repair left. Call it under the machine's lock, since
- * a repair at work looks the same.
+ * The repair of this machine that was interrupted after it began to change something; null if there is none. No other
+ * repair may begin before it is undone, as in the wizard: a second backup would contain only what the first repair left.
+ * Call it under the machine's lock, since a repair at work looks the same.
  */
-export async function requireNoneInterrupted({ runs }: Place): Promise<void> {
-  const interrupted = (await runs.list()).find(({ state }) => state?.phase === 'interrupted' && canUndo(state));
-  if (interrupted === undefined) return;
-  const { id } = interrupted;
-  throw new RepairError('E-GATE', id, { detail: sentence('cli.repair.interrupted', { run: id }) });
+export async function interruptedRun({ runs }: Place): Promise<{ readonly id: string; readonly reason: Sentence } | null> {
+  const found = (await runs.list()).find(({ state }) => state?.phase === 'interrupted' && canUndo(state));
+  return found === undefined ? null : { id: found.id, reason: sentence('cli.repair.interrupted', { run: found.id }) };
 }

@@ -18,7 +18,7 @@ import { rehearse } from '../../repair/rehearse';
 import { beginRun } from '../../repair/run';
 import { lookForJournal } from '../../repair/run-look';
 import { newRunFolder } from '../../repair/run-store';
-import { YES, gateJson, gateLines, refusalAtGate } from '../answers';
+import { YES, conditionJson, conditionLines, conditionsFor, refusalAtGate } from '../answers';
 import type { CliArguments } from '../arguments';
 import { otherSets, setLines } from '../control-sets';
 import { diagnosisJson, diagnosisLines } from '../diagnosis-text';
@@ -28,7 +28,7 @@ import { planJson, planLines } from '../plan-text';
 import { OUTCOMES } from '../outcomes';
 import type { Progress } from '../progress';
 import { lookReport, runReport } from '../reports';
-import { requireNoneInterrupted } from '../run-choice';
+import { interruptedRun } from '../run-choice';
 import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
@@ -74,17 +74,18 @@ export async function repair(given: CliArguments, progress: Progress): Promise<C
   const gates = gatesFor(observation.evidence, diagnosis, given.yes ? YES : NO_ANSWERS, article);
   if (!given.yes) {
     await rehearse(place.machine, changing(plan.actions));
+    const conditions = conditionsFor(gates, await underLock(place, () => interruptedRun(place)));
     return {
       exit: OUTCOMES.repair.preview,
-      lines: [...lines, ...planLines(plan), ...gateLines(gates), text(sentence('cli.repair.preview'))],
-      json: { ...planned, gates: gates.map(gateJson), outcome: 'preview' },
+      lines: [...lines, ...planLines(plan), ...conditionLines(conditions), text(sentence('cli.repair.preview'))],
+      json: { ...planned, gates: conditions.map(conditionJson), outcome: 'preview' },
       report,
     };
   }
   const refusal = refusalAtGate(gates);
   if (refusal) return { exit: refusal.exitStatus, lines, json: planned, report, refusal };
   await place.network?.requireChangeable();
-  const result = await underLock(place, given, plan, observation, progress);
+  const result = await underLock(place, () => carryOutNew(place, given, plan, observation, progress));
   return {
     exit: exitOf(result),
     lines: [...lines, ...planLines(plan), ...resultLines(result)],
@@ -125,39 +126,46 @@ const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], 'nothing-to-do' | 'n
   'cannot-tell': 'refused',
 };
 
-async function underLock(
+/** Does this while no other program works on the same machine; throws E-BUSY if one does. */
+async function underLock<Value>(place: Place, act: () => Promise<Value>): Promise<Value> {
+  const lock = await lockMachine(place.name.kind, place.lockName);
+  try {
+    return await act();
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Begins a run and carries it out. Throws E-GATE if an earlier repair was interrupted. */
+async function carryOutNew(
   place: Place,
   given: CliArguments,
   plan: Plan,
   observation: Observation,
   progress: Progress,
 ): Promise<RepairResult> {
-  const lock = await lockMachine(place.name.kind, place.lockName);
+  const interrupted = await interruptedRun(place);
+  if (interrupted !== null) throw new RepairError('E-GATE', interrupted.id, { detail: interrupted.reason });
+  const folder =
+    given.out === undefined
+      ? await newRunFolder(place.storage, place.runsRoot, place.facts.name, systemClock)
+      : path.resolve(given.out);
+  const context = contextOf(place);
+  const run = await beginRun(context, {
+    folder,
+    plan,
+    fingerprint: planFingerprint(plan, observation),
+    ticket: given.ticket ?? '',
+    technician: given.technician ?? '',
+    answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
+    look: lookForJournal(observation, YES, plan.article),
+  });
   try {
-    await requireNoneInterrupted(place);
-    const folder =
-      given.out === undefined
-        ? await newRunFolder(place.storage, place.runsRoot, place.facts.name, systemClock)
-        : path.resolve(given.out);
-    const context = contextOf(place);
-    const run = await beginRun(context, {
-      folder,
-      plan,
-      fingerprint: planFingerprint(plan, observation),
-      ticket: given.ticket ?? '',
-      technician: given.technician ?? '',
-      answers: { 'setup-tried': '--yes', 'data-copy': '--yes', password: '--yes' },
-      look: lookForJournal(observation, YES, plan.article),
-    });
-    try {
-      // Before the first act: an interrupted run must be found again, wherever it is.
-      await place.runs.remember(folder);
-      return await carryOut(context, run, plan, (step) => progress(text(sentence(`cli.progress.${step}`))));
-    } finally {
-      await run.close();
-    }
+    // Before the first act: an interrupted run must be found again, wherever it is.
+    await place.runs.remember(folder);
+    return await carryOut(context, run, plan, (step) => progress(text(sentence(`cli.progress.${step}`))));
   } finally {
-    await lock.release();
+    await run.close();
   }
 }
 

@@ -21,6 +21,7 @@ interface RepairDocument {
   readonly verdict: string;
   readonly outcome: string;
   readonly plan: { readonly actions: readonly { readonly id: string; readonly act: string }[] } | null;
+  readonly gates?: readonly { readonly id: string; readonly state: string; readonly reason: string }[];
   readonly run?: { readonly id: string; readonly folder: string; readonly phase: string };
 }
 
@@ -210,6 +211,17 @@ describe('a run', () => {
     await writeFile(journal, begun);
     await writeFile(state, before);
 
+    const preview = await cli('repair', ...practice('q290226', state));
+    expect(preview.exit).toBe(10);
+    expect(preview.out).toMatch(
+      new RegExp(`^Before --yes, these must be settled:\\n(?:  - .*\\n)*  - .*undo --run ${run!.id}`, 'm'),
+    );
+    const { json } = await cliJson<RepairDocument>('repair', ...practice('q290226', state));
+    expect(json.gates).toContainEqual({
+      id: 'interrupted',
+      state: 'blocked',
+      reason: expect.stringContaining(run!.id) as string,
+    });
     const refused = await cli('repair', '--yes', ...practice('q290226', state));
     expect(refused.exit).toBe(20);
     expect(refused.err).toMatch(new RegExp(`^E-GATE: .*${run!.id}`));

@@ -9,6 +9,7 @@ export const COMPILER = 'x86_64-w64-mingw32-gcc';
 /** Stand-ins for programs of Windows that Wine lacks or has only in part; each source says what it is for. */
 const LAB_PROGRAMS = [
   { name: 'nt-find', options: [] },
+  { name: 'nt-fc', options: ['-municode'] },
   { name: 'script-host', options: ['-municode', '-lole32', '-loleaut32', '-luuid'] },
 ];
 

@@ -8,8 +8,18 @@ import { readKitResults } from '../../../electron/kit';
 import type { Machine } from '../../../electron/machines/ports';
 import { openWindowsMachine } from '../../../electron/machines/windows';
 import { denying } from '../support/deny';
-import { key, reg, scratchFolder } from '../support/scratch';
-import { assertState, giveAdminKey, IN_LAB, likeNt, makeKit, stateOf, takeAdminKey, withServer } from '../support/server-kit';
+import { key, reg, scratchFolder, system } from '../support/scratch';
+import {
+  assertState,
+  giveAdminKey,
+  IN_LAB,
+  likeNt,
+  makeKit,
+  stateOf,
+  takeAdminKey,
+  withoutFc,
+  withServer,
+} from '../support/server-kit';
 import { noStandIn } from '../support/service';
 
 /** The server kit's files when something is wrong: code pages, a changed backup, a full disk, missing rights. */
@@ -172,6 +182,26 @@ if (IN_LAB) {
       } finally {
         giveAdminKey();
       }
+    }),
+  );
+
+  test('without an FC that distinguishes files the scripts count lines, and see a change, a repair and its undo', { skip }, () =>
+    withServer(machine, { mode: null }, async () => {
+      const first = await stateOf(machine);
+      const kit = await makeKit(join(scratchFolder(), 'kit'), { article: 'Q290226' });
+      const files = ['KITLOOK.CMD', 'KITSAME.CMD'].map((name) => join(kit.folder, name));
+      const compare = (one = '', other = ''): number | null => system('fc.exe', '/b', one, other).status;
+      assert.deepEqual([compare(files[0], files[0]), compare(files[0], files[1])], [0, 1]);
+      await withoutFc(async () => {
+        assert.deepEqual([compare(files[0], files[0]), compare(files[0], files[1])], [2, 2]);
+        assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
+        reg('add', KMSERVER, '/v', 'Changed', '/d', '1a8e0', '/f', '/reg:64');
+        assert.match(kit.run('3FIX.CMD', ...ANSWERS), /not as the backup has it/);
+        reg('delete', KMSERVER, '/v', 'Changed', '/f', '/reg:64');
+        assert.match(kit.run('3FIX.CMD', ...ANSWERS), /DONE\. Everything is removed/);
+        assert.match(kit.run('9UNDO.CMD'), /DONE\. Everything of the backup is back/);
+      });
+      await assertState(machine, first);
     }),
   );
 }

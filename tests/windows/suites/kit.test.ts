@@ -110,6 +110,10 @@ test('a registry changed since the backup, or since the look, is left alone', { 
     reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/d', '1a8e0', '/f', '/reg:64');
     assert.match(fromLook.run('3FIX.CMD', ...ANSWERS), /not as the backup has it/);
     reg('delete', `HKLM\\${KMSERVER_KEY}`, '/v', 'Changed2', '/f', '/reg:64');
+    // A line that changes no count: only FC sees it.
+    reg('add', `HKLM\\${KMSERVER_KEY}`, '/v', 'Z', '/d', 'z', '/f', '/reg:64');
+    assert.match(fromLook.run('3FIX.CMD', ...ANSWERS), /not as the backup has it/);
+    reg('delete', `HKLM\\${KMSERVER_KEY}`, '/v', 'Z', '/f', '/reg:64');
     await assertState(machine, changed);
   }),
 );

@@ -24,10 +24,13 @@ export const PROGRAM = `${FOLDER}\\bin\\Kmserver.exe`;
 export const PASSWORD = 'Pa55-w0rd-of-KM';
 const SETUP_LOG = 'C:\\Exchange Server Setup.log';
 
-const NT_FIND = join(dirname(fileURLToPath(import.meta.url)), '..', 'nt-find.exe');
+const STAGE = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Programs of the stage that replace Wine's own of these names. */
+const LIKE_NT = { 'find.exe': 'nt-find.exe', 'fc.exe': 'nt-fc.exe' } as const;
 
 /** Whether this is Wine, whose registry and programs a test may change. */
-export const IN_LAB = existsSync(NT_FIND);
+export const IN_LAB = Object.values(LIKE_NT).every((program) => existsSync(join(STAGE, program)));
 
 const ADMIN_KEY = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Security';
 
@@ -36,17 +39,33 @@ export const takeAdminKey = (): void => assert.equal(reg('delete', ADMIN_KEY, '/
 
 /**
  * Makes Wine more like Windows NT. Its FIND.EXE has no /C and finds nothing in UTF-16, the encoding of regedit's
- * exports; services/nt-find.c replaces it. Its services have no `Security` keys, by which the scripts know that they
- * may read everything; EventLog gets one. Two differences remain: its FC.EXE compares nothing and returns 2, which the
- * scripts notice, counting lines instead; and its NET has no message numbers (3521, 2185), so that the scripts rely on
- * the list of started services. Changes nothing on a real Windows.
+ * exports, and its FC.EXE compares nothing; services/nt-find.c and nt-fc.c replace them. Its services have no
+ * `Security` keys, by which the scripts know that they may read everything; EventLog gets one. One difference remains:
+ * its NET has no message numbers (3521, 2185), so that the scripts rely on the list of started services. Changes nothing
+ * on a real Windows.
  */
 export function likeNt(): void {
   if (!IN_LAB) return;
   giveAdminKey();
-  copyFileSync(NT_FIND, join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', 'find.exe'));
-  // Wine uses its own find.exe even if another one is in its place, unless told otherwise.
-  assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', 'find.exe', '/d', 'native', '/f').status, 0);
+  for (const [name, program] of Object.entries(LIKE_NT)) {
+    copyFileSync(join(STAGE, program), join(process.env['SystemRoot'] ?? 'C:\\windows', 'System32', name));
+    // Wine uses its own program even if another one is in its place, unless the registry forbids it.
+    useProgram(name, 'native');
+  }
+}
+
+/** Wine's own FC.EXE returns 2 for every pair of files; the scripts then compare by counting lines. */
+export async function withoutFc(act: () => Promise<void>): Promise<void> {
+  useProgram('fc.exe', 'builtin');
+  try {
+    await act();
+  } finally {
+    useProgram('fc.exe', 'native');
+  }
+}
+
+function useProgram(name: string, which: 'native' | 'builtin'): void {
+  assert.equal(reg('add', 'HKCU\\Software\\Wine\\DllOverrides', '/v', name, '/d', which, '/f').status, 0);
 }
 
 const sz = (name: string, text: string): RegistryValue => ({ name, type: RegistryType.REG_SZ, data: textData(text) });

@@ -1,26 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sentence } from '../../../electron/contract/words/sentence';
 import { RepairError } from '../../../electron/contract/errors';
 import { lockMachine } from '../../../electron/places/lock-machine';
 import { type Lock, lockFileName } from '../../../electron/repair/lock';
+import { bundleWorker } from '../../support/bundle-worker';
 
 const takeLock = (resource: string): Promise<Lock> => lockMachine('practice', resource);
 
 const children: ChildProcess[] = [];
+
+let home: string;
+let program: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'lock-'));
+  program = await bundleWorker(path.join(import.meta.dirname, 'lock-worker.ts'), home);
+});
+
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
 async function holder(resource: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'lock-worker.ts'), resource], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [program, resource], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   await once(child.stdout, 'data');
   return child;

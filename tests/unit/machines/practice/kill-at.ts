@@ -3,7 +3,7 @@ import { realClock } from './support';
 
 /**
  * A separate program that deletes the KMServer key of a practice server and kills itself, as a power cut would, as soon
- * as it reaches the named point of a save. `node --import tsx kill-at.ts STATEFILE before|after ACT`
+ * as it reaches the named point of a save. Arguments, once it is bundled: `STATEFILE before|after ACT`
  */
 const [stateFile = '', when, point] = process.argv.slice(2);
 let armed = false;

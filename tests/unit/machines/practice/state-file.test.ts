@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { KMSERVER_KEY } from '../../../../electron/domain/articles';
 import type { KeyRef } from '../../../../electron/domain/registry';
 import {
@@ -14,6 +13,7 @@ import {
   renewPracticeState,
 } from '../../../../electron/machines/practice';
 import type { Faults } from '../../../../electron/machines/practice/faults';
+import { bundleWorker } from '../../../support/bundle-worker';
 import { realClock } from './support';
 
 const KMSERVER: KeyRef = { view: '32', path: KMSERVER_KEY };
@@ -208,7 +208,13 @@ describe('a save that fails', () => {
 });
 
 describe('a program killed while it saves', () => {
-  const script = fileURLToPath(new URL('./kill-at.ts', import.meta.url));
+  let home: string;
+  let program: string;
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'practice-kill-'));
+    program = await bundleWorker(join(import.meta.dirname, 'kill-at.ts'), home);
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
 
   test.each([
     ['before', 'registry.deleteTree', 'before'],
@@ -220,7 +226,7 @@ describe('a program killed while it saves', () => {
   ])('just %s %s leaves the state %s the change', async (when, act, left) => {
     await open();
     const start = await readFile(stateFile);
-    const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, stateFile, when, act], {
+    const { signal, stdout } = spawnSync(process.execPath, [program, stateFile, when, act], {
       encoding: 'utf8',
     });
     expect([signal, stdout]).toEqual(['SIGKILL', '']);

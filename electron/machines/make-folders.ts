@@ -1,6 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+/** How a folder is protected from other accounts; a disk may keep no access lists. */
+export const PRIVACIES = ['administrators-only', 'owner-only', 'not-supported-by-disk'] as const;
+
+export type Privacy = (typeof PRIVACIES)[number];
+
 /**
  * Makes a folder and all missing folders above it; an existing folder is fine. Throws the file system's error. Node's
  * own `recursive: true` never returns if a file system answers ENOENT for a folder whose parent exists, as /proc does.

@@ -5,7 +5,7 @@ import type { ServiceState } from '../domain/service';
 import type { SystemFacts } from '../domain/system';
 import type { PassedOver, WitnessId, WitnessLimit } from '../domain/witness';
 import type { FileExchange, FileMark, MachineKind } from '../machines/ports';
-import type { Privacy } from './storage';
+import type { Privacy } from '../machines/make-folders';
 
 export interface JournalEntry {
   readonly seq: number;

@@ -3,17 +3,15 @@ import { access, chmod, open, readdir, stat, statfs, truncate, writeFile } from 
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type ErrorCode, RepairError } from '../contract/errors';
-import { makeFolders } from '../machines/make-folders';
+import { makeFolders, type Privacy } from '../machines/make-folders';
 import { openOrdinaryToAppend, replaceFile } from '../machines/safe-files';
 import { whyNotOwnersAlone } from './owner-trust';
 import type { RunTrust } from './run-trust';
 
-/** How a run's folder is protected from other users: a backup may contain the KM password (Q235418). */
-export const PRIVACIES = ['administrators-only', 'owner-only', 'not-supported-by-disk'] as const;
-
-export type Privacy = (typeof PRIVACIES)[number];
-
-/** Creates a folder that only administrators (Windows) or its owner (elsewhere) can open; reads that back as proof. */
+/**
+ * Creates a folder for a run that only administrators (Windows) or its owner (elsewhere) can open, since a backup may
+ * contain the KM password (Q235418); reads that back as proof.
+ */
 export type PrivateFolderMaker = (folder: string) => Promise<Privacy>;
 
 /**

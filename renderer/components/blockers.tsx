@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { BlockerView, HeaderView } from '../../electron/contract/wizard/views';
 import { useFormat } from '../language/format';
 import { useSay } from '../language/language';
-import { useWizard } from '../state/wizard';
 import { Notice } from './notice';
 import { RestartPractice } from './restart-practice';
 import { SentenceList } from './sentence-list';
+import { WaysOut } from './ways-out';
 
 export interface BlockersProps {
   readonly blockers: readonly BlockerView[];
@@ -33,19 +32,11 @@ export function Blockers({ blockers, header }: BlockersProps) {
 function CutShort({ run }: Pick<Extract<BlockerView, { by: 'interrupted' }>, 'run'>) {
   const say = useSay();
   const format = useFormat();
-  const { call } = useWizard();
   return (
     <Notice
       kind="warning"
       title={say('wizard.where.interrupted.title', { server: run.server, time: format.time(run.startedAt) })}
-      actions={
-        <>
-          {run.canResume && (
-            <Button onClick={() => void call('resume', { run: run.id })}>{say('wizard.where.interrupted.resume')}</Button>
-          )}
-          {run.canUndo && <Button onClick={() => void call('previewUndo', { run: run.id })}>{say('wizard.do.undo')}</Button>}
-        </>
-      }
+      actions={<WaysOut run={run} />}
     >
       <p>{say('wizard.blocked.interrupted')}</p>
     </Notice>

@@ -4,7 +4,7 @@ import type { ErrorView } from '../errors';
 import type { Language } from '../words/say';
 import { KIT_FILE, MOST_KIT_CHARACTERS, MOST_KIT_FILES } from './kit-files';
 import type { VerbName, VerbOf } from './verb-list';
-import type { ExplainView, WizardView } from './views';
+import type { ExplainView, KitArticle, WizardView } from './views';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
 /**
@@ -114,7 +114,9 @@ export const VERBS = {
   /** Writes a run's report, journal and log to one zip file, with its backup only on request. */
   exportRun: v.strictObject({ run: runId, language, backup: v.boolean() }),
   /** Writes a server kit; null: one that only looks. The system's own dialog asks where it goes. */
-  makeKit: v.strictObject({ article: v.nullable(v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418'])) }),
+  makeKit: v.strictObject({
+    article: v.nullable(v.picklist(['Q290226', 'Q196171', 'Q182814', 'Q235418'] satisfies KitArticle[])),
+  }),
   /** Asks for the RESULT folder in the system's own dialog, unless it was dropped, and reads it. */
   readKit: v.strictObject({ dropped: v.optional(pagePath) }),
   /**

@@ -4,12 +4,10 @@ import { win32 } from 'node:path';
 import { RepairError } from '../../contract/errors';
 import { type Sentence, sentence } from '../../contract/words/sentence';
 import { Win32 } from '../../domain/service';
+import type { Privacy } from '../make-folders';
 import { isTrustedOwner, ownerSays, ownsRuns, privateAccess, readAccess, whyNotPrivate } from './access-list';
 import * as api from './native/security-api';
 import { Win32Failure } from './native/win32';
-
-/** How a folder is protected from other accounts. */
-export type FolderPrivacy = 'administrators-only' | 'owner-only' | 'not-supported-by-disk';
 
 const ALREADY_EXISTS = 183;
 const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH_NOT_FOUND]);
@@ -22,12 +20,12 @@ const NOT_THERE: ReadonlySet<number> = new Set([Win32.FILE_NOT_FOUND, Win32.PATH
  * Everyone may create folders in %ProgramData%, so somebody may have been there first: a link, or a folder that belongs
  * to another ordinary account, is neither used nor passed through, because its owner could exchange what is below it.
  */
-export function makePrivateFolder(folder: string): Promise<FolderPrivacy> {
+export function makePrivateFolder(folder: string): Promise<Privacy> {
   return Promise.resolve().then(() => makePrivateFolderNow(folder));
 }
 
 /** The same without a promise, for the program's start, which cannot wait. */
-export function makePrivateFolderNow(path: string): FolderPrivacy {
+export function makePrivateFolderNow(path: string): Privacy {
   const folder = win32.resolve(path);
   const self = currentUser();
   const user = api.isAdministrator() ? null : self;

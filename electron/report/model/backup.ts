@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, list, record, sha256 } from '../../contract/schema';
 import { SentenceSchema } from '../../contract/words/sentence-schema';
-import { PRIVACIES } from '../../repair/storage';
+import { PRIVACIES } from '../../machines/make-folders';
 import { route, sentences, text, time } from './kinds';
 
 export const BackupSchema = record({

@@ -3,6 +3,7 @@ import type { EarlierRun } from '../../../electron/contract/wizard/views';
 import type { Payload } from '../../../electron/contract/wizard/verbs';
 import { Notice } from '../../components/notice';
 import { ServerNow } from '../../components/server-now';
+import { WaysOut } from '../../components/ways-out';
 import { useFormat } from '../../language/format';
 import { useSay } from '../../language/language';
 import { useWizard } from '../../state/wizard';
@@ -19,12 +20,7 @@ export function Interrupted({ run }: { readonly run: EarlierRun }) {
       title={say('wizard.where.interrupted.title', { server: run.server, time: format.time(run.startedAt) })}
       actions={
         <>
-          {run.canResume && (
-            <Button appearance="primary" onClick={() => void call('resume', { run: run.id })}>
-              {say('wizard.where.interrupted.resume')}
-            </Button>
-          )}
-          {run.canUndo && <Button onClick={() => void call('previewUndo', { run: run.id })}>{say('wizard.do.undo')}</Button>}
+          <WaysOut run={run} primary />
           {place !== null && (
             <Button onClick={() => void call('choosePlace', place)}>{say('wizard.where.interrupted.look')}</Button>
           )}

@@ -1,9 +1,10 @@
+import type { ArticleId } from '../../../domain/articles';
 import type { Sentence } from '../../words/sentence';
 import type { VerdictState } from './cause';
 import type { FolderDialogs } from './dialogs';
 
 /** Articles a kit can be made for. */
-export type KitArticle = 'Q290226' | 'Q196171' | 'Q182814' | 'Q235418';
+export type KitArticle = ArticleId;
 
 /** Server kit: what to make, or results to read. */
 export interface KitMakeState {

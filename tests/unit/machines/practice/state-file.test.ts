@@ -212,7 +212,7 @@ describe('a program killed while it saves', () => {
   let program: string;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'practice-kill-'));
-    program = await bundleWorker(join(import.meta.dirname, 'kill-at.ts'), home);
+    program = await bundleWorker(join(import.meta.dirname, 'kill-worker.ts'), home);
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 

@@ -23,9 +23,8 @@ export function reloadAfterCrash(window: BrowserWindow, load: () => Promise<void
       show();
       return;
     }
-    const failed = times.length + 1;
     times = [];
-    void ask(window, failed).then((again) => (again ? show() : window.close()));
+    void ask(window).then((again) => (again ? show() : window.close()));
   });
 }
 
@@ -50,11 +49,11 @@ export function reportFailingHelpers(): void {
   });
 }
 
-async function ask(window: BrowserWindow, failed: number): Promise<boolean> {
+async function ask(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: words(sentence('shell.crash.title')),
-    detail: words(sentence('shell.crash.text', { n: failed })),
+    detail: words(sentence('shell.crash.text', { n: MANY })),
     buttons: [words(sentence('shell.crash.reload')), words(sentence('shell.crash.close'))],
     defaultId: 0,
     cancelId: 0,

@@ -1,19 +1,20 @@
 import type { WebContents } from 'electron';
 
-/** Long enough for the page to have drawn the view, short enough not to be noticed. */
-const SETTLED_MS = 250;
+/** Soon enough not to be noticed, and once more for a machine that is too busy to have drawn the page by then. */
+const AFTER_MS = [250, 2_000] as const;
 
 /**
- * Returns a function to call for each view sent to the page: it redraws the window once no more views come. Without a
- * graphics card, a page's last frame may stay pending until the next one (seen in Wine with a page of three lines): the
- * window would still show the previous page under the new page's title.
+ * Returns a function to call whenever the page is about to change: it redraws the window once the changes have stopped.
+ * Without a graphics card, a page's last frame may stay pending until the next one (seen in Wine with a page of three
+ * lines): the window would still show the previous page under the new page's title.
  */
 export function redrawWhenSettled(contents: Pick<WebContents, 'invalidate' | 'isDestroyed'>): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  const draw = (): void => {
+    if (!contents.isDestroyed()) contents.invalidate();
+  };
+  let timers: readonly NodeJS.Timeout[] = [];
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!contents.isDestroyed()) contents.invalidate();
-    }, SETTLED_MS);
+    timers.forEach(clearTimeout);
+    timers = AFTER_MS.map((wait) => setTimeout(draw, wait));
   };
 }

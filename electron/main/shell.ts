@@ -98,8 +98,12 @@ async function openWindow({ folder, portable, openWizard }: Shell, returning: Re
   timing.reached('window');
   window.once('ready-to-show', () => timing.reached('first-paint'));
   const { webContents } = window;
-  webContents.on('page-title-updated', () => timing.onTitle());
   const redraw = redrawWhenSettled(webContents);
+  // The page names the window for each view, also after it was loaded anew, when no view is sent.
+  webContents.on('page-title-updated', () => {
+    timing.onTitle();
+    redraw();
+  });
   const opened = window;
   const notice = noticeEnds(opened, { now: Date.now, notify: notifier(() => bringToFront(opened)) });
   let latest: WizardView | null = null;

@@ -56,6 +56,21 @@ describe('a page that crashes', () => {
     expect(load).toHaveBeenCalledTimes(3);
   });
 
+  it('failed three times within a minute, however often it failed before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { window, crash } = setUp(0);
+      crash('crashed');
+      vi.advanceTimersByTime(61_000);
+      for (let n = 0; n < 3; n++) crash('crashed');
+      await turn();
+      const detail = expect.stringMatching(/^It failed 3 times within a minute/) as string;
+      expect(showMessageBox).toHaveBeenCalledWith(window, expect.objectContaining({ detail }));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is closed if the user does not want it again', async () => {
     const { window, load, crash } = setUp(1);
     for (let n = 0; n < 3; n++) crash('crashed');

@@ -25,6 +25,7 @@ picture() { import -window root "/results/$1.png"; }
 # Whether the page's blue button is drawn in the lower part of the screen: then the page is there, with its main action.
 # (A title appears before its page is drawn, and a screen that does not change may merely be late.)
 act_drawn() {
-  [ "$(import -window root -crop 1280x300+0+560 +repage -depth 8 txt:- | grep -c '#0F6CBD')" -gt 3000 ]
+  import -window root -crop 1280x300+0+560 +repage -depth 8 -format %c histogram:info:- |
+    awk '/#0F6CBD/ { pixels = $1 + 0 } END { exit !(pixels > 3000) }'
 }
 act_gone() { ! act_drawn; }

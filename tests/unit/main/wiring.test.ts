@@ -219,6 +219,14 @@ describe('the shell', () => {
     expect(calls.map(({ verb }) => verb)).toEqual(['view']);
   });
 
+  it('draws the window once more when the page names it, as a page does that was loaded anew', async () => {
+    await start();
+    const contents = fake.windows[0]?.webContents as EventEmitter & { invalidate: () => void };
+    const drawn = vi.spyOn(contents, 'invalidate');
+    contents.emit('page-title-updated');
+    await vi.waitFor(() => expect(drawn).toHaveBeenCalled(), 60_000);
+  });
+
   it('does not open if another program asked for more rights', async () => {
     const hashes = { portable: null, program: HASH, archive: null, beside: null };
     await start(returnArgument({ version: '0.1.0', hashes, language: 'en', point: POINT }));

@@ -15,8 +15,8 @@ export async function findRun(place: Place, named: string | undefined, fits: (st
 
 /**
  * The repair of this machine that was interrupted after it began to change something; null if there is none. No other
- * repair may begin before it is undone, as in the wizard: a second backup would contain only what the first repair left.
- * Call it under the machine's lock, since a repair at work looks the same.
+ * repair may begin before it is finished or undone, as in the wizard: a second backup would contain only what the first
+ * repair left. Call it under the machine's lock, since a repair at work looks the same.
  */
 export async function interruptedRun({ runs }: Place): Promise<{ readonly id: string; readonly reason: Sentence } | null> {
   const found = (await runs.list()).find(({ state }) => state?.phase === 'interrupted' && canUndo(state));

@@ -56,6 +56,8 @@ test('a look is saved from the verdict; a repair is opened, exported, and opened
   await page.screenshot({ path: path.resolve('test-results', 'steps', 'handover', 'result.png'), fullPage: true });
 
   await wizard.button('wizard.do.firstPage').click();
+  // The page that is left has such a button, too.
+  await wizard.arrived('wizard.where.title');
   await page.getByRole('button', { name: new RegExp(`^${words('report.do.open')}`) }).click();
   await expect(page.locator('main').getByText(words('report.not-opened.other'))).toBeVisible();
   expect(await violations(page)).toEqual([]);

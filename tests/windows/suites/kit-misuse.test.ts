@@ -65,8 +65,10 @@ test('a part of the kit that is run by itself writes and deletes nothing, whatev
     for (const script of ['KITLOOK.CMD', 'KITSAME.CMD']) {
       for (const from of [kit.folder, foreign, 'C:\\']) {
         for (const args of wrong) {
-          assert.match(kit.show(script, args, from), ALONE, `${script} ${args.join(' ')} in ${from}`);
-          assert.deepEqual([contents(kit.folder), contents(foreign)], before, `${script} ${args.join(' ')} in ${from}`);
+          for (const time of ['once', 'twice']) {
+            assert.match(kit.show(script, args, from), ALONE, `${script} ${args.join(' ')} in ${from}, ${time}`);
+            assert.deepEqual([contents(kit.folder), contents(foreign)], before, `${script} ${args.join(' ')} in ${from}`);
+          }
         }
       }
     }

@@ -7,7 +7,6 @@ import { diagnose, type Diagnosis } from '../../domain/diagnosis';
 import { NO_ANSWERS, gatesFor } from '../../domain/gates';
 import type { Observation } from '../../domain/observation';
 import { changing, type Plan, planRepair } from '../../domain/plan';
-import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
 import { PROGRAM_VERSION } from '../../places/version';
 import { carryOut, type RepairResult } from '../../repair/carry-out';
@@ -32,6 +31,7 @@ import { interruptedRun } from '../run-choice';
 import { connectionLines } from '../server';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
+import { underLock } from '../under-lock';
 
 /** Diagnoses, and with --yes repairs: backup, proof, stop, removal, proof. Without --yes it prints what it would do. */
 export async function repair(given: CliArguments, progress: Progress): Promise<CommandResult> {
@@ -125,16 +125,6 @@ const WITHOUT_REPAIR: Readonly<Record<Diagnosis['verdict'], 'nothing-to-do' | 'n
   'exchange-2000': 'refused',
   'cannot-tell': 'refused',
 };
-
-/** Does this while no other program works on the same machine; throws E-BUSY if one does. */
-async function underLock<Value>(place: Place, act: () => Promise<Value>): Promise<Value> {
-  const lock = await lockMachine(place.name.kind, place.lockName);
-  try {
-    return await act();
-  } finally {
-    await lock.release();
-  }
-}
 
 /** Begins a run and carries it out. Throws E-GATE if an earlier repair was interrupted. */
 async function carryOutNew(

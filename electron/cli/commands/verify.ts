@@ -1,6 +1,5 @@
 import { sentence } from '../../contract/words/sentence';
 import { showTarget } from '../../domain/plan';
-import { lockMachine } from '../../places/lock-machine';
 import { contextOf, type Place } from '../../places/place';
 import { checkRun } from '../../repair/check';
 import { reopenRun } from '../../repair/run';
@@ -12,17 +11,13 @@ import type { Progress } from '../progress';
 import { runReport } from '../reports';
 import type { CommandResult } from '../command';
 import { errorLine, text } from '../text';
+import { underLock } from '../under-lock';
 
 /** Reads again, on both routes, what a run left; meant for after the restart. Changes nothing on the machine. */
 export async function verify(given: CliArguments, progress: Progress): Promise<CommandResult> {
   const place = await openGiven(given, progress);
   progress(text(sentence('cli.progress.looking', { server: place.facts.name })));
-  const lock = await lockMachine(place.name.kind, place.lockName);
-  try {
-    return await check(place, given);
-  } finally {
-    await lock.release();
-  }
+  return underLock(place, () => check(place, given));
 }
 
 async function check(place: Place, given: CliArguments): Promise<CommandResult> {

@@ -178,6 +178,7 @@ describe('a machine that is in use', () => {
       exit: 20,
       err: expect.stringMatching(new RegExp(`^E-BUSY: .*process ${String(process.pid)}`)) as string,
     });
+    expect(await cli('repair', ...busy)).toMatchObject({ exit: 20, err: expect.stringContaining('E-BUSY') as string });
     expect(await cli('undo', ...busy, '--yes')).toMatchObject({ exit: 20, err: expect.stringContaining('E-BUSY') as string });
     expect(await cli('verify', ...busy)).toMatchObject({ exit: 20, err: expect.stringContaining('E-BUSY') as string });
     // Looking is always possible.

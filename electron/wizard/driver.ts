@@ -26,10 +26,10 @@ interface Running {
 /** How an act can be asked to end; the others are over soon, or stopping halfway would be worse than either end. */
 const ENDS: Partial<Record<ActKind, VerbOf<'signal'>>> = { copy: 'cancelCopy', stop: 'stopWaiting', removal: 'stopAfterItem' };
 
-/** Milliseconds; only a hand faster than the eye, or a program, has to wait this long. */
-const MOMENT = 500;
+/** How long a click waits for a short act to end, in milliseconds: more than a busy server with a slow disk needs. */
+const MOMENT = 5_000;
 
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT));
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT).unref());
 
 /**
  * Keeps the stage, runs one act at a time, and shows its results. A look may be left at any time: it gets a signal, and
@@ -62,12 +62,14 @@ export class Driver {
   }
 
   /**
-   * Carries out a verb. A refusal leaves the page as it is and is thrown; a later failure has its own page. An act that
-   * has already led to another page may need a moment to end: a click there waits for it and is not refused.
+   * Carries out a verb. A refusal leaves the page as it is and is thrown; a later failure has its own page. A short act,
+   * or one that has already led to another page, is over in a moment: a click during it waits, and counts if its page is
+   * still shown then.
    */
   async act(verb: ActVerb, payload: unknown): Promise<WizardView> {
-    if (this.running && !this.mayLeave() && this.stage.at !== this.running.from.at)
-      await Promise.race([this.running.over, aMoment()]);
+    const clicked = this.stage.at;
+    if (this.running && this.isSoonOver(this.running)) await Promise.race([this.running.over, aMoment()]);
+    if (this.stage.at !== clicked) throw wrongStep(this.stage.at);
     const { kind, begin } = turn(this.stage, verb, payload);
     if (this.running && !this.mayLeave()) throw wrongStep(this.stage.at);
     await this.run(kind, begin, { verb, payload });
@@ -153,6 +155,10 @@ export class Driver {
   private mayLeave(): boolean {
     const { running } = this;
     return running?.kind === 'glance' || (running?.kind === 'look' && this.stage !== running.from);
+  }
+
+  private isSoonOver({ kind, from }: Running): boolean {
+    return !this.mayLeave() && (kind === 'step' || this.stage.at !== from.at);
   }
 
   private async follow(mine: Running, act: Act): Promise<void> {

@@ -56,6 +56,26 @@ describe('on the ways through the wizard', () => {
     at(await wizard.view({}), 'undo');
   });
 
+  it('Undo works while the practice server is still restarting', async () => {
+    const wizard = home.open();
+    await toReview(wizard, 'q290226');
+    const { run } = at(await wizard.remove({ typedName: 'SERVER01' }), 'result');
+    const restart = codeOf(wizard.restartPractice({}));
+    expect(await codeOf(wizard.previewUndo({ run }))).toBe('done');
+    expect(await restart).toBe('done');
+    at(await wizard.view({}), 'undo');
+  });
+
+  it('a second click on the button that leads on does not pass over a page', async () => {
+    const wizard = home.open();
+    await toStop(wizard, 'q290226-running');
+    at(await wizard.stopService({ dependentsToo: false }), 'stop');
+    const once = codeOf(wizard.proceed({}));
+    expect(await codeOf(wizard.back({}))).toBe('E-WRONG-STEP');
+    expect(await once).toBe('done');
+    at(await wizard.view({}), 'review');
+  });
+
   it('Cancel ends a look that takes long, and what that finds later is dropped', async () => {
     const { place, letGo } = held(await openPlace({ kind: 'practice', scenario: 'q290226' }));
     const wizard = home.open({ openThisComputer: () => Promise.resolve(place) });

@@ -56,17 +56,20 @@ export function sizesIn(listing: string): ReadonlyMap<string, number> {
 /** Including the dot. */
 const LONGEST_NAME = 12;
 
-/** The results of `find /c`, per file, in the order of `COUNTED`. */
+/**
+ * The results of `find /c`, per file, in the order of `COUNTED`. FIND writes each after a row of hyphens and the path of
+ * the file.
+ */
 function countsIn(text: string): ReadonlyMap<string, readonly number[]> {
   const counts = new Map<string, number[]>();
-  let current: number[] = [];
   for (const line of linesOf(text)) {
-    if (line.length > LONGEST_LINE) continue;
-    const file = /^#COUNT (\S+)/.exec(line)?.[1];
-    if (file !== undefined) counts.set(file.toUpperCase(), (current = []));
-    // FIND writes its count after a row of hyphens and the file's name.
-    const number = line.startsWith('-----') ? /: (\d+)$/.exec(line.trimEnd())?.[1] : undefined;
-    if (number !== undefined) current.push(Number(number));
+    if (line.length > LONGEST_LINE || !line.startsWith('-----')) continue;
+    const [, file, number] = /([\w$~-]{1,8}\.[\w$~-]{1,3}): (\d+)$/.exec(line.trimEnd()) ?? [];
+    if (file === undefined) continue;
+    const name = file.toUpperCase();
+    const found = counts.get(name) ?? [];
+    found.push(Number(number));
+    counts.set(name, found);
   }
   return counts;
 }

@@ -1,11 +1,11 @@
 import { sentence } from '../../contract/words/sentence';
 import { SETUP_COMPONENT } from '../../domain/articles';
-import { CHANGES_FILE, COUNTED, COUNTED_FILES, EXPORTS, fullKey, type KitItem } from '../names';
+import { CHANGES_FILE, EXPORTS, fullKey, type KitItem } from '../names';
 import { INF_SECTION, infName } from './inf';
 import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
 import { confirm } from './questions';
-import { deleting, dropping, find, IF_FOUND, IF_NOT_FOUND, saying, staying } from './script';
+import { counting, deleting, dropping, find, IF_FOUND, IF_NOT_FOUND, saying, staying } from './script';
 import { contradictNoData, keyDataParts } from './key-data';
 import { ifKnownAbsent, recallRegedt32, sayUnseen } from './shown';
 import { stopService } from './stop';
@@ -71,7 +71,7 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
     ...items.flatMap((item) => [`set B${flagOf(item)}=0`, `if exist BACKUP\\${item}.REG set B${flagOf(item)}=1`]),
     // Counts again as when the backup was made: no export may be missing, added or, as far as counting shows, changed.
     ...deleting('CHECK.TXT', 'goto stuck'),
-    ...COUNTED_FILES.map((file) => `if exist BACKUP\\${file}.REG call :recount ${file}`),
+    ...counting('BACKUP', 'CHECK.TXT'),
     'call "%KITDIR%KITSAME.CMD" BACKUP\\CHECK.TXT CHECK.TXT',
     'if "%SAME%"=="0" goto missing',
     ...deleting('CHECK.TXT', 'goto stuck'),
@@ -84,16 +84,6 @@ export function requireBackup(items: readonly KitItem[]): readonly string[] {
  */
 export function begin(act: 'FIX' | 'UNDO', item: KitItem): readonly string[] {
   return [`>>${CHANGES_FILE} echo ${act}=${item}`, find(`${act}=${item}`, CHANGES_FILE), `${IF_NOT_FOUND} goto norecord`];
-}
-
-/** The subroutine that `requireBackup` calls. */
-export function recount(): readonly string[] {
-  return [
-    ':recount',
-    '>>CHECK.TXT echo #COUNT %1.REG',
-    `for %%c in (${COUNTED.join(' ')}) do find /c "%%c" BACKUP\\%1.REG >> CHECK.TXT`,
-    'goto :eof',
-  ];
 }
 
 /** An item that exists must be as in the backup; one that an earlier run of this script removed may be gone. */
@@ -183,7 +173,6 @@ function shortening(check: readonly string[]): readonly string[] {
 
 function subroutines(): readonly string[] {
   return [
-    ...recount(),
     ...staying(),
     ':shown',
     'find /i %1 STARTED.TXT > NUL',

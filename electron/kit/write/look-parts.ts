@@ -1,6 +1,6 @@
 import { sentence } from '../../contract/words/sentence';
 import { SERVICES_KEY, SETUP_COMPONENT, SETUP_KEY } from '../../domain/articles';
-import { ALL_SERVICES_FILE, COUNTED, DISK_DOUBT, fullKey, SERVICES_ROOT } from '../names';
+import { ALL_SERVICES_FILE, DISK_DOUBT, fullKey, SERVICES_ROOT } from '../names';
 import { IN_ROOT, SECURITY } from './places';
 import { eachAbove, programOf } from './program';
 import { deleting, IF_FOUND, IF_NOT_FOUND, partAlone, saying } from './script';
@@ -148,11 +148,6 @@ export function subroutines(): readonly string[] {
     ':there',
     'if exist %1 echo #THERE %1>> %P%\\FILES.TXT',
     'if not exist %1 echo #MISSING %1>> %P%\\FILES.TXT',
-    'goto :eof',
-
-    ':count',
-    '>>%P%\\CHECK.TXT echo #COUNT %1.REG',
-    `for %%c in (${COUNTED.join(' ')}) do find /c "%%c" %P%\\%1.REG >> %P%\\CHECK.TXT`,
     'goto :eof',
   ];
 }

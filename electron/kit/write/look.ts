@@ -3,7 +3,6 @@ import {
   ADMIN_KEY,
   ALL_SERVICES_FILE,
   CHANGES_FILE,
-  COUNTED_FILES,
   DISK_DOUBT,
   type ExportName,
   EXPORTS,
@@ -16,7 +15,7 @@ import {
 } from '../names';
 import { subroutines } from './look-parts';
 import { eachDisk, eachSetupPath } from './places';
-import { deleting, find, IF_FOUND, IF_NOT_FOUND, partGuard } from './script';
+import { counting, deleting, find, IF_FOUND, IF_NOT_FOUND, partGuard } from './script';
 
 /**
  * KITLOOK.CMD: one look at the server into the folder that its argument names. It returns HASSVC, HASKM, HASSUB, HASVAL
@@ -144,7 +143,7 @@ function files(): readonly string[] {
 function check(): readonly string[] {
   return [
     ':check',
-    ...COUNTED_FILES.map((file) => `if exist %P%\\${file}.REG call :count ${file}`),
+    ...counting('%P%', '%P%\\CHECK.TXT'),
     'dir /a-d %P% > %P%\\SIZES.TXT',
     // A full disk truncates an export, and the rest of the key would seem to be missing: there must still be room for a
     // file that is larger than what NTFS keeps in its own tables.

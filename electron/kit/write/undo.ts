@@ -1,7 +1,7 @@
 import { sentence } from '../../contract/words/sentence';
 import { SETUP_COMPONENT } from '../../domain/articles';
 import { EXPORTS, fullKey, type KitItem } from '../names';
-import { begin, recount, requireBackup } from './fix';
+import { begin, requireBackup } from './fix';
 import { type FixPlan, flagOf } from './plan';
 import { epilogue, type KitMark, prologue } from './prologue';
 import { deleting, dropping, saying, staying } from './script';
@@ -37,7 +37,6 @@ export function undoScript(mark: KitMark, { items }: FixPlan): readonly string[]
     ...saying(sentence('kit.script.carry')),
     'goto finish',
     ...epilogue(STOPS),
-    ...recount(),
     ...(items.includes('SETUPVAL') ? putValueBack() : []),
   ];
 }

@@ -234,20 +234,18 @@ export function step(folder: string, phase: string, made: Made = {}): string {
         Uint8Array.from([0x4d, 0x5a, 0xbd, 4, 0xbd, 4, 0xef, 0xfe, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0, 0x90, 9, 0, 0]),
       );
   }
-  const counted = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'SETUP', 'EXCHANGE'].flatMap((name) => {
+  const exported = ['KMSSVC', 'KMSERVER', 'SETUPKEY', 'SETUPVAL', 'SETUP', 'EXCHANGE'].flatMap((name) => {
     const bytes = files.get(`${name}.REG`);
     if (!bytes) return [];
-    const lines = (bytes[0] === 0xff ? Buffer.from(bytes).toString('utf16le') : Buffer.from(bytes).toString('latin1')).split(
-      '\n',
-    );
-    return [
-      `#COUNT ${name}.REG`,
-      ...['0', '1', '8', 'a', 'e'].flatMap((each) => [
-        '',
-        `---------- ${phase}\\${name}.REG: ${lines.filter((line) => line.includes(each)).length}`,
-      ]),
-    ];
+    const decoded = bytes[0] === 0xff ? Buffer.from(bytes).toString('utf16le') : Buffer.from(bytes).toString('latin1');
+    return [{ name, lines: decoded.split('\n') }];
   });
+  const counted = ['0', '1', '8', 'a', 'e'].flatMap((each) =>
+    exported.flatMap(({ name, lines }) => [
+      '',
+      `---------- ${phase}\\${name}.REG: ${lines.filter((line) => line.includes(each)).length}`,
+    ]),
+  );
   files.set('CHECK.TXT', text(counted));
   files.set(
     'SIZES.TXT',

@@ -12,7 +12,9 @@ export function subroutines(): readonly string[] {
     ...partAlone(),
 
     ':clear',
-    'attrib -r %P%\\%1 > NUL',
+    'del %P%\\%1 2> NUL',
+    // Copied from a CD.
+    'if exist %P%\\%1 attrib -r %P%\\%1 > NUL',
     ...deleting('%P%\\%1', `set DOUBT=${DISK_DOUBT}`),
     'if not exist %P%\\%1 goto :eof',
     ...saying(sentence('kit.script.stuck'), '%P%\\%1'),

@@ -48,6 +48,7 @@ function ownEnvironment(): readonly string[] {
     'set PATHEXT=.COM;.EXE;.BAT;.CMD',
     'set DIRCMD=',
     'set COPYCMD=',
+    'set FCEQUAL=',
     'if "%TEMP%"=="" set TEMP=%SystemRoot%',
   ];
 }

@@ -3,8 +3,8 @@ import { deleting, partAlone, partGuard } from './script';
 
 /**
  * KITSAME.CMD FILE FILE: sets SAME to 1 if both files are equal, else to 0. FC compares bytes; its exit status is
- * trusted only after it has distinguished equal from different files right here. If it does not (Wine), the counts of
- * lines decide.
+ * trusted only after it has distinguished equal from different files: equal ones once per script, different ones each
+ * time. If it does not (Wine), the counts of lines decide.
  */
 export function sameScript(kit: string): readonly string[] {
   return [
@@ -13,8 +13,12 @@ export function sameScript(kit: string): readonly string[] {
     'if not exist %1 set SAME=0',
     'if not exist %2 set SAME=0',
     'if "%SAME%"=="0" goto :eof',
+    // Its answer for equal files is the same for any file. Whether it can read this one, the next line shows.
+    'if "%FCEQUAL%"=="1" goto tried',
     'fc /b %1 %1 > NUL 2> NUL',
     'if errorlevel 1 goto counts',
+    'set FCEQUAL=1',
+    ':tried',
     'fc /b %1 OWNER.TXT > NUL 2> NUL',
     'if not errorlevel 1 goto counts',
     'fc /b %1 %2 > NUL 2> NUL',

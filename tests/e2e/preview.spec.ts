@@ -36,7 +36,11 @@ test('the page can neither run text as code nor reach elsewhere', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const blocked = await page.evaluate(async () => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    const allSeen = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        if (seen.push(event.effectiveDirective) === 4) resolve();
+      });
+    });
     const script = document.createElement('script');
     script.textContent = 'document.title = "ran"';
     document.head.append(script);
@@ -46,7 +50,7 @@ test('the page can neither run text as code nor reach elsewhere', async ({ page 
     const image = new Image();
     image.src = 'http://127.0.0.1:9/x.png';
     await fetch('http://127.0.0.1:9/').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await allSeen;
     return seen.sort();
   });
   expect(blocked).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-elem']);

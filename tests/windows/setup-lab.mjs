@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fetchFromPackage } from './fetch-package.mjs';
 import { buildLabPrograms, COMPILER } from './lab-programs.mjs';
+import { pageAligned } from './page-aligned.mjs';
 import { LAB, NODE_PACKAGE, runtimeManifests, STAGE, STAMP, STAND_IN, STAND_IN_SOURCE, wantedStamp } from './stage.mjs';
 
 /** Program → the Debian package that contains it. */
@@ -31,9 +32,11 @@ function run(program, args) {
 }
 
 function fetchNode() {
-  const mark = join(STAGE, `node-${NODE_PACKAGE.version}`);
+  const mark = join(STAGE, `node-${NODE_PACKAGE.version}-aligned`);
   if (existsSync(mark)) return;
-  fetchFromPackage(NODE_PACKAGE, 'bin/node.exe', join(STAGE, 'node.exe'));
+  const node = join(STAGE, 'node.exe');
+  fetchFromPackage(NODE_PACKAGE, 'bin/node.exe', node);
+  writeFileSync(node, pageAligned(readFileSync(node)));
   writeFileSync(mark, '');
 }
 

@@ -13,6 +13,8 @@ export const BUNDLES = join(STAGE, 'tests');
 export const STAMP = join(STAGE, 'stage.json');
 export const RESULTS = join(PROJECT, 'test-results', 'windows');
 export const LAB = fileURLToPath(new URL('windows-lab', import.meta.url));
+/** Changes the lab's node.exe. */
+const PAGE_ALIGNED = fileURLToPath(new URL('page-aligned.mjs', import.meta.url));
 export const STAND_IN_SOURCE = fileURLToPath(new URL('services/kms-stand-in.c', import.meta.url));
 export const STAND_IN = join(STAGE, 'kms-stand-in.exe');
 
@@ -49,7 +51,8 @@ export function runtimeManifests() {
 
 /** Describes what the stage is made of. If it changes, the stage must be rebuilt. */
 export function wantedStamp() {
-  return JSON.stringify({ node: NODE_PACKAGE, ...runtimeManifests(), standIn: readFileSync(STAND_IN_SOURCE, 'utf8') });
+  const [standIn, aligned] = [STAND_IN_SOURCE, PAGE_ALIGNED].map((source) => readFileSync(source, 'utf8'));
+  return JSON.stringify({ node: NODE_PACKAGE, ...runtimeManifests(), standIn, aligned });
 }
 
 /** The numbers of the processors this process may use, as Linux counts them. */

@@ -4,7 +4,7 @@ import type { ActingView, TicketView, WizardView } from '../contract/wizard/view
 import type { NetworkMachine } from '../machines/network';
 import type { Act, Env, WizardOptions } from './act';
 import { glance } from './acts/first-page';
-import { networksIn, openIn } from './known-in';
+import { networksIn, openIn, runIn } from './known-in';
 import type { OpenRun } from './open-run';
 import { isRefusal, wrongStep } from './refusals';
 import type { Shell } from './shell';
@@ -30,6 +30,12 @@ const ENDS: Partial<Record<ActKind, VerbOf<'signal'>>> = { copy: 'cancelCopy', s
 const MOMENT = 5_000;
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, MOMENT).unref());
+
+/** Unchanged, or the same page of the same open run: without a run, a page of that name may be about another server. */
+function isSamePage(before: Stage, now: Stage): boolean {
+  const run = runIn(before);
+  return before === now || (before.at === now.at && run !== null && run === runIn(now));
+}
 
 /**
  * Keeps the stage, runs one act at a time, and shows its results. A look may be left at any time: it gets a signal, and
@@ -63,13 +69,13 @@ export class Driver {
 
   /**
    * Carries out a verb. A refusal leaves the page as it is and is thrown; a later failure has its own page. A short act,
-   * or one that has already led to another page, is over in a moment: a click during it waits, and counts if its page is
-   * still shown then.
+   * or one that has already led to another page, is over in a moment: a click during it waits, and counts if what it
+   * was meant for is still shown then.
    */
   async act(verb: ActVerb, payload: unknown): Promise<WizardView> {
-    const clicked = this.stage.at;
+    const clicked = this.stage;
     if (this.running && this.isSoonOver(this.running)) await Promise.race([this.running.over, aMoment()]);
-    if (this.stage.at !== clicked) throw wrongStep(this.stage.at);
+    if (!isSamePage(clicked, this.stage)) throw wrongStep(this.stage.at);
     const { kind, begin } = turn(this.stage, verb, payload);
     if (this.running && !this.mayLeave()) throw wrongStep(this.stage.at);
     await this.run(kind, begin, { verb, payload });

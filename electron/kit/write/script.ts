@@ -56,7 +56,7 @@ export function partAlone(): readonly string[] {
 
 /**
  * Appends to a list how many lines of each export in a folder contain each of `COUNTED`. Each character takes one FIND for
- * all files: on a server of 1996, starting programs is what takes time.
+ * all files, since starting a program takes far longer than counting.
  */
 export function counting(folder: string, to: string): readonly string[] {
   const files = COUNTED_FILES.map((file) => `${folder}\\${file}.REG`);

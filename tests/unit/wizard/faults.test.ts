@@ -66,7 +66,7 @@ describe('on the ways through the wizard', () => {
     at(await wizard.view({}), 'undo');
   });
 
-  it('a second click on the button that leads on does not pass over a page', async () => {
+  it('a click while a step leads to another page does nothing on that page', async () => {
     const wizard = home.open();
     await toStop(wizard, 'q290226-running');
     at(await wizard.stopService({ dependentsToo: false }), 'stop');

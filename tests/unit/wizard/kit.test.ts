@@ -406,6 +406,16 @@ describe('in a browser, without folder dialogs,', () => {
     expect(at(view, 'verdict')).toMatchObject({ verdict: 'applies', article: 'Q290226' });
   });
 
+  it('a click while other results are being read does not act on what they show', async () => {
+    const { wizard } = open(null);
+    await wizard.choosePlace({ place: 'kit' });
+    const files = filesOf(looked());
+    at(await wizard.readKitFiles({ folder: 'first', files }), 'verdict');
+    const read = wizard.readKitFiles({ folder: 'second', files });
+    expect(await code(wizard.repair({}))).toBe('E-WRONG-STEP');
+    at(await read, 'verdict');
+  });
+
   it('the largest number of files is accepted, and one more is refused for the limit, not for its form', async () => {
     const { wizard } = open(null);
     await wizard.choosePlace({ place: 'kit' });

@@ -270,7 +270,12 @@ test('a kit of read-only files, like copies from a CD, repairs a server, and its
     const files = readdirSync(kit.folder).map((name) => join(kit.folder, name));
     for (const file of [...files, 'C:\\exchsrvr\\bin\\Mad.exe', 'C:\\Exchange Server Setup.log']) chmodSync(file, 0o444);
     // Twice: the copies of the first look must not hinder the second.
-    for (const time of ['first', 'second']) assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/, time);
+    for (const time of ['first', 'second']) {
+      assert.match(kit.run('1LOOK.CMD'), /DONE\. The look is complete/, time);
+      // As if the results had been on a CD as well.
+      const look = join(kit.folder, 'RESULT', 'LOOK');
+      for (const name of readdirSync(look)) chmodSync(join(look, name), 0o444);
+    }
     assert.equal((await readKitResults(kit.folder)).diagnosis.recommended.article, 'Q290226');
     assert.match(kit.run('2BACKUP.CMD'), /DONE\. The backup is complete/);
     assert.match(kit.run('3FIX.CMD', NAME, 'TRIED', 'COPIED', 'PASSWORD'), /DONE\. Everything is removed/);
